@@ -1,0 +1,6 @@
+package com.atlassian.cache;
+
+/** Known from annex A; oldest and newest seen 9.x, assumed unchanged to 11.3. */
+public interface CacheFactory {
+  <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings);
+}

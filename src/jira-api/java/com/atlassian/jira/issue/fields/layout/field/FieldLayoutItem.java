@@ -1,0 +1,12 @@
+package com.atlassian.jira.issue.fields.layout.field;
+
+/** Known from annex B and section 2; oldest 7.13, newest seen 8.x, assumed unchanged to 11.3. */
+public interface FieldLayoutItem {
+  String getFieldDescription();
+
+  boolean isHidden();
+
+  boolean isRequired();
+
+  String getRendererType();
+}

@@ -1,0 +1,10 @@
+package com.atlassian.jira.plugin.jql.function;
+
+/** Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see the README of this folder. */
+public interface JqlFunctionModuleDescriptor {
+  /** Not confirmed. */
+  String getFunctionName();
+
+  /** Not confirmed. */
+  boolean isList();
+}

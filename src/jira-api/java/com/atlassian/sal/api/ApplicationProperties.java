@@ -1,0 +1,12 @@
+package com.atlassian.sal.api;
+
+/** Known from annex A and section 2; oldest 9.x, newest seen 11. */
+public interface ApplicationProperties {
+  String getBaseUrl(UrlMode mode);
+
+  String getDisplayName();
+
+  String getPlatformId();
+
+  String getVersion();
+}

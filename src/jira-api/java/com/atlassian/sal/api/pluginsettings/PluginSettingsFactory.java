@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.pluginsettings;
+
+/** Known from annex A and section 2; oldest 9.x, newest seen 11. */
+public interface PluginSettingsFactory {
+  PluginSettings createSettingsForKey(String key);
+
+  PluginSettings createGlobalSettings();
+}

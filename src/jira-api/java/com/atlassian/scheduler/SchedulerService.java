@@ -1,0 +1,27 @@
+package com.atlassian.scheduler;
+
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.status.JobDetails;
+import java.util.List;
+import java.util.Set;
+
+/** Known from annex A and section 2; oldest 9.x, newest seen 11. */
+public interface SchedulerService {
+  void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner);
+
+  void unregisterJobRunner(JobRunnerKey jobRunnerKey);
+
+  Set<JobRunnerKey> getRegisteredJobRunnerKeys();
+
+  void scheduleJob(JobId jobId, JobConfig jobConfig) throws SchedulerServiceException;
+
+  JobId scheduleJobWithGeneratedId(JobConfig jobConfig) throws SchedulerServiceException;
+
+  void unscheduleJob(JobId jobId);
+
+  JobDetails getJobDetails(JobId jobId);
+
+  List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey jobRunnerKey);
+}
