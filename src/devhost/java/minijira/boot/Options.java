@@ -1,0 +1,57 @@
+package minijira.boot;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to start the host.
+ *
+ * @param plugin the packaged plugin jar
+ * @param port port of the first node; node i listens on port + i; 0 = any free port for each node
+ * @param nodes number of nodes on the one database, at least 1
+ * @param db h2 (file below data), h2mem (gone at close), postgres (embedded, files below data) or
+ *     jdbc:… (a server; user and password in the URL)
+ * @param world empty or demo
+ * @param data folder of everything that stays between starts
+ * @param importFile feedback to import after the start, or null
+ * @param smtp host:port of an SMTP server, or null for the embedded one with its inbox
+ */
+public record Options(
+    Path plugin,
+    int port,
+    int nodes,
+    String db,
+    String world,
+    Path data,
+    @Nullable Path importFile,
+    @Nullable String smtp) {
+
+  /** Options from the system properties minijira.*. */
+  public static Options fromSystemProperties() {
+    String importFile = property("import", "");
+    String smtp = property("smtp", "");
+    return new Options(
+        Path.of(property("plugin", "")).toAbsolutePath(),
+        Integer.parseInt(property("port", "2990")),
+        Integer.parseInt(property("nodes", "1")),
+        property("db", "h2"),
+        property("world", "demo"),
+        Path.of(property("data", "target/host")).toAbsolutePath(),
+        importFile.isEmpty() ? null : Path.of(importFile).toAbsolutePath(),
+        smtp.isEmpty() ? null : smtp);
+  }
+
+  /** Free ports, database in memory, empty world. */
+  public static Options inMemory(Path plugin, Path data, int nodes) {
+    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null);
+  }
+
+  public Options withDb(String other) {
+    return new Options(plugin, port, nodes, other, world, data, importFile, smtp);
+  }
+
+  private static String property(String name, String otherwise) {
+    String value = System.getProperty("minijira." + name, "").trim();
+    return value.isEmpty() || value.startsWith("${") ? otherwise : value;
+  }
+}

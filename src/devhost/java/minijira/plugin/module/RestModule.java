@@ -1,0 +1,7 @@
+package minijira.plugin.module;
+
+import java.util.List;
+
+/** A rest module at /rest/PATH/VERSION; path without slashes at its ends. */
+public record RestModule(
+    String key, String path, String version, List<Class<?>> resourcesAndProviders) {}
