@@ -1,0 +1,33 @@
+package io.roundtrip.customers;
+
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who gave feedback.
+ *
+ * @param name as the person writes it; the address when nobody told us a name
+ * @param email the normalised address (lower case, ASCII domain); null when we know only a name
+ * @param locale IETF tag such as "de" or "en-GB"; "" when unknown
+ * @param consent the newest answer; the ledger keeps all of them
+ */
+public record Contact(
+    ContactId id, String name, @Nullable String email, @Nullable AccountId account, String locale, Consent consent) {
+
+  /** The suppression check of this room: no mail leaves for a contact for whom this is not OPEN (or NOT_ASKED, if the project allows that). */
+  public Reach reach() {
+    if (email == null) return Reach.NO_ADDRESS;
+    return switch (consent.state()) {
+      case GRANTED -> Reach.OPEN;
+      case DENIED -> Reach.DENIED;
+      case UNKNOWN -> Reach.NOT_ASKED;
+    };
+  }
+
+  /** For logs: no personal data. */
+  @Override
+  public String toString() {
+    return "Contact[" + id.value() + "]";
+  }
+}

@@ -1,0 +1,36 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Score;
+import java.util.Optional;
+
+/**
+ * Which issue type and which custom fields of Jira carry feedback. Decided by the set-up; asked on every issue event, so answers come from
+ * memory. Everything is empty before the set-up has run.
+ */
+public interface FeedbackFields {
+  /** What a field holds. Number fields: NPS, CSAT, CES. Select fields: CHANNEL (options are {@code Channel.word()}), MOMENT, CONSENT. Text: the rest. */
+  enum Field {
+    CUSTOMER,
+    EMAIL,
+    ACCOUNT,
+    NPS,
+    CSAT,
+    CES,
+    CHANNEL,
+    MOMENT,
+    /** Options {@code yes} and {@code no}; empty = not asked. */
+    CONSENT,
+    /** The source reference as "system:id". */
+    SOURCE
+  }
+
+  /** Jira's id of the issue type Feedback. */
+  Optional<String> issueType();
+
+  /** Jira's number of the custom field. */
+  Optional<Long> idOf(Field field);
+
+  /** Which way CES is asked in this project: HIGH_IS_BAD (effort) unless set otherwise. */
+  Score.Direction cesDirection(ProjectId project);
+}

@@ -1,0 +1,49 @@
+package io.roundtrip.kernel;
+
+import java.util.OptionalInt;
+
+/** Strings from outside, counted and cut by code point so that no character is ever halved. */
+public final class Text {
+  private Text() {}
+
+  /** Number of characters as a person counts them (code points). */
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** At most {@code most} code points; a cut text ends in an ellipsis, which is counted. */
+  public static String cut(String text, int most) {
+    if (length(text) <= most) return text;
+    return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+  }
+
+  /** Line breaks and runs of blanks become one blank. */
+  public static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /**
+   * The first control or broken character. Allowed are tab and line breaks when {@code lines}; refused are C0, DEL, C1, U+2028,
+   * U+2029, bidirectional overrides and lone surrogates.
+   */
+  public static OptionalInt control(String text, boolean lines) {
+    return text.codePoints().filter(c -> refused(c, lines)).findFirst();
+  }
+
+  private static boolean refused(int c, boolean lines) {
+    if (c == '\t' || c == '\n' || c == '\r') return !lines;
+    return Character.isISOControl(c)
+        || c == 0x2028
+        || c == 0x2029
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || (c >= 0xD800 && c <= 0xDFFF);
+  }
+
+  /** Without the characters that {@link #control} names. */
+  public static String clean(String text, boolean lines) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !refused(c, lines)).forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package io.roundtrip.signals;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the words reached us. The lower-case names, with "-" for "_", are used in REST, files and fields. */
+public enum Channel {
+  SURVEY,
+  EMAIL,
+  PHONE,
+  CHAT,
+  SUPPORT,
+  SOCIAL,
+  REVIEW,
+  INTERVIEW,
+  PORTAL,
+  IN_APP,
+  CRM,
+  IMPORT,
+  OTHER;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Upper and lower case, blanks, "-" and "_" make no difference. */
+  public static Optional<Channel> of(String text) {
+    String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    for (Channel channel : values()) if (channel.name().equals(name)) return Optional.of(channel);
+    return name.equals("E_MAIL") ? Optional.of(EMAIL) : Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package io.roundtrip.signals;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.SignalId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every piece of feedback we have kept. All look-ups take a number of queries that does not grow with the ids (chunks of 500); unknown ids
+ * are left out.
+ */
+public interface Signals {
+  /** Adds it unless its issue or its source reference is already there. Safe to repeat; two nodes may race, one wins. */
+  Recorded add(Signal signal);
+
+  /** The same for many, in few statements; the answers are in the order of the signals. */
+  List<Recorded> addAll(List<Signal> signals);
+
+  /** Replaces what is kept for this signal's issue (scores, people, words …); id, source reference and time stay. Unknown issue: nothing. */
+  void correct(Signal signal);
+
+  Optional<Signal> byId(SignalId id);
+
+  Map<SignalId, Signal> byIds(Set<SignalId> ids);
+
+  Map<IssueId, Signal> byIssues(Set<IssueId> issues);
+
+  default Optional<Signal> byIssue(IssueId issue) {
+    return Optional.ofNullable(byIssues(Set.of(issue)).get(issue));
+  }
+
+  Map<SourceRef, Signal> bySources(Collection<SourceRef> sources);
+
+  default Optional<Signal> bySource(SourceRef source) {
+    return Optional.ofNullable(bySources(List.of(source)).get(source));
+  }
+
+  /** Of these issues, the signals last said first (then highest id first). */
+  List<Signal> newest(Set<IssueId> issues, Page page);
+}
