@@ -1,0 +1,80 @@
+package io.roundtrip.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.ao.AoAtomically;
+import io.roundtrip.kernel.Atomically;
+import java.time.Clock;
+import org.osgi.framework.FrameworkUtil;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every service taken from Jira, one line each; nothing is looked up before it is called. */
+@Configuration(proxyBeanMethods = false)
+class HostServices {
+  @Bean OsgiServices osgi() { return new OsgiServices(FrameworkUtil.getBundle(HostServices.class).getBundleContext()); }
+
+  @Bean Clock clock() { return Clock.systemUTC(); }
+  @Bean Atomically atomically(ActiveObjects ao) { return new AoAtomically(ao); }
+
+  @Bean(destroyMethod = "") ActiveObjects activeObjects(OsgiServices jira) { return jira.get(ActiveObjects.class); }
+  @Bean(destroyMethod = "") TransactionalExecutorFactory sql(OsgiServices jira) { return jira.get(TransactionalExecutorFactory.class); }
+  @Bean(destroyMethod = "") ClusterLockService clusterLocks(OsgiServices jira) { return jira.get(ClusterLockService.class); }
+  @Bean(destroyMethod = "") ClusterManager cluster(OsgiServices jira) { return jira.get(ClusterManager.class); }
+  @Bean(destroyMethod = "") SchedulerService scheduler(OsgiServices jira) { return jira.get(SchedulerService.class); }
+  @Bean(destroyMethod = "") EventPublisher events(OsgiServices jira) { return jira.get(EventPublisher.class); }
+  @Bean(destroyMethod = "") MailServerManager mailServers(OsgiServices jira) { return jira.get(MailServerManager.class); }
+  @Bean(destroyMethod = "") ApplicationProperties application(OsgiServices jira) { return jira.get(ApplicationProperties.class); }
+  @Bean(destroyMethod = "") I18nResolver texts(OsgiServices jira) { return jira.get(I18nResolver.class); }
+  @Bean(destroyMethod = "") TemplateRenderer templates(OsgiServices jira) { return jira.get(TemplateRenderer.class); }
+  @Bean(destroyMethod = "") PageBuilderService pages(OsgiServices jira) { return jira.get(PageBuilderService.class); }
+
+  @Bean(destroyMethod = "") IssueManager issues(OsgiServices jira) { return jira.get(IssueManager.class); }
+  @Bean(destroyMethod = "") IssueService issueService(OsgiServices jira) { return jira.get(IssueService.class); }
+  @Bean(destroyMethod = "") IssueIndexingService indexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
+  @Bean(destroyMethod = "") IssueLinkManager links(OsgiServices jira) { return jira.get(IssueLinkManager.class); }
+  @Bean(destroyMethod = "") IssueLinkTypeManager linkTypes(OsgiServices jira) { return jira.get(IssueLinkTypeManager.class); }
+  @Bean(destroyMethod = "") IssueTypeManager issueTypes(OsgiServices jira) { return jira.get(IssueTypeManager.class); }
+  @Bean(destroyMethod = "") ConstantsManager constants(OsgiServices jira) { return jira.get(ConstantsManager.class); }
+  @Bean(destroyMethod = "") ChangeHistoryManager history(OsgiServices jira) { return jira.get(ChangeHistoryManager.class); }
+  @Bean(destroyMethod = "") CustomFieldManager customFields(OsgiServices jira) { return jira.get(CustomFieldManager.class); }
+  @Bean(destroyMethod = "") OptionsManager options(OsgiServices jira) { return jira.get(OptionsManager.class); }
+  @Bean(destroyMethod = "") SearchService search(OsgiServices jira) { return jira.get(SearchService.class); }
+  @Bean(destroyMethod = "") WorkflowManager workflows(OsgiServices jira) { return jira.get(WorkflowManager.class); }
+  @Bean(destroyMethod = "") ProjectManager projects(OsgiServices jira) { return jira.get(ProjectManager.class); }
+
+  @Bean(destroyMethod = "") PermissionManager permissions(OsgiServices jira) { return jira.get(PermissionManager.class); }
+  @Bean(destroyMethod = "") GlobalPermissionManager globalPermissions(OsgiServices jira) { return jira.get(GlobalPermissionManager.class); }
+  @Bean(destroyMethod = "") JiraAuthenticationContext authentication(OsgiServices jira) { return jira.get(JiraAuthenticationContext.class); }
+  @Bean(destroyMethod = "") UserManager users(OsgiServices jira) { return jira.get(UserManager.class); }
+  @Bean(destroyMethod = "") LocaleManager locales(OsgiServices jira) { return jira.get(LocaleManager.class); }
+  @Bean(destroyMethod = "") I18nHelper.BeanFactory translators(OsgiServices jira) { return jira.get(I18nHelper.BeanFactory.class); }
+}

@@ -1,0 +1,234 @@
+package io.roundtrip;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+/** What must never break in this house. */
+public class HouseRulesTest {
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.roundtrip");
+
+  private static final String[] EDGES = {
+    "io.roundtrip.*.ao..",
+    "io.roundtrip.*.jira..",
+    "io.roundtrip.*.rest..",
+    "io.roundtrip.*.web..",
+    "io.roundtrip.host.."
+  };
+
+  /** Composition: the only places that know Spring. */
+  private static final DescribedPredicate<JavaClass> WIRING =
+      simpleNameEndingWith("Wiring")
+          .or(simpleNameEndingWith("HostServices"))
+          .or(simpleNameEndingWith("Journey"));
+
+  private static final int LONGEST_FILE = 200;
+  private static final Set<String> LONGER_WITH_A_REASON = Set.of();
+
+  @Test
+  public void above_the_edges_there_is_only_java() {
+    noClasses()
+        .that(resideInAPackage("io.roundtrip..").and(DescribedPredicate.not(edges())))
+        .and(DescribedPredicate.not(WIRING))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "com.atlassian..",
+                "com.opensymphony..",
+                "net.java.ao..",
+                "org.springframework..",
+                "org.osgi..",
+                "jakarta..",
+                "com.fasterxml.."))
+        .check(OURS);
+  }
+
+  @Test
+  public void active_objects_stay_in_ao() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("io.roundtrip.*.ao..")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("net.java.ao.."))
+        .check(OURS);
+  }
+
+  @Test
+  public void only_the_wiring_knows_spring() {
+    noClasses()
+        .that(DescribedPredicate.not(WIRING))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.springframework.."))
+        .check(OURS);
+  }
+
+  @Test
+  public void jakarta_stays_in_rest_web_and_host_and_mail_in_one_class() {
+    noClasses()
+        .that(
+            DescribedPredicate.not(
+                resideInAnyPackage(
+                    "io.roundtrip.*.rest..", "io.roundtrip.*.web..", "io.roundtrip.host..")))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("jakarta.servlet..", "jakarta.ws.."))
+        .check(OURS);
+    noClasses()
+        .that(DescribedPredicate.not(JavaClass.Predicates.simpleName("SmtpMailer")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
+        .check(OURS);
+  }
+
+  @Test
+  public void rooms_form_no_circle() {
+    slices().matching("io.roundtrip.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  public void services_are_looked_up_in_host_only_but_for_field_types() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))
+        .and(
+            DescribedPredicate.not(
+                JavaClass.Predicates.assignableTo(
+                    "com.atlassian.jira.issue.customfields.CustomFieldType")))
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.simpleName("ComponentAccessor")
+                .or(JavaClass.Predicates.simpleName("FrameworkUtil")))
+        .check(OURS);
+  }
+
+  @Test
+  public void nobody_reads_the_clock() {
+    noClasses()
+        .that(DescribedPredicate.not(WIRING))
+        .should()
+        .accessTargetWhere(readsTheClock())
+        .check(OURS);
+  }
+
+  @Test
+  public void names_say_what_a_thing_is() {
+    noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dao)").check(OURS);
+  }
+
+  @Test
+  public void every_row_names_its_table() {
+    classes()
+        .that(JavaClass.Predicates.assignableTo("net.java.ao.RawEntity"))
+        .should()
+        .beAnnotatedWith("net.java.ao.schema.Table")
+        .andShould()
+        .haveSimpleNameEndingWith("Row")
+        .check(OURS);
+  }
+
+  @Test
+  public void no_java_serialisation_and_no_files_in_the_web_layer() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(JavaClass.Predicates.simpleName("ObjectInputStream"))
+        .check(OURS);
+    noClasses()
+        .that(resideInAnyPackage("io.roundtrip.*.web..", "io.roundtrip.*.rest.."))
+        .should()
+        .dependOnClassesThat(resideInAPackage("java.nio.file.."))
+        .check(OURS);
+  }
+
+  @Test
+  public void a_file_holds_one_idea() throws IOException {
+    Map<String, Long> tooLong = new TreeMap<>();
+
+    for (Path file : sources("src/main/java")) {
+      long lines = Files.readString(file).lines().count();
+      String name = file.getFileName().toString();
+      if (lines > LONGEST_FILE && !LONGER_WITH_A_REASON.contains(name)) tooLong.put(name, lines);
+    }
+
+    assertThat(tooLong).isEmpty();
+  }
+
+  @Test
+  public void the_contract_knows_nothing_of_us_and_the_host_is_no_stage_for_one_play()
+      throws IOException {
+    Pattern ours = Pattern.compile("(?i)roundtrip");
+
+    for (Path file : sources("src/jira-api/java")) {
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(ours);
+    }
+    for (Path file : sources("src/devhost")) {
+      if (file.toString().contains("minijira/demo/")) continue;
+      assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(ours);
+    }
+  }
+
+  @Test
+  public void the_rules_see_the_house() {
+    assertThat(OURS.size()).isGreaterThan(100);
+    assertThat(OURS.stream().filter(alwaysTrue()).map(JavaClass::getPackageName))
+        .anyMatch(name -> name.startsWith("io.roundtrip.notify"));
+  }
+
+  private static DescribedPredicate<JavaClass> edges() {
+    return resideInAnyPackage(EDGES);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> readsTheClock() {
+    Map<String, Set<String>> clocks =
+        Map.of(
+            "java.time.Instant", Set.of("now"),
+            "java.time.LocalDate", Set.of("now"),
+            "java.time.LocalDateTime", Set.of("now"),
+            "java.time.ZonedDateTime", Set.of("now"),
+            "java.lang.System", Set.of("currentTimeMillis"),
+            "java.time.Clock", Set.of("systemUTC", "systemDefaultZone", "system"));
+    return DescribedPredicate.describe(
+        "read the clock",
+        access ->
+            clocks
+                    .getOrDefault(access.getTargetOwner().getName(), Set.of())
+                    .contains(access.getTarget().getName())
+                || newDate(access));
+  }
+
+  private static boolean newDate(JavaAccess<?> access) {
+    return access.getTargetOwner().getName().equals("java.util.Date")
+        && access.getTarget().getFullName().equals("java.util.Date.<init>()");
+  }
+
+  private static List<Path> sources(String root) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(root))) {
+      return files.filter(Files::isRegularFile).filter(HouseRulesTest::text).toList();
+    }
+  }
+
+  private static boolean text(Path file) {
+    return Pattern.compile("\\.(java|vm|css|js|txt|html|properties)$").matcher(file.toString()).find();
+  }
+}
