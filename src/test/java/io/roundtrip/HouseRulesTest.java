@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -186,6 +187,22 @@ public class HouseRulesTest {
       if (file.toString().contains("minijira/demo/")) continue;
       assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(ours);
     }
+  }
+
+  @Test
+  public void no_two_beans_share_a_name() throws IOException {
+    Pattern bean = Pattern.compile("@Bean(?:\\([^)]*\\))?\\s+(?:static\\s+)?[\\w.<>, ?]+?\\s(\\w+)\\(");
+    Map<String, String> seen = new TreeMap<>();
+
+    for (Path file : sources("src/main/java")) {
+      Matcher m = bean.matcher(Files.readString(file));
+      while (m.find()) {
+        String other = seen.put(m.group(1), file.toString());
+        assertThat(other).as("bean " + m.group(1) + " in " + file).isNull();
+      }
+    }
+
+    assertThat(seen).hasSizeGreaterThan(30);
   }
 
   @Test

@@ -40,41 +40,43 @@ import org.springframework.context.annotation.Configuration;
 /** Every service taken from Jira, one line each; nothing is looked up before it is called. */
 @Configuration(proxyBeanMethods = false)
 class HostServices {
+  // spotless:off
   @Bean OsgiServices osgi() { return new OsgiServices(FrameworkUtil.getBundle(HostServices.class).getBundleContext()); }
 
   @Bean Clock clock() { return Clock.systemUTC(); }
   @Bean Atomically atomically(ActiveObjects ao) { return new AoAtomically(ao); }
 
-  @Bean(destroyMethod = "") ActiveObjects activeObjects(OsgiServices jira) { return jira.get(ActiveObjects.class); }
-  @Bean(destroyMethod = "") TransactionalExecutorFactory sql(OsgiServices jira) { return jira.get(TransactionalExecutorFactory.class); }
-  @Bean(destroyMethod = "") ClusterLockService clusterLocks(OsgiServices jira) { return jira.get(ClusterLockService.class); }
-  @Bean(destroyMethod = "") ClusterManager cluster(OsgiServices jira) { return jira.get(ClusterManager.class); }
-  @Bean(destroyMethod = "") SchedulerService scheduler(OsgiServices jira) { return jira.get(SchedulerService.class); }
-  @Bean(destroyMethod = "") EventPublisher events(OsgiServices jira) { return jira.get(EventPublisher.class); }
-  @Bean(destroyMethod = "") MailServerManager mailServers(OsgiServices jira) { return jira.get(MailServerManager.class); }
-  @Bean(destroyMethod = "") ApplicationProperties application(OsgiServices jira) { return jira.get(ApplicationProperties.class); }
-  @Bean(destroyMethod = "") I18nResolver texts(OsgiServices jira) { return jira.get(I18nResolver.class); }
-  @Bean(destroyMethod = "") TemplateRenderer templates(OsgiServices jira) { return jira.get(TemplateRenderer.class); }
-  @Bean(destroyMethod = "") PageBuilderService pages(OsgiServices jira) { return jira.get(PageBuilderService.class); }
+  @Bean(destroyMethod = "") ActiveObjects jiraActiveObjects(OsgiServices jira) { return jira.get(ActiveObjects.class); }
+  @Bean(destroyMethod = "") TransactionalExecutorFactory jiraSql(OsgiServices jira) { return jira.get(TransactionalExecutorFactory.class); }
+  @Bean(destroyMethod = "") ClusterLockService jiraClusterLocks(OsgiServices jira) { return jira.get(ClusterLockService.class); }
+  @Bean(destroyMethod = "") ClusterManager jiraCluster(OsgiServices jira) { return jira.get(ClusterManager.class); }
+  @Bean(destroyMethod = "") SchedulerService jiraScheduler(OsgiServices jira) { return jira.get(SchedulerService.class); }
+  @Bean(destroyMethod = "") EventPublisher jiraEvents(OsgiServices jira) { return jira.get(EventPublisher.class); }
+  @Bean(destroyMethod = "") MailServerManager jiraMailServers(OsgiServices jira) { return jira.get(MailServerManager.class); }
+  @Bean(destroyMethod = "") ApplicationProperties jiraApplication(OsgiServices jira) { return jira.get(ApplicationProperties.class); }
+  @Bean(destroyMethod = "") I18nResolver jiraTexts(OsgiServices jira) { return jira.get(I18nResolver.class); }
+  @Bean(destroyMethod = "") TemplateRenderer jiraTemplates(OsgiServices jira) { return jira.get(TemplateRenderer.class); }
+  @Bean(destroyMethod = "") PageBuilderService jiraPages(OsgiServices jira) { return jira.get(PageBuilderService.class); }
 
-  @Bean(destroyMethod = "") IssueManager issues(OsgiServices jira) { return jira.get(IssueManager.class); }
-  @Bean(destroyMethod = "") IssueService issueService(OsgiServices jira) { return jira.get(IssueService.class); }
-  @Bean(destroyMethod = "") IssueIndexingService indexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
-  @Bean(destroyMethod = "") IssueLinkManager links(OsgiServices jira) { return jira.get(IssueLinkManager.class); }
-  @Bean(destroyMethod = "") IssueLinkTypeManager linkTypes(OsgiServices jira) { return jira.get(IssueLinkTypeManager.class); }
-  @Bean(destroyMethod = "") IssueTypeManager issueTypes(OsgiServices jira) { return jira.get(IssueTypeManager.class); }
-  @Bean(destroyMethod = "") ConstantsManager constants(OsgiServices jira) { return jira.get(ConstantsManager.class); }
-  @Bean(destroyMethod = "") ChangeHistoryManager history(OsgiServices jira) { return jira.get(ChangeHistoryManager.class); }
-  @Bean(destroyMethod = "") CustomFieldManager customFields(OsgiServices jira) { return jira.get(CustomFieldManager.class); }
-  @Bean(destroyMethod = "") OptionsManager options(OsgiServices jira) { return jira.get(OptionsManager.class); }
-  @Bean(destroyMethod = "") SearchService search(OsgiServices jira) { return jira.get(SearchService.class); }
-  @Bean(destroyMethod = "") WorkflowManager workflows(OsgiServices jira) { return jira.get(WorkflowManager.class); }
-  @Bean(destroyMethod = "") ProjectManager projects(OsgiServices jira) { return jira.get(ProjectManager.class); }
+  @Bean(destroyMethod = "") IssueManager jiraIssues(OsgiServices jira) { return jira.get(IssueManager.class); }
+  @Bean(destroyMethod = "") IssueService jiraIssueService(OsgiServices jira) { return jira.get(IssueService.class); }
+  @Bean(destroyMethod = "") IssueIndexingService jiraIndexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
+  @Bean(destroyMethod = "") IssueLinkManager jiraLinks(OsgiServices jira) { return jira.get(IssueLinkManager.class); }
+  @Bean(destroyMethod = "") IssueLinkTypeManager jiraLinkTypes(OsgiServices jira) { return jira.get(IssueLinkTypeManager.class); }
+  @Bean(destroyMethod = "") IssueTypeManager jiraIssueTypes(OsgiServices jira) { return jira.get(IssueTypeManager.class); }
+  @Bean(destroyMethod = "") ConstantsManager jiraConstants(OsgiServices jira) { return jira.get(ConstantsManager.class); }
+  @Bean(destroyMethod = "") ChangeHistoryManager jiraHistory(OsgiServices jira) { return jira.get(ChangeHistoryManager.class); }
+  @Bean(destroyMethod = "") CustomFieldManager jiraCustomFields(OsgiServices jira) { return jira.get(CustomFieldManager.class); }
+  @Bean(destroyMethod = "") OptionsManager jiraOptions(OsgiServices jira) { return jira.get(OptionsManager.class); }
+  @Bean(destroyMethod = "") SearchService jiraSearch(OsgiServices jira) { return jira.get(SearchService.class); }
+  @Bean(destroyMethod = "") WorkflowManager jiraWorkflows(OsgiServices jira) { return jira.get(WorkflowManager.class); }
+  @Bean(destroyMethod = "") ProjectManager jiraProjects(OsgiServices jira) { return jira.get(ProjectManager.class); }
 
-  @Bean(destroyMethod = "") PermissionManager permissions(OsgiServices jira) { return jira.get(PermissionManager.class); }
-  @Bean(destroyMethod = "") GlobalPermissionManager globalPermissions(OsgiServices jira) { return jira.get(GlobalPermissionManager.class); }
-  @Bean(destroyMethod = "") JiraAuthenticationContext authentication(OsgiServices jira) { return jira.get(JiraAuthenticationContext.class); }
-  @Bean(destroyMethod = "") UserManager users(OsgiServices jira) { return jira.get(UserManager.class); }
-  @Bean(destroyMethod = "") LocaleManager locales(OsgiServices jira) { return jira.get(LocaleManager.class); }
-  @Bean(destroyMethod = "") I18nHelper.BeanFactory translators(OsgiServices jira) { return jira.get(I18nHelper.BeanFactory.class); }
+  @Bean(destroyMethod = "") PermissionManager jiraPermissions(OsgiServices jira) { return jira.get(PermissionManager.class); }
+  @Bean(destroyMethod = "") GlobalPermissionManager jiraGlobalPermissions(OsgiServices jira) { return jira.get(GlobalPermissionManager.class); }
+  @Bean(destroyMethod = "") JiraAuthenticationContext jiraAuthentication(OsgiServices jira) { return jira.get(JiraAuthenticationContext.class); }
+  @Bean(destroyMethod = "") UserManager jiraUsers(OsgiServices jira) { return jira.get(UserManager.class); }
+  @Bean(destroyMethod = "") LocaleManager jiraLocales(OsgiServices jira) { return jira.get(LocaleManager.class); }
+  @Bean(destroyMethod = "") I18nHelper.BeanFactory jiraTranslators(OsgiServices jira) { return jira.get(I18nHelper.BeanFactory.class); }
+  // spotless:on
 }
