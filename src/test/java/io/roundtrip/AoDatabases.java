@@ -1,0 +1,135 @@
+package io.roundtrip;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Atomically;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.rules.ExternalResource;
+
+/**
+ * A JUnit rule that gives real Active Objects with Jira's table names: {@code @Rule public AoDatabases db = AoDatabases.h2(SignalRow.class);}.
+ * The tables are empty at the start of every test. H2 lives in memory; PostgreSQL is started once per JVM.
+ */
+public final class AoDatabases extends ExternalResource {
+  private static final Map<String, AoOnJdbc> OPEN = new HashMap<>();
+
+  private final String kind;
+  private final List<Class<? extends RawEntity<?>>> rows;
+
+  private AoDatabases(String kind, List<Class<? extends RawEntity<?>>> rows) {
+    this.kind = kind;
+    this.rows = rows;
+  }
+
+  @SafeVarargs
+  public static AoDatabases h2(Class<? extends RawEntity<?>>... rows) {
+    return new AoDatabases("h2", List.of(rows));
+  }
+
+  @SafeVarargs
+  public static AoDatabases postgres(Class<? extends RawEntity<?>>... rows) {
+    return new AoDatabases("postgres", List.of(rows));
+  }
+
+  public ActiveObjects ao() {
+    return open();
+  }
+
+  public Atomically atomically() {
+    ActiveObjects ao = ao();
+    return new Atomically() {
+      @Override
+      public <T> T run(Supplier<T> work) {
+        return ao.executeInTransaction(work::get);
+      }
+    };
+  }
+
+  /** Statements prepared on this database since the JVM started; take the difference. */
+  public long statements() {
+    return open().statements();
+  }
+
+  /** How many statements the work prepares. */
+  public long statementsOf(Runnable work) {
+    long before = statements();
+    work.run();
+    return statements() - before;
+  }
+
+  @Override
+  protected void before() {
+    AoOnJdbc ao = open();
+    for (Class<? extends RawEntity<?>> row : rows) ao.empty(row);
+    ao.flushAll();
+  }
+
+  private AoOnJdbc open() {
+    synchronized (OPEN) {
+      return OPEN.computeIfAbsent(kind + rows, name -> migrated(name));
+    }
+  }
+
+  private AoOnJdbc migrated(String name) {
+    String schema = "t" + Integer.toHexString(name.hashCode());
+    CountedConnections connections = new CountedConnections(kind.equals("h2") ? h2(schema) : Postgres.with(schema));
+    EntityManager entities =
+        new EntityManager(
+            kind.equals("h2") ? new H2DatabaseProvider(connections, "PUBLIC") : new PostgreSQLDatabaseProvider(connections, schema),
+            new JiraNames());
+    AoOnJdbc ao = new AoOnJdbc(entities, connections);
+    @SuppressWarnings("unchecked")
+    Class<? extends RawEntity<?>>[] all = rows.toArray(new Class[0]);
+    ao.migrate(all);
+    return ao;
+  }
+
+  private static DataSource h2(String name) {
+    return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+  }
+
+  /** Started when first asked for; ends with the JVM. */
+  private static final class Postgres {
+    private static final EmbeddedPostgres SERVER = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    static DataSource with(String schema) {
+      DataSource database = SERVER.getPostgresDatabase();
+      try (var connection = database.getConnection();
+          var statement = connection.createStatement()) {
+        statement.execute("create schema if not exists " + schema);
+      } catch (SQLException failed) {
+        throw new IllegalStateException(failed);
+      }
+      return pooled(schema);
+    }
+
+    private static DataSource pooled(String schema) {
+      var config = new com.zaxxer.hikari.HikariConfig();
+      config.setDataSource(SERVER.getPostgresDatabase());
+      config.setSchema(schema);
+      config.setMaximumPoolSize(8);
+      config.setMinimumIdle(0);
+      return new com.zaxxer.hikari.HikariDataSource(config);
+    }
+  }
+}
