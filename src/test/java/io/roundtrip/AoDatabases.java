@@ -1,6 +1,8 @@
 package io.roundtrip;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.roundtrip.kernel.Atomically;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -15,7 +17,6 @@ import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -97,7 +98,11 @@ public final class AoDatabases extends ExternalResource {
   }
 
   private static DataSource h2(String name) {
-    return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+    config.setMaximumPoolSize(8);
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
   }
 
   /** Started when first asked for; ends with the JVM. */
@@ -124,12 +129,12 @@ public final class AoDatabases extends ExternalResource {
     }
 
     private static DataSource pooled(String schema) {
-      var config = new com.zaxxer.hikari.HikariConfig();
+      HikariConfig config = new HikariConfig();
       config.setDataSource(SERVER.getPostgresDatabase());
       config.setSchema(schema);
       config.setMaximumPoolSize(8);
       config.setMinimumIdle(0);
-      return new com.zaxxer.hikari.HikariDataSource(config);
+      return new HikariDataSource(config);
     }
   }
 }

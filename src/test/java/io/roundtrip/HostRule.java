@@ -1,0 +1,115 @@
+package io.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import minijira.boot.Host;
+import minijira.boot.Options;
+import org.junit.rules.ExternalResource;
+
+/**
+ * The packaged jar in the strict host, once per JVM and kind of host, with an empty world; each test
+ * makes a project of its own.
+ */
+public final class HostRule extends ExternalResource {
+  private static final Map<String, Host> RUNNING = new LinkedHashMap<>();
+  private static final AtomicInteger PROJECTS = new AtomicInteger();
+
+  private final String db;
+  private final int nodes;
+  private Host host;
+
+  private HostRule(String db, int nodes) {
+    this.db = db;
+    this.nodes = nodes;
+  }
+
+  public static HostRule oneNode() {
+    return new HostRule("h2mem", 1);
+  }
+
+  public static HostRule twoNodes() {
+    return new HostRule("h2mem", 2);
+  }
+
+  public static HostRule postgres() {
+    return new HostRule("postgres", 1);
+  }
+
+  @Override
+  protected void before() throws Throwable {
+    synchronized (RUNNING) {
+      if (RUNNING.isEmpty()) Runtime.getRuntime().addShutdownHook(new Thread(HostRule::closeAll, "close hosts"));
+      String kind = db + nodes;
+      host = RUNNING.get(kind);
+      if (host == null) {
+        host = Host.start(options());
+        RUNNING.put(kind, host);
+      }
+    }
+    assertThat(host.node(0).loadError()).isNull();
+    host.nodes().forEach(n -> n.command("faults", Map.of("events", "normal")));
+  }
+
+  private Options options() throws Exception {
+    Path data = Files.createTempDirectory("host");
+    return new Options(Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")), 0, nodes, db, "empty", data, null, null);
+  }
+
+  private static void closeAll() {
+    synchronized (RUNNING) {
+      RUNNING.values().forEach(Host::close);
+      RUNNING.clear();
+    }
+  }
+
+  public Host host() {
+    return host;
+  }
+
+  public Visitor as(String user) {
+    return Visitor.named(host.baseUrl(), user);
+  }
+
+  public Visitor as(String user, int node) {
+    return Visitor.named(host.node(node).baseUrl(), user);
+  }
+
+  public Visitor nobody() {
+    return Visitor.nobody(host.baseUrl());
+  }
+
+  /** A project of this test alone, with Roundtrip set up in it and its statuses mapped; answers the key. */
+  public String project() {
+    String key = "T" + Integer.toString(PROJECTS.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT) + "X";
+    as("admin").post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "pm")).expect(201);
+    return key;
+  }
+
+  /** The key of a new issue of this type. */
+  public String issue(String user, String project, String type, String summary) {
+    JsonNode made =
+        as(user)
+            .post(
+                "/rest/api/2/issue",
+                Map.of("fields", Map.of("project", Map.of("key", project), "issuetype", Map.of("name", type), "summary", summary)))
+            .expect(201)
+            .json();
+    return made.get("key").asText();
+  }
+
+  /** Moves an issue by the name of the transition. */
+  public Visitor.Answer move(Visitor who, String issue, String transition) {
+    for (JsonNode t : who.get("/rest/api/2/issue/" + issue + "/transitions").expect(200).json().get("transitions")) {
+      if (t.get("name").asText().equals(transition)) {
+        return who.post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", t.get("id").asText())));
+      }
+    }
+    throw new AssertionError("no transition " + transition + " on " + issue);
+  }
+}

@@ -1,0 +1,114 @@
+package io.roundtrip;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** Somebody at the door of a running host: a user by name and password, or nobody. */
+public final class Visitor {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What came back. */
+  public record Answer(int status, String body, java.net.http.HttpHeaders headers) {
+    public JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (JsonProcessingException e) {
+        throw new AssertionError("not JSON, status " + status + ": " + body, e);
+      }
+    }
+
+    /** The answer, if its status is this one. */
+    public Answer expect(int wanted) {
+      if (status != wanted) throw new AssertionError("status " + status + " instead of " + wanted + ": " + body);
+      return this;
+    }
+  }
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final String base;
+  private final String user;
+
+  private Visitor(String base, String user) {
+    this.base = base;
+    this.user = user;
+  }
+
+  /** A demo user, whose password is the name. */
+  public static Visitor named(String base, String user) {
+    return new Visitor(base, user);
+  }
+
+  public static Visitor nobody(String base) {
+    return new Visitor(base, "");
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET().build());
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE().header("X-Atlassian-Token", "no-check").build());
+  }
+
+  public Answer post(String path, Object json) {
+    return send(request(path).header("Content-Type", "application/json").POST(body(json)).build());
+  }
+
+  public Answer put(String path, Object json) {
+    return send(request(path).header("Content-Type", "application/json").PUT(body(json)).build());
+  }
+
+  /** A body of any type; the token header is sent, as a careful client does. */
+  public Answer postRaw(String path, String type, byte[] body) {
+    return send(
+        request(path)
+            .header("Content-Type", type)
+            .header("X-Atlassian-Token", "no-check")
+            .POST(BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
+  public Answer send(HttpRequest request) {
+    try {
+      HttpResponse<String> r = http.send(request, BodyHandlers.ofString());
+      return new Answer(r.statusCode(), r.body(), r.headers());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public HttpRequest.Builder request(String path) {
+    String address = path.startsWith("http") ? path : base + path;
+    HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(120));
+    if (!user.isEmpty()) b.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+    return b;
+  }
+
+  public static String query(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static HttpRequest.BodyPublisher body(Object json) {
+    try {
+      return BodyPublishers.ofString(json instanceof String s ? s : JSON.writeValueAsString(json));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
