@@ -2,6 +2,8 @@ package com.atlassian.jira.event.type;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 11.3. */
 public class EventType {
+  private EventType() {}
+
   public static final Long ISSUE_CREATED_ID = 1L;
 
   public static final Long ISSUE_UPDATED_ID = 2L;

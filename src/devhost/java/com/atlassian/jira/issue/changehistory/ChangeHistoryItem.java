@@ -1,0 +1,94 @@
+package com.atlassian.jira.issue.changehistory;
+
+import java.sql.Timestamp;
+import java.util.Map;
+import java.util.Objects;
+
+/** One changed field with its place in the history. */
+public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
+  private final Long id;
+  private final Long changeGroupId;
+  private final Long projectId;
+  private final Long issueId;
+  private final String issueKey;
+  private final String field;
+  private final Timestamp created;
+  private final Map<String, String> froms;
+  private final Map<String, String> tos;
+  private final String userKey;
+
+  public ChangeHistoryItem(
+      Long id,
+      Long changeGroupId,
+      Long projectId,
+      Long issueId,
+      String issueKey,
+      String field,
+      Timestamp created,
+      String from,
+      String to,
+      String fromValue,
+      String toValue,
+      String userKey) {
+    this.id = id;
+    this.changeGroupId = changeGroupId;
+    this.projectId = projectId;
+    this.issueId = issueId;
+    this.issueKey = issueKey;
+    this.field = field;
+    this.created = created;
+    this.froms = one(fromValue, from);
+    this.tos = one(toValue, to);
+    this.userKey = userKey;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public Long getChangeGroupId() {
+    return changeGroupId;
+  }
+
+  public String getUserKey() {
+    return userKey;
+  }
+
+  public Long getProjectId() {
+    return projectId;
+  }
+
+  public Long getIssueId() {
+    return issueId;
+  }
+
+  public String getIssueKey() {
+    return issueKey;
+  }
+
+  public Timestamp getCreated() {
+    return created;
+  }
+
+  public Map<String, String> getFroms() {
+    return froms;
+  }
+
+  public Map<String, String> getTos() {
+    return tos;
+  }
+
+  public String getField() {
+    return field;
+  }
+
+  @Override
+  public int compareTo(ChangeHistoryItem other) {
+    return created.compareTo(other.created);
+  }
+
+  private static Map<String, String> one(String id, String words) {
+    if (id == null && words == null) return Map.of();
+    return Map.of(Objects.requireNonNullElse(id, ""), Objects.requireNonNullElse(words, ""));
+  }
+}
