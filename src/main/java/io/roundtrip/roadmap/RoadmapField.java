@@ -1,0 +1,12 @@
+package io.roundtrip.roadmap;
+
+import io.roundtrip.kernel.IssueId;
+
+/** The field "Roadmap status" of an item. */
+public interface RoadmapField {
+  /**
+   * Writes the status unless it is there already, and re-indexes the issue. Does nothing while the
+   * field does not exist, does not belong to the issue, or the issue is gone.
+   */
+  void show(IssueId item, RoadmapStatus status);
+}

@@ -1,0 +1,57 @@
+package io.roundtrip.roadmap;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what really happened to an item. Change ids are compared as sets, never as "all above":
+ * Jira hands them out in banks per node, so a lower id may be committed later.
+ */
+public final class RoadmapMoves {
+  private final StatusHistory histories;
+  private final StatusMappings mappings;
+
+  public RoadmapMoves(StatusHistory histories, StatusMappings mappings) {
+    this.histories = histories;
+    this.mappings = mappings;
+  }
+
+  /**
+   * The moves that are not among the processed changes, oldest first; none when the issue is gone.
+   */
+  public List<RoadmapMoved> since(IssueId item, Set<ChangeId> processed) {
+    return histories.of(item).map(history -> since(history, processed)).orElse(List.of());
+  }
+
+  /** The same for a history that was read already; one query. */
+  public List<RoadmapMoved> since(ItemHistory history, Set<ChangeId> processed) {
+    StatusMapping mapping = mappings.of(history.project());
+    return history.changes().stream()
+        .filter(change -> !processed.contains(change.id()))
+        .flatMap(change -> moved(history, change, mapping).stream())
+        .toList();
+  }
+
+  /** Where the item stands now; empty when the issue is gone or its project was never mapped. */
+  public Optional<RoadmapStatus> now(IssueId item) {
+    return histories.of(item).flatMap(history -> now(history));
+  }
+
+  private Optional<RoadmapStatus> now(ItemHistory history) {
+    StatusMapping mapping = mappings.of(history.project());
+    return mapping.isSaved() ? Optional.of(mapping.of(history.status())) : Optional.empty();
+  }
+
+  private static Optional<RoadmapMoved> moved(
+      ItemHistory history, StatusChange change, StatusMapping mapping) {
+    RoadmapStatus from = mapping.of(change.from());
+    RoadmapStatus to = mapping.of(change.to());
+    if (from == to) return Optional.empty();
+    return Optional.of(
+        new RoadmapMoved(
+            history.item(), history.project(), from, to, change.id(), change.at(), change.by()));
+  }
+}

@@ -1,0 +1,37 @@
+package io.roundtrip.roadmap;
+
+import io.roundtrip.kernel.UserKey;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which status of Jira stands for which roadmap status in one project.
+ *
+ * @param version counts up from 1 with every save; 0 = never saved
+ * @param buckets Jira's status id to roadmap status; a status that is left out is under review
+ * @param by who saved this version
+ * @param at when this version was saved
+ */
+public record StatusMapping(
+    int version, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
+  public static final StatusMapping NONE =
+      new StatusMapping(0, Map.of(), new UserKey(""), Instant.EPOCH);
+
+  public StatusMapping {
+    buckets = Map.copyOf(buckets);
+  }
+
+  public boolean isSaved() {
+    return version > 0;
+  }
+
+  public RoadmapStatus of(String statusId) {
+    return buckets.getOrDefault(statusId, RoadmapStatus.UNDER_REVIEW);
+  }
+
+  /** What somebody chose for this status; empty when nobody did. */
+  public Optional<RoadmapStatus> chosen(String statusId) {
+    return Optional.ofNullable(buckets.get(statusId));
+  }
+}

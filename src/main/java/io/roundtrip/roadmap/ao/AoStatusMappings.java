@@ -1,0 +1,104 @@
+package io.roundtrip.roadmap.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.roadmap.StatusMapping;
+import io.roundtrip.roadmap.StatusMappings;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mappings in the table STATUS_MAP: a version is one row, so it is there whole or not at all.
+ */
+public final class AoStatusMappings implements StatusMappings {
+  private final ActiveObjects ao;
+
+  public AoStatusMappings(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public StatusMapping of(ProjectId project) {
+    return read(project, Page.first(1)).findFirst().orElse(StatusMapping.NONE);
+  }
+
+  @Override
+  public Saved save(
+      ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
+    StatusMapping newest = of(project);
+    if (newest.version() != edited) return new SavedMeanwhile(newest);
+    StatusMapping next = new StatusMapping(edited + 1, buckets, by, at);
+    try {
+      ao.create(StatusMapRow.class, row(project, next));
+      return new Kept(next);
+    } catch (RuntimeException refused) {
+      StatusMapping other = of(project);
+      if (other.version() > edited) return new SavedMeanwhile(other);
+      throw refused;
+    }
+  }
+
+  @Override
+  public List<StatusMapping> history(ProjectId project, Page page) {
+    return read(project, page).toList();
+  }
+
+  private Stream<StatusMapping> read(ProjectId project, Page page) {
+    Query newestFirst =
+        Query.select()
+            .where("PROJECT_ID = ?", project.value())
+            .order("VERSION DESC")
+            .offset(page.start())
+            .limit(page.limit());
+    return Stream.of(ao.find(StatusMapRow.class, newestFirst)).map(AoStatusMappings::mapping);
+  }
+
+  private static Map<String, Object> row(ProjectId project, StatusMapping mapping) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("EDITION", project.value() + ":" + mapping.version());
+    row.put("PROJECT_ID", project.value());
+    row.put("VERSION", mapping.version());
+    row.put("BUCKETS", write(mapping.buckets()));
+    row.put("SAVED_BY", mapping.by().value());
+    row.put("SAVED_AT", mapping.at().toEpochMilli());
+    return row;
+  }
+
+  private static StatusMapping mapping(StatusMapRow row) {
+    return new StatusMapping(
+        row.getVersion(),
+        buckets(row.getBuckets()),
+        new UserKey(Optional.ofNullable(row.getSavedBy()).orElse("")),
+        Instant.ofEpochMilli(row.getSavedAt()));
+  }
+
+  private static String write(Map<String, RoadmapStatus> buckets) {
+    return new TreeMap<>(buckets)
+        .entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue().word())
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static Map<String, RoadmapStatus> buckets(@Nullable String written) {
+    Map<String, RoadmapStatus> buckets = new HashMap<>();
+    if (written == null) return buckets;
+    for (String line : written.split("\n")) {
+      int at = line.indexOf('=');
+      if (at < 0) continue;
+      RoadmapStatus.of(line.substring(at + 1))
+          .ifPresent(bucket -> buckets.put(line.substring(0, at), bucket));
+    }
+    return buckets;
+  }
+}

@@ -1,0 +1,42 @@
+package io.roundtrip.roadmap.ao;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One version of one project's mapping; written once, never changed. */
+@Table("STATUS_MAP")
+public interface StatusMapRow extends RawEntity<Long> {
+  @AutoIncrement
+  @NotNull
+  @PrimaryKey("ID")
+  Long getId();
+
+  /** "project:version". */
+  @NotNull
+  @Unique
+  @StringLength(60)
+  String getEdition();
+
+  @NotNull
+  @Indexed
+  Long getProjectId();
+
+  @NotNull
+  Integer getVersion();
+
+  /** One "statusId=WORD" a line. */
+  @StringLength(StringLength.UNLIMITED)
+  String getBuckets();
+
+  @StringLength(255)
+  String getSavedBy();
+
+  @NotNull
+  Long getSavedAt();
+}
