@@ -4,6 +4,8 @@ import com.atlassian.scheduler.status.RunOutcome;
 
 /** Known from annex A and section 2; oldest 9.x, newest seen 11. */
 public final class JobRunnerResponse {
+  private JobRunnerResponse() {}
+
   public static JobRunnerResponse success() {
     throw new UnsupportedOperationException("contract only");
   }

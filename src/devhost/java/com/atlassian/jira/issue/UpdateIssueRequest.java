@@ -29,7 +29,7 @@ public final class UpdateIssueRequest {
     private EventDispatchOption option = EventDispatchOption.ISSUE_UPDATED;
     private boolean sendMail = true;
 
-    public UpdateIssueRequestBuilder() {}
+    private UpdateIssueRequestBuilder() {}
 
     public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
       this.option = option;

@@ -4,6 +4,8 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 11.3. */
 public final class UpdateIssueRequest {
+  private UpdateIssueRequest() {}
+
   public static UpdateIssueRequestBuilder builder() {
     throw new UnsupportedOperationException("contract only");
   }
@@ -17,6 +19,8 @@ public final class UpdateIssueRequest {
   }
 
   public static class UpdateIssueRequestBuilder {
+    private UpdateIssueRequestBuilder() {}
+
     public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
       throw new UnsupportedOperationException("contract only");
     }

@@ -4,6 +4,8 @@ import java.io.Serializable;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 11.3. */
 public final class GlobalPermissionKey implements Serializable {
+  private GlobalPermissionKey() {}
+
   public static final GlobalPermissionKey ADMINISTER = null;
 
   public static final GlobalPermissionKey SYSTEM_ADMIN = null;

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** Known from annex A and section 2; oldest 9.x, newest seen 11. */
 public final class JobConfig {
+  private JobConfig() {}
+
   public static final Map<String, Serializable> NO_PARAMETERS = Map.of();
 
   public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {

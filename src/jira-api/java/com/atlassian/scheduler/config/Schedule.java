@@ -5,6 +5,8 @@ import java.util.TimeZone;
 
 /** Known from annex A and section 2; oldest 9.x, newest seen 11. */
 public final class Schedule {
+  private Schedule() {}
+
   public static Schedule forCronExpression(String cronExpression) {
     throw new UnsupportedOperationException("contract only");
   }

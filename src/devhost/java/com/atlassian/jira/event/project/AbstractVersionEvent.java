@@ -1,10 +1,9 @@
 package com.atlassian.jira.event.project;
 
-import com.atlassian.jira.event.AbstractEvent;
 import com.atlassian.jira.project.version.Version;
 
 /** Something happened to a version of a project. */
-public class AbstractVersionEvent extends AbstractEvent {
+public class AbstractVersionEvent {
   private final Version version;
 
   public AbstractVersionEvent(Version version) {
