@@ -16,6 +16,10 @@ import net.java.ao.Transaction;
 
 /** Jira's door to Active Objects over the real library: SQL exceptions become its own, inner transactions join the outer one. */
 final class AoOnJdbc implements ActiveObjects {
+  static {
+    System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+  }
+
   private final EntityManager entities;
   private final CountedConnections connections;
   private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);

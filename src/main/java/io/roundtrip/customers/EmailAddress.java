@@ -19,9 +19,7 @@ public record EmailAddress(String value) {
 
   public record Good(EmailAddress address) implements Checked {}
 
-  /**
-   * @param code a problem code: email-lines, email-length, email-several, email-malformed, email-domain
-   */
+  /** Why not, as a problem code: email-lines, email-length, email-several, email-malformed or email-domain. */
   public record Bad(String code) implements Checked {}
 
   public static Checked check(String text) {

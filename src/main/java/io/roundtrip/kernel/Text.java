@@ -2,7 +2,7 @@ package io.roundtrip.kernel;
 
 import java.util.OptionalInt;
 
-/** Strings from outside, counted and cut by code point so that no character is ever halved. */
+/** Strings from outside: counted as people count, cut without halving a character, free of control characters. */
 public final class Text {
   private Text() {}
 
@@ -11,10 +11,14 @@ public final class Text {
     return text.codePointCount(0, text.length());
   }
 
-  /** At most {@code most} code points; a cut text ends in an ellipsis, which is counted. */
+  /**
+   * At most {@code most} UTF-16 units, which is what the narrowest database counts; a character is never halved. A cut text ends in an
+   * ellipsis, which is counted.
+   */
   public static String cut(String text, int most) {
-    if (length(text) <= most) return text;
-    return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    if (text.length() <= most) return text;
+    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+    return text.substring(0, end).stripTrailing() + "…";
   }
 
   /** Line breaks and runs of blanks become one blank. */

@@ -1,0 +1,99 @@
+package io.roundtrip.customers.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Ensured;
+import io.roundtrip.kernel.Hash;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The consent ledger in the table CONSENT. What holds now is always read from it, so two nodes cannot disagree. */
+final class AoConsents {
+  private final ActiveObjects ao;
+
+  AoConsents(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  void add(Map<ContactId, Consent> answers) {
+    Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+    answers.forEach(
+        (contact, consent) -> {
+          if (consent.state() != Consent.State.UNKNOWN) rows.put(key(contact, consent), row(contact, consent));
+        });
+    Ensured.all(rows.keySet(), this::there, keys -> ao.create(ConsentRow.class, keys.stream().map(rows::get).toList()));
+  }
+
+  private Map<String, Boolean> there(Collection<String> keys) {
+    Map<String, Boolean> there = new HashMap<>();
+    for (List<String> piece : Chunks.of(keys))
+      for (ConsentRow row : ao.find(ConsentRow.class, Chunks.in("ENTRY_KEY", piece), piece.toArray()))
+        there.put(row.getEntryKey(), true);
+    return there;
+  }
+
+  /** The newest answer of each; contacts never asked are left out. */
+  Map<ContactId, Consent> newest(Collection<ContactId> contacts) {
+    Map<ContactId, Consent> newest = new HashMap<>();
+    for (List<Long> piece : Chunks.of(contacts.stream().map(ContactId::value).toList()))
+      for (ConsentRow row : oldestFirst(Chunks.in("CONTACT_ID", piece), piece.toArray()))
+        newest.put(new ContactId(row.getContactId()), consent(row));
+    return newest;
+  }
+
+  List<Consent> of(ContactId contact) {
+    List<Consent> all = new ArrayList<>();
+    for (ConsentRow row : oldestFirst("CONTACT_ID = ?", contact.value())) all.add(consent(row));
+    return all;
+  }
+
+  private ConsentRow[] oldestFirst(String where, Object... values) {
+    return ao.find(ConsentRow.class, Query.select().where(where, values).order("ANSWERED_AT ASC, ID ASC"));
+  }
+
+  private static String key(ContactId contact, Consent consent) {
+    return Hash.of(
+        Long.toString(contact.value()),
+        consent.state().name(),
+        consent.source(),
+        consent.wording(),
+        Long.toString(consent.at().toEpochMilli()));
+  }
+
+  private static Map<String, Object> row(ContactId contact, Consent consent) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("ENTRY_KEY", key(contact, consent));
+    row.put("CONTACT_ID", contact.value());
+    row.put("STATE", consent.state().name());
+    row.put("SOURCE", orNull(consent.source()));
+    row.put("WORDING", orNull(consent.wording()));
+    row.put("ANSWERED_AT", consent.at().toEpochMilli());
+    return row;
+  }
+
+  private static Consent consent(ConsentRow row) {
+    return new Consent(
+        Consent.State.valueOf(row.getState()),
+        orEmpty(row.getSource()),
+        orEmpty(row.getWording()),
+        Instant.ofEpochMilli(row.getAnsweredAt()));
+  }
+
+  /** Oracle keeps "" as NULL; so does everybody here. */
+  static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,25 @@
+package io.roundtrip.kernel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Long lists of ids are asked for in pieces that every database takes in one IN list. */
+public final class Chunks {
+  public static final int SIZE = 500;
+
+  private Chunks() {}
+
+  /** The distinct elements, in order, at most 500 in each piece. */
+  public static <T> List<List<T>> of(Collection<T> all) {
+    List<T> distinct = all.stream().distinct().toList();
+    List<List<T>> chunks = new ArrayList<>();
+    for (int i = 0; i < distinct.size(); i += SIZE) chunks.add(distinct.subList(i, Math.min(distinct.size(), i + SIZE)));
+    return chunks;
+  }
+
+  /** {@code COLUMN IN (?,?,…)} for a piece. */
+  public static String in(String column, Collection<?> piece) {
+    return column + " IN (" + "?,".repeat(piece.size() - 1) + "?)";
+  }
+}

@@ -1,0 +1,154 @@
+package io.roundtrip.signals.ao;
+
+import static java.util.Objects.requireNonNull;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.Ensured;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.SignalId;
+import io.roundtrip.signals.Recorded;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import io.roundtrip.signals.SourceRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+
+/** {@link Signals} in the table SIGNAL. */
+public final class AoSignals implements Signals {
+  private static final Comparator<Signal> NEWEST_FIRST =
+      Comparator.comparing(Signal::at).thenComparing(signal -> signal.id().value()).reversed();
+
+  private final ActiveObjects ao;
+
+  public AoSignals(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public Recorded add(Signal signal) {
+    return addAll(List.of(signal)).get(0);
+  }
+
+  @Override
+  public List<Recorded> addAll(List<Signal> signals) {
+    List<Signal> first = firstOfEach(signals);
+    Ensured<Signal, Signal> ensured =
+        Ensured.all(
+            first, this::there, missing -> ao.create(SignalRow.class, missing.stream().map(Rows::columns).toList()));
+    Set<Signal> added = new HashSet<>(ensured.inserted());
+    Map<String, Signal> bySource = keyed(ensured.rows(), Rows::sourceKey);
+    Map<IssueId, Signal> byIssue = keyed(ensured.rows(), Signal::issue);
+    List<Recorded> answer = new ArrayList<>();
+    for (Signal signal : signals) {
+      Signal found = bySource.get(Rows.sourceKey(signal));
+      Signal kept = found != null ? found : requireNonNull(byIssue.get(signal.issue()));
+      answer.add(added.remove(signal) ? new Recorded.Added(kept) : new Recorded.AlreadyThere(kept));
+    }
+    return answer;
+  }
+
+  /** Within one call the first of two with the same issue or source counts. */
+  private static List<Signal> firstOfEach(List<Signal> signals) {
+    Set<Object> seen = new HashSet<>();
+    List<Signal> first = new ArrayList<>();
+    for (Signal signal : signals) {
+      boolean newIssue = seen.add(signal.issue());
+      boolean newSource = seen.add(Rows.sourceKey(signal));
+      if (newIssue && newSource) first.add(signal);
+    }
+    return first;
+  }
+
+  private static <K> Map<K, Signal> keyed(Map<Signal, Signal> keptOf, Function<Signal, K> key) {
+    Map<K, Signal> map = new HashMap<>();
+    keptOf.forEach(
+        (asked, kept) -> {
+          map.putIfAbsent(key.apply(kept), kept);
+          map.put(key.apply(asked), kept);
+        });
+    return map;
+  }
+
+  private Map<Signal, Signal> there(Collection<Signal> signals) {
+    Map<String, Signal> bySource = bySourceKeys(signals.stream().map(Rows::sourceKey).toList());
+    Map<IssueId, Signal> byIssue = byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
+    Map<Signal, Signal> there = new HashMap<>();
+    for (Signal signal : signals) {
+      Signal found = bySource.get(Rows.sourceKey(signal));
+      Signal kept = found != null ? found : byIssue.get(signal.issue());
+      if (kept != null) there.put(signal, kept);
+    }
+    return there;
+  }
+
+  @Override
+  public void correct(Signal signal) {
+    for (SignalRow row : ao.find(SignalRow.class, "ISSUE_ID = ?", signal.issue().value())) {
+      Rows.correct(row, signal);
+      row.save();
+    }
+  }
+
+  @Override
+  public Optional<Signal> byId(SignalId id) {
+    return Optional.ofNullable(byIds(Set.of(id)).get(id));
+  }
+
+  @Override
+  public Map<SignalId, Signal> byIds(Set<SignalId> ids) {
+    return find("ID", ids.stream().map(SignalId::value).toList(), Signal::id);
+  }
+
+  @Override
+  public Map<IssueId, Signal> byIssues(Set<IssueId> issues) {
+    return find("ISSUE_ID", issues.stream().map(IssueId::value).toList(), Signal::issue);
+  }
+
+  @Override
+  public Map<SourceRef, Signal> bySources(Collection<SourceRef> sources) {
+    Map<SourceRef, Signal> found = new HashMap<>();
+    for (Signal signal : bySourceKeys(sources.stream().map(Rows::sourceKey).toList()).values())
+      if (signal.source() != null) found.put(signal.source(), signal);
+    return found;
+  }
+
+  private Map<String, Signal> bySourceKeys(List<String> keys) {
+    return find("SOURCE_KEY", keys, Rows::sourceKey);
+  }
+
+  private <K> Map<K, Signal> find(String column, List<?> values, Function<Signal, K> key) {
+    Map<K, Signal> found = new HashMap<>();
+    for (List<?> piece : Chunks.of(values))
+      for (SignalRow row : ao.find(SignalRow.class, Chunks.in(column, piece), piece.toArray())) {
+        Signal signal = Rows.signal(row);
+        found.put(key.apply(signal), signal);
+      }
+    return found;
+  }
+
+  @Override
+  public List<Signal> newest(Set<IssueId> issues, Page page) {
+    List<Signal> found = new ArrayList<>();
+    for (List<Long> piece : Chunks.of(issues.stream().map(IssueId::value).toList()))
+      for (SignalRow row :
+          ao.find(
+              SignalRow.class,
+              Query.select()
+                  .where(Chunks.in("ISSUE_ID", piece), piece.toArray())
+                  .order("SAID_AT DESC, ID DESC")
+                  .limit(page.start() + page.limit()))) found.add(Rows.signal(row));
+    return found.stream().sorted(NEWEST_FIRST).skip(page.start()).limit(page.limit()).toList();
+  }
+}

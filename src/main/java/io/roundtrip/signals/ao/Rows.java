@@ -1,0 +1,120 @@
+package io.roundtrip.signals.ao;
+
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Hash;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.SignalId;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.SourceRef;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Signal to row and back. */
+final class Rows {
+  private Rows() {}
+
+  static String sourceKey(Signal signal) {
+    SourceRef source = signal.source();
+    return source == null ? Hash.of("issue", Long.toString(signal.issue().value())) : sourceKey(source);
+  }
+
+  static String sourceKey(SourceRef source) {
+    return Hash.of("source", source.system(), source.id());
+  }
+
+  static Map<String, Object> columns(Signal signal) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("ISSUE_ID", signal.issue().value());
+    row.put("SOURCE_KEY", sourceKey(signal));
+    row.put("PROJECT_ID", signal.project().value());
+    row.put("CONTACT_ID", signal.contact() == null ? null : signal.contact().value());
+    row.put("ACCOUNT_ID", signal.account() == null ? null : signal.account().value());
+    put(row, "NPS", signal.scores().nps());
+    put(row, "CSAT", signal.scores().csat());
+    put(row, "CES", signal.scores().ces());
+    row.put("CHANNEL", signal.channel().name());
+    row.put("MOMENT", signal.moment());
+    row.put("WORDS", orNull(signal.words()));
+    row.put("SOURCE_SYSTEM", signal.source() == null ? null : signal.source().system());
+    row.put("SOURCE_REF", signal.source() == null ? null : signal.source().id());
+    row.put("CONSENTED", signal.consentAtTheTime());
+    row.put("SAID_AT", signal.at().toEpochMilli());
+    return row;
+  }
+
+  private static void put(Map<String, Object> row, String column, @Nullable Score score) {
+    row.put(column, raw(score));
+    row.put(column + "_SCALE", scale(score));
+  }
+
+  static void correct(SignalRow row, Signal signal) {
+    row.setContactId(signal.contact() == null ? null : signal.contact().value());
+    row.setAccountId(signal.account() == null ? null : signal.account().value());
+    row.setNps(raw(signal.scores().nps()));
+    row.setNpsScale(scale(signal.scores().nps()));
+    row.setCsat(raw(signal.scores().csat()));
+    row.setCsatScale(scale(signal.scores().csat()));
+    row.setCes(raw(signal.scores().ces()));
+    row.setCesScale(scale(signal.scores().ces()));
+    row.setChannel(signal.channel().name());
+    row.setMoment(signal.moment());
+    row.setWords(orNull(signal.words()));
+    row.setConsented(signal.consentAtTheTime());
+  }
+
+  static Signal signal(SignalRow row) {
+    Long contact = row.getContactId();
+    Long account = row.getAccountId();
+    String words = row.getWords();
+    return new Signal(
+        new SignalId(row.getID()),
+        new IssueId(row.getIssueId()),
+        new ProjectId(row.getProjectId()),
+        contact == null ? null : new ContactId(contact),
+        account == null ? null : new AccountId(account),
+        scores(row),
+        Channel.valueOf(row.getChannel()),
+        row.getMoment(),
+        words == null ? "" : words,
+        source(row.getSourceSystem(), row.getSourceRef()),
+        row.getConsented(),
+        Instant.ofEpochMilli(row.getSaidAt()));
+  }
+
+  private static @Nullable SourceRef source(@Nullable String system, @Nullable String id) {
+    return system == null || id == null ? null : new SourceRef(system, id);
+  }
+
+  private static Scores scores(SignalRow row) {
+    return new Scores(
+        score(Score.Kind.NPS, row.getNps(), row.getNpsScale()),
+        score(Score.Kind.CSAT, row.getCsat(), row.getCsatScale()),
+        score(Score.Kind.CES, row.getCes(), row.getCesScale()));
+  }
+
+  private static @Nullable Integer raw(@Nullable Score score) {
+    return score == null ? null : score.raw();
+  }
+
+  private static @Nullable String scale(@Nullable Score score) {
+    return score == null ? null : score.min() + ".." + score.max() + " " + score.direction();
+  }
+
+  private static @Nullable Score score(Score.Kind kind, @Nullable Integer raw, @Nullable String scale) {
+    if (raw == null || scale == null) return null;
+    String[] parts = scale.split("\\.\\.| ", 3);
+    return new Score(
+        kind, raw, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Score.Direction.valueOf(parts[2]));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,104 @@
+package io.roundtrip.signals.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of feedback. A scale is written as "0..10 HIGH_IS_GOOD". */
+@Preload
+@Table("SIGNAL")
+public interface SignalRow extends RawEntity<Long> {
+  @AutoIncrement
+  @NotNull
+  @PrimaryKey("ID")
+  Long getID();
+
+  @NotNull
+  @Unique
+  Long getIssueId();
+
+  /** Hash of the source reference; of the issue when there is none. */
+  @NotNull
+  @Unique
+  @StringLength(64)
+  String getSourceKey();
+
+  @NotNull
+  @Indexed
+  Long getProjectId();
+
+  @Indexed
+  @Nullable Long getContactId();
+
+  void setContactId(@Nullable Long contact);
+
+  @Indexed
+  @Nullable Long getAccountId();
+
+  void setAccountId(@Nullable Long account);
+
+  @Nullable Integer getNps();
+
+  void setNps(@Nullable Integer raw);
+
+  @StringLength(30)
+  @Nullable String getNpsScale();
+
+  void setNpsScale(@Nullable String scale);
+
+  @Nullable Integer getCsat();
+
+  void setCsat(@Nullable Integer raw);
+
+  @StringLength(30)
+  @Nullable String getCsatScale();
+
+  void setCsatScale(@Nullable String scale);
+
+  @Nullable Integer getCes();
+
+  void setCes(@Nullable Integer raw);
+
+  @StringLength(30)
+  @Nullable String getCesScale();
+
+  void setCesScale(@Nullable String scale);
+
+  @NotNull
+  @StringLength(20)
+  String getChannel();
+
+  void setChannel(String channel);
+
+  @StringLength(200)
+  @Nullable String getMoment();
+
+  void setMoment(@Nullable String moment);
+
+  @StringLength(450)
+  @Nullable String getWords();
+
+  void setWords(@Nullable String words);
+
+  @StringLength(120)
+  @Nullable String getSourceSystem();
+
+  @StringLength(400)
+  @Nullable String getSourceRef();
+
+  @NotNull
+  Boolean getConsented();
+
+  void setConsented(Boolean consented);
+
+  @NotNull
+  @Indexed
+  Long getSaidAt();
+}

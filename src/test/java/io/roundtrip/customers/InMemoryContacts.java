@@ -1,0 +1,85 @@
+package io.roundtrip.customers;
+
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Trusted because it passes {@link ContactsContract}. */
+public final class InMemoryContacts implements Contacts {
+  private final Map<String, Contact> byKey = new LinkedHashMap<>();
+  private final Map<ContactId, List<Consent>> ledger = new HashMap<>();
+
+  @Override
+  public synchronized Contact ensure(NewContact told) {
+    String email = told.email() == null ? null : told.email().value();
+    return now(
+        byKey.merge(
+            CustomerKeys.contact(told),
+            new Contact(new ContactId(byKey.size() + 1), told.name(), email, told.account(), told.locale(), Consent.UNKNOWN),
+            InMemoryContacts::filled));
+  }
+
+  private static Contact filled(Contact known, Contact told) {
+    String name = known.name().isEmpty() ? told.name() : known.name();
+    AccountId account = known.account() == null ? told.account() : known.account();
+    String locale = known.locale().isEmpty() ? told.locale() : known.locale();
+    return new Contact(known.id(), name, known.email(), account, locale, Consent.UNKNOWN);
+  }
+
+  private Contact now(Contact kept) {
+    List<Consent> answers = ledger(kept.id());
+    Consent consent = answers.isEmpty() ? Consent.UNKNOWN : answers.get(answers.size() - 1);
+    String name = kept.name().isEmpty() && kept.email() != null ? kept.email() : kept.name();
+    return new Contact(kept.id(), name, kept.email(), kept.account(), kept.locale(), consent);
+  }
+
+  @Override
+  public Map<NewContact, Contact> ensureAll(Collection<NewContact> contacts) {
+    Map<NewContact, Contact> all = new LinkedHashMap<>();
+    for (NewContact contact : contacts) all.put(contact, ensure(contact));
+    all.replaceAll((told, contact) -> ensure(told));
+    return all;
+  }
+
+  @Override
+  public Optional<Contact> byEmail(EmailAddress address) {
+    return Optional.ofNullable(byKey.get(CustomerKeys.contact(address))).map(this::now);
+  }
+
+  @Override
+  public Map<ContactId, Contact> byIds(Set<ContactId> ids) {
+    return byKey.values().stream().filter(c -> ids.contains(c.id())).map(this::now).collect(Collectors.toMap(Contact::id, c -> c));
+  }
+
+  @Override
+  public void consent(ContactId contact, Consent answer) {
+    if (answer.state() == Consent.State.UNKNOWN) return;
+    List<Consent> answers = ledger.computeIfAbsent(contact, id -> new ArrayList<>());
+    if (answers.contains(answer)) return;
+    answers.add(answer);
+    answers.sort(Comparator.comparing(Consent::at));
+  }
+
+  @Override
+  public void consents(Map<ContactId, Consent> answers) {
+    answers.forEach(this::consent);
+  }
+
+  @Override
+  public List<Consent> ledger(ContactId contact) {
+    return List.copyOf(ledger.getOrDefault(contact, List.of()));
+  }
+
+  public int count() {
+    return byKey.size();
+  }
+}

@@ -1,0 +1,70 @@
+package io.roundtrip.customers.ao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.ContactsContract;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.kernel.ContactId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class AoContactsTest extends ContactsContract {
+  @Rule public final AoDatabases db = database();
+
+  AoDatabases database() {
+    return AoDatabases.h2(ContactRow.class, ConsentRow.class);
+  }
+
+  @Override
+  protected Contacts contacts() {
+    return new AoContacts(db.ao());
+  }
+
+  private List<NewContact> people(int count) {
+    return IntStream.range(0, count).mapToObj(i -> new NewContact("P" + i, new EmailAddress("p" + i + "@example.org"), null, "")).toList();
+  }
+
+  @Test
+  public void a_thousand_contacts_with_consent_are_read_in_four_statements() {
+    Set<ContactId> ids = contacts().ensureAll(people(1000)).values().stream().map(Contact::id).collect(Collectors.toSet());
+    contacts()
+        .consents(ids.stream().collect(Collectors.toMap(Function.identity(), id -> Consent.granted("test", "", Instant.EPOCH))));
+    db.ao().flushAll();
+
+    long statements =
+        db.statementsOf(
+            () -> assertThat(contacts().byIds(ids).values()).hasSize(1000).allMatch(contact -> contact.consent().isGranted()));
+
+    assertThat(statements).isEqualTo(4);
+  }
+
+  @Test
+  public void two_nodes_that_race_get_the_same_contacts() throws Exception {
+    List<NewContact> people = people(60);
+    Callable<Set<ContactId>> node =
+        () -> contacts().ensureAll(people).values().stream().map(Contact::id).collect(Collectors.toSet());
+    ExecutorService nodes = Executors.newFixedThreadPool(4);
+
+    List<Future<Set<ContactId>>> answers = nodes.invokeAll(List.of(node, node, node, node));
+    nodes.shutdown();
+
+    Set<ContactId> first = answers.get(0).get();
+    assertThat(first).hasSize(60);
+    for (Future<Set<ContactId>> answer : answers) assertThat(answer.get()).isEqualTo(first);
+  }
+}

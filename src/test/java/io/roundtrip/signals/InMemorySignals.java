@@ -1,0 +1,84 @@
+package io.roundtrip.signals;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.SignalId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Trusted because it passes {@link SignalsContract}. */
+public final class InMemorySignals implements Signals {
+  private final List<Signal> kept = new ArrayList<>();
+
+  @Override
+  public synchronized Recorded add(Signal signal) {
+    Optional<Signal> there = kept.stream().filter(k -> same(k, signal)).findFirst();
+    if (there.isPresent()) return new Recorded.AlreadyThere(there.get());
+    Signal added = signal.withId(new SignalId(kept.size() + 1));
+    kept.add(added);
+    return new Recorded.Added(added);
+  }
+
+  private static boolean same(Signal one, Signal other) {
+    return one.issue().equals(other.issue()) || (one.source() != null && one.source().equals(other.source()));
+  }
+
+  @Override
+  public List<Recorded> addAll(List<Signal> signals) {
+    return signals.stream().map(this::add).toList();
+  }
+
+  @Override
+  public void correct(Signal now) {
+    kept.replaceAll(
+        was ->
+            was.issue().equals(now.issue())
+                ? new Signal(
+                    was.id(), was.issue(), was.project(), now.contact(), now.account(), now.scores(), now.channel(), now.moment(),
+                    now.words(), was.source(), now.consentAtTheTime(), was.at())
+                : was);
+  }
+
+  @Override
+  public Optional<Signal> byId(SignalId id) {
+    return kept.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Map<SignalId, Signal> byIds(Set<SignalId> ids) {
+    return kept.stream().filter(s -> ids.contains(s.id())).collect(Collectors.toMap(Signal::id, Function.identity()));
+  }
+
+  @Override
+  public Map<IssueId, Signal> byIssues(Set<IssueId> issues) {
+    return kept.stream().filter(s -> issues.contains(s.issue())).collect(Collectors.toMap(Signal::issue, Function.identity()));
+  }
+
+  @Override
+  public Map<SourceRef, Signal> bySources(Collection<SourceRef> sources) {
+    return kept.stream()
+        .filter(s -> s.source() != null && sources.contains(s.source()))
+        .collect(Collectors.toMap(Signal::source, Function.identity()));
+  }
+
+  @Override
+  public List<Signal> newest(Set<IssueId> issues, Page page) {
+    return kept.stream()
+        .filter(s -> issues.contains(s.issue()))
+        .sorted(Comparator.comparing(Signal::at).thenComparing(s -> s.id().value()).reversed())
+        .skip(page.start())
+        .limit(page.limit())
+        .toList();
+  }
+
+  public List<Signal> all() {
+    return List.copyOf(kept);
+  }
+}

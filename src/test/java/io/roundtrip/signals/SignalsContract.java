@@ -1,0 +1,142 @@
+package io.roundtrip.signals;
+
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.People;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.SignalId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+
+/** What every {@link Signals} promises. */
+public abstract class SignalsContract {
+  static final Instant NOON = Instant.parse("2026-11-20T12:00:00.123Z");
+  static final SourceRef TICKET = new SourceRef("zendesk", "4711");
+
+  protected abstract Signals signals();
+
+  static Signal about(long issue) {
+    return Signal.heard(new IssueId(issue), RT, "It is too bright at night", NOON);
+  }
+
+  private static Signal full(long issue) {
+    return about(issue)
+        .from(People.GRACE.id(), People.MERIDIAN.id(), true)
+        .scored(new Scores(Score.nps(3), Score.csat(2), Score.ease(1)))
+        .over(Channel.IN_APP, "onboarding")
+        .cited(TICKET);
+  }
+
+  @Test
+  public void everything_said_is_kept_with_its_scale_and_direction() {
+    Recorded recorded = signals().add(full(1));
+
+    assertThat(recorded).isInstanceOf(Recorded.Added.class);
+    Signal kept = recorded.signal();
+    assertThat(kept).isEqualTo(full(1).withId(kept.id()));
+    assertThat(signals().byId(kept.id())).contains(kept);
+    assertThat(kept.scores().ces()).isEqualTo(new Score(Score.Kind.CES, 1, 1, 7, Score.Direction.HIGH_IS_GOOD));
+  }
+
+  @Test
+  public void the_least_there_is_to_say_is_kept_too() {
+    Signal silent = Signal.heard(new IssueId(5), RT, "", NOON);
+
+    Signal kept = signals().add(silent).signal();
+
+    assertThat(signals().byIssue(new IssueId(5))).contains(silent.withId(kept.id()));
+  }
+
+  @Test
+  public void the_same_source_reference_is_kept_once() {
+    Signal first = signals().add(full(1)).signal();
+
+    Recorded again = signals().add(about(2).cited(TICKET));
+
+    assertThat(again).isEqualTo(new Recorded.AlreadyThere(first));
+    assertThat(signals().byIssue(new IssueId(2))).isEmpty();
+    assertThat(signals().bySource(TICKET)).contains(first);
+    assertThat(signals().bySource(new SourceRef("zendesk", "4712"))).isEmpty();
+  }
+
+  @Test
+  public void source_references_tell_upper_and_lower_case_and_the_system_apart() {
+    signals().add(about(1).cited(new SourceRef("zendesk", "ab")));
+
+    assertThat(signals().add(about(2).cited(new SourceRef("zendesk", "AB")))).isInstanceOf(Recorded.Added.class);
+    assertThat(signals().add(about(3).cited(new SourceRef("zendes", "kab")))).isInstanceOf(Recorded.Added.class);
+  }
+
+  @Test
+  public void the_same_issue_is_kept_once() {
+    Signal first = signals().add(about(1)).signal();
+
+    assertThat(signals().add(full(1))).isEqualTo(new Recorded.AlreadyThere(first));
+    assertThat(signals().bySource(TICKET)).isEmpty();
+  }
+
+  @Test
+  public void many_are_added_at_once_and_answered_in_order() {
+    Signal there = signals().add(full(1)).signal();
+
+    List<Recorded> answers = signals().addAll(List.of(about(2), about(3).cited(TICKET), about(2), about(4)));
+
+    assertThat(answers).hasSize(4);
+    assertThat(answers.get(0)).isInstanceOf(Recorded.Added.class);
+    assertThat(answers.get(1)).isEqualTo(new Recorded.AlreadyThere(there));
+    assertThat(answers.get(2)).isEqualTo(new Recorded.AlreadyThere(answers.get(0).signal()));
+    assertThat(answers.get(3)).isInstanceOf(Recorded.Added.class);
+    assertThat(answers.get(3).signal().issue()).isEqualTo(new IssueId(4));
+  }
+
+  @Test
+  public void a_correction_changes_what_was_said_but_not_when_nor_where_from() {
+    Signal first = signals().add(full(1)).signal();
+
+    signals().correct(Signal.heard(new IssueId(1), RT, "Fine now", NOON.plusSeconds(5)).scored(Scores.NONE.with(Score.nps(9))));
+    signals().correct(about(987654));
+
+    Signal kept = signals().byId(first.id()).orElseThrow();
+    assertThat(kept.words()).isEqualTo("Fine now");
+    assertThat(kept.contact()).isNull();
+    assertThat(kept.scores()).isEqualTo(Scores.NONE.with(Score.nps(9)));
+    assertThat(kept.at()).isEqualTo(NOON);
+    assertThat(kept.source()).isEqualTo(TICKET);
+  }
+
+  @Test
+  public void unknown_ids_are_left_out() {
+    Signal kept = signals().add(full(1)).signal();
+
+    assertThat(signals().byIssues(Set.of(new IssueId(1), new IssueId(99)))).isEqualTo(Map.of(new IssueId(1), kept));
+    assertThat(signals().byIds(Set.of(kept.id(), new SignalId(987654)))).isEqualTo(Map.of(kept.id(), kept));
+    assertThat(signals().byIds(Set.of())).isEmpty();
+  }
+
+  @Test
+  public void the_newest_come_first_page_by_page() {
+    Signal old = signals().add(Signal.heard(new IssueId(1), RT, "old", NOON)).signal();
+    Signal newest = signals().add(Signal.heard(new IssueId(2), RT, "new", NOON.plusSeconds(9))).signal();
+    Signal same = signals().add(Signal.heard(new IssueId(3), RT, "same", NOON)).signal();
+    signals().add(Signal.heard(new IssueId(4), RT, "of another item", NOON.plusSeconds(99)));
+    Set<IssueId> issues = Set.of(new IssueId(1), new IssueId(2), new IssueId(3));
+
+    assertThat(signals().newest(issues, Page.first(2))).containsExactly(newest, same);
+    assertThat(signals().newest(issues, new Page(2, 2))).containsExactly(old);
+    assertThat(signals().newest(Set.of(), Page.first(5))).isEmpty();
+  }
+
+  @Test
+  public void long_words_of_emoji_are_cut_and_fit() {
+    Signal kept = signals().add(Signal.heard(new IssueId(1), RT, "😀".repeat(1000), NOON)).signal();
+
+    String words = signals().byId(kept.id()).orElseThrow().words();
+
+    assertThat(words).hasSizeLessThanOrEqualTo(Signal.MOST_WORDS).endsWith("😀…");
+  }
+}
