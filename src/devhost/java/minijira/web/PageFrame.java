@@ -1,0 +1,27 @@
+package minijira.web;
+
+import java.util.Map;
+
+/**
+ * Puts the site's look around a body. minijira.pages registers one with Components; until then a
+ * plain one is used.
+ */
+public interface PageFrame {
+  enum Kind {
+    /** The site header only. */
+    GENERAL,
+    /** Administration with its menu. */
+    ADMIN,
+    /** Project settings: meta "projectKey" names the project. */
+    PROJECT_SETTINGS,
+    /** Nothing but a document. */
+    BARE
+  }
+
+  /**
+   * @param head what the page wants in its head beyond title and resources
+   * @param meta every meta name/content of the page, e.g. admin.active.section, projectKey
+   */
+  String page(
+      Kind kind, Request request, String title, String head, String body, Map<String, String> meta);
+}

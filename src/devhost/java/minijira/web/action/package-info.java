@@ -1,0 +1,2 @@
+/** Webwork actions: /secure/ALIAS!command.jspa. */
+package minijira.web.action;

@@ -1,0 +1,2 @@
+/** Velocity 1.7 as strict as Jira's: escaping always on, only listed methods callable. */
+package minijira.web.velocity;
