@@ -1,0 +1,38 @@
+package io.roundtrip.canonical;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Jira says: this feedback is evidence for this item. */
+public final class LinkEvidence {
+  private final Evidence evidence;
+  private final Links links;
+  private final Pieces pieces;
+  private final Clock clock;
+  private final Consumer<EvidenceChanged> changed;
+
+  public LinkEvidence(
+      Evidence evidence,
+      Links links,
+      Signals signals,
+      Clock clock,
+      Consumer<EvidenceChanged> changed) {
+    this.evidence = evidence;
+    this.links = links;
+    this.pieces = new Pieces(signals, clock);
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  public void on(IssueId feedback, IssueId item) {
+    links.placeOf(item).ifPresent(place -> link(feedback, place));
+  }
+
+  private void link(IssueId feedback, Place place) {
+    Set<IssueId> touched = evidence.link(pieces.of(feedback), place);
+    if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
+  }
+}

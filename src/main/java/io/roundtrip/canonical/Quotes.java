@@ -1,0 +1,74 @@
+package io.roundtrip.canonical;
+
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the words and names of pieces of evidence. Two queries, however many pieces. */
+public final class Quotes {
+  private final Signals signals;
+  private final Accounts accounts;
+
+  public Quotes(Signals signals, Accounts accounts) {
+    this.signals = signals;
+    this.accounts = accounts;
+  }
+
+  /**
+   * @param pieces at most 100
+   * @param shown what the reader may see; other pieces are left out
+   * @param people the contacts of the pieces, as far as they are known
+   */
+  public List<Quote> of(
+      List<Piece> pieces, Map<IssueId, Sight.Shown> shown, Map<ContactId, Contact> people) {
+    List<Piece> visible = pieces.stream().filter(p -> shown.containsKey(p.feedback())).toList();
+    if (visible.isEmpty()) return List.of();
+    Map<IssueId, Signal> said = signals.byIssues(each(visible, Piece::feedback));
+    Map<AccountId, Account> firms = accounts.byIds(each(visible, Piece::account));
+    return visible.stream()
+        .map(
+            piece ->
+                quote(
+                    piece,
+                    Objects.requireNonNull(shown.get(piece.feedback())),
+                    said.get(piece.feedback()),
+                    Optional.ofNullable(piece.contact()).map(people::get).map(Contact::name),
+                    Optional.ofNullable(piece.account()).map(firms::get).map(Account::name)))
+        .toList();
+  }
+
+  private static Quote quote(
+      Piece piece,
+      Sight.Shown shown,
+      @Nullable Signal signal,
+      Optional<String> author,
+      Optional<String> account) {
+    return new Quote(
+        piece.feedback(),
+        shown.key(),
+        signal == null || signal.words().isEmpty() ? shown.title() : signal.words(),
+        author.orElse(""),
+        account.orElse(""),
+        piece.channel(),
+        signal == null ? Scores.NONE : signal.scores(),
+        piece.at());
+  }
+
+  private static <T> Set<T> each(List<Piece> pieces, Function<Piece, @Nullable T> what) {
+    return pieces.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+}

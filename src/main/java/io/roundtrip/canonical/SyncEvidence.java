@@ -1,0 +1,86 @@
+package io.roundtrip.canonical;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads Jira's links again and repairs the table. Events are lost (imports, scripts, a disabled
+ * plugin); the links are the truth.
+ */
+public final class SyncEvidence {
+  private static final int CHUNK = 500;
+
+  private final Evidence evidence;
+  private final Links links;
+  private final Pieces pieces;
+  private final Clock clock;
+  private final Consumer<EvidenceChanged> changed;
+
+  public SyncEvidence(
+      Evidence evidence,
+      Links links,
+      Signals signals,
+      Clock clock,
+      Consumer<EvidenceChanged> changed) {
+    this.evidence = evidence;
+    this.links = links;
+    this.pieces = new Pieces(signals, clock);
+    this.clock = clock;
+    this.changed = changed;
+  }
+
+  /** The item, what hangs below it, and where it hangs. Costs Jira a few reads per child. */
+  public void of(IssueId item) {
+    Set<IssueId> touched = new HashSet<>(one(item));
+    for (IssueId child : links.childrenOf(item)) {
+      touched.addAll(one(child));
+      for (IssueId grandchild : links.childrenOf(child)) touched.addAll(one(grandchild));
+    }
+    tell(touched);
+  }
+
+  /** Every item that Jira or the table knows. Meant for a sweep: once a day and at the start. */
+  public void all() {
+    Set<IssueId> linked = links.items();
+    for (IssueId item : linked) tell(one(item));
+    List<IssueId> stored = evidence.itemsAfter(0, CHUNK);
+    while (!stored.isEmpty()) {
+      for (IssueId item : stored) if (!linked.contains(item)) tell(one(item));
+      stored = evidence.itemsAfter(stored.get(stored.size() - 1).value(), CHUNK);
+    }
+  }
+
+  private Set<IssueId> one(IssueId item) {
+    return links.placeOf(item).map(this::repair).orElseGet(() -> evidence.forget(item));
+  }
+
+  private Set<IssueId> repair(Place place) {
+    Set<IssueId> wanted = links.feedbackOf(place.item());
+    Set<IssueId> stored = evidence.linkedTo(place.item());
+    Set<IssueId> touched = new HashSet<>();
+    for (IssueId gone : without(stored, wanted)) {
+      touched.addAll(evidence.unlink(gone, place.item()));
+    }
+    touched.addAll(evidence.place(place));
+    for (Piece missing : pieces.of(without(wanted, stored))) {
+      touched.addAll(evidence.link(missing, place));
+    }
+    touched.addAll(evidence.learn(pieces.known(stored)));
+    return touched;
+  }
+
+  private void tell(Set<IssueId> touched) {
+    if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
+  }
+
+  private static Set<IssueId> without(Set<IssueId> some, Set<IssueId> others) {
+    Set<IssueId> rest = new HashSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+}

@@ -1,0 +1,169 @@
+package io.roundtrip.canonical.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.Place;
+import io.roundtrip.kernel.IssueId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** The evidence in the table EVIDENCE, one row for each piece, item and holder. */
+public final class AoEvidence implements Evidence {
+  private static final int CHUNK = 500;
+
+  private final ActiveObjects ao;
+
+  public AoEvidence(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public Set<IssueId> link(Piece piece, Place place) {
+    Set<IssueId> touched = new HashSet<>(place.holders());
+    Stream.of(find("FEEDBACK_ID = ? AND ITEM_ID = ?", piece.feedback(), place.item()))
+        .forEach(row -> touched.remove(new IssueId(row.getHolderId())));
+    for (IssueId holder : touched) add(piece, place.item(), holder);
+    return touched;
+  }
+
+  @Override
+  public Set<IssueId> unlink(IssueId feedback, IssueId item) {
+    return remove("FEEDBACK_ID = ? AND ITEM_ID = ?", feedback, item);
+  }
+
+  @Override
+  public Set<IssueId> place(Place place) {
+    Map<IssueId, Set<IssueId>> counted = new LinkedHashMap<>();
+    Map<IssueId, Piece> own = new LinkedHashMap<>();
+    for (EvidenceRow row : find("ITEM_ID = ?", place.item())) {
+      IssueId holder = new IssueId(row.getHolderId());
+      Piece piece = EvidenceRows.piece(row);
+      counted.computeIfAbsent(holder, h -> new HashSet<>()).add(piece.feedback());
+      own.put(piece.feedback(), piece);
+    }
+    if (own.isEmpty()) return Set.of();
+    Set<IssueId> touched = new HashSet<>();
+    for (IssueId former : counted.keySet()) {
+      if (place.holders().contains(former)) continue;
+      touched.addAll(remove("ITEM_ID = ? AND HOLDER_ID = ?", place.item(), former));
+    }
+    for (IssueId holder : place.holders()) {
+      for (Piece piece : own.values()) {
+        if (counted.getOrDefault(holder, Set.of()).contains(piece.feedback())) continue;
+        add(piece, place.item(), holder);
+        touched.add(holder);
+      }
+    }
+    return touched;
+  }
+
+  @Override
+  public Set<IssueId> learn(Collection<Piece> pieces) {
+    Map<IssueId, Piece> byFeedback =
+        pieces.stream().collect(Collectors.toMap(Piece::feedback, Function.identity()));
+    Set<IssueId> touched = new HashSet<>();
+    List<IssueId> all = List.copyOf(byFeedback.keySet());
+    for (int at = 0; at < all.size(); at += CHUNK) {
+      List<IssueId> chunk = all.subList(at, Math.min(all.size(), at + CHUNK));
+      String places = String.join(",", Collections.nCopies(chunk.size(), "?"));
+      for (EvidenceRow row :
+          find("FEEDBACK_ID IN (" + places + ")", chunk.toArray(IssueId[]::new))) {
+        Piece piece = byFeedback.get(new IssueId(row.getFeedbackId()));
+        if (piece == null || piece.equals(EvidenceRows.piece(row))) continue;
+        EvidenceRows.write(piece, row);
+        touched.add(new IssueId(row.getHolderId()));
+      }
+    }
+    return touched;
+  }
+
+  @Override
+  public Set<IssueId> forget(IssueId issue) {
+    Set<IssueId> touched = new HashSet<>(remove("FEEDBACK_ID = ?", issue));
+    touched.addAll(remove("ITEM_ID = ?", issue));
+    touched.addAll(remove("HOLDER_ID = ?", issue));
+    touched.remove(issue);
+    return touched;
+  }
+
+  @Override
+  public List<Piece> of(IssueId item) {
+    Map<IssueId, Piece> each = new LinkedHashMap<>();
+    Query newestFirst =
+        Query.select(EvidenceRows.COLUMNS)
+            .where("HOLDER_ID = ?", item.value())
+            .order("SAID_AT DESC, FEEDBACK_ID DESC");
+    ao.stream(
+        EvidenceRow.class,
+        newestFirst,
+        row -> each.putIfAbsent(new IssueId(row.getFeedbackId()), EvidenceRows.piece(row)));
+    return List.copyOf(each.values());
+  }
+
+  @Override
+  public boolean any(IssueId item) {
+    Query first = Query.select("ID").where("HOLDER_ID = ?", item.value()).limit(1);
+    return ao.find(EvidenceRow.class, first).length > 0;
+  }
+
+  @Override
+  public Set<IssueId> linkedTo(IssueId item) {
+    return Stream.of(find("ITEM_ID = ? AND HOLDER_ID = ?", item, item))
+        .map(row -> new IssueId(row.getFeedbackId()))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<IssueId> itemsOf(IssueId feedback) {
+    return Stream.of(find("FEEDBACK_ID = ?", feedback))
+        .map(row -> new IssueId(row.getItemId()))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<IssueId> itemsAfter(long last, int most) {
+    Set<IssueId> items = new LinkedHashSet<>();
+    Query ascending =
+        Query.select("ID, ITEM_ID").where("ITEM_ID > ?", last).order("ITEM_ID ASC").limit(most);
+    ao.stream(EvidenceRow.class, ascending, row -> items.add(new IssueId(row.getItemId())));
+    return List.copyOf(items);
+  }
+
+  private void add(Piece piece, IssueId item, IssueId holder) {
+    try {
+      ao.create(EvidenceRow.class, EvidenceRows.row(piece, item, holder));
+    } catch (RuntimeException refused) {
+      String trace = EvidenceRows.trace(piece.feedback(), item, holder);
+      if (ao.count(EvidenceRow.class, "TRACE = ?", trace) == 0) throw refused;
+    }
+  }
+
+  private Set<IssueId> remove(String where, IssueId... ids) {
+    Set<IssueId> holders = new HashSet<>();
+    for (EvidenceRow row : find(where, ids)) holders.add(new IssueId(row.getHolderId()));
+    if (!holders.isEmpty()) ao.deleteWithSQL(EvidenceRow.class, where, numbers(ids));
+    return holders;
+  }
+
+  private EvidenceRow[] find(String where, IssueId... ids) {
+    return ao.find(EvidenceRow.class, Query.select().where(where, numbers(ids)));
+  }
+
+  private static Object[] numbers(IssueId... ids) {
+    List<Object> numbers = new ArrayList<>();
+    for (IssueId id : ids) numbers.add(id.value());
+    return numbers.toArray();
+  }
+}
