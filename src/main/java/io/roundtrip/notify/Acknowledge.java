@@ -1,0 +1,35 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Clock;
+import java.time.Instant;
+
+/** New feedback is answered by "we have it", once a piece, if the project wants that. */
+public final class Acknowledge {
+  private final Rulebook rulebook;
+  private final Outbox outbox;
+  private final Lane mail;
+  private final Clock clock;
+
+  public Acknowledge(Rulebook rulebook, Outbox outbox, Lane mail, Clock clock) {
+    this.rulebook = rulebook;
+    this.outbox = outbox;
+    this.mail = mail;
+    this.clock = clock;
+  }
+
+  /**
+   * @param heard when the customer said it; what is older than a day (an import) is not answered
+   */
+  public void feedback(IssueId issue, ProjectId project, ContactId contact, String words, Instant heard) {
+    Rules rules = rulebook.of(project);
+    Instant now = clock.instant();
+    if (!rules.on() || !rules.acknowledge() || heard.isBefore(now.minus(LoopPolicy.STALE))) return;
+    Message message =
+        new Message(issue, project, contact, Kind.ACKNOWLEDGE, new ChangeId(0), null, words, 1);
+    if (outbox.add(Queued.fresh(message, now, now))) mail.wake();
+  }
+}

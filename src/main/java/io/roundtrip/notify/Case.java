@@ -1,0 +1,16 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.customers.Contact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decides about one mail, read just now.
+ *
+ * @param reader null when the person is erased
+ * @param item null when the issue is gone
+ * @param told this person got this news of this item before, or that it shipped
+ * @param bounced a server said that nobody has this address
+ * @param today mails this person got in the last 24 hours
+ */
+record Case(
+    Message message, Rules rules, @Nullable Contact reader, @Nullable ItemNow item, boolean told, boolean bounced, int today) {}

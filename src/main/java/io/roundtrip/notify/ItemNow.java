@@ -1,0 +1,28 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as it is at this moment.
+ *
+ * @param status null when its Jira status stands for nothing on the roadmap
+ * @param owner who looks after it, as shown to customers; "" when nobody
+ * @param eta planned date, if there is one
+ * @param workaround "" when there is none
+ * @param restricted hidden from some of the project's people by issue security
+ */
+public record ItemNow(
+    IssueId id,
+    ProjectId project,
+    String projectName,
+    String key,
+    String title,
+    @Nullable RoadmapStatus status,
+    String owner,
+    @Nullable LocalDate eta,
+    String workaround,
+    boolean restricted) {}

@@ -1,0 +1,19 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Jira's issues, as far as mail needs them. Nobody's permissions are applied. */
+public interface Items {
+  /** Empty when the issue is gone. */
+  Optional<ItemNow> now(IssueId item);
+
+  /**
+   * Issues of these projects touched since then; a cheap filter that may answer too much. Empty when
+   * the question cannot be answered cheaply (then everything is looked at).
+   */
+  Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most);
+}

@@ -1,0 +1,60 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every mail we ever meant to send, one row a person. Rows are never deleted here, only their texts. */
+public interface Outbox {
+  /** False if this news for this person is in already, whoever put it there. Safe to repeat. */
+  boolean add(Queued fresh);
+
+  Optional<Queued> find(long id);
+
+  /** DUE and RETRY rows whose time has come, oldest first. */
+  List<Queued> due(Instant now, int most);
+
+  /** When the next waiting row is due; {@link Instant#MAX} when nothing waits. */
+  Instant nextDue();
+
+  /** CLAIMED and HANDOFF rows. */
+  List<Queued> inFlight(int most);
+
+  /** One conditional write: true if the row still had {@code now.version()}. Of many racing callers one gets true. */
+  boolean move(Queued now, Queued next);
+
+  /** Everything for this person that can still be stopped; in any project, or in one. */
+  List<Queued> stoppable(ContactId contact, @Nullable ProjectId project);
+
+  List<Queued> stoppable(ProjectId project, int most);
+
+  /** Newest first. Empty set of states = all. */
+  List<Queued> list(ProjectId project, Set<State> states, Page page);
+
+  int count(ProjectId project, Set<State> states);
+
+  /** All mails about one item, newest first. */
+  List<Queued> about(IssueId item, int most);
+
+  /** The statuses of this item that were sent to this person. */
+  Set<RoadmapStatus> told(IssueId item, ContactId contact);
+
+  Map<State, Integer> counts();
+
+  /** SENT to this person since then. */
+  int sentTo(ContactId contact, Instant since);
+
+  /** A server said for good that there is nobody at this person's address. */
+  boolean bounced(ContactId contact);
+
+  /** Deletes kept texts of rows that ended before this moment; answers how many. */
+  int forgetTexts(Instant before, int most);
+}

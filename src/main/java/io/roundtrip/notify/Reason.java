@@ -1,0 +1,50 @@
+package io.roundtrip.notify;
+
+import java.util.Locale;
+
+/** Why somebody was not told, or not yet. Each has a text {@code roundtrip.notify.reason.<key>}. */
+public enum Reason {
+  UNSUBSCRIBED,
+  NO_CONSENT,
+  NOT_ASKED,
+  ERASED,
+  NO_ADDRESS,
+  INVALID_ADDRESS,
+  SUPPRESSED_BOUNCE,
+  ISSUE_DELETED,
+  ISSUE_RESTRICTED,
+  STATUS_REVERTED,
+  NET_ZERO,
+  SAME_BUCKET,
+  OLD_CHANGE,
+  STATUS_NOT_TOLD,
+  NOBODY_ASKED,
+  DRY_RUN,
+  PROJECT_OFF,
+  TEMPLATE_ERROR,
+  EXPIRED,
+  DUPLICATE,
+  REFUSED,
+  DISCARDED,
+  UNCERTAIN,
+
+  /** From here on: the mail waits, nothing is lost. */
+  DAILY_CAP,
+  PAUSED,
+  CLONE,
+  SENDING_DISABLED,
+  NO_SERVER,
+  SERVER_DOWN,
+  TRY_LATER,
+  LEASE_LOST;
+
+  /** The mail is still to be sent once this is over. */
+  public boolean waits() {
+    return compareTo(DAILY_CAP) >= 0;
+  }
+
+  /** The word in i18n keys and in REST answers. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

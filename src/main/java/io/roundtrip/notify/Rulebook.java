@@ -1,0 +1,16 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.ProjectId;
+import java.util.Set;
+
+/** What each project decided. */
+public interface Rulebook {
+  /** {@link Rules#OFF} for a project without settings. Reads the store. */
+  Rules of(ProjectId project);
+
+  /** From memory, no query: may be some seconds old. The listener's cheap question. */
+  boolean isOn(ProjectId project);
+
+  /** All projects that are on; reads the store and refreshes {@link #isOn}. */
+  Set<ProjectId> on();
+}

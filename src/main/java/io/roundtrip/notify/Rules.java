@@ -1,0 +1,48 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a project decided about its customers' mail.
+ *
+ * @param on the whole feature; off = nobody is told anything
+ * @param since when it was switched on; older changes are history
+ * @param dryRun everything is composed and kept, nothing leaves
+ * @param strict a mail that may have left is parked instead of sent again
+ * @param window how long a status change can be undone before it is told; 0 to 24 h
+ * @param told statuses that are news for customers
+ * @param unasked whether people who were never asked for consent are told
+ * @param dailyCap mails a person gets in 24 h at most; 0 = no limit
+ * @param acknowledge whether new feedback is answered by the acknowledge mail
+ * @param fromName "" = the mail server's own
+ * @param replyTo "" = none
+ * @param language for people whose language is not known
+ */
+public record Rules(
+    boolean on,
+    Instant since,
+    boolean dryRun,
+    boolean strict,
+    Duration window,
+    Set<RoadmapStatus> told,
+    boolean unasked,
+    int dailyCap,
+    boolean acknowledge,
+    String fromName,
+    String replyTo,
+    Locale language) {
+
+  /** A project nobody has set up. */
+  public static final Rules OFF =
+      new Rules(
+          false, Instant.MAX, true, false, Duration.ofMinutes(15), Set.of(), false, 0, false, "", "",
+          Locale.ENGLISH);
+
+  public Rules {
+    told = Set.copyOf(told);
+  }
+}

@@ -1,0 +1,36 @@
+package io.roundtrip.notify;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where one mail to one person stands. */
+public enum State {
+  /** Waits for its time. */
+  DUE,
+  /** A sender has it and checks; nothing has left yet. */
+  CLAIMED,
+  /** On its way to the mail server: the only state in which nobody knows whether it was sent. */
+  HANDOFF,
+  /** Not delivered, will be tried again. */
+  RETRY,
+  SENT,
+  /** Will not be sent, for a reason. */
+  SKIPPED,
+  /** Could not be sent. */
+  DEAD,
+  /** Strict mode: may have been sent; a person decides. */
+  PARKED;
+
+  public static final Set<State> WAITING = Set.of(DUE, RETRY);
+  public static final Set<State> IN_FLIGHT = Set.of(CLAIMED, HANDOFF);
+  public static final Set<State> STOPPABLE = Set.of(DUE, RETRY, CLAIMED);
+
+  public boolean isFinal() {
+    return EnumSet.of(SENT, SKIPPED, DEAD).contains(this);
+  }
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,12 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Instant;
+
+/**
+ * An item somebody waits for.
+ *
+ * @param since changes before this moment are history and are never told
+ */
+public record Tracked(IssueId item, ProjectId project, Instant since) {}

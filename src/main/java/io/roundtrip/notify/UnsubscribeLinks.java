@@ -1,0 +1,10 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.ProjectId;
+
+/** Where a person can stop the mail. */
+public interface UnsubscribeLinks {
+  /** Absolute address; stays valid as long as mails lie in inboxes. */
+  String of(ContactId contact, ProjectId project);
+}

@@ -1,0 +1,34 @@
+package io.roundtrip.notify;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything a template may ask for. */
+public enum Var {
+  CUSTOMER_NAME,
+  ISSUE,
+  ITEM,
+  STATUS,
+  DATE,
+  WORKAROUND,
+  COUNT,
+  LINK,
+  OWNER,
+  /** The reader's own words, nobody else's. */
+  WORDS,
+  PROJECT;
+
+  /** As it is written between the braces. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isLink() {
+    return this == LINK;
+  }
+
+  public static Optional<Var> of(String key) {
+    for (Var v : values()) if (v.key().equals(key)) return Optional.of(v);
+    return Optional.empty();
+  }
+}
