@@ -1,0 +1,2 @@
+/** The embedded mail server: real SMTP, kept mails, nothing leaves the machine. */
+package minijira.mail;
