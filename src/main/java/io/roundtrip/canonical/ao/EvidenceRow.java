@@ -8,6 +8,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of feedback, linked to one item, counting for one holder: the item itself or one above
@@ -38,27 +39,27 @@ public interface EvidenceRow extends RawEntity<Long> {
   @Indexed
   Long getHolderId();
 
-  Long getContactId();
+  @Nullable Long getContactId();
 
-  void setContactId(Long contact);
+  void setContactId(@Nullable Long contact);
 
-  Long getAccountId();
+  @Nullable Long getAccountId();
 
-  void setAccountId(Long account);
+  void setAccountId(@Nullable Long account);
 
   @StringLength(20)
-  String getChannel();
+  @Nullable String getChannel();
 
-  void setChannel(String channel);
+  void setChannel(@Nullable String channel);
 
-  Integer getNps();
+  @Nullable Integer getNps();
 
-  void setNps(Integer nps);
+  void setNps(@Nullable Integer nps);
 
   /** 1 (easy) to 7 (hard). */
-  Integer getHardship();
+  @Nullable Integer getHardship();
 
-  void setHardship(Integer hardship);
+  void setHardship(@Nullable Integer hardship);
 
   @NotNull
   Long getSaidAt();

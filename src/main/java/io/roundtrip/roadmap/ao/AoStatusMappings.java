@@ -93,7 +93,7 @@ public final class AoStatusMappings implements StatusMappings {
   private static Map<String, RoadmapStatus> buckets(@Nullable String written) {
     Map<String, RoadmapStatus> buckets = new HashMap<>();
     if (written == null) return buckets;
-    for (String line : written.split("\n")) {
+    for (String line : written.lines().toList()) {
       int at = line.indexOf('=');
       if (at < 0) continue;
       RoadmapStatus.of(line.substring(at + 1))

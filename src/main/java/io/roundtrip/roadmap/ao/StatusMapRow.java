@@ -8,6 +8,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** One version of one project's mapping; written once, never changed. */
 @Table("STATUS_MAP")
@@ -32,10 +33,10 @@ public interface StatusMapRow extends RawEntity<Long> {
 
   /** One "statusId=WORD" a line. */
   @StringLength(StringLength.UNLIMITED)
-  String getBuckets();
+  @Nullable String getBuckets();
 
   @StringLength(255)
-  String getSavedBy();
+  @Nullable String getSavedBy();
 
   @NotNull
   Long getSavedAt();

@@ -1,0 +1,55 @@
+package io.roundtrip.canonical;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.UserKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The quotes behind an item, page by page, for a person. */
+public final class ReadEvidence {
+  /**
+   * @param total all pieces, seen or not: numbers are no secret, words and names are
+   * @param hidden pieces of this page that the reader may not see
+   */
+  public record Quoted(Page page, int total, int hidden, List<Quote> quotes) {}
+
+  private final Evidence evidence;
+  private final Sight sight;
+  private final Contacts contacts;
+  private final Quotes quotes;
+
+  public ReadEvidence(Evidence evidence, Sight sight, Contacts contacts, Quotes quotes) {
+    this.evidence = evidence;
+    this.sight = sight;
+    this.contacts = contacts;
+    this.quotes = quotes;
+  }
+
+  /** Newest first. A number of queries that does not grow with the pieces. */
+  public Quoted of(IssueId item, Page page, @Nullable UserKey reader) {
+    List<Piece> all = evidence.of(item);
+    List<Piece> some = all.stream().skip(page.start()).limit(page.limit()).toList();
+    Map<IssueId, Sight.Shown> shown =
+        sight.shown(some.stream().map(Piece::feedback).toList(), reader);
+    List<Quote> read = quotes.of(some, shown, people(some, shown));
+    return new Quoted(page, all.size(), some.size() - read.size(), read);
+  }
+
+  private Map<ContactId, Contact> people(List<Piece> some, Map<IssueId, Sight.Shown> shown) {
+    Set<ContactId> authors =
+        some.stream()
+            .filter(piece -> shown.containsKey(piece.feedback()))
+            .map(Piece::contact)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return contacts.byIds(authors);
+  }
+}

@@ -1,0 +1,93 @@
+package io.roundtrip.canonical.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.link.IssueLink;
+import io.roundtrip.canonical.LinkEvidence;
+import io.roundtrip.canonical.PlaceItem;
+import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.kernel.IssueId;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Translates Jira's link and issue events. They come on the user's own thread and may be lost,
+ * doubled or rolled back; SyncEvidence repairs what that leaves. Nothing is ever thrown at Jira.
+ */
+public final class LinkListener {
+  private static final Logger LOG = LoggerFactory.getLogger(LinkListener.class);
+  private static final Set<String> HANGS = Set.of("Epic Link", "Parent", "Parent Issue");
+
+  private final LinkEvidence link;
+  private final UnlinkEvidence unlink;
+  private final PlaceItem place;
+
+  public LinkListener(LinkEvidence link, UnlinkEvidence unlink, PlaceItem place) {
+    this.link = link;
+    this.unlink = unlink;
+    this.place = place;
+  }
+
+  @EventListener
+  public void on(IssueLinkCreatedEvent event) {
+    calmly(
+        () -> {
+          IssueLink made = event.getIssueLink();
+          if (FeedbackLinkType.isFeedback(made.getIssueLinkType())) link.on(from(made), to(made));
+          else replace(made);
+        });
+  }
+
+  @EventListener
+  public void on(IssueLinkDeletedEvent event) {
+    calmly(
+        () -> {
+          IssueLink gone = event.getIssueLink();
+          if (FeedbackLinkType.isFeedback(gone.getIssueLinkType())) unlink.on(from(gone), to(gone));
+          else replace(gone);
+        });
+  }
+
+  @EventListener
+  public void on(IssueChangedEvent event) {
+    calmly(
+        () -> {
+          for (ChangeItemBean item : event.getChangeItems()) {
+            if (HANGS.contains(item.getField())) place.on(new IssueId(event.getIssue().getId()));
+          }
+        });
+  }
+
+  @EventListener
+  public void on(IssueEvent event) {
+    if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) return;
+    calmly(() -> unlink.deleted(new IssueId(event.getIssue().getId())));
+  }
+
+  /** Both hierarchy links lead from the upper issue to the lower one. */
+  private void replace(IssueLink hierarchy) {
+    if (FeedbackLinkType.isHierarchy(hierarchy.getIssueLinkType())) place.on(to(hierarchy));
+  }
+
+  private static IssueId from(IssueLink link) {
+    return new IssueId(link.getSourceId());
+  }
+
+  private static IssueId to(IssueLink link) {
+    return new IssueId(link.getDestinationId());
+  }
+
+  private static void calmly(Runnable translation) {
+    try {
+      translation.run();
+    } catch (RuntimeException failed) {
+      LOG.warn("An issue event was not followed; the next sweep repairs it", failed);
+    }
+  }
+}

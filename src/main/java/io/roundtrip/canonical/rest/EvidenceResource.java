@@ -1,0 +1,73 @@
+package io.roundtrip.canonical.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.canonical.Linking;
+import io.roundtrip.canonical.ReadEvidence;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
+
+/** What customers said about an item, and linking more of it. */
+@Path("items/{issueKey}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class EvidenceResource {
+  private final ItemGate gate;
+  private final ReadEvidence read;
+  private final Linking linking;
+
+  public EvidenceResource(ItemGate gate, ReadEvidence read, Linking linking) {
+    this.gate = gate;
+    this.read = read;
+    this.linking = linking;
+  }
+
+  @GET
+  public EvidenceJson get(
+      @PathParam("issueKey") String issueKey,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("20") int limit) {
+    Sight.Shown item = gate.visible("issueKey", issueKey);
+    return EvidenceJson.of(read.of(item.issue(), Page.near(start, limit), gate.viewer()));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response post(
+      @PathParam("issueKey") String issueKey, @Context Providers json, InputStream body) {
+    Sight.Shown item = gate.visible("issueKey", issueKey);
+    String key = JsonBody.read(body, EvidenceJson.Link.class, json).feedback();
+    if (key == null || key.isBlank()) {
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("feedback", "required"));
+    }
+    Sight.Shown feedback = gate.visible("feedback", key.strip());
+    linking.link(feedback.issue(), item.issue(), gate.user());
+    return Response.noContent().build();
+  }
+
+  @DELETE
+  @Path("{feedbackKey}")
+  public Response delete(
+      @PathParam("issueKey") String issueKey, @PathParam("feedbackKey") String feedbackKey) {
+    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Sight.Shown feedback = gate.visible("feedbackKey", feedbackKey);
+    linking.unlink(feedback.issue(), item.issue(), gate.user());
+    return Response.noContent().build();
+  }
+}
