@@ -1,0 +1,101 @@
+package minijira.jira.project;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import minijira.jira.people.UserStore;
+
+/** Who may do what where. Null user = anonymous. An issue's security level narrows every permission on it. */
+public final class Permissions implements PermissionManager {
+  private final AccessStore access;
+  private final ProjectStore projects;
+  private final UserStore users;
+
+  public Permissions(AccessStore access, ProjectStore projects, UserStore users) {
+    this.access = access;
+    this.projects = projects;
+    this.users = users;
+  }
+
+  @Override
+  public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+    if (issue == null) return false;
+    Project project = issue.getProjectObject();
+    if (!allows(permission, project, user, issue)) return false;
+    SecurityLevel level = access.level(issue.getSecurityLevelId());
+    return level == null || anyHolds(level.members(), project, user, issue);
+  }
+
+  @Override
+  public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+    return project != null && allows(permission, project, user, null);
+  }
+
+  @Override
+  public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
+    return projects.all().stream().filter(project -> !project.isArchived() && hasPermission(permission, project, user)).toList();
+  }
+
+  private boolean allows(ProjectPermissionKey permission, Project project, ApplicationUser user, Issue issue) {
+    if (user != null && !user.isActive()) return false;
+    if (project.isArchived() && !permission.equals(ProjectPermissions.BROWSE_PROJECTS)) return false;
+    return anyHolds(grants(permission, project), project, user, issue);
+  }
+
+  private List<Grant> grants(ProjectPermissionKey permission, Project project) {
+    HostProject known = projects.byId(project.getId());
+    return known == null ? List.of() : access.grants(known.schemeId(), permission.permissionKey());
+  }
+
+  private boolean anyHolds(List<Grant> grants, Project project, ApplicationUser user, Issue issue) {
+    return grants.stream().anyMatch(grant -> holds(grant, project, user, issue));
+  }
+
+  private boolean holds(Grant grant, Project project, ApplicationUser user, Issue issue) {
+    if (grant.kind() == Grant.Kind.ANYONE) return true;
+    if (user == null) return false;
+    return switch (grant.kind()) {
+      case ROLE -> access.isInRole(user, Long.parseLong(grant.parameter()), project.getId());
+      case GROUP -> users.groupsOf(user).contains(grant.parameter());
+      case USER -> grant.parameter().equals(user.getKey());
+      case LEAD -> user.equals(project.getProjectLead());
+      case REPORTER -> issue != null && user.getKey().equals(issue.getReporterId());
+      case ASSIGNEE -> issue != null && user.getKey().equals(issue.getAssigneeId());
+      default -> true;
+    };
+  }
+
+  /** What a search by this user may find, as lists that go into SQL. */
+  public Visible visible(ApplicationUser user) {
+    Visible visible = new Visible(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Project project : projects.all()) {
+      if (project.isArchived() || (user != null && !user.isActive())) continue;
+      sort(grants(ProjectPermissions.BROWSE_PROJECTS, project), project, user, project.getId(), visible.projects(), visible.reporterProjects(), visible.assigneeProjects());
+    }
+    for (SecurityLevel level : access.access().levels.values()) {
+      Project project = projects.byId(level.projectId());
+      if (project != null) sort(level.members(), project, user, level.id(), visible.levels(), visible.reporterLevels(), visible.assigneeLevels());
+    }
+    return visible;
+  }
+
+  private void sort(List<Grant> grants, Project project, ApplicationUser user, Long id, List<Long> open, List<Long> byReporter, List<Long> byAssignee) {
+    if (anyHolds(grants, project, user, null)) {
+      open.add(id);
+      return;
+    }
+    if (user == null) return;
+    if (grants.stream().anyMatch(grant -> grant.kind() == Grant.Kind.REPORTER)) byReporter.add(id);
+    if (grants.stream().anyMatch(grant -> grant.kind() == Grant.Kind.ASSIGNEE)) byAssignee.add(id);
+  }
+
+  /** Ids of projects and security levels: open to the user, or only on issues they reported or are assigned to. */
+  public record Visible(List<Long> projects, List<Long> reporterProjects, List<Long> assigneeProjects, List<Long> levels, List<Long> reporterLevels,
+      List<Long> assigneeLevels) {}
+}
