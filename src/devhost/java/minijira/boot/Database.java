@@ -1,0 +1,81 @@
+package minijira.boot;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** The database server behind all nodes: where it is, and how it is stopped. */
+final class Database implements AutoCloseable {
+  private static final String H2 = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
+
+  private final String url;
+  private final String user;
+  private final AutoCloseable server;
+
+  private Database(String url, String user, AutoCloseable server) {
+    this.url = url;
+    this.user = user;
+    this.server = server;
+  }
+
+  /** Opens what the option db names: h2, h2mem, postgres or jdbc:… */
+  static Database open(String db, Path data) {
+    return switch (db) {
+      case "h2" -> h2("jdbc:h2:file:" + data.resolve("h2/minijira").toAbsolutePath() + H2);
+      case "h2mem" -> h2("jdbc:h2:mem:" + UUID.randomUUID() + H2);
+      case "postgres" -> postgres(data.resolve("postgres"));
+      default -> server(db);
+    };
+  }
+
+  String url() {
+    return url;
+  }
+
+  String user() {
+    return user;
+  }
+
+  @Override
+  public void close() throws Exception {
+    server.close();
+  }
+
+  private static Database h2(String url) {
+    return new Database(url, "sa", () -> shutdown(url));
+  }
+
+  private static void shutdown(String url) throws SQLException {
+    try (Connection last = DriverManager.getConnection(url, "sa", "");
+        Statement statement = last.createStatement()) {
+      statement.execute("SHUTDOWN");
+    }
+  }
+
+  private static Database postgres(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      EmbeddedPostgres server =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(folder)
+              .setCleanDataDirectory(false)
+              .start();
+      return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("embedded PostgreSQL below " + folder, failed);
+    }
+  }
+
+  private static Database server(String url) {
+    if (!url.startsWith("jdbc:"))
+      throw new IllegalArgumentException("db must be h2, h2mem, postgres or jdbc:…, not " + url);
+    return new Database(url, "", () -> {});
+  }
+}

@@ -1,0 +1,26 @@
+package minijira.boot;
+
+import java.nio.file.Path;
+
+/**
+ * What one node is told at its start.
+ *
+ * @param port 0 = any free port
+ * @param home a folder of this node alone
+ * @param smtpHost where mail goes
+ */
+public record NodeSettings(
+    int index,
+    int nodes,
+    int port,
+    String jdbcUrl,
+    String dbUser,
+    String dbPassword,
+    Path home,
+    String smtpHost,
+    int smtpPort) {
+  /** The node's name in the cluster. */
+  public String nodeId() {
+    return "node" + (index + 1);
+  }
+}

@@ -1,0 +1,139 @@
+package minijira.node;
+
+import com.atlassian.plugin.PluginAccessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import minijira.boot.InboxView;
+import minijira.boot.NodeHandle;
+import minijira.boot.NodeLoader;
+import minijira.boot.NodeSettings;
+import minijira.boot.Wire;
+import minijira.jira.Faults;
+import minijira.jira.JiraServices;
+import minijira.jira.Site;
+import minijira.node.platform.Platform;
+import minijira.plugin.PluginControl;
+import minijira.plugin.PluginModules;
+import minijira.plugin.PluginSystem;
+import minijira.plugin.descriptor.PluginRefused;
+import minijira.store.Db;
+import minijira.web.WebServer;
+import minijira.web.WebServices;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** One node: database, web server, Jira's services, the platform's, and the plugin, in this order. */
+public final class Node implements NodeHandle {
+  private final NodeSettings settings;
+  private final Db db;
+  private final WebServer server;
+  private final Platform platform;
+  private final PluginSystem plugins;
+  private final NodeControls controls = new NodeControls();
+  private boolean ended;
+
+  private Node(NodeSettings settings, NodeLoader loader, Wire wire, @Nullable InboxView inbox) throws IOException {
+    this.settings = settings;
+    db = Db.open(settings.jdbcUrl(), settings.dbUser(), settings.dbPassword());
+    server = new WebServer(settings.port(), settings.index(), settings.home().resolve("tomcat"));
+    server.start();
+    EventBus bus = new EventBus();
+    Components.add(NodeSettings.class, settings);
+    Components.add(NodeControls.class, controls);
+    Components.add(Db.class, db);
+    if (inbox != null) Components.add(InboxView.class, inbox);
+    JiraServices.install(db, bus, new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemDefaultZone()));
+    platform = Platform.install(settings, wire, db, bus, baseUrl());
+    plugins = new PluginSystem(settings.home().resolve("felix"), loader, db, bus, platform);
+    Components.add(PluginModules.class, plugins);
+    Components.add(PluginControl.class, plugins);
+    Components.add(PluginAccessor.class, plugins);
+    WebServices.install();
+    control();
+  }
+
+  /** Starts a node with the plugin; a plugin that does not start is only noted. */
+  public static NodeHandle start(NodeSettings settings, Path plugin, NodeLoader loader, Wire wire, @Nullable InboxView inbox) {
+    try {
+      Node node = new Node(settings, loader, wire, inbox);
+      node.plugins.offerServices();
+      node.platform.start();
+      node.install(plugin);
+      return node;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(settings.nodeId(), failed);
+    }
+  }
+
+  @Override
+  public int index() {
+    return settings.index();
+  }
+
+  @Override
+  public String baseUrl() {
+    return "http://localhost:" + server.port() + WebServer.CONTEXT;
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (ended) return;
+    ended = true;
+    plugins.close();
+    server.stop();
+    platform.close();
+    db.close();
+  }
+
+  @Override
+  public synchronized void kill() {
+    if (ended) return;
+    ended = true;
+    platform.kill();
+    plugins.kill();
+    db.close();
+    server.stop();
+  }
+
+  @Override
+  public void command(String name, Map<String, String> args) {
+    controls.run(name, args);
+  }
+
+  @Override
+  public Map<String, Object> query(String name, Map<String, String> args) {
+    return controls.ask(name, args);
+  }
+
+  @Override
+  public @Nullable String loadError() {
+    return plugins.loadError();
+  }
+
+  private void install(Path plugin) {
+    try {
+      plugins.install(plugin);
+    } catch (PluginRefused refused) {
+      LoggerFactory.getLogger(Node.class).error("{}: {}", settings.nodeId(), refused.getMessage());
+    }
+  }
+
+  private void control() {
+    controls.command("enable", args -> plugins.enable());
+    controls.command("disable", args -> plugins.disable());
+    controls.command("install", args -> install(Path.of(args.get("path"))));
+    controls.command("faults", args -> Components.get(Faults.class).command(args));
+    controls.query("leftovers", args -> plugins.leftovers());
+    controls.query("plugin", args -> plugins.summary());
+    controls.query("statements", args -> statements());
+  }
+
+  private Map<String, Object> statements() {
+    Map<String, Object> counts = new HashMap<>();
+    counts.put("statements", db.statements());
+    return counts;
+  }
+}

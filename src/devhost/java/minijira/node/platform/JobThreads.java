@@ -1,0 +1,98 @@
+package minijira.node.platform;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import minijira.plugin.Tccl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Four threads for jobs; a job that still runs is not started again on this node. */
+final class JobThreads implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(JobThreads.class);
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(4, JobThreads::thread);
+  private final Map<JobId, Run> running = new ConcurrentHashMap<>();
+
+  void run(ScheduledJob job, JobRunner runner) {
+    Run run = new Run(job, new Date());
+    if (running.putIfAbsent(job.id(), run) != null) return;
+    try {
+      threads.execute(() -> {
+        try {
+          Tccl.run(runner.getClass().getClassLoader(), () -> call(runner, run));
+        } finally {
+          running.remove(job.id());
+        }
+      });
+    } catch (RejectedExecutionException closing) {
+      running.remove(job.id());
+    }
+  }
+
+  void cancel(JobId id) {
+    Run run = running.get(id);
+    if (run != null) run.cancelled = true;
+  }
+
+  @Override
+  public void close() {
+    running.values().forEach(run -> run.cancelled = true);
+    threads.shutdownNow();
+  }
+
+  private static void call(JobRunner runner, Run run) {
+    try {
+      JobRunnerResponse response = runner.runJob(run);
+      if (response == null) log.error("job {} returned no response", run.job.id());
+    } catch (RuntimeException | LinkageError failed) {
+      log.error("job {} failed", run.job.id(), failed);
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "minijira-job");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(JobThreads.class.getClassLoader());
+    return thread;
+  }
+
+  private static final class Run implements JobRunnerRequest {
+    private final ScheduledJob job;
+    private final Date start;
+    private volatile boolean cancelled;
+
+    Run(ScheduledJob job, Date start) {
+      this.job = job;
+      this.start = start;
+    }
+
+    @Override
+    public Date getStartTime() {
+      return new Date(start.getTime());
+    }
+
+    @Override
+    public JobId getJobId() {
+      return job.id();
+    }
+
+    @Override
+    public JobConfig getJobConfig() {
+      return job.config();
+    }
+
+    @Override
+    public boolean isCancellationRequested() {
+      return cancelled || Thread.currentThread().isInterrupted();
+    }
+  }
+}
