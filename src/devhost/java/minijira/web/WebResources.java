@@ -120,11 +120,14 @@ public final class WebResources implements WebResourceAssembler, RequiredResourc
 
   private static void tag(
       WebResource resource, String name, StringBuilder styles, StringBuilder scripts) {
-    String url = Html.escape(ResourceFiles.url(resource, name));
     if (name.endsWith(".css"))
-      styles.append("<link rel=\"stylesheet\" href=\"").append(url).append("\">\n");
+      styles.append("<link rel=\"stylesheet\" href=\"%s\">\n".formatted(url(resource, name)));
     if (name.endsWith(".js"))
-      scripts.append("<script src=\"").append(url).append("\" defer></script>\n");
+      scripts.append("<script src=\"%s\" defer></script>\n".formatted(url(resource, name)));
+  }
+
+  private static String url(WebResource resource, String name) {
+    return Html.escape(ResourceFiles.url(resource, name));
   }
 
   private void collect(String key, Set<WebResource> all) {

@@ -20,6 +20,7 @@ import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One REST module on its own Jersey. Resources are made by the plugin's Spring context, for every
@@ -27,6 +28,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
  */
 final class RestApplication extends ServletContainer {
   private static final long serialVersionUID = 1L;
+  private static final String INJECTIONS = "minijira.injections";
   private final transient RestModule module;
 
   RestApplication(RestModule module) {
@@ -36,11 +38,15 @@ final class RestApplication extends ServletContainer {
 
   void start() throws ServletException {
     init(new Config(module.key()));
+    Object holder = getConfiguration().getProperty(INJECTIONS);
+    ((Injections) holder).manager = getApplicationHandler().getInjectionManager();
   }
 
   private static ResourceConfig config(RestModule module) {
     Plugin plugin = Components.get(PluginModules.class).plugin();
     ResourceConfig config = new ResourceConfig();
+    Injections injections = new Injections();
+    config.property(INJECTIONS, injections);
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     config.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     config.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
@@ -53,7 +59,7 @@ final class RestApplication extends ServletContainer {
     for (Class<?> type : module.resourcesAndProviders())
       if (isResource(type)) {
         config.register(type);
-        config.register(binder(type, plugin));
+        config.register(binder(type, plugin, injections));
       } else config.register(plugin.create(type));
     return config;
   }
@@ -62,32 +68,25 @@ final class RestApplication extends ServletContainer {
     return type.isAnnotationPresent(Path.class);
   }
 
-  private static <T> AbstractBinder binder(Class<T> type, Plugin plugin) {
+  private static <T> AbstractBinder binder(
+      Class<T> type, Plugin plugin, Injections injections) {
     return new AbstractBinder() {
       @Override
       protected void configure() {
-        Made<T> made = new Made<>(type, plugin);
         boolean once = type.isAnnotationPresent(Singleton.class);
+        Supplier<T> made = () -> injections.fill(plugin.create(type));
         bindFactory(made).to(type).in(once ? Singleton.class : RequestScoped.class);
       }
     };
   }
 
-  /** Makes a resource with Spring and then fills its @Context fields. */
-  private static final class Made<T> implements Supplier<T> {
-    private final Class<T> type;
-    private final Plugin plugin;
-    @jakarta.inject.Inject private InjectionManager injections;
+  /** Known only once Jersey has started. */
+  private static final class Injections {
+    private volatile @Nullable InjectionManager manager;
 
-    Made(Class<T> type, Plugin plugin) {
-      this.type = type;
-      this.plugin = plugin;
-    }
-
-    @Override
-    public T get() {
-      T resource = plugin.create(type);
-      if (injections != null) injections.inject(resource);
+    /** Fills the @Context fields of what Spring made. */
+    <T> T fill(T resource) {
+      if (manager != null) manager.inject(resource);
       return resource;
     }
   }

@@ -1,5 +1,6 @@
 package minijira.web.velocity;
 
+import com.atlassian.templaterenderer.RenderingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ final class TemplateFiles extends ResourceLoader {
   /** Escaping is always on here; asking for less is refused. */
   static String prepared(String template) {
     if (template.contains(DISABLE))
-      throw new ResourceNotFoundException(DISABLE + "() is refused: escape in the template");
+      throw new RenderingException(DISABLE + "() is refused: escape in the template");
     return ENABLE.matcher(template).replaceAll("");
   }
 
