@@ -1,6 +1,7 @@
 package io.roundtrip;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.roundtrip.kernel.Atomically;
@@ -46,6 +47,11 @@ public final class AoDatabases extends ExternalResource {
 
   public ActiveObjects ao() {
     return open();
+  }
+
+  /** SAL's way to plain SQL on the same database; each call is a transaction of its own. */
+  public TransactionalExecutorFactory sql() {
+    return new SqlOnJdbc(open().connections());
   }
 
   public Atomically atomically() {

@@ -29,6 +29,10 @@ final class AoOnJdbc implements ActiveObjects {
     this.connections = connections;
   }
 
+  CountedConnections connections() {
+    return connections;
+  }
+
   long statements() {
     return connections.prepared();
   }

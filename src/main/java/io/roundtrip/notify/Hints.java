@@ -10,7 +10,8 @@ public interface Hints {
    * At most one waiting hint an issue; a second one moves the first one's time. One insert in the
    * usual case, no reads.
    *
-   * @param looks how often somebody looked already
+   * @param looks how often somebody looked already; a repeated look (1 or more) leaves a waiting
+   *     hint as it is
    */
   void note(IssueId issue, Instant heard, Instant due, int looks);
 

@@ -1,0 +1,28 @@
+package io.roundtrip.notify;
+
+public class InMemoryStoresTest extends StoresContract {
+  private final TrackedItems tracked = new InMemoryTrackedItems();
+  private final SeenChanges seen = new InMemorySeenChanges();
+  private final Templates templates = new InMemoryTemplates();
+  private final Marks marks = new InMemoryMarks();
+
+  @Override
+  protected TrackedItems tracked() {
+    return tracked;
+  }
+
+  @Override
+  protected SeenChanges seen() {
+    return seen;
+  }
+
+  @Override
+  protected Templates templates() {
+    return templates;
+  }
+
+  @Override
+  protected Marks marks() {
+    return marks;
+  }
+}

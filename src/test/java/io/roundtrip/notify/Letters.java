@@ -1,0 +1,41 @@
+package io.roundtrip.notify;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.RoadmapMoved;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
+
+/** Messages and moves that many tests need. */
+public final class Letters {
+  public static final ChangeId FIRST_CHANGE = new ChangeId(501);
+
+  private Letters() {}
+
+  public static Message shippedTo(Contact person) {
+    return shippedTo(person, FIRST_CHANGE);
+  }
+
+  public static Message shippedTo(Contact person, ChangeId change) {
+    return new Message(
+        DARK_MODE, RT, person.id(), Kind.SHIPPED, change, RoadmapStatus.SHIPPED, "Please add a dark mode", 2);
+  }
+
+  public static Queued queuedTo(Contact person) {
+    return Queued.fresh(shippedTo(person), MONDAY, MONDAY);
+  }
+
+  public static Queued queuedForAda() {
+    return queuedTo(ADA);
+  }
+
+  public static RoadmapMoved move(long change, RoadmapStatus from, RoadmapStatus to, Instant at) {
+    return new RoadmapMoved(DARK_MODE, RT, from, to, new ChangeId(change), at, new UserKey("engineer"));
+  }
+}

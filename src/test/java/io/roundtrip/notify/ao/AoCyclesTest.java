@@ -1,0 +1,15 @@
+package io.roundtrip.notify.ao;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.notify.Cycles;
+import io.roundtrip.notify.CyclesContract;
+import org.junit.Rule;
+
+public class AoCyclesTest extends CyclesContract {
+  @Rule public final AoDatabases db = AoDatabases.h2(CycleRow.class);
+
+  @Override
+  protected Cycles cycles() {
+    return new AoCycles(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+  }
+}

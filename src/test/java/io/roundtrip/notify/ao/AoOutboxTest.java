@@ -1,0 +1,15 @@
+package io.roundtrip.notify.ao;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxContract;
+import org.junit.Rule;
+
+public class AoOutboxTest extends OutboxContract {
+  @Rule public final AoDatabases db = AoDatabases.h2(OutboxRow.class);
+
+  @Override
+  protected Outbox outbox() {
+    return new AoOutbox(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+  }
+}

@@ -1,0 +1,15 @@
+package io.roundtrip.notify.ao;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.notify.Hints;
+import io.roundtrip.notify.HintsContract;
+import org.junit.Rule;
+
+public class AoPostgresHintsTest extends HintsContract {
+  @Rule public final AoDatabases db = AoDatabases.postgres(HintRow.class);
+
+  @Override
+  protected Hints hints() {
+    return new AoHints(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+  }
+}

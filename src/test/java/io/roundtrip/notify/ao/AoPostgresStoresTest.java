@@ -1,0 +1,35 @@
+package io.roundtrip.notify.ao;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.notify.Marks;
+import io.roundtrip.notify.SeenChanges;
+import io.roundtrip.notify.StoresContract;
+import io.roundtrip.notify.Templates;
+import io.roundtrip.notify.TrackedItems;
+import org.junit.Rule;
+
+public class AoPostgresStoresTest extends StoresContract {
+  @Rule
+  public final AoDatabases db =
+      AoDatabases.postgres(TrackRow.class, SeenRow.class, TemplateRow.class, MarkRow.class);
+
+  @Override
+  protected TrackedItems tracked() {
+    return new AoTrackedItems(db.ao());
+  }
+
+  @Override
+  protected SeenChanges seen() {
+    return new AoSeenChanges(db.ao());
+  }
+
+  @Override
+  protected Templates templates() {
+    return new AoTemplates(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+  }
+
+  @Override
+  protected Marks marks() {
+    return new AoMarks(db.ao());
+  }
+}

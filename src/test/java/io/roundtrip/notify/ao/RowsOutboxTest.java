@@ -1,0 +1,16 @@
+package io.roundtrip.notify.ao;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxContract;
+import org.junit.Rule;
+
+/** The same promises where the host offers no SQL. */
+public class RowsOutboxTest extends OutboxContract {
+  @Rule public final AoDatabases db = AoDatabases.h2(OutboxRow.class, StepRow.class);
+
+  @Override
+  protected Outbox outbox() {
+    return new AoOutbox(db.ao(), new AoClaims(db.ao()));
+  }
+}
