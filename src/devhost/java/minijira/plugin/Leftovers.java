@@ -16,7 +16,7 @@ import minijira.node.platform.Jobs;
  * this is what it uses; after it was disabled it is what it forgot.
  */
 final class Leftovers {
-  private static final List<String> OF_THE_HOST = List.of("minijira", "http-nio", "MVStore", "H2 ", "Catalina", "HikariPool");
+  private static final List<String> OF_THE_HOST = List.of("minijira", "http-nio", "Felix", "MVStore", "H2 ", "Catalina", "HikariPool");
 
   private final EventBus bus;
   private final Jobs jobs;

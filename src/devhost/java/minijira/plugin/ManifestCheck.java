@@ -41,12 +41,8 @@ final class ManifestCheck {
   private void imports() {
     for (Map.Entry<String, Boolean> wanted : jar.imports().entrySet()) {
       String name = wanted.getKey();
-      if (!wanted.getValue() && !exports.contains(name) && !name.startsWith("java.") && !isOfJdk(name))
+      if (!wanted.getValue() && !exports.contains(name) && !name.startsWith("java."))
         problems.add(PLACE + " Import-Package", "package " + name + " is not exported by Jira.", "put it into the jar, or mark the import resolution:=optional.");
     }
-  }
-
-  private static boolean isOfJdk(String name) {
-    return ModuleLayer.boot().modules().stream().anyMatch(m -> m.getPackages().contains(name) && m.isExported(name));
   }
 }

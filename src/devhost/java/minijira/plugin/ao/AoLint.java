@@ -76,7 +76,7 @@ public final class AoLint {
     if (name == null) return;
     if (name.length() > LONGEST_NAME)
       problems.add(where, "its column name " + name + " has " + name.length() + " characters; at most " + LONGEST_NAME + " are allowed.", "shorten the method name or use @Accessor and @Mutator.");
-    reserved(name, where, ignoresReserved(method));
+    if (isGetter(method)) reserved(name, where, ignoresReserved(method));
     type(method, where);
     StringLength length = method.getAnnotation(StringLength.class);
     if (length != null && length.value() != StringLength.UNLIMITED && (length.value() > StringLength.MAX_LENGTH || length.value() < 1))
@@ -148,6 +148,10 @@ public final class AoLint {
     if (method.getDeclaringClass() == RawEntity.class || method.getDeclaringClass() == net.java.ao.Entity.class || method.getDeclaringClass() == Object.class) return true;
     boolean named = method.getName().matches("(get|set|is)[A-Z].*") || method.isAnnotationPresent(Accessor.class) || method.isAnnotationPresent(Mutator.class);
     return !named;
+  }
+
+  private static boolean isGetter(Method method) {
+    return method.getParameterCount() == 0;
   }
 
   private static boolean ignoresReserved(Method method) {

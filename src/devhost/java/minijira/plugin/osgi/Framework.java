@@ -17,6 +17,9 @@ import org.apache.felix.framework.Felix;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRevision;
 
 /** Felix, exporting what exports.txt lists and nothing else. */
 public final class Framework implements AutoCloseable {
@@ -26,7 +29,6 @@ public final class Framework implements AutoCloseable {
   /** Starts the framework with an empty cache in the folder. */
   public Framework(Path cache) {
     List<String> lines = exportLines();
-    for (String line : lines) exports.add(line.split(";")[0]);
     Map<String, Object> config = new HashMap<>();
     config.put("felix.service.urlhandlers", "false");
     config.put("felix.log.level", "1");
@@ -39,6 +41,8 @@ public final class Framework implements AutoCloseable {
     felix = new Felix(config);
     try {
       felix.start();
+      for (BundleCapability one : felix.adapt(BundleRevision.class).getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE))
+        exports.add(one.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE).toString());
     } catch (BundleException failed) {
       throw new IllegalStateException("Felix", failed);
     }
@@ -48,7 +52,7 @@ public final class Framework implements AutoCloseable {
     return felix.getBundleContext();
   }
 
-  /** The packages a plugin may import, besides those of the JDK. */
+  /** The packages a plugin may import: those of exports.txt, of OSGi and of the JDK. */
   public Set<String> exports() {
     return exports;
   }

@@ -1,0 +1,331 @@
+package io.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.strict.SmallPlugin;
+import io.roundtrip.strict.StrictHost;
+import java.util.List;
+import java.util.Map;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** The dev host refuses what Jira refuses, and says where the fault is. */
+public class StrictHostTest {
+  @ClassRule public static final StrictHost host = new StrictHost();
+
+  private static final String PANEL_CLASS =
+      """
+      package small;
+      public class Panel implements com.atlassian.plugin.web.ContextProvider {
+        public void init(java.util.Map<String, String> params) {}
+        public java.util.Map<String, Object> getContextMap(java.util.Map<String, Object> context) { return java.util.Map.of("words", "hello"); }
+      }
+      """;
+
+  private static SmallPlugin panel() {
+    return SmallPlugin.good()
+        .imports("com.atlassian.plugin.web")
+        .source("small.Panel", PANEL_CLASS)
+        .file("templates/panel.vm", "<p>$words</p>")
+        .text("small.panel", "Panel");
+  }
+
+  private static String[] panelModule(String key) {
+    return new String[] {
+      "<web-panel key=\"" + key + "\" location=\"atl.jira.view.issue.right.context\" weight=\"10\">",
+      "<label key=\"small.panel\"/>",
+      "<context-provider class=\"small.Panel\"/>",
+      "<resource type=\"velocity\" name=\"view\" location=\"templates/panel.vm\"/>",
+      "</web-panel>"
+    };
+  }
+
+  @Test
+  public void a_good_plugin_starts() {
+    String refusal = host.refusal(panel().module(panelModule("loop")));
+
+    assertThat(refusal).isEmpty();
+    assertThat(host.node().query("plugin", Map.of())).containsEntry("enabled", true).containsEntry("modules", List.of("loop"));
+  }
+
+  @Test
+  public void unknown_module_type() {
+    String refusal = host.refusal(SmallPlugin.good().module("<web-pannel key=\"p\"/>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:6 web-pannel \"p\"", "unknown module type <web-pannel>");
+  }
+
+  @Test
+  public void a_module_type_of_jira_that_the_host_lacks_is_told_apart() {
+    String refusal = host.refusal(SmallPlugin.good().module("<report key=\"r\"/>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:6 report \"r\"", "known to Jira, but not supported by this host");
+  }
+
+  @Test
+  public void unknown_attribute_and_child() {
+    String refusal = host.refusal(SmallPlugin.good().text("t", "T").module("<web-section key=\"s\" location=\"l\" wieght=\"1\">", "<labl key=\"t\"/>", "</web-section>"));
+
+    assertThat(refusal).contains(":6 web-section \"s\"", "unknown attribute \"wieght\"", ":7 web-section \"s\"", "unknown element <labl>");
+  }
+
+  @Test
+  public void missing_class() {
+    String[] module = panelModule("loop");
+    module[2] = "<context-provider class=\"small.Pannel\"/>";
+
+    String refusal = host.refusal(panel().module(module));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:8 web-panel \"loop\"", "class small.Pannel is not in the jar");
+  }
+
+  @Test
+  public void class_whose_package_is_not_imported() {
+    String refusal =
+        host.refusal(
+            panel()
+                .module(
+                    "<web-section key=\"s\" location=\"l\">",
+                    "<condition class=\"com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition\"/>",
+                    "</web-section>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:7 web-section \"s\"", "its package com.atlassian.jira.plugin.webfragment.conditions is not imported", "add com.atlassian.jira.plugin.webfragment.conditions to Import-Package");
+  }
+
+  @Test
+  public void own_class_that_needs_a_package_that_is_not_imported() {
+    String refusal = host.refusal(SmallPlugin.good().source("small.Panel", PANEL_CLASS).file("templates/panel.vm", "x").text("small.panel", "Panel").module(panelModule("loop")));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:8 web-panel \"loop\"", "class small.Panel cannot be linked", "com.atlassian.plugin.web");
+  }
+
+  @Test
+  public void imported_package_that_jira_does_not_export() {
+    String refusal = host.refusal(SmallPlugin.good().imports("com.google.common.collect"));
+
+    assertThat(refusal).contains("META-INF/MANIFEST.MF Import-Package", "package com.google.common.collect is not exported by Jira");
+  }
+
+  @Test
+  public void missing_template() {
+    String refusal = host.refusal(panel().module("<web-panel key=\"loop\" location=\"l\">", "<resource type=\"velocity\" name=\"view\" location=\"templates/none.vm\"/>", "</web-panel>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:7 web-panel \"loop\"", "template templates/none.vm is not in the jar");
+  }
+
+  @Test
+  public void missing_file_of_a_web_resource() {
+    String refusal = host.refusal(SmallPlugin.good().module("<web-resource key=\"r\">", "<resource type=\"download\" name=\"a.js\" location=\"web/a.js\"/>", "<dependency>small.plugin:none</dependency>", "</web-resource>"));
+
+    assertThat(refusal).contains(":7 web-resource \"r\"", "file web/a.js is not in the jar", ":8 web-resource \"r\"", "dependency small.plugin:none does not exist");
+  }
+
+  @Test
+  public void missing_i18n_key() {
+    String refusal = host.refusal(panel().module("<web-section key=\"s\" location=\"l\">", "<label key=\"small.nowhere\"/>", "</web-section>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:7 web-section \"s\"", "i18n key \"small.nowhere\" is in no i18n resource");
+  }
+
+  @Test
+  public void duplicate_key() {
+    String refusal = host.refusal(panel().module(panelModule("loop")).module("<web-section key=\"loop\" location=\"l\"/>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:11 web-section \"loop\"", "already used by <web-panel> in line 6");
+  }
+
+  @Test
+  public void plugins_version_other_than_two() {
+    String refusal = host.refusal(SmallPlugin.good().pluginsVersion("1"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:1", "plugins-version is \"1\"");
+  }
+
+  @Test
+  public void missing_plugin_key_in_the_manifest() {
+    String refusal = host.refusal(SmallPlugin.good().header("Atlassian-Plugin-Key", null));
+
+    assertThat(refusal).contains("META-INF/MANIFEST.MF", "no Atlassian-Plugin-Key");
+  }
+
+  @Test
+  public void component_import_in_a_transformless_plugin() {
+    String refusal = host.refusal(SmallPlugin.good().module("<component-import key=\"i\" interface=\"com.atlassian.sal.api.user.UserManager\"/>"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:6 component-import \"i\"", "an error in a transformless plugin");
+  }
+
+  @Test
+  public void all_problems_are_told_together() {
+    String refusal = host.refusal(SmallPlugin.good().header("Atlassian-Plugin-Key", null).module("<nonsense key=\"n\"/>", "<component key=\"c\"/>"));
+
+    assertThat(refusal).contains("3 problems", "Atlassian-Plugin-Key", "<nonsense>", "<component>");
+  }
+
+  @Test
+  public void bean_whose_constructor_needs_a_bean_that_is_not_there() {
+    String refusal = host.refusal(SmallPlugin.good().bean("small.Greeter").source("small.Greeter", "package small; public class Greeter { public Greeter(Runnable missing) {} }").imports("org.springframework.beans.factory.annotation"));
+
+    assertThat(refusal).contains("META-INF/spring", "small.Greeter", "java.lang.Runnable");
+  }
+
+  @Test
+  public void module_class_whose_constructor_needs_a_bean_that_is_not_there() {
+    String refusal = host.refusal(panel().source("small.Panel", PANEL_CLASS.replace("{\n  public void init", "{\n  public Panel(Runnable missing) {}\n  public void init")).module(panelModule("loop")));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:6 web-panel \"loop\"", "needs a bean of type java.lang.Runnable");
+  }
+
+  private static SmallPlugin rows(String entity) {
+    return SmallPlugin.good()
+        .imports("net.java.ao", "net.java.ao.schema", "com.atlassian.activeobjects.external")
+        .source("small.Row", "package small; import net.java.ao.*; import net.java.ao.schema.*; " + entity)
+        .module("<ao key=\"ao\" namespace=\"small\">", "<entity>small.Row</entity>", "</ao>");
+  }
+
+  @Test
+  public void good_rows_become_tables_with_jiras_names() {
+    String refusal = host.refusal(rows("@Table(\"ROWS\") public interface Row extends Entity { String getWords(); void setWords(String words); }"));
+
+    assertThat(refusal).isEmpty();
+  }
+
+  @Test
+  public void table_name_of_31_characters() {
+    String refusal = host.refusal(rows("@Table(\"ABCDEFGHIJKLMNOPQRSTU\") public interface Row extends Entity { String getWords(); }"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:7 ao \"ao\" entity small.Row", "table name");
+  }
+
+  @Test
+  public void index_on_unlimited_text() {
+    String refusal = host.refusal(rows("@Table(\"ROWS\") public interface Row extends Entity { @Indexed String getWords(); @StringLength(StringLength.UNLIMITED) void setWords(String words); }"));
+
+    assertThat(refusal).contains("entity small.Row#getWords", "index on unlimited text");
+  }
+
+  @Test
+  public void reserved_column_word() {
+    String refusal = host.refusal(rows("@Table(\"ROWS\") public interface Row extends Entity { String getNumber(); void setNumber(String number); }"));
+
+    assertThat(refusal).contains("entity small.Row#getNumber", "NUMBER is a reserved word");
+  }
+
+  @Test
+  public void column_type_that_cannot_be_stored() {
+    String refusal = host.refusal(rows("@Table(\"ROWS\") public interface Row extends Entity { java.time.Instant getWhen(); }"));
+
+    assertThat(refusal).contains("entity small.Row#getWhen", "java.time.Instant cannot be stored");
+  }
+
+  @Test
+  public void active_objects_touched_before_the_plugin_is_started() {
+    String refusal =
+        host.refusal(
+            rows("@Table(\"ROWS\") public interface Row extends Entity { String getWords(); }")
+                .bean("small.Eager")
+                .imports("org.osgi.framework")
+                .source(
+                    "small.Eager",
+                    """
+                    package small;
+                    public class Eager {
+                      public Eager() {
+                        var context = org.osgi.framework.FrameworkUtil.getBundle(Eager.class).getBundleContext();
+                        var ao = context.getService(context.getServiceReference(com.atlassian.activeobjects.external.ActiveObjects.class));
+                        ao.count(Row.class);
+                      }
+                    }
+                    """));
+
+    assertThat(refusal).contains("small.Eager", "Active Objects is not usable before the plugin is started");
+  }
+
+  @Test
+  public void velocity_allowlist_of_a_method_that_does_not_exist() {
+    String refusal = host.refusal(panel().module("<velocity-allowlist key=\"v\">", "<method>small.Panel#shout(java.lang.String)</method>", "<method>java.lang.Runtime#exit(int)</method>", "</velocity-allowlist>"));
+
+    assertThat(refusal).contains(":7 velocity-allowlist \"v\"", "no public method small.Panel#shout(java.lang.String)", ":8 velocity-allowlist \"v\"", "list methods of the plugin's own classes only");
+  }
+
+  private static SmallPlugin busy(boolean tidy) {
+    return SmallPlugin.good()
+        .bean("small.Busy")
+        .imports("org.osgi.framework", "com.atlassian.sal.api.lifecycle", "com.atlassian.event.api", "com.atlassian.plugin.event.events", "com.atlassian.scheduler", "com.atlassian.scheduler.config")
+        .source(
+            "small.Busy",
+            """
+            package small;
+            import com.atlassian.event.api.*;
+            import com.atlassian.scheduler.*;
+            import com.atlassian.scheduler.config.*;
+            import org.osgi.framework.*;
+            public class Busy implements com.atlassian.sal.api.lifecycle.LifecycleAware {
+              private final BundleContext context = FrameworkUtil.getBundle(Busy.class).getBundleContext();
+              private final ServiceRegistration<?> offered = context.registerService(com.atlassian.sal.api.lifecycle.LifecycleAware.class, this, null);
+              private Thread thread;
+              private <T> T get(Class<T> type) { return context.getService(context.getServiceReference(type)); }
+              @EventListener public void on(com.atlassian.plugin.event.events.PluginEnabledEvent event) {}
+              public void onStart() {
+                get(EventPublisher.class).register(this);
+                get(SchedulerService.class).registerJobRunner(JobRunnerKey.of("small"), request -> JobRunnerResponse.success());
+                try {
+                  get(SchedulerService.class).scheduleJob(JobId.of("small-job"), JobConfig.forJobRunnerKey(JobRunnerKey.of("small")).withRunMode(RunMode.RUN_LOCALLY).withSchedule(Schedule.forInterval(60000, null)));
+                } catch (SchedulerServiceException e) { throw new IllegalStateException(e); }
+                thread = new Thread(() -> { try { Thread.sleep(600000); } catch (InterruptedException done) {} }, "small-thread");
+                thread.setDaemon(true);
+                thread.start();
+              }
+              public void onStop() {
+                if (!TIDY) return;
+                get(EventPublisher.class).unregister(this);
+                get(SchedulerService.class).unscheduleJob(JobId.of("small-job"));
+                get(SchedulerService.class).unregisterJobRunner(JobRunnerKey.of("small"));
+                thread.interrupt();
+                try { thread.join(); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+              }
+              @jakarta.annotation.PreDestroy public void close() { if (TIDY) offered.unregister(); }
+            }
+            """
+                .replace("TIDY", String.valueOf(tidy)))
+        .imports("jakarta.annotation");
+  }
+
+  @Test
+  public void a_tidy_plugin_leaves_nothing_behind() {
+    host.install(busy(true));
+    assertThat(host.node().query("leftovers", Map.of())).containsEntry("threads", List.of("small-thread")).containsEntry("jobRunners", List.of("small"));
+
+    host.node().command("disable", Map.of());
+
+    assertThat(host.node().query("leftovers", Map.of())).allSatisfy((kind, left) -> assertThat((List<?>) left).as(kind).isEmpty());
+  }
+
+  @Test
+  public void what_an_untidy_plugin_leaves_behind_is_listed() {
+    host.install(busy(false));
+
+    host.node().command("disable", Map.of());
+
+    Map<String, Object> left = host.node().query("leftovers", Map.of());
+    assertThat(left)
+        .containsEntry("listeners", List.of("small.Busy"))
+        .containsEntry("jobRunners", List.of("small"))
+        .containsEntry("jobs", List.of("small-job"))
+        .containsEntry("threads", List.of("small-thread"))
+        .containsEntry("services", List.of("com.atlassian.sal.api.lifecycle.LifecycleAware"));
+  }
+
+  @Test
+  public void a_plugin_can_be_disabled_enabled_and_replaced() {
+    host.install(panel().module(panelModule("loop")));
+
+    host.node().command("disable", Map.of());
+    assertThat(host.node().query("plugin", Map.of())).containsEntry("enabled", false);
+    host.node().command("enable", Map.of());
+    assertThat(host.node().query("plugin", Map.of())).containsEntry("enabled", true);
+    host.install(panel().header("Bundle-Version", "2.0.0").module(panelModule("other")));
+
+    assertThat(host.node().query("plugin", Map.of())).containsEntry("version", "2.0.0").containsEntry("modules", List.of("other"));
+  }
+}

@@ -1,0 +1,46 @@
+package io.roundtrip.strict;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import minijira.boot.Host;
+import minijira.boot.NodeHandle;
+import minijira.boot.Options;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+
+/** One running host for a test class; each test gives it a plugin of its own. */
+public final class StrictHost extends ExternalResource {
+  private final TemporaryFolder folder = new TemporaryFolder();
+  private Host host;
+
+  @Override
+  protected void before() throws IOException {
+    folder.create();
+    Path jar = SmallPlugin.good().jar(folder.getRoot().toPath());
+    host = Host.start(Options.inMemory(jar, folder.getRoot().toPath().resolve("data"), 1));
+  }
+
+  @Override
+  protected void after() {
+    if (host != null) host.close();
+    folder.delete();
+  }
+
+  /** Why the plugin does not start, or an empty text. */
+  public String refusal(SmallPlugin plugin) {
+    node().command("install", Map.of("path", plugin.jar(folder.getRoot().toPath()).toString()));
+    String error = node().loadError();
+    return error == null ? "" : error;
+  }
+
+  /** Installs a plugin that must start. */
+  public void install(SmallPlugin plugin) {
+    String error = refusal(plugin);
+    if (!error.isEmpty()) throw new AssertionError(error);
+  }
+
+  public NodeHandle node() {
+    return host.node(0);
+  }
+}
