@@ -1,10 +1,11 @@
 package com.atlassian.mail;
 
+import jakarta.mail.Multipart;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One message: addresses, text and extra headers. Multipart bodies are left out on purpose. */
+/** One message: addresses, text or a multipart body, and extra headers. */
 public class Email implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -20,6 +21,7 @@ public class Email implements Serializable {
   private String body;
   private String mimeType = "text/plain";
   private String encoding = "UTF-8";
+  private transient Multipart multipart;
   private String messageId;
   private boolean excludeSubjectPrefix;
 
@@ -92,6 +94,12 @@ public class Email implements Serializable {
     return this;
   }
 
+  /** Takes the place of body and MIME type. */
+  public Email setMultipart(Multipart multipart) {
+    this.multipart = multipart;
+    return this;
+  }
+
   public Email setEncoding(String encoding) {
     this.encoding = encoding;
     return this;
@@ -140,6 +148,10 @@ public class Email implements Serializable {
 
   public String getMimeType() {
     return mimeType;
+  }
+
+  public Multipart getMultipart() {
+    return multipart;
   }
 
   public String getEncoding() {

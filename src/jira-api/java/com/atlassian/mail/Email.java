@@ -1,5 +1,6 @@
 package com.atlassian.mail;
 
+import jakarta.mail.Multipart;
 import java.io.Serializable;
 import java.util.Map;
 
@@ -54,6 +55,11 @@ public class Email implements Serializable {
   }
 
   public Email setMimeType(String mimeType) {
+    throw new UnsupportedOperationException("contract only");
+  }
+
+  /** jakarta.mail on 11, javax.mail on 10. */
+  public Email setMultipart(Multipart multipart) {
     throw new UnsupportedOperationException("contract only");
   }
 
