@@ -44,6 +44,7 @@ public final class Node implements NodeHandle {
     Components.add(NodeSettings.class, settings);
     Components.add(NodeControls.class, controls);
     Components.add(Db.class, db);
+    Components.add(WebServer.class, server);
     if (inbox != null) Components.add(InboxView.class, inbox);
     JiraServices.install(db, bus, new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemDefaultZone()));
     platform = Platform.install(settings, wire, db, bus, baseUrl());

@@ -17,7 +17,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A jar on its way to becoming the plugin: installed in the framework, checked, not started. */
-record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, InstalledPlugin plugin) {
+record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts texts) {
 
   /** Checks everything that can be checked before the start; a PluginRefused with all that is wrong. */
   static Candidate of(PluginJar jar, Framework framework) {
@@ -35,11 +35,16 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, InstalledP
       if (resolved(bundle, framework, problems))
         for (Xml module : descriptor.modules()) check(module, checks);
       if (!problems.none()) throw refused(jar, problems);
-      return new Candidate(jar, descriptor, bundle, new InstalledPlugin(descriptor, bundle, texts));
+      return new Candidate(jar, descriptor, bundle, texts);
     } catch (RuntimeException failed) {
       if (bundle != null) uninstall(bundle);
       throw failed;
     }
+  }
+
+  /** The plugin for one run: who keeps something for a run keeps it by this object. */
+  InstalledPlugin plugin() {
+    return new InstalledPlugin(descriptor, bundle, texts);
   }
 
   void uninstall() {
@@ -96,6 +101,6 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, InstalledP
   }
 
   Map<String, Object> summary() {
-    return Map.of("key", plugin.key(), "version", plugin.version(), "modules", descriptor.modules().stream().map(m -> m.attribute("key", "")).toList());
+    return Map.of("key", descriptor.pluginKey(), "version", bundle.getVersion().toString(), "modules", descriptor.modules().stream().map(m -> m.attribute("key", "")).toList());
   }
 }

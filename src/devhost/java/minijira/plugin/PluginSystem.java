@@ -32,6 +32,7 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
   private final EventBus bus;
   private final Leftovers leftovers;
   private volatile @Nullable Candidate installed;
+  private volatile @Nullable InstalledPlugin plugin;
   private volatile @Nullable Run run;
   private volatile List<Object> modules = List.of();
   private volatile boolean enabled;
@@ -59,9 +60,11 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
     disable();
     if (installed != null) installed.uninstall();
     installed = null;
+    plugin = null;
     try {
       nodeLoader.refusePackagesOf(jar);
       installed = Candidate.of(new PluginJar(jar), framework);
+      plugin = installed.plugin();
       enable();
     } catch (IOException unreadable) {
       loadError = "The plugin " + jar + " cannot be read: " + unreadable.getMessage();
@@ -81,10 +84,11 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
     Run starting = new Run(candidate, ao);
     try {
       modules = List.copyOf(starting.open());
-      leftovers.watch(candidate.plugin().loader(), candidate.jar().packages());
+      plugin = starting.plugin();
+      leftovers.watch(starting.plugin().loader(), candidate.jar().packages());
       run = starting;
       enabled = true;
-      bus.publish(new PluginEnabledEvent(candidate.plugin()::key));
+      bus.publish(new PluginEnabledEvent(starting.plugin()::key));
       starting.started();
     } catch (PluginRefused refused) {
       modules = List.of();
@@ -151,9 +155,9 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
 
   @Override
   public Plugin plugin() {
-    Candidate candidate = installed;
-    if (candidate == null) throw new IllegalStateException("no plugin is installed");
-    return candidate.plugin();
+    Plugin known = plugin;
+    if (known == null) throw new IllegalStateException("no plugin is installed");
+    return known;
   }
 
   @Override
@@ -164,7 +168,7 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
   /** The plugin, or one of the products this host stands for. */
   @Override
   public boolean isPluginEnabled(String key) {
-    Candidate candidate = installed;
-    return key.startsWith("com.atlassian.") || key.equals("com.pyxis.greenhopper.jira") || enabled && candidate != null && candidate.plugin().key().equals(key);
+    Plugin known = plugin;
+    return key.startsWith("com.atlassian.") || key.equals("com.pyxis.greenhopper.jira") || enabled && known != null && known.key().equals(key);
   }
 }

@@ -27,6 +27,7 @@ final class Run {
   private static final Logger log = LoggerFactory.getLogger(Run.class);
 
   private final Candidate candidate;
+  private final InstalledPlugin plugin;
   private final AoService ao;
   private final List<Object> modules = new ArrayList<>();
   private @Nullable PluginContext context;
@@ -34,7 +35,12 @@ final class Run {
 
   Run(Candidate candidate, AoService ao) {
     this.candidate = candidate;
+    this.plugin = candidate.plugin();
     this.ao = ao;
+  }
+
+  InstalledPlugin plugin() {
+    return plugin;
   }
 
   /** Bundle, Spring, Active Objects, modules; a PluginRefused that undid what was done. */
@@ -42,8 +48,8 @@ final class Run {
     try {
       ao.starting(!candidate.descriptor().modules("ao").isEmpty());
       candidate.bundle().start();
-      context = new PluginContext(candidate.bundle(), candidate.plugin().loader(), candidate.bundle().getBundleContext());
-      candidate.plugin().context(context);
+      context = new PluginContext(candidate.bundle(), plugin.loader(), candidate.bundle().getBundleContext());
+      plugin.context(context);
       createModules();
       return modules;
     } catch (BundleException failed) {
@@ -63,7 +69,7 @@ final class Run {
     try {
       Offered services = new Offered(candidate.bundle());
       offered = services;
-      inTurn(() -> services.upgrade(candidate.plugin().key(), Components.get(PluginSettingsFactory.class)));
+      inTurn(() -> services.upgrade(plugin.key(), Components.get(PluginSettingsFactory.class)));
       services.each(LifecycleAware.class, service -> service.onStart());
     } catch (RuntimeException | LinkageError failed) {
       throw undone(new Problem("start", "an upgrade task or LifecycleAware.onStart failed: " + rootOf(failed) + ".", "see the log for the whole stack."), failed);
@@ -74,7 +80,7 @@ final class Run {
   List<String> close() {
     if (offered != null) safely("onStop", () -> offered.each(LifecycleAware.class, service -> service.onStop()));
     if (context != null) safely("Spring", context::close);
-    candidate.plugin().context(null);
+    plugin.context(null);
     List<String> left = new Offered(candidate.bundle()).names();
     ao.close();
     safely("bundle", () -> {
@@ -90,7 +96,7 @@ final class Run {
   }
 
   private void createModules() {
-    Live live = new Live(candidate.plugin(), candidate.jar());
+    Live live = new Live(plugin, candidate.jar());
     List<Problem> problems = new ArrayList<>();
     for (Xml module : candidate.descriptor().modules()) {
       ModuleType type = ModuleTypes.of(module.name());
@@ -109,7 +115,7 @@ final class Run {
   }
 
   private void add(Object made) {
-    if (made instanceof AoModule module) inTurn(() -> ao.open(module, candidate.plugin().loader()));
+    if (made instanceof AoModule module) inTurn(() -> ao.open(module, plugin.loader()));
     else modules.add(made);
   }
 
