@@ -18,6 +18,26 @@ final class Front extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    RequestLog log = Components.find(RequestLog.class);
+    if (log == null) {
+      response.sendError(503, "The host is starting.");
+      return;
+    }
+    long statements = log.statements();
+    long start = System.nanoTime();
+    serve(request, response);
+    double millis = (System.nanoTime() - start) / 1e6;
+    log.add(
+        new RequestLog.Entry(
+            request.getMethod(),
+            path(request),
+            response.getStatus(),
+            log.statements() - statements,
+            millis));
+  }
+
+  private static void serve(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (request.getCharacterEncoding() == null) request.setCharacterEncoding("UTF-8");
     ApplicationUser user = null;
     Halt refused = null;

@@ -37,7 +37,7 @@ public final class SignIn {
   }
 
   /** Signs in with a name and a password: a fresh session, or null. */
-  static @Nullable ApplicationUser start(
+  public static @Nullable ApplicationUser start(
       HttpServletRequest request, String username, String password) {
     ApplicationUser user = Components.get(UserStore.class).login(username, password);
     if (user == null) return null;
@@ -46,7 +46,7 @@ public final class SignIn {
     return user;
   }
 
-  static void end(HttpServletRequest request) {
+  public static void end(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) session.invalidate();
   }

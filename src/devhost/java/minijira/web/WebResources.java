@@ -62,7 +62,7 @@ public final class WebResources implements WebResourceAssembler, RequiredResourc
     StringBuilder scripts = new StringBuilder();
     for (WebResource resource : all)
       for (String name : resource.files().keySet()) tag(resource, name, styles, scripts);
-    return styles + dataTags() + scripts;
+    return styles + dataTags() + HostScript.TAG + scripts;
   }
 
   @Override

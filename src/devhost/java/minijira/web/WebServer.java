@@ -3,9 +3,12 @@ package minijira.web;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import minijira.node.Components;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
@@ -33,11 +36,13 @@ public final class WebServer {
   /**
    * @param port 0 = any free port
    * @param node number of the node: its session cookie is its own, for cookies know no ports
-   * @param work a folder for temporary files
+   * @param work a folder for temporary files; made if absent
    */
   public WebServer(int port, int node, Path work) {
+    Components.add(WebServer.class, this);
     for (Logger logger : QUIET) logger.setLevel(Level.WARNING);
     TomcatURLStreamHandlerFactory.disable();
+    make(work);
     tomcat.setBaseDir(work.toAbsolutePath().toString());
     connector = connector(port);
     tomcat.setConnector(connector);
@@ -54,7 +59,7 @@ public final class WebServer {
     cookies.setSameSiteCookies("lax");
     context.setCookieProcessor(cookies);
     Wrapper front = Tomcat.addServlet(context, "front", new Front());
-    front.setMultipartConfigElement(new MultipartConfigElement(work.toString(), -1, -1, 1 << 20));
+    front.setMultipartConfigElement(new MultipartConfigElement(work.toAbsolutePath().toString(), -1, -1, 1 << 20));
     front.addMapping("/*");
   }
 
@@ -89,6 +94,14 @@ public final class WebServer {
       tomcat.destroy();
     } catch (LifecycleException e) {
       throw new IllegalStateException("could not stop the web server", e);
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import minijira.node.Components;
+import minijira.store.Db;
 
 /** Registers the web layer's services. Call it before the plugin starts. */
 public final class WebServices {
@@ -30,7 +31,10 @@ public final class WebServices {
     Components.add(Router.class, router);
     SignIn.register(router);
     WebSudo.register(router);
-    PluginWeb web = new PluginWeb();
-    Components.add(PluginWeb.class, web);
+    HostRest.register(router);
+    router.get("/host/wrm.js", request -> HostScript.answer());
+    Components.add(PluginWeb.class, new PluginWeb());
+    Db db = Components.find(Db.class);
+    Components.add(RequestLog.class, new RequestLog(db == null ? () -> 0 : db::statementsOfThread));
   }
 }

@@ -39,6 +39,7 @@ final class TestSite extends ExternalResource {
   protected void before() throws Throwable {
     folder.create();
     db = Db.memory("web" + UUID.randomUUID());
+    Components.add(Db.class, db);
     people();
     plugin = new FakePlugin(folder.newFolder("jar").toPath());
     Components.add(PluginModules.class, plugin);

@@ -1,0 +1,31 @@
+package minijira.web;
+
+import minijira.web.api.IssueRest;
+import minijira.web.api.LinkRest;
+import minijira.web.api.ListRest;
+import minijira.web.api.ProjectRest;
+import minijira.web.api.Rest;
+import minijira.web.api.SearchRest;
+import minijira.web.api.SessionRest;
+import minijira.web.api.TestRest;
+import minijira.web.api.UserRest;
+
+/**
+ * The host's own REST: the part of Jira's that tests, demo loader and import need (/rest/api/2,
+ * /rest/auth/1), in Jira's shape, and what only a test instrument has (/rest/minijira/1).
+ */
+public final class HostRest {
+  private HostRest() {}
+
+  static void register(Router router) {
+    Rest rest = new Rest(router);
+    IssueRest.register(rest);
+    LinkRest.register(rest);
+    SearchRest.register(rest);
+    ProjectRest.register(rest);
+    UserRest.register(rest);
+    ListRest.register(rest);
+    SessionRest.register(rest);
+    TestRest.register(rest);
+  }
+}

@@ -1,0 +1,198 @@
+package minijira.web.api;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import minijira.jira.project.AccessStore;
+import minijira.jira.project.Grant;
+import minijira.jira.project.ProjectStore;
+import minijira.node.Components;
+import minijira.web.Halt;
+import minijira.web.Json;
+import minijira.web.Request;
+import minijira.web.Response;
+import org.jspecify.annotations.Nullable;
+
+/** /rest/api/2/project, component and version. Creating a project takes roles too. */
+public final class ProjectRest {
+  private ProjectRest() {}
+
+  public static void register(Rest rest) {
+    rest.get("/rest/api/2/project", ProjectRest::all)
+        .post("/rest/api/2/project", ProjectRest::create)
+        .post("/rest/minijira/1/project", ProjectRest::create)
+        .get("/rest/api/2/project/{key}", request -> Response.json(whole(project(request))))
+        .post("/rest/minijira/1/project/{key}/roles", ProjectRest::addRoles)
+        .post("/rest/minijira/1/project/{key}/security", ProjectRest::securityLevel)
+        .post("/rest/api/2/component", ProjectRest::component)
+        .post("/rest/api/2/version", ProjectRest::version)
+        .put("/rest/api/2/version/{id}", ProjectRest::changeVersion);
+  }
+
+  private static Response all(Request request) {
+    return Response.json(
+        Components.get(PermissionManager.class)
+            .getProjects(ProjectPermissions.BROWSE_PROJECTS, request.user())
+            .stream()
+            .map(Out::project)
+            .toList());
+  }
+
+  private static Map<String, Object> whole(Project project) {
+    Map<String, Object> json = Out.project(project);
+    json.put("description", project.getDescription());
+    json.put("lead", Out.user(project.getProjectLead()));
+    json.put("components", project.getComponents().stream().map(Out::component).toList());
+    json.put("versions", project.getVersions().stream().map(Out::version).toList());
+    json.put("issueTypes", project.getIssueTypes().stream().map(Out::constant).toList());
+    return json;
+  }
+
+  /** key, name, lead, description; roles: {"Developers": ["engineer", "group:some-group"]}; components; versions. */
+  private static Response create(Request request) {
+    request.requireAdmin();
+    Map<String, Object> body = request.json();
+    String key = Values.required(body, "key");
+    if (store().byKey(key) != null) throw Halt.of(409, "A project with that key exists already.");
+    String lead = Values.text(body, "lead");
+    Project made = make(body, key, lead == null ? null : user(lead).getKey());
+    Values.object(body.get("roles")).forEach((role, who) -> grant(made, role, Values.list(who)));
+    Values.list(body.get("components"))
+        .forEach(name -> store().createComponent(made.getId(), name.toString(), null));
+    Values.list(body.get("versions"))
+        .forEach(name -> store().createVersion(made.getId(), name.toString(), null));
+    return Response.json(201, whole(store().byId(made.getId())));
+  }
+
+  private static Project make(Map<String, Object> body, String key, @Nullable String lead) {
+    try {
+      return store()
+          .create(key, Values.required(body, "name"), lead, Values.text(body, "description"));
+    } catch (IllegalArgumentException e) {
+      throw Halt.badRequest(e.getMessage());
+    }
+  }
+
+  private static Response addRoles(Request request) {
+    Project project = administered(request.path("key"), request);
+    request.json().forEach((role, who) -> grant(project, role, Values.list(who)));
+    return Response.empty();
+  }
+
+  /** name, members: as for roles, or "role:Developers". */
+  private static Response securityLevel(Request request) {
+    Project project = administered(request.path("key"), request);
+    Map<String, Object> body = request.json();
+    AccessStore access = Components.get(AccessStore.class);
+    long id = access.createLevel(project.getId(), Values.required(body, "name")).id();
+    for (Object who : Values.list(body.get("members"))) {
+      Grant grant = grantee(who.toString());
+      access.addToLevel(id, grant.kind(), grant.parameter());
+    }
+    return Response.json(201, Json.of("id", String.valueOf(id)));
+  }
+
+  private static void grant(Project project, String roleName, List<?> who) {
+    AccessStore access = Components.get(AccessStore.class);
+    ProjectRole role = access.getProjectRole(roleName);
+    if (role == null) role = access.createRole(roleName, "");
+    for (Object one : who) {
+      Grant grant = grantee(one.toString());
+      access.addActor(project.getId(), role.getId(), grant.kind(), grant.parameter());
+    }
+  }
+
+  private static Grant grantee(String who) {
+    if (who.startsWith("group:")) return new Grant(Grant.Kind.GROUP, who.substring(6));
+    if (who.startsWith("role:")) {
+      ProjectRole role = Components.get(ProjectRoleManager.class).getProjectRole(who.substring(5));
+      if (role == null) throw Halt.badRequest("There is no role " + who.substring(5) + ".");
+      return new Grant(Grant.Kind.ROLE, role.getId().toString());
+    }
+    return new Grant(Grant.Kind.USER, user(who).getKey());
+  }
+
+  private static Response component(Request request) {
+    Map<String, Object> body = request.json();
+    Project project = administered(Values.required(body, "project"), request);
+    return Response.json(
+        201,
+        Out.component(
+            store()
+                .createComponent(
+                    project.getId(), Values.required(body, "name"), Values.text(body, "description"))));
+  }
+
+  private static Response version(Request request) {
+    Map<String, Object> body = request.json();
+    Project project = administered(Values.required(body, "project"), request);
+    var made =
+        store()
+            .createVersion(
+                project.getId(), Values.required(body, "name"), Values.text(body, "description"));
+    release(made.getId(), body);
+    return Response.json(201, Out.version(store().versionById(made.getId())));
+  }
+
+  private static Response changeVersion(Request request) {
+    var version = store().versionById(request.id("id"));
+    if (version == null) throw Halt.notFound("There is no such version.");
+    administered(version.getProject().getKey(), request);
+    release(version.getId(), request.json());
+    return Response.json(Out.version(store().versionById(version.getId())));
+  }
+
+  private static void release(long id, Map<String, Object> body) {
+    if (!(body.get("released") instanceof Boolean released)) return;
+    String day = Values.text(body, "releaseDate");
+    Long date =
+        day == null
+            ? null
+            : LocalDate.parse(day).atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
+    if (released || store().versionById(id).isReleased()) store().release(id, released, date);
+  }
+
+  private static Project project(Request request) {
+    String key = request.path("key");
+    Project found =
+        key.matches("\\d+")
+            ? Components.get(ProjectManager.class).getProjectObj(Long.valueOf(key))
+            : Components.get(ProjectManager.class).getProjectObjByKey(key);
+    boolean visible =
+        found != null
+            && Components.get(PermissionManager.class)
+                .hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, request.user());
+    if (!visible) throw Halt.notFound("No project could be found with key '" + key + "'.");
+    return found;
+  }
+
+  private static Project administered(String key, Request request) {
+    Project project = Components.get(ProjectManager.class).getProjectObjByKey(key);
+    boolean may =
+        project != null
+            && Components.get(PermissionManager.class)
+                .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, request.requireUser());
+    if (!may && !request.isAdmin()) throw Halt.forbidden("You may not administer this project.");
+    if (project == null) throw Halt.notFound("No project could be found with key '" + key + "'.");
+    return project;
+  }
+
+  private static ApplicationUser user(String name) {
+    ApplicationUser user = Components.get(UserManager.class).getUserByName(name);
+    if (user == null) throw Halt.badRequest("There is no user " + name + ".");
+    return user;
+  }
+
+  private static ProjectStore store() {
+    return Components.get(ProjectStore.class);
+  }
+}
