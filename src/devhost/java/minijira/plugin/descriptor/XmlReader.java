@@ -1,10 +1,16 @@
 package minijira.plugin.descriptor;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML into a tree that remembers its lines. */
 public final class XmlReader {
+  private static final Pattern BEFORE_ROOT = Pattern.compile("(\\uFEFF|\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", Pattern.DOTALL);
+
   private final String file;
   private final XMLStreamReader in;
 
@@ -26,8 +34,12 @@ public final class XmlReader {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      XMLStreamReader in = factory.createXMLStreamReader(stream);
-      return new XmlReader(file, in).root();
+      byte[] bytes = stream.readAllBytes();
+      XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      while (in.next() != XMLStreamConstants.START_ELEMENT) continue;
+      return new XmlReader(file, in).element(rootLine(new String(bytes, StandardCharsets.UTF_8)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file, unreadable);
     } catch (XMLStreamException bad) {
       int line = bad.getLocation() == null ? 1 : bad.getLocation().getLineNumber();
       throw new BadXml(file, line, bad.getMessage());
@@ -48,10 +60,11 @@ public final class XmlReader {
     }
   }
 
-  private Xml root() throws XMLStreamException {
-    int line = line();
-    while (in.next() != XMLStreamConstants.START_ELEMENT) line = line();
-    return element(line);
+  /** Blank space before the root is no event, so its line is looked up in the text. */
+  private static int rootLine(String text) {
+    Matcher before = BEFORE_ROOT.matcher(text);
+    int start = before.lookingAt() ? before.end() : 0;
+    return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
   }
 
   /** The reader stands on a start tag that began on this line. */
