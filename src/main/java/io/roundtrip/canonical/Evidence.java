@@ -39,6 +39,9 @@ public interface Evidence {
   /** The items this feedback is linked to. */
   Set<IssueId> itemsOf(IssueId feedback);
 
-  /** At most {@code most} items with own evidence, ascending, all ids greater than {@code last}. */
+  /**
+   * At most {@code most} items for which {@link #any} holds, ascending, ids greater than {@code
+   * last}.
+   */
   List<IssueId> itemsAfter(long last, int most);
 }

@@ -147,7 +147,7 @@ public abstract class EvidenceContract {
       next = evidence().itemsAfter(next.get(next.size() - 1).value(), 3);
     }
 
-    assertThat(seen).containsExactly(STORY, OTHER_EPIC);
+    assertThat(seen).containsExactly(DARK_MODE, STORY, OTHER_EPIC);
   }
 
   protected static Place alone(IssueId item) {

@@ -105,7 +105,7 @@ public final class InMemoryEvidence implements Evidence {
 
   @Override
   public List<IssueId> itemsAfter(long last, int most) {
-    return each(row -> row.item().value() > last, Row::item).stream()
+    return each(row -> row.holder().value() > last, Row::holder).stream()
         .sorted(Comparator.comparing(IssueId::value))
         .limit(most)
         .toList();

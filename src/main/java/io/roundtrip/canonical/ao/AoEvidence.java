@@ -136,8 +136,11 @@ public final class AoEvidence implements Evidence {
   public List<IssueId> itemsAfter(long last, int most) {
     Set<IssueId> items = new LinkedHashSet<>();
     Query ascending =
-        Query.select("ID, ITEM_ID").where("ITEM_ID > ?", last).order("ITEM_ID ASC").limit(most);
-    ao.stream(EvidenceRow.class, ascending, row -> items.add(new IssueId(row.getItemId())));
+        Query.select("ID, HOLDER_ID")
+            .where("HOLDER_ID > ?", last)
+            .order("HOLDER_ID ASC")
+            .limit(most);
+    ao.stream(EvidenceRow.class, ascending, row -> items.add(new IssueId(row.getHolderId())));
     return List.copyOf(items);
   }
 

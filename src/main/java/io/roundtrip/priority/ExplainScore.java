@@ -1,0 +1,70 @@
+package io.roundtrip.priority;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in plain sentences where a score comes from. Only what went in comes out. */
+public final class ExplainScore {
+  private static final String SAID = "roundtrip.priority.why.";
+  private static final String MISSING = "roundtrip.priority.missing.";
+
+  private final Words words;
+
+  public ExplainScore(Words words) {
+    this.words = words;
+  }
+
+  public String sentence(PriorityScore score) {
+    Voices voices = score.inputs().voices();
+    List<String> parts = new ArrayList<>();
+    parts.add(words.say(SAID + "accounts", voices.accounts(), voices.requests()));
+    if (voices.answers() > 0) {
+      parts.add(words.say(SAID + "detractors", voices.detractors(), voices.answers()));
+    }
+    Severity severity = score.inputs().severity();
+    if (severity != null && !severity.name().isEmpty()) {
+      parts.add(words.say(SAID + "severity", severity.name()));
+    }
+    if (voices.hardshipAnswers() > 0) {
+      double average = (double) voices.hardshipTotal() / voices.hardshipAnswers();
+      parts.add(words.say(SAID + "hardship", Amounts.of(average)));
+    }
+    return String.join(" ", parts);
+  }
+
+  /** Where the confidence comes from. */
+  public String confidence(PriorityScore score) {
+    Voices voices = score.inputs().voices();
+    return words.say(SAID + "sources", voices.sources())
+        + " · "
+        + words.say(SAID + "weeks", voices.activeWeeks(), voices.weeks())
+        + " · "
+        + words.say(SAID + "requests", voices.requests());
+  }
+
+  /** Where the impact comes from, in a few words. */
+  public String impact(PriorityScore score) {
+    Voices voices = score.inputs().voices();
+    String accounts = words.say(SAID + "count-accounts", voices.accounts());
+    if (voices.answers() == 0) return accounts;
+    return accounts + " · " + words.say(SAID + "count-detractors", voices.detractors());
+  }
+
+  /** Where the effort comes from, or that there is none. */
+  public String effort(PriorityScore score) {
+    Effort effort = score.inputs().effort();
+    if (effort == null) return words.say(SAID + "unestimated");
+    return switch (effort.source()) {
+      case STORY_POINTS, TRIED -> words.say(SAID + "points", effort.points());
+      case ESTIMATE -> words.say(SAID + "days", effort.points());
+    };
+  }
+
+  /** What somebody could say to make the score better founded. */
+  public List<String> missing(PriorityScore score) {
+    List<String> hints = new ArrayList<>();
+    if (!score.isEstimated()) hints.add(words.say(MISSING + "effort"));
+    for (Criterion criterion : score.missing()) hints.add(words.say(MISSING + criterion.word()));
+    return hints;
+  }
+}

@@ -1,0 +1,64 @@
+package io.roundtrip.priority;
+
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.SyncEvidence;
+import io.roundtrip.kernel.IssueId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The listener only marks ({@link #on}, {@link #mark}); the work is done later by whoever calls
+ * {@link #run}, outside the user's request and after Jira has committed.
+ */
+public final class RescoreDue {
+  private static final int CHUNK = 500;
+
+  private final ScoresDue due;
+  private final ScoreItem score;
+  private final SyncEvidence sync;
+  private final Evidence evidence;
+  private final Clock clock;
+
+  public RescoreDue(
+      ScoresDue due, ScoreItem score, SyncEvidence sync, Evidence evidence, Clock clock) {
+    this.due = due;
+    this.score = score;
+    this.sync = sync;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  public void on(EvidenceChanged fact) {
+    due.mark(fact.items(), Why.EVIDENCE, fact.at());
+  }
+
+  public void mark(Collection<IssueId> items, Why why) {
+    due.mark(items, why, clock.instant());
+  }
+
+  /** Marks every item that has evidence. Meant for once a day. */
+  public void markAll() {
+    List<IssueId> some = evidence.itemsAfter(0, CHUNK);
+    while (!some.isEmpty()) {
+      mark(some, Why.TIME);
+      some = evidence.itemsAfter(some.get(some.size() - 1).value(), CHUNK);
+    }
+  }
+
+  /**
+   * Works off at most so many items and says how many there were. A recount reads Jira's links
+   * again first. Two nodes at once do the same work twice, with the same result.
+   */
+  public int run(int most) {
+    int done = 0;
+    for (ScoresDue.Due item : due.next(most)) {
+      if (item.why() == Why.RECOUNT) sync.of(item.item());
+      score.on(item.item(), item.why());
+      due.done(item);
+      done++;
+    }
+    return done;
+  }
+}

@@ -1,0 +1,65 @@
+package io.roundtrip.priority.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.priority.ScoresDue;
+import io.roundtrip.priority.Why;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Waiting items in the table SCORE_DUE. */
+public final class AoScoresDue implements ScoresDue {
+  private final ActiveObjects ao;
+
+  public AoScoresDue(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public void mark(Collection<IssueId> items, Why why, Instant now) {
+    for (IssueId item : items) if (!again(item, why)) insert(item, why, now);
+  }
+
+  @Override
+  public List<Due> next(int most) {
+    DueRow[] rows = ao.find(DueRow.class, Query.select().order("ID ASC").limit(most));
+    return Stream.of(rows).map(AoScoresDue::due).toList();
+  }
+
+  @Override
+  public void done(Due due) {
+    ao.deleteWithSQL(DueRow.class, "ITEM_ID = ? AND MARK = ?", due.item().value(), due.mark());
+  }
+
+  private boolean again(IssueId item, Why why) {
+    for (DueRow row : ao.find(DueRow.class, "ITEM_ID = ?", item.value())) {
+      row.setMark(row.getMark() + 1);
+      if (why == Why.RECOUNT) row.setWhy(why.word());
+      row.save();
+      return true;
+    }
+    return false;
+  }
+
+  private void insert(IssueId item, Why why, Instant now) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("ITEM_ID", item.value());
+    row.put("WHY", why.word());
+    row.put("SINCE", now.toEpochMilli());
+    row.put("MARK", 1);
+    try {
+      ao.create(DueRow.class, row);
+    } catch (RuntimeException refused) {
+      if (!again(item, why)) throw refused;
+    }
+  }
+
+  private static Due due(DueRow row) {
+    return new Due(new IssueId(row.getItemId()), Why.of(row.getWhy()), row.getMark());
+  }
+}

@@ -1,0 +1,36 @@
+package io.roundtrip.priority.ao;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** An item that waits for its score. */
+@Table("SCORE_DUE")
+public interface DueRow extends RawEntity<Long> {
+  @AutoIncrement
+  @NotNull
+  @PrimaryKey("ID")
+  Long getId();
+
+  @NotNull
+  @Unique
+  Long getItemId();
+
+  @NotNull
+  @StringLength(20)
+  String getWhy();
+
+  void setWhy(String why);
+
+  @NotNull
+  Long getSince();
+
+  @NotNull
+  Integer getMark();
+
+  void setMark(Integer mark);
+}

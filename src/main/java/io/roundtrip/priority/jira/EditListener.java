@@ -1,0 +1,47 @@
+package io.roundtrip.priority.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.priority.RescoreDue;
+import io.roundtrip.priority.Why;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Marks an item when its effort, severity or priority was edited. Looks at the change items first:
+ * most edits end there without a query. Nothing is ever thrown at Jira.
+ */
+public final class EditListener {
+  private static final Logger LOG = LoggerFactory.getLogger(EditListener.class);
+  private static final Set<String> OF_INTEREST =
+      Set.of(
+          "Story Points", "Story point estimate", "timeoriginalestimate", "Severity", "priority");
+
+  private final Evidence evidence;
+  private final RescoreDue due;
+
+  public EditListener(Evidence evidence, RescoreDue due) {
+    this.evidence = evidence;
+    this.due = due;
+  }
+
+  @EventListener
+  public void on(IssueChangedEvent event) {
+    try {
+      if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
+      IssueId item = new IssueId(event.getIssue().getId());
+      if (evidence.any(item)) due.mark(List.of(item), Why.EDITED);
+    } catch (RuntimeException failed) {
+      LOG.warn("An edit was not followed; the next sweep repairs it", failed);
+    }
+  }
+
+  private static boolean matters(ChangeItemBean item) {
+    return OF_INTEREST.contains(item.getField());
+  }
+}

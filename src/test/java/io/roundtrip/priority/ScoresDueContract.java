@@ -1,0 +1,58 @@
+package io.roundtrip.priority;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.IssueId;
+import java.util.List;
+import org.junit.Test;
+
+/** What every ScoresDue promises. */
+public abstract class ScoresDueContract {
+  private static final IssueId OTHER = new IssueId(10101);
+
+  protected abstract ScoresDue due();
+
+  @Test
+  public void an_item_waits_once_however_often_it_is_marked() {
+    due().mark(List.of(DARK_MODE, OTHER), Why.EVIDENCE, MONDAY);
+    due().mark(List.of(DARK_MODE), Why.EDITED, MONDAY.plusSeconds(1));
+
+    List<ScoresDue.Due> waiting = due().next(10);
+
+    assertThat(waiting).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE, OTHER);
+    assertThat(due().next(1)).hasSize(1);
+  }
+
+  @Test
+  public void what_is_done_waits_no_longer() {
+    due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
+    ScoresDue.Due read = due().next(1).get(0);
+
+    due().done(read);
+    due().done(read);
+
+    assertThat(due().next(10)).isEmpty();
+  }
+
+  @Test
+  public void what_was_marked_again_meanwhile_goes_on_waiting() {
+    due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
+    ScoresDue.Due read = due().next(1).get(0);
+    due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY.plusSeconds(5));
+
+    due().done(read);
+
+    assertThat(due().next(10)).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void a_recount_stays_a_recount() {
+    due().mark(List.of(DARK_MODE), Why.EDITED, MONDAY);
+    due().mark(List.of(DARK_MODE), Why.RECOUNT, MONDAY);
+    due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
+
+    assertThat(due().next(1)).extracting(ScoresDue.Due::why).containsExactly(Why.RECOUNT);
+  }
+}

@@ -1,0 +1,65 @@
+package io.roundtrip.roadmap;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class MapStatusesTest {
+  private final StatusMappings mappings = new InMemoryStatusMappings();
+  private final MapStatuses map =
+      new MapStatuses(
+          project -> List.of(new ProjectStatus("3", "Doing", ProjectStatus.Category.IN_PROGRESS)),
+          mappings,
+          Clock.fixed(MONDAY, ZoneOffset.UTC));
+
+  @Test
+  public void a_person_says_what_a_status_means() {
+    StatusMapping saved = map.save(RT, 0, Map.of("3", "in-progress"), LIN);
+
+    assertThat(saved)
+        .isEqualTo(new StatusMapping(1, Map.of("3", RoadmapStatus.IN_PROGRESS), LIN, MONDAY));
+    assertThat(mappings.of(RT)).isEqualTo(saved);
+  }
+
+  @Test
+  public void nothing_chosen_is_allowed() {
+    StatusMapping saved = map.save(RT, 0, Map.of("3", ""), LIN);
+
+    assertThat(saved.chosen("3")).isEmpty();
+  }
+
+  @Test
+  public void every_wrong_entry_is_named_and_nothing_is_stored() {
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> map.save(RT, 0, Map.of("3", "soon", "99", "shipped"), LIN));
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.BAD_INPUT);
+    assertThat(refused.problems())
+        .containsExactlyInAnyOrder(
+            Problem.of("statuses.3", "unknown-roadmap-status", "soon"),
+            Problem.of("statuses.99", "unknown-status", "99"));
+    assertThat(mappings.of(RT).isSaved()).isFalse();
+  }
+
+  @Test
+  public void who_edited_an_old_version_gets_a_conflict() {
+    map.save(RT, 0, Map.of("3", "planned"), LIN);
+
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> map.save(RT, 0, Map.of("3", "shipped"), LIN));
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(mappings.of(RT).chosen("3")).contains(RoadmapStatus.PLANNED);
+  }
+}

@@ -1,0 +1,111 @@
+package io.roundtrip.roadmap;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Test;
+
+public class RoadmapMovesTest {
+  private static final String TO_DO = "10000";
+  private static final String DOING = "3";
+  private static final String REVIEW = "10001";
+  private static final String DONE = "10002";
+
+  private final StatusMappings mappings = new InMemoryStatusMappings();
+  private final List<StatusChange> committed = new ArrayList<>();
+  private final RoadmapMoves moves = new RoadmapMoves(this::history, mappings);
+
+  @Before
+  public void mapped() {
+    mappings.save(
+        RT,
+        0,
+        Map.of(TO_DO, PLANNED, DOING, IN_PROGRESS, REVIEW, IN_PROGRESS, DONE, SHIPPED),
+        LIN,
+        MONDAY);
+  }
+
+  @Test
+  public void a_committed_change_is_a_move_from_bucket_to_bucket() {
+    committed(7, DOING, DONE);
+
+    List<RoadmapMoved> found = moves.since(DARK_MODE, Set.of());
+
+    assertThat(found)
+        .containsExactly(
+            new RoadmapMoved(
+                DARK_MODE, RT, IN_PROGRESS, SHIPPED, new ChangeId(7), MONDAY.plusSeconds(1), LIN));
+  }
+
+  @Test
+  public void a_change_inside_one_bucket_is_no_move() {
+    committed(7, DOING, REVIEW);
+
+    assertThat(moves.since(DARK_MODE, Set.of())).isEmpty();
+  }
+
+  @Test
+  public void what_was_processed_is_not_found_again() {
+    committed(7, TO_DO, DOING);
+    committed(8, DOING, DONE);
+
+    assertThat(moves.since(DARK_MODE, Set.of(new ChangeId(7))))
+        .extracting(RoadmapMoved::change)
+        .containsExactly(new ChangeId(8));
+  }
+
+  @Test
+  public void a_lower_change_id_that_was_committed_later_is_found() {
+    committed(108, TO_DO, DOING);
+    committed(7, DOING, DONE);
+
+    assertThat(moves.since(DARK_MODE, Set.of(new ChangeId(108))))
+        .extracting(RoadmapMoved::to)
+        .containsExactly(SHIPPED);
+  }
+
+  @Test
+  public void an_unmapped_project_moves_nothing() {
+    mappings.save(RT, 1, Map.of(), LIN, MONDAY);
+    committed(7, DOING, DONE);
+
+    assertThat(moves.since(DARK_MODE, Set.of())).isEmpty();
+  }
+
+  @Test
+  public void an_issue_that_is_gone_moves_nothing() {
+    assertThat(moves.since(new IssueId(1), Set.of())).isEmpty();
+    assertThat(moves.now(new IssueId(1))).isEmpty();
+  }
+
+  @Test
+  public void where_an_item_stands_now_is_known_without_any_change() {
+    assertThat(moves.now(DARK_MODE)).contains(PLANNED);
+  }
+
+  private void committed(long id, String from, String to) {
+    committed.add(
+        new StatusChange(
+            new ChangeId(id), from, to, MONDAY.plusSeconds(committed.size() + 1), LIN));
+  }
+
+  private Optional<ItemHistory> history(IssueId item) {
+    if (!item.equals(DARK_MODE)) return Optional.empty();
+    String now = committed.isEmpty() ? TO_DO : committed.get(committed.size() - 1).to();
+    return Optional.of(new ItemHistory(item, RT, now, committed));
+  }
+}

@@ -1,0 +1,85 @@
+package io.roundtrip.roadmap;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+/** What every StatusMappings promises. */
+public abstract class StatusMappingsContract {
+  private static final Map<String, RoadmapStatus> BUCKETS =
+      Map.of("3", RoadmapStatus.IN_PROGRESS, "10002", RoadmapStatus.SHIPPED);
+
+  protected abstract StatusMappings mappings();
+
+  @Test
+  public void a_project_nobody_mapped_maps_nothing() {
+    StatusMapping none = mappings().of(RT);
+
+    assertThat(none.isSaved()).isFalse();
+    assertThat(none.of("10002")).isEqualTo(RoadmapStatus.UNDER_REVIEW);
+  }
+
+  @Test
+  public void what_was_saved_is_read_with_who_and_when() {
+    mappings().save(RT, 0, BUCKETS, LIN, MONDAY);
+
+    StatusMapping saved = mappings().of(RT);
+
+    assertThat(saved).isEqualTo(new StatusMapping(1, BUCKETS, LIN, MONDAY));
+    assertThat(mappings().of(new ProjectId(2)).isSaved()).isFalse();
+  }
+
+  @Test
+  public void every_version_is_kept() {
+    mappings().save(RT, 0, BUCKETS, LIN, MONDAY);
+    mappings().save(RT, 1, Map.of(), LIN, MONDAY.plusSeconds(60));
+
+    List<StatusMapping> history = mappings().history(RT, Page.first(10));
+
+    assertThat(history).extracting(StatusMapping::version).containsExactly(2, 1);
+    assertThat(history.get(0).buckets()).isEmpty();
+    assertThat(history.get(1).buckets()).isEqualTo(BUCKETS);
+  }
+
+  @Test
+  public void who_edited_an_old_version_is_told_so() {
+    mappings().save(RT, 0, BUCKETS, LIN, MONDAY);
+
+    StatusMappings.Saved late = mappings().save(RT, 0, Map.of(), LIN, MONDAY);
+
+    assertThat(late).isEqualTo(new StatusMappings.SavedMeanwhile(mappings().of(RT)));
+    assertThat(mappings().of(RT).buckets()).isEqualTo(BUCKETS);
+  }
+
+  @Test
+  public void of_four_saving_at_once_one_wins() throws Exception {
+    ExecutorService four = Executors.newFixedThreadPool(4);
+    StatusMappings mappings = mappings();
+    List<Callable<StatusMappings.Saved>> saves =
+        IntStream.range(0, 4)
+            .<Callable<StatusMappings.Saved>>mapToObj(
+                i -> () -> mappings.save(RT, 0, BUCKETS, LIN, MONDAY.plusSeconds(i)))
+            .toList();
+
+    int kept = 0;
+    for (Future<StatusMappings.Saved> save : four.invokeAll(saves)) {
+      if (save.get() instanceof StatusMappings.Kept) kept++;
+    }
+    four.shutdown();
+
+    assertThat(kept).isEqualTo(1);
+    assertThat(mappings.history(RT, Page.first(10))).hasSize(1);
+  }
+}
