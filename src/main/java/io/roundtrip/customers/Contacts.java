@@ -33,8 +33,11 @@ public interface Contacts {
    */
   void consent(ContactId contact, Consent answer);
 
+  /** Who answered what. */
+  record Answered(ContactId contact, Consent answer) {}
+
   /** The same for many, in few queries. */
-  void consents(Map<ContactId, Consent> answers);
+  void consents(List<Answered> answers);
 
   /** Every answer, oldest first. */
   List<Consent> ledger(ContactId contact);

@@ -62,6 +62,10 @@ public record Signal(
     return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
   }
 
+  public Signal saying(String words) {
+    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
+  }
+
   public Signal withId(SignalId id) {
     return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
   }

@@ -90,7 +90,7 @@ public abstract class ContactsContract {
   public void an_answer_that_says_nothing_is_not_kept() {
     Contact ada = ada();
 
-    contacts().consents(Map.of(ada.id(), Consent.UNKNOWN));
+    contacts().consents(List.of(new Contacts.Answered(ada.id(), Consent.UNKNOWN)));
 
     assertThat(contacts().ledger(ada.id())).isEmpty();
     assertThat(contacts().byId(ada.id()).orElseThrow().reach()).isEqualTo(Reach.NOT_ASKED);
@@ -101,7 +101,12 @@ public abstract class ContactsContract {
     Contact ada = ada();
     Contact grace = contacts().ensure(new NewContact("Grace", GRACE, null, ""));
 
-    contacts().consents(Map.of(ada.id(), Consent.granted("a", "", MORNING), grace.id(), Consent.denied("b", "", MORNING)));
+    contacts()
+        .consents(
+            List.of(
+                new Contacts.Answered(ada.id(), Consent.denied("a", "", MORNING)),
+                new Contacts.Answered(ada.id(), Consent.granted("a", "", MORNING.plusSeconds(1))),
+                new Contacts.Answered(grace.id(), Consent.denied("b", "", MORNING))));
 
     Map<ContactId, Contact> both = contacts().byIds(Set.of(ada.id(), grace.id(), new ContactId(987654)));
     assertThat(both).hasSize(2);

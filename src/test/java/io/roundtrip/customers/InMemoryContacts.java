@@ -70,8 +70,8 @@ public final class InMemoryContacts implements Contacts {
   }
 
   @Override
-  public void consents(Map<ContactId, Consent> answers) {
-    answers.forEach(this::consent);
+  public void consents(List<Answered> answers) {
+    answers.forEach(answered -> consent(answered.contact(), answered.answer()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.roundtrip.customers.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
@@ -24,12 +25,13 @@ final class AoConsents {
     this.ao = ao;
   }
 
-  void add(Map<ContactId, Consent> answers) {
+  void add(List<Contacts.Answered> answers) {
     Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-    answers.forEach(
-        (contact, consent) -> {
-          if (consent.state() != Consent.State.UNKNOWN) rows.put(key(contact, consent), row(contact, consent));
-        });
+    for (Contacts.Answered answered : answers) {
+      Consent consent = answered.answer();
+      if (consent.state() != Consent.State.UNKNOWN)
+        rows.put(key(answered.contact(), consent), row(answered.contact(), consent));
+    }
     Ensured.all(rows.keySet(), this::there, keys -> ao.create(ConsentRow.class, keys.stream().map(rows::get).toList()));
   }
 

@@ -122,11 +122,11 @@ public final class AoContacts implements Contacts {
 
   @Override
   public void consent(ContactId contact, Consent answer) {
-    consents.add(Map.of(contact, answer));
+    consents.add(List.of(new Answered(contact, answer)));
   }
 
   @Override
-  public void consents(Map<ContactId, Consent> answers) {
+  public void consents(List<Answered> answers) {
     consents.add(answers);
   }
 

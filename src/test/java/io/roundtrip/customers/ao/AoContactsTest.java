@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Rule;
@@ -43,7 +42,7 @@ public class AoContactsTest extends ContactsContract {
   public void a_thousand_contacts_with_consent_are_read_in_four_statements() {
     Set<ContactId> ids = contacts().ensureAll(people(1000)).values().stream().map(Contact::id).collect(Collectors.toSet());
     contacts()
-        .consents(ids.stream().collect(Collectors.toMap(Function.identity(), id -> Consent.granted("test", "", Instant.EPOCH))));
+        .consents(ids.stream().map(id -> new Contacts.Answered(id, Consent.granted("test", "", Instant.EPOCH))).toList());
     db.ao().flushAll();
 
     long statements =

@@ -1,0 +1,49 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.SourceRef;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of feedback, read and checked, not yet kept.
+ *
+ * @param title the issue's summary, one line of 1 to 255 characters
+ * @param words everything they said, at most {@value #MOST_WORDS} characters
+ * @param consent null when nothing was said about it
+ * @param at when it was said
+ * @param labels without blanks
+ */
+public record Feedback(
+    String title,
+    String words,
+    Who who,
+    Answers answers,
+    Channel channel,
+    @Nullable String moment,
+    @Nullable Consent consent,
+    @Nullable SourceRef source,
+    Instant at,
+    List<String> components,
+    List<String> labels) {
+  /** Jira's own limit for long texts. */
+  public static final int MOST_WORDS = 32_767;
+
+  public static final int MOST_TITLE = 255;
+
+  public Feedback by(Who who) {
+    return new Feedback(title, words, who, answers, channel, moment, consent, source, at, components, labels);
+  }
+
+  public Feedback asked(@Nullable Consent consent) {
+    return new Feedback(title, words, who, answers, channel, moment, consent, source, at, components, labels);
+  }
+
+  /** For logs: no personal data. */
+  @Override
+  public String toString() {
+    return "Feedback[" + source + "]";
+  }
+}

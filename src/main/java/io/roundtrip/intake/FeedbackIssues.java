@@ -1,0 +1,40 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.SourceRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The issues of type Feedback. Jira keeps them in its own transaction: an issue that was made stays, whatever we do afterwards. */
+public interface FeedbackIssues {
+  /** What became of the attempt to make an issue. */
+  sealed interface Creation permits Made, NotMade {}
+
+  record Made(IssueId issue, String key) implements Creation {}
+
+  /** Jira refused; nothing was made. */
+  record NotMade(String reason) implements Creation {}
+
+  /**
+   * Makes the issue with everything Jira can hold: title, words, components the project has (others become labels), labels, and the
+   * feedback fields. The time it was said is not faked into Jira's creation time. Never throws for what Jira refuses.
+   */
+  Creation create(Projects.Target target, Feedback feedback, UserKey reporter);
+
+  /** The keys of those the person may browse; hidden and missing issues are left out. */
+  Map<IssueId, String> keys(Set<IssueId> issues, UserKey viewer);
+
+  /**
+   * The issue whose field Source holds this reference. Only asked after a crash; searches Jira's index, which may lack what was made in the
+   * last moment before the crash.
+   */
+  Optional<Made> bySource(SourceRef source, UserKey viewer);
+
+  /** Issues created since then, oldest first, whoever may see them. */
+  List<FeedbackSeen> since(Instant from, Page page);
+}

@@ -1,0 +1,132 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Text;
+import io.roundtrip.signals.Score;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one form and notes every problem instead of stopping at the first. */
+final class FormReader {
+  private static final Map<String, Boolean> YES_OR_NO =
+      Map.of(
+          "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false", false, "0", false,
+          "denied", false);
+
+  private final Form form;
+  private final List<Problem> problems = new ArrayList<>();
+
+  FormReader(Form form) {
+    this.form = form;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  void wrong(String field, String code, String... args) {
+    problems.add(Problem.of(form.called(field), code, args));
+  }
+
+  /** One line; "" when absent or wrong. */
+  String line(String field, int most) {
+    return text(field, most, false).strip();
+  }
+
+  /** Several lines; "" when absent or wrong. */
+  String lines(String field, int most) {
+    return text(field, most, true).stripTrailing();
+  }
+
+  private String text(String field, int most, boolean lines) {
+    String text = form.one(field);
+    return text == null || !fits(field, text, most, lines) ? "" : text;
+  }
+
+  private boolean fits(String field, String text, int most, boolean lines) {
+    OptionalInt control = Text.control(text.strip(), lines);
+    if (control.isPresent()) wrong(field, "control-character", String.format("U+%04X", control.getAsInt()));
+    else if (text.length() > most) wrong(field, "too-long", Integer.toString(most), Integer.toString(text.length()));
+    else return true;
+    return false;
+  }
+
+  List<String> list(String field, int mostOfThem, int most) {
+    List<String> all = form.many(field);
+    if (all.size() > mostOfThem) {
+      wrong(field, "too-many", Integer.toString(mostOfThem));
+      return List.of();
+    }
+    return all.stream().map(String::strip).filter(text -> fits(field, text, most, false)).distinct().toList();
+  }
+
+  @Nullable Integer score(Score.Kind kind) {
+    String text = form.one(kind.field());
+    if (text == null) return null;
+    try {
+      double value = Double.parseDouble(text.strip());
+      if (kind.holds(value)) return (int) value;
+    } catch (NumberFormatException notANumber) {
+      wrong(kind.field(), "not-a-number", shown(text));
+      return null;
+    }
+    wrong(kind.field(), "out-of-range", Integer.toString(kind.min()), Integer.toString(kind.max()), shown(text));
+    return null;
+  }
+
+  @Nullable EmailAddress email(String field) {
+    String text = form.one(field);
+    if (text == null) return null;
+    EmailAddress.Checked checked = EmailAddress.check(text);
+    if (checked instanceof EmailAddress.Good good) return good.address();
+    wrong(field, ((EmailAddress.Bad) checked).code());
+    return null;
+  }
+
+  @Nullable Boolean yesOrNo(String field) {
+    return known(field, "not-yes-or-no", text -> YES_OR_NO.get(text.strip().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  @Nullable Long number(String field) {
+    return known(field, "not-a-number", text -> text.strip().matches("[0-9]{1,18}") ? Long.valueOf(text.strip()) : null);
+  }
+
+  /** Absent = null without a problem. */
+  <T> @Nullable T known(String field, String code, Function<String, @Nullable T> meaning) {
+    String text = form.one(field);
+    if (text == null) return null;
+    T value = meaning.apply(text);
+    if (value == null) wrong(field, code, shown(text));
+    return value;
+  }
+
+  @Nullable Instant time(String field) {
+    return known(field, "not-a-time", text -> instant(text.strip().replace(' ', 'T')));
+  }
+
+  private static @Nullable Instant instant(String text) {
+    try {
+      if (text.length() == 10) return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+      if (text.matches(".*T.*([zZ]|[+-]\\d\\d:?\\d\\d)$")) return OffsetDateTime.parse(text).toInstant();
+      return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeParseException notATime) {
+      return null;
+    }
+  }
+
+  /** What was sent, short and harmless enough to be shown in a message. */
+  static String shown(String text) {
+    return Text.cut(Text.clean(text, false), 40);
+  }
+}

@@ -1,0 +1,113 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.Atomically;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Recorded;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the people, their consent and the signals of many issues in one transaction of our own tables. */
+final class KeepFeedback {
+  /** A piece of feedback with the issue it stands in. */
+  record Placed(IssueId issue, ProjectId project, Feedback feedback) {}
+
+  private final Contacts contacts;
+  private final Accounts accounts;
+  private final Signals signals;
+  private final FeedbackFields fields;
+  private final Atomically atomically;
+
+  KeepFeedback(Contacts contacts, Accounts accounts, Signals signals, FeedbackFields fields, Atomically atomically) {
+    this.contacts = contacts;
+    this.accounts = accounts;
+    this.signals = signals;
+    this.fields = fields;
+    this.atomically = atomically;
+  }
+
+  /**
+   * All or nothing; run once more if it fails, because another node may just have made the same person. The work after keeping is in the
+   * same transaction.
+   */
+  <T> T together(Supplier<T> work) {
+    try {
+      return atomically.run(work);
+    } catch (RuntimeException raced) {
+      return atomically.run(work);
+    }
+  }
+
+  List<Recorded> all(List<Placed> placed) {
+    return signals.addAll(heard(placed));
+  }
+
+  /** The signals as they should be kept; people and consent are stored already. */
+  List<Signal> heard(List<Placed> placed) {
+    Set<String> names = new HashSet<>();
+    for (Placed piece : placed) if (needsAccount(piece)) names.add(piece.feedback().who().account());
+    Map<String, Account> named = accounts.ensureAll(names);
+    Set<NewContact> told = new HashSet<>();
+    for (Placed piece : placed) {
+      NewContact person = piece.feedback().who().newContact(account(piece, named));
+      if (person != null) told.add(person);
+    }
+    return heard(placed, named, contacts.ensureAll(told));
+  }
+
+  private List<Signal> heard(List<Placed> placed, Map<String, Account> named, Map<NewContact, Contact> people) {
+    List<Signal> heard = new ArrayList<>();
+    List<Contacts.Answered> answers = new ArrayList<>();
+    for (Placed piece : placed) {
+      AccountId account = account(piece, named);
+      Contact contact = contact(piece, account, people);
+      Consent answer = piece.feedback().consent();
+      if (contact != null && answer != null) answers.add(new Contacts.Answered(contact.id(), answer));
+      heard.add(signal(piece, contact, account));
+    }
+    contacts.consents(answers);
+    return heard;
+  }
+
+  private static boolean needsAccount(Placed piece) {
+    return piece.feedback().who().accountId() == null && !piece.feedback().who().account().isEmpty();
+  }
+
+  private static @Nullable AccountId account(Placed piece, Map<String, Account> named) {
+    Account account = named.get(piece.feedback().who().account());
+    return account != null ? account.id() : piece.feedback().who().accountId();
+  }
+
+  private @Nullable Contact contact(Placed piece, @Nullable AccountId account, Map<NewContact, Contact> people) {
+    Who who = piece.feedback().who();
+    if (who.contact() != null) return contacts.byId(who.contact()).orElse(null);
+    NewContact told = who.newContact(account);
+    return told == null ? null : people.get(told);
+  }
+
+  private Signal signal(Placed piece, @Nullable Contact contact, @Nullable AccountId account) {
+    Feedback said = piece.feedback();
+    Consent answer = said.consent();
+    boolean granted = answer != null ? answer.isGranted() : contact != null && contact.consent().isGranted();
+    AccountId speaksFor = account == null && contact != null ? contact.account() : account;
+    return Signal.heard(piece.issue(), piece.project(), said.words().isEmpty() ? said.title() : said.words(), said.at())
+        .from(contact == null ? null : contact.id(), speaksFor, contact != null && granted)
+        .scored(said.answers().scores(fields.cesDirection(piece.project())))
+        .over(said.channel(), said.moment())
+        .cited(said.source());
+  }
+}

@@ -1,0 +1,92 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.Hash;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import io.roundtrip.signals.SourceRef;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every open piece its issue: claims the source references, leaves out what is kept already, makes the rest. */
+final class MakeIssues {
+  private final Claims claims;
+  private final Signals signals;
+  private final FeedbackIssues issues;
+  private final Clock clock;
+
+  MakeIssues(Claims claims, Signals signals, FeedbackIssues issues, Clock clock) {
+    this.claims = claims;
+    this.signals = signals;
+    this.issues = issues;
+    this.clock = clock;
+  }
+
+  /** Afterwards each piece has an issue, an outcome or a twin; the owner holds the claims. */
+  void all(List<Work> works, Submission by, String owner) {
+    Map<SourceRef, Work> cited = firstOfEach(works);
+    Map<String, Claims.Answer> answers = claims.take(keys(cited.keySet()), owner, clock.instant());
+    repeated(cited, by);
+    for (Work work : works) if (work.open()) work.made = adopted(work, answers, by);
+    for (Work work : works) if (work.open()) create(work, by);
+  }
+
+  void release(List<Work> works, String owner) {
+    List<SourceRef> sources = new ArrayList<>();
+    for (Work work : works) if (work.source() != null) sources.add(work.source());
+    claims.release(keys(sources), owner);
+  }
+
+  private static Map<SourceRef, Work> firstOfEach(List<Work> works) {
+    Map<SourceRef, Work> cited = new LinkedHashMap<>();
+    for (Work work : works) if (work.source() != null) work.twin = cited.putIfAbsent(work.source(), work);
+    return cited;
+  }
+
+  /** The claim is held by now, so nobody can keep the same reference between this look and our own keeping. */
+  private void repeated(Map<SourceRef, Work> cited, Submission by) {
+    Map<SourceRef, Signal> kept = signals.bySources(cited.keySet());
+    Map<IssueId, String> keys = issues.keys(kept.values().stream().map(Signal::issue).collect(Collectors.toSet()), by.by());
+    cited.forEach(
+        (source, work) -> {
+          Signal signal = kept.get(source);
+          if (signal != null) work.outcome = new Outcome.Repeated(signal.issue(), keys.getOrDefault(signal.issue(), ""));
+        });
+  }
+
+  /** What a dead owner may have made. */
+  private FeedbackIssues.@Nullable Made adopted(Work work, Map<String, Claims.Answer> answers, Submission by) {
+    if (work.source() == null) return null;
+    Claims.Answer answer = answers.getOrDefault(key(work.source()), Claims.Answer.BUSY);
+    if (answer == Claims.Answer.BUSY)
+      work.outcome = rejected(Refused.Kind.CONFLICT, Problem.of(work.form.called(Form.SOURCE), "being-recorded"));
+    return answer == Claims.Answer.TAKEN_OVER ? issues.bySource(work.source(), by.by()).orElse(null) : null;
+  }
+
+  private void create(Work work, Submission by) {
+    FeedbackIssues.Creation creation = issues.create(work.fine().target(), work.fine().feedback(), by.by());
+    if (creation instanceof FeedbackIssues.Made made) work.made = made;
+    else if (creation instanceof FeedbackIssues.NotMade not)
+      work.outcome = rejected(Refused.Kind.BAD_INPUT, Problem.of("", "jira-refused", not.reason()));
+  }
+
+  private static Outcome rejected(Refused.Kind kind, Problem problem) {
+    return new Outcome.Rejected(kind, List.of(problem));
+  }
+
+  private static List<String> keys(Collection<SourceRef> sources) {
+    return sources.stream().map(MakeIssues::key).toList();
+  }
+
+  private static String key(SourceRef source) {
+    return Hash.of("source", source.system(), source.id());
+  }
+}

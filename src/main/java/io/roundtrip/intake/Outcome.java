@@ -1,0 +1,27 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.signals.Signal;
+import java.util.List;
+
+/** What became of one piece of feedback. */
+public sealed interface Outcome permits Outcome.Kept, Outcome.Repeated, Outcome.Rejected {
+
+  record Kept(Signal signal, String issueKey) implements Outcome {}
+
+  /**
+   * Its source reference was there before; nothing was changed.
+   *
+   * @param issueKey "" when the person may not see that issue
+   */
+  record Repeated(IssueId issue, String issueKey) implements Outcome {}
+
+  /** Nothing was stored. */
+  record Rejected(Refused.Kind kind, List<Problem> problems) implements Outcome {
+    public Refused refused() {
+      return new Refused(kind, problems);
+    }
+  }
+}

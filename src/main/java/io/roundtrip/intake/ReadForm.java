@@ -1,0 +1,131 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Text;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.SourceRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule that turns a form into feedback, the same for REST, files and issues. Pure.
+ *
+ * @param feedback as good as it could be read; what was wrong is left out of it
+ * @param problems everything that was wrong; empty = nothing
+ */
+record ReadForm(Feedback feedback, List<Problem> problems) {
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+  private static final int MOST_NAME = 200;
+
+  /**
+   * @param origin where the form came from, for the consent ledger
+   * @param channel the channel when the form names none
+   */
+  static ReadForm of(Form form, Instant now, String origin, Channel channel) {
+    FormReader reader = new FormReader(form);
+    Answers answers = answers(reader);
+    String words = reader.lines(Form.WORDS, Feedback.MOST_WORDS);
+    Instant at = at(reader, now);
+    String moment = reader.line(Form.MOMENT, Signal.MOST_MOMENT);
+    Channel told = reader.known(Form.CHANNEL, "unknown-channel", text -> Channel.of(text).orElse(null));
+    Feedback feedback =
+        new Feedback(
+            title(reader, words, answers),
+            words,
+            who(reader),
+            answers,
+            told == null ? channel : told,
+            moment.isEmpty() ? null : moment,
+            consent(reader, origin, at),
+            source(reader),
+            at,
+            reader.list(Form.COMPONENTS, 50, MOST_NAME),
+            labels(reader));
+    return new ReadForm(feedback, List.copyOf(reader.problems()));
+  }
+
+  private static String title(FormReader reader, String words, Answers answers) {
+    int before = reader.problems().size();
+    String title = reader.line(Form.TITLE, Feedback.MOST_TITLE);
+    if (!title.isEmpty()) return title;
+    if (!words.isEmpty()) return Text.cut(Text.oneLine(words), 120);
+    if (answers.none() && before == 0 && reader.problems().isEmpty()) reader.wrong(Form.WORDS, "required");
+    return answers.text();
+  }
+
+  private static Answers answers(FormReader reader) {
+    return new Answers(
+        reader.score(Score.Kind.NPS),
+        reader.score(Score.Kind.CSAT),
+        reader.score(Score.Kind.CES),
+        reader.known(Form.CES_ASKS, "not-effort-or-ease", ReadForm::direction));
+  }
+
+  private static Score.@Nullable Direction direction(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "effort" -> Score.Direction.HIGH_IS_BAD;
+      case "ease" -> Score.Direction.HIGH_IS_GOOD;
+      default -> null;
+    };
+  }
+
+  private static Who who(FormReader reader) {
+    Long contact = reader.number(Form.CONTACT_ID);
+    Long account = reader.number(Form.ACCOUNT_ID);
+    String locale = reader.line(Form.LOCALE, 35);
+    return new Who(
+        reader.line(Form.CUSTOMER, MOST_NAME),
+        reader.email(Form.EMAIL),
+        reader.line(Form.ACCOUNT, MOST_NAME),
+        locale.isEmpty() ? "" : Locale.forLanguageTag(locale.replace('_', '-')).toLanguageTag().replace("und", ""),
+        contact == null ? null : new ContactId(contact),
+        account == null ? null : new AccountId(account));
+  }
+
+  private static @Nullable Consent consent(FormReader reader, String origin, Instant at) {
+    String wording = reader.line(Form.CONSENT_TEXT, 100);
+    Boolean yes = reader.yesOrNo(Form.CONSENT);
+    if (yes == null) return null;
+    return yes ? Consent.granted(origin, wording, at) : Consent.denied(origin, wording, at);
+  }
+
+  private static @Nullable SourceRef source(FormReader reader) {
+    String text = reader.line(Form.SOURCE, SourceRef.MOST_SYSTEM + 1 + SourceRef.MOST_ID);
+    if (text.isEmpty()) return null;
+    int colon = text.indexOf(':');
+    String system = colon < 1 ? "" : text.substring(0, colon).strip();
+    String id = text.substring(colon + 1).strip();
+    if (!system.isEmpty() && !id.isEmpty() && system.length() <= SourceRef.MOST_SYSTEM && id.length() <= SourceRef.MOST_ID)
+      return new SourceRef(system, id);
+    reader.wrong(Form.SOURCE, "malformed-source", FormReader.shown(text));
+    return null;
+  }
+
+  private static Instant at(FormReader reader, Instant now) {
+    Instant at = reader.time(Form.CREATED);
+    if (at == null) return now;
+    if (at.isAfter(now.plus(CLOCKS_DIFFER))) reader.wrong(Form.CREATED, "in-future");
+    return at;
+  }
+
+  private static List<String> labels(FormReader reader) {
+    String type = reader.line(Form.TYPE, MOST_NAME);
+    List<String> labels = new ArrayList<>(reader.list(Form.LABELS, 50, MOST_NAME));
+    if (!type.isEmpty()) labels.add(type.toLowerCase(Locale.ROOT));
+    return labels.stream().map(ReadForm::label).distinct().toList();
+  }
+
+  /** Jira's labels hold no blanks. */
+  static String label(String text) {
+    return text.strip().replaceAll("\\s+", "-");
+  }
+}

@@ -1,0 +1,99 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.signals.Recorded;
+import io.roundtrip.signals.Signal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Checks, makes the issues, keeps the signals. Nothing is stored for what is refused. Jira's tables and ours do not share a transaction, so
+ * for feedback with a source reference the order is: claim the reference, look whether it is kept already, make the issue, then in one
+ * transaction keep everything and give the claim back. A crash leaves at most an issue and a claim; the next attempt finds both and
+ * finishes. Without a reference a crash leaves an issue that {@link RecordMissed} finds.
+ */
+public final class RecordFeedback {
+  private final CheckFeedback check;
+  private final MakeIssues make;
+  private final KeepFeedback keep;
+  private final Consumer<SignalRecorded> recorded;
+
+  RecordFeedback(CheckFeedback check, MakeIssues make, KeepFeedback keep, Consumer<SignalRecorded> recorded) {
+    this.check = check;
+    this.make = make;
+    this.keep = keep;
+    this.recorded = recorded;
+  }
+
+  /** One piece, or {@link Refused} with everything that is wrong; CONFLICT names the issue that is there already. */
+  public Outcome.Kept one(Form form, Submission by) {
+    Outcome outcome = all(List.of(form), by, UUID.randomUUID().toString(), outcomes -> {}).get(0);
+    if (outcome instanceof Outcome.Kept kept) return kept;
+    if (outcome instanceof Outcome.Repeated there) throw new Refused(Refused.Kind.CONFLICT, duplicate(form, there));
+    throw ((Outcome.Rejected) outcome).refused();
+  }
+
+  private static Problem duplicate(Form form, Outcome.Repeated there) {
+    String source = form.called(Form.SOURCE);
+    return there.issueKey().isEmpty()
+        ? Problem.of(source, "duplicate-source-hidden")
+        : Problem.of(source, "duplicate-source", there.issueKey());
+  }
+
+  /**
+   * Many pieces, each on its own: a bad one does not touch the others.
+   *
+   * @param owner of the claims: unique for this run, or of runs that never run at once
+   * @param together runs in the transaction that keeps the signals (and may run twice); gets the outcomes in the order of the forms
+   */
+  public List<Outcome> all(List<Form> forms, Submission by, String owner, Consumer<List<Outcome>> together) {
+    List<Work> works = checked(forms, by);
+    make.all(works, by, owner);
+    List<Outcome> outcomes =
+        keep.together(
+            () -> {
+              Map<Work, Signal> kept = kept(works);
+              make.release(works, owner);
+              List<Outcome> all = works.stream().map(work -> outcome(work, kept)).toList();
+              together.accept(all);
+              return all;
+            });
+    for (Outcome outcome : outcomes) if (outcome instanceof Outcome.Kept kept) recorded.accept(fact(kept.signal()));
+    return outcomes;
+  }
+
+  private List<Work> checked(List<Form> forms, Submission by) {
+    List<CheckFeedback.Checked> checked = check.all(forms, by);
+    List<Work> works = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) works.add(new Work(forms.get(i), checked.get(i)));
+    return works;
+  }
+
+  private Map<Work, Signal> kept(List<Work> works) {
+    List<Work> made = works.stream().filter(work -> work.made != null).toList();
+    List<Recorded> records = keep.all(made.stream().map(Work::placed).toList());
+    Map<Work, Signal> kept = new HashMap<>();
+    for (int i = 0; i < made.size(); i++) kept.put(made.get(i), records.get(i).signal());
+    return kept;
+  }
+
+  private static Outcome outcome(Work work, Map<Work, Signal> kept) {
+    if (work.outcome != null) return work.outcome;
+    if (work.twin != null) return repeated(outcome(work.twin, kept));
+    return new Outcome.Kept(Objects.requireNonNull(kept.get(work)), Objects.requireNonNull(work.made).key());
+  }
+
+  private static Outcome repeated(Outcome first) {
+    return first instanceof Outcome.Kept kept ? new Outcome.Repeated(kept.signal().issue(), kept.issueKey()) : first;
+  }
+
+  private static SignalRecorded fact(Signal signal) {
+    return new SignalRecorded(signal.id(), signal.issue(), signal.project(), signal.at(), true);
+  }
+}

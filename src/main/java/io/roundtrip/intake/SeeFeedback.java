@@ -1,0 +1,100 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Recorded;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feedback issue was seen in Jira: made or edited in Jira's own screens, or missed before. Its signal is kept, or corrected when the
+ * fields say something else by now. Safe to repeat. What a field holds that is no good (Jira's text fields check nothing) is left out.
+ */
+public final class SeeFeedback {
+  private final KeepFeedback keep;
+  private final Contacts contacts;
+  private final Signals signals;
+  private final Clock clock;
+  private final Consumer<SignalRecorded> recorded;
+
+  SeeFeedback(
+      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, Consumer<SignalRecorded> recorded) {
+    this.keep = keep;
+    this.contacts = contacts;
+    this.signals = signals;
+    this.clock = clock;
+    this.recorded = recorded;
+  }
+
+  /** True when something was kept or corrected. */
+  public boolean on(FeedbackSeen seen) {
+    Optional<Signal> before = signals.byIssue(seen.issue());
+    Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
+    changed.ifPresent(s -> recorded.accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.at(), false)));
+    return changed.isPresent();
+  }
+
+  private Optional<Signal> changed(FeedbackSeen seen, @Nullable Signal before) {
+    Feedback said = ReadForm.of(form(seen, before), seen.created(), origin(seen), Channel.OTHER).feedback();
+    Signal now = keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null)))).get(0);
+    Consent answer = said.consent();
+    if (now.contact() != null && answer != null) answered(now.contact(), answer, before == null);
+    if (before != null) return corrected(before, now);
+    return added(answer == null ? now : now.from(now.contact(), now.account(), now.contact() != null && answer.isGranted()));
+  }
+
+  private static String origin(FeedbackSeen seen) {
+    return "issue " + seen.issue().value();
+  }
+
+  /** No field holds the way CES was asked; once kept, it stays. */
+  private static Form form(FeedbackSeen seen, @Nullable Signal before) {
+    Score ces = before == null ? null : before.scores().ces();
+    if (ces == null) return seen.form();
+    return seen.form().with(Form.CES_ASKS, ces.direction() == Score.Direction.HIGH_IS_GOOD ? "ease" : "effort");
+  }
+
+  /** The field still says what it said the last time: no new answer, the person may have changed her mind elsewhere since. */
+  private void answered(ContactId contact, Consent answer, boolean first) {
+    Optional<Consent> last =
+        contacts.ledger(contact).stream().filter(past -> past.source().equals(answer.source())).reduce((older, newer) -> newer);
+    if (last.isPresent() && last.get().state() == answer.state()) return;
+    contacts.consent(contact, first ? answer : new Consent(answer.state(), answer.source(), "", clock.instant()));
+  }
+
+  /** If another issue has the same source reference, this one is kept without it: somebody typed it twice. */
+  private Optional<Signal> added(Signal now) {
+    Recorded kept = signals.add(now);
+    if (!kept.signal().issue().equals(now.issue())) kept = signals.add(now.cited(null));
+    return kept instanceof Recorded.Added added ? Optional.of(added.signal()) : Optional.empty();
+  }
+
+  private Optional<Signal> corrected(Signal before, Signal now) {
+    Signal wanted = merged(before, now);
+    if (wanted.equals(before)) return Optional.empty();
+    signals.correct(wanted);
+    return Optional.of(wanted);
+  }
+
+  /** An emptied field of people, channel or moment changes nothing: it may be a field that the project does not show. */
+  private static Signal merged(Signal before, Signal now) {
+    return before
+        .from(
+            now.contact() == null ? before.contact() : now.contact(),
+            now.account() == null ? before.account() : now.account(),
+            before.consentAtTheTime())
+        .scored(now.scores())
+        .over(
+            now.channel() == Channel.OTHER ? before.channel() : now.channel(),
+            now.moment() == null ? before.moment() : now.moment())
+        .saying(now.words());
+  }
+}
