@@ -240,6 +240,11 @@
     } else if ((answer.headers.get('Content-Type') || '').includes('json')) {
       const result = await answer.json();
       hide(dialog);
+      if (result.created) {
+        const link = '<a href="' + context + '/browse/' + encodeURIComponent(result.key) + '" class="issue-created-key">' + AJS.escapeHtml(result.key) + '</a> - ' + AJS.escapeHtml(result.summary);
+        AJS.flag({ type: 'success', title: result.created, body: link, close: 'manual' });
+        AJS.trigger('QuickCreateIssue.issueCreated', { issueKey: result.key });
+      }
       if (result.another) openDialog(result.another);
       if (result.go) location.href = result.go;
       else if (result.reload) location.reload();
@@ -342,6 +347,10 @@
         target.textContent = words;
         target.classList.remove('aui-button-danger');
       }, 4000);
+      return;
+    }
+    if (target.dataset.fill) {
+      document.getElementById(target.dataset.fill).value = target.dataset.value;
       return;
     }
     if (target.dataset.copy) {

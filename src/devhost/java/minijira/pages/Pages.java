@@ -1,0 +1,145 @@
+package minijira.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import minijira.node.Components;
+import minijira.web.Halt;
+import minijira.web.PageFrame;
+import minijira.web.Request;
+import minijira.web.Response;
+import minijira.web.Router;
+
+/** The list of all screens. */
+public final class Pages {
+  private final Router router;
+
+  private Pages(Router router) {
+    this.router = router;
+  }
+
+  /** Registers every screen and the look of the site. */
+  public static void register(Router router) {
+    Components.add(PageFrame.class, new Frame());
+    Pages pages = new Pages(router);
+    pages.home();
+    pages.projects();
+    pages.issues();
+    pages.administration();
+    pages.people();
+  }
+
+  private void home() {
+    router.get("/static/minijira/{file*}", Pages::asset);
+    get("/", HomePage::show);
+    get("/secure/Dashboard.jspa", HomePage::show);
+    get("/inbox", InboxPages::list);
+    get("/inbox/{number}", InboxPages::one);
+    post("/inbox/clear", InboxPages::clear);
+  }
+
+  private void projects() {
+    get("/projects", ProjectPages::list);
+    get("/secure/BrowseProjects.jspa", ProjectPages::list);
+    get("/projects/{key}", request -> Response.redirect(Urls.project(request.path("key"), "summary")));
+    get("/projects/{key}/summary", ProjectPages::summary);
+    get("/projects/{key}/issues", ProjectPages::issues);
+    get("/projects/{key}/versions", VersionPages::versions);
+    get("/projects/{key}/components", VersionPages::components);
+    post("/projects/{key}/versions", VersionPages::addVersion);
+    post("/projects/{key}/versions/release", VersionPages::release);
+    post("/projects/{key}/components", VersionPages::addComponent);
+    get("/plugins/servlet/project-config/{key}", request -> Response.redirect(Sidebar.settingsUrl(request.path("key"), "summary")));
+    get("/plugins/servlet/project-config/{key}/{page}", SettingsPages::show);
+    post("/plugins/servlet/project-config/{key}/roles", SettingsPages::changeRoles);
+  }
+
+  private void issues() {
+    get("/browse/{key}", IssuePage::show);
+    get("/issues", NavigatorPage::show);
+    get("/issues/", NavigatorPage::show);
+    get("/secure/QuickSearch.jspa", NavigatorPage::quick);
+    post("/secure/Columns.jspa", Pages::columns);
+    get("/secure/IssuePicker.jspa", LinkActions::pick);
+    form("/secure/CreateIssue", IssueEditing::createForm, IssueEditing::create);
+    form("/secure/EditIssue", IssueEditing::editForm, IssueEditing::edit);
+    form("/secure/AddComment", IssueActions::commentForm, IssueActions::comment);
+    form("/secure/AssignIssue", IssueActions::assignForm, IssueActions::assign);
+    form("/secure/DeleteIssue", IssueActions::deleteForm, IssueActions::delete);
+    form("/secure/LinkJiraIssue", LinkActions::form, LinkActions::link);
+    post("/secure/DeleteLink.jspa", LinkActions::unlink);
+    post("/secure/WorkflowUIDispatcher.jspa", IssueActions::transition);
+  }
+
+  private void administration() {
+    get("/secure/admin", request -> Response.redirect("/secure/project/ViewProjects.jspa"));
+    get("/secure/project/ViewProjects.jspa", AdminPages::projects);
+    form("/secure/project/AddProject", AdminPages::addProjectForm, AdminPages::createProject);
+    get("/secure/admin/ViewIssueTypes.jspa", AdminPages::types);
+    post("/secure/admin/AddIssueType.jspa", AdminPages::addType);
+    get("/secure/admin/ViewLinkTypes.jspa", AdminPages::linkTypes);
+    post("/secure/admin/AddLinkType.jspa", AdminPages::addLinkType);
+    get("/secure/admin/ViewCustomFields.jspa", AdminPages::fields);
+    post("/secure/admin/AddCustomField.jspa", AdminPages::addField);
+    get("/secure/admin/workflows/ListWorkflows.jspa", WorkflowPages::list);
+    get("/secure/admin/workflows/ViewWorkflowTransition.jspa", WorkflowPages::view);
+    form("/secure/admin/workflows/AddWorkflowTransitionFunctionParams", WorkflowPages::addForm, WorkflowPages::add);
+    post("/secure/admin/workflows/DeleteWorkflowTransitionPostFunction.jspa", WorkflowPages::delete);
+    get(PluginPage.PATH, PluginPage::show);
+    post(PluginPage.PATH + "/state", PluginPage::state);
+    post(PluginPage.PATH + "/upload", PluginPage::uploaded);
+    get("/secure/admin/ViewSystemInfo.jspa", SystemPages::info);
+    get("/secure/admin/OutgoingMailServers.jspa", SystemPages::mail);
+    get("/secure/admin/Faults.jspa", SystemPages::faults);
+    post("/secure/admin/Faults.jspa", SystemPages::setFaults);
+  }
+
+  private void people() {
+    get("/secure/admin/user/UserBrowser.jspa", PeoplePages::users);
+    post("/secure/admin/user/AddUser.jspa", PeoplePages::addUser);
+    post("/secure/admin/user/EditUser.jspa", PeoplePages::setActive);
+    get("/secure/admin/user/GroupBrowser.jspa", PeoplePages::groups);
+    get("/secure/ViewProfile.jspa", PeoplePages::profile);
+    get("/secure/ShowShortcuts.jspa", PeoplePages::shortcuts);
+    post("/secure/Language.jspa", PeoplePages::language);
+    post("/secure/Theme.jspa", PeoplePages::theme);
+  }
+
+  private void get(String path, Router.Page page) {
+    router.get(path, inLanguage(page));
+  }
+
+  private void post(String path, Router.Page page) {
+    router.post(path, inLanguage(page));
+  }
+
+  /** A form at X!default.jspa that is sent to X.jspa; the short address shows it too. */
+  private void form(String path, Router.Page form, Router.Page sent) {
+    get(path + "!default.jspa", form);
+    get(path + ".jspa", form);
+    post(path + ".jspa", sent);
+  }
+
+  private static Router.Page inLanguage(Router.Page page) {
+    return request -> {
+      Words.speak(request.locale());
+      return page.show(request);
+    };
+  }
+
+  private static Response columns(Request request) {
+    List<String> chosen = request.param("usual") != null ? List.of() : request.params("column");
+    request.rawResponse().addHeader("Set-Cookie", IssueTable.COOKIE + "=" + String.join("|", chosen) + "; Path=" + request.contextPath() + "; Max-Age=" + (chosen.isEmpty() ? 0 : 31536000) + "; SameSite=Lax");
+    return Response.redirect(Urls.jql(request.param("jql", "")));
+  }
+
+  /** Sheets, scripts and pictures, from the class path. */
+  private static Response asset(Request request) throws IOException {
+    String file = request.path("file");
+    String type = file.endsWith(".css") ? "text/css;charset=UTF-8" : file.endsWith(".js") ? "text/javascript;charset=UTF-8" : file.endsWith(".svg") ? "image/svg+xml" : file.endsWith(".woff2") ? "font/woff2" : "application/octet-stream";
+    try (InputStream in = file.contains("..") ? null : Pages.class.getResourceAsStream("/minijira/static/" + file)) {
+      if (in == null) throw Halt.notFound("There is no " + file + ".");
+      return Response.bytes(type, in.readAllBytes()).header("Cache-Control", "no-cache");
+    }
+  }
+}
