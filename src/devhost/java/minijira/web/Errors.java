@@ -71,6 +71,7 @@ final class Errors {
   private static void resetKeepingCookies(HttpServletResponse out) {
     List<String> cookies = List.copyOf(out.getHeaders("Set-Cookie"));
     out.reset();
+    Front.standardHeaders(out);
     cookies.forEach(cookie -> out.addHeader("Set-Cookie", cookie));
   }
 }

@@ -23,6 +23,7 @@ final class Front extends HttpServlet {
       response.sendError(503, "The host is starting.");
       return;
     }
+    standardHeaders(response);
     long statements = log.statements();
     long start = System.nanoTime();
     serve(request, response);
@@ -95,6 +96,13 @@ final class Front extends HttpServlet {
     String known = request.raw().getHeader("If-None-Match");
     Response response = ResourceFiles.answer(path, known).orElseThrow(() -> missing(path));
     send(response, request.raw(), request.rawResponse());
+  }
+
+  /** As on every answer of Jira; a plugin may say something else. */
+  static void standardHeaders(HttpServletResponse response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
   }
 
   static void send(Response response, HttpServletRequest request, HttpServletResponse out)
