@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class EventBus implements EventPublisher {
   private static final Logger log = LoggerFactory.getLogger(EventBus.class);
 
-  private final List<Object> listeners = new CopyOnWriteArrayList<>();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private volatile Consumer<Object> delivery = this::deliver;
 
   /** Puts something around the plain delivery; the identity gives the plain one back. */
@@ -34,15 +34,17 @@ public final class EventBus implements EventPublisher {
 
   @Override
   public void register(Object listener) {
-    if (methods(listener).isEmpty())
+    List<Method> methods = methods(listener);
+    if (methods.isEmpty())
       throw new IllegalArgumentException(
           listener.getClass().getName() + " has no public method with @EventListener");
-    if (listeners.stream().noneMatch(known -> known == listener)) listeners.add(listener);
+    if (listeners.stream().noneMatch(known -> known.target == listener))
+      listeners.add(new Listener(listener, methods));
   }
 
   @Override
   public void unregister(Object listener) {
-    listeners.removeIf(known -> known == listener);
+    listeners.removeIf(known -> known.target == listener);
   }
 
   @Override
@@ -52,18 +54,19 @@ public final class EventBus implements EventPublisher {
 
   /** Every registered listener. */
   public List<Object> listeners() {
-    return List.copyOf(listeners);
+    return listeners.stream().map(Listener::target).toList();
   }
 
+  private record Listener(Object target, List<Method> methods) {}
+
   private void deliver(Object event) {
-    for (Object listener : listeners)
-      for (Method method : methods(listener))
-        if (method.getParameterTypes()[0].isInstance(event)) call(listener, method, event);
+    for (Listener listener : listeners)
+      for (Method method : listener.methods)
+        if (method.getParameterTypes()[0].isInstance(event)) call(listener.target, method, event);
   }
 
   private static void call(Object listener, Method method, Object event) {
     try {
-      method.setAccessible(true);
       method.invoke(listener, event);
     } catch (InvocationTargetException failed) {
       log.error("{} failed on {}", listener.getClass().getName(), event, failed.getCause());
@@ -75,8 +78,10 @@ public final class EventBus implements EventPublisher {
   private static List<Method> methods(Object listener) {
     List<Method> found = new ArrayList<>();
     for (Method method : listener.getClass().getMethods())
-      if (method.isAnnotationPresent(EventListener.class) && method.getParameterCount() == 1)
+      if (method.isAnnotationPresent(EventListener.class) && method.getParameterCount() == 1) {
+        method.setAccessible(true);
         found.add(method);
+      }
     return found;
   }
 }

@@ -32,6 +32,7 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts 
       ClassFinder classes = new ClassFinder(jar, bundle, framework.exports(), problems);
       Checks checks = new Checks(descriptor, jar, classes, texts, problems);
       reading.texts(descriptor, checks);
+      new TextUses(jar, texts, problems).check();
       if (resolved(bundle, framework, problems))
         for (Xml module : descriptor.modules()) check(module, checks);
       if (!problems.none()) throw refused(jar, problems);

@@ -328,4 +328,136 @@ public class StrictHostTest {
 
     assertThat(host.node().query("plugin", Map.of())).containsEntry("version", "2.0.0").containsEntry("modules", List.of("other"));
   }
+
+  @Test
+  public void unknown_text_in_a_template() {
+    String refusal = host.refusal(panel().file("templates/panel.vm", "<p>\n$i18n.getText('small.gone')</p>").module(panelModule("loop")));
+
+    assertThat(refusal).contains("templates/panel.vm:2", "i18n key \"small.gone\" is in no i18n resource");
+  }
+
+  /** A servlet that shows what rendering its template gives, or why it was refused. */
+  private static SmallPlugin template(String template) {
+    return SmallPlugin.good()
+        .imports("jakarta.servlet", "jakarta.servlet.http", "com.atlassian.annotations.security", "com.atlassian.templaterenderer", "org.osgi.framework")
+        .file("templates/words.vm", template)
+        .module("<servlet key=\"words\" class=\"small.Words\">", "<url-pattern>/small/words</url-pattern>", "</servlet>")
+        .source("small.Thing", "package small; public class Thing { public String secret() { return \"s\"; } public String open() { return \"o\"; } }")
+        .source(
+            "small.Words",
+            """
+            package small;
+            @com.atlassian.annotations.security.UnrestrictedAccess
+            public class Words extends jakarta.servlet.http.HttpServlet {
+              @Override protected void doGet(jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) throws java.io.IOException {
+                var context = org.osgi.framework.FrameworkUtil.getBundle(Words.class).getBundleContext();
+                var renderer = context.getService(context.getServiceReference(com.atlassian.templaterenderer.TemplateRenderer.class));
+                var values = new java.util.HashMap<String, Object>();
+                values.put("words", "<script>alert(1)</script>");
+                values.put("textHtml", "<script>alert(1)</script>");
+                values.put("thing", new Thing());
+                response.setContentType("text/plain");
+                try {
+                  renderer.render("templates/words.vm", values, response.getWriter());
+                } catch (com.atlassian.templaterenderer.RenderingException refused) {
+                  response.getWriter().write("refused: " + refused.getMessage());
+                }
+              }
+            }
+            """);
+  }
+
+  @Test
+  public void velocity_method_that_is_not_on_the_allowlist() {
+    host.install(template("a\n$thing.open() $thing.secret()").module("<velocity-allowlist key=\"v\">", "<method>small.Thing#open()</method>", "</velocity-allowlist>"));
+
+    String body = host.get("/plugins/servlet/small/words").body();
+
+    assertThat(body).contains("refused", "small.Thing#secret()", "templates/words.vm line 2", "not in the velocity-allowlist");
+  }
+
+  @Test
+  public void users_text_is_escaped_without_being_asked() {
+    host.install(template("<p>$words</p>"));
+
+    String body = host.get("/plugins/servlet/small/words").body();
+
+    assertThat(body).contains("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>");
+  }
+
+  @Test
+  public void a_reference_that_escapes_escaping_by_its_name_is_refused() {
+    host.install(template("<p>$textHtml</p>"));
+
+    String body = host.get("/plugins/servlet/small/words").body();
+
+    assertThat(body).contains("refused", "templates/words.vm", "$textHtml", "exempt from escaping by its name only").doesNotContain("<script>");
+  }
+
+  private static SmallPlugin action(String annotations) {
+    return SmallPlugin.good()
+        .imports("com.atlassian.jira.web.action", "com.atlassian.jira.security.request", "com.atlassian.jira.security.xsrf", "com.atlassian.annotations.security")
+        .module("<webwork1 key=\"w\">", "<actions>", "<action name=\"small.Save\" alias=\"SmallSave\"><view name=\"success\">/templates/done.vm</view></action>", "</actions>", "</webwork1>")
+        .file("templates/done.vm", "<p>done</p>")
+        .source(
+            "small.Save",
+            """
+            package small;
+            import com.atlassian.jira.security.request.*;
+            import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+            @com.atlassian.annotations.security.UnrestrictedAccess
+            public class Save extends com.atlassian.jira.web.action.JiraWebActionSupport {
+              ANNOTATIONS
+              @Override protected String doExecute() { return SUCCESS; }
+            }
+            """
+                .replace("ANNOTATIONS", annotations));
+  }
+
+  @Test
+  public void action_without_supported_methods_is_405() {
+    host.install(action(""));
+
+    assertThat(host.get("/secure/SmallSave.jspa").statusCode()).isEqualTo(405);
+    assertThat(host.get("/secure/SmallSave.jspa").body()).contains("does not support GET");
+  }
+
+  @Test
+  public void post_without_xsrf_token_is_403() {
+    host.install(action("@SupportedMethods(RequestMethod.POST) @RequiresXsrfCheck"));
+
+    assertThat(host.post("/secure/SmallSave.jspa", "application/x-www-form-urlencoded", "a=b").statusCode()).isEqualTo(403);
+    assertThat(host.post("/secure/SmallSave.jspa", "application/x-www-form-urlencoded", "a=b", "X-Atlassian-Token", "no-check").statusCode()).isEqualTo(200);
+  }
+
+  private static SmallPlugin rest(String annotation) {
+    return SmallPlugin.good()
+        .imports("jakarta.ws.rs", "jakarta.ws.rs.core", "com.atlassian.annotations.security")
+        .module("<rest key=\"rest\" path=\"/small\" version=\"1.0\"/>")
+        .source("small.Things", "package small; import jakarta.ws.rs.*; @Path(\"things\") public class Things { " + annotation + " @GET @Produces(\"text/plain\") public String all() { return \"all\"; } " + annotation + " @POST @Produces(\"text/plain\") public String add() { return \"added\"; } }");
+  }
+
+  @Test
+  public void rest_method_without_annotation_is_not_for_the_anonymous() {
+    host.install(rest(""));
+
+    assertThat(host.get("/rest/small/1.0/things").statusCode()).isEqualTo(401);
+    assertThat(host.get("/rest/small/1.0/things", "Authorization", "Basic ZW5naW5lZXI6ZW5naW5lZXI=").body()).isEqualTo("all");
+  }
+
+  @Test
+  public void rest_post_of_a_form_needs_the_xsrf_header() {
+    host.install(rest("@com.atlassian.annotations.security.UnrestrictedAccess"));
+
+    assertThat(host.get("/rest/small/latest/things").body()).isEqualTo("all");
+    assertThat(host.post("/rest/small/1.0/things", "application/x-www-form-urlencoded", "a=b").statusCode()).isEqualTo(403);
+    assertThat(host.post("/rest/small/1.0/things", "application/json", "{}").body()).isEqualTo("added");
+  }
+
+  @Test
+  public void resource_whose_constructor_needs_a_bean_that_is_not_there() {
+    String refusal = host.refusal(rest("").source("small.More", "package small; import jakarta.ws.rs.*; @Path(\"more\") public class More { public More(Runnable missing) {} }"));
+
+    assertThat(refusal).contains("atlassian-plugin.xml:6 rest \"rest\" bean \"small.More\"", "java.lang.Runnable");
+  }
 }

@@ -56,6 +56,6 @@ public record Checks(
 
   private static boolean isJiras(String location) {
     String path = location.startsWith("/") ? location.substring(1) : location;
-    return path.startsWith("templates/plugins/") && Checks.class.getResource("/" + path) != null;
+    return path.startsWith("templates/plugins/") && Checks.class.getResource("/minijira/web/jira/" + path) != null;
   }
 }

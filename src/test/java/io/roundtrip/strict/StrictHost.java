@@ -1,6 +1,11 @@
 package io.roundtrip.strict;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import minijira.boot.Host;
@@ -12,6 +17,7 @@ import org.junit.rules.TemporaryFolder;
 /** One running host for a test class; each test gives it a plugin of its own. */
 public final class StrictHost extends ExternalResource {
   private final TemporaryFolder folder = new TemporaryFolder();
+  private final HttpClient client = HttpClient.newHttpClient();
   private Host host;
 
   @Override
@@ -38,6 +44,31 @@ public final class StrictHost extends ExternalResource {
   public void install(SmallPlugin plugin) {
     String error = refusal(plugin);
     if (!error.isEmpty()) throw new AssertionError(error);
+  }
+
+  /** An anonymous GET; headers in pairs. */
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  /** An anonymous POST; headers in pairs. */
+  public HttpResponse<String> post(String path, String contentType, String body, String... headers) {
+    return send(request(path, headers).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   public NodeHandle node() {
