@@ -1,0 +1,44 @@
+package io.roundtrip.setup;
+
+import io.roundtrip.intake.FeedbackFields;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Score;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The set-up's answer to which issue type and which fields carry feedback; from memory, at most some seconds old. */
+public final class KnownFields implements FeedbackFields {
+  private static final Duration FRESH = Duration.ofSeconds(5);
+
+  private final Remembered<PartIds.Ids> ids;
+  private final Remembered<Map<ProjectId, Settings>> settings;
+
+  public KnownFields(PartIds ids, AllSettings settings, Clock clock) {
+    this.ids = new Remembered<>(ids::get, FRESH, clock);
+    this.settings = new Remembered<>(settings::all, FRESH, clock);
+  }
+
+  @Override
+  public Optional<String> issueType() {
+    return ids.get().issueType();
+  }
+
+  @Override
+  public Optional<Long> idOf(Field field) {
+    return Optional.ofNullable(ids.get().fields().get(field));
+  }
+
+  @Override
+  public Score.Direction cesDirection(ProjectId project) {
+    boolean effort = settings.get().getOrDefault(project, Settings.NEVER).cesAsksEffort();
+    return effort ? Score.Direction.HIGH_IS_BAD : Score.Direction.HIGH_IS_GOOD;
+  }
+
+  /** The next question reads the store. */
+  public void forget() {
+    ids.fresh();
+    settings.fresh();
+  }
+}

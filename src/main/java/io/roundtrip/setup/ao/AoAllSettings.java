@@ -1,0 +1,56 @@
+package io.roundtrip.setup.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.setup.AllSettings;
+import io.roundtrip.setup.Settings;
+import java.util.HashMap;
+import java.util.Map;
+import net.java.ao.Query;
+
+/** The settings in the table SETTINGS: a version is one row, so it is there whole or not at all. */
+public final class AoAllSettings implements AllSettings {
+  private final ActiveObjects ao;
+
+  public AoAllSettings(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public Settings of(ProjectId project) {
+    Query newest = Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
+    SettingsRow[] rows = ao.find(SettingsRow.class, newest);
+    return rows.length == 0 ? Settings.NEVER : SettingsText.read(rows[0]);
+  }
+
+  @Override
+  public boolean save(ProjectId project, Settings next) {
+    try {
+      ao.create(SettingsRow.class, row(project, next));
+      return true;
+    } catch (RuntimeException refused) {
+      if (of(project).version() >= next.version()) return false;
+      throw refused;
+    }
+  }
+
+  @Override
+  public Map<ProjectId, Settings> all() {
+    Map<ProjectId, Settings> all = new HashMap<>();
+    for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("VERSION ASC"))) {
+      all.put(new ProjectId(row.getProjectId()), SettingsText.read(row));
+    }
+    return all;
+  }
+
+  private static Map<String, Object> row(ProjectId project, Settings next) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("EDITION", project.value() + ":" + next.version());
+    row.put("PROJECT_ID", project.value());
+    row.put("VERSION", next.version());
+    row.put("TEXTS", SettingsText.write(next));
+    row.put("SAVED_BY", next.by().value());
+    row.put("SAVED_AT", next.at().toEpochMilli());
+    return row;
+  }
+}

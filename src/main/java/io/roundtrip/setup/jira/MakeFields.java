@@ -1,0 +1,60 @@
+package io.roundtrip.setup.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and makes custom fields in Jira. */
+public final class MakeFields {
+  private final CustomFieldManager fields;
+  private final OptionsManager options;
+
+  public MakeFields(CustomFieldManager fields, OptionsManager options) {
+    this.fields = fields;
+    this.options = options;
+  }
+
+  /** The field an earlier run made, or one of this name and type; null when there is none. */
+  @Nullable Long find(Blueprint wanted, @Nullable Long known) {
+    if (known != null && fields.getCustomFieldObject(known) != null) return known;
+    for (CustomField field : fields.getCustomFieldObjects()) {
+      boolean sameType = field.getCustomFieldType().getKey().equals(wanted.type());
+      boolean ours = wanted.carries() == null || field.getUntranslatedName().equals(wanted.name());
+      if (sameType && ours) return field.getIdAsLong();
+    }
+    return null;
+  }
+
+  long make(Blueprint wanted, IssueType feedback) {
+    CustomFieldType<?, ?> type = fields.getCustomFieldType(wanted.type());
+    if (type == null) throw new IllegalStateException("Jira has no field type " + wanted.type());
+    CustomField field = create(wanted, type, fields.getCustomFieldSearcher(wanted.searcher()), feedback);
+    long sequence = 0;
+    for (String option : wanted.options()) options.createOption(config(field), null, sequence++, option);
+    return field.getIdAsLong();
+  }
+
+  /** The real method may declare checked exceptions; which ones differs between versions of Jira. */
+  private CustomField create(Blueprint wanted, CustomFieldType<?, ?> type, CustomFieldSearcher searcher, IssueType feedback) {
+    List<IssueType> types = wanted.feedbackOnly() ? List.of(feedback) : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
+    try {
+      return fields.createCustomField(wanted.name(), "Roundtrip", type, searcher, List.of(GlobalIssueContext.getInstance()), types);
+    } catch (Exception refused) {
+      throw new IllegalStateException("Jira did not make the field " + wanted.name(), refused);
+    }
+  }
+
+  private static FieldConfig config(CustomField field) {
+    for (FieldConfigScheme scheme : field.getConfigurationSchemes()) return scheme.getOneAndOnlyConfig();
+    throw new IllegalStateException("field " + field.getId() + " has no context");
+  }
+}

@@ -1,0 +1,75 @@
+package io.roundtrip.setup.jira;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import io.roundtrip.canonical.jira.FeedbackLinkType;
+import io.roundtrip.intake.FeedbackFields.Field;
+import io.roundtrip.setup.JiraParts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the issue type, the link type and the fields through Jira's own services, one node at a time. */
+public final class MakeParts implements JiraParts {
+  private static final String ISSUE_TYPE = "Feedback";
+  private static final String LOCK = "io.roundtrip.jira.setup";
+
+  private final IssueTypeManager issueTypes;
+  private final IssueLinkTypeManager linkTypes;
+  private final MakeFields fields;
+  private final ClusterLockService locks;
+
+  public MakeParts(IssueTypeManager issueTypes, IssueLinkTypeManager linkTypes, MakeFields fields, ClusterLockService locks) {
+    this.issueTypes = issueTypes;
+    this.linkTypes = linkTypes;
+    this.fields = fields;
+    this.locks = locks;
+  }
+
+  @Override
+  public Parts ensure(Map<Field, Long> known) {
+    ClusterLock lock = locks.getLockForName(LOCK);
+    lock.lock();
+    try {
+      List<String> made = new ArrayList<>();
+      IssueType feedback = issueType(made);
+      linkType(made);
+      return new Parts(feedback.getId(), fields(feedback, known, made), List.copyOf(made));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private IssueType issueType(List<String> made) {
+    for (IssueType type : issueTypes.getIssueTypes()) if (type.getName().equals(ISSUE_TYPE)) return type;
+    made.add("issue type " + ISSUE_TYPE);
+    return issueTypes.createIssueType(ISSUE_TYPE, "What a customer said", null);
+  }
+
+  private void linkType(List<String> made) {
+    if (!linkTypes.getIssueLinkTypesByName(FeedbackLinkType.NAME).isEmpty()) return;
+    linkTypes.createIssueLinkType(FeedbackLinkType.NAME, FeedbackLinkType.OUTWARD, FeedbackLinkType.INWARD, null);
+    made.add("link type " + FeedbackLinkType.NAME);
+  }
+
+  private Map<Field, Long> fields(IssueType feedback, Map<Field, Long> known, List<String> made) {
+    Map<Field, Long> ids = new EnumMap<>(Field.class);
+    for (Blueprint wanted : Blueprint.ALL) {
+      Field carries = wanted.carries();
+      Long there = fields.find(wanted, id(known, carries));
+      long id = there != null ? there : fields.make(wanted, feedback);
+      if (there == null) made.add("field " + wanted.name());
+      if (carries != null) ids.put(carries, id);
+    }
+    return ids;
+  }
+
+  private static @Nullable Long id(Map<Field, Long> known, @Nullable Field carries) {
+    return carries == null ? null : known.get(carries);
+  }
+}

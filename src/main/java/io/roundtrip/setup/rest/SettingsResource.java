@@ -1,0 +1,98 @@
+package io.roundtrip.setup.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.jira.ProjectGate;
+import io.roundtrip.setup.AllSettings;
+import io.roundtrip.setup.ChangeSettings;
+import io.roundtrip.setup.SetUpProject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Setting up a project and changing its settings; for its administrators. */
+@Path("projects/{key}")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class SettingsResource {
+  private final ProjectGate gate;
+  private final AllSettings settings;
+  private final ChangeSettings change;
+  private final SetUpProject setUp;
+  private final JiraAuthenticationContext session;
+
+  public SettingsResource(
+      ProjectGate gate, AllSettings settings, ChangeSettings change, SetUpProject setUp, JiraAuthenticationContext session) {
+    this.gate = gate;
+    this.settings = settings;
+    this.change = change;
+    this.setUp = setUp;
+    this.session = session;
+  }
+
+  /** Answers what was made in Jira. */
+  @POST
+  @Path("setup")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Map<String, List<String>> setUp(@PathParam("key") String key) {
+    ApplicationUser user = session.getLoggedInUser();
+    return Map.of("made", setUp.in(administered(key, user), new UserKey(user.getKey())));
+  }
+
+  @GET
+  @Path("settings")
+  public SettingsJson get(@PathParam("key") String key) {
+    return SettingsJson.of(settings.of(administered(key, session.getLoggedInUser())));
+  }
+
+  /** Absent fields stay as they are; "version", if sent, must be the one in force. */
+  @PUT
+  @Path("settings")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public SettingsJson put(@PathParam("key") String key, @Context Providers json, InputStream body) {
+    ApplicationUser user = session.getLoggedInUser();
+    ProjectId project = administered(key, user);
+    Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
+    String version = sent.remove("version");
+    if (version != null && !version.equals(Integer.toString(settings.of(project).version()))) {
+      throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
+    }
+    return SettingsJson.of(change.to(project, sent, new UserKey(user.getKey())));
+  }
+
+  private ProjectId administered(String key, @Nullable ApplicationUser user) {
+    Project project = gate.administered(key, user);
+    return new ProjectId(project.getId());
+  }
+
+  private static Map<String, String> texts(Map<?, ?> sent) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    sent.forEach((name, value) -> texts.put(String.valueOf(name), text(value)));
+    return texts;
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof List<?> list) return list.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return value == null ? "" : value.toString();
+  }
+}
