@@ -15,11 +15,13 @@ import minijira.jira.Faults;
 import minijira.jira.JiraServices;
 import minijira.jira.Site;
 import minijira.node.platform.Platform;
+import minijira.pages.AllPages;
 import minijira.plugin.PluginControl;
 import minijira.plugin.PluginModules;
 import minijira.plugin.PluginSystem;
 import minijira.plugin.descriptor.PluginRefused;
 import minijira.store.Db;
+import minijira.web.Router;
 import minijira.web.WebServer;
 import minijira.web.WebServices;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public final class Node implements NodeHandle {
     Components.add(PluginControl.class, plugins);
     Components.add(PluginAccessor.class, plugins);
     WebServices.install();
+    AllPages.install(Components.get(Router.class));
     control();
   }
 
