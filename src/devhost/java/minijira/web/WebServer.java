@@ -83,6 +83,11 @@ public final class WebServer {
     return connector.getLocalPort();
   }
 
+  /** The name of this node's session cookie. */
+  public String sessionCookie() {
+    return context.getSessionCookieName();
+  }
+
   public ServletContext servletContext() {
     return context.getServletContext();
   }

@@ -9,6 +9,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import minijira.jira.JiraServices;
 import minijira.jira.Site;
 import minijira.jira.people.AuthContext;
 import minijira.jira.people.Locales;
@@ -18,6 +19,7 @@ import minijira.jira.people.UserStore;
 import minijira.jira.people.Users;
 import minijira.jira.platform.Properties;
 import minijira.node.Components;
+import minijira.node.EventBus;
 import minijira.plugin.PluginModules;
 import minijira.store.ConfigVersion;
 import minijira.store.Db;
@@ -32,15 +34,31 @@ final class TestSite extends ExternalResource {
   private final TemporaryFolder folder = new TemporaryFolder();
   private Db db;
   private WebServer server;
+  private final boolean withJira;
   FakePlugin plugin;
   Router router;
+
+  TestSite() {
+    this(false);
+  }
+
+  private TestSite(boolean withJira) {
+    this.withJira = withJira;
+  }
+
+  /** With all of Jira's services and the people of a fresh site: admin, pm, engineer, support. */
+  static TestSite whole() {
+    return new TestSite(true);
+  }
 
   @Override
   protected void before() throws Throwable {
     folder.create();
     db = Db.memory("web" + UUID.randomUUID());
     Components.add(Db.class, db);
-    people();
+    Site at = new Site("http://localhost/jira", "localhost", 25, Clock.systemUTC());
+    if (withJira) JiraServices.install(db, new EventBus(), at);
+    else people(at);
     plugin = new FakePlugin(folder.newFolder("jar").toPath());
     Components.add(PluginModules.class, plugin);
     WebServices.install();
@@ -68,7 +86,7 @@ final class TestSite extends ExternalResource {
     return browser().login(username);
   }
 
-  private void people() {
+  private void people(Site site) {
     ConfigVersion version = new ConfigVersion(db);
     UserStore store = new UserStore(db, version);
     for (String name : new String[] {"admin", "ada", "visitor"})
@@ -80,7 +98,6 @@ final class TestSite extends ExternalResource {
     store.join("users", store.byName("ada"));
     store.grantGlobally(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), "admins");
     store.grantGlobally("USE", "users");
-    Site site = new Site("http://localhost/jira", "localhost", 25, Clock.systemUTC());
     LocaleManager locales = new Locales(new Properties(db, version, site), store);
     I18nHelper.BeanFactory texts = new Texts(locales);
     AuthContext context = new AuthContext(locales, texts);

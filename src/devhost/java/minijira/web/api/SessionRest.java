@@ -2,11 +2,13 @@ package minijira.web.api;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Json;
 import minijira.web.Request;
 import minijira.web.Response;
 import minijira.web.SignIn;
+import minijira.web.WebServer;
 
 /** /rest/auth/1/session. */
 public final class SessionRest {
@@ -25,7 +27,7 @@ public final class SessionRest {
     String name = Values.required(body, "username");
     ApplicationUser user = SignIn.start(request.raw(), name, Values.required(body, "password"));
     if (user == null) throw Halt.login();
-    String cookie = request.raw().getServletContext().getSessionCookieConfig().getName();
+    String cookie = Components.get(WebServer.class).sessionCookie();
     String id = request.raw().getSession().getId();
     return Response.json(Json.of("session", Json.of("name", cookie, "value", id)));
   }
