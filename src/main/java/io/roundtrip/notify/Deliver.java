@@ -26,7 +26,7 @@ public final class Deliver {
     HALTED
   }
 
-  private final String node;
+  private final NodeName node;
   private final Outbox outbox;
   private final Examine examine;
   private final Gate gate;
@@ -36,7 +36,7 @@ public final class Deliver {
   private final Clock clock;
 
   Deliver(
-      String node,
+      NodeName node,
       Outbox outbox,
       Examine examine,
       Gate gate,
@@ -56,7 +56,7 @@ public final class Deliver {
 
   Done one(Queued waiting) {
     long since = leases.now();
-    Queued claimed = waiting.claimed(node, clock.instant());
+    Queued claimed = waiting.claimed(node.value(), clock.instant());
     if (!outbox.move(waiting, claimed)) return Done.LOST;
     Case facts = examine.of(claimed.message(), clock.instant());
     Optional<Reason> no = Check.first(facts);
@@ -118,7 +118,7 @@ public final class Deliver {
   /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
   void failed(Queued waiting, RuntimeException how) {
     Optional<Queued> found = outbox.find(waiting.id());
-    if (found.isEmpty() || found.get().state() != State.CLAIMED || !found.get().owner().equals(node)) return;
+    if (found.isEmpty() || found.get().state() != State.CLAIMED || !found.get().owner().equals(node.value())) return;
     Queued claimed = found.get();
     Instant now = clock.instant();
     String line = how.getClass().getSimpleName();

@@ -32,13 +32,11 @@ public final class NoteHint {
     this.clock = clock;
   }
 
-  /**
-   * @param committed the event came after the commit, so a hint that still waits will see the change
-   */
-  public void on(IssueId issue, ProjectId project, boolean committed) {
+  /** A second event for the same issue within half a second adds nothing: the look is still to come. */
+  public void on(IssueId issue, ProjectId project) {
     if (!rulebook.isOn(project)) return;
     Instant now = clock.instant();
-    if (committed && isNoted(issue, now)) return;
+    if (isNoted(issue, now)) return;
     hints.note(issue, now, now.plus(DELAY), 0);
     remember(issue, now);
     lane.wakeIn(DELAY);

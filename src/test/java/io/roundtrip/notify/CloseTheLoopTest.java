@@ -30,10 +30,10 @@ public class CloseTheLoopTest {
   @Test
   public void tells_each_requester_once_even_if_jira_fires_twice() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.one.note.on(DARK_MODE, RT, false);
-    world.one.note.on(DARK_MODE, RT, true);
+    world.one.note.on(DARK_MODE, RT);
+    world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofSeconds(2));
-    world.one.note.on(DARK_MODE, RT, true);
+    world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofSeconds(2));
 
     assertThat(world.mailer.mails).hasSize(2);
@@ -55,7 +55,7 @@ public class CloseTheLoopTest {
     world.moves(SHIPPED);
 
     world.jira.move(DARK_MODE, "CLOSED", world.now());
-    world.one.note.on(DARK_MODE, RT, true);
+    world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofSeconds(2));
 
     assertThat(world.cycles.all()).hasSize(1);
@@ -64,7 +64,7 @@ public class CloseTheLoopTest {
 
   @Test
   public void an_event_of_a_transition_that_was_rolled_back_tells_nobody() {
-    world.one.note.on(DARK_MODE, RT, false);
+    world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofMinutes(5));
 
     assertThat(world.outbox.all()).isEmpty();
@@ -72,7 +72,7 @@ public class CloseTheLoopTest {
 
   @Test
   public void a_transition_that_commits_late_is_still_told_from_its_hint() {
-    world.one.note.on(DARK_MODE, RT, false);
+    world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofSeconds(2));
     world.jira.move(DARK_MODE, SHIPPED, world.now());
 
@@ -173,7 +173,7 @@ public class CloseTheLoopTest {
     IssueId other = new IssueId(10300);
     world.jira.create(other, RT, PLANNED);
     world.jira.move(other, SHIPPED, world.now());
-    world.one.note.on(other, RT, true);
+    world.one.note.on(other, RT);
 
     world.passes(Duration.ofSeconds(2));
 

@@ -65,7 +65,7 @@ final class World {
       Post post = new Post(mailer, new MessageIds(new FixedSeal(), site), unsubscribe, retry, breaker, clock);
       deliver =
           new Deliver(
-              name, outbox, new Examine(rules, contacts, jira, outbox), new Gate(brakes, mailer, breaker), compose,
+              new NodeName(() -> name, "run"), outbox, new Examine(rules, contacts, jira, outbox), new Gate(brakes, mailer, breaker), compose,
               post, leases, clock);
       mailTurn =
           new MailTurn(
@@ -93,7 +93,7 @@ final class World {
   /** An engineer moves it, Jira fires its event, some seconds pass. */
   void moves(RoadmapStatus to) {
     jira.move(DARK_MODE, to, clock.instant());
-    one.note.on(DARK_MODE, RT, true);
+    one.note.on(DARK_MODE, RT);
     passes(Duration.ofSeconds(2));
   }
 

@@ -1,0 +1,96 @@
+package io.roundtrip.notify.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Items;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.roadmap.StatusMapping;
+import io.roundtrip.roadmap.StatusMappings;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Items as Jira has them. Nobody is logged in here; what a customer may see is decided by the checks. */
+public final class JiraItems implements Items {
+  private static final Logger LOG = LoggerFactory.getLogger(JiraItems.class);
+  private final IssueManager issues;
+  private final SearchService search;
+  private final StatusMappings mappings;
+  private final Clock clock;
+
+  public JiraItems(IssueManager issues, SearchService search, StatusMappings mappings, Clock clock) {
+    this.issues = issues;
+    this.search = search;
+    this.mappings = mappings;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<ItemNow> now(IssueId item) {
+    return Optional.ofNullable(issues.getIssueObject(item.value())).map(this::read);
+  }
+
+  private ItemNow read(Issue issue) {
+    Project project = issue.getProjectObject();
+    StatusMapping mapping = mappings.of(new ProjectId(issue.getProjectId()));
+    return new ItemNow(
+        new IssueId(issue.getId()),
+        new ProjectId(issue.getProjectId()),
+        project.getName(),
+        issue.getKey(),
+        issue.getSummary(),
+        status(mapping, issue),
+        owner(issue.getAssignee(), project.getProjectLead()),
+        date(issue.getDueDate()),
+        "",
+        issue.getSecurityLevelId() != null);
+  }
+
+  private static @Nullable RoadmapStatus status(StatusMapping mapping, Issue issue) {
+    return mapping.isSaved() ? mapping.of(issue.getStatusId()) : null;
+  }
+
+  private static String owner(@Nullable ApplicationUser assignee, @Nullable ApplicationUser lead) {
+    if (assignee != null) return assignee.getDisplayName();
+    return lead == null ? "" : lead.getDisplayName();
+  }
+
+  private static @Nullable LocalDate date(@Nullable Timestamp due) {
+    return due == null ? null : due.toLocalDateTime().toLocalDate();
+  }
+
+  /** Jira's index answers; it may lag behind, which the overlap of the sweeps makes up for. */
+  @Override
+  public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
+    long minutes = Math.max(1, Duration.between(from, clock.instant()).toMinutes() + 1);
+    String ids = projects.stream().map(p -> Long.toString(p.value())).collect(Collectors.joining(", "));
+    String jql = "project in (" + ids + ") AND updated >= \"-" + minutes + "m\"";
+    SearchService.ParseResult parsed = search.parseQuery(null, jql);
+    if (!parsed.isValid()) return Optional.empty();
+    try {
+      return Optional.of(
+          search.searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(most)).getResults().stream()
+              .map(issue -> new IssueId(issue.getId()))
+              .collect(Collectors.toSet()));
+    } catch (SearchException e) {
+      LOG.warn("Jira cannot search for touched issues; all tracked ones are looked at", e);
+      return Optional.empty();
+    }
+  }
+}
