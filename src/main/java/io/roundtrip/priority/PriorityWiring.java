@@ -1,0 +1,90 @@
+package io.roundtrip.priority;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.Quotes;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.SyncEvidence;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.priority.ao.AoScores;
+import io.roundtrip.priority.ao.AoScoresDue;
+import io.roundtrip.priority.jira.EditListener;
+import io.roundtrip.priority.jira.JiraItems;
+import io.roundtrip.priority.jira.JiraScoreField;
+import io.roundtrip.roadmap.StatusMappings;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PriorityWiring {
+  @Bean
+  PriorityPolicy priorityPolicy() {
+    return new PriorityPolicy(Weights.STANDARD);
+  }
+
+  @Bean
+  Scores scores(ActiveObjects ao, PriorityPolicy policy) {
+    return new AoScores(ao, policy);
+  }
+
+  @Bean
+  ScoresDue scoresDue(ActiveObjects ao) {
+    return new AoScoresDue(ao);
+  }
+
+  @Bean
+  JiraItems scoredItems(
+      IssueManager issues, CustomFieldManager fields, ConstantsManager constants) {
+    return new JiraItems(issues, fields, constants);
+  }
+
+  @Bean
+  ScoreField scoreField(
+      IssueManager issues, CustomFieldManager fields, IssueIndexingService index) {
+    return new JiraScoreField(issues, fields, index);
+  }
+
+  @Bean
+  ScoreItem scoreItem(
+      Evidence evidence,
+      Items items,
+      PriorityPolicy policy,
+      Scores scores,
+      ScoreField field,
+      Clock clock) {
+    return new ScoreItem(evidence, items, policy, scores, field, clock);
+  }
+
+  @Bean
+  RescoreDue rescoreDue(
+      ScoresDue due, ScoreItem score, SyncEvidence sync, Evidence evidence, Clock clock) {
+    return new RescoreDue(due, score, sync, evidence, clock);
+  }
+
+  @Bean
+  WhatIf whatIf(Evidence evidence, Items items, PriorityPolicy policy, Clock clock) {
+    return new WhatIf(evidence, items, policy, clock);
+  }
+
+  @Bean
+  ReadPanel readPanel(
+      Evidence evidence,
+      Sight sight,
+      Contacts contacts,
+      Quotes quotes,
+      StatusMappings mappings,
+      Telling telling,
+      PriorityPolicy policy) {
+    return new ReadPanel(evidence, sight, contacts, quotes, mappings, telling, policy);
+  }
+
+  @Bean
+  EditListener editListener(Evidence evidence, RescoreDue due) {
+    return new EditListener(evidence, due);
+  }
+}

@@ -1,0 +1,93 @@
+package io.roundtrip.priority.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.priority.ExplainScore;
+import io.roundtrip.priority.PriorityScore;
+import io.roundtrip.priority.Scores;
+import io.roundtrip.priority.WhatIf;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** The score of an item as it is now, as it was, and as it would be. */
+@Path("items/{issueKey}/score")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class ScoreResource {
+  private final ItemGate gate;
+  private final WhatIf whatIf;
+  private final Scores scores;
+  private final I18nResolver texts;
+
+  public ScoreResource(ItemGate gate, WhatIf whatIf, Scores scores, I18nResolver texts) {
+    this.gate = gate;
+    this.whatIf = whatIf;
+    this.scores = scores;
+    this.texts = texts;
+  }
+
+  @GET
+  public ScoreJson get(@PathParam("issueKey") String issueKey) {
+    Sight.Shown item = gate.visible("issueKey", issueKey);
+    return json(item, compared(item, WhatIf.Tried.NOTHING).now());
+  }
+
+  @GET
+  @Path("history")
+  public ScoreJson.HistoryJson history(
+      @PathParam("issueKey") String issueKey,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("20") int limit) {
+    Sight.Shown item = gate.visible("issueKey", issueKey);
+    return new ScoreJson.HistoryJson(
+        scores.history(item.issue(), Page.near(start, limit)).stream()
+            .map(ScoreJson::kept)
+            .toList());
+  }
+
+  @POST
+  @Path("what-if")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ScoreJson.ComparedJson whatIf(
+      @PathParam("issueKey") String issueKey, @Context Providers json, InputStream body) {
+    Sight.Shown item = gate.visible("issueKey", issueKey);
+    WhatIf.Compared compared =
+        compared(item, TryReader.read(JsonBody.read(body, ScoreJson.TryJson.class, json)));
+    return new ScoreJson.ComparedJson(json(item, compared.now()), json(item, compared.then()));
+  }
+
+  private WhatIf.Compared compared(Sight.Shown item, WhatIf.Tried tried) {
+    return whatIf
+        .on(item.issue(), tried)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Refused.Kind.NOT_FOUND, Problem.of("issueKey", "unknown-issue", item.key())));
+  }
+
+  private ScoreJson json(Sight.Shown item, PriorityScore score) {
+    return ScoreJson.of(item.key(), score, new ExplainScore(this::say).sentence(score));
+  }
+
+  private String say(String key, Object... args) {
+    return texts.getText(key, Arrays.copyOf(args, args.length, Serializable[].class));
+  }
+}

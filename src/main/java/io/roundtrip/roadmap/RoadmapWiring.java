@@ -1,0 +1,71 @@
+package io.roundtrip.roadmap;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.roadmap.ao.AoStatusMappings;
+import io.roundtrip.roadmap.jira.JiraProjectStatuses;
+import io.roundtrip.roadmap.jira.JiraRoadmapField;
+import io.roundtrip.roadmap.jira.JiraStatusHistory;
+import io.roundtrip.roadmap.jira.ProjectGate;
+import io.roundtrip.roadmap.web.MappingViews;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RoadmapWiring {
+  @Bean
+  StatusMappings statusMappings(ActiveObjects ao) {
+    return new AoStatusMappings(ao);
+  }
+
+  @Bean
+  StatusHistory statusHistory(IssueManager issues, ChangeHistoryManager histories) {
+    return new JiraStatusHistory(issues, histories);
+  }
+
+  @Bean
+  ProjectStatuses projectStatuses(ProjectManager projects, WorkflowManager workflows) {
+    return new JiraProjectStatuses(projects, workflows);
+  }
+
+  @Bean
+  RoadmapField roadmapField(
+      IssueManager issues, CustomFieldManager fields, IssueIndexingService index) {
+    return new JiraRoadmapField(issues, fields, index);
+  }
+
+  @Bean
+  RoadmapMoves roadmapMoves(StatusHistory histories, StatusMappings mappings) {
+    return new RoadmapMoves(histories, mappings);
+  }
+
+  @Bean
+  MapStatuses mapStatuses(ProjectStatuses statuses, StatusMappings mappings, Clock clock) {
+    return new MapStatuses(statuses, mappings, clock);
+  }
+
+  @Bean
+  ShowRoadmapStatus showRoadmapStatus(RoadmapMoves moves, RoadmapField field) {
+    return new ShowRoadmapStatus(moves, field);
+  }
+
+  @Bean
+  ProjectGate roadmapProjectGate(
+      ProjectManager projects, PermissionManager permissions, GlobalPermissionManager global) {
+    return new ProjectGate(projects, permissions, global);
+  }
+
+  @Bean
+  MappingViews mappingViews(I18nResolver texts) {
+    return new MappingViews(texts);
+  }
+}

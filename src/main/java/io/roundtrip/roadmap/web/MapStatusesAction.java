@@ -1,0 +1,142 @@
+package io.roundtrip.roadmap.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.MapStatuses;
+import io.roundtrip.roadmap.ProjectStatuses;
+import io.roundtrip.roadmap.StatusMappings;
+import io.roundtrip.roadmap.jira.ProjectGate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Project settings: what does each status mean to customers? For the project's administrators. */
+@LicensedOnly
+@SupportedMethods(RequestMethod.GET)
+public class MapStatusesAction extends JiraWebActionSupport {
+  private static final String STYLE = "io.roundtrip.jira:roadmap-statuses";
+
+  private final ProjectGate gate;
+  private final ProjectStatuses statuses;
+  private final StatusMappings mappings;
+  private final MapStatuses map;
+  private final MappingViews views;
+  private final PageBuilderService page;
+
+  private final List<MappingView.Note> notes = new ArrayList<>();
+  private final Map<String, String> entered = new HashMap<>();
+  private String projectKey = "";
+  private int version;
+  private boolean saved;
+  private @Nullable MappingView view;
+
+  public MapStatusesAction(
+      ProjectGate gate,
+      ProjectStatuses statuses,
+      StatusMappings mappings,
+      MapStatuses map,
+      MappingViews views,
+      PageBuilderService page) {
+    this.gate = gate;
+    this.statuses = statuses;
+    this.mappings = mappings;
+    this.map = map;
+    this.views = views;
+    this.page = page;
+  }
+
+  @Override
+  public String doDefault() {
+    return doExecute();
+  }
+
+  @Override
+  protected String doExecute() {
+    try {
+      if (saved) notes.add(views.saved());
+      return show(gate.administered(projectKey, getLoggedInUser()));
+    } catch (Refused refused) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+  }
+
+  /** Command "save". */
+  @SupportedMethods(RequestMethod.POST)
+  @RequiresXsrfCheck
+  public String doSave() {
+    Project project;
+    try {
+      project = gate.administered(projectKey, getLoggedInUser());
+    } catch (Refused refused) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+    read();
+    try {
+      map.save(id(project), version, entered, new UserKey(getLoggedInUser().getKey()));
+    } catch (Refused refused) {
+      for (Problem problem : refused.problems()) {
+        notes.add(views.problem(problem.code(), problem.args()));
+      }
+      return show(project);
+    }
+    return forceRedirect(
+        "/secure/RoundtripStatuses.jspa?saved=true&projectKey=" + project.getKey());
+  }
+
+  private String show(Project project) {
+    page.assembler().resources().requireWebResource(STYLE);
+    view =
+        views.of(
+            project.getKey(),
+            project.getName(),
+            mappings.of(id(project)),
+            statuses.of(id(project)),
+            entered,
+            notes,
+            getHttpRequest().getContextPath(),
+            getXsrfToken());
+    return INPUT;
+  }
+
+  private void read() {
+    getHttpRequest()
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (name.startsWith(MappingViews.FIELD) && values.length == 1) {
+                entered.put(name.substring(MappingViews.FIELD.length()), values[0]);
+              }
+            });
+  }
+
+  private static ProjectId id(Project project) {
+    return new ProjectId(project.getId());
+  }
+
+  public @Nullable MappingView getView() {
+    return view;
+  }
+
+  public void setProjectKey(String projectKey) {
+    this.projectKey = projectKey;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public void setSaved(boolean saved) {
+    this.saved = saved;
+  }
+}

@@ -1,0 +1,120 @@
+package io.roundtrip.roadmap.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.roadmap.ProjectStatus;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.roadmap.StatusMapping;
+import io.roundtrip.roadmap.SuggestedMapping;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns statuses and mapping into finished words in the language of whoever is logged in. */
+public final class MappingViews {
+  static final String FIELD = "status-";
+  private static final String SAY = "roundtrip.roadmap.statuses.";
+
+  private final I18nResolver texts;
+
+  public MappingViews(I18nResolver texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The page of one project.
+   *
+   * @param site context path
+   * @param entered what the person chose before a save that was refused; empty otherwise
+   */
+  public MappingView of(
+      String projectKey,
+      String projectName,
+      StatusMapping mapping,
+      List<ProjectStatus> statuses,
+      Map<String, String> entered,
+      List<MappingView.Note> notes,
+      String site,
+      String token) {
+    List<MappingView.Note> all = new ArrayList<>(notes);
+    if (!mapping.isSaved())
+      all.add(note("aui-message aui-message-info info", "status", say("never")));
+    return new MappingView(
+        say("title"),
+        say("intro", projectName),
+        all,
+        projectKey,
+        String.valueOf(mapping.version()),
+        site + "/secure/RoundtripStatuses!save.jspa",
+        token,
+        say("status"),
+        say("category"),
+        say("roadmap"),
+        say("suggestion"),
+        statuses.stream().map(status -> row(status, mapping, entered)).toList(),
+        say("save"),
+        say("cancel"),
+        site + "/secure/RoundtripStatuses.jspa?projectKey=" + projectKey,
+        mapping.isSaved()
+            ? say("last", mapping.version(), mapping.by().value(), day(mapping))
+            : "");
+  }
+
+  MappingView.Note saved() {
+    return note("aui-message aui-message-success success", "status", say("saved"));
+  }
+
+  MappingView.Note problem(String code, List<String> args) {
+    String text = texts.getText("roundtrip.problem." + code, args.toArray(Serializable[]::new));
+    return note("aui-message aui-message-error error", "alert", text);
+  }
+
+  private MappingView.Row row(
+      ProjectStatus status, StatusMapping mapping, Map<String, String> entered) {
+    String chosen = mapping.chosen(status.id()).map(RoadmapStatus::word).orElse("");
+    String shown = entered.getOrDefault(status.id(), chosen);
+    return new MappingView.Row(
+        FIELD + status.id(),
+        status.name(),
+        say("category." + status.category().name().toLowerCase(Locale.ROOT)),
+        tone(status.category()),
+        options(shown),
+        mapping.isSaved() ? "" : name(SuggestedMapping.of(status)));
+  }
+
+  private List<MappingView.Option> options(String shown) {
+    List<MappingView.Option> options = new ArrayList<>();
+    options.add(new MappingView.Option("", say("none"), shown.isEmpty()));
+    for (RoadmapStatus status : RoadmapStatus.values()) {
+      boolean selected = status.word().equals(shown);
+      options.add(new MappingView.Option(status.word(), name(status), selected));
+    }
+    return options;
+  }
+
+  private static String tone(ProjectStatus.Category category) {
+    return switch (category) {
+      case TO_DO -> "aui-lozenge aui-lozenge-new";
+      case IN_PROGRESS -> "aui-lozenge aui-lozenge-inprogress";
+      case DONE -> "aui-lozenge aui-lozenge-success";
+      case NONE -> "aui-lozenge";
+    };
+  }
+
+  private static String day(StatusMapping mapping) {
+    return mapping.at().toString().substring(0, 10);
+  }
+
+  private String name(RoadmapStatus status) {
+    return texts.getText("roundtrip.roadmap.status." + status.word());
+  }
+
+  private String say(String what, Serializable... args) {
+    return texts.getText(SAY + what, args);
+  }
+
+  private static MappingView.Note note(String tone, String role, String text) {
+    return new MappingView.Note(tone, role, text);
+  }
+}
