@@ -2,8 +2,6 @@ package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -13,6 +11,7 @@ import io.roundtrip.roadmap.jira.ProjectGate;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
+import io.roundtrip.setup.jira.AdminGate;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,30 +38,29 @@ public final class SettingsResource {
   private final AllSettings settings;
   private final ChangeSettings change;
   private final SetUpProject setUp;
-  private final JiraAuthenticationContext session;
+  private final AdminGate admin;
 
-  public SettingsResource(
-      ProjectGate gate, AllSettings settings, ChangeSettings change, SetUpProject setUp, JiraAuthenticationContext session) {
+  public SettingsResource(ProjectGate gate, AdminGate admin, AllSettings settings, ChangeSettings change, SetUpProject setUp) {
     this.gate = gate;
+    this.admin = admin;
     this.settings = settings;
     this.change = change;
     this.setUp = setUp;
-    this.session = session;
   }
 
-  /** Answers what was made in Jira. */
+  /** Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was made. */
   @POST
   @Path("setup")
   @Consumes(MediaType.APPLICATION_JSON)
   public Map<String, List<String>> setUp(@PathParam("key") String key) {
-    ApplicationUser user = session.getLoggedInUser();
-    return Map.of("made", setUp.in(administered(key, user), new UserKey(user.getKey())));
+    UserKey by = admin.administrator();
+    return Map.of("made", setUp.in(administered(key), by));
   }
 
   @GET
   @Path("settings")
   public SettingsJson get(@PathParam("key") String key) {
-    return SettingsJson.of(settings.of(administered(key, session.getLoggedInUser())));
+    return SettingsJson.of(settings.of(administered(key)));
   }
 
   /** Absent fields stay as they are; "version", if sent, must be the one in force. */
@@ -70,18 +68,17 @@ public final class SettingsResource {
   @Path("settings")
   @Consumes(MediaType.APPLICATION_JSON)
   public SettingsJson put(@PathParam("key") String key, @Context Providers json, InputStream body) {
-    ApplicationUser user = session.getLoggedInUser();
-    ProjectId project = administered(key, user);
+    ProjectId project = administered(key);
     Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
     String version = sent.remove("version");
     if (version != null && !version.equals(Integer.toString(settings.of(project).version()))) {
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
     }
-    return SettingsJson.of(change.to(project, sent, new UserKey(user.getKey())));
+    return SettingsJson.of(change.to(project, sent, admin.user()));
   }
 
-  private ProjectId administered(String key, @Nullable ApplicationUser user) {
-    Project project = gate.administered(key, user);
+  private ProjectId administered(String key) {
+    Project project = gate.administered(key, admin.loggedIn());
     return new ProjectId(project.getId());
   }
 

@@ -1,0 +1,101 @@
+package io.roundtrip.setup;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.setup.ao.AoAllSettings;
+import io.roundtrip.setup.ao.AoAuditLog;
+import io.roundtrip.setup.ao.AoPartIds;
+import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.jira.AdminGate;
+import io.roundtrip.setup.jira.JiraFingerprint;
+import io.roundtrip.setup.jira.JiraMailServer;
+import io.roundtrip.setup.jira.MakeFields;
+import io.roundtrip.setup.jira.MakeParts;
+import io.roundtrip.setup.jira.RememberSite;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SetupWiring {
+  @Bean
+  AllSettings allSettings(ActiveObjects ao) {
+    return new AoAllSettings(ao);
+  }
+
+  @Bean
+  AuditLog auditLog(ActiveObjects ao) {
+    return new AoAuditLog(ao);
+  }
+
+  @Bean
+  Switches switches(ActiveObjects ao) {
+    return new AoSwitches(ao);
+  }
+
+  @Bean
+  PartIds partIds(ActiveObjects ao) {
+    return new AoPartIds(ao);
+  }
+
+  @Bean
+  KnownFields knownFields(PartIds ids, AllSettings settings, Clock clock) {
+    return new KnownFields(ids, settings, clock);
+  }
+
+  @Bean
+  SettingsRulebook settingsRulebook(AllSettings settings, Clock clock) {
+    return new SettingsRulebook(settings, clock);
+  }
+
+  @Bean
+  Fingerprint fingerprint(ApplicationProperties application) {
+    return new JiraFingerprint(application);
+  }
+
+  @Bean
+  SafetyBrakes safetyBrakes(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
+    return new SafetyBrakes(switches, fingerprint, audit, clock);
+  }
+
+  @Bean
+  RememberSite rememberSite(SafetyBrakes brakes) {
+    return new RememberSite(brakes);
+  }
+
+  @Bean
+  ChangeSettings changeSettings(AllSettings settings, AuditLog audit, Clock clock) {
+    return new ChangeSettings(settings, audit, clock);
+  }
+
+  @Bean
+  JiraParts jiraParts(
+      IssueTypeManager issueTypes, IssueLinkTypeManager linkTypes, CustomFieldManager fields, OptionsManager options, ClusterLockService locks) {
+    return new MakeParts(issueTypes, linkTypes, new MakeFields(fields, options), locks);
+  }
+
+  @Bean
+  SetUpProject setUpProject(
+      JiraParts parts, PartIds ids, KnownFields known, AllSettings settings, ChangeSettings change, AuditLog audit, Clock clock) {
+    return new SetUpProject(parts, ids, known, settings, change, audit, clock);
+  }
+
+  @Bean
+  AdminGate adminGate(GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+    return new AdminGate(permissions, session);
+  }
+
+  @Bean
+  CheckHealth checkHealth(MailServerManager servers, SafetyBrakes brakes, Switches switches, Outbox outbox, Clock clock) {
+    return new CheckHealth(new JiraMailServer(servers), brakes, switches, outbox, clock);
+  }
+}

@@ -1,0 +1,94 @@
+package io.roundtrip.setup.rest;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.AuditLog;
+import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.jira.AdminGate;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Health, kill switch, clone guard and audit log; for Jira administrators. */
+@Path("admin")
+@Produces(MediaType.APPLICATION_JSON)
+@AdminOnly
+public final class AdminResource {
+  record HealthJson(@JsonProperty("code") String code, @JsonProperty("tone") String tone, @JsonProperty("args") List<String> args) {}
+
+  record AuditJson(@JsonProperty("at") String at, @JsonProperty("by") String by, @JsonProperty("what") String what, @JsonProperty("about") String about) {}
+
+  record PauseJson(@JsonProperty("paused") @Nullable Boolean paused, @JsonProperty("why") @Nullable String why) {}
+
+  private static final int MOST_WHY = 200;
+
+  private final AdminGate gate;
+  private final CheckHealth health;
+  private final SafetyBrakes brakes;
+  private final AuditLog audit;
+
+  public AdminResource(AdminGate gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+    this.gate = gate;
+    this.health = health;
+    this.brakes = brakes;
+    this.audit = audit;
+  }
+
+  @GET
+  @Path("health")
+  public List<HealthJson> health() {
+    gate.administrator();
+    return health.lines().stream().map(line -> new HealthJson(line.code(), line.tone().name().toLowerCase(Locale.ROOT), line.args())).toList();
+  }
+
+  /** The kill switch: {"paused": true, "why": "…"}. */
+  @PUT
+  @Path("kill-switch")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response pause(@Context Providers json, InputStream body) {
+    UserKey by = gate.administrator();
+    PauseJson asked = JsonBody.read(body, PauseJson.class, json);
+    if (asked.paused() == null) throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
+    String why = asked.why() == null ? "" : asked.why().strip();
+    if (why.length() > MOST_WHY) {
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
+    }
+    if (asked.paused()) brakes.pause(why, by);
+    else brakes.resume(by);
+    return Response.noContent().build();
+  }
+
+  /** After a restore or a new base URL: this is the real one, mail may leave. */
+  @PUT
+  @Path("site")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response confirmSite() {
+    brakes.confirmSite(gate.administrator());
+    return Response.noContent().build();
+  }
+
+  @GET
+  @Path("audit")
+  public List<AuditJson> audit(@QueryParam("start") @DefaultValue("0") int start, @QueryParam("limit") @DefaultValue("50") int limit) {
+    gate.administrator();
+    return audit.newest(Page.near(start, limit)).stream().map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about())).toList();
+  }
+}

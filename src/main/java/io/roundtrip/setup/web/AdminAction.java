@@ -1,0 +1,84 @@
+package io.roundtrip.setup.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.AuditLog;
+import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.jira.AdminGate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Health, kill switch, clone guard and audit log on one page; for Jira administrators. */
+@AdminOnly
+@WebSudoRequired
+public class AdminAction extends JiraWebActionSupport {
+  private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
+  private static final Page NEWEST = Page.first(20);
+
+  private final AdminGate gate;
+  private final CheckHealth health;
+  private final SafetyBrakes brakes;
+  private final AuditLog audit;
+  private String why = "";
+  private @Nullable AdminView view;
+
+  public AdminAction(AdminGate gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+    this.gate = gate;
+    this.health = health;
+    this.brakes = brakes;
+    this.audit = audit;
+  }
+
+  @Override
+  @SupportedMethods({RequestMethod.GET})
+  public String doDefault() {
+    if (!gate.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    AdminPage page = new AdminPage(this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
+    view = page.view(health.lines(), audit.newest(NEWEST));
+    return INPUT;
+  }
+
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doPause() {
+    return done(by -> brakes.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
+  }
+
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doResume() {
+    return done(brakes::resume);
+  }
+
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doConfirmSite() {
+    return done(brakes::confirmSite);
+  }
+
+  private String done(Consumer<UserKey> change) {
+    try {
+      change.accept(gate.administrator());
+      return getRedirect(PAGE);
+    } catch (Refused refused) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
+  }
+
+  /** For the template; there after every result but a refusal. */
+  public @Nullable AdminView getView() {
+    return view;
+  }
+}

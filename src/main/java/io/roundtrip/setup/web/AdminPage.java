@@ -1,0 +1,76 @@
+package io.roundtrip.setup.web;
+
+import io.roundtrip.setup.AuditLog;
+import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.web.AdminView.ButtonView;
+import io.roundtrip.setup.web.AdminView.EntryView;
+import io.roundtrip.setup.web.AdminView.LineView;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** Puts the administration page together. */
+final class AdminPage {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** A text with parts filled in. */
+  interface Filled {
+    String text(String key, Object args);
+  }
+
+  private final UnaryOperator<String> words;
+  private final Filled filled;
+  private final String token;
+  private final String context;
+
+  AdminPage(UnaryOperator<String> words, Filled filled, String token, String context) {
+    this.words = words;
+    this.filled = filled;
+    this.token = token;
+    this.context = context;
+  }
+
+  AdminView view(List<CheckHealth.Line> health, List<AuditLog.Entry> audit) {
+    return new AdminView(
+        say("title"),
+        say("intro"),
+        token,
+        say("health"),
+        health.stream().map(this::line).toList(),
+        has(health, "running"),
+        has(health, "clone"),
+        button("pause"),
+        button("resume"),
+        button("confirmSite"),
+        say("why"),
+        say("audit"),
+        List.of(say("audit.at"), say("audit.by"), say("audit.what"), say("audit.about")),
+        audit.stream().map(e -> new EntryView(TIME.format(e.at()), e.by().value(), words.apply("roundtrip.setup.audit." + e.what()), e.about())).toList(),
+        audit.isEmpty() ? say("audit.empty") : "");
+  }
+
+  private LineView line(CheckHealth.Line line) {
+    String tone =
+        switch (line.tone()) {
+          case GOOD -> "aui-lozenge aui-lozenge-success";
+          case WARN -> "aui-lozenge aui-lozenge-moved";
+          case BAD -> "aui-lozenge aui-lozenge-error";
+        };
+    String word = say("tone." + line.tone().name().toLowerCase(Locale.ROOT));
+    return new LineView(tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()));
+  }
+
+  private static boolean has(List<CheckHealth.Line> health, String code) {
+    return health.stream().anyMatch(line -> line.code().equals(code));
+  }
+
+  private ButtonView button(String command) {
+    return new ButtonView(context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), say(command + ".help"));
+  }
+
+  private String say(String key) {
+    return words.apply("roundtrip.setup.admin." + key);
+  }
+}
