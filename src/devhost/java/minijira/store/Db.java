@@ -33,7 +33,7 @@ public final class Db implements AutoCloseable {
   /** Opens the pool (32 connections) and brings the schema up to date. */
   public static Db open(String jdbcUrl, String user, String password) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(jdbcUrl);
+    config.setJdbcUrl(tuned(jdbcUrl));
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(32);
@@ -45,9 +45,14 @@ public final class Db implements AutoCloseable {
     return db;
   }
 
+  /** H2 gives up on a lock after two seconds, which is short for two nodes on a small machine. */
+  private static String tuned(String jdbcUrl) {
+    return jdbcUrl.startsWith("jdbc:h2:") && !jdbcUrl.contains("LOCK_TIMEOUT") ? jdbcUrl + ";LOCK_TIMEOUT=15000;QUERY_CACHE_SIZE=128" : jdbcUrl;
+  }
+
   /** A database in memory, gone when closed. */
   public static Db memory(String name) {
-    return open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=0;QUERY_CACHE_SIZE=128", "sa", "");
+    return open("jdbc:h2:mem:" + name, "sa", "");
   }
 
   public <T> List<T> query(String sql, RowReader<T> reader, Object... args) {

@@ -48,8 +48,8 @@ final class Tables {
 
   static final String ISSUES = """
       CREATE TABLE IF NOT EXISTS issue (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL, issue_num BIGINT NOT NULL, issue_type_id BIGINT NOT NULL,
-        parent_id BIGINT, summary VARCHAR(255) NOT NULL, description ${text}, environment ${text}, text_lower ${text} NOT NULL,
-        summary_lower VARCHAR(255) NOT NULL, status_id BIGINT NOT NULL, priority_id BIGINT, resolution_id BIGINT, assignee VARCHAR(100), reporter VARCHAR(100),
+        parent_id BIGINT, summary VARCHAR(255) NOT NULL, description ${text}, environment ${text}, text_words ${text} NOT NULL,
+        summary_words VARCHAR(500) NOT NULL, status_id BIGINT NOT NULL, priority_id BIGINT, resolution_id BIGINT, assignee VARCHAR(100), reporter VARCHAR(100),
         creator VARCHAR(100), created BIGINT NOT NULL, updated BIGINT NOT NULL, due_date BIGINT, resolution_date BIGINT, security_level_id BIGINT,
         UNIQUE (project_id, issue_num));
       CREATE INDEX IF NOT EXISTS issue_updated ON issue (updated);
@@ -64,7 +64,7 @@ final class Tables {
         old_value ${text}, old_string ${text}, new_value ${text}, new_string ${text});
       CREATE INDEX IF NOT EXISTS chgitem_group ON change_item (group_id);
       CREATE TABLE IF NOT EXISTS issue_comment (id BIGINT PRIMARY KEY, issue_id BIGINT NOT NULL, author VARCHAR(100), update_author VARCHAR(100), body ${text} NOT NULL,
-        body_lower ${text} NOT NULL, created BIGINT NOT NULL, updated BIGINT NOT NULL, group_level VARCHAR(100), role_level_id BIGINT);
+        body_words ${text} NOT NULL, created BIGINT NOT NULL, updated BIGINT NOT NULL, group_level VARCHAR(100), role_level_id BIGINT);
       CREATE INDEX IF NOT EXISTS comment_issue ON issue_comment (issue_id);
       CREATE TABLE IF NOT EXISTS issue_link_type (id BIGINT PRIMARY KEY, name VARCHAR(60) NOT NULL UNIQUE, outward VARCHAR(60) NOT NULL, inward VARCHAR(60) NOT NULL,
         style VARCHAR(60));
@@ -91,7 +91,7 @@ final class Tables {
         option_value VARCHAR(255) NOT NULL, disabled BOOLEAN NOT NULL);
       CREATE INDEX IF NOT EXISTS field_option_x ON field_option (config_id);
       CREATE TABLE IF NOT EXISTS custom_field_value (id BIGINT PRIMARY KEY, issue_id BIGINT NOT NULL, field_id BIGINT NOT NULL, parent_key VARCHAR(255),
-        string_value VARCHAR(255), number_value DOUBLE PRECISION, text_value ${text}, date_value BIGINT, lower_value ${text});
+        string_value VARCHAR(255), number_value DOUBLE PRECISION, text_value ${text}, date_value BIGINT, words ${text});
       CREATE INDEX IF NOT EXISTS cfvalue_issue ON custom_field_value (issue_id, field_id);
       CREATE INDEX IF NOT EXISTS cfvalue_number ON custom_field_value (field_id, number_value);
       CREATE INDEX IF NOT EXISTS cfvalue_string ON custom_field_value (field_id, string_value);

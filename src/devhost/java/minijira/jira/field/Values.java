@@ -10,13 +10,13 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import minijira.store.Db;
+import minijira.store.Words;
 
 /** Rows of custom field values, in the column that their kind asks for. */
 public final class Values implements CustomFieldValuePersister {
-  private static final String INSERT = "INSERT INTO custom_field_value (id, issue_id, field_id, %s, lower_value) VALUES (?, ?, ?, ?, ?)";
+  private static final String INSERT = "INSERT INTO custom_field_value (id, issue_id, field_id, %s, words) VALUES (?, ?, ?, ?, ?)";
   private final Db db;
 
   public Values(Db db) {
@@ -30,7 +30,7 @@ public final class Values implements CustomFieldValuePersister {
     for (Object value : values) {
       if (value == null) continue;
       Object stored = stored(persistenceFieldType, value);
-      rows.add(new Object[] {db.nextId("custom_field_value"), issueId, field.getIdAsLong(), stored, stored instanceof String text ? text.toLowerCase(Locale.ROOT) : null});
+      rows.add(new Object[] {db.nextId("custom_field_value"), issueId, field.getIdAsLong(), stored, stored instanceof String text ? Words.searchable(text) : null});
     }
     db.batch(INSERT.formatted(column(persistenceFieldType)), rows);
   }

@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.store.Db;
+import minijira.store.Words;
 
 /** Comments, with visibility for a group or a role. */
 public final class Comments implements CommentManager {
@@ -123,8 +123,8 @@ public final class Comments implements CommentManager {
       long id = db.nextId("issue_comment");
       long now = clock.millis();
       String key = author == null ? null : author.getKey();
-      db.update("INSERT INTO issue_comment (id, issue_id, author, update_author, body, body_lower, created, updated, group_level, role_level_id)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, issue.getId(), key, key, body, body.toLowerCase(Locale.ROOT), now, now, groupLevel, roleLevelId);
+      db.update("INSERT INTO issue_comment (id, issue_id, author, update_author, body, body_words, created, updated, group_level, role_level_id)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, issue.getId(), key, key, body, Words.searchable(body), now, now, groupLevel, roleLevelId);
       issues.touch(issue.getId(), now);
       Comment comment = getCommentById(id);
       if (dispatchEvent) events.happened(issues.byId(issue.getId()), author, EventType.ISSUE_COMMENTED_ID, true, comment);

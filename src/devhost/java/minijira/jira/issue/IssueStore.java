@@ -21,6 +21,7 @@ import minijira.jira.project.Constants;
 import minijira.jira.project.HostProject;
 import minijira.jira.project.ProjectStore;
 import minijira.store.Db;
+import minijira.store.Words;
 
 /** Rows of issues and of what hangs on them. No permissions, no events, no history: those are above. */
 public final class IssueStore {
@@ -150,10 +151,9 @@ public final class IssueStore {
   }
 
   private static Map<String, Object> searchColumns(HostIssue issue) {
-    String description = Objects.requireNonNullElse(issue.getDescription(), "");
     Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("summary_lower", issue.getSummary().toLowerCase(Locale.ROOT));
-    columns.put("text_lower", description.toLowerCase(Locale.ROOT));
+    columns.put("summary_words", Words.searchable(issue.getSummary()));
+    columns.put("text_words", Words.searchable(Objects.requireNonNullElse(issue.getDescription(), "")));
     return columns;
   }
 

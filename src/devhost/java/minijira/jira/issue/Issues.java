@@ -15,6 +15,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import minijira.jira.project.ProjectStore;
 import minijira.store.Db;
@@ -31,6 +32,7 @@ public final class Issues implements IssueManager, IssueFactory {
   private final PermissionManager permissions;
   private final Clock clock;
   private Function<HostIssue, String> firstStatus = issue -> null;
+  private Consumer<Issue> beforeDelete = issue -> { };
 
   public Issues(Db db, IssueStore store, IssueWriter writer, History history, IssueEvents events, Comments comments, ProjectStore projects, PermissionManager permissions,
       Clock clock) {
@@ -48,6 +50,11 @@ public final class Issues implements IssueManager, IssueFactory {
   /** Where a new issue begins; the workflow says so, and it needs the issues first. */
   public void startIn(Function<HostIssue, String> status) {
     firstStatus = status;
+  }
+
+  /** What else must go with an issue. */
+  public void beforeDelete(Consumer<Issue> cleanUp) {
+    beforeDelete = cleanUp;
   }
 
   @Override
@@ -127,6 +134,7 @@ public final class Issues implements IssueManager, IssueFactory {
   public void delete(ApplicationUser user, Issue issue, boolean dispatchEvent) {
     db.tx(() -> {
       issue.getSubTaskObjects().forEach(child -> delete(user, child, dispatchEvent));
+      beforeDelete.accept(issue);
       store.delete(issue.getId());
       if (dispatchEvent) events.happened(issue, user, EventType.ISSUE_DELETED_ID, true, null);
     });
@@ -134,6 +142,12 @@ public final class Issues implements IssueManager, IssueFactory {
 
   void comment(ApplicationUser user, Long issueId, String text) {
     comments.create(store.byId(issueId), user, text, true);
+  }
+
+  /** Adds to the history of an issue something that is not one of its fields. */
+  public void note(Long issueId, ApplicationUser user, ChangeItemBean item) {
+    history.write(issueId, user, List.of(item), clock.millis());
+    store.touch(issueId, clock.millis());
   }
 
   /** Part of a transition. */

@@ -1,0 +1,215 @@
+package minijira.jira;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.JiraBaseUrls;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.Settings;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
+import java.util.List;
+import java.util.Set;
+import minijira.jira.field.Doubles;
+import minijira.jira.field.FieldTypes;
+import minijira.jira.field.Fields;
+import minijira.jira.field.GenericConfigs;
+import minijira.jira.field.OptionStore;
+import minijira.jira.field.SystemTypes;
+import minijira.jira.field.TextLength;
+import minijira.jira.field.Values;
+import minijira.jira.issue.Comments;
+import minijira.jira.issue.FieldInput;
+import minijira.jira.issue.History;
+import minijira.jira.issue.Indexing;
+import minijira.jira.issue.IssueEvents;
+import minijira.jira.issue.IssueStore;
+import minijira.jira.issue.IssueWriter;
+import minijira.jira.issue.Issues;
+import minijira.jira.issue.Labels;
+import minijira.jira.issue.Service;
+import minijira.jira.link.EpicLinkField;
+import minijira.jira.link.LinkTypes;
+import minijira.jira.link.Links;
+import minijira.jira.mail.MailServers;
+import minijira.jira.mail.MailSettings;
+import minijira.jira.mail.Queue;
+import minijira.jira.people.AuthContext;
+import minijira.jira.people.Locales;
+import minijira.jira.people.SalUsers;
+import minijira.jira.people.Texts;
+import minijira.jira.people.UserStore;
+import minijira.jira.people.Users;
+import minijira.jira.platform.Properties;
+import minijira.jira.project.AccessStore;
+import minijira.jira.project.Constants;
+import minijira.jira.project.IssueTypeSchemes;
+import minijira.jira.project.Permissions;
+import minijira.jira.project.ProjectServices;
+import minijira.jira.project.ProjectStore;
+import minijira.jira.search.Search;
+import minijira.jira.search.SearchWiring;
+import minijira.jira.workflow.Engine;
+import minijira.jira.workflow.SystemFunctions;
+import minijira.jira.workflow.WorkflowStore;
+import minijira.node.Components;
+import minijira.node.EventBus;
+import minijira.store.ConfigVersion;
+import minijira.store.Db;
+
+/** Builds every Jira service of one node and registers it; one page, from the bottom up. */
+public final class JiraServices {
+  private final Db db;
+  private final EventBus bus;
+  private final Site site;
+  private final ConfigVersion version;
+
+  private JiraServices(Db db, EventBus bus, Site site) {
+    this.db = db;
+    this.bus = bus;
+    this.site = site;
+    this.version = new ConfigVersion(db);
+  }
+
+  /** Fills an empty database first. The plugin modules may be registered later; they are looked up when needed. */
+  public static void install(Db db, EventBus bus, Site site) {
+    new JiraServices(db, bus, site).build();
+  }
+
+  private void build() {
+    Components.add(Db.class, db);
+    Components.add(ConfigVersion.class, version);
+    Components.add(EventBus.class, bus);
+    Properties properties = new Properties(db, version, site);
+    UserStore userStore = new UserStore(db, version);
+    Users users = new Users(userStore);
+    Locales locales = new Locales(properties, userStore);
+    Texts texts = new Texts(locales);
+    AuthContext context = new AuthContext(locales, texts);
+    people(properties, userStore, users, locales, texts, context);
+
+    Constants constants = new Constants(db, version);
+    ProjectStore projects = new ProjectStore(db, version, userStore, constants, bus);
+    AccessStore access = new AccessStore(db, version, userStore);
+    Permissions permissions = new Permissions(access, projects, userStore);
+    IssueStore store = new IssueStore(db, projects, constants, userStore);
+    projects(constants, projects, access, permissions, store);
+
+    FieldTypes types = new FieldTypes();
+    Fields fields = new Fields(db, version, types);
+    OptionStore options = new OptionStore(db, version, fields);
+    fields(types, fields, options, context, properties, store);
+
+    Faults faults = new Faults(bus);
+    Components.add(Faults.class, faults);
+    IssueEvents events = new IssueEvents(db, bus, faults);
+    History history = new History(db, store, userStore);
+    Comments comments = new Comments(db, store, userStore, access, events, site.clock());
+    IssueWriter writer = new IssueWriter(store, fields, access, site.clock());
+    Issues issues = new Issues(db, store, writer, history, events, comments, projects, permissions, site.clock());
+    WorkflowStore workflows = new WorkflowStore(db, version, constants);
+    Engine engine = new Engine(workflows, constants, new SystemFunctions(issues));
+    issues.startIn(issue -> engine.initialStatus(issue.getProjectId(), issue.getIssueTypeId()).getId());
+    FieldInput input = new FieldInput(constants, projects, userStore, access, permissions, fields);
+    issues(store, issues, history, comments, workflows, engine, new Service(db, issues, store, input, engine, permissions, projects, constants));
+
+    LinkTypes linkTypes = new LinkTypes(db, version);
+    Links links = new Links(db, linkTypes, store, issues, permissions, bus);
+    issues.beforeDelete(links::removeAll);
+    types.addSystem(EpicLinkField.KEY, "Epic Link Relationship", Set.of(EpicLinkField.SEARCHER), new EpicLinkField(links, linkTypes, store, issues, context));
+    add(links, Links.class, IssueLinkManager.class);
+    add(linkTypes, LinkTypes.class, IssueLinkTypeManager.class);
+    SearchWiring searching = new SearchWiring(db, constants, projects, userStore, access, permissions, store, fields, options, linkTypes, site.clock());
+    Components.add(SearchWiring.class, searching);
+    add(searching.search(), Search.class, SearchService.class);
+    mail();
+    new FirstRun(db, userStore, access, constants, linkTypes, fields, workflows).seed();
+  }
+
+  private void people(Properties properties, UserStore userStore, Users users, Locales locales, Texts texts, AuthContext context) {
+    add(properties, ApplicationProperties.class, JiraBaseUrls.class);
+    add(userStore, UserStore.class);
+    add(users, UserManager.class, GroupManager.class, UserSearchService.class, GlobalPermissionManager.class);
+    add(locales, LocaleManager.class);
+    add(texts, I18nHelper.BeanFactory.class);
+    add(context, JiraAuthenticationContext.class);
+    add(new SalUsers(userStore, users, context), com.atlassian.sal.api.user.UserManager.class);
+  }
+
+  private static void projects(Constants constants, ProjectStore projects, AccessStore access, Permissions permissions, IssueStore store) {
+    add(constants, Constants.class, ConstantsManager.class, IssueTypeManager.class, StatusManager.class);
+    add(new IssueTypeSchemes(constants), IssueTypeSchemeManager.class);
+    add(projects, ProjectStore.class);
+    add(access, AccessStore.class, ProjectRoleManager.class);
+    add(permissions, Permissions.class, PermissionManager.class);
+    add(new ProjectServices(projects, fixed -> List.copyOf(store.fixedIn(fixed))), ProjectManager.class, VersionManager.class);
+  }
+
+  private void fields(FieldTypes types, Fields fields, OptionStore options, AuthContext context, Properties properties, IssueStore store) {
+    Values values = new Values(db);
+    GenericConfigs configs = new GenericConfigs(db);
+    TextLength length = new TextLength();
+    Doubles doubles = new Doubles(context::getLocale);
+    new SystemTypes(values, configs, length, context).addTo(types, doubles, options, properties, store);
+    add(types, FieldTypes.class);
+    add(fields, Fields.class, CustomFieldManager.class);
+    add(options, OptionStore.class, OptionsManager.class);
+    add(values, CustomFieldValuePersister.class);
+    add(configs, GenericConfigManager.class);
+    add(length, TextFieldCharacterLengthValidator.class);
+    add(doubles, DoubleConverter.class);
+  }
+
+  private void issues(IssueStore store, Issues issues, History history, Comments comments, WorkflowStore workflows, Engine engine, Service service) {
+    add(store, IssueStore.class);
+    add(issues, Issues.class, IssueManager.class, IssueFactory.class);
+    add(history, History.class, ChangeHistoryManager.class);
+    add(comments, CommentManager.class);
+    add(new Labels(db, issues, store), LabelManager.class);
+    add(new Indexing(store), Indexing.class, IssueIndexingService.class);
+    add(workflows, WorkflowStore.class, WorkflowManager.class);
+    add(engine, Engine.class);
+    add(service, IssueService.class);
+  }
+
+  private void mail() {
+    MailSettings settings = new MailSettings();
+    add(settings, MailSettings.class, Settings.class);
+    add(new MailServers(site, settings), MailServers.class, MailServerManager.class);
+    add(new Queue(), MailQueue.class);
+  }
+
+  @SafeVarargs
+  private static <S> void add(S service, Class<? super S>... types) {
+    for (Class<? super S> type : types) Components.add(type, service);
+  }
+}

@@ -1,0 +1,124 @@
+package minijira.jira.search;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import com.atlassian.query.QueryImpl;
+import com.atlassian.query.order.OrderBy;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import minijira.jira.issue.IssueStore;
+import minijira.jira.project.Permissions;
+import minijira.store.Db;
+import minijira.store.DbException;
+
+/** Search by JQL. What the user may not see is left out inside the SQL, so counts and pages are right. */
+public final class Search implements SearchService {
+  private final Db db;
+  private final Compiler compiler;
+  private final Sorting sorting;
+  private final Permissions permissions;
+  private final IssueStore issues;
+  private final Clock clock;
+
+  Search(Db db, Compiler compiler, Sorting sorting, Permissions permissions, IssueStore issues, Clock clock) {
+    this.db = db;
+    this.compiler = compiler;
+    this.sorting = sorting;
+    this.permissions = permissions;
+    this.issues = issues;
+    this.clock = clock;
+  }
+
+  private Asker asker(ApplicationUser user, boolean overridden) {
+    return new Asker(user, overridden, ZonedDateTime.now(clock));
+  }
+
+  private Sql where(Query query, Asker asker) {
+    Sql asked = compiler.compile(query.getWhereClause(), asker, new MessageSetImpl(), false);
+    return asker.securityOverridden() ? asked : asked.and(VisibleSql.of(permissions.visible(asker.user()), asker.user()));
+  }
+
+  @Override
+  public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
+    return search(query, pager, asker(searcher, false));
+  }
+
+  @Override
+  public SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
+    return search(query, pager, asker(searcher, true));
+  }
+
+  private SearchResults<Issue> search(Query query, PagerFilter<?> pager, Asker asker) throws SearchException {
+    try {
+      Sql where = where(query, asker);
+      int total = Math.toIntExact(count(where));
+      int max = pager.getMax() < 0 ? Integer.MAX_VALUE : pager.getMax();
+      List<Issue> page = max == 0 || pager.getStart() >= total ? List.of() : page(where, query.getOrderByClause(), pager.getStart(), max);
+      return new SearchResults<>(page, total, max, pager.getStart());
+    } catch (DbException e) {
+      throw new SearchException(e.getMessage(), e);
+    }
+  }
+
+  private List<Issue> page(Sql where, OrderBy orderBy, int start, int max) {
+    List<Object> args = new ArrayList<>(where.args());
+    args.add(max);
+    args.add(start);
+    List<Long> ids = db.query("SELECT i.id FROM issue i WHERE " + where.text() + sorting.sql(orderBy, new MessageSetImpl()) + " LIMIT ? OFFSET ?", r -> r.getLong(1), args.toArray());
+    return List.copyOf(issues.byIds(ids));
+  }
+
+  private long count(Sql where) {
+    return db.one("SELECT COUNT(*) FROM issue i WHERE " + where.text(), r -> r.getLong(1), where.args().toArray()).orElse(0L);
+  }
+
+  @Override
+  public long searchCount(ApplicationUser searcher, Query query) throws SearchException {
+    return count(where(query, asker(searcher, false)));
+  }
+
+  @Override
+  public long searchCountOverrideSecurity(ApplicationUser searcher, Query query) throws SearchException {
+    return count(where(query, asker(searcher, true)));
+  }
+
+  @Override
+  public ParseResult parseQuery(ApplicationUser searcher, String query) {
+    MessageSet problems = new MessageSetImpl();
+    try {
+      return new ParseResult(query == null || query.isBlank() ? new QueryImpl() : Parser.parse(query), problems);
+    } catch (JqlException e) {
+      problems.addErrorMessage(e.getMessage());
+      return new ParseResult(null, problems);
+    }
+  }
+
+  @Override
+  public MessageSet validateQuery(ApplicationUser searcher, Query query) {
+    MessageSet problems = new MessageSetImpl();
+    compiler.compile(query.getWhereClause(), asker(searcher, false), problems, true);
+    sorting.sql(query.getOrderByClause(), problems);
+    return problems;
+  }
+
+  @Override
+  public String getQueryString(ApplicationUser searcher, Query query) {
+    return "&jql=" + URLEncoder.encode(getJqlString(query), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String getJqlString(Query query) {
+    return query.getQueryString() != null ? query.getQueryString() : query.toString();
+  }
+}
