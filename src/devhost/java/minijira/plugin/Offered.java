@@ -70,6 +70,7 @@ final class Offered {
     ServiceReference<?>[] found = bundle.getRegisteredServices();
     if (found == null || context == null) return services;
     for (ServiceReference<?> one : found) {
+      if (!List.of((String[]) one.getProperty(Constants.OBJECTCLASS)).contains(type.getName())) continue;
       Object service = context.getService(one);
       if (type.isInstance(service)) services.add(type.cast(service));
     }

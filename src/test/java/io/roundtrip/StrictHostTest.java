@@ -460,4 +460,33 @@ public class StrictHostTest {
 
     assertThat(refusal).contains("atlassian-plugin.xml:6 rest \"rest\" bean \"small.More\"", "java.lang.Runnable");
   }
+
+  @Test
+  public void a_module_of_every_kind_starts() {
+    SmallPlugin plugin =
+        rest("@com.atlassian.annotations.security.UnrestrictedAccess")
+            .imports("com.atlassian.jira.issue.customfields", "com.atlassian.jira.issue.customfields.impl", "com.atlassian.jira.issue.customfields.converters", "com.atlassian.jira.issue.customfields.manager", "com.atlassian.jira.issue.customfields.persistence")
+            .imports("com.atlassian.jira.component", "com.atlassian.jira.issue", "com.atlassian.jira.issue.fields", "com.atlassian.jira.plugin.jql.function", "com.atlassian.jira.jql.operand", "com.atlassian.jira.jql.query", "com.atlassian.jira.user", "com.atlassian.jira.util", "com.atlassian.jira")
+            .imports("com.atlassian.query.clause", "com.atlassian.query.operand", "com.atlassian.jira.plugin.workflow", "com.atlassian.jira.workflow.function.issue", "com.opensymphony.workflow", "com.opensymphony.workflow.loader", "com.opensymphony.module.propertyset", "com.atlassian.plugin.web")
+            .text("small.name", "Small things")
+            .file("templates/field.vm", "<span>$!value</span>")
+            .file("web/small.js", "var small = 1;")
+            .file("images/dot.png", "png")
+            .module("<web-section key=\"section\" location=\"admin_plugins_menu\" weight=\"5\" i18n-name-key=\"small.name\"><label key=\"small.name\"/></web-section>")
+            .module("<web-item key=\"item\" section=\"admin_plugins_menu/section\" weight=\"5\"><label key=\"small.name\"/><link linkId=\"small-link\">/secure/SmallSave.jspa</link></web-item>")
+            .module("<web-resource key=\"web\"><transformation extension=\"js\"><transformer key=\"jsI18n\"/></transformation><resource type=\"download\" name=\"small.js\" location=\"web/small.js\"/><resource type=\"download\" name=\"images/\" location=\"images/\"/><context>jira.view.issue</context><dependency>com.atlassian.auiplugin:ajs</dependency></web-resource>")
+            .module("<customfield-type key=\"grade\" class=\"small.Grade\" i18n-name-key=\"small.name\"><description key=\"small.name\"/><resource type=\"velocity\" name=\"view\" location=\"templates/field.vm\"/><valid-searcher package=\"com.atlassian.jira.plugin.system.customfieldtypes\" key=\"exactnumber\"/></customfield-type>")
+            .source("small.Grade", "package small; import com.atlassian.jira.component.ComponentAccessor; import com.atlassian.jira.issue.customfields.manager.*; import com.atlassian.jira.issue.customfields.persistence.*; import com.atlassian.jira.issue.customfields.converters.*; public class Grade extends com.atlassian.jira.issue.customfields.impl.NumberCFType { public Grade() { super(ComponentAccessor.getComponent(CustomFieldValuePersister.class), ComponentAccessor.getComponent(DoubleConverter.class), ComponentAccessor.getComponent(GenericConfigManager.class)); } }")
+            .module("<jql-function key=\"none\" class=\"small.None\"><fname>smallNone</fname><list>true</list></jql-function>")
+            .source("small.None", "package small; import com.atlassian.jira.jql.operand.QueryLiteral; import com.atlassian.jira.util.*; import com.atlassian.query.operand.FunctionOperand; import com.atlassian.query.clause.TerminalClause; public class None extends com.atlassian.jira.plugin.jql.function.AbstractJqlFunction { public MessageSet validate(com.atlassian.jira.user.ApplicationUser u, FunctionOperand o, TerminalClause c) { return new MessageSetImpl(); } public java.util.List<QueryLiteral> getValues(com.atlassian.jira.jql.query.QueryCreationContext q, FunctionOperand o, TerminalClause c) { return java.util.List.of(); } public int getMinimumNumberOfExpectedArguments() { return 0; } public com.atlassian.jira.JiraDataType getDataType() { return com.atlassian.jira.JiraDataTypes.ISSUE; } }")
+            .module("<workflow-function key=\"mark\" class=\"small.MarkFactory\" i18n-name-key=\"small.name\"><description key=\"small.name\"/><function-class>small.Mark</function-class><orderable>true</orderable><unique>false</unique><deletable>true</deletable><resource type=\"velocity\" name=\"view\" location=\"templates/field.vm\"/></workflow-function>")
+            .source("small.Mark", "package small; public class Mark extends com.atlassian.jira.workflow.function.issue.AbstractJiraFunctionProvider { public void execute(java.util.Map vars, java.util.Map args, com.opensymphony.module.propertyset.PropertySet ps) {} }")
+            .source("small.MarkFactory", "package small; import java.util.Map; import com.opensymphony.workflow.loader.AbstractDescriptor; public class MarkFactory extends com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory implements com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory { protected void getVelocityParamsForInput(Map<String, Object> m) {} protected void getVelocityParamsForEdit(Map<String, Object> m, AbstractDescriptor d) {} protected void getVelocityParamsForView(Map<String, Object> m, AbstractDescriptor d) {} public Map<String, ?> getDescriptorParams(Map<String, Object> m) { return Map.of(); } }")
+            .module("<rest-migration key=\"migration\"><rest-v2/></rest-migration>");
+
+    String refusal = host.refusal(plugin);
+
+    assertThat(refusal).isEmpty();
+    assertThat(host.get("/rest/api/2/search?jql=key%20in%20smallNone()", "Authorization", "Basic ZW5naW5lZXI6ZW5naW5lZXI=").body()).contains("\"total\":0");
+  }
 }
