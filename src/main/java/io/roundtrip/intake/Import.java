@@ -40,6 +40,11 @@ public record Import(
     }
   }
 
+  /** Titles that are not understood; null until the first line was seen. */
+  public @Nullable List<String> ignoredColumns() {
+    return columns == null ? null : Columns.of(columns).ignored();
+  }
+
   public Import titled(List<String> columns, char delimiter, long nextLine) {
     return new Import(id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
   }

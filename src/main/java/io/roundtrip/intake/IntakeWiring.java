@@ -1,0 +1,148 @@
+package io.roundtrip.intake;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.intake.ao.AoClaims;
+import io.roundtrip.intake.ao.AoImports;
+import io.roundtrip.intake.jira.FeedbackIssueListener;
+import io.roundtrip.intake.jira.FieldValues;
+import io.roundtrip.intake.jira.IssueMaker;
+import io.roundtrip.intake.jira.JiraFeedbackIssues;
+import io.roundtrip.intake.jira.JiraProjects;
+import io.roundtrip.intake.jira.OwnIssues;
+import io.roundtrip.intake.rest.Caller;
+import io.roundtrip.intake.rest.ReasonTexts;
+import io.roundtrip.intake.rest.RejectsFile;
+import io.roundtrip.kernel.Atomically;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IntakeWiring {
+  @Bean
+  Claims claims(ActiveObjects ao) {
+    return new AoClaims(ao);
+  }
+
+  @Bean
+  Imports imports(ActiveObjects ao) {
+    return new AoImports(ao);
+  }
+
+  @Bean
+  FieldValues fieldValues(CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
+    return new FieldValues(customFields, options, fields);
+  }
+
+  @Bean
+  OwnIssues ownIssues() {
+    return new OwnIssues();
+  }
+
+  @Bean
+  IssueMaker issueMaker(
+      IssueFactory factory, IssueManager issues, ProjectManager projects, UserManager users, FieldValues values) {
+    return new IssueMaker(factory, issues, projects, users, values);
+  }
+
+  @Bean
+  JiraFeedbackIssues.Sights feedbackSights(
+      IssueManager issues, SearchService search, PermissionManager permissions, UserManager users, Clock clock) {
+    return new JiraFeedbackIssues.Sights(issues, search, permissions, users, clock);
+  }
+
+  @Bean
+  FeedbackIssues feedbackIssues(
+      IssueMaker maker, OwnIssues own, FieldValues values, FeedbackFields fields, JiraFeedbackIssues.Sights sights) {
+    return new JiraFeedbackIssues(maker, own, values, fields, sights);
+  }
+
+  @Bean
+  Projects intakeProjects(
+      ProjectManager projects, PermissionManager permissions, UserManager users, FeedbackFields fields) {
+    return new JiraProjects(projects, permissions, users, fields);
+  }
+
+  @Bean
+  KeepFeedback keepFeedback(
+      Contacts contacts, Accounts accounts, Signals signals, FeedbackFields fields, Atomically atomically) {
+    return new KeepFeedback(contacts, accounts, signals, fields, atomically);
+  }
+
+  @Bean
+  MakeIssues makeIssues(Claims claims, Signals signals, FeedbackIssues issues, Clock clock) {
+    return new MakeIssues(claims, signals, issues, clock);
+  }
+
+  @Bean
+  CheckFeedback checkFeedback(Projects projects, Contacts contacts, Accounts accounts, Clock clock) {
+    return new CheckFeedback(projects, contacts, accounts, clock);
+  }
+
+  @Bean
+  RecordFeedback recordFeedback(
+      CheckFeedback check, MakeIssues make, KeepFeedback keep, Consumer<SignalRecorded> recorded) {
+    return new RecordFeedback(check, make, keep, recorded);
+  }
+
+  @Bean
+  SeeFeedback seeFeedback(
+      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, Consumer<SignalRecorded> recorded) {
+    return new SeeFeedback(keep, contacts, signals, clock, recorded);
+  }
+
+  @Bean
+  RecordMissed recordMissed(FeedbackIssues issues, Signals signals, SeeFeedback see) {
+    return new RecordMissed(issues, signals, see);
+  }
+
+  @Bean
+  ReadFeedback readFeedback(Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
+    return new ReadFeedback(signals, contacts, accounts, issues);
+  }
+
+  @Bean
+  StartImport startImport(Imports imports, Projects projects, Clock clock) {
+    return new StartImport(imports, projects, clock);
+  }
+
+  @Bean
+  ImportRows importRows(Imports imports, RecordFeedback record, Claims claims, Clock clock) {
+    return new ImportRows(imports, record, claims, clock);
+  }
+
+  @Bean
+  FeedbackIssueListener feedbackIssueListener(
+      FeedbackFields fields, FieldValues values, SeeFeedback see, OwnIssues own) {
+    return new FeedbackIssueListener(fields, values, see, own);
+  }
+
+  @Bean
+  Caller caller(JiraAuthenticationContext session) {
+    return new Caller(session);
+  }
+
+  @Bean
+  ReasonTexts reasonTexts(I18nResolver texts) {
+    return new ReasonTexts(texts);
+  }
+
+  @Bean
+  RejectsFile rejectsFile(Imports imports, ReasonTexts reasons) {
+    return new RejectsFile(imports, reasons);
+  }
+}

@@ -1,0 +1,48 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.SignalId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what is kept, to those who may browse the issue. */
+public final class ReadFeedback {
+  private final Signals signals;
+  private final Contacts contacts;
+  private final Accounts accounts;
+  private final FeedbackIssues issues;
+
+  ReadFeedback(Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
+    this.signals = signals;
+    this.contacts = contacts;
+    this.accounts = accounts;
+    this.issues = issues;
+  }
+
+  /** A signal with the people it names. */
+  public record Shown(Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {}
+
+  /** {@link Refused} NOT_FOUND, the same for a missing and a hidden one. */
+  public Shown require(SignalId id, UserKey viewer) {
+    Signal signal = signals.byId(id).orElseThrow(() -> missing(id));
+    String key = issues.keys(Set.of(signal.issue()), viewer).get(signal.issue());
+    if (key == null) throw missing(id);
+    return new Shown(
+        signal,
+        key,
+        signal.contact() == null ? null : contacts.byId(signal.contact()).orElse(null),
+        signal.account() == null ? null : accounts.byId(signal.account()).orElse(null));
+  }
+
+  private static Refused missing(SignalId id) {
+    return new Refused(Refused.Kind.NOT_FOUND, Problem.of("id", "unknown-feedback", "" + id.value()));
+  }
+}

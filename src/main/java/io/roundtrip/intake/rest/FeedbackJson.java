@@ -1,0 +1,95 @@
+package io.roundtrip.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.intake.ReadFeedback;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.SourceRef;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of feedback on the wire.
+ *
+ * @param words the beginning of the words; the whole text is the issue's description
+ * @param created when it was said, ISO 8601 in UTC
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FeedbackJson(
+    @JsonProperty("id") long id,
+    @JsonProperty("issue") String issue,
+    @JsonProperty("issueId") long issueId,
+    @JsonProperty("words") String words,
+    @JsonProperty("contact") @Nullable ContactJson contact,
+    @JsonProperty("account") @Nullable AccountJson account,
+    @JsonProperty("scores") List<ScoreJson> scores,
+    @JsonProperty("npsGroup") String npsGroup,
+    @JsonProperty("channel") String channel,
+    @JsonProperty("moment") @Nullable String moment,
+    @JsonProperty("source") @Nullable SourceJson source,
+    @JsonProperty("consent") boolean consent,
+    @JsonProperty("created") String created) {
+
+  /** Without the address: it is on the issue, for those whom the field is shown to. */
+  public record ContactJson(@JsonProperty("id") long id, @JsonProperty("name") String name, @JsonProperty("reach") String reach) {}
+
+  public record AccountJson(@JsonProperty("id") long id, @JsonProperty("name") String name) {}
+
+  /**
+   * A score with its scale.
+   *
+   * @param normalised high means much of what the kind is named after (advocacy, satisfaction, effort)
+   */
+  public record ScoreJson(
+      @JsonProperty("kind") String kind,
+      @JsonProperty("raw") int raw,
+      @JsonProperty("min") int min,
+      @JsonProperty("max") int max,
+      @JsonProperty("direction") String direction,
+      @JsonProperty("normalised") int normalised) {}
+
+  public record SourceJson(@JsonProperty("system") String system, @JsonProperty("id") String id) {}
+
+  static FeedbackJson of(ReadFeedback.Shown shown) {
+    Signal signal = shown.signal();
+    return new FeedbackJson(
+        signal.id().value(),
+        shown.issueKey(),
+        signal.issue().value(),
+        signal.words(),
+        contact(shown.contact()),
+        account(shown.account()),
+        signal.scores().all().stream().map(FeedbackJson::score).toList(),
+        word(signal.scores().npsGroup()),
+        signal.channel().word(),
+        signal.moment(),
+        source(signal.source()),
+        signal.consentAtTheTime(),
+        signal.at().toString());
+  }
+
+  private static @Nullable ContactJson contact(@Nullable Contact contact) {
+    return contact == null ? null : new ContactJson(contact.id().value(), contact.name(), word(contact.reach()));
+  }
+
+  private static @Nullable AccountJson account(@Nullable Account account) {
+    return account == null ? null : new AccountJson(account.id().value(), account.name());
+  }
+
+  private static ScoreJson score(Score score) {
+    return new ScoreJson(
+        score.kind().field(), score.raw(), score.min(), score.max(), word(score.direction()), score.normalised());
+  }
+
+  private static @Nullable SourceJson source(@Nullable SourceRef source) {
+    return source == null ? null : new SourceJson(source.system(), source.id());
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

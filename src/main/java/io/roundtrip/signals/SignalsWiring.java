@@ -1,0 +1,14 @@
+package io.roundtrip.signals;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.signals.ao.AoSignals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SignalsWiring {
+  @Bean
+  Signals signals(ActiveObjects ao) {
+    return new AoSignals(ao);
+  }
+}
