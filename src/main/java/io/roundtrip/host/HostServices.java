@@ -10,6 +10,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -25,12 +26,15 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.ao.AoAtomically;
+import io.roundtrip.host.jira.Lifecycle;
+import io.roundtrip.host.web.ProblemTexts;
 import io.roundtrip.kernel.Atomically;
 import java.time.Clock;
 import org.osgi.framework.FrameworkUtil;
@@ -45,6 +49,11 @@ class HostServices {
 
   @Bean Clock clock() { return Clock.systemUTC(); }
   @Bean Atomically atomically(ActiveObjects ao) { return new AoAtomically(ao); }
+  @Bean ProblemTexts problemTexts(I18nResolver texts) { return new ProblemTexts(texts); }
+  @Bean Offered offered(OsgiServices jira, Lifecycle lifecycle) { return new Offered(jira.offer(LifecycleAware.class, lifecycle)); }
+
+  /** What Jira picks up from us. */
+  record Offered(LifecycleAware lifecycle) {}
 
   @Bean(destroyMethod = "") ActiveObjects jiraActiveObjects(OsgiServices jira) { return jira.get(ActiveObjects.class); }
   @Bean(destroyMethod = "") TransactionalExecutorFactory jiraSql(OsgiServices jira) { return jira.get(TransactionalExecutorFactory.class); }
@@ -59,6 +68,7 @@ class HostServices {
   @Bean(destroyMethod = "") PageBuilderService jiraPages(OsgiServices jira) { return jira.get(PageBuilderService.class); }
 
   @Bean(destroyMethod = "") IssueManager jiraIssues(OsgiServices jira) { return jira.get(IssueManager.class); }
+  @Bean(destroyMethod = "") IssueFactory jiraIssueFactory(OsgiServices jira) { return jira.get(IssueFactory.class); }
   @Bean(destroyMethod = "") IssueService jiraIssueService(OsgiServices jira) { return jira.get(IssueService.class); }
   @Bean(destroyMethod = "") IssueIndexingService jiraIndexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
   @Bean(destroyMethod = "") IssueLinkManager jiraLinks(OsgiServices jira) { return jira.get(IssueLinkManager.class); }

@@ -1,7 +1,6 @@
 package io.roundtrip.notify;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 
 /** From now on somebody waits for this item. What happened to it before is never told. */
@@ -17,7 +16,7 @@ public final class BeginTracking {
    *
    * @param since when the evidence was linked
    */
-  public void of(IssueId item, ProjectId project, Instant since) {
-    tracked.begin(new Tracked(item, project, since));
+  public void of(IssueId item, Instant since) {
+    tracked.begin(new Tracked(item, since));
   }
 }

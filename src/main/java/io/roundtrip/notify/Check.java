@@ -40,11 +40,8 @@ interface Check {
     return when(reach == Reach.NOT_ASKED && !rules.unasked(), Reason.NOT_ASKED);
   }
 
-  /** The source of an answer that came over the link in a mail. */
-  String LINK_SOURCE = "unsubscribe-link";
-
   private static Reason denied(Contact reader) {
-    return reader.consent().source().equals(LINK_SOURCE) ? Reason.UNSUBSCRIBED : Reason.NO_CONSENT;
+    return reader.consent().source().equals(UnsubscribeLinks.SOURCE) ? Reason.UNSUBSCRIBED : Reason.NO_CONSENT;
   }
 
   private static Optional<Reason> itemReason(Case mail) {

@@ -4,6 +4,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** Reads everything that decides about one mail. */
 final class Examine {
@@ -29,7 +30,7 @@ final class Examine {
         contacts.byId(message.contact()).orElse(null),
         item,
         isTold(message),
-        outbox.bounced(message.contact()),
+        !outbox.bounced(Set.of(message.contact())).isEmpty(),
         today);
   }
 

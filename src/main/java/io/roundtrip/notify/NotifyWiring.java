@@ -46,7 +46,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the room. Audience comes from Journey, Rulebook and Brakes from setup, UnsubscribeLinks from portal. */
+/** Builds the room. Audience and EvidencedItems come from Journey, Rulebook and Brakes from setup, UnsubscribeLinks from portal. */
 @Configuration(proxyBeanMethods = false)
 class NotifyWiring {
   // spotless:off
@@ -68,14 +68,14 @@ class NotifyWiring {
   @Bean BeginTracking beginTracking(TrackedItems tracked) { return new BeginTracking(tracked); }
   @Bean Compose compose(Templates templates, Phrases phrases, UnsubscribeLinks links, Site site) { return new Compose(templates, phrases, links, site); }
   @Bean EditTemplates editTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) { return new EditTemplates(templates, compose, phrases, clock); }
-  @Bean Preview mailPreview(Audience audience, Contacts contacts, Rulebook rules, Brakes brakes) { return new Preview(audience, contacts, rules, brakes); }
+  @Bean Preview mailPreview(Audience audience, Contacts contacts, Outbox outbox, Rulebook rules, Brakes brakes) { return new Preview(audience, contacts, outbox, rules, brakes); }
   @Bean StopMail stopMail(Outbox outbox, Clock clock) { return new StopMail(outbox, clock); }
   @Bean Reconcile reconcile(StatusHistory histories, RoadmapMoves moves, TrackedItems tracked, SeenChanges seen, Audience audience, Rulebook rules, Cycles cycles, Clock clock) {
     return new Reconcile(histories, moves, tracked, seen, audience, rules, new CloseTheLoop(cycles), clock);
   }
   @Bean TellRequesters tellRequesters(Cycles cycles, Audience audience, Rulebook rules, Outbox outbox, Clock clock) { return new TellRequesters(cycles, audience, rules, outbox, clock); }
-  @Bean Sweep sweep(TrackedItems tracked, Items items, Rulebook rules, Reconcile reconcile, Outbox outbox, Marks marks, Clock clock) {
-    return new Sweep(tracked, items, rules, reconcile, outbox, marks, clock);
+  @Bean Sweep sweep(TrackedItems tracked, EvidencedItems evidenced, Items items, Rulebook rules, Reconcile reconcile, Outbox outbox, Marks marks, Clock clock) {
+    return new Sweep(tracked, evidenced, items, rules, reconcile, outbox, marks, clock);
   }
 
   @Bean MailTurn mailTurn(NodeName node, Outbox outbox, Contacts contacts, Items items, Rulebook rules, Brakes brakes, Compose compose, Mailer mailer, Seal seal, Site site, UnsubscribeLinks links, Clock clock) {

@@ -52,8 +52,8 @@ public interface Outbox {
   /** SENT to this person since then. */
   int sentTo(ContactId contact, Instant since);
 
-  /** A server said for good that there is nobody at this person's address. */
-  boolean bounced(ContactId contact);
+  /** Those for whom a server said for good that there is nobody at their address; queries in chunks. */
+  Set<ContactId> bounced(Set<ContactId> people);
 
   /** Deletes kept texts of rows that ended before this moment; answers how many. */
   int forgetTexts(Instant before, int most);

@@ -77,7 +77,7 @@ public final class Reconcile {
 
   private Optional<Tracked> adopt(ItemHistory history, Instant heard) {
     if (audience.of(history.item()).isEmpty()) return Optional.empty();
-    tracked.begin(new Tracked(history.item(), history.project(), heard.minus(EVENT_LATE)));
+    tracked.begin(new Tracked(history.item(), heard.minus(EVENT_LATE)));
     return tracked.find(history.item());
   }
 

@@ -29,6 +29,7 @@ public final class Sweep {
   private static final Duration KEEP_TEXTS = Duration.ofDays(30);
 
   private final TrackedItems tracked;
+  private final EvidencedItems evidenced;
   private final Items items;
   private final Rulebook rulebook;
   private final Reconcile reconcile;
@@ -37,10 +38,12 @@ public final class Sweep {
   private final Clock clock;
   private volatile boolean full;
   private long at;
+  private long adoptedTo;
   private int looked;
 
   public Sweep(
       TrackedItems tracked,
+      EvidencedItems evidenced,
       Items items,
       Rulebook rulebook,
       Reconcile reconcile,
@@ -48,6 +51,7 @@ public final class Sweep {
       Marks marks,
       Clock clock) {
     this.tracked = tracked;
+    this.evidenced = evidenced;
     this.items = items;
     this.rulebook = rulebook;
     this.reconcile = reconcile;
@@ -81,6 +85,7 @@ public final class Sweep {
     if (full) return;
     full = true;
     at = -1;
+    adoptedTo = -1;
     looked = 0;
   }
 
@@ -94,11 +99,22 @@ public final class Sweep {
       at = item.item().value();
       looked++;
     }
-    if (chunk.size() == CHUNK) return true;
+    if (chunk.size() == CHUNK || adopt()) return true;
     full = false;
     outbox.forgetTexts(clock.instant().minus(KEEP_TEXTS), TEXTS);
     marks.put(FULL, clock.instant(), Integer.toString(looked));
     return false;
+  }
+
+  /** Items with evidence that nobody told us of; what happened to them so far is history. */
+  private boolean adopt() {
+    List<IssueId> chunk = evidenced.after(adoptedTo, CHUNK);
+    Set<IssueId> known = tracked.among(chunk);
+    for (IssueId item : chunk) {
+      if (!known.contains(item)) tracked.begin(new Tracked(item, clock.instant()));
+      adoptedTo = item.value();
+    }
+    return chunk.size() == CHUNK;
   }
 
   private void look(Tracked item) {

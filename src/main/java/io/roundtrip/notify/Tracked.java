@@ -1,7 +1,6 @@
 package io.roundtrip.notify;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 
 /**
@@ -9,4 +8,4 @@ import java.time.Instant;
  *
  * @param since changes before this moment are history and are never told
  */
-public record Tracked(IssueId item, ProjectId project, Instant since) {}
+public record Tracked(IssueId item, Instant since) {}

@@ -5,6 +5,9 @@ import io.roundtrip.kernel.ProjectId;
 
 /** Where a person can stop the mail. */
 public interface UnsubscribeLinks {
+  /** Where an answer that came over such a link is from, in the consent ledger. */
+  String SOURCE = "unsubscribe-link";
+
   /** Absolute address; stays valid as long as mails lie in inboxes. */
   String of(ContactId contact, ProjectId project);
 }

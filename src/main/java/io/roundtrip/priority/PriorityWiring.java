@@ -10,6 +10,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.ao.AoScores;
 import io.roundtrip.priority.ao.AoScoresDue;
 import io.roundtrip.priority.jira.EditListener;
@@ -69,6 +70,11 @@ class PriorityWiring {
   @Bean
   WhatIf whatIf(Evidence evidence, Items items, PriorityPolicy policy, Clock clock) {
     return new WhatIf(evidence, items, policy, clock);
+  }
+
+  @Bean
+  Telling telling(Rulebook rulebook) {
+    return new TellingByRules(rulebook);
   }
 
   @Bean

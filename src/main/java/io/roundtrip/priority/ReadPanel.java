@@ -83,8 +83,8 @@ public final class ReadPanel {
       int all,
       Map<ContactId, Contact> known,
       Set<ContactId> nameable) {
-    Map<ContactId, String> held = telling.held(project, known.values());
-    return Told.of(looked, all - looked.size(), known, held, nameable);
+    Telling.Outlook outlook = telling.of(project, known.values());
+    return Told.of(looked, all - looked.size(), known, outlook, nameable);
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {

@@ -15,8 +15,10 @@ import java.util.TreeMap;
  * @param firstNames some of them, only of people whose feedback the reader may see
  * @param held how many would not be told, by the reason's word
  * @param unlooked people beyond those looked at
+ * @param dryRun mails are written but none leaves
  */
-public record Told(int people, List<String> firstNames, Map<String, Integer> held, int unlooked) {
+public record Told(
+    int people, List<String> firstNames, Map<String, Integer> held, int unlooked, boolean dryRun) {
   private static final int NAMES = 5;
 
   public Told {
@@ -28,8 +30,9 @@ public record Told(int people, List<String> firstNames, Map<String, Integer> hel
       List<ContactId> looked,
       int unlooked,
       Map<ContactId, Contact> known,
-      Map<ContactId, String> held,
+      Telling.Outlook outlook,
       Set<ContactId> nameable) {
+    Map<ContactId, String> held = outlook.held();
     Map<String, Integer> reasons = new TreeMap<>();
     for (ContactId person : looked) {
       if (held.containsKey(person)) reasons.merge(held.get(person), 1, Integer::sum);
@@ -46,7 +49,7 @@ public record Told(int people, List<String> firstNames, Map<String, Integer> hel
             .distinct()
             .limit(NAMES)
             .toList();
-    return new Told(told.size(), names, reasons, unlooked);
+    return new Told(told.size(), names, reasons, unlooked, outlook.dryRun());
   }
 
   /** Never an address: of "ada@example.com" only "ada". */

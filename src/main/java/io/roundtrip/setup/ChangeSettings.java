@@ -12,7 +12,7 @@ import java.util.Map;
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
   public static final List<String> FIELDS =
-      List.of("on", "mode", "delivery", "undoSeconds", "told", "unasked", "dailyCap", "fromName", "replyTo", "language", "cesAsks");
+      List.of("on", "mode", "delivery", "undoSeconds", "told", "unasked", "dailyCap", "acknowledge", "fromName", "replyTo", "language", "cesAsks");
 
   private final AllSettings settings;
   private final AuditLog audit;
@@ -51,6 +51,7 @@ public final class ChangeSettings {
         asked.told(),
         asked.unasked(),
         asked.dailyCap(),
+        asked.acknowledge(),
         asked.fromName(),
         asked.replyTo(),
         asked.language(),

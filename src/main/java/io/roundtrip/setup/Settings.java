@@ -17,6 +17,7 @@ import java.util.Set;
  * @param told roadmap statuses that are news for customers
  * @param unasked whether people who were never asked for consent are told
  * @param dailyCap mails a person gets in 24 hours at most, 0 to 50; 0 = no limit
+ * @param acknowledge whether new feedback is answered by "we have it"
  * @param fromName "" = the mail server's own
  * @param replyTo an address, or "" for none
  * @param language IETF tag, for people whose language is not known
@@ -32,6 +33,7 @@ public record Settings(
     Set<RoadmapStatus> told,
     boolean unasked,
     int dailyCap,
+    boolean acknowledge,
     String fromName,
     String replyTo,
     String language,
@@ -53,6 +55,7 @@ public record Settings(
           Set.of(RoadmapStatus.PLANNED, RoadmapStatus.IN_PROGRESS, RoadmapStatus.SHIPPED),
           false,
           3,
+          false,
           "",
           "",
           "en",

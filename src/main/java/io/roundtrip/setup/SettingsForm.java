@@ -42,6 +42,7 @@ final class SettingsForm {
         told(old.told()),
         choice("unasked", old.unasked(), "true", "false"),
         number("dailyCap", old.dailyCap(), Settings.MOST_DAILY),
+        choice("acknowledge", old.acknowledge(), "true", "false"),
         line("fromName", old.fromName()),
         address("replyTo", old.replyTo()),
         language("language", old.language()),

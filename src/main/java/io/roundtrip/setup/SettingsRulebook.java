@@ -35,7 +35,7 @@ public final class SettingsRulebook implements Rulebook {
         now.told(),
         now.unasked(),
         now.dailyCap(),
-        false,
+        now.acknowledge(),
         now.fromName(),
         now.replyTo(),
         Locale.forLanguageTag(now.language()));

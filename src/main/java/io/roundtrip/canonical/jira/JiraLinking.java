@@ -66,8 +66,9 @@ public final class JiraLinking implements Linking {
     Issue one = issues.getIssueObject(feedback.value());
     Issue other = issues.getIssueObject(item.value());
     if (user == null || !sees(user, one))
-      throw refused(Refused.Kind.NOT_FOUND, "feedback", "unknown-issue");
-    if (!sees(user, other)) throw refused(Refused.Kind.NOT_FOUND, "item", "unknown-issue");
+      throw refused(Refused.Kind.NOT_FOUND, "feedback", "unknown-issue", id(feedback));
+    if (!sees(user, other))
+      throw refused(Refused.Kind.NOT_FOUND, "item", "unknown-issue", id(item));
     if (!links(user, one) && !links(user, other))
       throw refused(Refused.Kind.FORBIDDEN, "item", "may-not-link");
     return user;
@@ -82,7 +83,11 @@ public final class JiraLinking implements Linking {
     return permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, user);
   }
 
-  private static Refused refused(Refused.Kind kind, String field, String code) {
-    return new Refused(kind, Problem.of(field, code));
+  private static String id(IssueId issue) {
+    return String.valueOf(issue.value());
+  }
+
+  private static Refused refused(Refused.Kind kind, String field, String code, String... args) {
+    return new Refused(kind, Problem.of(field, code, args));
   }
 }

@@ -14,6 +14,7 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,8 +133,15 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public boolean bounced(ContactId contact) {
-    return ao.count(OutboxRow.class, where("CONTACT_ID = ? AND REASON = ? AND STATE = ?", contact.value(), Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name())) > 0;
+  public Set<ContactId> bounced(Set<ContactId> people) {
+    Set<ContactId> bounced = new HashSet<>();
+    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
+      List<Object> values = new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
+      values.addAll(piece);
+      read(where("REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
+          .forEach(mail -> bounced.add(mail.message().contact()));
+    }
+    return bounced;
   }
 
   @Override

@@ -3,7 +3,6 @@ package io.roundtrip.notify.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Tracked;
 import io.roundtrip.notify.TrackedItems;
 import java.util.Collection;
@@ -29,7 +28,6 @@ public final class AoTrackedItems implements TrackedItems {
     Map<String, Object> row =
         Map.of(
             "ITEM_ID", item.item().value(),
-            "PROJECT_ID", item.project().value(),
             "SINCE", Columns.millis(item.since()));
     try {
       ao.create(TrackRow.class, row);
@@ -63,7 +61,6 @@ public final class AoTrackedItems implements TrackedItems {
   }
 
   private static Tracked tracked(TrackRow row) {
-    return new Tracked(
-        new IssueId(row.getItemId()), new ProjectId(row.getProjectId()), Columns.time(row.getSince()));
+    return new Tracked(new IssueId(row.getItemId()), Columns.time(row.getSince()));
   }
 }

@@ -2,7 +2,6 @@ package io.roundtrip.notify.ao;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
-import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
@@ -19,10 +18,6 @@ public interface TrackRow extends RawEntity<Long> {
   @NotNull
   @Unique
   Long getItemId();
-
-  @NotNull
-  @Indexed
-  Long getProjectId();
 
   @NotNull
   Long getSince();

@@ -135,6 +135,7 @@ public final class PanelViews {
     panel.told().held().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(each -> held.add(say("told.held." + each.getKey(), each.getValue())));
+    if (panel.told().dryRun()) held.add(say("told.dry-run"));
     if (panel.told().unlooked() > 0) held.add(say("told.unlooked", panel.told().unlooked()));
     return new PanelView.Told(say("told"), said, held);
   }

@@ -26,6 +26,7 @@ final class SettingsText {
     lines.put("told", s.told().stream().sorted().map(RoadmapStatus::word).collect(Collectors.joining(",")));
     lines.put("unasked", Boolean.toString(s.unasked()));
     lines.put("dailyCap", Integer.toString(s.dailyCap()));
+    lines.put("acknowledge", Boolean.toString(s.acknowledge()));
     lines.put("fromName", s.fromName());
     lines.put("replyTo", s.replyTo());
     lines.put("language", s.language());
@@ -47,6 +48,7 @@ final class SettingsText {
         told(lines.get("told"), none.told()),
         flag(lines, "unasked", none.unasked()),
         number(lines, "dailyCap", none.dailyCap()),
+        flag(lines, "acknowledge", none.acknowledge()),
         lines.getOrDefault("fromName", none.fromName()),
         lines.getOrDefault("replyTo", none.replyTo()),
         lines.getOrDefault("language", none.language()),

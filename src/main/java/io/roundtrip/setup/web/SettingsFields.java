@@ -20,6 +20,7 @@ final class SettingsFields {
           "mode", List.of("dry-run", "live"),
           "delivery", List.of("at-least-once", "strict"),
           "unasked", List.of("false", "true"),
+          "acknowledge", List.of("false", "true"),
           "language", List.of("en", "de"),
           "cesAsks", List.of("effort", "ease"));
 
@@ -44,6 +45,7 @@ final class SettingsFields {
     texts.put("told", s.told().stream().map(RoadmapStatus::word).collect(Collectors.joining(",")));
     texts.put("unasked", Boolean.toString(s.unasked()));
     texts.put("dailyCap", Integer.toString(s.dailyCap()));
+    texts.put("acknowledge", Boolean.toString(s.acknowledge()));
     texts.put("fromName", s.fromName());
     texts.put("replyTo", s.replyTo());
     texts.put("language", s.language());

@@ -1,0 +1,105 @@
+package io.roundtrip;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.LearnFeedback;
+import io.roundtrip.canonical.Requesters;
+import io.roundtrip.canonical.jira.LinkListener;
+import io.roundtrip.host.jira.Lifecycle;
+import io.roundtrip.host.jira.Listening;
+import io.roundtrip.intake.SignalRecorded;
+import io.roundtrip.intake.jira.FeedbackIssueListener;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Acknowledge;
+import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.BeginTracking;
+import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.Lane;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.jira.LoopLifecycle;
+import io.roundtrip.priority.RescoreDue;
+import io.roundtrip.priority.jira.EditListener;
+import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.signals.Signals;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What follows what: every fact and who reacts, and what one room asks another. */
+@Configuration(proxyBeanMethods = false)
+public class Journey {
+  private static final int SOME = 50;
+
+  /** Jira commits after its listeners; a score read a moment later sees the truth. */
+  private static final Duration AFTER_COMMIT = Duration.ofSeconds(1);
+
+  // Feedback is kept or corrected → the counts of its items follow, and the customer hears "we have it" if the project wants that.
+  @Bean
+  Consumer<SignalRecorded> signalRecorded(LearnFeedback learn, Acknowledge acknowledge, Signals signals) {
+    return fact -> {
+      if (!fact.fresh()) learn.on(fact.issue());
+      if (fact.fresh()) signals.byIssue(fact.issue()).ifPresent(said -> {
+        if (said.contact() != null) acknowledge.feedback(said.issue(), said.project(), said.contact(), said.words(), said.at());
+      });
+    };
+  }
+
+  // Evidence changed → somebody waits for these items, and their scores are due.
+  @Bean
+  Consumer<EvidenceChanged> evidenceChanged(
+      BeginTracking tracking, ObjectProvider<RescoreDue> rescore, @Qualifier("scores") ObjectProvider<Lane> scores) {
+    return fact -> {
+      for (IssueId item : fact.items()) tracking.of(item, fact.at());
+      rescore.getObject().on(fact);
+      scores.getObject().wakeIn(AFTER_COMMIT);
+    };
+  }
+
+  @Bean
+  @Qualifier("scores")
+  Lane scoreLane(RescoreDue rescore) {
+    return new Lane("roundtrip-scores", goOn -> rescore.run(SOME) == 0 ? Duration.ofSeconds(30) : Duration.ofMillis(100));
+  }
+
+  // An item moved on the roadmap → notify asks who requested it.
+  @Bean
+  Audience audience(Requesters requesters) {
+    return item -> requesters.of(item).stream().map(asked -> new Recipient(asked.contact(), asked.words())).toList();
+  }
+
+  @Bean
+  EvidencedItems evidencedItems(Evidence evidence) {
+    return evidence::itemsAfter;
+  }
+
+  @Bean
+  Listening listening(EventPublisher events, LinkListener links, EditListener edits, FeedbackIssueListener feedback) {
+    return new Listening(events, List.of(links, edits, feedback));
+  }
+
+  /** Offered to Jira by host; the order is the order of starting. */
+  @Bean
+  Lifecycle lifecycle(RememberSite site, LoopLifecycle loop, @Qualifier("scores") Lane scores, Listening listening) {
+    return new Lifecycle(List.of(site, loop, running(scores), listening));
+  }
+
+  private static LifecycleAware running(Lane lane) {
+    return new LifecycleAware() {
+      @Override
+      public void onStart() {
+        lane.start();
+      }
+
+      @Override
+      public void onStop() {
+        lane.stop(Duration.ofSeconds(4));
+      }
+    };
+  }
+}

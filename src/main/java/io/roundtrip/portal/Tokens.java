@@ -1,0 +1,71 @@
+package io.roundtrip.portal;
+
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Seal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Links nobody can forge: {@code v1.key.purpose.contact.project.issued.signature}. The signature is
+ * 256 bits of HMAC-SHA-256 over everything before it, so a link for one purpose or version is none for
+ * another. Unsubscribe links never expire, since mails lie in inboxes for years.
+ */
+public final class Tokens {
+  static final int LONGEST = 200;
+
+  private static final String VERSION = "v1";
+  private static final String UNSUBSCRIBE = "unsubscribe";
+  private static final Pattern SHAPE =
+      Pattern.compile("(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
+
+  private final Seal seal;
+  private final Clock clock;
+
+  public Tokens(Seal seal, Clock clock) {
+    this.seal = seal;
+    this.clock = clock;
+  }
+
+  public String unsubscribe(Ticket ticket) {
+    String key = seal.currentKey();
+    String said =
+        String.join(
+            ".",
+            VERSION,
+            key,
+            UNSUBSCRIBE,
+            Long.toString(ticket.contact().value()),
+            Long.toString(ticket.project().value()),
+            Long.toString(clock.instant().getEpochSecond()));
+    return said + "." + signature(key, said).orElseThrow();
+  }
+
+  /** Empty for everything we did not sign ourselves. */
+  public Optional<Ticket> read(String token) {
+    if (token.length() > LONGEST) return Optional.empty();
+    Matcher shape = SHAPE.matcher(token);
+    if (!shape.matches()) return Optional.empty();
+    return signature(shape.group(2), shape.group(1))
+        .filter(genuine -> same(genuine, shape.group(5)))
+        .map(
+            genuine ->
+                new Ticket(
+                    new ContactId(Long.parseLong(shape.group(3))), new ProjectId(Long.parseLong(shape.group(4)))));
+  }
+
+  private Optional<String> signature(String key, String said) {
+    return seal.sign(key, UNSUBSCRIBE, said).map(Base64.getUrlEncoder().withoutPadding()::encodeToString);
+  }
+
+  /** Takes as long for a wrong signature as for a nearly right one. */
+  private static boolean same(String genuine, String given) {
+    return MessageDigest.isEqual(
+        genuine.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
+  }
+}

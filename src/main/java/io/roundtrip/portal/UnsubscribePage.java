@@ -1,0 +1,51 @@
+package io.roundtrip.portal;
+
+import io.roundtrip.notify.Phrases;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Chooses what a person sees. Looking changes nothing; only {@link #act} does. */
+public final class UnsubscribePage {
+  private final Tokens tokens;
+  private final Unsubscribe unsubscribe;
+  private final Projects projects;
+  private final Phrases phrases;
+  private final String style;
+
+  public UnsubscribePage(Tokens tokens, Unsubscribe unsubscribe, Projects projects, Phrases phrases, String style) {
+    this.tokens = tokens;
+    this.unsubscribe = unsubscribe;
+    this.projects = projects;
+    this.phrases = phrases;
+    this.style = style;
+  }
+
+  /** Empty when the link is not one of ours. */
+  public Optional<UnsubscribeView> look(String token, Locale language) {
+    return tokens.read(token).map(ticket -> UnsubscribeView.ask(phrases, language, name(ticket), style));
+  }
+
+  /**
+   * @param again true = wants mail again
+   */
+  public Optional<UnsubscribeView> act(String token, boolean again, Locale language) {
+    Optional<Ticket> genuine = tokens.read(token);
+    if (genuine.isEmpty()) return Optional.empty();
+    Ticket ticket = genuine.get();
+    if (again) unsubscribe.undo(ticket);
+    else unsubscribe.from(ticket);
+    String name = name(ticket);
+    return Optional.of(
+        again
+            ? UnsubscribeView.again(phrases, language, name, style)
+            : UnsubscribeView.stopped(phrases, language, name, style));
+  }
+
+  public UnsubscribeView unknown(Locale language) {
+    return UnsubscribeView.unknown(phrases, language, style);
+  }
+
+  private String name(Ticket ticket) {
+    return projects.name(ticket.project()).orElse("Roundtrip");
+  }
+}

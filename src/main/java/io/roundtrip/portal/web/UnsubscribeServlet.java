@@ -1,0 +1,77 @@
+package io.roundtrip.portal.web;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import io.roundtrip.notify.Languages;
+import io.roundtrip.portal.UnsubscribePage;
+import io.roundtrip.portal.UnsubscribeView;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The link in every mail. GET shows a page and changes nothing, because mail scanners open links; POST
+ * acts, by the page's button or by a mail program's one-click (RFC 8058), without cookie or log-in. The
+ * signed link is the permission: whoever has it could read the mail.
+ */
+@UnrestrictedAccess
+public class UnsubscribeServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String TEMPLATE = "templates/portal/unsubscribe.vm";
+
+  private final transient UnsubscribePage page;
+  private final transient PageStyle style;
+  private final transient TemplateRenderer templates;
+
+  public UnsubscribeServlet(UnsubscribePage page, PageStyle style, TemplateRenderer templates) {
+    this.page = page;
+    this.style = style;
+    this.templates = templates;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Locale language = language(request);
+    answer(page.look(token(request), language), language, response);
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Locale language = language(request);
+    boolean again = "again".equals(request.getParameter("act"));
+    answer(page.act(token(request), again, language), language, response);
+  }
+
+  private void answer(Optional<UnsubscribeView> view, Locale language, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(view.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Language", language.toLanguageTag());
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", style.policy());
+    UnsubscribeView shown = view.orElseGet(() -> page.unknown(language));
+    templates.render(TEMPLATE, Map.of("view", shown), response.getWriter());
+  }
+
+  /** The browser's wish, never the person's record: the answer must not tell whether we know anybody. */
+  private static Locale language(HttpServletRequest request) {
+    return Collections.list(request.getLocales()).stream()
+        .filter(Languages::isOurs)
+        .findFirst()
+        .map(Languages::of)
+        .orElse(Locale.ENGLISH);
+  }
+
+  private static String token(HttpServletRequest request) {
+    String token = request.getParameter("t");
+    return token == null ? "" : token;
+  }
+}

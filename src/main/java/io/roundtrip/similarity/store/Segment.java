@@ -1,0 +1,44 @@
+package io.roundtrip.similarity.store;
+
+/** Some documents, numbered from 0 in the order they came; removed ones keep their number until a merge. */
+public interface Segment {
+  /** Documents, with the removed ones. */
+  int size();
+
+  int removed();
+
+  boolean alive(int doc);
+
+  /** The number of the living document with this id, or -1. */
+  int find(long id);
+
+  long id(int doc);
+
+  long project(int doc);
+
+  int created(int doc);
+
+  /** One of the 256 steps of {@link Lengths}. */
+  int lengthCode(int doc);
+
+  int titleLength(int doc);
+
+  int variants(int doc);
+
+  long components(int doc);
+
+  /** Copies the packed vector into the array. */
+  void meaning(int doc, byte[] into);
+
+  /** How many documents have the term, removed ones counted; 0 if none. */
+  int frequency(long term);
+
+  /** Points the cursor at the documents of a term, before the first. False: nobody has it. */
+  boolean open(long term, Postings cursor);
+
+  /** All terms, ascending. */
+  long[] sortedTerms();
+
+  /** Marks as removed; repeating changes nothing. */
+  void remove(int doc);
+}
