@@ -11,6 +11,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Duration;
 import org.junit.Test;
 
@@ -113,7 +114,7 @@ public class CloseTheLoopTest {
     IssueId old = new IssueId(10200);
     late.jira.create(old, RT, PLANNED);
     late.jira.move(old, SHIPPED, late.now().minusSeconds(10));
-    late.tracked.begin(new Tracked(old, RT, late.now()));
+    late.tracked.begin(new Tracked(old, late.now()));
 
     late.sweep.beginFull();
     late.turns();
@@ -189,7 +190,7 @@ public class CloseTheLoopTest {
     Reconcile reconcile =
         new Reconcile(
             fresh.jira,
-            new io.roundtrip.roadmap.RoadmapMoves(fresh.jira, fresh.jira),
+            new RoadmapMoves(fresh.jira, fresh.jira),
             none,
             fresh.seen,
             fresh.audience,
@@ -216,9 +217,21 @@ public class CloseTheLoopTest {
   }
 
   @Test
+  public void evidence_nobody_told_us_of_is_tracked_from_the_full_sweep_on() {
+    IssueId quiet = new IssueId(10400);
+    world.jira.create(quiet, RT, PLANNED);
+    world.evidenced.add(quiet);
+
+    world.sweep.beginFull();
+    world.turns();
+
+    assertThat(world.tracked.find(quiet)).contains(new Tracked(quiet, world.now()));
+  }
+
+  @Test
   public void one_issue_that_cannot_be_read_does_not_keep_the_others_waiting() {
     IssueId broken = new IssueId(1);
-    world.jira.create(broken, null, PLANNED);
+    world.jira.breaks(broken);
     world.hints.note(broken, world.now(), world.now(), 0);
 
     world.moves(SHIPPED);

@@ -25,7 +25,12 @@ final class FakeJira implements StatusHistory, StatusMappings, Items {
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Set<IssueId> touched = new HashSet<>();
   private final Set<IssueId> restricted = new HashSet<>();
+  private final Set<IssueId> broken = new HashSet<>();
   private long nextChange = 500;
+
+  void breaks(IssueId issue) {
+    broken.add(issue);
+  }
 
   void create(IssueId issue, ProjectId project, RoadmapStatus status) {
     histories.put(issue, new ItemHistory(issue, project, status.name(), List.of()));
@@ -55,6 +60,7 @@ final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   @Override
   public Optional<ItemHistory> of(IssueId item) {
+    if (broken.contains(item)) throw new IllegalStateException("issue " + item.value() + " cannot be read");
     return Optional.ofNullable(histories.get(item));
   }
 

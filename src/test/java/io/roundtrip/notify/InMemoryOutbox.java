@@ -147,14 +147,14 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized boolean bounced(ContactId contact) {
+  public synchronized Set<ContactId> bounced(Set<ContactId> people) {
     return where(
             row ->
                 row.state() == State.DEAD
                     && row.reason() == Reason.SUPPRESSED_BOUNCE
-                    && row.message().contact().equals(contact))
-        .findAny()
-        .isPresent();
+                    && people.contains(row.message().contact()))
+        .map(row -> row.message().contact())
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -26,14 +26,14 @@ public abstract class StoresContract {
   protected abstract Marks marks();
 
   private static Tracked item(long id) {
-    return new Tracked(new IssueId(id), RT, MONDAY);
+    return new Tracked(new IssueId(id), MONDAY);
   }
 
   @Test
   public void the_first_moment_of_tracking_stays() throws Exception {
     tracked().begin(item(1));
 
-    tracked().begin(new Tracked(new IssueId(1), RT, MONDAY.plusSeconds(60)));
+    tracked().begin(new Tracked(new IssueId(1), MONDAY.plusSeconds(60)));
     Race.of(
         4,
         () -> {

@@ -10,6 +10,7 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -28,6 +29,7 @@ final class World {
   final List<Recipient> asked = new ArrayList<>();
   final RecordingMailer mailer = new RecordingMailer();
   Optional<Reason> brake = Optional.empty();
+  final List<IssueId> evidenced = new ArrayList<>();
   long nanos;
 
   final InMemoryHints hints = new InMemoryHints();
@@ -45,7 +47,7 @@ final class World {
       new Reconcile(
           jira, new RoadmapMoves(jira, jira), tracked, seen, audience, rules, new CloseTheLoop(cycles), clock);
   final TellRequesters tell = new TellRequesters(cycles, audience, rules, outbox, clock);
-  final Sweep sweep = new Sweep(tracked, jira, rules, reconcile, outbox, new InMemoryMarks(), clock);
+  final Sweep sweep = new Sweep(tracked, (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(), jira, rules, reconcile, outbox, new InMemoryMarks(), clock);
   final StopMail stop = new StopMail(outbox, clock);
   final Node one = new Node("node-1");
 
@@ -78,7 +80,7 @@ final class World {
 
   World() {
     jira.create(DARK_MODE, RT, RoadmapStatus.PLANNED);
-    tracked.begin(new Tracked(DARK_MODE, RT, MONDAY.minus(Duration.ofDays(1))));
+    tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
     asks(ADA, "Please add a dark mode");
     asks(GRACE, "My eyes hurt");
   }

@@ -1,0 +1,79 @@
+package io.roundtrip.portal;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.pholser.junit.quickcheck.Property;
+import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import io.roundtrip.notify.FixedSeal;
+import io.roundtrip.notify.MovableClock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Random;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+
+@RunWith(JUnitQuickcheck.class)
+public class TokensTest {
+  private static final Ticket ADAS = new Ticket(ADA.id(), RT);
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+
+  @Test
+  public void says_whose_it_is_for_ever() {
+    String token = tokens.unsubscribe(ADAS);
+    clock.pass(Duration.ofDays(3650));
+
+    assertThat(tokens.read(token)).contains(ADAS);
+    assertThat(token).matches("[A-Za-z0-9._-]+").hasSizeLessThan(Tokens.LONGEST);
+  }
+
+  @Test
+  public void carries_256_bits_of_signature() {
+    String signature = tokens.unsubscribe(ADAS).substring(tokens.unsubscribe(ADAS).lastIndexOf('.') + 1);
+
+    assertThat(Base64.getUrlDecoder().decode(signature)).hasSize(32);
+  }
+
+  @Test
+  public void another_person_purpose_version_or_key_is_not_accepted() {
+    String token = tokens.unsubscribe(ADAS);
+    String contact = "." + ADA.id().value() + ".";
+
+    assertThat(tokens.read(token.replaceFirst("\\." + ADA.id().value() + "\\.", "." + GRACE.id().value() + "."))).isEmpty();
+    assertThat(token).contains(contact);
+    assertThat(tokens.read(token.replace("unsubscribe", "preferences"))).isEmpty();
+    assertThat(tokens.read(token.replaceFirst("v1", "v2"))).isEmpty();
+    assertThat(tokens.read(token.replaceFirst("v1\\.1\\.", "v1.2."))).isEmpty();
+    assertThat(tokens.read("")).isEmpty();
+    assertThat(tokens.read(token + "=")).isEmpty();
+    assertThat(tokens.read(" " + token)).isEmpty();
+  }
+
+  @Test
+  public void of_many_changed_links_none_is_accepted() {
+    String token = tokens.unsubscribe(ADAS);
+    Random random = new Random(7);
+    String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
+    int accepted = 0;
+
+    for (int i = 0; i < 200_000; i++) {
+      char[] changed = token.toCharArray();
+      int at = random.nextInt(changed.length);
+      changed[at] = alphabet.charAt(random.nextInt(alphabet.length()));
+      String forged = new String(changed);
+      if (!forged.equals(token) && tokens.read(forged).isPresent()) accepted++;
+    }
+
+    assertThat(accepted).isZero();
+  }
+
+  @Property(trials = 300)
+  public void anything_else_is_not_a_link_of_ours(String text) {
+    assertThat(tokens.read(text)).isEmpty();
+    assertThat(tokens.read("v1.1.unsubscribe.1.10000.1." + text)).isEmpty();
+  }
+}
