@@ -59,9 +59,8 @@ final class Look {
   }
 
   static Html avatar(@Nullable ApplicationUser user, String size) {
-    String name = user == null ? "" : user.getDisplayName();
-    return el("span.aui-avatar.aui-avatar-" + size, attr("aria-hidden", "true"),
-        el("span.aui-avatar-inner", attr("style", "background:" + (user == null ? "var(--ds-background-neutral-bold)" : colour(name))), user == null ? "–" : initials(name)));
+    Html face = user == null ? el("span.aui-avatar-inner", icon("user")) : el("span.aui-avatar-inner", attr("style", "background:" + colour(user.getDisplayName())), initials(user.getDisplayName()));
+    return el("span.aui-avatar.aui-avatar-" + size, css(user == null ? "avatar-nobody" : ""), attr("aria-hidden", "true"), face);
   }
 
   /** Face and name. */

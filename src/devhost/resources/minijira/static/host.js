@@ -487,6 +487,9 @@
         option.addEventListener('mousedown', (event) => (event.preventDefault(), choose(option)));
       });
       if (!found.length) return close();
+      const at = input.getBoundingClientRect();
+      list.style.left = at.left + 'px';
+      list.style.top = at.bottom + 2 + 'px';
       list.dataset.open = 'true';
       input.setAttribute('aria-expanded', 'true');
     }, 180);
