@@ -69,7 +69,7 @@ public final class EditTemplates {
     check("subject", text.subject(), kind, problems);
     check("body", text.body(), kind, problems);
     if (text.subject().length() > LONGEST_SUBJECT) {
-      problems.add(Problem.of("subject", "too-long", Integer.toString(LONGEST_SUBJECT)));
+      problems.add(Problem.of("subject", "template-too-long", "", Integer.toString(LONGEST_SUBJECT)));
     }
     if (!problems.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, problems);
   }
