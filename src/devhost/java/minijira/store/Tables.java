@@ -48,8 +48,7 @@ final class Tables {
 
   static final String ISSUES = """
       CREATE TABLE IF NOT EXISTS issue (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL, issue_num BIGINT NOT NULL, issue_type_id BIGINT NOT NULL,
-        parent_id BIGINT, summary VARCHAR(255) NOT NULL, description ${text}, environment ${text}, text_words ${text} NOT NULL,
-        summary_words VARCHAR(500) NOT NULL, status_id BIGINT NOT NULL, priority_id BIGINT, resolution_id BIGINT, assignee VARCHAR(100), reporter VARCHAR(100),
+        parent_id BIGINT, summary VARCHAR(255) NOT NULL, status_id BIGINT NOT NULL, priority_id BIGINT, resolution_id BIGINT, assignee VARCHAR(100), reporter VARCHAR(100),
         creator VARCHAR(100), created BIGINT NOT NULL, updated BIGINT NOT NULL, due_date BIGINT, resolution_date BIGINT, security_level_id BIGINT,
         UNIQUE (project_id, issue_num));
       CREATE INDEX IF NOT EXISTS issue_updated ON issue (updated);
@@ -57,6 +56,8 @@ final class Tables {
       CREATE INDEX IF NOT EXISTS issue_parent ON issue (parent_id);
       CREATE INDEX IF NOT EXISTS issue_status_x ON issue (project_id, status_id);
       CREATE INDEX IF NOT EXISTS issue_type_x ON issue (project_id, issue_type_id);
+      CREATE TABLE IF NOT EXISTS issue_text (issue_id BIGINT PRIMARY KEY, description ${text}, environment ${text});
+      CREATE TABLE IF NOT EXISTS issue_words (issue_id BIGINT PRIMARY KEY, summary_words VARCHAR(500) NOT NULL, text_words ${text} NOT NULL);
       CREATE TABLE IF NOT EXISTS moved_issue_key (old_key VARCHAR(60) PRIMARY KEY, issue_id BIGINT NOT NULL);
       CREATE TABLE IF NOT EXISTS change_group (id BIGINT PRIMARY KEY, issue_id BIGINT NOT NULL, author VARCHAR(100), created BIGINT NOT NULL);
       CREATE INDEX IF NOT EXISTS chggroup_issue ON change_group (issue_id);

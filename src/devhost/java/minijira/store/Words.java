@@ -34,15 +34,12 @@ public final class Words {
   }
 
   public static String stem(String word) {
-    for (String ending : List.of("ing", "ed", "es", "s")) if (fits(word, ending)) return withoutE(word.substring(0, word.length() - ending.length()));
-    return withoutE(word);
+    return without(without(without(word, "es", "s"), "ing", "ed"), "e");
   }
 
-  private static boolean fits(String word, String ending) {
-    return word.length() > ending.length() + 2 && word.endsWith(ending) && !word.endsWith("ss");
-  }
-
-  private static String withoutE(String word) {
-    return word.length() > 3 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+  private static String without(String word, String... endings) {
+    if (word.endsWith("ss")) return word;
+    for (String ending : endings) if (word.length() > ending.length() + 2 && word.endsWith(ending)) return word.substring(0, word.length() - ending.length());
+    return word;
   }
 }

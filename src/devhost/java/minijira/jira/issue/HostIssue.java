@@ -460,6 +460,13 @@ public final class HostIssue implements MutableIssue {
     return modified;
   }
 
+  /** What was set is in the database now; the rest is read from there. */
+  void stored() {
+    modified.clear();
+    lists.clear();
+    fieldValues.clear();
+  }
+
   @Override
   public void resetModifiedFields() {
     modified.clear();

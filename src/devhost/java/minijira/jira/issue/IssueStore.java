@@ -27,10 +27,11 @@ import minijira.store.Words;
 public final class IssueStore {
   private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)-(\\d{1,18})");
   private static final int CHUNK = 500;
-  static final List<String> COLUMNS = List.of("id", "project_id", "issue_num", "issue_type_id", "parent_id", "summary", "description", "environment", "status_id",
-      "priority_id", "resolution_id", "assignee", "reporter", "creator", "created", "updated", "due_date", "resolution_date", "security_level_id");
-  /** The columns of an issue, for a query whose issue table is called i. */
-  public static final String SELECT = "i." + String.join(", i.", COLUMNS);
+  private static final List<String> NARROW = List.of("id", "project_id", "issue_num", "issue_type_id", "parent_id", "summary", "status_id", "priority_id", "resolution_id",
+      "assignee", "reporter", "creator", "created", "updated", "due_date", "resolution_date", "security_level_id");
+  /** Long texts live in a table of their own, so that a scan of the issues stays cheap. */
+  private static final List<String> WIDE = List.of("description", "environment");
+  private static final String READ = "SELECT i." + String.join(", i.", NARROW) + ", x." + String.join(", x.", WIDE) + " FROM issue i LEFT JOIN issue_text x ON x.issue_id = i.id ";
 
   private final Db db;
   private final ProjectStore projects;
@@ -46,16 +47,16 @@ public final class IssueStore {
     return new HostIssue(lookups, new LinkedHashMap<>());
   }
 
-  /** Reads a row that was selected with {@link #SELECT}. */
-  public HostIssue read(ResultSet row) throws SQLException {
+  private HostIssue read(ResultSet row) throws SQLException {
     Map<String, Object> columns = new LinkedHashMap<>();
-    for (int i = 0; i < COLUMNS.size(); i++) columns.put(COLUMNS.get(i), row.getObject(i + 1));
+    for (int i = 0; i < NARROW.size(); i++) columns.put(NARROW.get(i), row.getObject(i + 1));
+    for (int i = 0; i < WIDE.size(); i++) columns.put(WIDE.get(i), row.getObject(NARROW.size() + i + 1));
     return new HostIssue(lookups, columns);
   }
 
   /** Null if there is none. */
   public HostIssue byId(Long id) {
-    return id == null ? null : db.one("SELECT " + SELECT + " FROM issue i WHERE i.id = ?", this::read, id).orElse(null);
+    return id == null ? null : db.one(READ + "WHERE i.id = ?", this::read, id).orElse(null);
   }
 
   /** By current or former key, in any case; null if there is none. */
@@ -70,7 +71,7 @@ public final class IssueStore {
     if (!parts.matches()) return null;
     HostProject project = projects.byKey(parts.group(1));
     if (project == null) return null;
-    return db.one("SELECT " + SELECT + " FROM issue i WHERE i.project_id = ? AND i.issue_num = ?", this::read, project.id(), Long.valueOf(parts.group(2))).orElse(null);
+    return db.one(READ + "WHERE i.project_id = ? AND i.issue_num = ?", this::read, project.id(), Long.valueOf(parts.group(2))).orElse(null);
   }
 
   /** In the order of the ids; unknown ones are left out. */
@@ -79,7 +80,7 @@ public final class IssueStore {
     Map<Long, HostIssue> found = new LinkedHashMap<>();
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       List<Long> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
-      db.query("SELECT " + SELECT + " FROM issue i WHERE i.id IN (" + marks(chunk.size()) + ")", this::read, chunk.toArray()).forEach(issue -> found.put(issue.getId(), issue));
+      db.query(READ + "WHERE i.id IN (" + marks(chunk.size()) + ")", this::read, chunk.toArray()).forEach(issue -> found.put(issue.getId(), issue));
     }
     return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
   }
@@ -89,11 +90,11 @@ public final class IssueStore {
   }
 
   List<HostIssue> subTasks(Long parentId) {
-    return db.query("SELECT " + SELECT + " FROM issue i WHERE i.parent_id = ? ORDER BY i.id", this::read, parentId);
+    return db.query(READ + "WHERE i.parent_id = ? ORDER BY i.id", this::read, parentId);
   }
 
   public List<HostIssue> fixedIn(Version version) {
-    return db.query("SELECT " + SELECT + " FROM issue i JOIN issue_version v ON v.issue_id = i.id WHERE v.version_id = ? AND v.kind = 'fix' ORDER BY i.id", this::read,
+    return db.query(READ + "JOIN issue_version v ON v.issue_id = i.id WHERE v.version_id = ? AND v.kind = 'fix' ORDER BY i.id", this::read,
         version.getId());
   }
 
@@ -132,29 +133,33 @@ public final class IssueStore {
 
   void insert(HostIssue issue) {
     Map<String, Object> row = new LinkedHashMap<>();
-    COLUMNS.forEach(column -> row.put(column, issue.columns().get(column)));
-    row.putAll(searchColumns(issue));
+    NARROW.forEach(column -> row.put(column, issue.columns().get(column)));
     db.insert("issue", row);
+    db.update("INSERT INTO issue_words (summary_words, text_words, issue_id) VALUES (?, ?, ?)", words(issue));
+    if (issue.getDescription() != null || issue.getEnvironment() != null) db.update("INSERT INTO issue_text (description, environment, issue_id) VALUES (?, ?, ?)", texts(issue));
   }
 
   void update(HostIssue issue, Set<String> changed) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    changed.forEach(column -> row.put(column, issue.columns().get(column)));
-    row.putAll(searchColumns(issue));
-    List<Object> args = new ArrayList<>(row.values());
+    List<String> narrow = changed.stream().filter(NARROW::contains).toList();
+    List<Object> args = new ArrayList<>();
+    narrow.forEach(column -> args.add(issue.columns().get(column)));
     args.add(issue.getId());
-    db.update("UPDATE issue SET " + String.join(" = ?, ", row.keySet()) + " = ? WHERE id = ?", args.toArray());
+    db.update("UPDATE issue SET " + String.join(" = ?, ", narrow) + " = ? WHERE id = ?", args.toArray());
+    if (narrow.size() < changed.size() && db.update("UPDATE issue_text SET description = ?, environment = ? WHERE issue_id = ?", texts(issue)) == 0)
+      db.update("INSERT INTO issue_text (description, environment, issue_id) VALUES (?, ?, ?)", texts(issue));
+    if (changed.contains("summary") || changed.contains("description")) db.update("UPDATE issue_words SET summary_words = ?, text_words = ? WHERE issue_id = ?", words(issue));
   }
 
   void touch(Long issueId, long now) {
     db.update("UPDATE issue SET updated = ? WHERE id = ?", now, issueId);
   }
 
-  private static Map<String, Object> searchColumns(HostIssue issue) {
-    Map<String, Object> columns = new LinkedHashMap<>();
-    columns.put("summary_words", Words.searchable(issue.getSummary()));
-    columns.put("text_words", Words.searchable(Objects.requireNonNullElse(issue.getDescription(), "")));
-    return columns;
+  private static Object[] texts(HostIssue issue) {
+    return new Object[] {issue.getDescription(), issue.getEnvironment(), issue.getId()};
+  }
+
+  private static Object[] words(HostIssue issue) {
+    return new Object[] {Words.searchable(issue.getSummary()), Words.searchable(Objects.requireNonNullElse(issue.getDescription(), "")), issue.getId()};
   }
 
   void setVersions(Long issueId, String kind, Collection<Version> versions) {
@@ -170,6 +175,10 @@ public final class IssueStore {
   public void setLabels(Long issueId, Long fieldId, Collection<String> labels) {
     if (fieldId == null) db.update("DELETE FROM label WHERE issue_id = ? AND field_id IS NULL", issueId);
     else db.update("DELETE FROM label WHERE issue_id = ? AND field_id = ?", issueId, fieldId);
+    addLabels(issueId, fieldId, labels);
+  }
+
+  void addLabels(Long issueId, Long fieldId, Collection<String> labels) {
     db.batch("INSERT INTO label (id, issue_id, field_id, label, label_lower) VALUES (?, ?, ?, ?, ?)",
         labels.stream().distinct().map(label -> new Object[] {db.nextId("label"), issueId, fieldId, label, label.toLowerCase(Locale.ROOT)}).toList());
   }
@@ -177,7 +186,7 @@ public final class IssueStore {
   /** The issue with everything that hangs on it, links included. */
   void delete(Long issueId) {
     db.update("DELETE FROM change_item WHERE group_id IN (SELECT id FROM change_group WHERE issue_id = ?)", issueId);
-    for (String table : List.of("change_group", "issue_comment", "issue_version", "issue_component", "label", "watcher", "custom_field_value", "moved_issue_key"))
+    for (String table : List.of("issue_text", "issue_words", "change_group", "issue_comment", "issue_version", "issue_component", "label", "watcher", "custom_field_value", "moved_issue_key"))
       db.update("DELETE FROM " + table + " WHERE issue_id = ?", issueId);
     db.update("DELETE FROM issue_link WHERE source_id = ? OR destination_id = ?", issueId, issueId);
     db.update("DELETE FROM issue WHERE id = ?", issueId);

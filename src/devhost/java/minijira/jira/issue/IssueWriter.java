@@ -35,7 +35,7 @@ public final class IssueWriter {
 
   void insert(HostIssue issue) {
     store.insert(issue);
-    if (issue.getModifiedFields().containsKey("labels")) store.setLabels(issue.getId(), null, texts(issue.getLabels()));
+    if (issue.getModifiedFields().containsKey("labels")) store.addLabels(issue.getId(), null, texts(issue.getLabels()));
     if (issue.getModifiedFields().containsKey("components")) store.setComponents(issue.getId(), issue.getComponents());
     if (issue.getModifiedFields().containsKey("fixVersions")) store.setVersions(issue.getId(), "fix", issue.getFixVersions());
     if (issue.getModifiedFields().containsKey("versions")) store.setVersions(issue.getId(), "affects", issue.getAffectedVersions());

@@ -100,7 +100,7 @@ public final class Issues implements IssueManager, IssueFactory {
     issue.columns().put("creator", user == null ? null : user.getKey());
     if (issue.getStatusId() == null) issue.setStatusId(firstStatus.apply(issue));
     writer.insert(issue);
-    issue.resetModifiedFields();
+    issue.stored();
     events.happened(issue, user, EventType.ISSUE_CREATED_ID, true, null);
     return issue;
   }

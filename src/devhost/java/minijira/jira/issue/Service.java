@@ -5,6 +5,7 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -121,7 +122,7 @@ public final class Service implements IssueService {
   public IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult) {
     requireValid(createValidationResult.isValid());
     try {
-      return new IssueResult(store.byId(issues.createIssueObject(user, createValidationResult.getIssue()).getId()));
+      return new IssueResult((MutableIssue) issues.createIssueObject(user, createValidationResult.getIssue()));
     } catch (CreateException e) {
       return failed(e.getMessage());
     }

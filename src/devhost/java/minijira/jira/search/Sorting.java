@@ -13,7 +13,7 @@ import minijira.jira.field.HostCustomField;
 /** ORDER BY in SQL. Without one, the newest key comes first; issues without a value come last. */
 final class Sorting {
   private static final String KEY = "(SELECT p.pkey FROM project p WHERE p.id = i.project_id)";
-  private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("summary", "i.summary_words"), Map.entry("created", "i.created"), Map.entry("createddate", "i.created"),
+  private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("summary", "LOWER(i.summary)"), Map.entry("created", "i.created"), Map.entry("createddate", "i.created"),
       Map.entry("updated", "i.updated"), Map.entry("updateddate", "i.updated"), Map.entry("due", "i.due_date"), Map.entry("duedate", "i.due_date"),
       Map.entry("resolved", "i.resolution_date"), Map.entry("resolutiondate", "i.resolution_date"), Map.entry("assignee", "i.assignee"), Map.entry("reporter", "i.reporter"),
       Map.entry("creator", "i.creator"), Map.entry("id", "i.id"), Map.entry("project", KEY),

@@ -121,14 +121,15 @@ final class SystemFields {
     put(new TimeSql("i.resolution_date", UnaryOperator.identity()), "resolved", "resolutiondate");
   }
 
-  static final TextSql.Place SUMMARY = new TextSql.Place("i.summary_words", UnaryOperator.identity());
-  static final TextSql.Place DESCRIPTION = new TextSql.Place("i.text_words", UnaryOperator.identity());
+  private static final UnaryOperator<Sql> IN_WORDS = condition -> Sql.issueIn("issue_words", "issue_id", condition);
+  static final TextSql.Place SUMMARY = new TextSql.Place("summary_words", IN_WORDS);
+  static final TextSql.Place DESCRIPTION = new TextSql.Place("text_words", IN_WORDS);
   static final TextSql.Place COMMENT = new TextSql.Place("body_words",
       condition -> Sql.issueIn("issue_comment", "issue_id", condition.and(Sql.of("group_level IS NULL AND role_level_id IS NULL"))));
 
   private void texts() {
     put(new TextSql(List.of(SUMMARY), Sql.FALSE, null), "summary");
-    put(new TextSql(List.of(DESCRIPTION), Sql.of("i.description IS NULL"), null), "description");
+    put(new TextSql(List.of(DESCRIPTION), Sql.of("i.id NOT IN (SELECT issue_id FROM issue_text WHERE description IS NOT NULL)"), null), "description");
     put(new TextSql(List.of(COMMENT), Sql.of("i.id NOT IN (SELECT issue_id FROM issue_comment)"), null), "comment");
   }
 
