@@ -1,5 +1,6 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
         id = cells.get(i).strip();
         system = of.system();
       } else {
-        values.put(field, Form.LISTS.contains(field) ? List.of(cells.get(i).split("\\|")) : List.of(cells.get(i)));
+        values.put(field, texts(field, cells.get(i)));
         senders.put(field, titles.get(i));
       }
     }
@@ -102,6 +103,13 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
     }
     if (of.project() != null) values.put(Form.PROJECT, List.of(of.project()));
     return new Form(values, senders);
+  }
+
+  /** Old tickets are full of pasted logs: control characters in running text are dropped, not held against the row. */
+  private static List<String> texts(String field, String cell) {
+    if (Form.LISTS.contains(field)) return List.of(cell.split("\\|"));
+    boolean running = field.equals(Form.WORDS) || field.equals(Form.TITLE);
+    return List.of(running ? Text.clean(cell, true) : cell);
   }
 
   private String titled(String field) {

@@ -55,7 +55,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
 
   private static String title(FormReader reader, String words, Answers answers) {
     int before = reader.problems().size();
-    String title = reader.line(Form.TITLE, Feedback.MOST_TITLE);
+    String title = Text.oneLine(reader.lines(Form.TITLE, Feedback.MOST_TITLE));
     if (!title.isEmpty()) return title;
     if (!words.isEmpty()) return Text.cut(Text.oneLine(words), 120);
     if (answers.none() && before == 0 && reader.problems().isEmpty()) reader.wrong(Form.WORDS, "required");

@@ -27,21 +27,20 @@ public final class Text {
   }
 
   /**
-   * The first control or broken character. Allowed are tab and line breaks when {@code lines}; refused are C0, DEL, C1, U+2028,
-   * U+2029, bidirectional overrides and lone surrogates.
+   * The first control or broken character: C0, DEL, C1, lone surrogates. In running text ({@code lines}) tabs and line breaks of any kind
+   * and marks of writing direction are allowed; in one line they are refused too, because they could make it look like another.
    */
   public static OptionalInt control(String text, boolean lines) {
     return text.codePoints().filter(c -> refused(c, lines)).findFirst();
   }
 
   private static boolean refused(int c, boolean lines) {
-    if (c == '\t' || c == '\n' || c == '\r') return !lines;
-    return Character.isISOControl(c)
-        || c == 0x2028
-        || c == 0x2029
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || (c >= 0xD800 && c <= 0xDFFF);
+    if (c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || direction(c)) return !lines;
+    return Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF);
+  }
+
+  private static boolean direction(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** Without the characters that {@link #control} names. */

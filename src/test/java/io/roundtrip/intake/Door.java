@@ -1,0 +1,107 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.People;
+import io.roundtrip.Things;
+import io.roundtrip.customers.InMemoryAccounts;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.kernel.Atomically;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Score;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The whole room on in-memory stores: project RT takes feedback, OFF has no such type, VAULT may be seen only. */
+final class Door {
+  static final Submission REST = new Submission(People.LIN, "rest", Channel.OTHER);
+
+  final InMemoryContacts contacts = new InMemoryContacts();
+  final InMemoryAccounts accounts = new InMemoryAccounts();
+  final InMemorySignals signals = new InMemorySignals();
+  final InMemoryClaims claims = new InMemoryClaims();
+  final InMemoryImports imports = new InMemoryImports();
+  final InMemoryFeedbackIssues issues = new InMemoryFeedbackIssues();
+  final List<SignalRecorded> facts = new ArrayList<>();
+  final Map<String, Projects.Target> projects = new HashMap<>();
+  Score.Direction ces = Score.Direction.HIGH_IS_BAD;
+  Instant now = People.MONDAY;
+  int failures;
+
+  private final Clock clock =
+      new Clock() {
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+
+        @Override
+        public Instant instant() {
+          return now;
+        }
+      };
+  private final Atomically atomically =
+      new Atomically() {
+        @Override
+        public <T> T run(Supplier<T> work) {
+          if (failures-- > 0) throw new IllegalStateException("the database said no");
+          return work.get();
+        }
+      };
+  private final FeedbackFields fields =
+      new FeedbackFields() {
+        @Override
+        public Optional<String> issueType() {
+          return Optional.of("10100");
+        }
+
+        @Override
+        public Optional<Long> idOf(Field field) {
+          return Optional.of(10200L + field.ordinal());
+        }
+
+        @Override
+        public Score.Direction cesDirection(ProjectId project) {
+          return ces;
+        }
+      };
+
+  private final Projects seen = (key, viewer) -> Optional.ofNullable(projects.get(key));
+  private final KeepFeedback keep = new KeepFeedback(contacts, accounts, signals, fields, atomically);
+  final RecordFeedback record =
+      new RecordFeedback(
+          new CheckFeedback(seen, contacts, accounts, clock), new MakeIssues(claims, signals, issues, clock), keep, facts::add);
+  final SeeFeedback see = new SeeFeedback(keep, contacts, signals, clock, facts::add);
+  final RecordMissed missed = new RecordMissed(issues, signals, see);
+  final StartImport start = new StartImport(imports, seen, clock);
+  final ImportRows rows = new ImportRows(imports, record, claims, clock);
+  final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues);
+
+  Door() {
+    projects.put("RT", new Projects.Target(Things.RT, "RT", true, true));
+    projects.put("OFF", new Projects.Target(new ProjectId(2), "OFF", true, false));
+    projects.put("VAULT", new Projects.Target(new ProjectId(3), "VAULT", false, true));
+  }
+
+  void later(Duration time) {
+    now = now.plus(time);
+  }
+
+  boolean empty() {
+    return contacts.count() == 0 && accounts.count() == 0 && signals.all().isEmpty() && issues.made.isEmpty() && claims.held() == 0;
+  }
+}

@@ -1,0 +1,57 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.SourceRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A Jira that makes issues FB-1, FB-2 … and can be told to refuse or to break down. */
+final class InMemoryFeedbackIssues implements FeedbackIssues {
+  final Map<IssueId, Feedback> made = new LinkedHashMap<>();
+  final List<FeedbackSeen> seen = new ArrayList<>();
+  final Set<IssueId> hidden = new HashSet<>();
+  final Map<String, String> refused = new HashMap<>();
+  Runnable beforeMaking = () -> {};
+
+  @Override
+  public Creation create(Projects.Target target, Feedback feedback, UserKey reporter) {
+    beforeMaking.run();
+    if (refused.containsKey(feedback.title())) return new NotMade(refused.get(feedback.title()));
+    IssueId issue = new IssueId(made.size() + 1);
+    made.put(issue, feedback);
+    return new Made(issue, key(issue));
+  }
+
+  private static String key(IssueId issue) {
+    return "FB-" + issue.value();
+  }
+
+  @Override
+  public Map<IssueId, String> keys(Set<IssueId> issues, UserKey viewer) {
+    Map<IssueId, String> keys = new HashMap<>();
+    for (IssueId issue : issues) if (!hidden.contains(issue)) keys.put(issue, key(issue));
+    return keys;
+  }
+
+  @Override
+  public Optional<Made> bySource(SourceRef source, UserKey viewer) {
+    return made.entrySet().stream()
+        .filter(entry -> source.equals(entry.getValue().source()))
+        .findFirst()
+        .map(entry -> new Made(entry.getKey(), key(entry.getKey())));
+  }
+
+  @Override
+  public List<FeedbackSeen> since(Instant from, Page page) {
+    return seen.stream().filter(s -> !s.created().isBefore(from)).skip(page.start()).limit(page.limit()).toList();
+  }
+}

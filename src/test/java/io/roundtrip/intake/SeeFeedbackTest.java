@@ -1,0 +1,151 @@
+package io.roundtrip.intake;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.Reach;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.SourceRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+public class SeeFeedbackTest {
+  private static final IssueId ISSUE = new IssueId(500);
+  private static final EmailAddress ADA = new EmailAddress("ada@example.org");
+  private final Door door = new Door();
+
+  private static FeedbackSeen seen(IssueId issue, String... fields) {
+    Map<String, String> values = new HashMap<>(Map.of("title", "Dark mode", "words", "Too bright", "email", "ada@example.org", "customer", "Ada"));
+    for (int i = 0; i < fields.length; i += 2) values.put(fields[i], fields[i + 1]);
+    return new FeedbackSeen(issue, RT, Form.of(values), MONDAY);
+  }
+
+  private Signal kept() {
+    return door.signals.byIssue(ISSUE).orElseThrow();
+  }
+
+  @Test
+  public void an_issue_made_in_jiras_dialog_gets_its_signal() {
+    boolean changed = door.see.on(seen(ISSUE, "nps", "9", "account", "Acme", "channel", "phone", "moment", "billing", "consent", "yes"));
+
+    assertThat(changed).isTrue();
+    assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(9)));
+    assertThat(kept().channel()).isEqualTo(Channel.PHONE);
+    assertThat(kept().at()).isEqualTo(MONDAY);
+    assertThat(kept().consentAtTheTime()).isTrue();
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
+    assertThat(door.facts).containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, MONDAY, false));
+  }
+
+  @Test
+  public void seeing_it_again_changes_nothing() {
+    door.see.on(seen(ISSUE, "nps", "9", "consent", "yes"));
+
+    boolean changed = door.see.on(seen(ISSUE, "nps", "9", "consent", "yes"));
+
+    assertThat(changed).isFalse();
+    assertThat(door.facts).hasSize(1);
+    assertThat(door.signals.all()).hasSize(1);
+    assertThat(door.contacts.ledger(kept().contact())).hasSize(1);
+  }
+
+  @Test
+  public void an_edit_corrects_the_signal() {
+    door.see.on(seen(ISSUE, "nps", "9"));
+
+    boolean changed = door.see.on(seen(ISSUE, "nps", "2", "words", "Far too bright", "account", "Acme"));
+
+    assertThat(changed).isTrue();
+    assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(2)));
+    assertThat(kept().words()).isEqualTo("Far too bright");
+    assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
+    assertThat(door.facts).hasSize(2);
+  }
+
+  @Test
+  public void nonsense_in_a_text_field_is_left_out_and_the_rest_is_kept() {
+    door.see.on(seen(ISSUE, "email", "call her", "nps", "12", "csat", "4"));
+
+    assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.csat(4)));
+    assertThat(door.contacts.byId(kept().contact()).orElseThrow().name()).isEqualTo("Ada");
+    assertThat(door.contacts.byId(kept().contact()).orElseThrow().reach()).isEqualTo(Reach.NO_ADDRESS);
+  }
+
+  @Test
+  public void the_way_ces_was_asked_survives_an_edit() {
+    door.see.on(seen(ISSUE, "ces", "6"));
+    door.ces = Score.Direction.HIGH_IS_GOOD;
+
+    door.see.on(seen(ISSUE, "ces", "5"));
+
+    assertThat(kept().scores().ces()).isEqualTo(Score.effort(5));
+  }
+
+  @Test
+  public void an_old_yes_in_the_field_does_not_undo_a_later_no() {
+    door.see.on(seen(ISSUE, "consent", "yes"));
+    door.contacts.consent(kept().contact(), Consent.denied("unsubscribe-link", "", MONDAY.plusSeconds(60)));
+    door.later(Duration.ofDays(1));
+
+    door.see.on(seen(ISSUE, "consent", "yes", "words", "typo mended"));
+
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.DENIED);
+  }
+
+  @Test
+  public void a_changed_answer_in_the_field_counts_from_now() {
+    door.see.on(seen(ISSUE, "consent", "no"));
+    door.later(Duration.ofDays(1));
+    door.see.on(seen(ISSUE, "consent", "yes"));
+    door.later(Duration.ofDays(1));
+    door.see.on(seen(ISSUE, "consent", "no"));
+
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.DENIED);
+    assertThat(door.contacts.ledger(kept().contact())).hasSize(3);
+  }
+
+  @Test
+  public void an_issue_that_copies_anothers_source_is_kept_without_it() {
+    door.see.on(seen(ISSUE, "source", "zendesk:1"));
+
+    door.see.on(seen(new IssueId(501), "source", "zendesk:1"));
+
+    assertThat(kept().source()).isEqualTo(new SourceRef("zendesk", "1"));
+    assertThat(door.signals.byIssue(new IssueId(501)).orElseThrow().source()).isNull();
+  }
+
+  @Test
+  public void an_issue_recorded_by_rest_is_not_touched_by_its_own_event() {
+    Outcome.Kept kept = door.record.one(Form.of(Map.of("project", "RT", "words", "Too bright", "title", "Dark mode", "nps", "3", "channel", "survey")), Door.REST);
+
+    boolean changed =
+        door.see.on(
+            new FeedbackSeen(kept.signal().issue(), RT, Form.of(Map.of("title", "Dark mode", "words", "Too bright", "nps", "3")), Instant.now()));
+
+    assertThat(changed).isFalse();
+  }
+
+  @Test
+  public void the_sweep_finds_what_nobody_told_us() {
+    IntStream.range(0, 205).forEach(i -> door.issues.seen.add(seen(new IssueId(1000 + i), "email", "p" + i + "@example.org")));
+    door.see.on(door.issues.seen.get(7));
+
+    int missed = door.missed.since(MONDAY);
+
+    assertThat(missed).isEqualTo(204);
+    assertThat(door.missed.since(MONDAY)).isZero();
+    assertThat(door.missed.since(MONDAY.plusSeconds(1))).isZero();
+    assertThat(door.signals.all()).hasSize(205);
+  }
+}
