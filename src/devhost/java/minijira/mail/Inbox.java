@@ -85,7 +85,9 @@ final class Inbox implements InboxView {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().matches("\\d+\\.eml")).sorted().toList();
+      return all.filter(file -> file.getFileName().toString().matches("\\d+\\.eml"))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -28,8 +28,7 @@ final class MailText {
     Thread.currentThread().setContextClassLoader(MailText.class.getClassLoader());
     try {
       MimeMessage message =
-          new MimeMessage(
-              SESSION, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+          new MimeMessage(SESSION, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
       String subject = message.getSubject();
       return new Mail(
           recipient,

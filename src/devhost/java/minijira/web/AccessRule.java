@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class AccessRule {
   private static final Map<Class<? extends Annotation>, Predicate<ApplicationUser>> RULES =
       Map.of(
-          UnrestrictedAccess.class, user -> true,
-          AnonymousSiteAccess.class, user -> user == null ? People.anonymousAllowed() : true,
-          UnlicensedSiteAccess.class, user -> user != null,
-          LicensedOnly.class, People::isLicensed,
-          AdminOnly.class, People::isAdmin,
-          SystemAdminOnly.class, People::isSystemAdmin);
+          UnrestrictedAccess.class,
+          user -> true,
+          AnonymousSiteAccess.class,
+          user -> user == null ? People.anonymousAllowed() : true,
+          UnlicensedSiteAccess.class,
+          user -> user != null,
+          LicensedOnly.class,
+          People::isLicensed,
+          AdminOnly.class,
+          People::isAdmin,
+          SystemAdminOnly.class,
+          People::isSystemAdmin);
 
   private AccessRule() {}
 

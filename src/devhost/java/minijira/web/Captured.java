@@ -12,8 +12,8 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the HTML a plugin writes until it is whole, so that it can be put into the site's look if it
- * asks for that. Everything else goes straight through. Errors sent become error pages.
+ * Keeps the HTML a plugin writes until it is whole, so that it can be put into the site's look if
+ * it asks for that. Everything else goes straight through. Errors sent become error pages.
  */
 final class Captured extends HttpServletResponseWrapper {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

@@ -69,7 +69,8 @@ final class Frames {
 
   /** A fragment without body tags: everything but its head. */
   private static String rest(String document) {
-    String bare = HEAD.matcher(document).replaceAll("").replaceAll("</?html[^>]*>|<!DOCTYPE[^>]*>", "");
+    String bare =
+        HEAD.matcher(document).replaceAll("").replaceAll("</?html[^>]*>|<!DOCTYPE[^>]*>", "");
     return TITLE.matcher(META.matcher(bare).replaceAll("")).replaceAll("");
   }
 
@@ -84,7 +85,12 @@ final class Frames {
   }
 
   private static String plain(
-      PageFrame.Kind kind, Request request, String title, String head, String body, Map<?, ?> meta) {
+      PageFrame.Kind kind,
+      Request request,
+      String title,
+      String head,
+      String body,
+      Map<?, ?> meta) {
     return "<!DOCTYPE html><html lang=\""
         + request.locale().toLanguageTag()
         + "\"><head><meta charset=\"UTF-8\"><title>"

@@ -135,5 +135,4 @@ final class Front extends HttpServlet {
   private static Halt missing(String path) {
     return Halt.notFound("There is nothing at " + path + ".");
   }
-
 }

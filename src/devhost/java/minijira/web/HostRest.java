@@ -9,6 +9,7 @@ import minijira.web.api.SearchRest;
 import minijira.web.api.SessionRest;
 import minijira.web.api.TestRest;
 import minijira.web.api.UserRest;
+import minijira.web.api.VersionRest;
 
 /**
  * The host's own REST: the part of Jira's that tests, demo loader and import need (/rest/api/2,
@@ -23,6 +24,7 @@ public final class HostRest {
     LinkRest.register(rest);
     SearchRest.register(rest);
     ProjectRest.register(rest);
+    VersionRest.register(rest);
     UserRest.register(rest);
     ListRest.register(rest);
     SessionRest.register(rest);

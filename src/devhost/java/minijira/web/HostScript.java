@@ -5,7 +5,8 @@ import java.io.InputStream;
 
 /** The small script every page has: data of WRM, the context path, metas, texts. */
 final class HostScript {
-  static final String TAG = "<script src=\"" + WebServer.CONTEXT + "/host/wrm.js\" defer></script>\n";
+  static final String TAG =
+      "<script src=\"" + WebServer.CONTEXT + "/host/wrm.js\" defer></script>\n";
   private static final String FILE = "/minijira/web/wrm.js";
 
   private HostScript() {}

@@ -17,6 +17,7 @@ public final class Html {
   }
 
   public static String hidden(String name, String value) {
-    return "<input type=\"hidden\" name=\"%s\" value=\"%s\">".formatted(escape(name), escape(value));
+    return "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+        .formatted(escape(name), escape(value));
   }
 }

@@ -18,10 +18,11 @@ public final class Links {
   private Links() {}
 
   /**
-   * The finished address, context path first unless it is a whole http address. Known: $req.contextPath,
-   * $baseurl, $issue.key, $issue.id, $issue.project.key, $project.key, $project.id,
-   * $projectKeyEncoded, $pathEncodedProjectKey, $user.name and plain strings or numbers of the
-   * context. Anything else is an IllegalArgumentException: on a real Jira it would stay in the link.
+   * The finished address, context path first unless it is a whole http address. Known:
+   * $req.contextPath, $baseurl, $issue.key, $issue.id, $issue.project.key, $project.key,
+   * $project.id, $projectKeyEncoded, $pathEncodedProjectKey, $user.name and plain strings or
+   * numbers of the context. Anything else is an IllegalArgumentException: on a real Jira it would
+   * stay in the link.
    */
   public static String expand(String template, Map<String, Object> context) {
     Matcher matcher = REFERENCE.matcher(template.trim());
@@ -58,11 +59,17 @@ public final class Links {
           case "baseurl", "baseUrl" -> WebServer.CONTEXT;
           case "issue.key", "issue.getKey" -> issue == null ? null : encode(issue.getKey());
           case "issue.id", "issue.getId" -> issue == null ? null : issue.getId().toString();
-          case "issue.project.key", "issue.projectObject.key", "project.key", "projectKey",
-              "projectKeyEncoded", "pathEncodedProjectKey" ->
+          case "issue.project.key",
+              "issue.projectObject.key",
+              "project.key",
+              "projectKey",
+              "projectKeyEncoded",
+              "pathEncodedProjectKey" ->
               project == null ? null : encode(project.getKey());
           case "user.name", "user.username" ->
-              context.get("user") instanceof ApplicationUser user ? encode(user.getUsername()) : null;
+              context.get("user") instanceof ApplicationUser user
+                  ? encode(user.getUsername())
+                  : null;
           case "project.id", "issue.project.id", "issue.projectId" ->
               project == null ? null : project.getId().toString();
           default -> plain(context.get(name));

@@ -19,6 +19,8 @@ public interface PageFrame {
   }
 
   /**
+   * The whole document.
+   *
    * @param head what the page wants in its head beyond title and resources
    * @param meta every meta name/content of the page, e.g. admin.active.section, projectKey
    */

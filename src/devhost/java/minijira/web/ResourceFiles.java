@@ -43,7 +43,9 @@ final class ResourceFiles {
     return WebServer.CONTEXT + "/s/" + file.mark + "-" + locale.toLanguageTag() + "/_" + path;
   }
 
-  /** Answers a path that starts with /download/resources/ or /s/; empty if there is no such file. */
+  /**
+   * Answers a path that starts with /download/resources/ or /s/; empty if there is no such file.
+   */
   static Optional<Response> answer(String path, @Nullable String known) {
     int at = path.indexOf(PREFIX);
     if (at < 0) return Optional.empty();

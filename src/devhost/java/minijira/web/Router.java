@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  * before the server starts.
  */
 public final class Router {
-  /** Shows one page, or throws {@link Halt}. Anything else thrown becomes an error page with an id. */
+  /**
+   * Shows one page, or throws {@link Halt}. Anything else thrown becomes an error page with an id.
+   */
   @FunctionalInterface
   public interface Page {
     Response show(Request request) throws Exception;
@@ -24,7 +26,8 @@ public final class Router {
   /** A route that fits, with the variables of its path. */
   record Found(Page page, Map<String, String> path, boolean checked) {}
 
-  private record Route(String method, Pattern pattern, List<String> names, Page page, boolean checked) {}
+  private record Route(
+      String method, Pattern pattern, List<String> names, Page page, boolean checked) {}
 
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(\\*?)}");
   private final List<Route> routes = new ArrayList<>();
@@ -38,7 +41,9 @@ public final class Router {
     return add("POST", pattern, page, true);
   }
 
-  /** For REST: no atl_token, but the REST rule (JSON, or the header X-Atlassian-Token: no-check). */
+  /**
+   * For REST: no atl_token, but the REST rule (JSON, or the header X-Atlassian-Token: no-check).
+   */
   public Router rest(String method, String pattern, Page page) {
     return add(method, pattern, page, false);
   }
@@ -76,7 +81,8 @@ public final class Router {
 
   private static Map<String, String> variables(Route route, Matcher matcher) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < route.names.size(); i++) values.put(route.names.get(i), matcher.group(i + 1));
+    for (int i = 0; i < route.names.size(); i++)
+      values.put(route.names.get(i), matcher.group(i + 1));
     return values;
   }
 }

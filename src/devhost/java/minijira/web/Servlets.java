@@ -6,7 +6,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Collections;
@@ -76,7 +75,9 @@ public final class Servlets {
   private static @Nullable Method handler(Class<?> type, String method) {
     String verb = "HEAD".equals(method) ? "GET" : method;
     String name = "do" + verb.charAt(0) + verb.substring(1).toLowerCase(java.util.Locale.ROOT);
-    for (Class<?> c = type; c != null && c.getName().indexOf("jakarta.") != 0; c = c.getSuperclass())
+    for (Class<?> c = type;
+        c != null && c.getName().indexOf("jakarta.") != 0;
+        c = c.getSuperclass())
       for (Method one : c.getDeclaredMethods())
         if (one.getName().equals(name) && one.getParameterCount() == 2) return one;
     return null;

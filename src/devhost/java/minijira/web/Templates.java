@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Templates implements TemplateRenderer {
   private static final String HOST = "minijira/web/jira/";
 
-  private final Engine host =
-      new Engine("host", Templates::hostFile, MethodRule.everything());
+  private final Engine host = new Engine("host", Templates::hostFile, MethodRule.everything());
   private @Nullable Plugin plugin;
   private @Nullable Engine engine;
 

@@ -59,7 +59,8 @@ public final class WebServer {
     cookies.setSameSiteCookies("lax");
     context.setCookieProcessor(cookies);
     Wrapper front = Tomcat.addServlet(context, "front", new Front());
-    front.setMultipartConfigElement(new MultipartConfigElement(work.toAbsolutePath().toString(), -1, -1, 1 << 20));
+    front.setMultipartConfigElement(
+        new MultipartConfigElement(work.toAbsolutePath().toString(), -1, -1, 1 << 20));
     front.addMapping("/*");
   }
 

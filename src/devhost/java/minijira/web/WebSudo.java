@@ -79,6 +79,7 @@ public final class WebSudo {
                 Html.hidden(XsrfTokens.PARAMETER, request.xsrfToken()),
                 Html.hidden("webSudoDestination", request.param("webSudoDestination", "")));
     return Response.html(
-        status, Frames.page(PageFrame.Kind.GENERAL, request, "Administrator access", body, Map.of()));
+        status,
+        Frames.page(PageFrame.Kind.GENERAL, request, "Administrator access", body, Map.of()));
   }
 }

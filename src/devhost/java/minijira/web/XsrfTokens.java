@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The atl_token: a random value in a cookie that a form must repeat. It ends in lin or lout; a token
- * made while logged out does not count afterwards.
+ * The atl_token: a random value in a cookie that a form must repeat. It ends in lin or lout; a
+ * token made while logged out does not count afterwards.
  */
 public final class XsrfTokens {
   public static final String PARAMETER = "atl_token";

@@ -24,13 +24,15 @@ public class MailHostTest {
     try (MailHost host = MailHost.start()) {
       send(host, "Dark mode läuft", "ada@example.com", "grace@example.com");
 
-      assertThat(host.inbox().all()).extracting(Mail::to)
+      assertThat(host.inbox().all())
+          .extracting(Mail::to)
           .containsExactlyInAnyOrder("ada@example.com", "grace@example.com");
       Mail mail = host.inbox().to("ADA@example.com").get(0);
       assertThat(mail.subject()).isEqualTo("Dark mode läuft");
       assertThat(mail.text()).isEqualTo("Hello Ada");
       assertThat(mail.html()).isEqualTo("<p>Hello Ada</p>");
-      assertThat(mail.headers()).containsEntry("list-unsubscribe-post", "List-Unsubscribe=One-Click");
+      assertThat(mail.headers())
+          .containsEntry("list-unsubscribe-post", "List-Unsubscribe=One-Click");
     }
   }
 

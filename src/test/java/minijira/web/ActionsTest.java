@@ -69,16 +69,18 @@ public class ActionsTest {
         .with(new Allowlist(Set.of(Settings.class.getName() + "#getSummary()")))
         .file(
             "view.vm",
-            "<html><head><title>My settings</title><meta name=\"decorator\" content=\"atl.admin\"/></head>"
-                + "<body><p>$summary</p><p>$action.summary</p>"
-                + "<input name=\"atl_token\" value=\"$atl_token\">#foreach($e in $action.errors.values())$e#end</body></html>")
+            "<html><head><title>My settings</title><meta name=\"decorator\""
+                + " content=\"atl.admin\"/></head><body><p>$summary</p><p>$action.summary</p><input"
+                + " name=\"atl_token\" value=\"$atl_token\">#foreach($e in"
+                + " $action.errors.values())$e#end</body></html>")
         .file("plain.vm", "plain");
   }
 
   @Test
   public void parameters_reach_public_setters_and_the_view_reads_listed_getters() {
     HttpResponse<String> page =
-        site.as("ada").get("/jira/secure/Settings!default.jspa?name=%3Cb%3E&project=7&on=true&nobody=x");
+        site.as("ada")
+            .get("/jira/secure/Settings!default.jspa?name=%3Cb%3E&project=7&on=true&nobody=x");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
@@ -93,7 +95,8 @@ public class ActionsTest {
     ada.get("/jira/secure/Settings!default.jspa");
 
     assertThat(ada.get("/jira/secure/Settings!save.jspa?name=x").statusCode()).isEqualTo(405);
-    assertThat(ada.form("/jira/secure/Settings!save.jspa", Map.of("name", "x")).statusCode()).isEqualTo(403);
+    assertThat(ada.form("/jira/secure/Settings!save.jspa", Map.of("name", "x")).statusCode())
+        .isEqualTo(403);
     HttpResponse<String> saved =
         ada.form(
             "/jira/secure/Settings!save.jspa",
@@ -109,7 +112,8 @@ public class ActionsTest {
     ada.get("/jira/secure/Settings!default.jspa");
 
     HttpResponse<String> answer =
-        ada.form("/jira/secure/Settings!save.jspa", Map.of("project", "x", "atl_token", ada.token()));
+        ada.form(
+            "/jira/secure/Settings!save.jspa", Map.of("project", "x", "atl_token", ada.token()));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("Say a name").contains("&#39;x&#39; is not a number.");
@@ -122,10 +126,13 @@ public class ActionsTest {
 
   @Test
   public void roles_are_required() {
-    assertThat(site.browser().get("/jira/secure/Settings!default.jspa").statusCode()).isEqualTo(302);
-    assertThat(site.as("visitor").get("/jira/secure/Settings!default.jspa").statusCode()).isEqualTo(403);
+    assertThat(site.browser().get("/jira/secure/Settings!default.jspa").statusCode())
+        .isEqualTo(302);
+    assertThat(site.as("visitor").get("/jira/secure/Settings!default.jspa").statusCode())
+        .isEqualTo(403);
     assertThat(site.as("ada").get("/jira/secure/Danger.jspa").statusCode()).isEqualTo(403);
-    assertThat(site.as("ada").get("/jira/secure/admin/Settings!default.jspa").statusCode()).isEqualTo(403);
+    assertThat(site.as("ada").get("/jira/secure/admin/Settings!default.jspa").statusCode())
+        .isEqualTo(403);
   }
 
   @Test
@@ -138,10 +145,17 @@ public class ActionsTest {
     assertThat(page).contains("WebSudoAuthenticate");
     assertThat(admin.get(page.substring(page.indexOf("/jira"))).body()).contains("webSudoPassword");
     Map<String, String> right =
-        Map.of("webSudoPassword", "admin", "webSudoDestination", "/jira/secure/admin/Danger.jspa?x=1", "atl_token", admin.token());
+        Map.of(
+            "webSudoPassword",
+            "admin",
+            "webSudoDestination",
+            "/jira/secure/admin/Danger.jspa?x=1",
+            "atl_token",
+            admin.token());
     HttpResponse<String> confirmed = admin.form("/jira" + WebSudo.PAGE, right);
 
-    assertThat(confirmed.headers().firstValue("Location")).contains("/jira/secure/admin/Danger.jspa?x=1");
+    assertThat(confirmed.headers().firstValue("Location"))
+        .contains("/jira/secure/admin/Danger.jspa?x=1");
     assertThat(admin.get("/jira/secure/admin/Danger.jspa?x=1").body()).contains("plain");
     Map<String, String> wrong = Map.of("webSudoPassword", "x", "atl_token", admin.token());
     assertThat(admin.form("/jira" + WebSudo.PAGE, wrong).statusCode()).isEqualTo(401);
@@ -150,11 +164,13 @@ public class ActionsTest {
   @Test
   public void unknown_actions_and_commands_are_not_found() {
     assertThat(site.as("ada").get("/jira/secure/Nothing.jspa").statusCode()).isEqualTo(404);
-    assertThat(site.as("ada").get("/jira/secure/Settings!nothing.jspa").statusCode()).isEqualTo(404);
+    assertThat(site.as("ada").get("/jira/secure/Settings!nothing.jspa").statusCode())
+        .isEqualTo(404);
   }
 
   private static ActionModule action(String alias, Class<?> type, Set<String> roles) {
-    Map<String, String> views = Map.of("input", "view.vm", "error", "view.vm", "success", "plain.vm");
+    Map<String, String> views =
+        Map.of("input", "view.vm", "error", "view.vm", "success", "plain.vm");
     return new ActionModule(alias, type, roles, views, Map.of());
   }
 }

@@ -41,7 +41,8 @@ public class FrontTest {
 
   @Test
   public void the_login_never_leads_to_another_site() {
-    for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
+    for (String elsewhere :
+        new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
       HttpResponse<String> answer =
           site.browser()
               .form(
@@ -92,8 +93,10 @@ public class FrontTest {
   public void programs_may_use_basic_auth_and_get_plain_refusals() {
     site.router.get("/who", request -> Response.text(request.requireUser().getName()));
 
-    HttpResponse<String> right = site.browser().header("Accept", "*/*").basic("ada", "ada").get("/jira/who");
-    HttpResponse<String> wrong = site.browser().header("Accept", "*/*").basic("ada", "x").get("/jira/who");
+    HttpResponse<String> right =
+        site.browser().header("Accept", "*/*").basic("ada", "ada").get("/jira/who");
+    HttpResponse<String> wrong =
+        site.browser().header("Accept", "*/*").basic("ada", "x").get("/jira/who");
     HttpResponse<String> none = site.browser().header("Accept", "*/*").get("/jira/who");
 
     assertThat(right.body()).isEqualTo("ada");
@@ -104,7 +107,11 @@ public class FrontTest {
 
   @Test
   public void what_is_missing_broken_or_wrongly_asked_has_a_page() {
-    site.router.get("/broken", request -> { throw new IllegalStateException("secret detail"); });
+    site.router.get(
+        "/broken",
+        request -> {
+          throw new IllegalStateException("secret detail");
+        });
     site.router.get("/only-read", request -> Response.text("x"));
     Browser browser = site.browser();
 

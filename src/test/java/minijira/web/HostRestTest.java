@@ -26,7 +26,21 @@ public class HostRestTest {
   public void set_up() {
     admin = site.browser().header("Accept", "application/json").basic("admin", "admin");
     engineer = site.browser().header("Accept", "application/json").basic("engineer", "engineer");
-    post(admin, API + "/project", Map.of("key", "RT", "name", "Roundtrip", "lead", "pm", "components", List.of("Editor"), "versions", List.of("1.0")), 201);
+    post(
+        admin,
+        API + "/project",
+        Map.of(
+            "key",
+            "RT",
+            "name",
+            "Roundtrip",
+            "lead",
+            "pm",
+            "components",
+            List.of("Editor"),
+            "versions",
+            List.of("1.0")),
+        201);
   }
 
   @Test
@@ -35,16 +49,26 @@ public class HostRestTest {
     String key =
         issue(
             Map.of(
-                "summary", "Dark mode",
-                "description", "for <night> work",
-                "issuetype", Map.of("name", "Story"),
-                "labels", List.of("ui", "night"),
-                "components", List.of(Map.of("name", "Editor")),
-                "fixVersions", List.of(Map.of("name", "1.0")),
-                "priority", Map.of("name", "High"),
-                "assignee", Map.of("name", "engineer"),
-                "duedate", "2026-12-24",
-                points, 5));
+                "summary",
+                "Dark mode",
+                "description",
+                "for <night> work",
+                "issuetype",
+                Map.of("name", "Story"),
+                "labels",
+                List.of("ui", "night"),
+                "components",
+                List.of(Map.of("name", "Editor")),
+                "fixVersions",
+                List.of(Map.of("name", "1.0")),
+                "priority",
+                Map.of("name", "High"),
+                "assignee",
+                Map.of("name", "engineer"),
+                "duedate",
+                "2026-12-24",
+                points,
+                5));
 
     JsonNode fields = get(engineer, API + "/issue/" + key).get("fields");
 
@@ -70,20 +94,50 @@ public class HostRestTest {
     for (JsonNode one : possible)
       if (one.get("to").get("name").asText().equals("Done")) done = one.get("id").asText();
 
-    post(engineer, API + "/issue/" + key + "/transitions", Map.of("transition", Map.of("id", done), "update", Map.of("comment", List.of(Map.of("add", Map.of("body", "Shipped"))))), 204);
+    post(
+        engineer,
+        API + "/issue/" + key + "/transitions",
+        Map.of(
+            "transition",
+            Map.of("id", done),
+            "update",
+            Map.of("comment", List.of(Map.of("add", Map.of("body", "Shipped"))))),
+        204);
 
     JsonNode issue = get(engineer, API + "/issue/" + key + "?expand=changelog");
     assertThat(issue.get("fields").get("status").get("name").asText()).isEqualTo("Done");
     assertThat(issue.get("fields").get("resolution").get("name").asText()).isEqualTo("Done");
-    assertThat(issue.get("fields").get("comment").get("comments").get(0).get("body").asText()).isEqualTo("Shipped");
-    assertThat(issue.get("changelog").get("histories").toString()).contains("\"field\":\"status\"").contains("\"toString\":\"Done\"");
-    post(engineer, API + "/issue/" + key + "/transitions", Map.of("transition", Map.of("id", "99999")), 400);
+    assertThat(issue.get("fields").get("comment").get("comments").get(0).get("body").asText())
+        .isEqualTo("Shipped");
+    assertThat(issue.get("changelog").get("histories").toString())
+        .contains("\"field\":\"status\"")
+        .contains("\"toString\":\"Done\"");
+    post(
+        engineer,
+        API + "/issue/" + key + "/transitions",
+        Map.of("transition", Map.of("id", "99999")),
+        400);
   }
 
   @Test
   public void wrong_fields_are_refused_one_by_one() {
     HttpResponse<String> answer =
-        engineer.send("POST", API + "/issue", "application/json", Json.string(Map.of("fields", Map.of("project", Map.of("key", "RT"), "issuetype", Map.of("name", "Story"), "summary", "", "customfield_99", "x"))));
+        engineer.send(
+            "POST",
+            API + "/issue",
+            "application/json",
+            Json.string(
+                Map.of(
+                    "fields",
+                    Map.of(
+                        "project",
+                        Map.of("key", "RT"),
+                        "issuetype",
+                        Map.of("name", "Story"),
+                        "summary",
+                        "",
+                        "customfield_99",
+                        "x"))));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     JsonNode errors = read(answer).get("errors");
@@ -93,11 +147,28 @@ public class HostRestTest {
 
   @Test
   public void an_edit_changes_only_what_it_names() {
-    String key = issue(Map.of("summary", "Dark mode", "issuetype", Map.of("name", "Story"), "labels", List.of("ui")));
+    String key =
+        issue(
+            Map.of(
+                "summary",
+                "Dark mode",
+                "issuetype",
+                Map.of("name", "Story"),
+                "labels",
+                List.of("ui")));
 
-    put(engineer, API + "/issue/" + key, Map.of("fields", Map.of("summary", "Darker mode"), "update", Map.of("labels", List.of(Map.of("add", "night"), Map.of("remove", "ui")))), 204);
+    put(
+        engineer,
+        API + "/issue/" + key,
+        Map.of(
+            "fields",
+            Map.of("summary", "Darker mode"),
+            "update",
+            Map.of("labels", List.of(Map.of("add", "night"), Map.of("remove", "ui")))),
+        204);
 
-    JsonNode fields = get(engineer, API + "/issue/" + key + "?fields=summary,labels,issuetype").get("fields");
+    JsonNode fields =
+        get(engineer, API + "/issue/" + key + "?fields=summary,labels,issuetype").get("fields");
     assertThat(fields.get("summary").asText()).isEqualTo("Darker mode");
     assertThat(fields.get("labels").toString()).isEqualTo("[\"night\"]");
     assertThat(fields.get("issuetype").get("name").asText()).isEqualTo("Story");
@@ -109,33 +180,64 @@ public class HostRestTest {
     String bug = issue(Map.of("summary", "Too bright", "issuetype", Map.of("name", "Bug")));
     String story = issue(Map.of("summary", "Dark mode", "issuetype", Map.of("name", "Story")));
 
-    post(engineer, API + "/issueLink", Map.of("type", Map.of("name", "Blocks"), "inwardIssue", Map.of("key", bug), "outwardIssue", Map.of("key", story)), 201);
+    post(
+        engineer,
+        API + "/issueLink",
+        Map.of(
+            "type",
+            Map.of("name", "Blocks"),
+            "inwardIssue",
+            Map.of("key", bug),
+            "outwardIssue",
+            Map.of("key", story)),
+        201);
 
     JsonNode ofBug = get(engineer, API + "/issue/" + bug).get("fields").get("issuelinks").get(0);
-    JsonNode ofStory = get(engineer, API + "/issue/" + story).get("fields").get("issuelinks").get(0);
+    JsonNode ofStory =
+        get(engineer, API + "/issue/" + story).get("fields").get("issuelinks").get(0);
     assertThat(ofBug.get("outwardIssue").get("key").asText()).isEqualTo(story);
     assertThat(ofStory.get("inwardIssue").get("key").asText()).isEqualTo(bug);
-    assertThat(engineer.send("DELETE", API + "/issueLink/" + ofBug.get("id").asText(), null, "").statusCode()).isEqualTo(204);
+    assertThat(
+            engineer
+                .send("DELETE", API + "/issueLink/" + ofBug.get("id").asText(), null, "")
+                .statusCode())
+        .isEqualTo(204);
   }
 
   @Test
   public void epics_are_set_through_their_field() {
     String epic = issue(Map.of("summary", "Night", "issuetype", Map.of("name", "Epic")));
-    String story = issue(Map.of("summary", "Dark mode", "issuetype", Map.of("name", "Story"), field("Epic Link"), epic));
+    String story =
+        issue(
+            Map.of(
+                "summary",
+                "Dark mode",
+                "issuetype",
+                Map.of("name", "Story"),
+                field("Epic Link"),
+                epic));
 
-    assertThat(get(engineer, API + "/issue/" + story).get("fields").get(field("Epic Link")).asText()).isEqualTo(epic);
+    assertThat(
+            get(engineer, API + "/issue/" + story).get("fields").get(field("Epic Link")).asText())
+        .isEqualTo(epic);
   }
 
   @Test
   public void search_pages_and_names_wrong_jql() {
-    for (int i = 0; i < 3; i++) issue(Map.of("summary", "Story " + i, "issuetype", Map.of("name", "Story")));
+    for (int i = 0; i < 3; i++)
+      issue(Map.of("summary", "Story " + i, "issuetype", Map.of("name", "Story")));
 
-    JsonNode page = get(engineer, API + "/search?jql=project%20%3D%20RT%20ORDER%20BY%20key&startAt=1&maxResults=1&fields=summary");
+    JsonNode page =
+        get(
+            engineer,
+            API
+                + "/search?jql=project%20%3D%20RT%20ORDER%20BY%20key&startAt=1&maxResults=1&fields=summary");
     HttpResponse<String> wrong = engineer.get(API + "/search?jql=project%20%3D%3D");
 
     assertThat(page.get("total").asInt()).isEqualTo(3);
     assertThat(page.get("issues")).hasSize(1);
-    assertThat(page.get("issues").get(0).get("fields").get("summary").asText()).isEqualTo("Story 1");
+    assertThat(page.get("issues").get(0).get("fields").get("summary").asText())
+        .isEqualTo("Story 1");
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(read(wrong).get("errorMessages")).isNotEmpty();
   }
@@ -144,29 +246,45 @@ public class HostRestTest {
   public void strangers_see_nothing() {
     String key = issue(Map.of("summary", "Secret", "issuetype", Map.of("name", "Story")));
     post(admin, API + "/user", Map.of("name", "stranger", "groups", List.of()), 201);
-    Browser stranger = site.browser().header("Accept", "application/json").basic("stranger", "stranger");
+    Browser stranger =
+        site.browser().header("Accept", "application/json").basic("stranger", "stranger");
     Browser anonymous = site.browser().header("Accept", "application/json");
 
     assertThat(anonymous.get(API + "/issue/" + key).statusCode()).isEqualTo(401);
     assertThat(stranger.get(API + "/issue/" + key).statusCode()).isEqualTo(404);
     assertThat(read(stranger.get(API + "/search?jql=")).get("total").asInt()).isZero();
     assertThat(stranger.get(API + "/project/RT").statusCode()).isEqualTo(404);
-    assertThat(engineer.send("POST", API + "/project", "application/json", "{\"key\":\"XX\",\"name\":\"x\"}").statusCode()).isEqualTo(403);
+    assertThat(
+            engineer
+                .send(
+                    "POST", API + "/project", "application/json", "{\"key\":\"XX\",\"name\":\"x\"}")
+                .statusCode())
+        .isEqualTo(403);
   }
 
   @Test
   public void a_security_level_hides_an_issue() {
-    post(admin, "/jira/rest/minijira/1/project/RT/security", Map.of("name", "Leads", "members", List.of("pm")), 201);
+    post(
+        admin,
+        "/jira/rest/minijira/1/project/RT/security",
+        Map.of("name", "Leads", "members", List.of("pm")),
+        201);
     String key = issue(Map.of("summary", "Secret", "issuetype", Map.of("name", "Story")));
-    put(engineer, API + "/issue/" + key, Map.of("fields", Map.of("security", Map.of("name", "Leads"))), 204);
+    put(
+        engineer,
+        API + "/issue/" + key,
+        Map.of("fields", Map.of("security", Map.of("name", "Leads"))),
+        204);
 
     assertThat(engineer.get(API + "/issue/" + key).statusCode()).isEqualTo(404);
-    assertThat(site.browser().basic("pm", "pm").get(API + "/issue/" + key).statusCode()).isEqualTo(200);
+    assertThat(site.browser().basic("pm", "pm").get(API + "/issue/" + key).statusCode())
+        .isEqualTo(200);
   }
 
   @Test
   public void a_foreign_form_cannot_change_anything() {
-    HttpResponse<String> answer = engineer.send("POST", API + "/issue", "text/plain", "{\"fields\":{}}");
+    HttpResponse<String> answer =
+        engineer.send("POST", API + "/issue", "text/plain", "{\"fields\":{}}");
 
     assertThat(answer.statusCode()).isEqualTo(403);
   }
@@ -176,11 +294,16 @@ public class HostRestTest {
     Browser browser = site.browser().header("Accept", "application/json");
 
     HttpResponse<String> opened =
-        browser.send("POST", "/jira/rest/auth/1/session", "application/json", "{\"username\":\"pm\",\"password\":\"pm\"}");
+        browser.send(
+            "POST",
+            "/jira/rest/auth/1/session",
+            "application/json",
+            "{\"username\":\"pm\",\"password\":\"pm\"}");
 
     assertThat(read(opened).get("session").get("name").asText()).isEqualTo("JSESSIONID");
     assertThat(read(browser.get(API + "/myself")).get("name").asText()).isEqualTo("pm");
-    assertThat(browser.send("DELETE", "/jira/rest/auth/1/session", null, "").statusCode()).isEqualTo(204);
+    assertThat(browser.send("DELETE", "/jira/rest/auth/1/session", null, "").statusCode())
+        .isEqualTo(204);
     assertThat(browser.get(API + "/myself").statusCode()).isEqualTo(401);
   }
 
@@ -193,7 +316,8 @@ public class HostRestTest {
 
     assertThat(mails.get(0).get("subject").asText()).isEqualTo("Hello");
     assertThat(requests.get(0).get("statements").asInt()).isPositive();
-    assertThat(get(admin, "/jira/rest/minijira/1/statistics").get("statements").asLong()).isPositive();
+    assertThat(get(admin, "/jira/rest/minijira/1/statistics").get("statements").asLong())
+        .isPositive();
     assertThat(engineer.get("/jira/rest/minijira/1/inbox").statusCode()).isEqualTo(403);
   }
 
@@ -238,7 +362,8 @@ public class HostRestTest {
     change(who, "PUT", path, body, status);
   }
 
-  private static JsonNode change(Browser who, String method, String path, Map<String, ?> body, int status) {
+  private static JsonNode change(
+      Browser who, String method, String path, Map<String, ?> body, int status) {
     HttpResponse<String> answer = who.send(method, path, "application/json", Json.string(body));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return read(answer);

@@ -37,12 +37,17 @@ public class PluginWebHostTest {
     Browser engineer = browser().login("engineer");
 
     HttpResponse<String> made =
-        engineer.send("POST", "/jira/rest/small/1.0/greeting", "application/json", "{\"name\":\"Ada\"}");
+        engineer.send(
+            "POST", "/jira/rest/small/1.0/greeting", "application/json", "{\"name\":\"Ada\"}");
 
     assertThat(made.body()).isEqualTo("{\"text\":\"Hello Ada\",\"at\":\"greeting\"}");
-    assertThat(engineer.get("/jira/rest/small/latest/greeting?fail=true").statusCode()).isEqualTo(418);
+    assertThat(engineer.get("/jira/rest/small/latest/greeting?fail=true").statusCode())
+        .isEqualTo(418);
     assertThat(browser().get("/jira/rest/small/1.0/greeting").statusCode()).isEqualTo(401);
-    assertThat(engineer.send("POST", "/jira/rest/small/1.0/greeting", "application/json", "{\"no\":1}").statusCode())
+    assertThat(
+            engineer
+                .send("POST", "/jira/rest/small/1.0/greeting", "application/json", "{\"no\":1}")
+                .statusCode())
         .isEqualTo(400);
   }
 
@@ -61,7 +66,8 @@ public class PluginWebHostTest {
 
     assertThat(page).contains("<h2>Hello &lt;i&gt;</h2>").contains("A text").contains("hello.js");
     String script = page.substring(page.indexOf("/jira/s/"));
-    assertThat(pm.get(script.substring(0, script.indexOf('"'))).body()).isEqualTo("var text = \"A text\";");
+    assertThat(pm.get(script.substring(0, script.indexOf('"'))).body())
+        .isEqualTo("var text = \"A text\";");
   }
 
   @Test
@@ -88,13 +94,26 @@ public class PluginWebHostTest {
   private static SmallPlugin plugin() {
     return SmallPlugin.good()
         .imports(
-            "jakarta.ws.rs", "jakarta.ws.rs.core", "jakarta.ws.rs.ext", "jakarta.servlet", "jakarta.servlet.http",
-            "com.atlassian.annotations.security", "com.atlassian.jira.web.action", "com.atlassian.jira.util",
-            "com.atlassian.jira.security.request", "com.atlassian.webresource.api.assembler", "org.osgi.framework",
-            "com.fasterxml.jackson.annotation", "org.springframework.context.annotation")
+            "jakarta.ws.rs",
+            "jakarta.ws.rs.core",
+            "jakarta.ws.rs.ext",
+            "jakarta.servlet",
+            "jakarta.servlet.http",
+            "com.atlassian.annotations.security",
+            "com.atlassian.jira.web.action",
+            "com.atlassian.jira.util",
+            "com.atlassian.jira.security.request",
+            "com.atlassian.webresource.api.assembler",
+            "org.osgi.framework",
+            "com.fasterxml.jackson.annotation",
+            "org.springframework.context.annotation")
         .bean("small.Greeter")
-        .module("<rest key=\"rest\" path=\"/small\" version=\"1.0\"><package>small.rest</package></rest>")
-        .module("<servlet key=\"hello\" class=\"small.Hello\"><url-pattern>/small/hello/*</url-pattern></servlet>")
+        .module(
+            "<rest key=\"rest\" path=\"/small\""
+                + " version=\"1.0\"><package>small.rest</package></rest>")
+        .module(
+            "<servlet key=\"hello\""
+                + " class=\"small.Hello\"><url-pattern>/small/hello/*</url-pattern></servlet>")
         .module(
             "<webwork1 key=\"actions\" class=\"java.lang.Object\"><actions>",
             "<action name=\"small.HelloAction\" alias=\"Hello\" roles-required=\"use\">",
@@ -103,17 +122,22 @@ public class PluginWebHostTest {
         .module(
             "<web-resource key=\"hello-js\"><context>small.hello</context>",
             "<transformation extension=\"js\"><transformer key=\"jsI18n\"/></transformation>",
-            "<resource type=\"download\" name=\"hello.js\" location=\"web/hello.js\"/></web-resource>")
-        .module("<velocity-allowlist key=\"allow\"><method>small.HelloAction#getGreeting()</method></velocity-allowlist>")
+            "<resource type=\"download\" name=\"hello.js\""
+                + " location=\"web/hello.js\"/></web-resource>")
+        .module(
+            "<velocity-allowlist"
+                + " key=\"allow\"><method>small.HelloAction#getGreeting()</method></velocity-allowlist>")
         .text("small.text", "A text")
         .file("web/hello.js", "var text = AJS.I18n.getText('small.text');")
         .file(
             "templates/hello.vm",
-            "#enable_html_escaping()<html><head><title>Hello</title><meta name=\"decorator\" content=\"atl.general\"></head>"
+            "#enable_html_escaping()<html><head><title>Hello</title><meta name=\"decorator\""
+                + " content=\"atl.general\"></head>"
                 + "<body><h2>$greeting</h2><p>$i18n.getText('small.text')</p></body></html>")
         .source(
             "small.Greeter",
-            "package small; public class Greeter { public String greet(String name) { return \"Hello \" + name; } }")
+            "package small; public class Greeter { public String greet(String name) { return"
+                + " \"Hello \" + name; } }")
         .source(
             "small.rest.GreetingResource",
             """

@@ -100,14 +100,18 @@ public class RestTest {
   public static final class Refused implements ExceptionMapper<IllegalStateException> {
     @Override
     public Response toResponse(IllegalStateException failed) {
-      return Response.status(409).entity(Map.of("why", failed.getMessage())).type("application/json").build();
+      return Response.status(409)
+          .entity(Map.of("why", failed.getMessage()))
+          .type("application/json")
+          .build();
     }
   }
 
   @Before
   public void set_up() {
     site.plugin.with(
-        new RestModule("test.plugin:rest", "test", "1.0", List.of(Things.class, Public.class, Refused.class)));
+        new RestModule(
+            "test.plugin:rest", "test", "1.0", List.of(Things.class, Public.class, Refused.class)));
   }
 
   @Test
@@ -132,14 +136,19 @@ public class RestTest {
   public void the_annotation_of_the_method_comes_before_that_of_the_class() {
     assertThat(site.browser().get("/jira/rest/test/1.0/public").body()).isEqualTo("hello");
     assertThat(site.browser().get("/jira/rest/test/1.0/public/known").statusCode()).isEqualTo(401);
-    assertThat(site.as("visitor").get("/jira/rest/test/1.0/public/known").statusCode()).isEqualTo(200);
+    assertThat(site.as("visitor").get("/jira/rest/test/1.0/public/known").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
   public void administrators_only_and_only_after_the_password() {
     String path = "/jira/rest/test/1.0/things/7";
 
-    assertThat(site.as("ada").header("X-Atlassian-Token", "no-check").send("DELETE", path, null, "").statusCode())
+    assertThat(
+            site.as("ada")
+                .header("X-Atlassian-Token", "no-check")
+                .send("DELETE", path, null, "")
+                .statusCode())
         .isEqualTo(403);
     Browser admin = site.as("admin").header("X-Atlassian-Token", "no-check");
     assertThat(admin.send("DELETE", path, null, "").statusCode()).isEqualTo(401);
@@ -154,8 +163,10 @@ public class RestTest {
 
     assertThat(ada.form(form, Map.of("name", "x")).statusCode()).isEqualTo(403);
     assertThat(ada.send("POST", form, "text/plain", "name=x").statusCode()).isIn(403, 415);
-    assertThat(ada.send("POST", "/jira/rest/test/1.0/things/mail-client", null, "").statusCode()).isEqualTo(200);
-    assertThat(ada.header("X-Atlassian-Token", "no-check").form(form, Map.of("name", "x")).body()).isEqualTo("\"x\"");
+    assertThat(ada.send("POST", "/jira/rest/test/1.0/things/mail-client", null, "").statusCode())
+        .isEqualTo(200);
+    assertThat(ada.header("X-Atlassian-Token", "no-check").form(form, Map.of("name", "x")).body())
+        .isEqualTo("\"x\"");
   }
 
   @Test
@@ -166,7 +177,8 @@ public class RestTest {
     assertThat(ada.send("POST", path, "application/json", "{\"id\":1,\"name\":\"ä\"}").body())
         .isEqualTo("{\"id\":2,\"name\":\"ä\"}");
     assertThat(ada.send("POST", path, "application/json", "{\"id\":").statusCode()).isEqualTo(400);
-    assertThat(ada.send("POST", path, "application/json", "{\"other\":1}").statusCode()).isEqualTo(400);
+    assertThat(ada.send("POST", path, "application/json", "{\"other\":1}").statusCode())
+        .isEqualTo(400);
     assertThat(ada.send("POST", path, "text/csv", "1,2").statusCode()).isEqualTo(415);
   }
 

@@ -30,7 +30,8 @@ public class ServletsTest {
       response
           .getWriter()
           .write(
-              "<html><head><title>Öffentlich</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
+              "<html><head><title>Öffentlich</title><meta name=\"decorator\""
+                  + " content=\"atl.general\"></head><body>"
                   + request.getServletPath()
                   + " "
                   + request.getPathInfo()
@@ -71,9 +72,13 @@ public class ServletsTest {
   @Test
   public void each_method_has_its_own_access() {
     assertThat(site.browser().get("/jira/plugins/servlet/test/open").statusCode()).isEqualTo(200);
-    assertThat(site.browser().form("/jira/plugins/servlet/test/open", Map.of()).statusCode()).isEqualTo(302);
-    assertThat(site.browser().header("Accept", "application/json")
-            .form("/jira/plugins/servlet/test/open", Map.of()).statusCode())
+    assertThat(site.browser().form("/jira/plugins/servlet/test/open", Map.of()).statusCode())
+        .isEqualTo(302);
+    assertThat(
+            site.browser()
+                .header("Accept", "application/json")
+                .form("/jira/plugins/servlet/test/open", Map.of())
+                .statusCode())
         .isEqualTo(401);
     HttpResponse<String> refused = site.as("ada").form("/jira/plugins/servlet/test/open", Map.of());
     assertThat(refused.statusCode()).isEqualTo(409);

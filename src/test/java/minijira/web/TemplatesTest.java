@@ -54,7 +54,8 @@ public class TemplatesTest {
 
   @Test
   public void every_reference_is_escaped() {
-    String html = render("#enable_html_escaping()\n<p title=\"$view.text()\">$view.title</p>", "<b>'\"&");
+    String html =
+        render("#enable_html_escaping()\n<p title=\"$view.text()\">$view.title</p>", "<b>'\"&");
 
     assertThat(html).isEqualTo("\n<p title=\"&lt;b&gt;&#39;&quot;&amp;\">Title &amp; more</p>");
   }
@@ -92,8 +93,9 @@ public class TemplatesTest {
   public void strings_numbers_lists_and_maps_may_be_read() {
     plugin.file(
         "x.vm",
-        "#foreach($row in $view.rows())$velocityCount:$row.name().toUpperCase() #end"
-            + "$view.rows().size() $map.get('k') $map.k #if($list.contains('a'))yes#end #foreach($e in $map.entrySet())$e.key=$e.value#end");
+        "#foreach($row in $view.rows())$velocityCount:$row.name().toUpperCase()"
+            + " #end$view.rows().size() $map.get('k') $map.k #if($list.contains('a'))yes#end"
+            + " #foreach($e in $map.entrySet())$e.key=$e.value#end");
 
     String html =
         new Templates()
@@ -115,8 +117,10 @@ public class TemplatesTest {
   @Test
   public void a_reference_without_value_is_refused_unless_it_is_quiet() {
     assertThat(render("[$!nothing]", "")).isEqualTo("[]");
-    assertThatThrownBy(() -> render("[$nothing]", "")).hasMessageContaining("$nothing has no value");
-    assertThatThrownBy(() -> render("$view.nope()", "")).hasMessageContaining("no public method nope");
+    assertThatThrownBy(() -> render("[$nothing]", ""))
+        .hasMessageContaining("$nothing has no value");
+    assertThatThrownBy(() -> render("$view.nope()", ""))
+        .hasMessageContaining("no public method nope");
   }
 
   @Test
@@ -130,7 +134,8 @@ public class TemplatesTest {
     plugin.file("part.vm", "part $view.text()");
 
     assertThat(render("#parse('part.vm')", "<x>")).isEqualTo("part &lt;x&gt;");
-    assertThatThrownBy(() -> render("#parse('/etc/passwd')", "")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> render("#parse('/etc/passwd')", ""))
+        .isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> new Templates().render("absent.vm", Map.of()))
         .hasMessageContaining("absent.vm");
   }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Call(ActionModule action, @Nullable String command) {
 
-  /** From the last part of the path, without .jspa: ALIAS, ALIAS!command or a command's own alias. */
+  /**
+   * From the last part of the path, without .jspa: ALIAS, ALIAS!command or a command's own alias.
+   */
   static Optional<Call> of(String name, List<ActionModule> actions) {
     int mark = name.indexOf('!');
     String alias = mark < 0 ? name : name.substring(0, mark);
@@ -34,14 +36,17 @@ record Call(ActionModule action, @Nullable String command) {
     String name = command == null ? "doExecute" : "do" + capital(command);
     for (Class<?> c = action.actionClass(); c != null; c = c.getSuperclass())
       for (Method one : c.getDeclaredMethods())
-        if (one.getName().equals(name) && one.getParameterCount() == 0 && one.getReturnType() == String.class)
-          return one;
+        if (one.getName().equals(name)
+            && one.getParameterCount() == 0
+            && one.getReturnType() == String.class) return one;
     return null;
   }
 
   Set<String> roles() {
     ActionModule own = own();
-    return own == null || own.rolesRequired().isEmpty() ? action.rolesRequired() : own.rolesRequired();
+    return own == null || own.rolesRequired().isEmpty()
+        ? action.rolesRequired()
+        : own.rolesRequired();
   }
 
   /** The template for a result or null. */

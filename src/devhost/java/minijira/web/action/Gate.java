@@ -50,7 +50,8 @@ final class Gate {
 
   private boolean supported() {
     SupportedMethods allowed = method.getAnnotation(SupportedMethods.class);
-    if (allowed == null) allowed = call.action().actionClass().getAnnotation(SupportedMethods.class);
+    if (allowed == null)
+      allowed = call.action().actionClass().getAnnotation(SupportedMethods.class);
     return allowed != null && Set.of(allowed.value()).contains(RequestMethod.valueOf(verb()));
   }
 

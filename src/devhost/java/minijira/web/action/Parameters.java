@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 
-/** Fills an action from request parameters: public setters with one simple argument, nothing else. */
+/**
+ * Fills an action from request parameters: public setters with one simple argument, nothing else.
+ */
 final class Parameters {
   private Parameters() {}
 

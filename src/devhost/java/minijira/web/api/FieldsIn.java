@@ -44,7 +44,8 @@ final class FieldsIn {
       if (issue != null || !Set.of("project", "issuetype").contains(one.getKey()))
         field(one.getKey(), one.getValue());
     Values.object(body.get("update"))
-        .forEach((name, steps) -> Values.list(steps).forEach(step -> update(name, Values.object(step))));
+        .forEach(
+            (name, steps) -> Values.list(steps).forEach(step -> update(name, Values.object(step))));
     if (issue == null) input.setApplyDefaultValuesWhenParameterNotProvided(true);
     return input;
   }
@@ -57,8 +58,7 @@ final class FieldsIn {
       input.setProjectId(Long.valueOf(id));
     }
     if (fields.get("issuetype") != null)
-      input.setIssueTypeId(
-          constant(fields.get("issuetype"), constants().getAllIssueTypeObjects()));
+      input.setIssueTypeId(constant(fields.get("issuetype"), constants().getAllIssueTypeObjects()));
   }
 
   private void field(String name, @Nullable Object value) {
@@ -70,7 +70,8 @@ final class FieldsIn {
       case "resolution" -> put(name, constant(value, constants().getResolutions()));
       case "assignee", "reporter" -> put(name, value == null ? "" : username(value));
       case "labels" -> put(name, strings(value));
-      case "components" -> put(name, ids(value, place().getComponents(), c -> c.getId(), c -> c.getName()));
+      case "components" ->
+          put(name, ids(value, place().getComponents(), c -> c.getId(), c -> c.getName()));
       case "fixVersions", "versions" ->
           put(name, ids(value, place().getVersions(), v -> v.getId(), v -> v.getName()));
       case "parent" -> put("parentIssueId", parent(value));
@@ -103,7 +104,8 @@ final class FieldsIn {
     CustomField field = Components.get(CustomFieldManager.class).getCustomFieldObject(id);
     List<String> values = new ArrayList<>();
     for (Object one : Values.list(value)) if (one != null) values.add(customValue(field, one));
-    input.addCustomFieldValue(id, values.isEmpty() ? new String[] {""} : values.toArray(String[]::new));
+    input.addCustomFieldValue(
+        id, values.isEmpty() ? new String[] {""} : values.toArray(String[]::new));
   }
 
   /** Choices are named by {"value":…} or {"id":…}; everything else is a plain value. */
@@ -117,9 +119,12 @@ final class FieldsIn {
     Option option =
         config == null
             ? null
-            : Components.get(OptionsManager.class).getOptions(config).getOptionForValue(wanted, null);
+            : Components.get(OptionsManager.class)
+                .getOptions(config)
+                .getOptionForValue(wanted, null);
     if (option == null)
-      throw Halt.badRequest("Option value '" + wanted + "' is not valid for " + field.getName() + ".");
+      throw Halt.badRequest(
+          "Option value '" + wanted + "' is not valid for " + field.getName() + ".");
     return option.getOptionId().toString();
   }
 
@@ -133,8 +138,7 @@ final class FieldsIn {
   private static String parent(@Nullable Object value) {
     Map<String, Object> named = Values.object(value);
     if (named.get("id") != null) return Values.string(named.get("id"));
-    Issue parent =
-        Components.get(IssueManager.class).getIssueObject(Values.required(named, "key"));
+    Issue parent = Components.get(IssueManager.class).getIssueObject(Values.required(named, "key"));
     if (parent == null) throw Halt.badRequest("There is no issue " + named.get("key") + ".");
     return parent.getId().toString();
   }

@@ -48,10 +48,14 @@ final class IssueJson {
     if (!all) fields.keySet().retainAll(wanted);
     Map<String, Object> json =
         Json.of(
-            "id", issue.getId().toString(),
-            "key", issue.getKey(),
-            "self", WebServer.CONTEXT + "/rest/api/2/issue/" + issue.getId(),
-            "fields", fields);
+            "id",
+            issue.getId().toString(),
+            "key",
+            issue.getKey(),
+            "self",
+            WebServer.CONTEXT + "/rest/api/2/issue/" + issue.getId(),
+            "fields",
+            fields);
     if (changelog) json.put("changelog", changelog());
     return json;
   }
@@ -118,9 +122,12 @@ final class IssueJson {
     if (visible && !link.isSystemLink())
       all.add(
           Json.of(
-              "id", link.getId().toString(),
-              "type", Out.linkType(link.getIssueLinkType()),
-              name, Out.brief(other)));
+              "id",
+              link.getId().toString(),
+              "type",
+              Out.linkType(link.getIssueLinkType()),
+              name,
+              Out.brief(other)));
   }
 
   private Map<String, Object> changelog() {
@@ -133,7 +140,14 @@ final class IssueJson {
               "created", Out.time(one.getTimePerformed()),
               "items", one.getChangeItemBeans().stream().map(IssueJson::item).toList()));
     return Json.of(
-        "startAt", 0, "maxResults", histories.size(), "total", histories.size(), "histories", histories);
+        "startAt",
+        0,
+        "maxResults",
+        histories.size(),
+        "total",
+        histories.size(),
+        "histories",
+        histories);
   }
 
   private static Map<String, Object> item(ChangeItemBean item) {

@@ -39,7 +39,10 @@ public final class IssueRest {
         .post(ISSUE + "/comment", IssueRest::comment);
   }
 
-  /** The issue of the path by key or id, if the user may see it; else 404 as for one that is not there. */
+  /**
+   * The issue of the path by key or id, if the user may see it; else 404 as for one that is not
+   * there.
+   */
   static Issue issue(Request request) {
     String key = request.path("key");
     IssueResult result =
@@ -52,8 +55,7 @@ public final class IssueRest {
   }
 
   private static Response create(Request request) {
-    var checked =
-        service().validateCreate(request.user(), new FieldsIn(null).read(request.json()));
+    var checked = service().validateCreate(request.user(), new FieldsIn(null).read(request.json()));
     if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
     IssueResult made = service().create(request.user(), checked);
     if (!made.isValid()) return Rest.refused(made.getErrorCollection());
@@ -75,7 +77,8 @@ public final class IssueRest {
 
   private static Map<String, Object> json(Request request) {
     Issue issue = issue(request);
-    Map<String, Object> whole = new IssueJson(issue, request.user()).whole(Set.of("comment"), false);
+    Map<String, Object> whole =
+        new IssueJson(issue, request.user()).whole(Set.of("comment"), false);
     return Values.object(whole.get("fields"));
   }
 

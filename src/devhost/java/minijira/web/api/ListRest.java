@@ -18,9 +18,27 @@ import minijira.web.Response;
 public final class ListRest {
   private static final List<String> SYSTEM =
       List.of(
-          "summary", "description", "issuetype", "project", "status", "priority", "resolution",
-          "created", "updated", "duedate", "reporter", "creator", "assignee", "labels",
-          "components", "fixVersions", "versions", "issuelinks", "comment", "parent", "security");
+          "summary",
+          "description",
+          "issuetype",
+          "project",
+          "status",
+          "priority",
+          "resolution",
+          "created",
+          "updated",
+          "duedate",
+          "reporter",
+          "creator",
+          "assignee",
+          "labels",
+          "components",
+          "fixVersions",
+          "versions",
+          "issuelinks",
+          "comment",
+          "parent",
+          "security");
 
   private ListRest() {}
 
@@ -59,6 +77,14 @@ public final class ListRest {
   }
 
   private static Map<String, Object> server() {
-    return Json.of("baseUrl", "/jira", "version", "11.3.0", "deploymentType", "Server", "serverTitle", "Mini Jira");
+    return Json.of(
+        "baseUrl",
+        "/jira",
+        "version",
+        "11.3.0",
+        "deploymentType",
+        "Server",
+        "serverTitle",
+        "Mini Jira");
   }
 }

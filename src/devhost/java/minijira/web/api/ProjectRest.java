@@ -8,8 +8,6 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import minijira.jira.project.AccessStore;
@@ -22,7 +20,7 @@ import minijira.web.Request;
 import minijira.web.Response;
 import org.jspecify.annotations.Nullable;
 
-/** /rest/api/2/project, component and version. Creating a project takes roles too. */
+/** /rest/api/2/project. Creating a project takes roles too. */
 public final class ProjectRest {
   private ProjectRest() {}
 
@@ -32,10 +30,7 @@ public final class ProjectRest {
         .post("/rest/minijira/1/project", ProjectRest::create)
         .get("/rest/api/2/project/{key}", request -> Response.json(whole(project(request))))
         .post("/rest/minijira/1/project/{key}/roles", ProjectRest::addRoles)
-        .post("/rest/minijira/1/project/{key}/security", ProjectRest::securityLevel)
-        .post("/rest/api/2/component", ProjectRest::component)
-        .post("/rest/api/2/version", ProjectRest::version)
-        .put("/rest/api/2/version/{id}", ProjectRest::changeVersion);
+        .post("/rest/minijira/1/project/{key}/security", ProjectRest::securityLevel);
   }
 
   private static Response all(Request request) {
@@ -57,7 +52,10 @@ public final class ProjectRest {
     return json;
   }
 
-  /** key, name, lead, description; roles: {"Developers": ["engineer", "group:some-group"]}; components; versions. */
+  /**
+   * key, name, lead, description; roles: {"Developers": ["engineer", "group:some-group"]};
+   * components; versions.
+   */
   private static Response create(Request request) {
     request.requireAdmin();
     Map<String, Object> body = request.json();
@@ -121,46 +119,6 @@ public final class ProjectRest {
     return new Grant(Grant.Kind.USER, user(who).getKey());
   }
 
-  private static Response component(Request request) {
-    Map<String, Object> body = request.json();
-    Project project = administered(Values.required(body, "project"), request);
-    return Response.json(
-        201,
-        Out.component(
-            store()
-                .createComponent(
-                    project.getId(), Values.required(body, "name"), Values.text(body, "description"))));
-  }
-
-  private static Response version(Request request) {
-    Map<String, Object> body = request.json();
-    Project project = administered(Values.required(body, "project"), request);
-    var made =
-        store()
-            .createVersion(
-                project.getId(), Values.required(body, "name"), Values.text(body, "description"));
-    release(made.getId(), body);
-    return Response.json(201, Out.version(store().versionById(made.getId())));
-  }
-
-  private static Response changeVersion(Request request) {
-    var version = store().versionById(request.id("id"));
-    if (version == null) throw Halt.notFound("There is no such version.");
-    administered(version.getProject().getKey(), request);
-    release(version.getId(), request.json());
-    return Response.json(Out.version(store().versionById(version.getId())));
-  }
-
-  private static void release(long id, Map<String, Object> body) {
-    if (!(body.get("released") instanceof Boolean released)) return;
-    String day = Values.text(body, "releaseDate");
-    Long date =
-        day == null
-            ? null
-            : LocalDate.parse(day).atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
-    if (released || store().versionById(id).isReleased()) store().release(id, released, date);
-  }
-
   private static Project project(Request request) {
     String key = request.path("key");
     Project found =
@@ -175,12 +133,13 @@ public final class ProjectRest {
     return found;
   }
 
-  private static Project administered(String key, Request request) {
+  static Project administered(String key, Request request) {
     Project project = Components.get(ProjectManager.class).getProjectObjByKey(key);
     boolean may =
         project != null
             && Components.get(PermissionManager.class)
-                .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, request.requireUser());
+                .hasPermission(
+                    ProjectPermissions.ADMINISTER_PROJECTS, project, request.requireUser());
     if (!may && !request.isAdmin()) throw Halt.forbidden("You may not administer this project.");
     if (project == null) throw Halt.notFound("No project could be found with key '" + key + "'.");
     return project;

@@ -17,7 +17,8 @@ public final class SessionRest {
   private SessionRest() {}
 
   public static void register(Rest rest) {
-    rest.get(SESSION, request -> Response.json(Json.of("name", request.requireUser().getUsername())))
+    rest.get(
+            SESSION, request -> Response.json(Json.of("name", request.requireUser().getUsername())))
         .post(SESSION, SessionRest::start)
         .delete(SESSION, SessionRest::end);
   }

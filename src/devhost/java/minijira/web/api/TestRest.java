@@ -79,13 +79,19 @@ public final class TestRest {
   private static Response statistics(Request request) {
     request.requireAdmin();
     List<String> threads = new ArrayList<>();
-    Thread.getAllStackTraces().keySet().stream().map(Thread::getName).sorted().forEach(threads::add);
+    Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .sorted()
+        .forEach(threads::add);
     Runtime runtime = Runtime.getRuntime();
     return Response.json(
         Json.of(
-            "statements", Components.get(Db.class).statements(),
-            "threads", threads,
-            "usedMemory", runtime.totalMemory() - runtime.freeMemory()));
+            "statements",
+            Components.get(Db.class).statements(),
+            "threads",
+            threads,
+            "usedMemory",
+            runtime.totalMemory() - runtime.freeMemory()));
   }
 
   /** The newest requests with the statements each cost, newest first. */

@@ -42,12 +42,19 @@ final class Values {
 
   /** A thing named by {"id":…}, {"name":…}, {"key":…} or {"value":…}: its id. */
   static <T> String idOf(
-      @Nullable Object json, Iterable<? extends T> all, Function<T, Object> id, Function<T, String> name) {
+      @Nullable Object json,
+      Iterable<? extends T> all,
+      Function<T, Object> id,
+      Function<T, String> name) {
     Map<String, Object> wanted = object(json);
     if (wanted.get("id") != null) return string(wanted.get("id"));
     Optional<Object> said =
-        List.of("name", "key", "value").stream().map(wanted::get).filter(x -> x != null).findFirst();
-    String sought = said.map(Values::string).orElseThrow(() -> Halt.badRequest(json + " names nothing."));
+        List.of("name", "key", "value").stream()
+            .map(wanted::get)
+            .filter(x -> x != null)
+            .findFirst();
+    String sought =
+        said.map(Values::string).orElseThrow(() -> Halt.badRequest(json + " names nothing."));
     for (T one : all) if (name.apply(one).equalsIgnoreCase(sought)) return id.apply(one).toString();
     throw Halt.badRequest("There is no '" + sought + "'.");
   }

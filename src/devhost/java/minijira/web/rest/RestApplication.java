@@ -68,8 +68,7 @@ final class RestApplication extends ServletContainer {
     return type.isAnnotationPresent(Path.class);
   }
 
-  private static <T> AbstractBinder binder(
-      Class<T> type, Plugin plugin, Injections injections) {
+  private static <T> AbstractBinder binder(Class<T> type, Plugin plugin, Injections injections) {
     return new AbstractBinder() {
       @Override
       protected void configure() {

@@ -68,7 +68,10 @@ public final class Engine {
     StringWriter out = new StringWriter();
     try {
       velocity.evaluate(
-          prepared("fragment", new VelocityContext(new HashMap<>(context))), out, "fragment", TemplateFiles.prepared(fragment));
+          prepared("fragment", new VelocityContext(new HashMap<>(context))),
+          out,
+          "fragment",
+          TemplateFiles.prepared(fragment));
     } catch (VelocityException failed) {
       throw refused("fragment", failed);
     }

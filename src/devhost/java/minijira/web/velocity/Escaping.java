@@ -10,12 +10,13 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes every reference. Jira exempts some by their name alone; here such a reference may not hold
- * a tag, because there it would be a hole. A reference without value is refused: Jira would print
- * its source.
+ * Escapes every reference. Jira exempts some by their name alone; here such a reference may not
+ * hold a tag, because there it would be a hole. A reference without value is refused: Jira would
+ * print its source.
  */
 final class Escaping implements ReferenceInsertionEventHandler {
-  private static final Pattern LAST_NAME = Pattern.compile(".*?(\\w+)(?:\\(.*\\))?\\}?$", Pattern.DOTALL);
+  private static final Pattern LAST_NAME =
+      Pattern.compile(".*?(\\w+)(?:\\(.*\\))?\\}?$", Pattern.DOTALL);
   private static final Set<String> EXEMPT = Set.of("xHtmlContent", "body", "head");
   private final String template;
 
@@ -55,7 +56,9 @@ final class Escaping implements ReferenceInsertionEventHandler {
     return escaped.toString();
   }
 
-  /** By Jira's naming rule: a plain $…Html, $body, $head, or a method …Html, render…, getRender…. */
+  /**
+   * By Jira's naming rule: a plain $…Html, $body, $head, or a method …Html, render…, getRender….
+   */
   static boolean exempt(String reference) {
     String bare = reference.replaceFirst("^\\$!?\\{?", "");
     Matcher matcher = LAST_NAME.matcher(bare);

@@ -28,7 +28,11 @@ final class GlobalList {
           new Open(
               JiraWebActionSupport.class,
               Set.of(
-                  "getXsrfToken", "getErrors", "getErrorMessages", "hasAnyErrors", "getReturnUrl",
+                  "getXsrfToken",
+                  "getErrors",
+                  "getErrorMessages",
+                  "hasAnyErrors",
+                  "getReturnUrl",
                   "getText")),
           new Open(
               CustomField.class,
@@ -41,7 +45,13 @@ final class GlobalList {
           new Open(
               Map.class,
               Set.of(
-                  "get", "size", "isEmpty", "containsKey", "keySet", "values", "entrySet",
+                  "get",
+                  "size",
+                  "isEmpty",
+                  "containsKey",
+                  "keySet",
+                  "values",
+                  "entrySet",
                   "getOrDefault")),
           new Open(Map.Entry.class, Set.of("getKey", "getValue")),
           new Open(Iterator.class, Set.of("hasNext", "next")),
@@ -52,8 +62,7 @@ final class GlobalList {
   static boolean has(Method method) {
     return isPlainValue(method)
         || OPEN.stream()
-            .anyMatch(
-                open -> open.names.contains(method.getName()) && declares(open.type, method));
+            .anyMatch(open -> open.names.contains(method.getName()) && declares(open.type, method));
   }
 
   private static boolean isPlainValue(Method method) {

@@ -10,7 +10,6 @@ import org.apache.velocity.util.RuntimeServicesAware;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
-
 import org.apache.velocity.util.introspection.VelPropertyGet;
 import org.apache.velocity.util.introspection.VelPropertySet;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,7 @@ public final class StrictUberspect extends UberspectImpl implements RuntimeServi
     if (method == null) method = introspector.getMethod(type, "is" + capital, new Object[0]);
     if (method == null)
       throw new RenderingException(
-          "%s has no property %s, asked for in %s"
-              .formatted(type.getName(), name, place(where)));
+          "%s has no property %s, asked for in %s".formatted(type.getName(), name, place(where)));
     return new Call(checked(method, where), method.isAnnotationPresent(HtmlSafe.class));
   }
 
@@ -78,7 +76,9 @@ public final class StrictUberspect extends UberspectImpl implements RuntimeServi
     return "template " + where.getTemplateName() + " line " + where.getLine();
   }
 
-  /** A method call or getter. What an @HtmlSafe method gives is marked, so that it is not escaped. */
+  /**
+   * A method call or getter. What an @HtmlSafe method gives is marked, so that it is not escaped.
+   */
   private static final class Call implements VelMethod, VelPropertyGet {
     private final Method method;
     private final boolean safe;
