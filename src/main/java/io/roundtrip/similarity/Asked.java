@@ -1,0 +1,36 @@
+package io.roundtrip.similarity;
+
+import io.roundtrip.similarity.text.Analysis;
+import io.roundtrip.similarity.text.Language;
+import io.roundtrip.similarity.text.LanguageGuess;
+import io.roundtrip.similarity.text.Term;
+import io.roundtrip.similarity.text.Variants;
+import java.util.List;
+
+/** A question, read. */
+record Asked(
+    Question question,
+    List<Term> title,
+    List<Term> body,
+    float[] meaning,
+    int variants,
+    long packedComponents,
+    int minute) {
+  static Asked read(Question question, Documents documents) {
+    String body = Documents.cut(question.body());
+    Language language = LanguageGuess.of(question.title() + "\n" + body);
+    Analysis analysis = new Analysis(language);
+    return new Asked(
+        question,
+        analysis.terms(question.title()),
+        analysis.terms(body),
+        documents.meaningOf(language, question.title(), body),
+        Variants.of(question.title()),
+        Components.pack(question.components()),
+        Index.minutes(question.at()));
+  }
+
+  int titleLength() {
+    return title.size();
+  }
+}

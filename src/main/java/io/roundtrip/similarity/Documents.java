@@ -1,0 +1,74 @@
+package io.roundtrip.similarity;
+
+import io.roundtrip.similarity.meaning.Meaning;
+import io.roundtrip.similarity.store.Doc;
+import io.roundtrip.similarity.store.Nibbles;
+import io.roundtrip.similarity.text.Analysis;
+import io.roundtrip.similarity.text.Language;
+import io.roundtrip.similarity.text.LanguageGuess;
+import io.roundtrip.similarity.text.Term;
+import io.roundtrip.similarity.text.Variants;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** From an item to what the index keeps of it. Any number of threads. */
+final class Documents {
+  static final int BODY = 2_000;
+  static final int TITLE_WEIGHT = 3;
+
+  private final Meaning meaning;
+
+  Documents(Meaning meaning) {
+    this.meaning = meaning;
+  }
+
+  Doc of(Item item) {
+    String body = cut(item.body());
+    Language language = LanguageGuess.of(item.title() + "\n" + body);
+    Analysis analysis = new Analysis(language);
+    List<Term> title = analysis.terms(item.title());
+    List<Term> rest = analysis.terms(body);
+    Map<Long, Integer> counts = new TreeMap<>();
+    for (Term t : title) counts.merge(t.hash(), TITLE_WEIGHT, Integer::sum);
+    for (Term t : rest) counts.merge(t.hash(), 1, Integer::sum);
+    long[] terms = new long[counts.size()];
+    byte[] weights = new byte[terms.length];
+    int i = 0;
+    for (Map.Entry<Long, Integer> e : counts.entrySet()) {
+      terms[i] = e.getKey();
+      weights[i++] = (byte) Math.min(Doc.MOST, e.getValue());
+    }
+    for (Term t : title) weights[java.util.Arrays.binarySearch(terms, t.hash())] |= Doc.IN_TITLE;
+    return new Doc(
+        item.id(),
+        item.project(),
+        Index.minutes(item.created()),
+        TITLE_WEIGHT * title.size() + rest.size(),
+        title.size(),
+        Variants.of(item.title()),
+        Components.pack(item.components()),
+        terms,
+        weights,
+        meaning(language, item.title(), body));
+  }
+
+  private byte[] meaning(Language language, String title, String body) {
+    if (language != Language.ENGLISH) return new byte[meaning.dimensions() / 2];
+    return packed(meaning.of(title, body));
+  }
+
+  static byte[] packed(float[] vector) {
+    for (float x : vector) if (x != 0) return Nibbles.pack(vector);
+    return new byte[vector.length / 2];
+  }
+
+  /** All zero for texts that are not English. */
+  float[] meaningOf(Language language, String title, String body) {
+    return language == Language.ENGLISH ? meaning.of(title, cut(body)) : new float[meaning.dimensions()];
+  }
+
+  static String cut(String body) {
+    return body.length() <= BODY ? body : body.substring(0, BODY);
+  }
+}

@@ -1,0 +1,83 @@
+package io.roundtrip.similarity;
+
+import io.roundtrip.similarity.meaning.Meaning;
+import io.roundtrip.similarity.store.CorruptIndex;
+import io.roundtrip.similarity.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Everything that can be found on this node. Any number of threads; what was put is found at once, and kept after {@link #commit}. The
+ * folder carries the version of the format: after an upgrade that changes it, the index is simply empty and has to be filled again.
+ */
+public final class Index {
+  /** Goes up with every change of analysis, table or file format. */
+  static final String VERSION = "v1";
+
+  private final Store store;
+  private final Documents documents;
+
+  private Index(Store store, Documents documents) {
+    this.store = store;
+    this.documents = documents;
+  }
+
+  /**
+   * Opens or begins the index in a folder of its own below the given one.
+   *
+   * @throws CorruptIndex when a file is damaged: {@link #clear} the folder, open again and fill it from the beginning
+   */
+  public static Index open(Path parent, Meaning meaning) throws IOException, CorruptIndex {
+    return new Index(Store.open(folder(parent), meaning.dimensions() / 2), new Documents(meaning));
+  }
+
+  /** Removes a damaged or outdated index with all its files. Nobody may have it open. */
+  public static void clear(Path parent) throws IOException {
+    Folders.delete(parent);
+  }
+
+  static Path folder(Path parent) {
+    return parent.resolve(VERSION);
+  }
+
+  /** In place of an older item with the same id. */
+  public void put(Item item) {
+    store.put(documents.of(item));
+  }
+
+  /** Unknown ids are no harm. */
+  public void remove(long id) {
+    store.remove(id);
+  }
+
+  /** At least every 20,000 items; the place in the change table comes back from {@link #position} after a restart. */
+  public void commit(long position) throws IOException {
+    store.commit(position);
+  }
+
+  /** How far the change table had been read at the last commit; 0 for a new index. */
+  public long position() {
+    return store.position();
+  }
+
+  public long size() {
+    return store.read(view -> view.totals().docs());
+  }
+
+  public long bytesOnDisk() throws IOException {
+    return store.bytesOnDisk();
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Documents documents() {
+    return documents;
+  }
+
+  static int minutes(Instant at) {
+    return (int) Math.floorDiv(at.getEpochSecond(), 60);
+  }
+}

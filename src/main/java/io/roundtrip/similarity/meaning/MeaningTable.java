@@ -1,0 +1,64 @@
+package io.roundtrip.similarity.meaning;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One small vector for each word piece: a byte a dimension and one scale a row. Where it comes from: NOTICE beside the resource. */
+public final class MeaningTable {
+  private static final int MAGIC = 0x52544d54;
+
+  private final int dimensions;
+  private final List<String> vocabulary;
+  private final float[] scales;
+  private final byte[] rows;
+
+  private MeaningTable(int dimensions, List<String> vocabulary, float[] scales, byte[] rows) {
+    this.dimensions = dimensions;
+    this.vocabulary = vocabulary;
+    this.scales = scales;
+    this.rows = rows;
+  }
+
+  /** The table that ships with the product. */
+  public static MeaningTable standard() {
+    try (InputStream in = MeaningTable.class.getResourceAsStream("/similarity/meaning.table")) {
+      if (in == null) throw new IllegalStateException("similarity/meaning.table is not in the jar");
+      return read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("similarity/meaning.table cannot be read", e);
+    }
+  }
+
+  static MeaningTable read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC) throw new IOException("not a table of meanings");
+    int dimensions = in.readUnsignedShort();
+    int count = in.readInt();
+    List<String> vocabulary = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) vocabulary.add(in.readUTF());
+    float[] scales = new float[count];
+    for (int i = 0; i < count; i++) scales[i] = in.readFloat();
+    byte[] rows = new byte[count * dimensions];
+    in.readFully(rows);
+    return new MeaningTable(dimensions, List.copyOf(vocabulary), scales, rows);
+  }
+
+  int dimensions() {
+    return dimensions;
+  }
+
+  /** A piece that is the empty string is never found. */
+  List<String> vocabulary() {
+    return vocabulary;
+  }
+
+  void add(int piece, double times, float[] sum) {
+    float scale = (float) (scales[piece] * times);
+    int from = piece * dimensions;
+    for (int i = 0; i < dimensions; i++) sum[i] += scale * rows[from + i];
+  }
+}
