@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the panel of an item: at most six queries whatever the number of pieces. Numbers are the
- * same for everybody; words and names only come from feedback the reader may browse.
+ * Reads the panel of an item: at most six queries whatever the number of pieces (seven when the
+ * project's mapping is not in memory). Numbers are the same for everybody; words and names only
+ * come from feedback the reader may browse.
  */
 public final class ReadPanel {
   public static final int QUOTES = 3;
@@ -88,7 +89,7 @@ public final class ReadPanel {
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {
-    StatusMapping mapping = mappings.of(item.project());
+    StatusMapping mapping = mappings.lately(item.project());
     return mapping.isSaved() ? Optional.of(mapping.of(item.status())) : Optional.empty();
   }
 

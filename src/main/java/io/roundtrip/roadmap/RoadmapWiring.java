@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RoadmapWiring {
   @Bean
-  StatusMappings statusMappings(ActiveObjects ao) {
-    return new AoStatusMappings(ao);
+  StatusMappings statusMappings(ActiveObjects ao, Clock clock) {
+    return new AoStatusMappings(ao, clock);
   }
 
   @Bean

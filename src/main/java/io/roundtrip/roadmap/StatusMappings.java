@@ -21,6 +21,12 @@ public interface StatusMappings {
   /** The newest version, {@link StatusMapping#NONE} if there is none. One query. */
   StatusMapping of(ProjectId project);
 
+  /**
+   * The same from memory: what another node saved in the last ten seconds may be missing. For
+   * screens that only show it; never for deciding whether customers are told.
+   */
+  StatusMapping lately(ProjectId project);
+
   /** Stores the version after {@code edited}. Of two nodes saving the same version one wins. */
   Saved save(
       ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at);

@@ -42,6 +42,15 @@ public abstract class StatusMappingsContract {
   }
 
   @Test
+  public void what_was_just_saved_here_is_remembered_at_once() {
+    mappings().lately(RT);
+    mappings().save(RT, 0, BUCKETS, LIN, MONDAY);
+
+    assertThat(mappings().lately(RT)).isEqualTo(mappings().of(RT));
+    assertThat(mappings().lately(RT).version()).isEqualTo(1);
+  }
+
+  @Test
   public void every_version_is_kept() {
     mappings().save(RT, 0, BUCKETS, LIN, MONDAY);
     mappings().save(RT, 1, Map.of(), LIN, MONDAY.plusSeconds(60));

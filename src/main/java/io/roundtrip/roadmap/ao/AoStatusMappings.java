@@ -7,12 +7,15 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -22,15 +25,31 @@ import org.jspecify.annotations.Nullable;
  * The mappings in the table STATUS_MAP: a version is one row, so it is there whole or not at all.
  */
 public final class AoStatusMappings implements StatusMappings {
-  private final ActiveObjects ao;
+  private static final Duration FRESH = Duration.ofSeconds(10);
 
-  public AoStatusMappings(ActiveObjects ao) {
+  private record Seen(StatusMapping mapping, Instant at) {}
+
+  private final ActiveObjects ao;
+  private final Clock clock;
+  private final Map<ProjectId, Seen> seen = new ConcurrentHashMap<>();
+
+  public AoStatusMappings(ActiveObjects ao, Clock clock) {
     this.ao = ao;
+    this.clock = clock;
   }
 
   @Override
   public StatusMapping of(ProjectId project) {
-    return read(project, Page.first(1)).findFirst().orElse(StatusMapping.NONE);
+    StatusMapping newest = read(project, Page.first(1)).findFirst().orElse(StatusMapping.NONE);
+    seen.put(project, new Seen(newest, clock.instant()));
+    return newest;
+  }
+
+  @Override
+  public StatusMapping lately(ProjectId project) {
+    Seen known = seen.get(project);
+    boolean fresh = known != null && known.at().plus(FRESH).isAfter(clock.instant());
+    return known != null && fresh ? known.mapping() : of(project);
   }
 
   @Override
@@ -41,6 +60,7 @@ public final class AoStatusMappings implements StatusMappings {
     StatusMapping next = new StatusMapping(edited + 1, buckets, by, at);
     try {
       ao.create(StatusMapRow.class, row(project, next));
+      seen.remove(project);
       return new Kept(next);
     } catch (RuntimeException refused) {
       StatusMapping other = of(project);

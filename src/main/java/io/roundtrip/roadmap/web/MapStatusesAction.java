@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 @SupportedMethods(RequestMethod.GET)
 public class MapStatusesAction extends JiraWebActionSupport {
-  private static final String STYLE = "io.roundtrip.jira:roadmap-statuses";
+  private static final String STYLE = "io.roundtrip.jira:roadmap-statuses-style";
 
   private final ProjectGate gate;
   private final ProjectStatuses statuses;

@@ -1,0 +1,136 @@
+package io.roundtrip.canonical;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.CRUMB;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+
+public class SyncEvidenceTest {
+  private static final IssueId STORY = new IssueId(10200);
+  private static final IssueId SAID_BY_ADA = new IssueId(501);
+  private static final IssueId UNHEARD = new IssueId(502);
+
+  private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  private final Evidence evidence = new InMemoryEvidence();
+  private final LinksInMemory links = new LinksInMemory();
+  private final Signals signals = new InMemorySignals();
+  private final List<EvidenceChanged> facts = new ArrayList<>();
+  private final SyncEvidence sync = new SyncEvidence(evidence, links, signals, clock, facts::add);
+  private final LinkEvidence link = new LinkEvidence(evidence, links, signals, clock, facts::add);
+  private final UnlinkEvidence unlink = new UnlinkEvidence(evidence, clock, facts::add);
+  private final PlaceItem place = new PlaceItem(evidence, links, clock, facts::add);
+  private final LearnFeedback learn = new LearnFeedback(evidence, signals, clock, facts::add);
+
+  @Test
+  public void an_event_brings_evidence_and_tells_every_item_it_counts_for() {
+    links.hang(STORY, DARK_MODE);
+
+    link.on(SAID_BY_ADA, STORY);
+
+    assertThat(evidence.any(DARK_MODE)).isTrue();
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(STORY, DARK_MODE), MONDAY));
+  }
+
+  @Test
+  public void the_same_event_twice_is_told_once() {
+    links.exists(DARK_MODE);
+
+    link.on(SAID_BY_ADA, DARK_MODE);
+    link.on(SAID_BY_ADA, DARK_MODE);
+    unlink.on(SAID_BY_ADA, DARK_MODE);
+    unlink.on(SAID_BY_ADA, DARK_MODE);
+
+    assertThat(facts).hasSize(2);
+    assertThat(evidence.any(DARK_MODE)).isFalse();
+  }
+
+  @Test
+  public void a_story_that_moves_takes_its_sub_tasks_along() {
+    IssueId subTask = new IssueId(10201);
+    IssueId otherEpic = new IssueId(10900);
+    links.hang(STORY, DARK_MODE);
+    links.hang(subTask, STORY, DARK_MODE);
+    link.on(SAID_BY_ADA, subTask);
+    links.hang(STORY, otherEpic);
+    links.hang(subTask, STORY, otherEpic);
+
+    place.on(STORY);
+
+    assertThat(evidence.any(DARK_MODE)).isFalse();
+    assertThat(evidence.any(otherEpic)).isTrue();
+  }
+
+  @Test
+  public void whoever_is_recorded_after_the_link_is_counted_too() {
+    links.exists(DARK_MODE);
+    link.on(SAID_BY_ADA, DARK_MODE);
+    recorded(SAID_BY_ADA);
+
+    learn.on(SAID_BY_ADA);
+
+    assertThat(new Demands(evidence).of(DARK_MODE)).isEqualTo(new Demand(DARK_MODE, 1, 1, 1, 1));
+    assertThat(facts).hasSize(2);
+  }
+
+  @Test
+  public void a_look_at_jira_repairs_what_events_missed() {
+    links.exists(DARK_MODE);
+    links.hang(STORY, DARK_MODE);
+    link.on(UNHEARD, DARK_MODE);
+    recorded(SAID_BY_ADA);
+    links.link(SAID_BY_ADA, STORY);
+    facts.clear();
+
+    sync.of(DARK_MODE);
+
+    assertThat(evidence.of(DARK_MODE)).extracting(Piece::feedback).containsExactly(SAID_BY_ADA);
+    assertThat(evidence.of(DARK_MODE)).extracting(Piece::contact).containsExactly(ADA.id());
+    assertThat(facts).hasSize(1);
+  }
+
+  @Test
+  public void a_sweep_finds_unknown_items_and_forgets_deleted_ones() {
+    IssueId deleted = new IssueId(10999);
+    links.exists(deleted);
+    link.on(UNHEARD, deleted);
+    links.gone(deleted);
+    links.exists(DARK_MODE);
+    links.link(SAID_BY_ADA, DARK_MODE);
+
+    sync.all();
+
+    assertThat(evidence.any(deleted)).isFalse();
+    assertThat(evidence.linkedTo(DARK_MODE)).containsExactly(SAID_BY_ADA);
+  }
+
+  @Test
+  public void a_second_look_changes_nothing() {
+    links.exists(DARK_MODE);
+    links.link(SAID_BY_ADA, DARK_MODE);
+    sync.all();
+    facts.clear();
+
+    sync.all();
+    sync.of(DARK_MODE);
+
+    assertThat(facts).isEmpty();
+  }
+
+  private void recorded(IssueId feedback) {
+    signals.add(
+        Signal.heard(feedback, RT, "Please, my eyes.", MONDAY).from(ADA.id(), CRUMB.id(), true));
+  }
+}

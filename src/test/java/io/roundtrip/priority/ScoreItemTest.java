@@ -1,0 +1,139 @@
+package io.roundtrip.priority;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.CRUMB;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.InMemoryEvidence;
+import io.roundtrip.canonical.LinksInMemory;
+import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.Place;
+import io.roundtrip.canonical.SyncEvidence;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.InMemorySignals;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.Test;
+
+public class ScoreItemTest {
+  private static final Piece FROM_ADA =
+      new Piece(new IssueId(501), ADA.id(), CRUMB.id(), Channel.EMAIL, 3, null, MONDAY);
+
+  private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  private final Evidence evidence = new InMemoryEvidence();
+  private final Scores scores = new InMemoryScores();
+  private final List<String> shown = new ArrayList<>();
+  private @Nullable Effort effort = Effort.points(2).orElseThrow();
+  private final ScoreItem score =
+      new ScoreItem(
+          evidence,
+          this::facts,
+          new PriorityPolicy(Weights.STANDARD),
+          scores,
+          (item, priority, accounts) -> shown.add(priority + "/" + accounts),
+          clock);
+  private final InMemoryScoresDue due = new InMemoryScoresDue();
+  private final RescoreDue rescore =
+      new RescoreDue(
+          due,
+          score,
+          new SyncEvidence(evidence, new LinksInMemory(), new InMemorySignals(), clock, fact -> {}),
+          evidence,
+          clock);
+
+  @Test
+  public void a_score_is_kept_and_shown_on_the_issue() {
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+
+    score.on(DARK_MODE, Why.EVIDENCE);
+
+    Scored kept = scores.newest(DARK_MODE).orElseThrow();
+    assertThat(kept.why()).isEqualTo(Why.EVIDENCE);
+    assertThat(kept.at()).isEqualTo(MONDAY);
+    assertThat(shown).containsExactly(kept.score().priority() + "/1");
+  }
+
+  @Test
+  public void the_same_again_makes_no_history() {
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+
+    score.on(DARK_MODE, Why.EVIDENCE);
+    score.on(DARK_MODE, Why.EVIDENCE);
+
+    assertThat(scores.history(DARK_MODE, Page.first(10))).hasSize(1);
+  }
+
+  @Test
+  public void an_estimate_taken_away_empties_the_field_and_stays_in_the_history() {
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+    score.on(DARK_MODE, Why.EVIDENCE);
+    effort = null;
+
+    score.on(DARK_MODE, Why.EDITED);
+
+    assertThat(shown).last().isEqualTo("null/1");
+    assertThat(scores.history(DARK_MODE, Page.first(10)))
+        .extracting(Scored::why)
+        .containsExactly(Why.EDITED, Why.EVIDENCE);
+  }
+
+  @Test
+  public void an_item_nobody_asked_for_gets_nothing() {
+    score.on(DARK_MODE, Why.EDITED);
+
+    assertThat(scores.newest(DARK_MODE)).isEmpty();
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
+  public void the_last_evidence_taken_away_empties_the_field() {
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+    score.on(DARK_MODE, Why.EVIDENCE);
+    evidence.unlink(FROM_ADA.feedback(), DARK_MODE);
+
+    score.on(DARK_MODE, Why.EVIDENCE);
+
+    assertThat(shown).last().isEqualTo("null/0");
+  }
+
+  @Test
+  public void what_is_marked_is_scored_later_and_once() {
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+    rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
+    rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
+
+    int first = rescore.run(10);
+    int second = rescore.run(10);
+
+    assertThat(first).isEqualTo(1);
+    assertThat(second).isZero();
+    assertThat(scores.newest(DARK_MODE)).isPresent();
+  }
+
+  @Test
+  public void once_a_day_everything_is_marked() {
+    evidence.link(FROM_ADA, new Place(new IssueId(10200), List.of(DARK_MODE)));
+
+    rescore.markAll();
+
+    assertThat(due.next(10))
+        .extracting(ScoresDue.Due::item)
+        .containsExactly(DARK_MODE, new IssueId(10200));
+  }
+
+  private Optional<ItemFacts> facts(IssueId item) {
+    return Optional.of(new ItemFacts(item, RT, "3", effort, null));
+  }
+}
