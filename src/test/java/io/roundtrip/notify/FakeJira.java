@@ -73,6 +73,11 @@ final class FakeJira implements StatusHistory, StatusMappings, Items {
   }
 
   @Override
+  public StatusMapping lately(ProjectId project) {
+    return of(project);
+  }
+
+  @Override
   public Saved save(ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
     throw new UnsupportedOperationException();
   }

@@ -1,0 +1,123 @@
+package io.roundtrip.portal;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.notify.FixedSeal;
+import io.roundtrip.notify.InMemoryOutbox;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.MovableClock;
+import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.StopMail;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+
+public class UnsubscribeTest {
+  private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(3600));
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+  private final UnsubscribePage page =
+      new UnsubscribePage(
+          tokens,
+          new Unsubscribe(contacts, new StopMail(outbox, clock), clock),
+          project -> Optional.of("Roundtrip"),
+          (language, key, args) ->
+              language + " " + key.replace("roundtrip.portal.unsubscribe.", "") + " " + String.join("", args),
+          "");
+  private final String adas = tokens.unsubscribe(new Ticket(ADA.id(), RT));
+
+  @Before
+  public void two_customers() {
+    for (var person : new Contact[] {ADA, GRACE}) {
+      contacts.ensure(
+          new NewContact(person.name(), new EmailAddress(String.valueOf(person.email())), person.account(), "en"));
+      contacts.consent(person.id(), person.consent());
+    }
+  }
+
+  private Consent.State consentOf(ContactId contact) {
+    return contacts.byId(contact).orElseThrow().consent().state();
+  }
+
+  @Test
+  public void looking_changes_nothing() {
+    outbox.add(Letters.queuedTo(ADA));
+
+    UnsubscribeView view = page.look(adas, Locale.ENGLISH).orElseThrow();
+
+    assertThat(view.title()).isEqualTo("en ask.title Roundtrip");
+    assertThat(view.act()).isEqualTo("stop");
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
+    assertThat(outbox.all()).allMatch(row -> row.state() == State.DUE);
+  }
+
+  @Test
+  public void acting_stops_her_mail_at_once_and_nobody_elses() {
+    outbox.add(Letters.queuedTo(ADA));
+    outbox.add(Letters.queuedTo(GRACE));
+    Queued row = outbox.all().get(0);
+    outbox.move(row, row.claimed("node-1", clock.instant()));
+
+    page.act(adas, false, Locale.ENGLISH);
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+    assertThat(outbox.all()).extracting(Queued::state).containsExactly(State.SKIPPED, State.DUE);
+    assertThat(outbox.all().get(0).reason()).isEqualTo(Reason.UNSUBSCRIBED);
+    assertThat(consentOf(GRACE.id())).isEqualTo(Consent.State.GRANTED);
+  }
+
+  @Test
+  public void acting_twice_is_acting_once() {
+    page.act(adas, false, Locale.ENGLISH);
+    Optional<UnsubscribeView> again = page.act(adas, false, Locale.ENGLISH);
+
+    assertThat(again.orElseThrow().title()).isEqualTo("en stopped.title Roundtrip");
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+  }
+
+  @Test
+  public void can_be_taken_back() {
+    page.act(adas, false, Locale.GERMAN);
+    clock.pass(Duration.ofSeconds(5));
+
+    UnsubscribeView view = page.act(adas, true, Locale.GERMAN).orElseThrow();
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
+    assertThat(view.language()).isEqualTo("de");
+    assertThat(view.act()).isEqualTo("stop");
+  }
+
+  @Test
+  public void somebody_we_do_not_know_gets_the_same_answer() {
+    String erased = tokens.unsubscribe(new Ticket(new ContactId(4711), RT));
+
+    assertThat(page.look(erased, Locale.ENGLISH)).isEqualTo(page.look(adas, Locale.ENGLISH));
+    assertThat(page.act(erased, false, Locale.ENGLISH)).isEqualTo(page.act(adas, false, Locale.ENGLISH));
+    assertThat(page.act(erased, true, Locale.ENGLISH)).isEqualTo(page.act(adas, true, Locale.ENGLISH));
+  }
+
+  @Test
+  public void a_forged_link_does_nothing() {
+    String forged = adas.substring(0, adas.length() - 3) + "AAA";
+
+    assertThat(page.look(forged, Locale.ENGLISH)).isEmpty();
+    assertThat(page.act(forged, false, Locale.ENGLISH)).isEmpty();
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
+    assertThat(page.unknown(Locale.ENGLISH).act()).isEmpty();
+  }
+}

@@ -1,0 +1,163 @@
+package io.roundtrip.portal.web;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.notify.FixedSeal;
+import io.roundtrip.notify.InMemoryOutbox;
+import io.roundtrip.notify.MovableClock;
+import io.roundtrip.notify.StopMail;
+import io.roundtrip.portal.Ticket;
+import io.roundtrip.portal.Tokens;
+import io.roundtrip.portal.Unsubscribe;
+import io.roundtrip.portal.UnsubscribePage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import minijira.web.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Before;
+import org.junit.Test;
+
+public class UnsubscribeServletTest {
+  private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(60));
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+  private final PageStyle style = PageStyle.fromJar();
+  private final TemplateRenderer templates = mock(TemplateRenderer.class);
+  private final HttpServletRequest request = mock(HttpServletRequest.class);
+  private final HttpServletResponse response = mock(HttpServletResponse.class);
+  private final StringWriter page = new StringWriter();
+  private final UnsubscribeServlet servlet =
+      new UnsubscribeServlet(
+          new UnsubscribePage(
+              tokens,
+              new Unsubscribe(contacts, new StopMail(new InMemoryOutbox(), clock), clock),
+              project -> Optional.of("R&D <loop>"),
+              (language, key, args) -> language + " " + key + " " + String.join("", args),
+              style.text()),
+          style,
+          templates);
+
+  @Before
+  public void ada_opens_her_link() throws Exception {
+    contacts.ensure(new NewContact("Ada", new EmailAddress(String.valueOf(ADA.email())), null, "en"));
+    contacts.consent(ADA.id(), ADA.consent());
+    doAnswer(
+            call -> {
+              Map<String, Object> context = call.getArgument(1);
+              Writer out = call.getArgument(2);
+              out.write(new Templates().renderHost(call.getArgument(0), context));
+              return null;
+            })
+        .when(templates)
+        .render(any(), any(), any());
+    when(response.getWriter()).thenReturn(new PrintWriter(page, true));
+    when(request.getLocales()).thenReturn(Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
+    when(request.getParameter("t")).thenReturn(tokens.unsubscribe(new Ticket(ADA.id(), RT)));
+  }
+
+  private Document shown() {
+    return Jsoup.parse(page.toString());
+  }
+
+  private Consent.State consent() {
+    return contacts.byId(ADA.id()).orElseThrow().consent().state();
+  }
+
+  @Test
+  public void get_shows_a_page_that_works_without_script_and_changes_nothing() throws Exception {
+    servlet.doGet(request, response);
+
+    assertThat(shown().select("html").attr("lang")).isEqualTo("de");
+    assertThat(shown().select("h1").text()).contains("ask.title R&D <loop>");
+    assertThat(shown().select("form").attr("method")).isEqualTo("post");
+    assertThat(shown().select("button[name=act]").val()).isEqualTo("stop");
+    assertThat(shown().select("script, img, link")).isEmpty();
+    assertThat(consent()).isEqualTo(Consent.State.GRANTED);
+    verify(response).setStatus(200);
+  }
+
+  @Test
+  public void is_not_kept_not_found_by_robots_and_tells_nobody_its_address() throws Exception {
+    servlet.doGet(request, response);
+
+    verify(response).setHeader("Cache-Control", "no-store");
+    verify(response).setHeader("Referrer-Policy", "no-referrer");
+    verify(response).setHeader("X-Robots-Tag", "noindex, nofollow");
+  }
+
+  @Test
+  public void the_style_on_the_page_is_the_one_the_policy_allows() throws Exception {
+    servlet.doGet(request, response);
+
+    String written = page.toString();
+    String css = written.substring(written.indexOf("<style>") + 7, written.indexOf("</style>"));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+    assertThat(style.policy()).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+    assertThat(style.policy()).startsWith("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
+  }
+
+  @Test
+  public void a_mail_programs_one_click_stops_the_mail() throws Exception {
+    when(request.getParameter("List-Unsubscribe")).thenReturn("One-Click");
+
+    servlet.doPost(request, response);
+
+    assertThat(consent()).isEqualTo(Consent.State.DENIED);
+    assertThat(shown().select("button[name=act]").val()).isEqualTo("again");
+    verify(response).setStatus(200);
+  }
+
+  @Test
+  public void the_button_takes_it_back() throws Exception {
+    servlet.doPost(request, response);
+    clock.pass(Duration.ofSeconds(1));
+    when(request.getParameter("act")).thenReturn("again");
+
+    servlet.doPost(request, response);
+
+    assertThat(consent()).isEqualTo(Consent.State.GRANTED);
+  }
+
+  @Test
+  public void a_link_that_is_not_ours_is_not_found() throws Exception {
+    when(request.getParameter("t")).thenReturn(null);
+
+    servlet.doPost(request, response);
+
+    verify(response).setStatus(404);
+    assertThat(shown().select("form")).isEmpty();
+    assertThat(consent()).isEqualTo(Consent.State.GRANTED);
+  }
+
+  @Test
+  public void is_open_to_everybody_on_purpose() {
+    assertThat(UnsubscribeServlet.class.isAnnotationPresent(UnrestrictedAccess.class)).isTrue();
+  }
+}
