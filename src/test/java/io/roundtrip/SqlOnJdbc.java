@@ -7,8 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** SAL's door to SQL over a plain data source: commit when the work returns, roll back when it throws. */
-record SqlOnJdbc(DataSource database) implements TransactionalExecutorFactory, TransactionalExecutor {
+/**
+ * SAL's door to SQL over a plain data source: commit when the work returns, roll back when it
+ * throws.
+ */
+record SqlOnJdbc(DataSource database)
+    implements TransactionalExecutorFactory, TransactionalExecutor {
   @Override
   public TransactionalExecutor create() {
     return this;

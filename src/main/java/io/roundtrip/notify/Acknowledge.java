@@ -24,7 +24,8 @@ public final class Acknowledge {
   /**
    * @param heard when the customer said it; what is older than a day (an import) is not answered
    */
-  public void feedback(IssueId issue, ProjectId project, ContactId contact, String words, Instant heard) {
+  public void feedback(
+      IssueId issue, ProjectId project, ContactId contact, String words, Instant heard) {
     Rules rules = rulebook.of(project);
     Instant now = clock.instant();
     if (!rules.on() || !rules.acknowledge() || heard.isBefore(now.minus(LoopPolicy.STALE))) return;

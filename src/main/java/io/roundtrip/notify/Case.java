@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param today mails this person got in the last 24 hours
  */
 record Case(
-    Message message, Rules rules, @Nullable Contact reader, @Nullable ItemNow item, boolean told, boolean bounced, int today) {}
+    Message message,
+    Rules rules,
+    @Nullable Contact reader,
+    @Nullable ItemNow item,
+    boolean told,
+    boolean bounced,
+    int today) {}

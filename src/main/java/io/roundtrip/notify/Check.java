@@ -18,7 +18,10 @@ interface Check {
   Check PERSON = mail -> personReason(mail.reader(), mail.rules());
   Check BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);
   Check CAP =
-      mail -> when(mail.rules().dailyCap() > 0 && mail.today() >= mail.rules().dailyCap(), Reason.DAILY_CAP);
+      mail ->
+          when(
+              mail.rules().dailyCap() > 0 && mail.today() >= mail.rules().dailyCap(),
+              Reason.DAILY_CAP);
 
   static List<Check> standing() {
     return List.of(PROJECT, ITEM, STATUS, PERSON, TOLD, BOUNCED, CAP);
@@ -34,14 +37,17 @@ interface Check {
     if (reader == null) return Optional.of(Reason.ERASED);
     String address = reader.email();
     if (address == null) return Optional.of(Reason.NO_ADDRESS);
-    if (!(EmailAddress.check(address) instanceof EmailAddress.Good)) return Optional.of(Reason.INVALID_ADDRESS);
+    if (!(EmailAddress.check(address) instanceof EmailAddress.Good))
+      return Optional.of(Reason.INVALID_ADDRESS);
     Reach reach = reader.reach();
     if (reach == Reach.DENIED) return Optional.of(denied(reader));
     return when(reach == Reach.NOT_ASKED && !rules.unasked(), Reason.NOT_ASKED);
   }
 
   private static Reason denied(Contact reader) {
-    return reader.consent().source().equals(UnsubscribeLinks.SOURCE) ? Reason.UNSUBSCRIBED : Reason.NO_CONSENT;
+    return reader.consent().source().equals(UnsubscribeLinks.SOURCE)
+        ? Reason.UNSUBSCRIBED
+        : Reason.NO_CONSENT;
   }
 
   private static Optional<Reason> itemReason(Case mail) {
@@ -52,7 +58,8 @@ interface Check {
 
   private static boolean stillTrue(Case mail) {
     ItemNow item = mail.item();
-    return mail.message().status() == null || (item != null && mail.message().status() == item.status());
+    return mail.message().status() == null
+        || (item != null && mail.message().status() == item.status());
   }
 
   private static Optional<Reason> when(boolean holds, Reason reason) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item moved on the roadmap: it opens a cycle, or joins the one that is open. People are told when
- * the cycle ends. The same fact twice changes nothing.
+ * An item moved on the roadmap: it opens a cycle, or joins the one that is open. People are told
+ * when the cycle ends. The same fact twice changes nothing.
  */
 public final class CloseTheLoop {
   private static final int REMEMBERED = 20;
@@ -29,7 +29,8 @@ public final class CloseTheLoop {
   }
 
   private boolean join(RoadmapMoved move, Rules rules, List<Cycle> known) {
-    Optional<Cycle> open = known.stream().filter(cycle -> cycle.step() == Cycle.Step.OPEN).findFirst();
+    Optional<Cycle> open =
+        known.stream().filter(cycle -> cycle.step() == Cycle.Step.OPEN).findFirst();
     if (open.isEmpty()) {
       return cycles.open(Cycle.begun(move, LoopPolicy.end(move.at(), move.at(), rules.window())));
     }

@@ -40,7 +40,14 @@ public final class Compose {
     Map<Var, String> values = values(message, reader, item, language);
     TemplateText text = text(message.project(), message.kind(), language);
     Footer footer = new Footer(phrases, language, item.projectName(), !rules.replyTo().isEmpty());
-    return write(text, message.kind(), values, language, footer, unsubscribe.of(message.contact(), message.project()), now);
+    return write(
+        text,
+        message.kind(),
+        values,
+        language,
+        footer,
+        unsubscribe.of(message.contact(), message.project()),
+        now);
   }
 
   /** The project's own text, or ours. */
@@ -49,14 +56,24 @@ public final class Compose {
   }
 
   /** Also used for the preview of a text that is not saved yet. */
-  Body write(TemplateText text, Kind kind, Map<Var, String> values, Locale language, Footer footer, String stop, Instant now) {
+  Body write(
+      TemplateText text,
+      Kind kind,
+      Map<Var, String> values,
+      Locale language,
+      Footer footer,
+      String stop,
+      Instant now) {
     String subject = Template.parse(text.subject(), kind.vocabulary()).fill(values);
     Template body = Template.parse(text.body(), kind.vocabulary());
-    String marked = body.fill(values, (name, value) -> value.isEmpty() ? "" : String.valueOf(Sentinels.of(name)));
+    String marked =
+        body.fill(
+            values, (name, value) -> value.isEmpty() ? "" : String.valueOf(Sentinels.of(name)));
     String line = subject(subject);
     String html = Letterhead.html(language, line, HtmlInk.of(marked, values), footer.html(stop));
     if (html.length() > LARGEST_HTML) throw new TemplateFault("template-too-long", 0, "");
-    String plain = TextInk.of(marked, values) + "\n-- \n" + String.join("\n", footer.text(stop)) + "\n";
+    String plain =
+        TextInk.of(marked, values) + "\n-- \n" + String.join("\n", footer.text(stop)) + "\n";
     return new Body(line, plain, html, now);
   }
 
@@ -66,7 +83,13 @@ public final class Compose {
     values.put(Var.ITEM, oneLine(item.title()));
     values.put(Var.ISSUE, oneLine(item.title()));
     values.put(Var.STATUS, status(message.status(), language));
-    values.put(Var.DATE, item.eta() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(item.eta()));
+    values.put(
+        Var.DATE,
+        item.eta() == null
+            ? ""
+            : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(item.eta()));
     values.put(Var.WORKAROUND, clean(item.workaround()));
     values.put(Var.COUNT, Integer.toString(message.count()));
     values.put(Var.LINK, site.baseUrl() + "/browse/" + item.key());
@@ -81,7 +104,8 @@ public final class Compose {
   }
 
   static String subject(String filled) {
-    return Text.cut(Text.oneLine(Text.clean(filled.replaceAll("[\r\n\t]+", " "), false)), LONGEST_SUBJECT);
+    return Text.cut(
+        Text.oneLine(Text.clean(filled.replaceAll("[\r\n\t]+", " "), false)), LONGEST_SUBJECT);
   }
 
   private static String oneLine(String value) {
@@ -95,11 +119,19 @@ public final class Compose {
   /** What stands below every mail. */
   record Footer(Phrases phrases, Locale language, String project, boolean answers) {
     List<String> text(String stop) {
-      return List.of(why(), answer(), phrases.text(language, "roundtrip.notify.mail.unsubscribe") + ": " + stop);
+      return List.of(
+          why(),
+          answer(),
+          phrases.text(language, "roundtrip.notify.mail.unsubscribe") + ": " + stop);
     }
 
     List<String> html(String stop) {
-      String link = "<a href=\"" + Html.escape(stop) + "\">" + Html.escape(phrases.text(language, "roundtrip.notify.mail.unsubscribe")) + "</a>";
+      String link =
+          "<a href=\""
+              + Html.escape(stop)
+              + "\">"
+              + Html.escape(phrases.text(language, "roundtrip.notify.mail.unsubscribe"))
+              + "</a>";
       return List.of(Html.escape(why()), Html.escape(answer()), link);
     }
 
@@ -108,7 +140,8 @@ public final class Compose {
     }
 
     private String answer() {
-      return phrases.text(language, answers ? "roundtrip.notify.mail.answer" : "roundtrip.notify.mail.no-answer");
+      return phrases.text(
+          language, answers ? "roundtrip.notify.mail.answer" : "roundtrip.notify.mail.no-answer");
     }
   }
 }

@@ -47,8 +47,19 @@ public record Cycle(
 
   static Cycle begun(RoadmapMoved move, Instant ends) {
     return new Cycle(
-        0, 0, move.item(), move.project(), Step.OPEN, move.from(), move.to(), move.at(), move.at(), ends,
-        List.of(move.change()), null, 0);
+        0,
+        0,
+        move.item(),
+        move.project(),
+        Step.OPEN,
+        move.from(),
+        move.to(),
+        move.at(),
+        move.at(),
+        ends,
+        List.of(move.change()),
+        null,
+        0);
   }
 
   Cycle extended(RoadmapMoved move, Instant newEnd) {
@@ -56,12 +67,19 @@ public record Cycle(
     List<ChangeId> all = new ArrayList<>(changes);
     all.add(newest ? all.size() : 0, move.change());
     return new Cycle(
-        id, version + 1, item, move.project(), step,
+        id,
+        version + 1,
+        item,
+        move.project(),
+        step,
         move.at().isBefore(first) ? move.from() : from,
         newest ? move.to() : to,
         move.at().isBefore(first) ? move.at() : first,
         newest ? move.at() : last,
-        newEnd, all, null, 0);
+        newEnd,
+        all,
+        null,
+        0);
   }
 
   Cycle closed() {

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** The undo windows. */
 public interface Cycles {
-  /** Stores a new open cycle; false if the item has an open one already (another node was faster). */
+  /**
+   * Stores a new open cycle; false if the item has an open one already (another node was faster).
+   */
   boolean open(Cycle fresh);
 
   /** The item's open cycle and its newest closed ones, newest first, at most {@code most}. */

@@ -5,7 +5,10 @@ import io.roundtrip.kernel.Refused;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 
-/** A person decides about a mail that may have left (PARKED) or could not be sent (DEAD). Whoever calls has checked the permission. */
+/**
+ * A person decides about a mail that may have left (PARKED) or could not be sent (DEAD). Whoever
+ * calls has checked the permission.
+ */
 public final class DecideParked {
   private final Outbox outbox;
   private final Lane mail;
@@ -29,7 +32,14 @@ public final class DecideParked {
   }
 
   private Queued move(long id, UnaryOperator<Queued> step) {
-    Queued row = outbox.find(id).orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("id", "no-such-mail", Long.toString(id))));
+    Queued row =
+        outbox
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        Refused.Kind.NOT_FOUND,
+                        Problem.of("id", "no-such-mail", Long.toString(id))));
     if (row.state() != State.PARKED && row.state() != State.DEAD) throw late(row);
     Queued next = step.apply(row);
     if (!outbox.move(row, next)) throw late(row);
@@ -37,6 +47,7 @@ public final class DecideParked {
   }
 
   private static Refused late(Queued row) {
-    return new Refused(Refused.Kind.CONFLICT, Problem.of("id", "mail-not-waiting-for-you", row.state().key()));
+    return new Refused(
+        Refused.Kind.CONFLICT, Problem.of("id", "mail-not-waiting-for-you", row.state().key()));
   }
 }

@@ -79,7 +79,8 @@ public final class Deliver {
     try {
       body = letter(claimed, facts, reader, now);
     } catch (TemplateFault fault) {
-      Queued dead = claimed.dead(Reason.TEMPLATE_ERROR, fault.getMessage() + " " + fault.word(), now);
+      Queued dead =
+          claimed.dead(Reason.TEMPLATE_ERROR, fault.getMessage() + " " + fault.word(), now);
       return outbox.move(claimed, dead) ? Done.HANDLED : Done.LOST;
     }
     if (facts.rules().dryRun()) {
@@ -93,7 +94,8 @@ public final class Deliver {
   private Body letter(Queued claimed, Case facts, Contact reader, Instant now) {
     Body written = claimed.body();
     if (written != null && written.html() != null) return written;
-    return compose.letter(claimed.message(), reader, Objects.requireNonNull(facts.item()), facts.rules(), now);
+    return compose.letter(
+        claimed.message(), reader, Objects.requireNonNull(facts.item()), facts.rules(), now);
   }
 
   private Done handOff(Queued claimed, Body body, Rules rules, Contact reader, long since) {
@@ -118,7 +120,9 @@ public final class Deliver {
   /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
   void failed(Queued waiting, RuntimeException how) {
     Optional<Queued> found = outbox.find(waiting.id());
-    if (found.isEmpty() || found.get().state() != State.CLAIMED || !found.get().owner().equals(node.value())) return;
+    if (found.isEmpty()
+        || found.get().state() != State.CLAIMED
+        || !found.get().owner().equals(node.value())) return;
     Queued claimed = found.get();
     Instant now = clock.instant();
     String line = how.getClass().getSimpleName();

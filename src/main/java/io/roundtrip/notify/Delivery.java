@@ -8,7 +8,9 @@ public sealed interface Delivery {
   /** The server said "later" about this mail. */
   record Later(String reply) implements Delivery {}
 
-  /** The server said "never" about this mail; {@code nobody}: because the address does not exist. */
+  /**
+   * The server said "never" about this mail; {@code nobody}: because the address does not exist.
+   */
   record Never(String reply, boolean nobody) implements Delivery {}
 
   /** No word about this mail: the server cannot be used now ({@link Reason#waits()} holds). */

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A project writes its own mails. What cannot be read is refused with the place. Whoever calls has checked the permission. */
+/**
+ * A project writes its own mails. What cannot be read is refused with the place. Whoever calls has
+ * checked the permission.
+ */
 public final class EditTemplates {
   private static final int LONGEST_SUBJECT = 450;
   private final Templates templates;
@@ -35,11 +38,14 @@ public final class EditTemplates {
    * @param text its version is the one the author saw
    * @throws Refused BAD_INPUT with field and place, CONFLICT when somebody else saved meanwhile
    */
-  public TemplateText save(ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by) {
+  public TemplateText save(
+      ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by) {
     check(kind, text);
     if (!templates.save(project, kind, language, text, by, clock.instant())) {
       int newest = read(project, kind, language).version();
-      throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile", Integer.toString(newest)));
+      throw new Refused(
+          Refused.Kind.CONFLICT,
+          Problem.of("version", "saved-meanwhile", Integer.toString(newest)));
     }
     return read(project, kind, language);
   }
@@ -53,13 +59,18 @@ public final class EditTemplates {
   public Body preview(Kind kind, Locale language, TemplateText text, String projectName) {
     check(kind, text);
     Compose.Footer footer = new Compose.Footer(phrases, language, projectName, true);
-    return compose.write(text, kind, samples(kind, language, projectName), language, footer, "#", clock.instant());
+    return compose.write(
+        text, kind, samples(kind, language, projectName), language, footer, "#", clock.instant());
   }
 
   private Map<Var, String> samples(Kind kind, Locale language, String projectName) {
     Map<Var, String> samples = new EnumMap<>(Var.class);
     for (Var name : kind.vocabulary()) {
-      samples.put(name, name == Var.PROJECT ? projectName : phrases.text(language, "roundtrip.notify.sample." + name.key()));
+      samples.put(
+          name,
+          name == Var.PROJECT
+              ? projectName
+              : phrases.text(language, "roundtrip.notify.sample." + name.key()));
     }
     return samples;
   }
@@ -69,7 +80,8 @@ public final class EditTemplates {
     check("subject", text.subject(), kind, problems);
     check("body", text.body(), kind, problems);
     if (text.subject().length() > LONGEST_SUBJECT) {
-      problems.add(Problem.of("subject", "template-too-long", "", Integer.toString(LONGEST_SUBJECT)));
+      problems.add(
+          Problem.of("subject", "template-too-long", "", Integer.toString(LONGEST_SUBJECT)));
     }
     if (!problems.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, problems);
   }

@@ -23,7 +23,8 @@ final class Examine {
   Case of(Message message, Instant now) {
     ItemNow item = items.now(message.item()).orElse(null);
     Rules rules = rulebook.of(item == null ? message.project() : item.project());
-    int today = rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(Duration.ofDays(1))) : 0;
+    int today =
+        rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(Duration.ofDays(1))) : 0;
     return new Case(
         message,
         rules,
@@ -34,7 +35,9 @@ final class Examine {
         today);
   }
 
-  /** After "shipped" no other status of the same item is news; a correction is written by a person. */
+  /**
+   * After "shipped" no other status of the same item is news; a correction is written by a person.
+   */
   private boolean isTold(Message message) {
     return message.status() != null
         && outbox.told(message.item(), message.contact()).stream()

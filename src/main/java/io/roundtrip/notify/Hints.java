@@ -21,7 +21,10 @@ public interface Hints {
    */
   List<Hint> waiting(Instant stuck, int most);
 
-  /** Makes the hint ours, so that an event that comes now leaves a new one. One of many callers gets true. */
+  /**
+   * Makes the hint ours, so that an event that comes now leaves a new one. One of many callers gets
+   * true.
+   */
   boolean take(Hint hint, Instant now);
 
   /** The look is over. */

@@ -12,8 +12,8 @@ public interface Items {
   Optional<ItemNow> now(IssueId item);
 
   /**
-   * Issues of these projects touched since then; a cheap filter that may answer too much. Empty when
-   * the question cannot be answered cheaply (then everything is looked at).
+   * Issues of these projects touched since then; a cheap filter that may answer too much. Empty
+   * when the question cannot be answered cheaply (then everything is looked at).
    */
   Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most);
 }

@@ -44,7 +44,10 @@ public final class Lane {
     thread = fresh;
   }
 
-  /** Waits for the step in hand, at most so long; then interrupts. Answers whether the thread is gone. */
+  /**
+   * Waits for the step in hand, at most so long; then interrupts. Answers whether the thread is
+   * gone.
+   */
   public boolean stop(Duration patience) {
     Thread old;
     synchronized (this) {
@@ -98,10 +101,15 @@ public final class Lane {
     }
   }
 
-  /** Sleeps until the next turn; false when stopped. Whoever wakes us during a turn gets another one. */
+  /**
+   * Sleeps until the next turn; false when stopped. Whoever wakes us during a turn gets another
+   * one.
+   */
   private synchronized boolean await() {
     try {
-      for (long left = wakeAt - System.nanoTime(); isMine() && left > 0; left = wakeAt - System.nanoTime()) {
+      for (long left = wakeAt - System.nanoTime();
+          isMine() && left > 0;
+          left = wakeAt - System.nanoTime()) {
         wait(left / 1_000_000 + 1);
       }
     } catch (InterruptedException e) {

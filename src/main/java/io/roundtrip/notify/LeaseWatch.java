@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Finds rows whose sender is gone, without trusting any clock: a row is abandoned when this node has
- * watched the same version of it for a whole lease of its own monotonic time.
+ * Finds rows whose sender is gone, without trusting any clock: a row is abandoned when this node
+ * has watched the same version of it for a whole lease of its own monotonic time.
  */
 final class LeaseWatch {
   /** Longer than any send; a sender gives up by itself after half of it. */

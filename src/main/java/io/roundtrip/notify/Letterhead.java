@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The frame around every mail, written by us: no remote image, readable in light and dark, at any width. */
+/**
+ * The frame around every mail, written by us: no remote image, readable in light and dark, at any
+ * width.
+ */
 final class Letterhead {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "iw", "fa", "ur");
   private static final String FRAME =
@@ -45,8 +48,12 @@ final class Letterhead {
    */
   static String html(Locale language, String subject, String body, List<String> footer) {
     String dir = isRightToLeft(language) ? "rtl" : "ltr";
-    String lines = String.join("", footer.stream().map(line -> "<p style=\"margin:8px 0\">" + line + "</p>\n").toList());
+    String lines =
+        String.join(
+            "",
+            footer.stream().map(line -> "<p style=\"margin:8px 0\">" + line + "</p>\n").toList());
     String title = Html.escape(subject);
-    return String.format(Locale.ROOT, FRAME, language.toLanguageTag(), dir, title, title, body, lines);
+    return String.format(
+        Locale.ROOT, FRAME, language.toLanguageTag(), dir, title, title, body, lines);
   }
 }

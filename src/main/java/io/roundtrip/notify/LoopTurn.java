@@ -3,12 +3,14 @@ package io.roundtrip.notify;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The loop's turn: look where somebody hinted, end what is due, tell the sender, go on with the sweep. */
+/**
+ * The loop's turn: look where somebody hinted, end what is due, tell the sender, go on with the
+ * sweep.
+ */
 public final class LoopTurn implements Lane.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(LoopTurn.class);
   private static final int MOST = 100;

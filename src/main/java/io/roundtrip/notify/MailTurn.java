@@ -11,7 +11,10 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sender's turn: everything that is due, in small random picks so that nodes seldom want the same row. */
+/**
+ * The sender's turn: everything that is due, in small random picks so that nodes seldom want the
+ * same row.
+ */
 public final class MailTurn implements Lane.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(MailTurn.class);
   private static final int LOOK = 200;
@@ -26,7 +29,8 @@ public final class MailTurn implements Lane.Turn {
   private final Random random;
   private final Clock clock;
 
-  MailTurn(Outbox outbox, Deliver deliver, Recover recover, Brakes brakes, Random random, Clock clock) {
+  MailTurn(
+      Outbox outbox, Deliver deliver, Recover recover, Brakes brakes, Random random, Clock clock) {
     this.outbox = outbox;
     this.deliver = deliver;
     this.recover = recover;

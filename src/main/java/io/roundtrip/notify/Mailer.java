@@ -7,6 +7,9 @@ public interface Mailer {
   /** NO_SERVER or SENDING_DISABLED; empty when a mail may be tried. Cheap. */
   Optional<Reason> unusable();
 
-  /** Sends now, on this thread, never through a queue. Does not throw: what cannot be told for sure is Unknown. */
+  /**
+   * Sends now, on this thread, never through a queue. Does not throw: what cannot be told for sure
+   * is Unknown.
+   */
   Delivery send(Envelope mail);
 }

@@ -3,7 +3,10 @@ package io.roundtrip.notify;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Who claims: the node of the cluster and the run of the plugin on it. Asked for late, because it comes from Jira. */
+/**
+ * Who claims: the node of the cluster and the run of the plugin on it. Asked for late, because it
+ * comes from Jira.
+ */
 final class NodeName {
   private final Supplier<@Nullable String> node;
   private final String run;

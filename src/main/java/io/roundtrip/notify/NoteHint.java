@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Jira says that an issue may have changed. It says so before the change is committed, sometimes
- * twice, sometimes never; so we only note where to look. At most one write, none when the project is
- * off.
+ * twice, sometimes never; so we only note where to look. At most one write, none when the project
+ * is off.
  */
 public final class NoteHint {
   /** Long enough for an ordinary transition to commit, short enough for mail within seconds. */
@@ -32,7 +32,9 @@ public final class NoteHint {
     this.clock = clock;
   }
 
-  /** A second event for the same issue within half a second adds nothing: the look is still to come. */
+  /**
+   * A second event for the same issue within half a second adds nothing: the look is still to come.
+   */
   public void on(IssueId issue, ProjectId project) {
     if (!rulebook.isOn(project)) return;
     Instant now = clock.instant();

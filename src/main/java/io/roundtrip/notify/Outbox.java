@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every mail we ever meant to send, one row a person. Rows are never deleted here, only their texts. */
+/**
+ * Every mail we ever meant to send, one row a person. Rows are never deleted here, only their
+ * texts.
+ */
 public interface Outbox {
   /** False if this news for this person is in already, whoever put it there. Safe to repeat. */
   boolean add(Queued fresh);
@@ -28,7 +31,10 @@ public interface Outbox {
   /** CLAIMED and HANDOFF rows. */
   List<Queued> inFlight(int most);
 
-  /** One conditional write: true if the row still had {@code now.version()}. Of many racing callers one gets true. */
+  /**
+   * One conditional write: true if the row still had {@code now.version()}. Of many racing callers
+   * one gets true.
+   */
   boolean move(Queued now, Queued next);
 
   /** Everything for this person that can still be stopped; in any project, or in one. */
@@ -52,7 +58,9 @@ public interface Outbox {
   /** SENT to this person since then. */
   int sentTo(ContactId contact, Instant since);
 
-  /** Those for whom a server said for good that there is nobody at their address; queries in chunks. */
+  /**
+   * Those for whom a server said for good that there is nobody at their address; queries in chunks.
+   */
   Set<ContactId> bounced(Set<ContactId> people);
 
   /** Deletes kept texts of rows that ended before this moment; answers how many. */

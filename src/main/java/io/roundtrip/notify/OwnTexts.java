@@ -17,7 +17,8 @@ public final class OwnTexts {
           Kind.ACKNOWLEDGE,
           text(
               "Thanks for flagging {{issue}}",
-              "Hi {{customer_name}}, thanks for flagging {{issue}}. {{#owner}}I’m {{owner}} and {{/owner}}we’re assessing now."
+              "Hi {{customer_name}}, thanks for flagging {{issue}}. {{#owner}}I’m {{owner}} and"
+                  + " {{/owner}}we’re assessing now."
                   + QUOTE_EN),
           Kind.STATUS,
           text(
@@ -38,20 +39,24 @@ public final class OwnTexts {
           Kind.ACKNOWLEDGE,
           text(
               "Danke für den Hinweis: {{issue}}",
-              "Guten Tag {{customer_name}}, danke für den Hinweis zu {{issue}}. {{#owner}}Ich bin {{owner}}, und {{/owner}}wir sehen es uns gerade an."
+              "Guten Tag {{customer_name}}, danke für den Hinweis zu {{issue}}. {{#owner}}Ich bin"
+                  + " {{owner}}, und {{/owner}}wir sehen es uns gerade an."
                   + QUOTE_DE),
           Kind.STATUS,
           text(
               "{{item}}: {{status}}",
-              "Guten Tag {{customer_name}},\n\n{{item}} ist jetzt {{status}}{{#date}}, voraussichtlich fertig am {{date}}{{/date}}."
-                  + "{{#workaround}} Bis dahin hilft: {{workaround}}.{{/workaround}}"
+              "Guten Tag {{customer_name}},\n\n"
+                  + "{{item}} ist jetzt {{status}}{{#date}}, voraussichtlich fertig am"
+                  + " {{date}}{{/date}}.{{#workaround}} Bis dahin hilft:"
+                  + " {{workaround}}.{{/workaround}}"
                   + QUOTE_DE
                   + "{{#link}}\n\nDer Stand: {{link}}{{/link}}"),
           Kind.SHIPPED,
           text(
               "{{item}} ist da",
-              "Guten Tag {{customer_name}},\n\nwir haben {{item}} veröffentlicht – {{count}} Kundinnen und Kunden hatten es sich gewünscht."
-                  + "{{#link}} Hier ausprobieren: {{link}}.{{/link}}"
+              "Guten Tag {{customer_name}},\n\n"
+                  + "wir haben {{item}} veröffentlicht – {{count}} Kundinnen und Kunden hatten es"
+                  + " sich gewünscht.{{#link}} Hier ausprobieren: {{link}}.{{/link}}"
                   + QUOTE_DE));
 
   private OwnTexts() {}

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who will be told about an item, and why others will not. A number of queries that does not grow with the people. */
+/**
+ * Who will be told about an item, and why others will not. A number of queries that does not grow
+ * with the people.
+ */
 public final class Preview {
   private final Audience audience;
   private final Contacts contacts;
@@ -25,7 +28,8 @@ public final class Preview {
   private final Rulebook rulebook;
   private final Brakes brakes;
 
-  public Preview(Audience audience, Contacts contacts, Outbox outbox, Rulebook rulebook, Brakes brakes) {
+  public Preview(
+      Audience audience, Contacts contacts, Outbox outbox, Rulebook rulebook, Brakes brakes) {
     this.audience = audience;
     this.contacts = contacts;
     this.outbox = outbox;
@@ -33,15 +37,20 @@ public final class Preview {
     this.brakes = brakes;
   }
 
-  /** Those of these people who would not be told any news of this project, with the reason; two queries. */
+  /**
+   * Those of these people who would not be told any news of this project, with the reason; two
+   * queries.
+   */
   public Map<ContactId, Reason> held(ProjectId project, Collection<Contact> people) {
     Rules rules = rulebook.of(project);
     Map<ContactId, Reason> held = new LinkedHashMap<>();
     for (Contact person : people) {
-      Optional<Reason> no = rules.on() ? Check.personReason(person, rules) : Optional.of(Reason.PROJECT_OFF);
+      Optional<Reason> no =
+          rules.on() ? Check.personReason(person, rules) : Optional.of(Reason.PROJECT_OFF);
       no.ifPresent(reason -> held.put(person.id(), reason));
     }
-    Set<ContactId> bounced = outbox.bounced(people.stream().map(Contact::id).collect(Collectors.toSet()));
+    Set<ContactId> bounced =
+        outbox.bounced(people.stream().map(Contact::id).collect(Collectors.toSet()));
     bounced.forEach(id -> held.putIfAbsent(id, Reason.SUPPRESSED_BOUNCE));
     return held;
   }
@@ -58,7 +67,12 @@ public final class Preview {
       Contact person = known.get(id);
       if (person == null) others.merge(Reason.ERASED, 1, Integer::sum);
       else if (held.containsKey(id)) others.merge(held.get(id), 1, Integer::sum);
-      else told.add(new Told(id, person.name(), Languages.of(person.locale(), rules.language()).toLanguageTag()));
+      else
+        told.add(
+            new Told(
+                id,
+                person.name(),
+                Languages.of(person.locale(), rules.language()).toLanguageTag()));
     }
     return new ToldView(told, others, rules.dryRun(), rules.window(), brakes.pulled());
   }

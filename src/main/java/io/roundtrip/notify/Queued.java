@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message and how far it got. Each step makes the next version; {@link Outbox#move} writes it only
- * if nobody else made a step meanwhile.
+ * A message and how far it got. Each step makes the next version; {@link Outbox#move} writes it
+ * only if nobody else made a step meanwhile.
  *
  * @param id 0 until stored
  * @param version grows by one with each step
@@ -39,7 +39,8 @@ public record Queued(
 
   /** Written directly before the mail server is called. */
   public Queued handedOff(Body finished, Instant now) {
-    return step(Set.of(State.CLAIMED), State.HANDOFF, due, attempt + 1, owner, null, "", finished, now);
+    return step(
+        Set.of(State.CLAIMED), State.HANDOFF, due, attempt + 1, owner, null, "", finished, now);
   }
 
   public Queued sent(String reply, Instant now) {
@@ -69,7 +70,8 @@ public record Queued(
 
   /** Strict mode: nobody knows whether it left. */
   public Queued parked(String how, Instant now) {
-    return step(Set.of(State.HANDOFF), State.PARKED, due, attempt, "", Reason.UNCERTAIN, how, body, now);
+    return step(
+        Set.of(State.HANDOFF), State.PARKED, due, attempt, "", Reason.UNCERTAIN, how, body, now);
   }
 
   /** A person wants it tried again. */

@@ -72,7 +72,10 @@ public final class Reconcile {
 
   /** An item known to be tracked. */
   public Found swept(Tracked known) {
-    return histories.of(known.item()).map(history -> compare(history, known)).orElse(Found.NOT_OURS);
+    return histories
+        .of(known.item())
+        .map(history -> compare(history, known))
+        .orElse(Found.NOT_OURS);
   }
 
   private Optional<Tracked> adopt(ItemHistory history, Instant heard) {
@@ -86,7 +89,10 @@ public final class Reconcile {
     if (!rules.on()) return Found.NOT_OURS;
     Set<ChangeId> dealtWith = seen.of(known.item());
     List<ChangeId> fresh =
-        history.changes().stream().map(StatusChange::id).filter(id -> !dealtWith.contains(id)).toList();
+        history.changes().stream()
+            .map(StatusChange::id)
+            .filter(id -> !dealtWith.contains(id))
+            .toList();
     if (fresh.isEmpty()) return Found.NOTHING_NEW;
     Instant now = clock.instant();
     for (RoadmapMoved move : moves.since(history, dealtWith)) {

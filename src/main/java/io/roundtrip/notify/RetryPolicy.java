@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
-/** When a mail that was not delivered is tried again: a random moment up to the step, so that nodes spread. */
+/**
+ * When a mail that was not delivered is tried again: a random moment up to the step, so that nodes
+ * spread.
+ */
 public final class RetryPolicy {
   static final Duration GIVE_UP = Duration.ofHours(72);
   private static final Duration LAST_STEP = Duration.ofHours(3);

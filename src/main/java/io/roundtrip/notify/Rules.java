@@ -39,7 +39,17 @@ public record Rules(
   /** A project nobody has set up. */
   public static final Rules OFF =
       new Rules(
-          false, Instant.MAX, true, false, Duration.ofMinutes(15), Set.of(), false, 0, false, "", "",
+          false,
+          Instant.MAX,
+          true,
+          false,
+          Duration.ofMinutes(15),
+          Set.of(),
+          false,
+          0,
+          false,
+          "",
+          "",
           Locale.ENGLISH);
 
   public Rules {

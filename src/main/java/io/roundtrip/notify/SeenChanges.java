@@ -5,7 +5,10 @@ import io.roundtrip.kernel.IssueId;
 import java.time.Instant;
 import java.util.Set;
 
-/** Changes of tracked items that are dealt with. A set, not a "last id": ids are not given in the order of commits. */
+/**
+ * Changes of tracked items that are dealt with. A set, not a "last id": ids are not given in the
+ * order of commits.
+ */
 public interface SeenChanges {
   Set<ChangeId> of(IssueId item);
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Takes mails back that have not left yet. Whoever calls has written down why first (an answer about
- * consent, a switched-off project): a sender that is just claiming a row reads that, and a sender
- * that has claimed one loses its version here. So nothing leaves after this returns, except what was
- * handed over before.
+ * Takes mails back that have not left yet. Whoever calls has written down why first (an answer
+ * about consent, a switched-off project): a sender that is just claiming a row reads that, and a
+ * sender that has claimed one loses its version here. So nothing leaves after this returns, except
+ * what was handed over before.
  */
 public final class StopMail {
   private static final int MOST = 500;

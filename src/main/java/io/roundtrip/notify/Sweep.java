@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds what Jira did not tell us: lost events, changes made while the plugin was off. The quick sweep
- * looks at tracked items that were touched lately, the full sweep at every tracked item.
+ * Finds what Jira did not tell us: lost events, changes made while the plugin was off. The quick
+ * sweep looks at tracked items that were touched lately, the full sweep at every tracked item.
  */
 public final class Sweep {
   public static final String QUICK = "sweep-quick";

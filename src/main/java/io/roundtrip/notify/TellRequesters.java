@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cycle is over: everybody who asked gets one row in the outbox, or the cycle says why nobody does.
- * May stop anywhere and be done again; the rows' keys make it harmless.
+ * A cycle is over: everybody who asked gets one row in the outbox, or the cycle says why nobody
+ * does. May stop anywhere and be done again; the rows' keys make it harmless.
  */
 public final class TellRequesters {
   private final Cycles cycles;

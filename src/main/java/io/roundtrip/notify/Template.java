@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * A text with places to fill in: {@code {{name}}}, and {@code {{#name}}…{{/name}}} which is left out
- * when the value is empty. No nesting, no logic. Filling in is one pass; what is filled in is never
- * read again, so a value may hold anything.
+ * A text with places to fill in: {@code {{name}}}, and {@code {{#name}}…{{/name}}} which is left
+ * out when the value is empty. No nesting, no logic. Filling in is one pass; what is filled in is
+ * never read again, so a value may hold anything.
  */
 public final class Template {
   /** Longest text of an author, in characters. */

@@ -20,14 +20,16 @@ final class TemplateParser {
   }
 
   List<Template.Part> parts() {
-    if (source.length() > Template.MOST) throw new TemplateFault("template-too-long", Template.MOST, "");
+    if (source.length() > Template.MOST)
+      throw new TemplateFault("template-too-long", Template.MOST, "");
     refuseSentinels();
     int from = 0;
     for (int open = source.indexOf("{{"); open >= 0; open = source.indexOf("{{", from)) {
       literal(source.substring(from, open));
       int close = source.indexOf("}}", open);
       int again = source.indexOf("{{", open + 2);
-      if (close < 0 || (again >= 0 && again < close)) throw fault("template-not-closed", open, open + 20);
+      if (close < 0 || (again >= 0 && again < close))
+        throw fault("template-not-closed", open, open + 20);
       tag(source.substring(open + 2, close).strip(), open);
       from = close + 2;
     }
@@ -69,7 +71,10 @@ final class TemplateParser {
     return section == null ? top : inSection;
   }
 
-  /** The renderer marks filled-in values with characters of the private use area; an author has none. */
+  /**
+   * The renderer marks filled-in values with characters of the private use area; an author has
+   * none.
+   */
   private void refuseSentinels() {
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);

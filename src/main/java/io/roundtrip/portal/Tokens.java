@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Links nobody can forge: {@code v1.key.purpose.contact.project.issued.signature}. The signature is
- * 256 bits of HMAC-SHA-256 over everything before it, so a link for one purpose or version is none for
- * another. Unsubscribe links never expire, since mails lie in inboxes for years.
+ * 256 bits of HMAC-SHA-256 over everything before it, so a link for one purpose or version is none
+ * for another. Unsubscribe links never expire, since mails lie in inboxes for years.
  */
 public final class Tokens {
   static final int LONGEST = 200;
@@ -22,7 +22,8 @@ public final class Tokens {
   private static final String VERSION = "v1";
   private static final String UNSUBSCRIBE = "unsubscribe";
   private static final Pattern SHAPE =
-      Pattern.compile("(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
+      Pattern.compile(
+          "(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
 
   private final Seal seal;
   private final Clock clock;
@@ -56,11 +57,13 @@ public final class Tokens {
         .map(
             genuine ->
                 new Ticket(
-                    new ContactId(Long.parseLong(shape.group(3))), new ProjectId(Long.parseLong(shape.group(4)))));
+                    new ContactId(Long.parseLong(shape.group(3))),
+                    new ProjectId(Long.parseLong(shape.group(4)))));
   }
 
   private Optional<String> signature(String key, String said) {
-    return seal.sign(key, UNSUBSCRIBE, said).map(Base64.getUrlEncoder().withoutPadding()::encodeToString);
+    return seal.sign(key, UNSUBSCRIBE, said)
+        .map(Base64.getUrlEncoder().withoutPadding()::encodeToString);
   }
 
   /** Takes as long for a wrong signature as for a nearly right one. */

@@ -12,7 +12,8 @@ public final class UnsubscribePage {
   private final Phrases phrases;
   private final String style;
 
-  public UnsubscribePage(Tokens tokens, Unsubscribe unsubscribe, Projects projects, Phrases phrases, String style) {
+  public UnsubscribePage(
+      Tokens tokens, Unsubscribe unsubscribe, Projects projects, Phrases phrases, String style) {
     this.tokens = tokens;
     this.unsubscribe = unsubscribe;
     this.projects = projects;
@@ -22,7 +23,9 @@ public final class UnsubscribePage {
 
   /** Empty when the link is not one of ours. */
   public Optional<UnsubscribeView> look(String token, Locale language) {
-    return tokens.read(token).map(ticket -> UnsubscribeView.ask(phrases, language, name(ticket), style));
+    return tokens
+        .read(token)
+        .map(ticket -> UnsubscribeView.ask(phrases, language, name(ticket), style));
   }
 
   /**

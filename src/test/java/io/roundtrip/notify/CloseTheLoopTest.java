@@ -25,7 +25,9 @@ public class CloseTheLoopTest {
 
     assertThat(world.mailer.receivers()).containsExactlyInAnyOrder(ADA.email(), GRACE.email());
     assertThat(world.outbox.all()).allMatch(row -> row.state() == State.SENT);
-    assertThat(world.cycles.all()).singleElement().satisfies(c -> assertThat(c.told()).isEqualTo(2));
+    assertThat(world.cycles.all())
+        .singleElement()
+        .satisfies(c -> assertThat(c.told()).isEqualTo(2));
   }
 
   @Test
@@ -156,7 +158,9 @@ public class CloseTheLoopTest {
     world.passes(Duration.ofHours(1));
 
     assertThat(world.outbox.all()).isEmpty();
-    assertThat(world.cycles.all()).singleElement().satisfies(c -> assertThat(c.outcome()).isEqualTo(Reason.NET_ZERO));
+    assertThat(world.cycles.all())
+        .singleElement()
+        .satisfies(c -> assertThat(c.outcome()).isEqualTo(Reason.NET_ZERO));
   }
 
   @Test

@@ -27,7 +27,8 @@ public class ComposeTest {
   private final Compose compose =
       new Compose(
           templates,
-          (language, key, args) -> language + ":" + key.substring(key.lastIndexOf('.') + 1) + String.join(",", args),
+          (language, key, args) ->
+              language + ":" + key.substring(key.lastIndexOf('.') + 1) + String.join(",", args),
           (contact, project) -> "https://jira.example.com/stop?t=1&x=2",
           () -> "https://jira.example.com/jira");
 
@@ -37,7 +38,16 @@ public class ComposeTest {
 
   private static ItemNow item(String title, String workaround) {
     return new ItemNow(
-        DARK_MODE, RT, "Roundtrip", "RT-1", title, RoadmapStatus.SHIPPED, "Lin Chen", LocalDate.of(2027, 3, 12), workaround, false);
+        DARK_MODE,
+        RT,
+        "Roundtrip",
+        "RT-1",
+        title,
+        RoadmapStatus.SHIPPED,
+        "Lin Chen",
+        LocalDate.of(2027, 3, 12),
+        workaround,
+        false);
   }
 
   private static Contact named(String name, String locale) {
@@ -45,11 +55,20 @@ public class ComposeTest {
   }
 
   private static Message shipped(String words) {
-    return new Message(DARK_MODE, RT, ADA.id(), Kind.SHIPPED, Letters.FIRST_CHANGE, RoadmapStatus.SHIPPED, words, 3);
+    return new Message(
+        DARK_MODE,
+        RT,
+        ADA.id(),
+        Kind.SHIPPED,
+        Letters.FIRST_CHANGE,
+        RoadmapStatus.SHIPPED,
+        words,
+        3);
   }
 
   private static Message status() {
-    return new Message(DARK_MODE, RT, ADA.id(), Kind.STATUS, Letters.FIRST_CHANGE, RoadmapStatus.PLANNED, "", 3);
+    return new Message(
+        DARK_MODE, RT, ADA.id(), Kind.STATUS, Letters.FIRST_CHANGE, RoadmapStatus.PLANNED, "", 3);
   }
 
   @Test
@@ -60,31 +79,39 @@ public class ComposeTest {
     for (String sentence :
         new String[] {
           "Hi Ada Lindqvist,",
-          "We’ve released Dark mode—based on 3 requests. Try it here: https://jira.example.com/jira/browse/RT-1.",
+          "We’ve released Dark mode—based on 3 requests. Try it here:"
+              + " https://jira.example.com/jira/browse/RT-1.",
           "You told us: “Please add a dark mode”"
         }) {
       assertThat(body.text()).contains(sentence);
       assertThat(html.text()).contains(sentence);
     }
     assertThat(html.select("a").eachAttr("href"))
-        .containsExactly("https://jira.example.com/jira/browse/RT-1", "https://jira.example.com/stop?t=1&x=2");
+        .containsExactly(
+            "https://jira.example.com/jira/browse/RT-1", "https://jira.example.com/stop?t=1&x=2");
   }
 
   @Test
   public void is_written_in_the_readers_language_or_the_projects() {
     assertThat(letter(named("Ada", "de-AT"), shipped(""), item("Dunkelmodus", "")).text())
         .startsWith("Guten Tag Ada,\n\nwir haben Dunkelmodus veröffentlicht");
-    assertThat(letter(named("Ada", "fr"), shipped(""), item("Dark mode", "")).text()).startsWith("Hi Ada,");
+    assertThat(letter(named("Ada", "fr"), shipped(""), item("Dark mode", "")).text())
+        .startsWith("Hi Ada,");
     assertThat(letter(named("Ada", "de"), status(), item("Dunkelmodus", "")).text())
         .contains("ist jetzt de:planned, voraussichtlich fertig am 12. März 2027.");
-    assertThat(Jsoup.parse(letter(named("Ada", "de"), status(), item("x", "")).html()).select("html").attr("lang"))
+    assertThat(
+            Jsoup.parse(letter(named("Ada", "de"), status(), item("x", "")).html())
+                .select("html")
+                .attr("lang"))
         .isEqualTo("de");
   }
 
   @Test
   public void a_workaround_is_told_when_there_is_one() {
     assertThat(letter(ADA, status(), item("Dark mode", "Use a dark theme of your browser")).text())
-        .contains("Dark mode is en:planned with ETA March 12, 2027. Here’s the workaround: Use a dark theme of your browser.");
+        .contains(
+            "Dark mode is en:planned with ETA March 12, 2027. Here’s the workaround: Use a dark"
+                + " theme of your browser.");
     assertThat(letter(ADA, status(), item("Dark mode", "")).text()).doesNotContain("workaround");
   }
 
@@ -96,7 +123,11 @@ public class ComposeTest {
         Locale.ENGLISH,
         new TemplateText(
             "{{item}}!",
-            "**{{item}}** is *out*\nfor you:\n\n- one\n- two\n\n[Try it]({{link}}) or [bad](javascript:alert(1)) <b>no</b>",
+            "**{{item}}** is *out*\n"
+                + "for you:\n\n"
+                + "- one\n"
+                + "- two\n\n"
+                + "[Try it]({{link}}) or [bad](javascript:alert(1)) <b>no</b>",
             0),
         People.LIN,
         MONDAY);
@@ -107,18 +138,25 @@ public class ComposeTest {
     assertThat(html.select("strong").text()).isEqualTo("Dark *mode*");
     assertThat(html.select("em").text()).isEqualTo("out");
     assertThat(html.select("li").eachText()).containsExactly("one", "two");
-    assertThat(html.select("a").first().attr("href")).isEqualTo("https://jira.example.com/jira/browse/RT-1");
+    assertThat(html.select("a").first().attr("href"))
+        .isEqualTo("https://jira.example.com/jira/browse/RT-1");
     assertThat(html.select("b, script")).isEmpty();
     assertThat(html.text()).contains("bad (javascript:alert(1)").contains("<b>no</b>");
-    assertThat(body.text()).startsWith("Dark *mode* is out\nfor you:\n\n- one\n- two\n\nTry it: https://");
+    assertThat(body.text())
+        .startsWith("Dark *mode* is out\nfor you:\n\n- one\n- two\n\nTry it: https://");
   }
 
   @Test
   public void can_be_read_by_everybody() {
     for (Kind kind : Kind.values()) {
       for (Locale language : Languages.ALL) {
-        Message message = new Message(DARK_MODE, RT, ADA.id(), kind, Letters.FIRST_CHANGE, RoadmapStatus.PLANNED, "w", 2);
-        Document html = Jsoup.parse(letter(named("Ada", language.toLanguageTag()), message, item("Dark mode", "")).html());
+        Message message =
+            new Message(
+                DARK_MODE, RT, ADA.id(), kind, Letters.FIRST_CHANGE, RoadmapStatus.PLANNED, "w", 2);
+        Document html =
+            Jsoup.parse(
+                letter(named("Ada", language.toLanguageTag()), message, item("Dark mode", ""))
+                    .html());
 
         assertThat(html.select("html").attr("lang")).isEqualTo(language.toLanguageTag());
         assertThat(html.select("html").attr("dir")).isEqualTo("ltr");
@@ -126,22 +164,39 @@ public class ComposeTest {
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("table").eachAttr("role")).containsOnly("presentation");
         assertThat(html.select("img, script, link, iframe, form")).isEmpty();
-        assertThat(html.select("a")).allMatch(a -> !a.text().isBlank() && a.attr("href").startsWith("https://"));
+        assertThat(html.select("a"))
+            .allMatch(a -> !a.text().isBlank() && a.attr("href").startsWith("https://"));
       }
     }
-    assertThat(Letterhead.html(Locale.forLanguageTag("ar"), "x", "", List.of())).contains("dir=\"rtl\"");
+    assertThat(Letterhead.html(Locale.forLanguageTag("ar"), "x", "", List.of()))
+        .contains("dir=\"rtl\"");
   }
 
   @Property(trials = 200)
   public void nothing_a_customer_writes_becomes_markup(String name, String words, String title) {
-    Document plain = Jsoup.parse(letter(named("Ada", "en"), shipped("words"), item("title", "")).html());
-    String nasty = "</p><script>alert(1)</script><img src=x onerror=alert(1)>\" onclick=\"x' **b** [l](https://evil.example) ";
+    Document plain =
+        Jsoup.parse(letter(named("Ada", "en"), shipped("words"), item("title", "")).html());
+    String nasty =
+        "</p><script>alert(1)</script><img src=x onerror=alert(1)>\" onclick=\"x' **b**"
+            + " [l](https://evil.example) ";
 
-    Body body = letter(named("n" + nasty + name, "en"), shipped("w" + nasty + words), item("t" + nasty + title, ""));
+    Body body =
+        letter(
+            named("n" + nasty + name, "en"),
+            shipped("w" + nasty + words),
+            item("t" + nasty + title, ""));
 
     Document html = Jsoup.parse(body.html());
-    assertThat(html.getAllElements().stream().map(Element::tagName).filter(tag -> !tag.equals("br")).toList())
-        .isEqualTo(plain.getAllElements().stream().map(Element::tagName).filter(tag -> !tag.equals("br")).toList());
+    assertThat(
+            html.getAllElements().stream()
+                .map(Element::tagName)
+                .filter(tag -> !tag.equals("br"))
+                .toList())
+        .isEqualTo(
+            plain.getAllElements().stream()
+                .map(Element::tagName)
+                .filter(tag -> !tag.equals("br"))
+                .toList());
     assertThat(html.getElementsByAttribute("onclick")).isEmpty();
     assertThat(html.getElementsByAttribute("onerror")).isEmpty();
     assertThat(body.html().length()).isLessThan(100 * 1024);
@@ -150,7 +205,10 @@ public class ComposeTest {
   @Property(trials = 500)
   public void a_subject_is_one_line_whatever_stands_in_it(String title, String more) {
     Body body =
-        letter(ADA, shipped(""), item(title + "\r\nBcc: all@example.com\u2028\u0000\t" + more.repeat(9), ""));
+        letter(
+            ADA,
+            shipped(""),
+            item(title + "\r\nBcc: all@example.com\u2028\u0000\t" + more.repeat(9), ""));
 
     assertThat(body.subject()).doesNotContainPattern("[\\p{Cntrl}\u2028\u2029\u0085]");
     assertThat(body.subject().codePointCount(0, body.subject().length())).isLessThanOrEqualTo(200);

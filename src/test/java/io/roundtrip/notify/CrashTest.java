@@ -62,7 +62,8 @@ public class CrashTest {
   @Test
   public void between_the_cycle_and_the_note_that_the_change_is_dealt_with() {
     var change = world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.cycles.open(Cycle.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()));
+    world.cycles.open(
+        Cycle.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()));
 
     world.sweep.beginFull();
     world.turns();
@@ -83,7 +84,9 @@ public class CrashTest {
     world.cycles.move(open, closed);
     world.outbox.add(
         Queued.fresh(
-            new Message(DARK_MODE, RT, ADA.id(), Kind.SHIPPED, closed.news(), SHIPPED, "", 2), world.now(), world.now()));
+            new Message(DARK_MODE, RT, ADA.id(), Kind.SHIPPED, closed.news(), SHIPPED, "", 2),
+            world.now(),
+            world.now()));
 
     two.loopTurn.run(() -> true);
     two.mailTurn.run(() -> true);
@@ -132,7 +135,8 @@ public class CrashTest {
     Queued row = waiting();
     Queued claimed = row.claimed("node-1", world.now());
     world.outbox.move(row, claimed);
-    world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now()));
+    world.outbox.move(
+        claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now()));
 
     leaseRunsOut();
 
@@ -150,7 +154,9 @@ public class CrashTest {
     world.outbox.move(row, claimed);
     leaseRunsOut();
 
-    boolean late = world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now()));
+    boolean late =
+        world.outbox.move(
+            claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now()));
 
     assertThat(late).isFalse();
     assertThat(world.mailer.mails).hasSize(1);

@@ -18,7 +18,8 @@ public abstract class CyclesContract {
   protected abstract Cycles cycles();
 
   private Cycle opened() {
-    assertThat(cycles().open(Cycle.begun(Letters.move(7, PLANNED, IN_PROGRESS, MONDAY), END))).isTrue();
+    assertThat(cycles().open(Cycle.begun(Letters.move(7, PLANNED, IN_PROGRESS, MONDAY), END)))
+        .isTrue();
     return cycles().of(DARK_MODE, 1).get(0);
   }
 
@@ -31,7 +32,11 @@ public abstract class CyclesContract {
   public void keeps_everything_it_is_given() {
     Cycle open = opened();
 
-    Cycle longer = moved(open, open.extended(Letters.move(8, IN_PROGRESS, SHIPPED, MONDAY.plusSeconds(5)), END.plusSeconds(5)));
+    Cycle longer =
+        moved(
+            open,
+            open.extended(
+                Letters.move(8, IN_PROGRESS, SHIPPED, MONDAY.plusSeconds(5)), END.plusSeconds(5)));
 
     assertThat(cycles().of(DARK_MODE, 5)).containsExactly(longer);
     assertThat(longer.from()).isEqualTo(PLANNED);
@@ -56,7 +61,8 @@ public abstract class CyclesContract {
     var answers = Race.of(5, () -> cycles().move(open, open.closed()));
 
     assertThat(Collections.frequency(answers, true)).isEqualTo(1);
-    assertThat(cycles().open(Cycle.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY), END))).isTrue();
+    assertThat(cycles().open(Cycle.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY), END)))
+        .isTrue();
     assertThat(cycles().of(DARK_MODE, 10)).hasSize(2);
   }
 

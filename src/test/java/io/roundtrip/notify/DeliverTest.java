@@ -52,7 +52,9 @@ public class DeliverTest {
     assertThat(mail.body().subject()).isEqualTo("Dark mode is here");
     assertThat(mail.body().text())
         .contains("Hi Ada Lindqvist,")
-        .contains("We’ve released Dark mode—based on 2 requests. Try it here: https://jira.example.com/jira/browse/RT-1.")
+        .contains(
+            "We’ve released Dark mode—based on 2 requests. Try it here:"
+                + " https://jira.example.com/jira/browse/RT-1.")
         .contains("You told us: “Please add a dark mode”")
         .contains("https://jira.example.com/jira/stop?t=1");
     assertThat(mail.messageId()).matches("<rt\\.[a-z2-7]{52}@jira\\.example\\.com>");
@@ -77,7 +79,8 @@ public class DeliverTest {
   @Test
   public void somebody_never_asked_is_told_only_where_the_project_wants_it() {
     World asked = new World();
-    Contact lin = new Contact(new ContactId(3), "Lin", "lin@example.com", null, "de", Consent.UNKNOWN);
+    Contact lin =
+        new Contact(new ContactId(3), "Lin", "lin@example.com", null, "de", Consent.UNKNOWN);
     asked.asks(lin, "");
     asked.jira.move(DARK_MODE, SHIPPED, asked.now());
     asked.outbox.add(Queued.fresh(Letters.shippedTo(lin), asked.now(), asked.now()));
@@ -90,7 +93,8 @@ public class DeliverTest {
   @Test
   public void an_erased_person_is_not_told() {
     World erased = new World();
-    Contact nobody = new Contact(new ContactId(77), "x", "x@example.com", null, "", Consent.UNKNOWN);
+    Contact nobody =
+        new Contact(new ContactId(77), "x", "x@example.com", null, "", Consent.UNKNOWN);
     erased.outbox.add(Queued.fresh(Letters.shippedTo(nobody), erased.now(), erased.now()));
     erased.jira.move(DARK_MODE, SHIPPED, erased.now());
 
@@ -226,7 +230,9 @@ public class DeliverTest {
     world.clock.pass(Duration.ofDays(1));
     world.one.mailTurn.run(() -> true);
 
-    assertThat(world.outbox.all()).extracting(Queued::reason).containsOnly(Reason.SUPPRESSED_BOUNCE);
+    assertThat(world.outbox.all())
+        .extracting(Queued::reason)
+        .containsOnly(Reason.SUPPRESSED_BOUNCE);
     assertThat(world.mailer.mails).hasSize(1);
   }
 
@@ -268,7 +274,10 @@ public class DeliverTest {
     int stopped = world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
 
     assertThat(stopped).isEqualTo(1);
-    assertThat(world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now()))).isFalse();
+    assertThat(
+            world.outbox.move(
+                claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now())))
+        .isFalse();
     assertThat(world.only().state()).isEqualTo(State.SKIPPED);
   }
 
@@ -277,7 +286,8 @@ public class DeliverTest {
     world.mailer.answers.add(new Delivery.Later("451"));
     world.mailer.beforeAnswer =
         mail -> {
-          world.contacts.consent(ADA.id(), Consent.denied(UnsubscribeLinks.SOURCE, "", world.now()));
+          world.contacts.consent(
+              ADA.id(), Consent.denied(UnsubscribeLinks.SOURCE, "", world.now()));
           world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
         };
     delivered();
@@ -312,7 +322,8 @@ public class DeliverTest {
     world.jira.breaks(new IssueId(1));
     world.outbox.add(
         Queued.fresh(
-            new Message(new IssueId(1), RT, GRACE.id(), Kind.SHIPPED, Letters.FIRST_CHANGE, SHIPPED, "", 1),
+            new Message(
+                new IssueId(1), RT, GRACE.id(), Kind.SHIPPED, Letters.FIRST_CHANGE, SHIPPED, "", 1),
             world.now().minusSeconds(60),
             world.now()));
 

@@ -13,21 +13,33 @@ import org.junit.Test;
 
 public class EditTemplatesTest {
   private final InMemoryTemplates templates = new InMemoryTemplates();
-  private final Phrases phrases = (language, key, args) -> "[" + key.substring(key.lastIndexOf('.') + 1) + "]";
+  private final Phrases phrases =
+      (language, key, args) -> "[" + key.substring(key.lastIndexOf('.') + 1) + "]";
   private final EditTemplates edit =
       new EditTemplates(
           templates,
-          new Compose(templates, phrases, (contact, project) -> "https://x.example/stop", () -> "https://x.example"),
+          new Compose(
+              templates,
+              phrases,
+              (contact, project) -> "https://x.example/stop",
+              () -> "https://x.example"),
           phrases,
           new MovableClock(MONDAY));
 
   private Refused refused(TemplateText text) {
-    return catchThrowableOfType(Refused.class, () -> edit.save(RT, Kind.SHIPPED, ENGLISH, text, LIN));
+    return catchThrowableOfType(
+        Refused.class, () -> edit.save(RT, Kind.SHIPPED, ENGLISH, text, LIN));
   }
 
   @Test
   public void a_saved_text_is_in_force_until_it_is_reset() {
-    TemplateText saved = edit.save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("{{item}}!", "Hi {{customer_name}}", 0), LIN);
+    TemplateText saved =
+        edit.save(
+            RT,
+            Kind.SHIPPED,
+            ENGLISH,
+            new TemplateText("{{item}}!", "Hi {{customer_name}}", 0),
+            LIN);
 
     assertThat(saved.version()).isEqualTo(1);
     assertThat(edit.read(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(saved);
@@ -41,7 +53,8 @@ public class EditTemplatesTest {
     assertThat(no.kind()).isEqualTo(Refused.Kind.BAD_INPUT);
     assertThat(no.problems())
         .containsExactly(
-            Problem.of("subject", "required"), Problem.of("body", "template-unknown-name", "custommer_name", "2:1"));
+            Problem.of("subject", "required"),
+            Problem.of("body", "template-unknown-name", "custommer_name", "2:1"));
     assertThat(templates.find(RT, Kind.SHIPPED, ENGLISH)).isEmpty();
   }
 
@@ -54,7 +67,12 @@ public class EditTemplatesTest {
 
   @Test
   public void a_preview_stores_nothing_and_shows_what_a_customer_would_get() {
-    Body shown = edit.preview(Kind.SHIPPED, ENGLISH, new TemplateText("{{item}}", "**{{customer_name}}** {{link}}", 0), "Loop");
+    Body shown =
+        edit.preview(
+            Kind.SHIPPED,
+            ENGLISH,
+            new TemplateText("{{item}}", "**{{customer_name}}** {{link}}", 0),
+            "Loop");
 
     assertThat(shown.subject()).isEqualTo("[item]");
     assertThat(shown.html()).contains("<strong>[customer_name]</strong>");

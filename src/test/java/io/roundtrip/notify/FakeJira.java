@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Issues with a history; a status id is the name of what it stands for, "MISC" stands for nothing special. */
+/**
+ * Issues with a history; a status id is the name of what it stands for, "MISC" stands for nothing
+ * special.
+ */
 final class FakeJira implements StatusHistory, StatusMappings, Items {
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Set<IssueId> touched = new HashSet<>();
@@ -60,7 +63,8 @@ final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   @Override
   public Optional<ItemHistory> of(IssueId item) {
-    if (broken.contains(item)) throw new IllegalStateException("issue " + item.value() + " cannot be read");
+    if (broken.contains(item))
+      throw new IllegalStateException("issue " + item.value() + " cannot be read");
     return Optional.ofNullable(histories.get(item));
   }
 
@@ -78,7 +82,8 @@ final class FakeJira implements StatusHistory, StatusMappings, Items {
   }
 
   @Override
-  public Saved save(ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
+  public Saved save(
+      ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
     throw new UnsupportedOperationException();
   }
 

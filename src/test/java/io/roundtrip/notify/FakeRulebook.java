@@ -33,20 +33,50 @@ public final class FakeRulebook implements Rulebook {
 
   public static Rules dry(Rules r) {
     return new Rules(
-        r.on(), r.since(), true, r.strict(), r.window(), r.told(), r.unasked(), r.dailyCap(), r.acknowledge(),
-        r.fromName(), r.replyTo(), r.language());
+        r.on(),
+        r.since(),
+        true,
+        r.strict(),
+        r.window(),
+        r.told(),
+        r.unasked(),
+        r.dailyCap(),
+        r.acknowledge(),
+        r.fromName(),
+        r.replyTo(),
+        r.language());
   }
 
   public static Rules strict(Rules r) {
     return new Rules(
-        r.on(), r.since(), r.dryRun(), true, r.window(), r.told(), r.unasked(), r.dailyCap(), r.acknowledge(),
-        r.fromName(), r.replyTo(), r.language());
+        r.on(),
+        r.since(),
+        r.dryRun(),
+        true,
+        r.window(),
+        r.told(),
+        r.unasked(),
+        r.dailyCap(),
+        r.acknowledge(),
+        r.fromName(),
+        r.replyTo(),
+        r.language());
   }
 
   public static Rules capped(Rules r, int cap) {
     return new Rules(
-        r.on(), r.since(), r.dryRun(), r.strict(), r.window(), r.told(), r.unasked(), cap, true, r.fromName(),
-        r.replyTo(), r.language());
+        r.on(),
+        r.since(),
+        r.dryRun(),
+        r.strict(),
+        r.window(),
+        r.told(),
+        r.unasked(),
+        cap,
+        true,
+        r.fromName(),
+        r.replyTo(),
+        r.language());
   }
 
   public FakeRulebook with(ProjectId project, Rules of) {

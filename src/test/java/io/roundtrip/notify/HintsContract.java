@@ -71,7 +71,9 @@ public abstract class HintsContract {
     hints().note(DARK_MODE, MONDAY.plusSeconds(2), DUE.plusSeconds(2), 0);
     hints().drop(hint);
 
-    assertThat(waiting()).singleElement().satisfies(h -> assertThat(h.id()).isNotEqualTo(hint.id()));
+    assertThat(waiting())
+        .singleElement()
+        .satisfies(h -> assertThat(h.id()).isNotEqualTo(hint.id()));
   }
 
   @Test

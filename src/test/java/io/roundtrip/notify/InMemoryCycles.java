@@ -14,7 +14,8 @@ final class InMemoryCycles implements Cycles {
 
   @Override
   public synchronized boolean open(Cycle fresh) {
-    if (rows.values().stream().anyMatch(c -> c.step() == Cycle.Step.OPEN && c.item().equals(fresh.item()))) return false;
+    if (rows.values().stream()
+        .anyMatch(c -> c.step() == Cycle.Step.OPEN && c.item().equals(fresh.item()))) return false;
     rows.put(next, withId(fresh, next));
     next++;
     return true;
@@ -22,8 +23,19 @@ final class InMemoryCycles implements Cycles {
 
   private static Cycle withId(Cycle c, long id) {
     return new Cycle(
-        id, c.version(), c.item(), c.project(), c.step(), c.from(), c.to(), c.first(), c.last(), c.ends(), c.changes(),
-        c.outcome(), c.told());
+        id,
+        c.version(),
+        c.item(),
+        c.project(),
+        c.step(),
+        c.from(),
+        c.to(),
+        c.first(),
+        c.last(),
+        c.ends(),
+        c.changes(),
+        c.outcome(),
+        c.told());
   }
 
   @Override
@@ -38,7 +50,10 @@ final class InMemoryCycles implements Cycles {
   @Override
   public synchronized List<Cycle> toFinish(Instant now, int most) {
     return rows.values().stream()
-        .filter(c -> c.step() == Cycle.Step.CLOSED || (c.step() == Cycle.Step.OPEN && !c.ends().isAfter(now)))
+        .filter(
+            c ->
+                c.step() == Cycle.Step.CLOSED
+                    || (c.step() == Cycle.Step.OPEN && !c.ends().isAfter(now)))
         .limit(most)
         .toList();
   }

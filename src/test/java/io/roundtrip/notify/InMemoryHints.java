@@ -20,7 +20,10 @@ final class InMemoryHints implements Hints {
     for (Held held : rows.values()) {
       if (!held.key().equals(key)) continue;
       Hint h = held.hint();
-      if (looks == 0) rows.put(h.id(), new Held(new Hint(h.id(), h.version(), issue, heard, due, 0), key, held.taken()));
+      if (looks == 0)
+        rows.put(
+            h.id(),
+            new Held(new Hint(h.id(), h.version(), issue, heard, due, 0), key, held.taken()));
       return;
     }
     rows.put(next, new Held(new Hint(next, 0, issue, heard, due, looks), key, Instant.EPOCH));

@@ -34,8 +34,18 @@ public final class InMemoryOutbox implements Outbox {
 
   private static Queued with(Queued q, long id, @Nullable Body body) {
     return new Queued(
-        id, q.version(), q.message(), q.state(), q.created(), q.due(), q.attempt(), q.owner(), q.reason(), q.detail(),
-        body, q.changed());
+        id,
+        q.version(),
+        q.message(),
+        q.state(),
+        q.created(),
+        q.due(),
+        q.attempt(),
+        q.owner(),
+        q.reason(),
+        q.detail(),
+        body,
+        q.changed());
   }
 
   @Override
@@ -88,14 +98,18 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized List<Queued> stoppable(ProjectId project, int most) {
-    return where(row -> State.STOPPABLE.contains(row.state()) && row.message().project().equals(project))
+    return where(
+            row -> State.STOPPABLE.contains(row.state()) && row.message().project().equals(project))
         .limit(most)
         .toList();
   }
 
   @Override
   public synchronized List<Queued> list(ProjectId project, Set<State> states, Page page) {
-    return where(row -> row.message().project().equals(project) && (states.isEmpty() || states.contains(row.state())))
+    return where(
+            row ->
+                row.message().project().equals(project)
+                    && (states.isEmpty() || states.contains(row.state())))
         .sorted(Comparator.comparing(Queued::id).reversed())
         .skip(page.start())
         .limit(page.limit())
@@ -105,7 +119,10 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized int count(ProjectId project, Set<State> states) {
     return (int)
-        where(row -> row.message().project().equals(project) && (states.isEmpty() || states.contains(row.state())))
+        where(
+                row ->
+                    row.message().project().equals(project)
+                        && (states.isEmpty() || states.contains(row.state())))
             .count();
   }
 
@@ -131,7 +148,8 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
-    for (State state : State.values()) counts.put(state, (int) where(row -> row.state() == state).count());
+    for (State state : State.values())
+      counts.put(state, (int) where(row -> row.state() == state).count());
     return counts;
   }
 
@@ -160,7 +178,9 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized int forgetTexts(Instant before, int most) {
     List<Queued> old =
-        where(row -> row.state().isFinal() && row.body() != null && row.changed().isBefore(before)).limit(most).toList();
+        where(row -> row.state().isFinal() && row.body() != null && row.changed().isBefore(before))
+            .limit(most)
+            .toList();
     old.forEach(row -> rows.put(row.id(), with(row, row.id(), null)));
     return old.size();
   }

@@ -27,7 +27,9 @@ final class InMemoryTemplates implements Templates {
       ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by, Instant at) {
     TemplateText there = rows.get(key(project, kind, language));
     if ((there == null ? 0 : there.version()) != text.version()) return false;
-    rows.put(key(project, kind, language), new TemplateText(text.subject(), text.body(), text.version() + 1));
+    rows.put(
+        key(project, kind, language),
+        new TemplateText(text.subject(), text.body(), text.version() + 1));
     return true;
   }
 

@@ -24,7 +24,14 @@ public final class Letters {
 
   public static Message shippedTo(Contact person, ChangeId change) {
     return new Message(
-        DARK_MODE, RT, person.id(), Kind.SHIPPED, change, RoadmapStatus.SHIPPED, "Please add a dark mode", 2);
+        DARK_MODE,
+        RT,
+        person.id(),
+        Kind.SHIPPED,
+        change,
+        RoadmapStatus.SHIPPED,
+        "Please add a dark mode",
+        2);
   }
 
   public static Queued queuedTo(Contact person) {
@@ -36,6 +43,7 @@ public final class Letters {
   }
 
   public static RoadmapMoved move(long change, RoadmapStatus from, RoadmapStatus to, Instant at) {
-    return new RoadmapMoved(DARK_MODE, RT, from, to, new ChangeId(change), at, new UserKey("engineer"));
+    return new RoadmapMoved(
+        DARK_MODE, RT, from, to, new ChangeId(change), at, new UserKey("engineer"));
   }
 }

@@ -18,7 +18,8 @@ import java.util.Set;
 import org.junit.Test;
 
 public abstract class OutboxContract {
-  private static final Body BODY = new Body("Dark mode is here", "Hi Ada 🎉", "<p>Hi Ada</p>", MONDAY);
+  private static final Body BODY =
+      new Body("Dark mode is here", "Hi Ada 🎉", "<p>Hi Ada</p>", MONDAY);
 
   protected abstract Outbox outbox();
 
@@ -46,7 +47,10 @@ public abstract class OutboxContract {
     Queued claimed = moved(row, row.claimed("node-1", MONDAY.plusSeconds(1)));
     Queued gone = moved(claimed, claimed.handedOff(BODY, MONDAY.plusSeconds(2)));
     Queued again =
-        moved(gone, gone.retried(MONDAY.plusSeconds(60), Reason.TRY_LATER, "451 later", MONDAY.plusSeconds(3)));
+        moved(
+            gone,
+            gone.retried(
+                MONDAY.plusSeconds(60), Reason.TRY_LATER, "451 later", MONDAY.plusSeconds(3)));
 
     assertThat(outbox().find(row.id())).contains(again);
     assertThat(again.message()).isEqualTo(Letters.shippedTo(ADA));
@@ -103,8 +107,12 @@ public abstract class OutboxContract {
     outbox().add(Queued.fresh(Letters.shippedTo(GRACE), later, MONDAY));
     outbox().add(Queued.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
 
-    assertThat(outbox().due(MONDAY, 10)).extracting(q -> q.message().contact()).containsExactly(ADA.id());
-    assertThat(outbox().due(later, 10)).extracting(q -> q.message().contact()).containsExactly(ADA.id(), GRACE.id());
+    assertThat(outbox().due(MONDAY, 10))
+        .extracting(q -> q.message().contact())
+        .containsExactly(ADA.id());
+    assertThat(outbox().due(later, 10))
+        .extracting(q -> q.message().contact())
+        .containsExactly(ADA.id(), GRACE.id());
     assertThat(outbox().due(later, 1)).hasSize(1);
     assertThat(outbox().nextDue()).isEqualTo(MONDAY);
   }

@@ -23,8 +23,10 @@ public class PoliciesTest {
   @Test
   public void a_window_ends_after_the_last_change_but_not_for_ever() {
     assertThat(LoopPolicy.end(MONDAY, MONDAY, WINDOW)).isEqualTo(MONDAY.plus(WINDOW));
-    assertThat(LoopPolicy.end(MONDAY, MONDAY.plusSeconds(600), WINDOW)).isEqualTo(MONDAY.plusSeconds(1500));
-    assertThat(LoopPolicy.end(MONDAY, MONDAY.plus(Duration.ofHours(5)), WINDOW)).isEqualTo(MONDAY.plus(Duration.ofHours(1)));
+    assertThat(LoopPolicy.end(MONDAY, MONDAY.plusSeconds(600), WINDOW))
+        .isEqualTo(MONDAY.plusSeconds(1500));
+    assertThat(LoopPolicy.end(MONDAY, MONDAY.plus(Duration.ofHours(5)), WINDOW))
+        .isEqualTo(MONDAY.plus(Duration.ofHours(1)));
     assertThat(LoopPolicy.end(MONDAY, MONDAY, Duration.ZERO)).isEqualTo(MONDAY);
   }
 
@@ -45,7 +47,8 @@ public class PoliciesTest {
     RetryPolicy latest = new RetryPolicy(() -> 0.999999);
     RetryPolicy soonest = new RetryPolicy(() -> 0);
 
-    assertThat(latest.next(MONDAY, 1, MONDAY).orElseThrow()).isBeforeOrEqualTo(MONDAY.plus(Duration.ofMinutes(1)));
+    assertThat(latest.next(MONDAY, 1, MONDAY).orElseThrow())
+        .isBeforeOrEqualTo(MONDAY.plus(Duration.ofMinutes(1)));
     assertThat(soonest.next(MONDAY, 1, MONDAY).orElseThrow()).isEqualTo(MONDAY.plusSeconds(30));
     assertThat(RetryPolicy.step(2)).isEqualTo(Duration.ofMinutes(5));
     assertThat(RetryPolicy.step(6)).isEqualTo(Duration.ofHours(2));
@@ -95,7 +98,8 @@ public class PoliciesTest {
 
     for (State state : EnumSet.of(State.SENT)) assertThat(state.isFinal()).isTrue();
     assertThatThrownBy(() -> sent.claimed("n", MONDAY)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> sent.skipped(Reason.PAUSED, "", null, MONDAY)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> sent.skipped(Reason.PAUSED, "", null, MONDAY))
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> due.handedOff(body, MONDAY)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> due.sent("", MONDAY)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> due.parked("", MONDAY)).isInstanceOf(IllegalStateException.class);

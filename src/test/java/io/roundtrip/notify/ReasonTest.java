@@ -23,14 +23,20 @@ public class ReasonTest {
   public void every_reason_has_a_text_in_every_language() throws IOException {
     for (String file : new String[] {"roundtrip.properties", "roundtrip_de.properties"}) {
       for (Reason reason : Reason.values()) {
-        assertThat(texts(file).getProperty("roundtrip.notify.reason." + reason.key())).as(file + reason).isNotBlank();
+        assertThat(texts(file).getProperty("roundtrip.notify.reason." + reason.key()))
+            .as(file + reason)
+            .isNotBlank();
       }
       for (RoadmapStatus status : RoadmapStatus.values()) {
-        assertThat(texts(file).getProperty("roundtrip.notify.status." + status.word())).as(file + status).isNotBlank();
+        assertThat(texts(file).getProperty("roundtrip.notify.status." + status.word()))
+            .as(file + status)
+            .isNotBlank();
       }
       for (Var name : Var.values()) {
         if (name == Var.PROJECT) continue;
-        assertThat(texts(file).getProperty("roundtrip.notify.sample." + name.key())).as(file + name).isNotBlank();
+        assertThat(texts(file).getProperty("roundtrip.notify.sample." + name.key()))
+            .as(file + name)
+            .isNotBlank();
       }
     }
   }

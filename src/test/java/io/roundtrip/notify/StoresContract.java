@@ -81,10 +81,14 @@ public abstract class StoresContract {
 
   @Test
   public void a_text_is_replaced_only_by_somebody_who_saw_it() {
-    assertThat(templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("a", "b", 0), LIN, MONDAY)).isTrue();
+    assertThat(
+            templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("a", "b", 0), LIN, MONDAY))
+        .isTrue();
 
-    boolean blind = templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("x", "y", 0), LIN, MONDAY);
-    boolean seeing = templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("c", "d", 1), LIN, MONDAY);
+    boolean blind =
+        templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("x", "y", 0), LIN, MONDAY);
+    boolean seeing =
+        templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("c", "d", 1), LIN, MONDAY);
 
     assertThat(blind).isFalse();
     assertThat(seeing).isTrue();

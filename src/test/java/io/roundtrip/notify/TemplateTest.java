@@ -22,7 +22,8 @@ public class TemplateTest {
   }
 
   private static TemplateFault fault(String template) {
-    return catchThrowableOfType(TemplateFault.class, () -> Template.parse(template, Kind.SHIPPED.vocabulary()));
+    return catchThrowableOfType(
+        TemplateFault.class, () -> Template.parse(template, Kind.SHIPPED.vocabulary()));
   }
 
   @Test
@@ -35,10 +36,14 @@ public class TemplateTest {
     String shipped = fill(OwnTexts.of(Kind.SHIPPED, Locale.ENGLISH).body(), names);
 
     assertThat(acknowledge)
-        .isEqualTo("Hi {{customer_name}}, thanks for flagging {{issue}}. I’m {{owner}} and we’re assessing now.");
+        .isEqualTo(
+            "Hi {{customer_name}}, thanks for flagging {{issue}}. I’m {{owner}} and we’re assessing"
+                + " now.");
     assertThat(status)
-        .contains("{{item}} is {{status}} with ETA {{date}}. Here’s the workaround: {{workaround}}.");
-    assertThat(shipped).contains("We’ve released {{item}}—based on {{count}} requests. Try it here: {{link}}.");
+        .contains(
+            "{{item}} is {{status}} with ETA {{date}}. Here’s the workaround: {{workaround}}.");
+    assertThat(shipped)
+        .contains("We’ve released {{item}}—based on {{count}} requests. Try it here: {{link}}.");
   }
 
   @Test
@@ -47,7 +52,8 @@ public class TemplateTest {
       for (Locale language : Languages.ALL) {
         TemplateText text = OwnTexts.of(kind, language);
         assertThat(Template.parse(text.subject(), kind.vocabulary()).names()).isNotEmpty();
-        assertThat(Template.parse(text.body(), kind.vocabulary()).names()).contains(Var.CUSTOMER_NAME);
+        assertThat(Template.parse(text.body(), kind.vocabulary()).names())
+            .contains(Var.CUSTOMER_NAME);
       }
     }
   }
@@ -56,7 +62,8 @@ public class TemplateTest {
   public void a_section_is_left_out_with_its_value() {
     String text = "{{item}} is {{status}}{{#date}} with ETA {{date}}{{/date}}.";
 
-    assertThat(fill(text, Map.of(Var.ITEM, "Dark mode", Var.STATUS, "planned"))).isEqualTo("Dark mode is planned.");
+    assertThat(fill(text, Map.of(Var.ITEM, "Dark mode", Var.STATUS, "planned")))
+        .isEqualTo("Dark mode is planned.");
     assertThat(fill(text, Map.of(Var.ITEM, "Dark mode", Var.STATUS, "planned", Var.DATE, "March")))
         .isEqualTo("Dark mode is planned with ETA March.");
   }
@@ -66,7 +73,9 @@ public class TemplateTest {
     assertThat(fault("Hi {{custommer_name}}").code()).isEqualTo("template-unknown-name");
     assertThat(fault("Hi {{custommer_name}}").position()).isEqualTo(3);
     assertThat(fault("Hi {{custommer_name}}").word()).isEqualTo("custommer_name");
-    assertThat(fault("{{workaround}}").code()).as("not a word of this mail").isEqualTo("template-unknown-name");
+    assertThat(fault("{{workaround}}").code())
+        .as("not a word of this mail")
+        .isEqualTo("template-unknown-name");
     assertThat(fault("Hi {{item").code()).isEqualTo("template-not-closed");
     assertThat(fault("Hi {{ {{item}}").code()).isEqualTo("template-not-closed");
     assertThat(fault("{{#item}}x").code()).isEqualTo("template-not-closed");
@@ -105,7 +114,8 @@ public class TemplateTest {
   public void what_is_filled_in_is_never_read_again(String value) {
     String nasty = value + "{{link}}{{#item}}{{/item}}";
 
-    assertThat(fill("a{{item}}b", Map.of(Var.ITEM, nasty, Var.LINK, "SECRET"))).isEqualTo("a" + nasty + "b");
+    assertThat(fill("a{{item}}b", Map.of(Var.ITEM, nasty, Var.LINK, "SECRET")))
+        .isEqualTo("a" + nasty + "b");
   }
 
   @Property(trials = 300)

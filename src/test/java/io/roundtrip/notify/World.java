@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and GRACE. */
+/**
+ * The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and
+ * GRACE.
+ */
 final class World {
   final MovableClock clock = new MovableClock(MONDAY);
   final FakeJira jira = new FakeJira();
@@ -41,13 +44,31 @@ final class World {
 
   final Audience audience = item -> item.equals(DARK_MODE) ? List.copyOf(asked) : List.of();
   final Site site = () -> "https://jira.example.com/jira";
-  final UnsubscribeLinks unsubscribe = (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
-  final Compose compose = new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
+  final UnsubscribeLinks unsubscribe =
+      (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
+  final Compose compose =
+      new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
   final Reconcile reconcile =
       new Reconcile(
-          jira, new RoadmapMoves(jira, jira), tracked, seen, audience, rules, new CloseTheLoop(cycles), clock);
+          jira,
+          new RoadmapMoves(jira, jira),
+          tracked,
+          seen,
+          audience,
+          rules,
+          new CloseTheLoop(cycles),
+          clock);
   final TellRequesters tell = new TellRequesters(cycles, audience, rules, outbox, clock);
-  final Sweep sweep = new Sweep(tracked, (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(), jira, rules, reconcile, outbox, new InMemoryMarks(), clock);
+  final Sweep sweep =
+      new Sweep(
+          tracked,
+          (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(),
+          jira,
+          rules,
+          reconcile,
+          outbox,
+          new InMemoryMarks(),
+          clock);
   final StopMail stop = new StopMail(outbox, clock);
   final Node one = new Node("node-1");
 
@@ -64,14 +85,27 @@ final class World {
     Node(String name) {
       Brakes brakes = () -> brake;
       RetryPolicy retry = new RetryPolicy(() -> 0.99);
-      Post post = new Post(mailer, new MessageIds(new FixedSeal(), site), unsubscribe, retry, breaker, clock);
+      Post post =
+          new Post(
+              mailer, new MessageIds(new FixedSeal(), site), unsubscribe, retry, breaker, clock);
       deliver =
           new Deliver(
-              new NodeName(() -> name, "run"), outbox, new Examine(rules, contacts, jira, outbox), new Gate(brakes, mailer, breaker), compose,
-              post, leases, clock);
+              new NodeName(() -> name, "run"),
+              outbox,
+              new Examine(rules, contacts, jira, outbox),
+              new Gate(brakes, mailer, breaker),
+              compose,
+              post,
+              leases,
+              clock);
       mailTurn =
           new MailTurn(
-              outbox, deliver, new Recover(outbox, rules, leases, clock), brakes, new Random(1), clock);
+              outbox,
+              deliver,
+              new Recover(outbox, rules, leases, clock),
+              brakes,
+              new Random(1),
+              clock);
       mail = new Lane("mail", mailTurn);
       loopTurn = new LoopTurn(rules, hints, reconcile, cycles, tell, sweep, mail, clock);
       note = new NoteHint(rules, hints, new Lane("loop", loopTurn), clock);
@@ -87,7 +121,8 @@ final class World {
 
   void asks(Contact person, String words) {
     EmailAddress address = person.email() == null ? null : new EmailAddress(person.email());
-    Contact kept = contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
+    Contact kept =
+        contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
     contacts.consent(kept.id(), person.consent());
     asked.add(new Recipient(kept.id(), words));
   }

@@ -33,7 +33,8 @@ public class TokensTest {
 
   @Test
   public void carries_256_bits_of_signature() {
-    String signature = tokens.unsubscribe(ADAS).substring(tokens.unsubscribe(ADAS).lastIndexOf('.') + 1);
+    String signature =
+        tokens.unsubscribe(ADAS).substring(tokens.unsubscribe(ADAS).lastIndexOf('.') + 1);
 
     assertThat(Base64.getUrlDecoder().decode(signature)).hasSize(32);
   }
@@ -43,7 +44,11 @@ public class TokensTest {
     String token = tokens.unsubscribe(ADAS);
     String contact = "." + ADA.id().value() + ".";
 
-    assertThat(tokens.read(token.replaceFirst("\\." + ADA.id().value() + "\\.", "." + GRACE.id().value() + "."))).isEmpty();
+    assertThat(
+            tokens.read(
+                token.replaceFirst(
+                    "\\." + ADA.id().value() + "\\.", "." + GRACE.id().value() + ".")))
+        .isEmpty();
     assertThat(token).contains(contact);
     assertThat(tokens.read(token.replace("unsubscribe", "preferences"))).isEmpty();
     assertThat(tokens.read(token.replaceFirst("v1", "v2"))).isEmpty();

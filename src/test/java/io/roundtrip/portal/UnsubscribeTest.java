@@ -37,7 +37,11 @@ public class UnsubscribeTest {
           new Unsubscribe(contacts, new StopMail(outbox, clock), clock),
           project -> Optional.of("Roundtrip"),
           (language, key, args) ->
-              language + " " + key.replace("roundtrip.portal.unsubscribe.", "") + " " + String.join("", args),
+              language
+                  + " "
+                  + key.replace("roundtrip.portal.unsubscribe.", "")
+                  + " "
+                  + String.join("", args),
           "");
   private final String adas = tokens.unsubscribe(new Ticket(ADA.id(), RT));
 
@@ -45,7 +49,11 @@ public class UnsubscribeTest {
   public void two_customers() {
     for (var person : new Contact[] {ADA, GRACE}) {
       contacts.ensure(
-          new NewContact(person.name(), new EmailAddress(String.valueOf(person.email())), person.account(), "en"));
+          new NewContact(
+              person.name(),
+              new EmailAddress(String.valueOf(person.email())),
+              person.account(),
+              "en"));
       contacts.consent(person.id(), person.consent());
     }
   }
@@ -107,8 +115,10 @@ public class UnsubscribeTest {
     String erased = tokens.unsubscribe(new Ticket(new ContactId(4711), RT));
 
     assertThat(page.look(erased, Locale.ENGLISH)).isEqualTo(page.look(adas, Locale.ENGLISH));
-    assertThat(page.act(erased, false, Locale.ENGLISH)).isEqualTo(page.act(adas, false, Locale.ENGLISH));
-    assertThat(page.act(erased, true, Locale.ENGLISH)).isEqualTo(page.act(adas, true, Locale.ENGLISH));
+    assertThat(page.act(erased, false, Locale.ENGLISH))
+        .isEqualTo(page.act(adas, false, Locale.ENGLISH));
+    assertThat(page.act(erased, true, Locale.ENGLISH))
+        .isEqualTo(page.act(adas, true, Locale.ENGLISH));
   }
 
   @Test

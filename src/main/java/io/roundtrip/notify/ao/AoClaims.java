@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For hosts that offer no SQL of their own: whoever inserts the unique row "table:id:version" may
- * make that step, and makes it in the same transaction. Holds where Active Objects' transactions are
- * real ones. All nodes of a cluster must use the same way.
+ * make that step, and makes it in the same transaction. Holds where Active Objects' transactions
+ * are real ones. All nodes of a cluster must use the same way.
  */
 public final class AoClaims implements Claims {
   private final ActiveObjects ao;

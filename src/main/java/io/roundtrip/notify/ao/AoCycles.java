@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Cycles in the table CYCLE. The unique OPEN_KEY is the item's id while open, "closed-id" afterwards, never NULL (SQL Server allows one). */
+/**
+ * Cycles in the table CYCLE. The unique OPEN_KEY is the item's id while open, "closed-id"
+ * afterwards, never NULL (SQL Server allows one).
+ */
 public final class AoCycles implements Cycles {
   private final ActiveObjects ao;
   private final Claims claims;
@@ -37,7 +40,8 @@ public final class AoCycles implements Cycles {
       ao.create(CycleRow.class, row);
       return true;
     } catch (RuntimeException refused) {
-      if (ao.count(CycleRow.class, Query.select().where("OPEN_KEY = ?", openKey(fresh))) > 0) return false;
+      if (ao.count(CycleRow.class, Query.select().where("OPEN_KEY = ?", openKey(fresh))) > 0)
+        return false;
       throw refused;
     }
   }
@@ -51,14 +55,20 @@ public final class AoCycles implements Cycles {
   public List<Cycle> toFinish(Instant now, int most) {
     return read(
         Query.select()
-            .where("STEP = ? OR (STEP = ? AND ENDS_AT <= ?)", Cycle.Step.CLOSED.name(), Cycle.Step.OPEN.name(), now.toEpochMilli())
+            .where(
+                "STEP = ? OR (STEP = ? AND ENDS_AT <= ?)",
+                Cycle.Step.CLOSED.name(),
+                Cycle.Step.OPEN.name(),
+                now.toEpochMilli())
             .order("ID ASC")
             .limit(most));
   }
 
   @Override
   public Instant nextEnd() {
-    return read(Query.select().where("STEP = ?", Cycle.Step.OPEN.name()).order("ENDS_AT ASC").limit(1)).stream()
+    return read(
+            Query.select().where("STEP = ?", Cycle.Step.OPEN.name()).order("ENDS_AT ASC").limit(1))
+        .stream()
         .map(Cycle::ends)
         .findFirst()
         .orElse(Instant.MAX);
@@ -88,7 +98,11 @@ public final class AoCycles implements Cycles {
     row.put("FIRST_AT", cycle.first().toEpochMilli());
     row.put("LAST_AT", cycle.last().toEpochMilli());
     row.put("ENDS_AT", cycle.ends().toEpochMilli());
-    row.put("CHANGES", cycle.changes().stream().map(c -> Long.toString(c.value())).collect(Collectors.joining(",")));
+    row.put(
+        "CHANGES",
+        cycle.changes().stream()
+            .map(c -> Long.toString(c.value()))
+            .collect(Collectors.joining(",")));
     row.put("OUTCOME", Columns.name(cycle.outcome()));
     row.put("TOLD", cycle.told());
     return row;

@@ -37,7 +37,10 @@ public final class AoHints implements Hints {
     if (last != null) throw last;
   }
 
-  /** A waiting hint gets the new event's time; a late write to a hint that is just being taken does no harm. */
+  /**
+   * A waiting hint gets the new event's time; a late write to a hint that is just being taken does
+   * no harm.
+   */
   private boolean moved(String key, Instant heard, Instant due, int looks) {
     HintRow[] waiting = ao.find(HintRow.class, Query.select().where("HINT_KEY = ?", key));
     if (looks > 0) return waiting.length > 0;
@@ -50,24 +53,29 @@ public final class AoHints implements Hints {
     return waiting.length > 0;
   }
 
-  private static Map<String, Object> row(String key, IssueId issue, Instant heard, Instant due, int looks) {
+  private static Map<String, Object> row(
+      String key, IssueId issue, Instant heard, Instant due, int looks) {
     return Map.of(
-        "HINT_KEY", key,
-        "VER", 0,
-        "ISSUE_ID", issue.value(),
-        "HEARD_AT", heard.toEpochMilli(),
-        "DUE_AT", due.toEpochMilli(),
-        "LOOKS", looks,
-        "TAKEN_AT", 0L);
+        "HINT_KEY",
+        key,
+        "VER",
+        0,
+        "ISSUE_ID",
+        issue.value(),
+        "HEARD_AT",
+        heard.toEpochMilli(),
+        "DUE_AT",
+        due.toEpochMilli(),
+        "LOOKS",
+        looks,
+        "TAKEN_AT",
+        0L);
   }
 
   @Override
   public List<Hint> waiting(Instant stuck, int most) {
     Query soonest =
-        Query.select()
-            .where("TAKEN_AT < ?", stuck.toEpochMilli())
-            .order("DUE_AT ASC")
-            .limit(most);
+        Query.select().where("TAKEN_AT < ?", stuck.toEpochMilli()).order("DUE_AT ASC").limit(most);
     return Stream.of(ao.find(HintRow.class, soonest)).map(AoHints::hint).toList();
   }
 

@@ -41,10 +41,12 @@ public final class AoMarks implements Marks {
 
   @Override
   public Optional<Mark> find(String name) {
-    return row(name).map(row -> new Mark(Columns.time(row.getMarkedAt()), Columns.orEmpty(row.getDetail())));
+    return row(name)
+        .map(row -> new Mark(Columns.time(row.getMarkedAt()), Columns.orEmpty(row.getDetail())));
   }
 
   private Optional<MarkRow> row(String name) {
-    return Stream.of(ao.find(MarkRow.class, Query.select().where("MARK_NAME = ?", name))).findFirst();
+    return Stream.of(ao.find(MarkRow.class, Query.select().where("MARK_NAME = ?", name)))
+        .findFirst();
   }
 }

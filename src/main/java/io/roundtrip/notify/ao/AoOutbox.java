@@ -59,7 +59,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<Queued> due(Instant now, int most) {
-    return read(in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
+    return read(
+        in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
   }
 
   @Override
@@ -83,7 +84,9 @@ public final class AoOutbox implements Outbox {
   @Override
   public List<Queued> stoppable(ContactId contact, @Nullable ProjectId project) {
     Query all = in(State.STOPPABLE, "CONTACT_ID = ?", contact.value()).limit(MOST);
-    return read(all).stream().filter(mail -> project == null || mail.message().project().equals(project)).toList();
+    return read(all).stream()
+        .filter(mail -> project == null || mail.message().project().equals(project))
+        .toList();
   }
 
   @Override
@@ -93,7 +96,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<Queued> list(ProjectId project, Set<State> states, Page page) {
-    return read(ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
+    return read(
+        ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
   }
 
   @Override
@@ -102,7 +106,9 @@ public final class AoOutbox implements Outbox {
   }
 
   private static Query ofProject(ProjectId project, Set<State> states) {
-    return states.isEmpty() ? where("PROJECT_ID = ?", project.value()) : in(states, "PROJECT_ID = ?", project.value());
+    return states.isEmpty()
+        ? where("PROJECT_ID = ?", project.value())
+        : in(states, "PROJECT_ID = ?", project.value());
   }
 
   @Override
@@ -112,7 +118,12 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Set<RoadmapStatus> told(IssueId item, ContactId contact) {
-    return read(where("CONTACT_ID = ? AND ITEM_ID = ? AND STATE = ?", contact.value(), item.value(), State.SENT.name()))
+    return read(
+            where(
+                "CONTACT_ID = ? AND ITEM_ID = ? AND STATE = ?",
+                contact.value(),
+                item.value(),
+                State.SENT.name()))
         .stream()
         .flatMap(mail -> Stream.ofNullable(mail.message().status()))
         .collect(Collectors.toSet());
@@ -121,7 +132,8 @@ public final class AoOutbox implements Outbox {
   @Override
   public Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
-    for (State state : State.values()) counts.put(state, ao.count(OutboxRow.class, where("STATE = ?", state.name())));
+    for (State state : State.values())
+      counts.put(state, ao.count(OutboxRow.class, where("STATE = ?", state.name())));
     return counts;
   }
 
@@ -129,16 +141,22 @@ public final class AoOutbox implements Outbox {
   public int sentTo(ContactId contact, Instant since) {
     return ao.count(
         OutboxRow.class,
-        where("CONTACT_ID = ? AND STATE = ? AND CHANGED_AT >= ?", contact.value(), State.SENT.name(), since.toEpochMilli()));
+        where(
+            "CONTACT_ID = ? AND STATE = ? AND CHANGED_AT >= ?",
+            contact.value(),
+            State.SENT.name(),
+            since.toEpochMilli()));
   }
 
   @Override
   public Set<ContactId> bounced(Set<ContactId> people) {
     Set<ContactId> bounced = new HashSet<>();
     for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values = new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
+      List<Object> values =
+          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
       values.addAll(piece);
-      read(where("REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
+      read(where(
+              "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
           .forEach(mail -> bounced.add(mail.message().contact()));
     }
     return bounced;
@@ -148,7 +166,9 @@ public final class AoOutbox implements Outbox {
   public int forgetTexts(Instant before, int most) {
     Set<State> ended = Set.of(State.SENT, State.SKIPPED, State.DEAD);
     OutboxRow[] old =
-        ao.find(OutboxRow.class, in(ended, "WRITTEN_AT > ? AND CHANGED_AT < ?", 0L, before.toEpochMilli()).limit(most));
+        ao.find(
+            OutboxRow.class,
+            in(ended, "WRITTEN_AT > ? AND CHANGED_AT < ?", 0L, before.toEpochMilli()).limit(most));
     for (OutboxRow row : old) {
       row.setSubject(null);
       row.setBodyText(null);

@@ -64,7 +64,13 @@ public final class AoSeal implements Seal {
     try {
       ao.create(
           SealRow.class,
-          Map.of("KEY_ID", FIRST_KEY, "SECRET", HexFormat.of().formatHex(fresh), "MADE_AT", clock.millis()));
+          Map.of(
+              "KEY_ID",
+              FIRST_KEY,
+              "SECRET",
+              HexFormat.of().formatHex(fresh),
+              "MADE_AT",
+              clock.millis()));
       return fresh;
     } catch (RuntimeException refused) {
       return stored(FIRST_KEY).orElseThrow(() -> refused);

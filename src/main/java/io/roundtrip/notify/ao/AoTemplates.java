@@ -32,7 +32,8 @@ public final class AoTemplates implements Templates {
   }
 
   @Override
-  public boolean save(ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by, Instant at) {
+  public boolean save(
+      ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by, Instant at) {
     String key = key(project, kind, language);
     Map<String, @Nullable Object> columns = new HashMap<>();
     columns.put("SUBJECT", text.subject());
@@ -62,7 +63,8 @@ public final class AoTemplates implements Templates {
   }
 
   private Optional<TemplateRow> row(String key) {
-    return Stream.of(ao.find(TemplateRow.class, Query.select().where("TEMPLATE_KEY = ?", key))).findFirst();
+    return Stream.of(ao.find(TemplateRow.class, Query.select().where("TEMPLATE_KEY = ?", key)))
+        .findFirst();
   }
 
   private static String key(ProjectId project, Kind kind, Locale language) {

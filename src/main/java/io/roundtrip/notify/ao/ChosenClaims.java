@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** SQL where the host offers it, decided once at the first write (the same on every node, since the hosts are the same). */
+/**
+ * SQL where the host offers it, decided once at the first write (the same on every node, since the
+ * hosts are the same).
+ */
 public final class ChosenClaims implements Claims {
   private static final Logger LOG = LoggerFactory.getLogger(ChosenClaims.class);
   private final JdbcClaims sql;

@@ -81,8 +81,7 @@ public interface CycleRow extends RawEntity<Long> {
   void setChanges(String value);
 
   @StringLength(40)
-  @Nullable
-  String getOutcome();
+  @Nullable String getOutcome();
 
   void setOutcome(@Nullable String value);
 

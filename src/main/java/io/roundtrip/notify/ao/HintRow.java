@@ -9,7 +9,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** An issue somebody should look at; a taken hint has another key, so that a new event leaves a new hint. */
+/**
+ * An issue somebody should look at; a taken hint has another key, so that a new event leaves a new
+ * hint.
+ */
 @Table("HINT")
 public interface HintRow extends RawEntity<Long> {
   @AutoIncrement

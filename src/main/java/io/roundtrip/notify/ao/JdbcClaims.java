@@ -37,9 +37,16 @@ public final class JdbcClaims implements Claims {
   }
 
   private <T extends RawEntity<Long>> int update(
-      Connection connection, Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns)
+      Connection connection,
+      Class<T> table,
+      long id,
+      int version,
+      Map<String, ? extends @Nullable Object> columns)
       throws SQLException {
-    String name = names.of(table, connection).orElseThrow(() -> new SQLException("no table of " + table.getSimpleName()));
+    String name =
+        names
+            .of(table, connection)
+            .orElseThrow(() -> new SQLException("no table of " + table.getSimpleName()));
     List<@Nullable Object> values = new ArrayList<>();
     StringBuilder set = new StringBuilder("UPDATE ").append(name).append(" SET ");
     for (Map.Entry<String, ? extends @Nullable Object> column : columns.entrySet()) {
@@ -58,7 +65,8 @@ public final class JdbcClaims implements Claims {
     }
   }
 
-  private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+  private static void bind(PreparedStatement statement, int at, @Nullable Object value)
+      throws SQLException {
     if (value == null) statement.setNull(at, Types.VARCHAR);
     else if (value instanceof Long number) statement.setLong(at, number);
     else if (value instanceof Integer number) statement.setInt(at, number);

@@ -28,8 +28,7 @@ public interface MarkRow extends RawEntity<Long> {
   void setMarkedAt(Long value);
 
   @StringLength(450)
-  @Nullable
-  String getDetail();
+  @Nullable String getDetail();
 
   void setDetail(@Nullable String value);
 }

@@ -55,12 +55,10 @@ public interface OutboxRow extends RawEntity<Long> {
   Long getChangeId();
 
   @StringLength(40)
-  @Nullable
-  String getToStatus();
+  @Nullable String getToStatus();
 
   @StringLength(450)
-  @Nullable
-  String getWords();
+  @Nullable String getWords();
 
   @NotNull
   Integer getAsked();
@@ -80,38 +78,32 @@ public interface OutboxRow extends RawEntity<Long> {
   void setAttempt(Integer value);
 
   @StringLength(255)
-  @Nullable
-  String getOwner();
+  @Nullable String getOwner();
 
   void setOwner(@Nullable String value);
 
   @StringLength(40)
-  @Nullable
-  String getReason();
+  @Nullable String getReason();
 
   void setReason(@Nullable String value);
 
   @StringLength(450)
-  @Nullable
-  String getDetail();
+  @Nullable String getDetail();
 
   void setDetail(@Nullable String value);
 
   @StringLength(450)
-  @Nullable
-  String getSubject();
+  @Nullable String getSubject();
 
   void setSubject(@Nullable String value);
 
   @StringLength(StringLength.UNLIMITED)
-  @Nullable
-  String getBodyText();
+  @Nullable String getBodyText();
 
   void setBodyText(@Nullable String value);
 
   @StringLength(StringLength.UNLIMITED)
-  @Nullable
-  String getBodyHtml();
+  @Nullable String getBodyHtml();
 
   void setBodyHtml(@Nullable String value);
 

@@ -16,7 +16,10 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What our tables and columns are called in SQL: Active Objects puts its prefix before the name, databases their schema. */
+/**
+ * What our tables and columns are called in SQL: Active Objects puts its prefix before the name,
+ * databases their schema.
+ */
 final class TableNames {
   private final String prefix;
   private final Map<Class<?>, String> known = new ConcurrentHashMap<>();
@@ -29,7 +32,8 @@ final class TableNames {
   }
 
   /** Quoted, with its schema; empty when this connection does not see the table. */
-  Optional<String> of(Class<? extends RawEntity<Long>> row, Connection connection) throws SQLException {
+  Optional<String> of(Class<? extends RawEntity<Long>> row, Connection connection)
+      throws SQLException {
     String found = known.get(row);
     if (found != null) return Optional.of(found);
     Optional<String> looked = look(prefix + row.getAnnotation(Table.class).value(), connection);
@@ -47,13 +51,19 @@ final class TableNames {
     DatabaseMetaData data = connection.getMetaData();
     String here = schema(connection);
     String found = null;
-    try (ResultSet tables = data.getTables(connection.getCatalog(), null, "%" + name.substring(3), new String[] {"TABLE", "BASE TABLE"})) {
+    try (ResultSet tables =
+        data.getTables(
+            connection.getCatalog(),
+            null,
+            "%" + name.substring(3),
+            new String[] {"TABLE", "BASE TABLE"})) {
       while (tables.next()) {
         String table = tables.getString("TABLE_NAME");
         String schema = tables.getString("TABLE_SCHEM");
         if (!table.equalsIgnoreCase(name)) continue;
         boolean ours = here != null && here.equals(schema);
-        String full = (schema == null ? "" : quoted(schema, connection) + ".") + quoted(table, connection);
+        String full =
+            (schema == null ? "" : quoted(schema, connection) + ".") + quoted(table, connection);
         if (ours) return Optional.of(full);
         if (found == null) found = full;
       }
@@ -67,7 +77,8 @@ final class TableNames {
 
   private static String lastSix(String namespace) {
     try {
-      byte[] md5 = MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
+      byte[] md5 =
+          MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
       String hex = HexFormat.of().formatHex(md5);
       return hex.substring(hex.length() - 6).toUpperCase(Locale.ROOT);
     } catch (NoSuchAlgorithmException absent) {

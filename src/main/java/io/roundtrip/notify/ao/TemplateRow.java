@@ -45,8 +45,7 @@ public interface TemplateRow extends RawEntity<Long> {
   void setBody(String value);
 
   @StringLength(255)
-  @Nullable
-  String getSavedBy();
+  @Nullable String getSavedBy();
 
   void setSavedBy(@Nullable String value);
 

@@ -1,4 +1,7 @@
-/** Notify's tables. Every step of a row is one conditional write through {@link io.roundtrip.notify.ao.Claims}. */
+/**
+ * Notify's tables. Every step of a row is one conditional write through {@link
+ * io.roundtrip.notify.ao.Claims}.
+ */
 @NullMarked
 package io.roundtrip.notify.ao;
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What the cluster does by the clock. A job may overlap or be late; everything it starts may be done
- * twice.
+ * What the cluster does by the clock. A job may overlap or be late; everything it starts may be
+ * done twice.
  */
 public final class ClusterJobs {
   private record Job(String name, RunMode mode, Duration every, Supplier<String> work) {
@@ -41,12 +41,22 @@ public final class ClusterJobs {
     this.clock = clock;
     this.jobs =
         List.of(
-            new Job("sweep-quick", RunMode.RUN_ONCE_PER_CLUSTER, Duration.ofMinutes(1), () -> quick(engine, sweep)),
-            new Job("sweep-full", RunMode.RUN_ONCE_PER_CLUSTER, Duration.ofHours(6), () -> full(engine)),
+            new Job(
+                "sweep-quick",
+                RunMode.RUN_ONCE_PER_CLUSTER,
+                Duration.ofMinutes(1),
+                () -> quick(engine, sweep)),
+            new Job(
+                "sweep-full",
+                RunMode.RUN_ONCE_PER_CLUSTER,
+                Duration.ofHours(6),
+                () -> full(engine)),
             new Job("tick", RunMode.RUN_LOCALLY, Duration.ofMinutes(1), () -> tick(engine)));
   }
 
-  /** A node that goes down takes the cluster's entries with it; the nodes that stay put them back. */
+  /**
+   * A node that goes down takes the cluster's entries with it; the nodes that stay put them back.
+   */
   private String tick(LoopEngine engine) {
     engine.tick();
     for (Job job : jobs) if (scheduler.getJobDetails(job.id()) == null) schedule(job);

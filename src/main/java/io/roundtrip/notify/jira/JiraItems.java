@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Items as Jira has them. Nobody is logged in here; what a customer may see is decided by the checks. */
+/**
+ * Items as Jira has them. Nobody is logged in here; what a customer may see is decided by the
+ * checks.
+ */
 public final class JiraItems implements Items {
   private static final Logger LOG = LoggerFactory.getLogger(JiraItems.class);
   private final IssueManager issues;
@@ -34,7 +37,8 @@ public final class JiraItems implements Items {
   private final StatusMappings mappings;
   private final Clock clock;
 
-  public JiraItems(IssueManager issues, SearchService search, StatusMappings mappings, Clock clock) {
+  public JiraItems(
+      IssueManager issues, SearchService search, StatusMappings mappings, Clock clock) {
     this.issues = issues;
     this.search = search;
     this.mappings = mappings;
@@ -79,13 +83,17 @@ public final class JiraItems implements Items {
   @Override
   public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
     long minutes = Math.max(1, Duration.between(from, clock.instant()).toMinutes() + 1);
-    String ids = projects.stream().map(p -> Long.toString(p.value())).collect(Collectors.joining(", "));
+    String ids =
+        projects.stream().map(p -> Long.toString(p.value())).collect(Collectors.joining(", "));
     String jql = "project in (" + ids + ") AND updated >= \"-" + minutes + "m\"";
     SearchService.ParseResult parsed = search.parseQuery(null, jql);
     if (!parsed.isValid()) return Optional.empty();
     try {
       return Optional.of(
-          search.searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(most)).getResults().stream()
+          search
+              .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(most))
+              .getResults()
+              .stream()
               .map(issue -> new IssueId(issue.getId()))
               .collect(Collectors.toSet()));
     } catch (SearchException e) {

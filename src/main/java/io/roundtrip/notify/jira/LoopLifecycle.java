@@ -25,7 +25,10 @@ public final class LoopLifecycle implements LifecycleAware {
     jobs.start();
   }
 
-  /** Nothing new comes in first, then what runs comes to its end. Called by Jira and when our context closes. */
+  /**
+   * Nothing new comes in first, then what runs comes to its end. Called by Jira and when our
+   * context closes.
+   */
   @Override
   public synchronized void onStop() {
     if (!started) return;

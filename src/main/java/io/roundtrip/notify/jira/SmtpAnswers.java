@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an exception of the mail library says about a mail. Only the class names and the reply code in
- * the text can be relied on; whatever is not clear is {@link Delivery.Unknown}, the safe side.
+ * What an exception of the mail library says about a mail. Only the class names and the reply code
+ * in the text can be relied on; whatever is not clear is {@link Delivery.Unknown}, the safe side.
  */
 final class SmtpAnswers {
   private static final Pattern CODE = Pattern.compile("(?:^|\\s)([245])\\d\\d(?=[ -])");
@@ -33,20 +33,28 @@ final class SmtpAnswers {
       Matcher code = CODE.matcher(String.valueOf(each.getMessage()));
       if (!code.find()) continue;
       if (code.group(1).equals("4")) return new Delivery.Later(line);
-      if (code.group(1).equals("5")) return new Delivery.Never(line, NOBODY.matcher(each.getMessage()).find());
+      if (code.group(1).equals("5"))
+        return new Delivery.Never(line, NOBODY.matcher(each.getMessage()).find());
     }
     if (chain.stream().anyMatch(SmtpAnswers::isAddress)) return new Delivery.Never(line, false);
     return new Delivery.Unknown(line);
   }
 
-  /** Before any mail was named: connecting, greeting, log-in, or a sender address the server does not take. */
+  /**
+   * Before any mail was named: connecting, greeting, log-in, or a sender address the server does
+   * not take.
+   */
   private static boolean isServers(Throwable each) {
     String name = each.getClass().getSimpleName();
     String text = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
     return each instanceof ConnectException
         || each instanceof UnknownHostException
         || each instanceof NoRouteToHostException
-        || List.of("MailConnectException", "AuthenticationFailedException", "SMTPSenderFailedException").contains(name)
+        || List.of(
+                "MailConnectException",
+                "AuthenticationFailedException",
+                "SMTPSenderFailedException")
+            .contains(name)
         || text.contains("could not connect to smtp host")
         || text.contains("could not convert socket to tls")
         || text.contains("no mail server");
@@ -58,7 +66,8 @@ final class SmtpAnswers {
 
   private static List<Throwable> chain(Throwable thrown) {
     List<Throwable> chain = new ArrayList<>();
-    for (Throwable each = thrown; each != null && chain.size() < 10; each = each.getCause()) chain.add(each);
+    for (Throwable each = thrown; each != null && chain.size() < 10; each = each.getCause())
+      chain.add(each);
     return chain;
   }
 

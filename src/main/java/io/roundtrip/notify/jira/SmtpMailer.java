@@ -18,13 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jira's default mail server, called directly. Jira's own mail queue is in memory and would lose the
- * mail with the node.
+ * Jira's default mail server, called directly. Jira's own mail queue is in memory and would lose
+ * the mail with the node.
  */
 public final class SmtpMailer implements Mailer {
   private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
   private static final DateTimeFormatter RFC_5322 =
-      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private final MailServerManager servers;
   private volatile boolean formsMissing;
@@ -40,7 +41,10 @@ public final class SmtpMailer implements Mailer {
     return isSendingDisabled() ? Optional.of(Reason.SENDING_DISABLED) : Optional.empty();
   }
 
-  /** A member that no public source confirms for Jira 11; without it Jira's own check is left to the server object. */
+  /**
+   * A member that no public source confirms for Jira 11; without it Jira's own check is left to the
+   * server object.
+   */
   private static boolean isSendingDisabled() {
     try {
       return MailFactory.getSettings().isSendingDisabled();

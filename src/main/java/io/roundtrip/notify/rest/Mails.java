@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts names to ids: one query for the people, one for the issues, whatever the number of mails. */
+/**
+ * Puts names to ids: one query for the people, one for the issues, whatever the number of mails.
+ */
 public final class Mails {
   private final Contacts contacts;
   private final IssueManager issues;
@@ -30,9 +32,11 @@ public final class Mails {
   }
 
   List<MailJson> json(List<Queued> rows) {
-    Set<ContactId> people = rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
+    Set<ContactId> people =
+        rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
     Map<ContactId, Contact> known = contacts.byIds(people);
-    Map<Long, String> keys = keys(rows.stream().map(row -> row.message().item().value()).collect(Collectors.toSet()));
+    Map<Long, String> keys =
+        keys(rows.stream().map(row -> row.message().item().value()).collect(Collectors.toSet()));
     return rows.stream().map(row -> json(row, known.get(row.message().contact()), keys)).toList();
   }
 
@@ -47,7 +51,8 @@ public final class Mails {
   private Map<Long, String> keys(Set<Long> ids) {
     Map<Long, String> keys = new HashMap<>();
     if (ids.isEmpty()) return keys;
-    for (Issue issue : issues.getIssueObjects(ids)) if (issue != null) keys.put(issue.getId(), issue.getKey());
+    for (Issue issue : issues.getIssueObjects(ids))
+      if (issue != null) keys.put(issue.getId(), issue.getKey());
     return keys;
   }
 

@@ -36,7 +36,8 @@ public final class OutboxResource {
   private final Brakes brakes;
   private final Mails mails;
 
-  public OutboxResource(MailGate gate, Outbox outbox, DecideParked decide, Brakes brakes, Mails mails) {
+  public OutboxResource(
+      MailGate gate, Outbox outbox, DecideParked decide, Brakes brakes, Mails mails) {
     this.gate = gate;
     this.outbox = outbox;
     this.decide = decide;
@@ -98,7 +99,10 @@ public final class OutboxResource {
           List.of(State.values()).stream()
               .filter(each -> each.key().equals(word))
               .findFirst()
-              .orElseThrow(() -> new Refused(Refused.Kind.BAD_INPUT, Problem.of("state", "unknown-state", word)));
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          Refused.Kind.BAD_INPUT, Problem.of("state", "unknown-state", word)));
       wanted.add(state);
     }
     return wanted;

@@ -64,14 +64,17 @@ public final class TemplatesResource {
     TemplateJson.Change change = JsonBody.read(body, TemplateJson.Change.class, json);
     Kind which = kind(kind);
     Locale tongue = language(language);
-    return TemplateJson.of(which, tongue, edit.save(project, which, tongue, change.text(), gate.user()));
+    return TemplateJson.of(
+        which, tongue, edit.save(project, which, tongue, change.text(), gate.user()));
   }
 
   /** Back to the product's own text. */
   @DELETE
   @Path("{kind}/{language}")
   public TemplateJson delete(
-      @PathParam("key") String key, @PathParam("kind") String kind, @PathParam("language") String language) {
+      @PathParam("key") String key,
+      @PathParam("kind") String kind,
+      @PathParam("language") String language) {
     ProjectId project = gate.administered(key);
     Kind which = kind(kind);
     Locale tongue = language(language);
@@ -96,7 +99,8 @@ public final class TemplatesResource {
 
   private static Kind kind(String word) {
     return Kind.of(word)
-        .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("kind", "unknown-mail", word)));
+        .orElseThrow(
+            () -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("kind", "unknown-mail", word)));
   }
 
   private static Locale language(String tag) {

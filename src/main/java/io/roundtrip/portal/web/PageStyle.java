@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The look of our public pages, inside the page; a browser takes it by its hash and nothing else. */
+/**
+ * The look of our public pages, inside the page; a browser takes it by its hash and nothing else.
+ */
 public final class PageStyle {
   private static final String FILE = "/web/portal/page.css";
   private final String text;
@@ -43,7 +45,8 @@ public final class PageStyle {
 
   private static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

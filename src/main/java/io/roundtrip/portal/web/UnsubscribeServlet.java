@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The link in every mail. GET shows a page and changes nothing, because mail scanners open links; POST
- * acts, by the page's button or by a mail program's one-click (RFC 8058), without cookie or log-in. The
- * signed link is the permission: whoever has it could read the mail.
+ * The link in every mail. GET shows a page and changes nothing, because mail scanners open links;
+ * POST acts, by the page's button or by a mail program's one-click (RFC 8058), without cookie or
+ * log-in. The signed link is the permission: whoever has it could read the mail.
  */
 @UnrestrictedAccess
 public class UnsubscribeServlet extends HttpServlet {
@@ -35,13 +35,15 @@ public class UnsubscribeServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Locale language = language(request);
     answer(page.look(token(request), language), language, response);
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Locale language = language(request);
     boolean again = "again".equals(request.getParameter("act"));
     answer(page.act(token(request), again, language), language, response);
@@ -49,7 +51,8 @@ public class UnsubscribeServlet extends HttpServlet {
 
   private void answer(Optional<UnsubscribeView> view, Locale language, HttpServletResponse response)
       throws IOException {
-    response.setStatus(view.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+    response.setStatus(
+        view.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", language.toLanguageTag());
     response.setHeader("Cache-Control", "no-store");
@@ -61,7 +64,10 @@ public class UnsubscribeServlet extends HttpServlet {
     templates.render(TEMPLATE, Map.of("view", shown), response.getWriter());
   }
 
-  /** The browser's wish, never the person's record: the answer must not tell whether we know anybody. */
+  /**
+   * The browser's wish, never the person's record: the answer must not tell whether we know
+   * anybody.
+   */
   private static Locale language(HttpServletRequest request) {
     return Collections.list(request.getLocales()).stream()
         .filter(Languages::isOurs)

@@ -24,14 +24,16 @@ public class ChosenClaimsTest {
 
   @Test
   public void uses_sql_where_the_host_offers_it() {
-    Claims claims = new ChosenClaims(new JdbcClaims(db.sql(), "io.roundtrip"), new AoClaims(db.ao()));
+    Claims claims =
+        new ChosenClaims(new JdbcClaims(db.sql(), "io.roundtrip"), new AoClaims(db.ao()));
 
     assertThat(stepsAfterOneMove(claims)).isZero();
   }
 
   @Test
   public void claims_by_rows_where_the_host_does_not_show_its_tables() {
-    Claims claims = new ChosenClaims(new JdbcClaims(db.sql(), "somebody.else"), new AoClaims(db.ao()));
+    Claims claims =
+        new ChosenClaims(new JdbcClaims(db.sql(), "somebody.else"), new AoClaims(db.ao()));
 
     assertThat(stepsAfterOneMove(claims)).isEqualTo(1);
   }

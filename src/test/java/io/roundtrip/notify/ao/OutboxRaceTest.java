@@ -30,17 +30,21 @@ public class OutboxRaceTest {
   @Test
   public void each_mail_is_handed_over_once() throws Exception {
     Outbox filled = outbox();
-    for (int i = 1; i <= MAILS; i++) filled.add(Queued.fresh(Letters.shippedTo(ADA, new ChangeId(i)), MONDAY, MONDAY));
+    for (int i = 1; i <= MAILS; i++)
+      filled.add(Queued.fresh(Letters.shippedTo(ADA, new ChangeId(i)), MONDAY, MONDAY));
     Map<Long, AtomicInteger> handed = new ConcurrentHashMap<>();
 
     Race.of(
         4,
         () -> {
           Outbox outbox = outbox();
-          for (List<Queued> due = outbox.due(MONDAY, 200); !due.isEmpty(); due = outbox.due(MONDAY, 200)) {
+          for (List<Queued> due = outbox.due(MONDAY, 200);
+              !due.isEmpty();
+              due = outbox.due(MONDAY, 200)) {
             List<Queued> mixed = new ArrayList<>(due);
             Collections.shuffle(mixed);
-            for (Queued row : mixed.subList(0, Math.min(50, mixed.size()))) send(outbox, row, handed);
+            for (Queued row : mixed.subList(0, Math.min(50, mixed.size())))
+              send(outbox, row, handed);
           }
           return true;
         });

@@ -84,7 +84,9 @@ public class SmtpMailerTest {
 
   @Test
   public void without_a_way_to_name_a_mail_it_is_sent_all_the_same() throws Exception {
-    doThrow(new NoSuchMethodError("sendWithMessageId")).when(server).sendWithMessageId(any(), any());
+    doThrow(new NoSuchMethodError("sendWithMessageId"))
+        .when(server)
+        .sendWithMessageId(any(), any());
 
     Delivery answer = mailer.send(MAIL);
 

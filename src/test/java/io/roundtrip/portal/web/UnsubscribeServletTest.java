@@ -66,7 +66,8 @@ public class UnsubscribeServletTest {
 
   @Before
   public void ada_opens_her_link() throws Exception {
-    contacts.ensure(new NewContact("Ada", new EmailAddress(String.valueOf(ADA.email())), null, "en"));
+    contacts.ensure(
+        new NewContact("Ada", new EmailAddress(String.valueOf(ADA.email())), null, "en"));
     contacts.consent(ADA.id(), ADA.consent());
     doAnswer(
             call -> {
@@ -78,7 +79,8 @@ public class UnsubscribeServletTest {
         .when(templates)
         .render(any(), any(), any());
     when(response.getWriter()).thenReturn(new PrintWriter(page, true));
-    when(request.getLocales()).thenReturn(Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
+    when(request.getLocales())
+        .thenReturn(Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
     when(request.getParameter("t")).thenReturn(tokens.unsubscribe(new Ticket(ADA.id(), RT)));
   }
 
@@ -118,9 +120,14 @@ public class UnsubscribeServletTest {
 
     String written = page.toString();
     String css = written.substring(written.indexOf("<style>") + 7, written.indexOf("</style>"));
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-    assertThat(style.policy()).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
-    assertThat(style.policy()).startsWith("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+    assertThat(style.policy())
+        .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+    assertThat(style.policy())
+        .startsWith("default-src 'none'")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe");
   }
 
   @Test
