@@ -20,9 +20,13 @@ import org.junit.Rule;
 import org.junit.Test;
 
 public class JqlTest {
-  @Rule public final MiniJira jira = new MiniJira();
+  @Rule public final MiniJira jira = jira();
   private Issue dark;
   private Issue crash;
+
+  MiniJira jira() {
+    return new MiniJira();
+  }
 
   @Before
   public void issues() {

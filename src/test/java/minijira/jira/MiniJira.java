@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.HostProject;
 import minijira.jira.project.ProjectStore;
@@ -25,9 +26,19 @@ public final class MiniJira extends ExternalResource {
   public Db db;
   public HostProject project;
 
+  private final Supplier<Db> database;
+
+  public MiniJira() {
+    this(() -> Db.memory("t" + UUID.randomUUID().toString().replace("-", "")));
+  }
+
+  public MiniJira(Supplier<Db> database) {
+    this.database = database;
+  }
+
   @Override
   protected void before() {
-    start(Db.memory("t" + UUID.randomUUID().toString().replace("-", "")));
+    start(database.get());
   }
 
   public void start(Db database) {
