@@ -35,6 +35,9 @@ public interface FeedbackIssues {
    */
   Optional<Made> bySource(SourceRef source, UserKey viewer);
 
-  /** Issues created since then, oldest first, whoever may see them. */
-  List<FeedbackSeen> since(Instant from, Page page);
+  /** Issues created between the two, oldest first, whoever may see them; to the minute. */
+  List<IssueId> created(Instant from, Instant until, Page page);
+
+  /** What an issue says now; empty when it is gone. */
+  Optional<FeedbackSeen> read(IssueId issue);
 }

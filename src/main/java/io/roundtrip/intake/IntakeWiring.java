@@ -106,8 +106,8 @@ class IntakeWiring {
   }
 
   @Bean
-  RecordMissed recordMissed(FeedbackIssues issues, Signals signals, SeeFeedback see) {
-    return new RecordMissed(issues, signals, see);
+  RecordMissed recordMissed(FeedbackIssues issues, Signals signals, SeeFeedback see, Clock clock) {
+    return new RecordMissed(issues, signals, see, clock);
   }
 
   @Bean

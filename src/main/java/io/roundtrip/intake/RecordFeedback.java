@@ -64,7 +64,7 @@ public final class RecordFeedback {
               together.accept(all);
               return all;
             });
-    for (Outcome outcome : outcomes) if (outcome instanceof Outcome.Kept kept) recorded.accept(fact(kept.signal()));
+    for (Outcome outcome : outcomes) if (outcome instanceof Outcome.Kept kept) recorded.accept(fact(kept.signal(), by));
     return outcomes;
   }
 
@@ -93,7 +93,8 @@ public final class RecordFeedback {
     return first instanceof Outcome.Kept kept ? new Outcome.Repeated(kept.signal().issue(), kept.issueKey()) : first;
   }
 
-  private static SignalRecorded fact(Signal signal) {
-    return new SignalRecorded(signal.id(), signal.issue(), signal.project(), signal.at(), true);
+  private static SignalRecorded fact(Signal signal, Submission by) {
+    return new SignalRecorded(
+        signal.id(), signal.issue(), signal.project(), signal.contact(), signal.at(), true, by.imported());
   }
 }

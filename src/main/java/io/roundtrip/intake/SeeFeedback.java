@@ -38,7 +38,8 @@ public final class SeeFeedback {
   public boolean on(FeedbackSeen seen) {
     Optional<Signal> before = signals.byIssue(seen.issue());
     Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
-    changed.ifPresent(s -> recorded.accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.at(), false)));
+    changed.ifPresent(
+        s -> recorded.accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at(), false, false)));
     return changed.isPresent();
   }
 

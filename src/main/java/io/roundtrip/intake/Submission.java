@@ -10,4 +10,9 @@ import io.roundtrip.signals.Channel;
  * @param origin for the consent ledger, for example "rest" or "import 7"
  * @param channel the channel of feedback that names none
  */
-public record Submission(UserKey by, String origin, Channel channel) {}
+public record Submission(UserKey by, String origin, Channel channel) {
+  /** Old feedback from a file. */
+  boolean imported() {
+    return channel == Channel.IMPORT;
+  }
+}

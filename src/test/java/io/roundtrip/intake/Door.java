@@ -86,7 +86,7 @@ final class Door {
       new RecordFeedback(
           new CheckFeedback(seen, contacts, accounts, clock), new MakeIssues(claims, signals, issues, clock), keep, facts::add);
   final SeeFeedback see = new SeeFeedback(keep, contacts, signals, clock, facts::add);
-  final RecordMissed missed = new RecordMissed(issues, signals, see);
+  final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
   final StartImport start = new StartImport(imports, seen, clock);
   final ImportRows rows = new ImportRows(imports, record, claims, clock);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues);

@@ -53,6 +53,7 @@ public class ImportRowsTest {
     assertThat(signal.at()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
     assertThat(signal.words()).isEqualTo("Too bright,\nat night");
     assertThat(signal.channel()).isEqualTo(Channel.IMPORT);
+    assertThat(door.facts).extracting(SignalRecorded::imported).containsExactly(true);
     assertThat(made.components()).containsExactly("UI", "Core");
     assertThat(made.labels()).containsExactly("a", "b", "new-feature");
     assertThat(door.contacts.byEmail(new EmailAddress("ada@example.org")).orElseThrow().consent().isGranted()).isTrue();

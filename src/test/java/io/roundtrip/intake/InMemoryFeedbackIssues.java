@@ -51,7 +51,12 @@ final class InMemoryFeedbackIssues implements FeedbackIssues {
   }
 
   @Override
-  public List<FeedbackSeen> since(Instant from, Page page) {
-    return seen.stream().filter(s -> !s.created().isBefore(from)).skip(page.start()).limit(page.limit()).toList();
+  public List<IssueId> created(Instant from, Instant until, Page page) {
+    return seen.stream().filter(s -> !s.created().isBefore(from) && !s.created().isAfter(until)).skip(page.start()).limit(page.limit()).map(FeedbackSeen::issue).toList();
+  }
+
+  @Override
+  public Optional<FeedbackSeen> read(IssueId issue) {
+    return seen.stream().filter(s -> s.issue().equals(issue)).findFirst();
   }
 }

@@ -66,7 +66,7 @@ public class RecordFeedbackTest {
     assertThat(signal.source()).isEqualTo(new SourceRef("zendesk", "4711"));
     assertThat(signal.consentAtTheTime()).isTrue();
     assertThat(grace.consent()).isEqualTo(Consent.granted("rest", "v3", signal.at()));
-    assertThat(door.facts).containsExactly(new SignalRecorded(signal.id(), signal.issue(), Things.RT, signal.at(), true));
+    assertThat(door.facts).containsExactly(new SignalRecorded(signal.id(), signal.issue(), Things.RT, grace.id(), signal.at(), true, false));
     assertThat(door.claims.held()).isZero();
   }
 

@@ -45,7 +45,7 @@ public class SeeFeedbackTest {
     assertThat(kept().at()).isEqualTo(MONDAY);
     assertThat(kept().consentAtTheTime()).isTrue();
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
-    assertThat(door.facts).containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, MONDAY, false));
+    assertThat(door.facts).containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY, false, false));
   }
 
   @Test
@@ -137,9 +137,26 @@ public class SeeFeedbackTest {
   }
 
   @Test
+  public void the_next_sweep_looks_at_what_is_new_and_a_little_before() {
+    door.missed.since(MONDAY.minusSeconds(3600));
+    door.issues.seen.add(seen(ISSUE));
+    door.later(Duration.ofMinutes(5));
+
+    assertThat(door.missed.since(MONDAY.minusSeconds(3600))).isEqualTo(1);
+
+    door.later(Duration.ofHours(2));
+    door.missed.since(MONDAY);
+    door.issues.seen.add(seen(new IssueId(501), "email", "x@example.org"));
+    assertThat(door.missed.since(MONDAY)).isZero();
+  }
+
+  @Test
   public void the_sweep_finds_what_nobody_told_us() {
     IntStream.range(0, 205).forEach(i -> door.issues.seen.add(seen(new IssueId(1000 + i), "email", "p" + i + "@example.org")));
     door.see.on(door.issues.seen.get(7));
+
+    assertThat(door.missed.since(MONDAY)).as("too young").isZero();
+    door.later(Duration.ofMinutes(2));
 
     int missed = door.missed.since(MONDAY);
 

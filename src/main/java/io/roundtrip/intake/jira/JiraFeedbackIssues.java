@@ -85,14 +85,24 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
 
   /** Asked in minutes back from now, because a date in JQL is read in somebody's time zone. */
   @Override
-  public List<FeedbackSeen> since(Instant from, Page page) {
+  public List<IssueId> created(Instant from, Instant until, Page page) {
     Optional<String> type = fields.issueType();
     if (type.isEmpty()) return List.of();
-    long minutes = Math.max(1, Duration.between(from, sights.clock().instant()).toMinutes() + 1);
-    String jql = "issuetype = " + type.get() + " AND created >= \"-" + minutes + "m\" ORDER BY created ASC, key ASC";
+    String jql =
+        "issuetype = %s AND created >= \"-%dm\" AND created <= \"-%dm\" ORDER BY created ASC, key ASC"
+            .formatted(type.get(), minutesAgo(from) + 1, minutesAgo(until));
     SearchService.ParseResult parsed = sights.search().parseQuery(null, jql);
     if (!parsed.isValid()) throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
-    return found(parsed.getQuery(), page).stream().map(values::read).toList();
+    return found(parsed.getQuery(), page).stream().map(issue -> new IssueId(issue.getId())).toList();
+  }
+
+  private long minutesAgo(Instant then) {
+    return Math.max(0, Duration.between(then, sights.clock().instant()).toMinutes());
+  }
+
+  @Override
+  public Optional<FeedbackSeen> read(IssueId issue) {
+    return Optional.ofNullable(sights.issues().getIssueObject(issue.value())).map(values::read);
   }
 
   private List<Issue> found(Query query, Page page) {
