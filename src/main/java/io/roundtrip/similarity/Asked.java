@@ -13,7 +13,7 @@ record Asked(
     List<Term> title,
     List<Term> body,
     float[] meaning,
-    int variants,
+    long variants,
     long packedComponents,
     int minute) {
   static Asked read(Question question, Documents documents) {

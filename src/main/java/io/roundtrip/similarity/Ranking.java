@@ -37,7 +37,7 @@ final class Ranking {
     Segment segment = view.segments().get(candidate.segment());
     int doc = candidate.doc();
     long components = segment.components(doc);
-    int variants = segment.variants(doc);
+    long variants = segment.variants(doc);
     Signs signs =
         new Signs(
             candidate.words(),

@@ -18,7 +18,7 @@ public record Doc(
     int created,
     int length,
     int titleLength,
-    int variants,
+    long variants,
     long components,
     long[] terms,
     byte[] weights,

@@ -78,7 +78,7 @@ final class LiveSegment implements Segment {
   }
 
   @Override
-  public int variants(int doc) {
+  public long variants(int doc) {
     return docs.get(doc).variants();
   }
 

@@ -23,7 +23,7 @@ public interface Segment {
 
   int titleLength(int doc);
 
-  int variants(int doc);
+  long variants(int doc);
 
   long components(int doc);
 

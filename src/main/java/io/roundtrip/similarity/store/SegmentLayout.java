@@ -26,7 +26,7 @@ record SegmentLayout(int docs, int terms, int meaning, long postings) {
   }
 
   int components() {
-    return variants() + docs * 4;
+    return variants() + docs * 8;
   }
 
   int lengths() {

@@ -68,7 +68,7 @@ final class SegmentWriter {
     for (int doc : byId()) sink.putInt(doc);
     each((s, d) -> sink.putLong(s.project(d)));
     each((s, d) -> sink.putInt(s.created(d)));
-    each((s, d) -> sink.putInt(s.variants(d)));
+    each((s, d) -> sink.putLong(s.variants(d)));
     each((s, d) -> sink.putLong(s.components(d)));
     each((s, d) -> sink.putByte(s.lengthCode(d)));
     each((s, d) -> sink.putByte(s.titleLength(d)));

@@ -100,8 +100,8 @@ final class StoredSegment implements Segment {
   }
 
   @Override
-  public int variants(int doc) {
-    return file.getInt(at.variants() + doc * 4);
+  public long variants(int doc) {
+    return file.getLong(at.variants() + doc * 8);
   }
 
   @Override
