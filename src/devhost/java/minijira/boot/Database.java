@@ -27,6 +27,7 @@ final class Database implements AutoCloseable {
 
   /** Opens what the option db names: h2, h2mem, postgres or jdbc:… */
   static Database open(String db, Path data) {
+    loadDrivers();
     return switch (db) {
       case "h2" -> h2("jdbc:h2:file:" + data.resolve("h2/minijira").toAbsolutePath() + H2);
       case "h2mem" -> h2("jdbc:h2:mem:" + UUID.randomUUID() + H2);
@@ -48,6 +49,16 @@ final class Database implements AutoCloseable {
     server.close();
   }
 
+  /** Whatever class loader runs us, the drivers register themselves. */
+  private static void loadDrivers() {
+    try {
+      Class.forName("org.h2.Driver");
+      Class.forName("org.postgresql.Driver");
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
   private static Database h2(String url) {
     return new Database(url, "sa", () -> shutdown(url));
   }
@@ -62,10 +73,12 @@ final class Database implements AutoCloseable {
   private static Database postgres(Path folder) {
     try {
       Files.createDirectories(folder);
+      Orphan.end(folder);
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
               .setDataDirectory(folder)
               .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
               .start();
       return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server);
     } catch (IOException failed) {

@@ -3,6 +3,9 @@ package minijira.boot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -69,10 +72,14 @@ public final class Host implements AutoCloseable {
   }
 
   private void open() {
+    if (options.port() != 0) for (int i = 0; i < options.nodes(); i++) requireFree(options.port() + i);
     Database database = Database.open(options.db(), folder(options.data()));
     toClose.push(database);
     String smtp = options.smtp();
-    if (smtp == null) toClose.push(mail = MailHost.start(options.db().equals("h2mem") ? null : options.data().resolve("mail")));
+    if (smtp == null) {
+      mail = MailHost.start(options.db().equals("h2mem") ? null : options.data().resolve("mail"));
+      toClose.push(mail);
+    }
     for (int i = 0; i < options.nodes(); i++) nodes.add(node(i, database));
   }
 
@@ -123,6 +130,15 @@ public final class Host implements AutoCloseable {
     String smtp = options.smtp();
     if (smtp != null) return Integer.parseInt(smtp.substring(smtp.lastIndexOf(':') + 1));
     return mail == null ? 0 : mail.port();
+  }
+
+  private static void requireFree(int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException taken) {
+      throw new IllegalStateException("port " + port + " is in use: choose another one (port=…)", taken);
+    }
   }
 
   private static Path folder(Path path) {

@@ -2,6 +2,8 @@ package minijira.boot;
 
 import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Starts the host from the system properties minijira.* and runs until it is stopped. */
 public final class Main {
@@ -14,7 +16,8 @@ public final class Main {
       return;
     }
     long start = System.nanoTime();
-    Host host = Host.start(options);
+    Host host = started(options);
+    if (host == null) return;
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(host, stopped), "minijira-stop"));
     String error = host.node(0).loadError();
@@ -25,6 +28,18 @@ public final class Main {
     greet(host, options, (System.nanoTime() - start) / 1_000_000);
     AfterStart.run(host, options);
     stopped.await();
+  }
+
+  private static @Nullable Host started(Options options) {
+    try {
+      return Host.start(options);
+    } catch (RuntimeException failed) {
+      StringBuilder why = new StringBuilder("The host does not start.");
+      for (Throwable at = failed; at != null; at = at.getCause()) why.append("\n  ").append(at.getMessage());
+      LoggerFactory.getLogger(Main.class).debug("start", failed);
+      end(why.toString());
+      return null;
+    }
   }
 
   private static void greet(Host host, Options options, long millis) {

@@ -48,7 +48,7 @@ public final class Node implements NodeHandle {
     Components.add(Db.class, db);
     Components.add(WebServer.class, server);
     if (inbox != null) Components.add(InboxView.class, inbox);
-    JiraServices.install(db, bus, new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemDefaultZone()));
+    JiraServices.install(db, bus, new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemUTC()));
     platform = Platform.install(settings, wire, db, bus, baseUrl());
     plugins = new PluginSystem(settings.home().resolve("felix"), loader, db, bus, platform);
     Components.add(PluginModules.class, plugins);

@@ -17,6 +17,7 @@ import minijira.node.EventBus;
 import minijira.node.platform.Platform;
 import minijira.plugin.ao.AoService;
 import minijira.plugin.descriptor.PluginRefused;
+import minijira.plugin.descriptor.Problem;
 import minijira.plugin.osgi.Framework;
 import minijira.plugin.osgi.PluginJar;
 import minijira.store.Db;
@@ -66,9 +67,10 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
       installed = Candidate.of(new PluginJar(jar), framework);
       plugin = installed.plugin();
       enable();
-    } catch (IOException unreadable) {
-      loadError = "The plugin " + jar + " cannot be read: " + unreadable.getMessage();
-      throw new UncheckedIOException(loadError, unreadable);
+    } catch (IOException | UncheckedIOException unreadable) {
+      PluginRefused refused = new PluginRefused(jar.getFileName().toString(), List.of(new Problem(jar.toString(), "it cannot be read: " + unreadable.getMessage() + ".", "name a jar file.")), unreadable);
+      loadError = refused.getMessage();
+      throw refused;
     } catch (PluginRefused refused) {
       loadError = refused.getMessage();
       throw refused;
@@ -169,6 +171,6 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
   @Override
   public boolean isPluginEnabled(String key) {
     Plugin known = plugin;
-    return key.startsWith("com.atlassian.") || key.equals("com.pyxis.greenhopper.jira") || enabled && known != null && known.key().equals(key);
+    return key.startsWith("com.atlassian.") || key.equals("com.pyxis.greenhopper.jira") || (enabled && known != null && known.key().equals(key));
   }
 }

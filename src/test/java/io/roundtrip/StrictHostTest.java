@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.strict.SmallPlugin;
 import io.roundtrip.strict.StrictHost;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
@@ -46,6 +49,13 @@ public class StrictHostTest {
 
     assertThat(refusal).isEmpty();
     assertThat(host.node().query("plugin", Map.of())).containsEntry("enabled", true).containsEntry("modules", List.of("loop"));
+  }
+
+  @Test
+  public void a_file_that_is_no_jar() throws IOException {
+    Path file = Files.writeString(Files.createTempFile("no", ".jar"), "no jar");
+
+    assertThat(host.refusal(file)).contains(file.toString(), "cannot be read");
   }
 
   @Test

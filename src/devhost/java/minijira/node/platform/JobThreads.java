@@ -1,5 +1,6 @@
 package minijira.node.platform;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import minijira.node.Components;
 import minijira.plugin.Tccl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,7 @@ final class JobThreads implements AutoCloseable {
           Tccl.run(runner.getClass().getClassLoader(), () -> call(runner, run));
         } finally {
           running.remove(job.id());
+          forgetUser();
         }
       });
     } catch (RejectedExecutionException closing) {
@@ -56,6 +59,12 @@ final class JobThreads implements AutoCloseable {
     } catch (RuntimeException | LinkageError failed) {
       log.error("job {} failed", run.job.id(), failed);
     }
+  }
+
+  /** A job runs as nobody, and leaves nobody to the next one. */
+  private static void forgetUser() {
+    JiraAuthenticationContext context = Components.find(JiraAuthenticationContext.class);
+    if (context != null) context.clearLoggedInUser();
   }
 
   private static Thread thread(Runnable work) {

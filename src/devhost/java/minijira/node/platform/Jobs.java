@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scheduler of one node. Local jobs live in memory; clustered ones in a table, where each firing
@@ -37,9 +38,13 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     for (ScheduledJob job : local.values()) {
       Long next = job.next();
       if (next == null || next > now) continue;
-      local.put(job.id(), job.after(now));
-      start(job);
+      if (moved(job, job.nextRun(now))) start(job);
     }
+  }
+
+  /** False if the job was unscheduled or changed in the meantime. */
+  private boolean moved(ScheduledJob job, @Nullable Long next) {
+    return next == null ? local.remove(job.id(), job) : local.replace(job.id(), job, new ScheduledJob(job.id(), job.config(), next, 0));
   }
 
   /** Claims and runs the cluster's jobs that are due and have their runner here. */

@@ -96,7 +96,7 @@ public final class Platform implements AutoCloseable {
   /** Ends jobs and gives locks back. */
   @Override
   public void close() {
-    ticker.shutdownNow();
+    quiet();
     jobs.close();
     locks.releaseAll();
     heart.leave();
@@ -105,9 +105,18 @@ public final class Platform implements AutoCloseable {
 
   /** Falls silent: what it held stays held until its time is over. */
   public void kill() {
-    ticker.shutdownNow();
+    quiet();
     jobs.close();
     rows.close();
+  }
+
+  private void quiet() {
+    ticker.shutdownNow();
+    try {
+      if (!ticker.awaitTermination(5, TimeUnit.SECONDS)) log.warn("node housekeeping does not end");
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void safely(Runnable work) {

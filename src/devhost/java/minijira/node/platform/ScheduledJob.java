@@ -26,11 +26,7 @@ record ScheduledJob(JobId id, JobConfig config, @Nullable Long next, long versio
     }
   }
 
-  /** The same job after a firing at this time. */
-  ScheduledJob after(long now) {
-    return new ScheduledJob(id, config, nextRun(now), version);
-  }
-
+  /** When it runs again after a firing at this time. */
   @Nullable Long nextRun(long now) {
     Schedule schedule = config.getSchedule();
     if (schedule.getType() == Schedule.Type.CRON_EXPRESSION) return cron(schedule, now);

@@ -163,19 +163,18 @@ final class PluginActiveObjects implements ActiveObjects {
     return new ActiveObjectsModuleMetaData() {
       @Override
       public void awaitInitialization() {
-        tables.get();
+        ask(t -> t);
       }
 
       @Override
       public void awaitInitialization(long timeout, TimeUnit unit) {
-        tables.get();
+        ask(t -> t);
       }
 
       @Override
       public boolean isInitialized() {
         try {
-          tables.get();
-          return true;
+          return tables.get() != null;
         } catch (IllegalStateException notYet) {
           return false;
         }

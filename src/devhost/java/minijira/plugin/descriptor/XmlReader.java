@@ -36,7 +36,8 @@ public final class XmlReader {
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       byte[] bytes = stream.readAllBytes();
       XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      while (in.next() != XMLStreamConstants.START_ELEMENT) continue;
+      int event = in.next();
+      while (event != XMLStreamConstants.START_ELEMENT) event = in.next();
       return new XmlReader(file, in).element(rootLine(new String(bytes, StandardCharsets.UTF_8)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file, unreadable);

@@ -37,16 +37,19 @@ public final class ClassFinder {
     String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     if (!jar.hasClass(name) && refused(name, packageName, place)) return null;
     try {
-      Class<?> found = bundle.loadClass(name);
-      found.getConstructors();
-      found.getMethods();
-      return found;
+      return linked(bundle.loadClass(name));
     } catch (ClassNotFoundException missing) {
       problems.add(place, "class " + name + " cannot be loaded: " + missing.getMessage() + ".", "correct the name.");
     } catch (LinkageError broken) {
       problems.add(place, "class " + name + " cannot be linked: " + needed(broken), "import the package, or put the class into the jar.");
     }
     return null;
+  }
+
+  /** Asks for all members, so that a type they need and nobody has is found out now. */
+  private static Class<?> linked(Class<?> type) {
+    int members = type.getConstructors().length + type.getMethods().length;
+    return members < 0 ? Object.class : type;
   }
 
   /** A class outside the jar: its package must be imported, and the host must have it. */

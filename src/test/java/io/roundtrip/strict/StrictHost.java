@@ -35,7 +35,12 @@ public final class StrictHost extends ExternalResource {
 
   /** Why the plugin does not start, or an empty text. */
   public String refusal(SmallPlugin plugin) {
-    node().command("install", Map.of("path", plugin.jar(folder.getRoot().toPath()).toString()));
+    return refusal(plugin.jar(folder.getRoot().toPath()));
+  }
+
+  /** The same of any file. */
+  public String refusal(Path jar) {
+    node().command("install", Map.of("path", jar.toString()));
     String error = node().loadError();
     return error == null ? "" : error;
   }

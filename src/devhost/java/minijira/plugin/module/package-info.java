@@ -1,0 +1,4 @@
+/**
+ * What the modules of a plugin become while it is enabled.
+ */
+package minijira.plugin.module;

@@ -1,0 +1,4 @@
+/**
+ * Felix, the jar, and the classes a bundle can see.
+ */
+package minijira.plugin.osgi;
