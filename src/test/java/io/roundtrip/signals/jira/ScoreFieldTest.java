@@ -1,0 +1,167 @@
+package io.roundtrip.signals.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import io.roundtrip.customers.jira.EmailField;
+import io.roundtrip.customers.jira.EmailView;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import minijira.node.Components;
+import minijira.web.velocity.Engine;
+import minijira.web.velocity.MethodRule;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+public class ScoreFieldTest {
+  private static final String VIEW = "io.roundtrip.signals.jira.ScoreView#";
+  private static final Set<String> ALLOWED =
+      Set.of(
+          VIEW + "id()", VIEW + "raw()", VIEW + "text()", VIEW + "group()", VIEW + "tone()", VIEW + "hint()", VIEW + "min()", VIEW + "max()",
+          VIEW + "hasGroup()", "io.roundtrip.customers.jira.EmailView#id()", "io.roundtrip.customers.jira.EmailView#address()");
+
+  @BeforeClass
+  public static void jira() {
+    I18nHelper words = mock(I18nHelper.class, call -> Arrays.stream(call.getArguments()).flatMap(ScoreFieldTest::flat).map(String::valueOf).collect(Collectors.joining(" ")));
+    JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+    when(session.getI18nHelper()).thenReturn(words);
+    DoubleConverter doubles = mock(DoubleConverter.class);
+    when(doubles.getDouble(anyString()))
+        .thenAnswer(
+            call -> {
+              try {
+                return Double.valueOf(call.getArgument(0, String.class));
+              } catch (NumberFormatException no) {
+                throw new FieldValidationException("no number");
+              }
+            });
+    Components.add(JiraAuthenticationContext.class, session);
+    Components.add(DoubleConverter.class, doubles);
+    Components.add(CustomFieldValuePersister.class, mock(CustomFieldValuePersister.class));
+    Components.add(GenericConfigManager.class, mock(GenericConfigManager.class));
+    Components.add(TextFieldCharacterLengthValidator.class, mock(TextFieldCharacterLengthValidator.class));
+  }
+
+  private static Stream<Object> flat(Object argument) {
+    return argument instanceof Object[] many ? Arrays.stream(many) : argument instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.of(argument);
+  }
+
+  private static Map<String, String> errors(com.atlassian.jira.issue.customfields.CustomFieldType<?, ?> type, String typed) {
+    CustomField field = mock(CustomField.class);
+    when(field.getId()).thenReturn("customfield_10001");
+    when(field.getFieldName()).thenReturn("NPS");
+    FieldConfig config = mock(FieldConfig.class);
+    when(config.getCustomField()).thenReturn(field);
+    CustomFieldParams params = mock(CustomFieldParams.class);
+    when(params.getFirstValueForNullKey()).thenReturn(typed);
+    ErrorCollection errors = new SimpleErrorCollection();
+    type.validateFromParams(params, errors, config);
+    return errors.getErrors();
+  }
+
+  @Test
+  public void a_score_outside_its_scale_is_refused_with_the_fields_name() {
+    assertThat(errors(new NpsField(), "11")).isEqualTo(Map.of("customfield_10001", "roundtrip.signals.field.out-of-range NPS 0 10"));
+    assertThat(errors(new NpsField(), "7.5")).hasSize(1);
+    assertThat(errors(new CsatField(), "0")).hasSize(1);
+    assertThat(errors(new CesField(), "8")).hasSize(1);
+    assertThat(errors(new NpsField(), "nine")).isEqualTo(Map.of("customfield_10001", "roundtrip.signals.field.no-number NPS 0 10"));
+  }
+
+  @Test
+  public void a_score_on_its_scale_and_none_at_all_are_fine() {
+    assertThat(errors(new NpsField(), "0")).isEmpty();
+    assertThat(errors(new NpsField(), "10")).isEmpty();
+    assertThat(errors(new CsatField(), "5")).isEmpty();
+    assertThat(errors(new CesField(), "1")).isEmpty();
+    assertThat(errors(new NpsField(), null)).isEmpty();
+    assertThat(errors(new NpsField(), " ")).isEmpty();
+  }
+
+  @Test
+  public void an_address_that_is_none_is_refused() {
+    assertThat(errors(new EmailField(), "ada@example.org")).isEmpty();
+    assertThat(errors(new EmailField(), null)).isEmpty();
+    assertThat(errors(new EmailField(), "call her")).isEqualTo(Map.of("customfield_10001", "roundtrip.problem.email-malformed"));
+  }
+
+  @Test
+  public void tones_follow_the_scale_and_ces_has_none() {
+    assertThat(new NpsField().view("f", 9.0).tone()).contains("success");
+    assertThat(new NpsField().view("f", 7.0).tone()).contains("moved");
+    assertThat(new NpsField().view("f", 6.0).tone()).contains("error");
+    assertThat(new CsatField().view("f", 2.0).tone()).contains("error");
+    assertThat(new CesField().view("f", 7.0).tone()).isEqualTo("aui-lozenge");
+    assertThat(new NpsField().view("f", null).text()).isEmpty();
+    assertThat(new NpsField().view("f", 77.0).raw()).isEqualTo("77.0");
+  }
+
+  private static Element rendered(String template, Map<String, Object> context) {
+    Engine engine = new Engine("test", path -> resource(path), MethodRule.allowlist(ALLOWED));
+    return Jsoup.parseBodyFragment(engine.render(template, context)).body();
+  }
+
+  private static URL resource(String path) {
+    return ScoreFieldTest.class.getClassLoader().getResource(path);
+  }
+
+  @Test
+  public void the_view_shows_score_and_group() {
+    Element body = rendered("templates/signals/score-view.vm", Map.of("score", new NpsField().view("customfield_1", 9.0)));
+
+    assertThat(body.selectFirst("span.aui-lozenge-success").text()).isEqualTo("roundtrip.signals.field.of 9 10");
+    assertThat(body.text()).contains("roundtrip.signals.group.promoter").doesNotContain("$");
+  }
+
+  @Test
+  public void the_form_keeps_what_was_typed_and_escapes_it() {
+    Map<String, Object> context = new HashMap<>(Map.of("score", new CesField().view("customfield_1", null), "value", "\"><b>8"));
+
+    Element body = rendered("templates/signals/score-edit.vm", context);
+
+    Element input = body.selectFirst("input#customfield_1[name=customfield_1][type=number][min=1][max=7][step=1]");
+    assertThat(input.attr("value")).isEqualTo("\"><b>8");
+    assertThat(body.select("b")).isEmpty();
+    assertThat(body.selectFirst("#" + input.attr("aria-describedby")).text()).isEqualTo("roundtrip.signals.field.hint.ces");
+    assertThat(body.text()).doesNotContain("$").doesNotContain("#");
+  }
+
+  @Test
+  public void an_empty_form_is_empty() {
+    Element body = rendered("templates/signals/score-edit.vm", Map.of("score", new NpsField().view("customfield_1", null)));
+
+    assertThat(body.selectFirst("input").attr("value")).isEmpty();
+    assertThat(body.html()).doesNotContain("$");
+  }
+
+  @Test
+  public void addresses_are_shown_and_typed_as_text() {
+    Map<String, Object> context = Map.of("email", new EmailView("customfield_2", "a&b@example.org"), "value", "a&b@example.org");
+
+    assertThat(rendered("templates/customers/email-view.vm", context).text()).isEqualTo("a&b@example.org");
+    assertThat(rendered("templates/customers/email-edit.vm", context).selectFirst("input#customfield_2[type=text]").attr("value"))
+        .isEqualTo("a&b@example.org");
+  }
+}
