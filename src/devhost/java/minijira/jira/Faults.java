@@ -11,12 +11,16 @@ import java.util.function.Consumer;
 import minijira.node.EventBus;
 
 /**
- * Makes events about issues and links as unreliable as a test wants them. ROLLBACK lets every listener
- * run, commit-time ones too, and then fails the change, so that nothing of it is left.
+ * Makes events about issues and links as unreliable as a test wants them. ROLLBACK lets every
+ * listener run, commit-time ones too, and then fails the change, so that nothing of it is left.
  */
 public final class Faults {
   public enum Mode {
-    NORMAL, DROP, DELAY, DUPLICATE, ROLLBACK
+    NORMAL,
+    DROP,
+    DELAY,
+    DUPLICATE,
+    ROLLBACK
   }
 
   /** Thrown out of the failed change. */
@@ -35,7 +39,10 @@ public final class Faults {
     bus.setFilter(plain -> event -> deliver(event, plain));
   }
 
-  /** Arguments of the command "faults": events = normal, drop, delay, duplicate or rollback; ms = the delay. */
+  /**
+   * Arguments of the command "faults": events = normal, drop, delay, duplicate or rollback; ms =
+   * the delay.
+   */
   public void command(Map<String, String> args) {
     delayMillis = Long.parseLong(args.getOrDefault("ms", "0"));
     mode = Mode.valueOf(args.getOrDefault("events", "normal").toUpperCase(Locale.ROOT));
@@ -62,8 +69,11 @@ public final class Faults {
   private void deliver(Object event, Consumer<Object> plain) {
     Mode now = concernsIssues(event) ? mode : Mode.NORMAL;
     switch (now) {
-      case DROP -> { }
-      case DELAY -> CompletableFuture.delayedExecutor(delayMillis, TimeUnit.MILLISECONDS, Faults::onThreadOfItsOwn).execute(() -> plain.accept(event));
+      case DROP -> {}
+      case DELAY ->
+          CompletableFuture.delayedExecutor(
+                  delayMillis, TimeUnit.MILLISECONDS, Faults::onThreadOfItsOwn)
+              .execute(() -> plain.accept(event));
       case DUPLICATE -> {
         plain.accept(event);
         plain.accept(event);
@@ -79,6 +89,8 @@ public final class Faults {
   }
 
   private static boolean concernsIssues(Object event) {
-    return event instanceof IssueRelatedEvent || event instanceof IssueLinkCreatedEvent || event instanceof IssueLinkDeletedEvent;
+    return event instanceof IssueRelatedEvent
+        || event instanceof IssueLinkCreatedEvent
+        || event instanceof IssueLinkDeletedEvent;
   }
 }

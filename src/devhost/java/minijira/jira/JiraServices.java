@@ -100,7 +100,10 @@ public final class JiraServices {
     this.version = new ConfigVersion(db);
   }
 
-  /** Fills an empty database first. The plugin modules may be registered later; they are looked up when needed. */
+  /**
+   * Fills an empty database first. The plugin modules may be registered later; they are looked up
+   * when needed.
+   */
   public static void install(Db db, EventBus bus, Site site) {
     new JiraServices(db, bus, site).build();
   }
@@ -135,51 +138,108 @@ public final class JiraServices {
     History history = new History(db, store, userStore);
     Comments comments = new Comments(db, store, userStore, access, events, site.clock());
     IssueWriter writer = new IssueWriter(store, fields, access, site.clock());
-    Issues issues = new Issues(db, store, writer, history, events, comments, projects, permissions, site.clock());
+    Issues issues =
+        new Issues(
+            db, store, writer, history, events, comments, projects, permissions, site.clock());
     WorkflowStore workflows = new WorkflowStore(db, version, constants);
     Engine engine = new Engine(workflows, constants, new SystemFunctions(issues));
-    issues.startIn(issue -> engine.initialStatus(issue.getProjectId(), issue.getIssueTypeId()).getId());
+    issues.startIn(
+        issue -> engine.initialStatus(issue.getProjectId(), issue.getIssueTypeId()).getId());
     FieldInput input = new FieldInput(constants, projects, userStore, access, permissions, fields);
-    issues(store, issues, history, comments, workflows, engine, new Service(db, issues, store, input, engine, permissions, projects, constants));
+    issues(
+        store,
+        issues,
+        history,
+        comments,
+        workflows,
+        engine,
+        new Service(db, issues, store, input, engine, permissions, projects, constants));
 
     LinkTypes linkTypes = new LinkTypes(db, version);
-    Links links = new Links(db, linkTypes, store, issues, permissions, bus);
+    Links links = new Links(db, linkTypes, store, issues, permissions, bus, faults);
     issues.beforeDelete(links::removeAll);
-    types.addSystem(EpicLinkField.KEY, "Epic Link Relationship", Set.of(EpicLinkField.SEARCHER), new EpicLinkField(links, linkTypes, store, issues, context));
+    types.addSystem(
+        EpicLinkField.KEY,
+        "Epic Link Relationship",
+        Set.of(EpicLinkField.SEARCHER),
+        new EpicLinkField(links, linkTypes, store, issues, context));
     add(links, Links.class, IssueLinkManager.class);
     add(linkTypes, LinkTypes.class, IssueLinkTypeManager.class);
-    SearchWiring searching = new SearchWiring(db, constants, projects, userStore, access, permissions, store, fields, options, linkTypes, site.clock());
+    SearchWiring searching =
+        new SearchWiring(
+            db,
+            constants,
+            projects,
+            userStore,
+            access,
+            permissions,
+            store,
+            fields,
+            options,
+            linkTypes,
+            site.clock());
     Components.add(SearchWiring.class, searching);
     add(searching.search(), Search.class, SearchService.class);
     mail();
     new FirstRun(db, userStore, access, constants, linkTypes, fields, workflows).seed();
   }
 
-  private void people(Properties properties, UserStore userStore, Users users, Locales locales, Texts texts, AuthContext context) {
+  private void people(
+      Properties properties,
+      UserStore userStore,
+      Users users,
+      Locales locales,
+      Texts texts,
+      AuthContext context) {
     add(properties, ApplicationProperties.class, JiraBaseUrls.class);
     add(userStore, UserStore.class);
-    add(users, UserManager.class, GroupManager.class, UserSearchService.class, GlobalPermissionManager.class);
+    add(
+        users,
+        UserManager.class,
+        GroupManager.class,
+        UserSearchService.class,
+        GlobalPermissionManager.class);
     add(locales, LocaleManager.class);
     add(texts, I18nHelper.BeanFactory.class);
     add(context, JiraAuthenticationContext.class);
     add(new SalUsers(userStore, users, context), com.atlassian.sal.api.user.UserManager.class);
   }
 
-  private static void projects(Constants constants, ProjectStore projects, AccessStore access, Permissions permissions, IssueStore store) {
-    add(constants, Constants.class, ConstantsManager.class, IssueTypeManager.class, StatusManager.class);
+  private static void projects(
+      Constants constants,
+      ProjectStore projects,
+      AccessStore access,
+      Permissions permissions,
+      IssueStore store) {
+    add(
+        constants,
+        Constants.class,
+        ConstantsManager.class,
+        IssueTypeManager.class,
+        StatusManager.class);
     add(new IssueTypeSchemes(constants), IssueTypeSchemeManager.class);
     add(projects, ProjectStore.class);
     add(access, AccessStore.class, ProjectRoleManager.class);
     add(permissions, Permissions.class, PermissionManager.class);
-    add(new ProjectServices(projects, fixed -> List.copyOf(store.fixedIn(fixed))), ProjectManager.class, VersionManager.class);
+    add(
+        new ProjectServices(projects, fixed -> List.copyOf(store.fixedIn(fixed))),
+        ProjectManager.class,
+        VersionManager.class);
   }
 
-  private void fields(FieldTypes types, Fields fields, OptionStore options, AuthContext context, Properties properties, IssueStore store) {
+  private void fields(
+      FieldTypes types,
+      Fields fields,
+      OptionStore options,
+      AuthContext context,
+      Properties properties,
+      IssueStore store) {
     Values values = new Values(db);
     GenericConfigs configs = new GenericConfigs(db);
     TextLength length = new TextLength();
     Doubles doubles = new Doubles(context::getLocale);
-    new SystemTypes(values, configs, length, context).addTo(types, doubles, options, properties, store);
+    new SystemTypes(values, configs, length, context)
+        .addTo(types, doubles, options, properties, store);
     add(types, FieldTypes.class);
     add(fields, Fields.class, CustomFieldManager.class);
     add(options, OptionStore.class, OptionsManager.class);
@@ -189,7 +249,14 @@ public final class JiraServices {
     add(doubles, DoubleConverter.class);
   }
 
-  private void issues(IssueStore store, Issues issues, History history, Comments comments, WorkflowStore workflows, Engine engine, Service service) {
+  private void issues(
+      IssueStore store,
+      Issues issues,
+      History history,
+      Comments comments,
+      WorkflowStore workflows,
+      Engine engine,
+      Service service) {
     add(store, IssueStore.class);
     add(issues, Issues.class, IssueManager.class, IssueFactory.class);
     add(history, History.class, ChangeHistoryManager.class);

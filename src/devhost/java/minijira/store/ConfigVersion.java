@@ -3,8 +3,9 @@ package minijira.store;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Says whether configuration (people, projects, fields …) has changed since one last looked. Another
- * node's change is seen within 250 ms, one's own at once, also inside the transaction that made it.
+ * Says whether configuration (people, projects, fields …) has changed since one last looked.
+ * Another node's change is seen within 250 ms, one's own at once, also inside the transaction that
+ * made it.
  */
 public final class ConfigVersion {
   private static final long FRESH_NANOS = 250_000_000L;
@@ -27,7 +28,8 @@ public final class ConfigVersion {
   }
 
   private void look() {
-    known = db.uncounted("SELECT version FROM config_version WHERE id = 1", r -> r.getLong(1)).get(0);
+    known =
+        db.uncounted("SELECT version FROM config_version WHERE id = 1", r -> r.getLong(1)).get(0);
     lookedAt = System.nanoTime();
   }
 

@@ -32,20 +32,25 @@ final class CountingDataSource implements DataSource {
   }
 
   private Connection counted(Connection connection) {
-    return proxy(Connection.class, connection, (method, args) -> statement(call(connection, method, args)));
+    return proxy(
+        Connection.class, connection, (method, args) -> statement(call(connection, method, args)));
   }
 
   private Object statement(Object result) {
-    if (result instanceof PreparedStatement prepared) return counted(PreparedStatement.class, prepared);
+    if (result instanceof PreparedStatement prepared)
+      return counted(PreparedStatement.class, prepared);
     if (result instanceof Statement plain) return counted(Statement.class, plain);
     return result;
   }
 
   private <S extends Statement> S counted(Class<S> type, S statement) {
-    return proxy(type, statement, (method, args) -> {
-      if (method.getName().startsWith("execute")) statements.one();
-      return call(statement, method, args);
-    });
+    return proxy(
+        type,
+        statement,
+        (method, args) -> {
+          if (method.getName().startsWith("execute")) statements.one();
+          return call(statement, method, args);
+        });
   }
 
   private interface Call {
@@ -53,8 +58,11 @@ final class CountingDataSource implements DataSource {
   }
 
   private static <T> T proxy(Class<T> type, T real, Call call) {
-    return type.cast(Proxy.newProxyInstance(CountingDataSource.class.getClassLoader(), new Class<?>[] {type},
-        (self, method, args) -> call.on(method, args)));
+    return type.cast(
+        Proxy.newProxyInstance(
+            CountingDataSource.class.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, args) -> call.on(method, args)));
   }
 
   private static Object call(Object target, Method method, Object[] args) throws Throwable {

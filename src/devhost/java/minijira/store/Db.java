@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The database of one node. A transaction belongs to a thread: everything that thread asks until the
- * outermost {@link #tx} returns runs in it. Outside of one every statement commits alone.
+ * The database of one node. A transaction belongs to a thread: everything that thread asks until
+ * the outermost {@link #tx} returns runs in it. Outside of one every statement commits alone.
  */
 public final class Db implements AutoCloseable {
   private final HikariDataSource pool;
@@ -47,7 +47,9 @@ public final class Db implements AutoCloseable {
 
   /** H2 gives up on a lock after two seconds, which is short for two nodes on a small machine. */
   private static String tuned(String jdbcUrl) {
-    return jdbcUrl.startsWith("jdbc:h2:") && !jdbcUrl.contains("LOCK_TIMEOUT") ? jdbcUrl + ";LOCK_TIMEOUT=15000;QUERY_CACHE_SIZE=128" : jdbcUrl;
+    return jdbcUrl.startsWith("jdbc:h2:") && !jdbcUrl.contains("LOCK_TIMEOUT")
+        ? jdbcUrl + ";LOCK_TIMEOUT=15000;QUERY_CACHE_SIZE=128"
+        : jdbcUrl;
   }
 
   /** A database in memory, gone when closed. */
@@ -56,23 +58,27 @@ public final class Db implements AutoCloseable {
   }
 
   public <T> List<T> query(String sql, RowReader<T> reader, Object... args) {
-    return with(sql, connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        bind(statement, args);
-        statements.one();
-        return read(statement, reader);
-      }
-    });
+    return with(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, args);
+            statements.one();
+            return read(statement, reader);
+          }
+        });
   }
 
   /** For the host's own housekeeping, which nobody wants in the statistics. */
   <T> List<T> uncounted(String sql, RowReader<T> reader, Object... args) {
-    return with(sql, connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        bind(statement, args);
-        return read(statement, reader);
-      }
-    });
+    return with(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, args);
+            return read(statement, reader);
+          }
+        });
   }
 
   public <T> Optional<T> one(String sql, RowReader<T> reader, Object... args) {
@@ -82,13 +88,15 @@ public final class Db implements AutoCloseable {
 
   /** Rows changed. */
   public int update(String sql, Object... args) {
-    return with(sql, connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        bind(statement, args);
-        statements.one();
-        return statement.executeUpdate();
-      }
-    });
+    return with(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, args);
+            statements.one();
+            return statement.executeUpdate();
+          }
+        });
   }
 
   /** Inserts the row; a missing "id" comes from {@link #nextId}. The id, or 0 for id "none". */
@@ -102,28 +110,34 @@ public final class Db implements AutoCloseable {
   /** Several rows of one shape in one round trip. */
   public void batch(String sql, List<Object[]> rows) {
     if (rows.isEmpty()) return;
-    with(sql, connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (Object[] row : rows) {
-          bind(statement, row);
-          statement.addBatch();
-        }
-        statements.one();
-        return statement.executeBatch();
-      }
-    });
+    with(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+              bind(statement, row);
+              statement.addBatch();
+            }
+            statements.one();
+            return statement.executeBatch();
+          }
+        });
   }
 
-  /** Runs the work in this thread's transaction, or in a new one; a new one rolls back on any exception. */
+  /**
+   * Runs the work in this thread's transaction, or in a new one; a new one rolls back on any
+   * exception.
+   */
   public <T> T tx(Supplier<T> work) {
     return current.get() != null ? work.get() : begin(work);
   }
 
   public void tx(Runnable work) {
-    tx(() -> {
-      work.run();
-      return null;
-    });
+    tx(
+        () -> {
+          work.run();
+          return null;
+        });
   }
 
   /** Runs the work in a transaction of its own, whatever is open on this thread. */
@@ -141,7 +155,9 @@ public final class Db implements AutoCloseable {
     return current.get() != null;
   }
 
-  /** On this thread, after the commit; at once when no transaction is open; never after a rollback. */
+  /**
+   * On this thread, after the commit; at once when no transaction is open; never after a rollback.
+   */
   public void afterCommit(Runnable work) {
     Tx tx = current.get();
     if (tx == null) work.run();
@@ -164,9 +180,15 @@ public final class Db implements AutoCloseable {
     return new CountingDataSource(pool, statements);
   }
 
-  /** Connections that are this thread's transaction while one is open, and of their own otherwise; counted. */
+  /**
+   * Connections that are this thread's transaction while one is open, and of their own otherwise;
+   * counted.
+   */
   public DataSource joiningDataSource() {
-    return new CountingDataSource(new JoiningDataSource(pool, () -> Optional.ofNullable(current.get()).map(tx -> tx.connection)), statements);
+    return new CountingDataSource(
+        new JoiningDataSource(
+            pool, () -> Optional.ofNullable(current.get()).map(tx -> tx.connection)),
+        statements);
   }
 
   public Dialect dialect() {
@@ -232,7 +254,8 @@ public final class Db implements AutoCloseable {
     }
   }
 
-  private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+  private static <T> List<T> read(PreparedStatement statement, RowReader<T> reader)
+      throws SQLException {
     List<T> result = new ArrayList<>();
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) result.add(reader.read(rows));
@@ -246,6 +269,12 @@ public final class Db implements AutoCloseable {
 
   private static String insertSql(String table, Map<String, Object> row) {
     String marks = "?, ".repeat(row.size());
-    return "INSERT INTO " + table + " (" + String.join(", ", row.keySet()) + ") VALUES (" + marks.substring(0, marks.length() - 2) + ")";
+    return "INSERT INTO "
+        + table
+        + " ("
+        + String.join(", ", row.keySet())
+        + ") VALUES ("
+        + marks.substring(0, marks.length() - 2)
+        + ")";
   }
 }

@@ -27,18 +27,24 @@ final class Ids {
   }
 
   private long take(String name) {
-    return db.apart(() -> {
-      if (db.update("UPDATE sequence_item SET next_id = next_id + ? WHERE name = ?", BANK, name) == 0) return first(name);
-      return db.one("SELECT next_id FROM sequence_item WHERE name = ?", r -> r.getLong(1), name).orElseThrow() - BANK;
-    });
+    return db.apart(
+        () -> {
+          if (db.update("UPDATE sequence_item SET next_id = next_id + ? WHERE name = ?", BANK, name)
+              == 0) return first(name);
+          return db.one("SELECT next_id FROM sequence_item WHERE name = ?", r -> r.getLong(1), name)
+                  .orElseThrow()
+              - BANK;
+        });
   }
 
   private long first(String name) {
     try {
-      return db.apart(() -> {
-        db.update("INSERT INTO sequence_item (name, next_id) VALUES (?, ?)", name, FIRST + BANK);
-        return FIRST;
-      });
+      return db.apart(
+          () -> {
+            db.update(
+                "INSERT INTO sequence_item (name, next_id) VALUES (?, ?)", name, FIRST + BANK);
+            return FIRST;
+          });
     } catch (DbException e) {
       if (e.isDuplicate()) return take(name);
       throw e;

@@ -13,7 +13,8 @@ import javax.sql.DataSource;
 
 /** Gives the open transaction's connection, on which commit, rollback and close do nothing. */
 final class JoiningDataSource implements DataSource {
-  private static final Set<String> LEFT_TO_THE_TRANSACTION = Set.of("close", "commit", "rollback", "setAutoCommit");
+  private static final Set<String> LEFT_TO_THE_TRANSACTION =
+      Set.of("close", "commit", "rollback", "setAutoCommit");
   private final DataSource pool;
   private final Supplier<Optional<Connection>> open;
 
@@ -29,15 +30,18 @@ final class JoiningDataSource implements DataSource {
   }
 
   private static Connection held(Connection connection) {
-    return (Connection) Proxy.newProxyInstance(JoiningDataSource.class.getClassLoader(), new Class<?>[] {Connection.class},
-        (self, method, args) -> {
-          if (LEFT_TO_THE_TRANSACTION.contains(method.getName())) return null;
-          try {
-            return method.invoke(connection, args);
-          } catch (InvocationTargetException e) {
-            throw e.getCause();
-          }
-        });
+    return (Connection)
+        Proxy.newProxyInstance(
+            JoiningDataSource.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (self, method, args) -> {
+              if (LEFT_TO_THE_TRANSACTION.contains(method.getName())) return null;
+              try {
+                return method.invoke(connection, args);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   @Override

@@ -4,7 +4,8 @@ package minijira.store;
 final class Tables {
   private Tables() {}
 
-  static final String PEOPLE = """
+  static final String PEOPLE =
+      """
       CREATE TABLE IF NOT EXISTS sequence_item (name VARCHAR(60) PRIMARY KEY, next_id BIGINT NOT NULL);
       CREATE TABLE IF NOT EXISTS config_version (id INTEGER PRIMARY KEY, version BIGINT NOT NULL);
       INSERT INTO config_version (id, version) VALUES (1, 1);
@@ -20,7 +21,8 @@ final class Tables {
         text_value ${text}, UNIQUE (user_key, name));
       """;
 
-  static final String PROJECTS = """
+  static final String PROJECTS =
+      """
       CREATE TABLE IF NOT EXISTS permission_scheme (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL);
       CREATE TABLE IF NOT EXISTS permission_grant (id BIGINT PRIMARY KEY, scheme_id BIGINT NOT NULL, permission VARCHAR(100) NOT NULL,
         kind VARCHAR(20) NOT NULL, parameter VARCHAR(255));
@@ -46,7 +48,8 @@ final class Tables {
         UNIQUE (project_id, name));
       """;
 
-  static final String ISSUES = """
+  static final String ISSUES =
+      """
       CREATE TABLE IF NOT EXISTS issue (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL, issue_num BIGINT NOT NULL, issue_type_id BIGINT NOT NULL,
         parent_id BIGINT, summary VARCHAR(255) NOT NULL, status_id BIGINT NOT NULL, priority_id BIGINT, resolution_id BIGINT, assignee VARCHAR(100), reporter VARCHAR(100),
         creator VARCHAR(100), created BIGINT NOT NULL, updated BIGINT NOT NULL, due_date BIGINT, resolution_date BIGINT, security_level_id BIGINT,
@@ -82,7 +85,8 @@ final class Tables {
       CREATE TABLE IF NOT EXISTS watcher (issue_id BIGINT NOT NULL, user_key VARCHAR(100) NOT NULL, PRIMARY KEY (issue_id, user_key));
       """;
 
-  static final String FIELDS = """
+  static final String FIELDS =
+      """
       CREATE TABLE IF NOT EXISTS custom_field (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL, description ${text}, type_key VARCHAR(255) NOT NULL,
         searcher_key VARCHAR(255));
       CREATE TABLE IF NOT EXISTS field_config (id BIGINT PRIMARY KEY, field_id BIGINT NOT NULL, name VARCHAR(255) NOT NULL);

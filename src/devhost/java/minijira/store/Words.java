@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Text as search sees it: lower case, no punctuation, English endings cut off, one blank around every
- * word. So a LIKE with blanks around finds whole words.
+ * Text as search sees it: lower case, no punctuation, English endings cut off, one blank around
+ * every word. So a LIKE with blanks around finds whole words.
  */
 public final class Words {
   private Words() {}
@@ -39,7 +39,9 @@ public final class Words {
 
   private static String without(String word, String... endings) {
     if (word.endsWith("ss")) return word;
-    for (String ending : endings) if (word.length() > ending.length() + 2 && word.endsWith(ending)) return word.substring(0, word.length() - ending.length());
+    for (String ending : endings)
+      if (word.length() > ending.length() + 2 && word.endsWith(ending))
+        return word.substring(0, word.length() - ending.length());
     return word;
   }
 }

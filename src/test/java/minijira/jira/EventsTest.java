@@ -31,30 +31,51 @@ public class EventsTest {
 
   @EventListener
   public void on(IssueEvent event) {
-    heard.add("event " + event.getEventTypeId() + (jira.db.inTx() ? " before" : " after") + " commit, status " + event.getIssue().getStatus().getName() + ", history "
-        + jira.get(ChangeHistoryManager.class).getChangeHistories(event.getIssue()).size() + ", on " + (Thread.currentThread().getName().startsWith("minijira") ? "another thread" : "my thread"));
+    heard.add(
+        "event "
+            + event.getEventTypeId()
+            + (jira.db.inTx() ? " before" : " after")
+            + " commit, status "
+            + event.getIssue().getStatus().getName()
+            + ", history "
+            + jira.get(ChangeHistoryManager.class).getChangeHistories(event.getIssue()).size()
+            + ", on "
+            + (Thread.currentThread().getName().startsWith("minijira")
+                ? "another thread"
+                : "my thread"));
   }
 
   @EventListener
   public void on(IssueChangedEvent event) {
-    heard.add("changed " + event.getChangeItemForField("status").orElseThrow().getToString() + (jira.db.inTx() ? " before" : " after") + " commit");
+    heard.add(
+        "changed "
+            + event.getChangeItemForField("status").orElseThrow().getToString()
+            + (jira.db.inTx() ? " before" : " after")
+            + " commit");
   }
 
   @Test
   public void the_event_comes_before_the_commit_and_the_changed_fields_after_it() {
     jira.move("engineer", issue, 21);
 
-    assertThat(heard).containsExactly("event " + EventType.ISSUE_GENERICEVENT_ID + " before commit, status In Progress, history 1, on my thread", "changed In Progress after commit");
+    assertThat(heard)
+        .containsExactly(
+            "event "
+                + EventType.ISSUE_GENERICEVENT_ID
+                + " before commit, status In Progress, history 1, on my thread",
+            "changed In Progress after commit");
   }
 
   @Test
   public void rolled_back_on_request_after_everybody_heard_of_it() {
     jira.get(Faults.class).set(Faults.Mode.ROLLBACK, 0);
 
-    assertThatThrownBy(() -> jira.move("engineer", issue, 21)).isInstanceOf(Faults.RolledBack.class);
+    assertThatThrownBy(() -> jira.move("engineer", issue, 21))
+        .isInstanceOf(Faults.RolledBack.class);
 
     assertThat(heard).hasSize(2);
-    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getStatus().getName()).isEqualTo("To Do");
+    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getStatus().getName())
+        .isEqualTo("To Do");
     assertThat(jira.get(ChangeHistoryManager.class).getChangeHistories(issue)).isEmpty();
   }
 
@@ -65,7 +86,8 @@ public class EventsTest {
     jira.move("engineer", issue, 41);
 
     assertThat(heard).isEmpty();
-    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getStatus().getName()).isEqualTo("Done");
+    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getStatus().getName())
+        .isEqualTo("Done");
   }
 
   @Test
@@ -90,16 +112,18 @@ public class EventsTest {
 
   @Test
   public void a_listener_that_throws_hurts_nobody() {
-    jira.bus.register(new Object() {
-      @EventListener
-      public void on(IssueEvent event) {
-        throw new IllegalStateException("clumsy");
-      }
-    });
+    jira.bus.register(
+        new Object() {
+          @EventListener
+          public void on(IssueEvent event) {
+            throw new IllegalStateException("clumsy");
+          }
+        });
 
     jira.move("engineer", issue, 41);
 
-    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getStatus().getName()).isEqualTo("Done");
+    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getStatus().getName())
+        .isEqualTo("Done");
   }
 
   @Test

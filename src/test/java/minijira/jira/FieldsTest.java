@@ -29,18 +29,25 @@ public class FieldsTest {
   @Rule public final MiniJira jira = new MiniJira();
 
   @Test
-  public void a_number_field_made_through_the_manager_keeps_its_value_and_history() throws Exception {
+  public void a_number_field_made_through_the_manager_keeps_its_value_and_history()
+      throws Exception {
     CustomField field = make("Happiness", "float", "exactnumber");
-    Issue issue = jira.create("pm", "Dark mode", input -> input.addCustomFieldValue(field.getIdAsLong(), "7.5"));
+    Issue issue =
+        jira.create(
+            "pm", "Dark mode", input -> input.addCustomFieldValue(field.getIdAsLong(), "7.5"));
     assertThat(issue.getCustomFieldValue(field)).isEqualTo(7.5);
 
     MutableIssue changed = jira.get(IssueManager.class).getIssueObject(issue.getId());
     changed.setCustomFieldValue(field, 9d);
-    jira.get(IssueManager.class).updateIssue(jira.user("pm"), changed, EventDispatchOption.ISSUE_UPDATED, false);
+    jira.get(IssueManager.class)
+        .updateIssue(jira.user("pm"), changed, EventDispatchOption.ISSUE_UPDATED, false);
     jira.get(IssueIndexingService.class).reIndex(changed);
 
-    assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getCustomFieldValue(field)).isEqualTo(9d);
-    ChangeItemBean item = jira.get(ChangeHistoryManager.class).getChangeItemsForField(issue, "Happiness").get(0);
+    assertThat(
+            jira.get(IssueManager.class).getIssueObject(issue.getId()).getCustomFieldValue(field))
+        .isEqualTo(9d);
+    ChangeItemBean item =
+        jira.get(ChangeHistoryManager.class).getChangeItemsForField(issue, "Happiness").get(0);
     assertThat(item.getFieldType()).isEqualTo("custom");
     assertThat(item.getFromString()).isEqualTo("7.5");
     assertThat(item.getToString()).isEqualTo("9");
@@ -50,24 +57,40 @@ public class FieldsTest {
   public void wrong_input_is_an_error_of_the_field() {
     CustomField field = make("Happiness", "float", "exactnumber");
 
-    var result = jira.get(IssueService.class).validateCreate(jira.user("pm"),
-        jira.input().setProjectId(jira.project.id()).setIssueTypeId("10001").setSummary("x").addCustomFieldValue(field.getIdAsLong(), "very"));
+    var result =
+        jira.get(IssueService.class)
+            .validateCreate(
+                jira.user("pm"),
+                jira.input()
+                    .setProjectId(jira.project.id())
+                    .setIssueTypeId("10001")
+                    .setSummary("x")
+                    .addCustomFieldValue(field.getIdAsLong(), "very"));
 
-    assertThat(result.getErrorCollection().getErrors()).containsEntry(field.getId(), "'very' is an invalid number");
+    assertThat(result.getErrorCollection().getErrors())
+        .containsEntry(field.getId(), "'very' is an invalid number");
   }
 
   @Test
   public void a_select_field_takes_one_of_its_options() {
     CustomField field = make("Channel", "select", "multiselectsearcher");
     OptionsManager options = jira.get(OptionsManager.class);
-    Option mail = options.createOption(field.getRelevantConfig(jira.story("x")), null, null, "E-mail");
+    Option mail =
+        options.createOption(field.getRelevantConfig(jira.story("x")), null, null, "E-mail");
     options.createOption(field.getRelevantConfig(jira.story("x")), null, null, "Chat");
 
-    Issue issue = jira.create("pm", "Dark mode", input -> input.addCustomFieldValue(field.getIdAsLong(), mail.getOptionId().toString()));
+    Issue issue =
+        jira.create(
+            "pm",
+            "Dark mode",
+            input -> input.addCustomFieldValue(field.getIdAsLong(), mail.getOptionId().toString()));
 
     assertThat(((Option) issue.getCustomFieldValue(field)).getValue()).isEqualTo("E-mail");
-    assertThat(options.getOptions(field.getRelevantConfig(issue))).extracting(Option::getValue).containsExactly("E-mail", "Chat");
-    assertThat(options.getOptions(field.getRelevantConfig(issue)).getOptionForValue("chat", null)).isNotNull();
+    assertThat(options.getOptions(field.getRelevantConfig(issue)))
+        .extracting(Option::getValue)
+        .containsExactly("E-mail", "Chat");
+    assertThat(options.getOptions(field.getRelevantConfig(issue)).getOptionForValue("chat", null))
+        .isNotNull();
   }
 
   @Test
@@ -75,15 +98,27 @@ public class FieldsTest {
     CustomField many = make("Moments", "multiselect", "multiselectsearcher");
     CustomField labels = make("Themes", "labels", "labelsearcher");
     OptionsManager options = jira.get(OptionsManager.class);
-    Option first = options.createOption(many.getRelevantConfig(jira.story("x")), null, null, "First use");
-    Option last = options.createOption(many.getRelevantConfig(jira.story("x")), null, null, "Renewal");
+    Option first =
+        options.createOption(many.getRelevantConfig(jira.story("x")), null, null, "First use");
+    Option last =
+        options.createOption(many.getRelevantConfig(jira.story("x")), null, null, "Renewal");
 
-    Issue issue = jira.create("pm", "Dark mode", input -> input.addCustomFieldValue(many.getIdAsLong(), first.getOptionId().toString(), last.getOptionId().toString())
-        .addCustomFieldValue(labels.getIdAsLong(), "speed", "looks"));
+    Issue issue =
+        jira.create(
+            "pm",
+            "Dark mode",
+            input ->
+                input
+                    .addCustomFieldValue(
+                        many.getIdAsLong(),
+                        first.getOptionId().toString(),
+                        last.getOptionId().toString())
+                    .addCustomFieldValue(labels.getIdAsLong(), "speed", "looks"));
 
     assertThat((Collection<?>) issue.getCustomFieldValue(many)).hasSize(2);
     assertThat(issue.getCustomFieldValue(labels).toString()).isEqualTo("[looks, speed]");
-    assertThat(jira.find("pm", "Moments = Renewal AND Themes = Speed")).containsExactly("Dark mode");
+    assertThat(jira.find("pm", "Moments = Renewal AND Themes = Speed"))
+        .containsExactly("Dark mode");
   }
 
   @Test
@@ -92,8 +127,15 @@ public class FieldsTest {
     CustomField large = make("Words", "textarea", "textsearcher");
     String text = "word ".repeat(200).strip();
 
-    Issue issue = jira.create("pm", "Dark mode", input -> input.addCustomFieldValue(large.getIdAsLong(), text));
-    var refused = jira.get(IssueService.class).validateUpdate(jira.user("pm"), issue.getId(), jira.input().addCustomFieldValue(small.getIdAsLong(), text));
+    Issue issue =
+        jira.create(
+            "pm", "Dark mode", input -> input.addCustomFieldValue(large.getIdAsLong(), text));
+    var refused =
+        jira.get(IssueService.class)
+            .validateUpdate(
+                jira.user("pm"),
+                issue.getId(),
+                jira.input().addCustomFieldValue(small.getIdAsLong(), text));
 
     assertThat(issue.getCustomFieldValue(large)).isEqualTo(text);
     assertThat(refused.getErrorCollection().getErrors()).containsOnlyKeys(small.getId());
@@ -102,7 +144,13 @@ public class FieldsTest {
   @Test
   public void a_field_exists_only_in_its_context() {
     Fields fields = jira.get(Fields.class);
-    CustomField bugs = fields.create("Steps", "", SystemTypes.PREFIX + "textarea", null, List.of(new Context(jira.project.id(), 10002L)));
+    CustomField bugs =
+        fields.create(
+            "Steps",
+            "",
+            SystemTypes.PREFIX + "textarea",
+            null,
+            List.of(new Context(jira.project.id(), 10002L)));
     Issue story = jira.story("Dark mode");
     Issue bug = jira.create("pm", "Crash", input -> input.setIssueTypeId("10002"));
 
@@ -115,11 +163,14 @@ public class FieldsTest {
   @Test
   public void setting_the_same_value_changes_nothing() {
     CustomField field = make("Happiness", "float", "exactnumber");
-    Issue issue = jira.create("pm", "Dark mode", input -> input.addCustomFieldValue(field.getIdAsLong(), "7"));
+    Issue issue =
+        jira.create(
+            "pm", "Dark mode", input -> input.addCustomFieldValue(field.getIdAsLong(), "7"));
 
     MutableIssue same = jira.get(IssueManager.class).getIssueObject(issue.getId());
     same.setCustomFieldValue(field, 7d);
-    jira.get(IssueManager.class).updateIssue(jira.user("pm"), same, EventDispatchOption.ISSUE_UPDATED, false);
+    jira.get(IssueManager.class)
+        .updateIssue(jira.user("pm"), same, EventDispatchOption.ISSUE_UPDATED, false);
 
     assertThat(jira.get(ChangeHistoryManager.class).getChangeHistories(issue)).isEmpty();
   }
@@ -133,7 +184,12 @@ public class FieldsTest {
 
   private CustomField make(String name, String type, String searcher) {
     CustomFieldManager manager = jira.get(CustomFieldManager.class);
-    return manager.createCustomField(name, "", manager.getCustomFieldType(SystemTypes.PREFIX + type), manager.getCustomFieldSearcher(SystemTypes.PREFIX + searcher),
-        List.of(GlobalIssueContext.getInstance()), FieldConfigSchemeManager.ALL_ISSUE_TYPES);
+    return manager.createCustomField(
+        name,
+        "",
+        manager.getCustomFieldType(SystemTypes.PREFIX + type),
+        manager.getCustomFieldSearcher(SystemTypes.PREFIX + searcher),
+        List.of(GlobalIssueContext.getInstance()),
+        FieldConfigSchemeManager.ALL_ISSUE_TYPES);
   }
 }

@@ -24,14 +24,19 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class MailTest {
-  private final GreenMail inbox = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail inbox =
+      new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
   private Db db;
 
   @Before
   public void install() {
     inbox.start();
     db = Db.memory("mail");
-    JiraServices.install(db, new EventBus(), new Site("http://localhost/jira", "localhost", inbox.getSmtp().getPort(), Clock.systemUTC()));
+    JiraServices.install(
+        db,
+        new EventBus(),
+        new Site(
+            "http://localhost/jira", "localhost", inbox.getSmtp().getPort(), Clock.systemUTC()));
   }
 
   @After
@@ -43,7 +48,14 @@ public class MailTest {
   @Test
   public void a_message_keeps_its_id_headers_sender_and_letters() throws Exception {
     Email email = new Email("ada@example.com");
-    email.setSubject("Großartig").setBody("<p>Schön</p>").setMimeType("text/html").setEncoding("UTF-8").setFromName("Team “A”").setFrom("team@example.com").setReplyTo("reply@example.com");
+    email
+        .setSubject("Großartig")
+        .setBody("<p>Schön</p>")
+        .setMimeType("text/html")
+        .setEncoding("UTF-8")
+        .setFromName("Team “A”")
+        .setFrom("team@example.com")
+        .setReplyTo("reply@example.com");
     email.addHeader("X-Test", "yes");
 
     server().sendWithMessageId(email, "<42.7@example.com>");
@@ -68,7 +80,12 @@ public class MailTest {
       both.addBodyPart(part);
     }
 
-    server().send(new Email("ada@example.com").setSubject("Hi").setExcludeSubjectPrefix(true).setMultipart(both));
+    server()
+        .send(
+            new Email("ada@example.com")
+                .setSubject("Hi")
+                .setExcludeSubjectPrefix(true)
+                .setMultipart(both));
 
     MimeMessage got = inbox.getReceivedMessages()[0];
     assertThat(got.getSubject()).isEqualTo("Hi");
@@ -89,7 +106,10 @@ public class MailTest {
   public void a_server_that_does_not_answer_is_an_exception_with_its_cause() {
     inbox.stop();
 
-    assertThatThrownBy(() -> server().send(new Email("ada@example.com").setSubject("Hi").setBody("x"))).isInstanceOf(MailException.class).hasCauseInstanceOf(jakarta.mail.MessagingException.class);
+    assertThatThrownBy(
+            () -> server().send(new Email("ada@example.com").setSubject("Hi").setBody("x")))
+        .isInstanceOf(MailException.class)
+        .hasCauseInstanceOf(jakarta.mail.MessagingException.class);
   }
 
   @Test

@@ -44,9 +44,15 @@ public final class MiniJira extends ExternalResource {
   public void start(Db database) {
     db = database;
     bus = new EventBus();
-    JiraServices.install(db, bus, new Site("http://localhost:2990/jira", "localhost", 2525, Clock.systemDefaultZone()));
+    JiraServices.install(
+        db,
+        bus,
+        new Site("http://localhost:2990/jira", "localhost", 2525, Clock.systemDefaultZone()));
     ProjectStore projects = get(ProjectStore.class);
-    project = projects.byKey("DEMO") == null ? projects.create("DEMO", "Demonstration", "pm", "A project") : projects.byKey("DEMO");
+    project =
+        projects.byKey("DEMO") == null
+            ? projects.create("DEMO", "Demonstration", "pm", "A project")
+            : projects.byKey("DEMO");
   }
 
   @Override
@@ -68,22 +74,30 @@ public final class MiniJira extends ExternalResource {
 
   /** A story by the engineer. */
   public Issue story(String summary) {
-    return create("engineer", summary, input -> { });
+    return create("engineer", summary, input -> {});
   }
 
   public Issue create(String user, String summary, Consumer<IssueInputParameters> more) {
-    IssueInputParameters input = input().setProjectId(project.id()).setIssueTypeId("10001").setSummary(summary);
+    IssueInputParameters input =
+        input().setProjectId(project.id()).setIssueTypeId("10001").setSummary(summary);
     more.accept(input);
-    IssueService.CreateValidationResult valid = get(IssueService.class).validateCreate(user(user), input);
-    if (!valid.isValid()) throw new AssertionError(valid.getErrorCollection().getErrors() + " " + valid.getErrorCollection().getErrorMessages());
+    IssueService.CreateValidationResult valid =
+        get(IssueService.class).validateCreate(user(user), input);
+    if (!valid.isValid())
+      throw new AssertionError(
+          valid.getErrorCollection().getErrors()
+              + " "
+              + valid.getErrorCollection().getErrorMessages());
     return get(IssueService.class).create(user(user), valid).getIssue();
   }
 
   /** To Do 11, In Progress 21, In Review 31, Done 41. */
   public IssueService.IssueResult move(String user, Issue issue, int action) {
     IssueService service = get(IssueService.class);
-    IssueService.TransitionValidationResult valid = service.validateTransition(user(user), issue.getId(), action, input());
-    if (!valid.isValid()) throw new AssertionError(valid.getErrorCollection().getErrorMessages().toString());
+    IssueService.TransitionValidationResult valid =
+        service.validateTransition(user(user), issue.getId(), action, input());
+    if (!valid.isValid())
+      throw new AssertionError(valid.getErrorCollection().getErrorMessages().toString());
     return service.transition(user(user), valid);
   }
 
@@ -92,8 +106,14 @@ public final class MiniJira extends ExternalResource {
     try {
       SearchService search = get(SearchService.class);
       SearchService.ParseResult parsed = search.parseQuery(user(user), jql);
-      if (!parsed.isValid()) throw new AssertionError(parsed.getErrors().getErrorMessages().toString());
-      return search.search(user(user), parsed.getQuery(), PagerFilter.getUnlimitedFilter()).getResults().stream().map(Issue::getSummary).toList();
+      if (!parsed.isValid())
+        throw new AssertionError(parsed.getErrors().getErrorMessages().toString());
+      return search
+          .search(user(user), parsed.getQuery(), PagerFilter.getUnlimitedFilter())
+          .getResults()
+          .stream()
+          .map(Issue::getSummary)
+          .toList();
     } catch (SearchException e) {
       throw new AssertionError(e);
     }
@@ -106,5 +126,4 @@ public final class MiniJira extends ExternalResource {
     if (!parsed.isValid()) return List.copyOf(parsed.getErrors().getErrorMessages());
     return List.copyOf(search.validateQuery(user(user), parsed.getQuery()).getErrorMessages());
   }
-
 }

@@ -24,30 +24,51 @@ public class PermissionsTest {
   public void roles_carry_permissions_and_the_lead_administers() {
     PermissionManager permissions = jira.get(PermissionManager.class);
 
-    assertThat(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, jira.project, jira.user("engineer"))).isTrue();
-    assertThat(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, jira.project, jira.user("engineer"))).isFalse();
-    assertThat(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, jira.project, jira.user("pm"))).isTrue();
-    assertThat(permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, jira.project, jira.user("admin"))).isTrue();
+    assertThat(
+            permissions.hasPermission(
+                ProjectPermissions.EDIT_ISSUES, jira.project, jira.user("engineer")))
+        .isTrue();
+    assertThat(
+            permissions.hasPermission(
+                ProjectPermissions.ADMINISTER_PROJECTS, jira.project, jira.user("engineer")))
+        .isFalse();
+    assertThat(
+            permissions.hasPermission(
+                ProjectPermissions.ADMINISTER_PROJECTS, jira.project, jira.user("pm")))
+        .isTrue();
+    assertThat(
+            permissions.hasPermission(
+                ProjectPermissions.ADMINISTER_PROJECTS, jira.project, jira.user("admin")))
+        .isTrue();
   }
 
   @Test
   public void strangers_inactive_people_and_visitors_see_nothing() {
     jira.story("Dark mode");
-    ApplicationUser stranger = jira.get(UserStore.class).create("stranger", "S. Tranger", "s@example.com", "x");
+    ApplicationUser stranger =
+        jira.get(UserStore.class).create("stranger", "S. Tranger", "s@example.com", "x");
     jira.get(UserStore.class).setActive("support", false);
 
     assertThat(jira.find(stranger.getName(), "")).isEmpty();
     assertThat(jira.find("support", "")).isEmpty();
     assertThat(jira.find(null, "")).isEmpty();
     assertThat(jira.find("pm", "")).containsExactly("Dark mode");
-    assertThat(jira.get(PermissionManager.class).getProjects(ProjectPermissions.BROWSE_PROJECTS, stranger)).isEmpty();
+    assertThat(
+            jira.get(PermissionManager.class)
+                .getProjects(ProjectPermissions.BROWSE_PROJECTS, stranger))
+        .isEmpty();
   }
 
   @Test
   public void anyone_may_browse_when_the_scheme_says_so() {
     jira.story("Dark mode");
 
-    jira.get(AccessStore.class).grant(jira.project.schemeId(), ProjectPermissions.BROWSE_PROJECTS.permissionKey(), Grant.Kind.ANYONE, null);
+    jira.get(AccessStore.class)
+        .grant(
+            jira.project.schemeId(),
+            ProjectPermissions.BROWSE_PROJECTS.permissionKey(),
+            Grant.Kind.ANYONE,
+            null);
 
     assertThat(jira.find(null, "project = DEMO")).containsExactly("Dark mode");
   }
@@ -58,28 +79,64 @@ public class PermissionsTest {
     jira.get(AccessStore.class).addToLevel(level.id(), Grant.Kind.USER, "pm");
     jira.get(AccessStore.class).addToLevel(level.id(), Grant.Kind.REPORTER, null);
     Issue secret = jira.create("pm", "Secret plan", input -> input.setSecurityLevelId(level.id()));
-    Issue mine = jira.create("engineer", "My secret", input -> input.setSecurityLevelId(level.id()));
+    Issue mine =
+        jira.create("engineer", "My secret", input -> input.setSecurityLevelId(level.id()));
 
     assertThat(jira.find("pm", "")).containsExactly("My secret", "Secret plan");
     assertThat(jira.find("engineer", "")).containsExactly("My secret");
     assertThat(jira.find("support", "")).isEmpty();
-    assertThat(jira.get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, secret, jira.user("engineer"))).isFalse();
-    assertThat(jira.get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, mine, jira.user("engineer"))).isTrue();
-    assertThat(jira.get(IssueService.class).getIssue(jira.user("support"), secret.getId()).isValid()).isFalse();
-    assertThat(jira.problems("support", "key = " + secret.getKey())).containsExactly("The value 'DEMO-1' does not exist for the field 'key'.");
+    assertThat(
+            jira.get(PermissionManager.class)
+                .hasPermission(ProjectPermissions.BROWSE_PROJECTS, secret, jira.user("engineer")))
+        .isFalse();
+    assertThat(
+            jira.get(PermissionManager.class)
+                .hasPermission(ProjectPermissions.BROWSE_PROJECTS, mine, jira.user("engineer")))
+        .isTrue();
+    assertThat(
+            jira.get(IssueService.class).getIssue(jira.user("support"), secret.getId()).isValid())
+        .isFalse();
+    assertThat(jira.problems("support", "key = " + secret.getKey()))
+        .containsExactly("The value 'DEMO-1' does not exist for the field 'key'.");
   }
 
   @Test
   public void a_project_may_let_reporters_see_only_their_own() {
-    jira.create("engineer", "Mine", input -> { });
-    jira.create("pm", "Theirs", input -> { });
+    jira.create("engineer", "Mine", input -> {});
+    jira.create("pm", "Theirs", input -> {});
     AccessStore access = jira.get(AccessStore.class);
-    access.revoke(jira.project.schemeId(), ProjectPermissions.BROWSE_PROJECTS.permissionKey(), Grant.Kind.ROLE);
-    access.grant(jira.project.schemeId(), ProjectPermissions.BROWSE_PROJECTS.permissionKey(), Grant.Kind.REPORTER, null);
+    access.revoke(
+        jira.project.schemeId(),
+        ProjectPermissions.BROWSE_PROJECTS.permissionKey(),
+        Grant.Kind.ROLE);
+    access.grant(
+        jira.project.schemeId(),
+        ProjectPermissions.BROWSE_PROJECTS.permissionKey(),
+        Grant.Kind.REPORTER,
+        null);
 
     assertThat(jira.find("engineer", "project = DEMO")).containsExactly("Mine");
     assertThat(jira.problems("engineer", "project = DEMO")).isEmpty();
     assertThat(jira.find("support", "project = DEMO")).isEmpty();
+  }
+
+  @Test
+  public void commenting_while_moving_needs_the_permission_to_comment() {
+    Issue issue = jira.story("Dark mode");
+    jira.get(AccessStore.class)
+        .revoke(
+            jira.project.schemeId(),
+            ProjectPermissions.ADD_COMMENTS.permissionKey(),
+            Grant.Kind.ROLE);
+    IssueService service = jira.get(IssueService.class);
+
+    var silent = service.validateTransition(jira.user("engineer"), issue.getId(), 21, jira.input());
+    var chatty =
+        service.validateTransition(
+            jira.user("engineer"), issue.getId(), 21, jira.input().setComment("Hm"));
+
+    assertThat(silent.isValid()).isTrue();
+    assertThat(chatty.getErrorCollection().getErrors()).containsOnlyKeys("comment");
   }
 
   @Test

@@ -8,10 +8,10 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.status.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.UUID;
 import minijira.jira.project.Category;
 import minijira.jira.project.Constants;
 import minijira.store.ConfigVersion;
@@ -42,11 +42,14 @@ public class TogetherTest {
     Issue issue = jira.story("Dark mode");
     IssueService service = jira.get(IssueService.class);
     ExecutorService threads = Executors.newFixedThreadPool(2);
-    List<IssueService.TransitionValidationResult> both = List.of(service.validateTransition(jira.user("pm"), issue.getId(), 21, jira.input()),
-        service.validateTransition(jira.user("pm"), issue.getId(), 41, jira.input()));
+    List<IssueService.TransitionValidationResult> both =
+        List.of(
+            service.validateTransition(jira.user("pm"), issue.getId(), 21, jira.input()),
+            service.validateTransition(jira.user("pm"), issue.getId(), 41, jira.input()));
 
     List<Future<?>> running = new ArrayList<>();
-    for (IssueService.TransitionValidationResult one : both) running.add(threads.submit(() -> service.transition(jira.user("pm"), one)));
+    for (IssueService.TransitionValidationResult one : both)
+      running.add(threads.submit(() -> service.transition(jira.user("pm"), one)));
     for (Future<?> one : running) one.get();
     threads.shutdown();
 

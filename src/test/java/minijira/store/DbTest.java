@@ -24,12 +24,16 @@ public class DbTest {
   public void a_failed_transaction_leaves_nothing_and_runs_nothing_after_commit() {
     List<String> ran = new ArrayList<>();
 
-    assertThatThrownBy(() -> db.tx(() -> {
-      group("a");
-      db.afterCommit(() -> ran.add("after commit"));
-      db.atEnd(() -> ran.add("at end"));
-      throw new IllegalStateException("no");
-    })).hasMessage("no");
+    assertThatThrownBy(
+            () ->
+                db.tx(
+                    () -> {
+                      group("a");
+                      db.afterCommit(() -> ran.add("after commit"));
+                      db.atEnd(() -> ran.add("at end"));
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
 
     assertThat(groups()).isEmpty();
     assertThat(ran).containsExactly("at end");
@@ -39,11 +43,15 @@ public class DbTest {
   public void an_inner_transaction_is_part_of_the_outer_one() {
     List<String> ran = new ArrayList<>();
 
-    assertThatThrownBy(() -> db.tx(() -> {
-      db.tx(() -> group("inner"));
-      db.afterCommit(() -> ran.add("never"));
-      throw new IllegalStateException("no");
-    })).hasMessage("no");
+    assertThatThrownBy(
+            () ->
+                db.tx(
+                    () -> {
+                      db.tx(() -> group("inner"));
+                      db.afterCommit(() -> ran.add("never"));
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
 
     assertThat(groups()).isEmpty();
     assertThat(ran).isEmpty();
@@ -51,23 +59,28 @@ public class DbTest {
 
   @Test
   public void a_transaction_apart_stays_when_the_outer_one_fails() {
-    assertThatThrownBy(() -> db.tx(() -> {
-      db.apart(() -> group("apart"));
-      group("mine");
-      throw new IllegalStateException("no");
-    })).hasMessage("no");
+    assertThatThrownBy(
+            () ->
+                db.tx(
+                    () -> {
+                      db.apart(() -> group("apart"));
+                      group("mine");
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
 
     assertThat(groups()).containsExactly("apart");
   }
 
   @Test
   public void own_connections_do_not_see_what_is_not_committed_and_joining_ones_do() {
-    db.tx(() -> {
-      group("a");
+    db.tx(
+        () -> {
+          group("a");
 
-      assertThat(count(db.dataSource())).isZero();
-      assertThat(count(db.joiningDataSource())).isEqualTo(1);
-    });
+          assertThat(count(db.dataSource())).isZero();
+          assertThat(count(db.joiningDataSource())).isEqualTo(1);
+        });
 
     assertThat(count(db.dataSource())).isEqualTo(1);
   }
@@ -90,17 +103,22 @@ public class DbTest {
     Cached<List<String>> groups = new Cached<>(version, this::groups);
     assertThat(groups.get()).isEmpty();
 
-    assertThatThrownBy(() -> db.tx(() -> {
-      group("a");
-      version.changed();
-      assertThat(groups.get()).containsExactly("a");
-      throw new IllegalStateException("no");
-    })).hasMessage("no");
+    assertThatThrownBy(
+            () ->
+                db.tx(
+                    () -> {
+                      group("a");
+                      version.changed();
+                      assertThat(groups.get()).containsExactly("a");
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
     assertThat(groups.get()).isEmpty();
-    db.tx(() -> {
-      group("b");
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          group("b");
+          version.changed();
+        });
 
     assertThat(groups.get()).containsExactly("b");
   }
@@ -130,7 +148,8 @@ public class DbTest {
   }
 
   private static long count(javax.sql.DataSource source) {
-    try (Connection connection = source.getConnection(); var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM app_group")) {
+    try (Connection connection = source.getConnection();
+        var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM app_group")) {
       rows.next();
       return rows.getLong(1);
     } catch (java.sql.SQLException e) {

@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /** A day. Read as yyyy-MM-dd or d/MMM/yy, written as the latter. */
 final class DateField extends AbstractSingleFieldType<Date> {
-  private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
 
   DateField(Values values, GenericConfigs configs) {
     super(values, configs);
@@ -33,16 +34,22 @@ final class DateField extends AbstractSingleFieldType<Date> {
   public Date getSingularObjectFromString(String string) throws FieldValidationException {
     if (string == null || string.isBlank()) return null;
     try {
-      LocalDate day = string.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(string) : LocalDate.parse(string, FORMAT);
+      LocalDate day =
+          string.matches("\\d{4}-\\d\\d-\\d\\d")
+              ? LocalDate.parse(string)
+              : LocalDate.parse(string, FORMAT);
       return Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     } catch (DateTimeParseException e) {
-      throw new FieldValidationException("You did not enter a valid date. Please enter the date in the format \"d/MMM/yy\"");
+      throw new FieldValidationException(
+          "You did not enter a valid date. Please enter the date in the format \"d/MMM/yy\"");
     }
   }
 
   @Override
   public boolean valuesEqual(Date value1, Date value2) {
-    return value1 == null || value2 == null ? value1 == value2 : value1.getTime() == value2.getTime();
+    return value1 == null || value2 == null
+        ? value1 == value2
+        : value1.getTime() == value2.getTime();
   }
 
   @Override

@@ -31,8 +31,10 @@ public final class Doubles implements DoubleConverter {
     if (value == null || value.isBlank()) return null;
     ParsePosition at = new ParsePosition(0);
     Number number = format().parse(value.strip(), at);
-    if (number == null || at.getIndex() < value.strip().length()) throw new FieldValidationException("'" + value + "' is an invalid number");
-    if (Math.abs(number.doubleValue()) > LIMIT) throw new FieldValidationException("Number '" + value + "' is too big.");
+    if (number == null || at.getIndex() < value.strip().length())
+      throw new FieldValidationException("'" + value + "' is an invalid number");
+    if (Math.abs(number.doubleValue()) > LIMIT)
+      throw new FieldValidationException("Number '" + value + "' is too big.");
     return number.doubleValue();
   }
 

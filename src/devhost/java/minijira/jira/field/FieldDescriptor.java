@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a field type is told about itself. */
-record FieldDescriptor(String key, String name, Set<String> searcherKeys, Map<String, String> templates) implements CustomFieldTypeModuleDescriptor {
+record FieldDescriptor(
+    String key, String name, Set<String> searcherKeys, Map<String, String> templates)
+    implements CustomFieldTypeModuleDescriptor {
   @Override
   public String getCompleteKey() {
     return key;

@@ -16,7 +16,8 @@ public final class FieldParams implements CustomFieldParams {
 
   public FieldParams(CustomField field, String... texts) {
     this.field = field;
-    List<String> given = Arrays.stream(texts).filter(text -> text != null && !text.isEmpty()).toList();
+    List<String> given =
+        Arrays.stream(texts).filter(text -> text != null && !text.isEmpty()).toList();
     if (!given.isEmpty()) values.put(null, given);
   }
 

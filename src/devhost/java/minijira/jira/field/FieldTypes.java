@@ -16,7 +16,8 @@ import minijira.plugin.module.CustomFieldTypeModule;
 public final class FieldTypes {
   private final Map<String, CustomFieldType<?, ?>> system = new LinkedHashMap<>();
 
-  public void addSystem(String key, String name, Set<String> searcherKeys, CustomFieldType<?, ?> type) {
+  public void addSystem(
+      String key, String name, Set<String> searcherKeys, CustomFieldType<?, ?> type) {
     type.init(new FieldDescriptor(key, name, searcherKeys, Map.of("view", "", "edit", "")));
     system.put(key, type);
   }
@@ -26,13 +27,16 @@ public final class FieldTypes {
     CustomFieldType<?, ?> own = system.get(key);
     if (own != null) return own;
     PluginModules modules = Components.find(PluginModules.class);
-    return modules == null ? null : modules.byKey(CustomFieldTypeModule.class, key).map(FieldTypes::ready).orElse(null);
+    return modules == null
+        ? null
+        : modules.byKey(CustomFieldTypeModule.class, key).map(FieldTypes::ready).orElse(null);
   }
 
   public List<CustomFieldType<?, ?>> all() {
     List<CustomFieldType<?, ?>> all = new ArrayList<>(system.values());
     PluginModules modules = Components.find(PluginModules.class);
-    if (modules != null) modules.all(CustomFieldTypeModule.class).forEach(module -> all.add(ready(module)));
+    if (modules != null)
+      modules.all(CustomFieldTypeModule.class).forEach(module -> all.add(ready(module)));
     return all;
   }
 
@@ -40,18 +44,29 @@ public final class FieldTypes {
     return system.containsKey(key);
   }
 
-  /** The plugin's templates of a type; empty for the system's types, which the host's pages draw themselves. */
+  /**
+   * The plugin's templates of a type; empty for the system's types, which the host's pages draw
+   * themselves.
+   */
   public Map<String, String> templates(String key) {
     PluginModules modules = Components.find(PluginModules.class);
     if (modules == null) return Map.of();
-    return modules.byKey(CustomFieldTypeModule.class, key).map(CustomFieldTypeModule::templates).orElse(Map.of());
+    return modules
+        .byKey(CustomFieldTypeModule.class, key)
+        .map(CustomFieldTypeModule::templates)
+        .orElse(Map.of());
   }
 
   private static CustomFieldType<?, ?> ready(CustomFieldTypeModule module) {
     CustomFieldType<?, ?> type = module.type();
     if (type.getDescriptor() == null) {
       String name = module.nameKey() == null ? null : Texts.find(module.nameKey(), Locale.UK);
-      type.init(new FieldDescriptor(module.key(), name == null ? module.key() : name, module.searcherKeys(), module.templates()));
+      type.init(
+          new FieldDescriptor(
+              module.key(),
+              name == null ? module.key() : name,
+              module.searcherKeys(),
+              module.templates()));
     }
     return type;
   }

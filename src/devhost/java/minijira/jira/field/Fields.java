@@ -35,14 +35,30 @@ public final class Fields implements CustomFieldManager {
 
   private Map<Long, HostCustomField> load() {
     Map<Long, List<Context>> contexts = new LinkedHashMap<>();
-    db.query("SELECT field_id, project_id, issue_type_id FROM field_context ORDER BY id", r -> contexts.computeIfAbsent(r.getLong(1), k -> new ArrayList<>())
-        .add(new Context((Long) r.getObject(2), (Long) r.getObject(3))));
+    db.query(
+        "SELECT field_id, project_id, issue_type_id FROM field_context ORDER BY id",
+        r ->
+            contexts
+                .computeIfAbsent(r.getLong(1), k -> new ArrayList<>())
+                .add(new Context((Long) r.getObject(2), (Long) r.getObject(3))));
     Map<Long, HostFieldConfig> configs = new LinkedHashMap<>();
-    db.query("SELECT id, field_id, name FROM field_config ORDER BY id", r -> new HostFieldConfig(this, r.getLong(1), r.getLong(2), r.getString(3)))
+    db.query(
+            "SELECT id, field_id, name FROM field_config ORDER BY id",
+            r -> new HostFieldConfig(this, r.getLong(1), r.getLong(2), r.getString(3)))
         .forEach(config -> configs.put(config.fieldId(), config));
     Map<Long, HostCustomField> all = new LinkedHashMap<>();
-    db.query("SELECT * FROM custom_field ORDER BY name, id", r -> new HostCustomField(types, r.getLong("id"), r.getString("name"), r.getString("description"),
-        r.getString("type_key"), r.getString("searcher_key"), contexts.getOrDefault(r.getLong("id"), List.of()), configs.get(r.getLong("id"))))
+    db.query(
+            "SELECT * FROM custom_field ORDER BY name, id",
+            r ->
+                new HostCustomField(
+                    types,
+                    r.getLong("id"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getString("type_key"),
+                    r.getString("searcher_key"),
+                    contexts.getOrDefault(r.getLong("id"), List.of()),
+                    configs.get(r.getLong("id"))))
         .forEach(field -> all.put(field.id(), field));
     return all;
   }
@@ -64,17 +80,25 @@ public final class Fields implements CustomFieldManager {
 
   @Override
   public List<CustomField> getCustomFieldObjects() {
-    return fields.get().values().stream().map(this::visible).filter(Objects::nonNull).map(CustomField.class::cast).toList();
+    return fields.get().values().stream()
+        .map(this::visible)
+        .filter(Objects::nonNull)
+        .map(CustomField.class::cast)
+        .toList();
   }
 
   @Override
   public List<CustomField> getCustomFieldObjects(Issue issue) {
-    return getCustomFieldObjects().stream().filter(field -> ((HostCustomField) field).isInScope(issue)).toList();
+    return getCustomFieldObjects().stream()
+        .filter(field -> ((HostCustomField) field).isInScope(issue))
+        .toList();
   }
 
   @Override
   public Collection<CustomField> getCustomFieldObjectsByName(String customFieldName) {
-    return getCustomFieldObjects().stream().filter(field -> field.getName().equalsIgnoreCase(customFieldName)).toList();
+    return getCustomFieldObjects().stream()
+        .filter(field -> field.getName().equalsIgnoreCase(customFieldName))
+        .toList();
   }
 
   @Override
@@ -94,15 +118,30 @@ public final class Fields implements CustomFieldManager {
 
   @Override
   public CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type) {
-    return type.getDescriptor().getValidSearcherKeys().stream().map(Searcher::byKey).filter(Objects::nonNull).findFirst().orElse(null);
+    return type.getDescriptor().getValidSearcherKeys().stream()
+        .map(Searcher::byKey)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
-  public CustomField createCustomField(String fieldName, String description, CustomFieldType fieldType, CustomFieldSearcher customFieldSearcher,
-      List<JiraContextNode> contexts, List<IssueType> issueTypes) {
-    if (contexts == null || contexts.isEmpty()) return create(fieldName, description, fieldType.getKey(), key(customFieldSearcher), List.of());
-    List<IssueType> wanted = issueTypes == null || issueTypes.isEmpty() ? Collections.singletonList(null) : issueTypes;
-    List<Context> all = wanted.stream().map(type -> new Context(null, type == null ? null : Long.valueOf(type.getId()))).toList();
+  public CustomField createCustomField(
+      String fieldName,
+      String description,
+      CustomFieldType fieldType,
+      CustomFieldSearcher customFieldSearcher,
+      List<JiraContextNode> contexts,
+      List<IssueType> issueTypes) {
+    if (contexts == null || contexts.isEmpty())
+      return create(
+          fieldName, description, fieldType.getKey(), key(customFieldSearcher), List.of());
+    List<IssueType> wanted =
+        issueTypes == null || issueTypes.isEmpty() ? Collections.singletonList(null) : issueTypes;
+    List<Context> all =
+        wanted.stream()
+            .map(type -> new Context(null, type == null ? null : Long.valueOf(type.getId())))
+            .toList();
     return create(fieldName, description, fieldType.getKey(), key(customFieldSearcher), all);
   }
 
@@ -111,23 +150,36 @@ public final class Fields implements CustomFieldManager {
   }
 
   /** Everywhere, for all issue types. */
-  public HostCustomField create(String name, String description, String typeKey, String searcherKey) {
+  public HostCustomField create(
+      String name, String description, String typeKey, String searcherKey) {
     return create(name, description, typeKey, searcherKey, EVERYWHERE);
   }
 
-  public HostCustomField create(String name, String description, String typeKey, String searcherKey, List<Context> contexts) {
-    if (name == null || name.isBlank()) throw new IllegalArgumentException("a custom field needs a name");
-    if (types.find(typeKey) == null) throw new IllegalArgumentException("no custom field type " + typeKey);
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("name", name.strip(), "type_key", typeKey));
+  public HostCustomField create(
+      String name, String description, String typeKey, String searcherKey, List<Context> contexts) {
+    if (name == null || name.isBlank())
+      throw new IllegalArgumentException("a custom field needs a name");
+    if (types.find(typeKey) == null)
+      throw new IllegalArgumentException("no custom field type " + typeKey);
+    Map<String, Object> row =
+        new LinkedHashMap<>(Map.of("name", name.strip(), "type_key", typeKey));
     row.put("description", description);
     row.put("searcher_key", searcherKey);
-    long id = db.tx(() -> {
-      long field = db.insert("custom_field", row);
-      db.insert("field_config", Map.of("field_id", field, "name", "Default Configuration Scheme for " + name.strip()));
-      contexts.forEach(context -> insert(field, context));
-      version.changed();
-      return field;
-    });
+    long id =
+        db.tx(
+            () -> {
+              long field = db.insert("custom_field", row);
+              db.insert(
+                  "field_config",
+                  Map.of(
+                      "field_id",
+                      field,
+                      "name",
+                      "Default Configuration Scheme for " + name.strip()));
+              contexts.forEach(context -> insert(field, context));
+              version.changed();
+              return field;
+            });
     return getCustomFieldObject(id);
   }
 
@@ -140,10 +192,14 @@ public final class Fields implements CustomFieldManager {
 
   /** With all its values, options and contexts. */
   public void delete(long fieldId) {
-    db.tx(() -> {
-      for (String table : List.of("custom_field_value", "field_option", "field_context", "field_config", "label")) db.update("DELETE FROM " + table + " WHERE field_id = ?", fieldId);
-      db.update("DELETE FROM custom_field WHERE id = ?", fieldId);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          for (String table :
+              List.of(
+                  "custom_field_value", "field_option", "field_context", "field_config", "label"))
+            db.update("DELETE FROM " + table + " WHERE field_id = ?", fieldId);
+          db.update("DELETE FROM custom_field WHERE id = ?", fieldId);
+          version.changed();
+        });
   }
 }

@@ -15,20 +15,29 @@ public final class GenericConfigs implements GenericConfigManager {
   @Override
   public void create(String dataType, String key, Object value) {
     if (value == null) return;
-    db.insert("generic_config", Map.of("data_type", dataType, "data_key", key, "xml_value", encode(value)));
+    db.insert(
+        "generic_config",
+        Map.of("data_type", dataType, "data_key", key, "xml_value", encode(value)));
   }
 
   @Override
   public void update(String dataType, String key, Object value) {
-    db.tx(() -> {
-      remove(dataType, key);
-      create(dataType, key, value);
-    });
+    db.tx(
+        () -> {
+          remove(dataType, key);
+          create(dataType, key, value);
+        });
   }
 
   @Override
   public Object retrieve(String dataType, String key) {
-    return db.one("SELECT xml_value FROM generic_config WHERE data_type = ? AND data_key = ?", r -> r.getString(1), dataType, key).map(GenericConfigs::decode).orElse(null);
+    return db.one(
+            "SELECT xml_value FROM generic_config WHERE data_type = ? AND data_key = ?",
+            r -> r.getString(1),
+            dataType,
+            key)
+        .map(GenericConfigs::decode)
+        .orElse(null);
   }
 
   @Override
@@ -37,9 +46,11 @@ public final class GenericConfigs implements GenericConfigManager {
   }
 
   private static String encode(Object value) {
-    if (value instanceof Double || value instanceof Long || value instanceof Boolean) return value.getClass().getSimpleName() + ":" + value;
+    if (value instanceof Double || value instanceof Long || value instanceof Boolean)
+      return value.getClass().getSimpleName() + ":" + value;
     if (value instanceof String text) return "String:" + text;
-    throw new IllegalArgumentException("cannot keep a " + value.getClass().getName() + " as a default");
+    throw new IllegalArgumentException(
+        "cannot keep a " + value.getClass().getName() + " as a default");
   }
 
   private static Object decode(String text) {

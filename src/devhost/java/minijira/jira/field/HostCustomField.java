@@ -14,18 +14,31 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 
 /** A custom field as read. What it does with values is its type's business. */
-public record HostCustomField(FieldTypes types, Long id, String name, String description, String typeKey, String searcherKey, List<Context> contexts, FieldConfig config)
+public record HostCustomField(
+    FieldTypes types,
+    Long id,
+    String name,
+    String description,
+    String typeKey,
+    String searcherKey,
+    List<Context> contexts,
+    FieldConfig config)
     implements CustomField {
 
   @Override
   public boolean isInScope(Project project, List<String> issueTypeIds) {
     Long projectId = project == null ? null : project.getId();
-    List<String> wanted = issueTypeIds == null || issueTypeIds.isEmpty() ? java.util.Collections.singletonList(null) : issueTypeIds;
-    return wanted.stream().anyMatch(type -> contexts.stream().anyMatch(context -> context.holds(projectId, type)));
+    List<String> wanted =
+        issueTypeIds == null || issueTypeIds.isEmpty()
+            ? java.util.Collections.singletonList(null)
+            : issueTypeIds;
+    return wanted.stream()
+        .anyMatch(type -> contexts.stream().anyMatch(context -> context.holds(projectId, type)));
   }
 
   boolean isInScope(IssueContext issue) {
-    return contexts.stream().anyMatch(context -> context.holds(issue.getProjectId(), issue.getIssueTypeId()));
+    return contexts.stream()
+        .anyMatch(context -> context.holds(issue.getProjectId(), issue.getIssueTypeId()));
   }
 
   @Override
@@ -104,12 +117,23 @@ public record HostCustomField(FieldTypes types, Long id, String name, String des
 
   @Override
   @SuppressWarnings("unchecked")
-  public void updateValue(FieldLayoutItem fieldLayoutItem, Issue issue, ModifiedValue modifiedValue, IssueChangeHolder issueChangeHolder) {
+  public void updateValue(
+      FieldLayoutItem fieldLayoutItem,
+      Issue issue,
+      ModifiedValue modifiedValue,
+      IssueChangeHolder issueChangeHolder) {
     CustomFieldType<Object, Object> type = getCustomFieldType();
     Object before = type.getValueFromIssue(this, issue);
     Object after = modifiedValue.getNewValue();
     if (type.valuesEqual(before, after)) return;
-    ChangeItemBean item = new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, name, idText(type, before), text(type, before), idText(type, after), text(type, after));
+    ChangeItemBean item =
+        new ChangeItemBean(
+            ChangeItemBean.CUSTOM_FIELD,
+            name,
+            idText(type, before),
+            text(type, before),
+            idText(type, after),
+            text(type, after));
     if (before == null) type.createValue(this, issue, after);
     else type.updateValue(this, issue, after);
     issueChangeHolder.addChangeItem(item);
@@ -117,7 +141,9 @@ public record HostCustomField(FieldTypes types, Long id, String name, String des
 
   /** Types without a readable text of their own write the plain value, and no id beside it. */
   private String idText(CustomFieldType<Object, Object> type, Object value) {
-    return value == null || type.getChangelogString(this, value) == null ? null : type.getChangelogValue(this, value);
+    return value == null || type.getChangelogString(this, value) == null
+        ? null
+        : type.getChangelogValue(this, value);
   }
 
   private String text(CustomFieldType<Object, Object> type, Object value) {

@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 
 /** A field has exactly one configuration, which is its own scheme. */
-record HostFieldConfig(Fields fields, Long id, Long fieldId, String name) implements FieldConfig, FieldConfigScheme {
+record HostFieldConfig(Fields fields, Long id, Long fieldId, String name)
+    implements FieldConfig, FieldConfigScheme {
   @Override
   public Long getId() {
     return id;

@@ -5,7 +5,15 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.List;
 
 /** One choice of a select field. */
-public record HostOption(OptionStore store, Long id, FieldConfig config, Long parentId, Long sequence, String value, boolean disabled) implements Option {
+public record HostOption(
+    OptionStore store,
+    Long id,
+    FieldConfig config,
+    Long parentId,
+    Long sequence,
+    String value,
+    boolean disabled)
+    implements Option {
   @Override
   public Long getSequence() {
     return sequence;
@@ -38,7 +46,9 @@ public record HostOption(OptionStore store, Long id, FieldConfig config, Long pa
 
   @Override
   public List<Option> getChildOptions() {
-    return store.getOptions(config).stream().filter(option -> id.equals(((HostOption) option).parentId)).toList();
+    return store.getOptions(config).stream()
+        .filter(option -> id.equals(((HostOption) option).parentId))
+        .toList();
   }
 
   @Override

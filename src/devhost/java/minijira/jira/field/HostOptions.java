@@ -22,11 +22,20 @@ final class HostOptions extends ArrayList<Option> implements Options {
 
   @Override
   public Option getOptionById(Long optionId) {
-    return stream().filter(option -> option.getOptionId().equals(optionId)).findFirst().orElse(null);
+    return stream()
+        .filter(option -> option.getOptionId().equals(optionId))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
   public Option getOptionForValue(String value, Long parentOptionId) {
-    return stream().filter(option -> option.getValue().equalsIgnoreCase(value) && Objects.equals(((HostOption) option).parentId(), parentOptionId)).findFirst().orElse(null);
+    return stream()
+        .filter(
+            option ->
+                option.getValue().equalsIgnoreCase(value)
+                    && Objects.equals(((HostOption) option).parentId(), parentOptionId))
+        .findFirst()
+        .orElse(null);
   }
 }

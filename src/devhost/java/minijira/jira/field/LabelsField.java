@@ -38,14 +38,21 @@ final class LabelsField extends AbstractCustomFieldType<Set<Label>, Label> {
   }
 
   @Override
-  public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
     boolean tooLong = words(relevantParams).stream().anyMatch(word -> word.length() > 255);
-    if (tooLong) errorCollectionToAddTo.addError(config.getFieldId(), "The label exceeds the maximum length of 255 characters.");
+    if (tooLong)
+      errorCollectionToAddTo.addError(
+          config.getFieldId(), "The label exceeds the maximum length of 255 characters.");
   }
 
   private static List<String> words(CustomFieldParams params) {
     Set<String> words = new LinkedHashSet<>();
-    for (Object text : params.getAllValues()) for (String word : text.toString().strip().split("\\s+")) if (!word.isEmpty()) words.add(word);
+    for (Object text : params.getAllValues())
+      for (String word : text.toString().strip().split("\\s+"))
+        if (!word.isEmpty()) words.add(word);
     return List.copyOf(words);
   }
 
@@ -60,13 +67,19 @@ final class LabelsField extends AbstractCustomFieldType<Set<Label>, Label> {
   }
 
   private static Set<String> texts(Set<Label> value) {
-    return value == null ? Set.of() : value.stream().map(Label::getLabel).collect(Collectors.toCollection(LinkedHashSet::new));
+    return value == null
+        ? Set.of()
+        : value.stream().map(Label::getLabel).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override
   public Set<Label> getValueFromCustomFieldParams(CustomFieldParams parameters) {
     List<String> words = words(parameters);
-    return words.isEmpty() ? null : words.stream().map(this::getSingularObjectFromString).collect(Collectors.toCollection(LinkedHashSet::new));
+    return words.isEmpty()
+        ? null
+        : words.stream()
+            .map(this::getSingularObjectFromString)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override
@@ -92,7 +105,8 @@ final class LabelsField extends AbstractCustomFieldType<Set<Label>, Label> {
 
   @Override
   public void setDefaultValue(FieldConfig fieldConfig, Set<Label> value) {
-    if (value != null) throw new UnsupportedOperationException("the mini Jira keeps no default labels");
+    if (value != null)
+      throw new UnsupportedOperationException("the mini Jira keeps no default labels");
   }
 
   @Override

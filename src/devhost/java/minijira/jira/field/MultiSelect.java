@@ -33,8 +33,10 @@ final class MultiSelect extends AbstractCustomFieldType<Collection<Option>, Opti
 
   @Override
   public Option getSingularObjectFromString(String string) throws FieldValidationException {
-    Option found = string.matches("\\d{1,18}") ? options.findByOptionId(Long.valueOf(string)) : null;
-    if (found == null) throw new FieldValidationException("Option id '" + string + "' is not valid");
+    Option found =
+        string.matches("\\d{1,18}") ? options.findByOptionId(Long.valueOf(string)) : null;
+    if (found == null)
+      throw new FieldValidationException("Option id '" + string + "' is not valid");
     return found;
   }
 
@@ -44,11 +46,15 @@ final class MultiSelect extends AbstractCustomFieldType<Collection<Option>, Opti
   }
 
   @Override
-  public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
     try {
       getValueFromCustomFieldParams(relevantParams);
     } catch (FieldValidationException e) {
-      errorCollectionToAddTo.addError(config.getFieldId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
+      errorCollectionToAddTo.addError(
+          config.getFieldId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
     }
   }
 
@@ -59,14 +65,19 @@ final class MultiSelect extends AbstractCustomFieldType<Collection<Option>, Opti
 
   @Override
   public void updateValue(CustomField field, Issue issue, Collection<Option> value) {
-    List<String> ids = value == null ? List.of() : value.stream().map(option -> option.getOptionId().toString()).toList();
+    List<String> ids =
+        value == null
+            ? List.of()
+            : value.stream().map(option -> option.getOptionId().toString()).toList();
     values.updateValues(field, issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT, ids);
   }
 
   @Override
-  public Collection<Option> getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
+  public Collection<Option> getValueFromCustomFieldParams(CustomFieldParams parameters)
+      throws FieldValidationException {
     Collection<Option> chosen = new LinkedHashSet<>();
-    for (Object text : parameters.getAllValues()) if (!text.equals("-1")) chosen.add(getSingularObjectFromString(text.toString()));
+    for (Object text : parameters.getAllValues())
+      if (!text.equals("-1")) chosen.add(getSingularObjectFromString(text.toString()));
     return chosen.isEmpty() ? null : List.copyOf(chosen);
   }
 
@@ -77,14 +88,19 @@ final class MultiSelect extends AbstractCustomFieldType<Collection<Option>, Opti
 
   @Override
   public Collection<Option> getValueFromIssue(CustomField field, Issue issue) {
-    List<Option> found = values.getValues(field, issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT).stream().map(id -> options.findByOptionId(Long.valueOf((String) id)))
-        .filter(Objects::nonNull).toList();
+    List<Option> found =
+        values.getValues(field, issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT).stream()
+            .map(id -> options.findByOptionId(Long.valueOf((String) id)))
+            .filter(Objects::nonNull)
+            .toList();
     return found.isEmpty() ? null : found;
   }
 
   @Override
   public boolean valuesEqual(Collection<Option> value1, Collection<Option> value2) {
-    return Objects.equals(value1 == null ? Set.of() : Set.copyOf(value1), value2 == null ? Set.of() : Set.copyOf(value2));
+    return Objects.equals(
+        value1 == null ? Set.of() : Set.copyOf(value1),
+        value2 == null ? Set.of() : Set.copyOf(value2));
   }
 
   @Override
@@ -94,16 +110,24 @@ final class MultiSelect extends AbstractCustomFieldType<Collection<Option>, Opti
 
   @Override
   public void setDefaultValue(FieldConfig fieldConfig, Collection<Option> value) {
-    if (value != null) throw new UnsupportedOperationException("the mini Jira keeps no defaults of multiple choices");
+    if (value != null)
+      throw new UnsupportedOperationException(
+          "the mini Jira keeps no defaults of multiple choices");
   }
 
   @Override
   public String getChangelogValue(CustomField field, Collection<Option> value) {
-    return value == null ? "" : value.stream().map(option -> option.getOptionId().toString()).collect(Collectors.joining(", ", "[", "]"));
+    return value == null
+        ? ""
+        : value.stream()
+            .map(option -> option.getOptionId().toString())
+            .collect(Collectors.joining(", ", "[", "]"));
   }
 
   @Override
   public String getChangelogString(CustomField field, Collection<Option> value) {
-    return value == null ? "" : value.stream().map(Option::getValue).collect(Collectors.joining(","));
+    return value == null
+        ? ""
+        : value.stream().map(Option::getValue).collect(Collectors.joining(","));
   }
 }

@@ -27,29 +27,55 @@ public final class OptionStore implements OptionsManager {
 
   private Map<Long, HostOption> load() {
     Map<Long, HostOption> all = new LinkedHashMap<>();
-    db.query("SELECT * FROM field_option ORDER BY seq, id", r -> new HostOption(this, r.getLong("id"), new HostFieldConfig(fields, r.getLong("config_id"), r.getLong("field_id"), ""),
-        (Long) r.getObject("parent_id"), r.getLong("seq"), r.getString("option_value"), r.getBoolean("disabled"))).forEach(option -> all.put(option.id(), option));
+    db.query(
+            "SELECT * FROM field_option ORDER BY seq, id",
+            r ->
+                new HostOption(
+                    this,
+                    r.getLong("id"),
+                    new HostFieldConfig(fields, r.getLong("config_id"), r.getLong("field_id"), ""),
+                    (Long) r.getObject("parent_id"),
+                    r.getLong("seq"),
+                    r.getString("option_value"),
+                    r.getBoolean("disabled")))
+        .forEach(option -> all.put(option.id(), option));
     return all;
   }
 
   @Override
   public Options getOptions(FieldConfig fieldConfig) {
     if (fieldConfig == null) return new HostOptions(List.of());
-    return new HostOptions(options.get().values().stream().filter(option -> option.config().getId().equals(fieldConfig.getId())).toList());
+    return new HostOptions(
+        options.get().values().stream()
+            .filter(option -> option.config().getId().equals(fieldConfig.getId()))
+            .toList());
   }
 
   @Override
-  public Option createOption(FieldConfig fieldConfig, Long parentOptionId, Long sequence, String value) {
-    if (value == null || value.isBlank() || value.length() > 255) throw new IllegalArgumentException("an option needs 1 to 255 characters");
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("config_id", fieldConfig.getId(), "field_id", fieldConfig.getCustomField().getIdAsLong(), "option_value", value.strip(),
-        "disabled", false));
+  public Option createOption(
+      FieldConfig fieldConfig, Long parentOptionId, Long sequence, String value) {
+    if (value == null || value.isBlank() || value.length() > 255)
+      throw new IllegalArgumentException("an option needs 1 to 255 characters");
+    Map<String, Object> row =
+        new LinkedHashMap<>(
+            Map.of(
+                "config_id",
+                fieldConfig.getId(),
+                "field_id",
+                fieldConfig.getCustomField().getIdAsLong(),
+                "option_value",
+                value.strip(),
+                "disabled",
+                false));
     row.put("seq", sequence == null ? (long) getOptions(fieldConfig).size() : sequence);
     row.put("parent_id", parentOptionId);
-    long id = db.tx(() -> {
-      long created = db.insert("field_option", row);
-      version.changed();
-      return created;
-    });
+    long id =
+        db.tx(
+            () -> {
+              long created = db.insert("field_option", row);
+              version.changed();
+              return created;
+            });
     return findByOptionId(id);
   }
 
@@ -60,9 +86,10 @@ public final class OptionStore implements OptionsManager {
   }
 
   public void setDisabled(long optionId, boolean disabled) {
-    db.tx(() -> {
-      db.update("UPDATE field_option SET disabled = ? WHERE id = ?", disabled, optionId);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.update("UPDATE field_option SET disabled = ? WHERE id = ?", disabled, optionId);
+          version.changed();
+        });
   }
 }

@@ -19,10 +19,16 @@ public record Searcher(String key, Kind kind) implements CustomFieldSearcher {
     DATE
   }
 
-  static final List<Searcher> ALL = List.of(new Searcher(PREFIX + "textsearcher", Kind.TEXT), new Searcher(PREFIX + "exacttextsearcher", Kind.EXACT_TEXT),
-      new Searcher(PREFIX + "exactnumber", Kind.NUMBER), new Searcher(PREFIX + "numberrange", Kind.NUMBER), new Searcher(PREFIX + "multiselectsearcher", Kind.OPTION),
-      new Searcher(PREFIX + "labelsearcher", Kind.LABEL), new Searcher(PREFIX + "daterange", Kind.DATE),
-      new Searcher("com.pyxis.greenhopper.jira:gh-epic-link-searcher", Kind.EPIC));
+  static final List<Searcher> ALL =
+      List.of(
+          new Searcher(PREFIX + "textsearcher", Kind.TEXT),
+          new Searcher(PREFIX + "exacttextsearcher", Kind.EXACT_TEXT),
+          new Searcher(PREFIX + "exactnumber", Kind.NUMBER),
+          new Searcher(PREFIX + "numberrange", Kind.NUMBER),
+          new Searcher(PREFIX + "multiselectsearcher", Kind.OPTION),
+          new Searcher(PREFIX + "labelsearcher", Kind.LABEL),
+          new Searcher(PREFIX + "daterange", Kind.DATE),
+          new Searcher("com.pyxis.greenhopper.jira:gh-epic-link-searcher", Kind.EPIC));
 
   /** Null if there is none. */
   static Searcher byKey(String key) {

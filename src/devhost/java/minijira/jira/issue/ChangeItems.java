@@ -34,34 +34,87 @@ final class ChangeItems {
       case "resolution" -> constants(field, before.getResolution(), after.getResolution());
       case "priority" -> constants(field, before.getPriority(), after.getPriority());
       case "issuetype" -> constants(field, before.getIssueType(), after.getIssueType());
-      case "assignee" -> users(field, before.getAssigneeId(), before.getAssignee(), after.getAssigneeId(), after.getAssignee());
-      case "reporter" -> users(field, before.getReporterId(), before.getReporter(), after.getReporterId(), after.getReporter());
-      case "duedate" -> item(field, day(before.getDueDate()), string(before.getDueDate()), day(after.getDueDate()), string(after.getDueDate()));
+      case "assignee" ->
+          users(
+              field,
+              before.getAssigneeId(),
+              before.getAssignee(),
+              after.getAssigneeId(),
+              after.getAssignee());
+      case "reporter" ->
+          users(
+              field,
+              before.getReporterId(),
+              before.getReporter(),
+              after.getReporterId(),
+              after.getReporter());
+      case "duedate" ->
+          item(
+              field,
+              day(before.getDueDate()),
+              string(before.getDueDate()),
+              day(after.getDueDate()),
+              string(after.getDueDate()));
       case "security" -> security(before.getSecurityLevelId(), after.getSecurityLevelId());
       case "labels" -> texts(field, words(before.getLabels()), words(after.getLabels()));
-      case "fixVersions" -> each("Fix Version", before.getFixVersions(), after.getFixVersions(), v -> v.getId().toString(), v -> v.getName());
-      case "versions" -> each("Version", before.getAffectedVersions(), after.getAffectedVersions(), v -> v.getId().toString(), v -> v.getName());
-      case "components" -> each("Component", before.getComponents(), after.getComponents(), c -> c.getId().toString(), c -> c.getName());
+      case "fixVersions" ->
+          each(
+              "Fix Version",
+              before.getFixVersions(),
+              after.getFixVersions(),
+              v -> v.getId().toString(),
+              v -> v.getName());
+      case "versions" ->
+          each(
+              "Version",
+              before.getAffectedVersions(),
+              after.getAffectedVersions(),
+              v -> v.getId().toString(),
+              v -> v.getName());
+      case "components" ->
+          each(
+              "Component",
+              before.getComponents(),
+              after.getComponents(),
+              c -> c.getId().toString(),
+              c -> c.getName());
       default -> List.of();
     };
   }
 
-  private static List<ChangeItemBean> item(String field, String from, String fromString, String to, String toString) {
+  private static List<ChangeItemBean> item(
+      String field, String from, String fromString, String to, String toString) {
     if (Objects.equals(from, to) && Objects.equals(fromString, toString)) return List.of();
-    return List.of(new ChangeItemBean(ChangeItemBean.STATIC_FIELD, field, from, fromString, to, toString));
+    return List.of(
+        new ChangeItemBean(ChangeItemBean.STATIC_FIELD, field, from, fromString, to, toString));
   }
 
   private static List<ChangeItemBean> texts(String field, String before, String after) {
     return item(field, null, before, null, after);
   }
 
-  private static List<ChangeItemBean> constants(String field, IssueConstant before, IssueConstant after) {
-    return item(field, before == null ? null : before.getId(), before == null ? null : before.getName(), after == null ? null : after.getId(),
+  private static List<ChangeItemBean> constants(
+      String field, IssueConstant before, IssueConstant after) {
+    return item(
+        field,
+        before == null ? null : before.getId(),
+        before == null ? null : before.getName(),
+        after == null ? null : after.getId(),
         after == null ? null : after.getName());
   }
 
-  private static List<ChangeItemBean> users(String field, String beforeKey, ApplicationUser before, String afterKey, ApplicationUser after) {
-    return item(field, beforeKey, before == null ? beforeKey : before.getDisplayName(), afterKey, after == null ? afterKey : after.getDisplayName());
+  private static List<ChangeItemBean> users(
+      String field,
+      String beforeKey,
+      ApplicationUser before,
+      String afterKey,
+      ApplicationUser after) {
+    return item(
+        field,
+        beforeKey,
+        before == null ? beforeKey : before.getDisplayName(),
+        afterKey,
+        after == null ? afterKey : after.getDisplayName());
   }
 
   private List<ChangeItemBean> security(Long before, Long after) {
@@ -78,7 +131,9 @@ final class ChangeItems {
   }
 
   private static String day(Timestamp time) {
-    return time == null ? null : time.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
+    return time == null
+        ? null
+        : time.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
   }
 
   private static String string(Timestamp time) {
@@ -89,10 +144,19 @@ final class ChangeItems {
     return labels.stream().map(Label::getLabel).sorted().collect(Collectors.joining(" "));
   }
 
-  private static <T> List<ChangeItemBean> each(String field, Collection<T> before, Collection<T> after, Function<T, String> id, Function<T, String> name) {
+  private static <T> List<ChangeItemBean> each(
+      String field,
+      Collection<T> before,
+      Collection<T> after,
+      Function<T, String> id,
+      Function<T, String> name) {
     List<ChangeItemBean> items = new ArrayList<>();
-    for (T gone : before) if (!after.contains(gone)) items.addAll(item(field, id.apply(gone), name.apply(gone), null, null));
-    for (T added : after) if (!before.contains(added)) items.addAll(item(field, null, null, id.apply(added), name.apply(added)));
+    for (T gone : before)
+      if (!after.contains(gone))
+        items.addAll(item(field, id.apply(gone), name.apply(gone), null, null));
+    for (T added : after)
+      if (!before.contains(added))
+        items.addAll(item(field, null, null, id.apply(added), name.apply(added)));
     return items;
   }
 }

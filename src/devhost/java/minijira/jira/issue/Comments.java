@@ -18,7 +18,9 @@ import minijira.store.Words;
 
 /** Comments, with visibility for a group or a role. */
 public final class Comments implements CommentManager {
-  private static final String READ = "SELECT id, issue_id, author, body, created, updated, group_level, role_level_id FROM issue_comment WHERE ";
+  private static final String READ =
+      "SELECT id, issue_id, author, body, created, updated, group_level, role_level_id FROM"
+          + " issue_comment WHERE ";
   private final Db db;
   private final IssueStore issues;
   private final UserStore users;
@@ -26,7 +28,13 @@ public final class Comments implements CommentManager {
   private final IssueEvents events;
   private final Clock clock;
 
-  public Comments(Db db, IssueStore issues, UserStore users, AccessStore access, IssueEvents events, Clock clock) {
+  public Comments(
+      Db db,
+      IssueStore issues,
+      UserStore users,
+      AccessStore access,
+      IssueEvents events,
+      Clock clock) {
     this.db = db;
     this.issues = issues;
     this.users = users;
@@ -35,7 +43,17 @@ public final class Comments implements CommentManager {
     this.clock = clock;
   }
 
-  private record HostComment(Comments comments, Long id, Long issueId, String author, String body, Date created, Date updated, String group, Long role) implements Comment {
+  private record HostComment(
+      Comments comments,
+      Long id,
+      Long issueId,
+      String author,
+      String body,
+      Date created,
+      Date updated,
+      String group,
+      Long role)
+      implements Comment {
     @Override
     public Long getId() {
       return id;
@@ -84,7 +102,15 @@ public final class Comments implements CommentManager {
   }
 
   private Comment read(ResultSet r) throws SQLException {
-    return new HostComment(this, r.getLong(1), r.getLong(2), r.getString(3), r.getString(4), new Date(r.getLong(5)), new Date(r.getLong(6)), r.getString(7),
+    return new HostComment(
+        this,
+        r.getLong(1),
+        r.getLong(2),
+        r.getString(3),
+        r.getString(4),
+        new Date(r.getLong(5)),
+        new Date(r.getLong(6)),
+        r.getString(7),
         (Long) r.getObject(8));
   }
 
@@ -95,11 +121,14 @@ public final class Comments implements CommentManager {
 
   @Override
   public List<Comment> getCommentsForUser(Issue issue, ApplicationUser currentUser) {
-    return getComments(issue).stream().filter(comment -> mayRead(comment, issue, currentUser)).toList();
+    return getComments(issue).stream()
+        .filter(comment -> mayRead(comment, issue, currentUser))
+        .toList();
   }
 
   private boolean mayRead(Comment comment, Issue issue, ApplicationUser user) {
-    if (comment.getGroupLevel() != null) return users.groupsOf(user).contains(comment.getGroupLevel());
+    if (comment.getGroupLevel() != null)
+      return users.groupsOf(user).contains(comment.getGroupLevel());
     if (comment.getRoleLevelId() == null) return true;
     ProjectRole role = access.getProjectRole(comment.getRoleLevelId());
     return role != null && access.isUserInProjectRole(user, role, issue.getProjectObject());
@@ -117,18 +146,40 @@ public final class Comments implements CommentManager {
   }
 
   @Override
-  public Comment create(Issue issue, ApplicationUser author, String body, String groupLevel, Long roleLevelId, boolean dispatchEvent) {
-    if (body == null || body.isBlank()) throw new IllegalArgumentException("a comment needs a body");
-    return db.tx(() -> {
-      long id = db.nextId("issue_comment");
-      long now = clock.millis();
-      String key = author == null ? null : author.getKey();
-      db.update("INSERT INTO issue_comment (id, issue_id, author, update_author, body, body_words, created, updated, group_level, role_level_id)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, issue.getId(), key, key, body, Words.searchable(body), now, now, groupLevel, roleLevelId);
-      issues.touch(issue.getId(), now);
-      Comment comment = getCommentById(id);
-      if (dispatchEvent) events.happened(issues.byId(issue.getId()), author, EventType.ISSUE_COMMENTED_ID, true, comment);
-      return comment;
-    });
+  public Comment create(
+      Issue issue,
+      ApplicationUser author,
+      String body,
+      String groupLevel,
+      Long roleLevelId,
+      boolean dispatchEvent) {
+    if (body == null || body.isBlank())
+      throw new IllegalArgumentException("a comment needs a body");
+    return db.tx(
+        () -> {
+          long id = db.nextId("issue_comment");
+          long now = clock.millis();
+          String key = author == null ? null : author.getKey();
+          db.update(
+              "INSERT INTO issue_comment (id, issue_id, author, update_author, body, body_words,"
+                  + " created, updated, group_level, role_level_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+                  + " ?, ?)",
+              id,
+              issue.getId(),
+              key,
+              key,
+              body,
+              Words.searchable(body),
+              now,
+              now,
+              groupLevel,
+              roleLevelId);
+          issues.touch(issue.getId(), now);
+          Comment comment = getCommentById(id);
+          if (dispatchEvent)
+            events.happened(
+                issues.byId(issue.getId()), author, EventType.ISSUE_COMMENTED_ID, true, comment);
+          return comment;
+        });
   }
 }

@@ -36,9 +36,13 @@ import minijira.jira.project.AccessStore;
 import minijira.jira.project.Constants;
 import minijira.jira.project.ProjectStore;
 
-/** Takes what a form sent over to an issue object, field by field, or says per field what is wrong with it. */
+/**
+ * Takes what a form sent over to an issue object, field by field, or says per field what is wrong
+ * with it.
+ */
 public final class FieldInput {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
   private final Constants constants;
   private final ProjectStore projects;
   private final UserStore users;
@@ -46,7 +50,13 @@ public final class FieldInput {
   private final PermissionManager permissions;
   private final Fields fields;
 
-  public FieldInput(Constants constants, ProjectStore projects, UserStore users, AccessStore access, PermissionManager permissions, Fields fields) {
+  public FieldInput(
+      Constants constants,
+      ProjectStore projects,
+      UserStore users,
+      AccessStore access,
+      PermissionManager permissions,
+      Fields fields) {
     this.constants = constants;
     this.projects = projects;
     this.users = users;
@@ -55,72 +65,132 @@ public final class FieldInput {
     this.fields = fields;
   }
 
-  void apply(IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
+  void apply(
+      IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
     for (String field : List.copyOf(given.getActionParameters().keySet())) {
       String[] values = given.getActionParameters().get(field);
-      List<String> texts = values == null ? List.of() : Arrays.stream(values).filter(Objects::nonNull).toList();
+      List<String> texts =
+          values == null ? List.of() : Arrays.stream(values).filter(Objects::nonNull).toList();
       if (field.startsWith("customfield_")) custom(field, texts, issue, errors);
       else system(field, texts, issue, user, errors);
     }
   }
 
-  private void system(String field, List<String> texts, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
+  private void system(
+      String field,
+      List<String> texts,
+      HostIssue issue,
+      ApplicationUser user,
+      ErrorCollection errors) {
     String text = texts.isEmpty() ? "" : texts.get(0);
     switch (field) {
       case "summary" -> summary(text, issue, errors);
       case "description" -> longText(field, text, issue::setDescription, errors);
       case "environment" -> longText(field, text, issue::setEnvironment, errors);
-      case "priority" -> constant(field, text, id -> constants.getPriorityObject(id), issue::setPriorityId, "The priority selected is invalid.", errors);
-      case "resolution" -> constant(field, text, id -> constants.getResolution(id), issue::setResolutionId, "The resolution selected is invalid.", errors);
-      case "issuetype" -> constant(field, text, id -> constants.getIssueType(id), issue::setIssueTypeId, "The issue type selected is invalid.", errors);
+      case "priority" ->
+          constant(
+              field,
+              text,
+              id -> constants.getPriorityObject(id),
+              issue::setPriorityId,
+              "The priority selected is invalid.",
+              errors);
+      case "resolution" ->
+          constant(
+              field,
+              text,
+              id -> constants.getResolution(id),
+              issue::setResolutionId,
+              "The resolution selected is invalid.",
+              errors);
+      case "issuetype" ->
+          constant(
+              field,
+              text,
+              id -> constants.getIssueType(id),
+              issue::setIssueTypeId,
+              "The issue type selected is invalid.",
+              errors);
       case "assignee" -> assignee(text, issue, user, errors);
       case "reporter" -> reporter(text, issue, user, errors);
       case "duedate" -> dueDate(text, issue, errors);
       case "security" -> security(text, issue, user, errors);
       case "labels" -> labels(texts, issue, errors);
-      case "components" -> issue.setComponent(things(field, texts, id -> component(id, issue), "component", errors));
-      case "fixVersions" -> issue.setFixVersions(things(field, texts, id -> version(id, issue), "version", errors));
-      case "versions" -> issue.setAffectedVersions(things(field, texts, id -> version(id, issue), "version", errors));
-      default -> { }
+      case "components" ->
+          issue.setComponent(things(field, texts, id -> component(id, issue), "component", errors));
+      case "fixVersions" ->
+          issue.setFixVersions(things(field, texts, id -> version(id, issue), "version", errors));
+      case "versions" ->
+          issue.setAffectedVersions(
+              things(field, texts, id -> version(id, issue), "version", errors));
+      default -> {}
     }
   }
 
   private static void summary(String text, HostIssue issue, ErrorCollection errors) {
     String clean = text.strip();
-    if (clean.isEmpty()) errors.addError("summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
-    else if (clean.length() > 254) errors.addError("summary", "Summary must be less than 255 characters.", Reason.VALIDATION_FAILED);
+    if (clean.isEmpty())
+      errors.addError(
+          "summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
+    else if (clean.length() > 254)
+      errors.addError(
+          "summary", "Summary must be less than 255 characters.", Reason.VALIDATION_FAILED);
     else if (clean.contains("\n") || clean.contains("\r"))
-      errors.addError("summary", "The summary is invalid because it contains newline characters.", Reason.VALIDATION_FAILED);
+      errors.addError(
+          "summary",
+          "The summary is invalid because it contains newline characters.",
+          Reason.VALIDATION_FAILED);
     else issue.setSummary(clean);
   }
 
-  private static void longText(String field, String text, Consumer<String> set, ErrorCollection errors) {
-    if (text.length() > 32_767) errors.addError(field, "The entered text is too long. It exceeds the allowed limit of 32,767 characters.", Reason.VALIDATION_FAILED);
+  private static void longText(
+      String field, String text, Consumer<String> set, ErrorCollection errors) {
+    if (text.length() > 32_767)
+      errors.addError(
+          field,
+          "The entered text is too long. It exceeds the allowed limit of 32,767 characters.",
+          Reason.VALIDATION_FAILED);
     else set.accept(text);
   }
 
-  private static void constant(String field, String id, Function<String, Object> find, Consumer<String> set, String message, ErrorCollection errors) {
+  private static void constant(
+      String field,
+      String id,
+      Function<String, Object> find,
+      Consumer<String> set,
+      String message,
+      ErrorCollection errors) {
     if (id.isEmpty() || id.equals("-1")) set.accept(null);
     else if (find.apply(id) == null) errors.addError(field, message, Reason.VALIDATION_FAILED);
     else set.accept(id);
   }
 
   /** Jira takes the user name here, and -1 for automatic. */
-  private void assignee(String name, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
+  private void assignee(
+      String name, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
     if (name.equals("-1")) return;
     HostUser found = users.byName(name);
-    if (!name.isEmpty() && (found == null || !found.active())) errors.addError("assignee", "User '" + name + "' does not exist.", Reason.VALIDATION_FAILED);
-    else if (changes(issue.getAssigneeId(), found) && !permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, issue.getProjectObject(), user))
+    if (!name.isEmpty() && (found == null || !found.active()))
+      errors.addError("assignee", "User '" + name + "' does not exist.", Reason.VALIDATION_FAILED);
+    else if (changes(issue.getAssigneeId(), found)
+        && !permissions.hasPermission(
+            ProjectPermissions.ASSIGN_ISSUES, issue.getProjectObject(), user))
       errors.addError("assignee", "You do not have permission to assign issues.", Reason.FORBIDDEN);
     else issue.setAssigneeId(found == null ? null : found.key());
   }
 
-  private void reporter(String name, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
+  private void reporter(
+      String name, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
     HostUser found = users.byName(name);
-    if (!name.isEmpty() && found == null) errors.addError("reporter", "The reporter specified is not a user.", Reason.VALIDATION_FAILED);
-    else if (changes(issue.getReporterId(), found) && !Objects.equals(found, user)
-        && !permissions.hasPermission(ProjectPermissions.MODIFY_REPORTER, issue.getProjectObject(), user))
-      errors.addError("reporter", "You do not have permission to modify the reporter.", Reason.FORBIDDEN);
+    if (!name.isEmpty() && found == null)
+      errors.addError(
+          "reporter", "The reporter specified is not a user.", Reason.VALIDATION_FAILED);
+    else if (changes(issue.getReporterId(), found)
+        && !Objects.equals(found, user)
+        && !permissions.hasPermission(
+            ProjectPermissions.MODIFY_REPORTER, issue.getProjectObject(), user))
+      errors.addError(
+          "reporter", "You do not have permission to modify the reporter.", Reason.FORBIDDEN);
     else issue.setReporterId(found == null ? null : found.key());
   }
 
@@ -130,27 +200,52 @@ public final class FieldInput {
 
   private static void dueDate(String text, HostIssue issue, ErrorCollection errors) {
     try {
-      LocalDate day = text.isBlank() ? null : text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : LocalDate.parse(text, DAY);
-      issue.setDueDate(day == null ? null : Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+      LocalDate day =
+          text.isBlank()
+              ? null
+              : text.matches("\\d{4}-\\d\\d-\\d\\d")
+                  ? LocalDate.parse(text)
+                  : LocalDate.parse(text, DAY);
+      issue.setDueDate(
+          day == null
+              ? null
+              : Timestamp.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
     } catch (DateTimeParseException e) {
-      errors.addError("duedate", "You did not enter a valid date. Please enter the date in the format \"d/MMM/yy\"", Reason.VALIDATION_FAILED);
+      errors.addError(
+          "duedate",
+          "You did not enter a valid date. Please enter the date in the format \"d/MMM/yy\"",
+          Reason.VALIDATION_FAILED);
     }
   }
 
-  private void security(String text, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
-    Long id = text.isBlank() || text.equals("-1") ? null : Long.valueOf(text);
-    if (Objects.equals(id, issue.getSecurityLevelId())) return;
-    boolean known = id == null || access.levels(issue.getProjectId()).stream().anyMatch(level -> level.id() == id);
-    if (!known) errors.addError("security", "The security level selected is invalid.", Reason.VALIDATION_FAILED);
-    else if (!permissions.hasPermission(ProjectPermissions.SET_ISSUE_SECURITY, issue.getProjectObject(), user))
-      errors.addError("security", "You do not have permission to set the security level.", Reason.FORBIDDEN);
+  private void security(
+      String text, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
+    Long id = text.equals("-1") ? null : number(text);
+    boolean known =
+        id == null
+            ? text.isBlank() || text.equals("-1")
+            : access.levels(issue.getProjectId()).stream().anyMatch(level -> level.id() == id);
+    if (!known)
+      errors.addError(
+          "security", "The security level selected is invalid.", Reason.VALIDATION_FAILED);
+    else if (!Objects.equals(id, issue.getSecurityLevelId())
+        && !permissions.hasPermission(
+            ProjectPermissions.SET_ISSUE_SECURITY, issue.getProjectObject(), user))
+      errors.addError(
+          "security", "You do not have permission to set the security level.", Reason.FORBIDDEN);
     else issue.setSecurityLevelId(id);
   }
 
   private static void labels(List<String> texts, HostIssue issue, ErrorCollection errors) {
     Set<Label> labels = new LinkedHashSet<>();
-    for (String text : texts) for (String word : text.strip().split("\\s+")) if (!word.isEmpty()) labels.add(new Label(null, issue.getId(), word));
-    if (labels.stream().anyMatch(label -> label.getLabel().length() > 255)) errors.addError("labels", "The label exceeds the maximum length of 255 characters.", Reason.VALIDATION_FAILED);
+    for (String text : texts)
+      for (String word : text.strip().split("\\s+"))
+        if (!word.isEmpty()) labels.add(new Label(null, issue.getId(), word));
+    if (labels.stream().anyMatch(label -> label.getLabel().length() > 255))
+      errors.addError(
+          "labels",
+          "The label exceeds the maximum length of 255 characters.",
+          Reason.VALIDATION_FAILED);
     else issue.setLabels(labels);
   }
 
@@ -164,12 +259,21 @@ public final class FieldInput {
     return found != null && found.getProjectId().equals(issue.getProjectId()) ? found : null;
   }
 
-  private static <T> List<T> things(String field, Collection<String> ids, Function<Long, T> find, String what, ErrorCollection errors) {
+  private static <T> List<T> things(
+      String field,
+      Collection<String> ids,
+      Function<Long, T> find,
+      String what,
+      ErrorCollection errors) {
     List<T> found = new ArrayList<>();
     for (String id : ids) {
       if (id.isBlank() || id.equals("-1")) continue;
-      T thing = id.matches("\\d{1,18}") ? find.apply(Long.valueOf(id)) : null;
-      if (thing == null) errors.addError(field, "The " + what + " with id " + id + " does not exist in the project.", Reason.VALIDATION_FAILED);
+      T thing = number(id) == null ? null : find.apply(number(id));
+      if (thing == null)
+        errors.addError(
+            field,
+            "The " + what + " with id " + id + " does not exist in the project.",
+            Reason.VALIDATION_FAILED);
       else found.add(thing);
     }
     return found;
@@ -180,7 +284,10 @@ public final class FieldInput {
     CustomField field = fields.getCustomFieldObject(fieldId);
     FieldConfig config = field == null ? null : field.getRelevantConfig(issue);
     if (config == null) {
-      errors.addError(fieldId, "Field '" + fieldId + "' cannot be set. It is not on the appropriate screen, or unknown.", Reason.VALIDATION_FAILED);
+      errors.addError(
+          fieldId,
+          "Field '" + fieldId + "' cannot be set. It is not on the appropriate screen, or unknown.",
+          Reason.VALIDATION_FAILED);
       return;
     }
     CustomFieldType<Object, Object> type = field.getCustomFieldType();
@@ -189,6 +296,11 @@ public final class FieldInput {
     type.validateFromParams(params, own, config);
     if (own.hasAnyErrors()) errors.addErrorCollection(own);
     else issue.setCustomFieldValue(field, type.getValueFromCustomFieldParams(params));
+  }
+
+  /** Null if it is none. */
+  static Long number(String text) {
+    return text != null && text.strip().matches("\\d{1,18}") ? Long.valueOf(text.strip()) : null;
   }
 
   /** Defaults of the custom fields that the form left out. */

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * An issue: its columns as read, what has been set since, and the rest looked up when asked for. The
- * database is not touched by setters; IssueManager or IssueService store the changes.
+ * An issue: its columns as read, what has been set since, and the rest looked up when asked for.
+ * The database is not touched by setters; IssueManager or IssueService store the changes.
  */
 public final class HostIssue implements MutableIssue {
   private final Lookups lookups;
@@ -66,7 +66,8 @@ public final class HostIssue implements MutableIssue {
   }
 
   private void set(String field, String column, Object value) {
-    Object before = modified.containsKey(field) ? modified.get(field).getOldValue() : columns.get(column);
+    Object before =
+        modified.containsKey(field) ? modified.get(field).getOldValue() : columns.get(column);
     modified.put(field, new ModifiedValue<>(before, value));
     columns.put(column, value);
   }
@@ -248,7 +249,8 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public Object getCustomFieldValue(CustomField customField) {
-    if (!fieldValues.containsKey(customField.getIdAsLong())) fieldValues.put(customField.getIdAsLong(), isCreated() ? customField.getValue(this) : null);
+    if (!fieldValues.containsKey(customField.getIdAsLong()))
+      fieldValues.put(customField.getIdAsLong(), isCreated() ? customField.getValue(this) : null);
     return fieldValues.get(customField.getIdAsLong());
   }
 
@@ -314,7 +316,8 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public void setProjectId(Long projectId) {
-    if (projectId != null && lookups.projects().byId(projectId) == null) throw new IllegalArgumentException("Invalid Project ID '" + projectId + "'.");
+    if (projectId != null && lookups.projects().byId(projectId) == null)
+      throw new IllegalArgumentException("Invalid Project ID '" + projectId + "'.");
     set("project", "project_id", projectId);
   }
 
@@ -335,12 +338,18 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public void setDescription(String description) {
-    set("description", "description", description == null || description.isEmpty() ? null : description);
+    set(
+        "description",
+        "description",
+        description == null || description.isEmpty() ? null : description);
   }
 
   @Override
   public void setEnvironment(String environment) {
-    set("environment", "environment", environment == null || environment.isEmpty() ? null : environment);
+    set(
+        "environment",
+        "environment",
+        environment == null || environment.isEmpty() ? null : environment);
   }
 
   @Override
@@ -365,12 +374,14 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public void setComponent(Collection<ProjectComponent> components) {
-    setList("components", getComponents(), components == null ? List.of() : List.copyOf(components));
+    setList(
+        "components", getComponents(), components == null ? List.of() : List.copyOf(components));
   }
 
   @Override
   public void setAffectedVersions(Collection<Version> versions) {
-    setList("versions", getAffectedVersions(), versions == null ? List.of() : List.copyOf(versions));
+    setList(
+        "versions", getAffectedVersions(), versions == null ? List.of() : List.copyOf(versions));
   }
 
   @Override
@@ -450,7 +461,10 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public void setCustomFieldValue(CustomField customField, Object value) {
-    Object before = modified.containsKey(customField.getId()) ? modified.get(customField.getId()).getOldValue() : getCustomFieldValue(customField);
+    Object before =
+        modified.containsKey(customField.getId())
+            ? modified.get(customField.getId()).getOldValue()
+            : getCustomFieldValue(customField);
     modified.put(customField.getId(), new ModifiedValue<>(before, value));
     fieldValues.put(customField.getIdAsLong(), value);
   }
@@ -474,7 +488,10 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public boolean equals(Object other) {
-    return other == this || (other instanceof Issue issue && getId() != null && Objects.equals(issue.getId(), getId()));
+    return other == this
+        || (other instanceof Issue issue
+            && getId() != null
+            && Objects.equals(issue.getId(), getId()));
   }
 
   @Override

@@ -18,7 +18,12 @@ final class HostIssueChangedEvent extends AbstractEvent implements IssueChangedE
   private final Comment comment;
   private final boolean sendMail;
 
-  HostIssueChangedEvent(Issue issue, ApplicationUser author, List<ChangeItemBean> items, Comment comment, boolean sendMail) {
+  HostIssueChangedEvent(
+      Issue issue,
+      ApplicationUser author,
+      List<ChangeItemBean> items,
+      Comment comment,
+      boolean sendMail) {
     this.issue = issue;
     this.author = author;
     this.items = List.copyOf(items);

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Search asks the database, so there is no index; this checks what Jira would check, and counts. */
+/**
+ * Search asks the database, so there is no index; this checks what Jira would check, and counts.
+ */
 public final class Indexing implements IssueIndexingService {
   private final IssueStore store;
   private final AtomicLong count = new AtomicLong();
@@ -33,7 +35,9 @@ public final class Indexing implements IssueIndexingService {
   }
 
   @Override
-  public long reIndexIssueObjects(Collection<? extends Issue> issues, IssueIndexingParams issueIndexingParams) throws IndexException {
+  public long reIndexIssueObjects(
+      Collection<? extends Issue> issues, IssueIndexingParams issueIndexingParams)
+      throws IndexException {
     List<Long> ids = issues.stream().map(Issue::getId).toList();
     if (ids.contains(null)) throw new IndexException("an issue without an id cannot be indexed");
     count.addAndGet(store.byIds(ids).size());

@@ -27,8 +27,7 @@ public final class InputParameters implements IssueInputParameters {
   }
 
   private Long number(String field) {
-    String text = first(field);
-    return text == null || text.isBlank() ? null : Long.valueOf(text);
+    return FieldInput.number(first(field));
   }
 
   private Long[] numbers(String field) {
@@ -43,7 +42,8 @@ public final class InputParameters implements IssueInputParameters {
   }
 
   @Override
-  public void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresentFields) {
+  public void setRetainExistingValuesWhenParameterNotProvided(
+      boolean retain, boolean onlyValidatePresentFields) {
     if (!retain) throw new UnsupportedOperationException("the mini Jira keeps what is not given");
   }
 

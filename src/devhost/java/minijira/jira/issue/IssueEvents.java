@@ -28,21 +28,31 @@ public final class IssueEvents {
   }
 
   /** An event without changed fields: created, commented, deleted. */
-  void happened(Issue issue, ApplicationUser user, Long eventType, boolean sendMail, Comment comment) {
+  void happened(
+      Issue issue, ApplicationUser user, Long eventType, boolean sendMail, Comment comment) {
     bus.publish(event(issue, user, eventType, sendMail, comment));
     faults.failIfAsked();
   }
 
-  void changed(Issue issue, ApplicationUser user, Long eventType, boolean sendMail, Comment comment, List<ChangeItemBean> items) {
+  void changed(
+      Issue issue,
+      ApplicationUser user,
+      Long eventType,
+      boolean sendMail,
+      Comment comment,
+      List<ChangeItemBean> items) {
     bus.publish(event(issue, user, eventType, sendMail, comment));
-    HostIssueChangedEvent changed = new HostIssueChangedEvent(issue, user, items, comment, sendMail);
+    HostIssueChangedEvent changed =
+        new HostIssueChangedEvent(issue, user, items, comment, sendMail);
     if (faults.rollsBack()) bus.publish(changed);
     faults.failIfAsked();
     db.afterCommit(() -> bus.publish(changed));
   }
 
-  private static IssueEvent event(Issue issue, ApplicationUser user, Long eventType, boolean sendMail, Comment comment) {
-    Map<String, Object> params = new HashMap<>(Map.of("eventsource", "action", IssueEvent.SEND_MAIL, sendMail));
+  private static IssueEvent event(
+      Issue issue, ApplicationUser user, Long eventType, boolean sendMail, Comment comment) {
+    Map<String, Object> params =
+        new HashMap<>(Map.of("eventsource", "action", IssueEvent.SEND_MAIL, sendMail));
     return new IssueEvent(issue, params, user, eventType, sendMail, comment, false);
   }
 }

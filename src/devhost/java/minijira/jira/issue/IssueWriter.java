@@ -14,12 +14,24 @@ import java.util.Set;
 import minijira.jira.field.Fields;
 import minijira.jira.project.AccessStore;
 
-/** Stores what was set on an issue object and says what has changed by that. History and events are the caller's. */
+/**
+ * Stores what was set on an issue object and says what has changed by that. History and events are
+ * the caller's.
+ */
 public final class IssueWriter {
-  private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("summary", "summary"), Map.entry("description", "description"),
-      Map.entry("environment", "environment"), Map.entry("status", "status_id"), Map.entry("resolution", "resolution_id"), Map.entry("priority", "priority_id"),
-      Map.entry("issuetype", "issue_type_id"), Map.entry("assignee", "assignee"), Map.entry("reporter", "reporter"), Map.entry("duedate", "due_date"),
-      Map.entry("security", "security_level_id"));
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry("summary", "summary"),
+          Map.entry("description", "description"),
+          Map.entry("environment", "environment"),
+          Map.entry("status", "status_id"),
+          Map.entry("resolution", "resolution_id"),
+          Map.entry("priority", "priority_id"),
+          Map.entry("issuetype", "issue_type_id"),
+          Map.entry("assignee", "assignee"),
+          Map.entry("reporter", "reporter"),
+          Map.entry("duedate", "due_date"),
+          Map.entry("security", "security_level_id"));
 
   private final IssueStore store;
   private final Fields fields;
@@ -35,10 +47,14 @@ public final class IssueWriter {
 
   void insert(HostIssue issue) {
     store.insert(issue);
-    if (issue.getModifiedFields().containsKey("labels")) store.addLabels(issue.getId(), null, texts(issue.getLabels()));
-    if (issue.getModifiedFields().containsKey("components")) store.setComponents(issue.getId(), issue.getComponents());
-    if (issue.getModifiedFields().containsKey("fixVersions")) store.setVersions(issue.getId(), "fix", issue.getFixVersions());
-    if (issue.getModifiedFields().containsKey("versions")) store.setVersions(issue.getId(), "affects", issue.getAffectedVersions());
+    if (issue.getModifiedFields().containsKey("labels"))
+      store.addLabels(issue.getId(), null, texts(issue.getLabels()));
+    if (issue.getModifiedFields().containsKey("components"))
+      store.setComponents(issue.getId(), issue.getComponents());
+    if (issue.getModifiedFields().containsKey("fixVersions"))
+      store.setVersions(issue.getId(), "fix", issue.getFixVersions());
+    if (issue.getModifiedFields().containsKey("versions"))
+      store.setVersions(issue.getId(), "affects", issue.getAffectedVersions());
     issue.getModifiedFields().forEach((field, value) -> insertValue(issue, field, value));
   }
 
@@ -50,7 +66,8 @@ public final class IssueWriter {
   /** Empty if the values are as before; then nothing is written. */
   List<ChangeItemBean> update(HostIssue issue) {
     HostIssue before = store.byId(issue.getId());
-    if (before == null) throw new IllegalStateException("issue " + issue.getId() + " has been deleted");
+    if (before == null)
+      throw new IllegalStateException("issue " + issue.getId() + " has been deleted");
     IssueChangeHolder holder = new DefaultIssueChangeHolder();
     Set<String> columns = new LinkedHashSet<>();
     for (String field : List.copyOf(issue.getModifiedFields().keySet())) {
@@ -76,9 +93,11 @@ public final class IssueWriter {
     }
   }
 
-  private void updateValue(HostIssue issue, HostIssue before, String fieldId, IssueChangeHolder holder) {
+  private void updateValue(
+      HostIssue issue, HostIssue before, String fieldId, IssueChangeHolder holder) {
     CustomField field = fields.getCustomFieldObject(fieldId);
-    if (field != null) field.updateValue(null, before, issue.getModifiedFields().get(fieldId), holder);
+    if (field != null)
+      field.updateValue(null, before, issue.getModifiedFields().get(fieldId), holder);
   }
 
   private void stamp(HostIssue issue, HostIssue before, Set<String> columns) {

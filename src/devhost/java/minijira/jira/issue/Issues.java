@@ -20,7 +20,10 @@ import java.util.function.Function;
 import minijira.jira.project.ProjectStore;
 import minijira.store.Db;
 
-/** Issues without permission checks: creates, changes and deletes them with history and events, each in one transaction. */
+/**
+ * Issues without permission checks: creates, changes and deletes them with history and events, each
+ * in one transaction.
+ */
 public final class Issues implements IssueManager, IssueFactory {
   private final Db db;
   private final IssueStore store;
@@ -32,9 +35,17 @@ public final class Issues implements IssueManager, IssueFactory {
   private final PermissionManager permissions;
   private final Clock clock;
   private Function<HostIssue, String> firstStatus = issue -> null;
-  private Consumer<Issue> beforeDelete = issue -> { };
+  private Consumer<Issue> beforeDelete = issue -> {};
 
-  public Issues(Db db, IssueStore store, IssueWriter writer, History history, IssueEvents events, Comments comments, ProjectStore projects, PermissionManager permissions,
+  public Issues(
+      Db db,
+      IssueStore store,
+      IssueWriter writer,
+      History history,
+      IssueEvents events,
+      Comments comments,
+      ProjectStore projects,
+      PermissionManager permissions,
       Clock clock) {
     this.db = db;
     this.store = store;
@@ -87,7 +98,8 @@ public final class Issues implements IssueManager, IssueFactory {
     HostIssue made = (HostIssue) issue;
     if (made.getProjectObject() == null) throw new CreateException("Project is required");
     if (made.getIssueType() == null) throw new CreateException("Issue type is required");
-    if (made.getSummary() == null || made.getSummary().isBlank()) throw new CreateException("Summary is required");
+    if (made.getSummary() == null || made.getSummary().isBlank())
+      throw new CreateException("Summary is required");
     return db.tx(() -> create(remoteUser, made));
   }
 
@@ -106,22 +118,30 @@ public final class Issues implements IssueManager, IssueFactory {
   }
 
   @Override
-  public Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption, boolean sendMail) {
+  public Issue updateIssue(
+      ApplicationUser user,
+      MutableIssue issue,
+      EventDispatchOption eventDispatchOption,
+      boolean sendMail) {
     return db.tx(() -> update(user, (HostIssue) issue, eventDispatchOption, sendMail));
   }
 
   @Override
-  public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest) {
-    return updateIssue(user, issue, updateIssueRequest.getEventDispatchOption(), updateIssueRequest.isSendMail());
+  public Issue updateIssue(
+      ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest) {
+    return updateIssue(
+        user, issue, updateIssueRequest.getEventDispatchOption(), updateIssueRequest.isSendMail());
   }
 
-  private HostIssue update(ApplicationUser user, HostIssue issue, EventDispatchOption option, boolean sendMail) {
+  private HostIssue update(
+      ApplicationUser user, HostIssue issue, EventDispatchOption option, boolean sendMail) {
     lock(issue.getId());
     List<ChangeItemBean> changes = writer.update(issue);
     if (changes.isEmpty()) return issue;
     history.write(issue.getId(), user, changes, clock.millis());
     HostIssue now = store.byId(issue.getId());
-    if (option.isEventBeingSent()) events.changed(now, user, option.getEventTypeId(), sendMail, null, changes);
+    if (option.isEventBeingSent())
+      events.changed(now, user, option.getEventTypeId(), sendMail, null, changes);
     return now;
   }
 
@@ -132,12 +152,13 @@ public final class Issues implements IssueManager, IssueFactory {
 
   /** With all that hangs on it; listeners of the event still find the issue object, but no row. */
   public void delete(ApplicationUser user, Issue issue, boolean dispatchEvent) {
-    db.tx(() -> {
-      issue.getSubTaskObjects().forEach(child -> delete(user, child, dispatchEvent));
-      beforeDelete.accept(issue);
-      store.delete(issue.getId());
-      if (dispatchEvent) events.happened(issue, user, EventType.ISSUE_DELETED_ID, true, null);
-    });
+    db.tx(
+        () -> {
+          issue.getSubTaskObjects().forEach(child -> delete(user, child, dispatchEvent));
+          beforeDelete.accept(issue);
+          store.delete(issue.getId());
+          if (dispatchEvent) events.happened(issue, user, EventType.ISSUE_DELETED_ID, true, null);
+        });
   }
 
   void comment(ApplicationUser user, Long issueId, String text) {
@@ -159,12 +180,19 @@ public final class Issues implements IssueManager, IssueFactory {
   /** Part of a transition. */
   public void writeChanges(Transit transit) {
     transit.changes(writer.update(transit.issue()));
-    if (!transit.changes().isEmpty()) history.write(transit.issue().getId(), transit.user(), transit.changes(), clock.millis());
+    if (!transit.changes().isEmpty())
+      history.write(transit.issue().getId(), transit.user(), transit.changes(), clock.millis());
   }
 
   /** Part of a transition. */
   public void fire(Transit transit, Long eventType) {
-    events.changed(store.byId(transit.issue().getId()), transit.user(), eventType, true, transit.written(), transit.changes());
+    events.changed(
+        store.byId(transit.issue().getId()),
+        transit.user(),
+        eventType,
+        true,
+        transit.written(),
+        transit.changes());
   }
 
   @Override
@@ -174,7 +202,8 @@ public final class Issues implements IssueManager, IssueFactory {
 
   @Override
   public boolean isEditable(Issue issue, ApplicationUser user) {
-    return isEditable(issue) && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+    return isEditable(issue)
+        && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
   }
 
   @Override

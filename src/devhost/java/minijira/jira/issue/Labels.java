@@ -27,21 +27,44 @@ public final class Labels implements LabelManager {
   }
 
   @Override
-  public Set<Label> setLabels(ApplicationUser remoteUser, Long issueId, Set<String> labels, boolean sendNotification, boolean causesChangeNotification) {
-    if (labels.stream().anyMatch(label -> label.isBlank() || label.contains(" ") || label.length() > 255))
+  public Set<Label> setLabels(
+      ApplicationUser remoteUser,
+      Long issueId,
+      Set<String> labels,
+      boolean sendNotification,
+      boolean causesChangeNotification) {
+    if (labels.stream()
+        .anyMatch(label -> label.isBlank() || label.contains(" ") || label.length() > 255))
       throw new IllegalArgumentException("a label is one word of at most 255 characters");
-    return db.tx(() -> {
-      HostIssue issue = store.byId(issueId);
-      issue.setLabels(labels.stream().map(text -> new Label(null, issueId, text)).collect(Collectors.toCollection(LinkedHashSet::new)));
-      issues.updateIssue(remoteUser, issue, causesChangeNotification ? EventDispatchOption.ISSUE_UPDATED : EventDispatchOption.DO_NOT_DISPATCH, sendNotification);
-      return getLabels(issueId);
-    });
+    return db.tx(
+        () -> {
+          HostIssue issue = store.byId(issueId);
+          issue.setLabels(
+              labels.stream()
+                  .map(text -> new Label(null, issueId, text))
+                  .collect(Collectors.toCollection(LinkedHashSet::new)));
+          issues.updateIssue(
+              remoteUser,
+              issue,
+              causesChangeNotification
+                  ? EventDispatchOption.ISSUE_UPDATED
+                  : EventDispatchOption.DO_NOT_DISPATCH,
+              sendNotification);
+          return getLabels(issueId);
+        });
   }
 
   @Override
-  public Label addLabel(ApplicationUser remoteUser, Long issueId, String label, boolean sendNotification) {
-    Set<String> all = getLabels(issueId).stream().map(Label::getLabel).collect(Collectors.toCollection(LinkedHashSet::new));
+  public Label addLabel(
+      ApplicationUser remoteUser, Long issueId, String label, boolean sendNotification) {
+    Set<String> all =
+        getLabels(issueId).stream()
+            .map(Label::getLabel)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     all.add(label);
-    return setLabels(remoteUser, issueId, all, sendNotification, true).stream().filter(l -> l.getLabel().equals(label)).findFirst().orElseThrow();
+    return setLabels(remoteUser, issueId, all, sendNotification, true).stream()
+        .filter(l -> l.getLabel().equals(label))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -35,7 +35,15 @@ public final class Service implements IssueService {
   private final ProjectStore projects;
   private final Constants constants;
 
-  public Service(Db db, Issues issues, IssueStore store, FieldInput input, Engine engine, PermissionManager permissions, ProjectStore projects, Constants constants) {
+  public Service(
+      Db db,
+      Issues issues,
+      IssueStore store,
+      FieldInput input,
+      Engine engine,
+      PermissionManager permissions,
+      ProjectStore projects,
+      Constants constants) {
     this.db = db;
     this.issues = issues;
     this.store = store;
@@ -65,56 +73,94 @@ public final class Service implements IssueService {
   private boolean visible(ApplicationUser user, Issue issue, ErrorCollection errors) {
     if (issue == null) errors.addErrorMessage("Issue Does Not Exist", Reason.NOT_FOUND);
     else if (!permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
-      if (user == null) errors.addErrorMessage("You do not have the permission to see the specified issue. Please log in.", Reason.NOT_LOGGED_IN);
-      else errors.addErrorMessage("You do not have the permission to see the specified issue.", Reason.FORBIDDEN);
+      if (user == null)
+        errors.addErrorMessage(
+            "You do not have the permission to see the specified issue. Please log in.",
+            Reason.NOT_LOGGED_IN);
+      else
+        errors.addErrorMessage(
+            "You do not have the permission to see the specified issue.", Reason.FORBIDDEN);
     }
     return !errors.hasAnyErrors();
   }
 
-  private boolean may(ProjectPermissionKey permission, Issue issue, ApplicationUser user, String what, ErrorCollection errors) {
+  private boolean may(
+      ProjectPermissionKey permission,
+      Issue issue,
+      ApplicationUser user,
+      String what,
+      ErrorCollection errors) {
     if (!visible(user, issue, errors)) return false;
     if (!permissions.hasPermission(permission, issue, user))
-      errors.addErrorMessage("You do not have permission to " + what + " issues in this project.", user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
+      errors.addErrorMessage(
+          "You do not have permission to " + what + " issues in this project.",
+          user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
     return !errors.hasAnyErrors();
   }
 
   @Override
-  public CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters parameters) {
+  public CreateValidationResult validateCreate(
+      ApplicationUser user, IssueInputParameters parameters) {
     ErrorCollection errors = new SimpleErrorCollection();
     HostIssue issue = store.blank();
     if (place(user, parameters, issue, errors)) fill(user, parameters, issue, errors);
     return new CreateValidationResult(issue, errors, new HashMap<>());
   }
 
-  private boolean place(ApplicationUser user, IssueInputParameters given, HostIssue issue, ErrorCollection errors) {
+  private boolean place(
+      ApplicationUser user, IssueInputParameters given, HostIssue issue, ErrorCollection errors) {
     Project project = given.getProjectId() == null ? null : projects.byId(given.getProjectId());
-    if (project == null) errors.addError("pid", given.getProjectId() == null ? "You must specify a valid project." : "The project selected is invalid.", Reason.VALIDATION_FAILED);
+    if (project == null)
+      errors.addError(
+          "pid",
+          given.getProjectId() == null
+              ? "You must specify a valid project."
+              : "The project selected is invalid.",
+          Reason.VALIDATION_FAILED);
     else if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user))
-      errors.addErrorMessage(user == null ? "Anonymous users do not have permission to create issues in this project. Please try logging in first."
-          : "You do not have permission to create issues in this project.", user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
+      errors.addErrorMessage(
+          user == null
+              ? "Anonymous users do not have permission to create issues in this project. Please"
+                    + " try logging in first."
+              : "You do not have permission to create issues in this project.",
+          user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
     else if (constants.getIssueType(given.getIssueTypeId()) == null)
-      errors.addError("issuetype", given.getIssueTypeId() == null ? "You must specify a valid issue type." : "The issue type selected is invalid.", Reason.VALIDATION_FAILED);
+      errors.addError(
+          "issuetype",
+          given.getIssueTypeId() == null
+              ? "You must specify a valid issue type."
+              : "The issue type selected is invalid.",
+          Reason.VALIDATION_FAILED);
     if (errors.hasAnyErrors()) return false;
     issue.setProjectId(project.getId());
     issue.setIssueTypeId(given.getIssueTypeId());
     return true;
   }
 
-  private void fill(ApplicationUser user, IssueInputParameters given, HostIssue issue, ErrorCollection errors) {
+  private void fill(
+      ApplicationUser user, IssueInputParameters given, HostIssue issue, ErrorCollection errors) {
     issue.setReporter(user);
-    issue.setPriorityId(Constants.named(constants.getPriorities(), "Medium").map(Priority::getId).orElse(null));
-    if (!given.isFieldSet("summary")) errors.addError("summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
+    issue.setPriorityId(
+        Constants.named(constants.getPriorities(), "Medium").map(Priority::getId).orElse(null));
+    if (!given.isFieldSet("summary"))
+      errors.addError(
+          "summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
     parent(given, issue, user, errors);
     input.apply(given, issue, user, errors);
     if (((InputParameters) given).appliesDefaults()) input.applyDefaults(given, issue);
   }
 
   /** Sub-tasks: the parameter parentIssueId, as the create screen sends it. */
-  private void parent(IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
+  private void parent(
+      IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
     String[] id = given.getActionParameters().get("parentIssueId");
     boolean subTask = issue.getIssueType().isSubTask();
-    HostIssue parent = id == null || id.length == 0 || id[0].isBlank() ? null : store.byId(Long.valueOf(id[0]));
-    if (subTask != (parent != null)) errors.addError("issuetype", subTask ? "A sub-task needs a parent issue." : "Only a sub-task can have a parent issue.", Reason.VALIDATION_FAILED);
+    HostIssue parent = id == null || id.length == 0 ? null : store.byId(FieldInput.number(id[0]));
+    if (subTask != (parent != null))
+      errors.addError(
+          "issuetype",
+          subTask ? "A sub-task needs a parent issue." : "Only a sub-task can have a parent issue.",
+          Reason.VALIDATION_FAILED);
     else if (parent != null && visible(user, parent, errors)) issue.setParentId(parent.getId());
   }
 
@@ -122,7 +168,8 @@ public final class Service implements IssueService {
   public IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult) {
     requireValid(createValidationResult.isValid());
     try {
-      return new IssueResult((MutableIssue) issues.createIssueObject(user, createValidationResult.getIssue()));
+      return new IssueResult(
+          (MutableIssue) issues.createIssueObject(user, createValidationResult.getIssue()));
     } catch (CreateException e) {
       return failed(e.getMessage());
     }
@@ -139,13 +186,13 @@ public final class Service implements IssueService {
   }
 
   @Override
-  public UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+  public UpdateValidationResult validateUpdate(
+      ApplicationUser user, Long issueId, IssueInputParameters parameters) {
     ErrorCollection errors = new SimpleErrorCollection();
     HostIssue issue = store.byId(issueId);
-    if (may(ProjectPermissions.EDIT_ISSUES, issue, user, "edit", errors)) input.apply(parameters, issue, user, errors);
-    Map<String, Object> more = new HashMap<>();
-    if (parameters.getCommentValue() != null) more.put("comment", parameters.getCommentValue());
-    return new UpdateValidationResult(issue, errors, more);
+    if (may(ProjectPermissions.EDIT_ISSUES, issue, user, "edit", errors))
+      input.apply(parameters, issue, user, errors);
+    return new UpdateValidationResult(issue, errors, comment(user, issue, parameters, errors));
   }
 
   @Override
@@ -154,34 +201,60 @@ public final class Service implements IssueService {
   }
 
   @Override
-  public IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult, EventDispatchOption eventDispatchOption, boolean sendMail) {
+  public IssueResult update(
+      ApplicationUser user,
+      UpdateValidationResult updateValidationResult,
+      EventDispatchOption eventDispatchOption,
+      boolean sendMail) {
     requireValid(updateValidationResult.isValid());
     Long id = updateValidationResult.getIssue().getId();
-    db.tx(() -> {
-      String comment = (String) updateValidationResult.getFieldValuesHolder().get("comment");
-      if (comment != null && !comment.isBlank()) issues.comment(user, id, comment);
-      issues.updateIssue(user, updateValidationResult.getIssue(), eventDispatchOption, sendMail);
-    });
+    db.tx(
+        () -> {
+          String comment = (String) updateValidationResult.getFieldValuesHolder().get("comment");
+          if (comment != null && !comment.isBlank()) issues.comment(user, id, comment);
+          issues.updateIssue(
+              user, updateValidationResult.getIssue(), eventDispatchOption, sendMail);
+        });
     return new IssueResult(store.byId(id));
   }
 
   @Override
-  public TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
+  public TransitionValidationResult validateTransition(
+      ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
     ErrorCollection errors = new SimpleErrorCollection();
     HostIssue issue = store.byId(issueId);
     if (may(ProjectPermissions.TRANSITION_ISSUES, issue, user, "transition", errors)) {
       List<Engine.Transition> possible = engine.transitions(issue);
       if (possible.stream().noneMatch(transition -> transition.id() == actionId))
-        errors.addErrorMessage("It seems that you have tried to perform a workflow operation that is not valid for the current state of this issue (" + issue.getKey() + ").",
+        errors.addErrorMessage(
+            "It seems that you have tried to perform a workflow operation that is not valid for the"
+                + " current state of this issue ("
+                + issue.getKey()
+                + ").",
             Reason.VALIDATION_FAILED);
       else input.apply(parameters, issue, user, errors);
     }
-    Map<String, Object> more = new HashMap<>();
-    if (parameters.getCommentValue() != null) more.put("comment", parameters.getCommentValue());
-    return new TransitionValidationResult(issue, errors, new HashMap<>(), more, actionId);
+    return new TransitionValidationResult(
+        issue, errors, new HashMap<>(), comment(user, issue, parameters, errors), actionId);
   }
 
-  /** What a post function or listener throws comes out of here, and nothing of the transition is left. */
+  private Map<String, Object> comment(
+      ApplicationUser user, Issue issue, IssueInputParameters given, ErrorCollection errors) {
+    Map<String, Object> more = new HashMap<>();
+    String text = given.getCommentValue();
+    if (text == null || text.isBlank() || errors.hasAnyErrors()) return more;
+    if (permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, issue, user))
+      more.put("comment", text);
+    else
+      errors.addError(
+          "comment", "You do not have the permission to comment on this issue.", Reason.FORBIDDEN);
+    return more;
+  }
+
+  /**
+   * What a post function or listener throws comes out of here, and nothing of the transition is
+   * left.
+   */
   @Override
   public IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult) {
     requireValid(transitionResult.isValid());

@@ -10,8 +10,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,10 @@ import minijira.jira.issue.HostIssue;
 import minijira.jira.issue.IssueStore;
 import minijira.jira.issue.Issues;
 
-/** The epic of an issue. Its value is the epic issue; it is kept as a link from the epic and nowhere else. */
+/**
+ * The epic of an issue. Its value is the epic issue; it is kept as a link from the epic and nowhere
+ * else.
+ */
 public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
   public static final String KEY = "com.pyxis.greenhopper.jira:gh-epic-link";
   public static final String SEARCHER = "com.pyxis.greenhopper.jira:gh-epic-link-searcher";
@@ -30,7 +33,12 @@ public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
   private final Issues issues;
   private final JiraAuthenticationContext context;
 
-  public EpicLinkField(Links links, LinkTypes types, IssueStore store, Issues issues, JiraAuthenticationContext context) {
+  public EpicLinkField(
+      Links links,
+      LinkTypes types,
+      IssueStore store,
+      Issues issues,
+      JiraAuthenticationContext context) {
     this.links = links;
     this.types = types;
     this.store = store;
@@ -44,7 +52,9 @@ public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
 
   private List<IssueLink> linksTo(Issue issue) {
     Long type = linkType().getId();
-    return links.getInwardLinks(issue.getId()).stream().filter(link -> link.getLinkTypeId().equals(type)).toList();
+    return links.getInwardLinks(issue.getId()).stream()
+        .filter(link -> link.getLinkTypeId().equals(type))
+        .toList();
   }
 
   @Override
@@ -76,7 +86,8 @@ public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
   }
 
   private static ChangeItemBean child(Issue gone, Issue added) {
-    return new ChangeItemBean(ChangeItemBean.STATIC_FIELD, "Epic Child", id(gone), key(gone), id(added), key(added));
+    return new ChangeItemBean(
+        ChangeItemBean.STATIC_FIELD, "Epic Child", id(gone), key(gone), id(added), key(added));
   }
 
   private static String id(Issue issue) {
@@ -96,8 +107,10 @@ public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
   public Issue getSingularObjectFromString(String string) throws FieldValidationException {
     if (string == null || string.isBlank()) return null;
     HostIssue epic = store.byKey(string.startsWith("key:") ? string.substring(4) : string);
-    if (epic == null) throw new FieldValidationException("Issue '" + string + "' could not be found");
-    if (!epic.getIssueType().getName().equals("Epic")) throw new FieldValidationException("Issue '" + epic.getKey() + "' is not an epic");
+    if (epic == null)
+      throw new FieldValidationException("Issue '" + string + "' could not be found");
+    if (!epic.getIssueType().getName().equals("Epic"))
+      throw new FieldValidationException("Issue '" + epic.getKey() + "' is not an epic");
     return epic;
   }
 
@@ -107,16 +120,21 @@ public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
   }
 
   @Override
-  public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
     try {
       getValueFromCustomFieldParams(relevantParams);
     } catch (FieldValidationException e) {
-      errorCollectionToAddTo.addError(config.getFieldId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
+      errorCollectionToAddTo.addError(
+          config.getFieldId(), e.getMessage(), ErrorCollection.Reason.VALIDATION_FAILED);
     }
   }
 
   @Override
-  public Issue getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
+  public Issue getValueFromCustomFieldParams(CustomFieldParams parameters)
+      throws FieldValidationException {
     Object text = parameters.getFirstValueForNullKey();
     return text == null ? null : getSingularObjectFromString(text.toString());
   }

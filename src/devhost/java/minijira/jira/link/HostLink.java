@@ -5,7 +5,8 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
 
 /** A link; the issues are looked up when asked for. */
-record HostLink(Links links, Long id, Long typeId, Long sourceId, Long destinationId, Long sequence) implements IssueLink {
+record HostLink(Links links, Long id, Long typeId, Long sourceId, Long destinationId, Long sequence)
+    implements IssueLink {
   @Override
   public Long getId() {
     return id;

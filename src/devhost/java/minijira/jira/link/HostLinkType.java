@@ -3,7 +3,8 @@ package minijira.jira.link;
 import com.atlassian.jira.issue.link.IssueLinkType;
 
 /** A kind of link. Styles that begin with jira_ belong to the system. */
-record HostLinkType(Long id, String name, String outward, String inward, String style) implements IssueLinkType {
+record HostLinkType(Long id, String name, String outward, String inward, String style)
+    implements IssueLinkType {
   @Override
   public Long getId() {
     return id;

@@ -19,19 +19,32 @@ public final class LinkTypes implements IssueLinkTypeManager {
   public LinkTypes(Db db, ConfigVersion version) {
     this.db = db;
     this.version = version;
-    this.types = new Cached<>(version, () -> db.query("SELECT id, name, outward, inward, style FROM issue_link_type ORDER BY name",
-        r -> new HostLinkType(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5))));
+    this.types =
+        new Cached<>(
+            version,
+            () ->
+                db.query(
+                    "SELECT id, name, outward, inward, style FROM issue_link_type ORDER BY name",
+                    r ->
+                        new HostLinkType(
+                            r.getLong(1),
+                            r.getString(2),
+                            r.getString(3),
+                            r.getString(4),
+                            r.getString(5))));
   }
 
   /** Style may be null. */
   @Override
   public void createIssueLinkType(String name, String outward, String inward, String style) {
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("name", name, "outward", outward, "inward", inward));
+    Map<String, Object> row =
+        new LinkedHashMap<>(Map.of("name", name, "outward", outward, "inward", inward));
     row.put("style", style);
-    db.tx(() -> {
-      db.insert("issue_link_type", row);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.insert("issue_link_type", row);
+          version.changed();
+        });
   }
 
   /** Without the system's own, as in Jira. */

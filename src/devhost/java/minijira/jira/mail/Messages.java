@@ -26,7 +26,8 @@ final class Messages {
   }
 
   /** The id (with angle brackets) or null for one made up by the mail library. */
-  MimeMessage message(Email email, String messageId) throws MessagingException, UnsupportedEncodingException {
+  MimeMessage message(Email email, String messageId)
+      throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Identified(session, messageId);
     message.setFrom(from(email));
     recipients(message, Message.RecipientType.TO, email.getTo());
@@ -34,29 +35,42 @@ final class Messages {
     recipients(message, Message.RecipientType.BCC, email.getBcc());
     if (given(email.getReplyTo())) message.setReplyTo(InternetAddress.parse(email.getReplyTo()));
     if (given(email.getInReplyTo())) message.setHeader("In-Reply-To", email.getInReplyTo());
-    message.setSubject(email.isExcludeSubjectPrefix() ? email.getSubject() : prefix + " " + email.getSubject(), email.getEncoding());
+    message.setSubject(
+        email.isExcludeSubjectPrefix() ? email.getSubject() : prefix + " " + email.getSubject(),
+        email.getEncoding());
     message.setSentDate(new Date());
     content(message, email);
-    for (Object header : email.getHeaders().entrySet()) message.setHeader(((Map.Entry<?, ?>) header).getKey().toString(), ((Map.Entry<?, ?>) header).getValue().toString());
+    for (Object header : email.getHeaders().entrySet())
+      message.setHeader(
+          ((Map.Entry<?, ?>) header).getKey().toString(),
+          ((Map.Entry<?, ?>) header).getValue().toString());
     message.saveChanges();
     return message;
   }
 
-  private InternetAddress from(Email email) throws MessagingException, UnsupportedEncodingException {
-    InternetAddress address = new InternetAddress(given(email.getFrom()) ? email.getFrom() : defaultFrom, true);
+  private InternetAddress from(Email email)
+      throws MessagingException, UnsupportedEncodingException {
+    InternetAddress address =
+        new InternetAddress(given(email.getFrom()) ? email.getFrom() : defaultFrom, true);
     if (given(email.getFromName())) address.setPersonal(email.getFromName(), email.getEncoding());
     return address;
   }
 
-  private static void recipients(MimeMessage message, Message.RecipientType type, String addresses) throws MessagingException {
+  private static void recipients(MimeMessage message, Message.RecipientType type, String addresses)
+      throws MessagingException {
     if (given(addresses)) message.setRecipients(type, InternetAddress.parse(addresses, true));
   }
 
   private static void content(MimeMessage message, Email email) throws MessagingException {
     String type = email.getMimeType() == null ? "text/plain" : email.getMimeType();
     if (email.getMultipart() != null) message.setContent(email.getMultipart());
-    else if (type.startsWith("text/") && !type.contains(";")) message.setText(text(email), email.getEncoding(), type.substring(5));
-    else message.setDataHandler(new DataHandler(new ByteArrayDataSource(text(email).getBytes(Charset.forName(email.getEncoding())), type)));
+    else if (type.startsWith("text/") && !type.contains(";"))
+      message.setText(text(email), email.getEncoding(), type.substring(5));
+    else
+      message.setDataHandler(
+          new DataHandler(
+              new ByteArrayDataSource(
+                  text(email).getBytes(Charset.forName(email.getEncoding())), type)));
   }
 
   private static String text(Email email) {

@@ -9,7 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jira's own queue: in memory, one try, a second later, on another thread. What is in it when the node stops is lost. */
+/**
+ * Jira's own queue: in memory, one try, a second later, on another thread. What is in it when the
+ * node stops is lost.
+ */
 public final class Queue implements MailQueue {
   private static final Logger log = LoggerFactory.getLogger(Queue.class);
   private final AtomicInteger waiting = new AtomicInteger();

@@ -12,7 +12,10 @@ import minijira.jira.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The site's SMTP server. Each message goes over a connection of its own; waits at most ten seconds for any answer. */
+/**
+ * The site's SMTP server. Each message goes over a connection of its own; waits at most ten seconds
+ * for any answer.
+ */
 final class SmtpServer implements SMTPMailServer {
   private static final Logger log = LoggerFactory.getLogger(SmtpServer.class);
   private static final String PATIENCE_MILLIS = "10000";
@@ -82,7 +85,8 @@ final class SmtpServer implements SMTPMailServer {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
     try {
-      Transport.send(new Messages(session(), getDefaultFrom(), getPrefix()).message(email, messageId));
+      Transport.send(
+          new Messages(session(), getDefaultFrom(), getPrefix()).message(email, messageId));
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new MailException(e);
     } finally {
@@ -95,7 +99,8 @@ final class SmtpServer implements SMTPMailServer {
     properties.setProperty("mail.transport.protocol", "smtp");
     properties.setProperty("mail.smtp.host", getHostname());
     properties.setProperty("mail.smtp.port", getPort());
-    for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"}) properties.setProperty("mail.smtp." + what, PATIENCE_MILLIS);
+    for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"})
+      properties.setProperty("mail.smtp." + what, PATIENCE_MILLIS);
     return Session.getInstance(properties);
   }
 }

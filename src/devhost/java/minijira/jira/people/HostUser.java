@@ -3,7 +3,15 @@ package minijira.jira.people;
 import com.atlassian.jira.user.ApplicationUser;
 
 /** A user as read from the database; never changes. */
-public record HostUser(Long id, String key, String username, String displayName, String email, boolean active, String locale, String passwordHash)
+public record HostUser(
+    Long id,
+    String key,
+    String username,
+    String displayName,
+    String email,
+    boolean active,
+    String locale,
+    String passwordHash)
     implements ApplicationUser {
 
   @Override

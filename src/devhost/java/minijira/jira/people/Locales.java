@@ -10,8 +10,15 @@ import java.util.Set;
 
 /** English, German and a few more are "installed". */
 public final class Locales implements LocaleManager {
-  private static final Set<Locale> INSTALLED = new LinkedHashSet<>(
-      List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, new Locale("es", "ES"), Locale.JAPAN));
+  private static final Set<Locale> INSTALLED =
+      new LinkedHashSet<>(
+          List.of(
+              Locale.UK,
+              Locale.US,
+              Locale.GERMANY,
+              Locale.FRANCE,
+              new Locale("es", "ES"),
+              Locale.JAPAN));
   private final ApplicationProperties properties;
   private final UserStore users;
 
@@ -29,8 +36,15 @@ public final class Locales implements LocaleManager {
   @Override
   public Locale getLocale(String locale) {
     if (locale == null || locale.isBlank()) return null;
-    return INSTALLED.stream().filter(known -> known.toString().equals(locale)).findFirst()
-        .orElseGet(() -> INSTALLED.stream().filter(known -> known.getLanguage().equals(locale)).findFirst().orElse(null));
+    return INSTALLED.stream()
+        .filter(known -> known.toString().equals(locale))
+        .findFirst()
+        .orElseGet(
+            () ->
+                INSTALLED.stream()
+                    .filter(known -> known.getLanguage().equals(locale))
+                    .findFirst()
+                    .orElse(null));
   }
 
   @Override

@@ -22,13 +22,16 @@ final class Passwords {
   static boolean matches(String password, String hash) {
     if (hash == null || !hash.contains(":")) return false;
     String[] parts = hash.split(":", 2);
-    return MessageDigest.isEqual(parts[1].getBytes(StandardCharsets.US_ASCII), digest(parts[0], password).getBytes(StandardCharsets.US_ASCII));
+    return MessageDigest.isEqual(
+        parts[1].getBytes(StandardCharsets.US_ASCII),
+        digest(parts[0], password).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static String digest(String salt, String password) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest((salt + password).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(sha.digest((salt + password).getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

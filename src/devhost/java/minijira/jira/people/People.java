@@ -22,12 +22,30 @@ final class People {
 
   static People load(Db db) {
     People people = new People();
-    db.query("SELECT * FROM app_user ORDER BY id", r -> new HostUser(r.getLong("id"), r.getString("user_key"), r.getString("username"),
-        r.getString("display_name"), r.getString("email"), r.getBoolean("active"), r.getString("locale"), r.getString("password_hash"))).forEach(people::add);
+    db.query(
+            "SELECT * FROM app_user ORDER BY id",
+            r ->
+                new HostUser(
+                    r.getLong("id"),
+                    r.getString("user_key"),
+                    r.getString("username"),
+                    r.getString("display_name"),
+                    r.getString("email"),
+                    r.getBoolean("active"),
+                    r.getString("locale"),
+                    r.getString("password_hash")))
+        .forEach(people::add);
     people.groups.addAll(db.query("SELECT name FROM app_group", r -> r.getString(1)));
-    db.query("SELECT group_name, user_key FROM membership ORDER BY id", r -> people.join(r.getString(1), r.getString(2)));
-    db.query("SELECT permission, group_name FROM global_permission", r -> people.groupsWithPermission
-        .computeIfAbsent(r.getString(1), k -> new HashSet<>()).add(r.getString(2)));
+    db.query(
+        "SELECT group_name, user_key FROM membership ORDER BY id",
+        r -> people.join(r.getString(1), r.getString(2)));
+    db.query(
+        "SELECT permission, group_name FROM global_permission",
+        r ->
+            people
+                .groupsWithPermission
+                .computeIfAbsent(r.getString(1), k -> new HashSet<>())
+                .add(r.getString(2)));
     return people;
   }
 

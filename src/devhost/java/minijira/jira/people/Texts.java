@@ -9,7 +9,10 @@ import java.util.Map;
 import minijira.node.Components;
 import minijira.plugin.PluginModules;
 
-/** Texts by key: those of the enabled plugin first, then the host's own; an unknown key is its own text. */
+/**
+ * Texts by key: those of the enabled plugin first, then the host's own; an unknown key is its own
+ * text.
+ */
 public final class Texts implements I18nHelper.BeanFactory {
   private final LocaleManager locales;
 
@@ -38,12 +41,12 @@ public final class Texts implements I18nHelper.BeanFactory {
     return new MessageFormat(text, locale).format(args);
   }
 
-  private static final Map<String, String> HOST = Map.ofEntries(
-      Map.entry("common.words.project", "Project"), Map.entry("common.words.status", "Status"),
-      Map.entry("common.words.save", "Save"), Map.entry("common.words.cancel", "Cancel"),
-      Map.entry("common.words.none", "None"), Map.entry("common.words.unknown", "Unknown"),
-      Map.entry("common.words.yes", "Yes"), Map.entry("common.words.no", "No"),
-      Map.entry("common.words.add", "Add"), Map.entry("common.words.update", "Update"),
-      Map.entry("common.words.delete", "Delete"), Map.entry("common.words.edit", "Edit"));
-
+  private static final Map<String, String> HOST =
+      Map.ofEntries(
+          Map.entry("common.words.project", "Project"), Map.entry("common.words.status", "Status"),
+          Map.entry("common.words.save", "Save"), Map.entry("common.words.cancel", "Cancel"),
+          Map.entry("common.words.none", "None"), Map.entry("common.words.unknown", "Unknown"),
+          Map.entry("common.words.yes", "Yes"), Map.entry("common.words.no", "No"),
+          Map.entry("common.words.add", "Add"), Map.entry("common.words.update", "Update"),
+          Map.entry("common.words.delete", "Delete"), Map.entry("common.words.edit", "Edit"));
 }

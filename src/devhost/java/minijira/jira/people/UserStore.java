@@ -44,19 +44,38 @@ public final class UserStore {
   /** The user if the password is right and the account active, else null. */
   public HostUser login(String username, String password) {
     HostUser user = byName(username);
-    return user != null && user.active() && Passwords.matches(password, user.passwordHash()) ? user : null;
+    return user != null && user.active() && Passwords.matches(password, user.passwordHash())
+        ? user
+        : null;
   }
 
   /** The key is the lower-case user name, as for Jira's own directory before renames. */
   public HostUser create(String username, String displayName, String email, String password) {
-    if (!NAME.matcher(username).matches()) throw new IllegalArgumentException("not a user name: " + username);
+    if (!NAME.matcher(username).matches())
+      throw new IllegalArgumentException("not a user name: " + username);
     String key = username.toLowerCase(Locale.ROOT);
-    db.tx(() -> {
-      Map<String, Object> row = new TreeMap<>(Map.of("user_key", key, "username", username, "username_lower", key,
-          "display_name", displayName, "email", email, "password_hash", Passwords.hash(password), "active", true));
-      db.insert("app_user", row);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          Map<String, Object> row =
+              new TreeMap<>(
+                  Map.of(
+                      "user_key",
+                      key,
+                      "username",
+                      username,
+                      "username_lower",
+                      key,
+                      "display_name",
+                      displayName,
+                      "email",
+                      email,
+                      "password_hash",
+                      Passwords.hash(password),
+                      "active",
+                      true));
+          db.insert("app_user", row);
+          version.changed();
+        });
     return byKey(key);
   }
 
@@ -70,14 +89,16 @@ public final class UserStore {
   }
 
   public void setPassword(String key, String password) {
-    change("UPDATE app_user SET password_hash = ? WHERE user_key = ?", Passwords.hash(password), key);
+    change(
+        "UPDATE app_user SET password_hash = ? WHERE user_key = ?", Passwords.hash(password), key);
   }
 
   private void change(String sql, Object... args) {
-    db.tx(() -> {
-      db.update(sql, args);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.update(sql, args);
+          version.changed();
+        });
   }
 
   public Set<String> groups() {
@@ -87,19 +108,22 @@ public final class UserStore {
   /** Nothing happens if it is there. */
   public void createGroup(String name) {
     if (groups().contains(name)) return;
-    db.tx(() -> {
-      db.insert("app_group", new TreeMap<>(Map.of("name", name)));
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.insert("app_group", new TreeMap<>(Map.of("name", name)));
+          version.changed();
+        });
   }
 
   public void join(String group, ApplicationUser user) {
     if (!groups().contains(group)) throw new IllegalArgumentException("no group " + group);
     if (groupsOf(user).contains(group)) return;
-    db.tx(() -> {
-      db.insert("membership", new TreeMap<>(Map.of("group_name", group, "user_key", user.getKey())));
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.insert(
+              "membership", new TreeMap<>(Map.of("group_name", group, "user_key", user.getKey())));
+          version.changed();
+        });
   }
 
   public void leave(String group, ApplicationUser user) {
@@ -107,7 +131,9 @@ public final class UserStore {
   }
 
   public Set<String> groupsOf(ApplicationUser user) {
-    return user == null ? Set.of() : people.get().groupsOfUser.getOrDefault(user.getKey(), Set.of());
+    return user == null
+        ? Set.of()
+        : people.get().groupsOfUser.getOrDefault(user.getKey(), Set.of());
   }
 
   public List<HostUser> members(String group) {
@@ -115,10 +141,13 @@ public final class UserStore {
   }
 
   public void grantGlobally(String permission, String group) {
-    db.tx(() -> {
-      db.insert("global_permission", new TreeMap<>(Map.of("permission", permission, "group_name", group)));
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.insert(
+              "global_permission",
+              new TreeMap<>(Map.of("permission", permission, "group_name", group)));
+          version.changed();
+        });
   }
 
   /** Inactive users and anonymous visitors have no global permission. */
@@ -130,13 +159,26 @@ public final class UserStore {
 
   /** A preference of one user, or null. */
   public String property(String userKey, String name) {
-    return db.one("SELECT text_value FROM user_property WHERE user_key = ? AND name = ?", r -> r.getString(1), userKey, name).orElse(null);
+    return db.one(
+            "SELECT text_value FROM user_property WHERE user_key = ? AND name = ?",
+            r -> r.getString(1),
+            userKey,
+            name)
+        .orElse(null);
   }
 
   public void setProperty(String userKey, String name, String value) {
-    db.tx(() -> {
-      if (db.update("UPDATE user_property SET text_value = ? WHERE user_key = ? AND name = ?", value, userKey, name) > 0) return;
-      db.insert("user_property", new TreeMap<>(Map.of("user_key", userKey, "name", name, "text_value", value)));
-    });
+    db.tx(
+        () -> {
+          if (db.update(
+                  "UPDATE user_property SET text_value = ? WHERE user_key = ? AND name = ?",
+                  value,
+                  userKey,
+                  name)
+              > 0) return;
+          db.insert(
+              "user_property",
+              new TreeMap<>(Map.of("user_key", userKey, "name", name, "text_value", value)));
+        });
   }
 }

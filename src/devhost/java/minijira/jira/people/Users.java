@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Jira's view of users, groups and global permissions. */
-public final class Users implements UserManager, GroupManager, UserSearchService, GlobalPermissionManager {
+public final class Users
+    implements UserManager, GroupManager, UserSearchService, GlobalPermissionManager {
   private final UserStore store;
 
   public Users(UserStore store) {
@@ -50,13 +51,16 @@ public final class Users implements UserManager, GroupManager, UserSearchService
 
   @Override
   public Iterable<ApplicationUser> findUsersByEmail(String email) {
-    return store.all().stream().filter(user -> user.email() != null && user.email().equalsIgnoreCase(email.strip()))
-        .map(ApplicationUser.class::cast).toList();
+    return store.all().stream()
+        .filter(user -> user.email() != null && user.email().equalsIgnoreCase(email.strip()))
+        .map(ApplicationUser.class::cast)
+        .toList();
   }
 
   @Override
   public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
-    if (permission.equals(GlobalPermissionKey.ADMINISTER) && store.mayGlobally(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), user)) return true;
+    if (permission.equals(GlobalPermissionKey.ADMINISTER)
+        && store.mayGlobally(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), user)) return true;
     return store.mayGlobally(permission.getKey(), user);
   }
 }

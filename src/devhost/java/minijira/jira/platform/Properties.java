@@ -21,14 +21,23 @@ public final class Properties implements ApplicationProperties, JiraBaseUrls {
   public Properties(Db db, ConfigVersion version, Site site) {
     this.db = db;
     this.version = version;
-    this.defaults = Map.of(APKeys.JIRA_BASEURL, site.baseUrl(), APKeys.JIRA_TITLE, "Mini Jira", APKeys.JIRA_OPTION_ISSUELINKING, "true",
-        "jira.i18n.default.locale", "en_UK");
+    this.defaults =
+        Map.of(
+            APKeys.JIRA_BASEURL,
+            site.baseUrl(),
+            APKeys.JIRA_TITLE,
+            "Mini Jira",
+            APKeys.JIRA_OPTION_ISSUELINKING,
+            "true",
+            "jira.i18n.default.locale",
+            "en_UK");
     this.stored = new Cached<>(version, this::load);
   }
 
   private Map<String, String> load() {
     Map<String, String> all = new HashMap<>();
-    db.query("SELECT name, text_value FROM app_property", r -> all.put(r.getString(1), r.getString(2)));
+    db.query(
+        "SELECT name, text_value FROM app_property", r -> all.put(r.getString(1), r.getString(2)));
     return all;
   }
 
@@ -50,11 +59,13 @@ public final class Properties implements ApplicationProperties, JiraBaseUrls {
   /** Null removes the property. */
   @Override
   public void setString(String name, String value) {
-    db.tx(() -> {
-      db.update("DELETE FROM app_property WHERE name = ?", name);
-      if (value != null) db.update("INSERT INTO app_property (name, text_value) VALUES (?, ?)", name, value);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.update("DELETE FROM app_property WHERE name = ?", name);
+          if (value != null)
+            db.update("INSERT INTO app_property (name, text_value) VALUES (?, ?)", name, value);
+          version.changed();
+        });
   }
 
   @Override
@@ -66,7 +77,9 @@ public final class Properties implements ApplicationProperties, JiraBaseUrls {
   public Locale getDefaultLocale() {
     String chosen = getDefaultBackedString("jira.i18n.default.locale");
     String[] parts = chosen.split("_");
-    return parts.length < 2 ? new Locale(parts[0]) : new Locale(parts[0], parts[1].equals("UK") ? "GB" : parts[1]);
+    return parts.length < 2
+        ? new Locale(parts[0])
+        : new Locale(parts[0], parts[1].equals("UK") ? "GB" : parts[1]);
   }
 
   @Override

@@ -43,20 +43,27 @@ public final class AccessStore implements ProjectRoleManager {
 
   @Override
   public ProjectRole getProjectRole(String name) {
-    return getProjectRoles().stream().filter(role -> role.getName().equalsIgnoreCase(name)).findFirst().orElse(null);
+    return getProjectRoles().stream()
+        .filter(role -> role.getName().equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(null);
   }
 
   @Override
-  public boolean isUserInProjectRole(ApplicationUser user, ProjectRole projectRole, Project project) {
+  public boolean isUserInProjectRole(
+      ApplicationUser user, ProjectRole projectRole, Project project) {
     return user != null && isInRole(user, projectRole.getId(), project.getId());
   }
 
   boolean isInRole(ApplicationUser user, long roleId, long projectId) {
-    return access().actors(projectId, roleId).stream().anyMatch(actor -> switch (actor.kind()) {
-      case USER -> actor.parameter().equals(user.getKey());
-      case GROUP -> users.groupsOf(user).contains(actor.parameter());
-      default -> false;
-    });
+    return access().actors(projectId, roleId).stream()
+        .anyMatch(
+            actor ->
+                switch (actor.kind()) {
+                  case USER -> actor.parameter().equals(user.getKey());
+                  case GROUP -> users.groupsOf(user).contains(actor.parameter());
+                  default -> false;
+                });
   }
 
   public List<Grant> actors(long projectId, long roleId) {
@@ -71,13 +78,20 @@ public final class AccessStore implements ProjectRoleManager {
   /** Kind USER (a user key) or GROUP (a name); project 0 = default for projects created later. */
   public void addActor(long projectId, long roleId, Grant.Kind kind, String parameter) {
     if (actors(projectId, roleId).contains(new Grant(kind, parameter))) return;
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("role_id", roleId, "kind", kind.name(), "parameter", parameter));
+    Map<String, Object> row =
+        new LinkedHashMap<>(Map.of("role_id", roleId, "kind", kind.name(), "parameter", parameter));
     row.put("project_id", projectId == 0 ? null : projectId);
     insert("role_actor", row);
   }
 
   public void removeActor(long projectId, long roleId, Grant.Kind kind, String parameter) {
-    change("DELETE FROM role_actor WHERE project_id = ? AND role_id = ? AND kind = ? AND parameter = ?", projectId, roleId, kind.name(), parameter);
+    change(
+        "DELETE FROM role_actor WHERE project_id = ? AND role_id = ? AND kind = ? AND parameter ="
+            + " ?",
+        projectId,
+        roleId,
+        kind.name(),
+        parameter);
   }
 
   public long createScheme(String name) {
@@ -89,14 +103,20 @@ public final class AccessStore implements ProjectRoleManager {
   }
 
   public void grant(long schemeId, String permission, Grant.Kind kind, String parameter) {
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("scheme_id", schemeId, "permission", permission, "kind", kind.name()));
+    Map<String, Object> row =
+        new LinkedHashMap<>(
+            Map.of("scheme_id", schemeId, "permission", permission, "kind", kind.name()));
     row.put("parameter", parameter);
     insert("permission_grant", row);
   }
 
   /** Takes away all grants of the permission of this kind. */
   public void revoke(long schemeId, String permission, Grant.Kind kind) {
-    change("DELETE FROM permission_grant WHERE scheme_id = ? AND permission = ? AND kind = ?", schemeId, permission, kind.name());
+    change(
+        "DELETE FROM permission_grant WHERE scheme_id = ? AND permission = ? AND kind = ?",
+        schemeId,
+        permission,
+        kind.name());
   }
 
   /** Null if there is none. */
@@ -105,7 +125,9 @@ public final class AccessStore implements ProjectRoleManager {
   }
 
   public List<SecurityLevel> levels(long projectId) {
-    return access().levels.values().stream().filter(level -> level.projectId() == projectId).toList();
+    return access().levels.values().stream()
+        .filter(level -> level.projectId() == projectId)
+        .toList();
   }
 
   public SecurityLevel createLevel(long projectId, String name) {
@@ -119,17 +141,19 @@ public final class AccessStore implements ProjectRoleManager {
   }
 
   private long insert(String table, Map<String, Object> row) {
-    return db.tx(() -> {
-      long id = db.insert(table, row);
-      version.changed();
-      return id;
-    });
+    return db.tx(
+        () -> {
+          long id = db.insert(table, row);
+          version.changed();
+          return id;
+        });
   }
 
   private void change(String sql, Object... args) {
-    db.tx(() -> {
-      db.update(sql, args);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.update(sql, args);
+          version.changed();
+        });
   }
 }

@@ -21,10 +21,15 @@ public enum Category {
   }
 
   static StatusCategory byId(long id) {
-    return Arrays.stream(values()).map(Category::category).filter(c -> c.getId() == id).findFirst().orElse(UNDEFINED.category);
+    return Arrays.stream(values())
+        .map(Category::category)
+        .filter(c -> c.getId() == id)
+        .findFirst()
+        .orElse(UNDEFINED.category);
   }
 
-  private record Fixed(long id, String key, String name, String color, long sequence) implements StatusCategory {
+  private record Fixed(long id, String key, String name, String color, long sequence)
+      implements StatusCategory {
     @Override
     public Long getId() {
       return id;

@@ -21,7 +21,11 @@ import minijira.store.RowReader;
 
 /** Issue types, statuses, priorities and resolutions. */
 public final class Constants implements ConstantsManager, IssueTypeManager, StatusManager {
-  private record Lists(Map<String, IssueType> types, Map<String, Status> statuses, Map<String, Priority> priorities, Map<String, Resolution> resolutions) {}
+  private record Lists(
+      Map<String, IssueType> types,
+      Map<String, Status> statuses,
+      Map<String, Priority> priorities,
+      Map<String, Resolution> resolutions) {}
 
   private final Db db;
   private final ConfigVersion version;
@@ -35,21 +39,54 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
 
   private Lists load() {
     return new Lists(
-        read("issue_type", r -> new HostIssueType(r.getLong("id"), r.getString("name"), r.getString("description"), r.getBoolean("subtask"), r.getLong("seq"))),
-        read("issue_status", r -> new HostStatus(r.getLong("id"), r.getString("name"), r.getString("description"), r.getLong("seq"), Category.byId(r.getLong("category_id")))),
-        read("priority", r -> new HostPriority(r.getLong("id"), r.getString("name"), r.getString("description"), r.getLong("seq"))),
-        read("resolution", r -> new HostResolution(r.getLong("id"), r.getString("name"), r.getString("description"), r.getLong("seq"))));
+        read(
+            "issue_type",
+            r ->
+                new HostIssueType(
+                    r.getLong("id"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getBoolean("subtask"),
+                    r.getLong("seq"))),
+        read(
+            "issue_status",
+            r ->
+                new HostStatus(
+                    r.getLong("id"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getLong("seq"),
+                    Category.byId(r.getLong("category_id")))),
+        read(
+            "priority",
+            r ->
+                new HostPriority(
+                    r.getLong("id"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getLong("seq"))),
+        read(
+            "resolution",
+            r ->
+                new HostResolution(
+                    r.getLong("id"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getLong("seq"))));
   }
 
   private <C extends IssueConstant> Map<String, C> read(String table, RowReader<C> reader) {
     Map<String, C> found = new LinkedHashMap<>();
-    db.query("SELECT * FROM " + table + " ORDER BY seq, id", reader).forEach(c -> found.put(c.getId(), c));
+    db.query("SELECT * FROM " + table + " ORDER BY seq, id", reader)
+        .forEach(c -> found.put(c.getId(), c));
     return found;
   }
 
   /** By id, or by name without case. */
   public static <C extends IssueConstant> Optional<C> named(Collection<C> all, String name) {
-    return all.stream().filter(c -> c.getName().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))).findFirst();
+    return all.stream()
+        .filter(c -> c.getName().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   public Status addStatus(long id, String name, Category category) {
@@ -58,7 +95,11 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
   }
 
   public IssueType addIssueType(long id, String name, String description, boolean subTask) {
-    insert("issue_type", id, name, Map.of("subtask", subTask, "description", description == null ? "" : description));
+    insert(
+        "issue_type",
+        id,
+        name,
+        Map.of("subtask", subTask, "description", description == null ? "" : description));
     return getIssueType(String.valueOf(id));
   }
 
@@ -73,17 +114,20 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
   private void insert(String table, long id, String name, Map<String, Object> more) {
     Map<String, Object> row = new LinkedHashMap<>(Map.of("id", id, "name", name));
     row.putAll(more);
-    db.tx(() -> {
-      row.put("seq", db.one("SELECT COUNT(*) FROM " + table, r -> r.getLong(1)).orElse(0L) + 1);
-      db.insert(table, row);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          row.put("seq", db.one("SELECT COUNT(*) FROM " + table, r -> r.getLong(1)).orElse(0L) + 1);
+          db.insert(table, row);
+          version.changed();
+        });
   }
 
   @Override
   public IssueType createIssueType(String name, String description, Long avatarId) {
-    if (name == null || name.isBlank() || name.length() > 60) throw new IllegalArgumentException("an issue type needs a name of 1 to 60 characters");
-    if (named(getIssueTypes(), name).isPresent()) throw new IllegalStateException("An issue type with the name '" + name + "' exists already.");
+    if (name == null || name.isBlank() || name.length() > 60)
+      throw new IllegalArgumentException("an issue type needs a name of 1 to 60 characters");
+    if (named(getIssueTypes(), name).isPresent())
+      throw new IllegalStateException("An issue type with the name '" + name + "' exists already.");
     return addIssueType(db.nextId("issue_type"), name, description, false);
   }
 

@@ -3,7 +3,14 @@ package minijira.jira.project;
 /** Somebody: a role, a group, one user, or a part that a user plays. */
 public record Grant(Kind kind, String parameter) {
   public enum Kind {
-    ROLE, GROUP, USER, REPORTER, ASSIGNEE, LEAD, LOGGED_IN, ANYONE
+    ROLE,
+    GROUP,
+    USER,
+    REPORTER,
+    ASSIGNEE,
+    LEAD,
+    LOGGED_IN,
+    ANYONE
   }
 
   static Grant of(String kind, String parameter) {

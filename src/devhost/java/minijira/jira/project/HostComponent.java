@@ -2,7 +2,8 @@ package minijira.jira.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 
-public record HostComponent(Long id, Long projectId, String name, String description) implements ProjectComponent {
+public record HostComponent(Long id, Long projectId, String name, String description)
+    implements ProjectComponent {
   @Override
   public Long getId() {
     return id;

@@ -8,8 +8,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /** A project as read; what hangs on it is looked up when asked for. */
-public record HostProject(ProjectStore store, Long id, String key, String name, String description, String leadKey, String url, String typeKey, long schemeId,
-    boolean archived) implements Project {
+public record HostProject(
+    ProjectStore store,
+    Long id,
+    String key,
+    String name,
+    String description,
+    String leadKey,
+    String url,
+    String typeKey,
+    long schemeId,
+    boolean archived)
+    implements Project {
 
   @Override
   public Long getId() {

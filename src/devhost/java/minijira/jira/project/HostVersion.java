@@ -5,8 +5,18 @@ import com.atlassian.jira.project.version.Version;
 import java.util.Date;
 
 /** A version as read; the project is looked up when asked for. */
-public record HostVersion(ProjectStore store, Long id, Long projectId, String name, String description, Long sequence, Date startDate, Date releaseDate,
-    boolean released, boolean archived) implements Version {
+public record HostVersion(
+    ProjectStore store,
+    Long id,
+    Long projectId,
+    String name,
+    String description,
+    Long sequence,
+    Date startDate,
+    Date releaseDate,
+    boolean released,
+    boolean archived)
+    implements Version {
 
   @Override
   public Long getId() {

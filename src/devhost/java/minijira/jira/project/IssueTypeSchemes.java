@@ -21,11 +21,13 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
 
   @Override
   public FieldConfigScheme getConfigScheme(Project project) {
-    throw new UnsupportedOperationException("the mini Jira has one issue type scheme for all projects");
+    throw new UnsupportedOperationException(
+        "the mini Jira has one issue type scheme for all projects");
   }
 
   @Override
   public void addOptionToDefault(String optionId) {
-    if (constants.getIssueType(optionId) == null) throw new IllegalArgumentException("no issue type " + optionId);
+    if (constants.getIssueType(optionId) == null)
+      throw new IllegalArgumentException("no issue type " + optionId);
   }
 }

@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import minijira.jira.people.UserStore;
 
-/** Who may do what where. Null user = anonymous. An issue's security level narrows every permission on it. */
+/**
+ * Who may do what where. Null user = anonymous. An issue's security level narrows every permission
+ * on it.
+ */
 public final class Permissions implements PermissionManager {
   private final AccessStore access;
   private final ProjectStore projects;
@@ -33,18 +36,23 @@ public final class Permissions implements PermissionManager {
   }
 
   @Override
-  public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+  public boolean hasPermission(
+      ProjectPermissionKey permission, Project project, ApplicationUser user) {
     return project != null && allows(permission, project, user, null);
   }
 
   @Override
   public Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user) {
-    return projects.all().stream().filter(project -> !project.isArchived() && hasPermission(permission, project, user)).toList();
+    return projects.all().stream()
+        .filter(project -> !project.isArchived() && hasPermission(permission, project, user))
+        .toList();
   }
 
-  private boolean allows(ProjectPermissionKey permission, Project project, ApplicationUser user, Issue issue) {
+  private boolean allows(
+      ProjectPermissionKey permission, Project project, ApplicationUser user, Issue issue) {
     if (user != null && !user.isActive()) return false;
-    if (project.isArchived() && !permission.equals(ProjectPermissions.BROWSE_PROJECTS)) return false;
+    if (project.isArchived() && !permission.equals(ProjectPermissions.BROWSE_PROJECTS))
+      return false;
     return anyHolds(grants(permission, project), project, user, issue);
   }
 
@@ -73,19 +81,48 @@ public final class Permissions implements PermissionManager {
 
   /** What a search by this user may find, as lists that go into SQL. */
   public Visible visible(ApplicationUser user) {
-    Visible visible = new Visible(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Visible visible =
+        new Visible(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (Project project : projects.all()) {
       if (project.isArchived() || (user != null && !user.isActive())) continue;
-      sort(grants(ProjectPermissions.BROWSE_PROJECTS, project), project, user, project.getId(), visible.projects(), visible.reporterProjects(), visible.assigneeProjects());
+      sort(
+          grants(ProjectPermissions.BROWSE_PROJECTS, project),
+          project,
+          user,
+          project.getId(),
+          visible.projects(),
+          visible.reporterProjects(),
+          visible.assigneeProjects());
     }
     for (SecurityLevel level : access.access().levels.values()) {
       Project project = projects.byId(level.projectId());
-      if (project != null) sort(level.members(), project, user, level.id(), visible.levels(), visible.reporterLevels(), visible.assigneeLevels());
+      if (project != null)
+        sort(
+            level.members(),
+            project,
+            user,
+            level.id(),
+            visible.levels(),
+            visible.reporterLevels(),
+            visible.assigneeLevels());
     }
     return visible;
   }
 
-  private void sort(List<Grant> grants, Project project, ApplicationUser user, Long id, List<Long> open, List<Long> byReporter, List<Long> byAssignee) {
+  private void sort(
+      List<Grant> grants,
+      Project project,
+      ApplicationUser user,
+      Long id,
+      List<Long> open,
+      List<Long> byReporter,
+      List<Long> byAssignee) {
     if (anyHolds(grants, project, user, null)) {
       open.add(id);
       return;
@@ -95,7 +132,15 @@ public final class Permissions implements PermissionManager {
     if (grants.stream().anyMatch(grant -> grant.kind() == Grant.Kind.ASSIGNEE)) byAssignee.add(id);
   }
 
-  /** Ids of projects and security levels: open to the user, or only on issues they reported or are assigned to. */
-  public record Visible(List<Long> projects, List<Long> reporterProjects, List<Long> assigneeProjects, List<Long> levels, List<Long> reporterLevels,
+  /**
+   * Ids of projects and security levels: open to the user, or only on issues they reported or are
+   * assigned to.
+   */
+  public record Visible(
+      List<Long> projects,
+      List<Long> reporterProjects,
+      List<Long> assigneeProjects,
+      List<Long> levels,
+      List<Long> reporterLevels,
       List<Long> assigneeLevels) {}
 }

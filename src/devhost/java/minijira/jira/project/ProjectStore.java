@@ -20,7 +20,10 @@ import minijira.store.Cached;
 import minijira.store.ConfigVersion;
 import minijira.store.Db;
 
-/** Projects with their versions and components; also what Jira's public managers cannot do, such as creating them. */
+/**
+ * Projects with their versions and components; also what Jira's public managers cannot do, such as
+ * creating them.
+ */
 public final class ProjectStore {
   private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,9}");
   private final Db db;
@@ -30,7 +33,8 @@ public final class ProjectStore {
   private final EventBus bus;
   private final Cached<Projects> projects;
 
-  public ProjectStore(Db db, ConfigVersion version, UserStore users, Constants constants, EventBus bus) {
+  public ProjectStore(
+      Db db, ConfigVersion version, UserStore users, Constants constants, EventBus bus) {
     this.db = db;
     this.version = version;
     this.users = users;
@@ -60,20 +64,39 @@ public final class ProjectStore {
     return constants.getIssueTypes();
   }
 
-  /** Key: 2 to 10 capitals, digits, underscores. Uses the default permission scheme and workflow. */
+  /**
+   * Key: 2 to 10 capitals, digits, underscores. Uses the default permission scheme and workflow.
+   */
   public HostProject create(String key, String name, String leadKey, String description) {
-    if (!KEY.matcher(key).matches()) throw new IllegalArgumentException("not a project key: " + key);
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("pkey", key, "name", name, "type_key", "software", "archived", false));
+    if (!KEY.matcher(key).matches())
+      throw new IllegalArgumentException("not a project key: " + key);
+    Map<String, Object> row =
+        new LinkedHashMap<>(
+            Map.of("pkey", key, "name", name, "type_key", "software", "archived", false));
     row.put("description", description);
     row.put("lead_key", leadKey);
-    db.tx(() -> {
-      row.put("scheme_id", db.one("SELECT MIN(id) FROM permission_scheme", r -> r.getLong(1)).orElseThrow());
-      long id = db.insert("project", row);
-      db.update("INSERT INTO project_counter (project_id, counter) VALUES (?, 0)", id);
-      db.query("SELECT role_id, kind, parameter FROM role_actor WHERE project_id IS NULL", r -> Map.<String, Object>of("role_id", r.getLong(1), "kind", r.getString(2),
-          "parameter", r.getString(3), "project_id", id)).forEach(actor -> db.insert("role_actor", new LinkedHashMap<>(actor)));
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          row.put(
+              "scheme_id",
+              db.one("SELECT MIN(id) FROM permission_scheme", r -> r.getLong(1)).orElseThrow());
+          long id = db.insert("project", row);
+          db.update("INSERT INTO project_counter (project_id, counter) VALUES (?, 0)", id);
+          db.query(
+                  "SELECT role_id, kind, parameter FROM role_actor WHERE project_id IS NULL",
+                  r ->
+                      Map.<String, Object>of(
+                          "role_id",
+                          r.getLong(1),
+                          "kind",
+                          r.getString(2),
+                          "parameter",
+                          r.getString(3),
+                          "project_id",
+                          id))
+              .forEach(actor -> db.insert("role_actor", new LinkedHashMap<>(actor)));
+          version.changed();
+        });
     return byKey(key);
   }
 
@@ -86,21 +109,30 @@ public final class ProjectStore {
   }
 
   private void change(String sql, Object... args) {
-    db.tx(() -> {
-      db.update(sql, args);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.update(sql, args);
+          version.changed();
+        });
   }
 
-  /** The next issue number; taken in a transaction of its own, so a rolled back issue leaves a gap, as in Jira. */
+  /**
+   * The next issue number; taken in a transaction of its own, so a rolled back issue leaves a gap,
+   * as in Jira.
+   */
   public long nextNumber(long projectId) {
     Optional<Long> taken = db.apart(() -> increment(projectId));
-    return taken.or(() -> increment(projectId)).orElseThrow(() -> new IllegalArgumentException("no project " + projectId));
+    return taken
+        .or(() -> increment(projectId))
+        .orElseThrow(() -> new IllegalArgumentException("no project " + projectId));
   }
 
   private Optional<Long> increment(long projectId) {
-    if (db.update("UPDATE project_counter SET counter = counter + 1 WHERE project_id = ?", projectId) == 0) return Optional.empty();
-    return db.one("SELECT counter FROM project_counter WHERE project_id = ?", r -> r.getLong(1), projectId);
+    if (db.update(
+            "UPDATE project_counter SET counter = counter + 1 WHERE project_id = ?", projectId)
+        == 0) return Optional.empty();
+    return db.one(
+        "SELECT counter FROM project_counter WHERE project_id = ?", r -> r.getLong(1), projectId);
   }
 
   public List<Version> versions(Long projectId) {
@@ -112,23 +144,43 @@ public final class ProjectStore {
   }
 
   public Version createVersion(long projectId, String name, String description) {
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("project_id", projectId, "name", name, "seq", versions(projectId).size() + 1L, "released", false, "archived", false));
+    Map<String, Object> row =
+        new LinkedHashMap<>(
+            Map.of(
+                "project_id",
+                projectId,
+                "name",
+                name,
+                "seq",
+                versions(projectId).size() + 1L,
+                "released",
+                false,
+                "archived",
+                false));
     row.put("description", description);
     long[] id = new long[1];
-    db.tx(() -> {
-      id[0] = db.insert("version", row);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          id[0] = db.insert("version", row);
+          version.changed();
+        });
     return versionById(id[0]);
   }
 
-  /** Marks it released (publishing VersionReleaseEvent) or not. The date is milliseconds or null. */
+  /**
+   * Marks it released (publishing VersionReleaseEvent) or not. The date is milliseconds or null.
+   */
   public void release(long versionId, boolean released, Long releaseDate) {
-    db.tx(() -> {
-      change("UPDATE version SET released = ?, release_date = ? WHERE id = ?", released, releaseDate, versionId);
-      Version now = versionById(versionId);
-      bus.publish(released ? new VersionReleaseEvent(now) : new VersionUnreleaseEvent(now));
-    });
+    db.tx(
+        () -> {
+          change(
+              "UPDATE version SET released = ?, release_date = ? WHERE id = ?",
+              released,
+              releaseDate,
+              versionId);
+          Version now = versionById(versionId);
+          bus.publish(released ? new VersionReleaseEvent(now) : new VersionUnreleaseEvent(now));
+        });
   }
 
   public List<ProjectComponent> components(Long projectId) {
@@ -143,10 +195,11 @@ public final class ProjectStore {
     Map<String, Object> row = new LinkedHashMap<>(Map.of("project_id", projectId, "name", name));
     row.put("description", description);
     long[] id = new long[1];
-    db.tx(() -> {
-      id[0] = db.insert("component", row);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          id[0] = db.insert("component", row);
+          version.changed();
+        });
     return componentById(id[0]);
   }
 }

@@ -20,11 +20,44 @@ final class Projects {
 
   static Projects load(Db db, ProjectStore store) {
     Projects all = new Projects();
-    db.query("SELECT * FROM project ORDER BY name", r -> new HostProject(store, r.getLong("id"), r.getString("pkey"), r.getString("name"), r.getString("description"),
-        r.getString("lead_key"), r.getString("url"), r.getString("type_key"), r.getLong("scheme_id"), r.getBoolean("archived"))).forEach(all::add);
-    db.query("SELECT * FROM version ORDER BY seq, id", r -> new HostVersion(store, r.getLong("id"), r.getLong("project_id"), r.getString("name"), r.getString("description"),
-        r.getLong("seq"), date(r.getObject("start_date")), date(r.getObject("release_date")), r.getBoolean("released"), r.getBoolean("archived"))).forEach(all::add);
-    db.query("SELECT * FROM component ORDER BY name", r -> new HostComponent(r.getLong("id"), r.getLong("project_id"), r.getString("name"), r.getString("description")))
+    db.query(
+            "SELECT * FROM project ORDER BY name",
+            r ->
+                new HostProject(
+                    store,
+                    r.getLong("id"),
+                    r.getString("pkey"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getString("lead_key"),
+                    r.getString("url"),
+                    r.getString("type_key"),
+                    r.getLong("scheme_id"),
+                    r.getBoolean("archived")))
+        .forEach(all::add);
+    db.query(
+            "SELECT * FROM version ORDER BY seq, id",
+            r ->
+                new HostVersion(
+                    store,
+                    r.getLong("id"),
+                    r.getLong("project_id"),
+                    r.getString("name"),
+                    r.getString("description"),
+                    r.getLong("seq"),
+                    date(r.getObject("start_date")),
+                    date(r.getObject("release_date")),
+                    r.getBoolean("released"),
+                    r.getBoolean("archived")))
+        .forEach(all::add);
+    db.query(
+            "SELECT * FROM component ORDER BY name",
+            r ->
+                new HostComponent(
+                    r.getLong("id"),
+                    r.getLong("project_id"),
+                    r.getString("name"),
+                    r.getString("description")))
         .forEach(all::add);
     return all;
   }

@@ -5,7 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZonedDateTime;
 
 /** Who asks (null = anonymous), whether permissions count, and when. */
-record Asker(ApplicationUser user, boolean securityOverridden, ZonedDateTime now) implements QueryCreationContext {
+record Asker(ApplicationUser user, boolean securityOverridden, ZonedDateTime now)
+    implements QueryCreationContext {
   @Override
   public ApplicationUser getApplicationUser() {
     return user;

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import minijira.jira.field.HostCustomField;
 
-/** Query tree → SQL. A NOT is carried down to the single conditions, as Jira does: an empty field is neither = nor !=. */
+/**
+ * Query tree → SQL. A NOT is carried down to the single conditions, as Jira does: an empty field is
+ * neither = nor !=.
+ */
 final class Compiler {
   private static final Map<Operator, Operator> OPPOSITES = opposites();
   private static final Set<Operator> FOR_LISTS = EnumSet.of(Operator.IN, Operator.NOT_IN);
@@ -35,8 +38,14 @@ final class Compiler {
 
   private static Map<Operator, Operator> opposites() {
     Map<Operator, Operator> all = new EnumMap<>(Operator.class);
-    Operator[][] pairs = {{Operator.EQUALS, Operator.NOT_EQUALS}, {Operator.LIKE, Operator.NOT_LIKE}, {Operator.IN, Operator.NOT_IN}, {Operator.IS, Operator.IS_NOT},
-        {Operator.LESS_THAN, Operator.GREATER_THAN_EQUALS}, {Operator.GREATER_THAN, Operator.LESS_THAN_EQUALS}};
+    Operator[][] pairs = {
+      {Operator.EQUALS, Operator.NOT_EQUALS},
+      {Operator.LIKE, Operator.NOT_LIKE},
+      {Operator.IN, Operator.NOT_IN},
+      {Operator.IS, Operator.IS_NOT},
+      {Operator.LESS_THAN, Operator.GREATER_THAN_EQUALS},
+      {Operator.GREATER_THAN, Operator.LESS_THAN_EQUALS}
+    };
     for (Operator[] pair : pairs) {
       all.put(pair[0], pair[1]);
       all.put(pair[1], pair[0]);
@@ -44,7 +53,10 @@ final class Compiler {
     return all;
   }
 
-  /** With checkOnly, functions are validated instead of evaluated. Problems never stop it: what cannot be found is false. */
+  /**
+   * With checkOnly, functions are validated instead of evaluated. Problems never stop it: what
+   * cannot be found is false.
+   */
   Sql compile(Clause clause, Asker asker, MessageSet problems, boolean checkOnly) {
     return clause == null ? Sql.TRUE : new Run(asker, problems, checkOnly).sql(clause, false);
   }
@@ -76,7 +88,13 @@ final class Compiler {
       List<QueryLiteral> values = values(clause.getOperand(), clause);
       List<Sql> any = new ArrayList<>();
       for (FieldSql field : fields) {
-        if (!field.operators().contains(operator)) problems.addErrorMessage("The operator '" + sign(operator) + "' is not supported by the '" + clause.getName() + "' field.");
+        if (!field.operators().contains(operator))
+          problems.addErrorMessage(
+              "The operator '"
+                  + sign(operator)
+                  + "' is not supported by the '"
+                  + clause.getName()
+                  + "' field.");
         else any.add(field.sql(new Condition(clause.getName(), operator, values, asker, problems)));
       }
       return Sql.any(any);
@@ -84,32 +102,63 @@ final class Compiler {
 
     private boolean checkShape(TerminalClause clause, Operator operator) {
       Operand operand = clause.getOperand();
-      boolean list = operand instanceof MultiValueOperand || (operand instanceof FunctionOperand function && functions.isList(function));
+      boolean list =
+          operand instanceof MultiValueOperand
+              || (operand instanceof FunctionOperand function && functions.isList(function));
       boolean empty = operand instanceof EmptyOperand;
       String wrong = null;
       if (list != FOR_LISTS.contains(operator) && !(empty && FOR_LISTS.contains(operator)))
-        wrong = list ? "Operator '" + sign(operator) + "' does not support the list " + operand.getDisplayString() + "." : "Operator '" + sign(operator) + "' does not support the non-list value "
-            + operand.getDisplayString() + " for field '" + clause.getName() + "'.";
-      if (!empty && (operator == Operator.IS || operator == Operator.IS_NOT)) wrong = "The operator '" + sign(operator) + "' only supports the value EMPTY or NULL.";
+        wrong =
+            list
+                ? "Operator '"
+                    + sign(operator)
+                    + "' does not support the list "
+                    + operand.getDisplayString()
+                    + "."
+                : "Operator '"
+                    + sign(operator)
+                    + "' does not support the non-list value "
+                    + operand.getDisplayString()
+                    + " for field '"
+                    + clause.getName()
+                    + "'.";
+      if (!empty && (operator == Operator.IS || operator == Operator.IS_NOT))
+        wrong = "The operator '" + sign(operator) + "' only supports the value EMPTY or NULL.";
       if (wrong != null) problems.addErrorMessage(wrong);
       return wrong == null;
     }
 
     private List<FieldSql> fields(String name, Operator operator) {
-      if (name.equalsIgnoreCase("text")) return List.of(new TextSql(List.of(SystemFields.SUMMARY, SystemFields.DESCRIPTION, SystemFields.COMMENT, custom.textPlace()), Sql.FALSE, null));
+      if (name.equalsIgnoreCase("text"))
+        return List.of(
+            new TextSql(
+                List.of(
+                    SystemFields.SUMMARY,
+                    SystemFields.DESCRIPTION,
+                    SystemFields.COMMENT,
+                    custom.textPlace()),
+                Sql.FALSE,
+                null));
       FieldSql field = system.find(name);
       if (field != null) return List.of(field);
       List<HostCustomField> found = custom.find(name);
       List<FieldSql> searchable = found.stream().flatMap(f -> custom.sql(f).stream()).toList();
-      if (found.isEmpty()) problems.addErrorMessage("Field '" + name + "' does not exist or you do not have permission to view it.");
-      else if (searchable.isEmpty()) problems.addErrorMessage("Field '" + name + "' is not searchable, it is only sortable.");
+      if (found.isEmpty())
+        problems.addErrorMessage(
+            "Field '" + name + "' does not exist or you do not have permission to view it.");
+      else if (searchable.isEmpty())
+        problems.addErrorMessage("Field '" + name + "' is not searchable, it is only sortable.");
       return searchable;
     }
 
     private List<QueryLiteral> values(Operand operand, TerminalClause clause) {
-      if (operand instanceof MultiValueOperand many) return many.getValues().stream().flatMap(one -> values(one, clause).stream()).toList();
+      if (operand instanceof MultiValueOperand many)
+        return many.getValues().stream().flatMap(one -> values(one, clause).stream()).toList();
       if (operand instanceof SingleValueOperand one)
-        return List.of(one.getLongValue() != null ? new QueryLiteral(operand, one.getLongValue()) : new QueryLiteral(operand, one.getStringValue()));
+        return List.of(
+            one.getLongValue() != null
+                ? new QueryLiteral(operand, one.getLongValue())
+                : new QueryLiteral(operand, one.getStringValue()));
       if (!(operand instanceof FunctionOperand function)) return List.of(new QueryLiteral(operand));
       if (!checkOnly) return functions.values(function, clause, asker);
       functions.validate(function, clause, asker, problems);

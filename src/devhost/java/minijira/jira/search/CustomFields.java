@@ -22,7 +22,8 @@ import minijira.jira.link.LinkTypes;
 
 /** Custom fields, by name or cf[id], searched as their searcher says. */
 final class CustomFields {
-  private static final Pattern BY_ID = Pattern.compile("(?i)cf\\[(\\d{1,18})]|customfield_(\\d{1,18})");
+  private static final Pattern BY_ID =
+      Pattern.compile("(?i)cf\\[(\\d{1,18})]|customfield_(\\d{1,18})");
   private final Fields fields;
   private final OptionStore options;
   private final IssueStore issues;
@@ -38,8 +39,12 @@ final class CustomFields {
   /** Those that the name means; several fields may share a name. */
   List<HostCustomField> find(String name) {
     Matcher id = BY_ID.matcher(name);
-    if (!id.matches()) return fields.getCustomFieldObjectsByName(name).stream().map(HostCustomField.class::cast).toList();
-    HostCustomField field = fields.getCustomFieldObject(Long.valueOf(id.group(1) == null ? id.group(2) : id.group(1)));
+    if (!id.matches())
+      return fields.getCustomFieldObjectsByName(name).stream()
+          .map(HostCustomField.class::cast)
+          .toList();
+    HostCustomField field =
+        fields.getCustomFieldObject(Long.valueOf(id.group(1) == null ? id.group(2) : id.group(1)));
     return field == null ? List.of() : List.of(field);
   }
 
@@ -55,14 +60,26 @@ final class CustomFields {
 
   private FieldSql sql(HostCustomField field, Searcher.Kind kind) {
     Sql mine = Sql.of("field_id = ?", field.id());
-    UnaryOperator<Sql> rows = condition -> Sql.issueIn("custom_field_value", "issue_id", mine.and(condition));
+    UnaryOperator<Sql> rows =
+        condition -> Sql.issueIn("custom_field_value", "issue_id", mine.and(condition));
     return switch (kind) {
       case NUMBER -> new NumberSql(field.id());
       case DATE -> new TimeSql("date_value", rows);
-      case OPTION -> new ManySql("custom_field_value", "string_value", mine, value -> optionIds(field, value));
-      case LABEL -> new ManySql("label", "label_lower", mine, value -> List.of(value.asString().toLowerCase(Locale.ROOT)));
-      case TEXT -> new TextSql(List.of(new TextSql.Place("words", rows)), rows.apply(Sql.TRUE).not(), null);
-      case EXACT_TEXT -> new TextSql(List.of(new TextSql.Place("words", rows)), rows.apply(Sql.TRUE).not(), "string_value");
+      case OPTION ->
+          new ManySql("custom_field_value", "string_value", mine, value -> optionIds(field, value));
+      case LABEL ->
+          new ManySql(
+              "label",
+              "label_lower",
+              mine,
+              value -> List.of(value.asString().toLowerCase(Locale.ROOT)));
+      case TEXT ->
+          new TextSql(List.of(new TextSql.Place("words", rows)), rows.apply(Sql.TRUE).not(), null);
+      case EXACT_TEXT ->
+          new TextSql(
+              List.of(new TextSql.Place("words", rows)),
+              rows.apply(Sql.TRUE).not(),
+              "string_value");
       case EPIC -> new EpicSql(linkType(), value -> epics(value));
     };
   }
@@ -71,15 +88,24 @@ final class CustomFields {
   TextSql.Place textPlace() {
     List<Long> ids = new ArrayList<>();
     for (CustomField field : fields.getCustomFieldObjects()) {
-      Searcher searcher = (Searcher) fields.getCustomFieldSearcher(((HostCustomField) field).searcherKey());
+      Searcher searcher =
+          (Searcher) fields.getCustomFieldSearcher(((HostCustomField) field).searcherKey());
       if (searcher != null && searcher.kind() == Searcher.Kind.TEXT) ids.add(field.getIdAsLong());
     }
     Sql mine = Sql.in("field_id", ids);
-    return new TextSql.Place("words", condition -> ids.isEmpty() ? Sql.FALSE : Sql.issueIn("custom_field_value", "issue_id", mine.and(condition)));
+    return new TextSql.Place(
+        "words",
+        condition ->
+            ids.isEmpty()
+                ? Sql.FALSE
+                : Sql.issueIn("custom_field_value", "issue_id", mine.and(condition)));
   }
 
   private List<String> optionIds(HostCustomField field, QueryLiteral value) {
-    return options.getOptions(field.config()).stream().filter(option -> isCalled(option, value.asString())).map(option -> option.getOptionId().toString()).toList();
+    return options.getOptions(field.config()).stream()
+        .filter(option -> isCalled(option, value.asString()))
+        .map(option -> option.getOptionId().toString())
+        .toList();
   }
 
   private static boolean isCalled(Option option, String text) {
@@ -87,7 +113,10 @@ final class CustomFields {
   }
 
   private Long linkType() {
-    return linkTypes.getIssueLinkTypesByStyle(EpicLinkField.LINK_STYLE).stream().map(IssueLinkType::getId).findFirst().orElse(0L);
+    return linkTypes.getIssueLinkTypesByStyle(EpicLinkField.LINK_STYLE).stream()
+        .map(IssueLinkType::getId)
+        .findFirst()
+        .orElse(0L);
   }
 
   private List<Long> epics(QueryLiteral value) {

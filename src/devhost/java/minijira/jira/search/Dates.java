@@ -36,9 +36,14 @@ final class Dates {
     if (PERIOD.matcher(clean).matches()) return Optional.of(moment(period(clean, now)));
     String date = clean.replace('/', '-');
     try {
-      if (date.contains(":")) return Optional.of(of(LocalDateTime.parse(date, MINUTE), Duration.ofMinutes(1), now.getZone()));
+      if (date.contains(":"))
+        return Optional.of(
+            of(LocalDateTime.parse(date, MINUTE), Duration.ofMinutes(1), now.getZone()));
       LocalDate day = LocalDate.parse(date, DAY);
-      return Optional.of(new Span(millis(day.atStartOfDay(now.getZone())), millis(day.plusDays(1).atStartOfDay(now.getZone()))));
+      return Optional.of(
+          new Span(
+              millis(day.atStartOfDay(now.getZone())),
+              millis(day.plusDays(1).atStartOfDay(now.getZone()))));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -60,16 +65,21 @@ final class Dates {
   private static long period(String text, ZonedDateTime now) {
     long minutes = 0;
     Matcher part = PART.matcher(text);
-    while (part.find()) minutes += Long.parseLong(part.group(1)) * switch (part.group(2)) {
-      case "w" -> 7 * 24 * 60;
-      case "d" -> 24 * 60;
-      case "h" -> 60;
-      default -> 1;
-    };
+    while (part.find())
+      minutes +=
+          Long.parseLong(part.group(1))
+              * switch (part.group(2)) {
+                case "w" -> 7 * 24 * 60;
+                case "d" -> 24 * 60;
+                case "h" -> 60;
+                default -> 1;
+              };
     return millis(now.plusMinutes(text.startsWith("-") ? -minutes : minutes));
   }
 
-  /** startOfDay, endOfWeek and so on; null if there is no such function or the increment is none. */
+  /**
+   * startOfDay, endOfWeek and so on; null if there is no such function or the increment is none.
+   */
   static Long function(String name, List<String> args, ZonedDateTime now) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.equals("now")) return millis(now);
@@ -83,7 +93,8 @@ final class Dates {
   }
 
   static boolean isFunction(String name) {
-    return function(name, List.of(), ZonedDateTime.ofInstant(Instant.EPOCH, ZoneId.of("UTC"))) != null;
+    return function(name, List.of(), ZonedDateTime.ofInstant(Instant.EPOCH, ZoneId.of("UTC")))
+        != null;
   }
 
   private static ChronoUnit unit(String word) {
@@ -99,15 +110,16 @@ final class Dates {
   private static ZonedDateTime shifted(String increment, ChronoUnit natural, ZonedDateTime now) {
     Matcher parts = INCREMENT.matcher(increment.strip());
     if (!parts.matches()) return null;
-    ChronoUnit unit = switch (parts.group(2)) {
-      case "y" -> ChronoUnit.YEARS;
-      case "M" -> ChronoUnit.MONTHS;
-      case "w" -> ChronoUnit.WEEKS;
-      case "d" -> ChronoUnit.DAYS;
-      case "h" -> ChronoUnit.HOURS;
-      case "m" -> ChronoUnit.MINUTES;
-      default -> natural;
-    };
+    ChronoUnit unit =
+        switch (parts.group(2)) {
+          case "y" -> ChronoUnit.YEARS;
+          case "M" -> ChronoUnit.MONTHS;
+          case "w" -> ChronoUnit.WEEKS;
+          case "d" -> ChronoUnit.DAYS;
+          case "h" -> ChronoUnit.HOURS;
+          case "m" -> ChronoUnit.MINUTES;
+          default -> natural;
+        };
     return now.plus(Long.parseLong(parts.group(1)), unit);
   }
 

@@ -21,7 +21,13 @@ import minijira.plugin.module.JqlFunctionModule;
 
 /** JQL functions: the system's and the plugin's. */
 final class Functions {
-  private static final Set<String> LISTS = Set.of("membersof", "standardissuetypes", "subtaskissuetypes", "releasedversions", "unreleasedversions");
+  private static final Set<String> LISTS =
+      Set.of(
+          "membersof",
+          "standardissuetypes",
+          "subtaskissuetypes",
+          "releasedversions",
+          "unreleasedversions");
   private final UserStore users;
   private final Constants constants;
   private final ProjectStore projects;
@@ -35,7 +41,9 @@ final class Functions {
   private static Optional<JqlFunctionModule> plugins(FunctionOperand operand) {
     PluginModules modules = Components.find(PluginModules.class);
     if (modules == null) return Optional.empty();
-    return modules.all(JqlFunctionModule.class).stream().filter(module -> module.functionName().equalsIgnoreCase(operand.getName())).findFirst();
+    return modules.all(JqlFunctionModule.class).stream()
+        .filter(module -> module.functionName().equalsIgnoreCase(operand.getName()))
+        .findFirst();
   }
 
   private static String name(FunctionOperand operand) {
@@ -43,37 +51,63 @@ final class Functions {
   }
 
   boolean isList(FunctionOperand operand) {
-    return plugins(operand).map(JqlFunctionModule::list).orElseGet(() -> LISTS.contains(name(operand)));
+    return plugins(operand)
+        .map(JqlFunctionModule::list)
+        .orElseGet(() -> LISTS.contains(name(operand)));
   }
 
   void validate(FunctionOperand operand, TerminalClause clause, Asker asker, MessageSet problems) {
     Optional<JqlFunctionModule> module = plugins(operand);
-    if (module.isPresent()) problems.addMessageSet(module.get().function().validate(asker.user(), operand, clause));
-    else if (!isKnown(operand)) problems.addErrorMessage("Unable to find JQL function '" + operand.getDisplayString() + "'.");
-    else if (isDate(operand) && Dates.function(operand.getName(), operand.getArgs(), asker.now()) == null)
-      problems.addErrorMessage("Function '" + operand.getName() + "' does not take the argument '" + operand.getArgs().get(0) + "'. Use an increment such as '-7d' or '+1'.");
-    else if (name(operand).equals("membersof") && (operand.getArgs().size() != 1 || !users.groups().contains(operand.getArgs().get(0))))
-      problems.addErrorMessage("Function 'membersOf' can not generate a list of usernames for group '" + String.join(", ", operand.getArgs()) + "'; the group does not exist.");
+    if (module.isPresent())
+      problems.addMessageSet(module.get().function().validate(asker.user(), operand, clause));
+    else if (!isKnown(operand))
+      problems.addErrorMessage("Unable to find JQL function '" + operand.getDisplayString() + "'.");
+    else if (isDate(operand)
+        && Dates.function(operand.getName(), operand.getArgs(), asker.now()) == null)
+      problems.addErrorMessage(
+          "Function '"
+              + operand.getName()
+              + "' does not take the argument '"
+              + operand.getArgs().get(0)
+              + "'. Use an increment such as '-7d' or '+1'.");
+    else if (name(operand).equals("membersof")
+        && (operand.getArgs().size() != 1 || !users.groups().contains(operand.getArgs().get(0))))
+      problems.addErrorMessage(
+          "Function 'membersOf' can not generate a list of usernames for group '"
+              + String.join(", ", operand.getArgs())
+              + "'; the group does not exist.");
   }
 
   private static boolean isDate(FunctionOperand operand) {
-    return name(operand).startsWith("startof") || name(operand).startsWith("endof") || name(operand).equals("now");
+    return name(operand).startsWith("startof")
+        || name(operand).startsWith("endof")
+        || name(operand).equals("now");
   }
 
   private static boolean isKnown(FunctionOperand operand) {
-    return LISTS.contains(name(operand)) || name(operand).equals("currentuser") || (isDate(operand) && Dates.isFunction(operand.getName()));
+    return LISTS.contains(name(operand))
+        || name(operand).equals("currentuser")
+        || (isDate(operand) && Dates.isFunction(operand.getName()));
   }
 
   List<QueryLiteral> values(FunctionOperand operand, TerminalClause clause, Asker asker) {
     Optional<JqlFunctionModule> module = plugins(operand);
     if (module.isPresent()) return module.get().function().getValues(asker, operand, clause);
     return switch (name(operand)) {
-      case "currentuser" -> asker.user() == null ? List.of() : List.of(new QueryLiteral(operand, asker.user().getUsername()));
-      case "membersof" -> operand.getArgs().stream().flatMap(group -> users.members(group).stream()).map(user -> new QueryLiteral(operand, user.username())).toList();
+      case "currentuser" ->
+          asker.user() == null
+              ? List.of()
+              : List.of(new QueryLiteral(operand, asker.user().getUsername()));
+      case "membersof" ->
+          operand.getArgs().stream()
+              .flatMap(group -> users.members(group).stream())
+              .map(user -> new QueryLiteral(operand, user.username()))
+              .toList();
       case "standardissuetypes" -> types(operand, type -> !type.isSubTask());
       case "subtaskissuetypes" -> types(operand, IssueType::isSubTask);
       case "releasedversions" -> versions(operand, Version::isReleased);
-      case "unreleasedversions" -> versions(operand, version -> !version.isReleased() && !version.isArchived());
+      case "unreleasedversions" ->
+          versions(operand, version -> !version.isReleased() && !version.isArchived());
       default -> date(operand, asker);
     };
   }
@@ -84,11 +118,25 @@ final class Functions {
   }
 
   private List<QueryLiteral> types(FunctionOperand operand, Predicate<IssueType> which) {
-    return constants.getIssueTypes().stream().filter(which).map(type -> new QueryLiteral(operand, Long.valueOf(type.getId()))).toList();
+    return constants.getIssueTypes().stream()
+        .filter(which)
+        .map(type -> new QueryLiteral(operand, Long.valueOf(type.getId())))
+        .toList();
   }
 
   private List<QueryLiteral> versions(FunctionOperand operand, Predicate<Version> which) {
-    List<Project> wanted = projects.all().stream().filter(p -> operand.getArgs().isEmpty() || operand.getArgs().contains(p.getKey()) || operand.getArgs().contains(p.getName())).toList();
-    return wanted.stream().flatMap(p -> p.getVersions().stream()).filter(which).map(version -> new QueryLiteral(operand, version.getId())).toList();
+    List<Project> wanted =
+        projects.all().stream()
+            .filter(
+                p ->
+                    operand.getArgs().isEmpty()
+                        || operand.getArgs().contains(p.getKey())
+                        || operand.getArgs().contains(p.getName()))
+            .toList();
+    return wanted.stream()
+        .flatMap(p -> p.getVersions().stream())
+        .filter(which)
+        .map(version -> new QueryLiteral(operand, version.getId()))
+        .toList();
   }
 }

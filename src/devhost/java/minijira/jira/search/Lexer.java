@@ -39,29 +39,47 @@ final class Lexer {
 
   private void word() {
     int start = at;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && "\"'".indexOf(text.charAt(at)) < 0 && SIGN_CHARACTERS.indexOf(text.charAt(at)) < 0) at++;
+    while (at < text.length()
+        && !Character.isWhitespace(text.charAt(at))
+        && "\"'".indexOf(text.charAt(at)) < 0
+        && SIGN_CHARACTERS.indexOf(text.charAt(at)) < 0) at++;
     tokens.add(new Token(Token.Kind.WORD, text.substring(start, at), start));
   }
 
   private void quoted(char quote) throws JqlException {
     int start = at;
     StringBuilder content = new StringBuilder();
-    for (at++; at < text.length() && text.charAt(at) != quote; at++) content.append(text.charAt(at) == '\\' ? escaped(start) : String.valueOf(text.charAt(at)));
-    if (at >= text.length()) throw new JqlException("The quoted string '" + content + "' has not been completed.", text, start);
+    for (at++; at < text.length() && text.charAt(at) != quote; at++)
+      content.append(text.charAt(at) == '\\' ? escaped(start) : String.valueOf(text.charAt(at)));
+    if (at >= text.length())
+      throw new JqlException(
+          "The quoted string '" + content + "' has not been completed.", text, start);
     at++;
     tokens.add(new Token(Token.Kind.QUOTED, content.toString(), start));
   }
 
   private String escaped(int start) throws JqlException {
     at++;
-    if (at >= text.length()) throw new JqlException("The quoted string '" + text.substring(start + 1) + "' has not been completed.", text, start);
+    if (at >= text.length())
+      throw new JqlException(
+          "The quoted string '" + text.substring(start + 1) + "' has not been completed.",
+          text,
+          start);
     return switch (text.charAt(at)) {
       case 'n' -> "\n";
       case 't' -> "\t";
       case 'r' -> "\r";
       case '"', '\'', '\\', ' ' -> String.valueOf(text.charAt(at));
-      default -> throw new JqlException("'\\" + text.charAt(at) + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX.",
-          text, at - 1);
+      default ->
+          throw new JqlException(
+              "'\\"
+                  + text.charAt(at)
+                  + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\","
+                  + " \\t, \\n"
+                  + ", \\r"
+                  + ", \\\\, '\\ ' and \\uXXXX.",
+              text,
+              at - 1);
     };
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A field with any number of values in a table of its own. Unknown values are a problem unless the field is free text (labels). */
+/**
+ * A field with any number of values in a table of its own. Unknown values are a problem unless the
+ * field is free text (labels).
+ */
 final class ManySql extends FieldSql {
   private final String table;
   private final String column;
@@ -16,7 +19,11 @@ final class ManySql extends FieldSql {
   private final Function<QueryLiteral, ? extends Collection<?>> lookUp;
 
   /** Narrowed: which rows of the table belong to the field. */
-  ManySql(String table, String column, Sql narrowed, Function<QueryLiteral, ? extends Collection<?>> lookUp) {
+  ManySql(
+      String table,
+      String column,
+      Sql narrowed,
+      Function<QueryLiteral, ? extends Collection<?>> lookUp) {
     this.table = table;
     this.column = column;
     this.narrowed = narrowed;

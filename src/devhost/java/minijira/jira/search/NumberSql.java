@@ -41,14 +41,23 @@ final class NumberSql extends FieldSql {
   @Override
   Sql compare(Condition condition, QueryLiteral value) {
     Double number = number(condition, value);
-    return number == null ? Sql.FALSE : rows(Sql.of("number_value " + sign(condition.operator()) + " ?", number));
+    return number == null
+        ? Sql.FALSE
+        : rows(Sql.of("number_value " + sign(condition.operator()) + " ?", number));
   }
 
   private static Double number(Condition condition, QueryLiteral value) {
     try {
       return Double.valueOf(value.asString());
     } catch (NumberFormatException e) {
-      condition.problems().addErrorMessage("Value '" + value.asString() + "' is invalid for the '" + condition.name() + "' field. Please provide a number.");
+      condition
+          .problems()
+          .addErrorMessage(
+              "Value '"
+                  + value.asString()
+                  + "' is invalid for the '"
+                  + condition.name()
+                  + "' field. Please provide a number.");
       return null;
     }
   }

@@ -24,9 +24,26 @@ import java.util.Set;
 
 /** JQL text → query tree. */
 final class Parser {
-  private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "is", "empty", "null", "order", "was", "changed", "by");
-  private static final Map<String, Operator> SIGNS = Map.of("=", Operator.EQUALS, "!=", Operator.NOT_EQUALS, "~", Operator.LIKE, "!~", Operator.NOT_LIKE, "<", Operator.LESS_THAN,
-      "<=", Operator.LESS_THAN_EQUALS, ">", Operator.GREATER_THAN, ">=", Operator.GREATER_THAN_EQUALS);
+  private static final Set<String> RESERVED =
+      Set.of("and", "or", "not", "in", "is", "empty", "null", "order", "was", "changed", "by");
+  private static final Map<String, Operator> SIGNS =
+      Map.of(
+          "=",
+          Operator.EQUALS,
+          "!=",
+          Operator.NOT_EQUALS,
+          "~",
+          Operator.LIKE,
+          "!~",
+          Operator.NOT_LIKE,
+          "<",
+          Operator.LESS_THAN,
+          "<=",
+          Operator.LESS_THAN_EQUALS,
+          ">",
+          Operator.GREATER_THAN,
+          ">=",
+          Operator.GREATER_THAN_EQUALS);
   private final String text;
   private final List<Token> tokens;
   private int at;
@@ -38,9 +55,12 @@ final class Parser {
 
   static Query parse(String text) throws JqlException {
     Parser parser = new Parser(text, Lexer.tokens(text));
-    Clause where = parser.startsOrder() || parser.peek().kind() == Token.Kind.END ? null : parser.or();
+    Clause where =
+        parser.startsOrder() || parser.peek().kind() == Token.Kind.END ? null : parser.or();
     List<SearchSort> sorts = parser.startsOrder() ? parser.sorts() : List.of();
-    if (parser.peek().kind() != Token.Kind.END) throw parser.unexpected("Expecting either 'OR' or 'AND' but got '" + parser.peek().text() + "'.");
+    if (parser.peek().kind() != Token.Kind.END)
+      throw parser.unexpected(
+          "Expecting either 'OR' or 'AND' but got '" + parser.peek().text() + "'.");
     return new QueryImpl(where, new OrderByImpl(sorts), text);
   }
 
@@ -86,7 +106,11 @@ final class Parser {
     if (takeIf("not", "!")) return new NotClause(not());
     if (!takeIf("(")) return terminal();
     Clause inside = or();
-    if (!takeIf(")")) throw unexpected(peek().kind() == Token.Kind.END ? "Expecting ')' before the end of the query." : "Expecting ')' but got '" + peek().text() + "'.");
+    if (!takeIf(")"))
+      throw unexpected(
+          peek().kind() == Token.Kind.END
+              ? "Expecting ')' before the end of the query."
+              : "Expecting ')' but got '" + peek().text() + "'.");
     return inside;
   }
 
@@ -98,16 +122,29 @@ final class Parser {
 
   private String field() throws JqlException {
     Token token = peek();
-    if (token.kind() == Token.Kind.END) throw unexpected("Expecting a field name at the end of the query.");
-    if (token.kind() == Token.Kind.SIGN) throw unexpected("Expecting a field name but got '" + token.text() + "'. You must surround '" + token.text()
-        + "' in quotation marks to use it as a field name.");
-    if (isReserved(token)) throw unexpected("Expecting a field name but got '" + token.text() + "'. '" + token.text()
-        + "' is a reserved JQL word. You must surround it in quotation marks to use it as a field name.");
+    if (token.kind() == Token.Kind.END)
+      throw unexpected("Expecting a field name at the end of the query.");
+    if (token.kind() == Token.Kind.SIGN)
+      throw unexpected(
+          "Expecting a field name but got '"
+              + token.text()
+              + "'. You must surround '"
+              + token.text()
+              + "' in quotation marks to use it as a field name.");
+    if (isReserved(token))
+      throw unexpected(
+          "Expecting a field name but got '"
+              + token.text()
+              + "'. '"
+              + token.text()
+              + "' is a reserved JQL word. You must surround it in quotation marks to use it as a"
+              + " field name.");
     return take().text();
   }
 
   private static boolean isReserved(Token token) {
-    return token.kind() == Token.Kind.WORD && RESERVED.contains(token.text().toLowerCase(Locale.ROOT));
+    return token.kind() == Token.Kind.WORD
+        && RESERVED.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private Operator operator() throws JqlException {
@@ -122,9 +159,15 @@ final class Parser {
       at += 2;
       return Operator.NOT_IN;
     }
-    if (peek().is("was") || peek().is("changed")) throw unexpected("The operator '" + peek().text() + "' is not known to the mini Jira.");
-    String valid = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
-    throw unexpected(peek().kind() == Token.Kind.END ? "Expecting operator before the end of the query. " + valid : "Expecting operator but got '" + peek().text() + "'. " + valid);
+    if (peek().is("was") || peek().is("changed"))
+      throw unexpected("The operator '" + peek().text() + "' is not known to the mini Jira.");
+    String valid =
+        "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS'"
+            + " and 'IS NOT'.";
+    throw unexpected(
+        peek().kind() == Token.Kind.END
+            ? "Expecting operator before the end of the query. " + valid
+            : "Expecting operator but got '" + peek().text() + "'. " + valid);
   }
 
   private Operand operand() throws JqlException {
@@ -132,21 +175,36 @@ final class Parser {
     if (takeIf("(")) return list();
     Token token = peek();
     if (token.kind() == Token.Kind.END || token.kind() == Token.Kind.SIGN)
-      throw unexpected("Expecting either a value, list or function" + (token.kind() == Token.Kind.END ? " before the end of the query." : " but got '" + token.text()
-          + "'. You must surround '" + token.text() + "' in quotation marks to use it as a value."));
-    if (isReserved(token)) throw unexpected("Expecting either a value, list or function but got '" + token.text() + "'. You must surround '" + token.text()
-        + "' in quotation marks to use it as a value.");
+      throw unexpected(
+          "Expecting either a value, list or function"
+              + (token.kind() == Token.Kind.END
+                  ? " before the end of the query."
+                  : " but got '"
+                      + token.text()
+                      + "'. You must surround '"
+                      + token.text()
+                      + "' in quotation marks to use it as a value."));
+    if (isReserved(token))
+      throw unexpected(
+          "Expecting either a value, list or function but got '"
+              + token.text()
+              + "'. You must surround '"
+              + token.text()
+              + "' in quotation marks to use it as a value.");
     at++;
     if (takeIf("(")) return new FunctionOperand(token.text(), arguments());
     boolean number = token.kind() == Token.Kind.WORD && token.text().matches("-?\\d{1,18}");
-    return number ? new SingleValueOperand(Long.valueOf(token.text())) : new SingleValueOperand(token.text());
+    return number
+        ? new SingleValueOperand(Long.valueOf(token.text()))
+        : new SingleValueOperand(token.text());
   }
 
   private Operand list() throws JqlException {
     List<Operand> values = new ArrayList<>();
     do values.add(operand());
     while (takeIf(","));
-    if (!takeIf(")")) throw unexpected("Expecting either ',' or ')' but got '" + peek().text() + "'.");
+    if (!takeIf(")"))
+      throw unexpected("Expecting either ',' or ')' but got '" + peek().text() + "'.");
     return new MultiValueOperand(values);
   }
 
@@ -154,7 +212,8 @@ final class Parser {
     List<String> arguments = new ArrayList<>();
     if (takeIf(")")) return arguments;
     do {
-      if (peek().kind() == Token.Kind.END || peek().kind() == Token.Kind.SIGN) throw unexpected("Expecting a function argument but got '" + peek().text() + "'.");
+      if (peek().kind() == Token.Kind.END || peek().kind() == Token.Kind.SIGN)
+        throw unexpected("Expecting a function argument but got '" + peek().text() + "'.");
       arguments.add(take().text());
     } while (takeIf(","));
     if (!takeIf(")")) throw unexpected("Expecting ')' or ',' but got '" + peek().text() + "'.");

@@ -21,7 +21,10 @@ import minijira.jira.project.Permissions;
 import minijira.store.Db;
 import minijira.store.DbException;
 
-/** Search by JQL. What the user may not see is left out inside the SQL, so counts and pages are right. */
+/**
+ * Search by JQL. What the user may not see is left out inside the SQL, so counts and pages are
+ * right.
+ */
 public final class Search implements SearchService {
   private final Db db;
   private final Compiler compiler;
@@ -30,7 +33,13 @@ public final class Search implements SearchService {
   private final IssueStore issues;
   private final Clock clock;
 
-  Search(Db db, Compiler compiler, Sorting sorting, Permissions permissions, IssueStore issues, Clock clock) {
+  Search(
+      Db db,
+      Compiler compiler,
+      Sorting sorting,
+      Permissions permissions,
+      IssueStore issues,
+      Clock clock) {
     this.db = db;
     this.compiler = compiler;
     this.sorting = sorting;
@@ -45,38 +54,56 @@ public final class Search implements SearchService {
 
   private Sql where(Query query, Asker asker) {
     Sql asked = compiler.compile(query.getWhereClause(), asker, new MessageSetImpl(), false);
-    return asker.securityOverridden() ? asked : asked.and(VisibleSql.of(permissions.visible(asker.user()), asker.user()));
+    return asker.securityOverridden()
+        ? asked
+        : asked.and(VisibleSql.of(permissions.visible(asker.user()), asker.user()));
   }
 
   @Override
-  public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
+  public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
+      throws SearchException {
     return search(query, pager, asker(searcher, false));
   }
 
   @Override
-  public SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
+  public SearchResults<Issue> searchOverrideSecurity(
+      ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException {
     return search(query, pager, asker(searcher, true));
   }
 
-  private SearchResults<Issue> search(Query query, PagerFilter<?> pager, Asker asker) throws SearchException {
+  private SearchResults<Issue> search(Query query, PagerFilter<?> pager, Asker asker)
+      throws SearchException {
     try {
       List<Long> all = ids(where(query, asker), query.getOrderByClause());
       int max = pager.getMax() < 0 ? Integer.MAX_VALUE : pager.getMax();
       int from = Math.min(pager.getStart(), all.size());
       int to = (int) Math.min((long) from + max, all.size());
-      return new SearchResults<>(List.copyOf(issues.byIds(all.subList(from, to))), all.size(), max, pager.getStart());
+      return new SearchResults<>(
+          List.copyOf(issues.byIds(all.subList(from, to))), all.size(), max, pager.getStart());
     } catch (DbException e) {
       throw new SearchException(e.getMessage(), e);
     }
   }
 
-  /** All ids at once: one query gives page and total, which at this size is cheaper than asking twice. */
+  /**
+   * All ids at once: one query gives page and total, which at this size is cheaper than asking
+   * twice.
+   */
   private List<Long> ids(Sql where, OrderBy orderBy) {
-    return db.query("SELECT i.id FROM issue i WHERE " + where.text() + sorting.sql(orderBy, new MessageSetImpl()), r -> r.getLong(1), where.args().toArray());
+    return db.query(
+        "SELECT i.id FROM issue i WHERE "
+            + where.text()
+            + sorting.sql(orderBy, new MessageSetImpl()),
+        r -> r.getLong(1),
+        where.args().toArray());
   }
 
   private long count(Sql where) {
-    return db.one("SELECT COUNT(*) FROM issue i WHERE " + where.text(), r -> r.getLong(1), where.args().toArray()).orElse(0L);
+    return db.one(
+            "SELECT COUNT(*) FROM issue i WHERE " + where.text(),
+            r -> r.getLong(1),
+            where.args().toArray())
+        .orElse(0L);
   }
 
   @Override
@@ -85,7 +112,8 @@ public final class Search implements SearchService {
   }
 
   @Override
-  public long searchCountOverrideSecurity(ApplicationUser searcher, Query query) throws SearchException {
+  public long searchCountOverrideSecurity(ApplicationUser searcher, Query query)
+      throws SearchException {
     return count(where(query, asker(searcher, true)));
   }
 
@@ -93,7 +121,8 @@ public final class Search implements SearchService {
   public ParseResult parseQuery(ApplicationUser searcher, String query) {
     MessageSet problems = new MessageSetImpl();
     try {
-      return new ParseResult(query == null || query.isBlank() ? new QueryImpl() : Parser.parse(query), problems);
+      return new ParseResult(
+          query == null || query.isBlank() ? new QueryImpl() : Parser.parse(query), problems);
     } catch (JqlException e) {
       problems.addErrorMessage(e.getMessage());
       return new ParseResult(null, problems);

@@ -15,8 +15,18 @@ import minijira.jira.project.ProjectStore;
 import minijira.store.Db;
 
 /** Builds the search. */
-public record SearchWiring(Db db, Constants constants, ProjectStore projects, UserStore users, AccessStore access, Permissions permissions, IssueStore issues, Fields fields,
-    OptionStore options, LinkTypes linkTypes, Clock clock) {
+public record SearchWiring(
+    Db db,
+    Constants constants,
+    ProjectStore projects,
+    UserStore users,
+    AccessStore access,
+    Permissions permissions,
+    IssueStore issues,
+    Fields fields,
+    OptionStore options,
+    LinkTypes linkTypes,
+    Clock clock) {
 
   private SystemFields system() {
     return new SystemFields(constants, projects, users, access, permissions, issues);

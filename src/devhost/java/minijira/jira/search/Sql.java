@@ -16,16 +16,27 @@ record Sql(String text, List<Object> args) {
     return new Sql(text, List.of(args));
   }
 
-  /** The column is one of the values; none of them: false. Long lists of ids are written out, for drivers limit the number of arguments. */
+  /**
+   * The column is one of the values; none of them: false. Long lists of ids are written out, for
+   * drivers limit the number of arguments.
+   */
   static Sql in(String column, Collection<?> values) {
     if (values.isEmpty()) return FALSE;
-    if (values.size() > MANY && values.stream().allMatch(Long.class::isInstance)) return of(column + " IN (" + values.stream().map(Object::toString).collect(Collectors.joining(", ")) + ")");
-    return new Sql(column + " IN (" + IssueStore.marks(values.size()) + ")", new ArrayList<>(values));
+    if (values.size() > MANY && values.stream().allMatch(Long.class::isInstance))
+      return of(
+          column
+              + " IN ("
+              + values.stream().map(Object::toString).collect(Collectors.joining(", "))
+              + ")");
+    return new Sql(
+        column + " IN (" + IssueStore.marks(values.size()) + ")", new ArrayList<>(values));
   }
 
   /** The issue is among what the query on another table gives. */
   static Sql issueIn(String table, String idColumn, Sql condition) {
-    return new Sql("i.id IN (SELECT " + idColumn + " FROM " + table + " WHERE " + condition.text + ")", condition.args);
+    return new Sql(
+        "i.id IN (SELECT " + idColumn + " FROM " + table + " WHERE " + condition.text + ")",
+        condition.args);
   }
 
   static Sql all(List<Sql> parts) {

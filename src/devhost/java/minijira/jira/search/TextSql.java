@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import minijira.store.Words;
 
-/** Words in one or several places. All words must be in the same place; "quoted" ones in this order; * stands for any ending. */
+/**
+ * Words in one or several places. All words must be in the same place; "quoted" ones in this order;
+ * * stands for any ending.
+ */
 final class TextSql extends FieldSql {
   /** A column of searchable words, and how a condition on it becomes one on the issue. */
   record Place(String column, UnaryOperator<Sql> wrap) {}
@@ -39,18 +42,30 @@ final class TextSql extends FieldSql {
 
   @Override
   Sql equal(Condition condition, List<QueryLiteral> values) {
-    return places.get(0).wrap.apply(Sql.in(exactColumn, values.stream().map(QueryLiteral::asString).toList()));
+    return places
+        .get(0)
+        .wrap
+        .apply(Sql.in(exactColumn, values.stream().map(QueryLiteral::asString).toList()));
   }
 
   @Override
   Sql like(Condition condition, String text) {
     List<String> patterns = patterns(text);
     if (patterns.isEmpty()) {
-      condition.problems().addErrorMessage("The field '" + condition.name() + "' needs at least one word to search for.");
+      condition
+          .problems()
+          .addErrorMessage(
+              "The field '" + condition.name() + "' needs at least one word to search for.");
       return Sql.FALSE;
     }
     List<Sql> anywhere = new ArrayList<>();
-    for (Place place : places) anywhere.add(place.wrap.apply(Sql.all(patterns.stream().map(pattern -> Sql.of(place.column + " LIKE ?", pattern)).toList())));
+    for (Place place : places)
+      anywhere.add(
+          place.wrap.apply(
+              Sql.all(
+                  patterns.stream()
+                      .map(pattern -> Sql.of(place.column + " LIKE ?", pattern))
+                      .toList())));
     return Sql.any(anywhere);
   }
 

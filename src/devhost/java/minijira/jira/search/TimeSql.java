@@ -32,20 +32,38 @@ final class TimeSql extends FieldSql {
   Sql equal(Condition condition, List<QueryLiteral> values) {
     List<Sql> parts = new ArrayList<>();
     for (QueryLiteral value : values)
-      span(condition, value).ifPresent(span -> parts.add(wrap.apply(Sql.of(column + " >= ?", span.from()).and(Sql.of(column + " < ?", span.to())))));
+      span(condition, value)
+          .ifPresent(
+              span ->
+                  parts.add(
+                      wrap.apply(
+                          Sql.of(column + " >= ?", span.from())
+                              .and(Sql.of(column + " < ?", span.to())))));
     return Sql.any(parts);
   }
 
   @Override
   Sql compare(Condition condition, QueryLiteral value) {
-    return span(condition, value).map(span -> wrap.apply(Sql.of(column + " " + sign(condition.operator()) + " ?", span.from()))).orElse(Sql.FALSE);
+    return span(condition, value)
+        .map(
+            span ->
+                wrap.apply(Sql.of(column + " " + sign(condition.operator()) + " ?", span.from())))
+        .orElse(Sql.FALSE);
   }
 
   private static Optional<Dates.Span> span(Condition condition, QueryLiteral value) {
     if (value.getLongValue() != null) return Optional.of(Dates.moment(value.getLongValue()));
     Optional<Dates.Span> span = Dates.span(value.getStringValue(), condition.asker().now());
-    if (span.isEmpty()) condition.problems().addErrorMessage("Date value '" + value.getStringValue() + "' for field '" + condition.name()
-        + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
+    if (span.isEmpty())
+      condition
+          .problems()
+          .addErrorMessage(
+              "Date value '"
+                  + value.getStringValue()
+                  + "' for field '"
+                  + condition.name()
+                  + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm',"
+                  + " 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
     return span;
   }
 }

@@ -21,7 +21,10 @@ import minijira.node.Components;
 import minijira.plugin.PluginModules;
 import minijira.plugin.module.WorkflowFunctionModule;
 
-/** Runs a transition: its functions one after the other, in one transaction that the caller has opened. */
+/**
+ * Runs a transition: its functions one after the other, in one transaction that the caller has
+ * opened.
+ */
 public final class Engine {
   private final WorkflowStore workflows;
   private final Constants constants;
@@ -40,24 +43,45 @@ public final class Engine {
   public List<Transition> transitions(Issue issue) {
     HostWorkflow workflow = workflows.getWorkflow(issue);
     return workflow.actionsFrom(issue.getStatusId()).stream()
-        .map(action -> new Transition(action.getId(), action.getName(), constants.getStatus(workflow.targetStatus(action)))).toList();
+        .map(
+            action ->
+                new Transition(
+                    action.getId(),
+                    action.getName(),
+                    constants.getStatus(workflow.targetStatus(action))))
+        .toList();
   }
 
   public Status initialStatus(Long projectId, String issueTypeId) {
     HostWorkflow workflow = workflows.getWorkflow(projectId, issueTypeId);
-    return constants.getStatus(workflow.targetStatus(HostWorkflow.actions(workflow.getDescriptor().getInitialActions()).get(0)));
+    return constants.getStatus(
+        workflow.targetStatus(
+            HostWorkflow.actions(workflow.getDescriptor().getInitialActions()).get(0)));
   }
 
   public void run(Transit transit) throws WorkflowException {
     HostWorkflow workflow = workflows.getWorkflow(transit.original());
-    ActionDescriptor action = workflow.actionsFrom(transit.original().getStatusId()).stream().filter(a -> a.getId() == transit.actionId()).findFirst()
-        .orElseThrow(() -> new WorkflowException("transition " + transit.actionId() + " is not possible from " + transit.original().getStatus().getName()));
+    ActionDescriptor action =
+        workflow.actionsFrom(transit.original().getStatusId()).stream()
+            .filter(a -> a.getId() == transit.actionId())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new WorkflowException(
+                        "transition "
+                            + transit.actionId()
+                            + " is not possible from "
+                            + transit.original().getStatus().getName()));
     transit.target(workflow.targetStatus(action));
-    Map<String, Object> vars = vars(transit.user(), transit.issue(), transit.original(), transit.comment(), action.getId());
-    for (FunctionDescriptor function : WorkflowStore.functions(workflow, action)) run(function, transit, vars);
+    Map<String, Object> vars =
+        vars(
+            transit.user(), transit.issue(), transit.original(), transit.comment(), action.getId());
+    for (FunctionDescriptor function : WorkflowStore.functions(workflow, action))
+      run(function, transit, vars);
   }
 
-  private void run(FunctionDescriptor function, Transit transit, Map<String, Object> vars) throws WorkflowException {
+  private void run(FunctionDescriptor function, Transit transit, Map<String, Object> vars)
+      throws WorkflowException {
     Map<String, String> args = WorkflowStore.arguments(function);
     if (system.run(args, transit)) return;
     provider(args).execute(vars, new HashMap<>(args), propertySet());
@@ -66,12 +90,17 @@ public final class Engine {
   private static FunctionProvider provider(Map<String, String> args) throws WorkflowException {
     PluginModules modules = Components.find(PluginModules.class);
     String key = args.get("full.module.key");
-    if (modules == null || key == null || modules.byKey(WorkflowFunctionModule.class, key).isEmpty())
-      throw new WorkflowException("the post function " + args.get("class.name") + " (" + key + ") cannot be loaded");
+    if (modules == null
+        || key == null
+        || modules.byKey(WorkflowFunctionModule.class, key).isEmpty())
+      throw new WorkflowException(
+          "the post function " + args.get("class.name") + " (" + key + ") cannot be loaded");
     try {
-      return (FunctionProvider) modules.plugin().create(modules.plugin().loadClass(args.get("class.name")));
+      return (FunctionProvider)
+          modules.plugin().create(modules.plugin().loadClass(args.get("class.name")));
     } catch (ClassNotFoundException e) {
-      throw new WorkflowException("the post function " + args.get("class.name") + " cannot be loaded", e);
+      throw new WorkflowException(
+          "the post function " + args.get("class.name") + " cannot be loaded", e);
     }
   }
 
@@ -81,7 +110,8 @@ public final class Engine {
     return set;
   }
 
-  private static Map<String, Object> vars(ApplicationUser user, HostIssue issue, HostIssue original, String comment, int actionId) {
+  private static Map<String, Object> vars(
+      ApplicationUser user, HostIssue issue, HostIssue original, String comment, int actionId) {
     Map<String, Object> vars = new HashMap<>();
     vars.put("issue", issue);
     vars.put(WorkflowFunctionUtils.ORIGINAL_ISSUE_KEY, original);

@@ -44,7 +44,8 @@ public final class HostWorkflow implements JiraWorkflow {
     Map<Integer, ActionDescriptor> all = new LinkedHashMap<>();
     actions(descriptor.getInitialActions()).forEach(action -> all.put(action.getId(), action));
     actions(descriptor.getGlobalActions()).forEach(action -> all.put(action.getId(), action));
-    for (StepDescriptor step : steps()) actions(step.getActions()).forEach(action -> all.put(action.getId(), action));
+    for (StepDescriptor step : steps())
+      actions(step.getActions()).forEach(action -> all.put(action.getId(), action));
     return List.copyOf(all.values());
   }
 
@@ -64,7 +65,10 @@ public final class HostWorkflow implements JiraWorkflow {
 
   /** Null if the status is not part of the workflow. */
   StepDescriptor stepOf(String statusId) {
-    return steps().stream().filter(step -> Objects.equals(statusId(step), statusId)).findFirst().orElse(null);
+    return steps().stream()
+        .filter(step -> Objects.equals(statusId(step), statusId))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Global actions and those of the step, without the ones that lead nowhere new. */
@@ -72,7 +76,8 @@ public final class HostWorkflow implements JiraWorkflow {
     List<ActionDescriptor> found = new ArrayList<>();
     StepDescriptor step = stepOf(statusId);
     if (step != null) found.addAll(actions(step.getActions()));
-    for (ActionDescriptor action : actions(descriptor.getGlobalActions())) if (!Objects.equals(targetStatus(action), statusId)) found.add(action);
+    for (ActionDescriptor action : actions(descriptor.getGlobalActions()))
+      if (!Objects.equals(targetStatus(action), statusId)) found.add(action);
     return found;
   }
 
@@ -84,7 +89,10 @@ public final class HostWorkflow implements JiraWorkflow {
 
   @Override
   public List<Status> getLinkedStatusObjects() {
-    return getLinkedStatusIds().stream().map(constants::getStatus).filter(Objects::nonNull).toList();
+    return getLinkedStatusIds().stream()
+        .map(constants::getStatus)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Override
@@ -97,7 +105,8 @@ public final class HostWorkflow implements JiraWorkflow {
   @Override
   @SuppressWarnings("unchecked")
   public Collection<FunctionDescriptor> getPostFunctionsForTransition(ActionDescriptor action) {
-    List<FunctionDescriptor> functions = new ArrayList<>(action.getUnconditionalResult().getPostFunctions());
+    List<FunctionDescriptor> functions =
+        new ArrayList<>(action.getUnconditionalResult().getPostFunctions());
     functions.addAll(action.getPostFunctions());
     return functions;
   }

@@ -18,12 +18,14 @@ public final class SystemFunctions {
     String name = args.getOrDefault("class.name", "");
     if (!name.startsWith(PREFIX)) return false;
     switch (name.substring(PREFIX.length())) {
-      case "issue.UpdateIssueFieldFunction" -> setField(transit, args.get("field.name"), args.get("field.value"));
+      case "issue.UpdateIssueFieldFunction" ->
+          setField(transit, args.get("field.name"), args.get("field.value"));
       case "issue.UpdateIssueStatusFunction" -> setStatus(transit);
       case "misc.CreateCommentFunction" -> issues.writeComment(transit);
       case "issue.GenerateChangeHistoryFunction" -> issues.writeChanges(transit);
-      case "issue.IssueReindexFunction", "issue.IssueCreateFunction" -> { }
-      case "event.FireIssueEventFunction" -> issues.fire(transit, Long.valueOf(args.get("eventTypeId")));
+      case "issue.IssueReindexFunction", "issue.IssueCreateFunction" -> {}
+      case "event.FireIssueEventFunction" ->
+          issues.fire(transit, Long.valueOf(args.get("eventTypeId")));
       default -> {
         return false;
       }
@@ -46,7 +48,9 @@ public final class SystemFunctions {
       }
       case "assignee" -> transit.issue().setAssigneeId(empty ? null : value);
       case "priority" -> transit.issue().setPriorityId(value);
-      default -> throw new IllegalArgumentException("the mini Jira cannot set " + field + " in a post function");
+      default ->
+          throw new IllegalArgumentException(
+              "the mini Jira cannot set " + field + " in a post function");
     }
   }
 }

@@ -38,10 +38,14 @@ public final class WorkflowStore implements WorkflowManager {
 
   private All load() {
     Map<String, HostWorkflow> workflows = new LinkedHashMap<>();
-    db.query("SELECT name, descriptor FROM workflow ORDER BY id", r -> new HostWorkflow(r.getString(1), Xml.read(r.getString(2)), constants))
+    db.query(
+            "SELECT name, descriptor FROM workflow ORDER BY id",
+            r -> new HostWorkflow(r.getString(1), Xml.read(r.getString(2)), constants))
         .forEach(workflow -> workflows.put(workflow.getName(), workflow));
-    List<Entry> entries = db.query("SELECT project_id, issue_type_id, workflow_name FROM workflow_entry ORDER BY id",
-        r -> new Entry(r.getLong(1), (Long) r.getObject(2), r.getString(3)));
+    List<Entry> entries =
+        db.query(
+            "SELECT project_id, issue_type_id, workflow_name FROM workflow_entry ORDER BY id",
+            r -> new Entry(r.getLong(1), (Long) r.getObject(2), r.getString(3)));
     return new All(workflows, entries);
   }
 
@@ -71,45 +75,70 @@ public final class WorkflowStore implements WorkflowManager {
   }
 
   private String find(Long projectId, Long type, String otherwise) {
-    return all.get().entries.stream().filter(entry -> entry.project == projectId && Objects.equals(entry.type, type)).map(Entry::workflow).reduce((a, b) -> b).orElse(otherwise);
+    return all.get().entries.stream()
+        .filter(entry -> entry.project == projectId && Objects.equals(entry.type, type))
+        .map(Entry::workflow)
+        .reduce((a, b) -> b)
+        .orElse(otherwise);
   }
 
   /** Creates or replaces it. */
   public void save(String name, String xml) {
     Xml.read(xml);
-    db.tx(() -> {
-      if (db.update("UPDATE workflow SET descriptor = ? WHERE name = ?", xml, name) == 0) db.insert("workflow", Map.of("name", name, "descriptor", xml));
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          if (db.update("UPDATE workflow SET descriptor = ? WHERE name = ?", xml, name) == 0)
+            db.insert("workflow", Map.of("name", name, "descriptor", xml));
+          version.changed();
+        });
   }
 
   /** For one issue type of the project, or for all others with null. */
   public void use(long projectId, Long issueTypeId, String workflow) {
-    if (getWorkflow(workflow) == null) throw new IllegalArgumentException("no workflow " + workflow);
-    Map<String, Object> row = new LinkedHashMap<>(Map.of("project_id", projectId, "workflow_name", workflow));
+    if (getWorkflow(workflow) == null)
+      throw new IllegalArgumentException("no workflow " + workflow);
+    Map<String, Object> row =
+        new LinkedHashMap<>(Map.of("project_id", projectId, "workflow_name", workflow));
     row.put("issue_type_id", issueTypeId);
-    db.tx(() -> {
-      db.insert("workflow_entry", row);
-      version.changed();
-    });
+    db.tx(
+        () -> {
+          db.insert("workflow_entry", row);
+          version.changed();
+        });
   }
 
   /** The descriptor of a transition, or null. */
   public ActionDescriptor action(String workflow, int actionId) {
     HostWorkflow found = getWorkflow(workflow);
-    return found == null ? null : found.getAllActions().stream().filter(action -> action.getId() == actionId).findFirst().orElse(null);
+    return found == null
+        ? null
+        : found.getAllActions().stream()
+            .filter(action -> action.getId() == actionId)
+            .findFirst()
+            .orElse(null);
   }
 
-  /** Puts a plugin's post function before the system's own ones; args as the factory's getDescriptorParams gave them. */
-  public void addPostFunction(String workflow, int actionId, String moduleKey, String functionClass, Map<String, String> args) {
-    change(workflow, actionId, functions -> {
-      FunctionDescriptor function = new FunctionDescriptor();
-      function.setType("class");
-      arguments(function).put("class.name", functionClass);
-      arguments(function).put("full.module.key", moduleKey);
-      arguments(function).putAll(args);
-      functions.add(0, function);
-    });
+  /**
+   * Puts a plugin's post function before the system's own ones; args as the factory's
+   * getDescriptorParams gave them.
+   */
+  public void addPostFunction(
+      String workflow,
+      int actionId,
+      String moduleKey,
+      String functionClass,
+      Map<String, String> args) {
+    change(
+        workflow,
+        actionId,
+        functions -> {
+          FunctionDescriptor function = new FunctionDescriptor();
+          function.setType("class");
+          arguments(function).put("class.name", functionClass);
+          arguments(function).put("full.module.key", moduleKey);
+          arguments(function).putAll(args);
+          functions.add(0, function);
+        });
   }
 
   /** Index in the order of getPostFunctionsForTransition. */
@@ -123,9 +152,16 @@ public final class WorkflowStore implements WorkflowManager {
 
   @SuppressWarnings("unchecked")
   private void change(String workflow, int actionId, Edit edit) {
-    HostWorkflow copy = new HostWorkflow(workflow, Xml.read(Xml.write(getWorkflow(workflow).getDescriptor())), constants);
-    ActionDescriptor action = copy.getAllActions().stream().filter(a -> a.getId() == actionId).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no transition " + actionId + " in " + workflow));
+    HostWorkflow copy =
+        new HostWorkflow(
+            workflow, Xml.read(Xml.write(getWorkflow(workflow).getDescriptor())), constants);
+    ActionDescriptor action =
+        copy.getAllActions().stream()
+            .filter(a -> a.getId() == actionId)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("no transition " + actionId + " in " + workflow));
     edit.on((List<FunctionDescriptor>) action.getUnconditionalResult().getPostFunctions());
     save(workflow, Xml.write(copy.getDescriptor()));
   }

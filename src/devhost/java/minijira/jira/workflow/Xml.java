@@ -17,7 +17,11 @@ final class Xml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-      return new WorkflowDescriptor(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))).getDocumentElement());
+      return new WorkflowDescriptor(
+          factory
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(xml)))
+              .getDocumentElement());
     } catch (Exception e) {
       throw new IllegalArgumentException("not a workflow: " + e.getMessage(), e);
     }
