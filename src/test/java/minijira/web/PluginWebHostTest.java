@@ -43,6 +43,7 @@ public class PluginWebHostTest {
     assertThat(made.body()).isEqualTo("{\"text\":\"Hello Ada\",\"at\":\"greeting\"}");
     assertThat(engineer.get("/jira/rest/small/latest/greeting?fail=true").statusCode())
         .isEqualTo(418);
+    assertThat(engineer.get("/jira/rest/small/1.0/second").body()).isEqualTo("Hello two");
     assertThat(browser().get("/jira/rest/small/1.0/greeting").statusCode()).isEqualTo(401);
     assertThat(
             engineer
@@ -157,6 +158,19 @@ public class PluginWebHostTest {
               @POST public Answer post(Question question) { return new Answer(greeter.greet(question.name()), uri.getPath()); }
             }
             """)
+        .source(
+            "small.rest.SecondResource",
+            """
+            package small.rest;
+            import jakarta.ws.rs.*; import small.Greeter;
+            @Path("second") public final class SecondResource {
+              private final Greeter greeter;
+              public SecondResource(Greeter greeter, small.Other other) { this.greeter = greeter; }
+              @GET public String get() { return greeter.greet("two"); }
+            }
+            """)
+        .source("small.Other", "package small; public class Other {}")
+        .bean("small.Other")
         .source(
             "small.rest.Teapot",
             """

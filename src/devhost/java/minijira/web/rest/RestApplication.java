@@ -5,8 +5,10 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.function.Supplier;
 import minijira.node.Components;
 import minijira.plugin.Plugin;
@@ -56,11 +58,12 @@ final class RestApplication extends ServletContainer {
     config.register(new BadJson());
     config.register(AccessFilter.class);
     config.register(XsrfFilter.class);
+    List<Class<?>> resources = new ArrayList<>();
     for (Class<?> type : module.resourcesAndProviders())
-      if (isResource(type)) {
-        config.register(type);
-        config.register(binder(type, plugin, injections));
-      } else config.register(plugin.create(type));
+      if (isResource(type)) resources.add(type);
+      else config.register(plugin.create(type));
+    resources.forEach(config::register);
+    config.register(binder(resources, plugin, injections));
     return config;
   }
 
@@ -68,13 +71,20 @@ final class RestApplication extends ServletContainer {
     return type.isAnnotationPresent(Path.class);
   }
 
-  private static <T> AbstractBinder binder(Class<T> type, Plugin plugin, Injections injections) {
+  /** One for all: Jersey takes only one instance of a class. */
+  private static AbstractBinder binder(
+      List<Class<?>> resources, Plugin plugin, Injections injections) {
     return new AbstractBinder() {
       @Override
       protected void configure() {
+        resources.forEach(this::bindResource);
+      }
+
+      /** Ranked before the binding that Jersey makes by itself. */
+      private <T> void bindResource(Class<T> type) {
         boolean once = type.isAnnotationPresent(Singleton.class);
         Supplier<T> made = () -> injections.fill(plugin.create(type));
-        bindFactory(made).to(type).in(once ? Singleton.class : RequestScoped.class);
+        bindFactory(made).to(type).in(once ? Singleton.class : RequestScoped.class).ranked(1);
       }
     };
   }
