@@ -7,12 +7,15 @@ import io.roundtrip.kernel.IssueId;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The listener only marks ({@link #on}, {@link #mark}); the work is done later by whoever calls
  * {@link #run}, outside the user's request and after Jira has committed.
  */
 public final class RescoreDue {
+  private static final Logger LOG = LoggerFactory.getLogger(RescoreDue.class);
   private static final int CHUNK = 500;
 
   private final ScoresDue due;
@@ -48,17 +51,27 @@ public final class RescoreDue {
   }
 
   /**
-   * Works off at most so many items and says how many there were. A recount reads Jira's links
-   * again first. Two nodes at once do the same work twice, with the same result.
+   * Works off at most so many items and says how many went well. A recount reads Jira's links again
+   * first. What fails goes to the end of the list. Two nodes at once do the same work twice, with
+   * the same result.
    */
   public int run(int most) {
-    int done = 0;
-    for (ScoresDue.Due item : due.next(most)) {
+    int well = 0;
+    for (ScoresDue.Due item : due.next(most)) if (one(item)) well++;
+    return well;
+  }
+
+  private boolean one(ScoresDue.Due item) {
+    try {
       if (item.why() == Why.RECOUNT) sync.of(item.item());
       score.on(item.item(), item.why());
       due.done(item);
-      done++;
+      return true;
+    } catch (RuntimeException failed) {
+      LOG.warn("Item {} could not be scored; it is tried again later", item.item().value(), failed);
+      due.done(item);
+      mark(List.of(item.item()), item.why());
+      return false;
     }
-    return done;
   }
 }

@@ -35,6 +35,7 @@ public class ScoreItemTest {
   private final Evidence evidence = new InMemoryEvidence();
   private final Scores scores = new InMemoryScores();
   private final List<String> shown = new ArrayList<>();
+  private @Nullable IssueId broken;
   private @Nullable Effort effort = Effort.points(2).orElseThrow();
   private final ScoreItem score =
       new ScoreItem(
@@ -133,7 +134,24 @@ public class ScoreItemTest {
         .containsExactly(DARK_MODE, new IssueId(10200));
   }
 
+  @Test
+  public void one_item_that_fails_does_not_hold_up_the_others() {
+    IssueId other = new IssueId(10101);
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+    evidence.link(FROM_ADA, new Place(other, List.of()));
+    broken = DARK_MODE;
+    rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
+    rescore.on(new EvidenceChanged(Set.of(other), MONDAY));
+
+    int well = rescore.run(10);
+
+    assertThat(well).isEqualTo(1);
+    assertThat(scores.newest(other)).isPresent();
+    assertThat(due.next(10)).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE);
+  }
+
   private Optional<ItemFacts> facts(IssueId item) {
+    if (item.equals(broken)) throw new IllegalStateException("no database");
     return Optional.of(new ItemFacts(item, RT, "3", effort, null));
   }
 }

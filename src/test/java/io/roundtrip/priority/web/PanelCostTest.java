@@ -38,6 +38,7 @@ import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.ao.AoSignals;
 import io.roundtrip.signals.ao.SignalRow;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
@@ -76,11 +78,10 @@ public class PanelCostTest {
     heard(10, 1000);
 
     AtomicReference<Panel> seen = new AtomicReference<>();
-    long began = System.nanoTime();
     long thousand = db.statementsOf(() -> seen.set(read.of(ITEM, LIN, MONDAY)));
-    long millis = (System.nanoTime() - began) / 1_000_000;
 
-    System.out.println("panel with 1000 pieces: " + thousand + " statements, " + millis + " ms");
+    System.out.println(
+        "panel of 1000 pieces: " + thousand + " statements, " + median(read) + " ms of CPU");
     assertThat(thousand).isEqualTo(ten);
     assertThat(thousand + 1)
         .as("with the project's mail rules")
@@ -90,6 +91,21 @@ public class PanelCostTest {
     assertThat(seen.get().told().unlooked()).isEqualTo(500);
     assertThat(seen.get().told().firstNames()).hasSize(5);
     assertThat(seen.get().quotes()).hasSize(3);
+  }
+
+  private static long median(ReadPanel read) {
+    return IntStream.range(0, 21)
+        .mapToLong(
+            i -> {
+              long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              read.of(ITEM, LIN, MONDAY);
+              return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began)
+                  / 1_000_000;
+            })
+        .sorted()
+        .skip(10)
+        .findFirst()
+        .orElseThrow();
   }
 
   private ReadPanel panel() {

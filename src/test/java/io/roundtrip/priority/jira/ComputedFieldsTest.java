@@ -1,0 +1,67 @@
+package io.roundtrip.priority.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+import minijira.node.Components;
+import org.junit.Before;
+import org.junit.Test;
+
+public class ComputedFieldsTest {
+  private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
+  private final CustomField field = mock(CustomField.class);
+  private final Issue issue = mock(Issue.class);
+  private ComputedNumberField type;
+
+  @Before
+  public void jira() {
+    Components.add(CustomFieldValuePersister.class, persister);
+    Components.add(DoubleConverter.class, mock(DoubleConverter.class));
+    Components.add(GenericConfigManager.class, mock(GenericConfigManager.class));
+    when(issue.getId()).thenReturn(10100L);
+    when(persister.getValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL))
+        .thenReturn(List.of(4.2));
+    type = new PriorityScoreField();
+  }
+
+  @Test
+  public void what_people_and_imports_write_is_passed_over_without_a_trace() {
+    type.createValue(field, issue, 99.0);
+    type.updateValue(field, issue, 99.0);
+
+    verify(persister, never()).createValues(any(), anyLong(), any(), any());
+    verify(persister, never()).updateValues(any(), anyLong(), any(), any());
+    assertThat(type.getChangelogValue(field, 99.0)).isNull();
+    assertThat(type.getChangelogString(field, 99.0)).isNull();
+  }
+
+  @Test
+  public void only_the_scorer_writes_and_only_what_changed() {
+    boolean same = type.write(field, issue, 4.2);
+    boolean other = type.write(field, issue, 1.12);
+    boolean emptied = type.write(field, issue, null);
+
+    assertThat(same).isFalse();
+    assertThat(other).isTrue();
+    assertThat(emptied).isTrue();
+    verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of(1.12));
+    verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of());
+  }
+
+  @Test
+  public void both_fields_can_be_made_without_anything_of_ours() {
+    assertThat(new AccountsImpactedField()).isInstanceOf(ComputedNumberField.class);
+  }
+}
