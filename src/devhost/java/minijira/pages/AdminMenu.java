@@ -25,7 +25,7 @@ final class AdminMenu {
     if (!request.isAdmin()) return main;
     List<Tab> tabs = tabs(request);
     Tab open = open(request, tabs);
-    return el("div.admin-area", el("div.admin-head", el("p.admin-title", t("Administration")), el("nav.aui-navgroup-horizontal", attr("aria-label", t("Administration")),
+    return el("div.admin-area", el("section.admin-head", attr("aria-label", t("Administration")), el("p.admin-title", t("Administration")), el("nav.aui-navgroup-horizontal", attr("aria-label", t("Administration")),
             el("ul.admin-tabs", Html.each(tabs, tab -> el("li", css(tab == open ? "aui-nav-selected" : ""), el("a", attr("id", "admin-nav-" + tab.id), attr("href", first(tab)), attr("aria-current", tab == open ? "true" : null), tab.label)))))),
         el("div.admin-body", el("nav.aui-sidebar.admin-nav.aui-navgroup.aui-navgroup-vertical", attr("aria-label", open.label), Html.each(open.groups, group -> group(request, group))), main));
   }

@@ -30,7 +30,7 @@ final class Dialogs {
   static Response answer(Request request, String title, Html form, String id, String size) {
     if (!asked(request)) return Frame.general(request, title, el("div.aui-page-body-narrow.form-page", ProjectPages.header(title, Html.NOTHING), form));
     return Response.html(el("section.aui-dialog2.aui-layer", css("aui-dialog2-" + size), attr("id", id), attr("role", "dialog"), attr("aria-modal", "true"), attr("aria-labelledby", id + "-title"),
-        el("header.aui-dialog2-header", el("h1.aui-dialog2-header-main", attr("id", id + "-title"), title), el("button.aui-close-button.aui-dialog2-header-close", attr("type", "button"), attr("aria-label", t("Close")))),
+        el("div.aui-dialog2-header", el("h1.aui-dialog2-header-main", attr("id", id + "-title"), title), el("button.aui-close-button.aui-dialog2-header-close", attr("type", "button"), attr("aria-label", t("Close")))),
         el("div.aui-dialog2-content.form-dialog", form),
         el("template", attr("data-resources", ""), Html.trusted(request.resources().tags()))).toString());
   }

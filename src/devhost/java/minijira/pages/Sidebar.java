@@ -65,7 +65,7 @@ final class Sidebar {
   }
 
   private static Html frame(Project project, String label, Html... parts) {
-    return el("div.aui-sidebar", el("div.aui-sidebar-wrapper",
+    return el("aside.aui-sidebar", attr("aria-label", t("Sidebar")), el("div.aui-sidebar-wrapper",
         el("div.aui-sidebar-header", Look.projectAvatar(project, "large"), el("div.aui-sidebar-title", el("a", href(Urls.project(project.getKey(), "summary")), project.getName()), el("small", label))),
         Html.of((Object[]) parts)));
   }

@@ -536,7 +536,27 @@
       if (step) time.textContent = words.format(Math.round(seconds / step[2]), step[1]);
     });
   }
+  /** Tabs that only name their classes, as AUI allows: roles, and the first pane opened. */
+  function tabs(root) {
+    $$('.aui-tabs:not([data-tabs="links"]):not(.aui-tabs-disabled)', root).forEach((all) => {
+      const menu = $('.tabs-menu', all);
+      if (!menu || menu.getAttribute('role')) return;
+      menu.setAttribute('role', 'tablist');
+      $$('.menu-item', menu).forEach((item) => {
+        item.setAttribute('role', 'presentation');
+        const link = $('a', item);
+        const pane = document.getElementById(link.getAttribute('href').slice(1));
+        link.setAttribute('role', 'tab');
+        if (!pane) return;
+        link.setAttribute('aria-controls', pane.id);
+        pane.setAttribute('role', 'tabpanel');
+      });
+      const first = $('.active-tab a', menu) || $('a', menu);
+      if (first) selectTab(first);
+    });
+  }
   function enhance(root) {
+    tabs(root);
     $$('input[data-picker]', root).forEach((input) => input.dataset.ready || ((input.dataset.ready = '1'), picker(input)));
     livestamps(root);
     recallClosed(root);
@@ -627,7 +647,6 @@
   AJS.toInit(() => {
     enhance(document);
     cookieFlag();
-    $$('.aui-tabs .tabs-menu .active-tab a').forEach((link) => $('.tabs-pane.active-pane', link.closest('.aui-tabs')) || selectTab(link));
     $$('iframe[data-fit]').forEach((frame) => frame.addEventListener('load', () => {
       try {
         frame.style.height = Math.min(1600, frame.contentDocument.documentElement.scrollHeight + 4) + 'px';
