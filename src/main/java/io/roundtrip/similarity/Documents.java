@@ -9,8 +9,6 @@ import io.roundtrip.similarity.text.LanguageGuess;
 import io.roundtrip.similarity.text.Term;
 import io.roundtrip.similarity.text.Variants;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** From an item to what the index keeps of it. Any number of threads. */
 final class Documents {
@@ -29,17 +27,7 @@ final class Documents {
     Analysis analysis = new Analysis(language);
     List<Term> title = analysis.terms(item.title());
     List<Term> rest = analysis.terms(body);
-    Map<Long, Integer> counts = new TreeMap<>();
-    for (Term t : title) counts.merge(t.hash(), TITLE_WEIGHT, Integer::sum);
-    for (Term t : rest) counts.merge(t.hash(), 1, Integer::sum);
-    long[] terms = new long[counts.size()];
-    byte[] weights = new byte[terms.length];
-    int i = 0;
-    for (Map.Entry<Long, Integer> e : counts.entrySet()) {
-      terms[i] = e.getKey();
-      weights[i++] = (byte) Math.min(Doc.MOST, e.getValue());
-    }
-    for (Term t : title) weights[java.util.Arrays.binarySearch(terms, t.hash())] |= Doc.IN_TITLE;
+    Counts counts = Counts.of(title, rest);
     return new Doc(
         item.id(),
         item.project(),
@@ -48,8 +36,8 @@ final class Documents {
         title.size(),
         Variants.of(item.title()),
         Components.pack(item.components()),
-        terms,
-        weights,
+        counts.terms(),
+        counts.weights(),
         meaning(language, item.title(), body));
   }
 

@@ -51,7 +51,6 @@ public final class MeaningTable {
     return dimensions;
   }
 
-  /** A piece that is the empty string is never found. */
   List<String> vocabulary() {
     return vocabulary;
   }

@@ -2,94 +2,120 @@ package io.roundtrip.similarity.meaning;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * The word pieces of an uncased BERT vocabulary: marks stripped, lower case, punctuation apart,
- * longest piece first. A word that cannot be cut into known pieces is left out.
+ * The word pieces of an uncased BERT vocabulary: marks stripped, lower case, punctuation apart, longest piece first. A word that cannot be
+ * cut into known pieces is left out. Any number of threads.
  */
 public final class WordPieces {
   private static final int LONGEST_WORD = 100;
+  private static final String INNER = "##";
+  private static final long START_OF_WORD = 0xcbf29ce484222325L;
+  private static final long WITHIN_WORD = 0x9ae16a3b2f90404fL;
 
-  private final Map<String, Integer> starts;
-  private final Map<String, Integer> inner;
-  private int longest;
+  private final long[] keys;
+  private final int[] ids;
+  private final int longest;
 
   /** Pieces in the order of their ids; the ones within a word begin with {@code ##}. */
-  public WordPieces(Iterable<String> vocabulary) {
-    starts = new HashMap<>(65_536);
-    inner = new HashMap<>(16_384);
-    int id = 0;
-    for (String piece : vocabulary) {
-      if (piece.startsWith("##") && piece.length() > 2) inner.put(piece.substring(2), id);
-      else starts.put(piece, id);
-      longest = Math.max(longest, piece.length());
-      id++;
+  public WordPieces(List<String> vocabulary) {
+    int size = Integer.highestOneBit(Math.max(16, vocabulary.size())) * 4;
+    keys = new long[size];
+    ids = new int[size];
+    int most = 0;
+    for (int id = 0; id < vocabulary.size(); id++) {
+      String piece = vocabulary.get(id);
+      boolean inner = piece.startsWith(INNER) && piece.length() > INNER.length();
+      String letters = inner ? piece.substring(INNER.length()) : piece;
+      long hash = inner ? WITHIN_WORD : START_OF_WORD;
+      for (int i = 0; i < letters.length(); i++) hash = hash(hash, letters.charAt(i));
+      put(hash, id);
+      most = Math.max(most, letters.length());
     }
+    longest = most;
   }
 
   /** The ids of the pieces, in the order of the text; unknown words are skipped. */
   public int[] of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(java.util.Locale.ROOT);
-    Ids ids = new Ids();
+    char[] plain = plain(text);
+    Ids found = new Ids();
     int from = -1;
-    for (int i = 0; i < plain.length(); ) {
-      int c = plain.codePointAt(i);
-      int next = i + Character.charCount(c);
-      if (Character.isLetterOrDigit(c) && !Character.isIdeographic(c) || mark(c)) {
+    for (int i = 0; i <= plain.length; i++) {
+      char c = i < plain.length ? plain[i] : ' ';
+      if (inWord(c)) {
         if (from < 0) from = i;
-      } else {
-        if (from >= 0) word(plain.substring(from, i), ids);
-        from = -1;
-        if (!Character.isWhitespace(c)) word(plain.substring(i, next), ids);
+        continue;
       }
-      i = next;
+      if (from >= 0) word(plain, from, i, found);
+      from = -1;
+      if (!Character.isWhitespace(c)) word(plain, i, i + 1, found);
     }
-    if (from >= 0) word(plain.substring(from), ids);
-    return ids.toArray();
+    return found.toArray();
   }
 
-  private void word(String raw, Ids ids) {
-    String word = withoutMarks(raw);
-    if (word.isEmpty() || word.length() > LONGEST_WORD) return;
-    int before = ids.size;
-    int from = 0;
-    while (from < word.length()) {
-      Map<String, Integer> pieces = from == 0 ? starts : inner;
-      int to = Math.min(word.length(), from + longest);
-      Integer id = null;
-      for (; to > from; to--) {
-        id = pieces.get(word.substring(from, to));
-        if (id != null) break;
-      }
-      if (id == null) {
-        ids.size = before;
+  private static boolean inWord(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+  }
+
+  private void word(char[] text, int start, int end, Ids found) {
+    if (end - start > LONGEST_WORD) return;
+    long[] hashes = found.hashes;
+    int before = found.size;
+    int from = start;
+    while (from < end) {
+      long hash = from == start ? START_OF_WORD : WITHIN_WORD;
+      int most = Math.min(end - from, longest);
+      for (int i = 0; i < most; i++) hashes[i] = hash = hash(hash, text[from + i]);
+      int id = -1;
+      int length = most;
+      for (; length > 0 && id < 0; length--) id = get(hashes[length - 1]);
+      if (id < 0) {
+        found.size = before;
         return;
       }
-      ids.add(id);
-      from = to;
+      found.add(id);
+      from += length + 1;
     }
   }
 
-  private static String withoutMarks(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (mark(word.charAt(i))) return strip(word);
-    }
-    return word;
+  private static char[] plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) if (lower.charAt(i) > 127) return withoutMarks(lower);
+    return lower.toCharArray();
   }
 
-  private static String strip(String word) {
-    StringBuilder plain = new StringBuilder(word.length());
-    word.codePoints().filter(c -> !mark(c)).forEach(plain::appendCodePoint);
-    return plain.toString();
+  private static char[] withoutMarks(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++)
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) plain.append(apart.charAt(i));
+    return plain.toString().toCharArray();
   }
 
-  private static boolean mark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+  private static long hash(long hash, char c) {
+    return (hash ^ c) * 0x100000001b3L;
+  }
+
+  private void put(long hash, int id) {
+    int at = slot(hash);
+    while (keys[at] != 0) at = at + 1 & keys.length - 1;
+    keys[at] = hash;
+    ids[at] = id;
+  }
+
+  private int get(long hash) {
+    for (int at = slot(hash); keys[at] != 0; at = at + 1 & keys.length - 1) if (keys[at] == hash) return ids[at];
+    return -1;
+  }
+
+  private int slot(long hash) {
+    return (int) (hash * 0x9e3779b97f4a7c15L >>> 40) & keys.length - 1;
   }
 
   private static final class Ids {
+    private final long[] hashes = new long[LONGEST_WORD];
     private int[] ids = new int[64];
     private int size;
 

@@ -1,12 +1,15 @@
 package io.roundtrip.similarity.text;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The small words of each language, without accents: they tell the language and carry no topic. */
 final class FunctionWords {
   private static final Map<Language, Set<String>> WORDS =
-      Map.of(
+      new EnumMap<>(
+          Map.of(
           Language.ENGLISH,
           words(
               "a an and are as at be been but by can could did do does for from had has have how i if in into is it its just me my no not"
@@ -27,9 +30,20 @@ final class FunctionWords {
           words(
               "a al algo cada como con cual cuando de del desde donde el ella en entre eres esta estan estar este esto fue ha hace hacer"
                   + " hay la las le les lo los mas me mi muy nada ni no nos o para pero por porque puede puedo que quien se ser si siempre sin"
-                  + " sobre solo son su sus tambien te tengo tiene tras tu un una uno y ya yo despues esa ese hasta nuestro"));
+                  + " sobre solo son su sus tambien te tengo tiene tras tu un una uno y ya yo despues esa ese hasta nuestro")));
+
+  private static final Map<String, Integer> LANGUAGES = new HashMap<>();
+
+  static {
+    WORDS.forEach((language, words) -> words.forEach(w -> LANGUAGES.merge(w, 1 << language.ordinal(), (a, b) -> a | b)));
+  }
 
   private FunctionWords() {}
+
+  /** A bit for each language (by its ordinal) that has this small word. */
+  static int languages(String word) {
+    return LANGUAGES.getOrDefault(word, 0);
+  }
 
   static Set<String> of(Language language) {
     return WORDS.getOrDefault(language, Set.of());

@@ -1,41 +1,35 @@
 package io.roundtrip.similarity.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guess from script, small words, accents and endings. Made for issue texts, which are short and full of English technical terms: a
  * word of code is no evidence for English, one small word of another language is evidence against it. In doubt: English.
  */
 public final class LanguageGuess {
-  private static final int ENOUGH = 2_000;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final int ENOUGH = 600;
+  private static final double IN_DOUBT_ENGLISH = 0.9;
+  private static final int SHORTEST_WITH_ENDING = 5;
 
-  private static final Map<Language, Pattern> ENDINGS =
-      Map.of(
-          Language.ENGLISH, Pattern.compile(".{3,}(ing|ed|ly|ness|ould|ight)"),
-          Language.GERMAN, Pattern.compile(".{3,}(ung|ungen|keit|heit|lich|isch|ische|schen|icht|iert|ieren|igt)|.*(sch|pf|tz).*"),
-          Language.FRENCH, Pattern.compile(".{3,}(eur|eaux|ement|ique|iques|ait|aient|ee|ees|oir|euse|ions|ez)"),
-          Language.SPANISH, Pattern.compile(".{3,}(cion|ciones|dad|ando|iendo|ado|ados|ada|adas|miento|ar|ero|illa)"));
-
-  private static final Map<Language, String> LETTERS =
-      Map.of(
-          Language.ENGLISH, "",
-          Language.GERMAN, "äöüß",
-          Language.FRENCH, "çèêëàâîïôûùœé",
-          Language.SPANISH, "ñ¿¡áíóúé");
+  private static final Signs[] LATIN = {
+    new Signs(Language.ENGLISH, "", "ing ed ly ness ould ight"),
+    new Signs(Language.GERMAN, "äöüß", "ung ungen keit heit lich isch ische schen icht iert ieren igt"),
+    new Signs(Language.FRENCH, "çèêëàâîïôûùœé", "eur eaux ement ique iques ait aient ee ees oir euse ions ez"),
+    new Signs(Language.SPANISH, "ñáíóúé", "cion ciones dad ando iendo ado ados ada adas miento ar ero illa")
+  };
 
   private LanguageGuess() {}
 
   public static Language of(String text) {
     String sample = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
     Language byScript = byScript(sample);
-    return byScript != null ? byScript : byWords(sample.toLowerCase(Locale.ROOT));
+    return byScript != null ? byScript : byWords(sample);
   }
 
-  private static @org.jspecify.annotations.Nullable Language byScript(String text) {
+  private static @Nullable Language byScript(String text) {
     int kana = 0;
     int han = 0;
     int hangul = 0;
@@ -43,6 +37,10 @@ public final class LanguageGuess {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Character.isLetter(c)) continue;
+      if (c < 0x1100) {
+        other++;
+        continue;
+      }
       switch (Character.UnicodeScript.of(c)) {
         case HIRAGANA, KATAKANA -> kana++;
         case HAN -> han++;
@@ -57,37 +55,63 @@ public final class LanguageGuess {
   }
 
   private static Language byWords(String text) {
-    Language best = Language.ENGLISH;
-    double most = evidence(Language.ENGLISH, text) + 0.9;
-    for (Language candidate : new Language[] {Language.GERMAN, Language.FRENCH, Language.SPANISH}) {
-      double found = evidence(candidate, text);
-      if (found > most) {
-        best = candidate;
-        most = found;
-      }
+    double[] sure = new double[LATIN.length];
+    List<String> words = new ArrayList<>();
+    boolean foreign = false;
+    for (int i = 0; i < text.length(); ) {
+      int start = i;
+      while (i < text.length() && Character.isLetter(text.charAt(i))) i++;
+      if (i == start) i++;
+      else foreign |= weigh(text.substring(start, i).toLowerCase(Locale.ROOT), sure, words);
     }
-    return best;
+    return foreign ? best(sure, words) : Language.ENGLISH;
+  }
+
+  private static boolean weigh(String word, double[] sure, List<String> words) {
+    String plain = Folding.withoutAccents(word);
+    words.add(plain);
+    int languages = FunctionWords.languages(plain);
+    if (languages == 0 && word.equals(plain)) return false;
+    for (int l = 0; l < LATIN.length; l++) {
+      if ((languages & 1 << LATIN[l].language.ordinal()) != 0) sure[l] += plain.length() > 1 ? 1 : 0.25;
+      sure[l] += LATIN[l].accents(word);
+    }
+    return (languages & ~1) != 0 || !word.equals(plain);
   }
 
   /** Endings support what small words or accents have said; alone they say nothing. */
-  private static double evidence(Language language, String text) {
-    double found = 0;
-    double ending = 0;
-    String letters = LETTERS.getOrDefault(language, "");
-    Pattern endings = ENDINGS.getOrDefault(language, WORD);
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      String word = words.group();
-      String plain = Folding.withoutAccents(word);
-      if (FunctionWords.of(language).contains(plain)) found += plain.length() > 1 ? 1 : 0.25;
-      else if (endings.matcher(plain).matches()) ending += 0.3;
-      for (int i = 0; i < word.length(); i++) if (letters.indexOf(word.charAt(i)) >= 0) found += 0.4;
+  private static Language best(double[] sure, List<String> words) {
+    int best = 0;
+    double most = sure[0] + LATIN[0].endings(words) + IN_DOUBT_ENGLISH;
+    for (int l = 1; l < LATIN.length; l++) {
+      double found = sure[l] + LATIN[l].endings(words);
+      if (sure[l] == 0 || found <= most) continue;
+      best = l;
+      most = found;
     }
-    found += marks(letters, text);
-    return found > 0 || language == Language.ENGLISH ? found + ending : 0;
+    return LATIN[best].language;
   }
 
-  private static double marks(String letters, String text) {
-    return letters.contains("¿") && (text.contains("¿") || text.contains("¡")) ? 1 : 0;
+  private record Signs(Language language, String letters, String[] endings) {
+    Signs(Language language, String letters, String endings) {
+      this(language, letters, endings.split(" "));
+    }
+
+    double accents(String word) {
+      double found = 0;
+      for (int i = 0; i < word.length(); i++) if (letters.indexOf(word.charAt(i)) >= 0) found += 0.4;
+      return found;
+    }
+
+    double endings(List<String> words) {
+      double found = 0;
+      for (String word : words) if (word.length() >= SHORTEST_WITH_ENDING && ends(word)) found += 0.3;
+      return found;
+    }
+
+    private boolean ends(String word) {
+      for (String ending : endings) if (word.endsWith(ending)) return true;
+      return false;
+    }
   }
 }
