@@ -7,6 +7,11 @@ import com.atlassian.jira.issue.customfields.impl.NumberCFType;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +50,22 @@ public abstract class ComputedNumberField extends NumberCFType {
   @Override
   public @Nullable String getChangelogString(CustomField field, @Nullable Double value) {
     return null;
+  }
+
+  /** Adds "shown": the number as people of this language write it, at most two decimals. */
+  @Override
+  public Map<String, Object> getVelocityParameters(
+      @Nullable Issue issue, CustomField field, @Nullable FieldLayoutItem layout) {
+    Map<String, Object> params = new HashMap<>(super.getVelocityParameters(issue, field, layout));
+    Double value = issue == null ? null : getValueFromIssue(field, issue);
+    params.put("shown", value == null ? "" : shown(value));
+    return params;
+  }
+
+  private static String shown(double value) {
+    Locale locale = ComponentAccessor.getJiraAuthenticationContext().getLocale();
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
   }
 }

@@ -14,7 +14,9 @@ import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.List;
+import java.util.Locale;
 import minijira.node.Components;
 import org.junit.Before;
 import org.junit.Test;
@@ -58,6 +60,16 @@ public class ComputedFieldsTest {
     assertThat(emptied).isTrue();
     verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of(1.12));
     verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of());
+  }
+
+  @Test
+  public void is_shown_as_people_of_the_language_write_it() {
+    JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+    when(session.getLocale()).thenReturn(Locale.GERMAN);
+    Components.add(JiraAuthenticationContext.class, session);
+
+    assertThat(type.getVelocityParameters(issue, field, null)).containsEntry("shown", "4,2");
+    assertThat(type.getVelocityParameters(null, field, null)).containsEntry("shown", "");
   }
 
   @Test
