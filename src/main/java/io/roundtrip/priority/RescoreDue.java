@@ -5,6 +5,7 @@ import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.kernel.IssueId;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public final class RescoreDue {
   private final SyncEvidence sync;
   private final Evidence evidence;
   private final Clock clock;
+  private final Looked looked = new Looked();
 
   public RescoreDue(
       ScoresDue due, ScoreItem score, SyncEvidence sync, Evidence evidence, Clock clock) {
@@ -41,6 +43,14 @@ public final class RescoreDue {
     due.mark(items, why, clock.instant());
   }
 
+  /**
+   * Somebody looks at the item: its links are read again soon, at most once in ten minutes. No
+   * query.
+   */
+  public void looked(IssueId item) {
+    looked.at(item, clock.instant());
+  }
+
   /** Marks every item that has evidence. Meant for once a day. */
   public void markAll() {
     List<IssueId> some = evidence.itemsAfter(0, CHUNK);
@@ -51,13 +61,14 @@ public final class RescoreDue {
   }
 
   /**
-   * Works off at most so many items and says how many went well. A recount reads Jira's links again
+   * Works off at most so many items and says which went well. A recount reads Jira's links again
    * first. What fails goes to the end of the list. Two nodes at once do the same work twice, with
    * the same result.
    */
-  public int run(int most) {
-    int well = 0;
-    for (ScoresDue.Due item : due.next(most)) if (one(item)) well++;
+  public List<IssueId> run(int most) {
+    mark(looked.drain(), Why.RECOUNT);
+    List<IssueId> well = new ArrayList<>();
+    for (ScoresDue.Due item : due.next(most)) if (one(item)) well.add(item.item());
     return well;
   }
 

@@ -45,12 +45,13 @@ public class ScoreItemTest {
           scores,
           (item, priority, accounts) -> shown.add(priority + "/" + accounts),
           clock);
+  private final LinksInMemory links = new LinksInMemory();
   private final InMemoryScoresDue due = new InMemoryScoresDue();
   private final RescoreDue rescore =
       new RescoreDue(
           due,
           score,
-          new SyncEvidence(evidence, new LinksInMemory(), new InMemorySignals(), clock, fact -> {}),
+          new SyncEvidence(evidence, links, new InMemorySignals(), clock, fact -> {}),
           evidence,
           clock);
 
@@ -115,11 +116,11 @@ public class ScoreItemTest {
     rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
     rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
 
-    int first = rescore.run(10);
-    int second = rescore.run(10);
+    List<IssueId> first = rescore.run(10);
+    List<IssueId> second = rescore.run(10);
 
-    assertThat(first).isEqualTo(1);
-    assertThat(second).isZero();
+    assertThat(first).containsExactly(DARK_MODE);
+    assertThat(second).isEmpty();
     assertThat(scores.newest(DARK_MODE)).isPresent();
   }
 
@@ -135,6 +136,22 @@ public class ScoreItemTest {
   }
 
   @Test
+  public void an_item_somebody_looks_at_is_compared_with_jira_but_not_at_every_look() {
+    links.exists(DARK_MODE);
+    links.link(FROM_ADA.feedback(), DARK_MODE);
+    rescore.looked(DARK_MODE);
+    rescore.looked(DARK_MODE);
+
+    List<IssueId> first = rescore.run(10);
+    rescore.looked(DARK_MODE);
+    List<IssueId> second = rescore.run(10);
+
+    assertThat(first).containsExactly(DARK_MODE);
+    assertThat(second).isEmpty();
+    assertThat(evidence.any(DARK_MODE)).isTrue();
+  }
+
+  @Test
   public void one_item_that_fails_does_not_hold_up_the_others() {
     IssueId other = new IssueId(10101);
     evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
@@ -143,9 +160,9 @@ public class ScoreItemTest {
     rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
     rescore.on(new EvidenceChanged(Set.of(other), MONDAY));
 
-    int well = rescore.run(10);
+    List<IssueId> well = rescore.run(10);
 
-    assertThat(well).isEqualTo(1);
+    assertThat(well).containsExactly(other);
     assertThat(scores.newest(other)).isPresent();
     assertThat(due.next(10)).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE);
   }

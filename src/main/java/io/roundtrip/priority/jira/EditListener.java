@@ -13,14 +13,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Marks an item when its effort, severity or priority was edited. Looks at the change items first:
- * most edits end there without a query. Nothing is ever thrown at Jira.
+ * Marks an item when its effort, severity, priority or status was changed. Looks at the change
+ * items first: most edits end there without a query. Nothing is ever thrown at Jira.
  */
 public final class EditListener {
   private static final Logger LOG = LoggerFactory.getLogger(EditListener.class);
   private static final Set<String> OF_INTEREST =
       Set.of(
-          "Story Points", "Story point estimate", "timeoriginalestimate", "Severity", "priority");
+          "Story Points",
+          "Story point estimate",
+          "timeoriginalestimate",
+          "Severity",
+          "priority",
+          "status");
 
   private final Evidence evidence;
   private final RescoreDue due;

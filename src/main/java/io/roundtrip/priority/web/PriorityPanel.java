@@ -9,6 +9,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.ReadPanel;
+import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.JiraItems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PriorityPanel extends AbstractJiraContextProvider {
   private final JiraItems items;
   private final ReadPanel read;
+  private final RescoreDue rescore;
   private final I18nResolver texts;
   private final JiraAuthenticationContext session;
   private final Clock clock;
@@ -30,11 +32,13 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
   public PriorityPanel(
       JiraItems items,
       ReadPanel read,
+      RescoreDue rescore,
       I18nResolver texts,
       JiraAuthenticationContext session,
       Clock clock) {
     this.items = items;
     this.read = read;
+    this.rescore = rescore;
     this.texts = texts;
     this.session = session;
     this.clock = clock;
@@ -51,6 +55,7 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
     Instant now = clock.instant();
     UserKey reader = user == null ? null : new UserKey(user.getKey());
     ItemFacts facts = items.facts(issue);
+    rescore.looked(facts.item());
     String site = request == null ? "" : request.getContextPath();
     return new PanelViews(this::say, session.getLocale(), site)
         .of(read.of(facts, reader, now), issue.getKey(), issue.getProjectObject().getKey(), now);
