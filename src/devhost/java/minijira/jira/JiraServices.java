@@ -43,6 +43,7 @@ import minijira.jira.field.Doubles;
 import minijira.jira.field.FieldTypes;
 import minijira.jira.field.Fields;
 import minijira.jira.field.GenericConfigs;
+import minijira.jira.field.IndexWatch;
 import minijira.jira.field.OptionStore;
 import minijira.jira.field.SystemTypes;
 import minijira.jira.field.TextLength;
@@ -83,6 +84,7 @@ import minijira.jira.workflow.SystemFunctions;
 import minijira.jira.workflow.WorkflowStore;
 import minijira.node.Components;
 import minijira.node.EventBus;
+import minijira.node.NodeControls;
 import minijira.store.ConfigVersion;
 import minijira.store.Db;
 
@@ -92,6 +94,7 @@ public final class JiraServices {
   private final EventBus bus;
   private final Site site;
   private final ConfigVersion version;
+  private final IndexWatch watch = new IndexWatch();
 
   private JiraServices(Db db, EventBus bus, Site site) {
     this.db = db;
@@ -112,6 +115,7 @@ public final class JiraServices {
     Components.add(Db.class, db);
     Components.add(ConfigVersion.class, version);
     Components.add(EventBus.class, bus);
+    Components.add(IndexWatch.class, watch);
     Properties properties = new Properties(db, version, site);
     UserStore userStore = new UserStore(db, version);
     Users users = new Users(userStore);
@@ -137,7 +141,7 @@ public final class JiraServices {
     IssueEvents events = new IssueEvents(db, bus, faults);
     History history = new History(db, store, userStore);
     Comments comments = new Comments(db, store, userStore, access, events, site.clock());
-    IssueWriter writer = new IssueWriter(store, fields, access, site.clock());
+    IssueWriter writer = new IssueWriter(store, fields, access, watch, site.clock());
     Issues issues =
         new Issues(
             db, store, writer, history, events, comments, projects, permissions, site.clock());
@@ -182,6 +186,8 @@ public final class JiraServices {
     add(searching.search(), Search.class, SearchService.class);
     mail();
     new FirstRun(db, userStore, access, constants, linkTypes, fields, workflows).seed();
+    NodeControls controls = Components.find(NodeControls.class);
+    if (controls != null) Controls.addTo(controls);
   }
 
   private void people(
@@ -234,7 +240,7 @@ public final class JiraServices {
       AuthContext context,
       Properties properties,
       IssueStore store) {
-    Values values = new Values(db);
+    Values values = new Values(db, watch);
     GenericConfigs configs = new GenericConfigs(db);
     TextLength length = new TextLength();
     Doubles doubles = new Doubles(context::getLocale);
@@ -262,7 +268,7 @@ public final class JiraServices {
     add(history, History.class, ChangeHistoryManager.class);
     add(comments, CommentManager.class);
     add(new Labels(db, issues, store), LabelManager.class);
-    add(new Indexing(store), Indexing.class, IssueIndexingService.class);
+    add(new Indexing(store, watch), Indexing.class, IssueIndexingService.class);
     add(workflows, WorkflowStore.class, WorkflowManager.class);
     add(engine, Engine.class);
     add(service, IssueService.class);

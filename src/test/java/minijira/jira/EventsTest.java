@@ -80,6 +80,23 @@ public class EventsTest {
   }
 
   @Test
+  public void a_search_inside_a_listener_finds_only_what_is_committed() {
+    List<String> found = new ArrayList<>();
+    jira.bus.register(
+        new Object() {
+          @EventListener
+          public void on(IssueEvent event) {
+            found.addAll(jira.find("pm", "status = \"In Progress\""));
+          }
+        });
+
+    jira.move("engineer", issue, 21);
+
+    assertThat(found).isEmpty();
+    assertThat(jira.find("pm", "status = \"In Progress\"")).containsExactly("Dark mode");
+  }
+
+  @Test
   public void dropped_events_leave_the_change() {
     jira.get(Faults.class).set(Faults.Mode.DROP, 0);
 

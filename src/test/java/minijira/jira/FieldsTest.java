@@ -13,6 +13,8 @@ import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -21,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import minijira.jira.field.Context;
 import minijira.jira.field.Fields;
+import minijira.jira.field.IndexWatch;
 import minijira.jira.field.SystemTypes;
 import org.junit.Rule;
 import org.junit.Test;
@@ -158,6 +161,24 @@ public class FieldsTest {
     assertThat(fields.getCustomFieldObjects(bug)).contains(bugs);
     assertThat(bugs.getRelevantConfig(story)).isNull();
     assertThat(bugs.isGlobal()).isFalse();
+  }
+
+  @Test
+  public void a_value_written_past_the_issue_is_remembered_until_the_issue_is_indexed()
+      throws Exception {
+    CustomField field = make("Score", "float", "exactnumber");
+    Issue issue =
+        jira.create(
+            "pm", "Dark mode", input -> input.addCustomFieldValue(field.getIdAsLong(), "1"));
+    IndexWatch watch = jira.get(IndexWatch.class);
+    assertThat(watch.stale()).isEmpty();
+
+    jira.get(CustomFieldValuePersister.class)
+        .updateValues(field, issue.getId(), PersistenceFieldType.TYPE_DECIMAL, List.of(2d));
+    assertThat(watch.stale()).containsExactly(issue.getId());
+    jira.get(IssueIndexingService.class).reIndex(issue);
+
+    assertThat(watch.stale()).isEmpty();
   }
 
   @Test

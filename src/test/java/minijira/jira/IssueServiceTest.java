@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.label.Label;
 import java.util.List;
+import minijira.jira.issue.Issues;
+import minijira.jira.project.ProjectStore;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -158,6 +161,22 @@ public class IssueServiceTest {
               assertThat(comment.getBody()).isEqualTo("I am on it");
               assertThat(comment.getAuthorFullName()).isEqualTo("Emil Engström");
             });
+  }
+
+  @Test
+  public void a_moved_issue_keeps_its_id_and_is_found_by_its_old_key() {
+    Issue issue = jira.story("Dark mode");
+    var other = jira.get(ProjectStore.class).create("OTHER", "Other", "pm", null);
+
+    Issue moved = jira.get(Issues.class).move(jira.user("pm"), issue, other.id());
+
+    assertThat(moved.getKey()).isEqualTo("OTHER-1");
+    assertThat(moved.getId()).isEqualTo(issue.getId());
+    assertThat(jira.get(IssueManager.class).getIssueObject("DEMO-1")).isEqualTo(moved);
+    assertThat(jira.get(IssueManager.class).getIssueByCurrentKey("DEMO-1")).isNull();
+    assertThat(jira.get(ChangeHistoryManager.class).getChangeItemsForField(moved, "Key"))
+        .singleElement()
+        .satisfies(item -> assertThat(item.getToString()).isEqualTo("OTHER-1"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,8 @@ import minijira.jira.field.SystemTypes;
 import minijira.store.Db;
 
 /**
- * How long creating and finding takes in a project of 24,554 issues. Arguments: JDBC URL, user,
- * password; without, an H2 file.
+ * How long creating and finding takes in a project of 24,554 issues. Argument: postgres for an
+ * embedded PostgreSQL; without, an H2 file.
  */
 public final class ManyIssuesBench {
   private static final int COUNT = 24_554;
@@ -55,9 +56,11 @@ public final class ManyIssuesBench {
   public static void main(String[] args) throws Exception {
     MiniJira jira = new MiniJira();
     Path folder = Files.createTempDirectory("bench");
+    boolean postgres = args.length > 0 && args[0].equals("postgres");
+    EmbeddedPostgres server = postgres ? EmbeddedPostgres.builder().start() : null;
     jira.start(
-        args.length > 0
-            ? Db.open(args[0], args[1], args[2])
+        postgres
+            ? Db.open(server.getJdbcUrl("postgres", "postgres"), "postgres", "")
             : Db.open("jdbc:h2:file:" + folder.resolve("jira"), "sa", ""));
     create(jira);
     for (String jql :
@@ -73,6 +76,7 @@ public final class ManyIssuesBench {
             "key = DEMO-12000",
             "Score != 3 OR labels in (dark, mode)")) search(jira, jql);
     jira.after();
+    if (postgres) server.close();
   }
 
   private static void create(MiniJira jira) {

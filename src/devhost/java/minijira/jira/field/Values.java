@@ -19,9 +19,15 @@ public final class Values implements CustomFieldValuePersister {
   private static final String INSERT =
       "INSERT INTO custom_field_value (id, issue_id, field_id, %s, words) VALUES (?, ?, ?, ?, ?)";
   private final Db db;
+  private final IndexWatch watch;
 
-  public Values(Db db) {
+  public Values(Db db, IndexWatch watch) {
     this.db = db;
+    this.watch = watch;
+  }
+
+  private void watch(Long issueId) {
+    if (watch.isForgotten()) db.afterCommit(() -> watch.written(issueId));
   }
 
   @Override
@@ -31,6 +37,7 @@ public final class Values implements CustomFieldValuePersister {
       PersistenceFieldType persistenceFieldType,
       Collection values) {
     if (values == null) return;
+    watch(issueId);
     List<Object[]> rows = new ArrayList<>();
     for (Object value : values) {
       if (value == null) continue;

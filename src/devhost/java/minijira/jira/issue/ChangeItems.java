@@ -82,6 +82,19 @@ final class ChangeItems {
     };
   }
 
+  static List<ChangeItemBean> moved(HostIssue before, HostIssue after) {
+    List<ChangeItemBean> items = new ArrayList<>();
+    items.addAll(
+        item(
+            "project",
+            before.getProjectId().toString(),
+            before.getProjectObject().getName(),
+            after.getProjectId().toString(),
+            after.getProjectObject().getName()));
+    items.addAll(texts("Key", before.getKey(), after.getKey()));
+    return items;
+  }
+
   private static List<ChangeItemBean> item(
       String field, String from, String fromString, String to, String toString) {
     if (Objects.equals(from, to) && Objects.equals(fromString, toString)) return List.of();

@@ -7,16 +7,19 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import minijira.jira.field.IndexWatch;
 
 /**
  * Search asks the database, so there is no index; this checks what Jira would check, and counts.
  */
 public final class Indexing implements IssueIndexingService {
   private final IssueStore store;
+  private final IndexWatch watch;
   private final AtomicLong count = new AtomicLong();
 
-  public Indexing(IssueStore store) {
+  public Indexing(IssueStore store, IndexWatch watch) {
     this.store = store;
+    this.watch = watch;
   }
 
   @Override
@@ -41,6 +44,7 @@ public final class Indexing implements IssueIndexingService {
     List<Long> ids = issues.stream().map(Issue::getId).toList();
     if (ids.contains(null)) throw new IndexException("an issue without an id cannot be indexed");
     count.addAndGet(store.byIds(ids).size());
+    watch.indexed(ids);
     return 0;
   }
 

@@ -225,6 +225,20 @@ public final class IssueStore {
           words(issue));
   }
 
+  HostIssue move(HostIssue issue, Long projectId, long number) {
+    db.update("DELETE FROM moved_issue_key WHERE old_key = ?", issue.getKey());
+    db.update(
+        "INSERT INTO moved_issue_key (old_key, issue_id) VALUES (?, ?)",
+        issue.getKey(),
+        issue.getId());
+    db.update(
+        "UPDATE issue SET project_id = ?, issue_num = ?, security_level_id = NULL WHERE id = ?",
+        projectId,
+        number,
+        issue.getId());
+    return byId(issue.getId());
+  }
+
   void touch(Long issueId, long now) {
     db.update("UPDATE issue SET updated = ? WHERE id = ?", now, issueId);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import minijira.jira.field.Fields;
+import minijira.jira.field.IndexWatch;
 import minijira.jira.project.AccessStore;
 
 /**
@@ -36,10 +37,13 @@ public final class IssueWriter {
   private final IssueStore store;
   private final Fields fields;
   private final ChangeItems items;
+  private final IndexWatch watch;
   private final Clock clock;
 
-  public IssueWriter(IssueStore store, Fields fields, AccessStore access, Clock clock) {
+  public IssueWriter(
+      IssueStore store, Fields fields, AccessStore access, IndexWatch watch, Clock clock) {
     this.store = store;
+    this.watch = watch;
     this.fields = fields;
     this.items = new ChangeItems(access);
     this.clock = clock;
@@ -55,7 +59,9 @@ public final class IssueWriter {
       store.setVersions(issue.getId(), "fix", issue.getFixVersions());
     if (issue.getModifiedFields().containsKey("versions"))
       store.setVersions(issue.getId(), "affects", issue.getAffectedVersions());
-    issue.getModifiedFields().forEach((field, value) -> insertValue(issue, field, value));
+    watch.storing(
+        () ->
+            issue.getModifiedFields().forEach((field, value) -> insertValue(issue, field, value)));
   }
 
   private void insertValue(HostIssue issue, String fieldId, ModifiedValue<?> value) {
@@ -96,8 +102,9 @@ public final class IssueWriter {
   private void updateValue(
       HostIssue issue, HostIssue before, String fieldId, IssueChangeHolder holder) {
     CustomField field = fields.getCustomFieldObject(fieldId);
-    if (field != null)
-      field.updateValue(null, before, issue.getModifiedFields().get(fieldId), holder);
+    if (field == null) return;
+    ModifiedValue<?> value = issue.getModifiedFields().get(fieldId);
+    watch.storing(() -> field.updateValue(null, before, value, holder));
   }
 
   private void stamp(HostIssue issue, HostIssue before, Set<String> columns) {

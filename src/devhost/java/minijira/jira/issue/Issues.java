@@ -150,6 +150,21 @@ public final class Issues implements IssueManager, IssueFactory {
     db.one("SELECT id FROM issue WHERE id = ? FOR UPDATE", r -> r.getLong(1), issueId);
   }
 
+  /** Into another project: new key, same id; the old key still leads here. */
+  public Issue move(ApplicationUser user, Issue issue, Long projectId) {
+    return db.tx(
+        () -> {
+          lock(issue.getId());
+          HostIssue before = store.byId(issue.getId());
+          HostIssue after = store.move(before, projectId, projects.nextNumber(projectId));
+          List<ChangeItemBean> changes = ChangeItems.moved(before, after);
+          history.write(issue.getId(), user, changes, clock.millis());
+          store.touch(issue.getId(), clock.millis());
+          events.changed(after, user, EventType.ISSUE_MOVED_ID, true, null, changes);
+          return after;
+        });
+  }
+
   /** With all that hangs on it; listeners of the event still find the issue object, but no row. */
   public void delete(ApplicationUser user, Issue issue, boolean dispatchEvent) {
     db.tx(

@@ -121,7 +121,7 @@ public final class Service implements IssueService {
       errors.addErrorMessage(
           user == null
               ? "Anonymous users do not have permission to create issues in this project. Please"
-                    + " try logging in first."
+                  + " try logging in first."
               : "You do not have permission to create issues in this project.",
           user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
     else if (constants.getIssueType(given.getIssueTypeId()) == null)

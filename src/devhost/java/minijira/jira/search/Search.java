@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import minijira.jira.issue.IssueStore;
 import minijira.jira.project.Permissions;
 import minijira.store.Db;
@@ -90,20 +91,22 @@ public final class Search implements SearchService {
    * twice.
    */
   private List<Long> ids(Sql where, OrderBy orderBy) {
-    return db.query(
-        "SELECT i.id FROM issue i WHERE "
-            + where.text()
-            + sorting.sql(orderBy, new MessageSetImpl()),
-        r -> r.getLong(1),
-        where.args().toArray());
+    String sql = "SELECT i.id" + from(where) + sorting.sql(orderBy, new MessageSetImpl());
+    return committed(() -> db.query(sql, r -> r.getLong(1), where.args().toArray()));
   }
 
   private long count(Sql where) {
-    return db.one(
-            "SELECT COUNT(*) FROM issue i WHERE " + where.text(),
-            r -> r.getLong(1),
-            where.args().toArray())
-        .orElse(0L);
+    String sql = "SELECT COUNT(*)" + from(where);
+    return committed(() -> db.one(sql, r -> r.getLong(1), where.args().toArray())).orElse(0L);
+  }
+
+  private static String from(Sql where) {
+    return " FROM issue i WHERE " + where.text();
+  }
+
+  /** Jira's index learns of a change when it is over: a listener does not find it yet. */
+  private <T> T committed(Supplier<T> asking) {
+    return db.inTx() ? db.apart(asking) : asking.get();
   }
 
   @Override

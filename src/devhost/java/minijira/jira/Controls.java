@@ -1,0 +1,52 @@
+package minijira.jira;
+
+import java.util.List;
+import java.util.Map;
+import minijira.jira.field.IndexWatch;
+import minijira.jira.issue.IssueStore;
+import minijira.jira.issue.Issues;
+import minijira.jira.mail.MailServers;
+import minijira.jira.mail.MailSettings;
+import minijira.jira.people.UserStore;
+import minijira.jira.project.ProjectStore;
+import minijira.node.Components;
+import minijira.node.NodeControls;
+
+/**
+ * What a test may do to the Jira services from outside. Commands: mail (sending = on or off: Jira's
+ * switch for clones; server = on or off: the admin removed it), move (issue, project: keys; user: a
+ * name), archive (project: a key; archived = true or false). Query: unindexed (issues: ids that
+ * were written to but not indexed again).
+ */
+final class Controls {
+  private Controls() {}
+
+  static void addTo(NodeControls controls) {
+    controls.command("mail", Controls::mail);
+    controls.command("move", Controls::move);
+    controls.command("archive", Controls::archive);
+    controls.query(
+        "unindexed",
+        args -> Map.of("issues", List.copyOf(Components.get(IndexWatch.class).stale())));
+  }
+
+  private static void mail(Map<String, String> args) {
+    boolean off = args.getOrDefault("sending", "on").equals("off");
+    Components.get(MailSettings.class).setSendingDisabled(off);
+    Components.get(MailServers.class).setDefined(!args.getOrDefault("server", "on").equals("off"));
+  }
+
+  private static void move(Map<String, String> args) {
+    Issues issues = Components.get(Issues.class);
+    issues.move(
+        Components.get(UserStore.class).byName(args.getOrDefault("user", "admin")),
+        Components.get(IssueStore.class).byKey(args.get("issue")),
+        Components.get(ProjectStore.class).byKey(args.get("project")).id());
+  }
+
+  private static void archive(Map<String, String> args) {
+    ProjectStore projects = Components.get(ProjectStore.class);
+    boolean archived = Boolean.parseBoolean(args.getOrDefault("archived", "true"));
+    projects.archive(projects.byKey(args.get("project")).id(), archived);
+  }
+}

@@ -1,0 +1,33 @@
+package minijira.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.IssueManager;
+import java.util.List;
+import java.util.Map;
+import minijira.jira.mail.MailSettings;
+import minijira.node.NodeControls;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class ControlsTest {
+  @Rule public final MiniJira jira = new MiniJira();
+  private final NodeControls controls = new NodeControls();
+
+  @Test
+  public void a_test_may_switch_mail_off_move_an_issue_and_archive_a_project() {
+    Controls.addTo(controls);
+    jira.story("Dark mode");
+    jira.get(minijira.jira.project.ProjectStore.class).create("OTHER", "Other", "pm", null);
+
+    controls.run("mail", Map.of("sending", "off"));
+    controls.run("move", Map.of("issue", "DEMO-1", "project", "OTHER"));
+    controls.run("archive", Map.of("project", "DEMO"));
+
+    assertThat(jira.get(MailSettings.class).isSendingDisabled()).isTrue();
+    assertThat(jira.get(IssueManager.class).getIssueObject("OTHER-1").getSummary())
+        .isEqualTo("Dark mode");
+    assertThat(jira.find("pm", "")).containsExactly("Dark mode");
+    assertThat(controls.ask("unindexed", Map.of())).containsEntry("issues", List.of());
+  }
+}
