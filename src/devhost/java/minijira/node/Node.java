@@ -97,9 +97,9 @@ public final class Node implements NodeHandle {
     if (ended) return;
     ended = true;
     platform.kill();
-    plugins.kill();
     db.close();
     server.stop();
+    plugins.kill();
   }
 
   @Override

@@ -119,11 +119,12 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
     framework.close();
   }
 
-  /** As a crash: nobody is told, the plugin's threads are interrupted. */
+  /** As a crash: the plugin is not told; its threads are interrupted, its classes dropped. */
   public void kill() {
     enabled = false;
     modules = List.of();
     leftovers.threads().forEach(Thread::interrupt);
+    framework.close();
   }
 
   @Override
