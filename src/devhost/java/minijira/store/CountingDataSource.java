@@ -32,8 +32,7 @@ final class CountingDataSource implements DataSource {
   }
 
   private Connection counted(Connection connection) {
-    return proxy(
-        Connection.class, connection, (method, args) -> statement(call(connection, method, args)));
+    return proxy(Connection.class, (method, args) -> statement(call(connection, method, args)));
   }
 
   private Object statement(Object result) {
@@ -46,7 +45,6 @@ final class CountingDataSource implements DataSource {
   private <S extends Statement> S counted(Class<S> type, S statement) {
     return proxy(
         type,
-        statement,
         (method, args) -> {
           if (method.getName().startsWith("execute")) statements.one();
           return call(statement, method, args);
@@ -57,7 +55,7 @@ final class CountingDataSource implements DataSource {
     Object on(Method method, Object[] args) throws Throwable;
   }
 
-  private static <T> T proxy(Class<T> type, T real, Call call) {
+  private static <T> T proxy(Class<T> type, Call call) {
     return type.cast(
         Proxy.newProxyInstance(
             CountingDataSource.class.getClassLoader(),

@@ -154,7 +154,7 @@ public class JqlTest {
     HostCustomField note =
         fields.create(
             "Note", "", SystemTypes.PREFIX + "textarea", SystemTypes.PREFIX + "textsearcher");
-    HostCustomField hidden = fields.create("Hidden", "", SystemTypes.PREFIX + "textfield", null);
+    fields.create("Hidden", "", SystemTypes.PREFIX + "textfield", null);
     Option mail = jira.get(OptionStore.class).createOption(channel.config(), null, null, "E-mail");
     Option chat = jira.get(OptionStore.class).createOption(channel.config(), null, null, "Chat");
     jira.create(

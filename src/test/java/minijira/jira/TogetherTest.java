@@ -1,6 +1,7 @@
 package minijira.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
@@ -74,11 +75,8 @@ public class TogetherTest {
   @Test
   public void numbers_taken_by_a_rolled_back_issue_are_lost() {
     jira.get(Faults.class).set(Faults.Mode.ROLLBACK, 0);
-    try {
-      jira.story("never");
-    } catch (Faults.RolledBack expected) {
-      jira.get(Faults.class).set(Faults.Mode.NORMAL, 0);
-    }
+    assertThatThrownBy(() -> jira.story("never")).isInstanceOf(Faults.RolledBack.class);
+    jira.get(Faults.class).set(Faults.Mode.NORMAL, 0);
 
     assertThat(jira.story("Dark mode").getKey()).isEqualTo("DEMO-2");
   }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A day. Read as yyyy-MM-dd or d/MMM/yy, written as the latter. */
 final class DateField extends AbstractSingleFieldType<Date> {
@@ -47,9 +48,11 @@ final class DateField extends AbstractSingleFieldType<Date> {
 
   @Override
   public boolean valuesEqual(Date value1, Date value2) {
-    return value1 == null || value2 == null
-        ? value1 == value2
-        : value1.getTime() == value2.getTime();
+    return Objects.equals(millis(value1), millis(value2));
+  }
+
+  private static Long millis(Date date) {
+    return date == null ? null : date.getTime();
   }
 
   @Override

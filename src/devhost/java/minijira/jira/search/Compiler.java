@@ -81,7 +81,7 @@ final class Compiler {
     }
 
     private Sql terminal(TerminalClause clause, boolean negated) {
-      List<FieldSql> fields = fields(clause.getName(), clause.getOperator());
+      List<FieldSql> fields = fields(clause.getName());
       Operator operator = negated ? OPPOSITES.get(clause.getOperator()) : clause.getOperator();
       if (fields.isEmpty() || operator == null) return Sql.FALSE;
       if (!checkShape(clause, operator)) return Sql.FALSE;
@@ -128,7 +128,7 @@ final class Compiler {
       return wrong == null;
     }
 
-    private List<FieldSql> fields(String name, Operator operator) {
+    private List<FieldSql> fields(String name) {
       if (name.equalsIgnoreCase("text"))
         return List.of(
             new TextSql(
