@@ -60,11 +60,13 @@ public final class ExplainScore {
     };
   }
 
-  /** What somebody could say to make the score better founded. */
+  /** What has to be filled in before there is a score. */
+  public List<String> needed(PriorityScore score) {
+    return score.isEstimated() ? List.of() : List.of(words.say(MISSING + "effort"));
+  }
+
+  /** What nobody said and therefore does not count. */
   public List<String> missing(PriorityScore score) {
-    List<String> hints = new ArrayList<>();
-    if (!score.isEstimated()) hints.add(words.say(MISSING + "effort"));
-    for (Criterion criterion : score.missing()) hints.add(words.say(MISSING + criterion.word()));
-    return hints;
+    return score.missing().stream().map(c -> words.say(MISSING + c.word())).toList();
   }
 }

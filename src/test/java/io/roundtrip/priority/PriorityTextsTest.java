@@ -53,7 +53,8 @@ public class PriorityTextsTest {
     ExplainScore explain = new ExplainScore(words("roundtrip_de.properties", Locale.GERMAN));
     PriorityScore score = POLICY.score(new Inputs(Voices.NONE, null, null));
 
-    assertThat(explain.missing(score)).hasSize(4).allMatch(hint -> !hint.contains("{"));
+    assertThat(explain.missing(score)).hasSize(3).allMatch(hint -> !hint.contains("{"));
+    assertThat(explain.needed(score)).hasSize(1);
     assertThat(explain.effort(score)).isEqualTo("noch nicht geschätzt");
   }
 

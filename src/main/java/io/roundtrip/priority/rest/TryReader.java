@@ -30,7 +30,8 @@ final class TryReader {
   private static void check(
       String field, @Nullable Number value, int most, List<Problem> problems) {
     if (value == null || (value.doubleValue() >= 0 && value.doubleValue() <= most)) return;
-    problems.add(Problem.of(field, "out-of-range", "0", String.valueOf(most)));
+    problems.add(
+        Problem.of(field, "out-of-range", "0", String.valueOf(most), String.valueOf(value)));
   }
 
   private static Map<Criterion, Integer> weights(

@@ -55,7 +55,7 @@ public final class PanelViews {
         explain.sentence(score),
         terms(score),
         facts(panel.demand()),
-        explain.missing(score),
+        explain.needed(score),
         new WaterfallViews(words, explain, this::number).of(score),
         say("quotes"),
         new QuoteViews(words, site).of(panel.quotes(), now),

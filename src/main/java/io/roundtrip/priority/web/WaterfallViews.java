@@ -6,6 +6,7 @@ import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
 import io.roundtrip.priority.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,16 +53,19 @@ final class WaterfallViews {
         .toList();
   }
 
+  /** What does not count, then where the confidence comes from. */
   private String confidence(PriorityScore score) {
     Confidence sure = score.confidence();
-    return words.say(
+    List<String> said = new ArrayList<>(explain.missing(score));
+    said.add(
+        words.say(
             SAY + "confidence",
             number.apply(sure.value()),
             number.apply(sure.diversity()),
             number.apply(sure.stability()),
-            number.apply(sure.sample()))
-        + " "
-        + explain.confidence(score);
+            number.apply(sure.sample())));
+    said.add(explain.confidence(score));
+    return String.join(" ", said);
   }
 
   private String formula(PriorityScore score) {
