@@ -74,7 +74,7 @@ final class DemoWorld {
     int number = 0;
     for (Map<String, String> row : rows) {
       number++;
-      String key = support.post(Setup.API + "/feedback", said(row, number, now)).get("key").asText();
+      String key = support.post(Setup.API + "/feedback", said(row, number, now)).get("issue").asText();
       String item = keys.get(row.get("item"));
       if (item != null) support.post(Setup.API + "/items/" + item + "/evidence", Map.of("feedback", key));
     }

@@ -44,13 +44,22 @@ final class ImportFile {
     try {
       String head = head();
       String project = projects(head);
-      JsonNode made = admin.post(Setup.API + "/imports", Map.of("project", project, "name", file.getFileName().toString(), "format", tabs ? "tsv" : "csv", "header", head));
-      String path = Setup.API + "/imports/" + made.get("id").asLong();
-      rows(path, made.get("nextLine").asLong(), start);
+      String path = Setup.API + "/imports/" + begun(project);
+      rows(path, admin.get(path).get("nextLine").asLong(), start);
       rejects(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The number of the import; a file that was begun before goes on under its old number. */
+  private long begun(String project) throws IOException {
+    String name = file.getFileName().toString();
+    Path memory = data.resolve("import-" + name + ".id");
+    if (Files.exists(memory)) return Long.parseLong(Files.readString(memory).strip());
+    long id = admin.post(Setup.API + "/imports", Map.of("project", project, "name", name, "format", tabs ? "tsv" : "csv")).get("id").asLong();
+    Files.writeString(memory, Long.toString(id));
+    return id;
   }
 
   private String head() throws IOException {

@@ -10,7 +10,9 @@ import io.roundtrip.canonical.jira.LinkListener;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.SignalRecorded;
+import io.roundtrip.intake.RecordMissed;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Acknowledge;
 import io.roundtrip.notify.Audience;
@@ -21,8 +23,11 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.jira.LoopLifecycle;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
+import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +40,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class Journey {
   private static final int SOME = 50;
+  private static final Duration IDLE = Duration.ofSeconds(3);
+  private static final Duration BUSY = Duration.ofMillis(50);
+  private static final Duration LOOK_BACK = Duration.ofHours(1);
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
   /** Jira commits after its listeners; a score read a moment later sees the truth. */
   private static final Duration AFTER_COMMIT = Duration.ofSeconds(1);
@@ -44,13 +53,14 @@ public class Journey {
   Consumer<SignalRecorded> signalRecorded(LearnFeedback learn, Acknowledge acknowledge, Signals signals) {
     return fact -> {
       if (!fact.fresh()) learn.on(fact.issue());
-      if (fact.fresh()) signals.byIssue(fact.issue()).ifPresent(said -> {
-        if (said.contact() != null) acknowledge.feedback(said.issue(), said.project(), said.contact(), said.words(), said.at());
-      });
+      ContactId contact = fact.contact();
+      if (fact.imported() || contact == null) return;
+      String words = signals.byIssue(fact.issue()).map(Signal::words).orElse("");
+      acknowledge.feedback(fact.issue(), fact.project(), contact, words, fact.at());
     };
   }
 
-  // Evidence changed → somebody waits for these items, and their scores are due.
+  // Evidence changed → somebody waits for these items, their scores are due, and their roadmap status is shown.
   @Bean
   Consumer<EvidenceChanged> evidenceChanged(
       BeginTracking tracking, ObjectProvider<RescoreDue> rescore, @Qualifier("scores") ObjectProvider<Lane> scores) {
@@ -63,8 +73,26 @@ public class Journey {
 
   @Bean
   @Qualifier("scores")
-  Lane scoreLane(RescoreDue rescore) {
-    return new Lane("roundtrip-scores", goOn -> rescore.run(SOME) == 0 ? Duration.ofSeconds(30) : Duration.ofMillis(100));
+  Lane scoreLane(RescoreDue rescore, ShowRoadmapStatus show) {
+    return new Lane(
+        "roundtrip-scores",
+        goOn -> {
+          List<IssueId> scored = rescore.run(SOME);
+          scored.forEach(show::of);
+          return scored.isEmpty() ? IDLE : BUSY;
+        });
+  }
+
+  // Feedback whose creation nobody told us about is found again.
+  @Bean
+  @Qualifier("intake")
+  Lane intakeLane(RecordMissed missed, Clock clock) {
+    return new Lane(
+        "roundtrip-intake",
+        goOn -> {
+          missed.since(clock.instant().minus(LOOK_BACK));
+          return LOOK_AGAIN;
+        });
   }
 
   // An item moved on the roadmap → notify asks who requested it.
@@ -85,8 +113,13 @@ public class Journey {
 
   /** Offered to Jira by host; the order is the order of starting. */
   @Bean
-  Lifecycle lifecycle(RememberSite site, LoopLifecycle loop, @Qualifier("scores") Lane scores, Listening listening) {
-    return new Lifecycle(List.of(site, loop, running(scores), listening));
+  Lifecycle lifecycle(
+      RememberSite site,
+      LoopLifecycle loop,
+      @Qualifier("scores") Lane scores,
+      @Qualifier("intake") Lane intake,
+      Listening listening) {
+    return new Lifecycle(List.of(site, loop, running(scores), running(intake), listening));
   }
 
   private static LifecycleAware running(Lane lane) {

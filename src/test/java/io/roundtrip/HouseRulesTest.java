@@ -98,7 +98,7 @@ public class HouseRulesTest {
         .dependOnClassesThat(resideInAnyPackage("jakarta.servlet..", "jakarta.ws.."))
         .check(OURS);
     noClasses()
-        .that(DescribedPredicate.not(JavaClass.Predicates.simpleName("SmtpMailer")))
+        .that(DescribedPredicate.not(JavaClass.Predicates.simpleName("MailParts")))
         .should()
         .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
         .check(OURS);

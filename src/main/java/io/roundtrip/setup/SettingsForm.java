@@ -22,7 +22,7 @@ final class SettingsForm {
   SettingsForm(Map<String, String> sent) {
     this.sent = sent;
     for (String field : sent.keySet()) {
-      if (!ChangeSettings.FIELDS.contains(field)) problems.add(Problem.of(field, "unknown-field"));
+      if (!ChangeSettings.FIELDS.contains(field)) problems.add(Problem.of(field, "unknown-setting"));
     }
   }
 
@@ -73,7 +73,7 @@ final class SettingsForm {
     Set<RoadmapStatus> told = EnumSet.noneOf(RoadmapStatus.class);
     for (String word : text.split(",", -1)) {
       if (word.isBlank()) continue;
-      RoadmapStatus.of(word.strip()).ifPresentOrElse(told::add, () -> problems.add(Problem.of("told", "unknown-status", word.strip())));
+      RoadmapStatus.of(word.strip()).ifPresentOrElse(told::add, () -> problems.add(Problem.of("told", "unknown-roadmap-status", word.strip())));
     }
     return told;
   }

@@ -23,7 +23,7 @@ record Blueprint(@Nullable Field carries, String name, String type, String searc
   static final List<Blueprint> ALL =
       List.of(
           text(Field.CUSTOMER, "Customer"),
-          text(Field.EMAIL, "Customer e-mail"),
+          new Blueprint(Field.EMAIL, "Customer e-mail", OURS + "email", SYSTEM + "exacttextsearcher", true, List.of()),
           text(Field.ACCOUNT, "Account"),
           score(Field.NPS, "NPS", "nps"),
           score(Field.CSAT, "CSAT", "csat"),
