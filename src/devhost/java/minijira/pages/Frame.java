@@ -56,14 +56,14 @@ final class Frame implements PageFrame {
   }
 
   private static Html inside(Kind kind, Request request, @Nullable Project project, String body) {
-    Html main = el("main.aui-page-body#main", attr("tabindex", "-1"), el("div#aui-message-bar"), Html.trusted(body));
+    Html main = el("div.page-column", el("main.aui-page-body#main", attr("tabindex", "-1"), el("div#aui-message-bar"), Html.trusted(body)), footer());
     Html content = switch (kind) {
       case ADMIN -> AdminMenu.around(request, main);
       case PROJECT_SETTINGS -> project == null ? main : Html.of(Sidebar.settings(request, project), main);
       default -> project == null ? main : Html.of(Sidebar.of(request, project), main);
     };
     return el("div#page", el("a.aui-skip-link", attr("href", "#main"), t("Skip to main content")), Header.of(request, project),
-        el("div#content", content), footer());
+        el("div#content", content));
   }
 
   private static Html footer() {

@@ -105,7 +105,11 @@ final class Header {
   }
 
   static String name(String code) {
-    return code.equals("ja") ? "Nihongo (日本語)" : new Locale(code).getDisplayLanguage(new Locale(code));
+    return code.equals("ja") ? "Nihongo" : capital(new Locale(code).getDisplayLanguage(new Locale(code)));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static Html choice(String name, String value, boolean chosen, String label) {

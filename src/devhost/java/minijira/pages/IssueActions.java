@@ -36,10 +36,12 @@ final class IssueActions {
     IssueService.IssueResult done = issues.transition(request.user(), valid);
     if (!done.isValid()) return refused(request, issue, done.getErrorCollection());
     String status = done.getIssue().getStatus().getName();
+    if (Dialogs.asked(request)) return Response.json(java.util.Map.of("flag", issue.getKey() + " " + t("is now {0}.", status)));
     return Flags.then(request, Response.redirect(Urls.issue(issue.getKey())), "success", t("Status changed"), issue.getKey(), t("is now {0}.", status));
   }
 
   private static Response refused(Request request, Issue issue, ErrorCollection wrong) {
+    if (Dialogs.asked(request)) return Response.json(409, java.util.Map.of("error", words(wrong)));
     return Flags.then(request, Response.redirect(Urls.issue(issue.getKey())), "error", t("That did not work"), issue.getKey(), words(wrong));
   }
 

@@ -83,6 +83,6 @@ final class IssuePage {
   /** One property: its name and the value under Jira's own id. */
   static Html item(String id, String label, Html value) {
     if (value.isEmpty()) return Html.NOTHING;
-    return el("div.item", css("item-" + id), el("dt.name", label, ":"), el("dd.value", attr("id", id), value));
+    return el("div.item", css("item-" + id), el("dt.name", label, label.endsWith("?") ? null : ":"), el("dd.value", attr("id", id), value));
   }
 }

@@ -43,6 +43,7 @@ public final class Pages {
     get("/secure/BrowseProjects.jspa", ProjectPages::list);
     get("/projects/{key}", request -> Response.redirect(Urls.project(request.path("key"), "summary")));
     get("/projects/{key}/summary", ProjectPages::summary);
+    get("/projects/{key}/board", BoardPage::show);
     get("/projects/{key}/issues", ProjectPages::issues);
     get("/projects/{key}/versions", VersionPages::versions);
     get("/projects/{key}/components", VersionPages::components);

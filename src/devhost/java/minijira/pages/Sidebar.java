@@ -26,6 +26,7 @@ final class Sidebar {
     List<Fragments.Item> apps = Fragments.of(request, project, null).items(NAVIGATION);
     return frame(project, t("Project"),
         el("nav.aui-navgroup.aui-navgroup-vertical.aui-sidebar-body", attr("aria-label", t("Project")), el("ul.aui-nav",
+            entry(request, Urls.project(key, "board"), "board", t("Board"), "sidebar-board"),
             entry(request, Urls.project(key, "summary"), "overview", t("Summary"), "sidebar-summary"),
             entry(request, Urls.project(key, "issues"), "issues", t("Issues"), "sidebar-issues"),
             entry(request, Urls.project(key, "versions"), "ship", t("Releases"), "sidebar-releases"),

@@ -609,6 +609,79 @@
     AJS.flag({ type, title, body: link + AJS.escapeHtml(rest || '') });
   }
 
+  /* ---------------------------------------------------------------- board */
+
+  const board = () => $('#ghx-pool');
+  const moveOf = (card, column) => (card.dataset.moves || '').split(',').map((move) => move.split(':')).find((move) => move[0] === column.dataset.statusId);
+  async function moveCard(card, column) {
+    const move = moveOf(card, column);
+    const from = card.closest('.board-column');
+    if (!move || from === column) return;
+    const place = card.nextElementSibling;
+    $('.board-cards', column).prepend(card);
+    card.classList.add('moving');
+    const body = new URLSearchParams({ id: card.dataset.issueId, action: move[1], atl_token: document.getElementById('atlassian-token').content });
+    const answer = await fetchHtml(board().dataset.transition, { method: 'POST', body }).catch(() => null);
+    const result = answer ? await answer.json().catch(() => ({})) : {};
+    card.classList.remove('moving');
+    if (answer && answer.ok && result.flag) {
+      AJS.flag({ type: 'success', body: AJS.escapeHtml(result.flag) });
+      const page = new DOMParser().parseFromString(await (await fetchHtml(location.href)).text(), 'text/html');
+      board().innerHTML = $('#ghx-pool', page).innerHTML;
+    } else {
+      $('.board-cards', from).insertBefore(card, place);
+      AJS.flag({ type: 'error', title: 'That did not work', body: AJS.escapeHtml(result.error || 'The card could not be moved.') });
+    }
+  }
+  let dragged = null;
+  document.addEventListener('dragstart', (event) => {
+    dragged = event.target.closest && event.target.closest('.board-card');
+    if (!dragged) return;
+    event.dataTransfer.setData('text/plain', dragged.dataset.issueKey);
+    event.dataTransfer.effectAllowed = 'move';
+    $$('.board-column', board()).forEach((column) => column.classList.toggle('may-drop', Boolean(moveOf(dragged, column))));
+    dragged.classList.add('dragging');
+  });
+  document.addEventListener('dragend', () => {
+    if (!dragged) return;
+    dragged.classList.remove('dragging');
+    $$('.board-column').forEach((column) => column.classList.remove('may-drop', 'over'));
+    dragged = null;
+  });
+  document.addEventListener('dragover', (event) => {
+    const column = dragged && event.target.closest('.board-column.may-drop');
+    $$('.board-column.over').forEach((other) => other !== column && other.classList.remove('over'));
+    if (!column) return;
+    event.preventDefault();
+    column.classList.add('over');
+  });
+  document.addEventListener('drop', (event) => {
+    const column = dragged && event.target.closest('.board-column.may-drop');
+    if (!column) return;
+    event.preventDefault();
+    moveCard(dragged, column);
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('.board-move');
+    if (!button) return;
+    event.stopPropagation();
+    const card = button.closest('.board-card');
+    const old = document.getElementById('board-menu');
+    if (old) old.remove();
+    const menu = document.createElement('div');
+    menu.id = 'board-menu';
+    menu.className = 'aui-dropdown2';
+    $$('.board-column', board()).filter((column) => moveOf(card, column)).forEach((column) => {
+      const item = menu.appendChild(document.createElement('button'));
+      item.type = 'button';
+      item.textContent = column.dataset.statusName;
+      item.addEventListener('click', () => (closeMenus(), moveCard(card, column)));
+    });
+    document.body.appendChild(menu);
+    button.setAttribute('aria-controls', menu.id);
+    toggleMenu(button);
+  }, true);
+
   /* ---------------------------------------------------------------- keyboard */
 
   let lastKey = '';

@@ -76,6 +76,17 @@ public class SiteScreensTest {
   }
 
   @Test
+  public void the_board_has_a_column_per_status_and_cards_know_where_they_may_go() {
+    screens.issue("Bug", "First");
+
+    Document board = screens.as("engineer").get("/projects/DEMO/board");
+
+    assertThat(board.select(".board-column").eachAttr("aria-label")).containsExactly("To Do", "In Progress", "In Review", "Done");
+    assertThat(board.select("[aria-label='To Do'] .board-summary").eachText()).containsExactly("First");
+    assertThat(board.select(".board-card").attr("data-moves")).isEqualTo("3:21,10001:31,10002:41");
+  }
+
+  @Test
   public void administration_is_for_administrators() {
     Visitor engineer = screens.as("engineer");
 
