@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns statuses and mapping into finished words in the language of whoever is logged in. */
 public final class MappingViews {
@@ -70,17 +71,19 @@ public final class MappingViews {
     return note("aui-message aui-message-error error", "alert", text);
   }
 
+  /** Before the first save the suggestion is chosen in the form, so that one click saves it. */
   private MappingView.Row row(
       ProjectStatus status, StatusMapping mapping, Map<String, String> entered) {
-    String chosen = mapping.chosen(status.id()).map(RoadmapStatus::word).orElse("");
-    String shown = entered.getOrDefault(status.id(), chosen);
+    RoadmapStatus suggested = SuggestedMapping.of(status);
+    Optional<RoadmapStatus> chosen = mapping.chosen(status.id());
+    String kept = chosen.map(RoadmapStatus::word).orElse(mapping.isSaved() ? "" : suggested.word());
     return new MappingView.Row(
         FIELD + status.id(),
         status.name(),
         say("category." + status.category().name().toLowerCase(Locale.ROOT)),
         tone(status.category()),
-        options(shown),
-        mapping.isSaved() ? "" : name(SuggestedMapping.of(status)));
+        options(entered.getOrDefault(status.id(), kept)),
+        chosen.isPresent() ? "" : name(suggested));
   }
 
   private List<MappingView.Option> options(String shown) {

@@ -102,7 +102,7 @@ public class MapStatusesActionTest {
     assertThat(result).isEqualTo("input");
     Document page = rendered(action);
     assertThat(page.select("tbody th").eachText()).containsExactly("Selected <b>now</b>", "Done");
-    assertThat(page.select("select#status-10002 option[selected]").val()).isEmpty();
+    assertThat(page.select("select#status-10002 option[selected]").val()).isEqualTo("shipped");
     assertThat(page.select("tbody td:last-child").eachText())
         .containsExactly("roadmap.status.planned[]", "roadmap.status.shipped[]");
     assertThat(page.select("label[for=status-10002]").text()).isEqualTo("Done");
