@@ -2,14 +2,18 @@ package minijira.boot;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** Calls minijira.demo.Demo, if it is there, once the host answers: the demo world and the import. */
+/**
+ * Calls minijira.demo.Demo, if it is there, once the host answers: the demo world and the import.
+ */
 final class AfterStart {
   private AfterStart() {}
 
   static void run(Host host, Options options) {
     if (options.world().equals("empty") && options.importFile() == null) return;
     try {
-      Class.forName("minijira.demo.Demo").getMethod("run", String.class, Options.class).invoke(null, host.baseUrl(), options);
+      Class.forName("minijira.demo.Demo")
+          .getMethod("run", String.class, Options.class)
+          .invoke(null, host.baseUrl(), options);
     } catch (ClassNotFoundException none) {
       System.out.println("  (world " + options.world() + ": there is no demo loader)");
     } catch (InvocationTargetException failed) {

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /** The database server behind all nodes: where it is, and how it is stopped. */
 final class Database implements AutoCloseable {
-  private static final String H2 = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
+  private static final String H2 =
+      ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
 
   private final String url;
   private final String user;

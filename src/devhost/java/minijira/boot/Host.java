@@ -72,7 +72,8 @@ public final class Host implements AutoCloseable {
   }
 
   private void open() {
-    if (options.port() != 0) for (int i = 0; i < options.nodes(); i++) requireFree(options.port() + i);
+    if (options.port() != 0)
+      for (int i = 0; i < options.nodes(); i++) requireFree(options.port() + i);
     Database database = Database.open(options.db(), folder(options.data()));
     toClose.push(database);
     String smtp = options.smtp();
@@ -109,8 +110,20 @@ public final class Host implements AutoCloseable {
       return (NodeHandle)
           loader
               .loadClass("minijira.node.Node")
-              .getMethod("start", NodeSettings.class, Path.class, NodeLoader.class, Wire.class, InboxView.class)
-              .invoke(null, settings, options.plugin(), loader, wire, mail == null ? null : mail.inbox());
+              .getMethod(
+                  "start",
+                  NodeSettings.class,
+                  Path.class,
+                  NodeLoader.class,
+                  Wire.class,
+                  InboxView.class)
+              .invoke(
+                  null,
+                  settings,
+                  options.plugin(),
+                  loader,
+                  wire,
+                  mail == null ? null : mail.inbox());
     } catch (InvocationTargetException failed) {
       if (failed.getCause() instanceof RuntimeException cause) throw cause;
       throw new IllegalStateException("node " + settings.nodeId(), failed.getCause());
@@ -137,7 +150,8 @@ public final class Host implements AutoCloseable {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException taken) {
-      throw new IllegalStateException("port " + port + " is in use: choose another one (port=…)", taken);
+      throw new IllegalStateException(
+          "port " + port + " is in use: choose another one (port=…)", taken);
     }
   }
 

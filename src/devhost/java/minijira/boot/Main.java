@@ -35,7 +35,8 @@ public final class Main {
       return Host.start(options);
     } catch (RuntimeException failed) {
       StringBuilder why = new StringBuilder("The host does not start.");
-      for (Throwable at = failed; at != null; at = at.getCause()) why.append("\n  ").append(at.getMessage());
+      for (Throwable at = failed; at != null; at = at.getCause())
+        why.append("\n  ").append(at.getMessage());
       LoggerFactory.getLogger(Main.class).debug("start", failed);
       end(why.toString());
       return null;
@@ -44,11 +45,17 @@ public final class Main {
 
   private static void greet(Host host, Options options, long millis) {
     StringBuilder text = new StringBuilder("\n");
-    for (NodeHandle node : host.nodes()) text.append("  Jira    ").append(node.baseUrl()).append("/\n");
-    String inbox = options.smtp() == null ? host.baseUrl() + "/inbox" : "mail goes to " + options.smtp();
+    for (NodeHandle node : host.nodes())
+      text.append("  Jira    ").append(node.baseUrl()).append("/\n");
+    String inbox =
+        options.smtp() == null ? host.baseUrl() + "/inbox" : "mail goes to " + options.smtp();
     text.append("  Inbox   ").append(inbox).append('\n');
     text.append("  Users   admin/admin  pm/pm  engineer/engineer  support/support\n");
-    text.append("  Data    ").append(options.data()).append(" (").append(options.db()).append(")\n");
+    text.append("  Data    ")
+        .append(options.data())
+        .append(" (")
+        .append(options.db())
+        .append(")\n");
     text.append("  Started in ").append(millis).append(" ms. Ctrl-C stops.\n");
     System.out.println(text);
   }

@@ -11,12 +11,13 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * The classes of one node: the host, the Atlassian types and Felix are loaded again for each node, so
- * that their statics belong to it. Everything else comes from the application. Packages of the plugin
- * jar are refused, so that nothing of the plugin is found beside the jar.
+ * The classes of one node: the host, the Atlassian types and Felix are loaded again for each node,
+ * so that their statics belong to it. Everything else comes from the application. Packages of the
+ * plugin jar are refused, so that nothing of the plugin is found beside the jar.
  */
 public final class NodeLoader extends ClassLoader {
-  private static final List<String> OWN = List.of("minijira.", "com.atlassian.", "org.apache.felix.framework.");
+  private static final List<String> OWN =
+      List.of("minijira.", "com.atlassian.", "org.apache.felix.framework.");
 
   private volatile Set<String> refused = Set.of();
 

@@ -18,7 +18,10 @@ final class Orphan {
     Path file = folder.resolve("postmaster.pid");
     if (!Files.exists(file)) return;
     List<String> lines = Files.readAllLines(file);
-    if (!lines.isEmpty()) ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(Orphan::isPostgres).ifPresent(Orphan::end);
+    if (!lines.isEmpty())
+      ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+          .filter(Orphan::isPostgres)
+          .ifPresent(Orphan::end);
   }
 
   private static boolean isPostgres(ProcessHandle process) {

@@ -18,8 +18,9 @@ public final class Wire {
 
   /** To every node but the sender, on the sender's thread. */
   public void send(int from, String channel, Object value) {
-    receivers.forEach((node, receiver) -> {
-      if (node != from) receiver.accept(channel, value);
-    });
+    receivers.forEach(
+        (node, receiver) -> {
+          if (node != from) receiver.accept(channel, value);
+        });
   }
 }

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers events on the acting thread, in order of registration. What a listener throws is logged
- * and goes no further. A filter may stand around every delivery: faults drop, delay or repeat there.
+ * and goes no further. A filter may stand around every delivery: faults drop, delay or repeat
+ * there.
  */
 public final class EventBus implements EventPublisher {
   private static final Logger log = LoggerFactory.getLogger(EventBus.class);

@@ -27,7 +27,9 @@ import minijira.web.WebServices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** One node: database, web server, Jira's services, the platform's, and the plugin, in this order. */
+/**
+ * One node: database, web server, Jira's services, the platform's, and the plugin, in this order.
+ */
 public final class Node implements NodeHandle {
   private final NodeSettings settings;
   private final Db db;
@@ -37,7 +39,8 @@ public final class Node implements NodeHandle {
   private final NodeControls controls = new NodeControls();
   private boolean ended;
 
-  private Node(NodeSettings settings, NodeLoader loader, Wire wire, @Nullable InboxView inbox) throws IOException {
+  private Node(NodeSettings settings, NodeLoader loader, Wire wire, @Nullable InboxView inbox)
+      throws IOException {
     this.settings = settings;
     db = Db.open(settings.jdbcUrl(), settings.dbUser(), settings.dbPassword());
     server = new WebServer(settings.port(), settings.index(), settings.home().resolve("tomcat"));
@@ -48,7 +51,10 @@ public final class Node implements NodeHandle {
     Components.add(Db.class, db);
     Components.add(WebServer.class, server);
     if (inbox != null) Components.add(InboxView.class, inbox);
-    JiraServices.install(db, bus, new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemUTC()));
+    JiraServices.install(
+        db,
+        bus,
+        new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemUTC()));
     platform = Platform.install(settings, wire, db, bus, baseUrl());
     plugins = new PluginSystem(settings.home().resolve("felix"), loader, db, bus, platform);
     Components.add(PluginModules.class, plugins);
@@ -60,7 +66,8 @@ public final class Node implements NodeHandle {
   }
 
   /** Starts a node with the plugin; a plugin that does not start is only noted. */
-  public static NodeHandle start(NodeSettings settings, Path plugin, NodeLoader loader, Wire wire, @Nullable InboxView inbox) {
+  public static NodeHandle start(
+      NodeSettings settings, Path plugin, NodeLoader loader, Wire wire, @Nullable InboxView inbox) {
     try {
       Node node = new Node(settings, loader, wire, inbox);
       node.plugins.offerServices();

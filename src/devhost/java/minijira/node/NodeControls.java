@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** What a test may tell or ask a node from outside, by name. */
 public final class NodeControls {
   private final Map<String, Consumer<Map<String, String>>> commands = new ConcurrentHashMap<>();
-  private final Map<String, Function<Map<String, String>, Map<String, Object>>> queries = new ConcurrentHashMap<>();
+  private final Map<String, Function<Map<String, String>, Map<String, Object>>> queries =
+      new ConcurrentHashMap<>();
 
   public void command(String name, Consumer<Map<String, String>> action) {
     commands.put(name, action);

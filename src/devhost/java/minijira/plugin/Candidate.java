@@ -19,7 +19,9 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** A jar on its way to becoming the plugin: installed in the framework, checked, not started. */
 record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts texts) {
 
-  /** Checks everything that can be checked before the start; a PluginRefused with all that is wrong. */
+  /**
+   * Checks everything that can be checked before the start; a PluginRefused with all that is wrong.
+   */
   static Candidate of(PluginJar jar, Framework framework) {
     Problems problems = new Problems();
     new ManifestCheck(jar, framework.exports(), problems).check();
@@ -72,15 +74,26 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts 
     try {
       return framework.context().installBundle(jar.file().toUri().toString());
     } catch (BundleException bad) {
-      problems.add("META-INF/MANIFEST.MF", "the framework does not take the bundle: " + bad.getMessage() + ".", "mend the manifest.");
+      problems.add(
+          "META-INF/MANIFEST.MF",
+          "the framework does not take the bundle: " + bad.getMessage() + ".",
+          "mend the manifest.");
       return null;
     }
   }
 
   private static boolean resolved(Bundle bundle, Framework framework, Problems problems) {
-    boolean done = framework.context().getBundle().adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
+    boolean done =
+        framework
+            .context()
+            .getBundle()
+            .adapt(FrameworkWiring.class)
+            .resolveBundles(List.of(bundle));
     if (!done && problems.all().stream().noneMatch(p -> p.place().contains("Import-Package")))
-      problems.add("META-INF/MANIFEST.MF Import-Package", "the bundle does not resolve: " + why(bundle) + ".", "import only what Jira exports, in a version it has.");
+      problems.add(
+          "META-INF/MANIFEST.MF Import-Package",
+          "the bundle does not resolve: " + why(bundle) + ".",
+          "import only what Jira exports, in a version it has.");
     return done;
   }
 
@@ -102,6 +115,12 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts 
   }
 
   Map<String, Object> summary() {
-    return Map.of("key", descriptor.pluginKey(), "version", bundle.getVersion().toString(), "modules", descriptor.modules().stream().map(m -> m.attribute("key", "")).toList());
+    return Map.of(
+        "key",
+        descriptor.pluginKey(),
+        "version",
+        bundle.getVersion().toString(),
+        "modules",
+        descriptor.modules().stream().map(m -> m.attribute("key", "")).toList());
   }
 }

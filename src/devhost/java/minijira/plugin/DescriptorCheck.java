@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads atlassian-plugin.xml and looks at everything that needs no class. */
 final class DescriptorCheck {
   private static final String FILE = "atlassian-plugin.xml";
-  private static final Shape ROOT = Shape.of("key!", "name", "plugins-version!", "i18n-name-key", "state");
+  private static final Shape ROOT =
+      Shape.of("key!", "name", "plugins-version!", "i18n-name-key", "state");
   private static final Shape INFO =
       Shape.of()
           .child("description", Shape.of("key"))
@@ -37,7 +38,9 @@ final class DescriptorCheck {
     this.problems = problems;
   }
 
-  /** The descriptor, with a problem noted for everything wrong; null if it cannot be read at all. */
+  /**
+   * The descriptor, with a problem noted for everything wrong; null if it cannot be read at all.
+   */
   @Nullable Descriptor read() {
     Xml root = parse(FILE);
     if (root == null) return null;
@@ -58,7 +61,8 @@ final class DescriptorCheck {
 
   private static void texts(Xml element, Xml module, Checks checks) {
     text("i18n-name-key", element, module, checks);
-    if (Set.of("label", "description", "tooltip").contains(element.name())) text("key", element, module, checks);
+    if (Set.of("label", "description", "tooltip").contains(element.name()))
+      text("key", element, module, checks);
     for (Xml child : element.children()) texts(child, module, checks);
   }
 
@@ -76,26 +80,44 @@ final class DescriptorCheck {
     try {
       return XmlReader.read(file, new ByteArrayInputStream(bytes));
     } catch (XmlReader.BadXml bad) {
-      problems.add(file + ":" + bad.line(), "not well-formed XML: " + bad.getMessage(), "mend the XML.");
+      problems.add(
+          file + ":" + bad.line(), "not well-formed XML: " + bad.getMessage(), "mend the XML.");
       return null;
     }
   }
 
   private void root(Xml root) {
     if (!root.name().equals("atlassian-plugin"))
-      problems.add(Place.of(root), "the root element is <" + root.name() + ">.", "it must be <atlassian-plugin>.");
+      problems.add(
+          Place.of(root),
+          "the root element is <" + root.name() + ">.",
+          "it must be <atlassian-plugin>.");
     shapeOnly(root, ROOT);
     if (!"2".equals(root.attribute("plugins-version", "2")))
-      problems.add(Place.of(root), "plugins-version is \"" + root.attribute("plugins-version") + "\".", "write plugins-version=\"2\".");
+      problems.add(
+          Place.of(root),
+          "plugins-version is \"" + root.attribute("plugins-version") + "\".",
+          "write plugins-version=\"2\".");
     String key = jar.header("Atlassian-Plugin-Key", "");
     if (!key.isEmpty() && !key.equals(root.attribute("key")))
-      problems.add(Place.of(root), "key \"" + root.attribute("key") + "\" differs from Atlassian-Plugin-Key \"" + key + "\" of the manifest.", "use one key.");
-    if (root.child("plugin-info").isEmpty()) problems.add(Place.of(root), "there is no <plugin-info>.", "add it.");
+      problems.add(
+          Place.of(root),
+          "key \""
+              + root.attribute("key")
+              + "\" differs from Atlassian-Plugin-Key \""
+              + key
+              + "\" of the manifest.",
+          "use one key.");
+    if (root.child("plugin-info").isEmpty())
+      problems.add(Place.of(root), "there is no <plugin-info>.", "add it.");
   }
 
   /** Attributes only: the children of the root are modules. */
   private void shapeOnly(Xml root, Shape shape) {
-    shape.check(new Xml(root.file(), root.line(), root.name(), root.attributes(), List.of(), root.text()), Place.of(root), problems);
+    shape.check(
+        new Xml(root.file(), root.line(), root.name(), root.attributes(), List.of(), root.text()),
+        Place.of(root),
+        problems);
   }
 
   private Descriptor descriptor(Xml root, List<Xml> top) {
@@ -107,8 +129,15 @@ final class DescriptorCheck {
       else if (element.name().equals("resource")) resources.add(resource(element));
       else if (module(element, keys)) modules.add(element);
     }
-    String symbolicName = jar.header("Bundle-SymbolicName", root.attribute("key", "")).split(";")[0].trim();
-    return new Descriptor(root.attribute("key", ""), root.attribute("name", root.attribute("key", "")), symbolicName, List.copyOf(modules), List.copyOf(resources), root);
+    String symbolicName =
+        jar.header("Bundle-SymbolicName", root.attribute("key", "")).split(";")[0].trim();
+    return new Descriptor(
+        root.attribute("key", ""),
+        root.attribute("name", root.attribute("key", "")),
+        symbolicName,
+        List.copyOf(modules),
+        List.copyOf(resources),
+        root);
   }
 
   private boolean module(Xml element, Map<String, Xml> keys) {
@@ -120,7 +149,10 @@ final class DescriptorCheck {
     type.shape().check(element, Place.of(element, element), problems);
     Xml first = keys.putIfAbsent(element.attribute("key", ""), element);
     if (first != null)
-      problems.add(Place.of(element, element), "the key is already used by <" + first.name() + "> in line " + first.line() + ".", "give each module a key of its own.");
+      problems.add(
+          Place.of(element, element),
+          "the key is already used by <" + first.name() + "> in line " + first.line() + ".",
+          "give each module a key of its own.");
     return true;
   }
 
@@ -129,11 +161,25 @@ final class DescriptorCheck {
     String location = element.attribute("location", "");
     if ("i18n".equals(element.attribute("type"))) {
       if (!jar.has(I18nTexts.path(location) + ".properties"))
-        problems.add(Place.of(element), "i18n resource " + location + ": " + I18nTexts.path(location) + ".properties is not in the jar.", "correct the location, or add the file.");
+        problems.add(
+            Place.of(element),
+            "i18n resource "
+                + location
+                + ": "
+                + I18nTexts.path(location)
+                + ".properties is not in the jar.",
+            "correct the location, or add the file.");
     } else if ("download".equals(element.attribute("type"))) {
-      if (!jar.has(location)) problems.add(Place.of(element), "file " + location + " is not in the jar.", "correct the location, or add the file.");
+      if (!jar.has(location))
+        problems.add(
+            Place.of(element),
+            "file " + location + " is not in the jar.",
+            "correct the location, or add the file.");
     } else {
-      problems.add(Place.of(element), "resource type \"" + element.attribute("type") + "\".", "use i18n or download.");
+      problems.add(
+          Place.of(element),
+          "resource type \"" + element.attribute("type") + "\".",
+          "use i18n or download.");
     }
     return element;
   }
@@ -147,5 +193,4 @@ final class DescriptorCheck {
           if (name.startsWith(folder.trim() + "/") && name.endsWith(".xml")) found.add(name);
     return found;
   }
-
 }

@@ -25,9 +25,12 @@ public final class I18nTexts {
     this.bases = bases;
   }
 
-  /** The path of an i18n resource's location, with which {@link PluginJar#has} finds the root file. */
+  /**
+   * The path of an i18n resource's location, with which {@link PluginJar#has} finds the root file.
+   */
   public static String path(String location) {
-    String base = location.endsWith(".properties") ? location.substring(0, location.length() - 11) : location;
+    String base =
+        location.endsWith(".properties") ? location.substring(0, location.length() - 11) : location;
     return base.contains("/") ? base : base.replace('.', '/');
   }
 

@@ -16,11 +16,13 @@ import minijira.node.platform.Jobs;
  * this is what it uses; after it was disabled it is what it forgot.
  */
 final class Leftovers {
-  private static final List<String> OF_THE_HOST = List.of("minijira", "http-nio", "Felix", "MVStore", "H2 ", "Catalina", "HikariPool");
+  private static final List<String> OF_THE_HOST =
+      List.of("minijira", "http-nio", "Felix", "MVStore", "H2 ", "Catalina", "HikariPool");
 
   private final EventBus bus;
   private final Jobs jobs;
-  private final Map<ClassLoader, Set<String>> loaders = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<ClassLoader, Set<String>> loaders =
+      Collections.synchronizedMap(new WeakHashMap<>());
   private final List<String> services = new ArrayList<>();
 
   Leftovers(EventBus bus, Jobs jobs) {
@@ -45,8 +47,18 @@ final class Leftovers {
 
   Map<String, Object> report() {
     Map<String, Object> report = new TreeMap<>();
-    report.put("listeners", bus.listeners().stream().filter(l -> isPlugins(l.getClass())).map(l -> l.getClass().getName()).toList());
-    report.put("jobRunners", jobs.runners().entrySet().stream().filter(e -> isPlugins(e.getValue().getClass())).map(e -> e.getKey().toString()).toList());
+    report.put(
+        "listeners",
+        bus.listeners().stream()
+            .filter(l -> isPlugins(l.getClass()))
+            .map(l -> l.getClass().getName())
+            .toList());
+    report.put(
+        "jobRunners",
+        jobs.runners().entrySet().stream()
+            .filter(e -> isPlugins(e.getValue().getClass()))
+            .map(e -> e.getKey().toString())
+            .toList());
     report.put("jobs", jobs.localJobs().stream().map(JobId::toString).toList());
     report.put("threads", threads().stream().map(Thread::getName).toList());
     synchronized (services) {
@@ -58,10 +70,18 @@ final class Leftovers {
   /** Live threads that the plugin started. */
   List<Thread> threads() {
     List<Thread> found = new ArrayList<>();
-    Thread.getAllStackTraces().forEach((thread, stack) -> {
-      boolean host = thread == Thread.currentThread() || OF_THE_HOST.stream().anyMatch(thread.getName()::startsWith);
-      if (thread.isAlive() && !host && (isPlugins(thread.getClass()) || isPlugins(thread.getContextClassLoader()) || runs(stack, thread))) found.add(thread);
-    });
+    Thread.getAllStackTraces()
+        .forEach(
+            (thread, stack) -> {
+              boolean host =
+                  thread == Thread.currentThread()
+                      || OF_THE_HOST.stream().anyMatch(thread.getName()::startsWith);
+              if (thread.isAlive()
+                  && !host
+                  && (isPlugins(thread.getClass())
+                      || isPlugins(thread.getContextClassLoader())
+                      || runs(stack, thread))) found.add(thread);
+            });
     return found;
   }
 

@@ -25,24 +25,36 @@ final class ManifestCheck {
     header("Bundle-SymbolicName", "a bundle must have it");
     if (!"2".equals(jar.header("Bundle-ManifestVersion", "")))
       problems.add(PLACE, "Bundle-ManifestVersion is not 2.", "add Bundle-ManifestVersion: 2.");
-    boolean spring = jar.entries().keySet().stream().anyMatch(n -> n.matches("META-INF/spring/[^/]+\\.xml"));
+    boolean spring =
+        jar.entries().keySet().stream().anyMatch(n -> n.matches("META-INF/spring/[^/]+\\.xml"));
     if (!spring && jar.header("Spring-Context", "").isEmpty())
-      problems.add(PLACE, "the jar has no Spring context: neither META-INF/spring/*.xml nor a Spring-Context header.", "add META-INF/spring/plugin-context.xml.");
+      problems.add(
+          PLACE,
+          "the jar has no Spring context: neither META-INF/spring/*.xml nor a Spring-Context"
+              + " header.",
+          "add META-INF/spring/plugin-context.xml.");
     imports();
     for (String name : jar.packages())
       if (name.startsWith("com.atlassian.") && exports.contains(name))
-        problems.add("package " + name, "the jar holds classes of Jira itself.", "leave them out of the jar and import the package.");
+        problems.add(
+            "package " + name,
+            "the jar holds classes of Jira itself.",
+            "leave them out of the jar and import the package.");
   }
 
   private void header(String name, String why) {
-    if (jar.header(name, "").isBlank()) problems.add(PLACE, "there is no " + name + ": " + why + ".", "add the header.");
+    if (jar.header(name, "").isBlank())
+      problems.add(PLACE, "there is no " + name + ": " + why + ".", "add the header.");
   }
 
   private void imports() {
     for (Map.Entry<String, Boolean> wanted : jar.imports().entrySet()) {
       String name = wanted.getKey();
       if (!wanted.getValue() && !exports.contains(name) && !name.startsWith("java."))
-        problems.add(PLACE + " Import-Package", "package " + name + " is not exported by Jira.", "put it into the jar, or mark the import resolution:=optional.");
+        problems.add(
+            PLACE + " Import-Package",
+            "package " + name + " is not exported by Jira.",
+            "put it into the jar, or mark the import resolution:=optional.");
     }
   }
 }

@@ -27,7 +27,9 @@ final class Offered {
   List<String> names() {
     List<String> names = new ArrayList<>();
     ServiceReference<?>[] found = bundle.getRegisteredServices();
-    if (found != null) for (ServiceReference<?> one : found) names.add(String.join(", ", (String[]) one.getProperty(Constants.OBJECTCLASS)));
+    if (found != null)
+      for (ServiceReference<?> one : found)
+        names.add(String.join(", ", (String[]) one.getProperty(Constants.OBJECTCLASS)));
     return names;
   }
 
@@ -36,7 +38,10 @@ final class Offered {
     for (T service : all(type)) Tccl.run(loader, () -> use.accept(service));
   }
 
-  /** Runs the tasks that are due, in the order of their build numbers, each once for the whole cluster. */
+  /**
+   * Runs the tasks that are due, in the order of their build numbers, each once for the whole
+   * cluster.
+   */
   void upgrade(String pluginKey, PluginSettingsFactory settings) {
     PluginSettings kept = settings.createGlobalSettings();
     String name = pluginKey + ":build";
@@ -44,9 +49,16 @@ final class Offered {
     tasks.sort(Comparator.comparingInt(PluginUpgradeTask::getBuildNumber));
     for (PluginUpgradeTask task : tasks) {
       if (!task.getPluginKey().equals(pluginKey))
-        throw new IllegalStateException("upgrade task " + task.getBuildNumber() + " says plugin key " + task.getPluginKey() + ", but this is " + pluginKey);
+        throw new IllegalStateException(
+            "upgrade task "
+                + task.getBuildNumber()
+                + " says plugin key "
+                + task.getPluginKey()
+                + ", but this is "
+                + pluginKey);
       Object reached = kept.get(name);
-      if (task.getBuildNumber() <= (reached == null ? 0 : Integer.parseInt(reached.toString()))) continue;
+      if (task.getBuildNumber() <= (reached == null ? 0 : Integer.parseInt(reached.toString())))
+        continue;
       Tccl.run(bundle.adapt(BundleWiring.class).getClassLoader(), () -> run(task));
       kept.put(name, String.valueOf(task.getBuildNumber()));
     }
@@ -56,7 +68,11 @@ final class Offered {
     try {
       Collection<Message> errors = task.doUpgrade();
       if (errors != null && !errors.isEmpty())
-        throw new IllegalStateException("upgrade task " + task.getBuildNumber() + ": " + errors.stream().map(Message::getKey).toList());
+        throw new IllegalStateException(
+            "upgrade task "
+                + task.getBuildNumber()
+                + ": "
+                + errors.stream().map(Message::getKey).toList());
     } catch (RuntimeException failed) {
       throw failed;
     } catch (Exception failed) {
@@ -70,7 +86,8 @@ final class Offered {
     ServiceReference<?>[] found = bundle.getRegisteredServices();
     if (found == null || context == null) return services;
     for (ServiceReference<?> one : found) {
-      if (!List.of((String[]) one.getProperty(Constants.OBJECTCLASS)).contains(type.getName())) continue;
+      if (!List.of((String[]) one.getProperty(Constants.OBJECTCLASS)).contains(type.getName()))
+        continue;
       Object service = context.getService(one);
       if (type.isInstance(service)) services.add(type.cast(service));
     }

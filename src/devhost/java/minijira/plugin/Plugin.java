@@ -24,6 +24,8 @@ public interface Plugin {
   /** A file of the jar, or null. */
   @Nullable URL resource(String path);
 
-  /** The plugin's text for a key in the locale, falling back to the root language; null if unknown. */
+  /**
+   * The plugin's text for a key in the locale, falling back to the root language; null if unknown.
+   */
   @Nullable String i18n(String key, Locale locale);
 }

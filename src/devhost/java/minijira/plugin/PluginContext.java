@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import minijira.plugin.descriptor.Problem;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.BeansException;
-import org.springframework.beans.factory.UnsatisfiedDependencyException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.DelegatingEntityResolver;
@@ -34,15 +34,23 @@ final class PluginContext implements AutoCloseable {
     ClassLoader springs = GenericApplicationContext.class.getClassLoader();
     reader.setNamespaceHandlerResolver(new DefaultNamespaceHandlerResolver(springs));
     reader.setEntityResolver(new DelegatingEntityResolver(springs));
-    Tccl.run(loader, () -> {
-      for (URL file : files(bundle)) reader.loadBeanDefinitions(new UrlResource(file));
-      context.refresh();
-    });
+    Tccl.run(
+        loader,
+        () -> {
+          for (URL file : files(bundle)) reader.loadBeanDefinitions(new UrlResource(file));
+          context.refresh();
+        });
   }
 
   /** A new instance by the constructor that the beans can fill. */
   <T> T create(Class<T> type) {
-    return Tccl.with(loader, () -> type.cast(context.getAutowireCapableBeanFactory().createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
+    return Tccl.with(
+        loader,
+        () ->
+            type.cast(
+                context
+                    .getAutowireCapableBeanFactory()
+                    .createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
   }
 
   @Override
@@ -56,18 +64,34 @@ final class PluginContext implements AutoCloseable {
     String bean = null;
     for (Throwable at = failed; at != null; at = at.getCause()) {
       root = at;
-      if (at instanceof BeanCreationException creation && creation.getBeanName() != null) bean = creation.getBeanName();
+      if (at instanceof BeanCreationException creation && creation.getBeanName() != null)
+        bean = creation.getBeanName();
     }
     String where = bean == null ? place : place + " bean \"" + bean + "\"";
-    if (root instanceof NoSuchBeanDefinitionException missing && missing.getResolvableType() != null)
-      return new Problem(where, "it needs a bean of type " + missing.getResolvableType() + wanted(failed) + ", and the plugin's Spring context has none" + (missing.getNumberOfBeansFound() > 1 ? " that is the only one" : "") + ".", "declare such a bean, or take it out of the constructor.");
-    return new Problem(where, ClassUtils.getShortName(root.getClass()) + ": " + root.getMessage() + ".", "see the log for the whole stack.");
+    if (root instanceof NoSuchBeanDefinitionException missing
+        && missing.getResolvableType() != null)
+      return new Problem(
+          where,
+          "it needs a bean of type "
+              + missing.getResolvableType()
+              + wanted(failed)
+              + ", and the plugin's Spring context has none"
+              + (missing.getNumberOfBeansFound() > 1 ? " that is the only one" : "")
+              + ".",
+          "declare such a bean, or take it out of the constructor.");
+    return new Problem(
+        where,
+        ClassUtils.getShortName(root.getClass()) + ": " + root.getMessage() + ".",
+        "see the log for the whole stack.");
   }
 
   private static String wanted(BeansException failed) {
     for (Throwable at = failed; at != null; at = at.getCause())
-      if (at instanceof UnsatisfiedDependencyException unsatisfied && unsatisfied.getInjectionPoint() != null)
-        return " (" + unsatisfied.getInjectionPoint().getMember().getDeclaringClass().getName() + ")";
+      if (at instanceof UnsatisfiedDependencyException unsatisfied
+          && unsatisfied.getInjectionPoint() != null)
+        return " ("
+            + unsatisfied.getInjectionPoint().getMember().getDeclaringClass().getName()
+            + ")";
     return "";
   }
 

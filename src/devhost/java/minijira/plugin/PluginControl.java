@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator may do with the plugin while the node runs. */
 public interface PluginControl {
-  /** Starts the installed plugin. A PluginRefused if it cannot, which {@link #loadError} repeats. */
+  /**
+   * Starts the installed plugin. A PluginRefused if it cannot, which {@link #loadError} repeats.
+   */
   void enable();
 
   /** Stops it; its data stay. */

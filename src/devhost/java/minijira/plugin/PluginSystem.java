@@ -26,7 +26,8 @@ import minijira.web.PluginWeb;
 import org.jspecify.annotations.Nullable;
 
 /** The one plugin of a node: installed, enabled, disabled, replaced. */
-public final class PluginSystem implements PluginModules, PluginControl, PluginAccessor, AutoCloseable {
+public final class PluginSystem
+    implements PluginModules, PluginControl, PluginAccessor, AutoCloseable {
   private final NodeLoader nodeLoader;
   private final Framework framework;
   private final AoService ao;
@@ -44,15 +45,22 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
     this.nodeLoader = nodeLoader;
     this.bus = bus;
     framework = new Framework(cache);
-    ao = new AoService(db.dataSource(), db.dialect() == Dialect.POSTGRES, platform.settings().createGlobalSettings());
+    ao =
+        new AoService(
+            db.dataSource(),
+            db.dialect() == Dialect.POSTGRES,
+            platform.settings().createGlobalSettings());
     leftovers = new Leftovers(bus, platform.jobs());
   }
 
   /** Offers every component whose package is exported to the plugin as a service. */
   public void offerServices() {
-    Components.all().forEach((type, service) -> {
-      if (framework.exports().contains(type.getPackageName())) framework.context().registerService(type.getName(), service, new Hashtable<>());
-    });
+    Components.all()
+        .forEach(
+            (type, service) -> {
+              if (framework.exports().contains(type.getPackageName()))
+                framework.context().registerService(type.getName(), service, new Hashtable<>());
+            });
     framework.context().registerService(ActiveObjects.class, ao.service(), new Hashtable<>());
   }
 
@@ -68,7 +76,15 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
       plugin = installed.plugin();
       enable();
     } catch (IOException | UncheckedIOException unreadable) {
-      PluginRefused refused = new PluginRefused(jar.getFileName().toString(), List.of(new Problem(jar.toString(), "it cannot be read: " + unreadable.getMessage() + ".", "name a jar file.")), unreadable);
+      PluginRefused refused =
+          new PluginRefused(
+              jar.getFileName().toString(),
+              List.of(
+                  new Problem(
+                      jar.toString(),
+                      "it cannot be read: " + unreadable.getMessage() + ".",
+                      "name a jar file.")),
+              unreadable);
       loadError = refused.getMessage();
       throw refused;
     } catch (PluginRefused refused) {
@@ -153,7 +169,9 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
 
   @Override
   public <M> Optional<M> byKey(Class<M> type, String completeKey) {
-    return all(type).stream().filter(module -> ModuleKeys.of(module).equals(completeKey)).findFirst();
+    return all(type).stream()
+        .filter(module -> ModuleKeys.of(module).equals(completeKey))
+        .findFirst();
   }
 
   @Override
@@ -172,6 +190,8 @@ public final class PluginSystem implements PluginModules, PluginControl, PluginA
   @Override
   public boolean isPluginEnabled(String key) {
     Plugin known = plugin;
-    return key.startsWith("com.atlassian.") || key.equals("com.pyxis.greenhopper.jira") || (enabled && known != null && known.key().equals(key));
+    return key.startsWith("com.atlassian.")
+        || key.equals("com.pyxis.greenhopper.jira")
+        || (enabled && known != null && known.key().equals(key));
   }
 }

@@ -16,11 +16,11 @@ import minijira.plugin.descriptor.Xml;
 import minijira.plugin.type.Live;
 import minijira.plugin.type.ModuleType;
 import minijira.plugin.type.ModuleTypes;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
-import org.jspecify.annotations.Nullable;
 
 /** One run of the plugin, from enabling to disabling. */
 final class Run {
@@ -48,12 +48,19 @@ final class Run {
     try {
       ao.starting(!candidate.descriptor().modules("ao").isEmpty());
       candidate.bundle().start();
-      context = new PluginContext(candidate.bundle(), plugin.loader(), candidate.bundle().getBundleContext());
+      context =
+          new PluginContext(
+              candidate.bundle(), plugin.loader(), candidate.bundle().getBundleContext());
       plugin.context(context);
       createModules();
       return modules;
     } catch (BundleException failed) {
-      throw undone(new Problem("META-INF/MANIFEST.MF", "the bundle does not start: " + failed.getMessage() + ".", "see the log."), failed);
+      throw undone(
+          new Problem(
+              "META-INF/MANIFEST.MF",
+              "the bundle does not start: " + failed.getMessage() + ".",
+              "see the log."),
+          failed);
     } catch (BeansException failed) {
       throw undone(PluginContext.problem("META-INF/spring", failed), failed);
     } catch (PluginRefused refused) {
@@ -72,24 +79,32 @@ final class Run {
       inTurn(() -> services.upgrade(plugin.key(), Components.get(PluginSettingsFactory.class)));
       services.each(LifecycleAware.class, service -> service.onStart());
     } catch (RuntimeException | LinkageError failed) {
-      throw undone(new Problem("start", "an upgrade task or LifecycleAware.onStart failed: " + rootOf(failed) + ".", "see the log for the whole stack."), failed);
+      throw undone(
+          new Problem(
+              "start",
+              "an upgrade task or LifecycleAware.onStart failed: " + rootOf(failed) + ".",
+              "see the log for the whole stack."),
+          failed);
     }
   }
 
   /** Undoes everything, whatever fails on the way; the names of services that the plugin left. */
   List<String> close() {
-    if (offered != null) safely("onStop", () -> offered.each(LifecycleAware.class, service -> service.onStop()));
+    if (offered != null)
+      safely("onStop", () -> offered.each(LifecycleAware.class, service -> service.onStop()));
     if (context != null) safely("Spring", context::close);
     plugin.context(null);
     List<String> left = new Offered(candidate.bundle()).names();
     ao.close();
-    safely("bundle", () -> {
-      try {
-        candidate.bundle().stop();
-      } catch (BundleException failed) {
-        throw new IllegalStateException(failed);
-      }
-    });
+    safely(
+        "bundle",
+        () -> {
+          try {
+            candidate.bundle().stop();
+          } catch (BundleException failed) {
+            throw new IllegalStateException(failed);
+          }
+        });
     context = null;
     offered = null;
     return left;
@@ -107,11 +122,16 @@ final class Run {
         problems.add(PluginContext.problem(Place.of(module, module), failed));
         log.error("module {}", module.attribute("key"), failed);
       } catch (RuntimeException | LinkageError failed) {
-        problems.add(new Problem(Place.of(module, module), "it cannot be created: " + rootOf(failed) + ".", "see the log for the whole stack."));
+        problems.add(
+            new Problem(
+                Place.of(module, module),
+                "it cannot be created: " + rootOf(failed) + ".",
+                "see the log for the whole stack."));
         log.error("module {}", module.attribute("key"), failed);
       }
     }
-    if (!problems.isEmpty()) throw new PluginRefused(candidate.jar().file().getFileName().toString(), problems);
+    if (!problems.isEmpty())
+      throw new PluginRefused(candidate.jar().file().getFileName().toString(), problems);
   }
 
   private void add(Object made) {
@@ -133,7 +153,8 @@ final class Run {
   private PluginRefused undone(Problem problem, Throwable cause) {
     log.error("{}", problem, cause);
     close();
-    return new PluginRefused(candidate.jar().file().getFileName().toString(), List.of(problem), cause);
+    return new PluginRefused(
+        candidate.jar().file().getFileName().toString(), List.of(problem), cause);
   }
 
   private static String rootOf(Throwable failed) {

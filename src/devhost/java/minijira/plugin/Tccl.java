@@ -22,9 +22,11 @@ public final class Tccl {
   }
 
   public static void run(ClassLoader loader, Runnable work) {
-    with(loader, () -> {
-      work.run();
-      return null;
-    });
+    with(
+        loader,
+        () -> {
+          work.run();
+          return null;
+        });
   }
 }

@@ -9,10 +9,14 @@ import minijira.jira.people.Texts;
 import minijira.plugin.descriptor.Problems;
 import minijira.plugin.osgi.PluginJar;
 
-/** Looks for i18n keys written out in templates and scripts: an unknown one would show as the key. */
+/**
+ * Looks for i18n keys written out in templates and scripts: an unknown one would show as the key.
+ */
 final class TextUses {
-  private static final Pattern IN_TEMPLATE = Pattern.compile("i18n\\.getText\\(\\s*[\"']([\\w.-]+)[\"']\\s*[,)]");
-  private static final Pattern IN_SCRIPT = Pattern.compile("I18n\\.getText\\(\\s*[\"']([\\w.-]+)[\"']\\s*[,)]");
+  private static final Pattern IN_TEMPLATE =
+      Pattern.compile("i18n\\.getText\\(\\s*[\"']([\\w.-]+)[\"']\\s*[,)]");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile("I18n\\.getText\\(\\s*[\"']([\\w.-]+)[\"']\\s*[,)]");
 
   private final PluginJar jar;
   private final I18nTexts texts;
@@ -38,7 +42,10 @@ final class TextUses {
       String key = use.group(1);
       if (texts.text(key, Locale.ROOT) != null || Texts.find(key, Locale.ENGLISH) != null) continue;
       long line = 1 + text.substring(0, use.start()).chars().filter(c -> c == '\n').count();
-      problems.add(file.getKey() + ":" + line, "i18n key \"" + key + "\" is in no i18n resource.", "add it to the properties file, or correct the key.");
+      problems.add(
+          file.getKey() + ":" + line,
+          "i18n key \"" + key + "\" is in no i18n resource.",
+          "add it to the properties file, or correct the key.");
     }
   }
 }

@@ -15,13 +15,21 @@ public class ExportsTest {
   @Test
   public void every_package_of_the_contract_can_be_imported() throws IOException {
     List<String> exported =
-        Files.readAllLines(Path.of("src/devhost/resources/minijira/exports.txt")).stream().map(line -> line.split(";")[0]).toList();
+        Files.readAllLines(Path.of("src/devhost/resources/minijira/exports.txt")).stream()
+            .map(line -> line.split(";")[0])
+            .toList();
 
     try (Stream<Path> files = Files.walk(CONTRACT)) {
       List<String> packages =
           files
               .filter(file -> file.toString().endsWith(".java"))
-              .map(file -> CONTRACT.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.'))
+              .map(
+                  file ->
+                      CONTRACT
+                          .relativize(file.getParent())
+                          .toString()
+                          .replace('/', '.')
+                          .replace('\\', '.'))
               .distinct()
               .toList();
       assertThat(exported).containsAll(packages);

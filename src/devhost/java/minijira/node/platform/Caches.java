@@ -36,8 +36,12 @@ public final class Caches implements CacheManager {
 
   @Override
   @SuppressWarnings("unchecked")
-  public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-    HostCacheSettings limits = settings instanceof HostCacheSettings known ? known : new HostCacheSettings(null, null, null, false);
+  public <K, V> Cache<K, V> getCache(
+      String name, CacheLoader<K, V> loader, CacheSettings settings) {
+    HostCacheSettings limits =
+        settings instanceof HostCacheSettings known
+            ? known
+            : new HostCacheSettings(null, null, null, false);
     return (Cache<K, V>) all.computeIfAbsent(name, n -> new Held<>(n, loader, limits));
   }
 
@@ -80,7 +84,9 @@ public final class Caches implements CacheManager {
       V known = fresh(key);
       if (known != null || loader == null) return known;
       V loaded = loader.load(key);
-      if (loaded == null) throw new IllegalStateException("the loader of cache " + name + " returned null for " + key);
+      if (loaded == null)
+        throw new IllegalStateException(
+            "the loader of cache " + name + " returned null for " + key);
       keep(key, loaded);
       return loaded;
     }
@@ -112,8 +118,12 @@ public final class Caches implements CacheManager {
       Kept<V> kept = entries.get(key);
       if (kept == null) return null;
       long now = System.currentTimeMillis();
-      boolean old = limits.expireAfterWriteMillis() != null && now - kept.written() > limits.expireAfterWriteMillis();
-      boolean unread = limits.expireAfterAccessMillis() != null && now - kept.read() > limits.expireAfterAccessMillis();
+      boolean old =
+          limits.expireAfterWriteMillis() != null
+              && now - kept.written() > limits.expireAfterWriteMillis();
+      boolean unread =
+          limits.expireAfterAccessMillis() != null
+              && now - kept.read() > limits.expireAfterAccessMillis();
       if (old || unread) {
         entries.remove(key);
         return null;
@@ -124,7 +134,8 @@ public final class Caches implements CacheManager {
 
     private synchronized void keep(K key, V value) {
       if (!limits.local() && !(key instanceof Serializable))
-        throw new IllegalArgumentException("the keys of cache " + name + " must be Serializable, as it is not local");
+        throw new IllegalArgumentException(
+            "the keys of cache " + name + " must be Serializable, as it is not local");
       long now = System.currentTimeMillis();
       entries.put(key, new Kept<>(value, now, now));
       Integer most = limits.maxEntries();

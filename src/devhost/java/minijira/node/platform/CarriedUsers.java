@@ -25,8 +25,10 @@ public final class CarriedUsers implements ThreadLocalDelegateExecutorFactory {
   }
 
   @Override
-  public ScheduledExecutorService createScheduledExecutorService(ScheduledExecutorService delegate) {
-    throw new UnsupportedOperationException("this host carries the user only through Executor and ExecutorService");
+  public ScheduledExecutorService createScheduledExecutorService(
+      ScheduledExecutorService delegate) {
+    throw new UnsupportedOperationException(
+        "this host carries the user only through Executor and ExecutorService");
   }
 
   @Override

@@ -23,7 +23,9 @@ import java.util.TimeZone;
 
 /** The table of jobs that run once per cluster. */
 final class ClusteredJobs {
-  private static final String COLUMNS = "SELECT id, runner, every, first_run, cron, zone, params, next_run, version FROM clustered_job";
+  private static final String COLUMNS =
+      "SELECT id, runner, every, first_run, cron, zone, params, next_run, version FROM"
+          + " clustered_job";
 
   private final Housekeeping rows;
 
@@ -38,7 +40,8 @@ final class ClusteredJobs {
     Date first = cron ? null : schedule.getIntervalScheduleInfo().getFirstRunTime();
     TimeZone zone = cron ? schedule.getCronScheduleInfo().getTimeZone() : null;
     rows.insert(
-        "INSERT INTO clustered_job (id, runner, every, first_run, cron, zone, params, next_run, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        "INSERT INTO clustered_job (id, runner, every, first_run, cron, zone, params, next_run,"
+            + " version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
         job.id().toString(),
         job.config().getJobRunnerKey().toString(),
         cron ? 0 : schedule.getIntervalScheduleInfo().getIntervalInMillis(),
@@ -61,11 +64,25 @@ final class ClusteredJobs {
     return rows.query(COLUMNS + " WHERE next_run <= ? ORDER BY next_run", ClusteredJobs::read, now);
   }
 
-  /** True for the one node that may run this firing. A job that ran for the last time leaves the table. */
+  /**
+   * True for the one node that may run this firing. A job that ran for the last time leaves the
+   * table.
+   */
   boolean claim(ScheduledJob job, long now) {
     Long next = job.nextRun(now);
-    if (next == null) return rows.update("DELETE FROM clustered_job WHERE id = ? AND version = ?", job.id().toString(), job.version()) == 1;
-    return rows.update("UPDATE clustered_job SET next_run = ?, version = version + 1 WHERE id = ? AND version = ?", next, job.id().toString(), job.version()) == 1;
+    if (next == null)
+      return rows.update(
+              "DELETE FROM clustered_job WHERE id = ? AND version = ?",
+              job.id().toString(),
+              job.version())
+          == 1;
+    return rows.update(
+            "UPDATE clustered_job SET next_run = ?, version = version + 1 WHERE id = ? AND version"
+                + " = ?",
+            next,
+            job.id().toString(),
+            job.version())
+        == 1;
   }
 
   private static ScheduledJob read(ResultSet row) throws SQLException {
@@ -82,11 +99,13 @@ final class ClusteredJobs {
             .withSchedule(schedule)
             .withParameters(read(row.getString(7)));
     long next = row.getLong(8);
-    return new ScheduledJob(JobId.of(row.getString(1)), config, next == 0 ? null : next, row.getLong(9));
+    return new ScheduledJob(
+        JobId.of(row.getString(1)), config, next == 0 ? null : next, row.getLong(9));
   }
 
   private static String written(Map<String, Serializable> parameters) {
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(); ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(new HashMap<>(parameters));
       out.flush();
       return Base64.getEncoder().encodeToString(bytes.toByteArray());
@@ -97,7 +116,8 @@ final class ClusteredJobs {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Serializable> read(String written) {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(written)))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(written)))) {
       return (Map<String, Serializable>) in.readObject();
     } catch (IOException | ClassNotFoundException failed) {
       throw new IllegalStateException("parameters of a job", failed);

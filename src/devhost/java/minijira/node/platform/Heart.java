@@ -59,6 +59,9 @@ public final class Heart implements ClusterManager {
   }
 
   private List<Node> nodes(long seenAfter) {
-    return rows.query("SELECT id FROM cluster_node WHERE seen >= ? ORDER BY id", r -> new Node(r.getString(1)), seenAfter);
+    return rows.query(
+        "SELECT id FROM cluster_node WHERE seen >= ? ORDER BY id",
+        r -> new Node(r.getString(1)),
+        seenAfter);
   }
 }

@@ -18,10 +18,16 @@ import minijira.store.RowReader;
 public final class Housekeeping implements AutoCloseable {
   private static final List<String> TABLES =
       List.of(
-          "CREATE TABLE IF NOT EXISTS cluster_node (id VARCHAR(60) PRIMARY KEY, seen BIGINT NOT NULL)",
-          "CREATE TABLE IF NOT EXISTS cluster_lock (name VARCHAR(255) PRIMARY KEY, owner VARCHAR(120) NOT NULL, until BIGINT NOT NULL)",
-          "CREATE TABLE IF NOT EXISTS plugin_setting (name VARCHAR(400) PRIMARY KEY, kind VARCHAR(10) NOT NULL, content ${text})",
-          "CREATE TABLE IF NOT EXISTS clustered_job (id VARCHAR(255) PRIMARY KEY, runner VARCHAR(255) NOT NULL, every BIGINT NOT NULL, first_run BIGINT, cron VARCHAR(200), zone VARCHAR(60), params ${text}, next_run BIGINT, version BIGINT NOT NULL)");
+          "CREATE TABLE IF NOT EXISTS cluster_node (id VARCHAR(60) PRIMARY KEY, seen BIGINT NOT"
+              + " NULL)",
+          "CREATE TABLE IF NOT EXISTS cluster_lock (name VARCHAR(255) PRIMARY KEY, owner"
+              + " VARCHAR(120) NOT NULL, until BIGINT NOT NULL)",
+          "CREATE TABLE IF NOT EXISTS plugin_setting (name VARCHAR(400) PRIMARY KEY, kind"
+              + " VARCHAR(10) NOT NULL, content ${text})",
+          "CREATE TABLE IF NOT EXISTS clustered_job (id VARCHAR(255) PRIMARY KEY, runner"
+              + " VARCHAR(255) NOT NULL, every BIGINT NOT NULL, first_run BIGINT, cron"
+              + " VARCHAR(200), zone VARCHAR(60), params ${text}, next_run BIGINT, version BIGINT"
+              + " NOT NULL)");
 
   private final HikariDataSource pool;
 
@@ -74,7 +80,8 @@ public final class Housekeeping implements AutoCloseable {
     pool.close();
   }
 
-  private static PreparedStatement prepared(Connection connection, String sql, Object[] args) throws SQLException {
+  private static PreparedStatement prepared(Connection connection, String sql, Object[] args)
+      throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < args.length; i++) statement.setObject(i + 1, args[i]);
     return statement;

@@ -28,14 +28,15 @@ final class JobThreads implements AutoCloseable {
     Run run = new Run(job, new Date());
     if (running.putIfAbsent(job.id(), run) != null) return;
     try {
-      threads.execute(() -> {
-        try {
-          Tccl.run(runner.getClass().getClassLoader(), () -> call(runner, run));
-        } finally {
-          running.remove(job.id());
-          forgetUser();
-        }
-      });
+      threads.execute(
+          () -> {
+            try {
+              Tccl.run(runner.getClass().getClassLoader(), () -> call(runner, run));
+            } finally {
+              running.remove(job.id());
+              forgetUser();
+            }
+          });
     } catch (RejectedExecutionException closing) {
       running.remove(job.id());
     }

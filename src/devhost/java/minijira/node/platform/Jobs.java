@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scheduler of one node. Local jobs live in memory; clustered ones in a table, where each firing
- * is claimed by one node that has the runner.
+ * The scheduler of one node. Local jobs live in memory; clustered ones in a table, where each
+ * firing is claimed by one node that has the runner.
  */
 public final class Jobs implements SchedulerService, AutoCloseable {
   private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
@@ -44,14 +44,17 @@ public final class Jobs implements SchedulerService, AutoCloseable {
 
   /** False if the job was unscheduled or changed in the meantime. */
   private boolean moved(ScheduledJob job, @Nullable Long next) {
-    return next == null ? local.remove(job.id(), job) : local.replace(job.id(), job, new ScheduledJob(job.id(), job.config(), next, 0));
+    return next == null
+        ? local.remove(job.id(), job)
+        : local.replace(job.id(), job, new ScheduledJob(job.id(), job.config(), next, 0));
   }
 
   /** Claims and runs the cluster's jobs that are due and have their runner here. */
   public void tickCluster() {
     long now = System.currentTimeMillis();
     for (ScheduledJob job : clustered.due(now))
-      if (runners.containsKey(job.config().getJobRunnerKey()) && clustered.claim(job, now)) start(job);
+      if (runners.containsKey(job.config().getJobRunnerKey()) && clustered.claim(job, now))
+        start(job);
   }
 
   /** Runners that are registered, with their objects. */
@@ -107,12 +110,19 @@ public final class Jobs implements SchedulerService, AutoCloseable {
 
   @Override
   public JobDetails getJobDetails(JobId id) {
-    return all().stream().filter(job -> job.id().equals(id)).findFirst().map(this::details).orElse(null);
+    return all().stream()
+        .filter(job -> job.id().equals(id))
+        .findFirst()
+        .map(this::details)
+        .orElse(null);
   }
 
   @Override
   public List<JobDetails> getJobsByJobRunnerKey(JobRunnerKey key) {
-    return all().stream().filter(job -> job.config().getJobRunnerKey().equals(key)).map(this::details).toList();
+    return all().stream()
+        .filter(job -> job.config().getJobRunnerKey().equals(key))
+        .map(this::details)
+        .toList();
   }
 
   /** Ends all threads; running jobs are told to stop. */
@@ -140,6 +150,11 @@ public final class Jobs implements SchedulerService, AutoCloseable {
   private static void plain(Map<String, Serializable> parameters) throws SchedulerServiceException {
     for (Map.Entry<String, Serializable> one : parameters.entrySet())
       if (one.getValue() != null && one.getValue().getClass().getClassLoader() != null)
-        throw new SchedulerServiceException("parameter " + one.getKey() + " is a " + one.getValue().getClass().getName() + ": use strings and numbers, Jira reads them back through a filter");
+        throw new SchedulerServiceException(
+            "parameter "
+                + one.getKey()
+                + " is a "
+                + one.getValue().getClass().getName()
+                + ": use strings and numbers, Jira reads them back through a filter");
   }
 }

@@ -19,8 +19,9 @@ public final class Locks implements ClusterLockService {
   private static final int LONGEST_NAME = 255;
   private static final long POLL_MS = 50;
   private static final String INSERT =
-      "INSERT INTO cluster_lock (name, owner, until) SELECT CAST(? AS VARCHAR(255)), CAST(? AS VARCHAR(120)), CAST(? AS BIGINT)"
-          + " WHERE NOT EXISTS (SELECT 1 FROM cluster_lock WHERE name = ?)";
+      "INSERT INTO cluster_lock (name, owner, until) SELECT CAST(? AS VARCHAR(255)), CAST(? AS"
+          + " VARCHAR(120)), CAST(? AS BIGINT) WHERE NOT EXISTS (SELECT 1 FROM cluster_lock WHERE"
+          + " name = ?)";
 
   private final Housekeeping rows;
   private final String owner;
@@ -33,13 +34,17 @@ public final class Locks implements ClusterLockService {
 
   @Override
   public ClusterLock getLockForName(String name) {
-    if (name.length() > LONGEST_NAME) throw new IllegalArgumentException("lock name longer than " + LONGEST_NAME + ": " + name);
+    if (name.length() > LONGEST_NAME)
+      throw new IllegalArgumentException("lock name longer than " + LONGEST_NAME + ": " + name);
     return known.computeIfAbsent(name, RowLock::new);
   }
 
   /** Keeps what this node holds. */
   public void renew() {
-    rows.update("UPDATE cluster_lock SET until = ? WHERE owner = ?", System.currentTimeMillis() + LEASE_MS, owner);
+    rows.update(
+        "UPDATE cluster_lock SET until = ? WHERE owner = ?",
+        System.currentTimeMillis() + LEASE_MS,
+        owner);
   }
 
   /** Gives back what this node holds. */
@@ -87,16 +92,19 @@ public final class Locks implements ClusterLockService {
       if (!local.tryLock(time, unit)) return false;
       while (!takenOrUnlocked()) {
         if (System.nanoTime() >= end) return keepIf(false);
-        Thread.sleep(Math.min(POLL_MS, Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()))));
+        Thread.sleep(
+            Math.min(POLL_MS, Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()))));
       }
       return true;
     }
 
     @Override
     public void unlock() {
-      if (!local.isHeldByCurrentThread()) throw new IllegalMonitorStateException("lock " + name + " is not held by this thread");
+      if (!local.isHeldByCurrentThread())
+        throw new IllegalMonitorStateException("lock " + name + " is not held by this thread");
       try {
-        if (local.getHoldCount() == 1) rows.update("DELETE FROM cluster_lock WHERE name = ? AND owner = ?", name, owner);
+        if (local.getHoldCount() == 1)
+          rows.update("DELETE FROM cluster_lock WHERE name = ? AND owner = ?", name, owner);
       } finally {
         local.unlock();
       }
@@ -131,7 +139,13 @@ public final class Locks implements ClusterLockService {
       if (local.getHoldCount() > 1) return true;
       long now = System.currentTimeMillis();
       long until = now + LEASE_MS;
-      return rows.update("UPDATE cluster_lock SET owner = ?, until = ? WHERE name = ? AND until < ?", owner, until, name, now) == 1
+      return rows.update(
+                  "UPDATE cluster_lock SET owner = ?, until = ? WHERE name = ? AND until < ?",
+                  owner,
+                  until,
+                  name,
+                  now)
+              == 1
           || rows.insert(INSERT, name, owner, until, name);
     }
   }

@@ -17,7 +17,15 @@ import minijira.store.DbException;
  */
 public final class OwnTransactions implements TransactionalExecutorFactory {
   private static final Set<String> NOT_YOURS =
-      Set.of("commit", "rollback", "close", "setAutoCommit", "setReadOnly", "abort", "setSavepoint", "releaseSavepoint");
+      Set.of(
+          "commit",
+          "rollback",
+          "close",
+          "setAutoCommit",
+          "setReadOnly",
+          "abort",
+          "setSavepoint",
+          "releaseSavepoint");
 
   private final DataSource pool;
 
@@ -93,7 +101,8 @@ public final class OwnTransactions implements TransactionalExecutorFactory {
             new Class<?>[] {Connection.class},
             (self, method, args) -> {
               if (NOT_YOURS.contains(method.getName()))
-                throw new UnsupportedOperationException(method.getName() + " is the executor's, not the callback's");
+                throw new UnsupportedOperationException(
+                    method.getName() + " is the executor's, not the callback's");
               try {
                 return method.invoke(connection, args);
               } catch (InvocationTargetException failed) {

@@ -36,7 +36,8 @@ public final class Platform implements AutoCloseable {
   private final Locks locks;
   private final Jobs jobs;
   private final Settings settings;
-  private final ScheduledExecutorService ticker = Executors.newScheduledThreadPool(2, Platform::thread);
+  private final ScheduledExecutorService ticker =
+      Executors.newScheduledThreadPool(2, Platform::thread);
 
   private Platform(NodeSettings node, Wire wire) {
     rows = new Housekeeping(node.jdbcUrl(), node.dbUser(), node.dbPassword());
@@ -51,7 +52,8 @@ public final class Platform implements AutoCloseable {
   }
 
   /** Registers the services; nothing runs yet. */
-  public static Platform install(NodeSettings node, Wire wire, Db db, EventBus bus, String baseUrl) {
+  public static Platform install(
+      NodeSettings node, Wire wire, Db db, EventBus bus, String baseUrl) {
     Platform platform = new Platform(node, wire);
     Components.add(ClusterManager.class, platform.heart);
     Components.add(ClusterLockService.class, platform.locks);

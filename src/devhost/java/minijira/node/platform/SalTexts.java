@@ -33,7 +33,9 @@ final class SalTexts implements I18nResolver, LocaleResolver {
 
   @Override
   public String getText(Locale locale, String key, Serializable... arguments) {
-    return Components.get(I18nHelper.BeanFactory.class).getInstance(locale).getText(key, (Object) arguments);
+    return Components.get(I18nHelper.BeanFactory.class)
+        .getInstance(locale)
+        .getText(key, (Object) arguments);
   }
 
   @Override
@@ -58,7 +60,11 @@ final class SalTexts implements I18nResolver, LocaleResolver {
 
   @Override
   public Locale getLocale(UserKey user) {
-    return Components.get(LocaleManager.class).getLocaleFor(user == null ? null : Components.get(UserManager.class).getUserByKey(user.getStringValue()));
+    return Components.get(LocaleManager.class)
+        .getLocaleFor(
+            user == null
+                ? null
+                : Components.get(UserManager.class).getUserByKey(user.getStringValue()));
   }
 
   @Override

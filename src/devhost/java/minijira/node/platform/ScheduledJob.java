@@ -45,7 +45,9 @@ record ScheduledJob(JobId id, JobConfig config, @Nullable Long next, long versio
   private static @Nullable Long cron(Schedule schedule, long now) {
     var zone = schedule.getCronScheduleInfo().getTimeZone();
     ZoneId where = zone == null ? ZoneId.systemDefault() : zone.toZoneId();
-    ZonedDateTime next = CronExpression.parse(schedule.getCronScheduleInfo().getCronExpression()).next(Instant.ofEpochMilli(now).atZone(where));
+    ZonedDateTime next =
+        CronExpression.parse(schedule.getCronScheduleInfo().getCronExpression())
+            .next(Instant.ofEpochMilli(now).atZone(where));
     return next == null ? null : next.toInstant().toEpochMilli();
   }
 }

@@ -36,7 +36,13 @@ public final class Settings implements PluginSettingsFactory {
   private record Stored(String kind, String content) {
     Object value() {
       return switch (kind) {
-        case "list" -> new ArrayList<>(List.of(properties(content).stringPropertyNames().stream().sorted((a, b) -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b))).map(properties(content)::getProperty).toArray(String[]::new)));
+        case "list" ->
+            new ArrayList<>(
+                List.of(
+                    properties(content).stringPropertyNames().stream()
+                        .sorted((a, b) -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b)))
+                        .map(properties(content)::getProperty)
+                        .toArray(String[]::new)));
         case "map" -> new HashMap<String, String>(map(properties(content)));
         case "props" -> properties(content);
         default -> content;
@@ -53,7 +59,11 @@ public final class Settings implements PluginSettingsFactory {
 
     @Override
     public @Nullable Object get(String key) {
-      List<Stored> found = rows.query("SELECT kind, content FROM plugin_setting WHERE name = ?", r -> new Stored(r.getString(1), r.getString(2)), name(key));
+      List<Stored> found =
+          rows.query(
+              "SELECT kind, content FROM plugin_setting WHERE name = ?",
+              r -> new Stored(r.getString(1), r.getString(2)),
+              name(key));
       return found.isEmpty() ? null : found.get(0).value();
     }
 
@@ -62,9 +72,17 @@ public final class Settings implements PluginSettingsFactory {
       if (value == null) return remove(key);
       Object before = get(key);
       Stored stored = stored(value);
-      if (rows.update("UPDATE plugin_setting SET kind = ?, content = ? WHERE name = ?", stored.kind(), stored.content(), name(key)) == 0
-          && !rows.insert("INSERT INTO plugin_setting (name, kind, content) VALUES (?, ?, ?)", name(key), stored.kind(), stored.content()))
-        return put(key, value);
+      if (rows.update(
+                  "UPDATE plugin_setting SET kind = ?, content = ? WHERE name = ?",
+                  stored.kind(),
+                  stored.content(),
+                  name(key))
+              == 0
+          && !rows.insert(
+              "INSERT INTO plugin_setting (name, kind, content) VALUES (?, ?, ?)",
+              name(key),
+              stored.kind(),
+              stored.content())) return put(key, value);
       return before;
     }
 
@@ -76,8 +94,11 @@ public final class Settings implements PluginSettingsFactory {
     }
 
     private String name(String key) {
-      if (key == null || key.isEmpty()) throw new IllegalArgumentException("the key of a plugin setting must not be empty");
-      if (key.length() > LONGEST_KEY) throw new IllegalArgumentException("the key of a plugin setting must not be longer than " + LONGEST_KEY + ": " + key);
+      if (key == null || key.isEmpty())
+        throw new IllegalArgumentException("the key of a plugin setting must not be empty");
+      if (key.length() > LONGEST_KEY)
+        throw new IllegalArgumentException(
+            "the key of a plugin setting must not be longer than " + LONGEST_KEY + ": " + key);
       return prefix + key;
     }
   }
@@ -95,12 +116,16 @@ public final class Settings implements PluginSettingsFactory {
       map.forEach((key, one) -> strings.put(string(key), string(one)));
       return new Stored("map", text(strings));
     }
-    throw new IllegalArgumentException("property type " + value.getClass() + " not supported: use String, List<String>, Map<String, String> or Properties");
+    throw new IllegalArgumentException(
+        "property type "
+            + value.getClass()
+            + " not supported: use String, List<String>, Map<String, String> or Properties");
   }
 
   private static String string(Object value) {
     if (value instanceof String text) return text;
-    throw new IllegalArgumentException("property type " + value.getClass() + " not supported inside a list or map: use strings");
+    throw new IllegalArgumentException(
+        "property type " + value.getClass() + " not supported inside a list or map: use strings");
   }
 
   private static String text(Map<?, ?> map) {
@@ -127,7 +152,8 @@ public final class Settings implements PluginSettingsFactory {
 
   private static Map<String, String> map(Properties properties) {
     Map<String, String> map = new HashMap<>();
-    for (String name : properties.stringPropertyNames()) map.put(name, properties.getProperty(name));
+    for (String name : properties.stringPropertyNames())
+      map.put(name, properties.getProperty(name));
     return map;
   }
 }

@@ -26,11 +26,25 @@ import net.java.ao.schema.Unique;
 
 /** What would fail on one of Jira's databases, found before a table is made. */
 public final class AoLint {
-  private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
+  private static final Set<String> RESERVED =
+      Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
   private static final Set<Class<?>> TYPES =
       Set.of(
-          boolean.class, Boolean.class, int.class, Integer.class, long.class, Long.class, double.class, Double.class,
-          String.class, Date.class, URI.class, URL.class, byte[].class, InputStream.class, void.class);
+          boolean.class,
+          Boolean.class,
+          int.class,
+          Integer.class,
+          long.class,
+          Long.class,
+          double.class,
+          Double.class,
+          String.class,
+          Date.class,
+          URI.class,
+          URL.class,
+          byte[].class,
+          InputStream.class,
+          void.class);
   private static final int LONGEST_NAME = 30;
 
   private final TableNames tables;
@@ -56,7 +70,10 @@ public final class AoLint {
       column(method, where + "#" + method.getName());
     }
     if (!key && !net.java.ao.Entity.class.isAssignableFrom(entity))
-      problems.add(where, "it has no primary key.", "add a getter with @PrimaryKey, or extend net.java.ao.Entity.");
+      problems.add(
+          where,
+          "it has no primary key.",
+          "add a getter with @PrimaryKey, or extend net.java.ao.Entity.");
     indexes(entity, where);
   }
 
@@ -64,10 +81,24 @@ public final class AoLint {
     try {
       String name = tables.of(entity);
       if (name.length() > LONGEST_NAME)
-        problems.add(where, "its table name " + name + " has " + name.length() + " characters; at most " + LONGEST_NAME + " are allowed.", "shorten it with @Table.");
+        problems.add(
+            where,
+            "its table name "
+                + name
+                + " has "
+                + name.length()
+                + " characters; at most "
+                + LONGEST_NAME
+                + " are allowed.",
+            "shorten it with @Table.");
       reserved(name.substring(tables.prefix().length() + 1), where, false);
     } catch (RuntimeException tooLong) {
-      problems.add(where, "its table name: " + tooLong.getMessage() + ".", "shorten it with @Table to at most " + (LONGEST_NAME - tables.prefix().length() - 1) + " characters.");
+      problems.add(
+          where,
+          "its table name: " + tooLong.getMessage() + ".",
+          "shorten it with @Table to at most "
+              + (LONGEST_NAME - tables.prefix().length() - 1)
+              + " characters.");
     }
   }
 
@@ -75,35 +106,69 @@ public final class AoLint {
     String name = name(method, where);
     if (name == null) return;
     if (name.length() > LONGEST_NAME)
-      problems.add(where, "its column name " + name + " has " + name.length() + " characters; at most " + LONGEST_NAME + " are allowed.", "shorten the method name or use @Accessor and @Mutator.");
+      problems.add(
+          where,
+          "its column name "
+              + name
+              + " has "
+              + name.length()
+              + " characters; at most "
+              + LONGEST_NAME
+              + " are allowed.",
+          "shorten the method name or use @Accessor and @Mutator.");
     if (isGetter(method)) reserved(name, where, ignoresReserved(method));
     type(method, where);
     StringLength length = method.getAnnotation(StringLength.class);
-    if (length != null && length.value() != StringLength.UNLIMITED && (length.value() > StringLength.MAX_LENGTH || length.value() < 1))
-      problems.add(where, "@StringLength(" + length.value() + ").", "use 1 to " + StringLength.MAX_LENGTH + ", or UNLIMITED.");
-    if ((method.isAnnotationPresent(Indexed.class) || method.isAnnotationPresent(Unique.class)) && isUnlimited(method))
-      problems.add(where, "an index on unlimited text fails on MySQL, Oracle and SQL Server.", "index a hash or a shortened copy in a column of its own.");
+    if (length != null
+        && length.value() != StringLength.UNLIMITED
+        && (length.value() > StringLength.MAX_LENGTH || length.value() < 1))
+      problems.add(
+          where,
+          "@StringLength(" + length.value() + ").",
+          "use 1 to " + StringLength.MAX_LENGTH + ", or UNLIMITED.");
+    if ((method.isAnnotationPresent(Indexed.class) || method.isAnnotationPresent(Unique.class))
+        && isUnlimited(method))
+      problems.add(
+          where,
+          "an index on unlimited text fails on MySQL, Oracle and SQL Server.",
+          "index a hash or a shortened copy in a column of its own.");
   }
 
   private String name(Method method, String where) {
     try {
       return columns.getName(method);
     } catch (RuntimeException tooLong) {
-      problems.add(where, "its column name: " + tooLong.getMessage() + ".", "shorten the method name.");
+      problems.add(
+          where, "its column name: " + tooLong.getMessage() + ".", "shorten the method name.");
       return null;
     }
   }
 
   private void reserved(String name, String where, boolean ignored) {
     if (RESERVED.contains(name.toUpperCase(Locale.ROOT)) && !ignored)
-      problems.add(where, "the name " + name + " is a reserved word (" + String.join(", ", new java.util.TreeSet<>(RESERVED)) + ").", "choose another name.");
+      problems.add(
+          where,
+          "the name "
+              + name
+              + " is a reserved word ("
+              + String.join(", ", new java.util.TreeSet<>(RESERVED))
+              + ").",
+          "choose another name.");
   }
 
   private void type(Method method, String where) {
     for (Class<?> type : typesOf(method)) {
-      boolean allowed = TYPES.contains(type) || type.isEnum() || RawEntity.class.isAssignableFrom(type) || isRelation(method);
+      boolean allowed =
+          TYPES.contains(type)
+              || type.isEnum()
+              || RawEntity.class.isAssignableFrom(type)
+              || isRelation(method);
       if (!allowed)
-        problems.add(where, "the type " + type.getTypeName() + " cannot be stored.", "use boolean, int, long, double (or their wrappers), String, Date, an enum, URI, URL, byte[] or an entity.");
+        problems.add(
+            where,
+            "the type " + type.getTypeName() + " cannot be stored.",
+            "use boolean, int, long, double (or their wrappers), String, Date, an enum, URI, URL,"
+                + " byte[] or an entity.");
     }
   }
 
@@ -113,10 +178,20 @@ public final class AoLint {
     for (Index index : all.value())
       for (String name : index.methodNames()) {
         List<Method> named = new ArrayList<>();
-        for (Method method : entity.getMethods()) if (method.getName().equals(name)) named.add(method);
-        if (named.isEmpty()) problems.add(where, "@Index " + index.name() + " names a method " + name + " that does not exist.", "correct the name.");
+        for (Method method : entity.getMethods())
+          if (method.getName().equals(name)) named.add(method);
+        if (named.isEmpty())
+          problems.add(
+              where,
+              "@Index " + index.name() + " names a method " + name + " that does not exist.",
+              "correct the name.");
         if (named.stream().anyMatch(this::isUnlimited))
-          problems.add(where + "#" + name, "an index (" + index.name() + ") on unlimited text fails on MySQL, Oracle and SQL Server.", "index a hash or a shortened copy.");
+          problems.add(
+              where + "#" + name,
+              "an index ("
+                  + index.name()
+                  + ") on unlimited text fails on MySQL, Oracle and SQL Server.",
+              "index a hash or a shortened copy.");
       }
   }
 
@@ -130,7 +205,8 @@ public final class AoLint {
   private boolean isUnlimited(Method method) {
     for (Method other : method.getDeclaringClass().getMethods()) {
       StringLength length = other.getAnnotation(StringLength.class);
-      if (length != null && length.value() == StringLength.UNLIMITED && sameColumn(method, other)) return true;
+      if (length != null && length.value() == StringLength.UNLIMITED && sameColumn(method, other))
+        return true;
     }
     return false;
   }
@@ -140,13 +216,20 @@ public final class AoLint {
   }
 
   private static boolean isRelation(Method method) {
-    return method.isAnnotationPresent(OneToMany.class) || method.isAnnotationPresent(OneToOne.class) || method.isAnnotationPresent(ManyToMany.class);
+    return method.isAnnotationPresent(OneToMany.class)
+        || method.isAnnotationPresent(OneToOne.class)
+        || method.isAnnotationPresent(ManyToMany.class);
   }
 
   /** Methods of RawEntity and Object, and what is neither getter nor setter, have no column. */
   private static boolean isAoOwn(Method method) {
-    if (method.getDeclaringClass() == RawEntity.class || method.getDeclaringClass() == net.java.ao.Entity.class || method.getDeclaringClass() == Object.class) return true;
-    boolean named = method.getName().matches("(get|set|is)[A-Z].*") || method.isAnnotationPresent(Accessor.class) || method.isAnnotationPresent(Mutator.class);
+    if (method.getDeclaringClass() == RawEntity.class
+        || method.getDeclaringClass() == net.java.ao.Entity.class
+        || method.getDeclaringClass() == Object.class) return true;
+    boolean named =
+        method.getName().matches("(get|set|is)[A-Z].*")
+            || method.isAnnotationPresent(Accessor.class)
+            || method.isAnnotationPresent(Mutator.class);
     return !named;
   }
 
@@ -156,7 +239,10 @@ public final class AoLint {
 
   private static boolean ignoresReserved(Method method) {
     for (var annotation : method.getAnnotations())
-      if (annotation.annotationType().getName().equals("com.atlassian.activeobjects.external.IgnoreReservedKeyword")) return true;
+      if (annotation
+          .annotationType()
+          .getName()
+          .equals("com.atlassian.activeobjects.external.IgnoreReservedKeyword")) return true;
     return false;
   }
 }

@@ -13,7 +13,10 @@ import minijira.plugin.Tccl;
 import net.java.ao.EntityManager;
 import org.jspecify.annotations.Nullable;
 
-/** Active Objects of the one plugin: closed until its tables are migrated, closed again when it stops. */
+/**
+ * Active Objects of the one plugin: closed until its tables are migrated, closed again when it
+ * stops.
+ */
 public final class AoService {
   private final AoTransactions transactions;
   private final boolean postgres;
@@ -39,21 +42,33 @@ public final class AoService {
     tables = null;
     state =
         hasModule
-            ? "Active Objects is not usable before the plugin is started: it was called while the Spring context was being built. Call it later, for example in LifecycleAware.onStart."
+            ? "Active Objects is not usable before the plugin is started: it was called while the"
+                  + " Spring context was being built. Call it later, for example in"
+                  + " LifecycleAware.onStart."
             : "the plugin has no <ao> module in atlassian-plugin.xml";
   }
 
-  /** Runs the upgrade tasks that are due, migrates the tables, opens. The caller holds the cluster lock. */
+  /**
+   * Runs the upgrade tasks that are due, migrates the tables, opens. The caller holds the cluster
+   * lock.
+   */
   public void open(AoModule module, ClassLoader loader) {
     EntityManager opened = AoTables.open(transactions, postgres, module.namespace());
-    Tccl.run(loader, () -> {
-      upgrade(opened, module);
-      try {
-        AoTables.migrate(opened, module.entities());
-      } catch (SQLException failed) {
-        throw new IllegalStateException("migration of the tables " + TableNames.of(module.namespace()).prefix() + "_*: " + failed.getMessage(), failed);
-      }
-    });
+    Tccl.run(
+        loader,
+        () -> {
+          upgrade(opened, module);
+          try {
+            AoTables.migrate(opened, module.entities());
+          } catch (SQLException failed) {
+            throw new IllegalStateException(
+                "migration of the tables "
+                    + TableNames.of(module.namespace()).prefix()
+                    + "_*: "
+                    + failed.getMessage(),
+                failed);
+          }
+        });
     tables = opened;
   }
 

@@ -20,7 +20,9 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/** The real Active Objects, set up as Jira does: names, schema, and only the plugin's own tables. */
+/**
+ * The real Active Objects, set up as Jira does: names, schema, and only the plugin's own tables.
+ */
 final class AoTables {
   private AoTables() {}
 
@@ -33,7 +35,8 @@ final class AoTables {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  static void migrate(EntityManager tables, List<Class<? extends RawEntity<?>>> entities) throws SQLException {
+  static void migrate(EntityManager tables, List<Class<? extends RawEntity<?>>> entities)
+      throws SQLException {
     tables.migrate(entities.toArray(new Class[0]));
   }
 
@@ -67,7 +70,9 @@ final class AoTables {
 
     @Override
     public SchemaConfiguration getSchemaConfiguration() {
-      return (table, caseSensitive) -> table.regionMatches(!caseSensitive, 0, tables.prefix() + "_", 0, tables.prefix().length() + 1);
+      return (table, caseSensitive) ->
+          table.regionMatches(
+              !caseSensitive, 0, tables.prefix() + "_", 0, tables.prefix().length() + 1);
     }
 
     @Override

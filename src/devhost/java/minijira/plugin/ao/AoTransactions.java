@@ -14,8 +14,8 @@ import net.java.ao.DisposableDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions of Active Objects: of their own, apart from those of Jira's issues; nested ones join.
- * The first one that fails rolls everything back.
+ * Transactions of Active Objects: of their own, apart from those of Jira's issues; nested ones
+ * join. The first one that fails rolls everything back.
  */
 final class AoTransactions implements DisposableDataSource {
   private static final Set<String> LEFT_TO_THE_TRANSACTION =

@@ -44,10 +44,11 @@ final class PluginActiveObjects implements ActiveObjects {
   }
 
   private void tell(Deed deed) {
-    ask(t -> {
-      deed.on(t);
-      return null;
-    });
+    ask(
+        t -> {
+          deed.on(t);
+          return null;
+        });
   }
 
   @Override
@@ -98,7 +99,8 @@ final class PluginActiveObjects implements ActiveObjects {
   }
 
   @Override
-  public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+  public <K> int deleteWithSQL(
+      Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
     return ask(t -> t.deleteWithSQL(type, criteria, parameters));
   }
 
@@ -108,7 +110,8 @@ final class PluginActiveObjects implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
+  public <T extends RawEntity<K>, K> T[] find(
+      Class<T> type, String criteria, Object... parameters) {
     return ask(t -> t.find(type, criteria, parameters));
   }
 
@@ -123,17 +126,20 @@ final class PluginActiveObjects implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters) {
+  public <T extends RawEntity<K>, K> T[] findWithSQL(
+      Class<T> type, String keyField, String sql, Object... parameters) {
     return ask(t -> t.findWithSQL(type, keyField, sql, parameters));
   }
 
   @Override
-  public <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> callback) {
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, EntityStreamCallback<T, K> callback) {
     tell(t -> t.stream(type, callback));
   }
 
   @Override
-  public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
     tell(t -> t.stream(type, query, callback));
   }
 
@@ -192,7 +198,8 @@ final class PluginActiveObjects implements ActiveObjects {
     };
   }
 
-  private static boolean present(EntityManager tables, Class<? extends RawEntity<?>> type) throws SQLException {
+  private static boolean present(EntityManager tables, Class<? extends RawEntity<?>> type)
+      throws SQLException {
     String name = tables.getTableNameConverter().getName(type);
     try (Connection connection = tables.getProvider().getConnection();
         ResultSet found = connection.getMetaData().getTables(null, null, name, null)) {

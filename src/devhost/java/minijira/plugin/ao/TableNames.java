@@ -39,7 +39,8 @@ public final class TableNames {
 
   private static String lastSix(String namespace) {
     try {
-      byte[] hash = MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
       String hex = HexFormat.of().formatHex(hash);
       return hex.substring(hex.length() - 6);
     } catch (NoSuchAlgorithmException never) {

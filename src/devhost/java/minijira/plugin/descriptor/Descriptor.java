@@ -9,7 +9,12 @@ import java.util.List;
  * @param resources the resource elements outside of modules
  */
 public record Descriptor(
-    String pluginKey, String name, String symbolicName, List<Xml> modules, List<Xml> resources, Xml root) {
+    String pluginKey,
+    String name,
+    String symbolicName,
+    List<Xml> modules,
+    List<Xml> resources,
+    Xml root) {
 
   public List<Xml> modules(String element) {
     return modules.stream().filter(m -> m.name().equals(element)).toList();

@@ -74,9 +74,7 @@ public final class Shape {
     for (String attribute : required)
       if (element.attribute(attribute, "").isBlank())
         problems.add(
-            place,
-            "<" + element.name() + "> has no attribute \"" + attribute + "\".",
-            "add it.");
+            place, "<" + element.name() + "> has no attribute \"" + attribute + "\".", "add it.");
     if (needsText && element.text().isEmpty())
       problems.add(place, "<" + element.name() + "> is empty.", "put its text inside.");
     checkChildren(element, place, problems);
@@ -85,12 +83,16 @@ public final class Shape {
   private void checkChildren(Xml element, String place, Problems problems) {
     for (Xml child : element.children()) {
       Shape shape = children.get(child.name());
-      String there = Place.of(child) + place.substring(place.indexOf(' ') < 0 ? place.length() : place.indexOf(' '));
+      String there =
+          Place.of(child)
+              + place.substring(place.indexOf(' ') < 0 ? place.length() : place.indexOf(' '));
       if (shape == null)
         problems.add(
             there,
             "unknown element <" + child.name() + "> in <" + element.name() + ">.",
-            children.isEmpty() ? "remove it." : "remove it, or use one of " + new TreeSet<>(children.keySet()) + ".");
+            children.isEmpty()
+                ? "remove it."
+                : "remove it, or use one of " + new TreeSet<>(children.keySet()) + ".");
       else shape.check(child, there, problems);
     }
     for (String child : requiredChildren)

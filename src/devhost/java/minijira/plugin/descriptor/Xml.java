@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param text the trimmed text directly inside
  */
 public record Xml(
-    String file, int line, String name, Map<String, String> attributes, List<Xml> children, String text) {
+    String file,
+    int line,
+    String name,
+    Map<String, String> attributes,
+    List<Xml> children,
+    String text) {
 
   public @Nullable String attribute(String attribute) {
     return attributes.get(attribute);

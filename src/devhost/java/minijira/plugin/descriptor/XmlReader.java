@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML into a tree that remembers its lines. */
 public final class XmlReader {
-  private static final Pattern BEFORE_ROOT = Pattern.compile("(\\uFEFF|\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", Pattern.DOTALL);
+  private static final Pattern BEFORE_ROOT =
+      Pattern.compile("(\\uFEFF|\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>]*>)*", Pattern.DOTALL);
 
   private final String file;
   private final XMLStreamReader in;
@@ -80,7 +81,8 @@ public final class XmlReader {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(before));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(in.getText());
         case XMLStreamConstants.END_ELEMENT -> {
-          return new Xml(file, line, name, attributes, List.copyOf(children), text.toString().trim());
+          return new Xml(
+              file, line, name, attributes, List.copyOf(children), text.toString().trim());
         }
         default -> {}
       }

@@ -1,4 +1,2 @@
-/**
- * atlassian-plugin.xml with its lines, and problems with their places.
- */
+/** atlassian-plugin.xml with its lines, and problems with their places. */
 package minijira.plugin.descriptor;

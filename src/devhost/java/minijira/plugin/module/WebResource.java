@@ -3,7 +3,9 @@ package minijira.plugin.module;
 import java.util.List;
 import java.util.Map;
 
-/** A web-resource; key and dependencies are complete, files maps name to path in the jar, in order. */
+/**
+ * A web-resource; key and dependencies are complete, files maps name to path in the jar, in order.
+ */
 public record WebResource(
     String key,
     List<String> contexts,

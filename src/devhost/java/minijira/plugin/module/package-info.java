@@ -1,4 +1,2 @@
-/**
- * What the modules of a plugin become while it is enabled.
- */
+/** What the modules of a plugin become while it is enabled. */
 package minijira.plugin.module;

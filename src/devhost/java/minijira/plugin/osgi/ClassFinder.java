@@ -39,9 +39,15 @@ public final class ClassFinder {
     try {
       return linked(bundle.loadClass(name));
     } catch (ClassNotFoundException missing) {
-      problems.add(place, "class " + name + " cannot be loaded: " + missing.getMessage() + ".", "correct the name.");
+      problems.add(
+          place,
+          "class " + name + " cannot be loaded: " + missing.getMessage() + ".",
+          "correct the name.");
     } catch (LinkageError broken) {
-      problems.add(place, "class " + name + " cannot be linked: " + needed(broken), "import the package, or put the class into the jar.");
+      problems.add(
+          place,
+          "class " + name + " cannot be linked: " + needed(broken),
+          "import the package, or put the class into the jar.");
     }
     return null;
   }
@@ -55,13 +61,20 @@ public final class ClassFinder {
   /** A class outside the jar: its package must be imported, and the host must have it. */
   private boolean refused(String name, String packageName, String place) {
     if (jar.packages().contains(packageName)) {
-      problems.add(place, "class " + name + " is not in the jar.", "correct the name, or add the class.");
+      problems.add(
+          place, "class " + name + " is not in the jar.", "correct the name, or add the class.");
     } else if (name.startsWith("java.")) {
       return false;
     } else if (!exports.contains(packageName)) {
-      problems.add(place, "class " + name + " is not in the jar, and Jira exports no package " + packageName + ".", "correct the name, or put the class into the jar.");
+      problems.add(
+          place,
+          "class " + name + " is not in the jar, and Jira exports no package " + packageName + ".",
+          "correct the name, or put the class into the jar.");
     } else if (!jar.imports().containsKey(packageName)) {
-      problems.add(place, "class " + name + ": its package " + packageName + " is not imported.", "add " + packageName + " to Import-Package.");
+      problems.add(
+          place,
+          "class " + name + ": its package " + packageName + " is not imported.",
+          "add " + packageName + " to Import-Package.");
     } else {
       return false;
     }
@@ -72,6 +85,12 @@ public final class ClassFinder {
     String missing = String.valueOf(broken.getMessage()).replace('/', '.');
     int dot = missing.lastIndexOf('.');
     boolean isClass = broken instanceof NoClassDefFoundError && dot > 0 && missing.indexOf(' ') < 0;
-    return isClass ? "it needs " + missing + ", whose package " + missing.substring(0, dot) + " is neither imported nor in the jar." : broken + ".";
+    return isClass
+        ? "it needs "
+            + missing
+            + ", whose package "
+            + missing.substring(0, dot)
+            + " is neither imported nor in the jar."
+        : broken + ".";
   }
 }

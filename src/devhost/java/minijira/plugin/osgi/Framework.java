@@ -41,7 +41,10 @@ public final class Framework implements AutoCloseable {
     felix = new Felix(config);
     try {
       felix.start();
-      for (BundleCapability one : felix.adapt(BundleRevision.class).getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE))
+      for (BundleCapability one :
+          felix
+              .adapt(BundleRevision.class)
+              .getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE))
         exports.add(one.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE).toString());
     } catch (BundleException failed) {
       throw new IllegalStateException("Felix", failed);
@@ -72,7 +75,8 @@ public final class Framework implements AutoCloseable {
   private static List<String> exportLines() {
     List<String> lines = new ArrayList<>();
     try (InputStream in = Framework.class.getResourceAsStream("/minijira/exports.txt");
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine())
         if (!line.isBlank() && !line.startsWith("#")) lines.add(line.trim());
       return lines;

@@ -28,7 +28,8 @@ public final class PluginJar {
   public PluginJar(Path file) {
     this.file = file;
     try (JarFile jar = new JarFile(file.toFile())) {
-      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) read(jar, all.nextElement());
+      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); )
+        read(jar, all.nextElement());
       readManifest(jar.getManifest());
     } catch (IOException unreadable) {
       throw new UncheckedIOException("plugin " + file, unreadable);
@@ -72,7 +73,8 @@ public final class PluginJar {
     Map<String, Boolean> found = new TreeMap<>();
     for (String clause : split(header("Import-Package", ""), ','))
       for (String part : split(clause, ';'))
-        if (!part.contains("=")) found.put(part, clause.replaceAll("[\\s\"]", "").contains("resolution:=optional"));
+        if (!part.contains("="))
+          found.put(part, clause.replaceAll("[\\s\"]", "").contains("resolution:=optional"));
     return found;
   }
 

@@ -1,4 +1,2 @@
-/**
- * Felix, the jar, and the classes a bundle can see.
- */
+/** Felix, the jar, and the classes a bundle can see. */
 package minijira.plugin.osgi;

@@ -32,13 +32,26 @@ final class AllowlistType implements ModuleType {
   private static void method(Xml element, Xml module, Checks checks) {
     Matcher written = METHOD.matcher(plain(element));
     if (!written.matches()) {
-      checks.problem(element, module, "\"" + element.text() + "\" is not a method.", "write package.Class#method(argument.Type,argument.Type).");
+      checks.problem(
+          element,
+          module,
+          "\"" + element.text() + "\" is not a method.",
+          "write package.Class#method(argument.Type,argument.Type).");
     } else if (!checks.jar().hasClass(written.group(1))) {
-      checks.problem(element, module, "class " + written.group(1) + " is not in the jar.", "list methods of the plugin's own classes only.");
+      checks.problem(
+          element,
+          module,
+          "class " + written.group(1) + " is not in the jar.",
+          "list methods of the plugin's own classes only.");
     } else {
-      Class<?> type = checks.classes().find(written.group(1), Object.class, Place.of(element, module));
+      Class<?> type =
+          checks.classes().find(written.group(1), Object.class, Place.of(element, module));
       if (type != null && !exists(type, written.group(2), written.group(3)))
-        checks.problem(element, module, "there is no public method " + plain(element) + ".", "correct the name or the argument types.");
+        checks.problem(
+            element,
+            module,
+            "there is no public method " + plain(element) + ".",
+            "correct the name or the argument types.");
     }
   }
 

@@ -21,7 +21,9 @@ final class AoType implements ModuleType {
 
   @Override
   public Shape shape() {
-    return Shape.module("namespace").child("entity!", Shape.text()).child("upgradeTask", Shape.text());
+    return Shape.module("namespace")
+        .child("entity!", Shape.text())
+        .child("upgradeTask", Shape.text());
   }
 
   @Override
@@ -30,12 +32,21 @@ final class AoType implements ModuleType {
       checks.problem(module, module, "more than one <ao>.", "keep one with all entities.");
     if (module.children("entity").count() > MOST_ENTITIES)
       checks.problem(module, module, "more than " + MOST_ENTITIES + " entities.", "take some out.");
-    AoLint lint = new AoLint(TableNames.of(namespace(module, checks.descriptor().symbolicName())), checks.problems());
-    module.children("entity").forEach(entity -> {
-      Class<?> type = checks.type(entity.text(), RawEntity.class, entity, module);
-      if (type != null) lint.check(type, Place.of(entity, module));
-    });
-    module.children("upgradeTask").forEach(task -> checks.concrete(task.text(), ActiveObjectsUpgradeTask.class, task, module));
+    AoLint lint =
+        new AoLint(
+            TableNames.of(namespace(module, checks.descriptor().symbolicName())),
+            checks.problems());
+    module
+        .children("entity")
+        .forEach(
+            entity -> {
+              Class<?> type = checks.type(entity.text(), RawEntity.class, entity, module);
+              if (type != null) lint.check(type, Place.of(entity, module));
+            });
+    module
+        .children("upgradeTask")
+        .forEach(
+            task -> checks.concrete(task.text(), ActiveObjectsUpgradeTask.class, task, module));
   }
 
   @Override
@@ -43,8 +54,13 @@ final class AoType implements ModuleType {
     List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
     module.children("entity").forEach(e -> entities.add(entity(live.type(e.text()))));
     List<ActiveObjectsUpgradeTask> tasks = new ArrayList<>();
-    module.children("upgradeTask").forEach(t -> tasks.add(live.create(t.text(), ActiveObjectsUpgradeTask.class)));
-    String namespace = namespace(module, live.jar().header("Bundle-SymbolicName", live.plugin().key()).split(";")[0].trim());
+    module
+        .children("upgradeTask")
+        .forEach(t -> tasks.add(live.create(t.text(), ActiveObjectsUpgradeTask.class)));
+    String namespace =
+        namespace(
+            module,
+            live.jar().header("Bundle-SymbolicName", live.plugin().key()).split(";")[0].trim());
     return Made.of(new AoModule(namespace, entities, tasks));
   }
 

@@ -17,12 +17,21 @@ final class Conditions {
   }
 
   static void check(Xml parent, Xml module, Checks checks) {
-    parent.children("condition").forEach(c -> checks.concrete(c.attribute("class", ""), Condition.class, c, module));
-    parent.children("conditions").forEach(all -> {
-      if (!List.of("AND", "OR").contains(all.attribute("type", "AND")))
-        checks.problem(all, module, "<conditions type=\"" + all.attribute("type") + "\">.", "write AND or OR.");
-      check(all, module, checks);
-    });
+    parent
+        .children("condition")
+        .forEach(c -> checks.concrete(c.attribute("class", ""), Condition.class, c, module));
+    parent
+        .children("conditions")
+        .forEach(
+            all -> {
+              if (!List.of("AND", "OR").contains(all.attribute("type", "AND")))
+                checks.problem(
+                    all,
+                    module,
+                    "<conditions type=\"" + all.attribute("type") + "\">.",
+                    "write AND or OR.");
+              check(all, module, checks);
+            });
   }
 
   /** All conditions directly inside hold; a condition that throws counts as false. */
@@ -34,7 +43,11 @@ final class Conditions {
     List<Predicate<Map<String, Object>>> parts =
         parent.children().stream()
             .filter(c -> c.name().startsWith("condition"))
-            .map(c -> c.name().equals("condition") ? one(c, live) : combined(c, live, "AND".equals(c.attribute("type"))))
+            .map(
+                c ->
+                    c.name().equals("condition")
+                        ? one(c, live)
+                        : combined(c, live, "AND".equals(c.attribute("type"))))
             .toList();
     return and
         ? ctx -> parts.stream().allMatch(p -> p.test(ctx))
@@ -49,7 +62,8 @@ final class Conditions {
       try {
         return condition.shouldDisplay(ctx) == wanted;
       } catch (RuntimeException failed) {
-        LoggerFactory.getLogger(Conditions.class).error("condition {} failed", element.attribute("class"), failed);
+        LoggerFactory.getLogger(Conditions.class)
+            .error("condition {} failed", element.attribute("class"), failed);
         return false;
       }
     };

@@ -15,8 +15,19 @@ import minijira.plugin.module.CustomFieldTypeModule;
 
 final class CustomFieldTypeType implements ModuleType {
   private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes";
-  private static final Set<String> SEARCHERS = Set.of("textsearcher", "exacttextsearcher", "exactnumber", "numberrange", "multiselectsearcher", "labelsearcher", "daterange", "datetimerange", "userpickergroupsearcher");
-  private static final Set<String> VIEWS = Set.of("view", "edit", "edit-default", "column-view", "bulk-move", "xml");
+  private static final Set<String> SEARCHERS =
+      Set.of(
+          "textsearcher",
+          "exacttextsearcher",
+          "exactnumber",
+          "numberrange",
+          "multiselectsearcher",
+          "labelsearcher",
+          "daterange",
+          "datetimerange",
+          "userpickergroupsearcher");
+  private static final Set<String> VIEWS =
+      Set.of("view", "edit", "edit-default", "column-view", "bulk-move", "xml");
 
   @Override
   public String element() {
@@ -36,40 +47,79 @@ final class CustomFieldTypeType implements ModuleType {
     checks.concrete(module.attribute("class", ""), CustomFieldType.class, module, module);
     module.children("resource").forEach(resource -> resource(resource, module, checks));
     module.children("valid-searcher").forEach(searcher -> searcher(searcher, module, checks));
-    module.children("category").forEach(category -> {
-      if (!Set.of("STANDARD", "ADVANCED", "ALL").contains(category.text()))
-        checks.problem(category, module, "category " + category.text() + ".", "write STANDARD, ADVANCED or ALL.");
-    });
+    module
+        .children("category")
+        .forEach(
+            category -> {
+              if (!Set.of("STANDARD", "ADVANCED", "ALL").contains(category.text()))
+                checks.problem(
+                    category,
+                    module,
+                    "category " + category.text() + ".",
+                    "write STANDARD, ADVANCED or ALL.");
+            });
   }
 
   private static void resource(Xml resource, Xml module, Checks checks) {
     if ("download".equals(resource.attribute("type"))) {
       checks.file(resource.attribute("location", ""), resource, module);
-    } else if (!"velocity".equals(resource.attribute("type")) || !VIEWS.contains(resource.attribute("name", ""))) {
-      checks.problem(resource, module, "resource " + resource.attributes() + ".", "use type velocity with one of the names " + new java.util.TreeSet<>(VIEWS) + ".");
+    } else if (!"velocity".equals(resource.attribute("type"))
+        || !VIEWS.contains(resource.attribute("name", ""))) {
+      checks.problem(
+          resource,
+          module,
+          "resource " + resource.attributes() + ".",
+          "use type velocity with one of the names " + new java.util.TreeSet<>(VIEWS) + ".");
     } else {
       checks.template(resource.attribute("location", ""), resource, module);
     }
   }
 
   private static void searcher(Xml searcher, Xml module, Checks checks) {
-    if (!SYSTEM.equals(searcher.attribute("package")) || !SEARCHERS.contains(searcher.attribute("key", "")))
-      checks.problem(searcher, module, "there is no searcher " + searcher.attribute("package") + ":" + searcher.attribute("key") + ".", "name a system searcher: package " + SYSTEM + " and one of " + new java.util.TreeSet<>(SEARCHERS) + ".");
+    if (!SYSTEM.equals(searcher.attribute("package"))
+        || !SEARCHERS.contains(searcher.attribute("key", "")))
+      checks.problem(
+          searcher,
+          module,
+          "there is no searcher "
+              + searcher.attribute("package")
+              + ":"
+              + searcher.attribute("key")
+              + ".",
+          "name a system searcher: package "
+              + SYSTEM
+              + " and one of "
+              + new java.util.TreeSet<>(SEARCHERS)
+              + ".");
   }
 
   @Override
   public Made create(Xml module, Live live) {
     Map<String, String> templates = new LinkedHashMap<>();
-    module.children("resource").filter(r -> "velocity".equals(r.attribute("type"))).forEach(r -> templates.put(r.attribute("name", ""), r.attribute("location", "")));
+    module
+        .children("resource")
+        .filter(r -> "velocity".equals(r.attribute("type")))
+        .forEach(r -> templates.put(r.attribute("name", ""), r.attribute("location", "")));
     Set<String> searchers = new LinkedHashSet<>();
-    module.children("valid-searcher").forEach(s -> searchers.add(s.attribute("package") + ":" + s.attribute("key")));
+    module
+        .children("valid-searcher")
+        .forEach(s -> searchers.add(s.attribute("package") + ":" + s.attribute("key")));
     CustomFieldType<?, ?> type = live.create(module.attribute("class", ""), CustomFieldType.class);
     String nameKey = module.attribute("i18n-name-key", "");
-    type.init(new Descriptor(live.plugin(), live.complete(module), nameKey, module, templates, searchers));
-    return Made.of(new CustomFieldTypeModule(live.complete(module), nameKey, type, searchers, templates));
+    type.init(
+        new Descriptor(
+            live.plugin(), live.complete(module), nameKey, module, templates, searchers));
+    return Made.of(
+        new CustomFieldTypeModule(live.complete(module), nameKey, type, searchers, templates));
   }
 
-  private record Descriptor(Plugin plugin, String key, String nameKey, Xml module, Map<String, String> templates, Set<String> searchers)
+  private record Descriptor(
+      Plugin plugin,
+      String key,
+      String nameKey,
+      Xml module,
+      Map<String, String> templates,
+      Set<String> searchers)
       implements CustomFieldTypeModuleDescriptor {
     @Override
     public String getCompleteKey() {
@@ -105,7 +155,8 @@ final class CustomFieldTypeType implements ModuleType {
     }
 
     private String text(String textKey) {
-      String found = plugin.i18n(textKey, Components.get(JiraAuthenticationContext.class).getLocale());
+      String found =
+          plugin.i18n(textKey, Components.get(JiraAuthenticationContext.class).getLocale());
       return found == null ? textKey : found;
     }
   }

@@ -20,19 +20,32 @@ final class JqlFunctionType implements ModuleType {
   @Override
   public void check(Xml module, Checks checks) {
     checks.concrete(module.attribute("class", ""), JqlFunction.class, module, module);
-    module.child("fname").ifPresent(name -> {
-      if (!name.text().matches("[A-Za-z_][A-Za-z0-9_]*"))
-        checks.problem(name, module, "function name \"" + name.text() + "\".", "use letters, digits and _.");
-    });
+    module
+        .child("fname")
+        .ifPresent(
+            name -> {
+              if (!name.text().matches("[A-Za-z_][A-Za-z0-9_]*"))
+                checks.problem(
+                    name,
+                    module,
+                    "function name \"" + name.text() + "\".",
+                    "use letters, digits and _.");
+            });
   }
 
   @Override
   public Made create(Xml module, Live live) {
-    Descriptor descriptor = new Descriptor(module.child("fname").map(Xml::text).orElse(""), module.child("list").map(l -> l.text().equals("true")).orElse(false));
+    Descriptor descriptor =
+        new Descriptor(
+            module.child("fname").map(Xml::text).orElse(""),
+            module.child("list").map(l -> l.text().equals("true")).orElse(false));
     JqlFunction function = live.create(module.attribute("class", ""), JqlFunction.class);
     function.init(descriptor);
-    return Made.of(new JqlFunctionModule(live.complete(module), descriptor.getFunctionName(), descriptor.isList(), function));
+    return Made.of(
+        new JqlFunctionModule(
+            live.complete(module), descriptor.getFunctionName(), descriptor.isList(), function));
   }
 
-  private record Descriptor(String getFunctionName, boolean isList) implements JqlFunctionModuleDescriptor {}
+  private record Descriptor(String getFunctionName, boolean isList)
+      implements JqlFunctionModuleDescriptor {}
 }

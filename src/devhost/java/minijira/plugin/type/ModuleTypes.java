@@ -17,24 +17,73 @@ public final class ModuleTypes {
   static {
     for (ModuleType type :
         List.of(
-            new AoType(), new RestType(), new RestMigrationType(), new ServletType(), new WebPanelType(),
-            new WebItemType(), new WebSectionType(), new WebResourceType(), new CustomFieldTypeType(),
-            new JqlFunctionType(), new WorkflowFunctionType(), new WebworkType(), new AllowlistType()))
-      KNOWN.put(type.element(), type);
+            new AoType(),
+            new RestType(),
+            new RestMigrationType(),
+            new ServletType(),
+            new WebPanelType(),
+            new WebItemType(),
+            new WebSectionType(),
+            new WebResourceType(),
+            new CustomFieldTypeType(),
+            new JqlFunctionType(),
+            new WorkflowFunctionType(),
+            new WebworkType(),
+            new AllowlistType())) KNOWN.put(type.element(), type);
   }
 
   /** What Jira 11 has and this host has not. */
   private static final Set<String> OF_JIRA =
       Set.of(
-          "report", "gadget", "portlet", "issue-tabpanel", "project-tabpanel", "version-tabpanel", "component-tabpanel",
-          "customfield-searcher", "workflow-condition", "workflow-validator", "servlet-filter", "servlet-context-param",
-          "servlet-context-listener", "web-resource-transformer", "web-panel-renderer", "listener", "module-type",
-          "searchrequest-view", "issue-operation", "user-format", "keyboard-shortcut", "project-permission",
-          "global-permission", "dashboard-item", "issue-link-renderer", "index-document-configuration", "job", "service",
-          "project-blueprint", "analytics-whitelist", "client-resource", "dialog-resource", "help-paths", "template-context-item",
-          "entity-property-index-configuration", "message-handler", "top-level-admin-section", "simple-link-factory", "routes",
-          "fields-screen", "issue-view", "jira-notification-event", "two-dimensional-filter-map-factory", "web-item-provider",
-          "web-section-provider", "web-resource-bundle", "sitemesh", "oauth-scope", "client-key");
+          "report",
+          "gadget",
+          "portlet",
+          "issue-tabpanel",
+          "project-tabpanel",
+          "version-tabpanel",
+          "component-tabpanel",
+          "customfield-searcher",
+          "workflow-condition",
+          "workflow-validator",
+          "servlet-filter",
+          "servlet-context-param",
+          "servlet-context-listener",
+          "web-resource-transformer",
+          "web-panel-renderer",
+          "listener",
+          "module-type",
+          "searchrequest-view",
+          "issue-operation",
+          "user-format",
+          "keyboard-shortcut",
+          "project-permission",
+          "global-permission",
+          "dashboard-item",
+          "issue-link-renderer",
+          "index-document-configuration",
+          "job",
+          "service",
+          "project-blueprint",
+          "analytics-whitelist",
+          "client-resource",
+          "dialog-resource",
+          "help-paths",
+          "template-context-item",
+          "entity-property-index-configuration",
+          "message-handler",
+          "top-level-admin-section",
+          "simple-link-factory",
+          "routes",
+          "fields-screen",
+          "issue-view",
+          "jira-notification-event",
+          "two-dimensional-filter-map-factory",
+          "web-item-provider",
+          "web-section-provider",
+          "web-resource-bundle",
+          "sitemesh",
+          "oauth-scope",
+          "client-key");
 
   private ModuleTypes() {}
 
@@ -48,11 +97,19 @@ public final class ModuleTypes {
     if (element.name().equals("component") || element.name().equals("component-import"))
       problems.add(
           place,
-          "<" + element.name() + "> is an error in a transformless plugin (its manifest has Atlassian-Plugin-Key).",
+          "<"
+              + element.name()
+              + "> is an error in a transformless plugin (its manifest has Atlassian-Plugin-Key).",
           "declare the bean in META-INF/spring/*.xml and take services from the BundleContext.");
     else if (OF_JIRA.contains(element.name()))
-      problems.add(place, "module type <" + element.name() + "> is known to Jira, but not supported by this host.", "try it on a real Jira, or leave it out here.");
+      problems.add(
+          place,
+          "module type <" + element.name() + "> is known to Jira, but not supported by this host.",
+          "try it on a real Jira, or leave it out here.");
     else
-      problems.add(place, "unknown module type <" + element.name() + ">.", "correct the name; this host knows " + new TreeSet<>(KNOWN.keySet()) + ".");
+      problems.add(
+          place,
+          "unknown module type <" + element.name() + ">.",
+          "correct the name; this host knows " + new TreeSet<>(KNOWN.keySet()) + ".");
   }
 }

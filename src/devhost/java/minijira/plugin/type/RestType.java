@@ -12,7 +12,8 @@ import minijira.plugin.module.RestModule;
 import minijira.plugin.osgi.PluginJar;
 
 final class RestType implements ModuleType {
-  private static final List<String> ANNOTATIONS = List.of("Ljakarta/ws/rs/Path;", "Ljakarta/ws/rs/ext/Provider;");
+  private static final List<String> ANNOTATIONS =
+      List.of("Ljakarta/ws/rs/Path;", "Ljakarta/ws/rs/ext/Provider;");
 
   @Override
   public String element() {
@@ -21,19 +22,31 @@ final class RestType implements ModuleType {
 
   @Override
   public Shape shape() {
-    return Shape.module("path!", "version!").child("package", Shape.text()).child("dispatcher", Shape.text());
+    return Shape.module("path!", "version!")
+        .child("package", Shape.text())
+        .child("dispatcher", Shape.text());
   }
 
   @Override
   public void check(Xml module, Checks checks) {
     if (!module.attribute("path", "/").startsWith("/"))
-      checks.problem(module, module, "path \"" + module.attribute("path") + "\".", "start it with /.");
+      checks.problem(
+          module, module, "path \"" + module.attribute("path") + "\".", "start it with /.");
     if (!module.attribute("version", "1").matches("\\d+(\\.\\d+){0,2}(\\.\\w+)?|none"))
-      checks.problem(module, module, "version \"" + module.attribute("version") + "\".", "write a version such as 1.0, or none.");
+      checks.problem(
+          module,
+          module,
+          "version \"" + module.attribute("version") + "\".",
+          "write a version such as 1.0, or none.");
     List<String> found = annotated(module, checks.jar());
     for (String name : found) checks.classes().find(name, Object.class, Place.of(module, module));
     if (found.isEmpty())
-      checks.problem(module, module, "no class with @Path in the jar" + (module.child("package").isPresent() ? " below its packages." : "."), "add a resource class annotated with jakarta.ws.rs.Path.");
+      checks.problem(
+          module,
+          module,
+          "no class with @Path in the jar"
+              + (module.child("package").isPresent() ? " below its packages." : "."),
+          "add a resource class annotated with jakarta.ws.rs.Path.");
   }
 
   @Override
@@ -46,17 +59,23 @@ final class RestType implements ModuleType {
       if (resource || type.isAnnotationPresent(Provider.class)) types.add(type);
     }
     String path = module.attribute("path", "").replaceAll("^/+|/+$", "");
-    return Made.of(new RestModule(live.complete(module), path, module.attribute("version", ""), List.copyOf(types)));
+    return Made.of(
+        new RestModule(
+            live.complete(module), path, module.attribute("version", ""), List.copyOf(types)));
   }
 
   /** The classes below the module's packages whose file names one of the annotations. */
   private static List<String> annotated(Xml module, PluginJar jar) {
-    List<String> packages = module.children("package").map(p -> p.text().replace('.', '/') + "/").toList();
+    List<String> packages =
+        module.children("package").map(p -> p.text().replace('.', '/') + "/").toList();
     List<String> found = new ArrayList<>();
-    jar.entries().forEach((name, bytes) -> {
-      boolean here = packages.isEmpty() || packages.stream().anyMatch(name::startsWith);
-      if (here && name.endsWith(".class") && names(bytes)) found.add(name.substring(0, name.length() - 6).replace('/', '.'));
-    });
+    jar.entries()
+        .forEach(
+            (name, bytes) -> {
+              boolean here = packages.isEmpty() || packages.stream().anyMatch(name::startsWith);
+              if (here && name.endsWith(".class") && names(bytes))
+                found.add(name.substring(0, name.length() - 6).replace('/', '.'));
+            });
     return found;
   }
 

@@ -19,16 +19,25 @@ final class ServletType implements ModuleType {
   public Shape shape() {
     return Shape.module("class!")
         .child("url-pattern!", Shape.text())
-        .child("init-param", Shape.of().child("param-name!", Shape.text()).child("param-value!", Shape.of()));
+        .child(
+            "init-param",
+            Shape.of().child("param-name!", Shape.text()).child("param-value!", Shape.of()));
   }
 
   @Override
   public void check(Xml module, Checks checks) {
     checks.concrete(module.attribute("class", ""), HttpServlet.class, module, module);
-    module.children("url-pattern").forEach(pattern -> {
-      if (!pattern.text().matches("/[^*]*(\\*)?"))
-        checks.problem(pattern, module, "url-pattern \"" + pattern.text() + "\".", "start with / and use * only at the end.");
-    });
+    module
+        .children("url-pattern")
+        .forEach(
+            pattern -> {
+              if (!pattern.text().matches("/[^*]*(\\*)?"))
+                checks.problem(
+                    pattern,
+                    module,
+                    "url-pattern \"" + pattern.text() + "\".",
+                    "start with / and use * only at the end.");
+            });
   }
 
   @Override
@@ -36,9 +45,14 @@ final class ServletType implements ModuleType {
     Class<?> type = live.type(module.attribute("class", ""));
     live.plugin().create(type);
     Map<String, String> params = new LinkedHashMap<>();
-    module.children("init-param").forEach(p -> params.put(text(p, "param-name"), text(p, "param-value")));
+    module
+        .children("init-param")
+        .forEach(p -> params.put(text(p, "param-name"), text(p, "param-value")));
     List<Object> servlets = new ArrayList<>();
-    module.children("url-pattern").forEach(p -> servlets.add(new ServletModule(live.complete(module), p.text(), type, params)));
+    module
+        .children("url-pattern")
+        .forEach(
+            p -> servlets.add(new ServletModule(live.complete(module), p.text(), type, params)));
     return new Made(servlets);
   }
 

@@ -24,10 +24,19 @@ final class WebItemType implements ModuleType {
   public void check(Xml module, Checks checks) {
     Conditions.check(module, module, checks);
     checks.number("weight", module, module);
-    module.child("link").ifPresent(link -> {
-      if (!link.text().startsWith("/") && !link.text().startsWith("$") && !link.text().startsWith("http"))
-        checks.problem(link, module, "link \"" + link.text() + "\" is relative.", "start it with / (the context path is added).");
-    });
+    module
+        .child("link")
+        .ifPresent(
+            link -> {
+              if (!link.text().startsWith("/")
+                  && !link.text().startsWith("$")
+                  && !link.text().startsWith("http"))
+                checks.problem(
+                    link,
+                    module,
+                    "link \"" + link.text() + "\" is relative.",
+                    "start it with / (the context path is added).");
+            });
   }
 
   @Override

@@ -38,9 +38,16 @@ final class WebPanelType implements ModuleType {
   public void check(Xml module, Checks checks) {
     Conditions.check(module, module, checks);
     checks.number("weight", module, module);
-    module.children("context-provider").forEach(p -> checks.concrete(p.attribute("class", ""), ContextProvider.class, p, module));
+    module
+        .children("context-provider")
+        .forEach(p -> checks.concrete(p.attribute("class", ""), ContextProvider.class, p, module));
     Xml view = view(module);
-    if (view == null) checks.problem(module, module, "no <resource type=\"velocity\" name=\"view\">.", "add it; other panels are not served by this host.");
+    if (view == null)
+      checks.problem(
+          module,
+          module,
+          "no <resource type=\"velocity\" name=\"view\">.",
+          "add it; other panels are not served by this host.");
     else checks.template(view.attribute("location", ""), view, module);
   }
 
@@ -48,7 +55,8 @@ final class WebPanelType implements ModuleType {
   public Made create(Xml module, Live live) {
     String key = live.complete(module);
     Xml view = view(module);
-    ContextProvider provider = module.child("context-provider").map(p -> provider(p, live)).orElse(null);
+    ContextProvider provider =
+        module.child("context-provider").map(p -> provider(p, live)).orElse(null);
     Predicate<Map<String, Object>> visible = Conditions.all(module, live);
     return Made.of(
         new WebPanel(
@@ -66,13 +74,21 @@ final class WebPanelType implements ModuleType {
   }
 
   private static @Nullable Xml view(Xml module) {
-    return module.children("resource")
-        .filter(r -> r.attribute("name", "").equals("view") && r.attribute("type", "").equals("velocity"))
+    return module
+        .children("resource")
+        .filter(
+            r ->
+                r.attribute("name", "").equals("view")
+                    && r.attribute("type", "").equals("velocity"))
         .findFirst()
         .orElse(null);
   }
 
-  private record View(String key, String template, @Nullable ContextProvider provider, Predicate<Map<String, Object>> shown)
+  private record View(
+      String key,
+      String template,
+      @Nullable ContextProvider provider,
+      Predicate<Map<String, Object>> shown)
       implements WebPanelView {
     @Override
     public boolean visible(Map<String, Object> ctx) {
@@ -85,7 +101,11 @@ final class WebPanelType implements ModuleType {
         return Components.get(Templates.class).render(template, seen(ctx));
       } catch (RuntimeException failed) {
         log.error("panel {}", key, failed);
-        return "<div class=\"aui-message aui-message-error\" data-panel=\"" + key + "\">Error rendering '" + key + "'. Please contact your administrators.</div>";
+        return "<div class=\"aui-message aui-message-error\" data-panel=\""
+            + key
+            + "\">Error rendering '"
+            + key
+            + "'. Please contact your administrators.</div>";
       }
     }
 

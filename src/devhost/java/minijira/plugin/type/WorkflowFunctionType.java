@@ -19,26 +19,45 @@ final class WorkflowFunctionType implements ModuleType {
 
   @Override
   public Shape shape() {
-    Shape shape = Shape.module("class!").child("function-class!", Shape.text()).child("resource!", Shape.RESOURCE);
-    for (String flag : new String[] {"orderable", "unique", "deletable", "editable", "addable", "default", "weight"}) shape.child(flag, Shape.of());
+    Shape shape =
+        Shape.module("class!")
+            .child("function-class!", Shape.text())
+            .child("resource!", Shape.RESOURCE);
+    for (String flag :
+        new String[] {
+          "orderable", "unique", "deletable", "editable", "addable", "default", "weight"
+        }) shape.child(flag, Shape.of());
     return shape;
   }
 
   @Override
   public void check(Xml module, Checks checks) {
-    checks.concrete(module.attribute("class", ""), WorkflowPluginFunctionFactory.class, module, module);
-    module.child("function-class").ifPresent(f -> checks.concrete(f.text(), FunctionProvider.class, f, module));
-    module.children("resource").forEach(resource -> {
-      if (!"velocity".equals(resource.attribute("type")) || !VIEWS.contains(resource.attribute("name", "")))
-        checks.problem(resource, module, "resource " + resource.attributes() + ".", "use type velocity with the names view, input-parameters, edit-parameters.");
-      else checks.template(resource.attribute("location", ""), resource, module);
-    });
+    checks.concrete(
+        module.attribute("class", ""), WorkflowPluginFunctionFactory.class, module, module);
+    module
+        .child("function-class")
+        .ifPresent(f -> checks.concrete(f.text(), FunctionProvider.class, f, module));
+    module
+        .children("resource")
+        .forEach(
+            resource -> {
+              if (!"velocity".equals(resource.attribute("type"))
+                  || !VIEWS.contains(resource.attribute("name", "")))
+                checks.problem(
+                    resource,
+                    module,
+                    "resource " + resource.attributes() + ".",
+                    "use type velocity with the names view, input-parameters, edit-parameters.");
+              else checks.template(resource.attribute("location", ""), resource, module);
+            });
   }
 
   @Override
   public Made create(Xml module, Live live) {
     Map<String, String> templates = new LinkedHashMap<>();
-    module.children("resource").forEach(r -> templates.put(r.attribute("name", ""), r.attribute("location", "")));
+    module
+        .children("resource")
+        .forEach(r -> templates.put(r.attribute("name", ""), r.attribute("location", "")));
     return Made.of(
         new WorkflowFunctionModule(
             live.complete(module),

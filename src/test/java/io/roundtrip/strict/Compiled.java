@@ -28,7 +28,14 @@ final class Compiled {
     StringWriter messages = new StringWriter();
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, code) -> units.add(new Source(name, code)));
-    List<String> options = List.of("-proc:none", "--release", "17", "-parameters", "-classpath", System.getProperty("java.class.path"));
+    List<String> options =
+        List.of(
+            "-proc:none",
+            "--release",
+            "17",
+            "-parameters",
+            "-classpath",
+            System.getProperty("java.class.path"));
     try (Memory memory = new Memory(compiler.getStandardFileManager(null, null, null))) {
       if (!compiler.getTask(messages, memory, null, options, null, units).call())
         throw new IllegalStateException("a test source does not compile:\n" + messages);
@@ -73,7 +80,8 @@ final class Compiled {
     }
 
     @Override
-    public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
       Output output = new Output(className);
       outputs.put(className.replace('.', '/') + ".class", output);
       return output;

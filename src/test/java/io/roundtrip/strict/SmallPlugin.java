@@ -1,6 +1,7 @@
 package io.roundtrip.strict;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,22 @@ public final class SmallPlugin {
     return this;
   }
 
+  /** A class of package small from the resources; words to replace, in pairs. */
+  public SmallPlugin sample(String name, String... replaced) {
+    String code = resource(name + ".java.txt");
+    for (int i = 0; i < replaced.length; i += 2) code = code.replace(replaced[i], replaced[i + 1]);
+    return source("small." + name, code);
+  }
+
+  /** A file of the resources of these tests. */
+  static String resource(String name) {
+    try (InputStream in = SmallPlugin.class.getResourceAsStream("/strict/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(name, failed);
+    }
+  }
+
   public SmallPlugin file(String path, String content) {
     files.put(path, content.getBytes(StandardCharsets.UTF_8));
     return this;
@@ -125,7 +142,9 @@ public final class SmallPlugin {
   }
 
   private String descriptor() {
-    return "<atlassian-plugin key=\"small.plugin\" name=\"Small\" plugins-version=\"" + pluginsVersion + "\">\n"
+    return "<atlassian-plugin key=\"small.plugin\" name=\"Small\" plugins-version=\""
+        + pluginsVersion
+        + "\">\n"
         + "<plugin-info>\n<version>1.0.0</version>\n</plugin-info>\n"
         + "<resource type=\"i18n\" name=\"i18n\" location=\"small\"/>\n"
         + String.join("\n", modules)
@@ -142,7 +161,8 @@ public final class SmallPlugin {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     headers.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
-    if (!imports.isEmpty()) manifest.getMainAttributes().putValue("Import-Package", String.join(",", imports));
+    if (!imports.isEmpty())
+      manifest.getMainAttributes().putValue("Import-Package", String.join(",", imports));
     return manifest;
   }
 }

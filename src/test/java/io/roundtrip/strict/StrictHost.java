@@ -57,8 +57,12 @@ public final class StrictHost extends ExternalResource {
   }
 
   /** An anonymous POST; headers in pairs. */
-  public HttpResponse<String> post(String path, String contentType, String body, String... headers) {
-    return send(request(path, headers).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+  public HttpResponse<String> post(
+      String path, String contentType, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

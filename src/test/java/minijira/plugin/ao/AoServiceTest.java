@@ -65,7 +65,9 @@ public class AoServiceTest {
   public void it_is_not_usable_before_the_start() {
     service.starting(true);
 
-    assertThatThrownBy(() -> ao.count(WordRow.class)).isInstanceOf(IllegalStateException.class).hasMessageContaining("before the plugin is started");
+    assertThatThrownBy(() -> ao.count(WordRow.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("before the plugin is started");
   }
 
   @Test
@@ -74,7 +76,8 @@ public class AoServiceTest {
 
     add("dark");
 
-    assertThat(db.query("SELECT TEXT FROM \"AO_5E3A8B_WORD\"", r -> r.getString(1))).containsExactly("dark");
+    assertThat(db.query("SELECT TEXT FROM \"AO_5E3A8B_WORD\"", r -> r.getString(1)))
+        .containsExactly("dark");
   }
 
   @Test
@@ -121,7 +124,8 @@ public class AoServiceTest {
     add("a");
     add("c");
 
-    WordRow[] found = ao.find(WordRow.class, Query.select().where("TEXT <> ?", "c").order("TEXT ASC"));
+    WordRow[] found =
+        ao.find(WordRow.class, Query.select().where("TEXT <> ?", "c").order("TEXT ASC"));
 
     assertThat(found).extracting(WordRow::getText).containsExactly("a", "b");
     assertThat(ao.deleteWithSQL(WordRow.class, "TEXT = ?", "a")).isEqualTo(1);

@@ -14,7 +14,17 @@ public class XmlReaderTest {
 
   @Test
   public void an_element_stands_on_the_line_where_its_tag_begins() {
-    Xml root = read("<a>\n  <b\n     x='1'\n     y='2'>\n    <c/>\n  </b>\n  <!-- two\n  lines --><d/>\n</a>");
+    Xml root =
+        read(
+            "<a>\n"
+                + "  <b\n"
+                + "     x='1'\n"
+                + "     y='2'>\n"
+                + "    <c/>\n"
+                + "  </b>\n"
+                + "  <!-- two\n"
+                + "  lines --><d/>\n"
+                + "</a>");
 
     assertThat(root.line()).isEqualTo(1);
     assertThat(root.children().get(0).line()).isEqualTo(2);
@@ -32,7 +42,9 @@ public class XmlReaderTest {
 
   @Test
   public void broken_xml_is_told_with_its_line() {
-    assertThatThrownBy(() -> read("<a>\n<b>\n</a>")).isInstanceOf(XmlReader.BadXml.class).hasMessageContaining("a.xml:3");
+    assertThatThrownBy(() -> read("<a>\n<b>\n</a>"))
+        .isInstanceOf(XmlReader.BadXml.class)
+        .hasMessageContaining("a.xml:3");
   }
 
   @Test

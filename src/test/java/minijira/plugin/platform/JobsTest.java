@@ -44,31 +44,39 @@ public class JobsTest {
   }
 
   private void registerOn(Jobs jobs, String name) {
-    jobs.registerJobRunner(RUNNER, request -> {
-      runs.add(name + " " + request.getJobConfig().getParameters());
-      return JobRunnerResponse.success();
-    });
+    jobs.registerJobRunner(
+        RUNNER,
+        request -> {
+          runs.add(name + " " + request.getJobConfig().getParameters());
+          return JobRunnerResponse.success();
+        });
   }
 
   private static JobConfig every(long millis, RunMode mode) {
-    return JobConfig.forJobRunnerKey(RUNNER).withRunMode(mode).withSchedule(Schedule.forInterval(millis, null));
+    return JobConfig.forJobRunnerKey(RUNNER)
+        .withRunMode(mode)
+        .withSchedule(Schedule.forInterval(millis, null));
   }
 
   @Test
-  public void a_clustered_job_runs_once_whatever_the_number_of_nodes() throws SchedulerServiceException {
+  public void a_clustered_job_runs_once_whatever_the_number_of_nodes()
+      throws SchedulerServiceException {
     registerOn(one, "one");
     registerOn(two, "two");
-    one.scheduleJob(JOB, every(60_000, RunMode.RUN_ONCE_PER_CLUSTER).withParameters(Map.of("batch", 7)));
+    one.scheduleJob(
+        JOB, every(60_000, RunMode.RUN_ONCE_PER_CLUSTER).withParameters(Map.of("batch", 7)));
 
     one.tickCluster();
     two.tickCluster();
 
     await().untilAsserted(() -> assertThat(runs).containsExactly("one {batch=7}"));
-    assertThat(two.getJobDetails(JOB).getNextRunTime()).isAfter(new Date(System.currentTimeMillis() + 50_000));
+    assertThat(two.getJobDetails(JOB).getNextRunTime())
+        .isAfter(new Date(System.currentTimeMillis() + 50_000));
   }
 
   @Test
-  public void a_node_without_the_runner_leaves_the_firing_to_another() throws SchedulerServiceException {
+  public void a_node_without_the_runner_leaves_the_firing_to_another()
+      throws SchedulerServiceException {
     registerOn(two, "two");
     two.scheduleJob(JOB, every(60_000, RunMode.RUN_ONCE_PER_CLUSTER));
 
@@ -116,7 +124,9 @@ public class JobsTest {
 
   @Test
   public void a_cron_job_knows_its_next_time() throws SchedulerServiceException {
-    one.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withSchedule(Schedule.forCronExpression("0 0 3 * * ?")));
+    one.scheduleJob(
+        JOB,
+        JobConfig.forJobRunnerKey(RUNNER).withSchedule(Schedule.forCronExpression("0 0 3 * * ?")));
 
     assertThat(one.getJobDetails(JOB).getNextRunTime()).isInTheFuture();
   }
@@ -125,7 +135,20 @@ public class JobsTest {
   public void bad_cron_and_objects_of_a_plugin_are_refused() {
     record OfPlugin() implements Serializable {}
 
-    assertThatThrownBy(() -> one.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withSchedule(Schedule.forCronExpression("nonsense")))).isInstanceOf(SchedulerServiceException.class).hasMessageContaining("pump-1");
-    assertThatThrownBy(() -> one.scheduleJob(JOB, every(1000, RunMode.RUN_LOCALLY).withParameters(Map.of("row", new OfPlugin())))).isInstanceOf(SchedulerServiceException.class).hasMessageContaining("parameter row");
+    assertThatThrownBy(
+            () ->
+                one.scheduleJob(
+                    JOB,
+                    JobConfig.forJobRunnerKey(RUNNER)
+                        .withSchedule(Schedule.forCronExpression("nonsense"))))
+        .isInstanceOf(SchedulerServiceException.class)
+        .hasMessageContaining("pump-1");
+    assertThatThrownBy(
+            () ->
+                one.scheduleJob(
+                    JOB,
+                    every(1000, RunMode.RUN_LOCALLY).withParameters(Map.of("row", new OfPlugin()))))
+        .isInstanceOf(SchedulerServiceException.class)
+        .hasMessageContaining("parameter row");
   }
 }

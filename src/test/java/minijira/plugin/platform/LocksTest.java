@@ -52,6 +52,8 @@ public class LocksTest {
   public void a_lock_that_is_not_held_cannot_be_given_back() {
     ClusterLock lock = new Locks(rows.get(), "one").getLockForName("pump");
 
-    assertThatThrownBy(lock::unlock).isInstanceOf(IllegalMonitorStateException.class).hasMessageContaining("pump");
+    assertThatThrownBy(lock::unlock)
+        .isInstanceOf(IllegalMonitorStateException.class)
+        .hasMessageContaining("pump");
   }
 }

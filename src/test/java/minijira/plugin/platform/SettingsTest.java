@@ -24,7 +24,8 @@ public class SettingsTest {
     here.put("c", Map.of("k", "v"));
 
     assertThat(there.get("a")).isEqualTo("text");
-    assertThat(there.get("b")).isEqualTo(List.of("x", "y", "z", "1", "2", "3", "4", "5", "6", "7", "8"));
+    assertThat(there.get("b"))
+        .isEqualTo(List.of("x", "y", "z", "1", "2", "3", "4", "5", "6", "7", "8"));
     assertThat(there.get("c")).isEqualTo(Map.of("k", "v"));
   }
 
@@ -52,7 +53,11 @@ public class SettingsTest {
   public void other_types_and_long_keys_are_refused() {
     PluginSettings settings = new Settings(rows.get()).createGlobalSettings();
 
-    assertThatThrownBy(() -> settings.put("a", Instant.EPOCH)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("java.time.Instant");
-    assertThatThrownBy(() -> settings.put("a".repeat(101), "x")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("longer than 100");
+    assertThatThrownBy(() -> settings.put("a", Instant.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.time.Instant");
+    assertThatThrownBy(() -> settings.put("a".repeat(101), "x"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("longer than 100");
   }
 }
