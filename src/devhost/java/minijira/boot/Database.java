@@ -3,6 +3,8 @@ package minijira.boot;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The database server behind all nodes: where it is, and how it is stopped. */
 final class Database implements AutoCloseable {
@@ -18,11 +22,13 @@ final class Database implements AutoCloseable {
 
   private final String url;
   private final String user;
+  private final String password;
   private final AutoCloseable server;
 
-  private Database(String url, String user, AutoCloseable server) {
+  private Database(String url, String user, String password, AutoCloseable server) {
     this.url = url;
     this.user = user;
+    this.password = password;
     this.server = server;
   }
 
@@ -45,6 +51,10 @@ final class Database implements AutoCloseable {
     return user;
   }
 
+  String password() {
+    return password;
+  }
+
   @Override
   public void close() throws Exception {
     server.close();
@@ -61,7 +71,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Database h2(String url) {
-    return new Database(url, "sa", () -> shutdown(url));
+    return new Database(url, "sa", "", () -> shutdown(url));
   }
 
   private static void shutdown(String url) throws SQLException {
@@ -81,7 +91,7 @@ final class Database implements AutoCloseable {
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
               .start();
-      return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", server);
+      return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "", server);
     } catch (IOException failed) {
       throw new UncheckedIOException("embedded PostgreSQL below " + folder, failed);
     }
@@ -90,6 +100,11 @@ final class Database implements AutoCloseable {
   private static Database server(String url) {
     if (!url.startsWith("jdbc:"))
       throw new IllegalArgumentException("db must be h2, h2mem, postgres or jdbc:…, not " + url);
-    return new Database(url, "", () -> {});
+    return new Database(url, inUrl("user", url), inUrl("password", url), () -> {});
+  }
+
+  private static String inUrl(String name, String url) {
+    Matcher found = Pattern.compile("(?i)[?&;]" + name + "=([^&;]*)").matcher(url);
+    return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : "";
   }
 }

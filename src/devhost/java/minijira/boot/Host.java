@@ -92,7 +92,7 @@ public final class Host implements AutoCloseable {
             options.port() == 0 ? 0 : options.port() + index,
             database.url(),
             database.user(),
-            "",
+            database.password(),
             folder(options.data().resolve("node" + (index + 1))),
             smtpHost(),
             smtpPort());

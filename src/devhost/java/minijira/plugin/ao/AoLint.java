@@ -17,12 +17,8 @@ import net.java.ao.OneToMany;
 import net.java.ao.OneToOne;
 import net.java.ao.RawEntity;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
-import net.java.ao.schema.Index;
-import net.java.ao.schema.Indexed;
-import net.java.ao.schema.Indexes;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
-import net.java.ao.schema.Unique;
 
 /** What would fail on one of Jira's databases, found before a table is made. */
 public final class AoLint {
@@ -49,11 +45,13 @@ public final class AoLint {
 
   private final TableNames tables;
   private final Problems problems;
+  private final AoIndexes indexes;
   private final AtlassianFieldNameConverter columns = new AtlassianFieldNameConverter();
 
   public AoLint(TableNames tables, Problems problems) {
     this.tables = tables;
     this.problems = problems;
+    this.indexes = new AoIndexes(columns, problems);
   }
 
   public void check(Class<?> entity, String place) {
@@ -74,7 +72,7 @@ public final class AoLint {
           where,
           "it has no primary key.",
           "add a getter with @PrimaryKey, or extend net.java.ao.Entity.");
-    indexes(entity, where);
+    indexes.check(entity, where);
   }
 
   private void table(Class<?> entity, String where) {
@@ -126,12 +124,7 @@ public final class AoLint {
           where,
           "@StringLength(" + length.value() + ").",
           "use 1 to " + StringLength.MAX_LENGTH + ", or UNLIMITED.");
-    if ((method.isAnnotationPresent(Indexed.class) || method.isAnnotationPresent(Unique.class))
-        && isUnlimited(method))
-      problems.add(
-          where,
-          "an index on unlimited text fails on MySQL, Oracle and SQL Server.",
-          "index a hash or a shortened copy in a column of its own.");
+    indexes.check(method, where);
   }
 
   private String name(Method method, String where) {
@@ -172,47 +165,10 @@ public final class AoLint {
     }
   }
 
-  private void indexes(Class<?> entity, String where) {
-    Indexes all = entity.getAnnotation(Indexes.class);
-    if (all == null) return;
-    for (Index index : all.value())
-      for (String name : index.methodNames()) {
-        List<Method> named = new ArrayList<>();
-        for (Method method : entity.getMethods())
-          if (method.getName().equals(name)) named.add(method);
-        if (named.isEmpty())
-          problems.add(
-              where,
-              "@Index " + index.name() + " names a method " + name + " that does not exist.",
-              "correct the name.");
-        if (named.stream().anyMatch(this::isUnlimited))
-          problems.add(
-              where + "#" + name,
-              "an index ("
-                  + index.name()
-                  + ") on unlimited text fails on MySQL, Oracle and SQL Server.",
-              "index a hash or a shortened copy.");
-      }
-  }
-
   private static List<Class<?>> typesOf(Method method) {
     List<Class<?>> types = new ArrayList<>(List.of(method.getParameterTypes()));
     types.add(method.getReturnType());
     return types;
-  }
-
-  /** The length may stand on the getter or on the setter. */
-  private boolean isUnlimited(Method method) {
-    for (Method other : method.getDeclaringClass().getMethods()) {
-      StringLength length = other.getAnnotation(StringLength.class);
-      if (length != null && length.value() == StringLength.UNLIMITED && sameColumn(method, other))
-        return true;
-    }
-    return false;
-  }
-
-  private boolean sameColumn(Method one, Method other) {
-    return String.valueOf(columns.getName(one)).equals(columns.getName(other));
   }
 
   private static boolean isRelation(Method method) {

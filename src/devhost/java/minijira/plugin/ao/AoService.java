@@ -43,8 +43,8 @@ public final class AoService {
     state =
         hasModule
             ? "Active Objects is not usable before the plugin is started: it was called while the"
-                  + " Spring context was being built. Call it later, for example in"
-                  + " LifecycleAware.onStart."
+                + " Spring context was being built. Call it later, for example in"
+                + " LifecycleAware.onStart."
             : "the plugin has no <ao> module in atlassian-plugin.xml";
   }
 
