@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Items somebody looked at on this node, each at most once in ten minutes. Only in memory: a look
+ * Items to look at soon, noted on this node, each at most once in a while. Only in memory: a note
  * that is forgotten costs nothing but a later repair.
  */
 final class Looked {
-  private static final Duration FRESH = Duration.ofMinutes(10);
   private static final int MOST = 1000;
 
+  private final Duration fresh;
   private final Map<IssueId, Instant> recent =
       new LinkedHashMap<>() {
         @Override
@@ -23,20 +23,33 @@ final class Looked {
           return size() > MOST;
         }
       };
-  private final List<IssueId> waiting = new ArrayList<>();
+  private final Map<IssueId, Instant> waiting = new LinkedHashMap<>();
+
+  /**
+   * Empty at first.
+   *
+   * @param fresh how long a noted item is not noted again
+   */
+  Looked(Duration fresh) {
+    this.fresh = fresh;
+  }
 
   synchronized void at(IssueId item, Instant now) {
     Instant last = recent.get(item);
-    if (last != null && last.plus(FRESH).isAfter(now)) return;
+    if (last != null && last.plus(fresh).isAfter(now)) return;
     recent.remove(item);
     recent.put(item, now);
-    if (waiting.size() < MOST) waiting.add(item);
+    if (waiting.size() < MOST) waiting.put(item, now);
   }
 
-  /** Since the last call. */
-  synchronized List<IssueId> drain() {
-    List<IssueId> drained = List.copyOf(waiting);
-    waiting.clear();
+  /** Takes out what was noted at this moment or before. */
+  synchronized List<IssueId> drain(Instant settled) {
+    List<IssueId> drained = new ArrayList<>();
+    waiting.forEach(
+        (item, noted) -> {
+          if (!noted.isAfter(settled)) drained.add(item);
+        });
+    drained.forEach(waiting::remove);
     return drained;
   }
 }

@@ -5,6 +5,8 @@ import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.kernel.IssueId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +20,15 @@ import org.slf4j.LoggerFactory;
 public final class RescoreDue {
   private static final Logger LOG = LoggerFactory.getLogger(RescoreDue.class);
   private static final int CHUNK = 500;
+  private static final Duration SETTLED = Duration.ofSeconds(1);
 
   private final ScoresDue due;
   private final ScoreItem score;
   private final SyncEvidence sync;
   private final Evidence evidence;
   private final Clock clock;
-  private final Looked looked = new Looked();
+  private final Looked looked = new Looked(Duration.ofMinutes(10));
+  private final Looked moved = new Looked(Duration.ZERO);
 
   public RescoreDue(
       ScoresDue due, ScoreItem score, SyncEvidence sync, Evidence evidence, Clock clock) {
@@ -51,6 +55,13 @@ public final class RescoreDue {
     looked.at(item, clock.instant());
   }
 
+  /**
+   * The item moved to another status. No query: this is asked at every transition of every issue.
+   */
+  public void moved(IssueId item) {
+    moved.at(item, clock.instant());
+  }
+
   /** Marks every item that has evidence. Meant for once a day. */
   public void markAll() {
     List<IssueId> some = evidence.itemsAfter(0, CHUNK);
@@ -66,9 +77,11 @@ public final class RescoreDue {
    * the same result.
    */
   public List<IssueId> run(int most) {
-    mark(looked.drain(), Why.RECOUNT);
+    Instant settled = clock.instant().minus(SETTLED);
+    due.mark(looked.drain(settled), Why.RECOUNT, settled);
+    due.mark(moved.drain(settled).stream().filter(evidence::any).toList(), Why.EDITED, settled);
     List<IssueId> well = new ArrayList<>();
-    for (ScoresDue.Due item : due.next(most)) if (one(item)) well.add(item.item());
+    for (ScoresDue.Due item : due.next(most, settled)) if (one(item)) well.add(item.item());
     return well;
   }
 

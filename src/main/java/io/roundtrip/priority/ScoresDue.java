@@ -14,11 +14,15 @@ public interface ScoresDue {
    */
   record Due(IssueId item, Why why, int mark) {}
 
-  /** Safe to repeat; two nodes may race. */
+  /** Safe to repeat; two nodes may race. The newest mark counts. */
   void mark(Collection<IssueId> items, Why why, Instant now);
 
-  /** Who has waited longest comes first. */
-  List<Due> next(int most);
+  /**
+   * Who came onto the list first comes first.
+   *
+   * @param settled only items that were not marked again since then: Jira marks before it commits
+   */
+  List<Due> next(int most, Instant settled);
 
   /** Takes it off the list, unless it was marked again since it was read. */
   void done(Due due);

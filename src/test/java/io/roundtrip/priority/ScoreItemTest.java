@@ -16,10 +16,10 @@ import io.roundtrip.canonical.Place;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.notify.MovableClock;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public class ScoreItemTest {
   private static final Piece FROM_ADA =
       new Piece(new IssueId(501), ADA.id(), CRUMB.id(), Channel.EMAIL, 3, null, MONDAY);
 
-  private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+  private final MovableClock clock = new MovableClock(MONDAY);
   private final Evidence evidence = new InMemoryEvidence();
   private final Scores scores = new InMemoryScores();
   private final List<String> shown = new ArrayList<>();
@@ -116,8 +116,8 @@ public class ScoreItemTest {
     rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
     rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
 
-    List<IssueId> first = rescore.run(10);
-    List<IssueId> second = rescore.run(10);
+    List<IssueId> first = later();
+    List<IssueId> second = later();
 
     assertThat(first).containsExactly(DARK_MODE);
     assertThat(second).isEmpty();
@@ -130,7 +130,7 @@ public class ScoreItemTest {
 
     rescore.markAll();
 
-    assertThat(due.next(10))
+    assertThat(due.next(10, MONDAY.plusSeconds(3600)))
         .extracting(ScoresDue.Due::item)
         .containsExactly(DARK_MODE, new IssueId(10200));
   }
@@ -142,9 +142,9 @@ public class ScoreItemTest {
     rescore.looked(DARK_MODE);
     rescore.looked(DARK_MODE);
 
-    List<IssueId> first = rescore.run(10);
+    List<IssueId> first = later();
     rescore.looked(DARK_MODE);
-    List<IssueId> second = rescore.run(10);
+    List<IssueId> second = later();
 
     assertThat(first).containsExactly(DARK_MODE);
     assertThat(second).isEmpty();
@@ -160,11 +160,31 @@ public class ScoreItemTest {
     rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
     rescore.on(new EvidenceChanged(Set.of(other), MONDAY));
 
-    List<IssueId> well = rescore.run(10);
+    List<IssueId> well = later();
 
     assertThat(well).containsExactly(other);
     assertThat(scores.newest(other)).isPresent();
-    assertThat(due.next(10)).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE);
+    assertThat(due.next(10, MONDAY.plusSeconds(3600)))
+        .extracting(ScoresDue.Due::item)
+        .containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void a_move_is_followed_once_jira_has_committed() {
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+    rescore.moved(DARK_MODE);
+    rescore.moved(new IssueId(10999));
+
+    List<IssueId> tooSoon = rescore.run(10);
+    List<IssueId> then = later();
+
+    assertThat(tooSoon).isEmpty();
+    assertThat(then).containsExactly(DARK_MODE);
+  }
+
+  private List<IssueId> later() {
+    clock.pass(Duration.ofSeconds(2));
+    return rescore.run(10);
   }
 
   private Optional<ItemFacts> facts(IssueId item) {

@@ -19,32 +19,32 @@ public abstract class ScoresDueContract {
     due().mark(List.of(DARK_MODE, OTHER), Why.EVIDENCE, MONDAY);
     due().mark(List.of(DARK_MODE), Why.EDITED, MONDAY.plusSeconds(1));
 
-    List<ScoresDue.Due> waiting = due().next(10);
+    List<ScoresDue.Due> waiting = next(10);
 
     assertThat(waiting).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE, OTHER);
-    assertThat(due().next(1)).hasSize(1);
+    assertThat(next(1)).hasSize(1);
   }
 
   @Test
   public void what_is_done_waits_no_longer() {
     due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
-    ScoresDue.Due read = due().next(1).get(0);
+    ScoresDue.Due read = next(1).get(0);
 
     due().done(read);
     due().done(read);
 
-    assertThat(due().next(10)).isEmpty();
+    assertThat(next(10)).isEmpty();
   }
 
   @Test
   public void what_was_marked_again_meanwhile_goes_on_waiting() {
     due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
-    ScoresDue.Due read = due().next(1).get(0);
+    ScoresDue.Due read = next(1).get(0);
     due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY.plusSeconds(5));
 
     due().done(read);
 
-    assertThat(due().next(10)).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE);
+    assertThat(next(10)).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE);
   }
 
   @Test
@@ -53,6 +53,19 @@ public abstract class ScoresDueContract {
     due().mark(List.of(DARK_MODE), Why.RECOUNT, MONDAY);
     due().mark(List.of(DARK_MODE), Why.EVIDENCE, MONDAY);
 
-    assertThat(due().next(1)).extracting(ScoresDue.Due::why).containsExactly(Why.RECOUNT);
+    assertThat(next(1)).extracting(ScoresDue.Due::why).containsExactly(Why.RECOUNT);
+  }
+
+  @Test
+  public void what_was_marked_a_moment_ago_is_left_to_settle() {
+    due().mark(List.of(DARK_MODE), Why.EDITED, MONDAY);
+    due().mark(List.of(DARK_MODE), Why.EDITED, MONDAY.plusSeconds(10));
+
+    assertThat(due().next(10, MONDAY.plusSeconds(9))).isEmpty();
+    assertThat(due().next(10, MONDAY.plusSeconds(10))).hasSize(1);
+  }
+
+  private List<ScoresDue.Due> next(int most) {
+    return due().next(most, MONDAY.plusSeconds(60));
   }
 }

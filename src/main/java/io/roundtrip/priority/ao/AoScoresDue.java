@@ -22,13 +22,14 @@ public final class AoScoresDue implements ScoresDue {
 
   @Override
   public void mark(Collection<IssueId> items, Why why, Instant now) {
-    for (IssueId item : items) if (!again(item, why)) insert(item, why, now);
+    for (IssueId item : items) if (!again(item, why, now)) insert(item, why, now);
   }
 
   @Override
-  public List<Due> next(int most) {
-    DueRow[] rows = ao.find(DueRow.class, Query.select().order("ID ASC").limit(most));
-    return Stream.of(rows).map(AoScoresDue::due).toList();
+  public List<Due> next(int most, Instant settled) {
+    Query first =
+        Query.select().where("SINCE <= ?", settled.toEpochMilli()).order("ID ASC").limit(most);
+    return Stream.of(ao.find(DueRow.class, first)).map(AoScoresDue::due).toList();
   }
 
   @Override
@@ -36,9 +37,10 @@ public final class AoScoresDue implements ScoresDue {
     ao.deleteWithSQL(DueRow.class, "ITEM_ID = ? AND MARK = ?", due.item().value(), due.mark());
   }
 
-  private boolean again(IssueId item, Why why) {
+  private boolean again(IssueId item, Why why, Instant now) {
     for (DueRow row : ao.find(DueRow.class, "ITEM_ID = ?", item.value())) {
       row.setMark(row.getMark() + 1);
+      row.setSince(now.toEpochMilli());
       if (why == Why.RECOUNT) row.setWhy(why.word());
       row.save();
       return true;
@@ -55,7 +57,7 @@ public final class AoScoresDue implements ScoresDue {
     try {
       ao.create(DueRow.class, row);
     } catch (RuntimeException refused) {
-      if (!again(item, why)) throw refused;
+      if (!again(item, why, now)) throw refused;
     }
   }
 

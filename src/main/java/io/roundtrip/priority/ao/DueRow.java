@@ -26,8 +26,11 @@ public interface DueRow extends RawEntity<Long> {
 
   void setWhy(String why);
 
+  /** When it was marked last. */
   @NotNull
   Long getSince();
+
+  void setSince(Long since);
 
   @NotNull
   Integer getMark();

@@ -14,18 +14,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Marks an item when its effort, severity, priority or status was changed. Looks at the change
- * items first: most edits end there without a query. Nothing is ever thrown at Jira.
+ * items first: most edits, and every transition, end there without a query. Nothing is ever thrown
+ * at Jira.
  */
 public final class EditListener {
   private static final Logger LOG = LoggerFactory.getLogger(EditListener.class);
   private static final Set<String> OF_INTEREST =
       Set.of(
-          "Story Points",
-          "Story point estimate",
-          "timeoriginalestimate",
-          "Severity",
-          "priority",
-          "status");
+          "Story Points", "Story point estimate", "timeoriginalestimate", "Severity", "priority");
+  private static final String STATUS = "status";
 
   private final Evidence evidence;
   private final RescoreDue due;
@@ -38,8 +35,9 @@ public final class EditListener {
   @EventListener
   public void on(IssueChangedEvent event) {
     try {
-      if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
       IssueId item = new IssueId(event.getIssue().getId());
+      if (event.getChangeItemForField(STATUS).isPresent()) due.moved(item);
+      if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
       if (evidence.any(item)) due.mark(List.of(item), Why.EDITED);
     } catch (RuntimeException failed) {
       LOG.warn("An edit was not followed; the next sweep repairs it", failed);
