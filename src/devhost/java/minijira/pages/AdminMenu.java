@@ -25,51 +25,172 @@ final class AdminMenu {
     if (!request.isAdmin()) return main;
     List<Tab> tabs = tabs(request);
     Tab open = open(request, tabs);
-    return el("div.admin-area", el("section.admin-head", attr("aria-label", t("Administration")), el("p.admin-title", t("Administration")), el("nav.aui-navgroup-horizontal", attr("aria-label", t("Administration")),
-            el("ul.admin-tabs", Html.each(tabs, tab -> el("li", css(tab == open ? "aui-nav-selected" : ""), el("a", attr("id", "admin-nav-" + tab.id), attr("href", first(tab)), attr("aria-current", tab == open ? "true" : null), tab.label)))))),
-        el("div.admin-body", el("nav.aui-sidebar.admin-nav.aui-navgroup.aui-navgroup-vertical", attr("aria-label", open.label), Html.each(open.groups, group -> group(request, group))), main));
+    return el(
+        "div.admin-area",
+        el(
+            "section.admin-head",
+            attr("aria-label", t("Administration")),
+            el("p.admin-title", t("Administration")),
+            el(
+                "nav.aui-navgroup-horizontal",
+                attr("aria-label", t("Administration")),
+                el(
+                    "ul.admin-tabs",
+                    Html.each(
+                        tabs,
+                        tab ->
+                            el(
+                                "li",
+                                css(tab == open ? "aui-nav-selected" : ""),
+                                el(
+                                    "a",
+                                    attr("id", "admin-nav-" + tab.id),
+                                    attr("href", first(tab)),
+                                    attr("aria-current", tab == open ? "true" : null),
+                                    tab.label)))))),
+        el(
+            "div.admin-body",
+            el(
+                "nav.aui-sidebar.admin-nav.aui-navgroup.aui-navgroup-vertical",
+                attr("aria-label", open.label),
+                Html.each(open.groups, group -> group(request, group))),
+            main));
   }
 
   /** The menu behind the cog. */
   static Html dropdown() {
-    return el("div.aui-dropdown2#admin-menu", el("div.aui-dropdown2-section", el("strong", t("Administration")),
-        el("a#admin_menu_link", href("/secure/project/ViewProjects.jspa"), t("Projects")),
-        el("a", href("/secure/admin/ViewCustomFields.jspa"), t("Issues")),
-        el("a", href("/plugins/servlet/upm"), t("Manage apps")),
-        el("a", href("/secure/admin/user/UserBrowser.jspa"), t("User management")),
-        el("a", href("/secure/admin/ViewSystemInfo.jspa"), t("System"))));
+    return el(
+        "div.aui-dropdown2#admin-menu",
+        el(
+            "div.aui-dropdown2-section",
+            el("strong", t("Administration")),
+            el("a#admin_menu_link", href("/secure/project/ViewProjects.jspa"), t("Projects")),
+            el("a", href("/secure/admin/ViewCustomFields.jspa"), t("Issues")),
+            el("a", href("/plugins/servlet/upm"), t("Manage apps")),
+            el("a", href("/secure/admin/user/UserBrowser.jspa"), t("User management")),
+            el("a", href("/secure/admin/ViewSystemInfo.jspa"), t("System"))));
   }
 
   private static Html group(Request request, Group group) {
     if (group.entries.isEmpty()) return Html.NOTHING;
-    return Html.of(el("div.aui-nav-heading", group.heading), el("ul.aui-nav", Html.each(group.entries, entry -> {
-      boolean at = Sidebar.selected(request, entry.url);
-      return el("li", css(at ? "aui-nav-selected" : ""), el("a", attr("id", entry.id), attr("href", Urls.to(entry.url)), attr("aria-current", at ? "page" : null), entry.label));
-    })));
+    return Html.of(
+        el("div.aui-nav-heading", group.heading),
+        el(
+            "ul.aui-nav",
+            Html.each(
+                group.entries,
+                entry -> {
+                  boolean at = Sidebar.selected(request, entry.url);
+                  return el(
+                      "li",
+                      css(at ? "aui-nav-selected" : ""),
+                      el(
+                          "a",
+                          attr("id", entry.id),
+                          attr("href", Urls.to(entry.url)),
+                          attr("aria-current", at ? "page" : null),
+                          entry.label));
+                })));
   }
 
   private static List<Tab> tabs(Request request) {
     Fragments fragments = Fragments.of(request, null, null);
     return List.of(
-        new Tab("projects", t("Projects"), List.of(new Group(t("Projects"), List.of(new Entry("/secure/project/ViewProjects.jspa", t("Projects"), "view_projects"))))),
-        new Tab("issues", t("Issues"), with(fragments, "admin_issues_menu",
-            new Group(t("Issue types"), List.of(new Entry("/secure/admin/ViewIssueTypes.jspa", t("Issue types"), "issue_types"))),
-            new Group(t("Workflows"), List.of(new Entry("/secure/admin/workflows/ListWorkflows.jspa", t("Workflows"), "workflows"))),
-            new Group(t("Fields"), List.of(new Entry("/secure/admin/ViewCustomFields.jspa", t("Custom fields"), "view_custom_fields"))),
-            new Group(t("Issue features"), List.of(new Entry("/secure/admin/ViewLinkTypes.jspa", t("Issue linking"), "linking"))))),
-        new Tab("apps", t("Manage apps"), with(fragments, "admin_plugins_menu",
-            new Group(t("Apps"), List.of(new Entry("/plugins/servlet/upm", t("Manage apps"), "upm-admin-link"))))),
-        new Tab("users", t("User management"), with(fragments, "admin_users_menu",
-            new Group(t("User management"), List.of(new Entry("/secure/admin/user/UserBrowser.jspa", t("Users"), "user_browser"), new Entry("/secure/admin/user/GroupBrowser.jspa", t("Groups"), "group_browser"))))),
-        new Tab("system", t("System"), with(fragments, "admin_system_menu",
-            new Group(t("Troubleshooting and support"), List.of(new Entry("/secure/admin/ViewSystemInfo.jspa", t("System info"), "system_info"), new Entry("/secure/admin/Faults.jspa", t("Fault injection"), "faults"))),
-            new Group(t("Mail"), List.of(new Entry("/secure/admin/OutgoingMailServers.jspa", t("Outgoing mail"), "outgoing_mail"), new Entry("/inbox", t("Inbox"), "inbox"))))));
+        new Tab(
+            "projects",
+            t("Projects"),
+            List.of(
+                new Group(
+                    t("Projects"),
+                    List.of(
+                        new Entry(
+                            "/secure/project/ViewProjects.jspa",
+                            t("Projects"),
+                            "view_projects"))))),
+        new Tab(
+            "issues",
+            t("Issues"),
+            with(
+                fragments,
+                "admin_issues_menu",
+                new Group(
+                    t("Issue types"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/ViewIssueTypes.jspa", t("Issue types"), "issue_types"))),
+                new Group(
+                    t("Workflows"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/workflows/ListWorkflows.jspa",
+                            t("Workflows"),
+                            "workflows"))),
+                new Group(
+                    t("Fields"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/ViewCustomFields.jspa",
+                            t("Custom fields"),
+                            "view_custom_fields"))),
+                new Group(
+                    t("Issue features"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/ViewLinkTypes.jspa", t("Issue linking"), "linking"))))),
+        new Tab(
+            "apps",
+            t("Manage apps"),
+            with(
+                fragments,
+                "admin_plugins_menu",
+                new Group(
+                    t("Apps"),
+                    List.of(
+                        new Entry("/plugins/servlet/upm", t("Manage apps"), "upm-admin-link"))))),
+        new Tab(
+            "users",
+            t("User management"),
+            with(
+                fragments,
+                "admin_users_menu",
+                new Group(
+                    t("User management"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/user/UserBrowser.jspa", t("Users"), "user_browser"),
+                        new Entry(
+                            "/secure/admin/user/GroupBrowser.jspa",
+                            t("Groups"),
+                            "group_browser"))))),
+        new Tab(
+            "system",
+            t("System"),
+            with(
+                fragments,
+                "admin_system_menu",
+                new Group(
+                    t("Troubleshooting and support"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/ViewSystemInfo.jspa", t("System info"), "system_info"),
+                        new Entry("/secure/admin/Faults.jspa", t("Fault injection"), "faults"))),
+                new Group(
+                    t("Mail"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/OutgoingMailServers.jspa",
+                            t("Outgoing mail"),
+                            "outgoing_mail"),
+                        new Entry("/inbox", t("Inbox"), "inbox"))))));
   }
 
   private static List<Group> with(Fragments fragments, String location, Group... own) {
     List<Group> all = new ArrayList<>(List.of(own));
     for (WebSection section : fragments.sections(location))
-      all.add(new Group(Fragments.text(section.labelKey(), ""), entries(fragments.items(location + "/" + Fragments.shortKey(section.key())))));
+      all.add(
+          new Group(
+              Fragments.text(section.labelKey(), ""),
+              entries(fragments.items(location + "/" + Fragments.shortKey(section.key())))));
     return all;
   }
 
@@ -84,7 +205,9 @@ final class AdminMenu {
     String path = request.raw().getRequestURI();
     if (path.contains("/secure/project/")) return tabs.get(0);
     if (path.contains("/admin/user")) return tabs.get(3);
-    if (path.contains("/secure/admin/workflows") || path.contains("CustomField") || path.contains("IssueType")) return tabs.get(1);
+    if (path.contains("/secure/admin/workflows")
+        || path.contains("CustomField")
+        || path.contains("IssueType")) return tabs.get(1);
     return tabs.get(2);
   }
 

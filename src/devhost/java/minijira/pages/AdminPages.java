@@ -6,42 +6,77 @@ import static minijira.pages.Html.el;
 import static minijira.pages.Html.href;
 import static minijira.pages.Words.t;
 
-import com.atlassian.jira.issue.customfields.CustomFieldType;
-import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import minijira.jira.field.FieldTypes;
-import minijira.jira.field.Fields;
 import minijira.jira.people.UserStore;
-import minijira.jira.project.Constants;
-import minijira.jira.project.IssueTypeSchemes;
 import minijira.jira.project.ProjectStore;
 import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Request;
 import minijira.web.Response;
 
-/** Administration of what a site has: projects, issue types, fields, link types, people. */
+/** Administration of what a site has: its projects. */
 final class AdminPages {
   private AdminPages() {}
 
   static Response projects(Request request) {
     request.requireAdmin();
     List<Project> all = Components.get(ProjectManager.class).getProjects();
-    return page(request, t("Projects"), el("a.aui-button.aui-button-primary#add_project", href("/secure/project/AddProject!default.jspa"), attr("data-dialog", Urls.to("/secure/project/AddProject!default.jspa?decorator=dialog")), t("Create project")),
-        all.isEmpty() ? Look.empty("component", t("No projects"), t("Create the first one.")) : el("table.aui#project-list", el("thead", el("tr", el("th", t("Name")), el("th", t("Key")), el("th", t("Project lead")), el("th", t("Operations")))), el("tbody", Html.each(all, project -> el("tr",
-            el("td", el("span.with-icon", Look.projectAvatar(project, "small"), el("a", href(Urls.project(project.getKey(), "summary")), project.getName()))), el("td", project.getKey()), el("td", Look.user(project.getProjectLead(), t("Nobody"))), el("td", el("a", href(Sidebar.settingsUrl(project.getKey(), "summary")), t("Project settings"))))))));
+    return page(
+        request,
+        t("Projects"),
+        el(
+            "a.aui-button.aui-button-primary#add_project",
+            href("/secure/project/AddProject!default.jspa"),
+            attr(
+                "data-dialog", Urls.to("/secure/project/AddProject!default.jspa?decorator=dialog")),
+            t("Create project")),
+        all.isEmpty()
+            ? Look.empty("component", t("No projects"), t("Create the first one."))
+            : el(
+                "table.aui#project-list",
+                el(
+                    "thead",
+                    el(
+                        "tr",
+                        el("th", t("Name")),
+                        el("th", t("Key")),
+                        el("th", t("Project lead")),
+                        el("th", t("Operations")))),
+                el(
+                    "tbody",
+                    Html.each(
+                        all,
+                        project ->
+                            el(
+                                "tr",
+                                el(
+                                    "td",
+                                    el(
+                                        "span.with-icon",
+                                        Look.projectAvatar(project, "small"),
+                                        el(
+                                            "a",
+                                            href(Urls.project(project.getKey(), "summary")),
+                                            project.getName()))),
+                                el("td", project.getKey()),
+                                el("td", Look.user(project.getProjectLead(), t("Nobody"))),
+                                el(
+                                    "td",
+                                    el(
+                                        "a",
+                                        href(Sidebar.settingsUrl(project.getKey(), "summary")),
+                                        t("Project settings"))))))));
   }
 
   static Response addProjectForm(Request request) {
     request.requireAdmin();
-    return Dialogs.answer(request, t("Create project"), addProject(request, Map.of()), "project-create-dialog");
+    return Dialogs.answer(
+        request, t("Create project"), addProject(request, Map.of()), "project-create-dialog");
   }
 
   static Response createProject(Request request) {
@@ -50,78 +85,65 @@ final class AdminPages {
     String name = request.param("name", "").strip();
     Map<String, String> wrong = new TreeMap<>();
     ProjectStore store = Components.get(ProjectStore.class);
-    if (!key.matches("[A-Z][A-Z0-9_]{1,9}")) wrong.put("key", t("A key has 2 to 10 capitals or digits and begins with a letter."));
-    else if (store.byKey(key) != null) wrong.put("key", t("There is already a project with this key."));
+    if (!key.matches("[A-Z][A-Z0-9_]{1,9}"))
+      wrong.put("key", t("A key has 2 to 10 capitals or digits and begins with a letter."));
+    else if (store.byKey(key) != null)
+      wrong.put("key", t("There is already a project with this key."));
     if (name.isEmpty()) wrong.put("name", t("A name is needed."));
-    else if (store.all().stream().anyMatch(project -> project.getName().equalsIgnoreCase(name))) wrong.put("name", t("There is already a project with this name."));
-    if (!wrong.isEmpty()) return Dialogs.answer(request, t("Create project"), addProject(request, wrong), "project-create-dialog");
-    store.create(key, name, request.param("lead", admin.getKey()), request.param("description", ""));
+    else if (store.all().stream().anyMatch(project -> project.getName().equalsIgnoreCase(name)))
+      wrong.put("name", t("There is already a project with this name."));
+    if (!wrong.isEmpty())
+      return Dialogs.answer(
+          request, t("Create project"), addProject(request, wrong), "project-create-dialog");
+    store.create(
+        key, name, request.param("lead", admin.getKey()), request.param("description", ""));
     return Dialogs.done(request, Urls.project(key, "summary"), t("Project {0} created", name), "");
   }
 
   private static Html addProject(Request request, Map<String, String> wrong) {
-    return Forms.post(request, "/secure/project/AddProject.jspa", attr("id", "add-project"),
-        Forms.group("name", t("Name"), true, Forms.text("name", request.param("name"), wrong.get("name"), attr("autofocus", true)), null, wrong.get("name")),
-        Forms.group("key", t("Key"), true, Forms.text("key", request.param("key"), wrong.get("key"), css("medium-field"), attr("maxlength", 10)), t("Issue keys begin with it: KEY-1"), wrong.get("key")),
-        Forms.group("lead", t("Project lead"), false, Forms.select("lead", Components.get(UserStore.class).all(), ApplicationUser::getKey, ApplicationUser::getDisplayName, request.requireUser().getKey()), null, null),
-        Forms.group("description", t("Description"), false, Forms.area("description", request.param("description"), null, 3), null, null),
+    return Forms.post(
+        request,
+        "/secure/project/AddProject.jspa",
+        attr("id", "add-project"),
+        Forms.group(
+            "name",
+            t("Name"),
+            true,
+            Forms.text("name", request.param("name"), wrong.get("name"), attr("autofocus", true)),
+            null,
+            wrong.get("name")),
+        Forms.group(
+            "key",
+            t("Key"),
+            true,
+            Forms.text(
+                "key",
+                request.param("key"),
+                wrong.get("key"),
+                css("medium-field"),
+                attr("maxlength", 10)),
+            t("Issue keys begin with it: KEY-1"),
+            wrong.get("key")),
+        Forms.group(
+            "lead",
+            t("Project lead"),
+            false,
+            Forms.select(
+                "lead",
+                Components.get(UserStore.class).all(),
+                ApplicationUser::getKey,
+                ApplicationUser::getDisplayName,
+                request.requireUser().getKey()),
+            null,
+            null),
+        Forms.group(
+            "description",
+            t("Description"),
+            false,
+            Forms.area("description", request.param("description"), null, 3),
+            null,
+            null),
         Dialogs.buttons("add-project-submit", t("Create"), "/secure/project/ViewProjects.jspa"));
-  }
-
-  static Response types(Request request) {
-    request.requireAdmin();
-    return page(request, t("Issue types"), Html.NOTHING, Html.of(
-        el("table.aui#issue-types-table", el("thead", el("tr", el("th", t("Name")), el("th", t("Kind")), el("th", t("Description")))), el("tbody", Html.each(Jira.constants().getAllIssueTypeObjects(), type -> el("tr", el("td", el("span.with-icon", Look.issueType(type), type.getName())), el("td", type.isSubTask() ? t("Sub-task") : t("Standard")), el("td", type.getDescription()))))),
-        adder(request, "/secure/admin/AddIssueType.jspa", t("Add issue type"), List.of("name", "description"))));
-  }
-
-  static Response addType(Request request) {
-    request.requireAdmin();
-    String name = needed(request, "name");
-    if (Constants.named(Jira.constants().getAllIssueTypeObjects(), name).isPresent()) throw Halt.badRequest(t("There is already an issue type {0}.", name));
-    var type = Components.get(Constants.class).createIssueType(name, request.param("description", ""), null);
-    Components.get(IssueTypeSchemes.class).addOptionToDefault(type.getId());
-    return Flags.then(request, Response.redirect("/secure/admin/ViewIssueTypes.jspa"), t("Issue type {0} added", name));
-  }
-
-  static Response linkTypes(Request request) {
-    request.requireAdmin();
-    return page(request, t("Issue linking"), Html.NOTHING, Html.of(
-        el("table.aui#link-types-table", el("thead", el("tr", el("th", t("Name")), el("th", t("Outward description")), el("th", t("Inward description")), el("th", t("Style")))), el("tbody", Html.each(Components.get(IssueLinkTypeManager.class).getIssueLinkTypes(), type -> el("tr", el("td", type.getName()), el("td", type.getOutward()), el("td", type.getInward()), el("td", type.getStyle()))))),
-        adder(request, "/secure/admin/AddLinkType.jspa", t("Add link type"), List.of("name", "outward", "inward"))));
-  }
-
-  static Response addLinkType(Request request) {
-    request.requireAdmin();
-    IssueLinkTypeManager types = Components.get(IssueLinkTypeManager.class);
-    String name = needed(request, "name");
-    if (!types.getIssueLinkTypesByName(name).isEmpty()) throw Halt.badRequest(t("There is already a link type {0}.", name));
-    types.createIssueLinkType(name, needed(request, "outward"), needed(request, "inward"), null);
-    return Flags.then(request, Response.redirect("/secure/admin/ViewLinkTypes.jspa"), t("Link type {0} added", name));
-  }
-
-  static Response fields(Request request) {
-    request.requireAdmin();
-    List<CustomField> all = Jira.fields().getCustomFieldObjects().stream().sorted(Comparator.comparing(CustomField::getFieldName, String.CASE_INSENSITIVE_ORDER)).toList();
-    List<CustomFieldType<?, ?>> types = Components.get(FieldTypes.class).all();
-    Html table = all.isEmpty() ? Look.empty("table", t("No custom fields"), t("Add one below."))
-        : el("div.aui-table-scroll", el("table.aui#custom-fields", el("thead", el("tr", el("th", t("Name")), el("th", t("Type")), el("th", "ID"), el("th", t("Available on")))), el("tbody", Html.each(all, field -> el("tr",
-            el("td", el("strong", field.getFieldName()), el("div.description", field.getDescription())), el("td", field.getCustomFieldType().getName(), el("div.description", field.getCustomFieldType().getKey())), el("td", el("code", field.getId())), el("td", field.isGlobal() ? t("All issues") : t("Some projects or issue types")))))));
-    Html form = el("section", el("h2", t("Add custom field")), el("form.aui.mj-adder", attr("method", "post"), attr("action", Urls.to("/secure/admin/AddCustomField.jspa")), Forms.token(request),
-        el("input.text.medium-long-field", attr("name", "name"), attr("aria-label", t("Name")), attr("placeholder", t("Name")), attr("required", true)),
-        Forms.select("type", types, CustomFieldType::getKey, CustomFieldType::getName, null, attr("aria-label", t("Type"))), el("button.aui-button", attr("type", "submit"), t("Add"))));
-    return page(request, t("Custom fields"), Html.NOTHING, Html.of(table, form));
-  }
-
-  static Response addField(Request request) {
-    request.requireAdmin();
-    Fields fields = Components.get(Fields.class);
-    CustomFieldType<?, ?> type = Components.get(FieldTypes.class).find(request.param("type", ""));
-    if (type == null) throw Halt.badRequest(t("There is no such field type."));
-    String searcher = type.getDescriptor().getValidSearcherKeys().stream().sorted().findFirst().orElse(null);
-    String name = needed(request, "name");
-    fields.create(name, "", type.getKey(), searcher);
-    return Flags.then(request, Response.redirect("/secure/admin/ViewCustomFields.jspa"), t("Custom field {0} added", name));
   }
 
   static Response page(Request request, String title, Html actions, Html body) {
@@ -135,8 +157,24 @@ final class AdminPages {
   }
 
   static Html adder(Request request, String action, String label, List<String> names) {
-    return el("section", el("h2", label), el("form.aui.mj-adder", attr("method", "post"), attr("action", Urls.to(action)), Forms.token(request),
-        Html.each(names, name -> el("input.text.medium-long-field", attr("name", name), attr("aria-label", t(label(name))), attr("placeholder", t(label(name))), attr("required", !name.equals("description")))), el("button.aui-button", attr("type", "submit"), t("Add"))));
+    return el(
+        "section",
+        el("h2", label),
+        el(
+            "form.aui.mj-adder",
+            attr("method", "post"),
+            attr("action", Urls.to(action)),
+            Forms.token(request),
+            Html.each(
+                names,
+                name ->
+                    el(
+                        "input.text.medium-long-field",
+                        attr("name", name),
+                        attr("aria-label", t(label(name))),
+                        attr("placeholder", t(label(name))),
+                        attr("required", !name.equals("description")))),
+            el("button.aui-button", attr("type", "submit"), t("Add"))));
   }
 
   private static String label(String name) {

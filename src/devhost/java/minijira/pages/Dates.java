@@ -32,17 +32,25 @@ final class Dates {
 
   static Html day(@Nullable Date date) {
     if (date == null) return Html.NOTHING;
-    return el("time", attr("datetime", at(date).toLocalDate()), attr("title", text(at(date))), dayText(at(date).toLocalDate()));
+    return el(
+        "time",
+        attr("datetime", at(date).toLocalDate()),
+        attr("title", text(at(date))),
+        dayText(at(date).toLocalDate()));
   }
 
   static String dayText(LocalDate day) {
-    return (english() ? DateTimeFormatter.ofPattern("dd/MMM/yy", Locale.ENGLISH) : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Words.locale())).format(day);
+    return (english()
+            ? DateTimeFormatter.ofPattern("dd/MMM/yy", Locale.ENGLISH)
+            : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Words.locale()))
+        .format(day);
   }
 
   static String text(ZonedDateTime when) {
     return (english()
             ? DateTimeFormatter.ofPattern("dd/MMM/yy h:mm a", Locale.ENGLISH)
-            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Words.locale()))
+            : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Words.locale()))
         .format(when);
   }
 

@@ -12,14 +12,16 @@ import minijira.web.Request;
 import minijira.web.Response;
 
 /**
- * A form that is a dialog when fetched by our script and a page of its own otherwise. Buttons of the
- * form become the dialog's footer by style; a good end is JSON for the script, a redirect for others.
+ * A form that is a dialog when fetched by our script and a page of its own otherwise. Buttons of
+ * the form become the dialog's footer by style; a good end is JSON for the script, a redirect for
+ * others.
  */
 final class Dialogs {
   private Dialogs() {}
 
   static boolean asked(Request request) {
-    return "dialog".equals(request.param("decorator")) || "XMLHttpRequest".equals(request.raw().getHeader("X-Requested-With"));
+    return "dialog".equals(request.param("decorator"))
+        || "XMLHttpRequest".equals(request.raw().getHeader("X-Requested-With"));
   }
 
   /** The form in the dialog, or on a page below the title. */
@@ -28,11 +30,32 @@ final class Dialogs {
   }
 
   static Response answer(Request request, String title, Html form, String id, String size) {
-    if (!asked(request)) return Frame.general(request, title, el("div.aui-page-body-narrow.form-page", ProjectPages.header(title, Html.NOTHING), form));
-    return Response.html(el("section.aui-dialog2.aui-layer", css("aui-dialog2-" + size), attr("id", id), attr("role", "dialog"), attr("aria-modal", "true"), attr("aria-labelledby", id + "-title"),
-        el("div.aui-dialog2-header", el("h1.aui-dialog2-header-main", attr("id", id + "-title"), title), el("button.aui-close-button.aui-dialog2-header-close", attr("type", "button"), attr("aria-label", t("Close")))),
-        el("div.aui-dialog2-content.form-dialog", form),
-        el("template", attr("data-resources", ""), Html.trusted(request.resources().tags()))).toString());
+    if (!asked(request))
+      return Frame.general(
+          request,
+          title,
+          el("div.aui-page-body-narrow.form-page", ProjectPages.header(title, Html.NOTHING), form));
+    return Response.html(
+        el(
+                "section.aui-dialog2.aui-layer",
+                css("aui-dialog2-" + size),
+                attr("id", id),
+                attr("role", "dialog"),
+                attr("aria-modal", "true"),
+                attr("aria-labelledby", id + "-title"),
+                el(
+                    "div.aui-dialog2-header",
+                    el("h1.aui-dialog2-header-main", attr("id", id + "-title"), title),
+                    el(
+                        "button.aui-close-button.aui-dialog2-header-close",
+                        attr("type", "button"),
+                        attr("aria-label", t("Close")))),
+                el("div.aui-dialog2-content.form-dialog", form),
+                el(
+                    "template",
+                    attr("data-resources", ""),
+                    Html.trusted(request.resources().tags())))
+            .toString());
   }
 
   /** Buttons at the end of a form. */
@@ -41,7 +64,13 @@ final class Dialogs {
   }
 
   static Html buttons(String id, String submit, String cancel, Html before, String classes) {
-    return el("div.buttons-container.form-footer", el("div.buttons", before, el("button.aui-button", css(classes), attr("type", "submit"), attr("id", id), submit), el("a.cancel", href(cancel), t("Cancel"))));
+    return el(
+        "div.buttons-container.form-footer",
+        el(
+            "div.buttons",
+            before,
+            el("button.aui-button", css(classes), attr("type", "submit"), attr("id", id), submit),
+            el("a.cancel", href(cancel), t("Cancel"))));
   }
 
   /** Done: go there, with a flag. */

@@ -60,11 +60,15 @@ final class FieldViews {
     return render(field, templates(field).get("edit"), context);
   }
 
-  /** Whether a form may show the field: the system's types always, the plugin's with an edit template. */
+  /**
+   * Whether a form may show the field: the system's types always, the plugin's with an edit
+   * template.
+   */
   static boolean editable(CustomField field) {
     CustomFieldType<?, ?> type = field.getCustomFieldType();
     if (type == null) return false;
-    if (Components.get(FieldTypes.class).isSystem(type.getKey())) return !type.getKey().endsWith(":readonlyfield");
+    if (Components.get(FieldTypes.class).isSystem(type.getKey()))
+      return !type.getKey().endsWith(":readonlyfield");
     return templates(field).containsKey("edit");
   }
 
@@ -89,7 +93,8 @@ final class FieldViews {
     if (value instanceof String text) return List.of(text);
     if (value instanceof ApplicationUser user) return List.of(user.getName());
     if (value instanceof Version version) return List.of(version.getId().toString());
-    return List.of(((CustomFieldType) field.getCustomFieldType()).getStringFromSingularObject(value));
+    return List.of(
+        ((CustomFieldType) field.getCustomFieldType()).getStringFromSingularObject(value));
   }
 
   static String number(Double number) {
@@ -100,29 +105,41 @@ final class FieldViews {
     if (value instanceof Collection<?> many) return collection(many);
     if (value instanceof Option option) return Html.of(option.getValue());
     if (value instanceof Double number) return el("span.number", number(number));
-    if (value instanceof Issue issue) return el("a.aui-lozenge.aui-lozenge-subtle.aui-lozenge-new.epic-lozenge", href(Urls.issue(issue.getKey())), attr("title", issue.getKey()), issue.getSummary());
+    if (value instanceof Issue issue)
+      return el(
+          "a.aui-lozenge.aui-lozenge-subtle.aui-lozenge-new.epic-lozenge",
+          href(Urls.issue(issue.getKey())),
+          attr("title", issue.getKey()),
+          issue.getSummary());
     if (value instanceof Date date) return Dates.day(date);
     if (value instanceof ApplicationUser user) return Look.user(user, "");
     if (value instanceof Project project) return Html.of(project.getName());
-    if (value instanceof String text) return text.contains("\n") || text.startsWith("http") ? Html.lines(text) : Html.of(text);
+    if (value instanceof String text)
+      return text.contains("\n") || text.startsWith("http") ? Html.lines(text) : Html.of(text);
     return Html.of(value.toString());
   }
 
   private static Html collection(Collection<?> many) {
     if (many.isEmpty()) return Html.NOTHING;
-    if (many.iterator().next() instanceof Label) return Look.labels(many.stream().map(one -> ((Label) one).getLabel()).sorted().toList());
+    if (many.iterator().next() instanceof Label)
+      return Look.labels(many.stream().map(one -> ((Label) one).getLabel()).sorted().toList());
     List<Html> all = new ArrayList<>();
     for (Object one : many) all.add(Html.of(all.isEmpty() ? "" : ", ", plain(one)));
     return Html.of(all);
   }
 
   private static Map<String, Object> context(CustomField field, @Nullable Issue issue) {
-    Map<String, Object> context = new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+    Map<String, Object> context =
+        new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
     context.put("customField", field);
     if (issue != null) context.put("issue", issue);
     context.put("i18n", Components.get(JiraAuthenticationContext.class).getI18nHelper());
     context.put("displayParameters", Map.of());
-    context.put("configs", issue == null || field.getRelevantConfig(issue) == null ? List.of() : List.of(field.getRelevantConfig(issue)));
+    context.put(
+        "configs",
+        issue == null || field.getRelevantConfig(issue) == null
+            ? List.of()
+            : List.of(field.getRelevantConfig(issue)));
     return context;
   }
 
@@ -131,7 +148,10 @@ final class FieldViews {
       return Html.trusted(Components.get(Templates.class).render(path, context));
     } catch (RuntimeException e) {
       log.error("{} of {} failed", path, field.getId(), e);
-      return Look.message("error", Words.t("The field {0} could not be shown", field.getFieldName()), e.getMessage());
+      return Look.message(
+          "error",
+          Words.t("The field {0} could not be shown", field.getFieldName()),
+          e.getMessage());
     }
   }
 }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import minijira.web.Request;
 import minijira.web.Response;
 
-/** A message that the next page shows at its top right: type, title, issue key, text in a cookie. */
+/**
+ * A message that the next page shows at its top right: type, title, issue key, text in a cookie.
+ */
 final class Flags {
   private Flags() {}
 
@@ -13,9 +15,20 @@ final class Flags {
     return then(request, response, "success", title, "", "");
   }
 
-  static Response then(Request request, Response response, String type, String title, String issueKey, String text) {
-    String value = URLEncoder.encode(String.join("\n", type, title, issueKey, text), StandardCharsets.UTF_8).replace("+", "%20");
-    request.rawResponse().addHeader("Set-Cookie", "minijira.flag=" + value + "; Path=" + request.contextPath() + "; Max-Age=60; SameSite=Lax");
+  static Response then(
+      Request request, Response response, String type, String title, String issueKey, String text) {
+    String value =
+        URLEncoder.encode(String.join("\n", type, title, issueKey, text), StandardCharsets.UTF_8)
+            .replace("+", "%20");
+    request
+        .rawResponse()
+        .addHeader(
+            "Set-Cookie",
+            "minijira.flag="
+                + value
+                + "; Path="
+                + request.contextPath()
+                + "; Max-Age=60; SameSite=Lax");
     return response;
   }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in an issue form: typed texts by field, errors by field, errors of the whole. */
-record FormValues(Map<String, String[]> typed, Map<String, String> errors, Collection<String> messages) {
+record FormValues(
+    Map<String, String[]> typed, Map<String, String> errors, Collection<String> messages) {
   static FormValues of(Map<String, String[]> typed) {
     return new FormValues(typed, Map.of(), List.of());
   }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the installed plugin adds to a place of a screen: items, sections, panels, in order of weight. */
+/**
+ * What the installed plugin adds to a place of a screen: items, sections, panels, in order of
+ * weight.
+ */
 final class Fragments {
   private static final Logger log = LoggerFactory.getLogger(Fragments.class);
 
@@ -85,7 +88,11 @@ final class Fragments {
 
   private Item finished(WebItem item) {
     String id = item.linkId().isEmpty() ? shortKey(item.key()) : item.linkId();
-    return new Item(text(item.labelKey(), id), Links.expand(item.linkTemplate(), context), id, item.styleClass());
+    return new Item(
+        text(item.labelKey(), id),
+        Links.expand(item.linkTemplate(), context),
+        id,
+        item.styleClass());
   }
 
   private boolean visible(WebItem item) {

@@ -23,7 +23,8 @@ final class Frame implements PageFrame {
 
   /** A screen with the site header only. */
   static Response general(Request request, String title, Html body) {
-    return Response.html(new Frame().page(Kind.GENERAL, request, title, "", body.toString(), Map.of()));
+    return Response.html(
+        new Frame().page(Kind.GENERAL, request, title, "", body.toString(), Map.of()));
   }
 
   /** A screen beside the sidebar of its project. */
@@ -31,38 +32,75 @@ final class Frame implements PageFrame {
     return project(request, project, title, body, Map.of());
   }
 
-  static Response project(Request request, Project project, String title, Html body, Map<String, String> meta) {
+  static Response project(
+      Request request, Project project, String title, Html body, Map<String, String> meta) {
     Map<String, String> all = new LinkedHashMap<>(meta);
     all.put("projectKey", project.getKey());
     return Response.html(new Frame().page(Kind.GENERAL, request, title, "", body.toString(), all));
   }
 
   static Response settings(Request request, Project project, String title, Html body) {
-    return Response.html(new Frame().page(Kind.PROJECT_SETTINGS, request, title, "", body.toString(), Map.of("projectKey", project.getKey())));
+    return Response.html(
+        new Frame()
+            .page(
+                Kind.PROJECT_SETTINGS,
+                request,
+                title,
+                "",
+                body.toString(),
+                Map.of("projectKey", project.getKey())));
   }
 
   static Response admin(Request request, String title, Html body) {
-    return Response.html(new Frame().page(Kind.ADMIN, request, title, "", body.toString(), Map.of()));
+    return Response.html(
+        new Frame().page(Kind.ADMIN, request, title, "", body.toString(), Map.of()));
   }
 
   @Override
-  public String page(Kind kind, Request request, String title, String head, String body, Map<String, String> meta) {
+  public String page(
+      Kind kind,
+      Request request,
+      String title,
+      String head,
+      String body,
+      Map<String, String> meta) {
     Words.speak(request.locale());
     Project project = visibleProject(request, meta.get("projectKey"));
     contexts(kind, request);
-    Html inner = kind == Kind.BARE ? el("main#main", Html.trusted(body)) : inside(kind, request, project, body);
-    return "<!DOCTYPE html>\n" + el("html", attr("lang", Words.locale().toLanguageTag()), Theme.attributes(request),
-        head(request, title, head, meta), el("body", css("aui-page-" + kind.name().toLowerCase(java.util.Locale.ROOT)), inner));
+    Html inner =
+        kind == Kind.BARE
+            ? el("main#main", Html.trusted(body))
+            : inside(kind, request, project, body);
+    return "<!DOCTYPE html>\n"
+        + el(
+            "html",
+            attr("lang", Words.locale().toLanguageTag()),
+            Theme.attributes(request),
+            head(request, title, head, meta),
+            el("body", css("aui-page-" + kind.name().toLowerCase(java.util.Locale.ROOT)), inner));
   }
 
   private static Html inside(Kind kind, Request request, @Nullable Project project, String body) {
-    Html main = el("div.page-column", el("main.aui-page-body#main", attr("tabindex", "-1"), el("div#aui-message-bar"), Html.trusted(body)), footer());
-    Html content = switch (kind) {
-      case ADMIN -> AdminMenu.around(request, main);
-      case PROJECT_SETTINGS -> project == null ? main : Html.of(Sidebar.settings(request, project), main);
-      default -> project == null ? main : Html.of(Sidebar.of(request, project), main);
-    };
-    return el("div#page", el("a.aui-skip-link", attr("href", "#main"), t("Skip to main content")), Header.of(request, project),
+    Html main =
+        el(
+            "div.page-column",
+            el(
+                "main.aui-page-body#main",
+                attr("tabindex", "-1"),
+                el("div#aui-message-bar"),
+                Html.trusted(body)),
+            footer());
+    Html content =
+        switch (kind) {
+          case ADMIN -> AdminMenu.around(request, main);
+          case PROJECT_SETTINGS ->
+              project == null ? main : Html.of(Sidebar.settings(request, project), main);
+          default -> project == null ? main : Html.of(Sidebar.of(request, project), main);
+        };
+    return el(
+        "div#page",
+        el("a.aui-skip-link", attr("href", "#main"), t("Skip to main content")),
+        Header.of(request, project),
         el("div#content", content));
   }
 
@@ -71,19 +109,30 @@ final class Frame implements PageFrame {
   }
 
   private static Html head(Request request, String title, String extra, Map<String, String> meta) {
-    return el("head",
-        el("meta", attr("charset", "UTF-8")), el("meta", attr("name", "viewport"), attr("content", "width=device-width, initial-scale=1")),
+    return el(
+        "head",
+        el("meta", attr("charset", "UTF-8")),
+        el(
+            "meta",
+            attr("name", "viewport"),
+            attr("content", "width=device-width, initial-scale=1")),
         el("title", title.isEmpty() ? "minijira" : title + " - minijira"),
-        el("link", attr("rel", "icon"), attr("type", "image/svg+xml"), attr("href", Urls.asset("images/logo.svg"))),
+        el(
+            "link",
+            attr("rel", "icon"),
+            attr("type", "image/svg+xml"),
+            attr("href", Urls.asset("images/logo.svg"))),
         ajsMeta(request, meta),
         sheets(),
         el("script", attr("src", Urls.asset("host.js"))),
-        Html.trusted(request.resources().tags()), Html.trusted(extra));
+        Html.trusted(request.resources().tags()),
+        Html.trusted(extra));
   }
 
   private static Html sheets() {
     Html all = Html.NOTHING;
-    for (String sheet : SHEETS) all = Html.of(all, el("link", attr("rel", "stylesheet"), attr("href", Urls.asset(sheet))));
+    for (String sheet : SHEETS)
+      all = Html.of(all, el("link", attr("rel", "stylesheet"), attr("href", Urls.asset(sheet))));
     return all;
   }
 
@@ -95,19 +144,29 @@ final class Frame implements PageFrame {
     all.put("ajs-user-locale", Words.locale().toString());
     meta.forEach((name, value) -> all.put(name, value));
     return Html.of(
-        el("meta", attr("id", "atlassian-token"), attr("name", "atlassian-token"), attr("content", request.xsrfToken())),
-        Html.each(all.entrySet(), e -> el("meta", attr("name", e.getKey()), attr("content", e.getValue()))));
+        el(
+            "meta",
+            attr("id", "atlassian-token"),
+            attr("name", "atlassian-token"),
+            attr("content", request.xsrfToken())),
+        Html.each(
+            all.entrySet(),
+            e -> el("meta", attr("name", e.getKey()), attr("content", e.getValue()))));
   }
 
   private static void contexts(Kind kind, Request request) {
-    if (kind == Kind.ADMIN || kind == Kind.PROJECT_SETTINGS) request.resources().requireContext("atl.admin");
+    if (kind == Kind.ADMIN || kind == Kind.PROJECT_SETTINGS)
+      request.resources().requireContext("atl.admin");
     else if (kind == Kind.GENERAL) request.resources().requireContext("atl.general");
   }
 
   private static @Nullable Project visibleProject(Request request, @Nullable String key) {
     if (key == null || key.isEmpty()) return null;
     Project project = Components.get(ProjectManager.class).getProjectObjByKey(key);
-    if (project == null || !Components.get(PermissionManager.class).hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, request.user())) return null;
+    if (project == null
+        || !Components.get(PermissionManager.class)
+            .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, request.user()))
+      return null;
     return project;
   }
 }

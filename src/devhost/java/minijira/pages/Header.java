@@ -20,7 +20,13 @@ final class Header {
   private Header() {}
 
   static Html of(Request request, @Nullable Project project) {
-    return el("header.aui-header#header", attr("aria-label", t("Site")), logo(), primary(request, project), secondary(request), menus(request));
+    return el(
+        "header.aui-header#header",
+        attr("aria-label", t("Site")),
+        logo(),
+        primary(request, project),
+        secondary(request),
+        menus(request));
   }
 
   private static Html logo() {
@@ -29,83 +35,191 @@ final class Header {
 
   private static Html primary(Request request, @Nullable Project project) {
     Fragments fragments = Fragments.of(request, project, null);
-    return el("nav.aui-header-primary", attr("aria-label", t("Main")),
-        el("ul.aui-nav",
+    return el(
+        "nav.aui-header-primary",
+        attr("aria-label", t("Main")),
+        el(
+            "ul.aui-nav",
             link(request, "home_link", "/secure/Dashboard.jspa", t("Dashboard")),
             link(request, "browse_link", "/projects", t("Projects")),
             link(request, "find_link", "/issues/", t("Issues")),
-            Html.each(fragments.items("system.top.navigation.bar"), item -> link(request, item.id(), item.url(), item.label())),
+            Html.each(
+                fragments.items("system.top.navigation.bar"),
+                item -> link(request, item.id(), item.url(), item.label())),
             Html.when(request.user() != null, () -> el("li", create(request, project)))));
   }
 
   private static Html create(Request request, @Nullable Project project) {
     String pid = project == null ? null : project.getId().toString();
-    return el("a.aui-button.aui-button-primary.create-issue#create_link", href(Urls.query("/secure/CreateIssue!default.jspa", "pid", pid)),
-        attr("data-dialog", Urls.to(Urls.query("/secure/CreateIssue!default.jspa", "pid", pid, "decorator", "dialog"))), attr("title", t("Create a new issue") + " (c)"), t("Create"));
+    return el(
+        "a.aui-button.aui-button-primary.create-issue#create_link",
+        href(Urls.query("/secure/CreateIssue!default.jspa", "pid", pid)),
+        attr(
+            "data-dialog",
+            Urls.to(
+                Urls.query("/secure/CreateIssue!default.jspa", "pid", pid, "decorator", "dialog"))),
+        attr("title", t("Create a new issue") + " (c)"),
+        t("Create"));
   }
 
   private static Html link(Request request, String id, String path, String label) {
     String target = Urls.to(path);
     String here = request.raw().getRequestURI();
-    boolean at = here.equals(target) || (id.equals("browse_link") && here.startsWith(request.contextPath() + "/projects")) || (id.equals("find_link") && here.startsWith(request.contextPath() + "/issues"));
-    return el("li", el("a", attr("id", id), attr("href", target), attr("aria-current", at ? "page" : null), label));
+    boolean at =
+        here.equals(target)
+            || (id.equals("browse_link") && here.startsWith(request.contextPath() + "/projects"))
+            || (id.equals("find_link") && here.startsWith(request.contextPath() + "/issues"));
+    return el(
+        "li",
+        el(
+            "a",
+            attr("id", id),
+            attr("href", target),
+            attr("aria-current", at ? "page" : null),
+            label));
   }
 
   private static Html secondary(Request request) {
-    return el("div.aui-header-secondary",
-        el("form.aui-quicksearch", attr("role", "search"), attr("action", Urls.to("/secure/QuickSearch.jspa")),
-            el("label.assistive", attr("for", "quickSearchInput"), t("Search")), Look.icon("search"),
-            el("input#quickSearchInput", attr("type", "search"), attr("name", "searchString"), attr("placeholder", t("Search") + "  ( / )"), attr("autocomplete", "off"))),
-        el("ul.aui-nav",
-            el("li", el("a#inbox_link", href("/inbox"), attr("title", t("Mail that left this server")), Look.icon("email"), el("span.assistive", t("Inbox")))),
+    return el(
+        "div.aui-header-secondary",
+        el(
+            "form.aui-quicksearch",
+            attr("role", "search"),
+            attr("action", Urls.to("/secure/QuickSearch.jspa")),
+            el("label.assistive", attr("for", "quickSearchInput"), t("Search")),
+            Look.icon("search"),
+            el(
+                "input#quickSearchInput",
+                attr("type", "search"),
+                attr("name", "searchString"),
+                attr("placeholder", t("Search") + "  ( / )"),
+                attr("autocomplete", "off"))),
+        el(
+            "ul.aui-nav",
+            el(
+                "li",
+                el(
+                    "a#inbox_link",
+                    href("/inbox"),
+                    attr("title", t("Mail that left this server")),
+                    Look.icon("email"),
+                    el("span.assistive", t("Inbox")))),
             el("li", trigger("theme-trigger", "theme-menu", "theme", t("Theme"))),
-            Html.when(request.isAdmin(), () -> el("li", trigger("admin_menu", "admin-menu", "settings", t("Administration")))),
+            Html.when(
+                request.isAdmin(),
+                () ->
+                    el("li", trigger("admin_menu", "admin-menu", "settings", t("Administration")))),
             request.user() == null
-                ? el("li", el("a#login_link", href(Urls.query("/login.jsp", "os_destination", request.here())), t("Log in")))
+                ? el(
+                    "li",
+                    el(
+                        "a#login_link",
+                        href(Urls.query("/login.jsp", "os_destination", request.here())),
+                        t("Log in")))
                 : el("li", userTrigger(request.user()))));
   }
 
   private static Html trigger(String id, String menu, String icon, String label) {
-    return el("button.aui-dropdown2-trigger.aui-dropdown2-trigger-arrowless", attr("id", id), attr("type", "button"), attr("title", label), attr("aria-haspopup", "true"),
-        attr("aria-expanded", "false"), attr("aria-controls", menu), Look.icon(icon), el("span.assistive", label));
+    return el(
+        "button.aui-dropdown2-trigger.aui-dropdown2-trigger-arrowless",
+        attr("id", id),
+        attr("type", "button"),
+        attr("title", label),
+        attr("aria-haspopup", "true"),
+        attr("aria-expanded", "false"),
+        attr("aria-controls", menu),
+        Look.icon(icon),
+        el("span.assistive", label));
   }
 
   private static Html userTrigger(ApplicationUser user) {
-    return el("button.aui-dropdown2-trigger#header-details-user-fullname", attr("type", "button"), attr("aria-haspopup", "true"), attr("aria-expanded", "false"),
-        attr("aria-controls", "user-options"), attr("data-username", user.getName()), attr("title", t("User profile for {0}", user.getDisplayName())),
-        Look.avatar(user, "small"), el("span.assistive", user.getDisplayName()));
+    return el(
+        "button.aui-dropdown2-trigger#header-details-user-fullname",
+        attr("type", "button"),
+        attr("aria-haspopup", "true"),
+        attr("aria-expanded", "false"),
+        attr("aria-controls", "user-options"),
+        attr("data-username", user.getName()),
+        attr("title", t("User profile for {0}", user.getDisplayName())),
+        Look.avatar(user, "small"),
+        el("span.assistive", user.getDisplayName()));
   }
 
   private static Html menus(Request request) {
-    return Html.of(themeMenu(request), Html.when(request.isAdmin(), AdminMenu::dropdown), Html.when(request.user() != null, () -> userMenu(request)));
+    return Html.of(
+        themeMenu(request),
+        Html.when(request.isAdmin(), AdminMenu::dropdown),
+        Html.when(request.user() != null, () -> userMenu(request)));
   }
 
   private static Html themeMenu(Request request) {
     String now = Theme.of(request);
-    return el("div.aui-dropdown2#theme-menu", el("form.aui-dropdown2-form", attr("method", "post"), attr("action", Urls.to("/secure/Theme.jspa")), Forms.token(request), Forms.hidden("back", request.here()),
-        el("div.aui-dropdown2-section", Html.each(Theme.ALL, theme -> choice("theme", theme, theme.equals(now), switch (theme) {
-          case "light" -> t("Light");
-          case "dark" -> t("Dark");
-          default -> t("As the system");
-        })))));
+    return el(
+        "div.aui-dropdown2#theme-menu",
+        el(
+            "form.aui-dropdown2-form",
+            attr("method", "post"),
+            attr("action", Urls.to("/secure/Theme.jspa")),
+            Forms.token(request),
+            Forms.hidden("back", request.here()),
+            el(
+                "div.aui-dropdown2-section",
+                Html.each(
+                    Theme.ALL,
+                    theme ->
+                        choice(
+                            "theme",
+                            theme,
+                            theme.equals(now),
+                            switch (theme) {
+                              case "light" -> t("Light");
+                              case "dark" -> t("Dark");
+                              default -> t("As the system");
+                            })))));
   }
 
   private static Html userMenu(Request request) {
     ApplicationUser user = request.requireUser();
     String now = Words.locale().getLanguage();
-    return el("div.aui-dropdown2#user-options",
-        el("div.aui-dropdown2-section", el("strong", user.getDisplayName()),
+    return el(
+        "div.aui-dropdown2#user-options",
+        el(
+            "div.aui-dropdown2-section",
+            el("strong", user.getDisplayName()),
             el("a", href("/secure/ViewProfile.jspa"), t("Profile")),
-            Html.each(Fragments.of(request, null, null).items("system.user.options/personal"), item -> el("a", attr("id", item.id()), attr("href", item.url()), item.label())),
-            el("a#keyshortcuts", href("/secure/ShowShortcuts.jspa"), attr("data-dialog", Urls.to("/secure/ShowShortcuts.jspa")), t("Keyboard shortcuts"))),
-        el("form.aui-dropdown2-form", attr("method", "post"), attr("action", Urls.to("/secure/Language.jspa")), Forms.token(request), Forms.hidden("back", request.here()),
-            el("div.aui-dropdown2-section", el("strong", t("Language")), Html.each(LANGUAGES, code -> choice("locale", code, code.equals(now), name(code))))),
-        el("form.aui-dropdown2-form", attr("method", "post"), attr("action", Urls.to("/secure/Logout!default.jspa")), Forms.token(request),
-            el("div.aui-dropdown2-section", el("button#log_out", attr("type", "submit"), t("Log out")))));
+            Html.each(
+                Fragments.of(request, null, null).items("system.user.options/personal"),
+                item -> el("a", attr("id", item.id()), attr("href", item.url()), item.label())),
+            el(
+                "a#keyshortcuts",
+                href("/secure/ShowShortcuts.jspa"),
+                attr("data-dialog", Urls.to("/secure/ShowShortcuts.jspa")),
+                t("Keyboard shortcuts"))),
+        el(
+            "form.aui-dropdown2-form",
+            attr("method", "post"),
+            attr("action", Urls.to("/secure/Language.jspa")),
+            Forms.token(request),
+            Forms.hidden("back", request.here()),
+            el(
+                "div.aui-dropdown2-section",
+                el("strong", t("Language")),
+                Html.each(
+                    LANGUAGES, code -> choice("locale", code, code.equals(now), name(code))))),
+        el(
+            "form.aui-dropdown2-form",
+            attr("method", "post"),
+            attr("action", Urls.to("/secure/Logout!default.jspa")),
+            Forms.token(request),
+            el(
+                "div.aui-dropdown2-section",
+                el("button#log_out", attr("type", "submit"), t("Log out")))));
   }
 
   static String name(String code) {
-    return code.equals("ja") ? "Nihongo" : capital(new Locale(code).getDisplayLanguage(new Locale(code)));
+    return code.equals("ja")
+        ? "Nihongo"
+        : capital(new Locale(code).getDisplayLanguage(new Locale(code)));
   }
 
   private static String capital(String word) {
@@ -113,10 +227,20 @@ final class Header {
   }
 
   private static Html choice(String name, String value, boolean chosen, String label) {
-    return el("button", css("mj-choice"), attr("type", "submit"), attr("name", name), attr("value", value), attr("aria-current", chosen ? "true" : null), label);
+    return el(
+        "button",
+        css("mj-choice"),
+        attr("type", "submit"),
+        attr("name", name),
+        attr("value", value),
+        attr("aria-current", chosen ? "true" : null),
+        label);
   }
 
   private static final String LOGO =
-      "<svg viewBox=\"0 0 26 26\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"2\" y=\"2\" width=\"10\" height=\"10\" rx=\"2\" fill=\"currentColor\" opacity=\".55\"/>"
-          + "<rect x=\"8\" y=\"8\" width=\"10\" height=\"10\" rx=\"2\" fill=\"currentColor\" opacity=\".75\"/><rect x=\"14\" y=\"14\" width=\"10\" height=\"10\" rx=\"2\" fill=\"currentColor\"/></svg>";
+      "<svg viewBox=\"0 0 26 26\" aria-hidden=\"true\" focusable=\"false\"><rect x=\"2\" y=\"2\""
+          + " width=\"10\" height=\"10\" rx=\"2\" fill=\"currentColor\" opacity=\".55\"/><rect"
+          + " x=\"8\" y=\"8\" width=\"10\" height=\"10\" rx=\"2\" fill=\"currentColor\""
+          + " opacity=\".75\"/><rect x=\"14\" y=\"14\" width=\"10\" height=\"10\" rx=\"2\""
+          + " fill=\"currentColor\"/></svg>";
 }

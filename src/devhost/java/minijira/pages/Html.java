@@ -97,11 +97,13 @@ public final class Html {
     return safe.toString();
   }
 
-  private static void append(@Nullable Object part, StringBuilder attributes, StringBuilder children) {
+  private static void append(
+      @Nullable Object part, StringBuilder attributes, StringBuilder children) {
     if (part == null) return;
     if (part instanceof Attr attr) write(attr, attributes);
     else if (part instanceof Html html) children.append(html.markup);
-    else if (part instanceof Collection<?> many) many.forEach(one -> append(one, attributes, children));
+    else if (part instanceof Collection<?> many)
+      many.forEach(one -> append(one, attributes, children));
     else children.append(escape(part.toString()));
   }
 
@@ -109,9 +111,11 @@ public final class Html {
     if (attr.value == null || Boolean.FALSE.equals(attr.value)) return;
     String value = attr.value.toString();
     int before = attributes.indexOf(" class=\"");
-    if (attr.name.equals("class") && before >= 0) attributes.insert(before + 8, escape(value) + " ");
-    else if (Boolean.TRUE.equals(attr.value) && !attr.name.startsWith("aria-") && !attr.name.startsWith("data-"))
-      attributes.append(' ').append(attr.name);
+    if (attr.name.equals("class") && before >= 0)
+      attributes.insert(before + 8, escape(value) + " ");
+    else if (Boolean.TRUE.equals(attr.value)
+        && !attr.name.startsWith("aria-")
+        && !attr.name.startsWith("data-")) attributes.append(' ').append(attr.name);
     else attributes.append(' ').append(attr.name).append("=\"").append(escape(value)).append('"');
   }
 

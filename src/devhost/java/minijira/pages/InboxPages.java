@@ -15,12 +15,10 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import minijira.boot.InboxView;
 import minijira.boot.Mail;
 import minijira.node.Components;
-import minijira.web.Halt;
 import minijira.web.Request;
 import minijira.web.Response;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +35,27 @@ final class InboxPages {
 
   static Response list(Request request) {
     InboxView inbox = Components.find(InboxView.class);
-    if (inbox == null) return page(request, Look.empty("email", t("No inbox here"), t("This server hands its mail to an SMTP server of your own.")));
+    if (inbox == null)
+      return page(
+          request,
+          Look.empty(
+              "email",
+              t("No inbox here"),
+              t("This server hands its mail to an SMTP server of your own.")));
     String words = request.param("q", "").strip();
     List<Entry> found = found(inbox.all(), words);
     int start = (int) Math.max(0, request.number("start", 0));
-    List<Entry> shown = found.subList(Math.min(start, found.size()), Math.min(start + PAGE, found.size()));
-    Html body = shown.isEmpty()
-        ? Look.empty("email", words.isEmpty() ? t("The inbox is empty") : t("No mail fits"), words.isEmpty() ? t("Mail that this server sends arrives here. Nothing leaves the machine.") : t("Try another address or subject."))
-        : Html.of(table(request, shown), pager(words, start, found.size()));
+    List<Entry> shown =
+        found.subList(Math.min(start, found.size()), Math.min(start + PAGE, found.size()));
+    Html body =
+        shown.isEmpty()
+            ? Look.empty(
+                "email",
+                words.isEmpty() ? t("The inbox is empty") : t("No mail fits"),
+                words.isEmpty()
+                    ? t("Mail that this server sends arrives here. Nothing leaves the machine.")
+                    : t("Try another address or subject."))
+            : Html.of(table(request, shown), pager(words, start, found.size()));
     return page(request, Html.of(search(request, words, found.size()), body));
   }
 
@@ -53,27 +64,86 @@ final class InboxPages {
     String lower = words.toLowerCase(Locale.ROOT);
     for (int i = 0; i < mails.size(); i++) {
       Mail mail = mails.get(i);
-      if (words.isEmpty() || mail.to().toLowerCase(Locale.ROOT).contains(lower) || mail.subject().toLowerCase(Locale.ROOT).contains(lower)) all.add(new Entry(i + 1, mail));
+      if (words.isEmpty()
+          || mail.to().toLowerCase(Locale.ROOT).contains(lower)
+          || mail.subject().toLowerCase(Locale.ROOT).contains(lower))
+        all.add(new Entry(i + 1, mail));
     }
     Collections.reverse(all);
     return all;
   }
 
   private static Html search(Request request, String words, int count) {
-    return el("div.inbox-tools", el("form.inbox-search", attr("method", "get"), attr("role", "search"), attr("action", Urls.to("/inbox")), el("label.assistive", attr("for", "inbox-q"), t("Recipient or subject")),
-            el("input.text.medium-long-field#inbox-q", attr("type", "search"), attr("name", "q"), attr("value", words), attr("placeholder", t("Recipient or subject"))), el("button.aui-button", attr("type", "submit"), t("Search"))),
+    return el(
+        "div.inbox-tools",
+        el(
+            "form.inbox-search",
+            attr("method", "get"),
+            attr("role", "search"),
+            attr("action", Urls.to("/inbox")),
+            el("label.assistive", attr("for", "inbox-q"), t("Recipient or subject")),
+            el(
+                "input.text.medium-long-field#inbox-q",
+                attr("type", "search"),
+                attr("name", "q"),
+                attr("value", words),
+                attr("placeholder", t("Recipient or subject"))),
+            el("button.aui-button", attr("type", "submit"), t("Search"))),
         el("p.results-count", attr("role", "status"), Words.count(count, "{0} mail", "{0} mails")),
-        Html.when(request.isAdmin() && count > 0, () -> Forms.post(request, "/inbox/clear", el("button.aui-button.aui-button-subtle", attr("type", "submit"), attr("data-confirm", t("Really delete all?")), t("Empty the inbox")))));
+        Html.when(
+            request.isAdmin() && count > 0,
+            () ->
+                Forms.post(
+                    request,
+                    "/inbox/clear",
+                    el(
+                        "button.aui-button.aui-button-subtle",
+                        attr("type", "submit"),
+                        attr("data-confirm", t("Really delete all?")),
+                        t("Empty the inbox")))));
   }
 
   private static Html table(Request request, List<Entry> entries) {
     Set<Integer> read = read(request);
-    return el("div.aui-table-scroll", el("table.aui.aui-table-interactive.inbox-table#inbox", el("thead", el("tr", el("th", el("span.assistive", t("State"))), el("th", t("To")), el("th", t("Subject")), el("th", t("Time")))),
-        el("tbody", Html.each(entries, entry -> {
-          boolean unread = !read.contains(entry.number);
-          return el("tr", css(unread ? "unread" : "read"), el("td.state", el("span.unread-dot", attr("title", unread ? t("Unread") : t("Read"))), el("span.assistive", unread ? t("Unread") : t("Read"))), el("td.to", entry.mail.to()),
-              el("td.subject", el("a", href("/inbox/" + entry.number), entry.mail.subject().isBlank() ? t("(no subject)") : entry.mail.subject()), el("span.preview", preview(entry.mail))), el("td.time", Dates.ago(date(entry.mail))));
-        }))));
+    return el(
+        "div.aui-table-scroll",
+        el(
+            "table.aui.aui-table-interactive.inbox-table#inbox",
+            el(
+                "thead",
+                el(
+                    "tr",
+                    el("th", el("span.assistive", t("State"))),
+                    el("th", t("To")),
+                    el("th", t("Subject")),
+                    el("th", t("Time")))),
+            el(
+                "tbody",
+                Html.each(
+                    entries,
+                    entry -> {
+                      boolean unread = !read.contains(entry.number);
+                      return el(
+                          "tr",
+                          css(unread ? "unread" : "read"),
+                          el(
+                              "td.state",
+                              el(
+                                  "span.unread-dot",
+                                  attr("title", unread ? t("Unread") : t("Read"))),
+                              el("span.assistive", unread ? t("Unread") : t("Read"))),
+                          el("td.to", entry.mail.to()),
+                          el(
+                              "td.subject",
+                              el(
+                                  "a",
+                                  href("/inbox/" + entry.number),
+                                  entry.mail.subject().isBlank()
+                                      ? t("(no subject)")
+                                      : entry.mail.subject()),
+                              el("span.preview", preview(entry.mail))),
+                          el("td.time", Dates.ago(date(entry.mail))));
+                    }))));
   }
 
   private static String preview(Mail mail) {
@@ -83,42 +153,22 @@ final class InboxPages {
 
   private static Html pager(String words, int start, int total) {
     if (total <= PAGE) return Html.NOTHING;
-    return el("nav.pagination", attr("aria-label", t("Pages")), start > 0 ? el("a", href(Urls.query("/inbox", "q", words, "start", Math.max(0, start - PAGE))), "« " + t("Newer")) : null,
-        el("span", (start + 1) + "–" + Math.min(total, start + PAGE) + " " + t("of") + " " + total), start + PAGE < total ? el("a", href(Urls.query("/inbox", "q", words, "start", start + PAGE)), t("Older") + " »") : null);
-  }
-
-  static Response one(Request request) {
-    InboxView inbox = Components.find(InboxView.class);
-    List<Mail> all = inbox == null ? List.of() : inbox.all();
-    int number = (int) request.id("number");
-    if (number < 1 || number > all.size()) throw Halt.notFound(t("There is no such mail any more."));
-    Mail mail = all.get(number - 1);
-    read(request).add(number);
-    return Frame.general(request, mail.subject(), el("div.aui-page-body-narrow.mail-page", head(mail, number, all.size()), parts(mail)));
-  }
-
-  private static Html head(Mail mail, int number, int last) {
-    return Html.of(el("nav.mail-nav", attr("aria-label", t("Inbox")), el("a", href("/inbox"), Look.icon("arrow-left"), t("Inbox")), el("span.mail-steps",
-            number < last ? el("a", href("/inbox/" + (number + 1)), t("Newer")) : null, number > 1 ? el("a", href("/inbox/" + (number - 1)), t("Older")) : null)),
-        el("header.mail-head", el("h1", mail.subject().isBlank() ? t("(no subject)") : mail.subject()), el("dl.property-list",
-            IssuePage.item("mail-from", t("From"), Html.of(mail.headers().getOrDefault("From", ""))), IssuePage.item("mail-to", t("To"), el("a", href(Urls.query("/inbox", "q", mail.to())), mail.to())), IssuePage.item("mail-date", t("Date"), Dates.dateTime(date(mail))))));
-  }
-
-  private static Html parts(Mail mail) {
-    boolean html = !mail.html().isBlank();
-    return el("div.aui-tabs.horizontal-tabs.mail-parts", el("ul.tabs-menu", attr("role", "tablist"), html ? tab("mail-html", "HTML", true) : null, tab("mail-text", t("Text"), !html), tab("mail-headers", t("Headers"), false), tab("mail-raw", t("Raw"), false)),
-        html ? pane("mail-html", true, el("iframe.mail-frame", attr("title", t("The mail as its reader sees it")), attr("sandbox", "allow-same-origin allow-popups allow-popups-to-escape-sandbox"), attr("data-fit", ""), attr("srcdoc", "<base target=\"_blank\">" + mail.html()))) : null,
-        pane("mail-text", !html, mail.text().isBlank() ? el("p.no-value", t("There is no text part.")) : el("div.mail-text", Html.lines(mail.text()))),
-        pane("mail-headers", false, el("table.aui", el("thead", el("tr", el("th", t("Header")), el("th", t("Value")))), el("tbody", Html.each(mail.headers().entrySet(), (Map.Entry<String, String> e) -> el("tr", el("th", attr("scope", "row"), e.getKey()), el("td.header-value", e.getValue())))))),
-        pane("mail-raw", false, el("pre", attr("tabindex", "0"), mail.raw().length() > 200_000 ? mail.raw().substring(0, 200_000) : mail.raw())));
-  }
-
-  private static Html tab(String id, String label, boolean active) {
-    return el("li.menu-item", css(active ? "active-tab" : ""), attr("role", "presentation"), el("a", attr("href", "#" + id), attr("role", "tab"), attr("id", id + "-tab"), attr("aria-controls", id), attr("aria-selected", String.valueOf(active)), attr("tabindex", active ? "0" : "-1"), label));
-  }
-
-  private static Html pane(String id, boolean active, Html content) {
-    return el("div.tabs-pane", css(active ? "active-pane" : ""), attr("id", id), attr("role", "tabpanel"), attr("aria-labelledby", id + "-tab"), content);
+    return el(
+        "nav.pagination",
+        attr("aria-label", t("Pages")),
+        start > 0
+            ? el(
+                "a",
+                href(Urls.query("/inbox", "q", words, "start", Math.max(0, start - PAGE))),
+                "« " + t("Newer"))
+            : null,
+        el("span", (start + 1) + "–" + Math.min(total, start + PAGE) + " " + t("of") + " " + total),
+        start + PAGE < total
+            ? el(
+                "a",
+                href(Urls.query("/inbox", "q", words, "start", start + PAGE)),
+                t("Older") + " »")
+            : null);
   }
 
   static Response clear(Request request) {
@@ -130,13 +180,18 @@ final class InboxPages {
   }
 
   private static Response page(Request request, Html body) {
-    return Frame.general(request, t("Inbox"), el("div.aui-page-body-narrow", ProjectPages.header(t("Inbox"), Html.NOTHING), body));
+    return Frame.general(
+        request,
+        t("Inbox"),
+        el("div.aui-page-body-narrow", ProjectPages.header(t("Inbox"), Html.NOTHING), body));
   }
 
-  private static @Nullable Date date(Mail mail) {
+  static @Nullable Date date(Mail mail) {
     try {
       String date = mail.headers().getOrDefault("Date", "").replaceAll("\\s*\\([^)]*\\)$", "");
-      return date.isBlank() ? null : Date.from(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+      return date.isBlank()
+          ? null
+          : Date.from(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
     } catch (DateTimeParseException e) {
       return null;
     }
@@ -144,10 +199,11 @@ final class InboxPages {
 
   /** What this browser has opened; kept with its session. */
   @SuppressWarnings("unchecked")
-  private static Set<Integer> read(Request request) {
+  static Set<Integer> read(Request request) {
     var session = request.raw().getSession(true);
     Set<Integer> read = (Set<Integer>) session.getAttribute(READ);
-    if (read == null) session.setAttribute(READ, read = Collections.synchronizedSet(new HashSet<>()));
+    if (read == null)
+      session.setAttribute(READ, read = Collections.synchronizedSet(new HashSet<>()));
     return read;
   }
 }

@@ -22,23 +22,48 @@ final class IssueDetails {
 
   static Html details(Issue issue) {
     return Html.of(
-        el("dl.property-list.two-cols#issuedetails",
-            item("type-val", t("Type"), Html.of(Look.issueType(issue.getIssueType()), " ", issue.getIssueType().getName())),
+        el(
+            "dl.property-list.two-cols#issuedetails",
+            item(
+                "type-val",
+                t("Type"),
+                Html.of(Look.issueType(issue.getIssueType()), " ", issue.getIssueType().getName())),
             item("status-val", t("Status"), Look.status(issue.getStatus())),
-            item("priority-val", t("Priority"), issue.getPriority() == null ? Html.NOTHING : Html.of(Look.priority(issue.getPriority()), " ", issue.getPriority().getName())),
-            item("resolution-val", t("Resolution"), issue.getResolution() == null ? Html.of(t("Unresolved")) : Html.of(issue.getResolution().getName())),
+            item(
+                "priority-val",
+                t("Priority"),
+                issue.getPriority() == null
+                    ? Html.NOTHING
+                    : Html.of(
+                        Look.priority(issue.getPriority()), " ", issue.getPriority().getName())),
+            item(
+                "resolution-val",
+                t("Resolution"),
+                issue.getResolution() == null
+                    ? Html.of(t("Unresolved"))
+                    : Html.of(issue.getResolution().getName())),
             item("components-val", t("Component/s"), components(issue)),
             item("versions-val", t("Affects Version/s"), versions(issue.getAffectedVersions())),
             item("fixfor-val", t("Fix Version/s"), versions(issue.getFixVersions())),
-            item("labels-val", t("Labels"), Look.labels(issue.getLabels().stream().map(label -> label.getLabel()).sorted().toList())),
+            item(
+                "labels-val",
+                t("Labels"),
+                Look.labels(
+                    issue.getLabels().stream().map(label -> label.getLabel()).sorted().toList())),
             item("security-val", t("Security Level"), security(issue))),
         custom(issue));
   }
 
   private static Html custom(Issue issue) {
     List<CustomField> fields = inScope(issue);
-    Html items = Html.each(fields, field -> item(field.getId() + "-val", field.getFieldName(), FieldViews.view(field, issue)));
-    return items.isEmpty() ? Html.NOTHING : el("dl.property-list.two-cols#customfieldmodule", items);
+    Html items =
+        Html.each(
+            fields,
+            field ->
+                item(field.getId() + "-val", field.getFieldName(), FieldViews.view(field, issue)));
+    return items.isEmpty()
+        ? Html.NOTHING
+        : el("dl.property-list.two-cols#customfieldmodule", items);
   }
 
   static List<CustomField> inScope(Issue issue) {
@@ -50,17 +75,21 @@ final class IssueDetails {
 
   static Html description(Issue issue) {
     Html text = Html.lines(issue.getDescription());
-    return el("div.user-content-block#description-val", text.isEmpty() ? el("p.no-value", t("No description yet.")) : text);
+    return el(
+        "div.user-content-block#description-val",
+        text.isEmpty() ? el("p.no-value", t("No description yet.")) : text);
   }
 
   static Html people(Issue issue) {
-    return el("dl.property-list#peopledetails",
+    return el(
+        "dl.property-list#peopledetails",
         item("assignee-val", t("Assignee"), Look.user(issue.getAssignee(), t("Unassigned"))),
         item("reporter-val", t("Reporter"), Look.user(issue.getReporter(), t("Anonymous"))));
   }
 
   static Html dates(Issue issue) {
-    return el("dl.property-list#datesdetails",
+    return el(
+        "dl.property-list#datesdetails",
         item("due-date", t("Due"), Dates.day(issue.getDueDate())),
         item("created-val", t("Created"), Dates.ago(issue.getCreated())),
         item("updated-val", t("Updated"), Dates.ago(issue.getUpdated())),
@@ -74,17 +103,33 @@ final class IssueDetails {
   }
 
   private static Html component(String project, ProjectComponent component) {
-    return el("a", href(Urls.jql("project = " + project + " AND component = " + Jira.quoted(component.getName()))), component.getName());
+    return el(
+        "a",
+        href(
+            Urls.jql(
+                "project = " + project + " AND component = " + Jira.quoted(component.getName()))),
+        component.getName());
   }
 
   private static Html versions(java.util.Collection<Version> versions) {
     if (versions == null || versions.isEmpty()) return Look.none();
-    return joined(versions.stream().map(v -> el("a", href(Urls.jql("fixVersion = " + Jira.quoted(v.getName()))), attr("title", v.getDescription()), v.getName())).toList());
+    return joined(
+        versions.stream()
+            .map(
+                v ->
+                    el(
+                        "a",
+                        href(Urls.jql("fixVersion = " + Jira.quoted(v.getName()))),
+                        attr("title", v.getDescription()),
+                        v.getName()))
+            .toList());
   }
 
   private static Html security(Issue issue) {
     SecurityLevel level = Components.get(AccessStore.class).level(issue.getSecurityLevelId());
-    return level == null ? Html.NOTHING : el("span.security-level", Look.icon("lock"), " ", level.name());
+    return level == null
+        ? Html.NOTHING
+        : el("span.security-level", Look.icon("lock"), " ", level.name());
   }
 
   static Html joined(List<Html> parts) {

@@ -39,13 +39,38 @@ final class IssueForm {
   }
 
   Html fields() {
-    return Html.of(messages(), summary(), priority(), many("components", t("Component/s"), components(), ProjectComponent::getId, ProjectComponent::getName, issue.getComponents()),
-        many("fixVersions", t("Fix Version/s"), versions(), Version::getId, Version::getName, issue.getFixVersions()),
-        description(), assignee(), labels(), security(), Html.each(customFields(issue), this::custom));
+    return Html.of(
+        messages(),
+        summary(),
+        priority(),
+        many(
+            "components",
+            t("Component/s"),
+            components(),
+            ProjectComponent::getId,
+            ProjectComponent::getName,
+            issue.getComponents()),
+        many(
+            "fixVersions",
+            t("Fix Version/s"),
+            versions(),
+            Version::getId,
+            Version::getName,
+            issue.getFixVersions()),
+        description(),
+        assignee(),
+        labels(),
+        security(),
+        Html.each(customFields(issue), this::custom));
   }
 
   Html messages() {
-    return values.messages().isEmpty() ? Html.NOTHING : el("div.aui-message.aui-message-error", attr("role", "alert"), Html.each(values.messages(), message -> el("p", message)));
+    return values.messages().isEmpty()
+        ? Html.NOTHING
+        : el(
+            "div.aui-message.aui-message-error",
+            attr("role", "alert"),
+            Html.each(values.messages(), message -> el("p", message)));
   }
 
   /** The custom fields a form shows, in the order of their ids. */
@@ -55,43 +80,140 @@ final class IssueForm {
 
   private Html summary() {
     String error = values.error("summary");
-    return Forms.group("summary", t("Summary"), true, Forms.text("summary", values.text("summary", issue.getSummary()), error, css("long-field"), attr("maxlength", 255), attr("required", true), attr("autofocus", true)), null, error);
+    return Forms.group(
+        "summary",
+        t("Summary"),
+        true,
+        Forms.text(
+            "summary",
+            values.text("summary", issue.getSummary()),
+            error,
+            css("long-field"),
+            attr("maxlength", 255),
+            attr("required", true),
+            attr("autofocus", true)),
+        null,
+        error);
   }
 
   private Html priority() {
-    String now = values.text("priority", issue.getPriority() == null ? usualPriority() : issue.getPriority().getId());
-    return Forms.group("priority", t("Priority"), false, Forms.select("priority", Jira.constants().getPriorities(), Priority::getId, Priority::getName, now, css("medium-field")), null, values.error("priority"));
+    String now =
+        values.text(
+            "priority",
+            issue.getPriority() == null ? usualPriority() : issue.getPriority().getId());
+    return Forms.group(
+        "priority",
+        t("Priority"),
+        false,
+        Forms.select(
+            "priority",
+            Jira.constants().getPriorities(),
+            Priority::getId,
+            Priority::getName,
+            now,
+            css("medium-field")),
+        null,
+        values.error("priority"));
   }
 
   private static @Nullable String usualPriority() {
-    return Jira.constants().getPriorities().stream().filter(priority -> priority.getName().equals("Medium")).map(Priority::getId).findFirst().orElse(null);
+    return Jira.constants().getPriorities().stream()
+        .filter(priority -> priority.getName().equals("Medium"))
+        .map(Priority::getId)
+        .findFirst()
+        .orElse(null);
   }
 
   private Html description() {
-    return Forms.group("description", t("Description"), false, Forms.area("description", values.text("description", issue.getDescription()), values.error("description"), 7), null, values.error("description"));
+    return Forms.group(
+        "description",
+        t("Description"),
+        false,
+        Forms.area(
+            "description",
+            values.text("description", issue.getDescription()),
+            values.error("description"),
+            7),
+        null,
+        values.error("description"));
   }
 
   private Html assignee() {
-    if (!Jira.may(request, ProjectPermissions.ASSIGN_ISSUES, issue.getProjectObject())) return Html.NOTHING;
-    String now = values.text("assignee", issue.getAssignee() == null ? "" : issue.getAssignee().getName());
-    return Forms.group("assignee", t("Assignee"), false, Html.of(people(now), Html.when(!request.requireUser().getName().equals(now), () -> el("button.aui-button.aui-button-link#assign-to-me-trigger", attr("type", "button"), attr("data-fill", "assignee"), attr("data-value", request.requireUser().getName()), t("Assign to me")))), null, values.error("assignee"));
+    if (!Jira.may(request, ProjectPermissions.ASSIGN_ISSUES, issue.getProjectObject()))
+      return Html.NOTHING;
+    String now =
+        values.text("assignee", issue.getAssignee() == null ? "" : issue.getAssignee().getName());
+    return Forms.group(
+        "assignee",
+        t("Assignee"),
+        false,
+        Html.of(
+            people(now),
+            Html.when(
+                !request.requireUser().getName().equals(now),
+                () ->
+                    el(
+                        "button.aui-button.aui-button-link#assign-to-me-trigger",
+                        attr("type", "button"),
+                        attr("data-fill", "assignee"),
+                        attr("data-value", request.requireUser().getName()),
+                        t("Assign to me")))),
+        null,
+        values.error("assignee"));
   }
 
   static Html people(String now) {
-    List<ApplicationUser> users = new ArrayList<>(Components.get(UserStore.class).all().stream().filter(ApplicationUser::isActive).toList());
-    return el("select.select#assignee", attr("name", "assignee"), el("option", attr("value", ""), attr("selected", now.isEmpty()), t("Unassigned")), Forms.options(users, ApplicationUser::getName, ApplicationUser::getDisplayName, now));
+    List<ApplicationUser> users =
+        new ArrayList<>(
+            Components.get(UserStore.class).all().stream()
+                .filter(ApplicationUser::isActive)
+                .toList());
+    return el(
+        "select.select#assignee",
+        attr("name", "assignee"),
+        el("option", attr("value", ""), attr("selected", now.isEmpty()), t("Unassigned")),
+        Forms.options(users, ApplicationUser::getName, ApplicationUser::getDisplayName, now));
   }
 
   private Html labels() {
-    String now = values.text("labels", issue.getLabels() == null ? "" : issue.getLabels().stream().map(label -> label.getLabel()).sorted().collect(Collectors.joining(" ")));
-    return Forms.group("labels", t("Labels"), false, Forms.text("labels", now, values.error("labels"), css("long-field")), t("Words, separated by spaces."), values.error("labels"));
+    String now =
+        values.text(
+            "labels",
+            issue.getLabels() == null
+                ? ""
+                : issue.getLabels().stream()
+                    .map(label -> label.getLabel())
+                    .sorted()
+                    .collect(Collectors.joining(" ")));
+    return Forms.group(
+        "labels",
+        t("Labels"),
+        false,
+        Forms.text("labels", now, values.error("labels"), css("long-field")),
+        t("Words, separated by spaces."),
+        values.error("labels"));
   }
 
   private Html security() {
     List<SecurityLevel> levels = Components.get(AccessStore.class).levels(issue.getProjectId());
-    if (levels.isEmpty() || !Jira.may(request, ProjectPermissions.SET_ISSUE_SECURITY, issue.getProjectObject())) return Html.NOTHING;
-    String now = values.text("security", issue.getSecurityLevelId() == null ? "-1" : issue.getSecurityLevelId().toString());
-    return Forms.group("security", t("Security Level"), false, el("select.select#security", attr("name", "security"), el("option", attr("value", "-1"), t("None")), Forms.options(levels, level -> String.valueOf(level.id()), SecurityLevel::name, now)), null, values.error("security"));
+    if (levels.isEmpty()
+        || !Jira.may(request, ProjectPermissions.SET_ISSUE_SECURITY, issue.getProjectObject()))
+      return Html.NOTHING;
+    String now =
+        values.text(
+            "security",
+            issue.getSecurityLevelId() == null ? "-1" : issue.getSecurityLevelId().toString());
+    return Forms.group(
+        "security",
+        t("Security Level"),
+        false,
+        el(
+            "select.select#security",
+            attr("name", "security"),
+            el("option", attr("value", "-1"), t("None")),
+            Forms.options(levels, level -> String.valueOf(level.id()), SecurityLevel::name, now)),
+        null,
+        values.error("security"));
   }
 
   private List<ProjectComponent> components() {
@@ -99,23 +221,71 @@ final class IssueForm {
   }
 
   private List<Version> versions() {
-    return Components.get(ProjectStore.class).versions(issue.getProjectId()).stream().filter(version -> !version.isArchived()).toList();
+    return Components.get(ProjectStore.class).versions(issue.getProjectId()).stream()
+        .filter(version -> !version.isArchived())
+        .toList();
   }
 
-  private <T> Html many(String id, String label, List<T> all, Function<T, Long> key, Function<T, String> name, java.util.Collection<T> now) {
+  private <T> Html many(
+      String id,
+      String label,
+      List<T> all,
+      Function<T, Long> key,
+      Function<T, String> name,
+      java.util.Collection<T> now) {
     if (all.isEmpty()) return Html.NOTHING;
-    List<String> chosen = values.texts(id, now == null ? List.of() : now.stream().map(one -> key.apply(one).toString()).toList());
-    return Forms.group(id, label, false, el("select.multi-select.select", attr("id", id), attr("name", id), attr("multiple", true), attr("size", Math.min(4, all.size())),
-        Html.each(all, one -> el("option", attr("value", key.apply(one)), attr("selected", chosen.contains(key.apply(one).toString())), name.apply(one)))), null, values.error(id));
+    List<String> chosen =
+        values.texts(
+            id,
+            now == null ? List.of() : now.stream().map(one -> key.apply(one).toString()).toList());
+    return Forms.group(
+        id,
+        label,
+        false,
+        el(
+            "select.multi-select.select",
+            attr("id", id),
+            attr("name", id),
+            attr("multiple", true),
+            attr("size", Math.min(4, all.size())),
+            Html.each(
+                all,
+                one ->
+                    el(
+                        "option",
+                        attr("value", key.apply(one)),
+                        attr("selected", chosen.contains(key.apply(one).toString())),
+                        name.apply(one)))),
+        null,
+        values.error(id));
   }
 
   private Html custom(CustomField field) {
-    List<String> typed = values.texts(field.getId(), FieldViews.texts(field, isNew ? FieldControls.usual(field, issue) : issue.getCustomFieldValue(field)));
+    List<String> typed =
+        values.texts(
+            field.getId(),
+            FieldViews.texts(
+                field,
+                isNew ? FieldControls.usual(field, issue) : issue.getCustomFieldValue(field)));
     String error = values.error(field.getId());
-    if (!FieldViews.templates(field).containsKey("edit")) return FieldControls.group(field, issue, typed, error);
+    if (!FieldViews.templates(field).containsKey("edit"))
+      return FieldControls.group(field, issue, typed, error);
     Html own = FieldViews.edit(field, issue, typed);
-    boolean whole = own.toString().contains("field-group") || own.toString().contains("<label") || own.toString().contains("<fieldset");
-    Html wrong = error == null ? Html.NOTHING : el("div.error", attr("data-field", field.getId()), attr("id", field.getId() + "-error"), error);
-    return whole ? el("div.app-field", own, wrong.isEmpty() ? null : el("div.field-group.has-error", wrong)) : Forms.group(field.getId(), field.getFieldName(), false, own, field.getDescription(), error);
+    boolean whole =
+        own.toString().contains("field-group")
+            || own.toString().contains("<label")
+            || own.toString().contains("<fieldset");
+    Html wrong =
+        error == null
+            ? Html.NOTHING
+            : el(
+                "div.error",
+                attr("data-field", field.getId()),
+                attr("id", field.getId() + "-error"),
+                error);
+    return whole
+        ? el("div.app-field", own, wrong.isEmpty() ? null : el("div.field-group.has-error", wrong))
+        : Forms.group(
+            field.getId(), field.getFieldName(), false, own, field.getDescription(), error);
   }
 }

@@ -37,12 +37,14 @@ final class Jira {
   /** The project for somebody who may change its settings. */
   static Project administered(Request request, String key) {
     Project project = project(request, key);
-    if (!Sidebar.administers(request, project)) throw Halt.forbidden(Words.t("You may not administer project {0}.", key));
+    if (!Sidebar.administers(request, project))
+      throw Halt.forbidden(Words.t("You may not administer project {0}.", key));
     return project;
   }
 
   static boolean may(Request request, ProjectPermissionKey permission, Project project) {
-    return Components.get(PermissionManager.class).hasPermission(permission, project, request.user());
+    return Components.get(PermissionManager.class)
+        .hasPermission(permission, project, request.user());
   }
 
   static boolean may(Request request, ProjectPermissionKey permission, Issue issue) {
@@ -57,15 +59,20 @@ final class Jira {
 
   /** The issue for the reader; login or 404 if it is not there or not visible. */
   static MutableIssue issue(Request request, String key) {
-    IssueService.IssueResult found = Components.get(IssueService.class).getIssue(request.user(), key);
+    IssueService.IssueResult found =
+        Components.get(IssueService.class).getIssue(request.user(), key);
     return require(request, found, key);
   }
 
   static MutableIssue issue(Request request, long id) {
-    return require(request, Components.get(IssueService.class).getIssue(request.user(), id), String.valueOf(id));
+    return require(
+        request,
+        Components.get(IssueService.class).getIssue(request.user(), id),
+        String.valueOf(id));
   }
 
-  private static MutableIssue require(Request request, IssueService.IssueResult found, String name) {
+  private static MutableIssue require(
+      Request request, IssueService.IssueResult found, String name) {
     if (found.isValid() && found.getIssue() != null) return found.getIssue();
     if (request.user() == null) throw Halt.login();
     throw Halt.notFound(Words.t("There is no issue {0}, or you may not see it.", name));
@@ -75,13 +82,16 @@ final class Jira {
   static List<Issue> search(Request request, String jql, int most) {
     SearchService searches = Components.get(SearchService.class);
     SearchService.ParseResult parsed = searches.parseQuery(request.user(), jql);
-    if (!parsed.isValid()) throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
+    if (!parsed.isValid())
+      throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
     return page(request, parsed.getQuery(), 0, most).getResults();
   }
 
-  static com.atlassian.jira.issue.search.SearchResults<Issue> page(Request request, Query query, int start, int max) {
+  static com.atlassian.jira.issue.search.SearchResults<Issue> page(
+      Request request, Query query, int start, int max) {
     try {
-      return Components.get(SearchService.class).search(request.user(), query, new PagerFilter<Issue>(start, max));
+      return Components.get(SearchService.class)
+          .search(request.user(), query, new PagerFilter<Issue>(start, max));
     } catch (SearchException e) {
       throw new IllegalStateException(e);
     }
@@ -90,7 +100,8 @@ final class Jira {
   static long count(Request request, String jql) {
     SearchService searches = Components.get(SearchService.class);
     try {
-      return searches.searchCount(request.user(), searches.parseQuery(request.user(), jql).getQuery());
+      return searches.searchCount(
+          request.user(), searches.parseQuery(request.user(), jql).getQuery());
     } catch (SearchException e) {
       throw new IllegalStateException(e);
     }

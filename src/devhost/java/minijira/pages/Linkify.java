@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Turns the addresses and issue keys of an escaped text into links. */
 final class Linkify {
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<url>https?://[^\\s<>&]+(?:&amp;[^\\s<>&]+)*)|(?<key>\\b[A-Z][A-Z0-9_]{1,9}-[1-9]\\d{0,6}\\b)");
+      Pattern.compile(
+          "(?<url>https?://[^\\s<>&]+(?:&amp;[^\\s<>&]+)*)|(?<key>\\b[A-Z][A-Z0-9_]{1,9}-[1-9]\\d{0,6}\\b)");
 
   private Linkify() {}
 
@@ -21,7 +22,11 @@ final class Linkify {
   private static String link(Matcher matcher) {
     String url = matcher.group("url");
     if (url == null)
-      return "<a href=\"" + Urls.to("/browse/" + matcher.group("key")) + "\">" + matcher.group("key") + "</a>";
+      return "<a href=\""
+          + Urls.to("/browse/" + matcher.group("key"))
+          + "\">"
+          + matcher.group("key")
+          + "</a>";
     String end = url.replaceFirst("^.*?([.,;:!?)]*)$", "$1");
     String address = url.substring(0, url.length() - end.length());
     return "<a href=\"" + address + "\" rel=\"nofollow noopener\">" + address + "</a>" + end;

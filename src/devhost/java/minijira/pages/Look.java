@@ -22,9 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** The small signs that come back on every screen: icons, lozenges, faces, issue links. */
 final class Look {
   private static final Map<String, String> TYPES =
-      Map.of("epic", "epic", "story", "story", "bug", "bug", "task", "task", "sub-task", "subtask", "feedback", "speech");
+      Map.of(
+          "epic",
+          "epic",
+          "story",
+          "story",
+          "bug",
+          "bug",
+          "task",
+          "task",
+          "sub-task",
+          "subtask",
+          "feedback",
+          "speech");
   private static final List<String> COLOURS =
-      List.of("#0055cc", "#5e4db2", "#216e4e", "#a54800", "#ae2e24", "#206a83", "#943d73", "#44546f");
+      List.of(
+          "#0055cc", "#5e4db2", "#216e4e", "#a54800", "#ae2e24", "#206a83", "#943d73", "#44546f");
 
   private Look() {}
 
@@ -38,49 +51,111 @@ final class Look {
   }
 
   static String typeIconUrl(String name, boolean subTask) {
-    return Urls.asset("images/issuetypes/" + TYPES.getOrDefault(name.toLowerCase(Locale.ROOT), subTask ? "subtask" : "generic") + ".svg");
+    return Urls.asset(
+        "images/issuetypes/"
+            + TYPES.getOrDefault(name.toLowerCase(Locale.ROOT), subTask ? "subtask" : "generic")
+            + ".svg");
   }
 
   private static Html typeIcon(String name, boolean subTask) {
-    return el("img.issue-type-icon", attr("src", typeIconUrl(name, subTask)), attr("alt", name), attr("title", name), attr("width", 16), attr("height", 16));
+    return el(
+        "img.issue-type-icon",
+        attr("src", typeIconUrl(name, subTask)),
+        attr("alt", name),
+        attr("title", name),
+        attr("width", 16),
+        attr("height", 16));
   }
 
   static Html priority(@Nullable Priority priority) {
     if (priority == null) return Html.NOTHING;
     String name = priority.getName();
-    return el("img.priority-icon", attr("src", Urls.asset("images/priorities/" + name.toLowerCase(Locale.ROOT) + ".svg")), attr("alt", name), attr("title", name), attr("width", 16), attr("height", 16));
+    return el(
+        "img.priority-icon",
+        attr("src", Urls.asset("images/priorities/" + name.toLowerCase(Locale.ROOT) + ".svg")),
+        attr("alt", name),
+        attr("title", name),
+        attr("width", 16),
+        attr("height", 16));
   }
 
   static Html status(@Nullable Status status) {
     if (status == null) return Html.NOTHING;
-    String key = status.getStatusCategory() == null ? StatusCategory.UNDEFINED : status.getStatusCategory().getKey();
-    String tone = key.equals(StatusCategory.COMPLETE) ? " aui-lozenge-success" : key.equals(StatusCategory.IN_PROGRESS) ? " aui-lozenge-inprogress" : "";
-    return el("span.jira-issue-status-lozenge.aui-lozenge.aui-lozenge-subtle", css("jira-issue-status-lozenge-" + key + tone), status.getName());
+    String key =
+        status.getStatusCategory() == null
+            ? StatusCategory.UNDEFINED
+            : status.getStatusCategory().getKey();
+    String tone =
+        key.equals(StatusCategory.COMPLETE)
+            ? " aui-lozenge-success"
+            : key.equals(StatusCategory.IN_PROGRESS) ? " aui-lozenge-inprogress" : "";
+    return el(
+        "span.jira-issue-status-lozenge.aui-lozenge.aui-lozenge-subtle",
+        css("jira-issue-status-lozenge-" + key + tone),
+        status.getName());
   }
 
   static Html avatar(@Nullable ApplicationUser user, String size) {
-    Html face = user == null ? el("span.aui-avatar-inner", icon("user")) : el("span.aui-avatar-inner", attr("style", "background:" + colour(user.getDisplayName())), initials(user.getDisplayName()));
-    return el("span.aui-avatar.aui-avatar-" + size, css(user == null ? "avatar-nobody" : ""), attr("aria-hidden", "true"), face);
+    Html face =
+        user == null
+            ? el("span.aui-avatar-inner", icon("user"))
+            : el(
+                "span.aui-avatar-inner",
+                attr("style", "background:" + colour(user.getDisplayName())),
+                initials(user.getDisplayName()));
+    return el(
+        "span.aui-avatar.aui-avatar-" + size,
+        css(user == null ? "avatar-nobody" : ""),
+        attr("aria-hidden", "true"),
+        face);
   }
 
   /** Face and name. */
   static Html user(@Nullable ApplicationUser user, String nobody) {
-    return el("span.user-hover", avatar(user, "small"), el("span", css(user == null ? "nobody" : ""), user == null ? nobody : user.getDisplayName()));
+    return el(
+        "span.user-hover",
+        avatar(user, "small"),
+        el(
+            "span",
+            css(user == null ? "nobody" : ""),
+            user == null ? nobody : user.getDisplayName()));
   }
 
   static Html projectAvatar(Project project, String size) {
-    return el("span.aui-avatar.aui-avatar-project.aui-avatar-" + size, attr("aria-hidden", "true"),
-        el("span.aui-avatar-inner", attr("style", "background:" + colour(project.getKey())), project.getKey().substring(0, Math.min(2, project.getKey().length()))));
+    return el(
+        "span.aui-avatar.aui-avatar-project.aui-avatar-" + size,
+        attr("aria-hidden", "true"),
+        el(
+            "span.aui-avatar-inner",
+            attr("style", "background:" + colour(project.getKey())),
+            project.getKey().substring(0, Math.min(2, project.getKey().length()))));
   }
 
   static Html issueKey(Issue issue) {
     boolean done = issue.getResolution() != null;
-    return el("a.issue-link", css(done ? "resolved" : ""), Html.href(Urls.issue(issue.getKey())), attr("data-issue-key", issue.getKey()), issue.getKey());
+    return el(
+        "a.issue-link",
+        css(done ? "resolved" : ""),
+        Html.href(Urls.issue(issue.getKey())),
+        attr("data-issue-key", issue.getKey()),
+        issue.getKey());
   }
 
   static Html labels(Collection<String> labels) {
     if (labels.isEmpty()) return none();
-    return el("ul.labels", Html.each(labels, one -> el("li", el("a.aui-label", Html.href("/issues/?jql=" + Links.encode("labels = \"" + one.replace("\"", "\\\"") + "\"")), one))));
+    return el(
+        "ul.labels",
+        Html.each(
+            labels,
+            one ->
+                el(
+                    "li",
+                    el(
+                        "a.aui-label",
+                        Html.href(
+                            "/issues/?jql="
+                                + Links.encode("labels = \"" + one.replace("\"", "\\\"") + "\"")),
+                        one))));
   }
 
   static Html none() {
@@ -92,7 +167,11 @@ final class Look {
   }
 
   static Html message(String type, String title, @Nullable Object... more) {
-    return el("div.aui-message.aui-message-" + type, attr("role", type.equals("error") ? "alert" : null), el("p.title", el("strong", title)), more.length == 0 ? null : el("p", more));
+    return el(
+        "div.aui-message.aui-message-" + type,
+        attr("role", type.equals("error") ? "alert" : null),
+        el("p.title", el("strong", title)),
+        more.length == 0 ? null : el("p", more));
   }
 
   private static String initials(String name) {

@@ -17,45 +17,127 @@ import minijira.web.Request;
 /** The row of buttons below an issue's summary. */
 final class OpsBar {
   private static final List<String> PLACES =
-      List.of("jira.issue.tools", "opsbar-operations", "operations-top-level", "operations-work", "operations-attachments", "operations-voteswatchers", "operations-subtasks", "operations-operations", "operations-delete");
+      List.of(
+          "jira.issue.tools",
+          "opsbar-operations",
+          "operations-top-level",
+          "operations-work",
+          "operations-attachments",
+          "operations-voteswatchers",
+          "operations-subtasks",
+          "operations-operations",
+          "operations-delete");
 
   private OpsBar() {}
 
   static Html of(Request request, Issue issue, Fragments fragments) {
-    boolean edits = request.user() != null && Jira.may(request, ProjectPermissions.EDIT_ISSUES, issue);
-    return el("div.command-bar", attr("role", "toolbar"), attr("aria-label", t("Issue operations")), el("div.aui-toolbar2.ops-menus", el("div.aui-toolbar2-inner", el("div.aui-toolbar2-primary",
-        Html.when(edits, () -> dialog("edit-issue", "/secure/EditIssue!default.jspa", issue, Html.of(Look.icon("edit"), t("Edit")))),
-        group(request, issue),
-        more(request, issue, fragments),
-        transitions(request, issue)))));
+    boolean edits =
+        request.user() != null && Jira.may(request, ProjectPermissions.EDIT_ISSUES, issue);
+    return el(
+        "div.command-bar",
+        attr("role", "toolbar"),
+        attr("aria-label", t("Issue operations")),
+        el(
+            "div.aui-toolbar2.ops-menus",
+            el(
+                "div.aui-toolbar2-inner",
+                el(
+                    "div.aui-toolbar2-primary",
+                    Html.when(
+                        edits,
+                        () ->
+                            dialog(
+                                "edit-issue",
+                                "/secure/EditIssue!default.jspa",
+                                issue,
+                                Html.of(Look.icon("edit"), t("Edit")))),
+                    group(request, issue),
+                    more(request, issue, fragments),
+                    transitions(request, issue)))));
   }
 
   private static Html group(Request request, Issue issue) {
-    boolean comments = request.user() != null && Jira.may(request, ProjectPermissions.ADD_COMMENTS, issue);
-    boolean assigns = request.user() != null && Jira.may(request, ProjectPermissions.ASSIGN_ISSUES, issue);
+    boolean comments =
+        request.user() != null && Jira.may(request, ProjectPermissions.ADD_COMMENTS, issue);
+    boolean assigns =
+        request.user() != null && Jira.may(request, ProjectPermissions.ASSIGN_ISSUES, issue);
     if (!comments && !assigns) return Html.NOTHING;
-    return el("div.aui-buttons",
-        Html.when(comments, () -> dialog("comment-issue", "/secure/AddComment!default.jspa", issue, Html.of(Look.icon("comment"), t("Comment")))),
-        Html.when(assigns, () -> dialog("assign-issue", "/secure/AssignIssue!default.jspa", issue, Html.of(t("Assign")))));
+    return el(
+        "div.aui-buttons",
+        Html.when(
+            comments,
+            () ->
+                dialog(
+                    "comment-issue",
+                    "/secure/AddComment!default.jspa",
+                    issue,
+                    Html.of(Look.icon("comment"), t("Comment")))),
+        Html.when(
+            assigns,
+            () ->
+                dialog(
+                    "assign-issue",
+                    "/secure/AssignIssue!default.jspa",
+                    issue,
+                    Html.of(t("Assign")))));
   }
 
   private static Html more(Request request, Issue issue, Fragments fragments) {
     Html sections = Html.of(own(request, issue), app(fragments));
     if (sections.isEmpty()) return Html.NOTHING;
     return Html.of(
-        el("button.aui-button.aui-dropdown2-trigger#opsbar-operations_more", attr("type", "button"), attr("aria-haspopup", "true"), attr("aria-expanded", "false"), attr("aria-controls", "opsbar-operations_more_drop"), t("More")),
+        el(
+            "button.aui-button.aui-dropdown2-trigger#opsbar-operations_more",
+            attr("type", "button"),
+            attr("aria-haspopup", "true"),
+            attr("aria-expanded", "false"),
+            attr("aria-controls", "opsbar-operations_more_drop"),
+            t("More")),
         el("div.aui-dropdown2#opsbar-operations_more_drop", sections));
   }
 
   private static Html own(Request request, Issue issue) {
-    boolean links = request.user() != null && Jira.may(request, ProjectPermissions.LINK_ISSUES, issue);
-    boolean deletes = request.user() != null && Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue);
-    boolean creates = request.user() != null && !issue.isSubTask() && Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue.getProjectObject()) && !Jira.constants().getSubTaskIssueTypeObjects().isEmpty();
-    Html main = Html.of(
-        Html.when(links, () -> item("link-issue", Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()), t("Link"))),
-        Html.when(creates, () -> item("create-subtask", Urls.query("/secure/CreateIssue!default.jspa", "parentIssueId", issue.getId(), "pid", issue.getProjectObject().getId()), t("Create sub-task"))));
-    return Html.of(main.isEmpty() ? null : el("div.aui-dropdown2-section", main),
-        Html.when(deletes, () -> el("div.aui-dropdown2-section", item("delete-issue", Urls.query("/secure/DeleteIssue!default.jspa", "id", issue.getId()), t("Delete")))));
+    boolean links =
+        request.user() != null && Jira.may(request, ProjectPermissions.LINK_ISSUES, issue);
+    boolean deletes =
+        request.user() != null && Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue);
+    boolean creates =
+        request.user() != null
+            && !issue.isSubTask()
+            && Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue.getProjectObject())
+            && !Jira.constants().getSubTaskIssueTypeObjects().isEmpty();
+    Html main =
+        Html.of(
+            Html.when(
+                links,
+                () ->
+                    item(
+                        "link-issue",
+                        Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
+                        t("Link"))),
+            Html.when(
+                creates,
+                () ->
+                    item(
+                        "create-subtask",
+                        Urls.query(
+                            "/secure/CreateIssue!default.jspa",
+                            "parentIssueId",
+                            issue.getId(),
+                            "pid",
+                            issue.getProjectObject().getId()),
+                        t("Create sub-task"))));
+    return Html.of(
+        main.isEmpty() ? null : el("div.aui-dropdown2-section", main),
+        Html.when(
+            deletes,
+            () ->
+                el(
+                    "div.aui-dropdown2-section",
+                    item(
+                        "delete-issue",
+                        Urls.query("/secure/DeleteIssue!default.jspa", "id", issue.getId()),
+                        t("Delete")))));
   }
 
   private static Html app(Fragments fragments) {
@@ -67,7 +149,17 @@ final class OpsBar {
         items.addAll(fragments.items(place + "/" + Fragments.shortKey(section.key())));
       }
     if (items.isEmpty()) return Html.NOTHING;
-    return el("div.aui-dropdown2-section", Html.each(items.stream().distinct().toList(), item -> el("a.issueaction-app", css(item.styleClass()), attr("id", item.id()), attr("href", item.url()), item.label())));
+    return el(
+        "div.aui-dropdown2-section",
+        Html.each(
+            items.stream().distinct().toList(),
+            item ->
+                el(
+                    "a.issueaction-app",
+                    css(item.styleClass()),
+                    attr("id", item.id()),
+                    attr("href", item.url()),
+                    item.label())));
   }
 
   private static Html transitions(Request request, Issue issue) {
@@ -75,25 +167,65 @@ final class OpsBar {
     if (steps.isEmpty()) return Html.NOTHING;
     List<Engine.Transition> shown = steps.size() <= 3 ? steps : steps.subList(0, 2);
     List<Engine.Transition> rest = steps.subList(shown.size(), steps.size());
-    return el("div.aui-buttons.ops-transitions", attr("role", "group"), attr("aria-label", t("Workflow")),
+    return el(
+        "div.aui-buttons.ops-transitions",
+        attr("role", "group"),
+        attr("aria-label", t("Workflow")),
         Html.each(shown, step -> step(request, issue, step, "aui-button")),
-        Html.when(!rest.isEmpty(), () -> Html.of(
-            el("button.aui-button.aui-dropdown2-trigger#opsbar-transitions_more", attr("type", "button"), attr("aria-haspopup", "true"), attr("aria-expanded", "false"), attr("aria-controls", "opsbar-transitions_more_drop"), t("Workflow")),
-            el("div.aui-dropdown2#opsbar-transitions_more_drop", el("div.aui-dropdown2-section", Html.each(rest, step -> step(request, issue, step, "")))))));
+        Html.when(
+            !rest.isEmpty(),
+            () ->
+                Html.of(
+                    el(
+                        "button.aui-button.aui-dropdown2-trigger#opsbar-transitions_more",
+                        attr("type", "button"),
+                        attr("aria-haspopup", "true"),
+                        attr("aria-expanded", "false"),
+                        attr("aria-controls", "opsbar-transitions_more_drop"),
+                        t("Workflow")),
+                    el(
+                        "div.aui-dropdown2#opsbar-transitions_more_drop",
+                        el(
+                            "div.aui-dropdown2-section",
+                            Html.each(rest, step -> step(request, issue, step, "")))))));
   }
 
   private static Html step(Request request, Issue issue, Engine.Transition step, String classes) {
-    return el("form.mj-inline", attr("method", "post"), attr("data-once", ""), attr("action", Urls.to("/secure/WorkflowUIDispatcher.jspa")), Forms.token(request), Forms.hidden("id", issue.getId()), Forms.hidden("action", step.id()),
-        el("button.issueaction-workflow-transition", css(classes), attr("id", "action_id_" + step.id()), attr("type", "submit"), step.name(),
-            classes.isEmpty() && step.to() != null && !step.to().getName().equals(step.name()) ? Html.of(el("span.transition-to", "→ "), Look.status(step.to())) : null));
+    return el(
+        "form.mj-inline",
+        attr("method", "post"),
+        attr("data-once", ""),
+        attr("action", Urls.to("/secure/WorkflowUIDispatcher.jspa")),
+        Forms.token(request),
+        Forms.hidden("id", issue.getId()),
+        Forms.hidden("action", step.id()),
+        el(
+            "button.issueaction-workflow-transition",
+            css(classes),
+            attr("id", "action_id_" + step.id()),
+            attr("type", "submit"),
+            step.name(),
+            classes.isEmpty() && step.to() != null && !step.to().getName().equals(step.name())
+                ? Html.of(el("span.transition-to", "→ "), Look.status(step.to()))
+                : null));
   }
 
   private static Html dialog(String id, String path, Issue issue, Html label) {
     String url = Urls.query(path, "id", issue.getId());
-    return el("a.aui-button.toolbar-trigger", attr("id", id), href(url), attr("data-dialog", Urls.to(Urls.query(path, "id", issue.getId(), "decorator", "dialog"))), label);
+    return el(
+        "a.aui-button.toolbar-trigger",
+        attr("id", id),
+        href(url),
+        attr("data-dialog", Urls.to(Urls.query(path, "id", issue.getId(), "decorator", "dialog"))),
+        label);
   }
 
   private static Html item(String id, String url, String label) {
-    return el("a", attr("id", id), href(url), attr("data-dialog", Urls.to(url + "&decorator=dialog")), label);
+    return el(
+        "a",
+        attr("id", id),
+        href(url),
+        attr("data-dialog", Urls.to(url + "&decorator=dialog")),
+        label);
   }
 }

@@ -34,14 +34,16 @@ public final class Pages {
     get("/", HomePage::show);
     get("/secure/Dashboard.jspa", HomePage::show);
     get("/inbox", InboxPages::list);
-    get("/inbox/{number}", InboxPages::one);
+    get("/inbox/{number}", MailPage::one);
     post("/inbox/clear", InboxPages::clear);
   }
 
   private void projects() {
     get("/projects", ProjectPages::list);
     get("/secure/BrowseProjects.jspa", ProjectPages::list);
-    get("/projects/{key}", request -> Response.redirect(Urls.project(request.path("key"), "summary")));
+    get(
+        "/projects/{key}",
+        request -> Response.redirect(Urls.project(request.path("key"), "summary")));
     get("/projects/{key}/summary", ProjectPages::summary);
     get("/projects/{key}/board", BoardPage::show);
     get("/projects/{key}/issues", ProjectPages::issues);
@@ -50,9 +52,11 @@ public final class Pages {
     post("/projects/{key}/versions", VersionPages::addVersion);
     post("/projects/{key}/versions/release", VersionPages::release);
     post("/projects/{key}/components", VersionPages::addComponent);
-    get("/plugins/servlet/project-config/{key}", request -> Response.redirect(Sidebar.settingsUrl(request.path("key"), "summary")));
+    get(
+        "/plugins/servlet/project-config/{key}",
+        request -> Response.redirect(Sidebar.settingsUrl(request.path("key"), "summary")));
     get("/plugins/servlet/project-config/{key}/{page}", SettingsPages::show);
-    post("/plugins/servlet/project-config/{key}/roles", SettingsPages::changeRoles);
+    post("/plugins/servlet/project-config/{key}/roles", RolePage::changeRoles);
   }
 
   private void issues() {
@@ -62,8 +66,8 @@ public final class Pages {
     get("/secure/QuickSearch.jspa", NavigatorPage::quick);
     post("/secure/Columns.jspa", Pages::columns);
     get("/secure/IssuePicker.jspa", LinkActions::pick);
-    form("/secure/CreateIssue", IssueEditing::createForm, IssueEditing::create);
-    form("/secure/EditIssue", IssueEditing::editForm, IssueEditing::edit);
+    form("/secure/CreateIssue", CreateIssue::createForm, CreateIssue::create);
+    form("/secure/EditIssue", EditIssue::editForm, EditIssue::edit);
     form("/secure/AddComment", IssueActions::commentForm, IssueActions::comment);
     form("/secure/AssignIssue", IssueActions::assignForm, IssueActions::assign);
     form("/secure/DeleteIssue", IssueActions::deleteForm, IssueActions::delete);
@@ -76,16 +80,24 @@ public final class Pages {
     get("/secure/admin", request -> Response.redirect("/secure/project/ViewProjects.jspa"));
     get("/secure/project/ViewProjects.jspa", AdminPages::projects);
     form("/secure/project/AddProject", AdminPages::addProjectForm, AdminPages::createProject);
-    get("/secure/admin/ViewIssueTypes.jspa", AdminPages::types);
-    post("/secure/admin/AddIssueType.jspa", AdminPages::addType);
-    get("/secure/admin/ViewLinkTypes.jspa", AdminPages::linkTypes);
-    post("/secure/admin/AddLinkType.jspa", AdminPages::addLinkType);
-    get("/secure/admin/ViewCustomFields.jspa", AdminPages::fields);
-    post("/secure/admin/AddCustomField.jspa", AdminPages::addField);
+    get("/secure/admin/ViewIssueTypes.jspa", TypePages::types);
+    post("/secure/admin/AddIssueType.jspa", TypePages::addType);
+    get("/secure/admin/ViewLinkTypes.jspa", TypePages::linkTypes);
+    post("/secure/admin/AddLinkType.jspa", TypePages::addLinkType);
+    get("/secure/admin/ViewCustomFields.jspa", FieldPages::list);
+    post("/secure/admin/AddCustomField.jspa", FieldPages::add);
+    get("/secure/admin/ConfigureCustomField.jspa", FieldPages::one);
+    post("/secure/admin/AddCustomFieldOption.jspa", FieldPages::addOption);
+    post("/secure/admin/EditCustomFieldOption.jspa", FieldPages::switchOption);
+    post("/secure/admin/DeleteCustomField.jspa", FieldPages::delete);
     get("/secure/admin/workflows/ListWorkflows.jspa", WorkflowPages::list);
     get("/secure/admin/workflows/ViewWorkflowTransition.jspa", WorkflowPages::view);
-    form("/secure/admin/workflows/AddWorkflowTransitionFunctionParams", WorkflowPages::addForm, WorkflowPages::add);
-    post("/secure/admin/workflows/DeleteWorkflowTransitionPostFunction.jspa", WorkflowPages::delete);
+    form(
+        "/secure/admin/workflows/AddWorkflowTransitionFunctionParams",
+        PostFunctions::addForm,
+        PostFunctions::add);
+    post(
+        "/secure/admin/workflows/DeleteWorkflowTransitionPostFunction.jspa", PostFunctions::delete);
     get(PluginPage.PATH, PluginPage::show);
     post(PluginPage.PATH + "/state", PluginPage::state);
     post(PluginPage.PATH + "/upload", PluginPage::uploaded);
@@ -130,15 +142,34 @@ public final class Pages {
 
   private static Response columns(Request request) {
     List<String> chosen = request.param("usual") != null ? List.of() : request.params("column");
-    request.rawResponse().addHeader("Set-Cookie", IssueTable.COOKIE + "=" + String.join("|", chosen) + "; Path=" + request.contextPath() + "; Max-Age=" + (chosen.isEmpty() ? 0 : 31536000) + "; SameSite=Lax");
+    request
+        .rawResponse()
+        .addHeader(
+            "Set-Cookie",
+            IssueTable.COOKIE
+                + "="
+                + String.join("|", chosen)
+                + "; Path="
+                + request.contextPath()
+                + "; Max-Age="
+                + (chosen.isEmpty() ? 0 : 31536000)
+                + "; SameSite=Lax");
     return Response.redirect(Urls.jql(request.param("jql", "")));
   }
 
   /** Sheets, scripts and pictures, from the class path. */
   private static Response asset(Request request) throws IOException {
     String file = request.path("file");
-    String type = file.endsWith(".css") ? "text/css;charset=UTF-8" : file.endsWith(".js") ? "text/javascript;charset=UTF-8" : file.endsWith(".svg") ? "image/svg+xml" : file.endsWith(".woff2") ? "font/woff2" : "application/octet-stream";
-    try (InputStream in = file.contains("..") ? null : Pages.class.getResourceAsStream("/minijira/static/" + file)) {
+    String type =
+        file.endsWith(".css")
+            ? "text/css;charset=UTF-8"
+            : file.endsWith(".js")
+                ? "text/javascript;charset=UTF-8"
+                : file.endsWith(".svg")
+                    ? "image/svg+xml"
+                    : file.endsWith(".woff2") ? "font/woff2" : "application/octet-stream";
+    try (InputStream in =
+        file.contains("..") ? null : Pages.class.getResourceAsStream("/minijira/static/" + file)) {
       if (in == null) throw Halt.notFound("There is no " + file + ".");
       return Response.bytes(type, in.readAllBytes()).header("Cache-Control", "no-cache");
     }

@@ -1,6 +1,5 @@
 package minijira.pages;
 
-import static minijira.pages.Html.attr;
 import static minijira.pages.Html.el;
 import static minijira.pages.Words.t;
 
@@ -8,7 +7,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,7 +23,21 @@ import minijira.web.Response;
 
 /** The settings of one project, for its administrators. */
 final class SettingsPages {
-  private static final List<String> PERMISSIONS = List.of("ADMINISTER_PROJECTS", "BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "ASSIGN_ISSUES", "RESOLVE_ISSUES", "CLOSE_ISSUES", "DELETE_ISSUES", "LINK_ISSUES", "SET_ISSUE_SECURITY", "ADD_COMMENTS", "MODIFY_REPORTER");
+  private static final List<String> PERMISSIONS =
+      List.of(
+          "ADMINISTER_PROJECTS",
+          "BROWSE_PROJECTS",
+          "CREATE_ISSUES",
+          "EDIT_ISSUES",
+          "TRANSITION_ISSUES",
+          "ASSIGN_ISSUES",
+          "RESOLVE_ISSUES",
+          "CLOSE_ISSUES",
+          "DELETE_ISSUES",
+          "LINK_ISSUES",
+          "SET_ISSUE_SECURITY",
+          "ADD_COMMENTS",
+          "MODIFY_REPORTER");
 
   private SettingsPages() {}
 
@@ -34,11 +46,19 @@ final class SettingsPages {
     return switch (request.path("page")) {
       case "summary" -> page(request, project, t("Details"), details(project));
       case "issuetypes" -> page(request, project, t("Issue types"), types(project));
-      case "workflows" -> page(request, project, t("Workflows"), WorkflowPages.diagram(ProjectPages.workflowStatuses(project), workflow(project)));
+      case "workflows" ->
+          page(
+              request,
+              project,
+              t("Workflows"),
+              WorkflowPages.diagram(ProjectPages.workflowStatuses(project), workflow(project)));
       case "fields" -> page(request, project, t("Fields"), fields(project));
-      case "versions" -> page(request, project, t("Versions"), VersionPages.versionsBody(request, project));
-      case "components" -> page(request, project, t("Components"), VersionPages.componentsBody(request, project));
-      case "roles" -> page(request, project, t("Users and roles"), roles(request, project));
+      case "versions" ->
+          page(request, project, t("Versions"), VersionPages.versionsBody(request, project));
+      case "components" ->
+          page(request, project, t("Components"), VersionPages.componentsBody(request, project));
+      case "roles" ->
+          page(request, project, t("Users and roles"), RolePage.roles(request, project));
       case "permissions" -> page(request, project, t("Permissions"), permissions(project));
       case "security" -> page(request, project, t("Issue security"), security(project));
       default -> throw Halt.notFound(t("There is no such page of project settings."));
@@ -46,70 +66,143 @@ final class SettingsPages {
   }
 
   private static Response page(Request request, Project project, String title, Html body) {
-    return Frame.settings(request, project, title, Html.of(ProjectPages.header(title, Html.NOTHING), body));
+    return Frame.settings(
+        request, project, title, Html.of(ProjectPages.header(title, Html.NOTHING), body));
   }
 
   private static com.atlassian.jira.workflow.JiraWorkflow workflow(Project project) {
-    return Components.get(minijira.jira.workflow.WorkflowStore.class).getWorkflow(project.getId(), null);
+    return Components.get(minijira.jira.workflow.WorkflowStore.class)
+        .getWorkflow(project.getId(), null);
   }
 
   private static Html details(Project project) {
-    return el("dl.property-list.settings-list", IssuePage.item("project-config-name", t("Name"), Html.of(project.getName())), IssuePage.item("project-config-key", t("Key"), Html.of(project.getKey())),
-        IssuePage.item("project-config-lead", t("Project lead"), Look.user(project.getProjectLead(), t("Nobody"))), IssuePage.item("project-config-about", t("Description"), Html.lines(project.getDescription())));
+    return el(
+        "dl.property-list.settings-list",
+        IssuePage.item("project-config-name", t("Name"), Html.of(project.getName())),
+        IssuePage.item("project-config-key", t("Key"), Html.of(project.getKey())),
+        IssuePage.item(
+            "project-config-lead",
+            t("Project lead"),
+            Look.user(project.getProjectLead(), t("Nobody"))),
+        IssuePage.item(
+            "project-config-about", t("Description"), Html.lines(project.getDescription())));
   }
 
   private static Html types(Project project) {
-    return el("table.aui#project-issue-types", el("thead", el("tr", el("th", t("Issue type")), el("th", t("Description")))), el("tbody", Html.each(project.getIssueTypes(), (IssueType type) ->
-        el("tr", el("td", el("span.with-icon", Look.issueType(type), type.getName()), Html.when(type.isSubTask(), () -> Html.of(" ", el("span.aui-lozenge.aui-lozenge-subtle", t("Sub-task"))))), el("td", type.getDescription())))));
+    return el(
+        "table.aui#project-issue-types",
+        el("thead", el("tr", el("th", t("Issue type")), el("th", t("Description")))),
+        el(
+            "tbody",
+            Html.each(
+                project.getIssueTypes(),
+                (IssueType type) ->
+                    el(
+                        "tr",
+                        el(
+                            "td",
+                            el("span.with-icon", Look.issueType(type), type.getName()),
+                            Html.when(
+                                type.isSubTask(),
+                                () ->
+                                    Html.of(
+                                        " ",
+                                        el("span.aui-lozenge.aui-lozenge-subtle", t("Sub-task"))))),
+                        el("td", type.getDescription())))));
   }
 
   private static Html fields(Project project) {
     List<String> types = project.getIssueTypes().stream().map(IssueType::getId).toList();
-    List<CustomField> fields = Jira.fields().getCustomFieldObjects().stream().filter(field -> types.stream().anyMatch(type -> field.isInScope(project, List.of(type)))).toList();
-    if (fields.isEmpty()) return Look.empty("table", t("No custom fields"), t("No custom field is used in this project."));
-    return el("table.aui", el("thead", el("tr", el("th", t("Name")), el("th", t("Type")), el("th", t("Issue types")))), el("tbody", Html.each(fields, field -> el("tr", el("td", field.getFieldName()), el("td", field.getCustomFieldType().getName()),
-        el("td", field.isGlobal() ? t("All") : project.getIssueTypes().stream().filter(type -> field.isInScope(project, List.of(type.getId()))).map(IssueType::getName).collect(Collectors.joining(", ")))))));
-  }
-
-  private static Html roles(Request request, Project project) {
-    AccessStore access = Components.get(AccessStore.class);
-    return Html.of(el("table.aui#project-roles", el("thead", el("tr", el("th", t("Role")), el("th", t("Members")))), el("tbody", Html.each(access.getProjectRoles(), role -> el("tr", el("th", attr("scope", "row"), el("strong", role.getName()), el("div.description", role.getDescription())),
-        el("td", el("ul.grants", Html.each(access.actors(project.getId(), role.getId()), actor -> el("li", grant(actor), Forms.button(request, Sidebar.settingsUrl(project.getKey(), "roles"), "×", "aui-button-subtle aui-button-compact", Forms.hidden("remove", true), Forms.hidden("role", role.getId()), Forms.hidden("kind", actor.kind()), Forms.hidden("who", actor.parameter())))))))))),
-        el("form.aui.mj-adder", attr("method", "post"), attr("action", Urls.to(Sidebar.settingsUrl(project.getKey(), "roles"))), Forms.token(request),
-            el("label.assistive", attr("for", "role-user"), t("User")), Forms.select("who", Components.get(UserStore.class).all(), ApplicationUser::getKey, ApplicationUser::getDisplayName, null, attr("aria-label", t("User"))),
-            Forms.select("role", access.getProjectRoles(), role -> role.getId().toString(), ProjectRole::getName, null, attr("aria-label", t("Role"))), Forms.hidden("kind", Grant.Kind.USER), el("button.aui-button", attr("type", "submit"), t("Add to role"))));
-  }
-
-  static Response changeRoles(Request request) {
-    Project project = Jira.administered(request, request.path("key"));
-    AccessStore access = Components.get(AccessStore.class);
-    Grant.Kind kind = Grant.Kind.valueOf(request.param("kind", "USER"));
-    long role = request.number("role", 0);
-    if (access.getProjectRole(role) == null) throw Halt.badRequest(t("There is no such role."));
-    if (request.param("remove") != null) access.removeActor(project.getId(), role, kind, request.param("who", ""));
-    else access.addActor(project.getId(), role, kind, request.param("who", ""));
-    return Flags.then(request, Response.redirect(Sidebar.settingsUrl(project.getKey(), "roles")), t("Roles changed"));
+    List<CustomField> fields =
+        Jira.fields().getCustomFieldObjects().stream()
+            .filter(
+                field -> types.stream().anyMatch(type -> field.isInScope(project, List.of(type))))
+            .toList();
+    if (fields.isEmpty())
+      return Look.empty(
+          "table", t("No custom fields"), t("No custom field is used in this project."));
+    return el(
+        "table.aui",
+        el("thead", el("tr", el("th", t("Name")), el("th", t("Type")), el("th", t("Issue types")))),
+        el(
+            "tbody",
+            Html.each(
+                fields,
+                field ->
+                    el(
+                        "tr",
+                        el("td", field.getFieldName()),
+                        el("td", field.getCustomFieldType().getName()),
+                        el(
+                            "td",
+                            field.isGlobal()
+                                ? t("All")
+                                : project.getIssueTypes().stream()
+                                    .filter(type -> field.isInScope(project, List.of(type.getId())))
+                                    .map(IssueType::getName)
+                                    .collect(Collectors.joining(", ")))))));
   }
 
   private static Html permissions(Project project) {
     HostProject own = Components.get(ProjectStore.class).byId(project.getId());
     AccessStore access = Components.get(AccessStore.class);
-    return el("table.aui#project-permissions", el("thead", el("tr", el("th", t("Permission")), el("th", t("Granted to")))), el("tbody", Html.each(PERMISSIONS, permission -> el("tr", el("td", readable(permission)),
-        el("td", el("ul.grants", Html.each(access.grants(own.schemeId(), permission), grant -> el("li", grant(grant)))))))));
+    return el(
+        "table.aui#project-permissions",
+        el("thead", el("tr", el("th", t("Permission")), el("th", t("Granted to")))),
+        el(
+            "tbody",
+            Html.each(
+                PERMISSIONS,
+                permission ->
+                    el(
+                        "tr",
+                        el("td", readable(permission)),
+                        el(
+                            "td",
+                            el(
+                                "ul.grants",
+                                Html.each(
+                                    access.grants(own.schemeId(), permission),
+                                    grant -> el("li", grant(grant)))))))));
   }
 
   private static Html security(Project project) {
     List<SecurityLevel> levels = Components.get(AccessStore.class).levels(project.getId());
-    if (levels.isEmpty()) return Look.empty("lock", t("No security levels"), t("Every issue of this project is visible to everybody who may browse it."));
-    return el("table.aui#project-security", el("thead", el("tr", el("th", t("Security level")), el("th", t("Who may see these issues")))), el("tbody", Html.each(levels, level -> el("tr", el("td", el("span.with-icon", Look.icon("lock"), level.name())), el("td", el("ul.grants", Html.each(level.members(), member -> el("li", grant(member)))))))));
+    if (levels.isEmpty())
+      return Look.empty(
+          "lock",
+          t("No security levels"),
+          t("Every issue of this project is visible to everybody who may browse it."));
+    return el(
+        "table.aui#project-security",
+        el(
+            "thead",
+            el("tr", el("th", t("Security level")), el("th", t("Who may see these issues")))),
+        el(
+            "tbody",
+            Html.each(
+                levels,
+                level ->
+                    el(
+                        "tr",
+                        el("td", el("span.with-icon", Look.icon("lock"), level.name())),
+                        el(
+                            "td",
+                            el(
+                                "ul.grants",
+                                Html.each(level.members(), member -> el("li", grant(member)))))))));
   }
 
   static Html grant(Grant grant) {
     String who = grant.parameter();
     return switch (grant.kind()) {
       case ROLE -> {
-        ProjectRole role = who != null && who.matches("\\d+") ? Components.get(AccessStore.class).getProjectRole(Long.valueOf(who)) : null;
-        yield Html.of(el("span.grant-kind", t("Project role")), " ", role == null ? who : role.getName());
+        ProjectRole role =
+            who != null && who.matches("\\d+")
+                ? Components.get(AccessStore.class).getProjectRole(Long.valueOf(who))
+                : null;
+        yield Html.of(
+            el("span.grant-kind", t("Project role")), " ", role == null ? who : role.getName());
       }
       case GROUP -> Html.of(el("span.grant-kind", t("Group")), " ", who);
       case USER -> Look.user(Components.get(UserStore.class).byKey(who), who);

@@ -17,7 +17,8 @@ final class Theme {
     Cookie[] cookies = request.raw().getCookies();
     if (cookies != null)
       for (Cookie cookie : cookies)
-        if (cookie.getName().equals(COOKIE) && ALL.contains(cookie.getValue())) return cookie.getValue();
+        if (cookie.getName().equals(COOKIE) && ALL.contains(cookie.getValue()))
+          return cookie.getValue();
     return "light";
   }
 

@@ -12,7 +12,8 @@ final class Transitions {
   private Transitions() {}
 
   static List<Engine.Transition> of(Request request, Issue issue) {
-    boolean may = request.user() != null && Jira.may(request, ProjectPermissions.TRANSITION_ISSUES, issue);
+    boolean may =
+        request.user() != null && Jira.may(request, ProjectPermissions.TRANSITION_ISSUES, issue);
     return may ? Components.get(Engine.class).transitions(issue) : List.of();
   }
 }

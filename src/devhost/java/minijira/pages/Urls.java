@@ -11,7 +11,10 @@ final class Urls {
 
   /** A path below the context, or an address that stays as it is. */
   static String to(String path) {
-    if (path.startsWith("#") || path.startsWith("?") || path.startsWith("http://") || path.startsWith("https://")) return path;
+    if (path.startsWith("#")
+        || path.startsWith("?")
+        || path.startsWith("http://")
+        || path.startsWith("https://")) return path;
     return Links.absolute(path);
   }
 

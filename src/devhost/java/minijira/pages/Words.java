@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The screens' own texts: English in the code, other languages in {@code minijira/words_xx.txt}, one
- * "English = translation" a line. {0}, {1} are filled with the arguments.
+ * The screens' own texts: English in the code, other languages in {@code minijira/words_xx.txt},
+ * one "English = translation" a line. {0}, {1} are filled with the arguments.
  */
 final class Words {
   private static final ThreadLocal<Locale> SPOKEN = ThreadLocal.withInitial(() -> Locale.ENGLISH);
@@ -29,7 +29,8 @@ final class Words {
 
   static String t(String english, Object... args) {
     String text = dictionary(SPOKEN.get().getLanguage()).getOrDefault(english, english);
-    for (int i = 0; i < args.length; i++) text = text.replace("{" + i + "}", String.valueOf(args[i]));
+    for (int i = 0; i < args.length; i++)
+      text = text.replace("{" + i + "}", String.valueOf(args[i]));
     return text;
   }
 

@@ -21,7 +21,14 @@ public class IssueScreensTest {
 
   @Test
   public void an_issue_is_shown_with_its_facts_and_nothing_of_it_is_markup() {
-    Issue issue = screens.issue("Bug", "<b>Export</b> fails", "description", "First line\n<script>alert(1)</script>", "labels", "export slow");
+    Issue issue =
+        screens.issue(
+            "Bug",
+            "<b>Export</b> fails",
+            "description",
+            "First line\n<script>alert(1)</script>",
+            "labels",
+            "export slow");
 
     Document page = screens.as("engineer").get("/browse/" + issue.getKey());
 
@@ -62,10 +69,13 @@ public class IssueScreensTest {
     Visitor pm = screens.as("pm");
     Document form = pm.get("/secure/CreateIssue!default.jspa");
 
-    Document again = pm.submit(form.selectFirst("#issue-create"), Map.of("summary", "", "description", "Kept words"));
+    Document again =
+        pm.submit(
+            form.selectFirst("#issue-create"), Map.of("summary", "", "description", "Kept words"));
 
     assertThat(again.select("#summary").attr("aria-invalid")).isEqualTo("true");
-    assertThat(again.select("#summary-error").text()).isEqualTo("You must specify a summary of the issue.");
+    assertThat(again.select("#summary-error").text())
+        .isEqualTo("You must specify a summary of the issue.");
     assertThat(again.select("#description").text()).isEqualTo("Kept words");
   }
 
@@ -74,7 +84,10 @@ public class IssueScreensTest {
     Visitor pm = screens.as("pm");
     Document form = pm.get("/secure/CreateIssue!default.jspa");
 
-    Document page = pm.submit(form.selectFirst("#issue-create"), Map.of("summary", "Dark mode", "labels", "ux theme"));
+    Document page =
+        pm.submit(
+            form.selectFirst("#issue-create"),
+            Map.of("summary", "Dark mode", "labels", "ux theme"));
 
     assertThat(pm.path()).isEqualTo("/browse/DEMO-1");
     assertThat(page.select("#summary-val").text()).isEqualTo("Dark mode");
@@ -87,10 +100,14 @@ public class IssueScreensTest {
     Visitor pm = screens.as("pm");
     Document form = pm.get("/secure/EditIssue!default.jspa?id=" + issue.getId());
 
-    Document page = pm.submit(form.selectFirst("#issue-edit"), Map.of("summary", "Dark mode everywhere", "comment", "Said again"));
+    Document page =
+        pm.submit(
+            form.selectFirst("#issue-edit"),
+            Map.of("summary", "Dark mode everywhere", "comment", "Said again"));
 
     assertThat(page.select("#summary-val").text()).isEqualTo("Dark mode everywhere");
-    assertThat(page.select("#activity-history .activity-new-val").eachText()).contains("Dark mode everywhere");
+    assertThat(page.select("#activity-history .activity-new-val").eachText())
+        .contains("Dark mode everywhere");
     assertThat(page.select("#activity-comments .action-body").text()).isEqualTo("Said again");
   }
 
@@ -100,7 +117,8 @@ public class IssueScreensTest {
     Visitor engineer = screens.as("engineer");
     Document page = engineer.get("/browse/" + issue.getKey());
 
-    Document after = engineer.press(page.selectFirst(".issueaction-workflow-transition:contains(Done)"));
+    Document after =
+        engineer.press(page.selectFirst(".issueaction-workflow-transition:contains(Done)"));
 
     assertThat(after.select("#status-val").text()).isEqualTo("Done");
     assertThat(after.select("#resolution-val").text()).isEqualTo("Done");
@@ -113,9 +131,13 @@ public class IssueScreensTest {
     Visitor support = screens.as("support");
     Document page = support.get("/browse/" + issue.getKey());
 
-    Document after = support.submit(page.selectFirst("#comment-form form"), Map.of("comment", "Customers wait."));
+    Document after =
+        support.submit(
+            page.selectFirst("#comment-form form"), Map.of("comment", "Customers wait."));
 
-    assertThat(after.select("#activity-comments .activity-comment").text()).contains("Sofia Santos").contains("Customers wait.");
+    assertThat(after.select("#activity-comments .activity-comment").text())
+        .contains("Sofia Santos")
+        .contains("Customers wait.");
   }
 
   @Test
@@ -125,7 +147,10 @@ public class IssueScreensTest {
     Visitor engineer = screens.as("engineer");
     Document form = engineer.get("/secure/LinkJiraIssue!default.jspa?id=" + one.getId());
 
-    Document linked = engineer.submit(form.selectFirst("#link-jira-issue"), Map.of("issueKeys", two.getKey().toLowerCase(java.util.Locale.ROOT)));
+    Document linked =
+        engineer.submit(
+            form.selectFirst("#link-jira-issue"),
+            Map.of("issueKeys", two.getKey().toLowerCase(java.util.Locale.ROOT)));
     Document parted = engineer.press(linked.selectFirst(".delete-link"));
 
     assertThat(linked.select(".link-content").text()).contains("DEMO-2").contains("Two");
@@ -139,7 +164,8 @@ public class IssueScreensTest {
     Visitor engineer = screens.as("engineer");
     Document form = engineer.get("/secure/LinkJiraIssue!default.jspa?id=" + one.getId());
 
-    Document again = engineer.submit(form.selectFirst("#link-jira-issue"), Map.of("issueKeys", "DEMO-77"));
+    Document again =
+        engineer.submit(form.selectFirst("#link-jira-issue"), Map.of("issueKeys", "DEMO-77"));
 
     assertThat(again.select("#jira-issue-keys-error").text()).contains("DEMO-77");
   }
@@ -148,39 +174,62 @@ public class IssueScreensTest {
   public void an_epic_lists_its_children() throws Exception {
     Issue epic = screens.issue("Epic", "Night");
     Issue story = screens.issue("Story", "Dark mode");
-    Long type = Components.get(IssueLinkTypeManager.class).getIssueLinkTypesByStyle("jira_gh_epic_story").iterator().next().getId();
-    Components.get(IssueLinkManager.class).createIssueLink(epic.getId(), story.getId(), type, null, screens.user("pm"));
+    Long type =
+        Components.get(IssueLinkTypeManager.class)
+            .getIssueLinkTypesByStyle("jira_gh_epic_story")
+            .iterator()
+            .next()
+            .getId();
+    Components.get(IssueLinkManager.class)
+        .createIssueLink(epic.getId(), story.getId(), type, null, screens.user("pm"));
 
     Document page = screens.as("pm").get("/browse/" + epic.getKey());
 
-    assertThat(page.select("#ghx-issues-in-epic-table .issue-link").eachText()).containsExactly("DEMO-2");
+    assertThat(page.select("#ghx-issues-in-epic-table .issue-link").eachText())
+        .containsExactly("DEMO-2");
     assertThat(page.select(".links-list")).isEmpty();
   }
 
   @Test
   public void panels_of_the_app_stand_between_ours_by_weight() {
-    screens.modules.add(new WebPanel("demo.app:light", "atl.jira.view.issue.right.context", 5, "demo.label", panel(() -> "<p class='mine'>42</p>")));
+    screens.modules.add(
+        new WebPanel(
+            "demo.app:light",
+            "atl.jira.view.issue.right.context",
+            5,
+            "demo.label",
+            panel(() -> "<p class='mine'>42</p>")));
     Issue issue = screens.issue("Story", "Dark mode");
 
     Document page = screens.as("pm").get("/browse/" + issue.getKey());
 
-    assertThat(page.select("#viewissuesidebar .module").eachAttr("id")).containsExactly("light", "peoplemodule", "datesmodule");
+    assertThat(page.select("#viewissuesidebar .module").eachAttr("id"))
+        .containsExactly("light", "peoplemodule", "datesmodule");
     assertThat(page.select("#light .mod-header h4").text()).isEqualTo("Label of the app");
     assertThat(page.select("#light .mine").text()).isEqualTo("42");
   }
 
   @Test
   public void a_panel_that_throws_is_named_and_the_page_is_still_there() {
-    screens.modules.add(new WebPanel("demo.app:broken", "atl.jira.view.issue.right.context", 5, "demo.label", panel(() -> {
-      throw new IllegalStateException("no such table");
-    })));
+    screens.modules.add(
+        new WebPanel(
+            "demo.app:broken",
+            "atl.jira.view.issue.right.context",
+            5,
+            "demo.label",
+            panel(
+                () -> {
+                  throw new IllegalStateException("no such table");
+                })));
     Issue issue = screens.issue("Story", "Dark mode");
     Visitor pm = screens.as("pm");
 
     Document page = pm.get("/browse/" + issue.getKey());
 
     assertThat(pm.status()).isEqualTo(200);
-    assertThat(page.select("#broken .aui-message-error").text()).contains("demo.app:broken").contains("no such table");
+    assertThat(page.select("#broken .aui-message-error").text())
+        .contains("demo.app:broken")
+        .contains("no such table");
     assertThat(page.select("#peoplemodule")).hasSize(1);
   }
 

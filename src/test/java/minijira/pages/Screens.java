@@ -33,7 +33,10 @@ import minijira.web.WebServices;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
 
-/** All screens over a fresh Jira in memory with project DEMO, and a plugin whose modules a test adds. */
+/**
+ * All screens over a fresh Jira in memory with project DEMO, and a plugin whose modules a test
+ * adds.
+ */
 final class Screens extends ExternalResource {
   private final TemporaryFolder folder = new TemporaryFolder();
   final List<Object> modules = new ArrayList<>();
@@ -47,12 +50,17 @@ final class Screens extends ExternalResource {
     folder.create();
     db = Db.memory("pages" + UUID.randomUUID());
     Components.add(Db.class, db);
-    JiraServices.install(db, new EventBus(), new Site("http://localhost/jira", "localhost", 25, Clock.systemDefaultZone()));
+    JiraServices.install(
+        db,
+        new EventBus(),
+        new Site("http://localhost/jira", "localhost", 25, Clock.systemDefaultZone()));
     Components.add(PluginModules.class, new Modules());
     Components.add(InboxView.class, new Inbox());
     WebServices.install();
     AllPages.install(Components.get(Router.class));
-    project = Components.get(ProjectStore.class).create("DEMO", "Demonstration", "pm", "A project to look at");
+    project =
+        Components.get(ProjectStore.class)
+            .create("DEMO", "Demonstration", "pm", "A project to look at");
     Path work = folder.newFolder("work").toPath();
     server = new WebServer(0, 0, work);
     Components.add(WebServer.class, server);
@@ -80,8 +88,15 @@ final class Screens extends ExternalResource {
   Issue issue(String type, String summary, String... more) {
     IssueService issues = Components.get(IssueService.class);
     IssueInputParameters given = issues.newIssueInputParameters();
-    given.setProjectId(project.getId()).setIssueTypeId(Constants.named(Components.get(Constants.class).getAllIssueTypeObjects(), type).orElseThrow().getId()).setSummary(summary);
-    for (int i = 0; i < more.length; i += 2) given.getActionParameters().put(more[i], new String[] {more[i + 1]});
+    given
+        .setProjectId(project.getId())
+        .setIssueTypeId(
+            Constants.named(Components.get(Constants.class).getAllIssueTypeObjects(), type)
+                .orElseThrow()
+                .getId())
+        .setSummary(summary);
+    for (int i = 0; i < more.length; i += 2)
+      given.getActionParameters().put(more[i], new String[] {more[i + 1]});
     return issues.create(user("pm"), issues.validateCreate(user("pm"), given)).getIssue();
   }
 

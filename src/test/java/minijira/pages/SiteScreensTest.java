@@ -20,12 +20,14 @@ public class SiteScreensTest {
     screens.issue("Bug", "First");
     screens.issue("Story", "Second");
 
-    Document page = screens.as("pm").get("/issues/?jql=issuetype = Bug ORDER BY key ASC".replace(" ", "%20"));
+    Document page =
+        screens.as("pm").get("/issues/?jql=issuetype = Bug ORDER BY key ASC".replace(" ", "%20"));
 
     assertThat(page.select("#issuetable .issue-link").eachText()).containsExactly("DEMO-1");
     assertThat(page.select(".results-count-total").text()).isEqualTo("1");
     assertThat(page.select("th.column-issuekey").attr("aria-sort")).isEqualTo("ascending");
-    assertThat(page.select("th.column-issuekey a").attr("href")).contains("ORDER%20BY%20key%20DESC");
+    assertThat(page.select("th.column-issuekey a").attr("href"))
+        .contains("ORDER%20BY%20key%20DESC");
   }
 
   @Test
@@ -45,7 +47,8 @@ public class SiteScreensTest {
 
     pm.submit(page.selectFirst("#column-picker"), Map.of());
 
-    assertThat(pm.get("/issues/?jql=key%20%3D%20DEMO-1").select("#issuetable th").eachText()).containsExactly("Key", "Summary");
+    assertThat(pm.get("/issues/?jql=key%20%3D%20DEMO-1").select("#issuetable th").eachText())
+        .containsExactly("Key", "Summary");
   }
 
   @Test
@@ -60,8 +63,10 @@ public class SiteScreensTest {
 
   @Test
   public void items_of_the_app_stand_in_sidebar_settings_and_administration() {
-    screens.modules.add(item("jira.project.sidebar.plugins.navigation", "/app/triage?project=$projectKeyEncoded"));
-    screens.modules.add(item("atl.jira.proj.config/projectgroup4", "/app/config?project=$projectKeyEncoded"));
+    screens.modules.add(
+        item("jira.project.sidebar.plugins.navigation", "/app/triage?project=$projectKeyEncoded"));
+    screens.modules.add(
+        item("atl.jira.proj.config/projectgroup4", "/app/config?project=$projectKeyEncoded"));
     screens.modules.add(new WebSection("demo.app:section", "admin_plugins_menu", 10, "demo.label"));
     screens.modules.add(item("admin_plugins_menu/section", "/app/admin"));
     Visitor admin = screens.as("admin");
@@ -70,7 +75,8 @@ public class SiteScreensTest {
     Document settings = admin.get("/plugins/servlet/project-config/DEMO/summary");
     Document administration = admin.get("/plugins/servlet/upm");
 
-    assertThat(project.select(".aui-sidebar a[href='/jira/app/triage?project=DEMO']").text()).isEqualTo("Label of the app");
+    assertThat(project.select(".aui-sidebar a[href='/jira/app/triage?project=DEMO']").text())
+        .isEqualTo("Label of the app");
     assertThat(settings.select(".aui-sidebar a[href='/jira/app/config?project=DEMO']")).hasSize(1);
     assertThat(administration.select(".admin-nav a[href='/jira/app/admin']")).hasSize(1);
   }
@@ -81,8 +87,10 @@ public class SiteScreensTest {
 
     Document board = screens.as("engineer").get("/projects/DEMO/board");
 
-    assertThat(board.select(".board-column").eachAttr("aria-label")).containsExactly("To Do", "In Progress", "In Review", "Done");
-    assertThat(board.select("[aria-label='To Do'] .board-summary").eachText()).containsExactly("First");
+    assertThat(board.select(".board-column").eachAttr("aria-label"))
+        .containsExactly("To Do", "In Progress", "In Review", "Done");
+    assertThat(board.select("[aria-label='To Do'] .board-summary").eachText())
+        .containsExactly("First");
     assertThat(board.select(".board-card").attr("data-moves")).isEqualTo("3:21,10001:31,10002:41");
   }
 
@@ -112,10 +120,12 @@ public class SiteScreensTest {
     Visitor admin = screens.as("admin");
     Document form = admin.get("/secure/project/AddProject!default.jspa");
 
-    Document wrong = admin.submit(form.selectFirst("#add-project"), Map.of("name", "Another", "key", "DEMO"));
+    Document wrong =
+        admin.submit(form.selectFirst("#add-project"), Map.of("name", "Another", "key", "DEMO"));
     admin.submit(wrong.selectFirst("#add-project"), Map.of("key", "NEXT"));
 
-    assertThat(wrong.select("#key-error").text()).isEqualTo("There is already a project with this key.");
+    assertThat(wrong.select("#key-error").text())
+        .isEqualTo("There is already a project with this key.");
     assertThat(wrong.select("#name").attr("value")).isEqualTo("Another");
     assertThat(admin.path()).isEqualTo("/projects/NEXT/summary");
   }
@@ -130,7 +140,12 @@ public class SiteScreensTest {
 
     assertThat(added.select("#versions-table .aui-lozenge").text()).isEqualTo("Unreleased");
     assertThat(released.select("#versions-table .aui-lozenge").text()).isEqualTo("Released");
-    assertThat(Components.get(ProjectStore.class).versions(screens.project.getId()).get(0).isReleased()).isTrue();
+    assertThat(
+            Components.get(ProjectStore.class)
+                .versions(screens.project.getId())
+                .get(0)
+                .isReleased())
+        .isTrue();
   }
 
   @Test
@@ -159,7 +174,14 @@ public class SiteScreensTest {
 
   @Test
   public void a_mail_is_unread_until_opened_and_its_html_runs_no_scripts() {
-    screens.mails.add(new Mail("ada@example.com", "Shipped", "In plain text", "<p>In <b>HTML</b></p>", Map.of("Date", "Sat, 21 Nov 2026 20:00:00 +0000", "From", "team@example.com"), "raw text"));
+    screens.mails.add(
+        new Mail(
+            "ada@example.com",
+            "Shipped",
+            "In plain text",
+            "<p>In <b>HTML</b></p>",
+            Map.of("Date", "Sat, 21 Nov 2026 20:00:00 +0000", "From", "team@example.com"),
+            "raw text"));
     Visitor pm = screens.as("pm");
 
     Document before = pm.get("/inbox?q=ADA");
@@ -185,6 +207,14 @@ public class SiteScreensTest {
   }
 
   private static WebItem item(String section, String link) {
-    return new WebItem("demo.app:item" + section.hashCode(), section, 10, "demo.label", link, "", "", context -> true);
+    return new WebItem(
+        "demo.app:item" + section.hashCode(),
+        section,
+        10,
+        "demo.label",
+        link,
+        "",
+        "",
+        context -> true);
   }
 }

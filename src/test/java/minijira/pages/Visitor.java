@@ -12,13 +12,20 @@ import org.jsoup.nodes.FormElement;
 /** Looks at pages and fills in their forms, as a browser without scripts does. */
 final class Visitor {
   private final String base;
-  private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).header("Accept", "text/html");
+  private final Connection session =
+      Jsoup.newSession().ignoreHttpErrors(true).header("Accept", "text/html");
   private int status;
   private String url = "";
 
   Visitor(String base, String user) {
     this.base = base;
-    if (!user.isEmpty()) read(session.newRequest(base + "/login.jsp").data("os_username", user).data("os_password", user).method(Connection.Method.POST));
+    if (!user.isEmpty())
+      read(
+          session
+              .newRequest(base + "/login.jsp")
+              .data("os_username", user)
+              .data("os_password", user)
+              .method(Connection.Method.POST));
   }
 
   Document get(String path) {
@@ -29,18 +36,21 @@ final class Visitor {
   Document submit(Element form, Map<String, String> values) {
     Connection request = ((FormElement) form).submit();
     request.ignoreHttpErrors(true).header("Accept", "text/html");
-    values.forEach((name, value) -> {
-      Connection.KeyVal field = request.data(name);
-      if (field == null) request.data(name, value);
-      else field.value(value);
-    });
+    values.forEach(
+        (name, value) -> {
+          Connection.KeyVal field = request.data(name);
+          if (field == null) request.data(name, value);
+          else field.value(value);
+        });
     return read(request);
   }
 
   /** Presses a button that sends its form. */
   Document press(Element button) {
     Element form = button.closest("form");
-    return submit(form, button.hasAttr("name") ? Map.of(button.attr("name"), button.attr("value")) : Map.of());
+    return submit(
+        form,
+        button.hasAttr("name") ? Map.of(button.attr("name"), button.attr("value")) : Map.of());
   }
 
   /** Of the last answer. */
@@ -54,7 +64,11 @@ final class Visitor {
   }
 
   String cookie(String name) {
-    return session.cookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(java.net.HttpCookie::getValue).findFirst().orElse("");
+    return session.cookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(java.net.HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   private Document read(Connection request) {
@@ -62,7 +76,9 @@ final class Visitor {
       Connection.Response response = request.execute();
       status = response.statusCode();
       url = response.url().toString();
-      return response.contentType() != null && response.contentType().contains("html") ? response.parse() : Jsoup.parse("");
+      return response.contentType() != null && response.contentType().contains("html")
+          ? response.parse()
+          : Jsoup.parse("");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

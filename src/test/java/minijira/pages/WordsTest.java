@@ -16,7 +16,8 @@ import org.junit.After;
 import org.junit.Test;
 
 public class WordsTest {
-  private static final Pattern SPOKEN = Pattern.compile("(?<![\\w])t\\(\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern SPOKEN =
+      Pattern.compile("(?<![\\w])t\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   @After
   public void speak_english_again() {
