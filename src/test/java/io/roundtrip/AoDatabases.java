@@ -21,8 +21,9 @@ import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.junit.rules.ExternalResource;
 
 /**
- * A JUnit rule that gives real Active Objects with Jira's table names: {@code @Rule public AoDatabases db = AoDatabases.h2(SignalRow.class);}.
- * The tables are empty at the start of every test. H2 lives in memory; PostgreSQL is started once per JVM.
+ * A JUnit rule that gives real Active Objects with Jira's table names: {@code @Rule public
+ * AoDatabases db = AoDatabases.h2(SignalRow.class);}. The tables are empty at the start of every
+ * test. H2 lives in memory; PostgreSQL is started once per JVM.
  */
 public final class AoDatabases extends ExternalResource {
   private static final Map<String, AoOnJdbc> OPEN = new HashMap<>();
@@ -91,10 +92,13 @@ public final class AoDatabases extends ExternalResource {
 
   private AoOnJdbc migrated(String name) {
     String schema = "t" + Integer.toHexString(name.hashCode());
-    CountedConnections connections = new CountedConnections(kind.equals("h2") ? h2(schema) : Postgres.with(schema));
+    CountedConnections connections =
+        new CountedConnections(kind.equals("h2") ? h2(schema) : Postgres.with(schema));
     EntityManager entities =
         new EntityManager(
-            kind.equals("h2") ? new H2DatabaseProvider(connections, "PUBLIC") : new PostgreSQLDatabaseProvider(connections, schema),
+            kind.equals("h2")
+                ? new H2DatabaseProvider(connections, "PUBLIC")
+                : new PostgreSQLDatabaseProvider(connections, schema),
             new JiraNames());
     AoOnJdbc ao = new AoOnJdbc(entities, connections);
     @SuppressWarnings("unchecked")

@@ -14,7 +14,10 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 
-/** Jira's door to Active Objects over the real library: SQL exceptions become its own, inner transactions join the outer one. */
+/**
+ * Jira's door to Active Objects over the real library: SQL exceptions become its own, inner
+ * transactions join the outer one.
+ */
 final class AoOnJdbc implements ActiveObjects {
   static {
     System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
@@ -118,7 +121,8 @@ final class AoOnJdbc implements ActiveObjects {
   }
 
   @Override
-  public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+  public <K> int deleteWithSQL(
+      Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
     return asked(() -> entities.deleteWithSQL(type, criteria, parameters));
   }
 
@@ -128,7 +132,8 @@ final class AoOnJdbc implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
+  public <T extends RawEntity<K>, K> T[] find(
+      Class<T> type, String criteria, Object... parameters) {
     return asked(() -> entities.find(type, criteria, parameters));
   }
 
@@ -143,12 +148,14 @@ final class AoOnJdbc implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters) {
+  public <T extends RawEntity<K>, K> T[] findWithSQL(
+      Class<T> type, String keyField, String sql, Object... parameters) {
     return asked(() -> entities.findWithSQL(type, keyField, sql, parameters));
   }
 
   @Override
-  public <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> callback) {
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, EntityStreamCallback<T, K> callback) {
     told(
         () -> {
           entities.stream(type, callback);
@@ -157,7 +164,8 @@ final class AoOnJdbc implements ActiveObjects {
   }
 
   @Override
-  public <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+  public <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
     told(
         () -> {
           entities.stream(type, query, callback);
@@ -187,11 +195,12 @@ final class AoOnJdbc implements ActiveObjects {
     try {
       return asked(
           new Transaction<T>(entities) {
-            @Override
-            public T run() {
-              return callback.doInTransaction();
-            }
-          }::execute);
+                @Override
+                public T run() {
+                  return callback.doInTransaction();
+                }
+              }
+              ::execute);
     } finally {
       inside.set(false);
     }

@@ -84,11 +84,30 @@ public final class HostRule extends ExternalResource {
     return Visitor.nobody(host.baseUrl());
   }
 
-  /** A project of this test alone, with Roundtrip set up in it and its statuses mapped; answers the key. */
+  /** A project of this test alone; answers the key. */
   public String project() {
     String key = "T" + Integer.toString(PROJECTS.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT) + "X";
     as("admin").post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "pm")).expect(201);
     return key;
+  }
+
+  /** Roundtrip switched on in this project: parts made, statuses mapped as suggested, mail sent at once. */
+  public void setUp(String project) {
+    Visitor admin = as("admin");
+    String at = "/rest/roundtrip/1.0/projects/" + project;
+    admin.post(at + "/setup", Map.of()).expect(200);
+    JsonNode now = admin.get(at + "/statuses").expect(200).json();
+    Map<String, String> mapping = new LinkedHashMap<>();
+    for (JsonNode status : now.get("statuses")) mapping.put(status.get("id").asText(), status.get("suggested").asText());
+    admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
+    admin.put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0)).expect(200);
+  }
+
+  public void storyPoints(String issue, int points) {
+    for (JsonNode field : as("admin").get("/rest/api/2/field").expect(200).json()) {
+      if (!field.get("name").asText().equals("Story Points")) continue;
+      as("pm").put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of(field.get("id").asText(), points))).expect(204);
+    }
   }
 
   /** The key of a new issue of this type. */

@@ -23,17 +23,22 @@ import net.java.ao.schema.UniqueNameConverter;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/** Names tables and columns as Jira does: AO_ + last six hex digits of the namespace's MD5 + _ + the row's table name. */
+/**
+ * Names tables and columns as Jira does: AO_ + last six hex digits of the namespace's MD5 + _ + the
+ * row's table name.
+ */
 final class JiraNames implements EntityManagerConfiguration, NameConverters, SchemaConfiguration {
   private static final String PREFIX = "AO_" + lastSix("io.roundtrip");
 
-  private final TableNameConverter tables = new AtlassianTableNameConverter(name -> PREFIX + "_" + name);
+  private final TableNameConverter tables =
+      new AtlassianTableNameConverter(name -> PREFIX + "_" + name);
   private final FieldNameConverter fields = new AtlassianFieldNameConverter();
   private final EntityInfoResolverFactory resolvers = new CachingEntityInfoResolverFactory();
 
   private static String lastSix(String namespace) {
     try {
-      byte[] md5 = MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
+      byte[] md5 =
+          MessageDigest.getInstance("MD5").digest(namespace.getBytes(StandardCharsets.UTF_8));
       String hex = HexFormat.of().formatHex(md5);
       return hex.substring(hex.length() - 6).toUpperCase(Locale.ROOT);
     } catch (NoSuchAlgorithmException absent) {

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * What a person answered when asked whether we may write to them.
  *
- * @param source where the answer came from, for example "rest", "import 7", "unsubscribe-link" (at most 100 characters)
+ * @param source where the answer came from, for example "rest", "import 7", "unsubscribe-link" (at
+ *     most 100 characters)
  * @param wording version of the text the person saw; "" when none was shown
  * @param at when the answer was given; {@link Instant#EPOCH} while unknown
  */

@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param consent the newest answer; the ledger keeps all of them
  */
 public record Contact(
-    ContactId id, String name, @Nullable String email, @Nullable AccountId account, String locale, Consent consent) {
+    ContactId id,
+    String name,
+    @Nullable String email,
+    @Nullable AccountId account,
+    String locale,
+    Consent consent) {
 
-  /** The suppression check of this room: no mail leaves for a contact for whom this is not OPEN (or NOT_ASKED, if the project allows that). */
+  /**
+   * The suppression check of this room: no mail leaves for a contact for whom this is not OPEN (or
+   * NOT_ASKED, if the project allows that).
+   */
   public Reach reach() {
     if (email == null) return Reach.NO_ADDRESS;
     return switch (consent.state()) {

@@ -10,8 +10,9 @@ import java.util.Set;
 /** Everybody who ever gave us feedback, each once, with every answer about consent. */
 public interface Contacts {
   /**
-   * The contact with this address (or, without one, this name in this account), made if it is not there. Safe to repeat; two nodes may
-   * race, both get the same contact. A name, account or locale that we did not know before is added; what we know is never overwritten.
+   * The contact with this address (or, without one, this name in this account), made if it is not
+   * there. Safe to repeat; two nodes may race, both get the same contact. A name, account or locale
+   * that we did not know before is added; what we know is never overwritten.
    */
   Contact ensure(NewContact contact);
 
@@ -20,7 +21,9 @@ public interface Contacts {
 
   Optional<Contact> byEmail(EmailAddress address);
 
-  /** A number of queries that does not grow with the ids (chunks of 500). Unknown ids are left out. */
+  /**
+   * A number of queries that does not grow with the ids (chunks of 500). Unknown ids are left out.
+   */
   Map<ContactId, Contact> byIds(Set<ContactId> ids);
 
   /** One contact, or empty. */
@@ -29,7 +32,8 @@ public interface Contacts {
   }
 
   /**
-   * Adds an answer to the ledger and, unless a newer one is there, makes it the contact's present one. The same answer twice is kept once.
+   * Adds an answer to the ledger and, unless a newer one is there, makes it the contact's present
+   * one. The same answer twice is kept once.
    */
   void consent(ContactId contact, Consent answer);
 

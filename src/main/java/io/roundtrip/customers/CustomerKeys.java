@@ -5,7 +5,9 @@ import io.roundtrip.kernel.Text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** By what an account and a contact are recognised when we meet them again. Always 64 hex digits. */
+/**
+ * By what an account and a contact are recognised when we meet them again. Always 64 hex digits.
+ */
 public final class CustomerKeys {
   private CustomerKeys() {}
 

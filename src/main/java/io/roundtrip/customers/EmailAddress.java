@@ -19,16 +19,23 @@ public record EmailAddress(String value) {
 
   public record Good(EmailAddress address) implements Checked {}
 
-  /** Why not, as a problem code: email-lines, email-length, email-several, email-malformed or email-domain. */
+  /**
+   * Why not, as a problem code: email-lines, email-length, email-several, email-malformed or
+   * email-domain.
+   */
   public record Bad(String code) implements Checked {}
 
   public static Checked check(String text) {
-    if (text.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029)) return new Bad("email-lines");
+    if (text.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029))
+      return new Bad("email-lines");
     String trimmed = text.strip();
     if (trimmed.length() > MOST) return new Bad("email-length");
     int at = trimmed.lastIndexOf('@');
-    if (trimmed.indexOf(',') >= 0 || trimmed.indexOf(';') >= 0 || (at >= 0 && trimmed.indexOf('@') < at)) return new Bad("email-several");
-    if (at < 1 || at == trimmed.length() - 1 || !local(trimmed.substring(0, at))) return new Bad("email-malformed");
+    if (trimmed.indexOf(',') >= 0
+        || trimmed.indexOf(';') >= 0
+        || (at >= 0 && trimmed.indexOf('@') < at)) return new Bad("email-several");
+    if (at < 1 || at == trimmed.length() - 1 || !local(trimmed.substring(0, at)))
+      return new Bad("email-malformed");
     return withDomain(trimmed.substring(0, at), trimmed.substring(at + 1));
   }
 
@@ -57,7 +64,9 @@ public record EmailAddress(String value) {
 
   private static boolean domain(String ascii) {
     String[] labels = ascii.split("\\.", -1);
-    if (ascii.length() > 253 || labels.length < 2 || labels[labels.length - 1].chars().allMatch(Character::isDigit)) return false;
+    if (ascii.length() > 253
+        || labels.length < 2
+        || labels[labels.length - 1].chars().allMatch(Character::isDigit)) return false;
     for (String label : labels) if (!LABEL.matcher(label).matches()) return false;
     return true;
   }

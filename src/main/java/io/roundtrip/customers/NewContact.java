@@ -4,13 +4,16 @@ import io.roundtrip.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person somebody tells us about. With an address, the address says who it is; without one, the name within its account does.
+ * A person somebody tells us about. With an address, the address says who it is; without one, the
+ * name within its account does.
  *
  * @param name "" when unknown, but then there must be an address
  * @param locale IETF tag, "" when unknown
  */
-public record NewContact(String name, @Nullable EmailAddress email, @Nullable AccountId account, String locale) {
+public record NewContact(
+    String name, @Nullable EmailAddress email, @Nullable AccountId account, String locale) {
   public NewContact {
-    if (name.isBlank() && email == null) throw new IllegalArgumentException("neither name nor address");
+    if (name.isBlank() && email == null)
+      throw new IllegalArgumentException("neither name nor address");
   }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param cesAsks which way CES was asked; null = as the project is set
  */
 public record Answers(
-    @Nullable Integer nps, @Nullable Integer csat, @Nullable Integer ces, Score.@Nullable Direction cesAsks) {
+    @Nullable Integer nps,
+    @Nullable Integer csat,
+    @Nullable Integer ces,
+    Score.@Nullable Direction cesAsks) {
 
   public boolean none() {
     return nps == null && csat == null && ces == null;

@@ -48,12 +48,16 @@ final class CheckFeedback {
     Projects.Target target = target(form, by, known, problems);
     Who who = known(form, read.feedback().who(), problems);
     if (problems.isEmpty() && target != null) return new Fine(read.feedback().by(who), target);
-    boolean forbidden = problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
+    boolean forbidden =
+        problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
     return new Wrong(forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT, problems);
   }
 
   private Projects.@Nullable Target target(
-      Form form, Submission by, Map<String, Optional<Projects.Target>> known, List<Problem> problems) {
+      Form form,
+      Submission by,
+      Map<String, Optional<Projects.Target>> known,
+      List<Problem> problems) {
     String name = form.called(Form.PROJECT);
     String key = form.one(Form.PROJECT);
     if (key == null) {
@@ -61,10 +65,13 @@ final class CheckFeedback {
       return null;
     }
     Optional<Projects.Target> target =
-        known.computeIfAbsent(key.strip().toUpperCase(Locale.ROOT), strict -> projects.byKey(strict, by.by()));
+        known.computeIfAbsent(
+            key.strip().toUpperCase(Locale.ROOT), strict -> projects.byKey(strict, by.by()));
     if (target.isEmpty()) problems.add(Problem.of(name, "unknown-project", FormReader.shown(key)));
-    else if (!target.get().mayCreate()) problems.add(Problem.of(name, "may-not-create", target.get().key()));
-    else if (!target.get().takesFeedback()) problems.add(Problem.of(name, "no-feedback-type", target.get().key()));
+    else if (!target.get().mayCreate())
+      problems.add(Problem.of(name, "may-not-create", target.get().key()));
+    else if (!target.get().takesFeedback())
+      problems.add(Problem.of(name, "no-feedback-type", target.get().key()));
     return target.orElse(null);
   }
 
@@ -73,25 +80,33 @@ final class CheckFeedback {
     Who named = who;
     if (who.accountId() != null) {
       Optional<Account> account = accounts.byId(who.accountId());
-      if (account.isEmpty()) problems.add(Problem.of(form.called(Form.ACCOUNT_ID), "unknown-account", "" + who.accountId().value()));
+      if (account.isEmpty())
+        problems.add(
+            Problem.of(
+                form.called(Form.ACCOUNT_ID), "unknown-account", "" + who.accountId().value()));
       named = account.map(a -> of(a, who)).orElse(who);
     }
     if (who.contact() == null) return named;
     Optional<Contact> contact = contacts.byId(who.contact());
-    if (contact.isEmpty()) problems.add(Problem.of(form.called(Form.CONTACT_ID), "unknown-contact", "" + who.contact().value()));
+    if (contact.isEmpty())
+      problems.add(
+          Problem.of(form.called(Form.CONTACT_ID), "unknown-contact", "" + who.contact().value()));
     Who soFar = named;
     return contact.map(c -> of(c, soFar)).orElse(soFar);
   }
 
   private static Who of(Account account, Who who) {
-    return new Who(who.name(), who.email(), account.name(), who.locale(), who.contact(), account.id());
+    return new Who(
+        who.name(), who.email(), account.name(), who.locale(), who.contact(), account.id());
   }
 
   private Who of(Contact contact, Who who) {
     EmailAddress email = contact.email() == null ? null : new EmailAddress(contact.email());
     if (who.accountId() != null || !who.account().isEmpty() || contact.account() == null)
-      return new Who(contact.name(), email, who.account(), contact.locale(), contact.id(), who.accountId());
+      return new Who(
+          contact.name(), email, who.account(), contact.locale(), contact.id(), who.accountId());
     String account = accounts.byId(contact.account()).map(Account::name).orElse("");
-    return new Who(contact.name(), email, account, contact.locale(), contact.id(), contact.account());
+    return new Who(
+        contact.name(), email, account, contact.locale(), contact.id(), contact.account());
   }
 }

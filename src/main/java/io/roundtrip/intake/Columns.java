@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What the titles of a file's columns mean.
  *
  * @param titles as they stand in the file
- * @param fields for each title a field of {@link Form}, {@link #ID}, or null for a column that is not understood
+ * @param fields for each title a field of {@link Form}, {@link #ID}, or null for a column that is
+ *     not understood
  */
 record Columns(List<String> titles, List<@Nullable String> fields) {
   /** The row's id in the system the file came from. */
@@ -45,7 +46,8 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
           Map.entry("component", Form.COMPONENTS),
           Map.entry("label", Form.LABELS),
           Map.entry("tags", Form.LABELS));
-  private static final Set<String> ENOUGH = Set.of(Form.TITLE, Form.WORDS, Form.NPS, Form.CSAT, Form.CES);
+  private static final Set<String> ENOUGH =
+      Set.of(Form.TITLE, Form.WORDS, Form.NPS, Form.CSAT, Form.CES);
 
   static Columns of(List<String> titles) {
     List<@Nullable String> fields = new ArrayList<>();
@@ -105,7 +107,10 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
     return new Form(values, senders);
   }
 
-  /** Old tickets are full of pasted logs: control characters in running text are dropped, not held against the row. */
+  /**
+   * Old tickets are full of pasted logs: control characters in running text are dropped, not held
+   * against the row.
+   */
   private static List<String> texts(String field, String cell) {
     if (Form.LISTS.contains(field)) return List.of(cell.split("\\|"));
     boolean running = field.equals(Form.WORDS) || field.equals(Form.TITLE);

@@ -34,11 +34,13 @@ public record Feedback(
   public static final int MOST_TITLE = 255;
 
   public Feedback by(Who who) {
-    return new Feedback(title, words, who, answers, channel, moment, consent, source, at, components, labels);
+    return new Feedback(
+        title, words, who, answers, channel, moment, consent, source, at, components, labels);
   }
 
   public Feedback asked(@Nullable Consent consent) {
-    return new Feedback(title, words, who, answers, channel, moment, consent, source, at, components, labels);
+    return new Feedback(
+        title, words, who, answers, channel, moment, consent, source, at, components, labels);
   }
 
   /** For logs: no personal data. */

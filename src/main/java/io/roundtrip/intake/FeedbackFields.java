@@ -5,11 +5,14 @@ import io.roundtrip.signals.Score;
 import java.util.Optional;
 
 /**
- * Which issue type and which custom fields of Jira carry feedback. Decided by the set-up; asked on every issue event, so answers come from
- * memory. Everything is empty before the set-up has run.
+ * Which issue type and which custom fields of Jira carry feedback. Decided by the set-up; asked on
+ * every issue event, so answers come from memory. Everything is empty before the set-up has run.
  */
 public interface FeedbackFields {
-  /** What a field holds. Number fields: NPS, CSAT, CES. Select fields: CHANNEL (options are {@code Channel.word()}), MOMENT, CONSENT. Text: the rest. */
+  /**
+   * What a field holds. Number fields: NPS, CSAT, CES. Select fields: CHANNEL (options are {@code
+   * Channel.word()}), MOMENT, CONSENT. Text: the rest.
+   */
   enum Field {
     CUSTOMER,
     EMAIL,

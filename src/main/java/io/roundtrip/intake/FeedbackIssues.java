@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The issues of type Feedback. Jira keeps them in its own transaction: an issue that was made stays, whatever we do afterwards. */
+/**
+ * The issues of type Feedback. Jira keeps them in its own transaction: an issue that was made
+ * stays, whatever we do afterwards.
+ */
 public interface FeedbackIssues {
   /** What became of the attempt to make an issue. */
   sealed interface Creation permits Made, NotMade {}
@@ -21,8 +24,9 @@ public interface FeedbackIssues {
   record NotMade(String reason) implements Creation {}
 
   /**
-   * Makes the issue with everything Jira can hold: title, words, components the project has (others become labels), labels, and the
-   * feedback fields. The time it was said is not faked into Jira's creation time. Never throws for what Jira refuses.
+   * Makes the issue with everything Jira can hold: title, words, components the project has (others
+   * become labels), labels, and the feedback fields. The time it was said is not faked into Jira's
+   * creation time. Never throws for what Jira refuses.
    */
   Creation create(Projects.Target target, Feedback feedback, UserKey reporter);
 
@@ -30,8 +34,8 @@ public interface FeedbackIssues {
   Map<IssueId, String> keys(Set<IssueId> issues, UserKey viewer);
 
   /**
-   * The issue whose field Source holds this reference. Only asked after a crash; searches Jira's index, which may lack what was made in the
-   * last moment before the crash.
+   * The issue whose field Source holds this reference. Only asked after a crash; searches Jira's
+   * index, which may lack what was made in the last moment before the crash.
    */
   Optional<Made> bySource(SourceRef source, UserKey viewer);
 

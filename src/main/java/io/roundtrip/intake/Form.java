@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of feedback as it was sent in, unread: texts by the name of the field. Blank is the same as absent.
+ * One piece of feedback as it was sent in, unread: texts by the name of the field. Blank is the
+ * same as absent.
  *
  * @param values by our names, see the constants
  * @param senders what the sender calls a field, where that differs (a column's title)
@@ -53,8 +54,28 @@ public record Form(Map<String, List<String>> values, Map<String, String> senders
   public static final Set<String> LISTS = Set.of(COMPONENTS, LABELS);
   public static final Set<String> FIELDS =
       Set.of(
-          PROJECT, TITLE, WORDS, CUSTOMER, EMAIL, ACCOUNT, CONTACT_ID, ACCOUNT_ID, LOCALE, NPS, CSAT, CES, CES_ASKS,
-          CHANNEL, MOMENT, CONSENT, CONSENT_TEXT, SOURCE, CREATED, TYPE, COMPONENTS, LABELS);
+          PROJECT,
+          TITLE,
+          WORDS,
+          CUSTOMER,
+          EMAIL,
+          ACCOUNT,
+          CONTACT_ID,
+          ACCOUNT_ID,
+          LOCALE,
+          NPS,
+          CSAT,
+          CES,
+          CES_ASKS,
+          CHANNEL,
+          MOMENT,
+          CONSENT,
+          CONSENT_TEXT,
+          SOURCE,
+          CREATED,
+          TYPE,
+          COMPONENTS,
+          LABELS);
 
   public Form {
     values = Map.copyOf(values);
@@ -75,7 +96,9 @@ public record Form(Map<String, List<String>> values, Map<String, String> senders
   }
 
   public List<String> many(String field) {
-    return values.getOrDefault(field, List.of()).stream().filter(value -> !value.isBlank()).toList();
+    return values.getOrDefault(field, List.of()).stream()
+        .filter(value -> !value.isBlank())
+        .toList();
   }
 
   /** The field's name as the sender knows it, for problems. */

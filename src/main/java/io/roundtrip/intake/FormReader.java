@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FormReader {
   private static final Map<String, Boolean> YES_OR_NO =
       Map.of(
-          "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false", false, "0", false,
-          "denied", false);
+          "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false",
+          false, "0", false, "denied", false);
 
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
@@ -56,8 +56,10 @@ final class FormReader {
 
   private boolean fits(String field, String text, int most, boolean lines) {
     OptionalInt control = Text.control(text.strip(), lines);
-    if (control.isPresent()) wrong(field, "control-character", String.format("U+%04X", control.getAsInt()));
-    else if (text.length() > most) wrong(field, "too-long", Integer.toString(most), Integer.toString(text.length()));
+    if (control.isPresent())
+      wrong(field, "control-character", String.format("U+%04X", control.getAsInt()));
+    else if (text.length() > most)
+      wrong(field, "too-long", Integer.toString(most), Integer.toString(text.length()));
     else return true;
     return false;
   }
@@ -68,7 +70,11 @@ final class FormReader {
       wrong(field, "too-many", Integer.toString(mostOfThem));
       return List.of();
     }
-    return all.stream().map(String::strip).filter(text -> fits(field, text, most, false)).distinct().toList();
+    return all.stream()
+        .map(String::strip)
+        .filter(text -> fits(field, text, most, false))
+        .distinct()
+        .toList();
   }
 
   @Nullable Integer score(Score.Kind kind) {
@@ -81,7 +87,12 @@ final class FormReader {
       wrong(kind.field(), "not-a-number", shown(text));
       return null;
     }
-    wrong(kind.field(), "out-of-range", Integer.toString(kind.min()), Integer.toString(kind.max()), shown(text));
+    wrong(
+        kind.field(),
+        "out-of-range",
+        Integer.toString(kind.min()),
+        Integer.toString(kind.max()),
+        shown(text));
     return null;
   }
 
@@ -95,11 +106,17 @@ final class FormReader {
   }
 
   @Nullable Boolean yesOrNo(String field) {
-    return known(field, "not-yes-or-no", text -> YES_OR_NO.get(text.strip().toLowerCase(java.util.Locale.ROOT)));
+    return known(
+        field,
+        "not-yes-or-no",
+        text -> YES_OR_NO.get(text.strip().toLowerCase(java.util.Locale.ROOT)));
   }
 
   @Nullable Long number(String field) {
-    return known(field, "not-a-number", text -> text.strip().matches("[0-9]{1,18}") ? Long.valueOf(text.strip()) : null);
+    return known(
+        field,
+        "not-a-number",
+        text -> text.strip().matches("[0-9]{1,18}") ? Long.valueOf(text.strip()) : null);
   }
 
   /** Absent = null without a problem. */
@@ -117,8 +134,10 @@ final class FormReader {
 
   private static @Nullable Instant instant(String text) {
     try {
-      if (text.length() == 10) return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-      if (text.matches(".*T.*([zZ]|[+-]\\d\\d:?\\d\\d)$")) return OffsetDateTime.parse(text).toInstant();
+      if (text.length() == 10)
+        return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+      if (text.matches(".*T.*([zZ]|[+-]\\d\\d:?\\d\\d)$"))
+        return OffsetDateTime.parse(text).toInstant();
       return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
     } catch (DateTimeParseException notATime) {
       return null;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of feedback that is being read in, and how far.
  *
- * @param system the system part of its source references: the same file imported again is recognised
+ * @param system the system part of its source references: the same file imported again is
+ *     recognised
  * @param project where all of it goes; null when a column says so
  * @param columns the titles; null until the first line was seen
  * @param delimiter between cells
@@ -27,7 +28,10 @@ public record Import(
     Counts counts,
     Instant started) {
 
-  /** CSV: RFC 4180, comma or semicolon, quotes. TSV: tabs; backslash, tab and newline inside a cell are written \\ \t \n. */
+  /**
+   * CSV: RFC 4180, comma or semicolon, quotes. TSV: tabs; backslash, tab and newline inside a cell
+   * are written \\ \t \n.
+   */
   public enum Format {
     CSV,
     TSV
@@ -36,7 +40,8 @@ public record Import(
   /** Rows so far. */
   public record Counts(long accepted, long repeated, long rejected) {
     public Counts plus(Counts more) {
-      return new Counts(accepted + more.accepted, repeated + more.repeated, rejected + more.rejected);
+      return new Counts(
+          accepted + more.accepted, repeated + more.repeated, rejected + more.rejected);
     }
   }
 
@@ -46,10 +51,12 @@ public record Import(
   }
 
   public Import titled(List<String> columns, char delimiter, long nextLine) {
-    return new Import(id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
+    return new Import(
+        id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
   }
 
   public Import at(long nextLine, Counts counts) {
-    return new Import(id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
+    return new Import(
+        id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
   }
 }

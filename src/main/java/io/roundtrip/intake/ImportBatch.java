@@ -19,7 +19,10 @@ final class ImportBatch {
 
   /** One for each row that can be read. */
   List<Form> forms() {
-    return rows.stream().filter(this::readable).map(row -> columns.form(row.cells(), from, row.line())).toList();
+    return rows.stream()
+        .filter(this::readable)
+        .map(row -> columns.form(row.cells(), from, row.line()))
+        .toList();
   }
 
   private boolean readable(TableRow row) {
@@ -38,13 +41,19 @@ final class ImportBatch {
     int next = 0;
     for (TableRow row : rows) {
       if (row.blank()) continue;
-      Outcome outcome = readable(row) ? outcomes.get(next++) : new Outcome.Rejected(Refused.Kind.BAD_INPUT, List.of(fault(row)));
+      Outcome outcome =
+          readable(row)
+              ? outcomes.get(next++)
+              : new Outcome.Rejected(Refused.Kind.BAD_INPUT, List.of(fault(row)));
       if (outcome instanceof Outcome.Kept) accepted++;
       else if (outcome instanceof Outcome.Repeated) repeated++;
-      else rejects.add(new Imports.Reject(row.line(), row.text(), ((Outcome.Rejected) outcome).problems()));
+      else
+        rejects.add(
+            new Imports.Reject(row.line(), row.text(), ((Outcome.Rejected) outcome).problems()));
     }
     Import.Counts piece = new Import.Counts(accepted, repeated, rejects.size());
-    return new ImportRows.Taken(from.at(rows.get(rows.size() - 1).next(), from.counts().plus(piece)), piece, rejects);
+    return new ImportRows.Taken(
+        from.at(rows.get(rows.size() - 1).next(), from.counts().plus(piece)), piece, rejects);
   }
 
   private Problem fault(TableRow row) {

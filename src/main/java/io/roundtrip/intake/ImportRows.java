@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Takes the next piece of a file. A row that is refused is kept with its reasons and stops nothing. Progress is kept in the same
- * transaction as the signals, and every row has a source reference (its own id, or import and line), so a piece that is sent twice, or
- * sent again after a crash, adds nothing twice.
+ * Takes the next piece of a file. A row that is refused is kept with its reasons and stops nothing.
+ * Progress is kept in the same transaction as the signals, and every row has a source reference
+ * (its own id, or import and line), so a piece that is sent twice, or sent again after a crash,
+ * adds nothing twice.
  */
 public final class ImportRows {
   private static final int BATCH = 200;
@@ -43,14 +44,18 @@ public final class ImportRows {
     return imports
         .byId(id)
         .filter(found -> found.by().equals(by))
-        .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, Problem.of("", "unknown-import", "" + id.value())));
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Refused.Kind.NOT_FOUND, Problem.of("", "unknown-import", "" + id.value())));
   }
 
   /**
-   * Reads whole lines, at most 1 MiB of them. Lines that were taken before are skipped. One piece at a time (else CONFLICT); after a crash
-   * the import is free again within two minutes.
+   * Reads whole lines, at most 1 MiB of them. Lines that were taken before are skipped. One piece
+   * at a time (else CONFLICT); after a crash the import is free again within two minutes.
    *
-   * @param firstLine the number of the first line in the body; a gap is refused (CONFLICT, names the line wanted)
+   * @param firstLine the number of the first line in the body; a gap is refused (CONFLICT, names
+   *     the line wanted)
    */
   public Taken add(ImportId id, long firstLine, byte[] body, UserKey by) {
     require(id, by);
@@ -67,13 +72,15 @@ public final class ImportRows {
 
   private Taken take(Import from, long firstLine, byte[] body, String owner) {
     if (firstLine < 1 || firstLine > from.nextLine())
-      throw new Refused(Refused.Kind.CONFLICT, Problem.of("firstLine", "import-gap", "" + from.nextLine()));
+      throw new Refused(
+          Refused.Kind.CONFLICT, Problem.of("firstLine", "import-gap", "" + from.nextLine()));
     List<Lines.Line> lines = new ArrayList<>(Lines.of(body));
     if (firstLine == 1 && !lines.isEmpty()) lines.set(0, Lines.unmarked(lines.get(0)));
     Import titled = from.columns() == null && !lines.isEmpty() ? titled(from, lines) : from;
     List<String> titles = titled.columns();
     if (titles == null) return new Taken(from, new Import.Counts(0, 0, 0), List.of());
-    List<TableRow> rows = new ArrayList<>(new Table(lines, firstLine, titled.format(), titled.delimiter()).rows());
+    List<TableRow> rows =
+        new ArrayList<>(new Table(lines, firstLine, titled.format(), titled.delimiter()).rows());
     rows.removeIf(row -> row.line() < titled.nextLine());
     return batches(titled, Columns.of(titles), rows, owner);
   }

@@ -44,7 +44,8 @@ class IntakeWiring {
   }
 
   @Bean
-  FieldValues fieldValues(CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
+  FieldValues fieldValues(
+      CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
     return new FieldValues(customFields, options, fields);
   }
 
@@ -55,31 +56,50 @@ class IntakeWiring {
 
   @Bean
   IssueMaker issueMaker(
-      IssueFactory factory, IssueManager issues, ProjectManager projects, UserManager users, FieldValues values) {
+      IssueFactory factory,
+      IssueManager issues,
+      ProjectManager projects,
+      UserManager users,
+      FieldValues values) {
     return new IssueMaker(factory, issues, projects, users, values);
   }
 
   @Bean
   JiraFeedbackIssues.Sights feedbackSights(
-      IssueManager issues, SearchService search, PermissionManager permissions, UserManager users, Clock clock) {
+      IssueManager issues,
+      SearchService search,
+      PermissionManager permissions,
+      UserManager users,
+      Clock clock) {
     return new JiraFeedbackIssues.Sights(issues, search, permissions, users, clock);
   }
 
   @Bean
   FeedbackIssues feedbackIssues(
-      IssueMaker maker, OwnIssues own, FieldValues values, FeedbackFields fields, JiraFeedbackIssues.Sights sights) {
+      IssueMaker maker,
+      OwnIssues own,
+      FieldValues values,
+      FeedbackFields fields,
+      JiraFeedbackIssues.Sights sights) {
     return new JiraFeedbackIssues(maker, own, values, fields, sights);
   }
 
   @Bean
   Projects intakeProjects(
-      ProjectManager projects, PermissionManager permissions, UserManager users, FeedbackFields fields) {
+      ProjectManager projects,
+      PermissionManager permissions,
+      UserManager users,
+      FeedbackFields fields) {
     return new JiraProjects(projects, permissions, users, fields);
   }
 
   @Bean
   KeepFeedback keepFeedback(
-      Contacts contacts, Accounts accounts, Signals signals, FeedbackFields fields, Atomically atomically) {
+      Contacts contacts,
+      Accounts accounts,
+      Signals signals,
+      FeedbackFields fields,
+      Atomically atomically) {
     return new KeepFeedback(contacts, accounts, signals, fields, atomically);
   }
 
@@ -89,7 +109,8 @@ class IntakeWiring {
   }
 
   @Bean
-  CheckFeedback checkFeedback(Projects projects, Contacts contacts, Accounts accounts, Clock clock) {
+  CheckFeedback checkFeedback(
+      Projects projects, Contacts contacts, Accounts accounts, Clock clock) {
     return new CheckFeedback(projects, contacts, accounts, clock);
   }
 
@@ -101,7 +122,11 @@ class IntakeWiring {
 
   @Bean
   SeeFeedback seeFeedback(
-      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, Consumer<SignalRecorded> recorded) {
+      KeepFeedback keep,
+      Contacts contacts,
+      Signals signals,
+      Clock clock,
+      Consumer<SignalRecorded> recorded) {
     return new SeeFeedback(keep, contacts, signals, clock, recorded);
   }
 
@@ -111,7 +136,8 @@ class IntakeWiring {
   }
 
   @Bean
-  ReadFeedback readFeedback(Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
+  ReadFeedback readFeedback(
+      Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
     return new ReadFeedback(signals, contacts, accounts, issues);
   }
 

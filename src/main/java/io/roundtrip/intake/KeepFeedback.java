@@ -21,10 +21,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the people, their consent and the signals of many issues in one transaction of our own tables. */
+/**
+ * Keeps the people, their consent and the signals of many issues in one transaction of our own
+ * tables.
+ */
 final class KeepFeedback {
   /** A piece of feedback with the issue it stands in. */
   record Placed(IssueId issue, ProjectId project, Feedback feedback) {}
+
+  private static final int ATTEMPTS = 3;
 
   private final Contacts contacts;
   private final Accounts accounts;
@@ -32,7 +37,12 @@ final class KeepFeedback {
   private final FeedbackFields fields;
   private final Atomically atomically;
 
-  KeepFeedback(Contacts contacts, Accounts accounts, Signals signals, FeedbackFields fields, Atomically atomically) {
+  KeepFeedback(
+      Contacts contacts,
+      Accounts accounts,
+      Signals signals,
+      FeedbackFields fields,
+      Atomically atomically) {
     this.contacts = contacts;
     this.accounts = accounts;
     this.signals = signals;
@@ -41,14 +51,16 @@ final class KeepFeedback {
   }
 
   /**
-   * All or nothing; run once more if it fails, because another node may just have made the same person. The work after keeping is in the
-   * same transaction.
+   * All or nothing; tried again if it fails, because other nodes may just have made the same
+   * people. The work after keeping is in the same transaction.
    */
   <T> T together(Supplier<T> work) {
-    try {
-      return atomically.run(work);
-    } catch (RuntimeException raced) {
-      return atomically.run(work);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return atomically.run(work);
+      } catch (RuntimeException raced) {
+        if (attempt == ATTEMPTS) throw raced;
+      }
     }
   }
 
@@ -59,7 +71,8 @@ final class KeepFeedback {
   /** The signals as they should be kept; people and consent are stored already. */
   List<Signal> heard(List<Placed> placed) {
     Set<String> names = new HashSet<>();
-    for (Placed piece : placed) if (needsAccount(piece)) names.add(piece.feedback().who().account());
+    for (Placed piece : placed)
+      if (needsAccount(piece)) names.add(piece.feedback().who().account());
     Map<String, Account> named = accounts.ensureAll(names);
     Set<NewContact> told = new HashSet<>();
     for (Placed piece : placed) {
@@ -69,14 +82,16 @@ final class KeepFeedback {
     return heard(placed, named, contacts.ensureAll(told));
   }
 
-  private List<Signal> heard(List<Placed> placed, Map<String, Account> named, Map<NewContact, Contact> people) {
+  private List<Signal> heard(
+      List<Placed> placed, Map<String, Account> named, Map<NewContact, Contact> people) {
     List<Signal> heard = new ArrayList<>();
     List<Contacts.Answered> answers = new ArrayList<>();
     for (Placed piece : placed) {
       AccountId account = account(piece, named);
       Contact contact = contact(piece, account, people);
       Consent answer = piece.feedback().consent();
-      if (contact != null && answer != null) answers.add(new Contacts.Answered(contact.id(), answer));
+      if (contact != null && answer != null)
+        answers.add(new Contacts.Answered(contact.id(), answer));
       heard.add(signal(piece, contact, account));
     }
     contacts.consents(answers);
@@ -84,7 +99,8 @@ final class KeepFeedback {
   }
 
   private static boolean needsAccount(Placed piece) {
-    return piece.feedback().who().accountId() == null && !piece.feedback().who().account().isEmpty();
+    return piece.feedback().who().accountId() == null
+        && !piece.feedback().who().account().isEmpty();
   }
 
   private static @Nullable AccountId account(Placed piece, Map<String, Account> named) {
@@ -92,7 +108,8 @@ final class KeepFeedback {
     return account != null ? account.id() : piece.feedback().who().accountId();
   }
 
-  private @Nullable Contact contact(Placed piece, @Nullable AccountId account, Map<NewContact, Contact> people) {
+  private @Nullable Contact contact(
+      Placed piece, @Nullable AccountId account, Map<NewContact, Contact> people) {
     Who who = piece.feedback().who();
     if (who.contact() != null) return contacts.byId(who.contact()).orElse(null);
     NewContact told = who.newContact(account);
@@ -102,9 +119,14 @@ final class KeepFeedback {
   private Signal signal(Placed piece, @Nullable Contact contact, @Nullable AccountId account) {
     Feedback said = piece.feedback();
     Consent answer = said.consent();
-    boolean granted = answer != null ? answer.isGranted() : contact != null && contact.consent().isGranted();
+    boolean granted =
+        answer != null ? answer.isGranted() : contact != null && contact.consent().isGranted();
     AccountId speaksFor = account == null && contact != null ? contact.account() : account;
-    return Signal.heard(piece.issue(), piece.project(), said.words().isEmpty() ? said.title() : said.words(), said.at())
+    return Signal.heard(
+            piece.issue(),
+            piece.project(),
+            said.words().isEmpty() ? said.title() : said.words(),
+            said.at())
         .from(contact == null ? null : contact.id(), speaksFor, contact != null && granted)
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A piece of a text file, cut into its lines; each is decoded on its own, so that a broken one spoils no other. */
+/**
+ * A piece of a text file, cut into its lines; each is decoded on its own, so that a broken one
+ * spoils no other.
+ */
 final class Lines {
   /**
    * A line without its end.
@@ -32,7 +35,12 @@ final class Lines {
   private static Line line(byte[] body, int start, int end) {
     int to = end > start && body[end - 1] == '\r' ? end - 1 : end;
     try {
-      return new Line(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body, start, to - start)).toString(), true);
+      return new Line(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(body, start, to - start))
+              .toString(),
+          true);
     } catch (CharacterCodingException broken) {
       return new Line(new String(body, start, to - start, StandardCharsets.UTF_8), false);
     }
@@ -40,6 +48,8 @@ final class Lines {
 
   /** Without the byte order mark that some programs put before a file. */
   static Line unmarked(Line first) {
-    return first.text().startsWith("\uFEFF") ? new Line(first.text().substring(1), first.utf8()) : first;
+    return first.text().startsWith("\uFEFF")
+        ? new Line(first.text().substring(1), first.utf8())
+        : first;
   }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every open piece its issue: claims the source references, leaves out what is kept already, makes the rest. */
+/**
+ * Gives every open piece its issue: claims the source references, leaves out what is kept already,
+ * makes the rest.
+ */
 final class MakeIssues {
   private final Claims claims;
   private final Signals signals;
@@ -47,32 +50,45 @@ final class MakeIssues {
 
   private static Map<SourceRef, Work> firstOfEach(List<Work> works) {
     Map<SourceRef, Work> cited = new LinkedHashMap<>();
-    for (Work work : works) if (work.source() != null) work.twin = cited.putIfAbsent(work.source(), work);
+    for (Work work : works)
+      if (work.source() != null) work.twin = cited.putIfAbsent(work.source(), work);
     return cited;
   }
 
-  /** The claim is held by now, so nobody can keep the same reference between this look and our own keeping. */
+  /**
+   * The claim is held by now, so nobody can keep the same reference between this look and our own
+   * keeping.
+   */
   private void repeated(Map<SourceRef, Work> cited, Submission by) {
     Map<SourceRef, Signal> kept = signals.bySources(cited.keySet());
-    Map<IssueId, String> keys = issues.keys(kept.values().stream().map(Signal::issue).collect(Collectors.toSet()), by.by());
+    Map<IssueId, String> keys =
+        issues.keys(kept.values().stream().map(Signal::issue).collect(Collectors.toSet()), by.by());
     cited.forEach(
         (source, work) -> {
           Signal signal = kept.get(source);
-          if (signal != null) work.outcome = new Outcome.Repeated(signal.issue(), keys.getOrDefault(signal.issue(), ""));
+          if (signal != null)
+            work.outcome =
+                new Outcome.Repeated(signal.issue(), keys.getOrDefault(signal.issue(), ""));
         });
   }
 
   /** What a dead owner may have made. */
-  private FeedbackIssues.@Nullable Made adopted(Work work, Map<String, Claims.Answer> answers, Submission by) {
+  private FeedbackIssues.@Nullable Made adopted(
+      Work work, Map<String, Claims.Answer> answers, Submission by) {
     if (work.source() == null) return null;
     Claims.Answer answer = answers.getOrDefault(key(work.source()), Claims.Answer.BUSY);
     if (answer == Claims.Answer.BUSY)
-      work.outcome = rejected(Refused.Kind.CONFLICT, Problem.of(work.form.called(Form.SOURCE), "being-recorded"));
-    return answer == Claims.Answer.TAKEN_OVER ? issues.bySource(work.source(), by.by()).orElse(null) : null;
+      work.outcome =
+          rejected(
+              Refused.Kind.CONFLICT, Problem.of(work.form.called(Form.SOURCE), "being-recorded"));
+    return answer == Claims.Answer.TAKEN_OVER
+        ? issues.bySource(work.source(), by.by()).orElse(null)
+        : null;
   }
 
   private void create(Work work, Submission by) {
-    FeedbackIssues.Creation creation = issues.create(work.fine().target(), work.fine().feedback(), by.by());
+    FeedbackIssues.Creation creation =
+        issues.create(work.fine().target(), work.fine().feedback(), by.by());
     if (creation instanceof FeedbackIssues.Made made) work.made = made;
     else if (creation instanceof FeedbackIssues.NotMade not)
       work.outcome = rejected(Refused.Kind.BAD_INPUT, Problem.of("", "jira-refused", not.reason()));

@@ -14,6 +14,8 @@ public interface Projects {
    */
   record Target(ProjectId id, String key, boolean mayCreate, boolean takesFeedback) {}
 
-  /** The project with this key as the person sees it; a hidden one looks the same as a missing one. */
+  /**
+   * The project with this key as the person sees it; a hidden one looks the same as a missing one.
+   */
   Optional<Target> byKey(String key, UserKey viewer);
 }

@@ -28,7 +28,8 @@ public final class ReadFeedback {
   }
 
   /** A signal with the people it names. */
-  public record Shown(Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {}
+  public record Shown(
+      Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {}
 
   /** {@link Refused} NOT_FOUND, the same for a missing and a hidden one. */
   public Shown require(SignalId id, UserKey viewer) {
@@ -43,6 +44,7 @@ public final class ReadFeedback {
   }
 
   private static Refused missing(SignalId id) {
-    return new Refused(Refused.Kind.NOT_FOUND, Problem.of("id", "unknown-feedback", "" + id.value()));
+    return new Refused(
+        Refused.Kind.NOT_FOUND, Problem.of("id", "unknown-feedback", "" + id.value()));
   }
 }

@@ -36,7 +36,8 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     String words = reader.lines(Form.WORDS, Feedback.MOST_WORDS);
     Instant at = at(reader, now);
     String moment = reader.line(Form.MOMENT, Signal.MOST_MOMENT);
-    Channel told = reader.known(Form.CHANNEL, "unknown-channel", text -> Channel.of(text).orElse(null));
+    Channel told =
+        reader.known(Form.CHANNEL, "unknown-channel", text -> Channel.of(text).orElse(null));
     Feedback feedback =
         new Feedback(
             title(reader, words, answers),
@@ -58,7 +59,8 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     String title = Text.oneLine(reader.lines(Form.TITLE, Feedback.MOST_TITLE));
     if (!title.isEmpty()) return title;
     if (!words.isEmpty()) return Text.cut(Text.oneLine(words), 120);
-    if (answers.none() && before == 0 && reader.problems().isEmpty()) reader.wrong(Form.WORDS, "required");
+    if (answers.none() && before == 0 && reader.problems().isEmpty())
+      reader.wrong(Form.WORDS, "required");
     return answers.text();
   }
 
@@ -86,7 +88,9 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
         reader.line(Form.CUSTOMER, MOST_NAME),
         reader.email(Form.EMAIL),
         reader.line(Form.ACCOUNT, MOST_NAME),
-        locale.isEmpty() ? "" : Locale.forLanguageTag(locale.replace('_', '-')).toLanguageTag().replace("und", ""),
+        locale.isEmpty()
+            ? ""
+            : Locale.forLanguageTag(locale.replace('_', '-')).toLanguageTag().replace("und", ""),
         contact == null ? null : new ContactId(contact),
         account == null ? null : new AccountId(account));
   }
@@ -104,8 +108,10 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     int colon = text.indexOf(':');
     String system = colon < 1 ? "" : text.substring(0, colon).strip();
     String id = text.substring(colon + 1).strip();
-    if (!system.isEmpty() && !id.isEmpty() && system.length() <= SourceRef.MOST_SYSTEM && id.length() <= SourceRef.MOST_ID)
-      return new SourceRef(system, id);
+    if (!system.isEmpty()
+        && !id.isEmpty()
+        && system.length() <= SourceRef.MOST_SYSTEM
+        && id.length() <= SourceRef.MOST_ID) return new SourceRef(system, id);
     reader.wrong(Form.SOURCE, "malformed-source", FormReader.shown(text));
     return null;
   }

@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Checks, makes the issues, keeps the signals. Nothing is stored for what is refused. Jira's tables and ours do not share a transaction, so
- * for feedback with a source reference the order is: claim the reference, look whether it is kept already, make the issue, then in one
- * transaction keep everything and give the claim back. A crash leaves at most an issue and a claim; the next attempt finds both and
- * finishes. Without a reference a crash leaves an issue that {@link RecordMissed} finds.
+ * Checks, makes the issues, keeps the signals. Nothing is stored for what is refused. Jira's tables
+ * and ours do not share a transaction, so for feedback with a source reference the order is: claim
+ * the reference, look whether it is kept already, make the issue, then in one transaction keep
+ * everything and give the claim back. A crash leaves at most an issue and a claim; the next attempt
+ * finds both and finishes. Without a reference a crash leaves an issue that {@link RecordMissed}
+ * finds.
  */
 public final class RecordFeedback {
   private final CheckFeedback check;
@@ -24,18 +26,23 @@ public final class RecordFeedback {
   private final KeepFeedback keep;
   private final Consumer<SignalRecorded> recorded;
 
-  RecordFeedback(CheckFeedback check, MakeIssues make, KeepFeedback keep, Consumer<SignalRecorded> recorded) {
+  RecordFeedback(
+      CheckFeedback check, MakeIssues make, KeepFeedback keep, Consumer<SignalRecorded> recorded) {
     this.check = check;
     this.make = make;
     this.keep = keep;
     this.recorded = recorded;
   }
 
-  /** One piece, or {@link Refused} with everything that is wrong; CONFLICT names the issue that is there already. */
+  /**
+   * One piece, or {@link Refused} with everything that is wrong; CONFLICT names the issue that is
+   * there already.
+   */
   public Outcome.Kept one(Form form, Submission by) {
     Outcome outcome = all(List.of(form), by, UUID.randomUUID().toString(), outcomes -> {}).get(0);
     if (outcome instanceof Outcome.Kept kept) return kept;
-    if (outcome instanceof Outcome.Repeated there) throw new Refused(Refused.Kind.CONFLICT, duplicate(form, there));
+    if (outcome instanceof Outcome.Repeated there)
+      throw new Refused(Refused.Kind.CONFLICT, duplicate(form, there));
     throw ((Outcome.Rejected) outcome).refused();
   }
 
@@ -50,9 +57,11 @@ public final class RecordFeedback {
    * Many pieces, each on its own: a bad one does not touch the others.
    *
    * @param owner of the claims: unique for this run, or of runs that never run at once
-   * @param together runs in the transaction that keeps the signals (and may run twice); gets the outcomes in the order of the forms
+   * @param together runs in the transaction that keeps the signals (and may run twice); gets the
+   *     outcomes in the order of the forms
    */
-  public List<Outcome> all(List<Form> forms, Submission by, String owner, Consumer<List<Outcome>> together) {
+  public List<Outcome> all(
+      List<Form> forms, Submission by, String owner, Consumer<List<Outcome>> together) {
     List<Work> works = checked(forms, by);
     make.all(works, by, owner);
     List<Outcome> outcomes =
@@ -64,7 +73,8 @@ public final class RecordFeedback {
               together.accept(all);
               return all;
             });
-    for (Outcome outcome : outcomes) if (outcome instanceof Outcome.Kept kept) recorded.accept(fact(kept.signal(), by));
+    for (Outcome outcome : outcomes)
+      if (outcome instanceof Outcome.Kept kept) recorded.accept(fact(kept.signal(), by));
     return outcomes;
   }
 
@@ -86,15 +96,24 @@ public final class RecordFeedback {
   private static Outcome outcome(Work work, Map<Work, Signal> kept) {
     if (work.outcome != null) return work.outcome;
     if (work.twin != null) return repeated(outcome(work.twin, kept));
-    return new Outcome.Kept(Objects.requireNonNull(kept.get(work)), Objects.requireNonNull(work.made).key());
+    return new Outcome.Kept(
+        Objects.requireNonNull(kept.get(work)), Objects.requireNonNull(work.made).key());
   }
 
   private static Outcome repeated(Outcome first) {
-    return first instanceof Outcome.Kept kept ? new Outcome.Repeated(kept.signal().issue(), kept.issueKey()) : first;
+    return first instanceof Outcome.Kept kept
+        ? new Outcome.Repeated(kept.signal().issue(), kept.issueKey())
+        : first;
   }
 
   private static SignalRecorded fact(Signal signal, Submission by) {
     return new SignalRecorded(
-        signal.id(), signal.issue(), signal.project(), signal.contact(), signal.at(), true, by.imported());
+        signal.id(),
+        signal.issue(),
+        signal.project(),
+        signal.contact(),
+        signal.at(),
+        true,
+        by.imported());
   }
 }

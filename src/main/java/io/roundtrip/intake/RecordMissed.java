@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sweep: feedback issues whose creation nobody told us about, or whose recording was cut off, get their signal. What a sweep of this
- * node has seen, the next one leaves out, but for an overlap in which late commits may appear.
+ * The sweep: feedback issues whose creation nobody told us about, or whose recording was cut off,
+ * get their signal. What a sweep of this node has seen, the next one leaves out, but for an overlap
+ * in which late commits may appear.
  */
 public final class RecordMissed {
   private static final Duration OVERLAP = Duration.ofMinutes(10);
@@ -34,7 +35,10 @@ public final class RecordMissed {
     this.clock = clock;
   }
 
-  /** How many of the issues created since then had been missed. One search and one query for each 100 issues. */
+  /**
+   * How many of the issues created since then had been missed. One search and one query for each
+   * 100 issues.
+   */
   public int since(Instant from) {
     Instant begun = clock.instant();
     Instant start = from.isAfter(swept) ? from : swept;

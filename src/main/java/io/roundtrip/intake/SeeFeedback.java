@@ -15,8 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feedback issue was seen in Jira: made or edited in Jira's own screens, or missed before. Its signal is kept, or corrected when the
- * fields say something else by now. Safe to repeat. What a field holds that is no good (Jira's text fields check nothing) is left out.
+ * A feedback issue was seen in Jira: made or edited in Jira's own screens, or missed before. Its
+ * signal is kept, or corrected when the fields say something else by now. Safe to repeat. What a
+ * field holds that is no good (Jira's text fields check nothing) is left out.
  */
 public final class SeeFeedback {
   private final KeepFeedback keep;
@@ -26,7 +27,11 @@ public final class SeeFeedback {
   private final Consumer<SignalRecorded> recorded;
 
   SeeFeedback(
-      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, Consumer<SignalRecorded> recorded) {
+      KeepFeedback keep,
+      Contacts contacts,
+      Signals signals,
+      Clock clock,
+      Consumer<SignalRecorded> recorded) {
     this.keep = keep;
     this.contacts = contacts;
     this.signals = signals;
@@ -39,17 +44,26 @@ public final class SeeFeedback {
     Optional<Signal> before = signals.byIssue(seen.issue());
     Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
     changed.ifPresent(
-        s -> recorded.accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at(), false, false)));
+        s ->
+            recorded.accept(
+                new SignalRecorded(
+                    s.id(), s.issue(), s.project(), s.contact(), s.at(), false, false)));
     return changed.isPresent();
   }
 
   private Optional<Signal> changed(FeedbackSeen seen, @Nullable Signal before) {
-    Feedback said = ReadForm.of(form(seen, before), seen.created(), origin(seen), Channel.OTHER).feedback();
-    Signal now = keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null)))).get(0);
+    Feedback said =
+        ReadForm.of(form(seen, before), seen.created(), origin(seen), Channel.OTHER).feedback();
+    Signal now =
+        keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))))
+            .get(0);
     Consent answer = said.consent();
     if (now.contact() != null && answer != null) answered(now.contact(), answer, before == null);
     if (before != null) return corrected(before, now);
-    return added(answer == null ? now : now.from(now.contact(), now.account(), now.contact() != null && answer.isGranted()));
+    return added(
+        answer == null
+            ? now
+            : now.from(now.contact(), now.account(), now.contact() != null && answer.isGranted()));
   }
 
   private static String origin(FeedbackSeen seen) {
@@ -60,18 +74,29 @@ public final class SeeFeedback {
   private static Form form(FeedbackSeen seen, @Nullable Signal before) {
     Score ces = before == null ? null : before.scores().ces();
     if (ces == null) return seen.form();
-    return seen.form().with(Form.CES_ASKS, ces.direction() == Score.Direction.HIGH_IS_GOOD ? "ease" : "effort");
+    return seen.form()
+        .with(Form.CES_ASKS, ces.direction() == Score.Direction.HIGH_IS_GOOD ? "ease" : "effort");
   }
 
-  /** The field still says what it said the last time: no new answer, the person may have changed her mind elsewhere since. */
+  /**
+   * The field still says what it said the last time: no new answer, the person may have changed her
+   * mind elsewhere since.
+   */
   private void answered(ContactId contact, Consent answer, boolean first) {
     Optional<Consent> last =
-        contacts.ledger(contact).stream().filter(past -> past.source().equals(answer.source())).reduce((older, newer) -> newer);
+        contacts.ledger(contact).stream()
+            .filter(past -> past.source().equals(answer.source()))
+            .reduce((older, newer) -> newer);
     if (last.isPresent() && last.get().state() == answer.state()) return;
-    contacts.consent(contact, first ? answer : new Consent(answer.state(), answer.source(), "", clock.instant()));
+    contacts.consent(
+        contact,
+        first ? answer : new Consent(answer.state(), answer.source(), "", clock.instant()));
   }
 
-  /** If another issue has the same source reference, this one is kept without it: somebody typed it twice. */
+  /**
+   * If another issue has the same source reference, this one is kept without it: somebody typed it
+   * twice.
+   */
   private Optional<Signal> added(Signal now) {
     Recorded kept = signals.add(now);
     if (!kept.signal().issue().equals(now.issue())) kept = signals.add(now.cited(null));
@@ -85,7 +110,10 @@ public final class SeeFeedback {
     return Optional.of(wanted);
   }
 
-  /** An emptied field of people, channel or moment changes nothing: it may be a field that the project does not show. */
+  /**
+   * An emptied field of people, channel or moment changes nothing: it may be a field that the
+   * project does not show.
+   */
   private static Signal merged(Signal before, Signal now) {
     return before
         .from(

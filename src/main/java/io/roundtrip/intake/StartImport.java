@@ -30,7 +30,10 @@ public final class StartImport {
     this.clock = clock;
   }
 
-  /** As asked for; {@code source} is the system part of the source references, made from the name when absent. */
+  /**
+   * As asked for; {@code source} is the system part of the source references, made from the name
+   * when absent.
+   */
   public record Wish(
       @Nullable String name,
       @Nullable String project,
@@ -49,7 +52,8 @@ public final class StartImport {
     checkProject(wish.project(), by, reader);
     if (wish.columns() != null) checkColumns(Columns.of(wish.columns()), reader);
     if (!reader.problems().isEmpty()) throw new Refused(kind(reader.problems()), reader.problems());
-    return imports.start(begun(wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by));
+    return imports.start(
+        begun(wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by));
   }
 
   private static Form form(Wish wish) {
@@ -60,7 +64,8 @@ public final class StartImport {
     return Form.of(values);
   }
 
-  private Import begun(Wish wish, String name, String system, Import.@Nullable Format format, UserKey by) {
+  private Import begun(
+      Wish wish, String name, String system, Import.@Nullable Format format, UserKey by) {
     Import.Format known = format == null ? Import.Format.CSV : format;
     return new Import(
         new ImportId(0),
@@ -80,18 +85,23 @@ public final class StartImport {
     if (key == null) return;
     Optional<Projects.Target> target = projects.byKey(key.strip().toUpperCase(Locale.ROOT), by);
     if (target.isEmpty()) reader.wrong(Form.PROJECT, "unknown-project", FormReader.shown(key));
-    else if (!target.get().mayCreate()) reader.wrong(Form.PROJECT, "may-not-create", target.get().key());
-    else if (!target.get().takesFeedback()) reader.wrong(Form.PROJECT, "no-feedback-type", target.get().key());
+    else if (!target.get().mayCreate())
+      reader.wrong(Form.PROJECT, "may-not-create", target.get().key());
+    else if (!target.get().takesFeedback())
+      reader.wrong(Form.PROJECT, "no-feedback-type", target.get().key());
   }
 
   static void checkColumns(Columns columns, FormReader reader) {
-    for (String doubled : columns.doubled()) reader.wrong(COLUMNS, "doubled-column", FormReader.shown(doubled));
-    if (columns.titles().size() > MOST_COLUMNS) reader.wrong(COLUMNS, "too-many", Integer.toString(MOST_COLUMNS));
+    for (String doubled : columns.doubled())
+      reader.wrong(COLUMNS, "doubled-column", FormReader.shown(doubled));
+    if (columns.titles().size() > MOST_COLUMNS)
+      reader.wrong(COLUMNS, "too-many", Integer.toString(MOST_COLUMNS));
     if (!columns.enough()) reader.wrong(COLUMNS, "no-usable-column");
   }
 
   private static Refused.Kind kind(List<Problem> problems) {
-    boolean forbidden = problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
+    boolean forbidden =
+        problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
     return forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT;
   }
 
@@ -105,8 +115,10 @@ public final class StartImport {
 
   /** "Titanium issues.tsv" becomes "titanium-issues-tsv". */
   static String slug(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    String cut = plain.length() > SourceRef.MOST_SYSTEM ? plain.substring(0, SourceRef.MOST_SYSTEM) : plain;
+    String plain =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String cut =
+        plain.length() > SourceRef.MOST_SYSTEM ? plain.substring(0, SourceRef.MOST_SYSTEM) : plain;
     return cut.isEmpty() ? "import" : cut;
   }
 }

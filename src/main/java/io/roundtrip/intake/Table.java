@@ -28,8 +28,9 @@ final class Table {
   }
 
   /**
-   * The rows that are complete. A quote that is still open at the end of the last line ends the list: the row goes on in the next piece.
-   * Only if it is the first row is its first line given up as a row with a fault, so that every piece gets further.
+   * The rows that are complete. A quote that is still open at the end of the last line ends the
+   * list: the row goes on in the next piece. Only if it is the first row is its first line given up
+   * as a row with a fault, so that every piece gets further.
    */
   List<TableRow> rows() {
     List<TableRow> rows = new ArrayList<>();
@@ -37,7 +38,8 @@ final class Table {
     while (at < lines.size()) {
       TableRow row = format == Import.Format.TSV ? tabs(at) : quoted(at);
       if (row == null && !rows.isEmpty()) return rows;
-      if (row == null) row = new TableRow(firstLine + at, 1, lines.get(at).text(), List.of(), "unclosed-quote");
+      if (row == null)
+        row = new TableRow(firstLine + at, 1, lines.get(at).text(), List.of(), "unclosed-quote");
       rows.add(row);
       at += row.lines();
     }

@@ -21,7 +21,9 @@ final class Work {
     this.form = form;
     this.fine = checked instanceof CheckFeedback.Fine good ? good : null;
     this.outcome =
-        checked instanceof CheckFeedback.Wrong wrong ? new Outcome.Rejected(wrong.kind(), wrong.problems()) : null;
+        checked instanceof CheckFeedback.Wrong wrong
+            ? new Outcome.Rejected(wrong.kind(), wrong.problems())
+            : null;
   }
 
   CheckFeedback.Fine fine() {
@@ -38,6 +40,7 @@ final class Work {
   }
 
   KeepFeedback.Placed placed() {
-    return new KeepFeedback.Placed(Objects.requireNonNull(made).issue(), fine().target().id(), fine().feedback());
+    return new KeepFeedback.Placed(
+        Objects.requireNonNull(made).issue(), fine().target().id(), fine().feedback());
   }
 }

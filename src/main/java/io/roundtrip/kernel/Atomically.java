@@ -2,7 +2,10 @@ package io.roundtrip.kernel;
 
 import java.util.function.Supplier;
 
-/** All of our own tables' changes inside are kept together or not at all. Jira's own tables are not covered. May be nested. */
+/**
+ * All of our own tables' changes inside are kept together or not at all. Jira's own tables are not
+ * covered. May be nested.
+ */
 public interface Atomically {
   <T> T run(Supplier<T> work);
 

@@ -14,7 +14,8 @@ public final class Chunks {
   public static <T> List<List<T>> of(Collection<T> all) {
     List<T> distinct = all.stream().distinct().toList();
     List<List<T>> chunks = new ArrayList<>();
-    for (int i = 0; i < distinct.size(); i += SIZE) chunks.add(distinct.subList(i, Math.min(distinct.size(), i + SIZE)));
+    for (int i = 0; i < distinct.size(); i += SIZE)
+      chunks.add(distinct.subList(i, Math.min(distinct.size(), i + SIZE)));
     return chunks;
   }
 

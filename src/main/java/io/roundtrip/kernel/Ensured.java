@@ -12,8 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows with a unique key that somebody else may insert at the same moment: look, insert what is missing, look again. A failed insert is
- * never parsed: if the row is there afterwards, somebody else was faster; if not, the failure is passed on.
+ * Rows with a unique key that somebody else may insert at the same moment: look, insert what is
+ * missing, look again. A failed insert is never parsed: if the row is there afterwards, somebody
+ * else was faster; if not, the failure is passed on.
  *
  * @param rows one for every key asked for
  * @param inserted those that we inserted ourselves
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
 
   /**
-   * Inside an outer transaction PostgreSQL answers nothing more after a failed insert; then the failure ends that transaction, and its
-   * owner may run it once more.
+   * Inside an outer transaction PostgreSQL answers nothing more after a failed insert; then the
+   * failure ends that transaction, and its owner may run it once more.
    */
   public static <K, R> Ensured<K, R> all(
       Collection<K> keys, Function<Collection<K>, Map<K, R>> find, Consumer<List<K>> insert) {
@@ -32,7 +33,8 @@ public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
     Set<K> inserted = new LinkedHashSet<>();
     RuntimeException failure = inserted(missing, find, insert, inserted);
     Map<K, R> now = find.apply(missing);
-    if (now.size() < missing.size()) throw failure != null ? failure : new IllegalStateException("inserted, yet not found");
+    if (now.size() < missing.size())
+      throw failure != null ? failure : new IllegalStateException("inserted, yet not found");
     found.putAll(now);
     return new Ensured<>(found, inserted);
   }
@@ -42,7 +44,10 @@ public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
   }
 
   private static <K, R> @Nullable RuntimeException inserted(
-      List<K> missing, Function<Collection<K>, Map<K, R>> find, Consumer<List<K>> insert, Set<K> inserted) {
+      List<K> missing,
+      Function<Collection<K>, Map<K, R>> find,
+      Consumer<List<K>> insert,
+      Set<K> inserted) {
     try {
       insert.accept(missing);
       inserted.addAll(missing);

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fixed-length keys for unique columns, the same on every database whatever its idea of case and trailing blanks. */
+/**
+ * Fixed-length keys for unique columns, the same on every database whatever its idea of case and
+ * trailing blanks.
+ */
 public final class Hash {
   private Hash() {}
 

@@ -3,7 +3,10 @@ package io.roundtrip.kernel;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The request was not done, nothing was stored; every problem found is named. Becomes the one REST error body. */
+/**
+ * The request was not done, nothing was stored; every problem found is named. Becomes the one REST
+ * error body.
+ */
 public final class Refused extends RuntimeException {
   /** Decides the HTTP status: 400, 403, 404, 409, 413, 415. */
   public enum Kind {
@@ -19,7 +22,11 @@ public final class Refused extends RuntimeException {
   private final transient List<Problem> problems;
 
   public Refused(Kind kind, List<Problem> problems) {
-    super(kind + problems.stream().map(p -> p.field() + ":" + p.code()).collect(Collectors.joining(", ", " ", "")));
+    super(
+        kind
+            + problems.stream()
+                .map(p -> p.field() + ":" + p.code())
+                .collect(Collectors.joining(", ", " ", "")));
     this.kind = kind;
     this.problems = List.copyOf(problems);
   }

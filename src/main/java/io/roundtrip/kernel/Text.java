@@ -2,7 +2,10 @@ package io.roundtrip.kernel;
 
 import java.util.OptionalInt;
 
-/** Strings from outside: counted as people count, cut without halving a character, free of control characters. */
+/**
+ * Strings from outside: counted as people count, cut without halving a character, free of control
+ * characters.
+ */
 public final class Text {
   private Text() {}
 
@@ -12,8 +15,8 @@ public final class Text {
   }
 
   /**
-   * At most {@code most} UTF-16 units, which is what the narrowest database counts; a character is never halved. A cut text ends in an
-   * ellipsis, which is counted.
+   * At most {@code most} UTF-16 units, which is what the narrowest database counts; a character is
+   * never halved. A cut text ends in an ellipsis, which is counted.
    */
   public static String cut(String text, int most) {
     if (text.length() <= most) return text;
@@ -27,15 +30,17 @@ public final class Text {
   }
 
   /**
-   * The first control or broken character: C0, DEL, C1, lone surrogates. In running text ({@code lines}) tabs and line breaks of any kind
-   * and marks of writing direction are allowed; in one line they are refused too, because they could make it look like another.
+   * The first control or broken character: C0, DEL, C1, lone surrogates. In running text ({@code
+   * lines}) tabs and line breaks of any kind and marks of writing direction are allowed; in one
+   * line they are refused too, because they could make it look like another.
    */
   public static OptionalInt control(String text, boolean lines) {
     return text.codePoints().filter(c -> refused(c, lines)).findFirst();
   }
 
   private static boolean refused(int c, boolean lines) {
-    if (c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || direction(c)) return !lines;
+    if (c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || direction(c))
+      return !lines;
     return Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF);
   }
 

@@ -3,7 +3,10 @@ package io.roundtrip.signals;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the words reached us. The lower-case names, with "-" for "_", are used in REST, files and fields. */
+/**
+ * How the words reached us. The lower-case names, with "-" for "_", are used in REST, files and
+ * fields.
+ */
 public enum Channel {
   SURVEY,
   EMAIL,

@@ -1,7 +1,8 @@
 package io.roundtrip.signals;
 
 /**
- * One answer on one scale, kept as it was given together with the scale, so that it can be read rightly years later.
+ * One answer on one scale, kept as it was given together with the scale, so that it can be read
+ * rightly years later.
  *
  * @param raw what the customer chose, from min to max
  */
@@ -40,14 +41,18 @@ public record Score(Kind kind, int raw, int min, int max, Direction direction) {
     }
   }
 
-  /** Whether a high number is good news. CES comes both ways: as effort (high = hard, the default) and as ease (high = easy). */
+  /**
+   * Whether a high number is good news. CES comes both ways: as effort (high = hard, the default)
+   * and as ease (high = easy).
+   */
   public enum Direction {
     HIGH_IS_GOOD,
     HIGH_IS_BAD
   }
 
   public Score {
-    if (raw < min || raw > max) throw new IllegalArgumentException(kind + " " + raw + " is outside " + min + " to " + max);
+    if (raw < min || raw > max)
+      throw new IllegalArgumentException(kind + " " + raw + " is outside " + min + " to " + max);
   }
 
   public static Score nps(int raw) {
@@ -68,7 +73,10 @@ public record Score(Kind kind, int raw, int min, int max, Direction direction) {
     return new Score(Kind.CES, raw, 1, 7, Direction.HIGH_IS_GOOD);
   }
 
-  /** The same answer with high meaning much of what the kind is named after: NPS advocacy, CSAT satisfaction, CES effort (8 − ease). */
+  /**
+   * The same answer with high meaning much of what the kind is named after: NPS advocacy, CSAT
+   * satisfaction, CES effort (8 − ease).
+   */
   public int normalised() {
     boolean turned = (kind == Kind.CES) == (direction == Direction.HIGH_IS_GOOD);
     return turned ? min + max - raw : raw;

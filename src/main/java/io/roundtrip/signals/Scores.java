@@ -16,7 +16,8 @@ public record Scores(@Nullable Score nps, @Nullable Score csat, @Nullable Score 
   }
 
   private static void expect(@Nullable Score score, Score.Kind kind) {
-    if (score != null && score.kind() != kind) throw new IllegalArgumentException(score + " is no " + kind);
+    if (score != null && score.kind() != kind)
+      throw new IllegalArgumentException(score + " is no " + kind);
   }
 
   public Scores with(Score score) {

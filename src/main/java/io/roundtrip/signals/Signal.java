@@ -10,13 +10,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of feedback: who said it, how they scored it, how it reached us. One issue of type Feedback has one signal.
+ * One piece of feedback: who said it, how they scored it, how it reached us. One issue of type
+ * Feedback has one signal.
  *
  * @param id 0 until stored
  * @param project where the issue was created; the issue may move later
  * @param account the customer account it speaks for; null when unknown
- * @param moment the moment of truth ("onboarding", "billing" …), at most 100 characters; null when not said
- * @param words the beginning of what they said, at most {@value #MOST_WORDS} characters; the whole text stays on the issue
+ * @param moment the moment of truth ("onboarding", "billing" …), at most 100 characters; null when
+ *     not said
+ * @param words the beginning of what they said, at most {@value #MOST_WORDS} characters; the whole
+ *     text stays on the issue
  * @param consentAtTheTime whether the contact had granted consent when this was said
  * @param at when it was said, which may be long before the issue was created
  */
@@ -43,31 +46,103 @@ public record Signal(
   /** The least there is to know; the rest is added by the methods below. */
   public static Signal heard(IssueId issue, ProjectId project, String words, Instant at) {
     return new Signal(
-        new SignalId(0), issue, project, null, null, Scores.NONE, Channel.OTHER, null, words, null, false, at);
+        new SignalId(0),
+        issue,
+        project,
+        null,
+        null,
+        Scores.NONE,
+        Channel.OTHER,
+        null,
+        words,
+        null,
+        false,
+        at);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
-    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consent, at);
+    return new Signal(
+        id, issue, project, contact, account, scores, channel, moment, words, source, consent, at);
   }
 
   public Signal scored(Scores scores) {
-    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
+    return new Signal(
+        id,
+        issue,
+        project,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        words,
+        source,
+        consentAtTheTime,
+        at);
   }
 
   public Signal over(Channel channel, @Nullable String moment) {
-    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
+    return new Signal(
+        id,
+        issue,
+        project,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        words,
+        source,
+        consentAtTheTime,
+        at);
   }
 
   public Signal cited(@Nullable SourceRef source) {
-    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
+    return new Signal(
+        id,
+        issue,
+        project,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        words,
+        source,
+        consentAtTheTime,
+        at);
   }
 
   public Signal saying(String words) {
-    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
+    return new Signal(
+        id,
+        issue,
+        project,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        words,
+        source,
+        consentAtTheTime,
+        at);
   }
 
   public Signal withId(SignalId id) {
-    return new Signal(id, issue, project, contact, account, scores, channel, moment, words, source, consentAtTheTime, at);
+    return new Signal(
+        id,
+        issue,
+        project,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        words,
+        source,
+        consentAtTheTime,
+        at);
   }
 
   /** For logs: no personal data. */

@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Every piece of feedback we have kept. All look-ups take a number of queries that does not grow with the ids (chunks of 500); unknown ids
- * are left out.
+ * Every piece of feedback we have kept. All look-ups take a number of queries that does not grow
+ * with the ids (chunks of 500); unknown ids are left out.
  */
 public interface Signals {
-  /** Adds it unless its issue or its source reference is already there. Safe to repeat; two nodes may race, one wins. */
+  /**
+   * Adds it unless its issue or its source reference is already there. Safe to repeat; two nodes
+   * may race, one wins.
+   */
   Recorded add(Signal signal);
 
   /** The same for many, in few statements; the answers are in the order of the signals. */
   List<Recorded> addAll(List<Signal> signals);
 
-  /** Replaces what is kept for this signal's issue (scores, people, words …); id, source reference and time stay. Unknown issue: nothing. */
+  /**
+   * Replaces what is kept for this signal's issue (scores, people, words …); id, source reference
+   * and time stay. Unknown issue: nothing.
+   */
   void correct(Signal signal);
 
   Optional<Signal> byId(SignalId id);

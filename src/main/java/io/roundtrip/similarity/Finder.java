@@ -94,7 +94,7 @@ public final class Finder {
 
   private static Suggestion suggestion(Scored s, Looked looked, Weights weights) {
     List<Why> why = new Reasons(looked.asked(), looked.terms()).of(s.ranked(), s.signs(), s.shown());
-    return new Suggestion(s.shown(), s.score(), weights.confidence(s.score()), why);
+    return new Suggestion(s.shown(), s.score(), weights.confidence(s.score()), s.signs(), why);
   }
 
   static boolean sameMeaning(Signs signs) {

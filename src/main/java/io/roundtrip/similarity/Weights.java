@@ -16,7 +16,7 @@ public record Weights(
     double words, double meaning, double component, double age, double platform, double version, double onPurpose) {
   public static final Weights DEFAULT = new Weights(0.5, 0.6, 0.04, 0.2, 0.1, 0.1, 0.3);
 
-  private static final double STEEPNESS = 9;
+  static final double STEEPNESS = 9;
   private static final double MIDDLE = 0.55;
   private static final double SHOW_FROM = 0.35;
 

@@ -26,7 +26,8 @@ public abstract class AccountsContract {
   public void many_are_ensured_at_once_and_answered_by_the_name_asked_for() {
     Account acme = accounts().ensure("Acme");
 
-    Map<String, Account> all = accounts().ensureAll(List.of("acme", "Größe 😀 GmbH", "ACME", "Borg"));
+    Map<String, Account> all =
+        accounts().ensureAll(List.of("acme", "Größe 😀 GmbH", "ACME", "Borg"));
 
     assertThat(all).containsOnlyKeys("acme", "Größe 😀 GmbH", "ACME", "Borg");
     assertThat(all.get("acme")).isEqualTo(acme).isEqualTo(all.get("ACME"));
@@ -37,7 +38,8 @@ public abstract class AccountsContract {
   public void unknown_ids_and_names_are_left_out() {
     Account acme = accounts().ensure("Acme");
 
-    assertThat(accounts().byIds(Set.of(acme.id(), new AccountId(987654)))).containsOnly(Map.entry(acme.id(), acme));
+    assertThat(accounts().byIds(Set.of(acme.id(), new AccountId(987654))))
+        .containsOnly(Map.entry(acme.id(), acme));
     assertThat(accounts().byIds(Set.of())).isEmpty();
     assertThat(accounts().byName("acme")).contains(acme);
     assertThat(accounts().byName("Borg")).isEmpty();
@@ -50,6 +52,7 @@ public abstract class AccountsContract {
     accounts().describe(acme.id(), "CRM-7", 12_000.5);
     accounts().describe(new AccountId(987654), "CRM-8", 1);
 
-    assertThat(accounts().byId(acme.id())).contains(new Account(acme.id(), "Acme", "CRM-7", 12_000.5));
+    assertThat(accounts().byId(acme.id()))
+        .contains(new Account(acme.id(), "Acme", "CRM-7", 12_000.5));
   }
 }

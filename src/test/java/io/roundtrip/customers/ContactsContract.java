@@ -42,7 +42,9 @@ public abstract class ContactsContract {
     Contact named = contacts().ensure(new NewContact("Ada", ADA, ACME, "de"));
 
     assertThat(nameless.name()).isEqualTo("ada@example.org");
-    assertThat(named).isEqualTo(new Contact(nameless.id(), "Ada", "ada@example.org", ACME, "de", Consent.UNKNOWN));
+    assertThat(named)
+        .isEqualTo(
+            new Contact(nameless.id(), "Ada", "ada@example.org", ACME, "de", Consent.UNKNOWN));
     assertThat(contacts().byId(nameless.id())).contains(named);
   }
 
@@ -108,7 +110,8 @@ public abstract class ContactsContract {
                 new Contacts.Answered(ada.id(), Consent.granted("a", "", MORNING.plusSeconds(1))),
                 new Contacts.Answered(grace.id(), Consent.denied("b", "", MORNING))));
 
-    Map<ContactId, Contact> both = contacts().byIds(Set.of(ada.id(), grace.id(), new ContactId(987654)));
+    Map<ContactId, Contact> both =
+        contacts().byIds(Set.of(ada.id(), grace.id(), new ContactId(987654)));
     assertThat(both).hasSize(2);
     assertThat(both.get(ada.id()).reach()).isEqualTo(Reach.OPEN);
     assertThat(both.get(grace.id()).reach()).isEqualTo(Reach.DENIED);

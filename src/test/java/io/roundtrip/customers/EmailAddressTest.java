@@ -6,7 +6,9 @@ import org.junit.Test;
 
 public class EmailAddressTest {
   private static String good(String text) {
-    return EmailAddress.check(text) instanceof EmailAddress.Good good ? good.address().value() : "refused";
+    return EmailAddress.check(text) instanceof EmailAddress.Good good
+        ? good.address().value()
+        : "refused";
   }
 
   private static String bad(String text) {
@@ -22,7 +24,8 @@ public class EmailAddressTest {
 
   @Test
   public void a_header_can_not_be_smuggled_in() {
-    for (String eol : new String[] {"\r\n", "\n", "\r", "\0", "\u0085", "\u2028", "\u2029", "\u000b"})
+    for (String eol :
+        new String[] {"\r\n", "\n", "\r", "\0", "\u0085", "\u2028", "\u2029", "\u000b"})
       assertThat(bad("ada@example.org" + eol + "Bcc: all@example.org")).isEqualTo("email-lines");
   }
 
@@ -35,11 +38,31 @@ public class EmailAddressTest {
 
   @Test
   public void what_is_no_address_is_refused_with_its_reason() {
-    for (String text : new String[] {"", "ada", "@example.org", "ada@", "a b@example.org", "Ada <ada@example.org>", ".a@example.org",
-        "a.@example.org", "a..b@example.org", "\"a b\"@example.org", "a".repeat(65) + "@example.org", "ädä@example.org"})
-      assertThat(bad(text)).as(text).isEqualTo("email-malformed");
-    for (String text : new String[] {"ada@localhost", "ada@-x.org", "ada@x..org", "ada@exa_mple.org", "ada@[127.0.0.1]", "ada@1.2.3.4", "ada@x.org."})
-      assertThat(bad(text)).as(text).isEqualTo("email-domain");
+    for (String text :
+        new String[] {
+          "",
+          "ada",
+          "@example.org",
+          "ada@",
+          "a b@example.org",
+          "Ada <ada@example.org>",
+          ".a@example.org",
+          "a.@example.org",
+          "a..b@example.org",
+          "\"a b\"@example.org",
+          "a".repeat(65) + "@example.org",
+          "ädä@example.org"
+        }) assertThat(bad(text)).as(text).isEqualTo("email-malformed");
+    for (String text :
+        new String[] {
+          "ada@localhost",
+          "ada@-x.org",
+          "ada@x..org",
+          "ada@exa_mple.org",
+          "ada@[127.0.0.1]",
+          "ada@1.2.3.4",
+          "ada@x.org."
+        }) assertThat(bad(text)).as(text).isEqualTo("email-domain");
     assertThat(bad("a".repeat(60) + "@" + "long.".repeat(60) + "org")).isEqualTo("email-length");
   }
 }

@@ -17,7 +17,8 @@ public final class InMemoryAccounts implements Accounts {
   @Override
   public synchronized Account ensure(String name) {
     return byKey.computeIfAbsent(
-        CustomerKeys.account(name), key -> new Account(new AccountId(byKey.size() + 1), name.strip(), null, 0));
+        CustomerKeys.account(name),
+        key -> new Account(new AccountId(byKey.size() + 1), name.strip(), null, 0));
   }
 
   @Override
@@ -34,12 +35,15 @@ public final class InMemoryAccounts implements Accounts {
 
   @Override
   public Map<AccountId, Account> byIds(Set<AccountId> ids) {
-    return byKey.values().stream().filter(a -> ids.contains(a.id())).collect(Collectors.toMap(Account::id, a -> a));
+    return byKey.values().stream()
+        .filter(a -> ids.contains(a.id()))
+        .collect(Collectors.toMap(Account::id, a -> a));
   }
 
   @Override
   public void describe(AccountId id, @Nullable String externalKey, double arr) {
-    byKey.replaceAll((key, a) -> Objects.equals(a.id(), id) ? new Account(id, a.name(), externalKey, arr) : a);
+    byKey.replaceAll(
+        (key, a) -> Objects.equals(a.id(), id) ? new Account(id, a.name(), externalKey, arr) : a);
   }
 
   public int count() {

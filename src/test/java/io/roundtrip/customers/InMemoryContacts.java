@@ -24,7 +24,13 @@ public final class InMemoryContacts implements Contacts {
     return now(
         byKey.merge(
             CustomerKeys.contact(told),
-            new Contact(new ContactId(byKey.size() + 1), told.name(), email, told.account(), told.locale(), Consent.UNKNOWN),
+            new Contact(
+                new ContactId(byKey.size() + 1),
+                told.name(),
+                email,
+                told.account(),
+                told.locale(),
+                Consent.UNKNOWN),
             InMemoryContacts::filled));
   }
 
@@ -57,7 +63,10 @@ public final class InMemoryContacts implements Contacts {
 
   @Override
   public Map<ContactId, Contact> byIds(Set<ContactId> ids) {
-    return byKey.values().stream().filter(c -> ids.contains(c.id())).map(this::now).collect(Collectors.toMap(Contact::id, c -> c));
+    return byKey.values().stream()
+        .filter(c -> ids.contains(c.id()))
+        .map(this::now)
+        .collect(Collectors.toMap(Contact::id, c -> c));
   }
 
   @Override

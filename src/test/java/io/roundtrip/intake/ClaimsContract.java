@@ -18,9 +18,11 @@ public abstract class ClaimsContract {
 
   @Test
   public void what_one_owner_has_another_can_not_take() {
-    assertThat(claims().take(List.of("a", "b"), "me", NOW)).isEqualTo(Map.of("a", TAKEN, "b", TAKEN));
+    assertThat(claims().take(List.of("a", "b"), "me", NOW))
+        .isEqualTo(Map.of("a", TAKEN, "b", TAKEN));
 
-    assertThat(claims().take(List.of("b", "c"), "you", NOW)).isEqualTo(Map.of("b", BUSY, "c", TAKEN));
+    assertThat(claims().take(List.of("b", "c"), "you", NOW))
+        .isEqualTo(Map.of("b", BUSY, "c", TAKEN));
   }
 
   @Test
@@ -30,7 +32,8 @@ public abstract class ClaimsContract {
     claims().release(List.of("a", "b", "unknown"), "you");
     claims().release(List.of("a"), "me");
 
-    assertThat(claims().take(List.of("a", "b"), "you", NOW)).isEqualTo(Map.of("a", TAKEN, "b", BUSY));
+    assertThat(claims().take(List.of("a", "b"), "you", NOW))
+        .isEqualTo(Map.of("a", TAKEN, "b", BUSY));
   }
 
   @Test

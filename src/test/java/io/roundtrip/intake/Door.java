@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The whole room on in-memory stores: project RT takes feedback, OFF has no such type, VAULT may be seen only. */
+/**
+ * The whole room on in-memory stores: project RT takes feedback, OFF has no such type, VAULT may be
+ * seen only.
+ */
 final class Door {
   static final Submission REST = new Submission(People.LIN, "rest", Channel.OTHER);
 
@@ -81,10 +84,14 @@ final class Door {
       };
 
   private final Projects seen = (key, viewer) -> Optional.ofNullable(projects.get(key));
-  private final KeepFeedback keep = new KeepFeedback(contacts, accounts, signals, fields, atomically);
+  private final KeepFeedback keep =
+      new KeepFeedback(contacts, accounts, signals, fields, atomically);
   final RecordFeedback record =
       new RecordFeedback(
-          new CheckFeedback(seen, contacts, accounts, clock), new MakeIssues(claims, signals, issues, clock), keep, facts::add);
+          new CheckFeedback(seen, contacts, accounts, clock),
+          new MakeIssues(claims, signals, issues, clock),
+          keep,
+          facts::add);
   final SeeFeedback see = new SeeFeedback(keep, contacts, signals, clock, facts::add);
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
   final StartImport start = new StartImport(imports, seen, clock);
@@ -102,6 +109,10 @@ final class Door {
   }
 
   boolean empty() {
-    return contacts.count() == 0 && accounts.count() == 0 && signals.all().isEmpty() && issues.made.isEmpty() && claims.held() == 0;
+    return contacts.count() == 0
+        && accounts.count() == 0
+        && signals.all().isEmpty()
+        && issues.made.isEmpty()
+        && claims.held() == 0;
   }
 }

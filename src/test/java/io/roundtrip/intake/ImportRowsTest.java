@@ -40,7 +40,8 @@ public class ImportRowsTest {
     Import titles = csv("RT");
     String file =
         "id,created,project,type,components,labels,title,body,customer,email,account,nps,consent,colour\n"
-            + "T-1,2026-01-02T03:04:05Z,TIMOB,New Feature,UI|Core,a|b,Dark,\"Too bright,\nat night\",Ada,ada@example.org,Acme,9,yes,blue\n";
+            + "T-1,2026-01-02T03:04:05Z,TIMOB,New Feature,UI|Core,a|b,Dark,\"Too bright,\n"
+            + "at night\",Ada,ada@example.org,Acme,9,yes,blue\n";
 
     ImportRows.Taken taken = send(titles, 1, file);
 
@@ -56,20 +57,36 @@ public class ImportRowsTest {
     assertThat(door.facts).extracting(SignalRecorded::imported).containsExactly(true);
     assertThat(made.components()).containsExactly("UI", "Core");
     assertThat(made.labels()).containsExactly("a", "b", "new-feature");
-    assertThat(door.contacts.byEmail(new EmailAddress("ada@example.org")).orElseThrow().consent().isGranted()).isTrue();
+    assertThat(
+            door.contacts
+                .byEmail(new EmailAddress("ada@example.org"))
+                .orElseThrow()
+                .consent()
+                .isGranted())
+        .isTrue();
   }
 
   @Test
   public void a_bad_row_stops_nothing_stores_nothing_and_is_kept_with_its_reasons() {
     Import titles = csv("RT");
 
-    ImportRows.Taken taken = send(titles, 1, "id;title;nps;email\n1;good;9;\n2;bad;11;nobody\n\n3;good;;\n4;too;1;;many;cells\n");
+    ImportRows.Taken taken =
+        send(
+            titles,
+            1,
+            "id;title;nps;email\n1;good;9;\n2;bad;11;nobody\n\n3;good;;\n4;too;1;;many;cells\n");
 
     assertThat(taken.piece()).isEqualTo(new Import.Counts(2, 0, 2));
     assertThat(taken.rejects())
         .containsExactly(
-            new Imports.Reject(3, "2;bad;11;nobody", List.of(Problem.of("nps", "out-of-range", "0", "10", "11"), Problem.of("email", "email-malformed"))),
-            new Imports.Reject(6, "4;too;1;;many;cells", List.of(Problem.of("", "too-many-cells", "4", "6"))));
+            new Imports.Reject(
+                3,
+                "2;bad;11;nobody",
+                List.of(
+                    Problem.of("nps", "out-of-range", "0", "10", "11"),
+                    Problem.of("email", "email-malformed"))),
+            new Imports.Reject(
+                6, "4;too;1;;many;cells", List.of(Problem.of("", "too-many-cells", "4", "6"))));
     assertThat(door.imports.rejects(titles.id(), 0, 10)).isEqualTo(taken.rejects());
     assertThat(door.signals.all()).hasSize(2);
     assertThat(door.contacts.count()).isZero();
@@ -80,11 +97,15 @@ public class ImportRowsTest {
   public void problems_name_the_column_as_it_is_titled() {
     Import titles = csv(null);
 
-    ImportRows.Taken taken = send(titles, 1, "Key,Summary,E-Mail,Project\n1,a,x,RT\n2,b,,NOPE\n3,c,,\n");
+    ImportRows.Taken taken =
+        send(titles, 1, "Key,Summary,E-Mail,Project\n1,a,x,RT\n2,b,,NOPE\n3,c,,\n");
 
-    assertThat(taken.rejects().get(0).problems()).containsExactly(Problem.of("E-Mail", "email-malformed"));
-    assertThat(taken.rejects().get(1).problems()).containsExactly(Problem.of("Project", "unknown-project", "NOPE"));
-    assertThat(taken.rejects().get(2).problems()).containsExactly(Problem.of("project", "required"));
+    assertThat(taken.rejects().get(0).problems())
+        .containsExactly(Problem.of("E-Mail", "email-malformed"));
+    assertThat(taken.rejects().get(1).problems())
+        .containsExactly(Problem.of("Project", "unknown-project", "NOPE"));
+    assertThat(taken.rejects().get(2).problems())
+        .containsExactly(Problem.of("project", "required"));
   }
 
   @Test
@@ -107,7 +128,11 @@ public class ImportRowsTest {
 
   @Test
   public void the_same_file_imported_again_repeats_and_adds_nothing() {
-    String file = "id,title\n" + IntStream.range(0, 450).mapToObj(i -> i + ",title " + i).collect(Collectors.joining("\n"));
+    String file =
+        "id,title\n"
+            + IntStream.range(0, 450)
+                .mapToObj(i -> i + ",title " + i)
+                .collect(Collectors.joining("\n"));
     send(csv("RT"), 1, file);
 
     ImportRows.Taken again = send(csv("RT"), 1, file);
@@ -123,14 +148,19 @@ public class ImportRowsTest {
 
     send(titles, 1, "title\nsame\nsame\n");
 
-    assertThat(door.signals.all()).extracting(Signal::source)
-        .containsExactly(new SourceRef("import-" + titles.id().value(), "line-2"), new SourceRef("import-" + titles.id().value(), "line-3"));
+    assertThat(door.signals.all())
+        .extracting(Signal::source)
+        .containsExactly(
+            new SourceRef("import-" + titles.id().value(), "line-2"),
+            new SourceRef("import-" + titles.id().value(), "line-3"));
   }
 
   @Test
   public void after_a_crash_in_the_middle_every_row_is_kept_once() {
     Import titles = csv("RT");
-    String file = "title\n" + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
+    String file =
+        "title\n"
+            + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
     int[] made = {0};
     door.issues.beforeMaking =
         () -> {
@@ -152,7 +182,9 @@ public class ImportRowsTest {
   public void two_pieces_at_once_are_refused() {
     Import titles = csv("RT");
     door.issues.beforeMaking =
-        () -> assertThat(refused(() -> send(titles, 1, "id,title\n1,a\n")).problems()).containsExactly(Problem.of("", "import-busy"));
+        () ->
+            assertThat(refused(() -> send(titles, 1, "id,title\n1,a\n")).problems())
+                .containsExactly(Problem.of("", "import-busy"));
 
     send(titles, 1, "id,title\n1,a\n");
 
@@ -163,15 +195,19 @@ public class ImportRowsTest {
   public void another_persons_import_does_not_exist() {
     Import titles = csv("RT");
 
-    Refused refused = refused(() -> door.rows.add(titles.id(), 1, new byte[0], new UserKey("other")));
+    Refused refused =
+        refused(() -> door.rows.add(titles.id(), 1, new byte[0], new UserKey("other")));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND);
-    assertThat(refused(() -> door.rows.require(new ImportId(99), LIN)).kind()).isEqualTo(Refused.Kind.NOT_FOUND);
+    assertThat(refused(() -> door.rows.require(new ImportId(99), LIN)).kind())
+        .isEqualTo(Refused.Kind.NOT_FOUND);
   }
 
   @Test
   public void titles_may_come_with_the_start() {
-    Import titled = door.start.of(new StartImport.Wish("Old", "RT", "crm", "tsv", List.of("id", "title", "body")), LIN);
+    Import titled =
+        door.start.of(
+            new StartImport.Wish("Old", "RT", "crm", "tsv", List.of("id", "title", "body")), LIN);
 
     ImportRows.Taken taken = send(titled, 2, "7\tDark\\tmode\ttwo\\nlines\n");
 
@@ -183,15 +219,21 @@ public class ImportRowsTest {
 
   @Test
   public void useless_titles_are_refused_at_once() {
-    assertThat(refused(() -> send(csv("RT"), 1, "id,colour\n1,blue\n")).problems()).containsExactly(Problem.of("columns", "no-usable-column"));
-    assertThat(refused(() -> send(csv("RT"), 1, "title,Summary\na,b\n")).problems()).containsExactly(Problem.of("columns", "doubled-column", "Summary"));
+    assertThat(refused(() -> send(csv("RT"), 1, "id,colour\n1,blue\n")).problems())
+        .containsExactly(Problem.of("columns", "no-usable-column"));
+    assertThat(refused(() -> send(csv("RT"), 1, "title,Summary\na,b\n")).problems())
+        .containsExactly(Problem.of("columns", "doubled-column", "Summary"));
     assertThat(door.empty()).isTrue();
   }
 
   @Test
   public void everything_wrong_with_a_wish_is_named() {
-    Refused refused = refused(() -> door.start.of(new StartImport.Wish(null, "NOPE", null, "xls", List.of("id")), LIN));
-    Refused forbidden = refused(() -> door.start.of(new StartImport.Wish("a", "VAULT", null, "csv", null), LIN));
+    Refused refused =
+        refused(
+            () ->
+                door.start.of(new StartImport.Wish(null, "NOPE", null, "xls", List.of("id")), LIN));
+    Refused forbidden =
+        refused(() -> door.start.of(new StartImport.Wish("a", "VAULT", null, "csv", null), LIN));
 
     assertThat(refused.problems())
         .containsExactlyInAnyOrder(
@@ -213,16 +255,21 @@ public class ImportRowsTest {
   public void control_characters_of_pasted_logs_are_dropped_from_running_text_only() {
     Import titles = csv("RT");
 
-    ImportRows.Taken taken = send(titles, 1, "title,body,account\nLog,a\u001b[31mred\u0000,Acme\nLog,b,Ac\u0008me\n");
+    ImportRows.Taken taken =
+        send(titles, 1, "title,body,account\nLog,a\u001b[31mred\u0000,Acme\nLog,b,Ac\u0008me\n");
 
     assertThat(door.signals.all()).extracting(Signal::words).containsExactly("a[31mred");
-    assertThat(taken.rejects()).extracting(r -> r.problems().get(0)).containsExactly(Problem.of("account", "control-character", "U+0008"));
+    assertThat(taken.rejects())
+        .extracting(r -> r.problems().get(0))
+        .containsExactly(Problem.of("account", "control-character", "U+0008"));
   }
 
   @Test
   public void a_long_import_is_not_taken_for_dead() {
     Import titles = csv("RT");
-    String file = "title\n" + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
+    String file =
+        "title\n"
+            + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
     door.issues.beforeMaking = () -> door.later(Duration.ofSeconds(1));
 
     ImportRows.Taken taken = send(titles, 1, file);

@@ -15,8 +15,17 @@ public abstract class ImportsContract {
     return imports()
         .start(
             new Import(
-                new ImportId(0), People.LIN, "Old tickets", "old-tickets", null, Import.Format.CSV, null, ',', 1,
-                new Import.Counts(0, 0, 0), People.MONDAY));
+                new ImportId(0),
+                People.LIN,
+                "Old tickets",
+                "old-tickets",
+                null,
+                Import.Format.CSV,
+                null,
+                ',',
+                1,
+                new Import.Counts(0, 0, 0),
+                People.MONDAY));
   }
 
   @Test
@@ -24,7 +33,8 @@ public abstract class ImportsContract {
     Import first = begun();
     Import second = begun();
 
-    Import titled = first.titled(List.of("id", "Größe, cm", ""), ';', 3).at(9, new Import.Counts(4, 1, 2));
+    Import titled =
+        first.titled(List.of("id", "Größe, cm", ""), ';', 3).at(9, new Import.Counts(4, 1, 2));
     imports().advance(titled);
 
     assertThat(second.id()).isNotEqualTo(first.id());
@@ -36,8 +46,15 @@ public abstract class ImportsContract {
   @Test
   public void refused_rows_are_kept_with_their_reasons_page_by_page() {
     ImportId id = begun().id();
-    Imports.Reject two = new Imports.Reject(2, "a;b\n\"c\"", List.of(Problem.of("nps", "out-of-range", "0", "10", "11"), Problem.of("", "not-utf8")));
-    Imports.Reject five = new Imports.Reject(5, "x".repeat(40_000), List.of(Problem.of("email", "email-malformed", "")));
+    Imports.Reject two =
+        new Imports.Reject(
+            2,
+            "a;b\n\"c\"",
+            List.of(
+                Problem.of("nps", "out-of-range", "0", "10", "11"), Problem.of("", "not-utf8")));
+    Imports.Reject five =
+        new Imports.Reject(
+            5, "x".repeat(40_000), List.of(Problem.of("email", "email-malformed", "")));
 
     imports().reject(id, List.of(two, five));
     imports().reject(begun().id(), List.of(two));

@@ -20,14 +20,16 @@ public final class InMemoryClaims implements Claims {
 
   private Answer take(String key, String owner, Instant now) {
     Claim claim = claims.get(key);
-    if (claim != null && !claim.owner().equals(owner) && claim.since().plus(STALE).isAfter(now)) return Answer.BUSY;
+    if (claim != null && !claim.owner().equals(owner) && claim.since().plus(STALE).isAfter(now))
+      return Answer.BUSY;
     claims.put(key, new Claim(owner, now));
     return claim == null ? Answer.TAKEN : Answer.TAKEN_OVER;
   }
 
   @Override
   public synchronized void release(Collection<String> keys, String owner) {
-    for (String key : keys) claims.computeIfPresent(key, (k, claim) -> claim.owner().equals(owner) ? null : claim);
+    for (String key : keys)
+      claims.computeIfPresent(key, (k, claim) -> claim.owner().equals(owner) ? null : claim);
   }
 
   public int held() {

@@ -52,7 +52,12 @@ final class InMemoryFeedbackIssues implements FeedbackIssues {
 
   @Override
   public List<IssueId> created(Instant from, Instant until, Page page) {
-    return seen.stream().filter(s -> !s.created().isBefore(from) && !s.created().isAfter(until)).skip(page.start()).limit(page.limit()).map(FeedbackSeen::issue).toList();
+    return seen.stream()
+        .filter(s -> !s.created().isBefore(from) && !s.created().isAfter(until))
+        .skip(page.start())
+        .limit(page.limit())
+        .map(FeedbackSeen::issue)
+        .toList();
   }
 
   @Override

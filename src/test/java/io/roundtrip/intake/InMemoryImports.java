@@ -15,8 +15,17 @@ public final class InMemoryImports implements Imports {
   public Import start(Import b) {
     Import kept =
         new Import(
-            new ImportId(all.size() + 1), b.by(), b.name(), b.system(), b.project(), b.format(), b.columns(), b.delimiter(),
-            b.nextLine(), b.counts(), b.started());
+            new ImportId(all.size() + 1),
+            b.by(),
+            b.name(),
+            b.system(),
+            b.project(),
+            b.format(),
+            b.columns(),
+            b.delimiter(),
+            b.nextLine(),
+            b.counts(),
+            b.started());
     all.put(kept.id(), kept);
     return kept;
   }
@@ -38,6 +47,9 @@ public final class InMemoryImports implements Imports {
 
   @Override
   public List<Reject> rejects(ImportId id, long afterLine, int most) {
-    return rejected.getOrDefault(id, List.of()).stream().filter(r -> r.line() > afterLine).limit(most).toList();
+    return rejected.getOrDefault(id, List.of()).stream()
+        .filter(r -> r.line() > afterLine)
+        .limit(most)
+        .toList();
   }
 }

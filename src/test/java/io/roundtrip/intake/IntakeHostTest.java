@@ -33,13 +33,16 @@ public class IntakeHostTest {
   @Before
   public void a_project_that_takes_feedback() {
     project = jira.project();
-    jira.as("admin").post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of()).expect(200);
+    jira.as("admin")
+        .post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of())
+        .expect(200);
     support = jira.as("support");
     runs++;
   }
 
   private Map<String, Object> piece(Object... more) {
-    Map<String, Object> json = new HashMap<>(Map.of("project", project, "words", "Far too bright at night"));
+    Map<String, Object> json =
+        new HashMap<>(Map.of("project", project, "words", "Far too bright at night"));
     for (int i = 0; i < more.length; i += 2) json.put((String) more[i], more[i + 1]);
     return json;
   }
@@ -52,8 +55,14 @@ public class IntakeHostTest {
     JsonNode errors = answer.expect(status).json().get("errors");
     assertThat(errors.size()).as(answer.body()).isEqualTo(1);
     JsonNode error = errors.get(0);
-    assertThat(error.get("message").asText()).isNotBlank().doesNotContain("roundtrip.problem").doesNotContain("{");
-    assertThat(error.get("fix").asText()).isNotBlank().doesNotContain("roundtrip.problem").doesNotContain("{");
+    assertThat(error.get("message").asText())
+        .isNotBlank()
+        .doesNotContain("roundtrip.problem")
+        .doesNotContain("{");
+    assertThat(error.get("fix").asText())
+        .isNotBlank()
+        .doesNotContain("roundtrip.problem")
+        .doesNotContain("{");
     return error;
   }
 
@@ -65,7 +74,12 @@ public class IntakeHostTest {
   }
 
   private int found(String jql) {
-    return support.get("/rest/api/2/search?jql=" + Visitor.query(jql)).expect(200).json().get("total").asInt();
+    return support
+        .get("/rest/api/2/search?jql=" + Visitor.query(jql))
+        .expect(200)
+        .json()
+        .get("total")
+        .asInt();
   }
 
   private String field(String name) {
@@ -80,13 +94,38 @@ public class IntakeHostTest {
         support
             .post(
                 FEEDBACK,
-                piece("nps", 3, "ces", 6, "customer", "Grace Okafor", "email", "Grace.Okafor@Meridian.example", "account", "Meridian Grocers",
-                    "channel", "survey", "moment", "onboarding", "consent", true, "source", source("1"), "labels", List.of("ui"),
-                    "created", "2026-01-02T03:04:05Z"))
+                piece(
+                    "nps",
+                    3,
+                    "ces",
+                    6,
+                    "customer",
+                    "Grace Okafor",
+                    "email",
+                    "Grace.Okafor@Meridian.example",
+                    "account",
+                    "Meridian Grocers",
+                    "channel",
+                    "survey",
+                    "moment",
+                    "onboarding",
+                    "consent",
+                    true,
+                    "source",
+                    source("1"),
+                    "labels",
+                    List.of("ui"),
+                    "created",
+                    "2026-01-02T03:04:05Z"))
             .expect(201)
             .json();
 
-    JsonNode fields = support.get("/rest/api/2/issue/" + kept.get("issue").asText()).expect(200).json().get("fields");
+    JsonNode fields =
+        support
+            .get("/rest/api/2/issue/" + kept.get("issue").asText())
+            .expect(200)
+            .json()
+            .get("fields");
     assertThat(kept.get("npsGroup").asText()).isEqualTo("detractor");
     assertThat(kept.get("contact").get("reach").asText()).isEqualTo("open");
     assertThat(kept.get("created").asText()).isEqualTo("2026-01-02T03:04:05Z");
@@ -99,7 +138,8 @@ public class IntakeHostTest {
     assertThat(fields.get(field("Moment of truth")).get("value").asText()).isEqualTo("onboarding");
     assertThat(found("project = " + project + " AND NPS <= 6 AND CES >= 5")).isEqualTo(1);
     assertThat(found("project = " + project + " AND NPS > 6")).isZero();
-    assertThat(support.get(FEEDBACK + "/" + kept.get("id").asText()).expect(200).json()).isEqualTo(kept);
+    assertThat(support.get(FEEDBACK + "/" + kept.get("id").asText()).expect(200).json())
+        .isEqualTo(kept);
   }
 
   @Test
@@ -121,20 +161,37 @@ public class IntakeHostTest {
 
   @Test
   public void all_problems_come_in_one_answer() {
-    JsonNode errors = support.post(FEEDBACK, piece("nps", 11, "email", "x", "channel", "pigeon")).expect(400).json().get("errors");
+    JsonNode errors =
+        support
+            .post(FEEDBACK, piece("nps", 11, "email", "x", "channel", "pigeon"))
+            .expect(400)
+            .json()
+            .get("errors");
 
-    assertThat(errors.findValuesAsText("field")).containsExactlyInAnyOrder("nps", "email", "channel");
+    assertThat(errors.findValuesAsText("field"))
+        .containsExactlyInAnyOrder("nps", "email", "channel");
   }
 
   @Test
   public void large_malformed_and_foreign_bodies_are_refused_in_the_same_words() {
-    byte[] large = ("{\"words\":\"" + "x".repeat(1_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    byte[] large =
+        ("{\"words\":\"" + "x".repeat(1_100_000) + "\"}").getBytes(StandardCharsets.UTF_8);
 
-    assertThat(problem(support.postRaw(FEEDBACK, "application/json", large), 413).get("code").asText()).isEqualTo("body-too-large");
-    assertThat(problem(support.postRaw(FEEDBACK, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8)), 415).get("code").asText())
+    assertThat(
+            problem(support.postRaw(FEEDBACK, "application/json", large), 413).get("code").asText())
+        .isEqualTo("body-too-large");
+    assertThat(
+            problem(
+                    support.postRaw(
+                        FEEDBACK, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8)),
+                    415)
+                .get("code")
+                .asText())
         .isEqualTo("unsupported-type");
-    assertThat(problem(support.post(FEEDBACK, "{\"project\":"), 400).get("code").asText()).isEqualTo("malformed-json");
-    assertThat(problem(support.post(FEEDBACK, "[1]"), 400).get("code").asText()).isEqualTo("malformed-json");
+    assertThat(problem(support.post(FEEDBACK, "{\"project\":"), 400).get("code").asText())
+        .isEqualTo("malformed-json");
+    assertThat(problem(support.post(FEEDBACK, "[1]"), 400).get("code").asText())
+        .isEqualTo("malformed-json");
     assertThat(found("project = " + project)).isZero();
   }
 
@@ -143,15 +200,27 @@ public class IntakeHostTest {
     assertThat(jira.nobody().post(FEEDBACK, piece()).status()).isEqualTo(401);
     int form =
         support
-            .send(support.request(FEEDBACK).header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")).build())
+            .send(
+                support
+                    .request(FEEDBACK)
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofString("{}"))
+                    .build())
             .status();
     assertThat(form).isIn(403, 415);
-    assertThat(problem(support.get(FEEDBACK + "/987654"), 404).get("code").asText()).isEqualTo("unknown-feedback");
+    assertThat(problem(support.get(FEEDBACK + "/987654"), 404).get("code").asText())
+        .isEqualTo("unknown-feedback");
   }
 
   @Test
   public void a_duplicate_names_the_issue_that_is_there() {
-    String issue = support.post(FEEDBACK, piece("source", source("7"))).expect(201).json().get("issue").asText();
+    String issue =
+        support
+            .post(FEEDBACK, piece("source", source("7")))
+            .expect(201)
+            .json()
+            .get("issue")
+            .asText();
 
     JsonNode error = problem(support.post(FEEDBACK, piece("source", source("7"))), 409);
 
@@ -164,7 +233,14 @@ public class IntakeHostTest {
   public void two_nodes_at_once_keep_one() throws Exception {
     ExecutorService senders = Executors.newFixedThreadPool(4);
     for (int round = 0; round < 5; round++) {
-      Map<String, Object> json = piece("source", source("race" + round), "email", "race" + round + "@example.org", "account", "Race " + round);
+      Map<String, Object> json =
+          piece(
+              "source",
+              source("race" + round),
+              "email",
+              "race" + round + "@example.org",
+              "account",
+              "Race " + round);
       List<Callable<Integer>> calls = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         Visitor sender = jira.as("support", i % 2);
@@ -182,25 +258,52 @@ public class IntakeHostTest {
   @Test
   public void an_issue_made_in_jira_itself_is_recorded_too() {
     Map<String, Object> fields =
-        new HashMap<>(Map.of("project", Map.of("key", project), "issuetype", Map.of("name", "Feedback"), "summary", "By hand"));
+        new HashMap<>(
+            Map.of(
+                "project",
+                Map.of("key", project),
+                "issuetype",
+                Map.of("name", "Feedback"),
+                "summary",
+                "By hand"));
     fields.put(field("NPS"), 11);
     fields.put(field("Source reference"), source("hand"));
 
     Visitor.Answer wrong = support.post("/rest/api/2/issue", Map.of("fields", fields));
-    assertThat(wrong.expect(400).json().get("errors").get(field("NPS")).asText()).contains("NPS").contains("10");
+    assertThat(wrong.expect(400).json().get("errors").get(field("NPS")).asText())
+        .contains("NPS")
+        .contains("10");
     fields.put(field("NPS"), 9);
-    String issue = support.post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().get("key").asText();
+    String issue =
+        support
+            .post("/rest/api/2/issue", Map.of("fields", fields))
+            .expect(201)
+            .json()
+            .get("key")
+            .asText();
 
-    assertThat(problem(support.post(FEEDBACK, piece("source", source("hand"))), 409).get("message").asText()).contains(issue);
+    assertThat(
+            problem(support.post(FEEDBACK, piece("source", source("hand"))), 409)
+                .get("message")
+                .asText())
+        .contains(issue);
   }
 
   private JsonNode begin(String format) {
-    return support.post(IMPORTS, Map.of("name", "Import " + runs + format, "project", project, "format", format)).expect(201).json();
+    return support
+        .post(
+            IMPORTS,
+            Map.of("name", "Import " + runs + format, "project", project, "format", format))
+        .expect(201)
+        .json();
   }
 
   private JsonNode send(JsonNode begun, long firstLine, String type, String text) {
     return support
-        .postRaw(IMPORTS + "/" + begun.get("id").asText() + "/rows?firstLine=" + firstLine, type, text.getBytes(StandardCharsets.UTF_8))
+        .postRaw(
+            IMPORTS + "/" + begun.get("id").asText() + "/rows?firstLine=" + firstLine,
+            type,
+            text.getBytes(StandardCharsets.UTF_8))
         .expect(200)
         .json();
   }
@@ -208,7 +311,11 @@ public class IntakeHostTest {
   @Test
   public void a_file_is_taken_piece_by_piece_and_bad_rows_are_kept_apart() {
     JsonNode begun = begin("csv");
-    String first = "id;title;body;nps;email;colour\n1;Dark;\"Too bright;\nat night\";9;ada@nordiccrumb.example;red\n2;Bad;;11;nobody;\n";
+    String first =
+        "id;title;body;nps;email;colour\n"
+            + "1;Dark;\"Too bright;\n"
+            + "at night\";9;ada@nordiccrumb.example;red\n"
+            + "2;Bad;;11;nobody;\n";
 
     JsonNode one = send(begun, 1, "text/csv", first);
     JsonNode again = send(begun, 1, "text/csv", first);
@@ -219,16 +326,23 @@ public class IntakeHostTest {
     assertThat(one.get("rejectedRows").asInt()).isEqualTo(1);
     assertThat(one.get("rejected").findValuesAsText("field")).containsExactly("nps", "email");
     assertThat(one.get("rejected").get(0).get("line").asInt()).isEqualTo(4);
-    assertThat(one.get("rejected").get(0).get("message").asText()).isEqualTo("11 is outside the scale from 0 to 10.");
-    assertThat(again.get("accepted").asInt() + again.get("repeated").asInt() + again.get("rejectedRows").asInt()).isZero();
+    assertThat(one.get("rejected").get(0).get("message").asText())
+        .isEqualTo("11 is outside the scale from 0 to 10.");
+    assertThat(
+            again.get("accepted").asInt()
+                + again.get("repeated").asInt()
+                + again.get("rejectedRows").asInt())
+        .isZero();
     assertThat(two.get("accepted").asInt()).isEqualTo(1);
     assertThat(two.get("repeated").asInt()).isEqualTo(1);
     JsonNode now = support.get(IMPORTS + "/" + begun.get("id").asText()).expect(200).json();
     assertThat(now.get("ignoredColumns").get(0).asText()).isEqualTo("colour");
     assertThat(now.get("accepted").asInt()).isEqualTo(2);
     assertThat(now.get("rejected").asInt()).isEqualTo(1);
-    String rejects = support.get(IMPORTS + "/" + begun.get("id").asText() + "/rejects").expect(200).body();
-    assertThat(rejects.lines().toList().get(0)).endsWith("\"id\";\"title\";\"body\";\"nps\";\"email\";\"colour\"");
+    String rejects =
+        support.get(IMPORTS + "/" + begun.get("id").asText() + "/rejects").expect(200).body();
+    assertThat(rejects.lines().toList().get(0))
+        .endsWith("\"id\";\"title\";\"body\";\"nps\";\"email\";\"colour\"");
     assertThat(rejects.lines().toList().get(1)).startsWith("4;").endsWith(";2;Bad;;11;nobody;");
     assertThat(found("project = " + project)).isEqualTo(2);
   }
@@ -236,23 +350,54 @@ public class IntakeHostTest {
   @Test
   public void tabs_work_too_and_gaps_wrong_types_and_other_people_are_refused() {
     JsonNode begun = begin("tsv");
-    send(begun, 1, "text/tab-separated-values", "id\ttitle\tbody\tlabels\n1\tDark\ttwo\\nlines\ta|b\n");
+    send(
+        begun,
+        1,
+        "text/tab-separated-values",
+        "id\ttitle\tbody\tlabels\n1\tDark\ttwo\\nlines\ta|b\n");
     String rows = IMPORTS + "/" + begun.get("id").asText() + "/rows";
     byte[] body = "2\tx\t\t\n".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(problem(support.postRaw(rows + "?firstLine=9", "text/csv", body), 409).get("code").asText()).isEqualTo("import-gap");
-    assertThat(problem(support.postRaw(rows + "?firstLine=3", "application/json", body), 415).get("code").asText()).isEqualTo("unsupported-type");
-    assertThat(problem(jira.as("engineer").postRaw(rows + "?firstLine=3", "text/csv", body), 404).get("code").asText()).isEqualTo("unknown-import");
-    assertThat(problem(support.postRaw(rows + "?firstLine=3", "text/csv", new byte[1_100_000]), 413).get("code").asText()).isEqualTo("body-too-large");
-    JsonNode issue = support.get("/rest/api/2/search?jql=" + Visitor.query("project = " + project)).json().get("issues").get(0);
+    assertThat(
+            problem(support.postRaw(rows + "?firstLine=9", "text/csv", body), 409)
+                .get("code")
+                .asText())
+        .isEqualTo("import-gap");
+    assertThat(
+            problem(support.postRaw(rows + "?firstLine=3", "application/json", body), 415)
+                .get("code")
+                .asText())
+        .isEqualTo("unsupported-type");
+    assertThat(
+            problem(jira.as("engineer").postRaw(rows + "?firstLine=3", "text/csv", body), 404)
+                .get("code")
+                .asText())
+        .isEqualTo("unknown-import");
+    assertThat(
+            problem(support.postRaw(rows + "?firstLine=3", "text/csv", new byte[1_100_000]), 413)
+                .get("code")
+                .asText())
+        .isEqualTo("body-too-large");
+    JsonNode issue =
+        support
+            .get("/rest/api/2/search?jql=" + Visitor.query("project = " + project))
+            .json()
+            .get("issues")
+            .get(0);
     assertThat(issue.get("fields").get("description").asText()).isEqualTo("two\nlines");
     assertThat(issue.get("fields").get("labels")).hasSize(2);
   }
 
   @Test
   public void a_wish_for_an_import_that_makes_no_sense_is_refused_with_everything_that_is_wrong() {
-    JsonNode errors = support.post(IMPORTS, Map.of("project", "NOSUCH", "format", "xls")).expect(400).json().get("errors");
+    JsonNode errors =
+        support
+            .post(IMPORTS, Map.of("project", "NOSUCH", "format", "xls"))
+            .expect(400)
+            .json()
+            .get("errors");
 
-    assertThat(errors.findValuesAsText("field")).containsExactlyInAnyOrder("name", "project", "format");
+    assertThat(errors.findValuesAsText("field"))
+        .containsExactlyInAnyOrder("name", "project", "format");
   }
 }

@@ -28,7 +28,8 @@ public class RecordFeedbackTest {
   private final Door door = new Door();
 
   private static Form form(String... more) {
-    Map<String, String> values = new HashMap<>(Map.of("project", "RT", "words", "Too bright at night"));
+    Map<String, String> values =
+        new HashMap<>(Map.of("project", "RT", "words", "Too bright at night"));
     for (int i = 0; i < more.length; i += 2) values.put(more[i], more[i + 1]);
     return Form.of(values);
   }
@@ -48,8 +49,31 @@ public class RecordFeedbackTest {
   @Test
   public void feedback_becomes_an_issue_a_signal_a_contact_an_account_and_a_consent() {
     Form form =
-        form("customer", "Grace", "email", "Grace@Meridian.Example", "account", "Meridian", "nps", "3", "csat", "2", "ces", "6", "channel",
-            "in-app", "moment", "onboarding", "consent", "yes", "consentText", "v3", "source", "zendesk:4711", "created", "2026-11-01T10:00:00Z");
+        form(
+            "customer",
+            "Grace",
+            "email",
+            "Grace@Meridian.Example",
+            "account",
+            "Meridian",
+            "nps",
+            "3",
+            "csat",
+            "2",
+            "ces",
+            "6",
+            "channel",
+            "in-app",
+            "moment",
+            "onboarding",
+            "consent",
+            "yes",
+            "consentText",
+            "v3",
+            "source",
+            "zendesk:4711",
+            "created",
+            "2026-11-01T10:00:00Z");
 
     Outcome.Kept kept = door.record.one(form, REST);
 
@@ -57,7 +81,9 @@ public class RecordFeedbackTest {
     Signal signal = kept.signal();
     assertThat(kept.issueKey()).isEqualTo("FB-1");
     assertThat(signal.contact()).isEqualTo(grace.id());
-    assertThat(signal.account()).isEqualTo(grace.account()).isEqualTo(door.accounts.byName("meridian").orElseThrow().id());
+    assertThat(signal.account())
+        .isEqualTo(grace.account())
+        .isEqualTo(door.accounts.byName("meridian").orElseThrow().id());
     assertThat(signal.scores().all()).containsExactly(Score.nps(3), Score.csat(2), Score.effort(6));
     assertThat(signal.channel()).isEqualTo(Channel.IN_APP);
     assertThat(signal.moment()).isEqualTo("onboarding");
@@ -66,7 +92,10 @@ public class RecordFeedbackTest {
     assertThat(signal.source()).isEqualTo(new SourceRef("zendesk", "4711"));
     assertThat(signal.consentAtTheTime()).isTrue();
     assertThat(grace.consent()).isEqualTo(Consent.granted("rest", "v3", signal.at()));
-    assertThat(door.facts).containsExactly(new SignalRecorded(signal.id(), signal.issue(), Things.RT, grace.id(), signal.at(), true, false));
+    assertThat(door.facts)
+        .containsExactly(
+            new SignalRecorded(
+                signal.id(), signal.issue(), Things.RT, grace.id(), signal.at(), true, false));
     assertThat(door.claims.held()).isZero();
   }
 
@@ -88,7 +117,8 @@ public class RecordFeedbackTest {
     Signal signal = door.record.one(form, REST).signal();
 
     assertThat(door.issues.made.get(signal.issue()).title()).isEqualTo("NPS 10");
-    assertThat(door.contacts.byId(signal.contact()).orElseThrow().reach()).isEqualTo(Reach.NO_ADDRESS);
+    assertThat(door.contacts.byId(signal.contact()).orElseThrow().reach())
+        .isEqualTo(Reach.NO_ADDRESS);
   }
 
   @Test
@@ -105,30 +135,41 @@ public class RecordFeedbackTest {
   public void ces_is_asked_as_the_project_says_unless_the_sender_says_otherwise() {
     door.ces = Score.Direction.HIGH_IS_GOOD;
 
-    assertThat(door.record.one(form("ces", "6"), REST).signal().scores().ces()).isEqualTo(Score.ease(6));
-    assertThat(door.record.one(form("ces", "6", "cesAsks", "effort"), REST).signal().scores().ces()).isEqualTo(Score.effort(6));
+    assertThat(door.record.one(form("ces", "6"), REST).signal().scores().ces())
+        .isEqualTo(Score.ease(6));
+    assertThat(door.record.one(form("ces", "6", "cesAsks", "effort"), REST).signal().scores().ces())
+        .isEqualTo(Score.effort(6));
   }
 
   @Test
   public void a_score_out_of_range_is_named_with_its_scale() {
-    assertThat(onlyProblem(form("nps", "11"))).isEqualTo(Problem.of("nps", "out-of-range", "0", "10", "11"));
+    assertThat(onlyProblem(form("nps", "11")))
+        .isEqualTo(Problem.of("nps", "out-of-range", "0", "10", "11"));
     assertThat(onlyProblem(form("nps", "-1")).code()).isEqualTo("out-of-range");
-    assertThat(onlyProblem(form("csat", "0"))).isEqualTo(Problem.of("csat", "out-of-range", "1", "5", "0"));
-    assertThat(onlyProblem(form("ces", "3.5"))).isEqualTo(Problem.of("ces", "out-of-range", "1", "7", "3.5"));
+    assertThat(onlyProblem(form("csat", "0")))
+        .isEqualTo(Problem.of("csat", "out-of-range", "1", "5", "0"));
+    assertThat(onlyProblem(form("ces", "3.5")))
+        .isEqualTo(Problem.of("ces", "out-of-range", "1", "7", "3.5"));
     assertThat(onlyProblem(form("nps", "NaN")).code()).isEqualTo("out-of-range");
-    assertThat(onlyProblem(form("nps", "nine"))).isEqualTo(Problem.of("nps", "not-a-number", "nine"));
+    assertThat(onlyProblem(form("nps", "nine")))
+        .isEqualTo(Problem.of("nps", "not-a-number", "nine"));
   }
 
   @Test
   public void an_unknown_customer_is_named() {
-    assertThat(onlyProblem(form("contactId", "77"))).isEqualTo(Problem.of("contactId", "unknown-contact", "77"));
-    assertThat(onlyProblem(form("accountId", "88"))).isEqualTo(Problem.of("accountId", "unknown-account", "88"));
+    assertThat(onlyProblem(form("contactId", "77")))
+        .isEqualTo(Problem.of("contactId", "unknown-contact", "77"));
+    assertThat(onlyProblem(form("accountId", "88")))
+        .isEqualTo(Problem.of("accountId", "unknown-account", "88"));
     assertThat(onlyProblem(form("contactId", "x")).code()).isEqualTo("not-a-number");
   }
 
   @Test
   public void a_known_customer_is_taken_by_number() {
-    Signal first = door.record.one(form("email", "ada@example.org", "customer", "Ada", "account", "Acme"), REST).signal();
+    Signal first =
+        door.record
+            .one(form("email", "ada@example.org", "customer", "Ada", "account", "Acme"), REST)
+            .signal();
 
     Signal second = door.record.one(form("contactId", "" + first.contact().value()), REST).signal();
     Signal third = door.record.one(form("accountId", "" + first.account().value()), REST).signal();
@@ -143,56 +184,87 @@ public class RecordFeedbackTest {
   @Test
   public void a_malformed_address_is_named_with_its_reason() {
     assertThat(onlyProblem(form("email", "ada"))).isEqualTo(Problem.of("email", "email-malformed"));
-    assertThat(onlyProblem(form("email", "ada@example.org\r\nBcc: x@example.org"))).isEqualTo(Problem.of("email", "email-lines"));
+    assertThat(onlyProblem(form("email", "ada@example.org\r\nBcc: x@example.org")))
+        .isEqualTo(Problem.of("email", "email-lines"));
   }
 
   @Test
   public void an_unknown_project_a_missing_one_and_one_without_the_type_are_named() {
-    assertThat(onlyProblem(form("project", "NOPE"))).isEqualTo(Problem.of("project", "unknown-project", "NOPE"));
-    assertThat(onlyProblem(Form.of(Map.of("words", "x")))).isEqualTo(Problem.of("project", "required"));
-    assertThat(onlyProblem(form("project", "OFF"))).isEqualTo(Problem.of("project", "no-feedback-type", "OFF"));
+    assertThat(onlyProblem(form("project", "NOPE")))
+        .isEqualTo(Problem.of("project", "unknown-project", "NOPE"));
+    assertThat(onlyProblem(Form.of(Map.of("words", "x"))))
+        .isEqualTo(Problem.of("project", "required"));
+    assertThat(onlyProblem(form("project", "OFF")))
+        .isEqualTo(Problem.of("project", "no-feedback-type", "OFF"));
   }
 
   @Test
   public void a_missing_permission_is_forbidden() {
-    assertThat(onlyProblem(form("project", "VAULT"))).isEqualTo(Problem.of("project", "may-not-create", "VAULT"));
+    assertThat(onlyProblem(form("project", "VAULT")))
+        .isEqualTo(Problem.of("project", "may-not-create", "VAULT"));
     assertThat(refused(form("project", "VAULT")).kind()).isEqualTo(Refused.Kind.FORBIDDEN);
     assertThat(refused(form("nps", "11")).kind()).isEqualTo(Refused.Kind.BAD_INPUT);
   }
 
   @Test
   public void control_characters_are_named_by_field() {
-    assertThat(onlyProblem(form("words", "a\u0000b"))).isEqualTo(Problem.of("words", "control-character", "U+0000"));
-    assertThat(onlyProblem(form("customer", "A\nda"))).isEqualTo(Problem.of("customer", "control-character", "U+000A"));
-    assertThat(onlyProblem(form("account", "A\u202Ebc"))).isEqualTo(Problem.of("account", "control-character", "U+202E"));
+    assertThat(onlyProblem(form("words", "a\u0000b")))
+        .isEqualTo(Problem.of("words", "control-character", "U+0000"));
+    assertThat(onlyProblem(form("customer", "A\nda")))
+        .isEqualTo(Problem.of("customer", "control-character", "U+000A"));
+    assertThat(onlyProblem(form("account", "A\u202Ebc")))
+        .isEqualTo(Problem.of("account", "control-character", "U+202E"));
     assertThat(onlyProblem(form("labels", "a\u001bb")).code()).isEqualTo("control-character");
     assertThat(door.record.one(form("words", "line one\r\n\tline two"), REST)).isNotNull();
   }
 
   @Test
   public void what_is_too_long_is_named() {
-    assertThat(onlyProblem(form("words", "x".repeat(32_768)))).isEqualTo(Problem.of("words", "too-long", "32767", "32768"));
+    assertThat(onlyProblem(form("words", "x".repeat(32_768))))
+        .isEqualTo(Problem.of("words", "too-long", "32767", "32768"));
     assertThat(onlyProblem(form("title", "x".repeat(256))).field()).isEqualTo("title");
-    assertThat(onlyProblem(form("source", "s:" + "x".repeat(191))).code()).isEqualTo("malformed-source");
-    assertThat(door.record.one(form("words", "x".repeat(32_767)), REST).signal().words()).hasSize(Signal.MOST_WORDS);
+    assertThat(onlyProblem(form("source", "s:" + "x".repeat(191))).code())
+        .isEqualTo("malformed-source");
+    assertThat(door.record.one(form("words", "x".repeat(32_767)), REST).signal().words())
+        .hasSize(Signal.MOST_WORDS);
   }
 
   @Test
   public void other_nonsense_is_named() {
-    assertThat(onlyProblem(form("channel", "pigeon"))).isEqualTo(Problem.of("channel", "unknown-channel", "pigeon"));
-    assertThat(onlyProblem(form("consent", "perhaps"))).isEqualTo(Problem.of("consent", "not-yes-or-no", "perhaps"));
-    assertThat(onlyProblem(form("created", "yesterday"))).isEqualTo(Problem.of("created", "not-a-time", "yesterday"));
-    assertThat(onlyProblem(form("created", "2026-12-24T00:00:00Z"))).isEqualTo(Problem.of("created", "in-future"));
-    assertThat(onlyProblem(form("source", "4711"))).isEqualTo(Problem.of("source", "malformed-source", "4711"));
-    assertThat(onlyProblem(form("cesAsks", "both"))).isEqualTo(Problem.of("cesAsks", "not-effort-or-ease", "both"));
+    assertThat(onlyProblem(form("channel", "pigeon")))
+        .isEqualTo(Problem.of("channel", "unknown-channel", "pigeon"));
+    assertThat(onlyProblem(form("consent", "perhaps")))
+        .isEqualTo(Problem.of("consent", "not-yes-or-no", "perhaps"));
+    assertThat(onlyProblem(form("created", "yesterday")))
+        .isEqualTo(Problem.of("created", "not-a-time", "yesterday"));
+    assertThat(onlyProblem(form("created", "2026-12-24T00:00:00Z")))
+        .isEqualTo(Problem.of("created", "in-future"));
+    assertThat(onlyProblem(form("source", "4711")))
+        .isEqualTo(Problem.of("source", "malformed-source", "4711"));
+    assertThat(onlyProblem(form("cesAsks", "both")))
+        .isEqualTo(Problem.of("cesAsks", "not-effort-or-ease", "both"));
     assertThat(onlyProblem(form("words", " "))).isEqualTo(Problem.of("words", "required"));
   }
 
   @Test
   public void all_problems_are_named_at_once() {
-    Refused refused = refused(form("project", "NOPE", "nps", "11", "email", "x", "words", "a\u0007", "contactId", "9"));
+    Refused refused =
+        refused(
+            form(
+                "project",
+                "NOPE",
+                "nps",
+                "11",
+                "email",
+                "x",
+                "words",
+                "a\u0007",
+                "contactId",
+                "9"));
 
-    assertThat(refused.problems()).extracting(Problem::field).containsExactlyInAnyOrder("nps", "words", "email", "project", "contactId");
+    assertThat(refused.problems())
+        .extracting(Problem::field)
+        .containsExactlyInAnyOrder("nps", "words", "email", "project", "contactId");
     assertThat(door.empty()).isTrue();
   }
 
@@ -203,7 +275,8 @@ public class RecordFeedbackTest {
     Refused refused = refused(form("source", "zendesk:4711", "email", "grace@example.org"));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
-    assertThat(refused.problems()).containsExactly(Problem.of("source", "duplicate-source", "FB-1"));
+    assertThat(refused.problems())
+        .containsExactly(Problem.of("source", "duplicate-source", "FB-1"));
     assertThat(door.issues.made).hasSize(1);
     assertThat(door.contacts.count()).isEqualTo(1);
     assertThat(door.claims.held()).isZero();
@@ -214,7 +287,8 @@ public class RecordFeedbackTest {
     Signal first = door.record.one(form("source", "zendesk:4711"), REST).signal();
     door.issues.hidden.add(first.issue());
 
-    assertThat(refused(form("source", "zendesk:4711")).problems()).containsExactly(Problem.of("source", "duplicate-source-hidden"));
+    assertThat(refused(form("source", "zendesk:4711")).problems())
+        .containsExactly(Problem.of("source", "duplicate-source-hidden"));
   }
 
   @Test
@@ -222,7 +296,8 @@ public class RecordFeedbackTest {
     door.issues.beforeMaking =
         () -> {
           door.issues.beforeMaking = () -> {};
-          assertThat(refused(form("source", "zendesk:1")).problems()).containsExactly(Problem.of("source", "being-recorded"));
+          assertThat(refused(form("source", "zendesk:1")).problems())
+              .containsExactly(Problem.of("source", "being-recorded"));
         };
 
     door.record.one(form("source", "zendesk:1"), REST);
@@ -250,9 +325,10 @@ public class RecordFeedbackTest {
   }
 
   @Test
-  public void after_a_crash_between_issue_and_signal_the_next_attempt_finishes_with_the_same_issue() {
+  public void
+      after_a_crash_between_issue_and_signal_the_next_attempt_finishes_with_the_same_issue() {
     Form form = form("source", "zendesk:1", "email", "ada@example.org");
-    door.failures = 2;
+    door.failures = 3;
     assertThatThrownBy(() -> door.record.one(form, REST)).hasMessageContaining("database");
     door.failures = 0;
 
@@ -263,7 +339,9 @@ public class RecordFeedbackTest {
     assertThat(kept.issueKey()).isEqualTo("FB-1");
     assertThat(door.issues.made).hasSize(1);
     assertThat(door.claims.held()).isZero();
-    assertThat(refused(form).problems()).extracting(Problem::code).containsExactly("duplicate-source");
+    assertThat(refused(form).problems())
+        .extracting(Problem::code)
+        .containsExactly("duplicate-source");
   }
 
   @Test
@@ -282,13 +360,20 @@ public class RecordFeedbackTest {
 
   @Test
   public void of_many_a_bad_one_does_not_touch_the_others_and_twins_are_kept_once() {
-    List<Form> forms = List.of(form("source", "a:1"), form("nps", "11"), form("source", "a:1"), form("source", "a:2", "email", "ada@example.org"));
+    List<Form> forms =
+        List.of(
+            form("source", "a:1"),
+            form("nps", "11"),
+            form("source", "a:1"),
+            form("source", "a:2", "email", "ada@example.org"));
 
-    List<Outcome> outcomes = door.record.all(forms, REST, "run", told -> assertThat(told).hasSize(4));
+    List<Outcome> outcomes =
+        door.record.all(forms, REST, "run", told -> assertThat(told).hasSize(4));
 
     assertThat(outcomes.get(0)).isInstanceOf(Outcome.Kept.class);
     assertThat(outcomes.get(1)).isInstanceOf(Outcome.Rejected.class);
-    assertThat(outcomes.get(2)).isEqualTo(new Outcome.Repeated(door.signals.all().get(0).issue(), "FB-1"));
+    assertThat(outcomes.get(2))
+        .isEqualTo(new Outcome.Repeated(door.signals.all().get(0).issue(), "FB-1"));
     assertThat(outcomes.get(3)).isInstanceOf(Outcome.Kept.class);
     assertThat(door.signals.all()).hasSize(2);
     assertThat(door.facts).hasSize(2);
@@ -296,7 +381,10 @@ public class RecordFeedbackTest {
 
   @Test
   public void logs_see_no_personal_data() {
-    Feedback feedback = ReadForm.of(form("customer", "Ada", "email", "ada@example.org"), MONDAY, "rest", Channel.OTHER).feedback();
+    Feedback feedback =
+        ReadForm.of(
+                form("customer", "Ada", "email", "ada@example.org"), MONDAY, "rest", Channel.OTHER)
+            .feedback();
 
     assertThat(feedback.toString() + feedback.who()).doesNotContainIgnoringCase("ada");
   }

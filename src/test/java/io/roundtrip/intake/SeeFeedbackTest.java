@@ -26,7 +26,17 @@ public class SeeFeedbackTest {
   private final Door door = new Door();
 
   private static FeedbackSeen seen(IssueId issue, String... fields) {
-    Map<String, String> values = new HashMap<>(Map.of("title", "Dark mode", "words", "Too bright", "email", "ada@example.org", "customer", "Ada"));
+    Map<String, String> values =
+        new HashMap<>(
+            Map.of(
+                "title",
+                "Dark mode",
+                "words",
+                "Too bright",
+                "email",
+                "ada@example.org",
+                "customer",
+                "Ada"));
     for (int i = 0; i < fields.length; i += 2) values.put(fields[i], fields[i + 1]);
     return new FeedbackSeen(issue, RT, Form.of(values), MONDAY);
   }
@@ -37,7 +47,11 @@ public class SeeFeedbackTest {
 
   @Test
   public void an_issue_made_in_jiras_dialog_gets_its_signal() {
-    boolean changed = door.see.on(seen(ISSUE, "nps", "9", "account", "Acme", "channel", "phone", "moment", "billing", "consent", "yes"));
+    boolean changed =
+        door.see.on(
+            seen(
+                ISSUE, "nps", "9", "account", "Acme", "channel", "phone", "moment", "billing",
+                "consent", "yes"));
 
     assertThat(changed).isTrue();
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(9)));
@@ -45,7 +59,9 @@ public class SeeFeedbackTest {
     assertThat(kept().at()).isEqualTo(MONDAY);
     assertThat(kept().consentAtTheTime()).isTrue();
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
-    assertThat(door.facts).containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY, false, false));
+    assertThat(door.facts)
+        .containsExactly(
+            new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY, false, false));
   }
 
   @Test
@@ -64,7 +80,8 @@ public class SeeFeedbackTest {
   public void an_edit_corrects_the_signal() {
     door.see.on(seen(ISSUE, "nps", "9"));
 
-    boolean changed = door.see.on(seen(ISSUE, "nps", "2", "words", "Far too bright", "account", "Acme"));
+    boolean changed =
+        door.see.on(seen(ISSUE, "nps", "2", "words", "Far too bright", "account", "Acme"));
 
     assertThat(changed).isTrue();
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(2)));
@@ -79,7 +96,8 @@ public class SeeFeedbackTest {
 
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.csat(4)));
     assertThat(door.contacts.byId(kept().contact()).orElseThrow().name()).isEqualTo("Ada");
-    assertThat(door.contacts.byId(kept().contact()).orElseThrow().reach()).isEqualTo(Reach.NO_ADDRESS);
+    assertThat(door.contacts.byId(kept().contact()).orElseThrow().reach())
+        .isEqualTo(Reach.NO_ADDRESS);
   }
 
   @Test
@@ -95,7 +113,8 @@ public class SeeFeedbackTest {
   @Test
   public void an_old_yes_in_the_field_does_not_undo_a_later_no() {
     door.see.on(seen(ISSUE, "consent", "yes"));
-    door.contacts.consent(kept().contact(), Consent.denied("unsubscribe-link", "", MONDAY.plusSeconds(60)));
+    door.contacts.consent(
+        kept().contact(), Consent.denied("unsubscribe-link", "", MONDAY.plusSeconds(60)));
     door.later(Duration.ofDays(1));
 
     door.see.on(seen(ISSUE, "consent", "yes", "words", "typo mended"));
@@ -127,11 +146,29 @@ public class SeeFeedbackTest {
 
   @Test
   public void an_issue_recorded_by_rest_is_not_touched_by_its_own_event() {
-    Outcome.Kept kept = door.record.one(Form.of(Map.of("project", "RT", "words", "Too bright", "title", "Dark mode", "nps", "3", "channel", "survey")), Door.REST);
+    Outcome.Kept kept =
+        door.record.one(
+            Form.of(
+                Map.of(
+                    "project",
+                    "RT",
+                    "words",
+                    "Too bright",
+                    "title",
+                    "Dark mode",
+                    "nps",
+                    "3",
+                    "channel",
+                    "survey")),
+            Door.REST);
 
     boolean changed =
         door.see.on(
-            new FeedbackSeen(kept.signal().issue(), RT, Form.of(Map.of("title", "Dark mode", "words", "Too bright", "nps", "3")), Instant.now()));
+            new FeedbackSeen(
+                kept.signal().issue(),
+                RT,
+                Form.of(Map.of("title", "Dark mode", "words", "Too bright", "nps", "3")),
+                Instant.now()));
 
     assertThat(changed).isFalse();
   }
@@ -152,7 +189,11 @@ public class SeeFeedbackTest {
 
   @Test
   public void the_sweep_finds_what_nobody_told_us() {
-    IntStream.range(0, 205).forEach(i -> door.issues.seen.add(seen(new IssueId(1000 + i), "email", "p" + i + "@example.org")));
+    IntStream.range(0, 205)
+        .forEach(
+            i ->
+                door.issues.seen.add(
+                    seen(new IssueId(1000 + i), "email", "p" + i + "@example.org")));
     door.see.on(door.issues.seen.get(7));
 
     assertThat(door.missed.since(MONDAY)).as("too young").isZero();

@@ -8,25 +8,31 @@ import org.junit.Test;
 
 public class TableTest {
   private static List<TableRow> csv(String text) {
-    return new Table(Lines.of(text.getBytes(StandardCharsets.UTF_8)), 10, Import.Format.CSV, ',').rows();
+    return new Table(Lines.of(text.getBytes(StandardCharsets.UTF_8)), 10, Import.Format.CSV, ',')
+        .rows();
   }
 
   private static List<TableRow> tsv(String text) {
-    return new Table(Lines.of(text.getBytes(StandardCharsets.UTF_8)), 10, Import.Format.TSV, '\t').rows();
+    return new Table(Lines.of(text.getBytes(StandardCharsets.UTF_8)), 10, Import.Format.TSV, '\t')
+        .rows();
   }
 
   @Test
   public void quotes_hold_commas_quotes_and_lines() {
     List<TableRow> rows = csv("a,\"b,\"\"c\"\"\",\"d\r\ne\"\r\nf,,\" g \"\r\n");
 
-    assertThat(rows).extracting(TableRow::cells).containsExactly(List.of("a", "b,\"c\"", "d\ne"), List.of("f", "", " g "));
+    assertThat(rows)
+        .extracting(TableRow::cells)
+        .containsExactly(List.of("a", "b,\"c\"", "d\ne"), List.of("f", "", " g "));
     assertThat(rows).extracting(TableRow::line).containsExactly(10L, 12L);
     assertThat(rows).extracting(TableRow::next).containsExactly(12L, 13L);
   }
 
   @Test
   public void the_last_line_needs_no_end() {
-    assertThat(csv("a,b\nc,d")).extracting(TableRow::cells).containsExactly(List.of("a", "b"), List.of("c", "d"));
+    assertThat(csv("a,b\nc,d"))
+        .extracting(TableRow::cells)
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
     assertThat(csv("")).isEmpty();
     assertThat(csv("\n")).extracting(TableRow::blank).containsExactly(true);
   }
@@ -49,7 +55,9 @@ public class TableTest {
 
   @Test
   public void text_behind_a_closing_quote_is_a_fault() {
-    assertThat(csv("\"a\"b,c\nd,e")).extracting(TableRow::fault).containsExactly("stray-quote", null);
+    assertThat(csv("\"a\"b,c\nd,e"))
+        .extracting(TableRow::fault)
+        .containsExactly("stray-quote", null);
     assertThat(csv("5\" pipe,c").get(0).cells()).containsExactly("5\" pipe", "c");
     assertThat(csv("\"a\" ,c").get(0).fault()).isNull();
   }
@@ -58,7 +66,9 @@ public class TableTest {
   public void tabs_and_their_escapes() {
     List<TableRow> rows = tsv("a\tone\\ntwo\\tthree\\\\n\t\n\"b\t\\x\t\\\n");
 
-    assertThat(rows).extracting(TableRow::cells).containsExactly(List.of("a", "one\ntwo\tthree\\n", ""), List.of("\"b", "\\x", "\\"));
+    assertThat(rows)
+        .extracting(TableRow::cells)
+        .containsExactly(List.of("a", "one\ntwo\tthree\\n", ""), List.of("\"b", "\\x", "\\"));
   }
 
   @Test
@@ -79,6 +89,9 @@ public class TableTest {
 
   @Test
   public void the_mark_before_a_file_is_no_part_of_the_first_title() {
-    assertThat(Lines.unmarked(Lines.of("\uFEFFid,title".getBytes(StandardCharsets.UTF_8)).get(0)).text()).isEqualTo("id,title");
+    assertThat(
+            Lines.unmarked(Lines.of("\uFEFFid,title".getBytes(StandardCharsets.UTF_8)).get(0))
+                .text())
+        .isEqualTo("id,title");
   }
 }

@@ -40,12 +40,16 @@ public class TextTest {
 
   @Test
   public void hashes_keep_their_parts_apart() {
-    assertThat(Hash.of("ab", "c")).isNotEqualTo(Hash.of("a", "bc")).hasSize(64).isEqualTo(Hash.of("ab", "c"));
+    assertThat(Hash.of("ab", "c"))
+        .isNotEqualTo(Hash.of("a", "bc"))
+        .hasSize(64)
+        .isEqualTo(Hash.of("ab", "c"));
   }
 
   @Test
   public void chunks_hold_distinct_elements() {
-    List<List<Integer>> chunks = Chunks.of(IntStream.range(0, 1200).map(i -> i % 501).boxed().toList());
+    List<List<Integer>> chunks =
+        Chunks.of(IntStream.range(0, 1200).map(i -> i % 501).boxed().toList());
 
     assertThat(chunks).extracting(List::size).containsExactly(500, 1);
     assertThat(Chunks.of(List.of())).isEmpty();

@@ -27,7 +27,8 @@ public final class InMemorySignals implements Signals {
   }
 
   private static boolean same(Signal one, Signal other) {
-    return one.issue().equals(other.issue()) || (one.source() != null && one.source().equals(other.source()));
+    return one.issue().equals(other.issue())
+        || (one.source() != null && one.source().equals(other.source()));
   }
 
   @Override
@@ -41,8 +42,18 @@ public final class InMemorySignals implements Signals {
         was ->
             was.issue().equals(now.issue())
                 ? new Signal(
-                    was.id(), was.issue(), was.project(), now.contact(), now.account(), now.scores(), now.channel(), now.moment(),
-                    now.words(), was.source(), now.consentAtTheTime(), was.at())
+                    was.id(),
+                    was.issue(),
+                    was.project(),
+                    now.contact(),
+                    now.account(),
+                    now.scores(),
+                    now.channel(),
+                    now.moment(),
+                    now.words(),
+                    was.source(),
+                    now.consentAtTheTime(),
+                    was.at())
                 : was);
   }
 
@@ -53,12 +64,16 @@ public final class InMemorySignals implements Signals {
 
   @Override
   public Map<SignalId, Signal> byIds(Set<SignalId> ids) {
-    return kept.stream().filter(s -> ids.contains(s.id())).collect(Collectors.toMap(Signal::id, Function.identity()));
+    return kept.stream()
+        .filter(s -> ids.contains(s.id()))
+        .collect(Collectors.toMap(Signal::id, Function.identity()));
   }
 
   @Override
   public Map<IssueId, Signal> byIssues(Set<IssueId> issues) {
-    return kept.stream().filter(s -> issues.contains(s.issue())).collect(Collectors.toMap(Signal::issue, Function.identity()));
+    return kept.stream()
+        .filter(s -> issues.contains(s.issue()))
+        .collect(Collectors.toMap(Signal::issue, Function.identity()));
   }
 
   @Override

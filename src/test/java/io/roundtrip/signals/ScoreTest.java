@@ -52,6 +52,7 @@ public class ScoreTest {
     assertThat(Channel.of(" In-App ")).contains(Channel.IN_APP);
     assertThat(Channel.of("e-mail")).contains(Channel.EMAIL);
     assertThat(Channel.of("pigeon")).isEmpty();
-    for (Channel channel : Channel.values()) assertThat(Channel.of(channel.word())).contains(channel);
+    for (Channel channel : Channel.values())
+      assertThat(Channel.of(channel.word())).contains(channel);
   }
 }

@@ -40,7 +40,8 @@ public abstract class SignalsContract {
     Signal kept = recorded.signal();
     assertThat(kept).isEqualTo(full(1).withId(kept.id()));
     assertThat(signals().byId(kept.id())).contains(kept);
-    assertThat(kept.scores().ces()).isEqualTo(new Score(Score.Kind.CES, 1, 1, 7, Score.Direction.HIGH_IS_GOOD));
+    assertThat(kept.scores().ces())
+        .isEqualTo(new Score(Score.Kind.CES, 1, 1, 7, Score.Direction.HIGH_IS_GOOD));
   }
 
   @Test
@@ -68,8 +69,10 @@ public abstract class SignalsContract {
   public void source_references_tell_upper_and_lower_case_and_the_system_apart() {
     signals().add(about(1).cited(new SourceRef("zendesk", "ab")));
 
-    assertThat(signals().add(about(2).cited(new SourceRef("zendesk", "AB")))).isInstanceOf(Recorded.Added.class);
-    assertThat(signals().add(about(3).cited(new SourceRef("zendes", "kab")))).isInstanceOf(Recorded.Added.class);
+    assertThat(signals().add(about(2).cited(new SourceRef("zendesk", "AB"))))
+        .isInstanceOf(Recorded.Added.class);
+    assertThat(signals().add(about(3).cited(new SourceRef("zendes", "kab"))))
+        .isInstanceOf(Recorded.Added.class);
   }
 
   @Test
@@ -84,7 +87,8 @@ public abstract class SignalsContract {
   public void many_are_added_at_once_and_answered_in_order() {
     Signal there = signals().add(full(1)).signal();
 
-    List<Recorded> answers = signals().addAll(List.of(about(2), about(3).cited(TICKET), about(2), about(4)));
+    List<Recorded> answers =
+        signals().addAll(List.of(about(2), about(3).cited(TICKET), about(2), about(4)));
 
     assertThat(answers).hasSize(4);
     assertThat(answers.get(0)).isInstanceOf(Recorded.Added.class);
@@ -98,7 +102,10 @@ public abstract class SignalsContract {
   public void a_correction_changes_what_was_said_but_not_when_nor_where_from() {
     Signal first = signals().add(full(1)).signal();
 
-    signals().correct(Signal.heard(new IssueId(1), RT, "Fine now", NOON.plusSeconds(5)).scored(Scores.NONE.with(Score.nps(9))));
+    signals()
+        .correct(
+            Signal.heard(new IssueId(1), RT, "Fine now", NOON.plusSeconds(5))
+                .scored(Scores.NONE.with(Score.nps(9))));
     signals().correct(about(987654));
 
     Signal kept = signals().byId(first.id()).orElseThrow();
@@ -113,15 +120,18 @@ public abstract class SignalsContract {
   public void unknown_ids_are_left_out() {
     Signal kept = signals().add(full(1)).signal();
 
-    assertThat(signals().byIssues(Set.of(new IssueId(1), new IssueId(99)))).isEqualTo(Map.of(new IssueId(1), kept));
-    assertThat(signals().byIds(Set.of(kept.id(), new SignalId(987654)))).isEqualTo(Map.of(kept.id(), kept));
+    assertThat(signals().byIssues(Set.of(new IssueId(1), new IssueId(99))))
+        .isEqualTo(Map.of(new IssueId(1), kept));
+    assertThat(signals().byIds(Set.of(kept.id(), new SignalId(987654))))
+        .isEqualTo(Map.of(kept.id(), kept));
     assertThat(signals().byIds(Set.of())).isEmpty();
   }
 
   @Test
   public void the_newest_come_first_page_by_page() {
     Signal old = signals().add(Signal.heard(new IssueId(1), RT, "old", NOON)).signal();
-    Signal newest = signals().add(Signal.heard(new IssueId(2), RT, "new", NOON.plusSeconds(9))).signal();
+    Signal newest =
+        signals().add(Signal.heard(new IssueId(2), RT, "new", NOON.plusSeconds(9))).signal();
     Signal same = signals().add(Signal.heard(new IssueId(3), RT, "same", NOON)).signal();
     signals().add(Signal.heard(new IssueId(4), RT, "of another item", NOON.plusSeconds(99)));
     Set<IssueId> issues = Set.of(new IssueId(1), new IssueId(2), new IssueId(3));

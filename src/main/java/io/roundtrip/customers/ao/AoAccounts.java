@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Accounts} in the table ACCOUNT. */
@@ -32,9 +33,10 @@ public final class AoAccounts implements Accounts {
 
   @Override
   public Map<String, Account> ensureAll(Collection<String> names) {
-    Map<String, String> nameByKey = new LinkedHashMap<>();
+    Map<String, String> nameByKey = new TreeMap<>();
     for (String name : names) nameByKey.putIfAbsent(CustomerKeys.account(name), Text.oneLine(name));
-    Map<String, Account> byKey = Ensured.all(nameByKey.keySet(), this::byKeys, keys -> insert(keys, nameByKey)).rows();
+    Map<String, Account> byKey =
+        Ensured.all(nameByKey.keySet(), this::byKeys, keys -> insert(keys, nameByKey)).rows();
     Map<String, Account> byName = new LinkedHashMap<>();
     for (String name : names) byName.put(name, byKey.get(CustomerKeys.account(name)));
     return byName;
@@ -43,13 +45,16 @@ public final class AoAccounts implements Accounts {
   private void insert(List<String> keys, Map<String, String> nameByKey) {
     ao.create(
         AccountRow.class,
-        keys.stream().map(key -> Map.<String, Object>of("ACCOUNT_KEY", key, "NAME", nameByKey.get(key))).toList());
+        keys.stream()
+            .map(key -> Map.<String, Object>of("ACCOUNT_KEY", key, "NAME", nameByKey.get(key)))
+            .toList());
   }
 
   private Map<String, Account> byKeys(Collection<String> keys) {
     Map<String, Account> accounts = new HashMap<>();
     for (List<String> piece : Chunks.of(keys))
-      for (AccountRow row : ao.find(AccountRow.class, Chunks.in("ACCOUNT_KEY", piece), piece.toArray()))
+      for (AccountRow row :
+          ao.find(AccountRow.class, Chunks.in("ACCOUNT_KEY", piece), piece.toArray()))
         accounts.put(row.getAccountKey(), account(row));
     return accounts;
   }
@@ -79,6 +84,7 @@ public final class AoAccounts implements Accounts {
 
   private static Account account(AccountRow row) {
     Double arr = row.getArr();
-    return new Account(new AccountId(row.getID()), row.getName(), row.getExternalKey(), arr == null ? 0 : arr);
+    return new Account(
+        new AccountId(row.getID()), row.getName(), row.getExternalKey(), arr == null ? 0 : arr);
   }
 }

@@ -17,7 +17,10 @@ import java.util.Map;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The consent ledger in the table CONSENT. What holds now is always read from it, so two nodes cannot disagree. */
+/**
+ * The consent ledger in the table CONSENT. What holds now is always read from it, so two nodes
+ * cannot disagree.
+ */
 final class AoConsents {
   private final ActiveObjects ao;
 
@@ -32,13 +35,17 @@ final class AoConsents {
       if (consent.state() != Consent.State.UNKNOWN)
         rows.put(key(answered.contact(), consent), row(answered.contact(), consent));
     }
-    Ensured.all(rows.keySet(), this::there, keys -> ao.create(ConsentRow.class, keys.stream().map(rows::get).toList()));
+    Ensured.all(
+        rows.keySet(),
+        this::there,
+        keys -> ao.create(ConsentRow.class, keys.stream().map(rows::get).toList()));
   }
 
   private Map<String, Boolean> there(Collection<String> keys) {
     Map<String, Boolean> there = new HashMap<>();
     for (List<String> piece : Chunks.of(keys))
-      for (ConsentRow row : ao.find(ConsentRow.class, Chunks.in("ENTRY_KEY", piece), piece.toArray()))
+      for (ConsentRow row :
+          ao.find(ConsentRow.class, Chunks.in("ENTRY_KEY", piece), piece.toArray()))
         there.put(row.getEntryKey(), true);
     return there;
   }
@@ -59,7 +66,8 @@ final class AoConsents {
   }
 
   private ConsentRow[] oldestFirst(String where, Object... values) {
-    return ao.find(ConsentRow.class, Query.select().where(where, values).order("ANSWERED_AT ASC, ID ASC"));
+    return ao.find(
+        ConsentRow.class, Query.select().where(where, values).order("ANSWERED_AT ASC, ID ASC"));
   }
 
   private static String key(ContactId contact, Consent consent) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** {@link Contacts} in the tables CONTACT and CONSENT. */
 public final class AoContacts implements Contacts {
@@ -39,11 +40,14 @@ public final class AoContacts implements Contacts {
     return ensureAll(List.of(contact)).values().iterator().next();
   }
 
+  /** Sorted by key, so that two transactions never wait for each other's rows. */
   @Override
   public Map<NewContact, Contact> ensureAll(Collection<NewContact> contacts) {
-    Map<String, NewContact> newByKey = new LinkedHashMap<>();
-    for (NewContact contact : contacts) newByKey.putIfAbsent(CustomerKeys.contact(contact), contact);
-    Ensured<String, ContactRow> rows = Ensured.all(newByKey.keySet(), this::byKeys, keys -> insert(keys, newByKey));
+    Map<String, NewContact> newByKey = new TreeMap<>();
+    for (NewContact contact : contacts)
+      newByKey.putIfAbsent(CustomerKeys.contact(contact), contact);
+    Ensured<String, ContactRow> rows =
+        Ensured.all(newByKey.keySet(), this::byKeys, keys -> insert(keys, newByKey));
     for (NewContact contact : contacts) fill(rows.row(CustomerKeys.contact(contact)), contact);
     Map<ContactId, Contact> kept = read(rows.rows().values());
     Map<NewContact, Contact> answer = new LinkedHashMap<>();
@@ -53,7 +57,9 @@ public final class AoContacts implements Contacts {
   }
 
   private void insert(List<String> keys, Map<String, NewContact> newByKey) {
-    ao.create(ContactRow.class, keys.stream().map(key -> row(key, requireNonNull(newByKey.get(key)))).toList());
+    ao.create(
+        ContactRow.class,
+        keys.stream().map(key -> row(key, requireNonNull(newByKey.get(key)))).toList());
   }
 
   private static Map<String, Object> row(String key, NewContact contact) {
@@ -80,14 +86,16 @@ public final class AoContacts implements Contacts {
   private Map<String, ContactRow> byKeys(Collection<String> keys) {
     Map<String, ContactRow> rows = new HashMap<>();
     for (List<String> piece : Chunks.of(keys))
-      for (ContactRow row : ao.find(ContactRow.class, Chunks.in("CONTACT_KEY", piece), piece.toArray()))
+      for (ContactRow row :
+          ao.find(ContactRow.class, Chunks.in("CONTACT_KEY", piece), piece.toArray()))
         rows.put(row.getContactKey(), row);
     return rows;
   }
 
   @Override
   public Optional<Contact> byEmail(EmailAddress address) {
-    return read(byKeys(List.of(CustomerKeys.contact(address))).values()).values().stream().findFirst();
+    return read(byKeys(List.of(CustomerKeys.contact(address))).values()).values().stream()
+        .findFirst();
   }
 
   @Override
@@ -99,7 +107,8 @@ public final class AoContacts implements Contacts {
   }
 
   private Map<ContactId, Contact> read(Collection<ContactRow> rows) {
-    Map<ContactId, Consent> answers = consents.newest(rows.stream().map(row -> new ContactId(row.getID())).toList());
+    Map<ContactId, Consent> answers =
+        consents.newest(rows.stream().map(row -> new ContactId(row.getID())).toList());
     Map<ContactId, Contact> contacts = new HashMap<>();
     for (ContactRow row : rows) {
       ContactId id = new ContactId(row.getID());

@@ -11,7 +11,10 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** One person. CONTACT_KEY is a hash of the address, or of name and account when there is no address. */
+/**
+ * One person. CONTACT_KEY is a hash of the address, or of name and account when there is no
+ * address.
+ */
 @Preload
 @Table("CONTACT")
 public interface ContactRow extends RawEntity<Long> {

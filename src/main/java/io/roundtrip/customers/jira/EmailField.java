@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The field type "Customer e-mail": one mailbox, checked when it is typed, because later a promise hangs on it. */
+/**
+ * The field type "Customer e-mail": one mailbox, checked when it is typed, because later a promise
+ * hangs on it.
+ */
 public final class EmailField extends GenericTextCFType {
   /** No argument on purpose: nothing of ours has to exist when Jira makes this object. */
   public EmailField() {
@@ -29,7 +32,8 @@ public final class EmailField extends GenericTextCFType {
   }
 
   @Override
-  public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
     super.validateFromParams(params, errors, config);
     String typed = getValueFromCustomFieldParams(params);
     if (typed == null || typed.isBlank()) return;

@@ -23,10 +23,18 @@ public final class AoClaims implements Claims {
 
   @Override
   public Map<String, Answer> take(Collection<String> keys, String owner, Instant now) {
-    Ensured<String, Claim> ensured = Ensured.all(keys, this::find, missing -> insert(missing, owner, now));
+    Ensured<String, Claim> ensured =
+        Ensured.all(keys, this::find, missing -> insert(missing, owner, now));
     Map<String, Answer> answers = new HashMap<>();
-    ensured.rows().forEach(
-        (key, claim) -> answers.put(key, ensured.inserted().contains(key) ? Answer.TAKEN : held(key, claim, owner, now)));
+    ensured
+        .rows()
+        .forEach(
+            (key, claim) ->
+                answers.put(
+                    key,
+                    ensured.inserted().contains(key)
+                        ? Answer.TAKEN
+                        : held(key, claim, owner, now)));
     return answers;
   }
 
@@ -34,13 +42,15 @@ public final class AoClaims implements Claims {
     boolean own = claim.owner().equals(owner);
     if (!own && Instant.ofEpochMilli(claim.since()).plus(STALE).isAfter(now)) return Answer.BUSY;
     if (ao.deleteWithSQL(ClaimRow.class, "ID = ?", claim.id()) == 0) return Answer.BUSY;
-    Ensured<String, Claim> again = Ensured.all(List.of(key), this::find, missing -> insert(missing, owner, now));
+    Ensured<String, Claim> again =
+        Ensured.all(List.of(key), this::find, missing -> insert(missing, owner, now));
     return again.inserted().isEmpty() ? Answer.BUSY : Answer.TAKEN_OVER;
   }
 
   private void insert(List<String> keys, String owner, Instant now) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (String key : keys) rows.add(Map.of("CLAIM_KEY", key, "OWNER", owner, "SINCE", now.toEpochMilli()));
+    for (String key : keys)
+      rows.add(Map.of("CLAIM_KEY", key, "OWNER", owner, "SINCE", now.toEpochMilli()));
     ao.create(ClaimRow.class, rows);
   }
 
@@ -57,7 +67,8 @@ public final class AoClaims implements Claims {
     for (List<String> piece : Chunks.of(keys)) {
       List<Object> values = new ArrayList<>(List.of(owner));
       values.addAll(piece);
-      ao.deleteWithSQL(ClaimRow.class, "OWNER = ? AND " + Chunks.in("CLAIM_KEY", piece), values.toArray());
+      ao.deleteWithSQL(
+          ClaimRow.class, "OWNER = ? AND " + Chunks.in("CLAIM_KEY", piece), values.toArray());
     }
   }
 }

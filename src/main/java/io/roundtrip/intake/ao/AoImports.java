@@ -51,7 +51,9 @@ public final class AoImports implements Imports {
 
   private static @Nullable String titles(Import of) {
     List<String> columns = of.columns();
-    return columns == null ? null : String.join("\t", columns.stream().map(title -> title.replace('\t', ' ')).toList());
+    return columns == null
+        ? null
+        : String.join("\t", columns.stream().map(title -> title.replace('\t', ' ')).toList());
   }
 
   /** A name, because Oracle and MSSQL are careless about blanks. */
@@ -65,7 +67,9 @@ public final class AoImports implements Imports {
 
   @Override
   public Optional<Import> byId(ImportId id) {
-    return Arrays.stream(ao.find(ImportRow.class, "ID = ?", id.value())).findFirst().map(AoImports::read);
+    return Arrays.stream(ao.find(ImportRow.class, "ID = ?", id.value()))
+        .findFirst()
+        .map(AoImports::read);
   }
 
   private static Import read(ImportRow row) {
@@ -114,10 +118,17 @@ public final class AoImports implements Imports {
   @Override
   public List<Reject> rejects(ImportId id, long afterLine, int most) {
     Query query =
-        Query.select().where("IMPORT_ID = ? AND LINE_NUMBER > ?", id.value(), afterLine).order("LINE_NUMBER ASC, ID ASC").limit(most);
+        Query.select()
+            .where("IMPORT_ID = ? AND LINE_NUMBER > ?", id.value(), afterLine)
+            .order("LINE_NUMBER ASC, ID ASC")
+            .limit(most);
     List<Reject> rejects = new ArrayList<>();
     for (RejectRow row : ao.find(RejectRow.class, query))
-      rejects.add(new Reject(row.getLineNumber(), orEmpty(row.getLineText()), problems(orEmpty(row.getReasons()))));
+      rejects.add(
+          new Reject(
+              row.getLineNumber(),
+              orEmpty(row.getLineText()),
+              problems(orEmpty(row.getReasons()))));
     return rejects;
   }
 
@@ -126,7 +137,9 @@ public final class AoImports implements Imports {
     for (Problem problem : problems) {
       List<String> parts = new ArrayList<>(List.of(problem.field(), problem.code()));
       parts.addAll(problem.args());
-      written.add(String.join(String.valueOf(BETWEEN_PARTS), parts.stream().map(AoImports::plain).toList()));
+      written.add(
+          String.join(
+              String.valueOf(BETWEEN_PARTS), parts.stream().map(AoImports::plain).toList()));
     }
     return String.join(String.valueOf(BETWEEN_PROBLEMS), written);
   }
@@ -139,7 +152,8 @@ public final class AoImports implements Imports {
     List<Problem> problems = new ArrayList<>();
     for (String one : written.split(String.valueOf(BETWEEN_PROBLEMS), -1)) {
       String[] parts = one.split(String.valueOf(BETWEEN_PARTS), -1);
-      if (parts.length >= 2) problems.add(new Problem(parts[0], parts[1], List.of(parts).subList(2, parts.length)));
+      if (parts.length >= 2)
+        problems.add(new Problem(parts[0], parts[1], List.of(parts).subList(2, parts.length)));
     }
     return problems;
   }

@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A feedback issue was made or edited in Jira's own screens. For every other issue this costs one comparison. Jira tells us on the user's
- * own thread and maybe twice or never; the sweep finds what was missed. Nothing is ever thrown at Jira.
+ * A feedback issue was made or edited in Jira's own screens. For every other issue this costs one
+ * comparison. Jira tells us on the user's own thread and maybe twice or never; the sweep finds what
+ * was missed. Nothing is ever thrown at Jira.
  */
 public final class FeedbackIssueListener {
   private static final Logger LOG = LoggerFactory.getLogger(FeedbackIssueListener.class);
@@ -31,7 +32,8 @@ public final class FeedbackIssueListener {
   private final SeeFeedback see;
   private final OwnIssues own;
 
-  public FeedbackIssueListener(FeedbackFields fields, FieldValues values, SeeFeedback see, OwnIssues own) {
+  public FeedbackIssueListener(
+      FeedbackFields fields, FieldValues values, SeeFeedback see, OwnIssues own) {
     this.fields = fields;
     this.values = values;
     this.see = see;

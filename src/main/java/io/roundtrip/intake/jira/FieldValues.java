@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Between feedback and the custom fields that hold it. A field that the set-up has not made is passed over. */
+/**
+ * Between feedback and the custom fields that hold it. A field that the set-up has not made is
+ * passed over.
+ */
 public final class FieldValues {
   /** What Jira's one-line text fields hold; a longer address is kept with the contact only. */
   private static final int MOST_TEXT = 255;
@@ -43,7 +46,8 @@ public final class FieldValues {
   private final OptionsManager options;
   private final FeedbackFields fields;
 
-  public FieldValues(CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
+  public FieldValues(
+      CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
@@ -55,9 +59,14 @@ public final class FieldValues {
 
   /** Fills a new issue; its project and type are set already. */
   void write(Feedback feedback, MutableIssue issue) {
-    texts(feedback).forEach((field, text) -> custom(field).ifPresent(custom -> write(custom, issue, text)));
-    numbers(feedback).forEach(
-        (field, number) -> custom(field).ifPresent(custom -> issue.setCustomFieldValue(custom, Double.valueOf(number))));
+    texts(feedback)
+        .forEach((field, text) -> custom(field).ifPresent(custom -> write(custom, issue, text)));
+    numbers(feedback)
+        .forEach(
+            (field, number) ->
+                custom(field)
+                    .ifPresent(
+                        custom -> issue.setCustomFieldValue(custom, Double.valueOf(number))));
   }
 
   private static Map<Field, Integer> numbers(Feedback feedback) {
@@ -75,7 +84,8 @@ public final class FieldValues {
     texts.put(Field.ACCOUNT, feedback.who().account());
     texts.put(Field.CHANNEL, feedback.channel().word());
     if (feedback.moment() != null) texts.put(Field.MOMENT, feedback.moment());
-    if (feedback.consent() != null) texts.put(Field.CONSENT, feedback.consent().isGranted() ? "yes" : "no");
+    if (feedback.consent() != null)
+      texts.put(Field.CONSENT, feedback.consent().isGranted() ? "yes" : "no");
     if (feedback.source() != null) texts.put(Field.SOURCE, feedback.source().text());
     texts.values().removeIf(text -> text.isEmpty() || text.length() > MOST_TEXT);
     return texts;
@@ -103,7 +113,11 @@ public final class FieldValues {
     Map<String, String> values = new HashMap<>();
     values.put(Form.TITLE, issue.getSummary());
     if (issue.getDescription() != null) values.put(Form.WORDS, issue.getDescription());
-    NAMES.forEach((field, name) -> custom(field).map(custom -> text(issue, custom)).ifPresent(text -> values.put(name, text)));
+    NAMES.forEach(
+        (field, name) ->
+            custom(field)
+                .map(custom -> text(issue, custom))
+                .ifPresent(text -> values.put(name, text)));
     return new FeedbackSeen(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
@@ -114,7 +128,8 @@ public final class FieldValues {
   private static @Nullable String text(Issue issue, CustomField custom) {
     Object value = issue.getCustomFieldValue(custom);
     if (value instanceof Option option) return option.getValue();
-    if (value instanceof Double number) return number % 1 == 0 ? Long.toString(number.longValue()) : number.toString();
+    if (value instanceof Double number)
+      return number % 1 == 0 ? Long.toString(number.longValue()) : number.toString();
     return value == null ? null : value.toString();
   }
 }

@@ -12,7 +12,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.intake.Feedback;
-import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackIssues.Creation;
 import io.roundtrip.intake.FeedbackIssues.Made;
 import io.roundtrip.intake.FeedbackIssues.NotMade;
@@ -28,8 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes one feedback issue. Not through {@code IssueService}: feedback must not be turned away because a project asks its own people for a
- * field that no customer knows. Permission was checked before.
+ * Makes one feedback issue. Not through {@code IssueService}: feedback must not be turned away
+ * because a project asks its own people for a field that no customer knows. Permission was checked
+ * before.
  */
 public final class IssueMaker {
   private static final Logger LOG = LoggerFactory.getLogger(IssueMaker.class);
@@ -41,7 +41,11 @@ public final class IssueMaker {
   private final FieldValues values;
 
   public IssueMaker(
-      IssueFactory factory, IssueManager issues, ProjectManager projects, UserManager users, FieldValues values) {
+      IssueFactory factory,
+      IssueManager issues,
+      ProjectManager projects,
+      UserManager users,
+      FieldValues values) {
     this.factory = factory;
     this.issues = issues;
     this.projects = projects;
@@ -49,7 +53,12 @@ public final class IssueMaker {
     this.values = values;
   }
 
-  Creation create(Projects.Target target, String issueType, Feedback feedback, UserKey reporter, OwnIssues own) {
+  Creation create(
+      Projects.Target target,
+      String issueType,
+      Feedback feedback,
+      UserKey reporter,
+      OwnIssues own) {
     try {
       ApplicationUser by = users.getUserByKey(reporter.value());
       MutableIssue issue = filled(target, issueType, feedback, by);
@@ -61,7 +70,8 @@ public final class IssueMaker {
     }
   }
 
-  private MutableIssue filled(Projects.Target target, String issueType, Feedback feedback, ApplicationUser by) {
+  private MutableIssue filled(
+      Projects.Target target, String issueType, Feedback feedback, ApplicationUser by) {
     Project project = projects.getProjectObj(target.id().value());
     MutableIssue issue = factory.getIssue();
     issue.setProjectObject(project);
@@ -74,13 +84,18 @@ public final class IssueMaker {
     return issue;
   }
 
-  /** Components that the project lacks become labels: nothing is lost, and nobody's project is changed. */
+  /**
+   * Components that the project lacks become labels: nothing is lost, and nobody's project is
+   * changed.
+   */
   private static void placed(MutableIssue issue, Project project, Feedback feedback) {
     List<ProjectComponent> components = new ArrayList<>();
     Set<String> labels = new LinkedHashSet<>(feedback.labels());
     for (String name : feedback.components()) {
       List<ProjectComponent> known =
-          project.getComponents().stream().filter(component -> component.getName().equalsIgnoreCase(name)).toList();
+          project.getComponents().stream()
+              .filter(component -> component.getName().equalsIgnoreCase(name))
+              .toList();
       components.addAll(known);
       if (known.isEmpty()) labels.add(name.replaceAll("\\s+", "-"));
     }

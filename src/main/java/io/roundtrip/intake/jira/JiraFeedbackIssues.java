@@ -40,7 +40,11 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
 
   /** What it takes to look for issues and to know who may see them. */
   public record Sights(
-      IssueManager issues, SearchService search, PermissionManager permissions, UserManager users, Clock clock) {}
+      IssueManager issues,
+      SearchService search,
+      PermissionManager permissions,
+      UserManager users,
+      Clock clock) {}
 
   public JiraFeedbackIssues(
       IssueMaker maker, OwnIssues own, FieldValues values, FeedbackFields fields, Sights sights) {
@@ -63,7 +67,8 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
     Map<IssueId, String> keys = new HashMap<>();
     if (issues.isEmpty()) return keys;
     ApplicationUser user = sights.users().getUserByKey(viewer.value());
-    for (Issue issue : sights.issues().getIssueObjects(issues.stream().map(IssueId::value).toList()))
+    for (Issue issue :
+        sights.issues().getIssueObjects(issues.stream().map(IssueId::value).toList()))
       if (sights.permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
         keys.put(new IssueId(issue.getId()), issue.getKey());
     return keys;
@@ -92,8 +97,11 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
         "issuetype = %s AND created >= \"-%dm\" AND created <= \"-%dm\" ORDER BY created ASC, key ASC"
             .formatted(type.get(), minutesAgo(from) + 1, minutesAgo(until));
     SearchService.ParseResult parsed = sights.search().parseQuery(null, jql);
-    if (!parsed.isValid()) throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
-    return found(parsed.getQuery(), page).stream().map(issue -> new IssueId(issue.getId())).toList();
+    if (!parsed.isValid())
+      throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
+    return found(parsed.getQuery(), page).stream()
+        .map(issue -> new IssueId(issue.getId()))
+        .toList();
   }
 
   private long minutesAgo(Instant then) {
@@ -107,7 +115,10 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
 
   private List<Issue> found(Query query, Page page) {
     try {
-      return sights.search().searchOverrideSecurity(null, query, new PagerFilter<Issue>(page.start(), page.limit())).getResults();
+      return sights
+          .search()
+          .searchOverrideSecurity(null, query, new PagerFilter<Issue>(page.start(), page.limit()))
+          .getResults();
     } catch (SearchException failed) {
       throw new IllegalStateException(failed);
     }

@@ -20,7 +20,10 @@ public final class JiraProjects implements Projects {
   private final FeedbackFields fields;
 
   public JiraProjects(
-      ProjectManager projects, PermissionManager permissions, UserManager users, FeedbackFields fields) {
+      ProjectManager projects,
+      PermissionManager permissions,
+      UserManager users,
+      FeedbackFields fields) {
     this.projects = projects;
     this.permissions = permissions;
     this.users = users;
@@ -31,7 +34,8 @@ public final class JiraProjects implements Projects {
   public Optional<Target> byKey(String key, UserKey viewer) {
     ApplicationUser user = users.getUserByKey(viewer.value());
     return Optional.ofNullable(projects.getProjectObjByKey(key))
-        .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
+        .filter(
+            project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user))
         .map(project -> target(project, user));
   }
 

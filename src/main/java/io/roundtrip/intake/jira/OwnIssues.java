@@ -2,7 +2,10 @@ package io.roundtrip.intake.jira;
 
 import com.atlassian.jira.exception.CreateException;
 
-/** Tells the listener which issues intake is making itself on this thread; it keeps their signals right afterwards. */
+/**
+ * Tells the listener which issues intake is making itself on this thread; it keeps their signals
+ * right afterwards.
+ */
 public final class OwnIssues {
   private final ThreadLocal<Boolean> making = ThreadLocal.withInitial(() -> false);
 

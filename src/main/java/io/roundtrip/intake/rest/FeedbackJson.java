@@ -35,14 +35,18 @@ public record FeedbackJson(
     @JsonProperty("created") String created) {
 
   /** Without the address: it is on the issue, for those whom the field is shown to. */
-  public record ContactJson(@JsonProperty("id") long id, @JsonProperty("name") String name, @JsonProperty("reach") String reach) {}
+  public record ContactJson(
+      @JsonProperty("id") long id,
+      @JsonProperty("name") String name,
+      @JsonProperty("reach") String reach) {}
 
   public record AccountJson(@JsonProperty("id") long id, @JsonProperty("name") String name) {}
 
   /**
    * A score with its scale.
    *
-   * @param normalised high means much of what the kind is named after (advocacy, satisfaction, effort)
+   * @param normalised high means much of what the kind is named after (advocacy, satisfaction,
+   *     effort)
    */
   public record ScoreJson(
       @JsonProperty("kind") String kind,
@@ -73,7 +77,9 @@ public record FeedbackJson(
   }
 
   private static @Nullable ContactJson contact(@Nullable Contact contact) {
-    return contact == null ? null : new ContactJson(contact.id().value(), contact.name(), word(contact.reach()));
+    return contact == null
+        ? null
+        : new ContactJson(contact.id().value(), contact.name(), word(contact.reach()));
   }
 
   private static @Nullable AccountJson account(@Nullable Account account) {
@@ -82,7 +88,12 @@ public record FeedbackJson(
 
   private static ScoreJson score(Score score) {
     return new ScoreJson(
-        score.kind().field(), score.raw(), score.min(), score.max(), word(score.direction()), score.normalised());
+        score.kind().field(),
+        score.raw(),
+        score.min(),
+        score.max(),
+        word(score.direction()),
+        score.normalised());
   }
 
   private static @Nullable SourceJson source(@Nullable SourceRef source) {

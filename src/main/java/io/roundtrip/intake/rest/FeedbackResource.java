@@ -37,14 +37,19 @@ public final class FeedbackResource {
     this.caller = caller;
   }
 
-  /** 201, or everything that is wrong; 409 names the issue that has the same source reference. Safe to repeat with a source reference. */
+  /**
+   * 201, or everything that is wrong; 409 names the issue that has the same source reference. Safe
+   * to repeat with a source reference.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(InputStream body, @Context Providers providers) {
     UserKey by = caller.key();
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
     Outcome.Kept kept = record.one(JsonForm.of(json), new Submission(by, "rest", Channel.OTHER));
-    return Response.status(Response.Status.CREATED).entity(FeedbackJson.of(read.require(kept.signal().id(), by))).build();
+    return Response.status(Response.Status.CREATED)
+        .entity(FeedbackJson.of(read.require(kept.signal().id(), by)))
+        .build();
   }
 
   @GET

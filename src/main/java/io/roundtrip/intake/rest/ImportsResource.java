@@ -23,8 +23,9 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * Feedback in, by the file: open an import, send the file piece by piece (whole lines, at most 1 MiB each), fetch the rows that were
- * refused. Every piece answers with the line to send next, so an import can be taken up again at any time.
+ * Feedback in, by the file: open an import, send the file piece by piece (whole lines, at most 1
+ * MiB each), fetch the rows that were refused. Every piece answers with the line to send next, so
+ * an import can be taken up again at any time.
  */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,12 +66,18 @@ public final class ImportsResource {
   @POST
   @Path("{id}/rows")
   @Consumes({CSV, TSV})
-  public TakenJson rows(@PathParam("id") long id, @QueryParam("firstLine") @DefaultValue("1") long firstLine, InputStream body) {
+  public TakenJson rows(
+      @PathParam("id") long id,
+      @QueryParam("firstLine") @DefaultValue("1") long firstLine,
+      InputStream body) {
     byte[] bytes = JsonBody.bytes(body);
     return TakenJson.of(rows.add(new ImportId(id), firstLine, bytes, caller.key()), reasons);
   }
 
-  /** The refused rows as they were, each with its line and its reasons behind it; the same format as the file. */
+  /**
+   * The refused rows as they were, each with its line and its reasons behind it; the same format as
+   * the file.
+   */
   @GET
   @Path("{id}/rejects")
   @Produces({CSV, TSV})
@@ -80,7 +87,9 @@ public final class ImportsResource {
     StreamingOutput file = out -> rejects.write(of, out);
     return Response.ok(file)
         .type((tabs ? TSV : CSV) + ";charset=UTF-8")
-        .header("Content-Disposition", "attachment; filename=\"rejects-" + id + (tabs ? ".tsv" : ".csv") + "\"")
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"rejects-" + id + (tabs ? ".tsv" : ".csv") + "\"")
         .build();
   }
 }

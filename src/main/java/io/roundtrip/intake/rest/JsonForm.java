@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object as a form. Unknown names are refused: a misspelt field must not be lost without a word. */
+/**
+ * A JSON object as a form. Unknown names are refused: a misspelt field must not be lost without a
+ * word.
+ */
 final class JsonForm {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -26,7 +29,8 @@ final class JsonForm {
   }
 
   private void read(String name, @Nullable Object value) {
-    if (!Form.FIELDS.contains(name)) problems.add(Problem.of(Text.cut(Text.clean(name, false), 100), "unknown-field"));
+    if (!Form.FIELDS.contains(name))
+      problems.add(Problem.of(Text.cut(Text.clean(name, false), 100), "unknown-field"));
     else if (value == null) return;
     else if (name.equals(Form.SOURCE) && value instanceof Map<?, ?> source) source(source);
     else if (Form.LISTS.contains(name) && value instanceof List<?> list) list(name, list);
@@ -36,7 +40,10 @@ final class JsonForm {
   private void source(Map<?, ?> source) {
     Object system = source.get("system");
     Object id = source.get("id");
-    boolean plain = system instanceof String text && !text.contains(":") && (id instanceof String || id instanceof Number);
+    boolean plain =
+        system instanceof String text
+            && !text.contains(":")
+            && (id instanceof String || id instanceof Number);
     if (plain && source.size() == 2) values.put(Form.SOURCE, List.of(system + ":" + id));
     else problems.add(Problem.of(Form.SOURCE, "malformed-source", ""));
   }
@@ -53,7 +60,8 @@ final class JsonForm {
   private void one(String name, Object value) {
     if (value instanceof String text) values.put(name, List.of(text));
     else if (value instanceof Boolean) values.put(name, List.of(value.toString()));
-    else if (value instanceof Number) values.put(name, List.of(new BigDecimal(value.toString()).toPlainString()));
+    else if (value instanceof Number)
+      values.put(name, List.of(new BigDecimal(value.toString()).toPlainString()));
     else problems.add(Problem.of(name, "wrong-type"));
   }
 }

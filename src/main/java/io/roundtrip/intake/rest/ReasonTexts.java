@@ -13,6 +13,7 @@ public final class ReasonTexts {
   }
 
   String of(Problem problem) {
-    return texts.getText("roundtrip.problem." + problem.code(), problem.args().toArray(Serializable[]::new));
+    return texts.getText(
+        "roundtrip.problem." + problem.code(), problem.args().toArray(Serializable[]::new));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The refused rows of an import as a file that can be mended and sent again: two columns that an import does not understand (line and
- * reasons), then the rows as they came.
+ * The refused rows of an import as a file that can be mended and sent again: two columns that an
+ * import does not understand (line and reasons), then the rows as they came.
  */
 public final class RejectsFile {
   private static final int AT_ONCE = 500;
@@ -32,13 +32,17 @@ public final class RejectsFile {
   void write(Import of, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     List<String> columns = of.columns() == null ? List.of() : of.columns();
-    String titles = columns.stream().map(title -> cell(of, title)).collect(Collectors.joining("" + of.delimiter()));
+    String titles =
+        columns.stream()
+            .map(title -> cell(of, title))
+            .collect(Collectors.joining("" + of.delimiter()));
     writer.write(row(of, "rejected line", "rejected because", titles));
     long after = 0;
     List<Imports.Reject> page;
     do {
       page = imports.rejects(of.id(), after, AT_ONCE);
-      for (Imports.Reject reject : page) writer.write(row(of, "" + reject.line(), why(reject), text(of, reject)));
+      for (Imports.Reject reject : page)
+        writer.write(row(of, "" + reject.line(), why(reject), text(of, reject)));
       if (!page.isEmpty()) after = page.get(page.size() - 1).line();
     } while (page.size() == AT_ONCE);
     writer.flush();
@@ -59,13 +63,17 @@ public final class RejectsFile {
 
   /** What is no row is put into one cell, so that the rest of the file can be read. */
   private static String text(Import of, Imports.Reject reject) {
-    boolean unreadable = reject.problems().stream().map(Problem::code).anyMatch(UNREADABLE::contains);
+    boolean unreadable =
+        reject.problems().stream().map(Problem::code).anyMatch(UNREADABLE::contains);
     return unreadable ? cell(of, reject.row()) : reject.row();
   }
 
   private static String cell(Import of, String text) {
     if (of.format() == Import.Format.TSV)
-      return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+      return text.replace("\\", "\\\\")
+          .replace("\t", "\\t")
+          .replace("\n", "\\n")
+          .replace("\r", "\\r");
     return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

@@ -38,8 +38,14 @@ public record TakenJson(
     List<RejectJson> rejected = new ArrayList<>();
     for (Imports.Reject reject : taken.rejects())
       for (Problem problem : reject.problems())
-        rejected.add(new RejectJson(reject.line(), problem.field(), problem.code(), texts.of(problem), reject.row()));
+        rejected.add(
+            new RejectJson(
+                reject.line(), problem.field(), problem.code(), texts.of(problem), reject.row()));
     return new TakenJson(
-        taken.piece().accepted(), taken.piece().repeated(), taken.piece().rejected(), rejected, taken.now().nextLine());
+        taken.piece().accepted(),
+        taken.piece().repeated(),
+        taken.piece().rejected(),
+        rejected,
+        taken.now().nextLine());
   }
 }

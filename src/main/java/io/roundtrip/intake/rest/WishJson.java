@@ -19,7 +19,9 @@ final class WishJson {
   static StartImport.Wish of(Map<?, ?> json) {
     List<Problem> problems = new ArrayList<>();
     for (Object name : json.keySet())
-      if (!NAMES.contains(String.valueOf(name))) problems.add(Problem.of(Text.cut(Text.clean(String.valueOf(name), false), 100), "unknown-field"));
+      if (!NAMES.contains(String.valueOf(name)))
+        problems.add(
+            Problem.of(Text.cut(Text.clean(String.valueOf(name), false), 100), "unknown-field"));
     StartImport.Wish wish =
         new StartImport.Wish(
             text(json, "name", problems),

@@ -46,7 +46,9 @@ public final class AoSignals implements Signals {
     List<Signal> first = firstOfEach(signals);
     Ensured<Signal, Signal> ensured =
         Ensured.all(
-            first, this::there, missing -> ao.create(SignalRow.class, missing.stream().map(Rows::columns).toList()));
+            first,
+            this::there,
+            missing -> ao.create(SignalRow.class, missing.stream().map(Rows::columns).toList()));
     Set<Signal> added = new HashSet<>(ensured.inserted());
     Map<String, Signal> bySource = keyed(ensured.rows(), Rows::sourceKey);
     Map<IssueId, Signal> byIssue = keyed(ensured.rows(), Signal::issue);
@@ -83,7 +85,8 @@ public final class AoSignals implements Signals {
 
   private Map<Signal, Signal> there(Collection<Signal> signals) {
     Map<String, Signal> bySource = bySourceKeys(signals.stream().map(Rows::sourceKey).toList());
-    Map<IssueId, Signal> byIssue = byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
+    Map<IssueId, Signal> byIssue =
+        byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
     Map<Signal, Signal> there = new HashMap<>();
     for (Signal signal : signals) {
       Signal found = bySource.get(Rows.sourceKey(signal));

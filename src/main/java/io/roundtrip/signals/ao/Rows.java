@@ -22,7 +22,9 @@ final class Rows {
 
   static String sourceKey(Signal signal) {
     SourceRef source = signal.source();
-    return source == null ? Hash.of("issue", Long.toString(signal.issue().value())) : sourceKey(source);
+    return source == null
+        ? Hash.of("issue", Long.toString(signal.issue().value()))
+        : sourceKey(source);
   }
 
   static String sourceKey(SourceRef source) {
@@ -107,11 +109,16 @@ final class Rows {
     return score == null ? null : score.min() + ".." + score.max() + " " + score.direction();
   }
 
-  private static @Nullable Score score(Score.Kind kind, @Nullable Integer raw, @Nullable String scale) {
+  private static @Nullable Score score(
+      Score.Kind kind, @Nullable Integer raw, @Nullable String scale) {
     if (raw == null || scale == null) return null;
     String[] parts = scale.split("\\.\\.| ", 3);
     return new Score(
-        kind, raw, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Score.Direction.valueOf(parts[2]));
+        kind,
+        raw,
+        Integer.parseInt(parts[0]),
+        Integer.parseInt(parts[1]),
+        Score.Direction.valueOf(parts[2]));
   }
 
   private static @Nullable String orNull(String text) {

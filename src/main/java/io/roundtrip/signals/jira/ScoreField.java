@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A whole number within the scale of its kind. A stored number, so Jira's own searchers, sorting and statistics work. */
+/**
+ * A whole number within the scale of its kind. A stored number, so Jira's own searchers, sorting
+ * and statistics work.
+ */
 public abstract class ScoreField extends NumberCFType {
   private final Score.Kind kind;
 
@@ -31,19 +34,27 @@ public abstract class ScoreField extends NumberCFType {
   }
 
   @Override
-  public void validateFromParams(CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
     CustomField field = config.getCustomField();
     try {
       Double typed = getValueFromCustomFieldParams(params);
       if (typed == null || kind.holds(typed)) return;
-      errors.addError(field.getId(), words("out-of-range", field.getFieldName()), ErrorCollection.Reason.VALIDATION_FAILED);
+      errors.addError(
+          field.getId(),
+          words("out-of-range", field.getFieldName()),
+          ErrorCollection.Reason.VALIDATION_FAILED);
     } catch (FieldValidationException noNumber) {
-      errors.addError(field.getId(), words("no-number", field.getFieldName()), ErrorCollection.Reason.VALIDATION_FAILED);
+      errors.addError(
+          field.getId(),
+          words("no-number", field.getFieldName()),
+          ErrorCollection.Reason.VALIDATION_FAILED);
     }
   }
 
   private String words(String which, String name) {
-    return getI18nBean().getText("roundtrip.signals.field." + which, name, "" + kind.min(), "" + kind.max());
+    return getI18nBean()
+        .getText("roundtrip.signals.field." + which, name, "" + kind.min(), "" + kind.max());
   }
 
   @Override

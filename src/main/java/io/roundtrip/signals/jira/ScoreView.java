@@ -10,7 +10,8 @@ package io.roundtrip.signals.jira;
  * @param tone AUI classes of the lozenge
  * @param hint what to type
  */
-public record ScoreView(String id, String raw, String text, String group, String tone, String hint, int min, int max) {
+public record ScoreView(
+    String id, String raw, String text, String group, String tone, String hint, int min, int max) {
   /** A bare text is shown when there is no group. */
   public boolean hasGroup() {
     return !group.isEmpty();

@@ -35,19 +35,31 @@ public class AoContactsTest extends ContactsContract {
   }
 
   private List<NewContact> people(int count) {
-    return IntStream.range(0, count).mapToObj(i -> new NewContact("P" + i, new EmailAddress("p" + i + "@example.org"), null, "")).toList();
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> new NewContact("P" + i, new EmailAddress("p" + i + "@example.org"), null, ""))
+        .toList();
   }
 
   @Test
   public void a_thousand_contacts_with_consent_are_read_in_four_statements() {
-    Set<ContactId> ids = contacts().ensureAll(people(1000)).values().stream().map(Contact::id).collect(Collectors.toSet());
+    Set<ContactId> ids =
+        contacts().ensureAll(people(1000)).values().stream()
+            .map(Contact::id)
+            .collect(Collectors.toSet());
     contacts()
-        .consents(ids.stream().map(id -> new Contacts.Answered(id, Consent.granted("test", "", Instant.EPOCH))).toList());
+        .consents(
+            ids.stream()
+                .map(id -> new Contacts.Answered(id, Consent.granted("test", "", Instant.EPOCH)))
+                .toList());
     db.ao().flushAll();
 
     long statements =
         db.statementsOf(
-            () -> assertThat(contacts().byIds(ids).values()).hasSize(1000).allMatch(contact -> contact.consent().isGranted()));
+            () ->
+                assertThat(contacts().byIds(ids).values())
+                    .hasSize(1000)
+                    .allMatch(contact -> contact.consent().isGranted()));
 
     assertThat(statements).isEqualTo(4);
   }
@@ -56,7 +68,10 @@ public class AoContactsTest extends ContactsContract {
   public void two_nodes_that_race_get_the_same_contacts() throws Exception {
     List<NewContact> people = people(60);
     Callable<Set<ContactId>> node =
-        () -> contacts().ensureAll(people).values().stream().map(Contact::id).collect(Collectors.toSet());
+        () ->
+            contacts().ensureAll(people).values().stream()
+                .map(Contact::id)
+                .collect(Collectors.toSet());
     ExecutorService nodes = Executors.newFixedThreadPool(4);
 
     List<Future<Set<ContactId>>> answers = nodes.invokeAll(List.of(node, node, node, node));

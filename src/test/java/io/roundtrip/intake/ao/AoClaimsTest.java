@@ -33,7 +33,8 @@ public class AoClaimsTest extends ClaimsContract {
     claims().take(keys.subList(0, 10), "dead", Instant.EPOCH);
     ExecutorService nodes = Executors.newFixedThreadPool(4);
 
-    List<Future<Long>> wins = nodes.invokeAll(IntStream.range(0, 4).mapToObj(i -> taking(keys, "node" + i)).toList());
+    List<Future<Long>> wins =
+        nodes.invokeAll(IntStream.range(0, 4).mapToObj(i -> taking(keys, "node" + i)).toList());
     nodes.shutdown();
 
     long total = 0;

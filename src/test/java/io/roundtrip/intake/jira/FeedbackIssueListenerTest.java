@@ -25,12 +25,14 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class FeedbackIssueListenerTest {
-  private static final FeedbackSeen SEEN = new FeedbackSeen(new IssueId(1), Things.RT, Form.of(Map.of()), Instant.EPOCH);
+  private static final FeedbackSeen SEEN =
+      new FeedbackSeen(new IssueId(1), Things.RT, Form.of(Map.of()), Instant.EPOCH);
   private final FeedbackFields fields = mock(FeedbackFields.class);
   private final FieldValues values = mock(FieldValues.class);
   private final SeeFeedback see = mock(SeeFeedback.class);
   private final OwnIssues own = new OwnIssues();
-  private final FeedbackIssueListener listener = new FeedbackIssueListener(fields, values, see, own);
+  private final FeedbackIssueListener listener =
+      new FeedbackIssueListener(fields, values, see, own);
 
   @Before
   public void set_up() {
@@ -88,6 +90,7 @@ public class FeedbackIssueListenerTest {
   public void nothing_is_thrown_at_jira() {
     when(see.on(any())).thenThrow(new IllegalStateException("no database"));
 
-    assertThatCode(() -> listener.on(event("10100", EventType.ISSUE_CREATED_ID))).doesNotThrowAnyException();
+    assertThatCode(() -> listener.on(event("10100", EventType.ISSUE_CREATED_ID)))
+        .doesNotThrowAnyException();
   }
 }

@@ -50,7 +50,8 @@ public class JiraProjectsTest {
   public void a_project_is_seen_with_what_may_be_done_in_it() {
     may(true, true);
 
-    assertThat(jira.byKey("RT", People.LIN)).contains(new Projects.Target(Things.RT, "RT", true, true));
+    assertThat(jira.byKey("RT", People.LIN))
+        .contains(new Projects.Target(Things.RT, "RT", true, true));
   }
 
   @Test
@@ -64,7 +65,8 @@ public class JiraProjectsTest {
   public void somebody_who_may_only_look_may_not_create() {
     may(true, false);
 
-    assertThat(jira.byKey("RT", People.LIN)).contains(new Projects.Target(Things.RT, "RT", false, true));
+    assertThat(jira.byKey("RT", People.LIN))
+        .contains(new Projects.Target(Things.RT, "RT", false, true));
   }
 
   @Test
@@ -72,6 +74,7 @@ public class JiraProjectsTest {
     may(true, true);
     when(fields.issueType()).thenReturn(Optional.empty());
 
-    assertThat(jira.byKey("RT", People.LIN)).contains(new Projects.Target(Things.RT, "RT", true, false));
+    assertThat(jira.byKey("RT", People.LIN))
+        .contains(new Projects.Target(Things.RT, "RT", true, false));
   }
 }

@@ -15,7 +15,19 @@ import org.junit.Test;
 public class JsonFormTest {
   @Test
   public void texts_numbers_truth_and_lists_become_a_form() {
-    Map<String, Object> json = new HashMap<>(Map.of("project", "RT", "nps", 9, "ces", 3.0, "consent", true, "labels", List.of("a", "b|c")));
+    Map<String, Object> json =
+        new HashMap<>(
+            Map.of(
+                "project",
+                "RT",
+                "nps",
+                9,
+                "ces",
+                3.0,
+                "consent",
+                true,
+                "labels",
+                List.of("a", "b|c")));
     json.put("source", Map.of("system", "zendesk", "id", 4711));
     json.put("email", null);
 
@@ -36,7 +48,17 @@ public class JsonFormTest {
             Refused.class,
             () ->
                 JsonForm.of(
-                    Map.of("npss", 9, "customer", Map.of("name", "Ada"), "labels", List.of(1), "source", Map.of("system", "a:b", "id", "1"), "evil\nname", 1)));
+                    Map.of(
+                        "npss",
+                        9,
+                        "customer",
+                        Map.of("name", "Ada"),
+                        "labels",
+                        List.of(1),
+                        "source",
+                        Map.of("system", "a:b", "id", "1"),
+                        "evil\nname",
+                        1)));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.BAD_INPUT);
     assertThat(refused.problems())
@@ -50,11 +72,21 @@ public class JsonFormTest {
 
   @Test
   public void the_wish_for_an_import_is_read_the_same_way() {
-    StartImport.Wish wish = WishJson.of(Map.of("name", "Old", "format", "csv", "columns", List.of("id", "title"), "project", " "));
+    StartImport.Wish wish =
+        WishJson.of(
+            Map.of(
+                "name", "Old", "format", "csv", "columns", List.of("id", "title"), "project", " "));
 
-    assertThat(wish).isEqualTo(new StartImport.Wish("Old", null, null, "csv", List.of("id", "title")));
-    Refused refused = catchThrowableOfType(Refused.class, () -> WishJson.of(Map.of("name", 7, "columns", "id,title", "file", "x")));
+    assertThat(wish)
+        .isEqualTo(new StartImport.Wish("Old", null, null, "csv", List.of("id", "title")));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class,
+            () -> WishJson.of(Map.of("name", 7, "columns", "id,title", "file", "x")));
     assertThat(refused.problems())
-        .containsExactlyInAnyOrder(Problem.of("name", "wrong-type"), Problem.of("columns", "wrong-type"), Problem.of("file", "unknown-field"));
+        .containsExactlyInAnyOrder(
+            Problem.of("name", "wrong-type"),
+            Problem.of("columns", "wrong-type"),
+            Problem.of("file", "unknown-field"));
   }
 }

@@ -38,7 +38,10 @@ public class AoSignalsTest extends SignalsContract {
 
   private static List<Signal> thousand() {
     return IntStream.range(0, 1000)
-        .mapToObj(i -> Signal.heard(new IssueId(i), RT, "words", Instant.ofEpochSecond(i)).cited(new SourceRef("t", "" + i)))
+        .mapToObj(
+            i ->
+                Signal.heard(new IssueId(i), RT, "words", Instant.ofEpochSecond(i))
+                    .cited(new SourceRef("t", "" + i)))
         .toList();
   }
 
@@ -46,10 +49,16 @@ public class AoSignalsTest extends SignalsContract {
   public void reading_and_adding_a_thousand_costs_a_fixed_number_of_statements() {
     long adding = db.statementsOf(() -> signals().addAll(thousand()));
     db.ao().flushAll();
-    Set<IssueId> issues = LongStream.range(0, 1000).mapToObj(IssueId::new).collect(Collectors.toSet());
+    Set<IssueId> issues =
+        LongStream.range(0, 1000).mapToObj(IssueId::new).collect(Collectors.toSet());
 
-    long reading = db.statementsOf(() -> assertThat(signals().byIssues(issues).values()).allMatch(s -> s.words().equals("words")));
-    long newest = db.statementsOf(() -> assertThat(signals().newest(issues, Page.first(3))).hasSize(3));
+    long reading =
+        db.statementsOf(
+            () ->
+                assertThat(signals().byIssues(issues).values())
+                    .allMatch(s -> s.words().equals("words")));
+    long newest =
+        db.statementsOf(() -> assertThat(signals().newest(issues, Page.first(3))).hasSize(3));
 
     assertThat(adding).isEqualTo(9);
     assertThat(reading).isEqualTo(2);
@@ -58,22 +67,31 @@ public class AoSignalsTest extends SignalsContract {
 
   @Test
   public void of_nodes_that_race_one_wins() throws Exception {
-    List<SourceRef> sources = IntStream.range(0, 40).mapToObj(i -> new SourceRef("race", "" + i)).toList();
+    List<SourceRef> sources =
+        IntStream.range(0, 40).mapToObj(i -> new SourceRef("race", "" + i)).toList();
     ExecutorService nodes = Executors.newFixedThreadPool(4);
 
     List<Future<List<Recorded>>> answers =
-        nodes.invokeAll(IntStream.range(0, 4).<Callable<List<Recorded>>>mapToObj(node -> () -> signals().addAll(said(node, sources))).toList());
+        nodes.invokeAll(
+            IntStream.range(0, 4)
+                .<Callable<List<Recorded>>>mapToObj(
+                    node -> () -> signals().addAll(said(node, sources)))
+                .toList());
     nodes.shutdown();
 
     int added = 0;
-    for (Future<List<Recorded>> answer : answers) for (Recorded recorded : answer.get()) if (recorded instanceof Recorded.Added) added++;
+    for (Future<List<Recorded>> answer : answers)
+      for (Recorded recorded : answer.get()) if (recorded instanceof Recorded.Added) added++;
     assertThat(added).isEqualTo(40);
     assertThat(signals().bySources(sources)).hasSize(40);
   }
 
   private static List<Signal> said(int node, List<SourceRef> sources) {
     return IntStream.range(0, sources.size())
-        .mapToObj(i -> Signal.heard(new IssueId(1000L * node + i), RT, "", Instant.EPOCH).cited(sources.get(i)))
+        .mapToObj(
+            i ->
+                Signal.heard(new IssueId(1000L * node + i), RT, "", Instant.EPOCH)
+                    .cited(sources.get(i)))
         .toList();
   }
 }

@@ -39,12 +39,28 @@ public class ScoreFieldTest {
   private static final String VIEW = "io.roundtrip.signals.jira.ScoreView#";
   private static final Set<String> ALLOWED =
       Set.of(
-          VIEW + "id()", VIEW + "raw()", VIEW + "text()", VIEW + "group()", VIEW + "tone()", VIEW + "hint()", VIEW + "min()", VIEW + "max()",
-          VIEW + "hasGroup()", "io.roundtrip.customers.jira.EmailView#id()", "io.roundtrip.customers.jira.EmailView#address()");
+          VIEW + "id()",
+          VIEW + "raw()",
+          VIEW + "text()",
+          VIEW + "group()",
+          VIEW + "tone()",
+          VIEW + "hint()",
+          VIEW + "min()",
+          VIEW + "max()",
+          VIEW + "hasGroup()",
+          "io.roundtrip.customers.jira.EmailView#id()",
+          "io.roundtrip.customers.jira.EmailView#address()");
 
   @BeforeClass
   public static void jira() {
-    I18nHelper words = mock(I18nHelper.class, call -> Arrays.stream(call.getArguments()).flatMap(ScoreFieldTest::flat).map(String::valueOf).collect(Collectors.joining(" ")));
+    I18nHelper words =
+        mock(
+            I18nHelper.class,
+            call ->
+                Arrays.stream(call.getArguments())
+                    .flatMap(ScoreFieldTest::flat)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" ")));
     JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
     when(session.getI18nHelper()).thenReturn(words);
     DoubleConverter doubles = mock(DoubleConverter.class);
@@ -61,14 +77,20 @@ public class ScoreFieldTest {
     Components.add(DoubleConverter.class, doubles);
     Components.add(CustomFieldValuePersister.class, mock(CustomFieldValuePersister.class));
     Components.add(GenericConfigManager.class, mock(GenericConfigManager.class));
-    Components.add(TextFieldCharacterLengthValidator.class, mock(TextFieldCharacterLengthValidator.class));
+    Components.add(
+        TextFieldCharacterLengthValidator.class, mock(TextFieldCharacterLengthValidator.class));
   }
 
   private static Stream<Object> flat(Object argument) {
-    return argument instanceof Object[] many ? Arrays.stream(many) : argument instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.of(argument);
+    return argument instanceof Object[] many
+        ? Arrays.stream(many)
+        : argument instanceof List<?> list
+            ? list.stream().map(Object.class::cast)
+            : Stream.of(argument);
   }
 
-  private static Map<String, String> errors(com.atlassian.jira.issue.customfields.CustomFieldType<?, ?> type, String typed) {
+  private static Map<String, String> errors(
+      com.atlassian.jira.issue.customfields.CustomFieldType<?, ?> type, String typed) {
     CustomField field = mock(CustomField.class);
     when(field.getId()).thenReturn("customfield_10001");
     when(field.getFieldName()).thenReturn("NPS");
@@ -83,11 +105,13 @@ public class ScoreFieldTest {
 
   @Test
   public void a_score_outside_its_scale_is_refused_with_the_fields_name() {
-    assertThat(errors(new NpsField(), "11")).isEqualTo(Map.of("customfield_10001", "roundtrip.signals.field.out-of-range NPS 0 10"));
+    assertThat(errors(new NpsField(), "11"))
+        .isEqualTo(Map.of("customfield_10001", "roundtrip.signals.field.out-of-range NPS 0 10"));
     assertThat(errors(new NpsField(), "7.5")).hasSize(1);
     assertThat(errors(new CsatField(), "0")).hasSize(1);
     assertThat(errors(new CesField(), "8")).hasSize(1);
-    assertThat(errors(new NpsField(), "nine")).isEqualTo(Map.of("customfield_10001", "roundtrip.signals.field.no-number NPS 0 10"));
+    assertThat(errors(new NpsField(), "nine"))
+        .isEqualTo(Map.of("customfield_10001", "roundtrip.signals.field.no-number NPS 0 10"));
   }
 
   @Test
@@ -104,7 +128,8 @@ public class ScoreFieldTest {
   public void an_address_that_is_none_is_refused() {
     assertThat(errors(new EmailField(), "ada@example.org")).isEmpty();
     assertThat(errors(new EmailField(), null)).isEmpty();
-    assertThat(errors(new EmailField(), "call her")).isEqualTo(Map.of("customfield_10001", "roundtrip.problem.email-malformed"));
+    assertThat(errors(new EmailField(), "call her"))
+        .isEqualTo(Map.of("customfield_10001", "roundtrip.problem.email-malformed"));
   }
 
   @Test
@@ -129,28 +154,40 @@ public class ScoreFieldTest {
 
   @Test
   public void the_view_shows_score_and_group() {
-    Element body = rendered("templates/signals/score-view.vm", Map.of("score", new NpsField().view("customfield_1", 9.0)));
+    Element body =
+        rendered(
+            "templates/signals/score-view.vm",
+            Map.of("score", new NpsField().view("customfield_1", 9.0)));
 
-    assertThat(body.selectFirst("span.aui-lozenge-success").text()).isEqualTo("roundtrip.signals.field.of 9 10");
+    assertThat(body.selectFirst("span.aui-lozenge-success").text())
+        .isEqualTo("roundtrip.signals.field.of 9 10");
     assertThat(body.text()).contains("roundtrip.signals.group.promoter").doesNotContain("$");
   }
 
   @Test
   public void the_form_keeps_what_was_typed_and_escapes_it() {
-    Map<String, Object> context = new HashMap<>(Map.of("score", new CesField().view("customfield_1", null), "value", "\"><b>8"));
+    Map<String, Object> context =
+        new HashMap<>(
+            Map.of("score", new CesField().view("customfield_1", null), "value", "\"><b>8"));
 
     Element body = rendered("templates/signals/score-edit.vm", context);
 
-    Element input = body.selectFirst("input#customfield_1[name=customfield_1][type=number][min=1][max=7][step=1]");
+    Element input =
+        body.selectFirst(
+            "input#customfield_1[name=customfield_1][type=number][min=1][max=7][step=1]");
     assertThat(input.attr("value")).isEqualTo("\"><b>8");
     assertThat(body.select("b")).isEmpty();
-    assertThat(body.selectFirst("#" + input.attr("aria-describedby")).text()).isEqualTo("roundtrip.signals.field.hint.ces");
+    assertThat(body.selectFirst("#" + input.attr("aria-describedby")).text())
+        .isEqualTo("roundtrip.signals.field.hint.ces");
     assertThat(body.text()).doesNotContain("$").doesNotContain("#");
   }
 
   @Test
   public void an_empty_form_is_empty() {
-    Element body = rendered("templates/signals/score-edit.vm", Map.of("score", new NpsField().view("customfield_1", null)));
+    Element body =
+        rendered(
+            "templates/signals/score-edit.vm",
+            Map.of("score", new NpsField().view("customfield_1", null)));
 
     assertThat(body.selectFirst("input").attr("value")).isEmpty();
     assertThat(body.html()).doesNotContain("$");
@@ -158,10 +195,16 @@ public class ScoreFieldTest {
 
   @Test
   public void addresses_are_shown_and_typed_as_text() {
-    Map<String, Object> context = Map.of("email", new EmailView("customfield_2", "a&b@example.org"), "value", "a&b@example.org");
+    Map<String, Object> context =
+        Map.of(
+            "email", new EmailView("customfield_2", "a&b@example.org"), "value", "a&b@example.org");
 
-    assertThat(rendered("templates/customers/email-view.vm", context).text()).isEqualTo("a&b@example.org");
-    assertThat(rendered("templates/customers/email-edit.vm", context).selectFirst("input#customfield_2[type=text]").attr("value"))
+    assertThat(rendered("templates/customers/email-view.vm", context).text())
+        .isEqualTo("a&b@example.org");
+    assertThat(
+            rendered("templates/customers/email-edit.vm", context)
+                .selectFirst("input#customfield_2[type=text]")
+                .attr("value"))
         .isEqualTo("a&b@example.org");
   }
 }

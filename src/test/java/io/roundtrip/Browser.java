@@ -1,0 +1,103 @@
+package io.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.Assume;
+import org.junit.rules.ExternalResource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium, without a window. Where it is missing the test is skipped aloud, or fails if browsers are required. */
+public final class Browser extends ExternalResource {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path SCREENS = Path.of(System.getProperty("screens.dir", "target/screens"));
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private ChromeDriver chrome;
+  private Path profile;
+
+  @Override
+  protected void before() throws IOException {
+    if (!Files.exists(CHROMIUM) || !Files.exists(DRIVER)) {
+      if (Boolean.getBoolean("browser.required")) throw new AssertionError("Chromium and its driver are required here and missing");
+      System.err.println("SKIPPED: no Chromium, the screens are NOT tested (Debian: apt-get install chromium chromium-driver)");
+      Assume.assumeTrue("Chromium is missing", false);
+    }
+    System.setProperty("webdriver.chrome.driver", DRIVER.toString());
+    profile = Files.createTempDirectory("chromium");
+    chrome = new ChromeDriver(options());
+    Files.createDirectories(SCREENS);
+  }
+
+  private ChromeOptions options() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toString());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+        "--window-size=1440,1400", "--lang=en", "--user-data-dir=" + profile);
+    return options;
+  }
+
+  @Override
+  protected void after() {
+    if (chrome != null) chrome.quit();
+  }
+
+  public ChromeDriver chrome() {
+    return chrome;
+  }
+
+  public void logIn(String base, String user) {
+    chrome.get(base + "/login");
+    chrome.manage().deleteAllCookies();
+    chrome.get(base + "/login");
+    chrome.findElement(By.name("os_username")).sendKeys(user);
+    chrome.findElement(By.name("os_password")).sendKeys(user, Keys.ENTER);
+    see(By.id("header-details-user-fullname"));
+  }
+
+  public void theme(String name) {
+    chrome.manage().addCookie(new Cookie("minijira.theme", name, "/jira"));
+  }
+
+  public WebElement see(By what) {
+    return new WebDriverWait(chrome, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+  }
+
+  /** Waits until the page holds this text. */
+  public void read(String text) {
+    new WebDriverWait(chrome, PATIENCE).until(d -> d.findElement(By.tagName("body")).getText().contains(text));
+  }
+
+  /** A picture of the page under target/screens, and a look for what keeps people out. */
+  public void look(String name) {
+    try {
+      Files.write(SCREENS.resolve(name + ".png"), ((TakesScreenshot) chrome).getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Rule> found =
+        new AxeBuilder().analyze(chrome).getViolations().stream().filter(rule -> GRAVE.contains(rule.getImpact())).toList();
+    assertThat(found).as("accessibility of " + name).extracting(r -> r.getId() + ": " + r.getNodes().get(0).getHtml()).isEmpty();
+  }
+}
