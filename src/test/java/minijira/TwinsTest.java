@@ -22,16 +22,32 @@ public class TwinsTest {
   public void a_query_says_what_was_asked_for() {
     JqlClauseBuilder where = JqlQueryBuilder.newBuilder().where().project("RT");
 
-    Query query = where.and().not().status("Done").endWhere().orderBy().add("key", SortOrder.ASC).buildQuery();
+    Query query =
+        where
+            .and()
+            .not()
+            .status("Done")
+            .endWhere()
+            .orderBy()
+            .add("key", SortOrder.ASC)
+            .buildQuery();
 
     assertThat(query).hasToString("project = \"RT\" AND NOT status = \"Done\" ORDER BY key ASC");
   }
 
   @Test
   public void and_binds_closer_than_or_and_brackets_closer_still() {
-    JqlClauseBuilder plain = JqlQueryBuilder.newClauseBuilder().project(1L).or().project(2L).and().unresolved();
+    JqlClauseBuilder plain =
+        JqlQueryBuilder.newClauseBuilder().project(1L).or().project(2L).and().unresolved();
     JqlClauseBuilder nested =
-        JqlQueryBuilder.newClauseBuilder().sub().project(1L).or().project(2L).endsub().and().unresolved();
+        JqlQueryBuilder.newClauseBuilder()
+            .sub()
+            .project(1L)
+            .or()
+            .project(2L)
+            .endsub()
+            .and()
+            .unresolved();
 
     String first = plain.buildQuery().toString();
     String second = nested.buildQuery().toString();

@@ -8,6 +8,7 @@ public final class Demo {
 
   public static void run(String baseUrl, Options options) {
     if (options.world().equals("demo")) new DemoWorld(baseUrl).load();
-    if (options.importFile() != null) new ImportFile(baseUrl, options.importFile(), options.data()).run();
+    if (options.importFile() != null)
+      new ImportFile(baseUrl, options.importFile(), options.data()).run();
   }
 }

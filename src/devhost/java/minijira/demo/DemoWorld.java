@@ -32,7 +32,13 @@ final class DemoWorld {
     items();
     int pieces = feedback();
     setup.tellAtOnce(PROJECT);
-    System.out.println("  Demo world: " + keys.size() + " items, " + pieces + " pieces of feedback. Start with /browse/" + keys.get("dark"));
+    System.out.println(
+        "  Demo world: "
+            + keys.size()
+            + " items, "
+            + pieces
+            + " pieces of feedback. Start with /browse/"
+            + keys.get("dark"));
   }
 
   private void items() {
@@ -44,8 +50,10 @@ final class DemoWorld {
       issue.put("summary", row.get("summary"));
       issue.put("description", row.get("description"));
       issue.put("labels", List.of(row.get("labels").split(",")));
-      if (!row.get("points").isEmpty()) issue.put(fields.get("Story Points"), Double.parseDouble(row.get("points")));
-      if (!row.get("parent").isEmpty()) issue.put(fields.get("Epic Link"), keys.get(row.get("parent")));
+      if (!row.get("points").isEmpty())
+        issue.put(fields.get("Story Points"), Double.parseDouble(row.get("points")));
+      if (!row.get("parent").isEmpty())
+        issue.put(fields.get("Epic Link"), keys.get(row.get("parent")));
       String key = pm.post("/rest/api/2/issue", Map.of("fields", issue)).get("key").asText();
       keys.put(row.get("ref"), key);
       move(key, row.get("status"));
@@ -54,7 +62,8 @@ final class DemoWorld {
 
   private Map<String, String> fieldIds() {
     Map<String, String> ids = new LinkedHashMap<>();
-    for (JsonNode field : admin.get("/rest/api/2/field")) ids.put(field.get("name").asText(), field.get("id").asText());
+    for (JsonNode field : admin.get("/rest/api/2/field"))
+      ids.put(field.get("name").asText(), field.get("id").asText());
     return ids;
   }
 
@@ -74,9 +83,11 @@ final class DemoWorld {
     int number = 0;
     for (Map<String, String> row : rows) {
       number++;
-      String key = support.post(Setup.API + "/feedback", said(row, number, now)).get("issue").asText();
+      String key =
+          support.post(Setup.API + "/feedback", said(row, number, now)).get("issue").asText();
       String item = keys.get(row.get("item"));
-      if (item != null) support.post(Setup.API + "/items/" + item + "/evidence", Map.of("feedback", key));
+      if (item != null)
+        support.post(Setup.API + "/items/" + item + "/evidence", Map.of("feedback", key));
     }
     return number;
   }
@@ -87,9 +98,17 @@ final class DemoWorld {
     body.put("title", row.get("title"));
     body.put("words", row.get("body"));
     body.put("customer", row.get("customer"));
-    body.put("channel", row.get("channel").equals("ticket") ? "support" : row.get("channel").equals("idea") ? "portal" : row.get("channel"));
+    body.put(
+        "channel",
+        row.get("channel").equals("ticket")
+            ? "support"
+            : row.get("channel").equals("idea") ? "portal" : row.get("channel"));
     body.put("source", "demo:" + number);
-    body.put("created", now.minus(Long.parseLong(row.get("days")), ChronoUnit.DAYS).minus(number % 9, ChronoUnit.HOURS).toString());
+    body.put(
+        "created",
+        now.minus(Long.parseLong(row.get("days")), ChronoUnit.DAYS)
+            .minus(number % 9, ChronoUnit.HOURS)
+            .toString());
     for (String field : new ArrayList<>(List.of("email", "account", "moment", "consent"))) {
       if (!row.get(field).isEmpty()) body.put(field, row.get(field));
     }

@@ -19,7 +19,8 @@ import java.util.Base64;
 /** The host's REST as one user sees it. */
 final class Door {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
   private final String base;
   private final String basic;
@@ -96,7 +97,8 @@ final class Door {
 
   private static void check(HttpResponse<String> r) {
     if (r.statusCode() < 300) return;
-    throw new IllegalStateException(r.request().method() + " " + r.uri().getPath() + ": " + r.statusCode() + " " + r.body());
+    throw new IllegalStateException(
+        r.request().method() + " " + r.uri().getPath() + ": " + r.statusCode() + " " + r.body());
   }
 
   private static BodyPublisher json(Object body) {

@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Sends a file of feedback (TSV or CSV, plain or gzip) to the product's own intake in pieces, with a progress line. Stopped and started
- * again it goes on where the intake says it stopped. What was refused stands in a rejects file beside the data.
+ * Sends a file of feedback (TSV or CSV, plain or gzip) to the product's own intake in pieces, with
+ * a progress line. Stopped and started again it goes on where the intake says it stopped. What was
+ * refused stands in a rejects file beside the data.
  */
 final class ImportFile {
   private static final int PIECE = 256 * 1024;
@@ -57,7 +58,13 @@ final class ImportFile {
     String name = file.getFileName().toString();
     Path memory = data.resolve("import-" + name + ".id");
     if (Files.exists(memory)) return Long.parseLong(Files.readString(memory).strip());
-    long id = admin.post(Setup.API + "/imports", Map.of("project", project, "name", name, "format", tabs ? "tsv" : "csv")).get("id").asLong();
+    long id =
+        admin
+            .post(
+                Setup.API + "/imports",
+                Map.of("project", project, "name", name, "format", tabs ? "tsv" : "csv"))
+            .get("id")
+            .asLong();
     Files.writeString(memory, Long.toString(id));
     return id;
   }
@@ -68,13 +75,21 @@ final class ImportFile {
     }
   }
 
-  /** Every project that the file names is made and set up; without such a column all goes to one project. */
+  /**
+   * Every project that the file names is made and set up; without such a column all goes to one
+   * project.
+   */
   private String projects(String head) throws IOException {
     int column = List.of(head.split(tabs ? "\t" : ",")).indexOf("project");
     Set<String> keys = new LinkedHashSet<>();
     if (column >= 0 && tabs) {
       try (BufferedReader lines = open()) {
-        lines.lines().skip(1).map(l -> l.split("\t", -1)).filter(c -> c.length > column).forEach(c -> keys.add(c[column]));
+        lines
+            .lines()
+            .skip(1)
+            .map(l -> l.split("\t", -1))
+            .filter(c -> c.length > column)
+            .forEach(c -> keys.add(c[column]));
       }
     }
     keys.removeIf(key -> !key.matches("[A-Z][A-Z0-9]{1,9}"));
@@ -118,13 +133,22 @@ final class ImportFile {
 
   private void send(String path, StringBuilder piece, long firstLine) {
     String type = tabs ? "text/tab-separated-values; charset=utf-8" : "text/csv; charset=utf-8";
-    admin.send(path + "/rows?firstLine=" + firstLine, type, piece.toString().getBytes(StandardCharsets.UTF_8));
+    admin.send(
+        path + "/rows?firstLine=" + firstLine,
+        type,
+        piece.toString().getBytes(StandardCharsets.UTF_8));
     piece.setLength(0);
   }
 
   private static void progress(long line, long total, long start) {
     long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.printf(Locale.ROOT, "\r  Importing: line %d of %d, %d %%, %.1f s", line, total, 100 * line / Math.max(1, total), millis / 1000.0);
+    System.out.printf(
+        Locale.ROOT,
+        "\r  Importing: line %d of %d, %d %%, %.1f s",
+        line,
+        total,
+        100 * line / Math.max(1, total),
+        millis / 1000.0);
     System.out.flush();
   }
 
@@ -140,6 +164,7 @@ final class ImportFile {
   private BufferedReader open() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
     boolean zipped = file.getFileName().toString().endsWith(".gz");
-    return new BufferedReader(new InputStreamReader(zipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+    return new BufferedReader(
+        new InputStreamReader(zipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
   }
 }

@@ -27,12 +27,17 @@ final class Setup {
     JsonNode now = admin.get(API + "/projects/" + key + "/statuses");
     if (now.get("version").asInt() > 0) return;
     Map<String, String> mapping = new LinkedHashMap<>();
-    for (JsonNode status : now.get("statuses")) mapping.put(status.get("id").asText(), status.get("suggested").asText());
+    for (JsonNode status : now.get("statuses"))
+      mapping.put(status.get("id").asText(), status.get("suggested").asText());
     admin.put(API + "/projects/" + key + "/statuses", Map.of("version", 0, "statuses", mapping));
   }
 
-  /** Mail leaves at once instead of after the undo window, so that a visitor sees it in the inbox. */
+  /**
+   * Mail leaves at once instead of after the undo window, so that a visitor sees it in the inbox.
+   */
   void tellAtOnce(String key) {
-    admin.put(API + "/projects/" + key + "/settings", Map.of("on", true, "mode", "live", "undoSeconds", 0));
+    admin.put(
+        API + "/projects/" + key + "/settings",
+        Map.of("on", true, "mode", "live", "undoSeconds", 0));
   }
 }

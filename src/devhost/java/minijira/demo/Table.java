@@ -17,10 +17,12 @@ final class Table {
 
   static List<Map<String, String>> of(String name) {
     try (InputStream in = Table.class.getResourceAsStream("/minijira/demo/" + name);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String[] head = lines.readLine().split("\t", -1);
       List<Map<String, String>> rows = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) rows.add(row(head, line.split("\t", -1)));
+      for (String line = lines.readLine(); line != null; line = lines.readLine())
+        rows.add(row(head, line.split("\t", -1)));
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,8 +9,8 @@ import io.roundtrip.canonical.Requesters;
 import io.roundtrip.canonical.jira.LinkListener;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
-import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.intake.RecordMissed;
+import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -48,9 +48,11 @@ public class Journey {
   /** Jira commits after its listeners; a score read a moment later sees the truth. */
   private static final Duration AFTER_COMMIT = Duration.ofSeconds(1);
 
-  // Feedback is kept or corrected → the counts of its items follow, and the customer hears "we have it" if the project wants that.
+  // Feedback is kept or corrected → the counts of its items follow, and the customer hears "we have
+  // it" if the project wants that.
   @Bean
-  Consumer<SignalRecorded> signalRecorded(LearnFeedback learn, Acknowledge acknowledge, Signals signals) {
+  Consumer<SignalRecorded> signalRecorded(
+      LearnFeedback learn, Acknowledge acknowledge, Signals signals) {
     return fact -> {
       if (!fact.fresh()) learn.on(fact.issue());
       ContactId contact = fact.contact();
@@ -60,10 +62,13 @@ public class Journey {
     };
   }
 
-  // Evidence changed → somebody waits for these items, their scores are due, and their roadmap status is shown.
+  // Evidence changed → somebody waits for these items, their scores are due, and their roadmap
+  // status is shown.
   @Bean
   Consumer<EvidenceChanged> evidenceChanged(
-      BeginTracking tracking, ObjectProvider<RescoreDue> rescore, @Qualifier("scores") ObjectProvider<Lane> scores) {
+      BeginTracking tracking,
+      ObjectProvider<RescoreDue> rescore,
+      @Qualifier("scores") ObjectProvider<Lane> scores) {
     return fact -> {
       for (IssueId item : fact.items()) tracking.of(item, fact.at());
       rescore.getObject().on(fact);
@@ -98,7 +103,10 @@ public class Journey {
   // An item moved on the roadmap → notify asks who requested it.
   @Bean
   Audience audience(Requesters requesters) {
-    return item -> requesters.of(item).stream().map(asked -> new Recipient(asked.contact(), asked.words())).toList();
+    return item ->
+        requesters.of(item).stream()
+            .map(asked -> new Recipient(asked.contact(), asked.words()))
+            .toList();
   }
 
   @Bean
@@ -107,7 +115,11 @@ public class Journey {
   }
 
   @Bean
-  Listening listening(EventPublisher events, LinkListener links, EditListener edits, FeedbackIssueListener feedback) {
+  Listening listening(
+      EventPublisher events,
+      LinkListener links,
+      EditListener edits,
+      FeedbackIssueListener feedback) {
     return new Listening(events, List.of(links, edits, feedback));
   }
 

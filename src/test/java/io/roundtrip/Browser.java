@@ -24,7 +24,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Debian's Chromium, without a window. Where it is missing the test is skipped aloud, or fails if browsers are required. */
+/**
+ * Debian's Chromium, without a window. Where it is missing the test is skipped aloud, or fails if
+ * browsers are required.
+ */
 public final class Browser extends ExternalResource {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -38,8 +41,10 @@ public final class Browser extends ExternalResource {
   @Override
   protected void before() throws IOException {
     if (!Files.exists(CHROMIUM) || !Files.exists(DRIVER)) {
-      if (Boolean.getBoolean("browser.required")) throw new AssertionError("Chromium and its driver are required here and missing");
-      System.err.println("SKIPPED: no Chromium, the screens are NOT tested (Debian: apt-get install chromium chromium-driver)");
+      if (Boolean.getBoolean("browser.required"))
+        throw new AssertionError("Chromium and its driver are required here and missing");
+      System.err.println(
+          "SKIPPED: no Chromium, the screens are NOT tested (Debian: apt-get install chromium chromium-driver)");
       Assume.assumeTrue("Chromium is missing", false);
     }
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
@@ -52,9 +57,19 @@ public final class Browser extends ExternalResource {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toString());
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-        "--window-size=1440,1400", "--lang=en", "--user-data-dir=" + profile);
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--window-size=1440,1400",
+        "--lang=en",
+        "--user-data-dir=" + profile);
     return options;
   }
 
@@ -81,23 +96,33 @@ public final class Browser extends ExternalResource {
   }
 
   public WebElement see(By what) {
-    return new WebDriverWait(chrome, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+    return new WebDriverWait(chrome, PATIENCE)
+        .until(ExpectedConditions.visibilityOfElementLocated(what));
   }
 
   /** Waits until the page holds this text. */
   public void read(String text) {
-    new WebDriverWait(chrome, PATIENCE).until(d -> d.findElement(By.tagName("body")).getText().contains(text));
+    new WebDriverWait(chrome, PATIENCE)
+        .until(d -> d.findElement(By.tagName("body")).getText().contains(text));
   }
 
   /** A picture of the page under target/screens, and a look for what keeps people out. */
   public void look(String name) {
     try {
-      Files.write(SCREENS.resolve(name + ".png"), ((TakesScreenshot) chrome).getScreenshotAs(OutputType.BYTES));
+      Files.write(
+          SCREENS.resolve(name + ".png"),
+          ((TakesScreenshot) chrome).getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     List<Rule> found =
-        new AxeBuilder().analyze(chrome).getViolations().stream().filter(rule -> GRAVE.contains(rule.getImpact())).toList();
-    assertThat(found).as("accessibility of " + name).extracting(r -> r.getId() + ": " + r.getNodes().get(0).getHtml()).isEmpty();
+        new AxeBuilder()
+            .analyze(chrome).getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .toList();
+    assertThat(found)
+        .as("accessibility of " + name)
+        .extracting(r -> r.getId() + ": " + r.getNodes().get(0).getHtml())
+        .isEmpty();
   }
 }

@@ -26,8 +26,10 @@ import org.junit.Test;
  * twin must offer what the contract promises, with the same erased signatures.
  */
 public class ContractTwinTest {
-  private final Path contractClasses = Path.of(System.getProperty("contract.classes", "target/classes"));
-  private final Path twinClasses = Path.of(System.getProperty("twin.classes", "target/test-classes"));
+  private final Path contractClasses =
+      Path.of(System.getProperty("contract.classes", "target/classes"));
+  private final Path twinClasses =
+      Path.of(System.getProperty("twin.classes", "target/test-classes"));
   private final ClassLoader contract = new Own(contractClasses);
   private final ClassLoader twins = new Own(twinClasses, contractClasses);
 
@@ -90,7 +92,8 @@ public class ContractTwinTest {
   private static void addFields(Class<?> holder, Set<String> members) {
     for (Field field : holder.getDeclaredFields()) {
       if (!visible(field.getModifiers()) || field.isSynthetic()) continue;
-      members.add(statics(field.getModifiers()) + field.getType().getName() + " " + field.getName());
+      members.add(
+          statics(field.getModifiers()) + field.getType().getName() + " " + field.getName());
     }
   }
 
@@ -112,7 +115,8 @@ public class ContractTwinTest {
 
   private static boolean behaves(Class<?> type) {
     if (type.isInterface() || type.isEnum()) return false;
-    Stream<Integer> made = Arrays.stream(type.getDeclaredConstructors()).map(Constructor::getModifiers);
+    Stream<Integer> made =
+        Arrays.stream(type.getDeclaredConstructors()).map(Constructor::getModifiers);
     Stream<Integer> called = Arrays.stream(type.getDeclaredMethods()).map(Method::getModifiers);
     return Stream.concat(made, called).anyMatch(ContractTwinTest::visible);
   }
@@ -153,7 +157,8 @@ public class ContractTwinTest {
   /** Looks into its own directories first, so that both sides can be loaded side by side. */
   private static final class Own extends URLClassLoader {
     Own(Path... directories) {
-      super(Arrays.stream(directories).map(Own::url).toArray(URL[]::new), Own.class.getClassLoader());
+      super(
+          Arrays.stream(directories).map(Own::url).toArray(URL[]::new), Own.class.getClassLoader());
     }
 
     @Override

@@ -13,8 +13,8 @@ import minijira.boot.Options;
 import org.junit.rules.ExternalResource;
 
 /**
- * The packaged jar in the strict host, once per JVM and kind of host, with an empty world; each test
- * makes a project of its own.
+ * The packaged jar in the strict host, once per JVM and kind of host, with an empty world; each
+ * test makes a project of its own.
  */
 public final class HostRule extends ExternalResource {
   private static final Map<String, Host> RUNNING = new LinkedHashMap<>();
@@ -44,7 +44,8 @@ public final class HostRule extends ExternalResource {
   @Override
   protected void before() throws Throwable {
     synchronized (RUNNING) {
-      if (RUNNING.isEmpty()) Runtime.getRuntime().addShutdownHook(new Thread(HostRule::closeAll, "close hosts"));
+      if (RUNNING.isEmpty())
+        Runtime.getRuntime().addShutdownHook(new Thread(HostRule::closeAll, "close hosts"));
       String kind = db + nodes;
       host = RUNNING.get(kind);
       if (host == null) {
@@ -58,7 +59,15 @@ public final class HostRule extends ExternalResource {
 
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
-    return new Options(Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")), 0, nodes, db, "empty", data, null, null);
+    return new Options(
+        Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")),
+        0,
+        nodes,
+        db,
+        "empty",
+        data,
+        null,
+        null);
   }
 
   private static void closeAll() {
@@ -86,19 +95,28 @@ public final class HostRule extends ExternalResource {
 
   /** A project of this test alone; answers the key. */
   public String project() {
-    String key = "T" + Integer.toString(PROJECTS.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT) + "X";
-    as("admin").post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "pm")).expect(201);
+    String key =
+        "T"
+            + Integer.toString(PROJECTS.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT)
+            + "X";
+    as("admin")
+        .post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "pm"))
+        .expect(201);
     return key;
   }
 
-  /** Roundtrip switched on in this project: parts made, statuses mapped as suggested, mail sent at once. */
+  /**
+   * Roundtrip switched on in this project: parts made, statuses mapped as suggested, mail sent at
+   * once.
+   */
   public void setUp(String project) {
     Visitor admin = as("admin");
     String at = "/rest/roundtrip/1.0/projects/" + project;
     admin.post(at + "/setup", Map.of()).expect(200);
     JsonNode now = admin.get(at + "/statuses").expect(200).json();
     Map<String, String> mapping = new LinkedHashMap<>();
-    for (JsonNode status : now.get("statuses")) mapping.put(status.get("id").asText(), status.get("suggested").asText());
+    for (JsonNode status : now.get("statuses"))
+      mapping.put(status.get("id").asText(), status.get("suggested").asText());
     admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
     admin.put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0)).expect(200);
   }
@@ -106,7 +124,11 @@ public final class HostRule extends ExternalResource {
   public void storyPoints(String issue, int points) {
     for (JsonNode field : as("admin").get("/rest/api/2/field").expect(200).json()) {
       if (!field.get("name").asText().equals("Story Points")) continue;
-      as("pm").put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of(field.get("id").asText(), points))).expect(204);
+      as("pm")
+          .put(
+              "/rest/api/2/issue/" + issue,
+              Map.of("fields", Map.of(field.get("id").asText(), points)))
+          .expect(204);
     }
   }
 
@@ -116,7 +138,15 @@ public final class HostRule extends ExternalResource {
         as(user)
             .post(
                 "/rest/api/2/issue",
-                Map.of("fields", Map.of("project", Map.of("key", project), "issuetype", Map.of("name", type), "summary", summary)))
+                Map.of(
+                    "fields",
+                    Map.of(
+                        "project",
+                        Map.of("key", project),
+                        "issuetype",
+                        Map.of("name", type),
+                        "summary",
+                        summary)))
             .expect(201)
             .json();
     return made.get("key").asText();
@@ -124,9 +154,15 @@ public final class HostRule extends ExternalResource {
 
   /** Moves an issue by the name of the transition. */
   public Visitor.Answer move(Visitor who, String issue, String transition) {
-    for (JsonNode t : who.get("/rest/api/2/issue/" + issue + "/transitions").expect(200).json().get("transitions")) {
+    for (JsonNode t :
+        who.get("/rest/api/2/issue/" + issue + "/transitions")
+            .expect(200)
+            .json()
+            .get("transitions")) {
       if (t.get("name").asText().equals(transition)) {
-        return who.post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", t.get("id").asText())));
+        return who.post(
+            "/rest/api/2/issue/" + issue + "/transitions",
+            Map.of("transition", Map.of("id", t.get("id").asText())));
       }
     }
     throw new AssertionError("no transition " + transition + " on " + issue);

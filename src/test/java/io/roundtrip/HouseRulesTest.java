@@ -191,7 +191,8 @@ public class HouseRulesTest {
 
   @Test
   public void no_two_beans_share_a_name() throws IOException {
-    Pattern bean = Pattern.compile("@Bean(?:\\([^)]*\\))?\\s+(?:static\\s+)?[\\w.<>, ?]+?\\s(\\w+)\\(");
+    Pattern bean =
+        Pattern.compile("@Bean(?:\\([^)]*\\))?\\s+(?:static\\s+)?[\\w.<>, ?]+?\\s(\\w+)\\(");
     Map<String, String> seen = new TreeMap<>();
 
     for (Path file : sources("src/main/java")) {
@@ -246,6 +247,8 @@ public class HouseRulesTest {
   }
 
   private static boolean text(Path file) {
-    return Pattern.compile("\\.(java|vm|css|js|txt|html|properties)$").matcher(file.toString()).find();
+    return Pattern.compile("\\.(java|vm|css|js|txt|html|properties)$")
+        .matcher(file.toString())
+        .find();
   }
 }

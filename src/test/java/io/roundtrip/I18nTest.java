@@ -23,8 +23,11 @@ import org.junit.Test;
 public class I18nTest {
   private static final String BASE = "roundtrip.properties";
 
-  /** A literal key, or the literal beginning of a key that code completes ("roundtrip.problem."). */
-  private static final Pattern KEY = Pattern.compile("\"(roundtrip\\.[a-z0-9.-]+)\"|[>'](roundtrip\\.[a-z0-9.-]+)[<']");
+  /**
+   * A literal key, or the literal beginning of a key that code completes ("roundtrip.problem.").
+   */
+  private static final Pattern KEY =
+      Pattern.compile("\"(roundtrip\\.[a-z0-9.-]+)\"|[>'](roundtrip\\.[a-z0-9.-]+)[<']");
 
   @Test
   public void languages_have_the_same_keys_and_the_same_placeholders() throws IOException {
@@ -51,7 +54,9 @@ public class I18nTest {
     for (String used : used()) {
       boolean beginning = used.endsWith(".") || used.endsWith("-");
       boolean there =
-          beginning ? known.stream().anyMatch(k -> k.startsWith(used)) : known.contains(used) || known.stream().anyMatch(k -> k.startsWith(used + "."));
+          beginning
+              ? known.stream().anyMatch(k -> k.startsWith(used))
+              : known.contains(used) || known.stream().anyMatch(k -> k.startsWith(used + "."));
       if (!there) missing.add(used);
     }
 
@@ -102,7 +107,8 @@ public class I18nTest {
         }
         found.put(
             file.getFileName().toString(),
-            texts.stringPropertyNames().stream().collect(Collectors.toMap(k -> k, texts::getProperty)));
+            texts.stringPropertyNames().stream()
+                .collect(Collectors.toMap(k -> k, texts::getProperty)));
       }
     }
     return found;

@@ -14,7 +14,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
-/** From a customer's words to the mail that says it shipped, as people see it. Pictures lie under target/screens. */
+/**
+ * From a customer's words to the mail that says it shipped, as people see it. Pictures lie under
+ * target/screens.
+ */
 public class OnceRoundBrowserTest {
   @Rule public final HostRule jira = HostRule.oneNode();
   @Rule public final Browser browser = new Browser();
@@ -55,7 +58,9 @@ public class OnceRoundBrowserTest {
     new Select(field("May we write back?")).selectByVisibleText("yes");
     type("NPS", "9");
     browser.see(By.id("summary")).sendKeys("Blinding at five in the morning");
-    browser.see(By.id("description")).sendKeys("The white screen in a dark van is brutal. Please give us a dark mode.");
+    browser
+        .see(By.id("description"))
+        .sendKeys("The white screen in a dark van is brutal. Please give us a dark mode.");
     browser.look("create-feedback");
     browser.see(By.id("create-issue-submit")).click();
     browser.read("Blinding at five in the morning");
@@ -70,14 +75,21 @@ public class OnceRoundBrowserTest {
     browser.chrome().get(base + "/browse/" + epic);
     browser.read("Customer priority");
     browser.look("panel-empty");
-    jira.as("pm").post("/rest/roundtrip/1.0/items/" + epic + "/evidence", Map.of("feedback", feedback)).expect(204);
+    jira.as("pm")
+        .post("/rest/roundtrip/1.0/items/" + epic + "/evidence", Map.of("feedback", feedback))
+        .expect(204);
     jira.storyPoints(epic, 8);
-    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-      browser.chrome().get(base + "/browse/" + epic);
-      assertThat(browser.see(By.id("roundtrip-priority-score")).getText()).matches("\\d+[.,]\\d+");
-    });
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              browser.chrome().get(base + "/browse/" + epic);
+              assertThat(browser.see(By.id("roundtrip-priority-score")).getText())
+                  .matches("\\d+[.,]\\d+");
+            });
     assertThat(browser.see(By.id("roundtrip-priority")).getText())
-        .contains("Ada Lindqvist", "Nordic Crumb Bakery", "The white screen in a dark van is brutal");
+        .contains(
+            "Ada Lindqvist", "Nordic Crumb Bakery", "The white screen in a dark van is brutal");
     assertThat(browser.see(By.id("roundtrip-priority-told")).getText()).contains("Ada");
     browser.look("panel-light");
     browser.theme("dark");
@@ -111,7 +123,8 @@ public class OnceRoundBrowserTest {
   private void customerReadsTheMail(String address) {
     await().atMost(Duration.ofSeconds(5)).until(() -> jira.host().inbox().to(address).size() == 1);
     Mail mail = jira.host().inbox().to(address).get(0);
-    assertThat(mail.text()).contains("Ada", "Dark mode for the driver app", "based on 1 request", base);
+    assertThat(mail.text())
+        .contains("Ada", "Dark mode for the driver app", "based on 1 request", base);
     browser.logIn(base, "admin");
     for (String theme : List.of("light", "dark")) {
       browser.theme(theme);
@@ -131,7 +144,8 @@ public class OnceRoundBrowserTest {
     browser.chrome().manage().deleteAllCookies();
     browser.chrome().get(link);
     browser.look("unsubscribe");
-    assertThat(jira.as("admin").get("/rest/roundtrip/1.0/items/" + epic + "/evidence").status()).isEqualTo(200);
+    assertThat(jira.as("admin").get("/rest/roundtrip/1.0/items/" + epic + "/evidence").status())
+        .isEqualTo(200);
     browser.chrome().findElement(By.cssSelector("form button, form input[type=submit]")).click();
     browser.look("unsubscribed");
     browser.logIn(base, "pm");
@@ -146,9 +160,20 @@ public class OnceRoundBrowserTest {
   private void choose(String select, String text) {
     WebElement box = browser.see(By.id(select));
     Select options = new Select(box);
-    options.getOptions().stream().filter(o -> o.getText().contains(text)).findFirst().orElseThrow(() -> new AssertionError("no " + text)).click();
-    await().atMost(Duration.ofSeconds(10)).ignoreExceptions()
-        .until(() -> new Select(browser.chrome().findElement(By.id(select))).getFirstSelectedOption().getText().contains(text));
+    options.getOptions().stream()
+        .filter(o -> o.getText().contains(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + text))
+        .click();
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .ignoreExceptions()
+        .until(
+            () ->
+                new Select(browser.chrome().findElement(By.id(select)))
+                    .getFirstSelectedOption()
+                    .getText()
+                    .contains(text));
   }
 
   private static By labelled(String label) {

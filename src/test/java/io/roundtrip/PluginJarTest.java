@@ -65,7 +65,8 @@ public class PluginJarTest {
 
     assertThat(classes).hasSizeGreaterThan(100);
     assertThat(classes).allMatch(n -> n.startsWith("io/roundtrip/"));
-    assertThat(names()).noneMatch(n -> n.startsWith("com/atlassian") || n.startsWith("net/java/ao"));
+    assertThat(names())
+        .noneMatch(n -> n.startsWith("com/atlassian") || n.startsWith("net/java/ao"));
     assertThat(names()).noneMatch(n -> n.startsWith("minijira"));
   }
 
@@ -89,9 +90,12 @@ public class PluginJarTest {
   public void the_manifest_is_that_of_a_transformless_plugin() throws IOException {
     Manifest manifest = jar.getManifest();
 
-    assertThat(manifest.getMainAttributes().getValue("Atlassian-Plugin-Key")).isEqualTo("io.roundtrip.jira");
-    assertThat(manifest.getMainAttributes().getValue("Bundle-SymbolicName")).isEqualTo("io.roundtrip.jira");
-    assertThat(manifest.getMainAttributes().getValue("Bundle-Version")).matches("\\d+\\.\\d+\\.\\d+.*");
+    assertThat(manifest.getMainAttributes().getValue("Atlassian-Plugin-Key"))
+        .isEqualTo("io.roundtrip.jira");
+    assertThat(manifest.getMainAttributes().getValue("Bundle-SymbolicName"))
+        .isEqualTo("io.roundtrip.jira");
+    assertThat(manifest.getMainAttributes().getValue("Bundle-Version"))
+        .matches("\\d+\\.\\d+\\.\\d+.*");
     assertThat(manifest.getMainAttributes().getValue("Spring-Context")).isEqualTo("*");
     assertThat(manifest.getMainAttributes().getValue("Export-Package")).isNull();
     assertThat(manifest.getMainAttributes().getValue("DynamicImport-Package")).isNull();
@@ -99,7 +103,8 @@ public class PluginJarTest {
 
   @Test
   public void imports_exactly_the_golden_list() throws IOException {
-    Set<String> golden = new TreeSet<>(Files.readAllLines(Path.of("src/test/resources/golden/imports.txt")));
+    Set<String> golden =
+        new TreeSet<>(Files.readAllLines(Path.of("src/test/resources/golden/imports.txt")));
 
     assertThat(imports()).isEqualTo(golden);
   }
@@ -119,16 +124,21 @@ public class PluginJarTest {
   @Test
   public void every_template_and_resource_of_the_descriptor_is_there() {
     List<String> wanted = new ArrayList<>();
-    each("resource", e -> {
-      if (!e.getAttribute("type").equals("i18n")) wanted.add(e.getAttribute("location"));
-    });
+    each(
+        "resource",
+        e -> {
+          if (!e.getAttribute("type").equals("i18n")) wanted.add(e.getAttribute("location"));
+        });
     each("view", e -> wanted.add(e.getTextContent().trim()));
 
     assertThat(wanted).isNotEmpty();
     for (String location : wanted) {
       String path = location.startsWith("/") ? location.substring(1) : location;
       if (path.endsWith(".jspa")) continue;
-      boolean there = path.endsWith("/") ? names().anyMatch(n -> n.startsWith(path)) : jar.getEntry(path) != null;
+      boolean there =
+          path.endsWith("/")
+              ? names().anyMatch(n -> n.startsWith(path))
+              : jar.getEntry(path) != null;
       assertThat(there).as(location).isTrue();
     }
   }
@@ -154,7 +164,8 @@ public class PluginJarTest {
     List<String> keys = new ArrayList<>();
     NodeList modules = descriptor.getDocumentElement().getChildNodes();
     for (int i = 0; i < modules.getLength(); i++) {
-      if (modules.item(i) instanceof Element e && e.hasAttribute("key")) keys.add(e.getAttribute("key"));
+      if (modules.item(i) instanceof Element e && e.hasAttribute("key"))
+        keys.add(e.getAttribute("key"));
     }
 
     assertThat(keys).hasSizeGreaterThan(10).doesNotHaveDuplicates();
@@ -166,7 +177,9 @@ public class PluginJarTest {
     int seen = 0;
 
     for (String name : names().filter(n -> n.endsWith(".class")).toList()) {
-      Class<?> c = Class.forName(name.replace('/', '.').replace(".class", ""), false, getClass().getClassLoader());
+      Class<?> c =
+          Class.forName(
+              name.replace('/', '.').replace(".class", ""), false, getClass().getClassLoader());
       if (has(c, "Path")) {
         for (Method m : c.getDeclaredMethods()) {
           if (!verb(m)) continue;
@@ -177,11 +190,13 @@ public class PluginJarTest {
     }
     for (String name : classesOf("servlet", "class")) {
       seen++;
-      if (!says(Class.forName(name, false, getClass().getClassLoader()))) silent.put(name, "servlet");
+      if (!says(Class.forName(name, false, getClass().getClassLoader())))
+        silent.put(name, "servlet");
     }
     for (String name : classesOf("action", "name")) {
       seen++;
-      if (!says(Class.forName(name, false, getClass().getClassLoader()))) silent.put(name, "action");
+      if (!says(Class.forName(name, false, getClass().getClassLoader())))
+        silent.put(name, "action");
     }
 
     assertThat(silent).isEmpty();
@@ -195,7 +210,9 @@ public class PluginJarTest {
       Class<?> c = Class.forName(name, false, getClass().getClassLoader());
       assertThat(Modifier.isPublic(c.getModifiers())).as(name).isTrue();
       assertThat(c.isInterface() || !Modifier.isAbstract(c.getModifiers())).as(name).isTrue();
-      assertThat(c.isInterface() || c.getConstructors().length == 1).as(name + " has one constructor").isTrue();
+      assertThat(c.isInterface() || c.getConstructors().length == 1)
+          .as(name + " has one constructor")
+          .isTrue();
     }
   }
 
@@ -208,7 +225,8 @@ public class PluginJarTest {
   }
 
   private static boolean has(AnnotatedElement e, String annotation) {
-    return Stream.of(e.getAnnotations()).anyMatch(a -> a.annotationType().getSimpleName().equals(annotation));
+    return Stream.of(e.getAnnotations())
+        .anyMatch(a -> a.annotationType().getSimpleName().equals(annotation));
   }
 
   private static Set<String> classNames() {
@@ -216,8 +234,10 @@ public class PluginJarTest {
     NodeList all = descriptor.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
       Element e = (Element) all.item(i);
-      if (e.hasAttribute("class") && !e.getAttribute("class").startsWith("java.")) names.add(e.getAttribute("class"));
-      if (e.getTagName().equals("entity") || e.getTagName().equals("function-class")) names.add(e.getTextContent().trim());
+      if (e.hasAttribute("class") && !e.getAttribute("class").startsWith("java."))
+        names.add(e.getAttribute("class"));
+      if (e.getTagName().equals("entity") || e.getTagName().equals("function-class"))
+        names.add(e.getTextContent().trim());
     }
     names.addAll(classesOf("action", "name"));
     return names;
@@ -241,7 +261,8 @@ public class PluginJarTest {
   private static Set<String> imports() throws IOException {
     Set<String> packages = new TreeSet<>();
     String header = jar.getManifest().getMainAttributes().getValue("Import-Package");
-    for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) packages.add(clause.split(";")[0].trim());
+    for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+      packages.add(clause.split(";")[0].trim());
     return packages;
   }
 }

@@ -32,12 +32,14 @@ public final class Visitor {
 
     /** The answer, if its status is this one. */
     public Answer expect(int wanted) {
-      if (status != wanted) throw new AssertionError("status " + status + " instead of " + wanted + ": " + body);
+      if (status != wanted)
+        throw new AssertionError("status " + status + " instead of " + wanted + ": " + body);
       return this;
     }
   }
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final String base;
   private final String user;
 
@@ -95,8 +97,14 @@ public final class Visitor {
 
   public HttpRequest.Builder request(String path) {
     String address = path.startsWith("http") ? path : base + path;
-    HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(120));
-    if (!user.isEmpty()) b.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+    HttpRequest.Builder b =
+        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(120));
+    if (!user.isEmpty())
+      b.header(
+          "Authorization",
+          "Basic "
+              + Base64.getEncoder()
+                  .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
     return b;
   }
 

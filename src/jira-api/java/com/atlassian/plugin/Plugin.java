@@ -1,6 +1,9 @@
 package com.atlassian.plugin;
 
-/** Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not confirmed, see the README of this folder. */
+/**
+ * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
+ * confirmed, see the README of this folder.
+ */
 public interface Plugin {
   /** Not confirmed. */
   String getKey();

@@ -16,9 +16,9 @@ import org.osgi.framework.ServiceRegistration;
 /**
  * Services of the host as plain beans, and our beans as services of the host.
  *
- * <p>A proxy asks the plugin's own bundle context at each call until the service is there; per-bundle
- * services (Active Objects, templates) are therefore ours. A call while the service is missing throws
- * {@link IllegalStateException} with the service's name.
+ * <p>A proxy asks the plugin's own bundle context at each call until the service is there;
+ * per-bundle services (Active Objects, templates) are therefore ours. A call while the service is
+ * missing throws {@link IllegalStateException} with the service's name.
  */
 final class OsgiServices implements AutoCloseable {
   private final BundleContext bundle;
@@ -33,7 +33,9 @@ final class OsgiServices implements AutoCloseable {
   <T> T get(Class<T> type) {
     Object proxy =
         Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, (p, method, args) -> call(type, p, method, args));
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (p, method, args) -> call(type, p, method, args));
     return type.cast(proxy);
   }
 

@@ -12,9 +12,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one form and notes every problem instead of stopping at the first. */
@@ -23,6 +25,8 @@ final class FormReader {
       Map.of(
           "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false",
           false, "0", false, "denied", false);
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
@@ -80,19 +84,13 @@ final class FormReader {
   @Nullable Integer score(Score.Kind kind) {
     String text = form.one(kind.field());
     if (text == null) return null;
-    try {
-      double value = Double.parseDouble(text.strip());
-      if (kind.holds(value)) return (int) value;
-    } catch (NumberFormatException notANumber) {
+    if (!NUMBER.matcher(text.strip()).matches()) {
       wrong(kind.field(), "not-a-number", shown(text));
       return null;
     }
-    wrong(
-        kind.field(),
-        "out-of-range",
-        Integer.toString(kind.min()),
-        Integer.toString(kind.max()),
-        shown(text));
+    double value = Double.parseDouble(text.strip());
+    if (kind.holds(value)) return (int) value;
+    wrong(kind.field(), "out-of-range", "" + kind.min(), "" + kind.max(), shown(text));
     return null;
   }
 
@@ -107,9 +105,7 @@ final class FormReader {
 
   @Nullable Boolean yesOrNo(String field) {
     return known(
-        field,
-        "not-yes-or-no",
-        text -> YES_OR_NO.get(text.strip().toLowerCase(java.util.Locale.ROOT)));
+        field, "not-yes-or-no", text -> YES_OR_NO.get(text.strip().toLowerCase(Locale.ROOT)));
   }
 
   @Nullable Long number(String field) {

@@ -46,7 +46,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the room. Audience and EvidencedItems come from Journey, Rulebook and Brakes from setup, UnsubscribeLinks from portal. */
+/**
+ * Builds the room. Audience and EvidencedItems come from Journey, Rulebook and Brakes from setup,
+ * UnsubscribeLinks from portal.
+ */
 @Configuration(proxyBeanMethods = false)
 class NotifyWiring {
   // spotless:off

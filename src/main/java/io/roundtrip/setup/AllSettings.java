@@ -11,7 +11,8 @@ public interface AllSettings {
   /**
    * Keeps the next version.
    *
-   * @return false if somebody else saved a version with this number meanwhile; nothing is changed then
+   * @return false if somebody else saved a version with this number meanwhile; nothing is changed
+   *     then
    */
   boolean save(ProjectId project, Settings next);
 

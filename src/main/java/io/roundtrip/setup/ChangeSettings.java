@@ -12,7 +12,19 @@ import java.util.Map;
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
   public static final List<String> FIELDS =
-      List.of("on", "mode", "delivery", "undoSeconds", "told", "unasked", "dailyCap", "acknowledge", "fromName", "replyTo", "language", "cesAsks");
+      List.of(
+          "on",
+          "mode",
+          "delivery",
+          "undoSeconds",
+          "told",
+          "unasked",
+          "dailyCap",
+          "acknowledge",
+          "fromName",
+          "replyTo",
+          "language",
+          "cesAsks");
 
   private final AllSettings settings;
   private final AuditLog audit;
@@ -26,7 +38,8 @@ public final class ChangeSettings {
 
   /**
    * @param sent texts by field; absent fields stay as they are
-   * @return the version in force now; {@link Refused} with every problem, or CONFLICT if somebody else saved meanwhile
+   * @return the version in force now; {@link Refused} with every problem, or CONFLICT if somebody
+   *     else saved meanwhile
    */
   public Settings to(ProjectId project, Map<String, String> sent, UserKey by) {
     Settings old = settings.of(project);
@@ -35,8 +48,14 @@ public final class ChangeSettings {
     if (!form.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, form.problems());
     Instant now = clock.instant();
     Settings next = stamped(asked, old, by, now);
-    if (!settings.save(project, next)) throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
-    audit.add(new AuditLog.Entry(now, by, "settings", project.value() + ":" + next.version() + " " + String.join(",", sent.keySet())));
+    if (!settings.save(project, next))
+      throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
+    audit.add(
+        new AuditLog.Entry(
+            now,
+            by,
+            "settings",
+            project.value() + ":" + next.version() + " " + String.join(",", sent.keySet())));
     return next;
   }
 

@@ -36,7 +36,8 @@ public final class CheckHealth {
   private final Outbox outbox;
   private final Clock clock;
 
-  public CheckHealth(MailServer server, SafetyBrakes brakes, Switches switches, Outbox outbox, Clock clock) {
+  public CheckHealth(
+      MailServer server, SafetyBrakes brakes, Switches switches, Outbox outbox, Clock clock) {
     this.server = server;
     this.brakes = brakes;
     this.switches = switches;
@@ -59,7 +60,10 @@ public final class CheckHealth {
   }
 
   private Line pause() {
-    return switches.get(Switches.Name.PAUSED).map(pause -> line("paused", Tone.WARN, pause.by().value(), pause.text())).orElse(line("running", Tone.GOOD));
+    return switches
+        .get(Switches.Name.PAUSED)
+        .map(pause -> line("paused", Tone.WARN, pause.by().value(), pause.text()))
+        .orElse(line("running", Tone.GOOD));
   }
 
   private Line site() {
@@ -68,13 +72,20 @@ public final class CheckHealth {
 
   private Line queue(Map<State, Integer> counts) {
     int waiting = sum(counts, State.DUE, State.RETRY, State.CLAIMED, State.HANDOFF);
-    return line("queue", waiting > LONG_QUEUE ? Tone.WARN : Tone.GOOD, Integer.toString(waiting), Integer.toString(sum(counts, State.SENT)));
+    return line(
+        "queue",
+        waiting > LONG_QUEUE ? Tone.WARN : Tone.GOOD,
+        Integer.toString(waiting),
+        Integer.toString(sum(counts, State.SENT)));
   }
 
   private Line late() {
     Instant next = outbox.nextDue();
     boolean late = !next.equals(Instant.MAX) && next.plus(LATE).isBefore(clock.instant());
-    return late ? line("late", Tone.WARN, Long.toString(Duration.between(next, clock.instant()).toMinutes())) : line("in-time", Tone.GOOD);
+    return late
+        ? line(
+            "late", Tone.WARN, Long.toString(Duration.between(next, clock.instant()).toMinutes()))
+        : line("in-time", Tone.GOOD);
   }
 
   private Line stuck(Map<State, Integer> counts) {

@@ -14,7 +14,8 @@ public interface JiraParts {
   record Parts(String issueType, Map<Field, Long> fields, List<String> made) {}
 
   /**
-   * Makes what is missing and leaves alone what is there. Only one node at a time does it. Safe to repeat.
+   * Makes what is missing and leaves alone what is there. Only one node at a time does it. Safe to
+   * repeat.
    *
    * @param known fields that an earlier run made; they may have been renamed since, or deleted
    */

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** The set-up's answer to which issue type and which fields carry feedback; from memory, at most some seconds old. */
+/**
+ * The set-up's answer to which issue type and which fields carry feedback; from memory, at most
+ * some seconds old.
+ */
 public final class KnownFields implements FeedbackFields {
   private static final Duration FRESH = Duration.ofSeconds(5);
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** Jira's ids of what the set-up made. */
 public interface PartIds {
-  /** @param fields numbers of custom fields */
+  /**
+   * @param fields numbers of custom fields
+   */
   record Ids(Optional<String> issueType, Map<Field, Long> fields) {
     public static final Ids NONE = new Ids(Optional.empty(), Map.of());
   }

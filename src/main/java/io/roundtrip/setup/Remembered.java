@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value read from the store and kept for some seconds, so that a question asked on every event costs nothing. */
+/**
+ * A value read from the store and kept for some seconds, so that a question asked on every event
+ * costs nothing.
+ */
 final class Remembered<T> {
   private record Read<T>(T value, Instant at) {}
 

@@ -6,7 +6,10 @@ import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The kill switch and the clone guard: a restored copy of production sends nothing until an administrator says it is the real one. */
+/**
+ * The kill switch and the clone guard: a restored copy of production sends nothing until an
+ * administrator says it is the real one.
+ */
 public final class SafetyBrakes implements Brakes {
   private final Switches switches;
   private final Fingerprint fingerprint;
@@ -28,12 +31,17 @@ public final class SafetyBrakes implements Brakes {
 
   /** False until the first fingerprint is kept, which the first start does. */
   public boolean isClone() {
-    return switches.get(Switches.Name.SITE).filter(kept -> !kept.text().equals(fingerprint.now())).isPresent();
+    return switches
+        .get(Switches.Name.SITE)
+        .filter(kept -> !kept.text().equals(fingerprint.now()))
+        .isPresent();
   }
 
   /** Remembers which Jira this is, the first time only. */
   public void rememberSite() {
-    switches.setIfAbsent(Switches.Name.SITE, new Switches.Setting(fingerprint.now(), new UserKey(""), clock.instant()));
+    switches.setIfAbsent(
+        Switches.Name.SITE,
+        new Switches.Setting(fingerprint.now(), new UserKey(""), clock.instant()));
   }
 
   public void confirmSite(UserKey by) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The wizard's one button: makes what is missing in Jira and switches the project on, as a dry run. */
+/**
+ * The wizard's one button: makes what is missing in Jira and switches the project on, as a dry run.
+ */
 public final class SetUpProject {
   private final JiraParts parts;
   private final PartIds ids;
@@ -18,7 +20,13 @@ public final class SetUpProject {
   private final Clock clock;
 
   public SetUpProject(
-      JiraParts parts, PartIds ids, KnownFields known, AllSettings settings, ChangeSettings change, AuditLog audit, Clock clock) {
+      JiraParts parts,
+      PartIds ids,
+      KnownFields known,
+      AllSettings settings,
+      ChangeSettings change,
+      AuditLog audit,
+      Clock clock) {
     this.parts = parts;
     this.ids = ids;
     this.known = known;
@@ -38,7 +46,8 @@ public final class SetUpProject {
     ids.keep(new PartIds.Ids(Optional.of(ensured.issueType()), ensured.fields()));
     known.forget();
     if (!ensured.made().isEmpty()) {
-      audit.add(new AuditLog.Entry(clock.instant(), by, "setup", String.join(", ", ensured.made())));
+      audit.add(
+          new AuditLog.Entry(clock.instant(), by, "setup", String.join(", ", ensured.made())));
     }
     if (!settings.of(project).on()) change.to(project, Map.of("on", "true"), by);
     return ensured.made();

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param since when it was last switched on; what happened before is history and tells nobody
  * @param dryRun everything is composed and shown, nothing leaves
  * @param strict a mail that may have left is parked instead of sent again
- * @param undoSeconds how long a status change can be taken back before customers are told, 0 to 86,400
+ * @param undoSeconds how long a status change can be taken back before customers are told, 0 to
+ *     86,400
  * @param told roadmap statuses that are news for customers
  * @param unasked whether people who were never asked for consent are told
  * @param dailyCap mails a person gets in 24 hours at most, 0 to 50; 0 = no limit

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads settings from texts, by the name of the field; what is absent stays as it was. Every problem is noted, not only the first. */
+/**
+ * Reads settings from texts, by the name of the field; what is absent stays as it was. Every
+ * problem is noted, not only the first.
+ */
 final class SettingsForm {
   private static final int MOST_FROM_NAME = 100;
 
@@ -22,7 +25,8 @@ final class SettingsForm {
   SettingsForm(Map<String, String> sent) {
     this.sent = sent;
     for (String field : sent.keySet()) {
-      if (!ChangeSettings.FIELDS.contains(field)) problems.add(Problem.of(field, "unknown-setting"));
+      if (!ChangeSettings.FIELDS.contains(field))
+        problems.add(Problem.of(field, "unknown-setting"));
     }
   }
 
@@ -73,24 +77,49 @@ final class SettingsForm {
     Set<RoadmapStatus> told = EnumSet.noneOf(RoadmapStatus.class);
     for (String word : text.split(",", -1)) {
       if (word.isBlank()) continue;
-      RoadmapStatus.of(word.strip()).ifPresentOrElse(told::add, () -> problems.add(Problem.of("told", "unknown-roadmap-status", word.strip())));
+      RoadmapStatus.of(word.strip())
+          .ifPresentOrElse(
+              told::add,
+              () -> problems.add(Problem.of("told", "unknown-roadmap-status", word.strip())));
     }
     return told;
   }
 
   private String line(String field, String old) {
-    return text(field, old, text -> text.length() <= MOST_FROM_NAME && text.chars().noneMatch(Character::isISOControl) ? text : null, "not-a-line");
+    return text(
+        field,
+        old,
+        text ->
+            text.length() <= MOST_FROM_NAME && text.chars().noneMatch(Character::isISOControl)
+                ? text
+                : null,
+        "not-a-line");
   }
 
   private String address(String field, String old) {
-    return text(field, old, text -> text.isEmpty() ? "" : EmailAddress.check(text) instanceof EmailAddress.Good ? text : null, "not-an-address");
+    return text(
+        field,
+        old,
+        text ->
+            text.isEmpty()
+                ? ""
+                : EmailAddress.check(text) instanceof EmailAddress.Good ? text : null,
+        "not-an-address");
   }
 
   private String language(String field, String old) {
-    return text(field, old, text -> Locale.forLanguageTag(text).getLanguage().isEmpty() ? null : Locale.forLanguageTag(text).toLanguageTag(), "not-a-language");
+    return text(
+        field,
+        old,
+        text ->
+            Locale.forLanguageTag(text).getLanguage().isEmpty()
+                ? null
+                : Locale.forLanguageTag(text).toLanguageTag(),
+        "not-a-language");
   }
 
-  private String text(String field, String old, Function<String, @Nullable String> read, String code) {
+  private String text(
+      String field, String old, Function<String, @Nullable String> read, String code) {
     String text = value(field);
     if (text == null) return old;
     String good = read.apply(text);

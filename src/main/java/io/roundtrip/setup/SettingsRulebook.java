@@ -52,6 +52,9 @@ public final class SettingsRulebook implements Rulebook {
   }
 
   private static Set<ProjectId> switchedOn(Map<ProjectId, Settings> all) {
-    return all.entrySet().stream().filter(e -> e.getValue().on()).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    return all.entrySet().stream()
+        .filter(e -> e.getValue().on())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -63,7 +63,8 @@ class SetupWiring {
   }
 
   @Bean
-  SafetyBrakes safetyBrakes(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
+  SafetyBrakes safetyBrakes(
+      Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
     return new SafetyBrakes(switches, fingerprint, audit, clock);
   }
 
@@ -79,13 +80,23 @@ class SetupWiring {
 
   @Bean
   JiraParts jiraParts(
-      IssueTypeManager issueTypes, IssueLinkTypeManager linkTypes, CustomFieldManager fields, OptionsManager options, ClusterLockService locks) {
+      IssueTypeManager issueTypes,
+      IssueLinkTypeManager linkTypes,
+      CustomFieldManager fields,
+      OptionsManager options,
+      ClusterLockService locks) {
     return new MakeParts(issueTypes, linkTypes, new MakeFields(fields, options), locks);
   }
 
   @Bean
   SetUpProject setUpProject(
-      JiraParts parts, PartIds ids, KnownFields known, AllSettings settings, ChangeSettings change, AuditLog audit, Clock clock) {
+      JiraParts parts,
+      PartIds ids,
+      KnownFields known,
+      AllSettings settings,
+      ChangeSettings change,
+      AuditLog audit,
+      Clock clock) {
     return new SetUpProject(parts, ids, known, settings, change, audit, clock);
   }
 
@@ -95,7 +106,12 @@ class SetupWiring {
   }
 
   @Bean
-  CheckHealth checkHealth(MailServerManager servers, SafetyBrakes brakes, Switches switches, Outbox outbox, Clock clock) {
+  CheckHealth checkHealth(
+      MailServerManager servers,
+      SafetyBrakes brakes,
+      Switches switches,
+      Outbox outbox,
+      Clock clock) {
     return new CheckHealth(new JiraMailServer(servers), brakes, switches, outbox, clock);
   }
 }

@@ -4,7 +4,10 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The few things that hold for the whole installation. Read from the store every time: a change works on every node at once. */
+/**
+ * The few things that hold for the whole installation. Read from the store every time: a change
+ * works on every node at once.
+ */
 public interface Switches {
   enum Name {
     /** The kill switch: present = no mail leaves. */

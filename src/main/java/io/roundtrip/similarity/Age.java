@@ -1,6 +1,9 @@
 package io.roundtrip.similarity;
 
-/** How far apart two moments are, as duplicates feel it: ln(1 + days) / 8; a day .09, a month .43, a year .74, ten years 1.03. */
+/**
+ * How far apart two moments are, as duplicates feel it: ln(1 + days) / 8; a day .09, a month .43, a
+ * year .74, ten years 1.03.
+ */
 final class Age {
   static final int DAY = 24 * 60;
   private static final double[] BY_HALF_DAY = new double[2 * 365 * 30];

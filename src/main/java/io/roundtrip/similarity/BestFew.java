@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The best so many; equal scores are decided by the id, so the order in which they come makes no difference. */
+/**
+ * The best so many; equal scores are decided by the id, so the order in which they come makes no
+ * difference.
+ */
 final class BestFew {
   private static final Comparator<Entry> WORST_FIRST =
       Comparator.comparingDouble(Entry::score).thenComparing(e -> e.candidate().id());

@@ -8,11 +8,14 @@ import io.roundtrip.similarity.store.Store;
 import java.util.List;
 
 /**
- * The documents that share weighty words with a question, newer ones first where the words do not decide. One object for many questions,
- * not for two threads at once.
+ * The documents that share weighty words with a question, newer ones first where the words do not
+ * decide. One object for many questions, not for two threads at once.
  */
 final class Candidates {
-  /** Up to 40 words of the question have a mark each; of those in its title, up to 24 have another: in the document's title too. */
+  /**
+   * Up to 40 words of the question have a mark each; of those in its title, up to 24 have another:
+   * in the document's title too.
+   */
   private static final int TITLE_MARKS = QueryTerms.MOST;
 
   private static final int OLD = 365 * Age.DAY;

@@ -31,6 +31,8 @@ final class Components {
 
   /** 1 to 65,535. */
   private static int code(String name) {
-    return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode() * 0x9e3779b1 >>> 8, 0xffff) + 1;
+    return Math.floorMod(
+            name.strip().toLowerCase(Locale.ROOT).hashCode() * 0x9e3779b1 >>> 8, 0xffff)
+        + 1;
   }
 }

@@ -16,7 +16,10 @@ record Counts(long[] terms, byte[] weights) {
     int t = 0;
     int b = 0;
     while (t < inTitle.length || b < inBody.length) {
-      long term = b == inBody.length || t < inTitle.length && inTitle[t] <= inBody[b] ? inTitle[t] : inBody[b];
+      long term =
+          b == inBody.length || t < inTitle.length && inTitle[t] <= inBody[b]
+              ? inTitle[t]
+              : inBody[b];
       int titleTimes = 0;
       int bodyTimes = 0;
       for (; t < inTitle.length && inTitle[t] == term; t++) titleTimes++;

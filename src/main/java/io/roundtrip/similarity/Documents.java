@@ -53,7 +53,9 @@ final class Documents {
 
   /** All zero for texts that are not English. */
   float[] meaningOf(Language language, String title, String body) {
-    return language == Language.ENGLISH ? meaning.of(title, cut(body)) : new float[meaning.dimensions()];
+    return language == Language.ENGLISH
+        ? meaning.of(title, cut(body))
+        : new float[meaning.dimensions()];
   }
 
   static String cut(String body) {

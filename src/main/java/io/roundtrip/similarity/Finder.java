@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Finds what earlier issues say the same: candidates by words and age, ranked by everything else, groups told once. Any number of threads;
- * equal index, equal question, equal answer.
+ * Finds what earlier issues say the same: candidates by words and age, ranked by everything else,
+ * groups told once. Any number of threads; equal index, equal question, equal answer.
  */
 public final class Finder {
   private static final int CANDIDATES = 200;
@@ -52,7 +52,10 @@ public final class Finder {
     try {
       double age = weights.age() / (weights.words() + weights.meaning());
       Candidates.Found found =
-          candidates.find(new Candidates.Search(terms, asked.question().projects(), asked.minute(), age, CANDIDATES), view);
+          candidates.find(
+              new Candidates.Search(
+                  terms, asked.question().projects(), asked.minute(), age, CANDIDATES),
+              view);
       Ranking ranking = new Ranking(asked, view);
       return new Looked(
           asked,
@@ -66,11 +69,14 @@ public final class Finder {
 
   private record Scored(Ranked ranked, Signs signs, long shown, double score) {
     static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Comparator.comparingLong(Scored::shown).reversed());
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(Comparator.comparingLong(Scored::shown).reversed());
   }
 
   /** Permissions, groups and clones are asked for the most likely few only. */
-  private List<Suggestion> choose(List<Ranked> all, Looked looked, Weights weights, Set<Long> told) {
+  private List<Suggestion> choose(
+      List<Ranked> all, Looked looked, Weights weights, Set<Long> told) {
     Question question = looked.asked().question();
     List<Scored> order = new ArrayList<>();
     for (Ranked r : all) order.add(new Scored(r, r.signs(), r.id(), r.signs().score(weights)));
@@ -79,7 +85,8 @@ public final class Finder {
     for (Scored s : order) {
       if (allowed.size() >= 2 * question.limit() + 10) break;
       long canonical = question.known().canonicalOf(s.shown());
-      if (!question.shown().test(s.shown()) || canonical != s.shown() && !question.shown().test(canonical)) continue;
+      if (!question.shown().test(s.shown())
+          || canonical != s.shown() && !question.shown().test(canonical)) continue;
       Signs signs = question.known().onPurpose(s.shown()) ? s.signs().alikeOnPurpose() : s.signs();
       allowed.add(new Scored(s.ranked(), signs, canonical, signs.score(weights)));
     }
@@ -93,7 +100,8 @@ public final class Finder {
   }
 
   private static Suggestion suggestion(Scored s, Looked looked, Weights weights) {
-    List<Why> why = new Reasons(looked.asked(), looked.terms()).of(s.ranked(), s.signs(), s.shown());
+    List<Why> why =
+        new Reasons(looked.asked(), looked.terms()).of(s.ranked(), s.signs(), s.shown());
     return new Suggestion(s.shown(), s.score(), weights.confidence(s.score()), s.signs(), why);
   }
 

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * Everything that can be found on this node. Any number of threads; what was put is found at once, and kept after {@link #commit}. The
- * folder carries the version of the format: after an upgrade that changes it, the index is simply empty and has to be filled again.
+ * Everything that can be found on this node. Any number of threads; what was put is found at once,
+ * and kept after {@link #commit}. The folder carries the version of the format: after an upgrade
+ * that changes it, the index is simply empty and has to be filled again.
  */
 public final class Index {
   /** Goes up with every change of analysis, table or file format. */
@@ -26,7 +27,8 @@ public final class Index {
   /**
    * Opens or begins the index in a folder of its own below the given one.
    *
-   * @throws CorruptIndex when a file is damaged: {@link #clear} the folder, open again and fill it from the beginning
+   * @throws CorruptIndex when a file is damaged: {@link #clear} the folder, open again and fill it
+   *     from the beginning
    */
   public static Index open(Path parent, Meaning meaning) throws IOException, CorruptIndex {
     return new Index(Store.open(folder(parent), meaning.dimensions() / 2), new Documents(meaning));
@@ -51,7 +53,10 @@ public final class Index {
     store.remove(id);
   }
 
-  /** At least every 20,000 items; the place in the change table comes back from {@link #position} after a restart. */
+  /**
+   * At least every 20,000 items; the place in the change table comes back from {@link #position}
+   * after a restart.
+   */
   public void commit(long position) throws IOException {
     store.commit(position);
   }

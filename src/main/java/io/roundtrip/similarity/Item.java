@@ -13,7 +13,12 @@ import java.util.List;
  * @param components names, may be empty; the first four in alphabetical order are kept
  */
 public record Item(
-    long id, long project, Instant created, String title, String body, Collection<String> components) {
+    long id,
+    long project,
+    Instant created,
+    String title,
+    String body,
+    Collection<String> components) {
   public Item {
     components = List.copyOf(components);
   }

@@ -1,6 +1,9 @@
 package io.roundtrip.similarity;
 
-/** What is known of other issues beside their text. Asked for a few dozen ids a question; answers come from memory or one query. */
+/**
+ * What is known of other issues beside their text. Asked for a few dozen ids a question; answers
+ * come from memory or one query.
+ */
 public interface Known {
   /** The issue that stands for this one's group; itself if it stands for itself. */
   default long canonicalOf(long id) {

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of a question with what each is worth in this index, the 40 weightiest, and what the question would score against itself. */
+/**
+ * The words of a question with what each is worth in this index, the 40 weightiest, and what the
+ * question would score against itself.
+ */
 record QueryTerms(List<Worth> terms, double self) {
   static final int MOST = 40;
   static final double K1 = 1.2;
@@ -28,10 +31,13 @@ record QueryTerms(List<Worth> terms, double self) {
     for (Term t : body) counts.computeIfAbsent(t.hash(), h -> new int[2])[1]++;
     Frequencies frequencies = new Frequencies(view);
     List<Worth> all = new ArrayList<>(counts.size());
-    counts.forEach((hash, n) -> all.add(new Worth(hash, weight(n[0], n[1]) * frequencies.rarity(hash), n[0] > 0)));
+    counts.forEach(
+        (hash, n) ->
+            all.add(new Worth(hash, weight(n[0], n[1]) * frequencies.rarity(hash), n[0] > 0)));
     all.sort(Comparator.comparingDouble(Worth::worth).reversed().thenComparingLong(Worth::hash));
     List<Worth> best = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
-    double norm = norm(Documents.TITLE_WEIGHT * title.size() + body.size(), view.totals().averageLength());
+    double norm =
+        norm(Documents.TITLE_WEIGHT * title.size() + body.size(), view.totals().averageLength());
     double self = 0;
     for (Worth w : best) {
       int[] n = counts.getOrDefault(w.hash(), new int[2]);

@@ -11,7 +11,8 @@ import java.util.function.LongPredicate;
  * @param components names, empty while unknown
  * @param at when it was, or is being, written
  * @param projects the ones the asker may see; no other is looked at
- * @param shown false for issues that must not come up: itself, linked ones, ones the asker may not see. Asked for few.
+ * @param shown false for issues that must not come up: itself, linked ones, ones the asker may not
+ *     see. Asked for few.
  * @param known what people have already said about pairs
  * @param limit 1 to 100
  */

@@ -45,7 +45,8 @@ final class Ranking {
             component(components),
             Age.exact(asked.minute() - segment.created(doc)),
             Variants.platformsClash(asked.variants(), variants),
-            Variants.versionsClash(asked.variants(), variants) && almostEqualTitles(candidate, segment.titleLength(doc)),
+            Variants.versionsClash(asked.variants(), variants)
+                && almostEqualTitles(candidate, segment.titleLength(doc)),
             false);
     return new Ranked(candidate, signs, segment.created(doc), components);
   }
@@ -57,10 +58,15 @@ final class Ranking {
 
   private boolean almostEqualTitles(Candidate candidate, int titleLength) {
     int mine = asked.titleLength();
-    return mine >= 3 && candidate.titleWords() >= mine - VERSION_TITLES_DIFFER && Math.abs(titleLength - mine) <= VERSION_TITLES_DIFFER;
+    return mine >= 3
+        && candidate.titleWords() >= mine - VERSION_TITLES_DIFFER
+        && Math.abs(titleLength - mine) <= VERSION_TITLES_DIFFER;
   }
 
-  /** The cosine after the mean of all documents is taken off; where one of the two has no vector, the words stand in for it. */
+  /**
+   * The cosine after the mean of all documents is taken off; where one of the two has no vector,
+   * the words stand in for it.
+   */
   private double meaning(Segment segment, int doc, double words) {
     segment.meaning(doc, packed);
     if (direction.length == 0 || Nibbles.none(packed)) return words;
@@ -75,7 +81,10 @@ final class Ranking {
     return square == 0 ? 0 : product / Math.sqrt(square);
   }
 
-  /** The question's vector in the steps of the packed ones, mean taken off, of length 1; empty when there is none. */
+  /**
+   * The question's vector in the steps of the packed ones, mean taken off, of length 1; empty when
+   * there is none.
+   */
   private static float[] direction(float[] meaning, float[] mean) {
     byte[] packed = Documents.packed(meaning);
     if (Nibbles.none(packed)) return new float[0];

@@ -3,9 +3,9 @@ package io.roundtrip.similarity;
 import java.util.List;
 
 /**
- * Moves the four main weights of a project towards what its people confirm and away from what they dismiss. The defaults pull back
- * strongly: a dozen clicks change little, and no weight leaves a third to three times its default. Same judgements, in any order, same
- * weights up to rounding.
+ * Moves the four main weights of a project towards what its people confirm and away from what they
+ * dismiss. The defaults pull back strongly: a dozen clicks change little, and no weight leaves a
+ * third to three times its default. Same judgements, in any order, same weights up to rounding.
  */
 public final class Refit {
   /** Fewer judgements change nothing. */
@@ -13,7 +13,10 @@ public final class Refit {
 
   private static final int ROUNDS = 500;
 
-  /** Standard deviations of the prior: of a weight as a share of its default, and of the level of all scores. */
+  /**
+   * Standard deviations of the prior: of a weight as a share of its default, and of the level of
+   * all scores.
+   */
   private static final double FREEDOM = 0.15;
 
   private static final double LEVEL = 0.1;

@@ -1,7 +1,8 @@
 package io.roundtrip.similarity;
 
 /**
- * What speaks for and against one candidate, before it is weighed; kept with a judged suggestion, the weights can be fitted again from it.
+ * What speaks for and against one candidate, before it is weighed; kept with a judged suggestion,
+ * the weights can be fitted again from it.
  *
  * @param words 0 to about 1
  * @param meaning -1 to 1
@@ -9,7 +10,13 @@ package io.roundtrip.similarity;
  * @param age ln(1 + days between) / 8
  */
 public record Signs(
-    double words, double meaning, double component, double age, boolean otherPlatform, boolean otherVersion, boolean onPurpose) {
+    double words,
+    double meaning,
+    double component,
+    double age,
+    boolean otherPlatform,
+    boolean otherVersion,
+    boolean onPurpose) {
   double score(Weights w) {
     return w.words() * words
         + w.meaning() * meaning

@@ -6,8 +6,8 @@ import java.util.List;
  * An earlier issue that may say the same.
  *
  * @param score higher is better; comparable within one answer only
- * @param confidence 0 to 1: how many of such suggestions were known duplicates when the weights were fitted; labels were incomplete, so
- *     rather too low
+ * @param confidence 0 to 1: how many of such suggestions were known duplicates when the weights
+ *     were fitted; labels were incomplete, so rather too low
  * @param signs what the score was made of
  * @param why for first, against last
  */

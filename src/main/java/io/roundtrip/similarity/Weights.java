@@ -1,10 +1,12 @@
 package io.roundtrip.similarity;
 
 /**
- * What each sign is worth. The defaults were fitted on the first 661 questions of an open tracker; a project may move them a little from its
- * own confirmed and dismissed suggestions ({@link Refit}).
+ * What each sign is worth. The defaults were fitted on the first 661 questions of an open tracker;
+ * a project may move them a little from its own confirmed and dismissed suggestions ({@link
+ * Refit}).
  *
- * @param words shared words, 0 to 1: what they score against what the question scores against itself
+ * @param words shared words, 0 to 1: what they score against what the question scores against
+ *     itself
  * @param meaning cosine of the two texts' vectors, -1 to 1
  * @param component 1 for one in common, -1 for none though both have some
  * @param age for each unit of ln(1 + days between) / 8
@@ -13,7 +15,13 @@ package io.roundtrip.similarity;
  * @param onPurpose taken off for clones and sub-tasks
  */
 public record Weights(
-    double words, double meaning, double component, double age, double platform, double version, double onPurpose) {
+    double words,
+    double meaning,
+    double component,
+    double age,
+    double platform,
+    double version,
+    double onPurpose) {
   public static final Weights DEFAULT = new Weights(0.5, 0.6, 0.04, 0.2, 0.1, 0.1, 0.3);
 
   static final double STEEPNESS = 9;

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** One reason for, or against, a suggestion. */
 public sealed interface Why {
-  /** A word of the question that the suggestion has too, as offsets in the question's title or body. */
+  /**
+   * A word of the question that the suggestion has too, as offsets in the question's title or body.
+   */
   record Word(boolean inTitle, int start, int end) {}
 
   /** The weightiest first, at most eight different ones. */

@@ -150,7 +150,8 @@ public class RecordFeedbackTest {
         .isEqualTo(Problem.of("csat", "out-of-range", "1", "5", "0"));
     assertThat(onlyProblem(form("ces", "3.5")))
         .isEqualTo(Problem.of("ces", "out-of-range", "1", "7", "3.5"));
-    assertThat(onlyProblem(form("nps", "NaN")).code()).isEqualTo("out-of-range");
+    for (String odd : new String[] {"NaN", "Infinity", "9d", "0x9", "1e3", "9,5", "9".repeat(400)})
+      assertThat(onlyProblem(form("nps", odd)).code()).as(odd).isEqualTo("not-a-number");
     assertThat(onlyProblem(form("nps", "nine")))
         .isEqualTo(Problem.of("nps", "not-a-number", "nine"));
   }

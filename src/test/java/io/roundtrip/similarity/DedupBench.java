@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Goes through the known duplicates of a tracker in order, each with only what was known before it, with the classes and defaults of the
- * product. System properties: {@code issues} (files, comma separated), {@code qrels}, {@code from} (first questions to skip), {@code dir}
- * (a place for the index), {@code lucene=false} to leave out the rows for comparison.
+ * Goes through the known duplicates of a tracker in order, each with only what was known before it,
+ * with the classes and defaults of the product. System properties: {@code issues} (files, comma
+ * separated), {@code qrels}, {@code from} (first questions to skip), {@code dir} (a place for the
+ * index), {@code lucene=false} to leave out the rows for comparison.
  */
 public final class DedupBench {
   private static final int COMMIT = 1_000;
@@ -25,7 +26,9 @@ public final class DedupBench {
     String issues = required("issues");
     String qrels = required("qrels");
     Tracker tracker = Tracker.read(issues, qrels, Integer.getInteger("from", 0));
-    System.out.printf("%,d issues, %,d questions (each with earlier issues only)%n%n", tracker.rows().size(), tracker.queries().size());
+    System.out.printf(
+        "%,d issues, %,d questions (each with earlier issues only)%n%n",
+        tracker.rows().size(), tracker.queries().size());
     List<Measured> table = new ArrayList<>();
     String footer = run(tracker, table, !"false".equals(System.getProperty("lucene")));
     System.out.println(Measured.HEAD);
@@ -33,7 +36,8 @@ public final class DedupBench {
     System.out.println(footer);
   }
 
-  static String run(Tracker tracker, List<Measured> table, boolean lucene) throws IOException, CorruptIndex {
+  static String run(Tracker tracker, List<Measured> table, boolean lucene)
+      throws IOException, CorruptIndex {
     Path folder = Files.createTempDirectory("dedup");
     Index index = Index.open(folder, new Meaning(MeaningTable.standard()));
     Finder finder = new Finder(index);
@@ -63,15 +67,23 @@ public final class DedupBench {
     if (lucene) table.addAll(List.of(titles, mlt));
     table.addAll(List.of(ours, ageless));
     index.commit(next);
-    String footer = String.format("index: %,d issues in %.1f s, one at a time; %.1f MB on disk; %d MB heap in use with everything of this bench",
-        index.size(), indexing / 1e9, index.bytesOnDisk() / 1e6, heap());
+    String footer =
+        String.format(
+            "index: %,d issues in %.1f s, one at a time; %.1f MB on disk; %d MB heap in use with everything of this bench",
+            index.size(), indexing / 1e9, index.bytesOnDisk() / 1e6, heap());
     Index.clear(folder);
     return footer;
   }
 
   private static int added;
 
-  private static void compare(LuceneRows rows, Tracker tracker, Tracker.Expected query, Measured titles, Measured mlt, Map<Integer, Integer> groups)
+  private static void compare(
+      LuceneRows rows,
+      Tracker tracker,
+      Tracker.Expected query,
+      Measured titles,
+      Measured mlt,
+      Map<Integer, Integer> groups)
       throws IOException {
     if (query.row() < added) added = 0;
     for (; added < query.row(); added++) rows.add(added, tracker.rows().get(added).item());
@@ -87,9 +99,23 @@ public final class DedupBench {
     }
   }
 
-  private static void answer(Measured measured, Finder finder, Item item, Weights weights, Tracker.Expected query, Map<Integer, Integer> groups) {
+  private static void answer(
+      Measured measured,
+      Finder finder,
+      Item item,
+      Weights weights,
+      Tracker.Expected query,
+      Map<Integer, Integer> groups) {
     Question question =
-        new Question(item.title(), item.body(), item.components(), item.created(), Projects.ALL, id -> id != item.id(), Known.NOTHING, Measured.DEPTH);
+        new Question(
+            item.title(),
+            item.body(),
+            item.components(),
+            item.created(),
+            Projects.ALL,
+            id -> id != item.id(),
+            Known.NOTHING,
+            Measured.DEPTH);
     long start = System.nanoTime();
     Suggestions found = finder.find(question, weights);
     long nanos = System.nanoTime() - start;
@@ -98,7 +124,8 @@ public final class DedupBench {
 
   /** What is known to be one group once this question has been answered. */
   private static void join(Map<Integer, Integer> groups, Tracker.Expected query) {
-    int group = query.relevant().stream().mapToInt(r -> groups.getOrDefault(r, r)).min().orElseThrow();
+    int group =
+        query.relevant().stream().mapToInt(r -> groups.getOrDefault(r, r)).min().orElseThrow();
     groups.put(query.row(), group);
     for (int r : query.relevant()) groups.put(r, group);
   }
@@ -111,7 +138,8 @@ public final class DedupBench {
 
   private static String required(String name) {
     String value = System.getProperty(name);
-    if (value == null || value.isBlank()) throw new IllegalArgumentException("say -D" + name + "=…");
+    if (value == null || value.isBlank())
+      throw new IllegalArgumentException("say -D" + name + "=…");
     return value;
   }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Builds an index of {@code -Dn=} made-up issues with two threads and asks it, one thread, five of fifty projects. */
+/**
+ * Builds an index of {@code -Dn=} made-up issues with two threads and asks it, one thread, five of
+ * fifty projects.
+ */
 public final class DedupScaleBench {
   private static final int BATCH = 20_000;
   private static final int QUESTIONS = 400;
@@ -32,14 +35,19 @@ public final class DedupScaleBench {
     double cpu = build(index, made, n);
     double wall = (System.nanoTime() - start) / 1e9;
     System.out.printf("%,d made-up issues%n", n);
-    System.out.printf("build: %.1f s wall, %.1f s CPU of two threads, of which about %.1f s make up the texts%n", wall, cpu, making);
+    System.out.printf(
+        "build: %.1f s wall, %.1f s CPU of two threads, of which about %.1f s make up the texts%n",
+        wall, cpu, making);
     System.out.printf("disk: %.0f MB%n", index.bytesOnDisk() / 1e6);
     ask(new Finder(index), made, n, Projects.of(Set.of(1L, 2L, 3L, 4L, 5L)), "5 of 50 projects");
     ask(new Finder(index), made, n, Projects.ALL, "all projects");
-    System.out.printf("heap: %d MB in use after collection (%d MB before)%n", heap() >> 20, before >> 20);
+    System.out.printf(
+        "heap: %d MB in use after collection (%d MB before)%n", heap() >> 20, before >> 20);
     start = System.nanoTime();
     Index again = Index.open(folder, new Meaning(MeaningTable.standard()));
-    System.out.printf("open again with all checksums: %.1f s, %,d issues%n", (System.nanoTime() - start) / 1e9, again.size());
+    System.out.printf(
+        "open again with all checksums: %.1f s, %,d issues%n",
+        (System.nanoTime() - start) / 1e9, again.size());
     Index.clear(folder);
   }
 
@@ -64,7 +72,9 @@ public final class DedupScaleBench {
                   index.put(made.item(i));
                   if (i % BATCH == BATCH - 1) commit(index, i);
                 }
-                cpu[self] = ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().getId());
+                cpu[self] =
+                    ManagementFactory.getThreadMXBean()
+                        .getThreadCpuTime(Thread.currentThread().getId());
               }));
     }
     for (Thread t : threads) t.start();
@@ -81,22 +91,37 @@ public final class DedupScaleBench {
     }
   }
 
-  private static void ask(Finder finder, MadeUpIssues made, int n, Projects projects, String which) {
+  private static void ask(
+      Finder finder, MadeUpIssues made, int n, Projects projects, String which) {
     long[] wall = new long[QUESTIONS];
     long[] cpu = new long[QUESTIONS];
     for (int i = -WARM_UP; i < QUESTIONS; i++) {
       Item item = made.item(n + 100 + i);
       long start = System.nanoTime();
       long startCpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      finder.find(new Question(item.title(), item.body(), item.components(), item.created(), projects, id -> true, Known.NOTHING, 10));
+      finder.find(
+          new Question(
+              item.title(),
+              item.body(),
+              item.components(),
+              item.created(),
+              projects,
+              id -> true,
+              Known.NOTHING,
+              10));
       if (i < 0) continue;
       cpu[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startCpu;
       wall[i] = System.nanoTime() - start;
     }
     Arrays.sort(wall);
     Arrays.sort(cpu);
-    System.out.printf("find, %s: p50 %.1f ms, p95 %.1f ms (CPU time p50 %.1f, p95 %.1f)%n", which, wall[QUESTIONS / 2] / 1e6,
-        wall[QUESTIONS * 95 / 100] / 1e6, cpu[QUESTIONS / 2] / 1e6, cpu[QUESTIONS * 95 / 100] / 1e6);
+    System.out.printf(
+        "find, %s: p50 %.1f ms, p95 %.1f ms (CPU time p50 %.1f, p95 %.1f)%n",
+        which,
+        wall[QUESTIONS / 2] / 1e6,
+        wall[QUESTIONS * 95 / 100] / 1e6,
+        cpu[QUESTIONS / 2] / 1e6,
+        cpu[QUESTIONS * 95 / 100] / 1e6);
   }
 
   private static long heap() {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,13 +25,19 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/** What a plugin author reaches for first, for comparison in the same run: Lucene is a test library only. */
+/**
+ * What a plugin author reaches for first, for comparison in the same run: Lucene is a test library
+ * only.
+ */
 final class LuceneRows implements AutoCloseable {
   private final Analyzer analyzer = new StandardAnalyzer(EnglishAnalyzer.getDefaultStopSet());
   private final IndexWriter writer;
 
   LuceneRows() throws IOException {
-    writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()));
+    writer =
+        new IndexWriter(
+            new ByteBuffersDirectory(),
+            new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()));
   }
 
   void add(int row, Item item) throws IOException {
@@ -73,7 +79,8 @@ final class LuceneRows implements AutoCloseable {
       if (query == null) return rows;
       Query all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST).build();
       for (ScoreDoc hit : searcher.search(all, Measured.DEPTH).scoreDocs)
-        rows.add(searcher.storedFields().document(hit.doc).getField("row").numericValue().intValue());
+        rows.add(
+            searcher.storedFields().document(hit.doc).getField("row").numericValue().intValue());
       return rows;
     }
 

@@ -27,13 +27,17 @@ final class Measured {
     this.nanos = new long[tracker.queries().size()];
   }
 
-  /** @param groups the group of each row that is in one */
-  void answer(Tracker.Expected query, List<Integer> ranked, long nanos, Map<Integer, Integer> groups) {
+  /**
+   * @param groups the group of each row that is in one
+   */
+  void answer(
+      Tracker.Expected query, List<Integer> ranked, long nanos, Map<Integer, Integer> groups) {
     this.nanos[asked++] = nanos;
     Set<Integer> relevant = new HashSet<>(query.relevant());
     all.add(ranked, relevant);
     Set<Integer> seen = new HashSet<>();
-    List<Integer> once = ranked.stream().filter(r -> !groups.containsKey(r) || seen.add(groups.get(r))).toList();
+    List<Integer> once =
+        ranked.stream().filter(r -> !groups.containsKey(r) || seen.add(groups.get(r))).toList();
     collapsed.add(once, relevant);
     long at = tracker.rows().get(query.row()).item().created().getEpochSecond();
     Set<Integer> older = new HashSet<>(relevant);
@@ -42,15 +46,31 @@ final class Measured {
   }
 
   static final String HEAD =
-      String.format("%-36s %5s %5s %5s %5s %5s %5s | groups %5s %5s | >1y %5s %5s (n) | %7s %7s", "method", "R@1", "R@5", "R@10", "R@20", "MRR",
-          "MAP", "R@5", "R@10", "R@5", "R@10", "p50 ms", "p95 ms");
+      String.format(
+          "%-36s %5s %5s %5s %5s %5s %5s | groups %5s %5s | >1y %5s %5s (n) | %7s %7s",
+          "method", "R@1", "R@5", "R@10", "R@20", "MRR", "MAP", "R@5", "R@10", "R@5", "R@10",
+          "p50 ms", "p95 ms");
 
   String line() {
     long[] sorted = Arrays.copyOf(nanos, asked);
     Arrays.sort(sorted);
-    return String.format(Locale.ROOT,
-        "%-36s %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f |        %5.3f %5.3f |     %5.3f %5.3f %3d | %7.2f %7.2f", name, all.at(1), all.at(5), all.at(10),
-        all.at(20), all.mrr(), all.map(), collapsed.at(5), collapsed.at(10), old.at(5), old.at(10), old.n, ms(sorted, .5), ms(sorted, .95));
+    return String.format(
+        Locale.ROOT,
+        "%-36s %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f |        %5.3f %5.3f |     %5.3f %5.3f %3d | %7.2f %7.2f",
+        name,
+        all.at(1),
+        all.at(5),
+        all.at(10),
+        all.at(20),
+        all.mrr(),
+        all.map(),
+        collapsed.at(5),
+        collapsed.at(10),
+        old.at(5),
+        old.at(10),
+        old.n,
+        ms(sorted, .5),
+        ms(sorted, .95));
   }
 
   double at(int k) {
@@ -58,7 +78,9 @@ final class Measured {
   }
 
   private static double ms(long[] sorted, double share) {
-    return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+    return sorted.length == 0
+        ? 0
+        : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
   }
 
   private static final class Sum {
@@ -83,7 +105,13 @@ final class Measured {
     }
 
     double at(int k) {
-      return n == 0 ? 0 : firstAt.entrySet().stream().filter(e -> e.getKey() <= k).mapToInt(Map.Entry::getValue).sum() / (double) n;
+      return n == 0
+          ? 0
+          : firstAt.entrySet().stream()
+                  .filter(e -> e.getKey() <= k)
+                  .mapToInt(Map.Entry::getValue)
+                  .sum()
+              / (double) n;
     }
 
     double mrr() {

@@ -61,8 +61,12 @@ public class RefitTest {
         wild.add(new Judged(signs(random), random.nextInt(10) < n / 5));
       Weights fitted = Refit.from(DEFAULT, wild);
 
-      for (double share : new double[] {fitted.words() / DEFAULT.words(), fitted.meaning() / DEFAULT.meaning(), fitted.age() / DEFAULT.age()})
-        assertThat(share).isBetween(1 / 3.0 - 1e-9, 3 + 1e-9);
+      for (double share :
+          new double[] {
+            fitted.words() / DEFAULT.words(),
+            fitted.meaning() / DEFAULT.meaning(),
+            fitted.age() / DEFAULT.age()
+          }) assertThat(share).isBetween(1 / 3.0 - 1e-9, 3 + 1e-9);
     }
   }
 
@@ -78,6 +82,7 @@ public class RefitTest {
   }
 
   private static Signs signs(Random random) {
-    return new Signs(random.nextDouble(), random.nextDouble(), 0, random.nextDouble(), false, false, false);
+    return new Signs(
+        random.nextDouble(), random.nextDouble(), 0, random.nextDouble(), false, false, false);
   }
 }

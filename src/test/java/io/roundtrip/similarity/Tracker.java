@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Issues and known duplicates, read from files of the evaluation format (tab separated, header row, gzip or plain). */
+/**
+ * Issues and known duplicates, read from files of the evaluation format (tab separated, header row,
+ * gzip or plain).
+ */
 record Tracker(List<Row> rows, List<Expected> queries) {
   /** The item's id is the row's place, oldest first. */
   record Row(String key, Item item, String type) {}
@@ -27,7 +30,17 @@ record Tracker(List<Row> rows, List<Expected> queries) {
 
   static Tracker read(String issues, String qrels, int from) throws IOException {
     List<String[]> lines = new ArrayList<>();
-    for (String file : issues.split(",")) lines.addAll(table(Path.of(file.strip()), "id", "created", "project", "type", "components", "title", "body"));
+    for (String file : issues.split(","))
+      lines.addAll(
+          table(
+              Path.of(file.strip()),
+              "id",
+              "created",
+              "project",
+              "type",
+              "components",
+              "title",
+              "body"));
     lines.sort(Comparator.comparing((String[] f) -> Instant.parse(f[1])).thenComparing(f -> f[0]));
     List<Row> rows = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
@@ -36,12 +49,17 @@ record Tracker(List<Row> rows, List<Expected> queries) {
       if (places.putIfAbsent(f[0], rows.size()) != null) continue;
       long project = projects.computeIfAbsent(f[2], p -> projects.size() + 1L);
       List<String> components = Arrays.stream(f[4].split("\\|")).filter(c -> !c.isBlank()).toList();
-      rows.add(new Row(f[0], new Item(rows.size(), project, Instant.parse(f[1]), f[5], f[6], components), f[3]));
+      rows.add(
+          new Row(
+              f[0],
+              new Item(rows.size(), project, Instant.parse(f[1]), f[5], f[6], components),
+              f[3]));
     }
     return new Tracker(rows, queries(qrels, from, places));
   }
 
-  private static List<Expected> queries(String qrels, int from, Map<String, Integer> places) throws IOException {
+  private static List<Expected> queries(String qrels, int from, Map<String, Integer> places)
+      throws IOException {
     Map<String, List<Integer>> relevant = new LinkedHashMap<>();
     for (String[] f : table(Path.of(qrels), "query_id", "relevant_id"))
       relevant.computeIfAbsent(f[0], q -> new ArrayList<>()).add(places.getOrDefault(f[1], -1));
@@ -57,13 +75,17 @@ record Tracker(List<Row> rows, List<Expected> queries) {
   }
 
   private static List<String[]> table(Path file, String... columns) throws IOException {
-    try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+    try (BufferedReader in =
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       List<String> head = Arrays.asList(in.readLine().split("\t"));
       int[] at = Arrays.stream(columns).mapToInt(head::indexOf).toArray();
       List<String[]> rows = new ArrayList<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] all = line.split("\t", -1);
-        rows.add(Arrays.stream(at).mapToObj(i -> i < 0 || i >= all.length ? "" : plain(all[i])).toArray(String[]::new));
+        rows.add(
+            Arrays.stream(at)
+                .mapToObj(i -> i < 0 || i >= all.length ? "" : plain(all[i]))
+                .toArray(String[]::new));
       }
       return rows;
     }

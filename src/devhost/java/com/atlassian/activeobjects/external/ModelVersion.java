@@ -9,7 +9,8 @@ public final class ModelVersion implements Comparable<ModelVersion> {
   }
 
   public static ModelVersion valueOf(String version) {
-    return new ModelVersion(version == null || version.isBlank() ? 0 : Integer.parseInt(version.trim()));
+    return new ModelVersion(
+        version == null || version.isBlank() ? 0 : Integer.parseInt(version.trim()));
   }
 
   @Override

@@ -38,11 +38,13 @@ public interface ActiveObjects {
 
   <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query);
 
-  <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters);
+  <T extends RawEntity<K>, K> T[] findWithSQL(
+      Class<T> type, String keyField, String sql, Object... parameters);
 
   <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> callback);
 
-  <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> callback);
+  <T extends RawEntity<K>, K> void stream(
+      Class<T> type, Query query, EntityStreamCallback<T, K> callback);
 
   <K> int count(Class<? extends RawEntity<K>> type);
 

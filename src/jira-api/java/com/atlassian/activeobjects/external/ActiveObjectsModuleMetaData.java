@@ -9,7 +9,8 @@ import net.java.ao.RawEntity;
 public interface ActiveObjectsModuleMetaData {
   void awaitInitialization() throws ExecutionException, InterruptedException;
 
-  void awaitInitialization(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException;
+  void awaitInitialization(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException;
 
   boolean isInitialized();
 

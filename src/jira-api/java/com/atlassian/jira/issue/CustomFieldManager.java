@@ -28,5 +28,11 @@ public interface CustomFieldManager {
 
   CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type);
 
-  CustomField createCustomField(String fieldName, String description, CustomFieldType fieldType, CustomFieldSearcher customFieldSearcher, List<JiraContextNode> contexts, List<IssueType> issueTypes);
+  CustomField createCustomField(
+      String fieldName,
+      String description,
+      CustomFieldType fieldType,
+      CustomFieldSearcher customFieldSearcher,
+      List<JiraContextNode> contexts,
+      List<IssueType> issueTypes);
 }

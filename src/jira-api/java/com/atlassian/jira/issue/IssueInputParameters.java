@@ -7,7 +7,8 @@ import java.util.Map;
 public interface IssueInputParameters {
   void setRetainExistingValuesWhenParameterNotProvided(boolean retain);
 
-  void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresentFields);
+  void setRetainExistingValuesWhenParameterNotProvided(
+      boolean retain, boolean onlyValidatePresentFields);
 
   void setApplyDefaultValuesWhenParameterNotProvided(boolean apply);
 

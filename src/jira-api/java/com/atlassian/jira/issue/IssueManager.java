@@ -18,9 +18,14 @@ public interface IssueManager {
 
   Issue createIssueObject(ApplicationUser remoteUser, Issue issue) throws CreateException;
 
-  Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption, boolean sendMail);
+  Issue updateIssue(
+      ApplicationUser user,
+      MutableIssue issue,
+      EventDispatchOption eventDispatchOption,
+      boolean sendMail);
 
-  Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest);
+  Issue updateIssue(
+      ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest);
 
   boolean isEditable(Issue issue);
 

@@ -33,6 +33,12 @@ public interface ErrorCollection {
   Set<Reason> getReasons();
 
   enum Reason {
-    NOT_FOUND, FORBIDDEN, VALIDATION_FAILED, SERVER_ERROR, NOT_LOGGED_IN, CONFLICT, PRECONDITION_FAILED;
+    NOT_FOUND,
+    FORBIDDEN,
+    VALIDATION_FAILED,
+    SERVER_ERROR,
+    NOT_LOGGED_IN,
+    CONFLICT,
+    PRECONDITION_FAILED;
   }
 }

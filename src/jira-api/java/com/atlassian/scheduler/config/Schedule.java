@@ -36,6 +36,7 @@ public final class Schedule {
   }
 
   public enum Type {
-    CRON_EXPRESSION, INTERVAL;
+    CRON_EXPRESSION,
+    INTERVAL;
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts the parts in order once Jira says that tables may be touched; stops those that were started, last first. */
+/**
+ * Starts the parts in order once Jira says that tables may be touched; stops those that were
+ * started, last first.
+ */
 public final class Lifecycle implements LifecycleAware, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Lifecycle.class);
 

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever a resource throws into our error body; what we did not plan for gets an id that stands in the log too. */
+/**
+ * Turns whatever a resource throws into our error body; what we did not plan for gets an id that
+ * stands in the log too.
+ */
 @Provider
 public final class ErrorMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorMapper.class);
@@ -36,7 +39,8 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable thrown) {
-    if (thrown instanceof Refused refused) return answer(status(refused.kind()), refused.problems());
+    if (thrown instanceof Refused refused)
+      return answer(status(refused.kind()), refused.problems());
     if (thrown instanceof WebApplicationException web) {
       int status = web.getResponse().getStatus();
       if (status < 400) return web.getResponse();
@@ -59,7 +63,10 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
     Serializable[] args = problem.args().toArray(Serializable[]::new);
     String key = "roundtrip.problem." + problem.code();
     return new ErrorJson.Entry(
-        problem.field(), problem.code(), texts.getText(key, args), texts.getText(key + ".fix", args));
+        problem.field(),
+        problem.code(),
+        texts.getText(key, args),
+        texts.getText(key + ".fix", args));
   }
 
   private static int status(Refused.Kind kind) {

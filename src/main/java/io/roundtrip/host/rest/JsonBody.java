@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 
-/** Reads request bodies: never more than allowed, and what cannot be read is refused in our own words. */
+/**
+ * Reads request bodies: never more than allowed, and what cannot be read is refused in our own
+ * words.
+ */
 public final class JsonBody {
   /** 1 MiB; a larger body is refused before it is parsed. */
   public static final int MOST = 1024 * 1024;
@@ -35,7 +38,8 @@ public final class JsonBody {
   public static <T> T read(InputStream body, Class<T> type, Providers providers) {
     byte[] bytes = bytes(body);
     MessageBodyReader<T> reader =
-        providers.getMessageBodyReader(type, type, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+        providers.getMessageBodyReader(
+            type, type, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     try {
       T read =
           reader.readFrom(

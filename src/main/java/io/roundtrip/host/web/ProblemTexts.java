@@ -18,7 +18,8 @@ public final class ProblemTexts {
   /** What is wrong and what to do, by the name of the field. */
   public Map<String, String> byField(Refused refused) {
     Map<String, String> found = new LinkedHashMap<>();
-    for (Problem problem : refused.problems()) found.merge(problem.field(), text(problem), (a, b) -> a + " " + b);
+    for (Problem problem : refused.problems())
+      found.merge(problem.field(), text(problem), (a, b) -> a + " " + b);
     return found;
   }
 

@@ -4,7 +4,6 @@ import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +59,7 @@ final class JsonForm {
   private void one(String name, Object value) {
     if (value instanceof String text) values.put(name, List.of(text));
     else if (value instanceof Boolean) values.put(name, List.of(value.toString()));
-    else if (value instanceof Number)
-      values.put(name, List.of(new BigDecimal(value.toString()).toPlainString()));
+    else if (value instanceof Number) values.put(name, List.of(value.toString()));
     else problems.add(Problem.of(name, "wrong-type"));
   }
 }

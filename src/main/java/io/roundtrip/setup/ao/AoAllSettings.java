@@ -18,7 +18,8 @@ public final class AoAllSettings implements AllSettings {
 
   @Override
   public Settings of(ProjectId project) {
-    Query newest = Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
+    Query newest =
+        Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
     SettingsRow[] rows = ao.find(SettingsRow.class, newest);
     return rows.length == 0 ? Settings.NEVER : SettingsText.read(rows[0]);
   }

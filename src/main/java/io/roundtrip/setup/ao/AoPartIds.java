@@ -24,7 +24,8 @@ public final class AoPartIds implements PartIds {
     Map<Field, Long> fields = new EnumMap<>(Field.class);
     Map<String, PartRow> rows = rows();
     for (Field field : Field.values()) {
-      if (rows.containsKey(field.name())) fields.put(field, Long.valueOf(rows.get(field.name()).getJiraId()));
+      if (rows.containsKey(field.name()))
+        fields.put(field, Long.valueOf(rows.get(field.name()).getJiraId()));
     }
     return new Ids(Optional.ofNullable(rows.get(ISSUE_TYPE)).map(PartRow::getJiraId), fields);
   }

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Settings as lines of text: a setting that a later version adds needs no new column, one that is missing has its default. */
+/**
+ * Settings as lines of text: a setting that a later version adds needs no new column, one that is
+ * missing has its default.
+ */
 final class SettingsText {
   private SettingsText() {}
 
@@ -23,7 +26,9 @@ final class SettingsText {
     lines.put("dryRun", Boolean.toString(s.dryRun()));
     lines.put("strict", Boolean.toString(s.strict()));
     lines.put("undoSeconds", Integer.toString(s.undoSeconds()));
-    lines.put("told", s.told().stream().sorted().map(RoadmapStatus::word).collect(Collectors.joining(",")));
+    lines.put(
+        "told",
+        s.told().stream().sorted().map(RoadmapStatus::word).collect(Collectors.joining(",")));
     lines.put("unasked", Boolean.toString(s.unasked()));
     lines.put("dailyCap", Integer.toString(s.dailyCap()));
     lines.put("acknowledge", Boolean.toString(s.acknowledge()));
@@ -31,7 +36,9 @@ final class SettingsText {
     lines.put("replyTo", s.replyTo());
     lines.put("language", s.language());
     lines.put("cesAsksEffort", Boolean.toString(s.cesAsksEffort()));
-    return lines.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining("\n"));
+    return lines.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue())
+        .collect(Collectors.joining("\n"));
   }
 
   static Settings read(SettingsRow row) {
@@ -78,7 +85,8 @@ final class SettingsText {
   private static Set<RoadmapStatus> told(@Nullable String words, Set<RoadmapStatus> otherwise) {
     if (words == null) return otherwise;
     Set<RoadmapStatus> told = EnumSet.noneOf(RoadmapStatus.class);
-    Arrays.stream(words.split(",", -1)).forEach(word -> RoadmapStatus.of(word).ifPresent(told::add));
+    Arrays.stream(words.split(",", -1))
+        .forEach(word -> RoadmapStatus.of(word).ifPresent(told::add));
     return told;
   }
 }

@@ -9,21 +9,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * The custom fields that the set-up makes.
  *
- * @param carries what the field holds for the intake; null for the computed ones, which are known by their type
+ * @param carries what the field holds for the intake; null for the computed ones, which are known
+ *     by their type
  * @param name the first name in Jira; an administrator may rename it
  * @param feedbackOnly whether it belongs to the issue type Feedback alone
  */
-record Blueprint(@Nullable Field carries, String name, String type, String searcher, boolean feedbackOnly, List<String> options) {
+record Blueprint(
+    @Nullable Field carries,
+    String name,
+    String type,
+    String searcher,
+    boolean feedbackOnly,
+    List<String> options) {
   private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
   private static final String OURS = "io.roundtrip.jira:";
-  private static final List<String> CHANNELS = Stream.of(Channel.values()).map(Channel::word).toList();
+  private static final List<String> CHANNELS =
+      Stream.of(Channel.values()).map(Channel::word).toList();
   private static final List<String> MOMENTS =
-      List.of("onboarding", "daily use", "support", "escalation", "delivery", "billing", "renewal", "procurement", "reporting");
+      List.of(
+          "onboarding",
+          "daily use",
+          "support",
+          "escalation",
+          "delivery",
+          "billing",
+          "renewal",
+          "procurement",
+          "reporting");
 
   static final List<Blueprint> ALL =
       List.of(
           text(Field.CUSTOMER, "Customer"),
-          new Blueprint(Field.EMAIL, "Customer e-mail", OURS + "email", SYSTEM + "exacttextsearcher", true, List.of()),
+          new Blueprint(
+              Field.EMAIL,
+              "Customer e-mail",
+              OURS + "email",
+              SYSTEM + "exacttextsearcher",
+              true,
+              List.of()),
           text(Field.ACCOUNT, "Account"),
           score(Field.NPS, "NPS", "nps"),
           score(Field.CSAT, "CSAT", "csat"),
@@ -37,7 +60,8 @@ record Blueprint(@Nullable Field carries, String name, String type, String searc
           computed("Roadmap status", "roadmap-status", "textsearcher"));
 
   private static Blueprint text(Field carries, String name) {
-    return new Blueprint(carries, name, SYSTEM + "textfield", SYSTEM + "textsearcher", true, List.of());
+    return new Blueprint(
+        carries, name, SYSTEM + "textfield", SYSTEM + "textsearcher", true, List.of());
   }
 
   private static Blueprint score(Field carries, String name, String type) {
@@ -45,7 +69,8 @@ record Blueprint(@Nullable Field carries, String name, String type, String searc
   }
 
   private static Blueprint select(Field carries, String name, List<String> options) {
-    return new Blueprint(carries, name, SYSTEM + "select", SYSTEM + "multiselectsearcher", true, options);
+    return new Blueprint(
+        carries, name, SYSTEM + "select", SYSTEM + "multiselectsearcher", true, options);
   }
 
   private static Blueprint computed(String name, String type, String searcher) {

@@ -37,24 +37,40 @@ public final class MakeFields {
   long make(Blueprint wanted, IssueType feedback) {
     CustomFieldType<?, ?> type = fields.getCustomFieldType(wanted.type());
     if (type == null) throw new IllegalStateException("Jira has no field type " + wanted.type());
-    CustomField field = create(wanted, type, fields.getCustomFieldSearcher(wanted.searcher()), feedback);
+    CustomField field =
+        create(wanted, type, fields.getCustomFieldSearcher(wanted.searcher()), feedback);
     long sequence = 0;
-    for (String option : wanted.options()) options.createOption(config(field), null, sequence++, option);
+    for (String option : wanted.options())
+      options.createOption(config(field), null, sequence++, option);
     return field.getIdAsLong();
   }
 
-  /** The real method may declare checked exceptions; which ones differs between versions of Jira. */
-  private CustomField create(Blueprint wanted, CustomFieldType<?, ?> type, CustomFieldSearcher searcher, IssueType feedback) {
-    List<IssueType> types = wanted.feedbackOnly() ? List.of(feedback) : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
+  /**
+   * The real method may declare checked exceptions; which ones differs between versions of Jira.
+   */
+  private CustomField create(
+      Blueprint wanted,
+      CustomFieldType<?, ?> type,
+      CustomFieldSearcher searcher,
+      IssueType feedback) {
+    List<IssueType> types =
+        wanted.feedbackOnly() ? List.of(feedback) : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
     try {
-      return fields.createCustomField(wanted.name(), "Roundtrip", type, searcher, List.of(GlobalIssueContext.getInstance()), types);
+      return fields.createCustomField(
+          wanted.name(),
+          "Roundtrip",
+          type,
+          searcher,
+          List.of(GlobalIssueContext.getInstance()),
+          types);
     } catch (Exception refused) {
       throw new IllegalStateException("Jira did not make the field " + wanted.name(), refused);
     }
   }
 
   private static FieldConfig config(CustomField field) {
-    for (FieldConfigScheme scheme : field.getConfigurationSchemes()) return scheme.getOneAndOnlyConfig();
+    for (FieldConfigScheme scheme : field.getConfigurationSchemes())
+      return scheme.getOneAndOnlyConfig();
     throw new IllegalStateException("field " + field.getId() + " has no context");
   }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the issue type, the link type and the fields through Jira's own services, one node at a time. */
+/**
+ * Makes the issue type, the link type and the fields through Jira's own services, one node at a
+ * time.
+ */
 public final class MakeParts implements JiraParts {
   private static final String ISSUE_TYPE = "Feedback";
   private static final String LOCK = "io.roundtrip.jira.setup";
@@ -24,7 +27,11 @@ public final class MakeParts implements JiraParts {
   private final MakeFields fields;
   private final ClusterLockService locks;
 
-  public MakeParts(IssueTypeManager issueTypes, IssueLinkTypeManager linkTypes, MakeFields fields, ClusterLockService locks) {
+  public MakeParts(
+      IssueTypeManager issueTypes,
+      IssueLinkTypeManager linkTypes,
+      MakeFields fields,
+      ClusterLockService locks) {
     this.issueTypes = issueTypes;
     this.linkTypes = linkTypes;
     this.fields = fields;
@@ -46,14 +53,16 @@ public final class MakeParts implements JiraParts {
   }
 
   private IssueType issueType(List<String> made) {
-    for (IssueType type : issueTypes.getIssueTypes()) if (type.getName().equals(ISSUE_TYPE)) return type;
+    for (IssueType type : issueTypes.getIssueTypes())
+      if (type.getName().equals(ISSUE_TYPE)) return type;
     made.add("issue type " + ISSUE_TYPE);
     return issueTypes.createIssueType(ISSUE_TYPE, "What a customer said", null);
   }
 
   private void linkType(List<String> made) {
     if (!linkTypes.getIssueLinkTypesByName(FeedbackLinkType.NAME).isEmpty()) return;
-    linkTypes.createIssueLinkType(FeedbackLinkType.NAME, FeedbackLinkType.OUTWARD, FeedbackLinkType.INWARD, null);
+    linkTypes.createIssueLinkType(
+        FeedbackLinkType.NAME, FeedbackLinkType.OUTWARD, FeedbackLinkType.INWARD, null);
     made.add("link type " + FeedbackLinkType.NAME);
   }
 

@@ -32,11 +32,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @AdminOnly
 public final class AdminResource {
-  record HealthJson(@JsonProperty("code") String code, @JsonProperty("tone") String tone, @JsonProperty("args") List<String> args) {}
+  record HealthJson(
+      @JsonProperty("code") String code,
+      @JsonProperty("tone") String tone,
+      @JsonProperty("args") List<String> args) {}
 
-  record AuditJson(@JsonProperty("at") String at, @JsonProperty("by") String by, @JsonProperty("what") String what, @JsonProperty("about") String about) {}
+  record AuditJson(
+      @JsonProperty("at") String at,
+      @JsonProperty("by") String by,
+      @JsonProperty("what") String what,
+      @JsonProperty("about") String about) {}
 
-  record PauseJson(@JsonProperty("paused") @Nullable Boolean paused, @JsonProperty("why") @Nullable String why) {}
+  record PauseJson(
+      @JsonProperty("paused") @Nullable Boolean paused,
+      @JsonProperty("why") @Nullable String why) {}
 
   private static final int MOST_WHY = 200;
 
@@ -56,7 +65,12 @@ public final class AdminResource {
   @Path("health")
   public List<HealthJson> health() {
     gate.administrator();
-    return health.lines().stream().map(line -> new HealthJson(line.code(), line.tone().name().toLowerCase(Locale.ROOT), line.args())).toList();
+    return health.lines().stream()
+        .map(
+            line ->
+                new HealthJson(
+                    line.code(), line.tone().name().toLowerCase(Locale.ROOT), line.args()))
+        .toList();
   }
 
   /** The kill switch: {"paused": true, "why": "…"}. */
@@ -66,10 +80,14 @@ public final class AdminResource {
   public Response pause(@Context Providers json, InputStream body) {
     UserKey by = gate.administrator();
     PauseJson asked = JsonBody.read(body, PauseJson.class, json);
-    if (asked.paused() == null) throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
+    if (asked.paused() == null)
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
     String why = asked.why() == null ? "" : asked.why().strip();
     if (why.length() > MOST_WHY) {
-      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
+      throw new Refused(
+          Refused.Kind.BAD_INPUT,
+          Problem.of(
+              "why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
     }
     if (asked.paused()) brakes.pause(why, by);
     else brakes.resume(by);
@@ -87,8 +105,12 @@ public final class AdminResource {
 
   @GET
   @Path("audit")
-  public List<AuditJson> audit(@QueryParam("start") @DefaultValue("0") int start, @QueryParam("limit") @DefaultValue("50") int limit) {
+  public List<AuditJson> audit(
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
     gate.administrator();
-    return audit.newest(Page.near(start, limit)).stream().map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about())).toList();
+    return audit.newest(Page.near(start, limit)).stream()
+        .map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about()))
+        .toList();
   }
 }

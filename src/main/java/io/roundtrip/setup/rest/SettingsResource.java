@@ -40,7 +40,12 @@ public final class SettingsResource {
   private final SetUpProject setUp;
   private final AdminGate admin;
 
-  public SettingsResource(ProjectGate gate, AdminGate admin, AllSettings settings, ChangeSettings change, SetUpProject setUp) {
+  public SettingsResource(
+      ProjectGate gate,
+      AdminGate admin,
+      AllSettings settings,
+      ChangeSettings change,
+      SetUpProject setUp) {
     this.gate = gate;
     this.admin = admin;
     this.settings = settings;
@@ -48,7 +53,10 @@ public final class SettingsResource {
     this.setUp = setUp;
   }
 
-  /** Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was made. */
+  /**
+   * Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was
+   * made.
+   */
   @POST
   @Path("setup")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -89,7 +97,8 @@ public final class SettingsResource {
   }
 
   private static String text(@Nullable Object value) {
-    if (value instanceof List<?> list) return list.stream().map(String::valueOf).collect(Collectors.joining(","));
+    if (value instanceof List<?> list)
+      return list.stream().map(String::valueOf).collect(Collectors.joining(","));
     return value == null ? "" : value.toString();
   }
 }

@@ -41,7 +41,9 @@ public class AdminAction extends JiraWebActionSupport {
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
     if (!gate.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
-    AdminPage page = new AdminPage(this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
+    AdminPage page =
+        new AdminPage(
+            this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
     view = page.view(health.lines(), audit.newest(NEWEST));
     return INPUT;
   }
@@ -49,7 +51,8 @@ public class AdminAction extends JiraWebActionSupport {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doPause() {
-    return done(by -> brakes.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
+    return done(
+        by -> brakes.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
   }
 
   @SupportedMethods({RequestMethod.POST})

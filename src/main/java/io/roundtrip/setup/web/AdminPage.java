@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** Puts the administration page together. */
 final class AdminPage {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** A text with parts filled in. */
   interface Filled {
@@ -47,7 +48,15 @@ final class AdminPage {
         say("why"),
         say("audit"),
         List.of(say("audit.at"), say("audit.by"), say("audit.what"), say("audit.about")),
-        audit.stream().map(e -> new EntryView(TIME.format(e.at()), e.by().value(), words.apply("roundtrip.setup.audit." + e.what()), e.about())).toList(),
+        audit.stream()
+            .map(
+                e ->
+                    new EntryView(
+                        TIME.format(e.at()),
+                        e.by().value(),
+                        words.apply("roundtrip.setup.audit." + e.what()),
+                        e.about()))
+            .toList(),
         audit.isEmpty() ? say("audit.empty") : "");
   }
 
@@ -59,7 +68,8 @@ final class AdminPage {
           case BAD -> "aui-lozenge aui-lozenge-error";
         };
     String word = say("tone." + line.tone().name().toLowerCase(Locale.ROOT));
-    return new LineView(tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()));
+    return new LineView(
+        tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()));
   }
 
   private static boolean has(List<CheckHealth.Line> health, String code) {
@@ -67,7 +77,10 @@ final class AdminPage {
   }
 
   private ButtonView button(String command) {
-    return new ButtonView(context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), say(command + ".help"));
+    return new ButtonView(
+        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa",
+        say(command),
+        say(command + ".help"));
   }
 
   private String say(String key) {

@@ -3,14 +3,31 @@ package io.roundtrip.setup.web;
 import java.util.List;
 
 /** A form as the template fills it in; every text is finished. */
-public record FormView(String action, String token, String projectKey, String version, List<FieldView> fields, String save, String cancel, String cancelLink) {
+public record FormView(
+    String action,
+    String token,
+    String projectKey,
+    String version,
+    List<FieldView> fields,
+    String save,
+    String cancel,
+    String cancelLink) {
   /**
    * One field; exactly one of {@code text}, {@code choice}, {@code checks} holds.
    *
    * @param error "" when there is nothing wrong
    */
   public record FieldView(
-      String name, String label, String help, String error, boolean wrong, boolean text, boolean choice, boolean checks, String value, List<OptionView> options) {}
+      String name,
+      String label,
+      String help,
+      String error,
+      boolean wrong,
+      boolean text,
+      boolean choice,
+      boolean checks,
+      String value,
+      List<OptionView> options) {}
 
   /** One choice. */
   public record OptionView(String id, String value, String text, boolean selected) {}

@@ -28,7 +28,8 @@ public class SettingsAction extends JiraWebActionSupport {
   private String projectKey = "";
   private @Nullable SettingsView view;
 
-  public SettingsAction(ProjectGate gate, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
+  public SettingsAction(
+      ProjectGate gate, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
     this.gate = gate;
     this.settings = settings;
     this.change = change;
@@ -41,7 +42,12 @@ public class SettingsAction extends JiraWebActionSupport {
     return guarded(
         project -> {
           Settings now = settings.of(new ProjectId(project.getId()));
-          show(project, now, SettingsFields.texts(now), Map.of(), getHttpRequest().getParameter("saved") != null);
+          show(
+              project,
+              now,
+              SettingsFields.texts(now),
+              Map.of(),
+              getHttpRequest().getParameter("saved") != null);
           return INPUT;
         });
   }
@@ -58,7 +64,8 @@ public class SettingsAction extends JiraWebActionSupport {
     Map<String, String> sent = sent();
     try {
       change.to(id, sent, new UserKey(getLoggedInUser().getKey()));
-      return getRedirect("/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
+      return getRedirect(
+          "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
       show(project, settings.of(id), sent, problems.byField(refused), false);
       return INPUT;
@@ -82,8 +89,15 @@ public class SettingsAction extends JiraWebActionSupport {
     return sent;
   }
 
-  private void show(Project project, Settings now, Map<String, String> values, Map<String, String> errors, boolean saved) {
-    view = new SettingsPage(this::getText, getXsrfToken(), getHttpRequest().getContextPath()).view(project.getKey(), project.getName(), now, values, errors, saved);
+  private void show(
+      Project project,
+      Settings now,
+      Map<String, String> values,
+      Map<String, String> errors,
+      boolean saved) {
+    view =
+        new SettingsPage(this::getText, getXsrfToken(), getHttpRequest().getContextPath())
+            .view(project.getKey(), project.getName(), now, values, errors, saved);
   }
 
   public void setProjectKey(String projectKey) {

@@ -33,7 +33,9 @@ final class SettingsFields {
   }
 
   List<FieldView> of(Map<String, String> values) {
-    return ChangeSettings.FIELDS.stream().map(name -> field(name, values.getOrDefault(name, ""))).toList();
+    return ChangeSettings.FIELDS.stream()
+        .map(name -> field(name, values.getOrDefault(name, "")))
+        .toList();
   }
 
   static Map<String, String> texts(Settings s) {
@@ -72,13 +74,29 @@ final class SettingsFields {
 
   private List<OptionView> options(String name, List<String> choices, String value) {
     return choices.stream()
-        .map(choice -> new OptionView(name + "-" + choice, choice, words.apply("roundtrip.setup.settings." + name + "." + choice), choice.equals(value)))
+        .map(
+            choice ->
+                new OptionView(
+                    name + "-" + choice,
+                    choice,
+                    words.apply("roundtrip.setup.settings." + name + "." + choice),
+                    choice.equals(value)))
         .toList();
   }
 
   private List<OptionView> statuses(List<String> told) {
-    return Stream.of(RoadmapStatus.PLANNED, RoadmapStatus.IN_PROGRESS, RoadmapStatus.SHIPPED, RoadmapStatus.NOT_PLANNED)
-        .map(s -> new OptionView("told-" + s.word(), s.word(), words.apply("roundtrip.roadmap.status." + s.word()), told.contains(s.word())))
+    return Stream.of(
+            RoadmapStatus.PLANNED,
+            RoadmapStatus.IN_PROGRESS,
+            RoadmapStatus.SHIPPED,
+            RoadmapStatus.NOT_PLANNED)
+        .map(
+            s ->
+                new OptionView(
+                    "told-" + s.word(),
+                    s.word(),
+                    words.apply("roundtrip.roadmap.status." + s.word()),
+                    told.contains(s.word())))
         .toList();
   }
 }

@@ -19,7 +19,13 @@ final class SettingsPage {
     this.context = context;
   }
 
-  SettingsView view(String key, String name, Settings now, Map<String, String> values, Map<String, String> errors, boolean saved) {
+  SettingsView view(
+      String key,
+      String name,
+      Settings now,
+      Map<String, String> values,
+      Map<String, String> errors,
+      boolean saved) {
     FormView form =
         new FormView(
             context + "/secure/RoundtripSettings.jspa",
@@ -51,6 +57,9 @@ final class SettingsPage {
   }
 
   private NoteView note(String tone, String role, String key) {
-    return new NoteView("aui-message aui-message-" + tone, role, words.apply("roundtrip.setup.settings.note." + key));
+    return new NoteView(
+        "aui-message aui-message-" + tone,
+        role,
+        words.apply("roundtrip.setup.settings.note." + key));
   }
 }

@@ -18,7 +18,10 @@ public final class Meaning {
     return table.dimensions();
   }
 
-  /** Of length 1; all zero if nothing in the text is known. A piece of the title counts five times; repetition in the body counts little. */
+  /**
+   * Of length 1; all zero if nothing in the text is known. A piece of the title counts five times;
+   * repetition in the body counts little.
+   */
   public float[] of(String title, String body) {
     float[] sum = new float[table.dimensions()];
     for (int piece : pieces.of(title)) table.add(piece, TITLE, sum);

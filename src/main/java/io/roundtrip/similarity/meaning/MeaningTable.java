@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One small vector for each word piece: a byte a dimension and one scale a row. Where it comes from: NOTICE beside the resource. */
+/**
+ * One small vector for each word piece: a byte a dimension and one scale a row. Where it comes
+ * from: NOTICE beside the resource.
+ */
 public final class MeaningTable {
   private static final int MAGIC = 0x52544d54;
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The word pieces of an uncased BERT vocabulary: marks stripped, lower case, punctuation apart, longest piece first. A word that cannot be
- * cut into known pieces is left out. Any number of threads.
+ * The word pieces of an uncased BERT vocabulary: marks stripped, lower case, punctuation apart,
+ * longest piece first. A word that cannot be cut into known pieces is left out. Any number of
+ * threads.
  */
 public final class WordPieces {
   private static final int LONGEST_WORD = 100;
@@ -56,7 +57,9 @@ public final class WordPieces {
   }
 
   private static boolean inWord(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
   }
 
   private void word(char[] text, int start, int end, Ids found) {
@@ -90,7 +93,8 @@ public final class WordPieces {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++)
-      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) plain.append(apart.charAt(i));
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK)
+        plain.append(apart.charAt(i));
     return plain.toString().toCharArray();
   }
 
@@ -106,7 +110,8 @@ public final class WordPieces {
   }
 
   private int get(long hash) {
-    for (int at = slot(hash); keys[at] != 0; at = at + 1 & keys.length - 1) if (keys[at] == hash) return ids[at];
+    for (int at = slot(hash); keys[at] != 0; at = at + 1 & keys.length - 1)
+      if (keys[at] == hash) return ids[at];
     return -1;
   }
 

@@ -9,7 +9,8 @@ package io.roundtrip.similarity.store;
  * @param variants {@link io.roundtrip.similarity.text.Variants} of the title
  * @param components up to four names, 16 bits of a hash each
  * @param terms distinct, with their weights in the same order
- * @param weights how often the term is there (1 to 63, the title counted as often as it weighs); + {@link #IN_TITLE}
+ * @param weights how often the term is there (1 to 63, the title counted as often as it weighs); +
+ *     {@link #IN_TITLE}
  * @param meaning the packed vector; all zero when there is none
  */
 public record Doc(

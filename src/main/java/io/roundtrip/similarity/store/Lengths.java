@@ -8,7 +8,8 @@ public final class Lengths {
 
   static {
     for (int code = 0; code < VALUES.length; code++)
-      VALUES[code] = code < EXACT ? code : (int) Math.round(EXACT * Math.pow(2, (code - EXACT) / STEPS));
+      VALUES[code] =
+          code < EXACT ? code : (int) Math.round(EXACT * Math.pow(2, (code - EXACT) / STEPS));
   }
 
   private Lengths() {}

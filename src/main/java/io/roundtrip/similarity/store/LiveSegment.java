@@ -21,8 +21,18 @@ final class LiveSegment implements Segment {
     int number = docs.size();
     for (int i = 0; i < doc.terms().length; i++)
       terms.computeIfAbsent(doc.terms()[i], t -> new PostingList()).add(number, doc.weights()[i]);
-    docs.add(new Doc(doc.id(), doc.project(), doc.created(), doc.length(), doc.titleLength(), doc.variants(), doc.components(),
-        NO_TERMS, NO_WEIGHTS, doc.meaning()));
+    docs.add(
+        new Doc(
+            doc.id(),
+            doc.project(),
+            doc.created(),
+            doc.length(),
+            doc.titleLength(),
+            doc.variants(),
+            doc.components(),
+            NO_TERMS,
+            NO_WEIGHTS,
+            doc.meaning()));
     numbers.put(doc.id(), number);
   }
 

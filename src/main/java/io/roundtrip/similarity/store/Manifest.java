@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/** Which files make up the index, what their checksums are, and how far the change table has been read. Replaced as a whole. */
+/**
+ * Which files make up the index, what their checksums are, and how far the change table has been
+ * read. Replaced as a whole.
+ */
 record Manifest(long position, List<Part> parts) {
   static final String NAME = "manifest";
   private static final String HEAD = "roundtrip-similarity";
@@ -49,7 +52,14 @@ record Manifest(long position, List<Part> parts) {
   void write(Path folder) throws IOException {
     StringBuilder text = new StringBuilder(HEAD + " " + position + "\n");
     for (Part p : parts)
-      text.append(p.segment).append(' ').append(p.crc).append(' ').append(p.gone).append(' ').append(p.goneCrc).append('\n');
+      text.append(p.segment)
+          .append(' ')
+          .append(p.crc)
+          .append(' ')
+          .append(p.gone)
+          .append(' ')
+          .append(p.goneCrc)
+          .append('\n');
     String body = text.toString();
     Path next = folder.resolve(NAME + ".next");
     byte[] bytes = (body + "sum " + crc(body) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -57,7 +67,11 @@ record Manifest(long position, List<Part> parts) {
       sink.put(bytes, bytes.length);
       sink.finish();
     }
-    Files.move(next, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        next,
+        folder.resolve(NAME),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   boolean names(String file) {

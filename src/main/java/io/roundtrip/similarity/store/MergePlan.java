@@ -19,9 +19,13 @@ final class MergePlan {
       Segment segment = of.apply(s);
       int living = segment.size() - segment.removed();
       if (segment.removed() * 5 > segment.size()) return List.of(s);
-      if (living < LARGEST / TOGETHER) tiers.computeIfAbsent(tier(living), t -> new ArrayList<>()).add(s);
+      if (living < LARGEST / TOGETHER)
+        tiers.computeIfAbsent(tier(living), t -> new ArrayList<>()).add(s);
     }
-    return tiers.values().stream().filter(same -> same.size() >= TOGETHER).findFirst().orElse(List.of());
+    return tiers.values().stream()
+        .filter(same -> same.size() >= TOGETHER)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Up to 64, 512, 4,096 … documents. */

@@ -1,6 +1,9 @@
 package io.roundtrip.similarity.store;
 
-/** A unit vector in four bits a dimension: 16 steps of equal width, wide enough for all but one value in a thousand. All zero bytes: none. */
+/**
+ * A unit vector in four bits a dimension: 16 steps of equal width, wide enough for all but one
+ * value in a thousand. All zero bytes: none.
+ */
 public final class Nibbles {
   private static final int STEPS = 16;
 
@@ -37,7 +40,9 @@ public final class Nibbles {
     return Math.max(0, Math.min(STEPS - 1, level));
   }
 
-  /** The spread of one dimension of a unit vector is 1/√n; 16 steps reach from -3.2 to 3.2 of it. */
+  /**
+   * The spread of one dimension of a unit vector is 1/√n; 16 steps reach from -3.2 to 3.2 of it.
+   */
   private static float step(int dimensions) {
     return (float) (0.4 / Math.sqrt(dimensions));
   }

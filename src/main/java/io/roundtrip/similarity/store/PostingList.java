@@ -3,8 +3,9 @@ package io.roundtrip.similarity.store;
 import java.util.Arrays;
 
 /**
- * The documents of one term, ascending, as bytes: twice the step to the next document, plus one if a weight byte follows (no byte: once,
- * not in the title). Steps in seven bits a byte, low bits first.
+ * The documents of one term, ascending, as bytes: twice the step to the next document, plus one if
+ * a weight byte follows (no byte: once, not in the title). Steps in seven bits a byte, low bits
+ * first.
  */
 final class PostingList {
   private byte[] bytes = new byte[8];

@@ -1,6 +1,9 @@
 package io.roundtrip.similarity.store;
 
-/** Some documents, numbered from 0 in the order they came; removed ones keep their number until a merge. */
+/**
+ * Some documents, numbered from 0 in the order they came; removed ones keep their number until a
+ * merge.
+ */
 public interface Segment {
   /** Documents, with the removed ones. */
   int size();

@@ -33,14 +33,19 @@ final class SegmentFiles {
   Kept write(SegmentWriter writer) throws IOException, CorruptIndex {
     String name = freshName("segment-");
     long crc = writer.write(folder.resolve(name));
-    return new Kept(new StoredSegment(name, map(name), new BitSet()), new Manifest.Part(name, crc, NONE, 0), 0);
+    return new Kept(
+        new StoredSegment(name, map(name), new BitSet()), new Manifest.Part(name, crc, NONE, 0), 0);
   }
 
   Kept open(Manifest.Part part) throws IOException, CorruptIndex {
     ByteBuffer file = checked(part.segment(), part.crc());
-    BitSet gone = part.gone().equals(NONE) ? new BitSet() : BitSet.valueOf(checked(part.gone(), part.goneCrc()));
+    BitSet gone =
+        part.gone().equals(NONE)
+            ? new BitSet()
+            : BitSet.valueOf(checked(part.gone(), part.goneCrc()));
     StoredSegment segment = new StoredSegment(part.segment(), file, gone);
-    if (segment.meaningBytes() != meaningBytes) throw new CorruptIndex(part.segment(), "has other vectors");
+    if (segment.meaningBytes() != meaningBytes)
+      throw new CorruptIndex(part.segment(), "has other vectors");
     return new Kept(segment, part, segment.removed());
   }
 
@@ -54,11 +59,17 @@ final class SegmentFiles {
       sink.put(bytes, bytes.length);
       sink.finish();
       Manifest.Part old = kept.part();
-      return new Kept(segment, new Manifest.Part(old.segment(), old.crc(), name, sink.crc()), segment.removed());
+      return new Kept(
+          segment,
+          new Manifest.Part(old.segment(), old.crc(), name, sink.crc()),
+          segment.removed());
     }
   }
 
-  /** Files that no manifest names any more. One that is still mapped may stay on some systems until the next time. */
+  /**
+   * Files that no manifest names any more. One that is still mapped may stay on some systems until
+   * the next time.
+   */
   void sweep(Manifest manifest) throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {

@@ -1,6 +1,9 @@
 package io.roundtrip.similarity.store;
 
-/** Where the columns of a segment file begin. All numbers big-endian; the last 28 bytes of the file say how many there are of each. */
+/**
+ * Where the columns of a segment file begin. All numbers big-endian; the last 28 bytes of the file
+ * say how many there are of each.
+ */
 record SegmentLayout(int docs, int terms, int meaning, long postings) {
   static final int MAGIC = 0x52545349;
   static final int FOOTER = 28;

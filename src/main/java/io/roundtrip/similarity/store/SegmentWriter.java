@@ -31,7 +31,9 @@ final class SegmentWriter {
     return docs;
   }
 
-  /** Documents of the new segment that were removed from the old ones after this writer was made. */
+  /**
+   * Documents of the new segment that were removed from the old ones after this writer was made.
+   */
   IntStream removedMeanwhile() {
     return IntStream.range(0, numbers.length)
         .flatMap(

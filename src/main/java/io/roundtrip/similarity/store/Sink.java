@@ -15,7 +15,12 @@ final class Sink implements Closeable {
   private final CRC32C crc = new CRC32C();
 
   Sink(Path path) throws IOException {
-    file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    file =
+        FileChannel.open(
+            path,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   void putLong(long v) throws IOException {

@@ -10,8 +10,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /**
- * All documents of one node. Any number of threads may read and write; what was put is found at once and survives a stop after the next
- * {@link #commit}. One process owns the folder. Commit at least every 20,000 documents: until then they are on the heap.
+ * All documents of one node. Any number of threads may read and write; what was put is found at
+ * once and survives a stop after the next {@link #commit}. One process owns the folder. Commit at
+ * least every 20,000 documents: until then they are on the heap.
  */
 public final class Store {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -106,8 +107,9 @@ public final class Store {
   }
 
   /**
-   * Writes everything to disk with the place in the change table that it stands for; small segments are then brought together. When it
-   * fails, or the process dies, the index is as after the commit before.
+   * Writes everything to disk with the place in the change table that it stands for; small segments
+   * are then brought together. When it fails, or the process dies, the index is as after the commit
+   * before.
    */
   public void commit(long position) throws IOException {
     synchronized (committing) {
@@ -159,7 +161,10 @@ public final class Store {
     }
   }
 
-  /** Searches go on meanwhile; what they remove from the old segments is removed from the new one in the end. */
+  /**
+   * Searches go on meanwhile; what they remove from the old segments is removed from the new one in
+   * the end.
+   */
   private void merge(List<Kept> together) throws IOException, CorruptIndex {
     SegmentWriter writer = writer(together);
     Kept merged = writer.docs() == 0 ? null : files.write(writer);
@@ -180,7 +185,8 @@ public final class Store {
   private SegmentWriter writer(List<Kept> together) {
     lock.readLock().lock();
     try {
-      return new SegmentWriter(List.<Segment>copyOf(together.stream().map(Kept::segment).toList()), meaningBytes);
+      return new SegmentWriter(
+          List.<Segment>copyOf(together.stream().map(Kept::segment).toList()), meaningBytes);
     } finally {
       lock.readLock().unlock();
     }

@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.BitSet;
 
-/** A segment file, mapped. The columns that every search walks are also on the heap: 13 bytes a document. */
+/**
+ * A segment file, mapped. The columns that every search walks are also on the heap: 13 bytes a
+ * document.
+ */
 final class StoredSegment implements Segment {
   private final ByteBuffer file;
   private final SegmentLayout at;
@@ -29,9 +32,14 @@ final class StoredSegment implements Segment {
 
   private static SegmentLayout layout(String name, ByteBuffer file) throws CorruptIndex {
     int end = file.limit() - SegmentLayout.FOOTER;
-    if (end < 0 || file.getInt(end) != SegmentLayout.MAGIC) throw new CorruptIndex(name, "not a segment");
+    if (end < 0 || file.getInt(end) != SegmentLayout.MAGIC)
+      throw new CorruptIndex(name, "not a segment");
     SegmentLayout layout =
-        new SegmentLayout(file.getInt(end + 4), file.getInt(end + 8), file.getInt(end + 12), file.getLong(end + 20));
+        new SegmentLayout(
+            file.getInt(end + 4),
+            file.getInt(end + 8),
+            file.getInt(end + 12),
+            file.getLong(end + 20));
     if (layout.footer() != end) throw new CorruptIndex(name, "has another size than it says");
     return layout;
   }

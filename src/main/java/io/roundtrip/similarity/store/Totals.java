@@ -1,6 +1,9 @@
 package io.roundtrip.similarity.store;
 
-/** Sums over all living documents, in whole numbers: the order in which they came makes no difference. */
+/**
+ * Sums over all living documents, in whole numbers: the order in which they came makes no
+ * difference.
+ */
 public final class Totals {
   private final byte[] packed;
   private final byte[] levels;
@@ -44,7 +47,8 @@ public final class Totals {
   /** In the steps of {@link Nibbles#unpack}; all zero while there is nothing. */
   public float[] meanMeaning() {
     float[] mean = new float[meaning.length];
-    if (meant > 0) for (int i = 0; i < mean.length; i++) mean[i] = (float) ((double) meaning[i] / meant);
+    if (meant > 0)
+      for (int i = 0; i < mean.length; i++) mean[i] = (float) ((double) meaning[i] / meant);
     return mean;
   }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a text into terms: words of letters and digits, {@code createTableView} as a whole and in its parts, pairs of characters where a
- * script has no spaces; small words left out, endings cut. Not for two threads at once.
+ * Cuts a text into terms: words of letters and digits, {@code createTableView} as a whole and in
+ * its parts, pairs of characters where a script has no spaces; small words left out, endings cut.
+ * Not for two threads at once.
  */
 public final class Analysis {
   private static final int LONGEST = 40;
@@ -32,7 +33,8 @@ public final class Analysis {
       }
       boolean spaceless = Scripts.spaceless(c);
       int end = i;
-      while (end < n && inWord(c = text.codePointAt(end)) && Scripts.spaceless(c) == spaceless) end += Character.charCount(c);
+      while (end < n && inWord(c = text.codePointAt(end)) && Scripts.spaceless(c) == spaceless)
+        end += Character.charCount(c);
       if (spaceless) pairs(text, i, end, terms);
       else if (!leftOver(text, i, end)) word(text, i, end, terms);
       i = end;
@@ -81,7 +83,8 @@ public final class Analysis {
   /** The t of don't, the l of l'application. */
   private static boolean leftOver(String text, int start, int end) {
     return end - start == 1
-        && (start > 0 && apostrophe(text.charAt(start - 1)) || end < text.length() && apostrophe(text.charAt(end)));
+        && (start > 0 && apostrophe(text.charAt(start - 1))
+            || end < text.length() && apostrophe(text.charAt(end)));
   }
 
   private static boolean apostrophe(char c) {

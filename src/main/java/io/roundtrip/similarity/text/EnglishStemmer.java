@@ -71,7 +71,9 @@ final class EnglishStemmer implements Stemmer {
   }
 
   private void singleSuffixes() {
-    first("icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
+    first(
+        "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness",
+        "");
   }
 
   private void first(String... pairs) {
@@ -89,7 +91,8 @@ final class EnglishStemmer implements Stemmer {
     };
     for (String suffix : suffixes) {
       if (!ends(suffix)) continue;
-      if (suffix.equals("ion") && !(stem >= 0 && (word[stem] == 's' || word[stem] == 't'))) continue;
+      if (suffix.equals("ion") && !(stem >= 0 && (word[stem] == 's' || word[stem] == 't')))
+        continue;
       if (measure() > 1) end = stem;
       return;
     }

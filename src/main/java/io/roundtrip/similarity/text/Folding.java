@@ -9,7 +9,8 @@ final class Folding {
 
   static String fold(String word) {
     if (ascii(word)) return word.toLowerCase(Locale.ROOT);
-    return withoutAccents(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    return withoutAccents(
+        Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
   }
 
   static String withoutAccents(String word) {
@@ -26,7 +27,10 @@ final class Folding {
     return Normalizer.normalize(plain, Normalizer.Form.NFC);
   }
 
-  /** Accents of Latin, Greek and Cyrillic; not the voice marks of Japanese, which make another sound. */
+  /**
+   * Accents of Latin, Greek and Cyrillic; not the voice marks of Japanese, which make another
+   * sound.
+   */
   private static boolean latinMark(char c) {
     return c >= '\u0300' && c <= '\u036f';
   }

@@ -1,6 +1,9 @@
 package io.roundtrip.similarity.text;
 
-/** The languages that have an analyser of their own; everything else is read as {@link #ENGLISH}, whose stemmer leaves foreign words alone. */
+/**
+ * The languages that have an analyser of their own; everything else is read as {@link #ENGLISH},
+ * whose stemmer leaves foreign words alone.
+ */
 public enum Language {
   ENGLISH("en"),
   GERMAN("de"),

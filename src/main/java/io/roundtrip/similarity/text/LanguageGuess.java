@@ -6,8 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guess from script, small words, accents and endings. Made for issue texts, which are short and full of English technical terms: a
- * word of code is no evidence for English, one small word of another language is evidence against it. In doubt: English.
+ * A guess from script, small words, accents and endings. Made for issue texts, which are short and
+ * full of English technical terms: a word of code is no evidence for English, one small word of
+ * another language is evidence against it. In doubt: English.
  */
 public final class LanguageGuess {
   private static final int ENOUGH = 600;
@@ -16,9 +17,16 @@ public final class LanguageGuess {
 
   private static final Signs[] LATIN = {
     new Signs(Language.ENGLISH, "", "ing ed ly ness ould ight"),
-    new Signs(Language.GERMAN, "äöüß", "ung ungen keit heit lich isch ische schen icht iert ieren igt"),
-    new Signs(Language.FRENCH, "çèêëàâîïôûùœé", "eur eaux ement ique iques ait aient ee ees oir euse ions ez"),
-    new Signs(Language.SPANISH, "ñáíóúé", "cion ciones dad ando iendo ado ados ada adas miento ar ero illa")
+    new Signs(
+        Language.GERMAN, "äöüß", "ung ungen keit heit lich isch ische schen icht iert ieren igt"),
+    new Signs(
+        Language.FRENCH,
+        "çèêëàâîïôûùœé",
+        "eur eaux ement ique iques ait aient ee ees oir euse ions ez"),
+    new Signs(
+        Language.SPANISH,
+        "ñáíóúé",
+        "cion ciones dad ando iendo ado ados ada adas miento ar ero illa")
   };
 
   private LanguageGuess() {}
@@ -73,7 +81,8 @@ public final class LanguageGuess {
     int languages = FunctionWords.languages(plain);
     if (languages == 0 && word.equals(plain)) return false;
     for (int l = 0; l < LATIN.length; l++) {
-      if ((languages & 1 << LATIN[l].language.ordinal()) != 0) sure[l] += plain.length() > 1 ? 1 : 0.25;
+      if ((languages & 1 << LATIN[l].language.ordinal()) != 0)
+        sure[l] += plain.length() > 1 ? 1 : 0.25;
       sure[l] += LATIN[l].accents(word);
     }
     return (languages & ~1) != 0 || !word.equals(plain);
@@ -99,13 +108,15 @@ public final class LanguageGuess {
 
     double accents(String word) {
       double found = 0;
-      for (int i = 0; i < word.length(); i++) if (letters.indexOf(word.charAt(i)) >= 0) found += 0.4;
+      for (int i = 0; i < word.length(); i++)
+        if (letters.indexOf(word.charAt(i)) >= 0) found += 0.4;
       return found;
     }
 
     double endings(List<String> words) {
       double found = 0;
-      for (String word : words) if (word.length() >= SHORTEST_WITH_ENDING && ends(word)) found += 0.3;
+      for (String word : words)
+        if (word.length() >= SHORTEST_WITH_ENDING && ends(word)) found += 0.3;
       return found;
     }
 

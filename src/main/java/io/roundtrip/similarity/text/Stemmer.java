@@ -1,6 +1,8 @@
 package io.roundtrip.similarity.text;
 
-/** Brings the forms of one word together. Lower case without accents in, never an empty word out. */
+/**
+ * Brings the forms of one word together. Lower case without accents in, never an empty word out.
+ */
 interface Stemmer {
   String stem(String term);
 

@@ -8,15 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words by which otherwise equal titles speak of different things: the platform ("iOS: …" against "Android: …") and the version ("… in
- * 4.2" against "… in 5.0"). Packed into 64 bits: one bit a platform in the upper 16, one of 48 a version in the lower.
+ * Words by which otherwise equal titles speak of different things: the platform ("iOS: …" against
+ * "Android: …") and the version ("… in 4.2" against "… in 5.0"). Packed into 64 bits: one bit a
+ * platform in the upper 16, one of 48 a version in the lower.
  */
 public final class Variants {
   private static final int VERSION_BITS = 48;
   private static final long VERSIONS = (1L << VERSION_BITS) - 1;
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+|v?\\d+(?:[._]\\d+)*(?:[._]x)?");
 
-  /** One platform a line; words of one line mean the same. Some belong to a wider one, which then does not clash. */
+  /**
+   * One platform a line; words of one line mean the same. Some belong to a wider one, which then
+   * does not clash.
+   */
   private static final List<String> PLATFORMS =
       List.of(
           "ios iphone ipad ipod",
@@ -51,7 +55,8 @@ public final class Variants {
     Matcher words = WORD.matcher(title.toLowerCase(Locale.ROOT));
     while (words.find()) {
       String word = words.group();
-      if (Character.isDigit(word.charAt(word.length() - 1)) || word.endsWith(".x")) found |= version(word);
+      if (Character.isDigit(word.charAt(word.length() - 1)) || word.endsWith(".x"))
+        found |= version(word);
       else found |= BITS.getOrDefault(word, 0L);
     }
     return found;

@@ -35,6 +35,8 @@ public class JsonFormTest {
 
     assertThat(form.one(Form.NPS)).isEqualTo("9");
     assertThat(form.one(Form.CES)).isEqualTo("3.0");
+    assertThat(JsonForm.of(Map.of("nps", Double.POSITIVE_INFINITY)).one(Form.NPS))
+        .isEqualTo("Infinity");
     assertThat(form.one(Form.CONSENT)).isEqualTo("true");
     assertThat(form.many(Form.LABELS)).containsExactly("a", "b|c");
     assertThat(form.one(Form.SOURCE)).isEqualTo("zendesk:4711");

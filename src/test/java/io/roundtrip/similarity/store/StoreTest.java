@@ -52,7 +52,10 @@ public class StoreTest {
             model.put(doc.id(), doc);
           }
         }
-        if (step % 40 == 0) assertThat(contents(store)).as("seed " + seed + " step " + step).isEqualTo(contents(model));
+        if (step % 40 == 0)
+          assertThat(contents(store))
+              .as("seed " + seed + " step " + step)
+              .isEqualTo(contents(model));
       }
     }
   }
@@ -140,7 +143,9 @@ public class StoreTest {
 
     Files.delete(path.resolve("segment-1"));
 
-    assertThatThrownBy(() -> Store.open(path, MEANING)).isInstanceOf(CorruptIndex.class).hasMessageContaining("missing");
+    assertThatThrownBy(() -> Store.open(path, MEANING))
+        .isInstanceOf(CorruptIndex.class)
+        .hasMessageContaining("missing");
   }
 
   @Test
@@ -194,16 +199,29 @@ public class StoreTest {
   private static Doc doc(Random random, long id) {
     long[] terms = random.longs(1 + random.nextInt(8), 0, 40).distinct().sorted().toArray();
     byte[] weights = new byte[terms.length];
-    for (int i = 0; i < weights.length; i++) weights[i] = (byte) (1 + random.nextInt(4) | (random.nextBoolean() ? Doc.IN_TITLE : 0));
+    for (int i = 0; i < weights.length; i++)
+      weights[i] = (byte) (1 + random.nextInt(4) | (random.nextBoolean() ? Doc.IN_TITLE : 0));
     float[] vector = new float[MEANING * 2];
     for (int i = 0; i < vector.length; i++) vector[i] = (float) (random.nextGaussian() / 3);
     int length = random.nextInt(3000);
-    return new Doc(id, random.nextInt(3), random.nextInt(100_000), length, random.nextInt(9), random.nextLong(), random.nextLong(), terms, weights,
+    return new Doc(
+        id,
+        random.nextInt(3),
+        random.nextInt(100_000),
+        length,
+        random.nextInt(9),
+        random.nextLong(),
+        random.nextLong(),
+        terms,
+        weights,
         Nibbles.pack(vector));
   }
 
   private static List<Object> totals(Store store) {
-    return store.read(v -> List.of(v.totals().docs(), v.totals().averageLength(), floats(v.totals().meanMeaning())));
+    return store.read(
+        v ->
+            List.of(
+                v.totals().docs(), v.totals().averageLength(), floats(v.totals().meanMeaning())));
   }
 
   private static List<Float> floats(float[] all) {
@@ -225,7 +243,8 @@ public class StoreTest {
       for (int d = 0; d < terms.length; d++) terms[d] = new StringBuilder();
       for (long term = 0; term < 40; term++) {
         if (!s.open(term, cursor)) continue;
-        while (cursor.next()) terms[cursor.doc()].append(term).append(':').append(cursor.weight()).append(' ');
+        while (cursor.next())
+          terms[cursor.doc()].append(term).append(':').append(cursor.weight()).append(' ');
       }
       for (int d = 0; d < s.size(); d++) {
         if (!s.alive(d)) continue;
@@ -233,7 +252,17 @@ public class StoreTest {
         s.meaning(d, packed);
         assertThat(s.find(s.id(d))).isEqualTo(d);
         String old =
-            all.put(s.id(d), line(s.project(d), s.created(d), s.lengthCode(d), s.titleLength(d), s.variants(d), s.components(d), packed, terms[d]));
+            all.put(
+                s.id(d),
+                line(
+                    s.project(d),
+                    s.created(d),
+                    s.lengthCode(d),
+                    s.titleLength(d),
+                    s.variants(d),
+                    s.components(d),
+                    packed,
+                    terms[d]));
         assertThat(old).as("twice").isNull();
       }
     }
@@ -246,14 +275,47 @@ public class StoreTest {
     model.forEach(
         (id, d) -> {
           StringBuilder terms = new StringBuilder();
-          for (int i = 0; i < d.terms().length; i++) terms.append(d.terms()[i]).append(':').append(d.weights()[i]).append(' ');
-          all.put(id, line(d.project(), d.created(), Lengths.code(d.length()), d.titleLength(), d.variants(), d.components(), d.meaning(), terms));
+          for (int i = 0; i < d.terms().length; i++)
+            terms.append(d.terms()[i]).append(':').append(d.weights()[i]).append(' ');
+          all.put(
+              id,
+              line(
+                  d.project(),
+                  d.created(),
+                  Lengths.code(d.length()),
+                  d.titleLength(),
+                  d.variants(),
+                  d.components(),
+                  d.meaning(),
+                  terms));
         });
     return all;
   }
 
-  private static String line(long project, int created, int length, int title, long variants, long components, byte[] packed, CharSequence terms) {
-    return project + " " + created + " " + length + " " + title + " " + variants + " " + components + " " + Arrays.toString(packed) + " " + terms;
+  private static String line(
+      long project,
+      int created,
+      int length,
+      int title,
+      long variants,
+      long components,
+      byte[] packed,
+      CharSequence terms) {
+    return project
+        + " "
+        + created
+        + " "
+        + length
+        + " "
+        + title
+        + " "
+        + variants
+        + " "
+        + components
+        + " "
+        + Arrays.toString(packed)
+        + " "
+        + terms;
   }
 
   private static List<Path> files(Path path) throws IOException {

@@ -70,7 +70,8 @@ public class LanguageGuessTest {
             + "java.lang.NullPointerException: Cannot invoke \"String.length()\" because \"s\" is null\n"
             + "\tat com.example.List.render(List.java:42)\n\tat com.example.Page.open(Page.java:17)\n";
 
-    assertThat(LanguageGuess.of("Liste lässt sich nicht öffnen\n" + body)).isEqualTo(Language.GERMAN);
+    assertThat(LanguageGuess.of("Liste lässt sich nicht öffnen\n" + body))
+        .isEqualTo(Language.GERMAN);
   }
 
   private static void allAre(Language language, String... titles) {

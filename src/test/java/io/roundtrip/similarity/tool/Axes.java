@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Directions in space: the principal ones of a cloud of points, and a random turn. Rows are directions of length 1. */
+/**
+ * Directions in space: the principal ones of a cloud of points, and a random turn. Rows are
+ * directions of length 1.
+ */
 final class Axes {
   private static final int SWEEPS = 12;
 
@@ -15,15 +18,18 @@ final class Axes {
   static float[][] principal(float[][] points, int count) {
     int width = points[0].length;
     double[][] a = new double[width][width];
-    for (float[] p : points) for (int i = 0; i < width; i++) for (int j = i; j < width; j++) a[i][j] += p[i] * p[j];
+    for (float[] p : points)
+      for (int i = 0; i < width; i++) for (int j = i; j < width; j++) a[i][j] += p[i] * p[j];
     for (int i = 0; i < width; i++) for (int j = 0; j < i; j++) a[i][j] = a[j][i];
     double[][] v = new double[width][width];
     for (int i = 0; i < width; i++) v[i][i] = 1;
-    for (int sweep = 0; sweep < SWEEPS; sweep++) for (int p = 0; p < width; p++) for (int q = p + 1; q < width; q++) rotate(a, v, p, q);
+    for (int sweep = 0; sweep < SWEEPS; sweep++)
+      for (int p = 0; p < width; p++) for (int q = p + 1; q < width; q++) rotate(a, v, p, q);
     Integer[] order = IntStream.range(0, width).boxed().toArray(Integer[]::new);
     Arrays.sort(order, Comparator.comparingDouble(i -> -a[i][i]));
     float[][] axes = new float[count][width];
-    for (int k = 0; k < count; k++) for (int i = 0; i < width; i++) axes[k][i] = (float) v[order[k]][i];
+    for (int k = 0; k < count; k++)
+      for (int i = 0; i < width; i++) axes[k][i] = (float) v[order[k]][i];
     return axes;
   }
 
@@ -52,7 +58,10 @@ final class Axes {
     }
   }
 
-  /** So that every dimension spreads alike and few bits a dimension are enough; lengths and angles stay. */
+  /**
+   * So that every dimension spreads alike and few bits a dimension are enough; lengths and angles
+   * stay.
+   */
   static float[][] randomTurn(int width, long seed) {
     Random random = new Random(seed);
     double[][] rows = new double[width][width];

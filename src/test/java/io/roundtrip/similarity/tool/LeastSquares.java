@@ -3,8 +3,9 @@ package io.roundtrip.similarity.tool;
 import java.util.Arrays;
 
 /**
- * The rows of a table such that the weighted mean of a sentence's rows comes close to the teacher's vector of the sentence, while no row
- * goes far from where it began: ridge regression around a start, by conjugate gradients, all dimensions together.
+ * The rows of a table such that the weighted mean of a sentence's rows comes close to the teacher's
+ * vector of the sentence, while no row goes far from where it began: ridge regression around a
+ * start, by conjugate gradients, all dimensions together.
  */
 final class LeastSquares {
   private final int[][] pieces;
@@ -12,7 +13,9 @@ final class LeastSquares {
   private final float[][] targets;
   private final int width;
 
-  /** @param ids of each sentence; a piece that comes n times counts √n */
+  /**
+   * @param ids of each sentence; a piece that comes n times counts √n
+   */
   LeastSquares(int[][] ids, float[][] targets) {
     this.targets = targets;
     this.width = targets[0].length;
@@ -65,7 +68,8 @@ final class LeastSquares {
       double[] after = squares(residual);
       for (int p = 0; p < table.length; p++)
         for (int d = 0; d < width; d++)
-          direction[p][d] = residual[p][d] + (float) (after[d] / Math.max(1e-20, before[d])) * direction[p][d];
+          direction[p][d] =
+              residual[p][d] + (float) (after[d] / Math.max(1e-20, before[d])) * direction[p][d];
       before = after;
     }
   }
@@ -107,7 +111,9 @@ final class LeastSquares {
         for (int d = 0; d < width; d++) row[d] += share * mean[d];
       }
     }
-    if (plus != null) for (int p = 0; p < out.length; p++) for (int d = 0; d < width; d++) out[p][d] += (float) pull * plus[p][d];
+    if (plus != null)
+      for (int p = 0; p < out.length; p++)
+        for (int d = 0; d < width; d++) out[p][d] += (float) pull * plus[p][d];
     return out;
   }
 
@@ -121,7 +127,8 @@ final class LeastSquares {
 
   private double[] products(float[][] a, float[][] b) {
     double[] sums = new double[width];
-    for (int p = 0; p < a.length; p++) for (int d = 0; d < width; d++) sums[d] += (double) a[p][d] * b[p][d];
+    for (int p = 0; p < a.length; p++)
+      for (int d = 0; d < width; d++) sums[d] += (double) a[p][d] * b[p][d];
     return sums;
   }
 }

@@ -34,8 +34,11 @@ final class Sentences {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (String part : List.of("noun", "verb", "adj", "adv")) {
         ZipEntry entry = zip.getEntry("net/sf/extjwnl/data/wordnet/wn31/data." + part);
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.ISO_8859_1))) {
-          for (String line = in.readLine(); line != null; line = in.readLine()) if (!line.startsWith("  ") && line.indexOf('|') > 0) synset(line, all);
+        try (BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(zip.getInputStream(entry), StandardCharsets.ISO_8859_1))) {
+          for (String line = in.readLine(); line != null; line = in.readLine())
+            if (!line.startsWith("  ") && line.indexOf('|') > 0) synset(line, all);
         }
       }
     }
@@ -47,7 +50,8 @@ final class Sentences {
     String[] head = line.substring(0, bar).strip().split("\\s+");
     int words = Integer.parseInt(head[3], 16);
     List<String> lemmas = new ArrayList<>();
-    for (int i = 0; i < words; i++) lemmas.add(head[4 + 2 * i].replaceAll("\\(.*\\)", "").replace('_', ' '));
+    for (int i = 0; i < words; i++)
+      lemmas.add(head[4 + 2 * i].replaceAll("\\(.*\\)", "").replace('_', ' '));
     String[] parts = line.substring(bar + 1).strip().split(";\\s*(?=\")");
     all.add(String.join(", ", lemmas) + ": " + parts[0].strip());
     for (int i = 1; i < parts.length; i++) {
@@ -60,8 +64,14 @@ final class Sentences {
     Map<String, String> all = new LinkedHashMap<>();
     for (Path jar : jars) {
       try (ZipFile zip = new ZipFile(jar.toFile())) {
-        List<? extends ZipEntry> files = zip.stream().filter(e -> e.getName().endsWith(".java")).sorted(Comparator.comparing(ZipEntry::getName)).toList();
-        for (ZipEntry file : files) comments(new String(zip.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8), all);
+        List<? extends ZipEntry> files =
+            zip.stream()
+                .filter(e -> e.getName().endsWith(".java"))
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .toList();
+        for (ZipEntry file : files)
+          comments(
+              new String(zip.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8), all);
       }
     }
     return choose(all.values(), 6, 24, most);
@@ -70,17 +80,24 @@ final class Sentences {
   private static void comments(String source, Map<String, String> all) {
     Matcher comment = COMMENT.matcher(source);
     while (comment.find()) {
-      String text = comment.group(1).replaceAll("(?m)^\\s*\\*+ ?", "").replaceAll("(?s)<pre.*?</pre>", " ");
+      String text =
+          comment.group(1).replaceAll("(?m)^\\s*\\*+ ?", "").replaceAll("(?s)<pre.*?</pre>", " ");
       text = entities(text.replaceAll("\\{@\\w+\\s+([^}]*)\\}", "$1").replaceAll("<[^>]+>", " "));
       for (String piece : BORDER.split(text)) {
         String sentence = piece.replaceAll("\\s+", " ").strip();
-        if (!sentence.isEmpty() && !sentence.contains("icense")) all.putIfAbsent(sentence.toLowerCase(Locale.ROOT), sentence);
+        if (!sentence.isEmpty() && !sentence.contains("icense"))
+          all.putIfAbsent(sentence.toLowerCase(Locale.ROOT), sentence);
       }
     }
   }
 
   private static String entities(String text) {
-    return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#64;", "@").replace("&amp;", "&");
+    return text.replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#64;", "@")
+        .replace("&amp;", "&");
   }
 
   /** The first of the shuffled: in the order of their MD5 sums. */
@@ -94,7 +111,8 @@ final class Sentences {
 
   private static BigInteger md5(String text) {
     try {
-      return new BigInteger(1, MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+      return new BigInteger(
+          1, MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

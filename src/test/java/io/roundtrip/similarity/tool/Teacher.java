@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The transformer that the table learns from, run by ONNX Runtime. Called by reflection: the library is 90 MB of native code for five
- * platforms and only whoever rebuilds the table needs it.
+ * The transformer that the table learns from, run by ONNX Runtime. Called by reflection: the
+ * library is 90 MB of native code for five platforms and only whoever rebuilds the table needs it.
  */
 final class Teacher implements AutoCloseable {
   static final int WIDTH = 384;
@@ -28,14 +28,20 @@ final class Teacher implements AutoCloseable {
     Object chosen = options.getConstructor().newInstance();
     options.getMethod("setIntraOpNumThreads", int.class).invoke(chosen, 1);
     environment = env.getMethod("getEnvironment").invoke(null);
-    session = env.getMethod("createSession", byte[].class, options).invoke(environment, model, chosen);
-    tensor = Class.forName("ai.onnxruntime.OnnxTensor").getMethod("createTensor", env, LongBuffer.class, long[].class);
+    session =
+        env.getMethod("createSession", byte[].class, options).invoke(environment, model, chosen);
+    tensor =
+        Class.forName("ai.onnxruntime.OnnxTensor")
+            .getMethod("createTensor", env, LongBuffer.class, long[].class);
     run = Class.forName("ai.onnxruntime.OrtSession").getMethod("run", Map.class);
     get = Class.forName("ai.onnxruntime.OrtSession$Result").getMethod("get", int.class);
     value = Class.forName("ai.onnxruntime.OnnxValue").getMethod("getValue");
   }
 
-  /** Of each row of ids, [CLS] and [SEP] included, the outputs at all its places; padded rows are masked. */
+  /**
+   * Of each row of ids, [CLS] and [SEP] included, the outputs at all its places; padded rows are
+   * masked.
+   */
   float[][][] outputs(int[][] ids) throws Exception {
     int longest = 0;
     for (int[] row : ids) longest = Math.max(longest, row.length);
@@ -50,7 +56,9 @@ final class Teacher implements AutoCloseable {
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put("input_ids", tensor.invoke(null, environment, LongBuffer.wrap(flat), shape));
     inputs.put("attention_mask", tensor.invoke(null, environment, LongBuffer.wrap(mask), shape));
-    inputs.put("token_type_ids", tensor.invoke(null, environment, LongBuffer.wrap(new long[flat.length]), shape));
+    inputs.put(
+        "token_type_ids",
+        tensor.invoke(null, environment, LongBuffer.wrap(new long[flat.length]), shape));
     AutoCloseable result = (AutoCloseable) run.invoke(session, inputs);
     try (result) {
       return (float[][][]) value.invoke(get.invoke(result, 0));

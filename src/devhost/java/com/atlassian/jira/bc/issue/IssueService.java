@@ -20,13 +20,19 @@ public interface IssueService {
 
   IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
 
-  UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters);
+  UpdateValidationResult validateUpdate(
+      ApplicationUser user, Long issueId, IssueInputParameters parameters);
 
   IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult);
 
-  IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult, EventDispatchOption eventDispatchOption, boolean sendMail);
+  IssueResult update(
+      ApplicationUser user,
+      UpdateValidationResult updateValidationResult,
+      EventDispatchOption eventDispatchOption,
+      boolean sendMail);
 
-  TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
+  TransitionValidationResult validateTransition(
+      ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
 
   IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult);
 

@@ -19,13 +19,19 @@ public interface IssueService {
 
   IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
 
-  UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters);
+  UpdateValidationResult validateUpdate(
+      ApplicationUser user, Long issueId, IssueInputParameters parameters);
 
   IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult);
 
-  IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult, EventDispatchOption eventDispatchOption, boolean sendMail);
+  IssueResult update(
+      ApplicationUser user,
+      UpdateValidationResult updateValidationResult,
+      EventDispatchOption eventDispatchOption,
+      boolean sendMail);
 
-  TransitionValidationResult validateTransition(ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
+  TransitionValidationResult validateTransition(
+      ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
 
   IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult);
 
@@ -64,7 +70,8 @@ public interface IssueService {
   }
 
   class UpdateValidationResult extends IssueValidationResult {
-    public UpdateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
+    public UpdateValidationResult(
+        MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
       super(null, null);
     }
 
@@ -74,7 +81,12 @@ public interface IssueService {
   }
 
   class TransitionValidationResult extends ServiceResultImpl {
-    public TransitionValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder, Map additionalInputs, int actionId) {
+    public TransitionValidationResult(
+        MutableIssue issue,
+        ErrorCollection errors,
+        Map<String, Object> fieldValuesHolder,
+        Map additionalInputs,
+        int actionId) {
       super(null);
     }
 

@@ -11,11 +11,17 @@ import java.util.Map;
 public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
   public static final String SEND_MAIL = "sendMail";
 
-  public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
+  public IssueEvent(
+      Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
     throw new UnsupportedOperationException("contract only");
   }
 
-  public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId, boolean sendMail) {
+  public IssueEvent(
+      Issue issue,
+      Map<String, Object> params,
+      ApplicationUser user,
+      Long eventTypeId,
+      boolean sendMail) {
     throw new UnsupportedOperationException("contract only");
   }
 

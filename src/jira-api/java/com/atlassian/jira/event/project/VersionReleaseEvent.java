@@ -2,7 +2,10 @@ package com.atlassian.jira.event.project;
 
 import com.atlassian.jira.project.version.Version;
 
-/** Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not confirmed, see the README of this folder. */
+/**
+ * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
+ * confirmed, see the README of this folder.
+ */
 public class VersionReleaseEvent extends AbstractVersionEvent {
   /** Not confirmed. */
   public VersionReleaseEvent(Version version) {

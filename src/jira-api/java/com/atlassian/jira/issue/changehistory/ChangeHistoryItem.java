@@ -5,7 +5,19 @@ import java.util.Map;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 8.x, assumed unchanged to 11.3. */
 public class ChangeHistoryItem implements Comparable<ChangeHistoryItem> {
-  public ChangeHistoryItem(Long id, Long changeGroupId, Long projectId, Long issueId, String issueKey, String field, Timestamp created, String from, String to, String fromValue, String toValue, String userKey) {
+  public ChangeHistoryItem(
+      Long id,
+      Long changeGroupId,
+      Long projectId,
+      Long issueId,
+      String issueKey,
+      String field,
+      Timestamp created,
+      String from,
+      String to,
+      String fromValue,
+      String toValue,
+      String userKey) {
     throw new UnsupportedOperationException("contract only");
   }
 

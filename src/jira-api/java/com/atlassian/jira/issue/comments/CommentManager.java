@@ -14,5 +14,11 @@ public interface CommentManager {
 
   Comment create(Issue issue, ApplicationUser author, String body, boolean dispatchEvent);
 
-  Comment create(Issue issue, ApplicationUser author, String body, String groupLevel, Long roleLevelId, boolean dispatchEvent);
+  Comment create(
+      Issue issue,
+      ApplicationUser author,
+      String body,
+      String groupLevel,
+      Long roleLevelId,
+      boolean dispatchEvent);
 }

@@ -1,5 +1,4 @@
 package com.atlassian.jira.issue.customfields;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 8.x, assumed unchanged to 11.3. */
-public interface CustomFieldSearcher {
-}
+public interface CustomFieldSearcher {}

@@ -29,7 +29,8 @@ public interface CustomFieldType<T, S> {
 
   Set<Long> remove(CustomField field);
 
-  void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config);
+  void validateFromParams(
+      CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config);
 
   void createValue(CustomField field, Issue issue, T value);
 
@@ -49,7 +50,8 @@ public interface CustomFieldType<T, S> {
 
   String getChangelogString(CustomField field, T value);
 
-  Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem);
+  Map<String, Object> getVelocityParameters(
+      Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem);
 
   boolean isRenderable();
 

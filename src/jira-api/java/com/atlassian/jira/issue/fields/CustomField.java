@@ -39,5 +39,9 @@ public interface CustomField extends Field {
   void createValue(Issue issue, Object value);
 
   /** Not confirmed. */
-  void updateValue(FieldLayoutItem fieldLayoutItem, Issue issue, ModifiedValue modifiedValue, IssueChangeHolder issueChangeHolder);
+  void updateValue(
+      FieldLayoutItem fieldLayoutItem,
+      Issue issue,
+      ModifiedValue modifiedValue,
+      IssueChangeHolder issueChangeHolder);
 }

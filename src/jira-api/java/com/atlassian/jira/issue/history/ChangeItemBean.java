@@ -16,11 +16,19 @@ public class ChangeItemBean {
     throw new UnsupportedOperationException("contract only");
   }
 
-  public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString) {
+  public ChangeItemBean(
+      String fieldType, String field, String from, String fromString, String to, String toString) {
     throw new UnsupportedOperationException("contract only");
   }
 
-  public ChangeItemBean(String fieldType, String field, String from, String fromString, String to, String toString, Timestamp created) {
+  public ChangeItemBean(
+      String fieldType,
+      String field,
+      String from,
+      String fromString,
+      String to,
+      String toString,
+      Timestamp created) {
     throw new UnsupportedOperationException("contract only");
   }
 

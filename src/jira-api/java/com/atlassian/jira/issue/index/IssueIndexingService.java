@@ -11,5 +11,7 @@ public interface IssueIndexingService {
 
   long reIndexIssueObjects(Collection<? extends Issue> issues) throws IndexException;
 
-  long reIndexIssueObjects(Collection<? extends Issue> issues, IssueIndexingParams issueIndexingParams) throws IndexException;
+  long reIndexIssueObjects(
+      Collection<? extends Issue> issues, IssueIndexingParams issueIndexingParams)
+      throws IndexException;
 }

@@ -7,7 +7,12 @@ import java.util.Set;
 public interface LabelManager {
   Set<Label> getLabels(Long issueId);
 
-  Set<Label> setLabels(ApplicationUser remoteUser, Long issueId, Set<String> labels, boolean sendNotification, boolean causesChangeNotification);
+  Set<Label> setLabels(
+      ApplicationUser remoteUser,
+      Long issueId,
+      Set<String> labels,
+      boolean sendNotification,
+      boolean causesChangeNotification);
 
   Label addLabel(ApplicationUser remoteUser, Long issueId, String label, boolean sendNotification);
 }

@@ -8,7 +8,13 @@ import java.util.List;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 11.3. */
 public interface IssueLinkManager {
-  void createIssueLink(Long sourceIssueId, Long destinationIssueId, Long issueLinkTypeId, Long sequence, ApplicationUser remoteUser) throws CreateException;
+  void createIssueLink(
+      Long sourceIssueId,
+      Long destinationIssueId,
+      Long issueLinkTypeId,
+      Long sequence,
+      ApplicationUser remoteUser)
+      throws CreateException;
 
   void removeIssueLink(IssueLink issueLink, ApplicationUser remoteUser);
 

@@ -2,6 +2,8 @@ package com.atlassian.jira.issue.priority;
 
 import com.atlassian.jira.issue.IssueConstant;
 
-/** Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see the README of this folder. */
-public interface Priority extends IssueConstant {
-}
+/**
+ * Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see
+ * the README of this folder.
+ */
+public interface Priority extends IssueConstant {}

@@ -16,11 +16,14 @@ public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFac
 
   protected abstract void getVelocityParamsForInput(Map<String, Object> velocityParams);
 
-  protected abstract void getVelocityParamsForEdit(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
+  protected abstract void getVelocityParamsForEdit(
+      Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 
-  protected abstract void getVelocityParamsForView(Map<String, Object> velocityParams, AbstractDescriptor descriptor);
+  protected abstract void getVelocityParamsForView(
+      Map<String, Object> velocityParams, AbstractDescriptor descriptor);
 
-  protected Map<String, ?> extractMultipleParams(Map<String, Object> params, Collection<String> paramNames) {
+  protected Map<String, ?> extractMultipleParams(
+      Map<String, Object> params, Collection<String> paramNames) {
     throw new UnsupportedOperationException("contract only");
   }
 

@@ -3,7 +3,10 @@ package com.atlassian.jira.project.version;
 import com.atlassian.jira.project.Project;
 import java.util.Date;
 
-/** Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not confirmed, see the README of this folder. */
+/**
+ * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
+ * confirmed, see the README of this folder.
+ */
 public interface Version {
   /** Not confirmed. */
   Long getId();

@@ -10,5 +10,4 @@ import java.lang.annotation.Target;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
-public @interface WebSudoRequired {
-}
+public @interface WebSudoRequired {}

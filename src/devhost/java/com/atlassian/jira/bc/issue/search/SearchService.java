@@ -10,9 +10,11 @@ import com.atlassian.query.Query;
 
 /** Search by JQL; the parse result behaves. */
 public interface SearchService {
-  SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
+  SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
+      throws SearchException;
 
-  SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
+  SearchResults<Issue> searchOverrideSecurity(
+      ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
 
   long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 

@@ -66,7 +66,8 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
 
   protected void assertObjectImplementsType(Class<?> type, Object value) {
     boolean fits = value == null || type.isInstance(value);
-    if (!fits) throw new ClassCastException(value.getClass().getName() + " is no " + type.getName());
+    if (!fits)
+      throw new ClassCastException(value.getClass().getName() + " is no " + type.getName());
   }
 
   protected I18nHelper getI18nBean() {

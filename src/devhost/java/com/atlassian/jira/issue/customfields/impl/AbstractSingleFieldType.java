@@ -68,7 +68,9 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
   @Override
   public void validateFromParams(
-      CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
     try {
       getValueFromCustomFieldParams(relevantParams);
     } catch (FieldValidationException wrong) {

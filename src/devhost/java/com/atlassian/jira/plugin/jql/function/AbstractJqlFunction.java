@@ -26,7 +26,13 @@ public abstract class AbstractJqlFunction implements JqlFunction {
     int given = operand.getArgs().size();
     if (given != number) {
       messages.addErrorMessage(
-          "Function '" + operand.getName() + "' takes " + number + " arguments, not " + given + ".");
+          "Function '"
+              + operand.getName()
+              + "' takes "
+              + number
+              + " arguments, not "
+              + given
+              + ".");
     }
     return messages;
   }

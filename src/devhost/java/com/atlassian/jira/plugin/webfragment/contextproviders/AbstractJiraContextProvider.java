@@ -15,8 +15,7 @@ public abstract class AbstractJiraContextProvider implements ContextProvider {
 
   @Override
   public Map<String, Object> getContextMap(Map<String, Object> context) {
-    return getContextMap(
-        (ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
+    return getContextMap((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
   }
 
   public abstract Map<String, Object> getContextMap(ApplicationUser user, JiraHelper jiraHelper);

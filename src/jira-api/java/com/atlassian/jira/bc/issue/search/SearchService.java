@@ -10,9 +10,11 @@ import com.atlassian.query.Query;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 11.3. */
 public interface SearchService {
-  SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
+  SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager)
+      throws SearchException;
 
-  SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
+  SearchResults<Issue> searchOverrideSecurity(
+      ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
 
   long searchCount(ApplicationUser searcher, Query query) throws SearchException;
 

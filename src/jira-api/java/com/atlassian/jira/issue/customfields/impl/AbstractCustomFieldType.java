@@ -34,7 +34,8 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     throw new UnsupportedOperationException("contract only");
   }
 
-  public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
+  public Map<String, Object> getVelocityParameters(
+      Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
     throw new UnsupportedOperationException("contract only");
   }
 

@@ -16,7 +16,9 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
   protected final GenericConfigManager genericConfigManager = null;
 
-  protected AbstractSingleFieldType(CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager) {
+  protected AbstractSingleFieldType(
+      CustomFieldValuePersister customFieldValuePersister,
+      GenericConfigManager genericConfigManager) {
     throw new UnsupportedOperationException("contract only");
   }
 
@@ -44,11 +46,15 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     throw new UnsupportedOperationException("contract only");
   }
 
-  public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
     throw new UnsupportedOperationException("contract only");
   }
 
-  public T getValueFromCustomFieldParams(CustomFieldParams relevantParams) throws FieldValidationException {
+  public T getValueFromCustomFieldParams(CustomFieldParams relevantParams)
+      throws FieldValidationException {
     throw new UnsupportedOperationException("contract only");
   }
 

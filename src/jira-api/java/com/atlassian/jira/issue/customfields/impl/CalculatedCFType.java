@@ -17,7 +17,10 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     throw new UnsupportedOperationException("contract only");
   }
 
-  public void validateFromParams(CustomFieldParams relevantParams, ErrorCollection errorCollectionToAddTo, FieldConfig config) {
+  public void validateFromParams(
+      CustomFieldParams relevantParams,
+      ErrorCollection errorCollectionToAddTo,
+      FieldConfig config) {
     throw new UnsupportedOperationException("contract only");
   }
 
@@ -41,7 +44,8 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     throw new UnsupportedOperationException("contract only");
   }
 
-  public T getValueFromCustomFieldParams(CustomFieldParams parameters) throws FieldValidationException {
+  public T getValueFromCustomFieldParams(CustomFieldParams parameters)
+      throws FieldValidationException {
     throw new UnsupportedOperationException("contract only");
   }
 

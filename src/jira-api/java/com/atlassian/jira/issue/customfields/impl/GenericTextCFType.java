@@ -10,8 +10,13 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 8.x, assumed unchanged to 11.3. */
-public class GenericTextCFType extends AbstractSingleFieldType<String> implements SortableCustomField<String> {
-  protected GenericTextCFType(CustomFieldValuePersister customFieldValuePersister, GenericConfigManager genericConfigManager, TextFieldCharacterLengthValidator textFieldCharacterLengthValidator, JiraAuthenticationContext jiraAuthenticationContext) {
+public class GenericTextCFType extends AbstractSingleFieldType<String>
+    implements SortableCustomField<String> {
+  protected GenericTextCFType(
+      CustomFieldValuePersister customFieldValuePersister,
+      GenericConfigManager genericConfigManager,
+      TextFieldCharacterLengthValidator textFieldCharacterLengthValidator,
+      JiraAuthenticationContext jiraAuthenticationContext) {
     super(null, null);
   }
 
@@ -35,7 +40,8 @@ public class GenericTextCFType extends AbstractSingleFieldType<String> implement
     throw new UnsupportedOperationException("contract only");
   }
 
-  public String getValueFromCustomFieldParams(CustomFieldParams relevantParams) throws FieldValidationException {
+  public String getValueFromCustomFieldParams(CustomFieldParams relevantParams)
+      throws FieldValidationException {
     throw new UnsupportedOperationException("contract only");
   }
 

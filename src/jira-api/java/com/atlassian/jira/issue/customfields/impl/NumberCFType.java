@@ -12,8 +12,12 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import java.util.Map;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 9.x, assumed unchanged to 11.3. */
-public class NumberCFType extends AbstractSingleFieldType<Double> implements SortableCustomField<Double> {
-  public NumberCFType(CustomFieldValuePersister customFieldValuePersister, DoubleConverter doubleConverter, GenericConfigManager genericConfigManager) {
+public class NumberCFType extends AbstractSingleFieldType<Double>
+    implements SortableCustomField<Double> {
+  public NumberCFType(
+      CustomFieldValuePersister customFieldValuePersister,
+      DoubleConverter doubleConverter,
+      GenericConfigManager genericConfigManager) {
     super(null, null);
   }
 
@@ -45,7 +49,8 @@ public class NumberCFType extends AbstractSingleFieldType<Double> implements Sor
     throw new UnsupportedOperationException("contract only");
   }
 
-  public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
+  public Map<String, Object> getVelocityParameters(
+      Issue issue, CustomField field, FieldLayoutItem fieldLayoutItem) {
     throw new UnsupportedOperationException("contract only");
   }
 }

@@ -13,8 +13,13 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.util.JiraBaseUrls;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 8.x, assumed unchanged to 11.3. */
-public class SelectCFType extends AbstractSingleFieldType<Option> implements SortableCustomField<String> {
-  public SelectCFType(CustomFieldValuePersister customFieldValuePersister, OptionsManager optionsManager, GenericConfigManager genericConfigManager, JiraBaseUrls jiraBaseUrls) {
+public class SelectCFType extends AbstractSingleFieldType<Option>
+    implements SortableCustomField<String> {
+  public SelectCFType(
+      CustomFieldValuePersister customFieldValuePersister,
+      OptionsManager optionsManager,
+      GenericConfigManager genericConfigManager,
+      JiraBaseUrls jiraBaseUrls) {
     super(null, null);
   }
 

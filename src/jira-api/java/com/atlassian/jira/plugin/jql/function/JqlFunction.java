@@ -13,9 +13,13 @@ import java.util.List;
 public interface JqlFunction {
   void init(JqlFunctionModuleDescriptor moduleDescriptor);
 
-  MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause);
+  MessageSet validate(
+      ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause);
 
-  List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand operand, TerminalClause terminalClause);
+  List<QueryLiteral> getValues(
+      QueryCreationContext queryCreationContext,
+      FunctionOperand operand,
+      TerminalClause terminalClause);
 
   boolean isList();
 
