@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,9 +27,10 @@ public class WordsTest {
   public void every_text_of_the_screens_is_known_in_german() throws IOException {
     Set<String> texts = textsOfTheScreens();
 
-    Map<String, String> german = Words.dictionary("de");
+    Set<String> known = Words.dictionary("de").keySet();
 
-    assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(german).containsKey(text));
+    assertThat(texts).hasSizeGreaterThan(300);
+    assertThat(texts.stream().filter(text -> !known.contains(text))).isEmpty();
   }
 
   @Test
@@ -55,10 +55,15 @@ public class WordsTest {
     Set<String> texts = new TreeSet<>();
     try (Stream<Path> files = Files.list(Path.of("src/devhost/java/minijira/pages"))) {
       for (Path file : files.toList()) {
-        Matcher matcher = SPOKEN.matcher(Files.readString(file));
+        Matcher matcher = SPOKEN.matcher(joined(Files.readString(file)));
         while (matcher.find()) texts.add(matcher.group(1));
       }
     }
     return texts;
+  }
+
+  /** A long text may stand on several lines. */
+  private static String joined(String source) {
+    return source.replaceAll("\"\\s*\\+\\s*\"", "");
   }
 }
