@@ -8,6 +8,7 @@ import io.roundtrip.HostRule;
 import io.roundtrip.Visitor;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -210,11 +211,10 @@ public class PriorityPanelHostTest {
   }
 
   private static List<String> keys(Visitor who, String jql) {
-    return who.get("/rest/api/2/search?jql=" + Visitor.query(jql))
-        .expect(200)
-        .json()
-        .get("issues")
-        .findValuesAsText("key");
+    List<String> keys = new ArrayList<>();
+    String path = "/rest/api/2/search?jql=" + Visitor.query(jql);
+    who.get(path).expect(200).json().get("issues").forEach(i -> keys.add(i.get("key").asText()));
+    return keys;
   }
 
   private static Document page(Visitor who, String issue) {
