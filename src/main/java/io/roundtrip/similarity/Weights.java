@@ -22,7 +22,7 @@ public record Weights(
     double platform,
     double version,
     double onPurpose) {
-  public static final Weights DEFAULT = new Weights(0.5, 0.6, 0.04, 0.2, 0.1, 0.1, 0.3);
+  public static final Weights DEFAULT = new Weights(0.5, 0.4, 0.04, 0.2, 0.15, 0.1, 0.3);
 
   static final double STEEPNESS = 9;
   private static final double MIDDLE = 0.55;

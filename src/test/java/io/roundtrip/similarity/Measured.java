@@ -19,20 +19,23 @@ final class Measured {
   private final Sum collapsed = new Sum();
   private final Sum old = new Sum();
   private final long[] nanos;
+  private final long[] cpu;
   private int asked;
 
   Measured(String name, Tracker tracker) {
     this.name = name;
     this.tracker = tracker;
     this.nanos = new long[tracker.queries().size()];
+    this.cpu = new long[nanos.length];
   }
 
   /**
    * @param groups the group of each row that is in one
    */
   void answer(
-      Tracker.Expected query, List<Integer> ranked, long nanos, Map<Integer, Integer> groups) {
-    this.nanos[asked++] = nanos;
+      Tracker.Expected query, List<Integer> ranked, Took took, Map<Integer, Integer> groups) {
+    nanos[asked] = took.nanos();
+    cpu[asked++] = took.cpu();
     Set<Integer> relevant = new HashSet<>(query.relevant());
     all.add(ranked, relevant);
     Set<Integer> seen = new HashSet<>();
@@ -49,14 +52,14 @@ final class Measured {
       String.format(
           "%-36s %5s %5s %5s %5s %5s %5s | groups %5s %5s | >1y %5s %5s (n) | %7s %7s",
           "method", "R@1", "R@5", "R@10", "R@20", "MRR", "MAP", "R@5", "R@10", "R@5", "R@10",
-          "p50 ms", "p95 ms");
+          "p50 ms", "p95 ms", "p50 cpu", "p95 cpu");
 
   String line() {
-    long[] sorted = Arrays.copyOf(nanos, asked);
-    Arrays.sort(sorted);
+    long[] wall = sorted(nanos);
+    long[] busy = sorted(cpu);
     return String.format(
         Locale.ROOT,
-        "%-36s %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f |        %5.3f %5.3f |     %5.3f %5.3f %3d | %7.2f %7.2f",
+        "%-36s %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f |        %5.3f %5.3f |     %5.3f %5.3f %3d | %7.2f %7.2f %7.2f %7.2f",
         name,
         all.at(1),
         all.at(5),
@@ -69,12 +72,27 @@ final class Measured {
         old.at(5),
         old.at(10),
         old.n,
-        ms(sorted, .5),
-        ms(sorted, .95));
+        ms(wall, .5),
+        ms(wall, .95),
+        ms(busy, .5),
+        ms(busy, .95));
   }
 
-  double at(int k) {
-    return all.at(k);
+  private long[] sorted(long[] times) {
+    long[] sorted = Arrays.copyOf(times, asked);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** Time on the wall, and of the processor for this thread: the same on a quiet machine. */
+  record Took(long nanos, long cpu) {
+    static Took since(long nanos, long cpu) {
+      return new Took(System.nanoTime() - nanos, busy() - cpu);
+    }
+
+    static long busy() {
+      return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
   }
 
   private static double ms(long[] sorted, double share) {

@@ -28,11 +28,12 @@ import java.util.zip.ZipFile;
 public final class BuildMeaningTable {
   private static final int DIMENSIONS = 192;
   private static final int SENTENCES_OF_EACH_KIND = 30_000;
-  private static final double PULL = 0.05;
+  private static final int SENTENCES = 28_672;
+  private static final double PULL = 0.02;
   private static final int ROUNDS = 25;
   private static final int FIRST_WORD = 996;
   private static final int MAGIC = 0x52544d54;
-  private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\":(\\d+)");
+  private static final Pattern ENTRY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\":\\s*(\\d+)");
 
   private BuildMeaningTable() {}
 
@@ -42,13 +43,14 @@ public final class BuildMeaningTable {
             Path.of(System.getProperty("m2", System.getProperty("user.home") + "/.m2/repository")));
     Path model = sources.require(Sources.MODEL);
     List<String> vocabulary = vocabulary(text(model, "all-minilm-l6-v2-q-tokenizer.json"));
+    if (vocabulary.size() != 30_522) throw new IOException("vocabulary of " + vocabulary.size());
     WordPieces pieces = new WordPieces(vocabulary);
-    List<String> sentences =
-        new ArrayList<>(
+    List<String> both = new ArrayList<>(
             Sentences.wordNet(sources.require(Sources.WORDNET), SENTENCES_OF_EACH_KIND));
     List<Path> software = new ArrayList<>();
     for (Sources.Pinned pinned : Sources.SOFTWARE) software.add(sources.require(pinned));
-    sentences.addAll(Sentences.javadoc(software, SENTENCES_OF_EACH_KIND));
+    both.addAll(Sentences.javadoc(software, SENTENCES_OF_EACH_KIND));
+    List<String> sentences = Sentences.mixed(both, SENTENCES);
     try (Teacher teacher = new Teacher(bytes(model, "all-minilm-l6-v2-q.onnx"))) {
       Map<String, float[]> taught =
           new TaughtSentences(Path.of(args[1])).teach(sentences, pieces, teacher);
