@@ -138,6 +138,8 @@ public class IntakeHostTest {
     assertThat(fields.get(field("Moment of truth")).get("value").asText()).isEqualTo("onboarding");
     assertThat(found("project = " + project + " AND NPS <= 6 AND CES >= 5")).isEqualTo(1);
     assertThat(found("project = " + project + " AND NPS > 6")).isZero();
+    String phrase = "\"\\\"" + source("1") + "\\\"\"";
+    assertThat(found("\"Source reference\" ~ " + phrase)).as("as after a crash").isEqualTo(1);
     assertThat(support.get(FEEDBACK + "/" + kept.get("id").asText()).expect(200).json())
         .isEqualTo(kept);
   }
