@@ -1,5 +1,7 @@
 package minijira.node;
 
+import com.atlassian.jira.config.properties.APKeys;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.plugin.PluginAccessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +57,7 @@ public final class Node implements NodeHandle {
         db,
         bus,
         new Site(baseUrl(), settings.smtpHost(), settings.smtpPort(), java.time.Clock.systemUTC()));
-    platform = Platform.install(settings, wire, db, bus, baseUrl());
+    platform = Platform.install(settings, wire, db, bus, siteUrl());
     plugins = new PluginSystem(settings.home().resolve("felix"), loader, db, bus, platform);
     Components.add(PluginModules.class, plugins);
     Components.add(PluginControl.class, plugins);
@@ -87,6 +89,15 @@ public final class Node implements NodeHandle {
   @Override
   public String baseUrl() {
     return "http://localhost:" + server.port() + WebServer.CONTEXT;
+  }
+
+  /**
+   * One address for the whole cluster, as an administrator of Jira sets it: that of the first node.
+   */
+  private String siteUrl() {
+    ApplicationProperties properties = Components.get(ApplicationProperties.class);
+    if (settings.index() == 0) properties.setString(APKeys.JIRA_BASEURL, baseUrl());
+    return properties.getString(APKeys.JIRA_BASEURL);
   }
 
   @Override
