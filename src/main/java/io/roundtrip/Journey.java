@@ -6,6 +6,7 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.LearnFeedback;
 import io.roundtrip.canonical.Requesters;
+import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.canonical.jira.LinkListener;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
@@ -42,6 +43,8 @@ public class Journey {
   private static final int SOME = 50;
   private static final Duration IDLE = Duration.ofSeconds(3);
   private static final Duration BUSY = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration LOOK_BACK = Duration.ofHours(1);
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
@@ -88,6 +91,20 @@ public class Journey {
         });
   }
 
+  // Once a day and at the start, links that were made while nobody listened are read again, and
+  // scores follow the time.
+  @Bean
+  @Qualifier("repair")
+  Lane repairLane(SyncEvidence sync, RescoreDue rescore) {
+    return new Lane(
+        "roundtrip-repair",
+        goOn -> {
+          sync.all();
+          rescore.markAll();
+          return A_DAY;
+        });
+  }
+
   // Feedback whose creation nobody told us about is found again.
   @Bean
   @Qualifier("intake")
@@ -130,21 +147,13 @@ public class Journey {
       LoopLifecycle loop,
       @Qualifier("scores") Lane scores,
       @Qualifier("intake") Lane intake,
+      @Qualifier("repair") Lane repair,
       Listening listening) {
-    return new Lifecycle(List.of(site, loop, running(scores), running(intake), listening));
+    return new Lifecycle(
+        List.of(site, loop, running(scores), running(intake), running(repair), listening));
   }
 
   private static LifecycleAware running(Lane lane) {
-    return new LifecycleAware() {
-      @Override
-      public void onStart() {
-        lane.start();
-      }
-
-      @Override
-      public void onStop() {
-        lane.stop(Duration.ofSeconds(4));
-      }
-    };
+    return Lifecycle.part(lane::start, () -> lane.stop(PATIENCE));
   }
 }

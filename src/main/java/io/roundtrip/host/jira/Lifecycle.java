@@ -21,6 +21,21 @@ public final class Lifecycle implements LifecycleAware, AutoCloseable {
     this.parts = List.copyOf(parts);
   }
 
+  /** Anything that can be started and stopped. */
+  public static LifecycleAware part(Runnable start, Runnable stop) {
+    return new LifecycleAware() {
+      @Override
+      public void onStart() {
+        start.run();
+      }
+
+      @Override
+      public void onStop() {
+        stop.run();
+      }
+    };
+  }
+
   @Override
   public synchronized void onStart() {
     for (LifecycleAware part : parts) {
