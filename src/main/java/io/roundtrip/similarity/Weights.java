@@ -22,11 +22,11 @@ public record Weights(
     double platform,
     double version,
     double onPurpose) {
-  public static final Weights DEFAULT = new Weights(0.5, 0.4, 0.04, 0.2, 0.15, 0.1, 0.3);
+  public static final Weights DEFAULT = new Weights(0.6, 0.3, 0.04, 0.2, 0.15, 0.1, 0.3);
 
-  static final double STEEPNESS = 9;
-  private static final double MIDDLE = 0.55;
-  private static final double SHOW_FROM = 0.35;
+  static final double STEEPNESS = 6.5;
+  private static final double MIDDLE = 0.67;
+  private static final double SHOW_FROM = 0.17;
 
   Weights withoutAge() {
     return new Weights(words, meaning, component, 0, platform, version, onPurpose);
