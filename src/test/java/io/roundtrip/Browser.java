@@ -44,7 +44,8 @@ public final class Browser extends ExternalResource {
       if (Boolean.getBoolean("browser.required"))
         throw new AssertionError("Chromium and its driver are required here and missing");
       System.err.println(
-          "SKIPPED: no Chromium, the screens are NOT tested (Debian: apt-get install chromium chromium-driver)");
+          "SKIPPED: no Chromium, the screens are NOT tested (Debian: apt-get install chromium"
+              + " chromium-driver)");
       Assume.assumeTrue("Chromium is missing", false);
     }
     System.setProperty("webdriver.chrome.driver", DRIVER.toString());
