@@ -50,7 +50,7 @@ final class Measured {
 
   static final String HEAD =
       String.format(
-          "%-36s %5s %5s %5s %5s %5s %5s | groups %5s %5s | >1y %5s %5s (n) | %7s %7s",
+          "%-36s %5s %5s %5s %5s %5s %5s | groups %5s %5s | >1y %5s %5s (n) | %7s %7s %7s %7s",
           "method", "R@1", "R@5", "R@10", "R@20", "MRR", "MAP", "R@5", "R@10", "R@5", "R@10",
           "p50 ms", "p95 ms", "p50 cpu", "p95 cpu");
 
