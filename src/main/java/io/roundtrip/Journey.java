@@ -20,11 +20,16 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.BeginTracking;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Lane;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.jira.LoopLifecycle;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
+import io.roundtrip.setup.KnownFields;
+import io.roundtrip.setup.SettingsChanged;
+import io.roundtrip.setup.SettingsRulebook;
 import io.roundtrip.setup.jira.RememberSite;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -115,6 +120,17 @@ public class Journey {
           missed.since(clock.instant().minus(LOOK_BACK));
           return LOOK_AGAIN;
         });
+  }
+
+  // Settings changed → this node knows at once; what waited for a project that is off now is taken back.
+  @Bean
+  Consumer<SettingsChanged> settingsChanged(
+      SettingsRulebook rulebook, KnownFields fields, StopMail stop) {
+    return fact -> {
+      rulebook.on();
+      fields.forget();
+      if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);
+    };
   }
 
   // An item moved on the roadmap → notify asks who requested it.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
@@ -29,11 +30,14 @@ public final class ChangeSettings {
   private final AllSettings settings;
   private final AuditLog audit;
   private final Clock clock;
+  private final Consumer<SettingsChanged> changed;
 
-  public ChangeSettings(AllSettings settings, AuditLog audit, Clock clock) {
+  public ChangeSettings(
+      AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
     this.settings = settings;
     this.audit = audit;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -56,6 +60,7 @@ public final class ChangeSettings {
             by,
             "settings",
             project.value() + ":" + next.version() + " " + String.join(",", sent.keySet())));
+    changed.accept(new SettingsChanged(project, old.on() && !next.on()));
     return next;
   }
 

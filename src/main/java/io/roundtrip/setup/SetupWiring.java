@@ -22,6 +22,7 @@ import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.RememberSite;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,8 +75,9 @@ class SetupWiring {
   }
 
   @Bean
-  ChangeSettings changeSettings(AllSettings settings, AuditLog audit, Clock clock) {
-    return new ChangeSettings(settings, audit, clock);
+  ChangeSettings changeSettings(
+      AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
+    return new ChangeSettings(settings, audit, clock, changed);
   }
 
   @Bean

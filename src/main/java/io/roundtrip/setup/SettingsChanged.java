@@ -1,0 +1,10 @@
+package io.roundtrip.setup;
+
+import io.roundtrip.kernel.ProjectId;
+
+/**
+ * A project's settings are others than before.
+ *
+ * @param off whether this switched the project off
+ */
+public record SettingsChanged(ProjectId project, boolean off) {}
