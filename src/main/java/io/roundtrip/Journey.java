@@ -122,7 +122,8 @@ public class Journey {
         });
   }
 
-  // Settings changed → this node knows at once; what waited for a project that is off now is taken back.
+  // Settings changed → this node knows at once; what waited for a project that is off now is taken
+  // back.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
       SettingsRulebook rulebook, KnownFields fields, StopMail stop) {

@@ -134,7 +134,9 @@ public class OnceRoundBrowserTest {
     }
     browser.theme("light");
     browser.chrome().findElement(By.partialLinkText("Dark mode for the driver app")).click();
-    browser.read("Auto-Submitted");
+    browser.see(By.tagName("iframe"));
+    assertThat(mail.headers()).containsEntry("Auto-Submitted", "auto-generated");
+    assertThat(mail.html()).contains("<h1");
     browser.look("mail");
   }
 

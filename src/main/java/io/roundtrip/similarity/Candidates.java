@@ -83,6 +83,7 @@ final class Candidates {
     float worth = (float) (term.worth() * (QueryTerms.K1 + 1));
     float[] scores = this.scores;
     long[] marks = this.marks;
+    byte[] lengths = segment.lengthCodes();
     int count = touchedCount;
     while (cursor.next()) {
       int doc = cursor.doc();
@@ -90,7 +91,7 @@ final class Candidates {
       int times = weight & Doc.MOST;
       float before = scores[doc];
       if (before == 0) touched[count++] = doc;
-      scores[doc] = before + worth * times / (times + norms[segment.lengthCode(doc)]);
+      scores[doc] = before + worth * times / (times + norms[lengths[doc] & 0xff]);
       marks[doc] |= (weight & Doc.IN_TITLE) == 0 ? mark : mark | titleMark;
     }
     touchedCount = count;

@@ -3,7 +3,7 @@ package io.roundtrip.similarity;
 import java.util.Collection;
 import java.util.Set;
 
-/** Which projects are searched. Anything else is never even scored. */
+/** Which projects are searched. Nothing of any other comes up. */
 @FunctionalInterface
 public interface Projects {
   boolean has(long project);

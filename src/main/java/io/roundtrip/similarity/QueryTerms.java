@@ -18,6 +18,8 @@ import java.util.Map;
  */
 record QueryTerms(List<Worth> terms, double self) {
   static final int MOST = 40;
+  private static final int FEWEST = 8;
+  private static final long VISITS = 1_500_000;
   static final double K1 = 1.2;
   static final double B = 0.75;
   private static final double IN_TITLE = 3;
@@ -35,7 +37,7 @@ record QueryTerms(List<Worth> terms, double self) {
         (hash, n) ->
             all.add(new Worth(hash, weight(n[0], n[1]) * frequencies.rarity(hash), n[0] > 0)));
     all.sort(Comparator.comparingDouble(Worth::worth).reversed().thenComparingLong(Worth::hash));
-    List<Worth> best = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+    List<Worth> best = affordable(all, frequencies);
     double norm =
         norm(Documents.TITLE_WEIGHT * title.size() + body.size(), view.totals().averageLength());
     double self = 0;
@@ -44,6 +46,18 @@ record QueryTerms(List<Worth> terms, double self) {
       self += w.worth() * saturated(Math.min(Doc.MOST, Documents.TITLE_WEIGHT * n[0] + n[1]), norm);
     }
     return new QueryTerms(best, self);
+  }
+
+  /** The weightiest 40; fewer where common words would make a search in a very large index long. */
+  private static List<Worth> affordable(List<Worth> all, Frequencies frequencies) {
+    List<Worth> best = new ArrayList<>();
+    long visits = 0;
+    for (Worth w : all) {
+      visits += frequencies.of(w.hash());
+      if (best.size() == MOST || (best.size() >= FEWEST && visits > VISITS)) break;
+      best.add(w);
+    }
+    return List.copyOf(best);
   }
 
   private static double weight(int inTitle, int inBody) {
@@ -62,14 +76,24 @@ record QueryTerms(List<Worth> terms, double self) {
   private static final class Frequencies {
     private final Store.View view;
     private final Postings cursor = new Postings();
+    private final Map<Long, Long> known = new HashMap<>();
 
     Frequencies(Store.View view) {
       this.view = view;
     }
 
-    double rarity(long term) {
+    long of(long term) {
+      return known.computeIfAbsent(term, this::count);
+    }
+
+    private long count(long term) {
       long in = 0;
       for (Segment segment : view.segments()) in += in(segment, term);
+      return in;
+    }
+
+    double rarity(long term) {
+      long in = of(term);
       return Math.log(1 + (view.totals().docs() - in + 0.5) / (in + 0.5));
     }
 

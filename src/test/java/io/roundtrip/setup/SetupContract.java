@@ -60,7 +60,8 @@ public abstract class SetupContract {
   public void what_is_not_sent_stays_and_what_was_before_it_was_on_is_history() {
     change.to(RT, Map.of("on", "true"), LIN);
 
-    Settings now = change.to(RT, Map.of("mode", "live", "undoSeconds", "60", "told", "shipped"), LIN);
+    Settings now =
+        change.to(RT, Map.of("mode", "live", "undoSeconds", "60", "told", "shipped"), LIN);
 
     assertThat(settings.of(RT)).isEqualTo(now);
     assertThat(now.version()).isEqualTo(2);
@@ -70,17 +71,32 @@ public abstract class SetupContract {
     assertThat(rules.dryRun()).isFalse();
     assertThat(rules.window()).isEqualTo(Duration.ofSeconds(60));
     assertThat(rules.told()).containsExactly(RoadmapStatus.SHIPPED);
-    assertThat(audit.newest(Page.first(10))).extracting(AuditLog.Entry::what).containsExactly("settings", "settings");
+    assertThat(audit.newest(Page.first(10)))
+        .extracting(AuditLog.Entry::what)
+        .containsExactly("settings", "settings");
   }
 
   @Test
   public void every_wrong_value_is_named_and_nothing_is_saved() {
     Map<String, String> wrong =
-        Map.of("on", "maybe", "undoSeconds", "86401", "told", "shiped", "replyTo", "nobody", "colour", "red", "fromName", "a\nb");
+        Map.of(
+            "on",
+            "maybe",
+            "undoSeconds",
+            "86401",
+            "told",
+            "shiped",
+            "replyTo",
+            "nobody",
+            "colour",
+            "red",
+            "fromName",
+            "a\nb");
 
     Refused refused = catchThrowableOfType(Refused.class, () -> change.to(RT, wrong, LIN));
 
-    assertThat(refused.problems()).extracting(Problem::field)
+    assertThat(refused.problems())
+        .extracting(Problem::field)
         .containsExactlyInAnyOrder("on", "undoSeconds", "told", "replyTo", "colour", "fromName");
     assertThat(settings.of(RT).version()).isZero();
     assertThat(told).isEmpty();
@@ -121,7 +137,9 @@ public abstract class SetupContract {
     brakes.confirmSite(LIN);
 
     assertThat(brakes.pulled()).isEmpty();
-    assertThat(audit.newest(Page.first(10))).extracting(AuditLog.Entry::what).containsExactly("confirm-site", "resume", "pause");
+    assertThat(audit.newest(Page.first(10)))
+        .extracting(AuditLog.Entry::what)
+        .containsExactly("confirm-site", "resume", "pause");
   }
 
   @Test
@@ -131,6 +149,7 @@ public abstract class SetupContract {
 
     ids.keep(new PartIds.Ids(Optional.empty(), Map.of(Field.NPS, 9L)));
 
-    assertThat(ids.get()).isEqualTo(new PartIds.Ids(Optional.of("10100"), Map.of(Field.NPS, 9L, Field.CES, 8L)));
+    assertThat(ids.get())
+        .isEqualTo(new PartIds.Ids(Optional.of("10100"), Map.of(Field.NPS, 9L, Field.CES, 8L)));
   }
 }

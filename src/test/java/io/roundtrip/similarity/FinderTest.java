@@ -37,10 +37,25 @@ public class FinderTest {
   public void fill() throws Exception {
     index = Index.open(folder.newFolder().toPath(), meaning);
     finder = new Finder(index);
-    put(1, "Dark mode for the dashboard", "Please add a dark theme, the white screen hurts at night", 20, "UI");
-    put(2, "Export to CSV loses umlauts", "Names with umlauts are broken in the exported file", 3, "Export");
+    put(
+        1,
+        "Dark mode for the dashboard",
+        "Please add a dark theme, the white screen hurts at night",
+        20,
+        "UI");
+    put(
+        2,
+        "Export to CSV loses umlauts",
+        "Names with umlauts are broken in the exported file",
+        3,
+        "Export");
     put(3, "Login fails with SSO", "After the redirect the page stays blank", 40, "Login");
-    put(4, "App crashes when the camera opens", "Tap on the camera button, the app closes", 2, "Mobile");
+    put(
+        4,
+        "App crashes when the camera opens",
+        "Tap on the camera button, the app closes",
+        2,
+        "Mobile");
     put(5, "Search is slow on large projects", "It takes a minute to find anything", 700, "Search");
     put(6, "Invoices cannot be printed", "The print button does nothing", 90, "Billing");
   }
@@ -59,7 +74,15 @@ public class FinderTest {
   @Test
   public void finds_by_meaning_among_the_words_and_says_which_component_is_the_same() {
     Question question =
-        new Question("Night theme wanted", "A black screen would be easier on the eyes", List.of("UI"), NOW, Projects.ALL, id -> true, Known.NOTHING, 5);
+        new Question(
+            "Night theme wanted",
+            "A black screen would be easier on the eyes",
+            List.of("UI"),
+            NOW,
+            Projects.ALL,
+            id -> true,
+            Known.NOTHING,
+            5);
 
     Suggestion first = finder.find(question).best().get(0);
 
@@ -72,9 +95,14 @@ public class FinderTest {
     index.put(new Item(7, SECRET, NOW, "Export to CSV loses umlauts", "the same", List.of()));
     String title = "Export to CSV loses umlauts";
 
-    assertThat(ids(ask(title, Projects.of(Set.of(RT)), id -> true, Known.NOTHING))).contains(2L).doesNotContain(7L);
-    assertThat(ids(ask(title, Projects.of(Set.of(SECRET)), id -> true, Known.NOTHING))).containsExactly(7L);
-    assertThat(ids(ask(title, Projects.ALL, id -> id != 2, Known.NOTHING))).contains(7L).doesNotContain(2L);
+    assertThat(ids(ask(title, Projects.of(Set.of(RT)), id -> true, Known.NOTHING)))
+        .contains(2L)
+        .doesNotContain(7L);
+    assertThat(ids(ask(title, Projects.of(Set.of(SECRET)), id -> true, Known.NOTHING)))
+        .containsExactly(7L);
+    assertThat(ids(ask(title, Projects.ALL, id -> id != 2, Known.NOTHING)))
+        .contains(7L)
+        .doesNotContain(2L);
     assertThat(ids(ask(title, Projects.of(Set.of()), id -> true, Known.NOTHING))).isEmpty();
   }
 
@@ -92,7 +120,8 @@ public class FinderTest {
 
   @Test
   public void a_group_whose_canonical_is_hidden_stays_hidden() {
-    List<Suggestion> best = ask("Export to CSV loses umlauts", Projects.ALL, id -> id != 6, groups(2, 2, 6));
+    List<Suggestion> best =
+        ask("Export to CSV loses umlauts", Projects.ALL, id -> id != 6, groups(2, 2, 6));
 
     assertThat(ids(best)).doesNotContain(2L, 6L);
   }
@@ -100,13 +129,16 @@ public class FinderTest {
   @Test
   public void another_platform_or_version_or_a_clone_comes_after_the_real_thing() {
     index.put(new Item(11, RT, NOW, "Android: list does not scroll after rotation", "", List.of()));
-    index.put(new Item(12, RT, NOW, "List does not scroll after rotation on the iPad", "", List.of()));
-    List<Suggestion> platforms = ask("iOS: list does not scroll after rotation", Projects.ALL, id -> true, Known.NOTHING);
+    index.put(
+        new Item(12, RT, NOW, "List does not scroll after rotation on the iPad", "", List.of()));
+    List<Suggestion> platforms =
+        ask("iOS: list does not scroll after rotation", Projects.ALL, id -> true, Known.NOTHING);
     assertThat(ids(platforms)).startsWith(12L, 11L);
     assertThat(platforms.get(1).why()).contains(new Why.OtherPlatform());
 
     index.put(new Item(13, RT, NOW, "Upgrade from 7.3 fails with an empty page", "", List.of()));
-    List<Suggestion> versions = ask("Upgrade from 9.12 fails with an empty page", Projects.ALL, id -> true, Known.NOTHING);
+    List<Suggestion> versions =
+        ask("Upgrade from 9.12 fails with an empty page", Projects.ALL, id -> true, Known.NOTHING);
     assertThat(versions.get(0).why()).contains(new Why.OtherVersion());
 
     Known clones =
@@ -116,15 +148,30 @@ public class FinderTest {
             return id == 12;
           }
         };
-    List<Suggestion> marked = ask("List does not scroll after rotation on the iPad", Projects.ALL, id -> true, clones);
-    assertThat(marked.stream().filter(s -> s.id() == 12).findFirst().orElseThrow().why()).contains(new Why.AlikeOnPurpose());
+    List<Suggestion> marked =
+        ask("List does not scroll after rotation on the iPad", Projects.ALL, id -> true, clones);
+    assertThat(marked.stream().filter(s -> s.id() == 12).findFirst().orElseThrow().why())
+        .contains(new Why.AlikeOnPurpose());
   }
 
   @Test
   public void old_issues_have_a_list_of_their_own() {
-    Suggestions found = finder.find(Question.about("Search is slow", "it takes minutes to find anything in projects", NOW, 1));
-    index.put(new Item(14, RT, NOW, "Search is slow", "it takes minutes to find anything in projects", List.of()));
-    Suggestions withNew = finder.find(Question.about("Search is slow", "it takes minutes to find anything in projects", NOW, 1));
+    Suggestions found =
+        finder.find(
+            Question.about(
+                "Search is slow", "it takes minutes to find anything in projects", NOW, 1));
+    index.put(
+        new Item(
+            14,
+            RT,
+            NOW,
+            "Search is slow",
+            "it takes minutes to find anything in projects",
+            List.of()));
+    Suggestions withNew =
+        finder.find(
+            Question.about(
+                "Search is slow", "it takes minutes to find anything in projects", NOW, 1));
 
     assertThat(ids(found.best())).containsExactly(5L);
     assertThat(found.older()).isEmpty();
@@ -134,9 +181,19 @@ public class FinderTest {
 
   @Test
   public void finds_other_languages_by_their_words() {
-    index.put(new Item(21, RT, NOW, "Rechnungen werden nicht gedruckt", "Beim Drucken der Rechnung bleibt die Seite leer", List.of()));
-    index.put(new Item(22, RT, NOW, "Les factures ne sont pas imprimées", "La page reste vide", List.of()));
-    index.put(new Item(23, RT, NOW, "Las facturas no se imprimen", "La página queda vacía", List.of()));
+    index.put(
+        new Item(
+            21,
+            RT,
+            NOW,
+            "Rechnungen werden nicht gedruckt",
+            "Beim Drucken der Rechnung bleibt die Seite leer",
+            List.of()));
+    index.put(
+        new Item(
+            22, RT, NOW, "Les factures ne sont pas imprimées", "La page reste vide", List.of()));
+    index.put(
+        new Item(23, RT, NOW, "Las facturas no se imprimen", "La página queda vacía", List.of()));
     index.put(new Item(24, RT, NOW, "請求書が印刷できない", "ボタンを押しても何も起こりません", List.of()));
     index.put(new Item(25, RT, NOW, "发票无法打印", "点击打印按钮没有反应", List.of()));
     index.put(new Item(26, RT, NOW, "청구서를 인쇄할 수 없습니다", "", List.of()));
@@ -160,17 +217,30 @@ public class FinderTest {
     Random random = new Random(5);
     Collections.shuffle(items, random);
     for (Item item : items) {
-      if (random.nextInt(3) == 0) other.put(new Item(item.id(), 9, NOW, "Something else " + random.nextInt(), "for now", List.of()));
+      if (random.nextInt(3) == 0)
+        other.put(
+            new Item(
+                item.id(), 9, NOW, "Something else " + random.nextInt(), "for now", List.of()));
       if (random.nextInt(20) == 0) other.commit(1);
     }
-    for (int extra = 10_000; extra < 10_100; extra++) other.put(new Item(extra, 9, NOW, "Gone soon", "", List.of()));
+    for (int extra = 10_000; extra < 10_100; extra++)
+      other.put(new Item(extra, 9, NOW, "Gone soon", "", List.of()));
     for (Item item : items) other.put(item);
     other.commit(2);
     for (int extra = 10_000; extra < 10_100; extra++) other.remove(extra);
 
     for (int i = 600; i < 660; i++) {
       Item item = made.item(i);
-      Question question = new Question(item.title(), item.body(), item.components(), item.created(), Projects.ALL, id -> true, Known.NOTHING, 20);
+      Question question =
+          new Question(
+              item.title(),
+              item.body(),
+              item.components(),
+              item.created(),
+              Projects.ALL,
+              id -> true,
+              Known.NOTHING,
+              20);
       assertThat(new Finder(other).find(question)).isEqualTo(new Finder(one).find(question));
     }
   }
@@ -184,7 +254,8 @@ public class FinderTest {
   }
 
   @Test
-  public void what_was_committed_is_found_after_opening_again_and_what_was_removed_is_not() throws Exception {
+  public void what_was_committed_is_found_after_opening_again_and_what_was_removed_is_not()
+      throws Exception {
     java.nio.file.Path path = folder.newFolder().toPath();
     Index first = Index.open(path, meaning);
     first.put(item(1, "Dark mode for the dashboard", "", 1, "UI"));

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A sheet to be judged by reading: the first suggestion, where the product would show one, for issues chosen by lot from the last third of
- * a tracker (not only known duplicates). System properties {@code issues}, {@code qrels}, {@code sheet} (file to write), {@code rows}.
+ * A sheet to be judged by reading: the first suggestion, where the product would show one, for
+ * issues chosen by lot from the last third of a tracker (not only known duplicates). System
+ * properties {@code issues}, {@code qrels}, {@code sheet} (file to write), {@code rows}.
  */
 public final class SuggestionSheet {
   private SuggestionSheet() {}
@@ -24,7 +25,15 @@ public final class SuggestionSheet {
     Path folder = Files.createTempDirectory("sheet");
     Index index = Index.open(folder, new Meaning(MeaningTable.standard()));
     Finder finder = new Finder(index);
-    List<Integer> lot = new ArrayList<>(new Random(2026).ints(all * 2 / 3, all).distinct().limit(wanted * 4L).boxed().sorted().toList());
+    List<Integer> lot =
+        new ArrayList<>(
+            new Random(2026)
+                .ints(all * 2 / 3, all)
+                .distinct()
+                .limit(wanted * 4L)
+                .boxed()
+                .sorted()
+                .toList());
     int written = 0;
     int asked = 0;
     int next = 0;
@@ -39,13 +48,35 @@ public final class SuggestionSheet {
         asked++;
         Item item = tracker.rows().get(row).item();
         List<Suggestion> found =
-            finder.find(new Question(item.title(), item.body(), item.components(), item.created(), Projects.ALL, id -> true, Known.NOTHING, 5)).worthShowing();
+            finder
+                .find(
+                    new Question(
+                        item.title(),
+                        item.body(),
+                        item.components(),
+                        item.created(),
+                        Projects.ALL,
+                        id -> true,
+                        Known.NOTHING,
+                        5))
+                .worthShowing();
         if (found.isEmpty()) continue;
         Suggestion first = found.get(0);
         Tracker.Row other = tracker.rows().get((int) first.id());
-        boolean known = tracker.queries().stream().anyMatch(q -> q.row() == row && q.relevant().contains((int) first.id()));
-        out.printf("\t%.2f\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s%n", first.confidence(), known ? "known" : "", tracker.rows().get(row).key(), line(item.title()),
-            other.key(), line(other.item().title()), line(first.why().toString().replaceAll("Word\\[[^]]*\\]", "w")), line(item.body()), line(other.item().body()));
+        boolean known =
+            tracker.queries().stream()
+                .anyMatch(q -> q.row() == row && q.relevant().contains((int) first.id()));
+        out.printf(
+            "\t%.2f\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s%n",
+            first.confidence(),
+            known ? "known" : "",
+            tracker.rows().get(row).key(),
+            line(item.title()),
+            other.key(),
+            line(other.item().title()),
+            line(first.why().toString().replaceAll("Word\\[[^]]*\\]", "w")),
+            line(item.body()),
+            line(other.item().body()));
         written++;
       }
     }

@@ -57,12 +57,7 @@ public final class MakeFields {
         wanted.feedbackOnly() ? List.of(feedback) : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
     try {
       return fields.createCustomField(
-          wanted.name(),
-          "Roundtrip",
-          type,
-          searcher,
-          List.of(GlobalIssueContext.getInstance()),
-          types);
+          wanted.name(), "", type, searcher, List.of(GlobalIssueContext.getInstance()), types);
     } catch (Exception refused) {
       throw new IllegalStateException("Jira did not make the field " + wanted.name(), refused);
     }

@@ -16,13 +16,11 @@ public final class MeaningTable {
 
   private final int dimensions;
   private final List<String> vocabulary;
-  private final float[] scales;
-  private final byte[] rows;
+  private final float[] rows;
 
-  private MeaningTable(int dimensions, List<String> vocabulary, float[] scales, byte[] rows) {
+  private MeaningTable(int dimensions, List<String> vocabulary, float[] rows) {
     this.dimensions = dimensions;
     this.vocabulary = vocabulary;
-    this.scales = scales;
     this.rows = rows;
   }
 
@@ -45,9 +43,11 @@ public final class MeaningTable {
     for (int i = 0; i < count; i++) vocabulary.add(in.readUTF());
     float[] scales = new float[count];
     for (int i = 0; i < count; i++) scales[i] = in.readFloat();
-    byte[] rows = new byte[count * dimensions];
-    in.readFully(rows);
-    return new MeaningTable(dimensions, List.copyOf(vocabulary), scales, rows);
+    byte[] bytes = new byte[count * dimensions];
+    in.readFully(bytes);
+    float[] rows = new float[bytes.length];
+    for (int i = 0; i < rows.length; i++) rows[i] = scales[i / dimensions] * bytes[i];
+    return new MeaningTable(dimensions, List.copyOf(vocabulary), rows);
   }
 
   int dimensions() {
@@ -59,7 +59,7 @@ public final class MeaningTable {
   }
 
   void add(int piece, double times, float[] sum) {
-    float scale = (float) (scales[piece] * times);
+    float scale = (float) times;
     int from = piece * dimensions;
     for (int i = 0; i < dimensions; i++) sum[i] += scale * rows[from + i];
   }

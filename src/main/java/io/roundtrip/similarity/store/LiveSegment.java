@@ -1,6 +1,7 @@
 package io.roundtrip.similarity.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,15 @@ final class LiveSegment implements Segment {
 
   private final List<Doc> docs = new ArrayList<>();
   private final Map<Long, Integer> numbers = new HashMap<>();
-  private final Map<Long, PostingList> terms = new HashMap<>();
+  private final TermMap terms = new TermMap();
+  private byte[] lengths = new byte[64];
   private final Removed removed = new Removed(new BitSet());
 
   /** The caller has removed an older one with the same id. */
   void add(Doc doc) {
     int number = docs.size();
     for (int i = 0; i < doc.terms().length; i++)
-      terms.computeIfAbsent(doc.terms()[i], t -> new PostingList()).add(number, doc.weights()[i]);
+      terms.list(doc.terms()[i]).add(number, doc.weights()[i]);
     docs.add(
         new Doc(
             doc.id(),
@@ -34,11 +36,13 @@ final class LiveSegment implements Segment {
             NO_WEIGHTS,
             doc.meaning()));
     numbers.put(doc.id(), number);
+    if (number == lengths.length) lengths = Arrays.copyOf(lengths, number * 2);
+    lengths[number] = (byte) Lengths.code(doc.length());
   }
 
   @Override
   public long[] sortedTerms() {
-    return terms.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+    return terms.sortedTerms();
   }
 
   @Override
@@ -78,8 +82,8 @@ final class LiveSegment implements Segment {
   }
 
   @Override
-  public int lengthCode(int doc) {
-    return Lengths.code(docs.get(doc).length());
+  public byte[] lengthCodes() {
+    return lengths;
   }
 
   @Override

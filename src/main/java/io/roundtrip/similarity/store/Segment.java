@@ -22,7 +22,12 @@ public interface Segment {
   int created(int doc);
 
   /** One of the 256 steps of {@link Lengths}. */
-  int lengthCode(int doc);
+  default int lengthCode(int doc) {
+    return lengthCodes()[doc] & 0xff;
+  }
+
+  /** The codes of all documents, perhaps with room at the end; not to be changed. */
+  byte[] lengthCodes();
 
   int titleLength(int doc);
 

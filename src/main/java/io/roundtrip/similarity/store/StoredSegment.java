@@ -98,8 +98,8 @@ final class StoredSegment implements Segment {
   }
 
   @Override
-  public int lengthCode(int doc) {
-    return lengths[doc] & 0xff;
+  public byte[] lengthCodes() {
+    return lengths;
   }
 
   @Override

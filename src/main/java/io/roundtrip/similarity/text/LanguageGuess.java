@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * another language is evidence against it. In doubt: English.
  */
 public final class LanguageGuess {
-  private static final int ENOUGH = 600;
+  private static final int ENOUGH = 400;
   private static final double IN_DOUBT_ENGLISH = 0.9;
   private static final int SHORTEST_WITH_ENDING = 5;
 

@@ -45,7 +45,8 @@ public final class BuildMeaningTable {
     List<String> vocabulary = vocabulary(text(model, "all-minilm-l6-v2-q-tokenizer.json"));
     if (vocabulary.size() != 30_522) throw new IOException("vocabulary of " + vocabulary.size());
     WordPieces pieces = new WordPieces(vocabulary);
-    List<String> both = new ArrayList<>(
+    List<String> both =
+        new ArrayList<>(
             Sentences.wordNet(sources.require(Sources.WORDNET), SENTENCES_OF_EACH_KIND));
     List<Path> software = new ArrayList<>();
     for (Sources.Pinned pinned : Sources.SOFTWARE) software.add(sources.require(pinned));

@@ -111,7 +111,11 @@ final class Sentences {
 
   /** The first of all kinds together, shuffled in another way. */
   static List<String> mixed(Collection<String> all, int most) {
-    return all.stream().distinct().sorted(Comparator.comparing(s -> md5("x" + s))).limit(most).toList();
+    return all.stream()
+        .distinct()
+        .sorted(Comparator.comparing(s -> md5("x" + s)))
+        .limit(most)
+        .toList();
   }
 
   private static BigInteger md5(String text) {
