@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -65,7 +66,7 @@ public class Journey {
       if (!fact.fresh()) learn.on(fact.issue());
       ContactId contact = fact.contact();
       if (fact.imported() || contact == null) return;
-      String words = signals.byIssue(fact.issue()).map(Signal::words).orElse("");
+      Supplier<String> words = () -> signals.byIssue(fact.issue()).map(Signal::words).orElse("");
       acknowledge.feedback(fact.issue(), fact.project(), contact, words, fact.at());
     };
   }

@@ -3,12 +3,10 @@ package io.roundtrip.host;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
-import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
@@ -22,7 +20,6 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -34,7 +31,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.ao.AoAtomically;
 import io.roundtrip.host.jira.Lifecycle;
-import io.roundtrip.host.web.ProblemTexts;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Atomically;
 import java.time.Clock;
 import org.osgi.framework.FrameworkUtil;
@@ -69,7 +66,6 @@ class HostServices {
 
   @Bean(destroyMethod = "") IssueManager jiraIssues(OsgiServices jira) { return jira.get(IssueManager.class); }
   @Bean(destroyMethod = "") IssueFactory jiraIssueFactory(OsgiServices jira) { return jira.get(IssueFactory.class); }
-  @Bean(destroyMethod = "") IssueService jiraIssueService(OsgiServices jira) { return jira.get(IssueService.class); }
   @Bean(destroyMethod = "") IssueIndexingService jiraIndexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
   @Bean(destroyMethod = "") IssueLinkManager jiraLinks(OsgiServices jira) { return jira.get(IssueLinkManager.class); }
   @Bean(destroyMethod = "") IssueLinkTypeManager jiraLinkTypes(OsgiServices jira) { return jira.get(IssueLinkTypeManager.class); }
@@ -86,7 +82,5 @@ class HostServices {
   @Bean(destroyMethod = "") GlobalPermissionManager jiraGlobalPermissions(OsgiServices jira) { return jira.get(GlobalPermissionManager.class); }
   @Bean(destroyMethod = "") JiraAuthenticationContext jiraAuthentication(OsgiServices jira) { return jira.get(JiraAuthenticationContext.class); }
   @Bean(destroyMethod = "") UserManager jiraUsers(OsgiServices jira) { return jira.get(UserManager.class); }
-  @Bean(destroyMethod = "") LocaleManager jiraLocales(OsgiServices jira) { return jira.get(LocaleManager.class); }
-  @Bean(destroyMethod = "") I18nHelper.BeanFactory jiraTranslators(OsgiServices jira) { return jira.get(I18nHelper.BeanFactory.class); }
   // spotless:on
 }

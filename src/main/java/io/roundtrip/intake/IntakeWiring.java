@@ -10,9 +10,9 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.ao.AoClaims;
 import io.roundtrip.intake.ao.AoImports;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
@@ -22,7 +22,6 @@ import io.roundtrip.intake.jira.JiraFeedbackIssues;
 import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
 import io.roundtrip.intake.rest.Caller;
-import io.roundtrip.intake.rest.ReasonTexts;
 import io.roundtrip.intake.rest.RejectsFile;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.Signals;
@@ -163,12 +162,7 @@ class IntakeWiring {
   }
 
   @Bean
-  ReasonTexts reasonTexts(I18nResolver texts) {
-    return new ReasonTexts(texts);
-  }
-
-  @Bean
-  RejectsFile rejectsFile(Imports imports, ReasonTexts reasons) {
+  RejectsFile rejectsFile(Imports imports, ProblemTexts reasons) {
     return new RejectsFile(imports, reasons);
   }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /** New feedback is answered by "we have it", once a piece, if the project wants that. */
 public final class Acknowledge {
@@ -22,15 +23,17 @@ public final class Acknowledge {
   }
 
   /**
+   * @param words asked for only when the mail is written
    * @param heard when the customer said it; what is older than a day (an import) is not answered
    */
   public void feedback(
-      IssueId issue, ProjectId project, ContactId contact, String words, Instant heard) {
+      IssueId issue, ProjectId project, ContactId contact, Supplier<String> words, Instant heard) {
     Rules rules = rulebook.of(project);
     Instant now = clock.instant();
     if (!rules.on() || !rules.acknowledge() || heard.isBefore(now.minus(LoopPolicy.STALE))) return;
     Message message =
-        new Message(issue, project, contact, Kind.ACKNOWLEDGE, new ChangeId(0), null, words, 1);
+        new Message(
+            issue, project, contact, Kind.ACKNOWLEDGE, new ChangeId(0), null, words.get(), 1);
     if (outbox.add(Queued.fresh(message, now, now))) mail.wake();
   }
 }

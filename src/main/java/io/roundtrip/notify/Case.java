@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader null when the person is erased
  * @param item null when the issue is gone
  * @param told this person got this news of this item before, or that it shipped
+ * @param asked this person still stands behind the item
  * @param bounced a server said that nobody has this address
  * @param today mails this person got in the last 24 hours
  */
@@ -18,5 +19,6 @@ record Case(
     @Nullable Contact reader,
     @Nullable ItemNow item,
     boolean told,
+    boolean asked,
     boolean bounced,
     int today) {}

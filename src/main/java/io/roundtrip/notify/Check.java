@@ -14,6 +14,7 @@ interface Check {
   Check PROJECT = mail -> when(!mail.rules().on(), Reason.PROJECT_OFF);
   Check ITEM = mail -> itemReason(mail);
   Check STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
+  Check ASKED = mail -> when(!mail.asked(), Reason.SPLIT);
   Check TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   Check PERSON = mail -> personReason(mail.reader(), mail.rules());
   Check BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);
@@ -24,7 +25,7 @@ interface Check {
               Reason.DAILY_CAP);
 
   static List<Check> standing() {
-    return List.of(PROJECT, ITEM, STATUS, PERSON, TOLD, BOUNCED, CAP);
+    return List.of(PROJECT, ITEM, STATUS, ASKED, PERSON, TOLD, BOUNCED, CAP);
   }
 
   /** The first reason, in the order above. */
@@ -51,9 +52,7 @@ interface Check {
   }
 
   private static Optional<Reason> itemReason(Case mail) {
-    ItemNow item = mail.item();
-    if (item == null) return Optional.of(Reason.ISSUE_DELETED);
-    return when(item.restricted(), Reason.ISSUE_RESTRICTED);
+    return when(mail.item() == null, Reason.ISSUE_DELETED);
   }
 
   private static boolean stillTrue(Case mail) {

@@ -11,12 +11,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the mail: the project's text with the person's values, in the person's language. */
 public final class Compose {
   private static final int LONGEST_VALUE = 2000;
   private static final int LONGEST_SUBJECT = 200;
+  private static final int LONGEST_QUOTE = 60;
   private static final int LARGEST_HTML = 100 * 1024;
 
   private final Templates templates;
@@ -39,7 +39,8 @@ public final class Compose {
     Locale language = Languages.of(reader.locale(), rules.language());
     Map<Var, String> values = values(message, reader, item, language);
     TemplateText text = text(message.project(), message.kind(), language);
-    Footer footer = new Footer(phrases, language, item.projectName(), !rules.replyTo().isEmpty());
+    String project = item.restricted() ? "" : item.projectName();
+    Footer footer = new Footer(phrases, language, project, !rules.replyTo().isEmpty());
     return write(
         text,
         message.kind(),
@@ -80,9 +81,15 @@ public final class Compose {
   private Map<Var, String> values(Message message, Contact reader, ItemNow item, Locale language) {
     Map<Var, String> values = new EnumMap<>(Var.class);
     values.put(Var.CUSTOMER_NAME, oneLine(reader.name()));
+    values.put(Var.STATUS, status(message, item, language));
+    values.put(Var.WORDS, clean(message.words()));
+    if (item.restricted()) {
+      values.put(Var.ITEM, inOwnWords(message, language));
+      values.put(Var.ISSUE, values.get(Var.ITEM));
+      return values;
+    }
     values.put(Var.ITEM, oneLine(item.title()));
     values.put(Var.ISSUE, oneLine(item.title()));
-    values.put(Var.STATUS, status(message.status(), language));
     values.put(
         Var.DATE,
         item.eta() == null
@@ -91,15 +98,26 @@ public final class Compose {
                 .withLocale(language)
                 .format(item.eta()));
     values.put(Var.WORKAROUND, clean(item.workaround()));
-    values.put(Var.COUNT, Integer.toString(message.count()));
+    values.put(Var.COUNT, message.count() > 1 ? Integer.toString(message.count()) : "");
     values.put(Var.LINK, site.baseUrl() + "/browse/" + item.key());
     values.put(Var.OWNER, oneLine(item.owner()));
-    values.put(Var.WORDS, clean(message.words()));
     values.put(Var.PROJECT, oneLine(item.projectName()));
     return values;
   }
 
-  private String status(@Nullable RoadmapStatus status, Locale language) {
+  /**
+   * Who asked for something that is kept from the public hears how it went, and nothing of it: the
+   * reader's own words stand for the item; no title, key, project, people, date or number.
+   */
+  private String inOwnWords(Message message, Locale language) {
+    String words = oneLine(message.words());
+    return words.isEmpty()
+        ? phrases.text(language, "roundtrip.notify.mail.your-feedback")
+        : phrases.text(language, "roundtrip.notify.mail.quoted", Text.cut(words, LONGEST_QUOTE));
+  }
+
+  private String status(Message message, ItemNow item, Locale language) {
+    RoadmapStatus status = message.kind() == Kind.MERGED ? item.status() : message.status();
     return status == null ? "" : phrases.text(language, "roundtrip.notify.status." + status.word());
   }
 
@@ -136,7 +154,9 @@ public final class Compose {
     }
 
     private String why() {
-      return phrases.text(language, "roundtrip.notify.mail.why", project);
+      return project.isEmpty()
+          ? phrases.text(language, "roundtrip.notify.mail.why-asked")
+          : phrases.text(language, "roundtrip.notify.mail.why", project);
     }
 
     private String answer() {

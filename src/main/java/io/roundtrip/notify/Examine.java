@@ -12,12 +12,14 @@ final class Examine {
   private final Contacts contacts;
   private final Items items;
   private final Outbox outbox;
+  private final Audience audience;
 
-  Examine(Rulebook rulebook, Contacts contacts, Items items, Outbox outbox) {
+  Examine(Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
     this.outbox = outbox;
+    this.audience = audience;
   }
 
   Case of(Message message, Instant now) {
@@ -31,8 +33,16 @@ final class Examine {
         contacts.byId(message.contact()).orElse(null),
         item,
         isTold(message),
+        stillAsks(message),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         today);
+  }
+
+  /** A merge can be undone before its mail leaves. */
+  private boolean stillAsks(Message message) {
+    return message.kind() != Kind.MERGED
+        || audience.of(message.item()).stream()
+            .anyMatch(person -> person.contact().equals(message.contact()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.customers.Contact;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -38,6 +39,11 @@ public final class LoopPolicy {
       case PLANNED, IN_PROGRESS -> Optional.of(Kind.STATUS);
       case UNDER_REVIEW, NOT_PLANNED -> Optional.empty();
     };
+  }
+
+  /** Why this person would get none of the project's news; empty when nothing is in the way. */
+  public static Optional<Reason> held(Contact person, Rules rules) {
+    return rules.on() ? Check.personReason(person, rules) : Optional.of(Reason.PROJECT_OFF);
   }
 
   /** Why a finished cycle tells nobody; empty when somebody is told. */

@@ -71,7 +71,6 @@ class NotifyWiring {
   @Bean BeginTracking beginTracking(TrackedItems tracked) { return new BeginTracking(tracked); }
   @Bean Compose compose(Templates templates, Phrases phrases, UnsubscribeLinks links, Site site) { return new Compose(templates, phrases, links, site); }
   @Bean EditTemplates editTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) { return new EditTemplates(templates, compose, phrases, clock); }
-  @Bean Preview mailPreview(Audience audience, Contacts contacts, Outbox outbox, Rulebook rules, Brakes brakes) { return new Preview(audience, contacts, outbox, rules, brakes); }
   @Bean StopMail stopMail(Outbox outbox, Clock clock) { return new StopMail(outbox, clock); }
   @Bean Reconcile reconcile(StatusHistory histories, RoadmapMoves moves, TrackedItems tracked, SeenChanges seen, Audience audience, Rulebook rules, Cycles cycles, Clock clock) {
     return new Reconcile(histories, moves, tracked, seen, audience, rules, new CloseTheLoop(cycles), clock);
@@ -81,12 +80,12 @@ class NotifyWiring {
     return new Sweep(tracked, evidenced, items, rules, reconcile, outbox, marks, clock);
   }
 
-  @Bean MailTurn mailTurn(NodeName node, Outbox outbox, Contacts contacts, Items items, Rulebook rules, Brakes brakes, Compose compose, Mailer mailer, Seal seal, Site site, UnsubscribeLinks links, Clock clock) {
+  @Bean MailTurn mailTurn(NodeName node, Outbox outbox, Contacts contacts, Items items, Rulebook rules, Brakes brakes, Compose compose, Mailer mailer, Seal seal, Site site, UnsubscribeLinks links, Audience audience, Clock clock) {
     Breaker breaker = new Breaker();
     LeaseWatch leases = new LeaseWatch(System::nanoTime, LeaseWatch.LEASE);
     Random random = new Random();
     Post post = new Post(mailer, new MessageIds(seal, site), links, new RetryPolicy(random::nextDouble), breaker, clock);
-    Deliver deliver = new Deliver(node, outbox, new Examine(rules, contacts, items, outbox), new Gate(brakes, mailer, breaker), compose, post, leases, clock);
+    Deliver deliver = new Deliver(node, outbox, new Examine(rules, contacts, items, outbox, audience), new Gate(brakes, mailer, breaker), compose, post, leases, clock);
     return new MailTurn(outbox, deliver, new Recover(outbox, rules, leases, clock), brakes, random, clock);
   }
   @Bean NodeName nodeName(ClusterManager cluster) { return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8)); }
@@ -97,6 +96,7 @@ class NotifyWiring {
   @Bean LoopEngine loopEngine(@Qualifier("loop") Lane loop, @Qualifier("mail") Lane mail, Sweep sweep) { return new LoopEngine(loop, mail, sweep); }
   @Bean NoteHint noteHint(Rulebook rules, Hints hints, @Qualifier("loop") Lane loop, Clock clock) { return new NoteHint(rules, hints, loop, clock); }
   @Bean Acknowledge acknowledge(Rulebook rules, Outbox outbox, @Qualifier("mail") Lane mail, Clock clock) { return new Acknowledge(rules, outbox, mail, clock); }
+  @Bean TellMerged tellMerged(Rulebook rules, Items items, Outbox outbox, @Qualifier("mail") Lane mail, Clock clock) { return new TellMerged(rules, items, outbox, mail, clock); }
   @Bean DecideParked decideParked(Outbox outbox, @Qualifier("mail") Lane mail, Clock clock) { return new DecideParked(outbox, mail, clock); }
 
   @Bean StatusListener statusListener(EventPublisher events, NoteHint note) { return new StatusListener(events, note); }

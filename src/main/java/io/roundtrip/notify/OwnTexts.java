@@ -27,11 +27,20 @@ public final class OwnTexts {
                   + "{{#workaround}} Here’s the workaround: {{workaround}}.{{/workaround}}"
                   + QUOTE_EN
                   + "{{#link}}\n\nWhere it stands: {{link}}{{/link}}"),
+          Kind.MERGED,
+          text(
+              "We track this together: {{item}}",
+              "Hi {{customer_name}},\n\nothers told us the same, so we track it in one place:"
+                  + " {{item}}.{{#status}} It is {{status}}.{{/status}} We’ll write to you when it"
+                  + " moves."
+                  + QUOTE_EN
+                  + "{{#link}}\n\nWhere it stands: {{link}}{{/link}}"),
           Kind.SHIPPED,
           text(
               "{{item}} is here",
-              "Hi {{customer_name}},\n\nWe’ve released {{item}}—based on {{count}} requests."
-                  + "{{#link}} Try it here: {{link}}.{{/link}}"
+              "Hi {{customer_name}},\n\n"
+                  + "We’ve released {{item}}{{#count}}—based on {{count}}"
+                  + " requests{{/count}}.{{#link}} Try it here: {{link}}.{{/link}}"
                   + QUOTE_EN));
 
   private static final Map<Kind, TemplateText> GERMAN =
@@ -51,12 +60,22 @@ public final class OwnTexts {
                   + " {{workaround}}.{{/workaround}}"
                   + QUOTE_DE
                   + "{{#link}}\n\nDer Stand: {{link}}{{/link}}"),
+          Kind.MERGED,
+          text(
+              "Wir verfolgen das gemeinsam: {{item}}",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "andere haben uns dasselbe geschrieben, deshalb verfolgen wir es an einer"
+                  + " Stelle: {{item}}.{{#status}} Stand: {{status}}.{{/status}} Wir schreiben"
+                  + " Ihnen, sobald sich etwas bewegt."
+                  + QUOTE_DE
+                  + "{{#link}}\n\nDer Stand: {{link}}{{/link}}"),
           Kind.SHIPPED,
           text(
               "{{item}} ist da",
               "Guten Tag {{customer_name}},\n\n"
-                  + "wir haben {{item}} veröffentlicht – {{count}} Kundinnen und Kunden hatten es"
-                  + " sich gewünscht.{{#link}} Hier ausprobieren: {{link}}.{{/link}}"
+                  + "wir haben {{item}} veröffentlicht{{#count}} – {{count}} Kundinnen und Kunden"
+                  + " hatten es sich gewünscht{{/count}}.{{#link}} Hier ausprobieren:"
+                  + " {{link}}.{{/link}}"
                   + QUOTE_DE));
 
   private OwnTexts() {}

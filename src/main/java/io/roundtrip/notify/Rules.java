@@ -18,6 +18,7 @@ import java.util.Set;
  * @param unasked whether people who were never asked for consent are told
  * @param dailyCap mails a person gets in 24 h at most; 0 = no limit
  * @param acknowledge whether new feedback is answered by the acknowledge mail
+ * @param tellMerged whether people hear that their feedback joined what others said already
  * @param fromName "" = the mail server's own
  * @param replyTo "" = none
  * @param language for people whose language is not known
@@ -32,6 +33,7 @@ public record Rules(
     boolean unasked,
     int dailyCap,
     boolean acknowledge,
+    boolean tellMerged,
     String fromName,
     String replyTo,
     Locale language) {
@@ -47,6 +49,7 @@ public record Rules(
           Set.of(),
           false,
           0,
+          false,
           false,
           "",
           "",

@@ -12,7 +12,7 @@ public interface Telling {
    * The answer.
    *
    * @param held those who would not be told, each with the reason's word: "no-address",
-   *     "no-consent", "unsubscribed", "not-asked", "project-off"
+   *     "invalid-address", "no-consent", "unsubscribed", "not-asked", "project-off"
    * @param dryRun mails are written but none leaves
    */
   record Outlook(Map<ContactId, String> held, boolean dryRun) {

@@ -3,9 +3,10 @@ package io.roundtrip.priority;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.LoopPolicy;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.UnsubscribeLinks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,17 +34,6 @@ public final class TellingByRules implements Telling {
   }
 
   private static Optional<String> reason(Contact person, Rules rules) {
-    if (!rules.on()) return Optional.of("project-off");
-    return switch (person.reach()) {
-      case OPEN -> Optional.empty();
-      case NO_ADDRESS -> Optional.of("no-address");
-      case DENIED -> Optional.of(denied(person));
-      case NOT_ASKED -> rules.unasked() ? Optional.empty() : Optional.of("not-asked");
-    };
-  }
-
-  private static String denied(Contact person) {
-    boolean link = person.consent().source().equals(UnsubscribeLinks.SOURCE);
-    return link ? "unsubscribed" : "no-consent";
+    return LoopPolicy.held(person, rules).map(Reason::key);
   }
 }

@@ -10,6 +10,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.jira.JiraProjectStatuses;
 import io.roundtrip.roadmap.jira.JiraRoadmapField;
@@ -65,7 +66,7 @@ class RoadmapWiring {
   }
 
   @Bean
-  MappingViews mappingViews(I18nResolver texts) {
-    return new MappingViews(texts);
+  MappingViews mappingViews(I18nResolver texts, ProblemTexts problems) {
+    return new MappingViews(texts, problems);
   }
 }

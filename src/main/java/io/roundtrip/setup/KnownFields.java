@@ -5,7 +5,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Score;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,11 +15,11 @@ public final class KnownFields implements FeedbackFields {
   private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final Remembered<PartIds.Ids> ids;
-  private final Remembered<Map<ProjectId, Settings>> settings;
+  private final KnownSettings settings;
 
-  public KnownFields(PartIds ids, AllSettings settings, Clock clock) {
+  public KnownFields(PartIds ids, KnownSettings settings, Clock clock) {
     this.ids = new Remembered<>(ids::get, FRESH, clock);
-    this.settings = new Remembered<>(settings::all, FRESH, clock);
+    this.settings = settings;
   }
 
   @Override
@@ -35,7 +34,7 @@ public final class KnownFields implements FeedbackFields {
 
   @Override
   public Score.Direction cesDirection(ProjectId project) {
-    boolean effort = settings.get().getOrDefault(project, Settings.NEVER).cesAsksEffort();
+    boolean effort = settings.of(project).cesAsksEffort();
     return effort ? Score.Direction.HIGH_IS_BAD : Score.Direction.HIGH_IS_GOOD;
   }
 

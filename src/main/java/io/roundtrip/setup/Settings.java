@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unasked whether people who were never asked for consent are told
  * @param dailyCap mails a person gets in 24 hours at most, 0 to 50; 0 = no limit
  * @param acknowledge whether new feedback is answered by "we have it"
+ * @param tellMerged whether people hear that their feedback joined what others said already
  * @param fromName "" = the mail server's own
  * @param replyTo an address, or "" for none
  * @param language IETF tag, for people whose language is not known
@@ -35,6 +36,7 @@ public record Settings(
     boolean unasked,
     int dailyCap,
     boolean acknowledge,
+    boolean tellMerged,
     String fromName,
     String replyTo,
     String language,
@@ -56,6 +58,7 @@ public record Settings(
           Set.of(RoadmapStatus.PLANNED, RoadmapStatus.IN_PROGRESS, RoadmapStatus.SHIPPED),
           false,
           3,
+          false,
           false,
           "",
           "",

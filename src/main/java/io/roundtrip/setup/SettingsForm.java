@@ -47,6 +47,7 @@ final class SettingsForm {
         choice("unasked", old.unasked(), "true", "false"),
         number("dailyCap", old.dailyCap(), Settings.MOST_DAILY),
         choice("acknowledge", old.acknowledge(), "true", "false"),
+        choice("tellMerged", old.tellMerged(), "true", "false"),
         line("fromName", old.fromName()),
         address("replyTo", old.replyTo()),
         language("language", old.language()),

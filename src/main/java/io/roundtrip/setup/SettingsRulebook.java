@@ -3,7 +3,6 @@ package io.roundtrip.setup;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +11,12 @@ import java.util.stream.Collectors;
 
 /** What the settings mean for mail. */
 public final class SettingsRulebook implements Rulebook {
-  private static final Duration FRESH = Duration.ofSeconds(5);
-
   private final AllSettings settings;
-  private final Remembered<Set<ProjectId>> on;
+  private final KnownSettings known;
 
-  public SettingsRulebook(AllSettings settings, Clock clock) {
+  public SettingsRulebook(AllSettings settings, KnownSettings known) {
     this.settings = settings;
-    this.on = new Remembered<>(() -> switchedOn(settings.all()), FRESH, clock);
+    this.known = known;
   }
 
   @Override
@@ -36,6 +33,7 @@ public final class SettingsRulebook implements Rulebook {
         now.unasked(),
         now.dailyCap(),
         now.acknowledge(),
+        now.tellMerged(),
         now.fromName(),
         now.replyTo(),
         Locale.forLanguageTag(now.language()));
@@ -43,16 +41,12 @@ public final class SettingsRulebook implements Rulebook {
 
   @Override
   public boolean isOn(ProjectId project) {
-    return on.get().contains(project);
+    return known.of(project).on();
   }
 
   @Override
   public Set<ProjectId> on() {
-    return on.fresh();
-  }
-
-  private static Set<ProjectId> switchedOn(Map<ProjectId, Settings> all) {
-    return all.entrySet().stream()
+    return known.fresh().entrySet().stream()
         .filter(e -> e.getValue().on())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());

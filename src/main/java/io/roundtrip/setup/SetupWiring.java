@@ -49,13 +49,18 @@ class SetupWiring {
   }
 
   @Bean
-  KnownFields knownFields(PartIds ids, AllSettings settings, Clock clock) {
+  KnownSettings knownSettings(AllSettings settings, Clock clock) {
+    return new KnownSettings(settings, clock);
+  }
+
+  @Bean
+  KnownFields knownFields(PartIds ids, KnownSettings settings, Clock clock) {
     return new KnownFields(ids, settings, clock);
   }
 
   @Bean
-  SettingsRulebook settingsRulebook(AllSettings settings, Clock clock) {
-    return new SettingsRulebook(settings, clock);
+  SettingsRulebook settingsRulebook(AllSettings settings, KnownSettings known) {
+    return new SettingsRulebook(settings, known);
   }
 
   @Bean

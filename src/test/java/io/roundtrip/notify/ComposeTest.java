@@ -72,6 +72,51 @@ public class ComposeTest {
   }
 
   @Test
+  public void a_restricted_item_is_told_of_in_the_readers_own_words_only() {
+    ItemNow hidden =
+        new ItemNow(
+            DARK_MODE,
+            RT,
+            "Secret project",
+            "SEC-7",
+            "Hole in the login",
+            RoadmapStatus.SHIPPED,
+            "Lin Chen",
+            LocalDate.of(2027, 3, 12),
+            "Disable the login",
+            true);
+
+    Body body = letter(ADA, shipped("I could log in without a password"), hidden);
+    Body silent = letter(ADA, shipped(""), hidden);
+
+    for (String text : List.of(body.subject(), body.text(), body.html(), silent.html())) {
+      assertThat(text)
+          .doesNotContain("Secret", "SEC-7", "Hole", "Lin Chen", "2027", "Disable the", "browse")
+          .doesNotContain("3 requests");
+    }
+    assertThat(body.text()).contains("released en:quotedI could log in without a password.");
+    assertThat(silent.text()).contains("released en:your-feedback.");
+  }
+
+  @Test
+  public void one_request_is_not_counted_aloud() {
+    Message alone =
+        new Message(
+            DARK_MODE,
+            RT,
+            ADA.id(),
+            Kind.SHIPPED,
+            Letters.FIRST_CHANGE,
+            RoadmapStatus.SHIPPED,
+            "",
+            1);
+
+    assertThat(letter(ADA, alone, item("Dark mode", "")).text())
+        .contains("We’ve released Dark mode. Try")
+        .doesNotContain("requests");
+  }
+
+  @Test
   public void text_and_html_tell_the_same() {
     Body body = letter(ADA, shipped("Please add a dark mode"), item("Dark mode", ""));
 

@@ -172,7 +172,7 @@ public class CrashTest {
         new Deliver(
             new NodeName(() -> "slow", "run"),
             world.outbox,
-            new Examine(world.rules, world.contacts, world.jira, world.outbox),
+            new Examine(world.rules, world.contacts, world.jira, world.outbox, world.audience),
             new Gate(() -> world.brake, world.mailer, slow.breaker),
             world.compose,
             null,

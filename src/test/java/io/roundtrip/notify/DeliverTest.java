@@ -118,10 +118,47 @@ public class DeliverTest {
   }
 
   @Test
-  public void a_restricted_item_is_not_told_of() {
+  public void who_asked_for_a_restricted_item_hears_back_with_nothing_restricted_in_it() {
     world.jira.restrict(DARK_MODE);
 
-    skippedFor(Reason.ISSUE_RESTRICTED);
+    delivered();
+
+    assertThat(world.mailer.mails).isNotEmpty();
+    assertThat(world.mailer.mails)
+        .allSatisfy(mail -> assertThat(mail.toString()).doesNotContain("RT-1", "/browse/"));
+  }
+
+  @Test
+  public void where_merged_feedback_is_tracked_is_told_once() {
+    World merged = new World();
+
+    merged.merged(ADA);
+    merged.merged(ADA);
+    merged.one.mailTurn.run(() -> true);
+
+    assertThat(merged.only().message().kind()).isEqualTo(Kind.MERGED);
+    assertThat(merged.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void nobody_is_told_of_a_merge_that_was_undone() {
+    World undone = new World();
+    undone.merged(ADA);
+    undone.asked.clear();
+
+    undone.one.mailTurn.run(() -> true);
+
+    assertThat(undone.only().reason()).isEqualTo(Reason.SPLIT);
+  }
+
+  @Test
+  public void merges_are_not_told_of_unless_the_project_wants_it() {
+    World silent = new World();
+    silent.rules.with(RT, FakeRulebook.silentOnMerges(FakeRulebook.live(Duration.ZERO)));
+
+    silent.merged(ADA);
+
+    assertThat(silent.outbox.all()).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class FakeRulebook implements Rulebook {
         false,
         0,
         false,
+        true,
         "Roundtrip team",
         "loop@example.com",
         Locale.ENGLISH);
@@ -42,6 +43,7 @@ public final class FakeRulebook implements Rulebook {
         r.unasked(),
         r.dailyCap(),
         r.acknowledge(),
+        r.tellMerged(),
         r.fromName(),
         r.replyTo(),
         r.language());
@@ -58,6 +60,7 @@ public final class FakeRulebook implements Rulebook {
         r.unasked(),
         r.dailyCap(),
         r.acknowledge(),
+        r.tellMerged(),
         r.fromName(),
         r.replyTo(),
         r.language());
@@ -74,6 +77,24 @@ public final class FakeRulebook implements Rulebook {
         r.unasked(),
         cap,
         true,
+        r.tellMerged(),
+        r.fromName(),
+        r.replyTo(),
+        r.language());
+  }
+
+  public static Rules silentOnMerges(Rules r) {
+    return new Rules(
+        r.on(),
+        r.since(),
+        r.dryRun(),
+        r.strict(),
+        r.window(),
+        r.told(),
+        r.unasked(),
+        r.dailyCap(),
+        r.acknowledge(),
+        false,
         r.fromName(),
         r.replyTo(),
         r.language());

@@ -92,7 +92,7 @@ final class World {
           new Deliver(
               new NodeName(() -> name, "run"),
               outbox,
-              new Examine(rules, contacts, jira, outbox),
+              new Examine(rules, contacts, jira, outbox, audience),
               new Gate(brakes, mailer, breaker),
               compose,
               post,
@@ -125,6 +125,11 @@ final class World {
         contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
     contacts.consent(kept.id(), person.consent());
     asked.add(new Recipient(kept.id(), words));
+  }
+
+  void merged(Contact person) {
+    new TellMerged(rules, jira, outbox, one.mail, clock)
+        .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
   }
 
   /** An engineer moves it, Jira fires its event, some seconds pass. */

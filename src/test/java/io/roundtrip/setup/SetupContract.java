@@ -50,7 +50,7 @@ public abstract class SetupContract {
 
   @Test
   public void a_project_nobody_set_up_tells_nobody() {
-    Rules rules = new SettingsRulebook(settings, clock).of(RT);
+    Rules rules = new SettingsRulebook(settings, new KnownSettings(settings, clock)).of(RT);
 
     assertThat(rules.on()).isFalse();
     assertThat(settings.all()).isEmpty();
@@ -67,7 +67,7 @@ public abstract class SetupContract {
     assertThat(now.version()).isEqualTo(2);
     assertThat(now.on()).isTrue();
     assertThat(now.since()).isEqualTo(MONDAY);
-    Rules rules = new SettingsRulebook(settings, clock).of(RT);
+    Rules rules = new SettingsRulebook(settings, new KnownSettings(settings, clock)).of(RT);
     assertThat(rules.dryRun()).isFalse();
     assertThat(rules.window()).isEqualTo(Duration.ofSeconds(60));
     assertThat(rules.told()).containsExactly(RoadmapStatus.SHIPPED);
@@ -119,7 +119,7 @@ public abstract class SetupContract {
     change.to(RT, Map.of("on", "false"), LIN);
 
     assertThat(told).extracting(SettingsChanged::off).containsExactly(false, true);
-    assertThat(new SettingsRulebook(settings, clock).on()).isEmpty();
+    assertThat(new SettingsRulebook(settings, new KnownSettings(settings, clock)).on()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,6 @@
 package io.roundtrip.host.rest;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import jakarta.ws.rs.WebApplicationException;
@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,9 +30,9 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
           413, "body-too-large",
           415, "unsupported-type");
 
-  private final I18nResolver texts;
+  private final ProblemTexts texts;
 
-  public ErrorMapper(I18nResolver texts) {
+  public ErrorMapper(ProblemTexts texts) {
     this.texts = texts;
   }
 
@@ -60,13 +59,8 @@ public final class ErrorMapper implements ExceptionMapper<Throwable> {
   }
 
   private ErrorJson.Entry entry(Problem problem) {
-    Serializable[] args = problem.args().toArray(Serializable[]::new);
-    String key = "roundtrip.problem." + problem.code();
     return new ErrorJson.Entry(
-        problem.field(),
-        problem.code(),
-        texts.getText(key, args),
-        texts.getText(key + ".fix", args));
+        problem.field(), problem.code(), texts.message(problem), texts.fix(problem));
   }
 
   private static int status(Refused.Kind kind) {

@@ -1,6 +1,7 @@
 package io.roundtrip.intake.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.intake.Import;
 import io.roundtrip.intake.ImportId;
@@ -37,11 +38,15 @@ public final class ImportsResource {
   private final StartImport start;
   private final ImportRows rows;
   private final RejectsFile rejects;
-  private final ReasonTexts reasons;
+  private final ProblemTexts reasons;
   private final Caller caller;
 
   public ImportsResource(
-      StartImport start, ImportRows rows, RejectsFile rejects, ReasonTexts reasons, Caller caller) {
+      StartImport start,
+      ImportRows rows,
+      RejectsFile rejects,
+      ProblemTexts reasons,
+      Caller caller) {
     this.start = start;
     this.rows = rows;
     this.rejects = rejects;

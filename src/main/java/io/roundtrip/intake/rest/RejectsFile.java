@@ -1,5 +1,6 @@
 package io.roundtrip.intake.rest;
 
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.Import;
 import io.roundtrip.intake.Imports;
 import io.roundtrip.kernel.Problem;
@@ -22,9 +23,9 @@ public final class RejectsFile {
   private static final Set<String> UNREADABLE = Set.of("unclosed-quote", "stray-quote", "not-utf8");
 
   private final Imports imports;
-  private final ReasonTexts reasons;
+  private final ProblemTexts reasons;
 
-  public RejectsFile(Imports imports, ReasonTexts reasons) {
+  public RejectsFile(Imports imports, ProblemTexts reasons) {
     this.imports = imports;
     this.reasons = reasons;
   }
@@ -57,7 +58,7 @@ public final class RejectsFile {
   }
 
   private String why(Problem problem) {
-    String text = reasons.of(problem);
+    String text = reasons.message(problem);
     return problem.field().isEmpty() ? text : problem.field() + ": " + text;
   }
 

@@ -1,6 +1,7 @@
 package io.roundtrip.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.ImportRows;
 import io.roundtrip.intake.Imports;
 import io.roundtrip.kernel.Problem;
@@ -34,13 +35,17 @@ public record TakenJson(
       @JsonProperty("message") String message,
       @JsonProperty("row") String row) {}
 
-  static TakenJson of(ImportRows.Taken taken, ReasonTexts texts) {
+  static TakenJson of(ImportRows.Taken taken, ProblemTexts texts) {
     List<RejectJson> rejected = new ArrayList<>();
     for (Imports.Reject reject : taken.rejects())
       for (Problem problem : reject.problems())
         rejected.add(
             new RejectJson(
-                reject.line(), problem.field(), problem.code(), texts.of(problem), reject.row()));
+                reject.line(),
+                problem.field(),
+                problem.code(),
+                texts.message(problem),
+                reject.row()));
     return new TakenJson(
         taken.piece().accepted(),
         taken.piece().repeated(),

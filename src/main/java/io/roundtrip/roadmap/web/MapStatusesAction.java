@@ -86,7 +86,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
       map.save(id(project), version, entered, new UserKey(getLoggedInUser().getKey()));
     } catch (Refused refused) {
       for (Problem problem : refused.problems()) {
-        notes.add(views.problem(problem.code(), problem.args()));
+        notes.add(views.problem(problem));
       }
       return show(project);
     }

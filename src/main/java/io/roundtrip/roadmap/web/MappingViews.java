@@ -1,6 +1,8 @@
 package io.roundtrip.roadmap.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.ProjectStatus;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
@@ -18,9 +20,11 @@ public final class MappingViews {
   private static final String SAY = "roundtrip.roadmap.statuses.";
 
   private final I18nResolver texts;
+  private final ProblemTexts problems;
 
-  public MappingViews(I18nResolver texts) {
+  public MappingViews(I18nResolver texts, ProblemTexts problems) {
     this.texts = texts;
+    this.problems = problems;
   }
 
   /**
@@ -66,8 +70,8 @@ public final class MappingViews {
     return note("aui-message aui-message-success success", "status", say("saved"));
   }
 
-  MappingView.Note problem(String code, List<String> args) {
-    String text = texts.getText("roundtrip.problem." + code, args.toArray(Serializable[]::new));
+  MappingView.Note problem(Problem problem) {
+    String text = problems.message(problem);
     return note("aui-message aui-message-error error", "alert", text);
   }
 

@@ -32,6 +32,7 @@ final class SettingsText {
     lines.put("unasked", Boolean.toString(s.unasked()));
     lines.put("dailyCap", Integer.toString(s.dailyCap()));
     lines.put("acknowledge", Boolean.toString(s.acknowledge()));
+    lines.put("tellMerged", Boolean.toString(s.tellMerged()));
     lines.put("fromName", s.fromName());
     lines.put("replyTo", s.replyTo());
     lines.put("language", s.language());
@@ -56,6 +57,7 @@ final class SettingsText {
         flag(lines, "unasked", none.unasked()),
         number(lines, "dailyCap", none.dailyCap()),
         flag(lines, "acknowledge", none.acknowledge()),
+        flag(lines, "tellMerged", none.tellMerged()),
         lines.getOrDefault("fromName", none.fromName()),
         lines.getOrDefault("replyTo", none.replyTo()),
         lines.getOrDefault("language", none.language()),

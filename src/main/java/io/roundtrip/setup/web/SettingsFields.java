@@ -21,6 +21,7 @@ final class SettingsFields {
           "delivery", List.of("at-least-once", "strict"),
           "unasked", List.of("false", "true"),
           "acknowledge", List.of("false", "true"),
+          "tellMerged", List.of("false", "true"),
           "language", List.of("en", "de"),
           "cesAsks", List.of("effort", "ease"));
 
@@ -48,6 +49,7 @@ final class SettingsFields {
     texts.put("unasked", Boolean.toString(s.unasked()));
     texts.put("dailyCap", Integer.toString(s.dailyCap()));
     texts.put("acknowledge", Boolean.toString(s.acknowledge()));
+    texts.put("tellMerged", Boolean.toString(s.tellMerged()));
     texts.put("fromName", s.fromName());
     texts.put("replyTo", s.replyTo());
     texts.put("language", s.language());

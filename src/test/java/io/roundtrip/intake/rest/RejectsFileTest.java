@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.People;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.Import;
 import io.roundtrip.intake.ImportId;
 import io.roundtrip.intake.Imports;
@@ -44,7 +45,7 @@ public class RejectsFileTest {
     when(texts.getText(anyString(), any(java.io.Serializable[].class)))
         .thenAnswer(call -> "\"" + call.getArgument(0) + "\"");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RejectsFile(imports, new ReasonTexts(texts)).write(of, out);
+    new RejectsFile(imports, new ProblemTexts(texts)).write(of, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

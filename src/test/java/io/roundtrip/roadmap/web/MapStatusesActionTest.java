@@ -19,6 +19,7 @@ import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatus;
@@ -166,7 +167,7 @@ public class MapStatusesActionTest {
             statuses,
             mappings,
             map,
-            new MappingViews(texts),
+            new MappingViews(texts, new ProblemTexts(texts)),
             mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
     action.setProjectKey("RT");
     return action;

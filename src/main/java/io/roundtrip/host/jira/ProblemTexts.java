@@ -1,4 +1,4 @@
-package io.roundtrip.host.web;
+package io.roundtrip.host.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.kernel.Problem;
@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Problems in the reader's language, for pages. */
+/** Problems in the language of whoever is logged in. */
 public final class ProblemTexts {
   private final I18nResolver texts;
 
@@ -15,17 +15,26 @@ public final class ProblemTexts {
     this.texts = texts;
   }
 
+  /** What is wrong. */
+  public String message(Problem problem) {
+    return text(problem, "");
+  }
+
+  /** What to do about it. */
+  public String fix(Problem problem) {
+    return text(problem, ".fix");
+  }
+
   /** What is wrong and what to do, by the name of the field. */
   public Map<String, String> byField(Refused refused) {
     Map<String, String> found = new LinkedHashMap<>();
     for (Problem problem : refused.problems())
-      found.merge(problem.field(), text(problem), (a, b) -> a + " " + b);
+      found.merge(problem.field(), message(problem) + " " + fix(problem), (a, b) -> a + " " + b);
     return found;
   }
 
-  private String text(Problem problem) {
+  private String text(Problem problem, String which) {
     Serializable[] args = problem.args().toArray(Serializable[]::new);
-    String key = "roundtrip.problem." + problem.code();
-    return texts.getText(key, args) + " " + texts.getText(key + ".fix", args);
+    return texts.getText("roundtrip.problem." + problem.code() + which, args);
   }
 }

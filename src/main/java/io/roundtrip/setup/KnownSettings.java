@@ -1,0 +1,27 @@
+package io.roundtrip.setup;
+
+import io.roundtrip.kernel.ProjectId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** All projects' settings from memory, so that a question asked on every event costs nothing. */
+public final class KnownSettings {
+  private static final Duration FRESH = Duration.ofSeconds(5);
+
+  private final Remembered<Map<ProjectId, Settings>> all;
+
+  public KnownSettings(AllSettings settings, Clock clock) {
+    this.all = new Remembered<>(settings::all, FRESH, clock);
+  }
+
+  /** At most some seconds old. */
+  public Settings of(ProjectId project) {
+    return all.get().getOrDefault(project, Settings.NEVER);
+  }
+
+  /** Read now. */
+  public Map<ProjectId, Settings> fresh() {
+    return all.fresh();
+  }
+}
