@@ -26,6 +26,7 @@ import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.jira.LoopLifecycle;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
+import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
@@ -142,6 +143,12 @@ public class Journey {
         requesters.of(item).stream()
             .map(asked -> new Recipient(asked.contact(), asked.words()))
             .toList();
+  }
+
+  // What an item shows of the roadmap, the feedback that was merged into it shows too.
+  @Bean
+  Duplicates duplicates(Evidence evidence) {
+    return evidence::linkedTo;
   }
 
   @Bean

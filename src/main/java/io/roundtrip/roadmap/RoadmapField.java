@@ -7,6 +7,8 @@ public interface RoadmapField {
   /**
    * Writes the status unless it is there already, and re-indexes the issue. Does nothing while the
    * field does not exist, does not belong to the issue, or the issue is gone.
+   *
+   * @return whether it was written
    */
-  void show(IssueId item, RoadmapStatus status);
+  boolean show(IssueId item, RoadmapStatus status);
 }

@@ -55,8 +55,9 @@ class RoadmapWiring {
   }
 
   @Bean
-  ShowRoadmapStatus showRoadmapStatus(RoadmapMoves moves, RoadmapField field) {
-    return new ShowRoadmapStatus(moves, field);
+  ShowRoadmapStatus showRoadmapStatus(
+      RoadmapMoves moves, RoadmapField field, Duplicates duplicates) {
+    return new ShowRoadmapStatus(moves, field, duplicates);
   }
 
   @Bean

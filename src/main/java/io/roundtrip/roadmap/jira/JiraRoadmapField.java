@@ -24,9 +24,11 @@ public final class JiraRoadmapField implements RoadmapField {
   }
 
   @Override
-  public void show(IssueId item, RoadmapStatus status) {
+  public boolean show(IssueId item, RoadmapStatus status) {
     Issue issue = issues.getIssueObject(item.value());
-    if (issue != null && write(issue, status)) reIndex(issue);
+    if (issue == null || !write(issue, status)) return false;
+    reIndex(issue);
+    return true;
   }
 
   private boolean write(Issue issue, RoadmapStatus status) {
