@@ -63,7 +63,7 @@ public final class Platform implements AutoCloseable {
     Components.add(TransactionTemplate.class, new JiraTransactions(db));
     Components.add(TransactionalExecutorFactory.class, new OwnTransactions(db.dataSource()));
     Components.add(ThreadLocalDelegateExecutorFactory.class, new CarriedUsers());
-    Components.add(ApplicationProperties.class, new SalProperties(baseUrl));
+    Components.add(ApplicationProperties.class, new SalProperties(baseUrl, node.home()));
     SalTexts texts = new SalTexts();
     Components.add(I18nResolver.class, texts);
     Components.add(LocaleResolver.class, texts);

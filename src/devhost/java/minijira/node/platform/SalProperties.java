@@ -3,9 +3,11 @@ package minijira.node.platform;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What SAL says of the application. */
-record SalProperties(String baseUrl) implements ApplicationProperties {
+record SalProperties(String baseUrl, Path home) implements ApplicationProperties {
   @Override
   public String getBaseUrl(UrlMode mode) {
     boolean relative = mode == UrlMode.RELATIVE || mode == UrlMode.RELATIVE_CANONICAL;
@@ -25,5 +27,10 @@ record SalProperties(String baseUrl) implements ApplicationProperties {
   @Override
   public String getVersion() {
     return "11.3.10";
+  }
+
+  @Override
+  public Optional<Path> getLocalHomeDirectory() {
+    return Optional.of(home);
   }
 }

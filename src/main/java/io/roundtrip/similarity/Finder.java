@@ -81,6 +81,7 @@ public final class Finder {
     List<Scored> order = new ArrayList<>();
     for (Ranked r : all) order.add(new Scored(r, r.signs(), r.id(), r.signs().score(weights)));
     order.sort(Scored.BEST_FIRST);
+    question.known().about(order.stream().map(Scored::shown).toList());
     List<Scored> allowed = new ArrayList<>();
     for (Scored s : order) {
       if (allowed.size() >= 2 * question.limit() + 10) break;

@@ -2,10 +2,13 @@ package io.roundtrip.similarity;
 
 import io.roundtrip.similarity.meaning.Meaning;
 import io.roundtrip.similarity.store.CorruptIndex;
+import io.roundtrip.similarity.store.Segment;
 import io.roundtrip.similarity.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Everything that can be found on this node. Any number of threads; what was put is found at once,
@@ -51,6 +54,19 @@ public final class Index {
   /** Unknown ids are no harm. */
   public void remove(long id) {
     store.remove(id);
+  }
+
+  /** Every item of the project. */
+  public void removeProject(long project) {
+    store.read(view -> idsOf(project, view)).forEach(store::remove);
+  }
+
+  private static List<Long> idsOf(long project, Store.View view) {
+    List<Long> ids = new ArrayList<>();
+    for (Segment segment : view.segments())
+      for (int d = 0; d < segment.size(); d++)
+        if (segment.alive(d) && segment.project(d) == project) ids.add(segment.id(d));
+    return ids;
   }
 
   /**

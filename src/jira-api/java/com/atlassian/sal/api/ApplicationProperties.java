@@ -1,5 +1,8 @@
 package com.atlassian.sal.api;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Known from annex A and section 2; oldest 9.x, newest seen 11. */
 public interface ApplicationProperties {
   String getBaseUrl(UrlMode mode);
@@ -9,4 +12,6 @@ public interface ApplicationProperties {
   String getPlatformId();
 
   String getVersion();
+
+  Optional<Path> getLocalHomeDirectory();
 }

@@ -1,0 +1,222 @@
+package io.roundtrip.similarity.keep;
+
+import io.roundtrip.similarity.Finder;
+import io.roundtrip.similarity.Index;
+import io.roundtrip.similarity.meaning.Meaning;
+import io.roundtrip.similarity.store.CorruptIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of this node. One thread does turns, any number of threads ask. Whatever stops a turn,
+ * the next one goes on from what was last kept.
+ */
+public final class KeepIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
+  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+  private static final Duration LOOK_AT_PROJECTS = Duration.ofSeconds(5);
+  private static final Duration PRUNE = Duration.ofHours(1);
+
+  /** A node that was away for longer builds its index anew. */
+  static final Duration KEPT = Duration.ofDays(30);
+
+  private final Path folder;
+  private final Supplier<Meaning> meaning;
+  private final Changes changes;
+  private final Texts texts;
+  private final Clock clock;
+  private volatile @Nullable Opened opened;
+  private volatile boolean failed;
+  private volatile boolean complete;
+  private volatile boolean suspect;
+  private volatile Instant projectsAt = Instant.MIN;
+  private Instant prunedAt = Instant.MIN;
+
+  private record Opened(Shelf shelf, Follow follow, Fill fill, Finder finder) {}
+
+  /**
+   * @param folder of this node alone; made when missing
+   */
+  public KeepIndex(
+      Path folder, Supplier<Meaning> meaning, Changes changes, Texts texts, Clock clock) {
+    this.folder = folder;
+    this.meaning = meaning;
+    this.changes = changes;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /**
+   * Everything there is to do now; for one thread at a time.
+   *
+   * @param goOn false once the turn is to end; asked every few hundred issues
+   * @return how long nothing needs to be done
+   */
+  public Duration turn(BooleanSupplier goOn) {
+    try {
+      Opened now = opened;
+      if (now == null || suspect) now = open();
+      failed = false;
+      follow(now, goOn);
+      return POLL;
+    } catch (IOException | UncheckedIOException e) {
+      if (!goOn.getAsBoolean()) return POLL;
+      LOG.warn("similar issues: the index in {} does not work, next try in a minute", folder, e);
+      failed = true;
+      opened = null;
+      return AFTER_FAILURE;
+    }
+  }
+
+  private void follow(Opened now, BooleanSupplier goOn) throws IOException {
+    if (!projectsAt.plus(LOOK_AT_PROJECTS).isAfter(clock.instant())) projects(now, goOn);
+    now.follow().step(clock.instant(), goOn);
+    if (!goOn.getAsBoolean()) return;
+    if (now.follow().wish() > now.shelf().filled().obeyed()) {
+      rebuild("somebody asked for it");
+      return;
+    }
+    long position = now.follow().position();
+    if (now.shelf().due(position, clock.instant())) now.shelf().keep(position, clock.instant());
+    prune();
+  }
+
+  private void projects(Opened now, BooleanSupplier goOn) {
+    Set<Long> wanted = texts.projects();
+    if (!now.fill().complete(wanted)) {
+      complete = now.shelf().filled().projects().containsAll(wanted);
+      now.fill().run(wanted, goOn);
+    }
+    complete = now.fill().complete(wanted);
+    if (complete) projectsAt = clock.instant();
+  }
+
+  private void prune() {
+    Instant now = clock.instant();
+    if (prunedAt.plus(PRUNE).isAfter(now)) return;
+    prunedAt = now;
+    changes.prune(now.minus(KEPT));
+  }
+
+  private Opened open() throws IOException {
+    suspect = false;
+    opened = null;
+    try {
+      Opened found = opened(Index.open(folder, meaning.get()));
+      long position = found.follow().position();
+      if (position + 1 < changes.oldest())
+        return rebuild("changes were pruned that this node had not read");
+      opened = found;
+      return found;
+    } catch (CorruptIndex e) {
+      return rebuild(e.getMessage());
+    }
+  }
+
+  private Opened opened(Index index) throws IOException {
+    Filled filled = Filled.read(folder);
+    Shelf shelf = new Shelf(index, filled, texts, clock.instant());
+    if (index.size() == 0) begin(shelf);
+    Follow follow = new Follow(changes, shelf, index.position());
+    return new Opened(shelf, follow, new Fill(shelf, texts, follow, clock), new Finder(index));
+  }
+
+  /** What is written from now on is found in the table; some of what was before is read twice. */
+  private void begin(Shelf shelf) {
+    Instant now = clock.instant();
+    shelf.filled().clear();
+    shelf.filled().obeyed(changes.newest());
+    long settled = changes.lastBefore(now.minus(Follow.LONG_AGO));
+    shelf.keep(Math.max(settled, changes.oldest() - 1), now);
+  }
+
+  private Opened rebuild(@Nullable String why) throws IOException {
+    LOG.warn("similar issues: the index of this node is built anew ({})", why);
+    opened = null;
+    complete = false;
+    projectsAt = Instant.MIN;
+    Index.clear(folder);
+    try {
+      Opened fresh = opened(Index.open(folder, meaning.get()));
+      opened = fresh;
+      return fresh;
+    } catch (CorruptIndex e) {
+      throw new IOException("an index that was just made cannot be read", e);
+    }
+  }
+
+  /** All nodes build their index anew, each with its next turn. */
+  public void rebuildEverywhere() {
+    changes.add(Change.EVERYTHING, clock.instant());
+  }
+
+  /** Which projects are on is looked at with the next turn. */
+  public void projectsChanged() {
+    projectsAt = Instant.MIN;
+  }
+
+  /** A look into the index failed: its files are checked with the next turn. */
+  public void doubt() {
+    suspect = true;
+  }
+
+  /**
+   * Empty until the index is open; what it finds may be incomplete until {@link #progress} says
+   * READY.
+   */
+  public Optional<Finder> finder() {
+    return Optional.ofNullable(opened).map(Opened::finder);
+  }
+
+  /** One query. */
+  public Progress progress() {
+    Opened now = opened;
+    if (now == null)
+      return new Progress(failed ? Progress.State.FAILED : Progress.State.BUILDING, 0, 0, 0, 0, 0);
+    Index index = now.shelf().index();
+    return new Progress(
+        state(),
+        now.fill().done(),
+        now.fill().total(),
+        index.size(),
+        bytes(index),
+        changes.countAfter(now.follow().top()));
+  }
+
+  /** No query. */
+  public boolean ready() {
+    return state() == Progress.State.READY;
+  }
+
+  /** 0 to 1; no query. */
+  public double share() {
+    Opened now = opened;
+    if (now == null) return 0;
+    return new Progress(state(), now.fill().done(), now.fill().total(), 0, 0, 0).share();
+  }
+
+  private Progress.State state() {
+    if (failed) return Progress.State.FAILED;
+    return complete && opened != null ? Progress.State.READY : Progress.State.BUILDING;
+  }
+
+  private static long bytes(Index index) {
+    try {
+      return index.bytesOnDisk();
+    } catch (IOException unknown) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.roundtrip.similarity.keep;
+
+import io.roundtrip.similarity.Index;
+import io.roundtrip.similarity.Item;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The open index, with what is not on disk yet. Written by one thread. */
+final class Shelf {
+  /** Until they are kept, documents are on the heap. */
+  static final int MOST_UNKEPT = 20_000;
+
+  private static final int AT_ONCE = 200;
+  private static final int MOST_REMEMBERED = 100_000;
+  private static final Duration UNKEPT = Duration.ofMinutes(1);
+
+  private final Index index;
+  private final Filled filled;
+  private final Texts texts;
+  private final Map<Long, Integer> lately = new HashMap<>();
+  private int unkept;
+  private Instant keptAt;
+
+  Shelf(Index index, Filled filled, Texts texts, Instant now) {
+    this.index = index;
+    this.filled = filled;
+    this.texts = texts;
+    this.keptAt = now;
+  }
+
+  Index index() {
+    return index;
+  }
+
+  Filled filled() {
+    return filled;
+  }
+
+  /** Reads these issues and puts what they say in place of what they said. */
+  void look(Collection<Long> issues, BooleanSupplier goOn) {
+    List<Long> all = issues.stream().distinct().toList();
+    for (int from = 0; from < all.size() && goOn.getAsBoolean(); from += AT_ONCE) {
+      List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      Map<Long, Item> items = texts.read(some);
+      for (Long issue : some) put(issue, items.get(issue));
+    }
+  }
+
+  private void put(Long issue, @Nullable Item item) {
+    if (item == null) {
+      index.remove(issue);
+      lately.remove(issue);
+    } else {
+      Integer print = item.hashCode();
+      if (print.equals(lately.put(issue, print))) return;
+      index.put(item);
+    }
+    unkept++;
+  }
+
+  /** What was read before may be read again for nothing. */
+  void forgetTexts() {
+    lately.clear();
+  }
+
+  void removeProject(long project) {
+    index.removeProject(project);
+    lately.clear();
+    unkept++;
+  }
+
+  boolean full() {
+    if (lately.size() > MOST_REMEMBERED) lately.clear();
+    return unkept >= MOST_UNKEPT;
+  }
+
+  boolean due(long position, Instant now) {
+    boolean changed = unkept > 0 || position != index.position();
+    return full() || changed && !keptAt.plus(UNKEPT).isAfter(now);
+  }
+
+  void keep(long position, Instant now) {
+    try {
+      index.commit(position);
+      filled.save();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index of similar issues cannot be written", e);
+    }
+    unkept = 0;
+    keptAt = now;
+  }
+}

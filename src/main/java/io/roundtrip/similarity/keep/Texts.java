@@ -1,0 +1,24 @@
+package io.roundtrip.similarity.keep;
+
+import io.roundtrip.similarity.Item;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the issues say, wherever they are kept. */
+public interface Texts {
+  /** The projects whose issues are to be found. */
+  Set<Long> projects();
+
+  /** All issues of a project, ascending. Asked once for each filling. */
+  List<Long> issuesOf(long project);
+
+  /**
+   * As they are now. Left out: issues that are gone, and those of other projects than {@link
+   * #projects}. A number of queries that does not grow with the issues.
+   *
+   * @param issues at most 500
+   */
+  Map<Long, Item> read(Collection<Long> issues);
+}
