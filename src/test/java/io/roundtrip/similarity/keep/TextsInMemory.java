@@ -1,0 +1,67 @@
+package io.roundtrip.similarity.keep;
+
+import io.roundtrip.similarity.Item;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Issues that a test writes; counts how often they are read. */
+final class TextsInMemory implements Texts {
+  private final Map<Long, Item> items = new TreeMap<>();
+  private final Set<Long> on = new HashSet<>();
+  private final List<Long> read = new ArrayList<>();
+  private Runnable whileReading = () -> {};
+
+  void write(Item item) {
+    items.put(item.id(), item);
+  }
+
+  void delete(long issue) {
+    items.remove(issue);
+  }
+
+  void switchOn(long project) {
+    on.add(project);
+  }
+
+  void switchOff(long project) {
+    on.remove(project);
+  }
+
+  void whileReading(Runnable happens) {
+    whileReading = happens;
+  }
+
+  List<Long> read() {
+    List<Long> so = List.copyOf(read);
+    read.clear();
+    return so;
+  }
+
+  @Override
+  public Set<Long> projects() {
+    return Set.copyOf(on);
+  }
+
+  @Override
+  public List<Long> issuesOf(long project) {
+    return items.values().stream().filter(i -> i.project() == project).map(Item::id).toList();
+  }
+
+  @Override
+  public Map<Long, Item> read(Collection<Long> issues) {
+    read.addAll(issues);
+    whileReading.run();
+    Map<Long, Item> found = new HashMap<>();
+    for (Long issue : issues) {
+      Item item = items.get(issue);
+      if (item != null && on.contains(item.project())) found.put(issue, item);
+    }
+    return found;
+  }
+}
