@@ -1,0 +1,26 @@
+package io.roundtrip.canonical.auto;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the engine would suggest first. Nothing that the user may not see comes up. */
+public interface Matches {
+  /** For feedback as it is now; empty when nothing is alike, or it was merged already. */
+  Optional<Match> of(IssueId feedback, UserKey user);
+
+  /**
+   * A piece of feedback of the past.
+   *
+   * @param then the first suggestion among what had been written before it; null when there was
+   *     none
+   * @param people where people put it; null when it stands alone
+   */
+  record Looked(IssueId feedback, @Nullable Match then, @Nullable IssueId people) {}
+
+  /** The newest feedback of a project, newest first, at most so many. */
+  List<Looked> newest(ProjectId project, int most, UserKey user);
+}

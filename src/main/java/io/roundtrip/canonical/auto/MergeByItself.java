@@ -1,0 +1,83 @@
+package io.roundtrip.canonical.auto;
+
+import io.roundtrip.canonical.merge.Ask;
+import io.roundtrip.canonical.merge.How;
+import io.roundtrip.canonical.merge.Labels;
+import io.roundtrip.canonical.merge.MergeFeedback;
+import io.roundtrip.canonical.merge.Merged;
+import io.roundtrip.canonical.merge.Regression;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Merges new feedback where its project wants that and the engine is sure enough. Whatever a merge
+ * by hand would be asked about first (something shipped) is left to people.
+ */
+public final class MergeByItself {
+  /** On every issue that was merged like this, until it is split again. */
+  public static final String LABEL = "auto-merged";
+
+  private static final Logger LOG = LoggerFactory.getLogger(MergeByItself.class);
+
+  private final AutoRules rules;
+  private final Matches matches;
+  private final MergeFeedback merge;
+  private final AutoMerges merges;
+  private final Labels labels;
+  private final Clock clock;
+
+  public MergeByItself(
+      AutoRules rules,
+      Matches matches,
+      MergeFeedback merge,
+      AutoMerges merges,
+      Labels labels,
+      Clock clock) {
+    this.rules = rules;
+    this.matches = matches;
+    this.merge = merge;
+    this.merges = merges;
+    this.labels = labels;
+    this.clock = clock;
+  }
+
+  /** Whether it was merged. */
+  public boolean of(IssueId feedback, ProjectId project) {
+    AutoRule rule = rules.of(project);
+    if (!rule.on()) return false;
+    return matches
+        .of(feedback, rule.by())
+        .filter(rule::merges)
+        .filter(match -> merge(feedback, project, match, rule))
+        .isPresent();
+  }
+
+  private boolean merge(IssueId feedback, ProjectId project, Match match, AutoRule rule) {
+    Merged merged;
+    try {
+      merged =
+          merge.merge(
+              new Ask(
+                  List.of(feedback), match.into(), Regression.NOT_ASKED, How.AUTOMATIC, rule.by()));
+    } catch (Refused left) {
+      LOG.info("Issue {} is left to people: {}", feedback.value(), left.getMessage());
+      return false;
+    }
+    int percent = (int) Math.round(match.confidence() * 100);
+    merges.add(
+        new AutoMerged(
+            merged.operation().value(),
+            project,
+            feedback,
+            merged.into(),
+            percent,
+            clock.instant()));
+    labels.put(feedback, LABEL, rule.by());
+    return true;
+  }
+}

@@ -1,0 +1,79 @@
+package io.roundtrip.canonical.auto.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.canonical.auto.AutoMerged;
+import io.roundtrip.canonical.auto.AutoMerges;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Merges nobody made by hand, in the table AUTO_MERGE. */
+public final class AoAutoMerges implements AutoMerges {
+  private final ActiveObjects ao;
+
+  public AoAutoMerges(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public void add(AutoMerged merged) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("OPERATION", merged.operation());
+    row.put("PROJECT_ID", merged.project().value());
+    row.put("FEEDBACK_ID", merged.feedback().value());
+    row.put("INTO_ID", merged.into().value());
+    row.put("PERCENT", merged.percent());
+    row.put("MERGED_AT", merged.at().toEpochMilli());
+    try {
+      ao.create(AutoMergeRow.class, row);
+    } catch (RuntimeException refused) {
+      if (ao.count(AutoMergeRow.class, "OPERATION = ?", merged.operation()) == 0) throw refused;
+    }
+  }
+
+  @Override
+  public List<AutoMerged> newest(ProjectId project, Page page) {
+    Query newest =
+        Query.select()
+            .where("PROJECT_ID = ?", project.value())
+            .order("ID DESC")
+            .offset(page.start())
+            .limit(page.limit());
+    return Stream.of(ao.find(AutoMergeRow.class, newest)).map(AoAutoMerges::merged).toList();
+  }
+
+  @Override
+  public List<AutoMerged> between(ProjectId project, Instant from, Instant to) {
+    Query those =
+        Query.select()
+            .where(
+                "PROJECT_ID = ? AND MERGED_AT >= ? AND MERGED_AT < ?",
+                project.value(),
+                from.toEpochMilli(),
+                to.toEpochMilli())
+            .order("ID ASC")
+            .limit(MOST);
+    return Stream.of(ao.find(AutoMergeRow.class, those)).map(AoAutoMerges::merged).toList();
+  }
+
+  @Override
+  public int count(ProjectId project) {
+    return ao.count(AutoMergeRow.class, "PROJECT_ID = ?", project.value());
+  }
+
+  private static AutoMerged merged(AutoMergeRow row) {
+    return new AutoMerged(
+        row.getOperation(),
+        new ProjectId(row.getProjectId()),
+        new IssueId(row.getFeedbackId()),
+        new IssueId(row.getIntoId()),
+        row.getPercent(),
+        Instant.ofEpochMilli(row.getMergedAt()));
+  }
+}

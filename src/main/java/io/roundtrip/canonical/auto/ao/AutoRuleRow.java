@@ -1,0 +1,43 @@
+package io.roundtrip.canonical.auto.ao;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** Whether a project merges by itself; one row a project. */
+@Table("AUTO_RULE")
+public interface AutoRuleRow extends RawEntity<Long> {
+  @AutoIncrement
+  @NotNull
+  @PrimaryKey("ID")
+  Long getId();
+
+  @NotNull
+  @Unique
+  Long getProjectId();
+
+  @NotNull
+  Boolean getSwitchedOn();
+
+  void setSwitchedOn(Boolean on);
+
+  @NotNull
+  Integer getFromPercent();
+
+  void setFromPercent(Integer percent);
+
+  @NotNull
+  @StringLength(255)
+  String getDecidedBy();
+
+  void setDecidedBy(String user);
+
+  @NotNull
+  Long getDecidedAt();
+
+  void setDecidedAt(Long time);
+}
