@@ -114,6 +114,7 @@ public final class RecordFeedback {
         signal.contact(),
         signal.at(),
         true,
+        true,
         by.imported());
   }
 }

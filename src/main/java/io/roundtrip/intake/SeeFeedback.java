@@ -47,7 +47,14 @@ public final class SeeFeedback {
         s ->
             recorded.accept(
                 new SignalRecorded(
-                    s.id(), s.issue(), s.project(), s.contact(), s.at(), false, false)));
+                    s.id(),
+                    s.issue(),
+                    s.project(),
+                    s.contact(),
+                    s.at(),
+                    before.isEmpty(),
+                    false,
+                    false)));
     return changed.isPresent();
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact who said it; null when nobody is named
  * @param at when it was said
+ * @param first it was not known before; false: corrected
  * @param fresh its issue was made by us just now, so nothing can point to it yet
  * @param imported it comes from a file of old feedback: nobody waits for a first answer
  */
@@ -21,5 +22,6 @@ public record SignalRecorded(
     ProjectId project,
     @Nullable ContactId contact,
     Instant at,
+    boolean first,
     boolean fresh,
     boolean imported) {}

@@ -95,7 +95,14 @@ public class RecordFeedbackTest {
     assertThat(door.facts)
         .containsExactly(
             new SignalRecorded(
-                signal.id(), signal.issue(), Things.RT, grace.id(), signal.at(), true, false));
+                signal.id(),
+                signal.issue(),
+                Things.RT,
+                grace.id(),
+                signal.at(),
+                true,
+                true,
+                false));
     assertThat(door.claims.held()).isZero();
   }
 

@@ -61,7 +61,8 @@ public class SeeFeedbackTest {
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
     assertThat(door.facts)
         .containsExactly(
-            new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY, false, false));
+            new SignalRecorded(
+                kept().id(), ISSUE, RT, kept().contact(), MONDAY, true, false, false));
   }
 
   @Test
@@ -87,7 +88,7 @@ public class SeeFeedbackTest {
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(2)));
     assertThat(kept().words()).isEqualTo("Far too bright");
     assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
-    assertThat(door.facts).hasSize(2);
+    assertThat(door.facts).extracting(SignalRecorded::first).containsExactly(true, false);
   }
 
   @Test
