@@ -3,14 +3,16 @@ package io.roundtrip.canonical.auto;
 import io.roundtrip.canonical.merge.Ask;
 import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.Labels;
-import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Merged;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +28,7 @@ public final class MergeByItself {
 
   private final AutoRules rules;
   private final Matches matches;
-  private final MergeFeedback merge;
+  private final Function<Ask, Merged> merge;
   private final AutoMerges merges;
   private final Labels labels;
   private final Clock clock;
@@ -34,7 +36,7 @@ public final class MergeByItself {
   public MergeByItself(
       AutoRules rules,
       Matches matches,
-      MergeFeedback merge,
+      Function<Ask, Merged> merge,
       AutoMerges merges,
       Labels labels,
       Clock clock) {
@@ -57,11 +59,16 @@ public final class MergeByItself {
         .isPresent();
   }
 
+  /** What was merged by itself and is split again loses its label, in the name of who split it. */
+  public void split(Collection<IssueId> feedback, UserKey by) {
+    for (IssueId one : feedback) labels.take(one, LABEL, by);
+  }
+
   private boolean merge(IssueId feedback, ProjectId project, Match match, AutoRule rule) {
     Merged merged;
     try {
       merged =
-          merge.merge(
+          merge.apply(
               new Ask(
                   List.of(feedback), match.into(), Regression.NOT_ASKED, How.AUTOMATIC, rule.by()));
     } catch (Refused left) {

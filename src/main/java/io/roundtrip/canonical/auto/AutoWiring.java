@@ -1,0 +1,69 @@
+package io.roundtrip.canonical.auto;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.auto.ao.AoAutoMerges;
+import io.roundtrip.canonical.auto.ao.AoAutoRules;
+import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.merge.Labels;
+import io.roundtrip.canonical.merge.MergeAudit;
+import io.roundtrip.canonical.merge.MergeFeedback;
+import io.roundtrip.canonical.merge.Operations;
+import io.roundtrip.canonical.suggest.LearnWeights;
+import io.roundtrip.signals.Signals;
+import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.keep.Texts;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AutoWiring {
+  @Bean
+  AutoRules autoRules(ActiveObjects ao) {
+    return new AoAutoRules(ao);
+  }
+
+  @Bean
+  AutoMerges autoMerges(ActiveObjects ao) {
+    return new AoAutoMerges(ao);
+  }
+
+  @Bean
+  Matches matches(
+      KeepIndex index,
+      Texts texts,
+      Groups groups,
+      Signals signals,
+      Sight sight,
+      LearnWeights weights) {
+    return new EngineMatches(index, texts, groups, signals, sight, weights::of);
+  }
+
+  @Bean
+  MergeByItself mergeByItself(
+      AutoRules rules,
+      Matches matches,
+      MergeFeedback merge,
+      AutoMerges merges,
+      Labels labels,
+      Clock clock) {
+    return new MergeByItself(rules, matches, merge::merge, merges, labels, clock);
+  }
+
+  @Bean
+  DecideAutoMerge decideAutoMerge(AutoRules rules, MergeAudit audit, Clock clock) {
+    return new DecideAutoMerge(rules, audit, clock);
+  }
+
+  @Bean
+  ReadAutomatic readAutomatic(
+      AutoRules rules, AutoMerges merges, Operations operations, Matches matches, Sight sight) {
+    return new ReadAutomatic(rules, merges, operations, matches, sight);
+  }
+
+  @Bean
+  Waiting autoMergeWaiting() {
+    return new Waiting();
+  }
+}
