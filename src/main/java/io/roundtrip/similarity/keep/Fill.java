@@ -62,12 +62,12 @@ final class Fill {
   private void fill(long project, List<Long> issues, BooleanSupplier goOn) {
     long from = shelf.filled().upTo(project);
     List<Long> rest = issues.stream().filter(issue -> issue > from).toList();
-    done += issues.size() - rest.size();
+    done = done + issues.size() - rest.size();
     for (int at = 0; at < rest.size(); at += AT_ONCE) {
       List<Long> some = rest.subList(at, Math.min(rest.size(), at + AT_ONCE));
       shelf.look(some, goOn);
       if (!goOn.getAsBoolean()) return;
-      done += some.size();
+      done = done + some.size();
       if (shelf.full()) keepHalf(project, some.get(some.size() - 1), goOn);
     }
     shelf.filled().add(project);

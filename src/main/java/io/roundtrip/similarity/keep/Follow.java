@@ -75,7 +75,7 @@ final class Follow {
     } while (page.size() == PAGE && !shelf.full() && goOn.getAsBoolean());
     if (unsettled.isEmpty() || now.isBefore(sweptAt.plus(pause()))) return;
     sweep(now, goOn);
-    if (goOn.getAsBoolean()) settle(now);
+    if (goOn.getAsBoolean()) settle();
   }
 
   private Duration pause() {
@@ -120,7 +120,7 @@ final class Follow {
     if (goOn.getAsBoolean()) rows.forEach(row -> row.looks++);
   }
 
-  private void settle(Instant now) {
+  private void settle() {
     while (!unsettled.isEmpty() && unsettled.firstEntry().getValue().looks == LOOKS)
       position = unsettled.pollFirstEntry().getKey();
     if (unsettled.isEmpty()) shelf.forgetTexts();

@@ -84,7 +84,7 @@ final class Shelf {
 
   boolean due(long position, Instant now) {
     boolean changed = unkept > 0 || position != index.position();
-    return full() || changed && !keptAt.plus(UNKEPT).isAfter(now);
+    return full() || (changed && !keptAt.plus(UNKEPT).isAfter(now));
   }
 
   void keep(long position, Instant now) {

@@ -1,0 +1,22 @@
+package io.roundtrip.canonical.suggest;
+
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as it is shown in a list, to somebody who may see it.
+ *
+ * @param category of the status: "new", "indeterminate" or "done"
+ * @param type name of the issue type
+ * @param roadmapStatus "planned", "in-progress" …; null where nobody has mapped the statuses
+ */
+public record Card(
+    Sight.Shown shown,
+    ProjectId project,
+    String status,
+    String category,
+    String type,
+    @Nullable String roadmapStatus,
+    Instant created) {}

@@ -1,0 +1,65 @@
+package io.roundtrip.canonical.suggest;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.similarity.Suggestion;
+import io.roundtrip.similarity.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was found into what is shown. Two queries for each answer. */
+public final class ShowFound {
+  private final Standings standings;
+
+  public ShowFound(Standings standings) {
+    this.standings = standings;
+  }
+
+  /** The candidates that the asker may see, with what belongs beside them. */
+  Lists of(
+      List<Suggestion> best, List<Suggestion> older, double showFrom, Around around, Marks marks) {
+    List<IssueId> issues = new ArrayList<>();
+    best.forEach(s -> issues.add(new IssueId(s.id())));
+    older.forEach(s -> issues.add(new IssueId(s.id())));
+    Map<IssueId, Standing> counted = issues.isEmpty() ? Map.of() : standings.of(issues);
+    return new Lists(
+        candidates(best, showFrom, around, marks, counted),
+        candidates(older, showFrom, around, marks, counted));
+  }
+
+  record Lists(List<Candidate> best, List<Candidate> older) {}
+
+  private static List<Candidate> candidates(
+      List<Suggestion> some,
+      double showFrom,
+      Around around,
+      Marks marks,
+      Map<IssueId, Standing> counted) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Suggestion s : some) {
+      Card card = around.card(s.id());
+      if (card == null) continue;
+      IssueId issue = card.shown().issue();
+      candidates.add(
+          new Candidate(
+              card,
+              s,
+              Strength.of(s.confidence(), showFrom),
+              marks.in(card.shown().title()),
+              issue.equals(around.canonical(issue)),
+              counted.getOrDefault(issue, Standing.NONE),
+              through(s, around)));
+    }
+    return List.copyOf(candidates);
+  }
+
+  private static @Nullable String through(Suggestion suggestion, Around around) {
+    for (Why why : suggestion.why()) {
+      if (!(why instanceof Why.ThroughMember member)) continue;
+      Card card = around.card(member.id());
+      return card == null ? null : card.shown().key();
+    }
+    return null;
+  }
+}

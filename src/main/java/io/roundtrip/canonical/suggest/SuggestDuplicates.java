@@ -1,0 +1,170 @@
+package io.roundtrip.canonical.suggest;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.similarity.Finder;
+import io.roundtrip.similarity.Item;
+import io.roundtrip.similarity.Projects;
+import io.roundtrip.similarity.Question;
+import io.roundtrip.similarity.Suggestion;
+import io.roundtrip.similarity.Suggestions;
+import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.keep.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who already says the same. One look into the index and a number of queries that does not grow
+ * with it; nothing is returned that the viewer may not see.
+ */
+public final class SuggestDuplicates {
+  /** Of a canonical's duplicates, so many are asked for what is like them. */
+  private static final int MEMBERS = 4;
+
+  private final KeepIndex index;
+  private final Texts texts;
+  private final Surroundings surroundings;
+  private final LearnWeights learned;
+  private final ShowFound show;
+  private final ProjectsOn on;
+  private final Clock clock;
+
+  public SuggestDuplicates(
+      KeepIndex index,
+      Texts texts,
+      Surroundings surroundings,
+      LearnWeights learned,
+      ShowFound show,
+      ProjectsOn on,
+      Clock clock) {
+    this.index = index;
+    this.texts = texts;
+    this.surroundings = surroundings;
+    this.learned = learned;
+    this.show = show;
+    this.on = on;
+    this.clock = clock;
+  }
+
+  /** While somebody writes. */
+  public Found whileWriting(Draft draft, int limit, UserKey viewer) {
+    Asker asker = surroundings.writer(draft, viewer);
+    Said said =
+        new Said(draft.project(), draft.title(), draft.body(), draft.components(), clock.instant());
+    return find(List.of(said), asker, limit);
+  }
+
+  /** For an issue that is there: itself, its group, linked and dismissed ones are left out. */
+  public Found of(IssueId feedback, int limit, UserKey viewer) {
+    return find(said(List.of(feedback)), surroundings.reader(feedback, viewer), limit);
+  }
+
+  /** Feedback in no group that says what the canonical, or one of its duplicates, says. */
+  public Found belongingTo(IssueId canonical, int limit, UserKey viewer) {
+    List<IssueId> issues = new ArrayList<>(List.of(canonical));
+    issues.addAll(surroundings.members(canonical, MEMBERS));
+    Asker asker = surroundings.reader(canonical, viewer).wanting(Asker.Wanted.UNMERGED);
+    return find(said(issues), asker, limit);
+  }
+
+  /** One text to ask with. */
+  private record Said(
+      ProjectId project, String title, String body, List<String> components, Instant at) {}
+
+  private List<Said> said(List<IssueId> issues) {
+    Map<Long, Item> items = texts.read(issues.stream().map(IssueId::value).toList());
+    List<Said> said = new ArrayList<>();
+    for (IssueId issue : issues) {
+      Item item = items.get(issue.value());
+      if (item == null) continue;
+      said.add(
+          new Said(
+              new ProjectId(item.project()),
+              item.title(),
+              item.body(),
+              List.copyOf(item.components()),
+              item.created()));
+    }
+    return said;
+  }
+
+  private Found find(List<Said> said, Asker asker, int limit) {
+    boolean ready = index.ready();
+    Optional<Finder> finder = index.finder();
+    if (finder.isEmpty() || said.isEmpty())
+      return Found.nothing(ready, index.share(), new Found.Asked("", ""));
+    Around around = surroundings.around(asker);
+    Said first = said.get(0);
+    List<Suggestions> answers = new ArrayList<>();
+    for (Said text : said) answers.add(ask(finder.get(), text, around, asker, limit));
+    double showFrom = answers.get(0).showFrom();
+    List<Suggestion> best = together(answers, Suggestions::worthShowing, Set.of(), limit);
+    List<Suggestion> older = together(answers, Suggestions::olderWorthShowing, ids(best), limit);
+    ShowFound.Lists lists =
+        show.of(best, older, showFrom, around, new Marks(first.title(), first.body()));
+    return new Found(
+        ready,
+        index.share(),
+        new Found.Asked(first.title(), first.body()),
+        lists.best(),
+        lists.older());
+  }
+
+  private Suggestions ask(Finder finder, Said said, Around around, Asker asker, int limit) {
+    Question question =
+        new Question(
+            said.title(),
+            said.body(),
+            said.components(),
+            said.at(),
+            browsable(asker),
+            around::shown,
+            around,
+            limit);
+    try {
+      return finder.find(question, learned.of(said.project()));
+    } catch (IllegalStateException | IndexOutOfBoundsException | InternalError damaged) {
+      index.doubt();
+      throw damaged;
+    }
+  }
+
+  /** Each project that comes up is decided once. */
+  private Projects browsable(Asker asker) {
+    Map<Long, Boolean> known = new HashMap<>();
+    Predicate<ProjectId> may =
+        project -> on.has(project) && surroundings.cards().mayBrowse(project, asker.viewer());
+    return project -> known.computeIfAbsent(project, id -> may.test(new ProjectId(id)));
+  }
+
+  private static Set<Long> ids(List<Suggestion> some) {
+    Set<Long> ids = new HashSet<>();
+    some.forEach(s -> ids.add(s.id()));
+    return ids;
+  }
+
+  /** The best of several answers, each issue once. */
+  private static List<Suggestion> together(
+      List<Suggestions> answers,
+      java.util.function.Function<Suggestions, List<Suggestion>> which,
+      Set<Long> without,
+      int limit) {
+    Set<Long> seen = new HashSet<>(without);
+    return answers.stream()
+        .flatMap(answer -> which.apply(answer).stream())
+        .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
+        .filter(s -> seen.add(s.id()))
+        .limit(limit)
+        .toList();
+  }
+}

@@ -1,0 +1,86 @@
+package io.roundtrip.canonical.suggest;
+
+import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is known of issues beside their text. */
+public final class Surroundings {
+  private final Groups groups;
+  private final Cards cards;
+  private final Signals signals;
+  private final Contacts contacts;
+  private final Ties ties;
+  private final Judgements judgements;
+
+  public Surroundings(
+      Groups groups,
+      Cards cards,
+      Signals signals,
+      Contacts contacts,
+      Ties ties,
+      Judgements judgements) {
+    this.groups = groups;
+    this.cards = cards;
+    this.signals = signals;
+    this.contacts = contacts;
+    this.ties = ties;
+    this.judgements = judgements;
+  }
+
+  /** For somebody who writes. */
+  Asker writer(Draft draft, UserKey viewer) {
+    Asker asker = draft.issue() == null ? Asker.of(viewer) : reader(draft.issue(), viewer);
+    ContactId customer = draft.customer();
+    return customer == null ? asker : asker.speakingFor(customer, account(customer));
+  }
+
+  private @Nullable AccountId account(ContactId customer) {
+    return contacts.byId(customer).map(Contact::account).orElse(null);
+  }
+
+  /** For somebody who reads an issue. */
+  Asker reader(IssueId issue, UserKey viewer) {
+    Ties.Tied tied = ties.of(issue);
+    Set<IssueId> hidden = new HashSet<>(tied.linked());
+    hidden.addAll(judgements.dismissedWith(issue));
+    hidden.add(issue);
+    Optional<Signal> said = signals.byIssue(issue);
+    return new Asker(
+        viewer,
+        hidden,
+        groups.canonicalOf(List.of(issue)).get(issue),
+        tied.alike(),
+        said.map(Signal::contact).orElse(null),
+        said.map(Signal::account).orElse(null),
+        Asker.Wanted.EVERYTHING);
+  }
+
+  /** A fresh look for one question. */
+  Around around(Asker asker) {
+    return new Around(asker, groups, cards, signals);
+  }
+
+  /** For the canonical: those who said the same, newest first, at most so many. */
+  List<IssueId> members(IssueId canonical, int most) {
+    return groups.members(canonical).stream()
+        .sorted((a, b) -> Long.compare(b.value(), a.value()))
+        .limit(most)
+        .toList();
+  }
+
+  Cards cards() {
+    return cards;
+  }
+}

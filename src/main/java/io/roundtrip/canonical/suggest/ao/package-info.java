@@ -1,0 +1,5 @@
+/** What was said of pairs, and counts, in Active Objects. */
+@NullMarked
+package io.roundtrip.canonical.suggest.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.roundtrip.canonical.suggest.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.suggest.Card;
+import io.roundtrip.canonical.suggest.Cards;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.StatusMapping;
+import io.roundtrip.roadmap.StatusMappings;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Issues as Jira shows them; Jira decides about each whether the viewer may see it. */
+public final class JiraCards implements Cards {
+  private final IssueManager issues;
+  private final ProjectManager projects;
+  private final PermissionManager permissions;
+  private final UserManager users;
+  private final StatusMappings mappings;
+
+  public JiraCards(
+      IssueManager issues,
+      ProjectManager projects,
+      PermissionManager permissions,
+      UserManager users,
+      StatusMappings mappings) {
+    this.issues = issues;
+    this.projects = projects;
+    this.permissions = permissions;
+    this.users = users;
+    this.mappings = mappings;
+  }
+
+  @Override
+  public Map<IssueId, Card> shown(Collection<IssueId> some, @Nullable UserKey viewer) {
+    if (some.isEmpty()) return Map.of();
+    ApplicationUser user = user(viewer);
+    List<Long> ids = some.stream().map(IssueId::value).toList();
+    Map<IssueId, Card> cards = new LinkedHashMap<>();
+    for (Issue issue : issues.getIssueObjects(ids))
+      if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+        cards.put(new IssueId(issue.getId()), card(issue));
+    return cards;
+  }
+
+  @Override
+  public boolean mayBrowse(ProjectId project, @Nullable UserKey viewer) {
+    Project found = projects.getProjectObj(project.value());
+    return found != null
+        && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, found, user(viewer));
+  }
+
+  private @Nullable ApplicationUser user(@Nullable UserKey viewer) {
+    return viewer == null ? null : users.getUserByKey(viewer.value());
+  }
+
+  private Card card(Issue issue) {
+    Status status = issue.getStatus();
+    ProjectId project = new ProjectId(issue.getProjectId());
+    return new Card(
+        new Sight.Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary()),
+        project,
+        status.getNameTranslation(),
+        status.getStatusCategory().getKey(),
+        issue.getIssueType().getNameTranslation(),
+        roadmap(mappings.lately(project), issue),
+        Instant.ofEpochMilli(issue.getCreated().getTime()));
+  }
+
+  private static @Nullable String roadmap(StatusMapping mapping, Issue issue) {
+    return mapping.isSaved() ? mapping.of(issue.getStatusId()).word() : null;
+  }
+}

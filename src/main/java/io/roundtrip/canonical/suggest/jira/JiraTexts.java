@@ -1,0 +1,101 @@
+package io.roundtrip.canonical.suggest.jira;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.Item;
+import io.roundtrip.similarity.keep.Texts;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What Jira's issues say: all types, sub-tasks too, in the projects where Roundtrip is on. Nobody
+ * is logged in here.
+ */
+public final class JiraTexts implements Texts {
+  private static final Logger LOG = LoggerFactory.getLogger(JiraTexts.class);
+
+  /** More is not read of a body. */
+  private static final int BODY = 4_000;
+
+  private final IssueManager issues;
+  private final ProjectManager projects;
+  private final ProjectsOn on;
+
+  public JiraTexts(IssueManager issues, ProjectManager projects, ProjectsOn on) {
+    this.issues = issues;
+    this.projects = projects;
+    this.on = on;
+  }
+
+  @Override
+  public Set<Long> projects() {
+    return on.all().stream()
+        .map(ProjectId::value)
+        .filter(id -> projects.getProjectObj(id) != null)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Long> issuesOf(long project) {
+    try {
+      return issues.getIssueIdsForProject(project).stream().sorted().toList();
+    } catch (Exception unreadable) {
+      throw new IllegalStateException("issues of project " + project, unreadable);
+    }
+  }
+
+  @Override
+  public Map<Long, Item> read(Collection<Long> some) {
+    Map<Long, Item> items = new HashMap<>();
+    Map<Long, Boolean> withComponents = new HashMap<>();
+    for (Issue issue : issues.getIssueObjects(some)) {
+      if (!on.has(new ProjectId(issue.getProjectId()))) continue;
+      try {
+        items.put(issue.getId(), item(issue, withComponents));
+      } catch (RuntimeException broken) {
+        LOG.warn("issue {} cannot be read for similar issues", issue.getId(), broken);
+      }
+    }
+    return items;
+  }
+
+  private static Item item(Issue issue, Map<Long, Boolean> withComponents) {
+    boolean components =
+        withComponents.computeIfAbsent(issue.getProjectId(), id -> has(issue.getProjectObject()));
+    return new Item(
+        issue.getId(),
+        issue.getProjectId(),
+        Instant.ofEpochMilli(issue.getCreated().getTime()),
+        Objects.requireNonNullElse(issue.getSummary(), ""),
+        body(issue.getDescription()),
+        components ? names(issue.getComponents()) : List.of());
+  }
+
+  /** In a project without components no issue has to be asked for its own. */
+  private static boolean has(Project project) {
+    return !project.getComponents().isEmpty();
+  }
+
+  private static String body(@Nullable String description) {
+    if (description == null) return "";
+    return description.length() <= BODY ? description : description.substring(0, BODY);
+  }
+
+  private static List<String> names(Collection<ProjectComponent> components) {
+    return components.stream().map(ProjectComponent::getName).sorted().toList();
+  }
+}

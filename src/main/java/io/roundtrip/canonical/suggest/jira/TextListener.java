@@ -1,0 +1,66 @@
+package io.roundtrip.canonical.suggest.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.keep.Changes;
+import java.time.Clock;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notes which issues read otherwise now: one insert for an event that says so, none for others and
+ * none in projects where Roundtrip is off. An issue that moved is noted wherever it went, so that
+ * it is forgotten where it was. Nothing is ever thrown at Jira.
+ */
+public final class TextListener {
+  private static final Logger LOG = LoggerFactory.getLogger(TextListener.class);
+  private static final Set<String> READ =
+      Set.of("summary", "description", "Component", "project", "Project", "Key");
+  private static final Set<String> MOVES = Set.of("project", "Project", "Key");
+  private static final Set<Long> COMES_OR_GOES =
+      Set.of(EventType.ISSUE_CREATED_ID, EventType.ISSUE_DELETED_ID);
+
+  private final Changes changes;
+  private final ProjectsOn on;
+  private final Clock clock;
+
+  public TextListener(Changes changes, ProjectsOn on, Clock clock) {
+    this.changes = changes;
+    this.on = on;
+    this.clock = clock;
+  }
+
+  @EventListener
+  public void on(IssueEvent event) {
+    Long type = event.getEventTypeId();
+    if (COMES_OR_GOES.contains(type)) note(event.getIssue(), false);
+    else if (EventType.ISSUE_MOVED_ID.equals(type)) note(event.getIssue(), true);
+  }
+
+  @EventListener
+  public void on(IssueChangedEvent event) {
+    boolean read = false;
+    boolean moved = false;
+    for (ChangeItemBean item : event.getChangeItems()) {
+      read |= READ.contains(item.getField());
+      moved |= MOVES.contains(item.getField());
+    }
+    if (read) note(event.getIssue(), moved);
+  }
+
+  private void note(Issue issue, boolean anywhere) {
+    try {
+      if (anywhere || on.has(new ProjectId(issue.getProjectId())))
+        changes.add(issue.getId(), clock.instant());
+    } catch (RuntimeException | LinkageError failed) {
+      LOG.warn("similar issues: a change of issue {} was not noted", issue.getId(), failed);
+    }
+  }
+}

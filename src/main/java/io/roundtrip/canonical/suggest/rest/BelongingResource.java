@@ -1,0 +1,37 @@
+package io.roundtrip.canonical.suggest.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.canonical.suggest.SuggestDuplicates;
+import io.roundtrip.canonical.suggest.jira.WhyTexts;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Feedback in no group that might belong to an item. */
+@Path("items/{issueKey}/belonging")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class BelongingResource {
+  private final SuggestGate gate;
+  private final SuggestDuplicates suggest;
+  private final WhyTexts texts;
+
+  public BelongingResource(SuggestGate gate, SuggestDuplicates suggest, WhyTexts texts) {
+    this.gate = gate;
+    this.suggest = suggest;
+    this.texts = texts;
+  }
+
+  @GET
+  public SuggestionsJson get(
+      @PathParam("issueKey") String issueKey, @QueryParam("limit") @DefaultValue("5") int limit) {
+    return SuggestionsJson.of(
+        suggest.belongingTo(
+            gate.issue("issueKey", issueKey), SuggestionsResource.near(limit), gate.user()),
+        texts);
+  }
+}

@@ -1,0 +1,57 @@
+package io.roundtrip.canonical.suggest.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.keep.Progress;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** How the index of the answering node is; system administrators may have all built anew. */
+@Path("index")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class IndexResource {
+  record IndexJson(
+      @JsonProperty("state") String state,
+      @JsonProperty("done") long done,
+      @JsonProperty("total") long total,
+      @JsonProperty("documents") long documents,
+      @JsonProperty("bytes") long bytes,
+      @JsonProperty("behind") long behind) {}
+
+  private final SuggestGate gate;
+  private final KeepIndex index;
+
+  public IndexResource(SuggestGate gate, KeepIndex index) {
+    this.gate = gate;
+    this.index = index;
+  }
+
+  @GET
+  public IndexJson get() {
+    gate.user();
+    Progress now = index.progress();
+    return new IndexJson(
+        now.state().name().toLowerCase(Locale.ROOT),
+        now.done(),
+        now.total(),
+        now.documents(),
+        now.bytes(),
+        now.behind());
+  }
+
+  /** Every node begins within seconds. */
+  @POST
+  @Path("rebuild")
+  public Response rebuild() {
+    gate.systemAdministrator();
+    index.rebuildEverywhere();
+    return Response.accepted().build();
+  }
+}

@@ -1,0 +1,70 @@
+package io.roundtrip.canonical.suggest.rest;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.jira.ProjectGate;
+import org.jspecify.annotations.Nullable;
+
+/** Issues and projects that a caller names, if the caller may see them. */
+public final class SuggestGate {
+  private final ItemGate items;
+  private final ProjectGate projects;
+  private final GlobalPermissionManager permissions;
+  private final JiraAuthenticationContext session;
+
+  public SuggestGate(
+      ItemGate items,
+      ProjectGate projects,
+      GlobalPermissionManager permissions,
+      JiraAuthenticationContext session) {
+    this.items = items;
+    this.projects = projects;
+    this.permissions = permissions;
+    this.session = session;
+  }
+
+  UserKey user() {
+    return items.user();
+  }
+
+  Sight.Shown shown(String field, @Nullable String key) {
+    return items.visible(field, named(field, key));
+  }
+
+  IssueId issue(String field, @Nullable String key) {
+    return shown(field, key).issue();
+  }
+
+  ProjectId project(@Nullable String key) {
+    return id(projects.visible(named("project", key), session.getLoggedInUser()));
+  }
+
+  ProjectId administered(String key) {
+    return id(projects.administered(key, session.getLoggedInUser()));
+  }
+
+  /** {@link Refused} FORBIDDEN for everybody but system administrators. */
+  void systemAdministrator() {
+    if (!permissions.hasPermission(GlobalPermissionKey.SYSTEM_ADMIN, session.getLoggedInUser()))
+      throw new Refused(Refused.Kind.FORBIDDEN, Problem.of("", "not-jira-admin"));
+  }
+
+  private static ProjectId id(Project project) {
+    return new ProjectId(project.getId());
+  }
+
+  private static String named(String field, @Nullable String key) {
+    if (key == null || key.isBlank())
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(field, "required"));
+    return key.strip();
+  }
+}

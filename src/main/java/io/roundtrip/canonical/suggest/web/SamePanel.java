@@ -1,0 +1,38 @@
+package io.roundtrip.canonical.suggest.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.merge.web.FeedbackType;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the template of the panel "Says the same" sees. Nothing is searched while Jira waits. */
+public final class SamePanel extends AbstractJiraContextProvider {
+  private final PermissionManager permissions;
+  private final I18nResolver texts;
+
+  public SamePanel(PermissionManager permissions, I18nResolver texts) {
+    this.permissions = permissions;
+    this.texts = texts;
+  }
+
+  @Override
+  public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
+    Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
+    boolean may =
+        user != null && permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, user);
+    return Map.of(
+        "same",
+        new SamePanelView(
+            issue.getKey(),
+            FeedbackType.is(issue) ? "feedback" : "item",
+            String.valueOf(may),
+            texts.getText("roundtrip.canonical.screen.loading")));
+  }
+}
