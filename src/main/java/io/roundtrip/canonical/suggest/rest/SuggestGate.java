@@ -55,7 +55,7 @@ public final class SuggestGate {
   /** {@link Refused} FORBIDDEN for everybody but system administrators. */
   void systemAdministrator() {
     if (!permissions.hasPermission(GlobalPermissionKey.SYSTEM_ADMIN, session.getLoggedInUser()))
-      throw new Refused(Refused.Kind.FORBIDDEN, Problem.of("", "not-jira-admin"));
+      throw new Refused(Refused.Kind.FORBIDDEN, Problem.of("", "not-system-admin"));
   }
 
   private static ProjectId id(Project project) {
