@@ -2,6 +2,7 @@ package io.roundtrip.priority;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Quote;
+import io.roundtrip.canonical.Trend;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Panel(
     Demand demand,
+    Trend trend,
     PriorityScore score,
     Optional<RoadmapStatus> roadmap,
     List<Quote> quotes,

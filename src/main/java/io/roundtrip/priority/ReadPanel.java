@@ -6,6 +6,7 @@ import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Quote;
 import io.roundtrip.canonical.Quotes;
 import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.Trend;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
@@ -71,6 +72,7 @@ public final class ReadPanel {
     List<Quote> said = quotes.of(visible.stream().limit(QUOTES).toList(), shown, known);
     return new Panel(
         Demand.of(item.item(), all),
+        Trend.of(all, now),
         policy.score(Inputs.of(Voices.of(all, now), item)),
         roadmap(item),
         said,

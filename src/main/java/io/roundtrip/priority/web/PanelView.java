@@ -21,6 +21,7 @@ public record PanelView(
     String sentence,
     List<Term> terms,
     List<Fact> facts,
+    Trend trend,
     List<String> hints,
     Waterfall waterfall,
     String quotesTitle,
@@ -45,6 +46,14 @@ public record PanelView(
       String label, String number, String bar, String most, String tone, String detail) {}
 
   public record Fact(String label, String value) {}
+
+  /**
+   * Demand week by week.
+   *
+   * @param bars a block for each week; for eyes only
+   * @param text the same in words
+   */
+  public record Trend(String label, String bars, String text) {}
 
   /** The table behind "Explain score": rows that add up to the last one. */
   public record Waterfall(

@@ -1,6 +1,7 @@
 package io.roundtrip.priority.web;
 
 import io.roundtrip.canonical.Demand;
+import io.roundtrip.canonical.Trend;
 import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.Panel;
 import io.roundtrip.priority.PriorityScore;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Map;
 /** Turns a panel into finished words in one reader's language. */
 public final class PanelViews {
   private static final String SAY = "roundtrip.priority.panel.";
+  private static final String BLOCKS = "▁▂▃▄▅▆▇█";
   private static final BigDecimal LONG_BAR = BigDecimal.valueOf(13);
 
   private final Words words;
@@ -55,6 +58,7 @@ public final class PanelViews {
         explain.sentence(score),
         terms(score),
         facts(panel.demand()),
+        trend(panel.trend()),
         explain.needed(score),
         new WaterfallViews(words, explain, this::number).of(score),
         say("quotes"),
@@ -85,6 +89,12 @@ public final class PanelViews {
                     new PanelView.Lozenge(
                         RoadmapLozenge.of(panel.roadmap()),
                         words.say("roundtrip.roadmap.status." + status.word()))));
+    lozenges.add(
+        new PanelView.Lozenge(
+            panel.trend().course() == Trend.Course.SPIKE
+                ? "aui-lozenge aui-lozenge-removed"
+                : "aui-lozenge",
+            say("course." + panel.trend().course().word())));
     if (!panel.score().isEstimated()) {
       lozenges.add(new PanelView.Lozenge("aui-lozenge aui-lozenge-moved", say("no-effort")));
     }
@@ -122,6 +132,15 @@ public final class PanelViews {
         new PanelView.Fact(say("accounts"), whole(demand.accountsImpacted())),
         new PanelView.Fact(say("requests"), whole(demand.requests())),
         new PanelView.Fact(say("pieces"), whole(demand.pieces())));
+  }
+
+  private PanelView.Trend trend(Trend trend) {
+    int most = Math.max(1, Collections.max(trend.weeks()));
+    StringBuilder bars = new StringBuilder();
+    for (int people : trend.weeks())
+      bars.append(BLOCKS.charAt(people * (BLOCKS.length() - 1) / most));
+    return new PanelView.Trend(
+        say("trend"), bars.toString(), say("trend.text", trend.lately(), trend.before()));
   }
 
   private PanelView.Told told(Panel panel) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Quote;
+import io.roundtrip.canonical.Trend;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.Inputs;
@@ -117,6 +118,15 @@ public class PanelTemplateTest {
     assertThat(page.select("#roundtrip-priority-score")).isEmpty();
   }
 
+  @Test
+  public void shows_how_demand_developed() {
+    Document page = rendered(panel(null, 12));
+
+    assertThat(page.select(".rt-panel-bars").text()).isEqualTo("▁▁▁▂▂▂▃█");
+    assertThat(page.select(".rt-panel-bars").attr("aria-hidden")).isEqualTo("true");
+    assertThat(page.select(".aui-lozenge-removed").text()).contains("spike");
+  }
+
   private Document rendered(Panel panel) {
     Engine engine = new Engine("test", PanelTemplateTest::file, MethodRule.allowlist(accessors()));
     String html =
@@ -129,6 +139,7 @@ public class PanelTemplateTest {
   private static Panel panel(@Nullable Effort effort, int pieces) {
     return new Panel(
         new Demand(DARK_MODE, pieces, pieces, pieces, pieces),
+        new Trend(List.of(0, 0, 0, 1, 1, 1, 2, 7), Trend.Course.SPIKE),
         new PriorityPolicy(Weights.STANDARD)
             .score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
         Optional.of(RoadmapStatus.PLANNED),
