@@ -85,8 +85,13 @@ class CanonicalWiring {
   }
 
   @Bean
-  UnlinkEvidence unlinkEvidence(Evidence evidence, Clock clock, Consumer<EvidenceChanged> told) {
-    return new UnlinkEvidence(evidence, clock, told);
+  UnlinkEvidence unlinkEvidence(
+      Evidence evidence,
+      Links links,
+      Signals signals,
+      Clock clock,
+      Consumer<EvidenceChanged> told) {
+    return new UnlinkEvidence(evidence, links, signals, clock, told);
   }
 
   @Bean
@@ -96,8 +101,12 @@ class CanonicalWiring {
 
   @Bean
   LearnFeedback learnFeedback(
-      Evidence evidence, Signals signals, Clock clock, Consumer<EvidenceChanged> told) {
-    return new LearnFeedback(evidence, signals, clock, told);
+      Evidence evidence,
+      Links links,
+      Signals signals,
+      Clock clock,
+      Consumer<EvidenceChanged> told) {
+    return new LearnFeedback(evidence, links, signals, clock, told);
   }
 
   @Bean
@@ -111,8 +120,9 @@ class CanonicalWiring {
   }
 
   @Bean
-  LinkListener linkListener(LinkEvidence link, UnlinkEvidence unlink, PlaceItem place) {
-    return new LinkListener(link, unlink, place);
+  LinkListener linkListener(
+      LinkEvidence link, UnlinkEvidence unlink, PlaceItem place, Regroup regroup) {
+    return new LinkListener(link, unlink, place, regroup);
   }
 
   @Bean

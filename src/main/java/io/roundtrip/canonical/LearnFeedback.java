@@ -3,6 +3,7 @@ package io.roundtrip.canonical;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -10,20 +11,27 @@ import java.util.function.Consumer;
 public final class LearnFeedback {
   private final Evidence evidence;
   private final Signals signals;
+  private final OwnPiece own;
   private final Clock clock;
   private final Consumer<EvidenceChanged> changed;
 
   public LearnFeedback(
-      Evidence evidence, Signals signals, Clock clock, Consumer<EvidenceChanged> changed) {
+      Evidence evidence,
+      Links links,
+      Signals signals,
+      Clock clock,
+      Consumer<EvidenceChanged> changed) {
     this.evidence = evidence;
     this.signals = signals;
+    this.own = new OwnPiece(evidence, links, signals);
     this.clock = clock;
     this.changed = changed;
   }
 
   public void on(IssueId feedback) {
     Set<IssueId> touched =
-        evidence.learn(signals.byIssue(feedback).map(Piece::of).stream().toList());
+        new HashSet<>(evidence.learn(signals.byIssue(feedback).map(Piece::of).stream().toList()));
+    touched.addAll(own.settle(feedback));
     if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
   }
 }

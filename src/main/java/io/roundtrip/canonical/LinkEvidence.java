@@ -3,6 +3,7 @@ package io.roundtrip.canonical;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -11,6 +12,7 @@ public final class LinkEvidence {
   private final Evidence evidence;
   private final Links links;
   private final Pieces pieces;
+  private final OwnPiece own;
   private final Clock clock;
   private final Consumer<EvidenceChanged> changed;
 
@@ -23,6 +25,7 @@ public final class LinkEvidence {
     this.evidence = evidence;
     this.links = links;
     this.pieces = new Pieces(signals, clock);
+    this.own = new OwnPiece(evidence, links, signals);
     this.clock = clock;
     this.changed = changed;
   }
@@ -32,7 +35,8 @@ public final class LinkEvidence {
   }
 
   private void link(IssueId feedback, Place place) {
-    Set<IssueId> touched = evidence.link(pieces.of(feedback), place);
+    Set<IssueId> touched = new HashSet<>(evidence.link(pieces.of(feedback), place));
+    touched.addAll(own.settle(place.item()));
     if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
   }
 }

@@ -18,6 +18,7 @@ public final class SyncEvidence {
   private final Evidence evidence;
   private final Links links;
   private final Pieces pieces;
+  private final OwnPiece own;
   private final Clock clock;
   private final Consumer<EvidenceChanged> changed;
 
@@ -30,6 +31,7 @@ public final class SyncEvidence {
     this.evidence = evidence;
     this.links = links;
     this.pieces = new Pieces(signals, clock);
+    this.own = new OwnPiece(evidence, links, signals);
     this.clock = clock;
     this.changed = changed;
   }
@@ -61,7 +63,8 @@ public final class SyncEvidence {
 
   private Set<IssueId> repair(Place place) {
     Set<IssueId> wanted = links.feedbackOf(place.item());
-    Set<IssueId> stored = evidence.linkedTo(place.item());
+    Set<IssueId> stored = new HashSet<>(evidence.linkedTo(place.item()));
+    stored.remove(place.item());
     Set<IssueId> touched = new HashSet<>();
     for (IssueId gone : without(stored, wanted)) {
       touched.addAll(evidence.unlink(gone, place.item()));
@@ -70,6 +73,8 @@ public final class SyncEvidence {
     for (Piece missing : pieces.of(without(wanted, stored))) {
       touched.addAll(evidence.link(missing, place));
     }
+    touched.addAll(own.settle(place.item()));
+    stored.add(place.item());
     touched.addAll(evidence.learn(pieces.known(stored)));
     return touched;
   }

@@ -2,12 +2,14 @@ package io.roundtrip.signals;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every piece of feedback we have kept. All look-ups take a number of queries that does not grow
@@ -47,4 +49,11 @@ public interface Signals {
 
   /** Of these issues, the signals last said first (then highest id first). */
   List<Signal> newest(Set<IssueId> issues, Page page);
+
+  /**
+   * For walking through all, recorded last first: at most {@code most} signals with a lower number.
+   *
+   * @param project null = all
+   */
+  List<Signal> before(SignalId last, @Nullable ProjectId project, int most);
 }

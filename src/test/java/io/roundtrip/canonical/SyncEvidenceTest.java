@@ -30,9 +30,11 @@ public class SyncEvidenceTest {
   private final List<EvidenceChanged> facts = new ArrayList<>();
   private final SyncEvidence sync = new SyncEvidence(evidence, links, signals, clock, facts::add);
   private final LinkEvidence link = new LinkEvidence(evidence, links, signals, clock, facts::add);
-  private final UnlinkEvidence unlink = new UnlinkEvidence(evidence, clock, facts::add);
+  private final UnlinkEvidence unlink =
+      new UnlinkEvidence(evidence, links, signals, clock, facts::add);
   private final PlaceItem place = new PlaceItem(evidence, links, clock, facts::add);
-  private final LearnFeedback learn = new LearnFeedback(evidence, signals, clock, facts::add);
+  private final LearnFeedback learn =
+      new LearnFeedback(evidence, links, signals, clock, facts::add);
 
   @Test
   public void an_event_brings_evidence_and_tells_every_item_it_counts_for() {

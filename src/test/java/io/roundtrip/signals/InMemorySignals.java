@@ -2,6 +2,7 @@ package io.roundtrip.signals;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Trusted because it passes {@link SignalsContract}. */
 public final class InMemorySignals implements Signals {
@@ -95,5 +97,15 @@ public final class InMemorySignals implements Signals {
 
   public List<Signal> all() {
     return List.copyOf(kept);
+  }
+
+  @Override
+  public List<Signal> before(SignalId last, @Nullable ProjectId project, int most) {
+    return kept.stream()
+        .filter(s -> s.id().value() < last.value())
+        .filter(s -> project == null || s.project().equals(project))
+        .sorted(Comparator.comparing((Signal s) -> s.id().value()).reversed())
+        .limit(most)
+        .toList();
   }
 }

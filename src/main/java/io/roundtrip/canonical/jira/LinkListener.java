@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.PlaceItem;
+import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.kernel.IssueId;
 import java.util.Set;
@@ -27,11 +28,13 @@ public final class LinkListener {
   private final LinkEvidence link;
   private final UnlinkEvidence unlink;
   private final PlaceItem place;
+  private final Regroup regroup;
 
-  public LinkListener(LinkEvidence link, UnlinkEvidence unlink, PlaceItem place) {
+  public LinkListener(LinkEvidence link, UnlinkEvidence unlink, PlaceItem place, Regroup regroup) {
     this.link = link;
     this.unlink = unlink;
     this.place = place;
+    this.regroup = regroup;
   }
 
   @EventListener
@@ -39,8 +42,12 @@ public final class LinkListener {
     calmly(
         () -> {
           IssueLink made = event.getIssueLink();
-          if (FeedbackLinkType.isFeedback(made.getIssueLinkType())) link.on(from(made), to(made));
-          else replace(made);
+          if (!FeedbackLinkType.isFeedback(made.getIssueLinkType())) {
+            replace(made);
+            return;
+          }
+          link.on(from(made), to(made));
+          regroup.on(from(made));
         });
   }
 
@@ -49,8 +56,12 @@ public final class LinkListener {
     calmly(
         () -> {
           IssueLink gone = event.getIssueLink();
-          if (FeedbackLinkType.isFeedback(gone.getIssueLinkType())) unlink.on(from(gone), to(gone));
-          else replace(gone);
+          if (!FeedbackLinkType.isFeedback(gone.getIssueLinkType())) {
+            replace(gone);
+            return;
+          }
+          unlink.on(from(gone), to(gone));
+          regroup.on(from(gone));
         });
   }
 
@@ -67,7 +78,12 @@ public final class LinkListener {
   @EventListener
   public void on(IssueEvent event) {
     if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) return;
-    calmly(() -> unlink.deleted(new IssueId(event.getIssue().getId())));
+    calmly(
+        () -> {
+          IssueId gone = new IssueId(event.getIssue().getId());
+          unlink.deleted(gone);
+          regroup.deleted(gone);
+        });
   }
 
   /** Both hierarchy links lead from the upper issue to the lower one. */

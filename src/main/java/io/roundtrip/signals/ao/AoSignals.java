@@ -7,6 +7,7 @@ import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
@@ -23,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Signals} in the table SIGNAL. */
 public final class AoSignals implements Signals {
@@ -153,5 +156,16 @@ public final class AoSignals implements Signals {
                   .order("SAID_AT DESC, ID DESC")
                   .limit(page.start() + page.limit()))) found.add(Rows.signal(row));
     return found.stream().sorted(NEWEST_FIRST).skip(page.start()).limit(page.limit()).toList();
+  }
+
+  @Override
+  public List<Signal> before(SignalId last, @Nullable ProjectId project, int most) {
+    Query some =
+        project == null
+            ? Query.select().where("ID < ?", last.value())
+            : Query.select().where("ID < ? AND PROJECT_ID = ?", last.value(), project.value());
+    return Stream.of(ao.find(SignalRow.class, some.order("ID DESC").limit(most)))
+        .map(Rows::signal)
+        .toList();
   }
 }

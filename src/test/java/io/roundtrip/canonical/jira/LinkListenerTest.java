@@ -21,11 +21,14 @@ import io.roundtrip.canonical.InMemoryEvidence;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinksInMemory;
 import io.roundtrip.canonical.PlaceItem;
+import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,11 +43,24 @@ public class LinkListenerTest {
   private final Evidence evidence = new InMemoryEvidence();
   private final LinksInMemory links = new LinksInMemory();
   private final Consumer<EvidenceChanged> nobody = fact -> {};
+  private final Signals signals = new InMemorySignals();
+  private final List<IssueId> regrouped = new ArrayList<>();
   private final LinkListener listener =
       new LinkListener(
-          new LinkEvidence(evidence, links, new InMemorySignals(), clock, nobody),
-          new UnlinkEvidence(evidence, clock, nobody),
-          new PlaceItem(evidence, links, clock, nobody));
+          new LinkEvidence(evidence, links, signals, clock, nobody),
+          new UnlinkEvidence(evidence, links, signals, clock, nobody),
+          new PlaceItem(evidence, links, clock, nobody),
+          new Regroup() {
+            @Override
+            public void on(IssueId feedback) {
+              regrouped.add(feedback);
+            }
+
+            @Override
+            public void deleted(IssueId issue) {
+              regrouped.add(issue);
+            }
+          });
 
   @Before
   public void issues() {
@@ -61,6 +77,7 @@ public class LinkListenerTest {
     listener.on(new IssueLinkDeletedEvent(link));
 
     assertThat(made).isTrue();
+    assertThat(regrouped).containsExactly(FEEDBACK, FEEDBACK);
     assertThat(evidence.any(STORY)).isFalse();
   }
 
@@ -106,6 +123,7 @@ public class LinkListenerTest {
 
     listener.on(new IssueEvent(issue(FEEDBACK), Map.of(), null, EventType.ISSUE_DELETED_ID));
 
+    assertThat(regrouped).containsExactly(FEEDBACK, FEEDBACK);
     assertThat(evidence.any(STORY)).isFalse();
   }
 

@@ -1,0 +1,36 @@
+package io.roundtrip.canonical;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Feedback that others are linked to counts what it says itself too, as long as they are. */
+final class OwnPiece {
+  private final Evidence evidence;
+  private final Links links;
+  private final Signals signals;
+
+  OwnPiece(Evidence evidence, Links links, Signals signals) {
+    this.evidence = evidence;
+    this.links = links;
+    this.signals = signals;
+  }
+
+  /**
+   * @return the items whose evidence changed
+   */
+  Set<IssueId> settle(IssueId item) {
+    return signals.byIssue(item).map(this::settle).orElse(Set.of());
+  }
+
+  private Set<IssueId> settle(Signal said) {
+    IssueId item = said.issue();
+    Set<IssueId> others = new HashSet<>(evidence.linkedTo(item));
+    boolean counted = others.remove(item);
+    if (counted == !others.isEmpty()) return Set.of();
+    if (counted) return evidence.unlink(item, item);
+    return links.placeOf(item).map(at -> evidence.link(Piece.of(said), at)).orElse(Set.of());
+  }
+}

@@ -1,0 +1,31 @@
+package io.roundtrip.canonical.merge;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue in a group.
+ *
+ * @param canonical the issue itself when it is the canonical one
+ * @param operation null when a link in Jira brought it here
+ * @param by null when a link in Jira brought it here
+ */
+public record Membership(
+    IssueId issue,
+    IssueId canonical,
+    How how,
+    @Nullable OperationId operation,
+    @Nullable UserKey by,
+    Instant at) {
+
+  /** Somebody linked in Jira itself. */
+  public static Membership linked(IssueId issue, IssueId canonical, Instant at) {
+    return new Membership(issue, canonical, How.LINK, null, null, at);
+  }
+
+  public boolean isCanonical() {
+    return issue.equals(canonical);
+  }
+}

@@ -1,0 +1,177 @@
+package io.roundtrip.canonical.merge;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.Demands;
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.LinkEvidence;
+import io.roundtrip.canonical.Linking;
+import io.roundtrip.canonical.Links;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.canonical.merge.ao.AoGroups;
+import io.roundtrip.canonical.merge.ao.AoKeptQuotes;
+import io.roundtrip.canonical.merge.ao.AoOperations;
+import io.roundtrip.canonical.merge.jira.JiraLabels;
+import io.roundtrip.canonical.merge.jira.JiraRights;
+import io.roundtrip.canonical.merge.rest.GroupAnswers;
+import io.roundtrip.canonical.merge.rest.MergeAnswers;
+import io.roundtrip.canonical.merge.rest.PreviewAnswers;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MergeWiring {
+  @Bean
+  Groups groups(ActiveObjects ao) {
+    return new AoGroups(ao);
+  }
+
+  @Bean
+  Operations operations(ActiveObjects ao) {
+    return new AoOperations(ao);
+  }
+
+  @Bean
+  KeptQuotes keptQuotes(ActiveObjects ao) {
+    return new AoKeptQuotes(ao);
+  }
+
+  @Bean
+  KeepQuotes keepQuotes(Signals signals, Contacts contacts, KeptQuotes kept) {
+    return new KeepQuotes(signals, contacts, kept);
+  }
+
+  @Bean
+  Rights rights(IssueManager issues, PermissionManager permissions, UserManager users) {
+    return new JiraRights(issues, permissions, users);
+  }
+
+  @Bean
+  Labels labels(LabelManager labels, UserManager users) {
+    return new JiraLabels(labels, users);
+  }
+
+  @Bean
+  Naming mergeNaming(Groups groups, Sight sight) {
+    return new Naming(groups, sight);
+  }
+
+  @Bean
+  Guards mergeGuards(
+      Groups groups,
+      Signals signals,
+      Sight sight,
+      Rights rights,
+      Naming naming,
+      RoadmapMoves roadmap) {
+    return new Guards(groups, signals, sight, rights, naming, roadmap::now);
+  }
+
+  @Bean
+  Moves mergeMoves(
+      Groups groups, Linking linking, LinkEvidence link, UnlinkEvidence unlink, Naming naming) {
+    return new Moves(groups, linking, link, unlink, naming);
+  }
+
+  @Bean
+  Begin mergeBegin(Clock clock) {
+    return new Begin(() -> new OperationId(UUID.randomUUID().toString().replace("-", "")), clock);
+  }
+
+  @Bean
+  Finish mergeFinish(
+      Operations operations, KeepQuotes quotes, MergeAudit audit, Consumer<GroupChanged> told) {
+    return new Finish(operations, quotes, audit, told);
+  }
+
+  @Bean
+  MergeFeedback mergeFeedback(
+      Guards guards,
+      Groups groups,
+      Signals signals,
+      Moves moves,
+      Labels labels,
+      Begin begin,
+      Finish finish) {
+    MergeOne one = new MergeOne(groups, signals, moves);
+    return new MergeFeedback(guards, one, labels, begin, finish);
+  }
+
+  @Bean
+  SplitFeedback splitFeedback(
+      Groups groups, Signals signals, Sight sight, Moves moves, Begin begin, Finish finish) {
+    return new SplitFeedback(groups, signals, sight, moves, begin, finish);
+  }
+
+  @Bean
+  UndoMerge undoMerge(
+      Groups groups,
+      Operations operations,
+      Sight sight,
+      Moves moves,
+      Labels labels,
+      Begin begin,
+      Finish finish) {
+    return new UndoMerge(groups, operations, sight, moves, labels, begin, finish);
+  }
+
+  @Bean
+  PreviewMerge previewMerge(
+      Guards guards, Groups groups, Evidence evidence, Rights rights, RoadmapMoves roadmap) {
+    return new PreviewMerge(guards, groups, evidence, rights, roadmap::now);
+  }
+
+  @Bean
+  ReadGroup readGroup(
+      Groups groups,
+      KeptQuotes quotes,
+      Sight sight,
+      Contacts contacts,
+      Accounts accounts,
+      Demands demands) {
+    return new ReadGroup(groups, quotes, sight, contacts, accounts, demands);
+  }
+
+  @Bean
+  Unmerged unmerged(Signals signals, Groups groups) {
+    return new Unmerged(signals, groups);
+  }
+
+  @Bean
+  FollowLinks followLinks(
+      Groups groups, Links links, KeepQuotes quotes, Clock clock, Consumer<GroupChanged> told) {
+    return new FollowLinks(groups, links, quotes, clock, told);
+  }
+
+  @Bean
+  SyncGroups syncGroups(Groups groups, Links links, FollowLinks follow) {
+    return new SyncGroups(groups, links, follow);
+  }
+
+  @Bean
+  MergeAnswers mergeAnswers(Sight sight, I18nResolver texts) {
+    return new MergeAnswers(sight, texts);
+  }
+
+  @Bean
+  PreviewAnswers previewAnswers(MergeAnswers answers, I18nResolver texts) {
+    return new PreviewAnswers(answers, texts);
+  }
+
+  @Bean
+  GroupAnswers groupAnswers(IssueManager issues, UserManager users, RoadmapMoves roadmap) {
+    return new GroupAnswers(issues, users, roadmap::now);
+  }
+}

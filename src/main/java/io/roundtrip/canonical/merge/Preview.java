@@ -1,0 +1,53 @@
+package io.roundtrip.canonical.merge;
+
+import io.roundtrip.canonical.Demand;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a merge would do.
+ *
+ * @param problem why nothing can be merged into this; null if something can
+ * @param turn whether it should be the other way round
+ * @param regression whether somebody has to say first if it is broken again
+ * @param warnings what the person should know
+ */
+public record Preview(
+    Sight.Shown into,
+    Optional<RoadmapStatus> roadmap,
+    @Nullable Problem problem,
+    Demand before,
+    Demand after,
+    Turn turn,
+    boolean regression,
+    List<Warning> warnings,
+    List<Source> sources) {
+
+  /**
+   * "More accounts, then older" should be canonical.
+   *
+   * @param code end of an i18n key
+   * @param args the better canonical, then this one
+   */
+  public record Turn(boolean suggested, String code, List<String> args) {
+    static final Turn NO = new Turn(false, "fine", List.of());
+  }
+
+  /** RESTRICTED: not everybody sees the canonical. NOTHING_NEW: the counts stay as they are. */
+  public enum Warning {
+    RESTRICTED,
+    NOTHING_NEW
+  }
+
+  /**
+   * One that is to be merged.
+   *
+   * @param problem why it cannot be; null if it can
+   * @param group duplicates that move along
+   */
+  public record Source(Sight.Shown shown, @Nullable Problem problem, int group) {}
+}

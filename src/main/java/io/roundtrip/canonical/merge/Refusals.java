@@ -1,0 +1,80 @@
+package io.roundtrip.canonical.merge;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import java.util.Collection;
+
+/** Why something is not merged, in words a program and a person can act on. */
+final class Refusals {
+  private Refusals() {}
+
+  /** Hidden and missing look the same. */
+  static Refused unknown(String field, String what) {
+    return refused(Refused.Kind.NOT_FOUND, field, "unknown-issue", what);
+  }
+
+  static Refused itself(String key) {
+    return refused(Refused.Kind.BAD_INPUT, "feedback", "merge-itself", key);
+  }
+
+  static Refused notFeedback(String key) {
+    return refused(Refused.Kind.BAD_INPUT, "feedback", "not-feedback", key);
+  }
+
+  /**
+   * @param canonical "" when the person may not see it
+   */
+  static Refused alreadyMerged(String key, String canonical) {
+    return canonical.isEmpty()
+        ? refused(Refused.Kind.CONFLICT, "feedback", "already-merged-hidden", key)
+        : refused(Refused.Kind.CONFLICT, "feedback", "already-merged", key, canonical);
+  }
+
+  /**
+   * @param canonical "" when the person may not see it
+   */
+  static Refused chain(String key, String canonical) {
+    return canonical.isEmpty()
+        ? refused(Refused.Kind.CONFLICT, "into", "merge-chain-hidden", key)
+        : refused(Refused.Kind.CONFLICT, "into", "merge-chain", key, canonical);
+  }
+
+  static Refused mayNotLinkTo(String key) {
+    return refused(Refused.Kind.FORBIDDEN, "into", "may-not-link-to", key);
+  }
+
+  static Refused mayNotLabel(String key) {
+    return refused(Refused.Kind.FORBIDDEN, "feedback", "may-not-label", key);
+  }
+
+  static Refused shipped(String key) {
+    return refused(Refused.Kind.CONFLICT, "regression", "shipped-regression", key);
+  }
+
+  static Refused hiddenDuplicates(String key, int hidden) {
+    return refused(
+        Refused.Kind.FORBIDDEN, "feedback", "hidden-duplicates", key, String.valueOf(hidden));
+  }
+
+  static Refused notMerged(String key) {
+    return refused(Refused.Kind.CONFLICT, "feedback", "not-merged", key);
+  }
+
+  static Refused changedMeanwhile(String key) {
+    return refused(Refused.Kind.CONFLICT, "feedback", "changed-meanwhile", key);
+  }
+
+  static Refused unknownOperation(OperationId operation) {
+    return refused(Refused.Kind.NOT_FOUND, "operation", "unknown-operation", operation.value());
+  }
+
+  /** Nothing of what was asked for could be done: the first reason decides, all are named. */
+  static Refused all(Collection<Refused> reasons) {
+    Refused.Kind kind = reasons.iterator().next().kind();
+    return new Refused(kind, reasons.stream().flatMap(r -> r.problems().stream()).toList());
+  }
+
+  private static Refused refused(Refused.Kind kind, String field, String code, String... args) {
+    return new Refused(kind, Problem.of(field, code, args));
+  }
+}

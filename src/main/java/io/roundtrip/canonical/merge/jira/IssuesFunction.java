@@ -1,0 +1,27 @@
+package io.roundtrip.canonical.merge.jira;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.query.operand.FunctionOperand;
+import io.roundtrip.kernel.IssueId;
+import java.util.Collection;
+import java.util.List;
+
+/** A JQL function that answers with issues; Jira leaves out what the searcher may not see. */
+abstract class IssuesFunction extends AbstractJqlFunction {
+  /**
+   * A longer answer would be slow for everybody; the newest are kept and the searcher is warned.
+   */
+  static final int MOST = 10_000;
+
+  @Override
+  public JiraDataType getDataType() {
+    return JiraDataTypes.ISSUE;
+  }
+
+  static List<QueryLiteral> literals(FunctionOperand operand, Collection<IssueId> issues) {
+    return issues.stream().map(issue -> new QueryLiteral(operand, issue.value())).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package io.roundtrip.canonical.merge.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.merge.Ask;
+import io.roundtrip.canonical.merge.How;
+import io.roundtrip.canonical.merge.MergeFeedback;
+import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.merge.PreviewMerge;
+import io.roundtrip.canonical.merge.Regression;
+import io.roundtrip.canonical.merge.UndoMerge;
+import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Merging feedback, looking at what a merge would do, and taking it back. */
+@Path("merges")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class MergesResource {
+  private final ItemGate gate;
+  private final Sight sight;
+  private final MergeFeedback merge;
+  private final UndoMerge undo;
+  private final PreviewMerge preview;
+  private final MergeAnswers answers;
+  private final PreviewAnswers previews;
+
+  public MergesResource(
+      ItemGate gate,
+      Sight sight,
+      MergeFeedback merge,
+      UndoMerge undo,
+      PreviewMerge preview,
+      MergeAnswers answers,
+      PreviewAnswers previews) {
+    this.gate = gate;
+    this.sight = sight;
+    this.merge = merge;
+    this.undo = undo;
+    this.preview = preview;
+    this.answers = answers;
+    this.previews = previews;
+  }
+
+  @GET
+  @Path("preview")
+  public PreviewJson preview(
+      @QueryParam("into") @Nullable String into, @QueryParam("feedback") List<String> feedback) {
+    UserKey caller = gate.user();
+    Sight.Shown target = target(into);
+    Named named = Named.of(List.copyOf(feedback), sight, caller).some();
+    return previews.of(preview.of(named.seen(), target.issue(), caller), named.unknown());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public MergeJson merge(@Context Providers json, InputStream body) {
+    UserKey caller = gate.user();
+    MergeJson.AskJson wish = JsonBody.read(body, MergeJson.AskJson.class, json);
+    Sight.Shown target = target(wish.into());
+    Regression regression = regression(wish.regression());
+    Named named = Named.of(wish.feedback(), sight, caller).some();
+    How how = named.seen().size() > 1 ? How.BULK : How.PERSON;
+    boolean suggested = Boolean.TRUE.equals(wish.suggested());
+    Ask ask = new Ask(named.seen(), target.issue(), regression, how, caller, suggested);
+    return answers.of(merge.merge(ask), named.unknown(), caller);
+  }
+
+  @POST
+  @Path("{operation}/undo")
+  public MergeJson undo(@PathParam("operation") String operation) {
+    UserKey caller = gate.user();
+    return answers.of(undo.undo(new OperationId(operation), caller), Map.of(), caller);
+  }
+
+  private Sight.Shown target(@Nullable String into) {
+    if (into == null || into.isBlank()) throw bad(Problem.of("into", "required"));
+    return gate.visible("into", into.strip());
+  }
+
+  private static Regression regression(@Nullable String answer) {
+    if (answer == null || answer.isBlank()) return Regression.NOT_ASKED;
+    return switch (answer.strip()) {
+      case "yes" -> Regression.YES;
+      case "no" -> Regression.NO;
+      default -> throw bad(Problem.of("regression", "not-yes-or-no", answer));
+    };
+  }
+
+  private static Refused bad(Problem problem) {
+    return new Refused(Refused.Kind.BAD_INPUT, problem);
+  }
+}

@@ -1,0 +1,67 @@
+package io.roundtrip.canonical.merge.rest;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.merge.Preview;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a preview into the caller's language. */
+public final class PreviewAnswers {
+  private final MergeAnswers answers;
+  private final I18nResolver texts;
+
+  public PreviewAnswers(MergeAnswers answers, I18nResolver texts) {
+    this.answers = answers;
+    this.texts = texts;
+  }
+
+  PreviewJson of(Preview preview, Map<String, Problem> unknown) {
+    List<PreviewJson.SourceJson> sources = new ArrayList<>();
+    for (Preview.Source one : preview.sources())
+      sources.add(
+          new PreviewJson.SourceJson(
+              one.shown().key(), one.shown().title(), problem(one.problem()), one.group()));
+    unknown.forEach(
+        (key, why) -> sources.add(new PreviewJson.SourceJson(key, "", problem(why), 0)));
+    return new PreviewJson(
+        new PreviewJson.IntoJson(
+            preview.into().key(),
+            preview.into().title(),
+            preview.roadmap().map(RoadmapStatus::word).orElse(null)),
+        problem(preview.problem()),
+        PreviewJson.CountsJson.of(preview.before()),
+        PreviewJson.CountsJson.of(preview.after()),
+        turn(preview.turn()),
+        preview.regression(),
+        preview.warnings().stream().map(this::warning).toList(),
+        sources);
+  }
+
+  private PreviewJson.TurnJson turn(Preview.Turn turn) {
+    if (!turn.suggested()) return new PreviewJson.TurnJson(false, "", "");
+    return new PreviewJson.TurnJson(
+        true,
+        turn.args().get(0),
+        texts.getText(
+            "roundtrip.canonical.merge.turn." + turn.code(),
+            turn.args().toArray(Serializable[]::new)));
+  }
+
+  private PreviewJson.WarningJson warning(Preview.Warning warning) {
+    String code = warning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new PreviewJson.WarningJson(
+        code, texts.getText("roundtrip.canonical.merge.warning." + code));
+  }
+
+  private PreviewJson.@Nullable ProblemJson problem(@Nullable Problem why) {
+    return why == null
+        ? null
+        : new PreviewJson.ProblemJson(why.code(), answers.message(why), answers.fix(why));
+  }
+}
