@@ -19,6 +19,7 @@ import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
 import io.roundtrip.canonical.suggest.rest.SuggestGate;
+import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.roadmap.jira.ProjectGate;
@@ -53,6 +54,9 @@ class SuggestWiring {
   @Bean ShowFound showFound(Standings standings) { return new ShowFound(standings); }
   @Bean SuggestDuplicates suggestDuplicates(KeepIndex index, Texts texts, Surroundings surroundings, LearnWeights learned, ShowFound show, ProjectsOn on, Clock clock) {
     return new SuggestDuplicates(index, texts, surroundings, learned, show, on, clock);
+  }
+  @Bean UnmergedFeedback unmergedFeedback(Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
+    return new UnmergedFeedback(signals, groups, cards, contacts, accounts);
   }
 
   @Bean SuggestGate suggestGate(ItemGate items, ProjectGate projects, GlobalPermissionManager permissions, JiraAuthenticationContext session) {

@@ -1,0 +1,116 @@
+package io.roundtrip.canonical.suggest;
+
+import io.roundtrip.canonical.Quote;
+import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.SignalId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A project's feedback that is in no group, recorded last first: the first page of triage. */
+public final class UnmergedFeedback {
+  private static final int PIECE = 500;
+
+  /** Farther back nobody looks: 20 queries at most. */
+  private static final int PIECES = 10;
+
+  /**
+   * One piece of feedback.
+   *
+   * @param title of its issue
+   */
+  public record Row(String title, Quote quote) {}
+
+  /**
+   * A page.
+   *
+   * @param total all that were found, seen or not; numbers are no secret, words and names are
+   * @param more whether there may be more than {@code total}
+   */
+  public record Listed(Page page, int total, boolean more, List<Row> rows) {}
+
+  private final Signals signals;
+  private final Groups groups;
+  private final Cards cards;
+  private final Contacts contacts;
+  private final Accounts accounts;
+
+  public UnmergedFeedback(
+      Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
+    this.signals = signals;
+    this.groups = groups;
+    this.cards = cards;
+    this.contacts = contacts;
+    this.accounts = accounts;
+  }
+
+  /** Rows that the viewer may not see are left out of the page. */
+  public Listed of(ProjectId project, Page page, UserKey viewer) {
+    List<Signal> found = new ArrayList<>();
+    boolean more = look(project, Math.max(PIECE, page.start() + page.limit()), found);
+    List<Signal> some = found.stream().skip(page.start()).limit(page.limit()).toList();
+    return new Listed(page, found.size(), more, rows(some, viewer));
+  }
+
+  private boolean look(ProjectId project, int most, List<Signal> found) {
+    SignalId last = new SignalId(Long.MAX_VALUE);
+    for (int piece = 0; piece < PIECES; piece++) {
+      if (found.size() >= most) return true;
+      List<Signal> some = signals.before(last, project, PIECE);
+      Map<IssueId, IssueId> grouped = groups.canonicalOf(each(some, Signal::issue));
+      for (Signal signal : some) if (!grouped.containsKey(signal.issue())) found.add(signal);
+      if (some.size() < PIECE) return false;
+      last = some.get(some.size() - 1).id();
+    }
+    return true;
+  }
+
+  private List<Row> rows(List<Signal> some, UserKey viewer) {
+    if (some.isEmpty()) return List.of();
+    Map<IssueId, Card> shown = cards.shown(each(some, Signal::issue), viewer);
+    List<Signal> seen = some.stream().filter(s -> shown.containsKey(s.issue())).toList();
+    Map<ContactId, Contact> people = contacts.byIds(each(seen, Signal::contact));
+    Map<AccountId, Account> firms = accounts.byIds(each(seen, Signal::account));
+    List<Row> rows = new ArrayList<>();
+    for (Signal signal : seen) {
+      Card card = Objects.requireNonNull(shown.get(signal.issue()));
+      rows.add(new Row(card.shown().title(), quote(signal, card, people, firms)));
+    }
+    return rows;
+  }
+
+  private static Quote quote(
+      Signal signal, Card card, Map<ContactId, Contact> people, Map<AccountId, Account> firms) {
+    return new Quote(
+        signal.issue(),
+        card.shown().key(),
+        signal.words().isEmpty() ? card.shown().title() : signal.words(),
+        Optional.ofNullable(signal.contact()).map(people::get).map(Contact::name).orElse(""),
+        Optional.ofNullable(signal.account()).map(firms::get).map(Account::name).orElse(""),
+        signal.channel(),
+        signal.scores(),
+        signal.at());
+  }
+
+  private static <T> Set<T> each(List<Signal> some, Function<Signal, @Nullable T> what) {
+    return some.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+}
