@@ -86,7 +86,7 @@
   WRM.I18n = AJS.I18n;
 
   window.JIRA = window.JIRA || {};
-  JIRA.Events = JIRA.Events || { NEW_CONTENT_ADDED: 'contentAdded', ISSUE_REFRESHED: 'issueRefreshed', PANEL_REFRESHED: 'panelRefreshed', INLINE_EDIT_SAVE_COMPLETE: 'inlineEditSaveComplete' };
+  JIRA.Events = JIRA.Events || { NEW_CONTENT_ADDED: 'contentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage', PANEL_REFRESHED: 'panelRefreshed', INLINE_EDIT_SAVE_COMPLETE: 'inlineEditSaveComplete' };
   JIRA.CONTENT_ADDED_REASON = JIRA.CONTENT_ADDED_REASON || { dialogReady: 'dialogReady', pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' };
   JIRA.bind = AJS.bind;
   JIRA.trigger = AJS.trigger;
@@ -243,7 +243,9 @@
       if (result.created) {
         const link = '<a href="' + context + '/browse/' + encodeURIComponent(result.key) + '" class="issue-created-key">' + AJS.escapeHtml(result.key) + '</a> - ' + AJS.escapeHtml(result.summary);
         AJS.flag({ type: 'success', title: result.created, body: link, close: 'manual' });
-        AJS.trigger('QuickCreateIssue.issueCreated', { issueKey: result.key });
+        const made = { issueKey: result.key, createdIssueDetails: { key: result.key, fields: { summary: result.summary } } };
+        AJS.trigger('QuickCreateIssue.issueCreated', [made]);
+        if (!result.another) AJS.trigger('QuickCreateIssue.sessionComplete', [[made]]);
       }
       if (result.another) openDialog(result.another);
       if (result.go) location.href = result.go;
@@ -253,6 +255,22 @@
       AJS.flag({ type: 'error', title: 'That did not work', body: 'The server answered ' + answer.status + '.' });
     }
   }
+
+  /** The issue page again without leaving it, as Jira does after an inline edit or when an app asks for it. */
+  let refreshes = 0;
+  AJS.bind(JIRA.Events.REFRESH_ISSUE_PAGE, async (event, id) => {
+    const turn = ++refreshes;
+    const answer = await fetchHtml(location.href).catch(() => null);
+    const old = $('#issue-content');
+    if (!answer || !answer.ok || !old || turn !== refreshes) return;
+    const fresh = $('#issue-content', new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    if (!fresh) return;
+    $$('body > .aui-dropdown2').filter((menu) => fresh.querySelector('#' + CSS.escape(menu.id))).forEach((menu) => menu.remove());
+    old.replaceWith(fresh);
+    enhance(fresh);
+    AJS.trigger(JIRA.Events.NEW_CONTENT_ADDED, [[fresh], JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
+    AJS.trigger(JIRA.Events.ISSUE_REFRESHED, [id]);
+  });
 
   /* ---------------------------------------------------------------- dropdowns */
 

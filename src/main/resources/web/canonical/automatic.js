@@ -137,7 +137,7 @@
 
       offer();
       rt.fill(log.body, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.sample.about') }),
-        rt.h('div', { 'class': 'rt-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'rt-automatic-log-h' },
+        rt.h('div', { 'class': 'rt-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-automatic-log-h' },
           rt.h('table', { 'class': 'aui' }, head(['roundtrip-feedback', 'roundtrip-into', 'roundtrip-sure', 'roundtrip-when', 'roundtrip-act']), body)), more);
     }
 

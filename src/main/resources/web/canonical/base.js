@@ -144,12 +144,14 @@ window.Roundtrip = window.Roundtrip || {};
     return s.status ? rt.lozenge(s.status, tones[s.statusCategory]) : null;
   };
 
-  rt.roadmap = function (word) {
+  rt.roadmapLozenge = function (word) {
     return word && ROADMAP[word] ? rt.lozenge(ROADMAP[word][0], ROADMAP[word][1]) : null;
   };
 
-  rt.roadmapWord = function (word) {
-    return word && ROADMAP[word] ? ROADMAP[word][0] : AJS.I18n.getText('roundtrip.canonical.screen.no-roadmap');
+  /** With a word before it, since a status of the same name often stands beside it. */
+  rt.roadmap = function (word) {
+    const lozenge = rt.roadmapLozenge(word);
+    return lozenge && rt.h('span', {}, AJS.I18n.getText('roundtrip.canonical.screen.roadmap'), ' ', lozenge);
   };
 
   rt.channel = function (word) {

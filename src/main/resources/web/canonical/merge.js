@@ -17,10 +17,14 @@
     const state = { feedback: ask.feedback.slice(), into: ask.into || '', found: ask.suggestions || null, known: {}, preview: null, token: 0 };
     const what = rt.h('ul', { 'class': 'rt-merge-list' });
     const choices = rt.h('div', { 'class': 'rt-merge-choices' });
+    const soon = rt.debounce(350, typed);
     const other = rt.h('input', {
       'class': 'text', type: 'text', id: id + '-key', autocomplete: 'off', spellcheck: 'false',
       placeholder: AJS.I18n.getText('roundtrip.canonical.merge.key.hint'), 'aria-describedby': id + '-key-error',
-      on: { input: rt.debounce(350, typed), focus: function () { pick(otherRadio); } }
+      on: { input: function () {
+        pick(otherRadio);
+        soon();
+      } }
     });
     const otherRadio = rt.h('input', { 'class': 'radio', type: 'radio', name: id + '-into', id: id + '-other', on: { change: function () { other.focus(); } } });
     const otherError = rt.h('div', { 'class': 'error', id: id + '-key-error', hidden: true });
@@ -41,10 +45,9 @@
       rt.h('fieldset', { 'class': 'group rt-merge-part' },
         rt.h('legend', { 'class': 'rt-merge-h' }, rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.merge.into') })),
         choices,
-        rt.h('div', { 'class': 'radio rt-merge-other' }, otherRadio,
-          rt.h('label', { 'for': id + '-other', text: AJS.I18n.getText('roundtrip.canonical.merge.other') }),
-          rt.h('label', { 'class': 'rt-unseen', 'for': id + '-key', text: AJS.I18n.getText('roundtrip.canonical.merge.key') }),
-          other, otherError)),
+        rt.h('div', { 'class': 'radio' }, otherRadio, rt.h('label', { 'for': id + '-other', text: AJS.I18n.getText('roundtrip.canonical.merge.other') })),
+        rt.h('div', { 'class': 'rt-merge-other' },
+          rt.h('label', { 'class': 'rt-unseen', 'for': id + '-key', text: AJS.I18n.getText('roundtrip.canonical.merge.key') }), other, otherError)),
       flow, preview, regression.element);
 
     function pick(radio) {
@@ -143,6 +146,7 @@
         if (token !== state.token) return;
         rt.fill(preview);
         rt.fill(flow);
+        regression.show(false);
         say(error);
       }).then(function () {
         if (token === state.token) element.removeAttribute('aria-busy');
@@ -158,6 +162,7 @@
         (seen.warnings || []).map(function (warning) {
           return rt.h('div', { 'class': 'aui-message aui-message-warning' }, rt.h('p', { text: warning.message }));
         }));
+      regression.missing(false);
       regression.show(Boolean(seen.regression));
       submit.disabled = good.length === 0;
     }
@@ -292,7 +297,7 @@
           rt.h('td', {}, rt.h('strong', { text: rt.number(seen.after[line[0]]) }),
             more ? rt.h('span', { 'class': 'rt-more', text: ' ' + (more > 0 ? '+' : '−') + rt.number(Math.abs(more)) }) : null));
       }), rt.h('tr', {}, rt.h('th', { scope: 'row', text: AJS.I18n.getText('roundtrip.canonical.merge.roadmap') }),
-        rt.h('td', { colspan: '2' }, rt.roadmap(seen.into.roadmapStatus) || rt.roadmapWord(null)))));
+        rt.h('td', { colspan: '2' }, rt.roadmapLozenge(seen.into.roadmapStatus) || AJS.I18n.getText('roundtrip.canonical.screen.no-roadmap')))));
   }
 
   /** Opens the dialog. on.merged(result) after a merge; on.changed() when it was undone later. */
@@ -311,11 +316,11 @@
       }
     });
     const dialog = rt.h('section', { id: 'rt-merge-dialog', 'class': 'aui-dialog2 aui-dialog2-large aui-layer rt-merge-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'rt-merge-dialog-title', 'data-aui-remove-on-hide': 'true', hidden: true },
-      rt.h('header', { 'class': 'aui-dialog2-header' },
+      rt.h('div', { 'class': 'aui-dialog2-header' },
         rt.h('h1', { 'class': 'aui-dialog2-header-main', id: 'rt-merge-dialog-title', text: TITLE }),
         rt.h('button', { type: 'button', 'class': 'aui-close-button aui-dialog2-header-close', 'aria-label': AJS.I18n.getText('roundtrip.canonical.screen.close'), on: { click: function () { layer.hide(); } } })),
       rt.h('div', { 'class': 'aui-dialog2-content' }, made.element),
-      rt.h('footer', { 'class': 'aui-dialog2-footer' }, rt.h('div', { 'class': 'aui-dialog2-footer-actions' }, made.submit, made.cancel)));
+      rt.h('div', { 'class': 'aui-dialog2-footer' }, rt.h('div', { 'class': 'aui-dialog2-footer-actions' }, made.submit, made.cancel)));
     const old = document.getElementById('rt-merge-dialog');
     if (old) old.remove();
     document.body.append(dialog);

@@ -263,11 +263,11 @@
         ['?', AJS.I18n.getText('roundtrip.canonical.triage.key.help')]
       ];
       const dialog = rt.h('section', { 'class': 'aui-dialog2 aui-dialog2-small aui-layer', id: 'rt-triage-keys', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'rt-triage-keys-title', 'data-aui-remove-on-hide': 'true', hidden: true },
-        rt.h('header', { 'class': 'aui-dialog2-header' }, rt.h('h1', { 'class': 'aui-dialog2-header-main', id: 'rt-triage-keys-title', text: AJS.I18n.getText('roundtrip.canonical.triage.keys') })),
+        rt.h('div', { 'class': 'aui-dialog2-header' }, rt.h('h1', { 'class': 'aui-dialog2-header-main', id: 'rt-triage-keys-title', text: AJS.I18n.getText('roundtrip.canonical.triage.keys') })),
         rt.h('div', { 'class': 'aui-dialog2-content' }, rt.h('dl', { 'class': 'rt-keys' }, keys.map(function (one) {
           return [rt.h('dt', {}, rt.h('kbd', { text: one[0] })), rt.h('dd', { text: one[1] })];
         }))),
-        rt.h('footer', { 'class': 'aui-dialog2-footer' }, rt.h('div', { 'class': 'aui-dialog2-footer-actions' },
+        rt.h('div', { 'class': 'aui-dialog2-footer' }, rt.h('div', { 'class': 'aui-dialog2-footer-actions' },
           rt.button(AJS.I18n.getText('roundtrip.canonical.screen.close'), 'aui-button-primary', function () { layer.hide(); }))));
       document.body.append(dialog);
       const layer = AJS.dialog2(dialog);

@@ -138,7 +138,7 @@
       const list = rt.older(older, row);
       if (list && open) list.open = true;
       rt.fill(rows,
-        rt.h('h3', { 'class': 'rt-writing-h', text: AJS.I18n.getText('roundtrip.canonical.writing.title') }),
+        rt.h('h2', { 'class': 'rt-writing-h', text: AJS.I18n.getText('roundtrip.canonical.writing.title') }),
         choice.into ? chosenNote() : null,
         building ? rt.lookedThrough(state.found) : null,
         best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, best.map(row)) : null,
@@ -222,18 +222,26 @@
     if (form && !form.hasAttribute('data-roundtrip-writing')) bind(form);
   }
 
-  /** Jira tells which issue came out of the create dialog; lines of Jira name it differently. */
+  /**
+   * Jira tells which issue came out of the create dialog, one by one and again at the end as a list. The choice is
+   * used up by the first that hears of it, also where the dialog stays open for another issue.
+   */
   function created(event, made) {
-    const details = (made && (made.createdIssueDetails || made)) || {};
-    const key = details.issueKey || details.key;
+    const first = [].concat(made || [])[0] || {};
+    const key = first.issueKey || (first.createdIssueDetails || {}).key;
     if (!key || !carried) return;
-    const choice = carried;
+    const choice = { into: carried.into, notThis: carried.notThis };
+    carried.into = null;
+    carried.notThis = [];
     carried = null;
     rt.chosen.act(key, choice);
   }
 
   rt.writing = { look: look };
   rt.onContent(look);
-  if (window.JIRA && JIRA.bind) JIRA.bind('QuickCreateIssue.issueCreated', created);
+  if (window.JIRA && JIRA.bind) {
+    JIRA.bind('QuickCreateIssue.issueCreated', created);
+    JIRA.bind('QuickCreateIssue.sessionComplete', created);
+  }
   rt.ready(function () { look(document); });
 })(window.Roundtrip);
