@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -69,6 +70,7 @@ class HostServices {
   @Bean(destroyMethod = "") IssueIndexingService jiraIndexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
   @Bean(destroyMethod = "") IssueLinkManager jiraLinks(OsgiServices jira) { return jira.get(IssueLinkManager.class); }
   @Bean(destroyMethod = "") IssueLinkTypeManager jiraLinkTypes(OsgiServices jira) { return jira.get(IssueLinkTypeManager.class); }
+  @Bean(destroyMethod = "") LabelManager jiraLabels(OsgiServices jira) { return jira.get(LabelManager.class); }
   @Bean(destroyMethod = "") IssueTypeManager jiraIssueTypes(OsgiServices jira) { return jira.get(IssueTypeManager.class); }
   @Bean(destroyMethod = "") ConstantsManager jiraConstants(OsgiServices jira) { return jira.get(ConstantsManager.class); }
   @Bean(destroyMethod = "") ChangeHistoryManager jiraHistory(OsgiServices jira) { return jira.get(ChangeHistoryManager.class); }

@@ -2,13 +2,15 @@ package io.roundtrip.setup;
 
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.State;
+import io.roundtrip.similarity.keep.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Looks whether mail can leave and whether it does. */
+/** Looks whether mail can leave and does, and whether similar issues are found. */
 public final class CheckHealth {
   private static final Duration LATE = Duration.ofMinutes(30);
   private static final int LONG_QUEUE = 100;
@@ -34,21 +36,28 @@ public final class CheckHealth {
   private final SafetyBrakes brakes;
   private final Switches switches;
   private final Outbox outbox;
+  private final Supplier<Progress> similar;
   private final Clock clock;
 
   public CheckHealth(
-      MailServer server, SafetyBrakes brakes, Switches switches, Outbox outbox, Clock clock) {
+      MailServer server,
+      SafetyBrakes brakes,
+      Switches switches,
+      Outbox outbox,
+      Supplier<Progress> similar,
+      Clock clock) {
     this.server = server;
     this.brakes = brakes;
     this.switches = switches;
     this.outbox = outbox;
+    this.similar = similar;
     this.clock = clock;
   }
 
-  /** Always the same lines in the same order; four queries. */
+  /** Always the same lines in the same order; five queries. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
-    return List.of(mail(), pause(), site(), queue(counts), late(), stuck(counts));
+    return List.of(mail(), pause(), site(), queue(counts), late(), stuck(counts), similar());
   }
 
   private Line mail() {
@@ -91,6 +100,17 @@ public final class CheckHealth {
   private Line stuck(Map<State, Integer> counts) {
     int stuck = sum(counts, State.DEAD, State.PARKED);
     return line("stuck", stuck > 0 ? Tone.WARN : Tone.GOOD, Integer.toString(stuck));
+  }
+
+  private Line similar() {
+    Progress now = similar.get();
+    return switch (now.state()) {
+      case READY -> line("similar-ready", Tone.GOOD, Long.toString(now.documents()));
+      case BUILDING ->
+          line(
+              "similar-building", Tone.WARN, Long.toString(now.done()), Long.toString(now.total()));
+      case FAILED -> line("similar-failed", Tone.BAD);
+    };
   }
 
   private static int sum(Map<State, Integer> counts, State... states) {

@@ -21,6 +21,7 @@ import io.roundtrip.setup.jira.JiraMailServer;
 import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.similarity.keep.KeepIndex;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -118,7 +119,9 @@ class SetupWiring {
       SafetyBrakes brakes,
       Switches switches,
       Outbox outbox,
+      KeepIndex index,
       Clock clock) {
-    return new CheckHealth(new JiraMailServer(servers), brakes, switches, outbox, clock);
+    return new CheckHealth(
+        new JiraMailServer(servers), brakes, switches, outbox, index::progress, clock);
   }
 }

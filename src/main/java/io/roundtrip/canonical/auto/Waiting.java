@@ -2,9 +2,9 @@ package io.roundtrip.canonical.auto;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New feedback that has not been looked at. In memory: what waits when a node dies is merged by
@@ -23,7 +23,8 @@ public final class Waiting {
     if (queue.size() < MOST) queue.add(new One(feedback, project));
   }
 
-  public Optional<One> next() {
-    return Optional.ofNullable(queue.poll());
+  /** Null when nothing waits. */
+  public @Nullable One next() {
+    return queue.poll();
   }
 }

@@ -1,0 +1,62 @@
+package io.roundtrip;
+
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.Requesters;
+import io.roundtrip.canonical.merge.MergeAudit;
+import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.Rulebook;
+import io.roundtrip.roadmap.Duplicates;
+import io.roundtrip.setup.AuditLog;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What one room asks another. */
+@Configuration(proxyBeanMethods = false)
+class DoorsWiring {
+  // An item moved on the roadmap → notify asks who requested it.
+  @Bean
+  Audience audience(Requesters requesters) {
+    return item ->
+        requesters.of(item).stream()
+            .map(asked -> new Recipient(asked.contact(), asked.words()))
+            .toList();
+  }
+
+  @Bean
+  EvidencedItems evidencedItems(Evidence evidence) {
+    return evidence::itemsAfter;
+  }
+
+  // What an item shows of the roadmap, the feedback that was merged into it shows too.
+  @Bean
+  Duplicates duplicates(Evidence evidence) {
+    return evidence::linkedTo;
+  }
+
+  // Whoever merges or splits stands in the audit log.
+  @Bean
+  MergeAudit mergeAudit(AuditLog audit) {
+    return (at, by, what, about) -> audit.add(new AuditLog.Entry(at, by, what, about));
+  }
+
+  // Similar issues are looked for where Roundtrip is on.
+  @Bean
+  ProjectsOn projectsOn(Rulebook rules) {
+    return new ProjectsOn() {
+      @Override
+      public boolean has(ProjectId project) {
+        return rules.isOn(project);
+      }
+
+      @Override
+      public Set<ProjectId> all() {
+        return rules.on();
+      }
+    };
+  }
+}
