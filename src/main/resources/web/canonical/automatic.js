@@ -169,10 +169,7 @@
         words: AJS.I18n.getText('roundtrip.canonical.automatic.weight.words'),
         meaning: AJS.I18n.getText('roundtrip.canonical.automatic.weight.meaning'),
         component: AJS.I18n.getText('roundtrip.canonical.automatic.weight.component'),
-        age: AJS.I18n.getText('roundtrip.canonical.automatic.weight.age'),
-        platform: AJS.I18n.getText('roundtrip.canonical.automatic.weight.platform'),
-        version: AJS.I18n.getText('roundtrip.canonical.automatic.weight.version'),
-        onPurpose: AJS.I18n.getText('roundtrip.canonical.automatic.weight.on-purpose')
+        age: AJS.I18n.getText('roundtrip.canonical.automatic.weight.age')
       };
       rt.fill(learned.body,
         rt.h('p', { text: now.judged < now.fewest
@@ -184,7 +181,7 @@
             rt.h('th', { scope: 'col', 'class': 'number', text: AJS.I18n.getText('roundtrip.canonical.automatic.standard') }),
             rt.h('th', { scope: 'col', 'class': 'number', text: AJS.I18n.getText('roundtrip.canonical.automatic.now') }))),
           rt.h('tbody', {}, now.weights.map(function (one) {
-            return rt.h('tr', {}, rt.h('th', { scope: 'row', text: words[one.name] || words[one.name.replace(/-p/, 'P')] || one.name }),
+            return rt.h('tr', {}, rt.h('th', { scope: 'row', text: words[one.name] || one.name }),
               rt.h('td', { 'class': 'number', text: decimal(one.standard) }), rt.h('td', { 'class': 'number', text: decimal(one.now) }));
           }))),
         may ? rt.h('p', {}, resetButton()) : null);

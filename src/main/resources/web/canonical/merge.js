@@ -163,8 +163,9 @@
           return rt.h('div', { 'class': 'aui-message aui-message-warning' }, rt.h('p', { text: warning.message }));
         }));
       regression.missing(false);
-      regression.show(Boolean(seen.regression));
-      submit.disabled = good.length === 0;
+      regression.show(Boolean(seen.regression) && !seen.problem);
+      submit.disabled = good.length === 0 || Boolean(seen.problem);
+      if (seen.problem) say({ message: seen.problem.message, fix: seen.problem.fix, code: '', field: 'into' });
     }
 
     function piece(one) {

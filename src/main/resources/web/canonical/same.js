@@ -131,33 +131,35 @@
     });
   }
 
-  /** What was said, by whom, and who put it here. */
+  /** What was said, by whom, and who put it here. Pages count what the viewer may not see, too. */
   function members(at, group) {
-    if (!group.total && !group.hidden) return null;
+    if (!group.total) return null;
     const list = rt.h('ul', { 'class': 'rt-quotes' }, group.members.map(function (one) { return quote(at, one); }));
     const more = rt.h('p', {});
-    let shown = group.members.length;
+    const unseen = rt.h('p', { 'class': 'rt-quiet' });
+    let next = PAGE;
+    let hidden = group.hidden;
 
     function offer() {
-      rt.fill(more, shown < group.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.same.more', group.total - shown), 'aui-button-link', function (event) {
+      rt.fill(more, next < group.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.same.more', group.total - next), 'aui-button-link', function (event) {
         busy(event.target);
-        rt.rest('GET', '/items/' + encodeURIComponent(at.key) + '/group?start=' + shown + '&limit=' + PAGE).then(function (next) {
-          shown += next.members.length;
-          if (!next.members.length) shown = group.total;
-          rt.add(list, next.members.map(function (one) { return quote(at, one); }));
+        rt.rest('GET', '/items/' + encodeURIComponent(at.key) + '/group?start=' + next + '&limit=' + PAGE).then(function (page) {
+          next += PAGE;
+          hidden += page.hidden;
+          rt.add(list, page.members.map(function (one) { return quote(at, one); }));
           offer();
         }).catch(rt.failed);
       }) : null);
+      unseen.textContent = hidden === 0 ? '' : hidden === 1
+        ? AJS.I18n.getText('roundtrip.canonical.same.hidden.one')
+        : AJS.I18n.getText('roundtrip.canonical.same.hidden.many', hidden);
     }
 
     offer();
     return rt.h('div', { 'class': 'rt-same-part', id: 'roundtrip-same-group' },
       heading(AJS.I18n.getText('roundtrip.canonical.same.duplicates')),
       rt.h('div', { 'class': 'rt-facts' }, counts(group)),
-      list, more,
-      group.hidden > 0 ? rt.h('p', { 'class': 'rt-quiet', text: group.hidden === 1
-        ? AJS.I18n.getText('roundtrip.canonical.same.hidden.one')
-        : AJS.I18n.getText('roundtrip.canonical.same.hidden.many', group.hidden) }) : null);
+      list, more, unseen);
   }
 
   function quote(at, one) {

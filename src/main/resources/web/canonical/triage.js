@@ -6,7 +6,7 @@
   function start(place) {
     const project = place.getAttribute('data-project');
     const may = place.getAttribute('data-may') === 'true';
-    const state = { rows: [], total: 0, at: -1, picked: {}, skipped: {}, found: {}, done: [], first: 0, token: 0, loading: null };
+    const state = { rows: [], total: 0, at: -1, picked: {}, skipped: {}, found: {}, done: [], more: false, token: 0, loading: null };
 
     const counter = rt.h('p', { 'class': 'rt-triage-counter', role: 'status', 'aria-live': 'polite' });
     const progress = rt.h('progress', { 'class': 'rt-bar', max: '1', value: '0', 'aria-label': AJS.I18n.getText('roundtrip.canonical.triage.progress') });
@@ -28,8 +28,8 @@
         const fresh = page.rows.filter(function (row) { return !known[row.key]; });
         state.rows = state.rows.concat(fresh);
         state.total = Math.max(page.total, state.rows.length);
+        state.more = Boolean(page.more);
         if (!page.rows.length) state.total = state.rows.length;
-        state.first = Math.max(state.first, state.total + state.done.length);
         state.loading = null;
         drawList();
         if (state.at < 0 && state.rows.length) choose(0, false);
@@ -51,7 +51,7 @@
 
     function drawCount() {
       const merged = state.done.length;
-      counter.textContent = AJS.I18n.getText('roundtrip.canonical.triage.count', rt.number(merged), rt.number(state.total));
+      counter.textContent = AJS.I18n.getText('roundtrip.canonical.triage.count', rt.number(merged), rt.number(state.total) + (state.more ? '+' : ''));
       progress.max = Math.max(1, merged + state.total);
       progress.value = merged;
       const n = picked().length;
