@@ -44,17 +44,14 @@ public final class DismissPair {
     if (judgements.forget(Pair.of(one, other))) learned.forgetAll();
   }
 
-  /** A merge by a person confirms; a split takes that back. */
+  /** A person who merges what was suggested confirms; a split takes that back. */
   public void on(GroupChanged fact) {
     UserKey by = fact.by();
-    if (by == null || !PEOPLE.contains(fact.how())) return;
-    fact.feedback().stream()
-        .limit(MOST_LEARNED)
-        .forEach(
-            feedback -> {
-              if (fact.merged()) judge(feedback, fact.into(), true, by, fact.at());
-              else takeBack(feedback, fact.into());
-            });
+    if (!fact.merged()) fact.feedback().forEach(feedback -> takeBack(feedback, fact.into()));
+    else if (by != null && fact.suggested() && PEOPLE.contains(fact.how()))
+      fact.feedback().stream()
+          .limit(MOST_LEARNED)
+          .forEach(feedback -> judge(feedback, fact.into(), true, by, fact.at()));
   }
 
   private void judge(IssueId one, IssueId other, boolean confirmed, UserKey by, Instant at) {

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
+import io.roundtrip.canonical.merge.Groups;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
@@ -10,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was found into what is shown. Two queries for each answer. */
 public final class ShowFound {
-  private final Standings standings;
+  private final Groups groups;
+  private final Impacts impacts;
 
-  public ShowFound(Standings standings) {
-    this.standings = standings;
+  public ShowFound(Groups groups, Impacts impacts) {
+    this.groups = groups;
+    this.impacts = impacts;
+  }
+
+  record Lists(List<Candidate> best, List<Candidate> older) {}
+
+  private record Counted(Map<IssueId, Integer> accounts, Map<IssueId, Integer> duplicates) {
+    Standing of(IssueId issue) {
+      return new Standing(accounts.getOrDefault(issue, 0), duplicates.getOrDefault(issue, 0));
+    }
   }
 
   /** The candidates that the asker may see, with what belongs beside them. */
@@ -22,20 +33,15 @@ public final class ShowFound {
     List<IssueId> issues = new ArrayList<>();
     best.forEach(s -> issues.add(new IssueId(s.id())));
     older.forEach(s -> issues.add(new IssueId(s.id())));
-    Map<IssueId, Standing> counted = issues.isEmpty() ? Map.of() : standings.of(issues);
+    if (issues.isEmpty()) return new Lists(List.of(), List.of());
+    Counted counted = new Counted(impacts.accountsOf(issues), groups.sizes(issues));
     return new Lists(
         candidates(best, showFrom, around, marks, counted),
         candidates(older, showFrom, around, marks, counted));
   }
 
-  record Lists(List<Candidate> best, List<Candidate> older) {}
-
   private static List<Candidate> candidates(
-      List<Suggestion> some,
-      double showFrom,
-      Around around,
-      Marks marks,
-      Map<IssueId, Standing> counted) {
+      List<Suggestion> some, double showFrom, Around around, Marks marks, Counted counted) {
     List<Candidate> candidates = new ArrayList<>();
     for (Suggestion s : some) {
       Card card = around.card(s.id());
@@ -48,7 +54,7 @@ public final class ShowFound {
               Strength.of(s.confidence(), showFrom),
               marks.in(card.shown().title()),
               issue.equals(around.canonical(issue)),
-              counted.getOrDefault(issue, Standing.NONE),
+              counted.of(issue),
               through(s, around)));
     }
     return List.copyOf(candidates);

@@ -6,6 +6,4 @@ package io.roundtrip.canonical.suggest;
  * @param accountsImpacted distinct accounts; a known person without account counts as one
  * @param duplicates feedback that was merged into it
  */
-public record Standing(int accountsImpacted, int duplicates) {
-  public static final Standing NONE = new Standing(0, 0);
-}
+public record Standing(int accountsImpacted, int duplicates) {}

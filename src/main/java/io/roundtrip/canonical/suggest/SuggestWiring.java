@@ -12,7 +12,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.merge.Groups;
 import io.roundtrip.canonical.rest.ItemGate;
 import io.roundtrip.canonical.suggest.ao.AoJudgements;
-import io.roundtrip.canonical.suggest.ao.AoStandings;
+import io.roundtrip.canonical.suggest.ao.AoImpacts;
 import io.roundtrip.canonical.suggest.jira.JiraCards;
 import io.roundtrip.canonical.suggest.jira.JiraTexts;
 import io.roundtrip.canonical.suggest.jira.JiraTies;
@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Configuration;
 class SuggestWiring {
   // spotless:off
   @Bean Judgements judgements(ActiveObjects ao) { return new AoJudgements(ao); }
-  @Bean Standings standings(ActiveObjects ao) { return new AoStandings(ao); }
+  @Bean Impacts impacts(ActiveObjects ao) { return new AoImpacts(ao); }
   @Bean Texts issueTexts(IssueManager issues, ProjectManager projects, ProjectsOn on) { return new JiraTexts(issues, projects, on); }
   @Bean Cards cards(IssueManager issues, ProjectManager projects, PermissionManager permissions, UserManager users, StatusMappings mappings) {
     return new JiraCards(issues, projects, permissions, users, mappings);
@@ -51,7 +51,7 @@ class SuggestWiring {
   @Bean Surroundings surroundings(Groups groups, Cards cards, Signals signals, Contacts contacts, Ties ties, Judgements judgements) {
     return new Surroundings(groups, cards, signals, contacts, ties, judgements);
   }
-  @Bean ShowFound showFound(Standings standings) { return new ShowFound(standings); }
+  @Bean ShowFound showFound(Groups groups, Impacts impacts) { return new ShowFound(groups, impacts); }
   @Bean SuggestDuplicates suggestDuplicates(KeepIndex index, Texts texts, Surroundings surroundings, LearnWeights learned, ShowFound show, ProjectsOn on, Clock clock) {
     return new SuggestDuplicates(index, texts, surroundings, learned, show, on, clock);
   }

@@ -11,33 +11,33 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Issues that a test writes; counts how often they are read. */
-final class TextsInMemory implements Texts {
+public final class TextsInMemory implements Texts {
   private final Map<Long, Item> items = new TreeMap<>();
   private final Set<Long> on = new HashSet<>();
   private final List<Long> read = new ArrayList<>();
   private Runnable whileReading = () -> {};
 
-  void write(Item item) {
+  public void write(Item item) {
     items.put(item.id(), item);
   }
 
-  void delete(long issue) {
+  public void delete(long issue) {
     items.remove(issue);
   }
 
-  void switchOn(long project) {
+  public void switchOn(long project) {
     on.add(project);
   }
 
-  void switchOff(long project) {
+  public void switchOff(long project) {
     on.remove(project);
   }
 
-  void whileReading(Runnable happens) {
+  public void whileReading(Runnable happens) {
     whileReading = happens;
   }
 
-  List<Long> read() {
+  public List<Long> read() {
     List<Long> so = List.copyOf(read);
     read.clear();
     return so;

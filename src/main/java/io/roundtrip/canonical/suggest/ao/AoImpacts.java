@@ -1,0 +1,50 @@
+package io.roundtrip.canonical.suggest.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.canonical.ao.EvidenceRow;
+import io.roundtrip.canonical.suggest.Impacts;
+import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.IssueId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.Query;
+
+/** Counts the rows of EVIDENCE. */
+public final class AoImpacts implements Impacts {
+  private final ActiveObjects ao;
+
+  public AoImpacts(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public Map<IssueId, Integer> accountsOf(Collection<IssueId> issues) {
+    List<Long> ids = issues.stream().map(IssueId::value).distinct().toList();
+    if (ids.isEmpty()) return Map.of();
+    Map<IssueId, Set<String>> who = new HashMap<>();
+    Query query =
+        Query.select("ID, HOLDER_ID, CONTACT_ID, ACCOUNT_ID")
+            .where(Chunks.in("HOLDER_ID", ids), ids.toArray());
+    ao.stream(
+        EvidenceRow.class,
+        query,
+        row -> {
+          String account = account(row);
+          if (!account.isEmpty())
+            who.computeIfAbsent(new IssueId(row.getHolderId()), h -> new HashSet<>()).add(account);
+        });
+    Map<IssueId, Integer> counts = new HashMap<>();
+    who.forEach((issue, accounts) -> counts.put(issue, accounts.size()));
+    return counts;
+  }
+
+  /** The account, or the person when nobody knows it; "" for nobody. */
+  private static String account(EvidenceRow row) {
+    if (row.getAccountId() != null) return "account " + row.getAccountId();
+    return row.getContactId() == null ? "" : "contact " + row.getContactId();
+  }
+}

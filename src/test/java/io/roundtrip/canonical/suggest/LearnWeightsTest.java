@@ -1,0 +1,127 @@
+package io.roundtrip.canonical.suggest;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.roundtrip.canonical.merge.GroupChanged;
+import io.roundtrip.canonical.merge.How;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.similarity.Signs;
+import io.roundtrip.similarity.Weights;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class LearnWeightsTest {
+  @Rule public TemporaryFolder folder = new TemporaryFolder();
+  private World world;
+  private IssueId one;
+  private IssueId other;
+  private IssueId camera;
+
+  @Before
+  public void two_that_say_the_same() throws IOException {
+    world = new World(folder.getRoot().toPath().resolve("index"));
+    one = world.issue(1, "Export to CSV loses umlauts");
+    other = world.issue(2, "Umlauts broken in CSV export");
+    camera = world.issue(3, "Camera crashes on start");
+    world.indexed();
+  }
+
+  private GroupChanged change(boolean merged, How how) {
+    return new GroupChanged(
+        Set.of(one), other, how, merged, LIN, null, merged, world.clock.instant());
+  }
+
+  @Test
+  public void a_merge_by_a_person_confirms_and_a_split_takes_that_back() {
+    world.dismiss.on(change(true, How.PERSON));
+    world.dismiss.on(change(true, How.PERSON));
+    assertThat(world.learned.shown(RT).confirmed()).isEqualTo(1);
+
+    world.dismiss.on(change(false, How.PERSON));
+
+    assertThat(world.learned.shown(RT).confirmed()).isZero();
+  }
+
+  @Test
+  public void a_merge_that_nobody_suggested_teaches_nothing() {
+    world.dismiss.on(
+        new GroupChanged(
+            Set.of(one), other, How.PERSON, true, LIN, null, false, world.clock.instant()));
+
+    assertThat(world.learned.shown(RT).confirmed()).isZero();
+  }
+
+  @Test
+  public void what_merged_itself_teaches_nothing() {
+    world.dismiss.on(change(true, How.AUTOMATIC));
+
+    assertThat(world.learned.shown(RT).confirmed()).isZero();
+  }
+
+  @Test
+  public void a_dismissal_is_counted_with_what_had_spoken_for_it() {
+    world.dismiss.dismiss(other, one, LIN);
+    world.dismiss.dismiss(one, other, LIN);
+
+    assertThat(world.learned.shown(RT).dismissed()).isEqualTo(1);
+    assertThat(world.judgements.newest(RT, 1).get(0).signs().words()).isGreaterThan(0.2);
+  }
+
+  @Test
+  public void a_pair_that_would_not_come_up_teaches_nothing_but_stays_dismissed() {
+    world.dismiss.dismiss(one, camera, LIN);
+
+    assertThat(world.learned.shown(RT).dismissed()).isZero();
+    assertThat(world.judgements.dismissedWith(camera)).containsExactly(one);
+  }
+
+  @Test
+  public void nobody_dismisses_an_issue_with_itself() {
+    assertThatThrownBy(() -> world.dismiss.dismiss(one, one, LIN)).isInstanceOf(Refused.class);
+  }
+
+  private void judged(int confirmedByWords, int dismissedByMeaning) {
+    for (int i = 0; i < confirmedByWords; i++)
+      judged(i, true, new Signs(0.9, 0.1, 0, 0.1, false, false, false));
+    for (int i = 0; i < dismissedByMeaning; i++)
+      judged(1_000 + i, false, new Signs(0.1, 0.9, 0, 0.1, false, false, false));
+  }
+
+  private void judged(int number, boolean confirmed, Signs signs) {
+    Pair pair = Pair.of(new IssueId(5), new IssueId(100 + number));
+    world.judgements.keep(new Judgement(pair, RT, confirmed, signs, LIN, world.clock.instant()));
+  }
+
+  @Test
+  public void enough_judgements_move_the_weights_and_a_reset_brings_them_back() {
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    judged(40, 40);
+    world.clock.pass(Duration.ofMinutes(2));
+
+    Weights moved = world.learned.of(RT);
+    assertThat(moved.words()).isGreaterThan(Weights.DEFAULT.words());
+    assertThat(moved.meaning()).isLessThan(Weights.DEFAULT.meaning());
+    assertThat(world.learned.shown(RT).now()).isEqualTo(moved);
+    world.learned.reset(RT);
+
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    assertThat(world.judgements.dismissedWith(new IssueId(5))).hasSize(40);
+  }
+
+  @Test
+  public void few_judgements_change_nothing() {
+    judged(4, 5);
+
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    assertThat(world.learned.shown(RT).fewest()).isEqualTo(10);
+  }
+}

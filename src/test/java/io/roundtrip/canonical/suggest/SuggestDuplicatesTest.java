@@ -1,0 +1,230 @@
+package io.roundtrip.canonical.suggest;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.Why;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class SuggestDuplicatesTest {
+  private static final String UMLAUTS = "Umlauts broken in CSV export";
+  private static final ProjectId OPS = new ProjectId(20000);
+
+  @Rule public TemporaryFolder folder = new TemporaryFolder();
+  private World world;
+  private IssueId export;
+
+  @Before
+  public void a_small_world() throws IOException {
+    world = new World(folder.getRoot().toPath().resolve("index"));
+    export = world.issue(1, "Export to CSV loses umlauts");
+    world.issue(2, "Dark mode for the dashboard");
+    world.issue(3, "Camera crashes on start");
+  }
+
+  private List<Candidate> best(String title) {
+    world.indexed();
+    return world.suggest.whileWriting(World.draft(title, null), 5, LIN).best();
+  }
+
+  private static List<String> keys(List<Candidate> some) {
+    return some.stream().map(c -> c.card().shown().key()).toList();
+  }
+
+  @Test
+  public void says_what_says_the_same_with_the_matching_words_of_the_shown_title() {
+    List<Candidate> best = best(UMLAUTS);
+
+    assertThat(keys(best)).containsExactly("RT-1");
+    assertThat(best.get(0).marks())
+        .containsExactly(new Mark(0, 6), new Mark(10, 13), new Mark(20, 27));
+    assertThat(best.get(0).strength()).isNotEqualTo(Strength.POSSIBLE);
+    assertThat(best.get(0).canonical()).isFalse();
+  }
+
+  @Test
+  public void an_index_that_is_not_open_finds_nothing_and_says_so() {
+    Found found = world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN);
+
+    assertThat(found.ready()).isFalse();
+    assertThat(found.best()).isEmpty();
+  }
+
+  @Test
+  public void what_the_viewer_may_not_see_does_not_come_up() {
+    world.issue(4, "CSV export: umlauts are broken");
+    world.hidden.add(export);
+
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-4");
+    world.closed.add(RT);
+    assertThat(best(UMLAUTS)).isEmpty();
+  }
+
+  @Test
+  public void projects_that_are_off_do_not_come_up_even_while_they_are_in_the_index() {
+    world.texts.switchOn(OPS.value());
+    world.issue(5, OPS, 1, UMLAUTS, "");
+
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-1");
+    world.on.add(OPS);
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-5", "RT-1");
+  }
+
+  @Test
+  public void hidden_ones_cost_few_reads_and_those_behind_them_are_found() {
+    for (long id = 100; id < 250; id++)
+      world.hidden.add(world.issue(id, "CSV export umlauts broken " + id));
+    world.issue(99, RT, 30, "Export of umlauts to CSV", "");
+    world.indexed();
+    world.reads = 0;
+    world.groupReads = 0;
+
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-1", "RT-99");
+    assertThat(world.reads).isLessThanOrEqualTo(5);
+    assertThat(world.groupReads).isLessThanOrEqualTo(5);
+  }
+
+  @Test
+  public void a_question_costs_two_reads_however_large_the_index() {
+    for (long id = 100; id < 1_000; id++) world.issue(id, "CSV export umlauts broken " + id);
+    world.indexed();
+    world.reads = 0;
+    world.groupReads = 0;
+
+    assertThat(best(UMLAUTS)).hasSize(5);
+    assertThat(world.reads).isLessThanOrEqualTo(2);
+    assertThat(world.groupReads).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  public void a_group_comes_up_once_as_its_canonical_and_says_through_whom() {
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    world.merged(export, canonical);
+    world.merged(world.issue(11, "Broken umlauts in the CSV export"), canonical);
+
+    List<Candidate> best = best(UMLAUTS);
+
+    assertThat(keys(best)).containsExactly("RT-10");
+    assertThat(best.get(0).canonical()).isTrue();
+    assertThat(best.get(0).standing().duplicates()).isEqualTo(2);
+    assertThat(best.get(0).through()).isEqualTo("RT-11");
+  }
+
+  @Test
+  public void a_member_of_a_canonical_that_is_hidden_does_not_give_it_away() {
+    IssueId canonical = world.issue(10, "Secret plan for spreadsheets");
+    world.merged(export, canonical);
+    world.hidden.add(canonical);
+
+    assertThat(best(UMLAUTS)).isEmpty();
+  }
+
+  @Test
+  public void an_issue_hides_itself_its_group_what_is_linked_and_what_was_dismissed() {
+    IssueId asking = world.issue(20, UMLAUTS);
+    IssueId linked = world.issue(21, UMLAUTS + " again");
+    IssueId dismissed = world.issue(22, UMLAUTS + " once more");
+    IssueId together = world.issue(23, UMLAUTS + " in the same group");
+    IssueId canonical = world.issue(24, UMLAUTS + " in all groups");
+    world.tied.put(asking, new Ties.Tied(Set.of(linked), Set.of()));
+    world.merged(asking, canonical);
+    world.merged(together, canonical);
+    world.indexed();
+    world.dismiss.dismiss(dismissed, asking, LIN);
+
+    assertThat(keys(world.suggest.of(asking, 10, LIN).best())).containsExactly("RT-1");
+    world.dismiss.takeBack(asking, dismissed);
+    assertThat(keys(world.suggest.of(asking, 10, LIN).best())).containsExactly("RT-22", "RT-1");
+  }
+
+  @Test
+  public void a_dismissed_canonical_does_not_come_back_through_its_members() {
+    IssueId asking = world.issue(20, UMLAUTS);
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    world.merged(export, canonical);
+    world.indexed();
+    assertThat(keys(world.suggest.of(asking, 5, LIN).best())).containsExactly("RT-10");
+
+    world.dismiss.dismiss(asking, canonical, LIN);
+
+    assertThat(world.suggest.of(asking, 5, LIN).best()).isEmpty();
+  }
+
+  @Test
+  public void clones_and_sub_tasks_are_marked_down() {
+    IssueId asking = world.issue(20, UMLAUTS);
+    world.tied.put(asking, new Ties.Tied(Set.of(), Set.of(export)));
+    IssueId other = world.issue(21, "Umlauts are broken when exporting");
+    world.indexed();
+
+    List<Candidate> best = world.suggest.of(asking, 5, LIN).best();
+
+    assertThat(best.get(0).card().shown().issue()).isEqualTo(other);
+    assertThat(best)
+        .allSatisfy(
+            c ->
+                assertThat(c.suggestion().why().contains(new Why.AlikeOnPurpose()))
+                    .isEqualTo(c.card().shown().issue().equals(export)));
+  }
+
+  @Test
+  public void the_same_customer_is_a_reason() {
+    Contact ada = world.contacts.ensure(new NewContact(ADA.name(), null, ADA.account(), ""));
+    world.feedback(export, ada);
+    world.indexed();
+
+    List<Candidate> best =
+        world.suggest.whileWriting(World.draft(UMLAUTS, ada.id()), 5, LIN).best();
+
+    assertThat(best.get(0).suggestion().why()).contains(new Why.SameCustomer());
+  }
+
+  @Test
+  public void what_might_belong_to_a_canonical_is_feedback_in_no_group_like_any_of_it() {
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    world.merged(export, canonical);
+    IssueId free = world.issue(30, "Umlauts in CSV exports get lost");
+    world.issue(31, "Umlauts in CSV exports: a story, no feedback");
+    IssueId elsewhere = world.issue(32, "Umlauts in the CSV export vanish");
+    world.merged(elsewhere, world.issue(33, "Another item"));
+    for (IssueId feedback : List.of(free, elsewhere, export)) world.feedback(feedback, ADA);
+    world.indexed();
+
+    List<Candidate> best = world.suggest.belongingTo(canonical, 5, LIN).best();
+
+    assertThat(keys(best)).containsExactly("RT-30");
+    world.dismiss.dismiss(free, canonical, LIN);
+    assertThat(world.suggest.belongingTo(canonical, 5, LIN).best()).isEmpty();
+  }
+
+  @Test
+  public void older_ones_are_listed_apart() {
+    world.issue(40, RT, 800, "CSV export with broken umlauts", "");
+    for (long id = 50; id < 56; id++) world.issue(id, "Umlauts broken in CSV export " + id);
+
+    world.indexed();
+    Found found = world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN);
+
+    assertThat(found.best()).hasSize(5);
+    assertThat(keys(found.older())).containsExactly("RT-40");
+  }
+
+  @Test
+  public void an_issue_that_is_gone_or_off_has_nothing_like_it() {
+    world.indexed();
+
+    assertThat(world.suggest.of(new IssueId(999), 5, LIN).best()).isEmpty();
+  }
+}

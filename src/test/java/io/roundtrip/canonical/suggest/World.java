@@ -1,0 +1,208 @@
+package io.roundtrip.canonical.suggest;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.MovableClock;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.similarity.Item;
+import io.roundtrip.similarity.keep.InMemoryChanges;
+import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.keep.TextsInMemory;
+import io.roundtrip.similarity.meaning.Meaning;
+import io.roundtrip.similarity.meaning.MeaningTable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything around suggestions, in memory; counts what Jira is asked for. */
+final class World implements Cards, Ties, ProjectsOn {
+  static final Meaning MEANING = new Meaning(MeaningTable.standard());
+
+  final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(5)));
+  final InMemoryChanges changes = new InMemoryChanges();
+  final TextsInMemory texts = new TextsInMemory();
+  final InMemorySignals signals = new InMemorySignals();
+  final InMemoryContacts contacts = new InMemoryContacts();
+  final InMemoryJudgements judgements = new InMemoryJudgements();
+  final Map<IssueId, IssueId> canonicals = new HashMap<>();
+  final Map<IssueId, Tied> tied = new HashMap<>();
+  final Set<IssueId> hidden = new HashSet<>();
+  final Set<ProjectId> closed = new HashSet<>();
+  final Set<ProjectId> on = new HashSet<>(Set.of(RT));
+  final KeepIndex index;
+  final LearnWeights learned = new LearnWeights(judgements, clock);
+  final SuggestDuplicates suggest;
+  final DismissPair dismiss;
+  int reads;
+  int groupReads;
+  private final Map<IssueId, Item> items = new HashMap<>();
+
+  World(Path folder) {
+    texts.switchOn(RT.value());
+    index = new KeepIndex(folder, () -> MEANING, changes, texts, clock);
+    Surroundings surroundings =
+        new Surroundings(groups(), this, signals, contacts, this, judgements);
+    suggest =
+        new SuggestDuplicates(
+            index,
+            texts,
+            surroundings,
+            learned,
+            new ShowFound(groups(), issues -> Map.of()),
+            this,
+            clock);
+    dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
+  }
+
+  /** Written so many days before now. */
+  IssueId issue(long id, ProjectId project, int daysAgo, String title, String body) {
+    Item item =
+        new Item(
+            id,
+            project.value(),
+            clock.instant().minus(Duration.ofDays(daysAgo)),
+            title,
+            body,
+            List.of());
+    texts.write(item);
+    items.put(new IssueId(id), item);
+    changes.add(id, clock.instant());
+    return new IssueId(id);
+  }
+
+  IssueId issue(long id, String title) {
+    return issue(id, RT, 2, title, "");
+  }
+
+  void feedback(IssueId issue, Contact who) {
+    signals.add(Signal.heard(issue, RT, "", clock.instant()).from(who.id(), who.account(), true));
+  }
+
+  void merged(IssueId feedback, IssueId into) {
+    canonicals.put(feedback, into);
+    canonicals.put(into, into);
+  }
+
+  void indexed() {
+    index.turn(() -> true);
+  }
+
+  @Override
+  public Map<IssueId, Card> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
+    reads++;
+    Map<IssueId, Card> cards = new HashMap<>();
+    for (IssueId issue : issues) {
+      Item item = items.get(issue);
+      if (item == null || hidden.contains(issue)) continue;
+      Sight.Shown shown = new Sight.Shown(issue, "RT-" + issue.value(), item.title());
+      cards.put(
+          issue,
+          new Card(
+              shown,
+              new ProjectId(item.project()),
+              "Open",
+              "new",
+              "Feedback",
+              null,
+              item.created()));
+    }
+    return cards;
+  }
+
+  @Override
+  public boolean mayBrowse(ProjectId project, @Nullable UserKey viewer) {
+    return !closed.contains(project);
+  }
+
+  @Override
+  public Tied of(IssueId issue) {
+    return tied.getOrDefault(issue, Tied.NONE);
+  }
+
+  @Override
+  public boolean has(ProjectId project) {
+    return on.contains(project);
+  }
+
+  @Override
+  public Set<ProjectId> all() {
+    return on;
+  }
+
+  Groups groups() {
+    return new Groups() {
+      @Override
+      public Join join(Membership wanted) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public boolean leave(IssueId issue, IssueId canonical) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Map<IssueId, IssueId> canonicalOf(Collection<IssueId> issues) {
+        groupReads++;
+        Map<IssueId, IssueId> found = new HashMap<>(canonicals);
+        found.keySet().retainAll(issues);
+        return found;
+      }
+
+      @Override
+      public Map<IssueId, Membership> of(Collection<IssueId> issues) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Set<IssueId> members(IssueId canonical) {
+        return canonicals.keySet().stream()
+            .filter(i -> !i.equals(canonical) && canonical.equals(canonicals.get(i)))
+            .collect(Collectors.toSet());
+      }
+
+      @Override
+      public List<Membership> newest(IssueId canonical, Page page) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Map<IssueId, Integer> sizes(Collection<IssueId> canonicals) {
+        return canonicals.stream().collect(Collectors.toMap(c -> c, c -> members(c).size()));
+      }
+
+      @Override
+      public List<IssueId> newestCanonicals(int most) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public List<IssueId> canonicals(long after, int most) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+
+  static Draft draft(String title, @Nullable ContactId customer) {
+    return new Draft(RT, null, title, "", List.of(), customer);
+  }
+}
