@@ -2,6 +2,7 @@ package io.roundtrip;
 
 import io.roundtrip.similarity.DedupBench;
 import io.roundtrip.similarity.DedupScaleBench;
+import io.roundtrip.similarity.SuggestionSheet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ public final class Benches {
           Map.of(
               "dedup", DedupBench::main,
               "dedup-scale", DedupScaleBench::main,
+              "dedup-sheet", SuggestionSheet::main,
               "import", ImportBench::main));
 
   private Benches() {}

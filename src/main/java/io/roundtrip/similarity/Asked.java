@@ -17,15 +17,16 @@ record Asked(
     long packedComponents,
     int minute) {
   static Asked read(Question question, Documents documents) {
+    String title = Documents.cutTitle(question.title());
     String body = Documents.cut(question.body());
-    Language language = LanguageGuess.of(question.title() + "\n" + body);
+    Language language = LanguageGuess.of(title + "\n" + body);
     Analysis analysis = new Analysis(language);
     return new Asked(
         question,
-        analysis.terms(question.title()),
+        analysis.terms(title),
         analysis.terms(body),
-        documents.meaningOf(language, question.title(), body),
-        Variants.of(question.title()),
+        documents.meaningOf(language, title, body),
+        Variants.of(title),
         Components.pack(question.components()),
         Index.minutes(question.at()));
   }

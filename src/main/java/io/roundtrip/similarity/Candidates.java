@@ -5,6 +5,7 @@ import io.roundtrip.similarity.store.Lengths;
 import io.roundtrip.similarity.store.Postings;
 import io.roundtrip.similarity.store.Segment;
 import io.roundtrip.similarity.store.Store;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ final class Candidates {
   private float[] scores = new float[0];
   private long[] marks = new long[0];
   private int[] touched = new int[0];
+  private long[] among = new long[0];
+  private final int[] docs = new int[256];
+  private final byte[] weights = new byte[256];
   private int touchedCount;
 
   /**
@@ -60,6 +64,7 @@ final class Candidates {
       Segment segment = view.segments().get(s);
       if (segment.size() == 0) continue;
       room(segment.size());
+      segment.among(search.projects()::has, among);
       int titleMark = TITLE_MARKS;
       for (int t = 0; t < search.terms().terms().size(); t++) {
         QueryTerms.Worth term = search.terms().terms().get(t);
@@ -72,6 +77,8 @@ final class Candidates {
   }
 
   private void room(int docs) {
+    if (among.length * Long.SIZE < docs) among = new long[docs / Long.SIZE + 1];
+    else Arrays.fill(among, 0);
     if (scores.length >= docs) return;
     scores = new float[docs];
     marks = new long[docs];
@@ -85,14 +92,16 @@ final class Candidates {
     long[] marks = this.marks;
     byte[] lengths = segment.lengthCodes();
     int count = touchedCount;
-    while (cursor.next()) {
-      int doc = cursor.doc();
-      int weight = cursor.weight();
-      int times = weight & Doc.MOST;
-      float before = scores[doc];
-      if (before == 0) touched[count++] = doc;
-      scores[doc] = before + worth * times / (times + norms[lengths[doc] & 0xff]);
-      marks[doc] |= (weight & Doc.IN_TITLE) == 0 ? mark : mark | titleMark;
+    for (int n = cursor.next(among, docs, weights); n > 0; n = cursor.next(among, docs, weights)) {
+      for (int i = 0; i < n; i++) {
+        int doc = docs[i];
+        int weight = weights[i];
+        int times = weight & Doc.MOST;
+        float before = scores[doc];
+        if (before == 0) touched[count++] = doc;
+        scores[doc] = before + worth * times / (times + norms[lengths[doc] & 0xff]);
+        marks[doc] |= (weight & Doc.IN_TITLE) == 0 ? mark : mark | titleMark;
+      }
     }
     touchedCount = count;
   }
@@ -106,7 +115,6 @@ final class Candidates {
       scores[doc] = 0;
       marks[doc] = 0;
       if (words < best.worst() && words < older.worst()) continue;
-      if (!segment.alive(doc) || !search.projects().has(segment.project(doc))) continue;
       double score = words - search.age() * Age.between(search.minute(), segment.created(doc));
       boolean old = search.minute() - segment.created(doc) > OLD;
       if (score < best.worst() && !(old && words >= older.worst())) continue;

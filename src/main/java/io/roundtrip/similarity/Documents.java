@@ -12,7 +12,8 @@ import java.util.List;
 
 /** From an item to what the index keeps of it. Any number of threads. */
 final class Documents {
-  static final int BODY = 2_000;
+  private static final int TITLE = 500;
+  private static final int BODY = 2_000;
   static final int TITLE_WEIGHT = 3;
 
   private final Meaning meaning;
@@ -22,23 +23,24 @@ final class Documents {
   }
 
   Doc of(Item item) {
+    String title = cutTitle(item.title());
     String body = cut(item.body());
-    Language language = LanguageGuess.of(item.title() + "\n" + body);
+    Language language = LanguageGuess.of(title + "\n" + body);
     Analysis analysis = new Analysis(language);
-    List<Term> title = analysis.terms(item.title());
+    List<Term> head = analysis.terms(title);
     List<Term> rest = analysis.terms(body);
-    Counts counts = Counts.of(title, rest);
+    Counts counts = Counts.of(head, rest);
     return new Doc(
         item.id(),
         item.project(),
         Index.minutes(item.created()),
-        TITLE_WEIGHT * title.size() + rest.size(),
-        title.size(),
-        Variants.of(item.title()),
+        TITLE_WEIGHT * head.size() + rest.size(),
+        head.size(),
+        Variants.of(title),
         Components.pack(item.components()),
         counts.terms(),
         counts.weights(),
-        meaning(language, item.title(), body));
+        meaning(language, title, body));
   }
 
   private byte[] meaning(Language language, String title, String body) {
@@ -53,9 +55,11 @@ final class Documents {
 
   /** All zero for texts that are not English. */
   float[] meaningOf(Language language, String title, String body) {
-    return language == Language.ENGLISH
-        ? meaning.of(title, cut(body))
-        : new float[meaning.dimensions()];
+    return language == Language.ENGLISH ? meaning.of(title, body) : new float[meaning.dimensions()];
+  }
+
+  static String cutTitle(String title) {
+    return title.length() <= TITLE ? title : title.substring(0, TITLE);
   }
 
   static String cut(String body) {

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Index {
   /** Goes up with every change of analysis, table or file format. */
-  static final String VERSION = "v1";
+  static final String VERSION = "v2";
 
   private final Store store;
   private final Documents documents;
@@ -49,6 +49,15 @@ public final class Index {
   /** In place of an older item with the same id. */
   public void put(Item item) {
     store.put(documents.of(item));
+  }
+
+  /**
+   * Like {@link #put} one after the other, a later one in place of an earlier one with the same id;
+   * reads the texts on two threads, so hand over some hundreds or thousands at a time. Returns when
+   * all are in. After an exception some of the first may be in.
+   */
+  public void putAll(List<Item> items) {
+    Preparation.inOrder(documents, items, store::put);
   }
 
   /** Unknown ids are no harm. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id of the issue
  * @param project id of the project
+ * @param title may be empty; the first 500 characters are read
  * @param body may be empty; the first 2,000 characters are read
  * @param components names, may be empty; the first four in alphabetical order are kept
  */

@@ -9,46 +9,58 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Goes through the known duplicates of a tracker in order, each with only what was known before it,
  * with the classes and defaults of the product. System properties: {@code issues} (files, comma
- * separated), {@code qrels}, {@code from} (first questions to skip), {@code dir} (a place for the
- * index), {@code lucene=false} to leave out the rows for comparison.
+ * separated), {@code qrels}, {@code from} (first questions to skip), {@code lucene=false} to leave
+ * out the rows for comparison.
  */
 public final class DedupBench {
   private static final int COMMIT = 1_000;
+  private static final int WARM_UP = 200;
 
-  private DedupBench() {}
+  private final Tracker tracker;
+  private final Map<Integer, Integer> groups = new HashMap<>();
+  private final Measured titles;
+  private final Measured mlt;
+  private final Measured ours;
+  private final Measured ageless;
+  private int added;
 
-  public static void main(String[] args) throws Exception {
-    String issues = required("issues");
-    String qrels = required("qrels");
-    Tracker tracker = Tracker.read(issues, qrels, Integer.getInteger("from", 0));
-    System.out.printf(
-        "%,d issues, %,d questions (each with earlier issues only)%n%n",
-        tracker.rows().size(), tracker.queries().size());
-    List<Measured> table = new ArrayList<>();
-    String footer = run(tracker, table, !"false".equals(System.getProperty("lucene")));
-    System.out.println(Measured.HEAD);
-    table.forEach(m -> System.out.println(m.line()));
-    System.out.println(footer);
+  private DedupBench(Tracker tracker) {
+    this.tracker = tracker;
+    this.titles = new Measured("BM25 on titles (Lucene)", tracker);
+    this.mlt = new Measured("MoreLikeThis, defaults (Lucene)", tracker);
+    this.ours = new Measured("Roundtrip, defaults", tracker);
+    this.ageless = new Measured("Roundtrip, age weight 0", tracker);
   }
 
-  static String run(Tracker tracker, List<Measured> table, boolean lucene)
-      throws IOException, CorruptIndex {
+  public static void main(String[] args) throws Exception {
+    Tracker tracker = Tracker.read(required("issues"), required("qrels"), from());
+    System.out.printf(
+        "%n%,d issues, %,d questions, each with what was known before it%n",
+        tracker.rows().size(), tracker.asked());
+    tracker.notes().forEach(System.out::println);
+    boolean lucene = !"false".equals(System.getProperty("lucene"));
+    DedupBench bench = new DedupBench(tracker);
+    String cost = bench.run(lucene);
+    List<Measured> table = new ArrayList<>(List.of(bench.ours, bench.ageless));
+    if (lucene) table.addAll(0, List.of(bench.titles, bench.mlt));
+    System.out.printf("%n%s%n%s%n", Measured.report(table), cost);
+  }
+
+  /** What the index costs. */
+  String run(boolean lucene) throws IOException, CorruptIndex {
     Path folder = Files.createTempDirectory("dedup");
+    long before = heap();
     Index index = Index.open(folder, new Meaning(MeaningTable.standard()));
     Finder finder = new Finder(index);
-    List<Weights> weights = List.of(Weights.DEFAULT, Weights.DEFAULT.withoutAge());
-    Measured ours = new Measured("Roundtrip, defaults", tracker);
-    Measured ageless = new Measured("Roundtrip, age weight 0", tracker);
-    Measured titles = new Measured("BM25 on titles (Lucene)", tracker);
-    Measured mlt = new Measured("MoreLikeThis, defaults (Lucene)", tracker);
-    Map<Integer, Integer> groups = new HashMap<>();
     long indexing = 0;
     int next = 0;
+    boolean warm = false;
     try (LuceneRows rows = new LuceneRows()) {
       for (Tracker.Expected query : tracker.queries()) {
         long start = System.nanoTime();
@@ -57,35 +69,33 @@ public final class DedupBench {
           if (next % COMMIT == COMMIT - 1) index.commit(next);
         }
         indexing += System.nanoTime() - start;
-        Item item = tracker.rows().get(query.row()).item();
-        answer(ours, finder, item, weights.get(0), query, groups);
-        answer(ageless, finder, item, weights.get(1), query, groups);
-        if (lucene) compare(rows, tracker, query, titles, mlt, groups);
-        join(groups, query);
+        if (!query.skipped()) {
+          if (!warm) for (int i = 0; i < WARM_UP; i++) finder.find(question(query));
+          warm = true;
+          answer(ours, finder, Weights.DEFAULT, query);
+          answer(ageless, finder, Weights.DEFAULT.withoutAge(), query);
+          if (lucene) compare(rows, query);
+        }
+        join(query);
       }
     }
-    if (lucene) table.addAll(List.of(titles, mlt));
-    table.addAll(List.of(ours, ageless));
     index.commit(next);
-    String footer =
+    long heap = heap() - before;
+    String cost =
         String.format(
-            "index: %,d issues in %.1f s, one at a time; %.1f MB on disk; %d MB heap in use with everything of this bench",
-            index.size(), indexing / 1e9, index.bytesOnDisk() / 1e6, heap());
+            Locale.ROOT,
+            "index: %,d issues in %.1f s, put one at a time; %.1f MB on disk; %d MB heap with the"
+                + " table of meanings",
+            index.size(),
+            indexing / 1e9,
+            index.bytesOnDisk() / 1e6,
+            heap >> 20);
+    finder.find(question(tracker.queries().get(0)));
     Index.clear(folder);
-    return footer;
+    return cost;
   }
 
-  private static int added;
-
-  private static void compare(
-      LuceneRows rows,
-      Tracker tracker,
-      Tracker.Expected query,
-      Measured titles,
-      Measured mlt,
-      Map<Integer, Integer> groups)
-      throws IOException {
-    if (query.row() < added) added = 0;
+  private void compare(LuceneRows rows, Tracker.Expected query) throws IOException {
     for (; added < query.row(); added++) rows.add(added, tracker.rows().get(added).item());
     Item item = tracker.rows().get(query.row()).item();
     try (LuceneRows.Asked asked = rows.new Asked()) {
@@ -100,23 +110,8 @@ public final class DedupBench {
     }
   }
 
-  private static void answer(
-      Measured measured,
-      Finder finder,
-      Item item,
-      Weights weights,
-      Tracker.Expected query,
-      Map<Integer, Integer> groups) {
-    Question question =
-        new Question(
-            item.title(),
-            item.body(),
-            item.components(),
-            item.created(),
-            Projects.ALL,
-            id -> id != item.id(),
-            Known.NOTHING,
-            Measured.DEPTH);
+  private void answer(Measured measured, Finder finder, Weights weights, Tracker.Expected query) {
+    Question question = question(query);
     long start = System.nanoTime();
     long cpu = Measured.Took.busy();
     Suggestions found = finder.find(question, weights);
@@ -124,8 +119,21 @@ public final class DedupBench {
     measured.answer(query, found.best().stream().map(s -> (int) s.id()).toList(), took, groups);
   }
 
+  private Question question(Tracker.Expected query) {
+    Item item = tracker.rows().get(query.row()).item();
+    return new Question(
+        item.title(),
+        item.body(),
+        item.components(),
+        item.created(),
+        Projects.ALL,
+        id -> id != item.id(),
+        Known.NOTHING,
+        Measured.DEPTH);
+  }
+
   /** What is known to be one group once this question has been answered. */
-  private static void join(Map<Integer, Integer> groups, Tracker.Expected query) {
+  private void join(Tracker.Expected query) {
     int group =
         query.relevant().stream().mapToInt(r -> groups.getOrDefault(r, r)).min().orElseThrow();
     groups.put(query.row(), group);
@@ -135,13 +143,24 @@ public final class DedupBench {
   private static long heap() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static String required(String name) {
     String value = System.getProperty(name);
     if (value == null || value.isBlank())
-      throw new IllegalArgumentException("say -D" + name + "=…");
-    return value;
+      throw new IllegalArgumentException(
+          "-D"
+              + name
+              + "= is missing; usage: -Dissues=FILE[,FILE…] -Dqrels=FILE [-Dfrom=N]"
+              + " [-Dlucene=false]");
+    return value.strip();
+  }
+
+  private static int from() {
+    String from = System.getProperty("from", "").strip();
+    if (!from.matches("\\d{0,8}"))
+      throw new IllegalArgumentException("-Dfrom=" + from + ": no number");
+    return from.isEmpty() ? 0 : Integer.parseInt(from);
   }
 }

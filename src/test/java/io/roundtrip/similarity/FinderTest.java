@@ -107,6 +107,47 @@ public class FinderTest {
   }
 
   @Test
+  public void many_at_once_are_found_like_one_after_the_other() throws Exception {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 300; i++)
+      items.add(
+          new Item(
+              i % 250,
+              i % 3,
+              NOW.minus(Duration.ofDays(i)),
+              "Report " + i % 40 + " stays empty",
+              "After update " + i % 7 + " nothing is shown",
+              List.of()));
+    Index one = Index.open(folder.newFolder().toPath(), meaning);
+    Index all = Index.open(folder.newFolder().toPath(), meaning);
+
+    items.forEach(one::put);
+    all.putAll(items);
+    all.commit(1);
+
+    Question question = about("Report 12 is empty after the update", "Nothing shown");
+    assertThat(new Finder(all).find(question)).isEqualTo(new Finder(one).find(question));
+    assertThat(all.size()).isEqualTo(250);
+  }
+
+  @Test
+  public void odd_texts_are_no_harm() {
+    for (String odd :
+        List.of(
+            "",
+            " ",
+            "\ud83d",
+            "\ud83d\ude00 \u0000\ufffe",
+            "…---…",
+            "x".repeat(5_000),
+            "'".repeat(99))) {
+      index.put(new Item(77, RT, NOW, odd, odd.repeat(300), List.of("", " ", odd)));
+
+      assertThat(finder.find(about(odd, odd.repeat(300)))).isNotNull();
+    }
+  }
+
+  @Test
   public void a_group_is_told_once_by_its_canonical_issue() {
     index.put(new Item(8, RT, NOW, "CSV export loses umlauts again", "", List.of()));
     Known known = groups(2, 8, 6);

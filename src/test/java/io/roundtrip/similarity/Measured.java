@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Collects what one method found, question by question. */
 final class Measured {
@@ -25,7 +26,7 @@ final class Measured {
   Measured(String name, Tracker tracker) {
     this.name = name;
     this.tracker = tracker;
-    this.nanos = new long[tracker.queries().size()];
+    this.nanos = new long[(int) tracker.asked()];
     this.cpu = new long[nanos.length];
   }
 
@@ -37,41 +38,48 @@ final class Measured {
     nanos[asked] = took.nanos();
     cpu[asked++] = took.cpu();
     Set<Integer> relevant = new HashSet<>(query.relevant());
-    all.add(ranked, relevant);
+    all.add(ranked, relevant, relevant.size());
     Set<Integer> seen = new HashSet<>();
     List<Integer> once =
         ranked.stream().filter(r -> !groups.containsKey(r) || seen.add(groups.get(r))).toList();
-    collapsed.add(once, relevant);
+    collapsed.add(
+        once, relevant, relevant.stream().map(r -> groups.getOrDefault(r, r)).distinct().count());
     long at = tracker.rows().get(query.row()).item().created().getEpochSecond();
     Set<Integer> older = new HashSet<>(relevant);
     older.removeIf(r -> at - tracker.rows().get(r).item().created().getEpochSecond() <= YEAR);
-    if (!older.isEmpty()) old.add(ranked, older);
+    if (!older.isEmpty()) old.add(ranked, older, older.size());
   }
 
-  static final String HEAD =
-      String.format(
-          "%-36s %5s %5s %5s %5s %5s %5s | groups %5s %5s | >1y %5s %5s (n) | %7s %7s %7s %7s",
-          "method", "R@1", "R@5", "R@10", "R@20", "MRR", "MAP", "R@5", "R@10", "R@5", "R@10",
-          "p50 ms", "p95 ms", "p50 cpu", "p95 cpu");
+  /** A table of what all of them found, and one of how long it took. */
+  static String report(List<Measured> all) {
+    StringBuilder text = new StringBuilder();
+    block(text, "all targets", all, m -> m.all);
+    block(text, "groups collapsed to their best member", all, m -> m.collapsed);
+    block(text, "targets over a year older than the question", all, m -> m.old);
+    text.append(
+        String.format(
+            "%-36s %8s %8s %8s %8s%n", "latency, ms", "p50", "p95", "p50 CPU", "p95 CPU"));
+    for (Measured m : all) text.append(m.times());
+    return text.toString();
+  }
 
-  String line() {
+  private static void block(
+      StringBuilder text, String what, List<Measured> all, Function<Measured, Sum> sum) {
+    text.append(
+        String.format(
+            "%s, %d questions%n%-36s %6s %6s %6s %6s %6s %6s%n",
+            what, sum.apply(all.get(0)).n, "", "R@1", "R@5", "R@10", "R@20", "MRR", "MAP"));
+    for (Measured m : all) text.append(sum.apply(m).line(m.name));
+    text.append(System.lineSeparator());
+  }
+
+  private String times() {
     long[] wall = sorted(nanos);
     long[] busy = sorted(cpu);
     return String.format(
         Locale.ROOT,
-        "%-36s %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f |        %5.3f %5.3f |     %5.3f %5.3f %3d | %7.2f %7.2f %7.2f %7.2f",
+        "%-36s %8.2f %8.2f %8.2f %8.2f%n",
         name,
-        all.at(1),
-        all.at(5),
-        all.at(10),
-        all.at(20),
-        all.mrr(),
-        all.map(),
-        collapsed.at(5),
-        collapsed.at(10),
-        old.at(5),
-        old.at(10),
-        old.n,
         ms(wall, .5),
         ms(wall, .95),
         ms(busy, .5),
@@ -107,7 +115,10 @@ final class Measured {
     private double precision;
     private int n;
 
-    void add(List<Integer> ranked, Set<Integer> relevant) {
+    /**
+     * @param most how many can be found
+     */
+    void add(List<Integer> ranked, Set<Integer> relevant, long most) {
       n++;
       int found = 0;
       double sum = 0;
@@ -119,7 +130,20 @@ final class Measured {
         }
         sum += (double) found / (i + 1);
       }
-      precision += sum / relevant.size();
+      precision += sum / most;
+    }
+
+    String line(String name) {
+      return String.format(
+          Locale.ROOT,
+          "%-36s %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f%n",
+          name,
+          at(1),
+          at(5),
+          at(10),
+          at(20),
+          mrr(),
+          map());
     }
 
     double at(int k) {

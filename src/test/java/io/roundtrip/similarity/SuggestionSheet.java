@@ -12,23 +12,33 @@ import java.util.Random;
 
 /**
  * A sheet to be judged by reading: the first suggestion, where the product would show one, for
- * issues chosen by lot from the last third of a tracker (not only known duplicates). System
- * properties {@code issues}, {@code qrels}, {@code sheet} (file to write), {@code rows}.
+ * issues chosen by lot from the last third of a tracker (not only known duplicates), or from all of
+ * a small one. System properties {@code issues} (a file with the columns id or key, created, title,
+ * body; project and components if there are), {@code qrels} if there is one, {@code sheet} (file to
+ * write), {@code rows}.
  */
 public final class SuggestionSheet {
+  private static final int FEW = 1_500;
+
   private SuggestionSheet() {}
 
   public static void main(String[] args) throws Exception {
-    Tracker tracker = Tracker.read(System.getProperty("issues"), System.getProperty("qrels"), 0);
+    String issues = System.getProperty("issues", "");
+    String qrels = System.getProperty("qrels", "");
+    String sheet = System.getProperty("sheet", "");
+    if (issues.isBlank() || sheet.isBlank())
+      throw new IllegalArgumentException("-Dissues=FILE -Dsheet=FILE [-Dqrels=FILE] [-Drows=100]");
+    Tracker tracker = qrels.isBlank() ? Tracker.read(issues) : Tracker.read(issues, qrels, 0);
     int wanted = Integer.getInteger("rows", 100);
     int all = tracker.rows().size();
+    int from = all < FEW ? 0 : all * 2 / 3;
     Path folder = Files.createTempDirectory("sheet");
     Index index = Index.open(folder, new Meaning(MeaningTable.standard()));
     Finder finder = new Finder(index);
     List<Integer> lot =
         new ArrayList<>(
             new Random(2026)
-                .ints(all * 2 / 3, all)
+                .ints(4 * all, from, all)
                 .distinct()
                 .limit(wanted * 4L)
                 .boxed()
@@ -37,7 +47,7 @@ public final class SuggestionSheet {
     int written = 0;
     int asked = 0;
     int next = 0;
-    try (PrintWriter out = new PrintWriter(System.getProperty("sheet"), StandardCharsets.UTF_8)) {
+    try (PrintWriter out = new PrintWriter(sheet, StandardCharsets.UTF_8)) {
       out.println("judgement\tconfidence\tknown\tissue\ttitle\tsuggested\ttitle\twhy\tbody\tbody");
       for (int row : lot) {
         if (written == wanted) break;

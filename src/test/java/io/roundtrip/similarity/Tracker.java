@@ -1,13 +1,6 @@
 package io.roundtrip.similarity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,102 +8,112 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
+import java.util.TreeSet;
 
 /**
  * Issues and known duplicates, read from files of the evaluation format (tab separated, header row,
  * gzip or plain).
+ *
+ * @param rows oldest first
+ * @param queries ascending by row; with the ones that are skipped: what they say is known later
+ * @param notes what was left out, one line each
  */
-record Tracker(List<Row> rows, List<Expected> queries) {
-  /** The item's id is the row's place, oldest first. */
+record Tracker(List<Row> rows, List<Expected> queries, List<String> notes) {
+  /** The item's id is the row's place. */
   record Row(String key, Item item, String type) {}
 
   /** A row, and the earlier rows that say the same. */
-  record Expected(int row, List<Integer> relevant) {}
+  record Expected(int row, List<Integer> relevant, boolean skipped) {}
 
+  /**
+   * Several files of issues are joined and sorted by created, id; one is taken as it is. The first
+   * so many queries, in the order of the file, are skipped.
+   */
   static Tracker read(String issues, String qrels, int from) throws IOException {
-    List<String[]> lines = new ArrayList<>();
-    for (String file : issues.split(","))
-      lines.addAll(
-          table(
-              Path.of(file.strip()),
-              "id",
-              "created",
-              "project",
-              "type",
-              "components",
-              "title",
-              "body"));
-    lines.sort(Comparator.comparing((String[] f) -> Instant.parse(f[1])).thenComparing(f -> f[0]));
+    List<String> notes = new ArrayList<>();
+    List<Row> rows = rows(issues, notes);
+    return new Tracker(rows, queries(qrels, from, rows, notes), List.copyOf(notes));
+  }
+
+  /** Without known duplicates. */
+  static Tracker read(String issues) throws IOException {
+    List<String> notes = new ArrayList<>();
+    List<Row> rows = rows(issues, notes);
+    return new Tracker(rows, List.of(), List.copyOf(notes));
+  }
+
+  long asked() {
+    return queries.stream().filter(q -> !q.skipped()).count();
+  }
+
+  private static List<Row> rows(String issues, List<String> notes) throws IOException {
+    List<Table.Line> lines = new ArrayList<>();
+    String[] files = issues.split(",");
+    for (String file : files) lines.addAll(Table.read("issues", file.strip(), "id", "created"));
+    if (files.length > 1)
+      lines.sort(
+          Comparator.comparing((Table.Line line) -> line.time("created"))
+              .thenComparing(line -> line.get("id")));
     List<Row> rows = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
     Map<String, Long> projects = new HashMap<>();
-    for (String[] f : lines) {
-      if (places.putIfAbsent(f[0], rows.size()) != null) continue;
-      long project = projects.computeIfAbsent(f[2], p -> projects.size() + 1L);
-      List<String> components = Arrays.stream(f[4].split("\\|")).filter(c -> !c.isBlank()).toList();
-      rows.add(
-          new Row(
-              f[0],
-              new Item(rows.size(), project, Instant.parse(f[1]), f[5], f[6], components),
-              f[3]));
+    TreeSet<String> ids = new TreeSet<>();
+    int twice = 0;
+    for (Table.Line line : lines) {
+      if (ids.add(line.get("id"))) rows.add(row(line, rows.size(), projects));
+      else twice++;
     }
-    return new Tracker(rows, queries(qrels, from, places));
+    if (rows.isEmpty()) throw new IllegalArgumentException("-Dissues=" + issues + ": no issues");
+    if (twice > 0) notes.add(twice + " issues left out: their id had come before");
+    return rows;
   }
 
-  private static List<Expected> queries(String qrels, int from, Map<String, Integer> places)
+  private static Row row(Table.Line line, int place, Map<String, Long> projects) {
+    long project = projects.computeIfAbsent(line.get("project"), p -> projects.size() + 1L);
+    List<String> components =
+        Arrays.stream(line.get("components").split("\\|")).filter(c -> !c.isBlank()).toList();
+    return new Row(
+        line.get("id"),
+        new Item(
+            place, project, line.time("created"), line.get("title"), line.get("body"), components),
+        line.get("type"));
+  }
+
+  private static List<Expected> queries(String qrels, int from, List<Row> rows, List<String> notes)
       throws IOException {
-    Map<String, List<Integer>> relevant = new LinkedHashMap<>();
-    for (String[] f : table(Path.of(qrels), "query_id", "relevant_id"))
-      relevant.computeIfAbsent(f[0], q -> new ArrayList<>()).add(places.getOrDefault(f[1], -1));
+    Map<String, Integer> places = new HashMap<>();
+    for (Row row : rows) places.put(row.key(), places.size());
+    Map<String, List<String>> relevant = new LinkedHashMap<>();
+    for (Table.Line line : Table.read("qrels", qrels, "query_id", "relevant_id"))
+      relevant
+          .computeIfAbsent(line.get("query_id"), q -> new ArrayList<>())
+          .add(line.get("relevant_id"));
     List<Expected> queries = new ArrayList<>();
-    relevant.forEach(
-        (q, all) -> {
-          Integer row = places.get(q);
-          if (row == null) return;
-          List<Integer> earlier = all.stream().filter(r -> r >= 0 && r < row).toList();
-          if (!earlier.isEmpty()) queries.add(new Expected(row, earlier));
-        });
-    return List.copyOf(queries.subList(Math.min(from, queries.size()), queries.size()));
-  }
-
-  private static List<String[]> table(Path file, String... columns) throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      List<String> head = Arrays.asList(in.readLine().split("\t"));
-      int[] at = Arrays.stream(columns).mapToInt(head::indexOf).toArray();
-      List<String[]> rows = new ArrayList<>();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] all = line.split("\t", -1);
-        rows.add(
-            Arrays.stream(at)
-                .mapToObj(i -> i < 0 || i >= all.length ? "" : plain(all[i]))
-                .toArray(String[]::new));
-      }
-      return rows;
+    int[] left = new int[2];
+    int number = 0;
+    for (Map.Entry<String, List<String>> query : relevant.entrySet()) {
+      boolean skipped = number++ < from;
+      int row = places.getOrDefault(query.getKey(), -1);
+      List<Integer> earlier =
+          query.getValue().stream()
+              .map(r -> places.getOrDefault(r, Integer.MAX_VALUE))
+              .filter(r -> r < row)
+              .distinct()
+              .toList();
+      if (row < 0) left[0]++;
+      else if (earlier.isEmpty()) left[1]++;
+      else queries.add(new Expected(row, earlier, skipped));
     }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream raw = new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    raw.mark(2);
-    boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
-    raw.reset();
-    return gzip ? new GZIPInputStream(raw, 1 << 16) : raw;
-  }
-
-  private static String plain(String field) {
-    if (field.indexOf('\\') < 0) return field;
-    StringBuilder out = new StringBuilder(field.length());
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c != '\\' || i + 1 == field.length()) {
-        out.append(c);
-        continue;
-      }
-      char d = field.charAt(++i);
-      out.append(d == 'n' ? '\n' : d == 't' ? '\t' : d == 'r' ? '\r' : d);
-    }
-    return out.toString();
+    if (left[0] > 0) notes.add(left[0] + " questions left out: no such issue");
+    if (left[1] > 0) notes.add(left[1] + " questions left out: no earlier issue of their group");
+    queries.sort(Comparator.comparingInt(Expected::row));
+    if (queries.stream().allMatch(Expected::skipped))
+      throw new IllegalArgumentException(
+          "-Dqrels="
+              + qrels
+              + ": none of its "
+              + relevant.size()
+              + " questions is left to be asked"
+              + (from > 0 ? " after -Dfrom=" + from : " about these issues"));
+    return List.copyOf(queries);
   }
 }

@@ -16,9 +16,11 @@ public final class MeaningTable {
 
   private final int dimensions;
   private final List<String> vocabulary;
-  private final float[] rows;
 
-  private MeaningTable(int dimensions, List<String> vocabulary, float[] rows) {
+  /** An array for each row: a loop over one array at an offset is not vectorised. */
+  private final float[][] rows;
+
+  private MeaningTable(int dimensions, List<String> vocabulary, float[][] rows) {
     this.dimensions = dimensions;
     this.vocabulary = vocabulary;
     this.rows = rows;
@@ -43,10 +45,12 @@ public final class MeaningTable {
     for (int i = 0; i < count; i++) vocabulary.add(in.readUTF());
     float[] scales = new float[count];
     for (int i = 0; i < count; i++) scales[i] = in.readFloat();
-    byte[] bytes = new byte[count * dimensions];
-    in.readFully(bytes);
-    float[] rows = new float[bytes.length];
-    for (int i = 0; i < rows.length; i++) rows[i] = scales[i / dimensions] * bytes[i];
+    byte[] bytes = new byte[dimensions];
+    float[][] rows = new float[count][dimensions];
+    for (int piece = 0; piece < count; piece++) {
+      in.readFully(bytes);
+      for (int i = 0; i < dimensions; i++) rows[piece][i] = scales[piece] * bytes[i];
+    }
     return new MeaningTable(dimensions, List.copyOf(vocabulary), rows);
   }
 
@@ -60,7 +64,7 @@ public final class MeaningTable {
 
   void add(int piece, double times, float[] sum) {
     float scale = (float) times;
-    int from = piece * dimensions;
-    for (int i = 0; i < dimensions; i++) sum[i] += scale * rows[from + i];
+    float[] row = rows[piece];
+    for (int i = 0; i < sum.length && i < row.length; i++) sum[i] += scale * row[i];
   }
 }

@@ -8,7 +8,7 @@ package io.roundtrip.similarity.store;
  * @param titleLength words of the title
  * @param variants {@link io.roundtrip.similarity.text.Variants} of the title
  * @param components up to four names, 16 bits of a hash each
- * @param terms distinct, with their weights in the same order
+ * @param terms distinct, 0 to {@link #LAST_TERM}, with their weights in the same order
  * @param weights how often the term is there (1 to 63, the title counted as often as it weighs); +
  *     {@link #IN_TITLE}
  * @param meaning the packed vector; all zero when there is none
@@ -24,6 +24,7 @@ public record Doc(
     long[] terms,
     byte[] weights,
     byte[] meaning) {
+  public static final long LAST_TERM = (1L << 41) - 1;
   public static final int IN_TITLE = 64;
   public static final int MOST = 63;
 }

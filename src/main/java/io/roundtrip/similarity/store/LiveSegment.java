@@ -1,11 +1,11 @@
 package io.roundtrip.similarity.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /** What came in since the last commit, in memory. */
 final class LiveSegment implements Segment {
@@ -14,15 +14,14 @@ final class LiveSegment implements Segment {
 
   private final List<Doc> docs = new ArrayList<>();
   private final Map<Long, Integer> numbers = new HashMap<>();
-  private final TermMap terms = new TermMap();
+  private final LivePostings postings = new LivePostings();
   private byte[] lengths = new byte[64];
   private final Removed removed = new Removed(new BitSet());
 
-  /** The caller has removed an older one with the same id. */
+  /** The caller has removed an older one with the same id, and looked whether it is full. */
   void add(Doc doc) {
     int number = docs.size();
-    for (int i = 0; i < doc.terms().length; i++)
-      terms.list(doc.terms()[i]).add(number, doc.weights()[i]);
+    postings.add(number, doc.terms(), doc.weights());
     docs.add(
         new Doc(
             doc.id(),
@@ -36,13 +35,21 @@ final class LiveSegment implements Segment {
             NO_WEIGHTS,
             doc.meaning()));
     numbers.put(doc.id(), number);
-    if (number == lengths.length) lengths = Arrays.copyOf(lengths, number * 2);
+    if (number == lengths.length) lengths = java.util.Arrays.copyOf(lengths, number * 2);
     lengths[number] = (byte) Lengths.code(doc.length());
+  }
+
+  boolean full() {
+    return docs.size() == LivePostings.MOST_DOCS;
+  }
+
+  boolean isEmpty() {
+    return docs.isEmpty();
   }
 
   @Override
   public long[] sortedTerms() {
-    return terms.sortedTerms();
+    return postings.terms();
   }
 
   @Override
@@ -77,6 +84,13 @@ final class LiveSegment implements Segment {
   }
 
   @Override
+  public void among(LongPredicate searched, long[] bits) {
+    for (int d = 0; d < docs.size(); d++)
+      if (searched.test(docs.get(d).project())) bits[d >> 6] |= 1L << d;
+    removed.takeFrom(bits);
+  }
+
+  @Override
   public int created(int doc) {
     return docs.get(doc).created();
   }
@@ -108,24 +122,21 @@ final class LiveSegment implements Segment {
 
   @Override
   public int frequency(long term) {
-    PostingList list = terms.get(term);
-    return list == null ? 0 : list.docs();
+    return postings.frequency(term);
   }
 
   @Override
   public boolean open(long term, Postings cursor) {
-    PostingList list = terms.get(term);
-    if (list == null) return false;
-    System.arraycopy(list.bytes(), 0, cursor.room(list.size()), 0, list.size());
-    return true;
+    return postings.open(term, cursor);
+  }
+
+  @Override
+  public void openNth(int place, Postings cursor) {
+    postings.openNth(place, cursor);
   }
 
   @Override
   public void remove(int doc) {
     removed.add(doc);
-  }
-
-  boolean isEmpty() {
-    return docs.isEmpty();
   }
 }

@@ -23,6 +23,12 @@ final class Removed {
     return true;
   }
 
+  void takeFrom(long[] among) {
+    if (count == 0) return;
+    long[] gone = bits.toLongArray();
+    for (int i = 0; i < gone.length; i++) among[i] &= ~gone[i];
+  }
+
   int count() {
     return count;
   }

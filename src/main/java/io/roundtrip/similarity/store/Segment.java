@@ -1,5 +1,7 @@
 package io.roundtrip.similarity.store;
 
+import java.util.function.LongPredicate;
+
 /**
  * Some documents, numbered from 0 in the order they came; removed ones keep their number until a
  * merge.
@@ -18,6 +20,9 @@ public interface Segment {
   long id(int doc);
 
   long project(int doc);
+
+  /** Sets the bits of the living documents of these projects; the others are left. */
+  void among(LongPredicate projects, long[] bits);
 
   int created(int doc);
 
@@ -43,6 +48,9 @@ public interface Segment {
 
   /** Points the cursor at the documents of a term, before the first. False: nobody has it. */
   boolean open(long term, Postings cursor);
+
+  /** The same for a place among the {@link #sortedTerms}, which must have been asked for. */
+  void openNth(int place, Postings cursor);
 
   /** All terms, ascending. */
   long[] sortedTerms();

@@ -1,66 +1,46 @@
 package io.roundtrip.similarity.store;
 
+import java.nio.ByteBuffer;
+
 /**
- * Where the columns of a segment file begin. All numbers big-endian; the last 28 bytes of the file
- * say how many there are of each.
+ * Where the parts of a segment file begin. First the {@link Column}s and a byte a document for each
+ * of the two lengths, then the vectors, the lists of documents, the terms (six bytes each) and
+ * where their lists begin. All numbers big-endian; the last bytes of the file say how much there is
+ * of each.
  */
-record SegmentLayout(int docs, int terms, int meaning, long postings) {
+record SegmentLayout(int docs, int terms, int meaning, int meanings, int postings) {
   static final int MAGIC = 0x52545349;
-  static final int FOOTER = 28;
+  static final int FOOTER = 6 * Integer.BYTES;
+  static final int TERM = 6;
 
-  int ids() {
-    return 0;
+  static SegmentLayout of(String name, ByteBuffer file) throws CorruptIndex {
+    int end = file.limit() - FOOTER;
+    if (end < 0 || file.getInt(end) != MAGIC) throw new CorruptIndex(name, "not a segment");
+    SegmentLayout layout =
+        new SegmentLayout(
+            file.getInt(end + 4),
+            file.getInt(end + 8),
+            file.getInt(end + 12),
+            file.getInt(end + 16),
+            file.getInt(end + 20));
+    if (layout.offsets() + layout.terms * Integer.BYTES != end)
+      throw new CorruptIndex(name, "has another size than it says");
+    return layout;
   }
 
-  int byId() {
-    return ids() + docs * 8;
-  }
-
-  int projects() {
-    return byId() + docs * 4;
-  }
-
-  int created() {
-    return projects() + docs * 8;
-  }
-
-  int variants() {
-    return created() + docs * 4;
-  }
-
-  int components() {
-    return variants() + docs * 8;
-  }
-
-  int lengths() {
-    return components() + docs * 8;
-  }
-
-  int titleLengths() {
-    return lengths() + docs;
-  }
-
-  int meanings() {
-    return titleLengths() + docs;
+  void write(Sink sink) throws java.io.IOException {
+    for (int v : new int[] {MAGIC, docs, terms, meaning, meanings, postings}) sink.putInt(v);
   }
 
   int lists() {
-    return meanings() + docs * meaning;
+    return meanings + docs * meaning;
   }
 
   int hashes() {
-    return Math.toIntExact(lists() + postings);
+    return lists() + postings;
   }
 
   int offsets() {
-    return hashes() + terms * 8;
-  }
-
-  int frequencies() {
-    return offsets() + terms * 4;
-  }
-
-  int footer() {
-    return frequencies() + terms * 4;
+    return hashes() + terms * TERM;
   }
 }

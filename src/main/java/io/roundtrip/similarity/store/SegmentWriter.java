@@ -47,44 +47,55 @@ final class SegmentWriter {
   long write(Path path) throws IOException {
     try (Sink sink = new Sink(path)) {
       columns(sink);
+      int meanings = Math.toIntExact(sink.written());
       meanings(sink);
-      lists(sink);
+      lists(sink, meanings);
       sink.finish();
       return sink.crc();
     }
   }
 
-  private interface Column {
-    void put(Segment source, int doc) throws IOException;
+  private interface Visit {
+    void at(Segment source, int doc) throws IOException;
   }
 
-  private void each(Column column) throws IOException {
+  private void each(Visit visit) throws IOException {
     for (int s = 0; s < numbers.length; s++) {
       Segment source = sources.get(s);
-      for (int d = 0; d < numbers[s].length; d++) if (numbers[s][d] >= 0) column.put(source, d);
+      for (int d = 0; d < numbers[s].length; d++) if (numbers[s][d] >= 0) visit.at(source, d);
     }
   }
 
   private void columns(Sink sink) throws IOException {
-    each((s, d) -> sink.putLong(s.id(d)));
-    for (int doc : byId()) sink.putInt(doc);
-    each((s, d) -> sink.putLong(s.project(d)));
-    each((s, d) -> sink.putInt(s.created(d)));
-    each((s, d) -> sink.putLong(s.variants(d)));
-    each((s, d) -> sink.putLong(s.components(d)));
+    long[] ids = values(Segment::id);
+    Column.write(ids, sink);
+    Column.write(byId(ids), sink);
+    Column.writeWithTable(values(Segment::project), sink);
+    Column.write(values(Segment::created), sink);
+    Column.writeWithTable(values(Segment::variants), sink);
+    Column.writeWithTable(values(Segment::components), sink);
     each((s, d) -> sink.putByte(s.lengthCode(d)));
     each((s, d) -> sink.putByte(s.titleLength(d)));
   }
 
-  private int[] byId() throws IOException {
-    long[] ids = new long[docs];
+  private interface Value {
+    long of(Segment source, int doc);
+  }
+
+  private long[] values(Value value) throws IOException {
+    long[] values = new long[docs];
     int[] next = {0};
-    each((s, d) -> ids[next[0]++] = s.id(d));
-    if (ascending(ids)) return IntStream.range(0, docs).toArray();
-    Integer[] order = new Integer[docs];
+    each((s, d) -> values[next[0]++] = value.of(s, d));
+    return values;
+  }
+
+  /** How far from its rank by id the document of that rank is: 0 for all that came in order. */
+  private static long[] byId(long[] ids) {
+    if (ascending(ids)) return new long[ids.length];
+    Integer[] order = new Integer[ids.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingLong(i -> ids[i]));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    return IntStream.range(0, ids.length).mapToLong(rank -> order[rank] - rank).toArray();
   }
 
   private static boolean ascending(long[] ids) {
@@ -101,27 +112,28 @@ final class SegmentWriter {
         });
   }
 
-  private void lists(Sink sink) throws IOException {
+  private void lists(Sink sink, int meanings) throws IOException {
     TermMerge terms = new TermMerge(sources);
     TermTable table = new TermTable();
     PostingList list = new PostingList();
     Postings cursor = new Postings();
-    long written = 0;
+    long begin = sink.written();
     while (terms.next()) {
       list.clear();
-      for (int s = 0; s < numbers.length; s++) if (terms.in(s)) copy(s, terms.term(), cursor, list);
+      for (int s = 0; s < numbers.length; s++)
+        if (terms.in(s)) copy(s, terms.place(s), cursor, list);
       if (list.docs() == 0) continue;
-      table.add(terms.term(), (int) written, list.docs());
+      table.add(terms.term(), (int) (sink.written() - begin));
+      sink.putCount(list.docs());
       sink.put(list.bytes(), list.size());
-      written += list.size();
     }
+    int postings = Math.toIntExact(sink.written() - begin);
     table.write(sink);
-    for (int v : new int[] {SegmentLayout.MAGIC, docs, table.size(), meaning, 0}) sink.putInt(v);
-    sink.putLong(written);
+    new SegmentLayout(docs, table.size(), meaning, meanings, postings).write(sink);
   }
 
-  private void copy(int source, long term, Postings cursor, PostingList into) {
-    sources.get(source).open(term, cursor);
+  private void copy(int source, int place, Postings cursor, PostingList into) {
+    sources.get(source).openNth(place, cursor);
     while (cursor.next()) {
       int doc = numbers[source][cursor.doc()];
       if (doc >= 0) into.add(doc, cursor.weight());

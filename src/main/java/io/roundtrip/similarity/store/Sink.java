@@ -13,6 +13,7 @@ final class Sink implements Closeable {
   private final FileChannel file;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
   private final CRC32C crc = new CRC32C();
+  private long flushed;
 
   Sink(Path path) throws IOException {
     file =
@@ -35,6 +36,13 @@ final class Sink implements Closeable {
     room(1).put((byte) v);
   }
 
+  /** Seven bits a byte, low bits first. */
+  void putCount(int v) throws IOException {
+    int rest = v;
+    for (; (rest & ~0x7f) != 0; rest >>>= 7) putByte(rest & 0x7f | 0x80);
+    putByte(rest);
+  }
+
   void put(byte[] bytes, int size) throws IOException {
     int from = 0;
     while (from < size) {
@@ -42,6 +50,11 @@ final class Sink implements Closeable {
       buffer.put(bytes, from, part);
       from += part;
     }
+  }
+
+  /** Bytes so far. */
+  long written() {
+    return flushed + buffer.position();
   }
 
   long crc() {
@@ -61,6 +74,7 @@ final class Sink implements Closeable {
 
   private void flush() throws IOException {
     buffer.flip();
+    flushed += buffer.limit();
     crc.update(buffer.duplicate());
     while (buffer.hasRemaining()) file.write(buffer);
     buffer.clear();

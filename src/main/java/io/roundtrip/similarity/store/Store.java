@@ -21,7 +21,7 @@ public final class Store {
   private final int meaningBytes;
   private final Totals totals;
   private List<Kept> kept = new ArrayList<>();
-  private LiveSegment live = new LiveSegment();
+  private List<LiveSegment> live = new ArrayList<>();
   private volatile long position;
 
   private Store(SegmentFiles files, int meaningBytes) {
@@ -61,8 +61,10 @@ public final class Store {
     lock.writeLock().lock();
     try {
       forget(doc.id());
-      live.add(doc);
-      totals.add(live, live.size() - 1);
+      LiveSegment last = live.isEmpty() ? null : live.get(live.size() - 1);
+      if (last == null || last.full()) live.add(last = new LiveSegment());
+      last.add(doc);
+      totals.add(last, last.size() - 1);
     } finally {
       lock.writeLock().unlock();
     }
@@ -100,9 +102,9 @@ public final class Store {
   }
 
   private List<Segment> segments() {
-    List<Segment> all = new ArrayList<>(kept.size() + 1);
+    List<Segment> all = new ArrayList<>(kept.size() + live.size());
     for (Kept k : kept) all.add(k.segment());
-    all.add(live);
+    all.addAll(live);
     return all;
   }
 
@@ -130,9 +132,9 @@ public final class Store {
     lock.writeLock().lock();
     try {
       if (live.isEmpty()) return;
-      SegmentWriter writer = new SegmentWriter(List.of(live), meaningBytes);
+      SegmentWriter writer = new SegmentWriter(List.copyOf(live), meaningBytes);
       if (writer.docs() > 0) kept.add(files.write(writer));
-      live = new LiveSegment();
+      live = new ArrayList<>();
     } finally {
       lock.writeLock().unlock();
     }

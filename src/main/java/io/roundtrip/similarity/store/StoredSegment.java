@@ -1,47 +1,47 @@
 package io.roundtrip.similarity.store;
 
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.util.BitSet;
+import java.util.function.LongPredicate;
 
 /**
- * A segment file, mapped. The columns that every search walks are also on the heap: 13 bytes a
+ * A segment file, mapped. The columns that every search walks are also on the heap: 9 bytes a
  * document.
  */
 final class StoredSegment implements Segment {
   private final ByteBuffer file;
   private final SegmentLayout at;
-  private final LongBuffer hashes;
+  private final Column ids;
+  private final Column byId;
+  private final Column projects;
+  private final Column variants;
+  private final Column components;
+  private final int titleLengths;
+  private final int[] projectCodes;
   private final int[] created;
-  private final long[] projects;
   private final byte[] lengths;
   private final Removed removed;
 
   StoredSegment(String name, ByteBuffer file, BitSet removed) throws CorruptIndex {
     this.file = file;
-    this.at = layout(name, file);
-    this.hashes = file.slice(at.hashes(), at.terms() * 8).asLongBuffer();
-    this.created = new int[at.docs()];
-    this.projects = new long[at.docs()];
-    this.lengths = new byte[at.docs()];
+    this.at = SegmentLayout.of(name, file);
+    int docs = at.docs();
+    this.ids = new Column(file, 0, docs);
+    this.byId = new Column(file, ids.end(), docs);
+    this.projects = new Column(file, byId.end(), docs);
+    Column minutes = new Column(file, projects.end(), docs);
+    this.variants = new Column(file, minutes.end(), docs);
+    this.components = new Column(file, variants.end(), docs);
+    this.titleLengths = components.end() + docs;
+    this.projectCodes = new int[docs];
+    this.created = new int[docs];
+    for (int d = 0; d < docs; d++) {
+      projectCodes[d] = (int) projects.code(d);
+      created[d] = (int) minutes.get(d);
+    }
+    this.lengths = new byte[docs];
+    file.get(components.end(), lengths);
     this.removed = new Removed(removed);
-    file.slice(at.created(), at.docs() * 4).asIntBuffer().get(created);
-    file.slice(at.projects(), at.docs() * 8).asLongBuffer().get(projects);
-    file.get(at.lengths(), lengths);
-  }
-
-  private static SegmentLayout layout(String name, ByteBuffer file) throws CorruptIndex {
-    int end = file.limit() - SegmentLayout.FOOTER;
-    if (end < 0 || file.getInt(end) != SegmentLayout.MAGIC)
-      throw new CorruptIndex(name, "not a segment");
-    SegmentLayout layout =
-        new SegmentLayout(
-            file.getInt(end + 4),
-            file.getInt(end + 8),
-            file.getInt(end + 12),
-            file.getLong(end + 20));
-    if (layout.footer() != end) throw new CorruptIndex(name, "has another size than it says");
-    return layout;
   }
 
   int meaningBytes() {
@@ -71,9 +71,10 @@ final class StoredSegment implements Segment {
   public int find(long id) {
     int low = 0;
     int high = at.docs() - 1;
+    if (id > id(ranked(high)) || id < id(ranked(low))) return -1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int doc = file.getInt(at.byId() + middle * 4);
+      int doc = ranked(middle);
       long here = id(doc);
       if (here == id) return alive(doc) ? doc : -1;
       if (here < id) low = middle + 1;
@@ -82,14 +83,28 @@ final class StoredSegment implements Segment {
     return -1;
   }
 
+  /** The document with so many smaller ids. */
+  private int ranked(int rank) {
+    return rank + (int) byId.get(rank);
+  }
+
   @Override
   public long id(int doc) {
-    return file.getLong(at.ids() + doc * 8);
+    return ids.get(doc);
   }
 
   @Override
   public long project(int doc) {
-    return projects[doc];
+    return projects.table()[projectCodes[doc]];
+  }
+
+  @Override
+  public void among(LongPredicate searched, long[] bits) {
+    long[] table = projects.table();
+    long[] yes = new long[table.length];
+    for (int i = 0; i < table.length; i++) yes[i] = searched.test(table[i]) ? 1 : 0;
+    for (int d = 0; d < projectCodes.length; d++) bits[d >> 6] |= yes[projectCodes[d]] << d;
+    removed.takeFrom(bits);
   }
 
   @Override
@@ -104,17 +119,17 @@ final class StoredSegment implements Segment {
 
   @Override
   public int titleLength(int doc) {
-    return file.get(at.titleLengths() + doc) & 0xff;
+    return file.get(titleLengths + doc) & 0xff;
   }
 
   @Override
   public long variants(int doc) {
-    return file.getLong(at.variants() + doc * 8);
+    return variants.get(doc);
   }
 
   @Override
   public long components(int doc) {
-    return file.getLong(at.components() + doc * 8);
+    return components.get(doc);
   }
 
   @Override
@@ -125,23 +140,29 @@ final class StoredSegment implements Segment {
   @Override
   public int frequency(long term) {
     int place = place(term);
-    return place < 0 ? 0 : frequencyAt(place);
+    return place < 0 ? 0 : Postings.count(file, at.lists() + offset(place));
   }
 
   @Override
   public boolean open(long term, Postings cursor) {
     int place = place(term);
     if (place < 0) return false;
+    openNth(place, cursor);
+    return true;
+  }
+
+  @Override
+  public void openNth(int place, Postings cursor) {
     int from = offset(place);
     int size = offset(place + 1) - from;
     file.get(at.lists() + from, cursor.room(size), 0, size);
-    return true;
+    cursor.skipCount();
   }
 
   @Override
   public long[] sortedTerms() {
     long[] terms = new long[at.terms()];
-    hashes.get(0, terms);
+    for (int i = 0; i < terms.length; i++) terms[i] = term(i);
     return terms;
   }
 
@@ -150,12 +171,13 @@ final class StoredSegment implements Segment {
     removed.add(doc);
   }
 
-  private int frequencyAt(int place) {
-    return file.getInt(at.frequencies() + place * 4);
+  private int offset(int place) {
+    return place == at.terms() ? at.postings() : file.getInt(at.offsets() + place * Integer.BYTES);
   }
 
-  private int offset(int place) {
-    return place == at.terms() ? (int) at.postings() : file.getInt(at.offsets() + place * 4);
+  /** The two bytes before are not its own. */
+  private long term(int place) {
+    return file.getLong(at.hashes() + place * SegmentLayout.TERM - 2) & 0xffff_ffff_ffffL;
   }
 
   private int place(long term) {
@@ -163,7 +185,7 @@ final class StoredSegment implements Segment {
     int high = at.terms() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      long here = hashes.get(middle);
+      long here = term(middle);
       if (here == term) return middle;
       if (here < term) low = middle + 1;
       else high = middle - 1;

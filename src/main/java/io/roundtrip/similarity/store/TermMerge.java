@@ -36,4 +36,9 @@ final class TermMerge {
   boolean in(int source) {
     return in[source];
   }
+
+  /** The place of the term among those of a source that has it. */
+  int place(int source) {
+    return at[source] - 1;
+  }
 }

@@ -1,7 +1,9 @@
 package io.roundtrip.similarity.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,13 +13,24 @@ import java.util.Set;
  */
 public final class Analysis {
   private static final int LONGEST = 40;
+  private static final long NONE = 0;
+
+  /** The hash of each word's stem. */
+  private static final Map<Language, WordMemory> MEMORIES = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values())
+      MEMORIES.put(language, new WordMemory(language == Language.ENGLISH ? 1 << 14 : 1 << 12));
+  }
 
   private final Stemmer stemmer;
   private final Set<String> small;
+  private final WordMemory memory;
 
   public Analysis(Language language) {
     this.stemmer = language.stemmer();
     this.small = FunctionWords.of(language);
+    this.memory = MEMORIES.get(language);
   }
 
   /** In the order of the text. */
@@ -56,9 +69,13 @@ public final class Analysis {
 
   private void add(String text, int start, int end, List<Term> terms) {
     if (end - start > LONGEST) return;
-    String word = Folding.fold(text.substring(start, end));
-    if (word.isEmpty() || small.contains(word)) return;
-    terms.add(new Term(Term.hash(stemmer.stem(word)), start, end));
+    long hash = memory.of(text, start, end, this::hash);
+    if (hash != NONE) terms.add(new Term(hash, start, end));
+  }
+
+  private long hash(String raw) {
+    String word = Folding.fold(raw);
+    return word.isEmpty() || small.contains(word) ? NONE : Term.hash(stemmer.stem(word));
   }
 
   private void pairs(String text, int start, int end, List<Term> terms) {

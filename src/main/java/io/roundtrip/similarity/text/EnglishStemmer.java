@@ -5,6 +5,20 @@ package io.roundtrip.similarity.text;
  * word in a small buffer; one object per thread.
  */
 final class EnglishStemmer implements Stemmer {
+  private static final String[] DOUBLE = {
+    "ational", "ate", "tional", "tion", "enci", "ence", "anci", "ance", "izer", "ize", "bli", "ble",
+    "alli", "al", "entli", "ent", "eli", "e", "ousli", "ous", "ization", "ize", "ation", "ate",
+    "ator", "ate", "alism", "al", "iveness", "ive", "fulness", "ful", "ousness", "ous", "aliti",
+    "al", "iviti", "ive", "biliti", "ble", "logi", "log"
+  };
+  private static final String[] SINGLE = {
+    "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", ""
+  };
+  private static final String[] LONG = {
+    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
+    "ism", "ate", "iti", "ous", "ive", "ize"
+  };
+
   private char[] word = new char[64];
   private int end;
   private int stem;
@@ -18,8 +32,8 @@ final class EnglishStemmer implements Stemmer {
     plurals();
     pastAndIng();
     finalY();
-    doubleSuffixes();
-    singleSuffixes();
+    first(DOUBLE);
+    first(SINGLE);
     longSuffixes();
     finalE();
     return new String(word, 0, end + 1);
@@ -62,21 +76,7 @@ final class EnglishStemmer implements Stemmer {
     if (ends("y") && vowelInStem()) word[end] = 'i';
   }
 
-  private void doubleSuffixes() {
-    first(
-        "ational", "ate", "tional", "tion", "enci", "ence", "anci", "ance", "izer", "ize", "bli",
-        "ble", "alli", "al", "entli", "ent", "eli", "e", "ousli", "ous", "ization", "ize", "ation",
-        "ate", "ator", "ate", "alism", "al", "iveness", "ive", "fulness", "ful", "ousness", "ous",
-        "aliti", "al", "iviti", "ive", "biliti", "ble", "logi", "log");
-  }
-
-  private void singleSuffixes() {
-    first(
-        "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness",
-        "");
-  }
-
-  private void first(String... pairs) {
+  private void first(String[] pairs) {
     for (int i = 0; i < pairs.length; i += 2) {
       if (!ends(pairs[i])) continue;
       if (measure() > 0) setTo(pairs[i + 1]);
@@ -85,11 +85,7 @@ final class EnglishStemmer implements Stemmer {
   }
 
   private void longSuffixes() {
-    String[] suffixes = {
-      "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
-      "ism", "ate", "iti", "ous", "ive", "ize"
-    };
-    for (String suffix : suffixes) {
+    for (String suffix : LONG) {
       if (!ends(suffix)) continue;
       if (suffix.equals("ion") && !(stem >= 0 && (word[stem] == 's' || word[stem] == 't')))
         continue;
@@ -148,7 +144,8 @@ final class EnglishStemmer implements Stemmer {
   private boolean ends(String suffix) {
     int from = end - suffix.length() + 1;
     if (from < 0) return false;
-    for (int i = 0; i < suffix.length(); i++) if (word[from + i] != suffix.charAt(i)) return false;
+    for (int i = suffix.length() - 1; i >= 0; i--)
+      if (word[from + i] != suffix.charAt(i)) return false;
     stem = from - 1;
     return true;
   }

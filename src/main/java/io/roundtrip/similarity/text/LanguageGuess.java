@@ -1,7 +1,5 @@
 package io.roundtrip.similarity.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageGuess {
   private static final int ENOUGH = 400;
-  private static final double IN_DOUBT_ENGLISH = 0.9;
+  private static final char FIRST_ASIAN = 0x1100;
+  private static final int SMALL_WORD = 20;
+  private static final int SMALL_LETTER = 5;
+  private static final int ACCENT = 8;
+  private static final int ENDING = 6;
+  private static final int BITS = 12;
+  private static final int SURE = (1 << 11) - 1;
+  private static final int ENDS = 1 << 11;
+  private static final long FOREIGN = 1L << 63;
+  private static final int IN_DOUBT_ENGLISH = 18;
   private static final int SHORTEST_WITH_ENDING = 5;
 
   private static final Signs[] LATIN = {
@@ -28,6 +35,8 @@ public final class LanguageGuess {
         "ñáíóúé",
         "cion ciones dad ando iendo ado ados ada adas miento ar ero illa")
   };
+
+  private static final WordMemory EVIDENCE = new WordMemory(1 << 13);
 
   private LanguageGuess() {}
 
@@ -45,7 +54,7 @@ public final class LanguageGuess {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Character.isLetter(c)) continue;
-      if (c < 0x1100) {
+      if (c < FIRST_ASIAN) {
         other++;
         continue;
       }
@@ -63,37 +72,49 @@ public final class LanguageGuess {
   }
 
   private static Language byWords(String text) {
-    double[] sure = new double[LATIN.length];
-    List<String> words = new ArrayList<>();
+    int[] sure = new int[LATIN.length];
+    int[] endings = new int[LATIN.length];
     boolean foreign = false;
     for (int i = 0; i < text.length(); ) {
       int start = i;
       while (i < text.length() && Character.isLetter(text.charAt(i))) i++;
-      if (i == start) i++;
-      else foreign |= weigh(text.substring(start, i).toLowerCase(Locale.ROOT), sure, words);
+      if (i == start) {
+        i++;
+        continue;
+      }
+      long evidence = EVIDENCE.of(text, start, i, LanguageGuess::evidence);
+      foreign |= (evidence & FOREIGN) != 0;
+      for (int l = 0; l < LATIN.length; l++, evidence >>>= BITS) {
+        sure[l] += (int) evidence & SURE;
+        if ((evidence & ENDS) != 0) endings[l] += ENDING;
+      }
     }
-    return foreign ? best(sure, words) : Language.ENGLISH;
+    return foreign ? best(sure, endings) : Language.ENGLISH;
   }
 
-  private static boolean weigh(String word, double[] sure, List<String> words) {
+  /** What one word says: for each language of {@link #LATIN}, and whether for any but English. */
+  private static long evidence(String raw) {
+    String word = raw.toLowerCase(Locale.ROOT);
     String plain = Folding.withoutAccents(word);
-    words.add(plain);
     int languages = FunctionWords.languages(plain);
-    if (languages == 0 && word.equals(plain)) return false;
+    boolean accents = !word.equals(plain);
+    long evidence = (languages & ~1) != 0 || accents ? FOREIGN : 0;
     for (int l = 0; l < LATIN.length; l++) {
-      if ((languages & 1 << LATIN[l].language.ordinal()) != 0)
-        sure[l] += plain.length() > 1 ? 1 : 0.25;
-      sure[l] += LATIN[l].accents(word);
+      Signs signs = LATIN[l];
+      int sure = accents ? ACCENT * signs.accents(word) : 0;
+      if ((languages & 1 << signs.language.ordinal()) != 0)
+        sure += plain.length() > 1 ? SMALL_WORD : SMALL_LETTER;
+      evidence |= (long) (Math.min(SURE, sure) | (signs.ends(plain) ? ENDS : 0)) << l * BITS;
     }
-    return (languages & ~1) != 0 || !word.equals(plain);
+    return evidence;
   }
 
   /** Endings support what small words or accents have said; alone they say nothing. */
-  private static Language best(double[] sure, List<String> words) {
+  private static Language best(int[] sure, int[] endings) {
     int best = 0;
-    double most = sure[0] + LATIN[0].endings(words) + IN_DOUBT_ENGLISH;
+    int most = sure[0] + endings[0] + IN_DOUBT_ENGLISH;
     for (int l = 1; l < LATIN.length; l++) {
-      double found = sure[l] + LATIN[l].endings(words);
+      int found = sure[l] + endings[l];
       if (sure[l] == 0 || found <= most) continue;
       best = l;
       most = found;
@@ -101,26 +122,21 @@ public final class LanguageGuess {
     return LATIN[best].language;
   }
 
-  private record Signs(Language language, String letters, String[] endings) {
+  private record Signs(Language language, String letters, String[] endings, String lastLetters) {
     Signs(Language language, String letters, String endings) {
-      this(language, letters, endings.split(" "));
+      this(language, letters, endings.split(" "), endings.replaceAll("[a-z]+([a-z])\\b *", "$1"));
     }
 
-    double accents(String word) {
-      double found = 0;
-      for (int i = 0; i < word.length(); i++)
-        if (letters.indexOf(word.charAt(i)) >= 0) found += 0.4;
+    int accents(String word) {
+      int found = 0;
+      for (int i = 0; i < word.length(); i++) if (letters.indexOf(word.charAt(i)) >= 0) found++;
       return found;
     }
 
-    double endings(List<String> words) {
-      double found = 0;
-      for (String word : words)
-        if (word.length() >= SHORTEST_WITH_ENDING && ends(word)) found += 0.3;
-      return found;
-    }
-
-    private boolean ends(String word) {
+    boolean ends(String word) {
+      int last = word.length() - 1;
+      if (last + 1 < SHORTEST_WITH_ENDING || lastLetters.indexOf(word.charAt(last)) < 0)
+        return false;
       for (String ending : endings) if (word.endsWith(ending)) return true;
       return false;
     }

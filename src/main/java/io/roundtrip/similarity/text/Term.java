@@ -3,7 +3,7 @@ package io.roundtrip.similarity.text;
 /**
  * One word as the index knows it.
  *
- * @param hash the same for all forms of the word; the index keeps only this, no text
+ * @param hash 41 bits, the same for all forms of the word; the index keeps only this, no text
  * @param start offset of the first character in the text as given
  * @param end offset after the last character
  */
@@ -16,7 +16,6 @@ public record Term(long hash, int start, int end) {
     }
     h ^= h >>> 32;
     h *= 0xd6e8feb86659fd93L;
-    h ^= h >>> 32;
-    return h;
+    return (h ^ h >>> 32) >>> 23;
   }
 }

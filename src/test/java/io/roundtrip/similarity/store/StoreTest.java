@@ -83,6 +83,26 @@ public class StoreTest {
   }
 
   @Test
+  public void a_hundred_thousand_documents_may_come_in_before_a_commit() throws Exception {
+    Path path = folder.newFolder().toPath();
+    Store store = Store.open(path, MEANING);
+    byte[] none = new byte[MEANING];
+    int many = 100_000;
+
+    for (int i = 0; i < many; i++)
+      store.put(new Doc(i, 1, i, 3, 1, 0, 0, new long[] {i % 7}, new byte[] {1}, none));
+
+    assertThat(frequency(store, 3)).isEqualTo(many / 7 + 1);
+    store.commit(1);
+    assertThat(frequency(store, 3)).isEqualTo(many / 7 + 1);
+    assertThat(frequency(Store.open(path, MEANING), 3)).isEqualTo(many / 7 + 1);
+  }
+
+  private static int frequency(Store store, long term) {
+    return store.read(v -> v.segments().stream().mapToInt(s -> s.frequency(term)).sum());
+  }
+
+  @Test
   public void remembers_how_far_the_change_table_was_read() throws Exception {
     Path path = folder.newFolder().toPath();
     Store store = Store.open(path, MEANING);
@@ -197,7 +217,12 @@ public class StoreTest {
   }
 
   private static Doc doc(Random random, long id) {
-    long[] terms = random.longs(1 + random.nextInt(8), 0, 40).distinct().sorted().toArray();
+    long[] terms =
+        random
+            .longs(1 + random.nextInt(8), Doc.LAST_TERM - 39, Doc.LAST_TERM + 1)
+            .distinct()
+            .sorted()
+            .toArray();
     byte[] weights = new byte[terms.length];
     for (int i = 0; i < weights.length; i++)
       weights[i] = (byte) (1 + random.nextInt(4) | (random.nextBoolean() ? Doc.IN_TITLE : 0));
@@ -241,7 +266,7 @@ public class StoreTest {
     for (Segment s : view.segments()) {
       StringBuilder[] terms = new StringBuilder[s.size()];
       for (int d = 0; d < terms.length; d++) terms[d] = new StringBuilder();
-      for (long term = 0; term < 40; term++) {
+      for (long term = Doc.LAST_TERM - 39; term <= Doc.LAST_TERM; term++) {
         if (!s.open(term, cursor)) continue;
         while (cursor.next())
           terms[cursor.doc()].append(term).append(':').append(cursor.weight()).append(' ');
