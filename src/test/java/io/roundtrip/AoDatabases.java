@@ -50,6 +50,11 @@ public final class AoDatabases extends ExternalResource {
     return open();
   }
 
+  /** Another node: its own Active Objects, and so its own caches, on the same tables. */
+  public ActiveObjects anotherNode() {
+    return new AoOnJdbc(entities(open().connections(), schema()), open().connections());
+  }
+
   /** SAL's way to plain SQL on the same database; each call is a transaction of its own. */
   public TransactionalExecutorFactory sql() {
     return new SqlOnJdbc(open().connections());
@@ -86,21 +91,26 @@ public final class AoDatabases extends ExternalResource {
 
   private AoOnJdbc open() {
     synchronized (OPEN) {
-      return OPEN.computeIfAbsent(kind + rows, name -> migrated(name));
+      return OPEN.computeIfAbsent(kind + rows, name -> migrated());
     }
   }
 
-  private AoOnJdbc migrated(String name) {
-    String schema = "t" + Integer.toHexString(name.hashCode());
+  private String schema() {
+    return "t" + Integer.toHexString((kind + rows).hashCode());
+  }
+
+  private EntityManager entities(CountedConnections connections, String schema) {
+    return new EntityManager(
+        kind.equals("h2")
+            ? new H2DatabaseProvider(connections, "PUBLIC")
+            : new PostgreSQLDatabaseProvider(connections, schema),
+        new JiraNames());
+  }
+
+  private AoOnJdbc migrated() {
     CountedConnections connections =
-        new CountedConnections(kind.equals("h2") ? h2(schema) : Postgres.with(schema));
-    EntityManager entities =
-        new EntityManager(
-            kind.equals("h2")
-                ? new H2DatabaseProvider(connections, "PUBLIC")
-                : new PostgreSQLDatabaseProvider(connections, schema),
-            new JiraNames());
-    AoOnJdbc ao = new AoOnJdbc(entities, connections);
+        new CountedConnections(kind.equals("h2") ? h2(schema()) : Postgres.with(schema()));
+    AoOnJdbc ao = new AoOnJdbc(entities(connections, schema()), connections);
     @SuppressWarnings("unchecked")
     Class<? extends RawEntity<?>>[] all = rows.toArray(new Class[0]);
     ao.migrate(all);

@@ -33,6 +33,14 @@ public final class LinksInMemory implements Links {
     links.add(new Link(feedback, item));
   }
 
+  public void unlink(IssueId feedback, IssueId item) {
+    links.remove(new Link(feedback, item));
+  }
+
+  public boolean exist(IssueId... issues) {
+    return above.keySet().containsAll(List.of(issues));
+  }
+
   @Override
   public Set<IssueId> feedbackOf(IssueId item) {
     return links.stream()

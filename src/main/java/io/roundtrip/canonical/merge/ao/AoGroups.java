@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import net.java.ao.Query;
  * first and looks afterwards, so of two that race at least one sees the other and steps back.
  */
 public final class AoGroups implements Groups {
+  private static final int ATTEMPTS = 10;
   private static final String MEMBERS = "CANONICAL_ID = ? AND ISSUE_ID <> ?";
 
   private final ActiveObjects ao;
@@ -41,7 +43,7 @@ public final class AoGroups implements Groups {
     if (!seat(wanted.canonical(), wanted)) return Join.CHAIN;
     if (insert(wanted)) return lookAgain(wanted);
     stand(wanted.canonical());
-    return Join.TAKEN;
+    return find(issue).filter(Membership::isCanonical).isPresent() ? Join.LEADS : Join.TAKEN;
   }
 
   /** Somebody may have merged the canonical, or into the issue, while we joined. */
@@ -79,14 +81,16 @@ public final class AoGroups implements Groups {
     return insert(own) || find(canonical).map(Membership::isCanonical).orElse(false);
   }
 
-  /** False when somebody was faster. */
+  /** False when somebody was faster; who came and went meanwhile does not count. */
   private boolean insert(Membership wanted) {
-    try {
-      ao.create(GroupedRow.class, GroupedRows.columns(wanted));
-      return true;
-    } catch (RuntimeException refused) {
-      if (find(wanted.issue()).isEmpty()) throw refused;
-      return false;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        ao.create(GroupedRow.class, GroupedRows.columns(wanted));
+        return true;
+      } catch (RuntimeException refused) {
+        if (find(wanted.issue()).isPresent()) return false;
+        if (attempt == ATTEMPTS) throw refused;
+      }
     }
   }
 
@@ -127,12 +131,16 @@ public final class AoGroups implements Groups {
   public Map<IssueId, Integer> sizes(Collection<IssueId> canonicals) {
     Map<IssueId, Integer> sizes = new HashMap<>();
     for (List<Long> piece : Chunks.of(canonicals.stream().map(IssueId::value).toList())) {
-      String where = Chunks.in("CANONICAL_ID", piece) + " AND CANONICAL_ID <> ISSUE_ID";
-      Query some = Query.select("ID, CANONICAL_ID").where(where, piece.toArray());
+      Query some =
+          Query.select("ID, ISSUE_ID, CANONICAL_ID")
+              .where(Chunks.in("CANONICAL_ID", piece), piece.toArray());
       ao.stream(
           GroupedRow.class,
           some,
-          row -> sizes.merge(new IssueId(row.getCanonicalId()), 1, Integer::sum));
+          row -> {
+            if (!row.getIssueId().equals(row.getCanonicalId()))
+              sizes.merge(new IssueId(row.getCanonicalId()), 1, Integer::sum);
+          });
     }
     return sizes;
   }
@@ -150,22 +158,21 @@ public final class AoGroups implements Groups {
 
   @Override
   public List<IssueId> canonicals(long after, int most) {
-    return seats(
-        Query.select("ID, ISSUE_ID")
-            .where("ISSUE_ID = CANONICAL_ID AND ISSUE_ID > ?", after)
-            .order("ISSUE_ID ASC")
-            .limit(most));
+    return seats(after, "LEAD_ID ASC", most);
   }
 
   @Override
   public List<IssueId> newestCanonicals(int most) {
-    return seats(
-        Query.select("ID, ISSUE_ID").where("ISSUE_ID = CANONICAL_ID").order("ID DESC").limit(most));
+    return seats(0, "ID DESC", most);
   }
 
-  private List<IssueId> seats(Query query) {
+  private List<IssueId> seats(long after, String order, int most) {
+    Query some = Query.select("ID, LEAD_ID").where("LEAD_ID > ?", after).order(order).limit(most);
     List<IssueId> found = new ArrayList<>();
-    ao.stream(GroupedRow.class, query, row -> found.add(new IssueId(row.getIssueId())));
+    ao.stream(
+        GroupedRow.class,
+        some,
+        row -> found.add(new IssueId(Objects.requireNonNull(row.getLeadId()))));
     return found;
   }
 

@@ -31,6 +31,10 @@ public interface GroupedRow extends RawEntity<Long> {
   @Indexed
   Long getCanonicalId();
 
+  /** The issue once more when it is canonical, so that these are found by an index. */
+  @Indexed
+  @Nullable Long getLeadId();
+
   @NotNull
   @StringLength(20)
   String getHow();

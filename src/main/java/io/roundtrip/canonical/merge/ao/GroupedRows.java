@@ -18,6 +18,7 @@ final class GroupedRows {
     Map<String, Object> columns = new HashMap<>();
     columns.put("ISSUE_ID", there.issue().value());
     columns.put("CANONICAL_ID", there.canonical().value());
+    columns.put("LEAD_ID", there.isCanonical() ? there.issue().value() : null);
     columns.put("HOW", there.how().name());
     columns.put("OPERATION", text(there.operation()));
     columns.put("DONE_BY", there.by() == null ? null : there.by().value());

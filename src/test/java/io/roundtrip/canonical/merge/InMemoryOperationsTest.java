@@ -1,0 +1,16 @@
+package io.roundtrip.canonical.merge;
+
+public class InMemoryOperationsTest extends OperationsContract {
+  private final Operations operations = new InMemoryOperations();
+  private final KeptQuotes quotes = new InMemoryKeptQuotes();
+
+  @Override
+  protected Operations operations() {
+    return operations;
+  }
+
+  @Override
+  protected KeptQuotes quotes() {
+    return quotes;
+  }
+}

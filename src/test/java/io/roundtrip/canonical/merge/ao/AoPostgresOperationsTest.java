@@ -1,0 +1,10 @@
+package io.roundtrip.canonical.merge.ao;
+
+import io.roundtrip.AoDatabases;
+
+public class AoPostgresOperationsTest extends AoOperationsTest {
+  @Override
+  protected AoDatabases database() {
+    return AoDatabases.postgres(MergeStepRow.class, QuoteRow.class);
+  }
+}
