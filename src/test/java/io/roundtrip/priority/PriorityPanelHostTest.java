@@ -122,7 +122,7 @@ public class PriorityPanelHostTest {
   }
 
   @Test
-  public void the_roadmap_field_follows_the_status() {
+  public void the_roadmap_field_follows_the_status_on_the_item_and_its_feedback() {
     link(epic, ada);
     jira.move(pm, epic, "In Progress").expect(204);
 
@@ -131,9 +131,9 @@ public class PriorityPanelHostTest {
         .untilAsserted(
             () ->
                 assertThat(keys("project = " + project + " AND \"Roadmap status\" ~ \"progress\""))
-                    .containsExactly(epic));
+                    .containsExactlyInAnyOrder(epic, ada));
     assertThat(page(pm, epic).select(".rt-panel-lozenges").text())
-        .isEqualToIgnoringCase("In progress Unestimated");
+        .isEqualToIgnoringCase("In progress One-time Unestimated");
   }
 
   @Test
