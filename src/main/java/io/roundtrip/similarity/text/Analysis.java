@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,7 +31,7 @@ public final class Analysis {
   public Analysis(Language language) {
     this.stemmer = language.stemmer();
     this.small = FunctionWords.of(language);
-    this.memory = MEMORIES.get(language);
+    this.memory = Objects.requireNonNull(MEMORIES.get(language));
   }
 
   /** In the order of the text. */
