@@ -11,7 +11,10 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.setup.AuditLog;
-import java.util.Set;
+import io.roundtrip.setup.KnownSettings;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,7 +49,7 @@ class DoorsWiring {
 
   // Similar issues are looked for where Roundtrip is on.
   @Bean
-  ProjectsOn projectsOn(Rulebook rules) {
+  ProjectsOn projectsOn(Rulebook rules, KnownSettings known) {
     return new ProjectsOn() {
       @Override
       public boolean has(ProjectId project) {
@@ -54,8 +57,15 @@ class DoorsWiring {
       }
 
       @Override
-      public Set<ProjectId> all() {
-        return rules.on();
+      public Map<ProjectId, Instant> all() {
+        Map<ProjectId, Instant> on = new HashMap<>();
+        known
+            .fresh()
+            .forEach(
+                (project, settings) -> {
+                  if (settings.on()) on.put(project, settings.since());
+                });
+        return on;
       }
     };
   }

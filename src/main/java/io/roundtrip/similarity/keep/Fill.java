@@ -1,24 +1,30 @@
 package io.roundtrip.similarity.keep;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
  * Brings whole projects into the index, and takes those out that are switched off. Goes on after an
  * interruption where it was last kept.
+ *
+ * <p>When a project is switched on, other nodes note its changes some seconds later only; so a
+ * project that is on for a short time is filled at once, and a second time a little later.
  */
 final class Fill {
   private static final int AT_ONCE = 200;
+  private static final Duration HEARD_OF = Duration.ofSeconds(8);
 
   private final Shelf shelf;
   private final Texts texts;
   private final Follow follow;
   private final Clock clock;
+  private final Map<Long, Instant> firstSeen = new HashMap<>();
   private volatile long done;
   private volatile long total;
 
@@ -37,30 +43,50 @@ final class Fill {
     return total;
   }
 
-  /** Whether the index holds what it should. */
-  boolean complete(Set<Long> wanted) {
-    return shelf.filled().projects().equals(wanted);
+  /** Whether everything that is wanted can be found. */
+  boolean complete(Map<Long, Instant> wanted) {
+    return wanted.entrySet().stream().allMatch(e -> shelf.filled().has(e.getKey(), e.getValue()));
   }
 
-  void run(Set<Long> wanted, BooleanSupplier goOn) {
-    for (Long former : shelf.filled().projects()) if (!wanted.contains(former)) empty(former);
-    Map<Long, List<Long>> missing = new HashMap<>();
-    for (Long project : new TreeSet<>(wanted))
-      if (!shelf.filled().has(project)) missing.put(project, texts.issuesOf(project));
+  void run(Map<Long, Instant> wanted, BooleanSupplier goOn) {
+    for (Long former : shelf.filled().projects())
+      if (!wanted.containsKey(former) || !shelf.filled().has(former, wanted.get(former)))
+        empty(former);
+    Map<Long, List<Long>> missing = new TreeMap<>();
+    wanted.forEach(
+        (project, since) -> {
+          if (isDue(project, since)) missing.put(project, texts.issuesOf(project));
+        });
+    if (missing.isEmpty()) return;
     done = 0;
     total = missing.values().stream().mapToLong(List::size).sum();
-    for (Map.Entry<Long, List<Long>> entry : missing.entrySet())
-      if (goOn.getAsBoolean()) fill(entry.getKey(), entry.getValue(), goOn);
+    missing.forEach(
+        (project, issues) -> {
+          if (goOn.getAsBoolean())
+            fill(project, wanted.getOrDefault(project, Instant.EPOCH), issues, goOn);
+        });
+  }
+
+  private boolean isDue(long project, Instant since) {
+    Filled.Mark mark = shelf.filled().of(project);
+    if (mark == null) return true;
+    if (mark.sure()) return false;
+    Instant seen = firstSeen.computeIfAbsent(project, p -> clock.instant());
+    return !seen.plus(HEARD_OF).isAfter(clock.instant());
   }
 
   private void empty(Long project) {
     shelf.removeProject(project);
     shelf.filled().remove(project);
+    firstSeen.remove(project);
     shelf.keep(follow.position(), clock.instant());
   }
 
-  private void fill(long project, List<Long> issues, BooleanSupplier goOn) {
-    long from = shelf.filled().upTo(project);
+  private void fill(long project, Instant since, List<Long> issues, BooleanSupplier goOn) {
+    Instant begun = clock.instant();
+    boolean second = shelf.filled().of(project) != null;
+    boolean sure = second || since.plus(Follow.LONG_AGO).isBefore(begun);
+    long from = second ? 0 : shelf.filled().upTo(project);
     List<Long> rest = issues.stream().filter(issue -> issue > from).toList();
     done = done + issues.size() - rest.size();
     for (int at = 0; at < rest.size(); at += AT_ONCE) {
@@ -68,14 +94,15 @@ final class Fill {
       shelf.look(some, goOn);
       if (!goOn.getAsBoolean()) return;
       done = done + some.size();
-      if (shelf.full()) keepHalf(project, some.get(some.size() - 1), goOn);
+      if (shelf.full()) keepSome(second ? 0 : project, some.get(some.size() - 1), goOn);
     }
-    shelf.filled().add(project);
+    shelf.filled().add(project, since, sure);
+    firstSeen.putIfAbsent(project, begun);
     shelf.keep(follow.position(), clock.instant());
   }
 
-  private void keepHalf(long project, long issue, BooleanSupplier goOn) {
-    shelf.filled().half(project, issue);
+  private void keepSome(long project, long issue, BooleanSupplier goOn) {
+    if (project != 0) shelf.filled().half(project, issue);
     shelf.keep(follow.position(), clock.instant());
     follow.step(clock.instant(), goOn);
   }

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which projects are wholly in the index, in a small file beside it. Written after the commit that
@@ -19,10 +22,18 @@ final class Filled {
   private static final String END = "end";
 
   private final Path file;
-  private final Set<Long> projects = new HashSet<>();
+  private final Map<Long, Mark> projects = new TreeMap<>();
   private long half;
   private long upTo;
   private long obeyed;
+
+  /**
+   * How a project was filled.
+   *
+   * @param since when it was switched on
+   * @param sure false: at that time not all nodes may have known that it is on
+   */
+  record Mark(long since, boolean sure) {}
 
   private Filled(Path file) {
     this.file = file;
@@ -42,14 +53,21 @@ final class Filled {
 
   private void parse(List<String> lines) {
     try {
-      for (String line : lines) {
-        String[] words = line.split(" ");
-        if (words[0].equals("project")) projects.add(Long.parseLong(words[1]));
-        if (words[0].equals("obeyed")) obeyed = Long.parseLong(words[1]);
-        if (words[0].equals("half")) half(Long.parseLong(words[1]), Long.parseLong(words[2]));
-      }
+      for (String line : lines) parse(line.split(" ", -1));
     } catch (RuntimeException unreadable) {
       clear();
+    }
+  }
+
+  private void parse(String[] words) {
+    switch (words[0]) {
+      case "project" ->
+          projects.put(
+              Long.parseLong(words[1]),
+              new Mark(Long.parseLong(words[2]), Boolean.parseBoolean(words[3])));
+      case "half" -> half(Long.parseLong(words[1]), Long.parseLong(words[2]));
+      case "obeyed" -> obeyed = Long.parseLong(words[1]);
+      default -> {}
     }
   }
 
@@ -58,16 +76,22 @@ final class Filled {
     half(0, 0);
   }
 
-  boolean has(long project) {
-    return projects.contains(project);
+  /** Null when it is not, or not wholly, filled. */
+  @Nullable Mark of(long project) {
+    return projects.get(project);
+  }
+
+  boolean has(long project, Instant since) {
+    Mark mark = projects.get(project);
+    return mark != null && mark.since() == since.toEpochMilli();
   }
 
   Set<Long> projects() {
-    return Set.copyOf(projects);
+    return Set.copyOf(projects.keySet());
   }
 
-  void add(long project) {
-    projects.add(project);
+  void add(long project, Instant since, boolean sure) {
+    projects.put(project, new Mark(since.toEpochMilli(), sure));
     half(0, 0);
   }
 
@@ -98,7 +122,9 @@ final class Filled {
 
   void save() throws IOException {
     List<String> lines = new ArrayList<>();
-    projects.stream().sorted().forEach(project -> lines.add("project " + project));
+    projects.forEach(
+        (project, mark) ->
+            lines.add("project " + project + " " + mark.since() + " " + mark.sure()));
     lines.add("half " + half + " " + upTo);
     lines.add("obeyed " + obeyed);
     lines.add(END);

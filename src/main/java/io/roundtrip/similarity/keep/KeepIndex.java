@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +94,9 @@ public final class KeepIndex {
   }
 
   private void projects(Opened now, BooleanSupplier goOn) {
-    Set<Long> wanted = texts.projects();
-    if (!now.fill().complete(wanted)) {
-      complete = now.shelf().filled().projects().containsAll(wanted);
-      now.fill().run(wanted, goOn);
-    }
+    Map<Long, Instant> wanted = texts.projects();
+    complete = now.fill().complete(wanted);
+    now.fill().run(wanted, goOn);
     complete = now.fill().complete(wanted);
     if (complete) projectsAt = clock.instant();
   }

@@ -1,22 +1,25 @@
 package io.roundtrip.similarity.keep;
 
 import io.roundtrip.similarity.Item;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the issues say, wherever they are kept. */
 public interface Texts {
-  /** The projects whose issues are to be found. */
-  Set<Long> projects();
+  /**
+   * The projects whose issues are to be found, and since when. Another time means that changes may
+   * not have been noted before.
+   */
+  Map<Long, Instant> projects();
 
   /** All issues of a project, ascending. Asked once for each filling. */
   List<Long> issuesOf(long project);
 
   /**
    * As they are now. Left out: issues that are gone, and those of other projects than {@link
-   * #projects}. A number of queries that does not grow with the issues.
+   * #projects} named last. A number of queries that does not grow with the issues.
    *
    * @param issues at most 500
    */

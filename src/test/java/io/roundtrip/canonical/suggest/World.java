@@ -24,6 +24,7 @@ import io.roundtrip.similarity.meaning.Meaning;
 import io.roundtrip.similarity.meaning.MeaningTable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,8 +145,8 @@ final class World implements Cards, Ties, ProjectsOn {
   }
 
   @Override
-  public Set<ProjectId> all() {
-    return on;
+  public Map<ProjectId, Instant> all() {
+    throw new UnsupportedOperationException();
   }
 
   Groups groups() {

@@ -284,7 +284,7 @@ public class KeepIndexTest {
       throws IOException {
     KeepIndex node = node();
     turn(node);
-    Files.writeString(folder.resolve("filled"), "project 1\nhal");
+    Files.writeString(folder.resolve("filled"), "project 1 0 true\nhal");
 
     KeepIndex again = node();
     turn(again);
@@ -343,6 +343,36 @@ public class KeepIndexTest {
 
     assertThat(ids(node, "dark mode")).isEmpty();
     assertThat(node.progress().documents()).isEqualTo(1);
+  }
+
+  @Test
+  public void a_project_that_was_off_for_a_moment_is_read_again() {
+    KeepIndex node = node();
+    turn(node);
+    texts.write(item(7, RT, "Camera crashes"));
+    texts.delete(1);
+
+    texts.switchOn(RT, clock.instant());
+    turn(node, Duration.ofSeconds(6));
+
+    assertThat(ids(node, "camera crash")).containsExactly(7L);
+    assertThat(ids(node, "dark mode")).isEmpty();
+  }
+
+  @Test
+  public void what_a_node_wrote_before_it_knew_that_the_project_is_on_is_found() {
+    texts.switchOn(OPS, clock.instant());
+    KeepIndex node = node();
+    turn(node);
+    texts.write(item(7, OPS, "Camera crashes"));
+
+    for (int second = 0; second < 15; second++) turn(node, Duration.ofSeconds(1));
+    assertThat(ids(node, "camera crash")).containsExactly(7L);
+    assertThat(node.ready()).isTrue();
+    texts.read();
+    turn(node, Duration.ofMinutes(5));
+
+    assertThat(texts.read()).isEmpty();
   }
 
   @Test

@@ -1,19 +1,18 @@
 package io.roundtrip.similarity.keep;
 
 import io.roundtrip.similarity.Item;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Issues that a test writes; counts how often they are read. */
 public final class TextsInMemory implements Texts {
   private final Map<Long, Item> items = new TreeMap<>();
-  private final Set<Long> on = new HashSet<>();
+  private final Map<Long, Instant> on = new HashMap<>();
   private final List<Long> read = new ArrayList<>();
   private Runnable whileReading = () -> {};
 
@@ -25,8 +24,13 @@ public final class TextsInMemory implements Texts {
     items.remove(issue);
   }
 
+  /** For a long time. */
   public void switchOn(long project) {
-    on.add(project);
+    switchOn(project, Instant.EPOCH);
+  }
+
+  public void switchOn(long project, Instant since) {
+    on.put(project, since);
   }
 
   public void switchOff(long project) {
@@ -44,8 +48,8 @@ public final class TextsInMemory implements Texts {
   }
 
   @Override
-  public Set<Long> projects() {
-    return Set.copyOf(on);
+  public Map<Long, Instant> projects() {
+    return Map.copyOf(on);
   }
 
   @Override
@@ -60,7 +64,7 @@ public final class TextsInMemory implements Texts {
     Map<Long, Item> found = new HashMap<>();
     for (Long issue : issues) {
       Item item = items.get(issue);
-      if (item != null && on.contains(item.project())) found.put(issue, item);
+      if (item != null && on.containsKey(item.project())) found.put(issue, item);
     }
     return found;
   }

@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,11 +40,15 @@ public final class JiraTexts implements Texts {
   }
 
   @Override
-  public Set<Long> projects() {
-    return on.all().stream()
-        .map(ProjectId::value)
-        .filter(id -> projects.getProjectObj(id) != null)
-        .collect(Collectors.toUnmodifiableSet());
+  public Map<Long, Instant> projects() {
+    Map<Long, Instant> there = new HashMap<>();
+    on.all()
+        .forEach(
+            (project, since) -> {
+              if (projects.getProjectObj(project.value()) != null)
+                there.put(project.value(), since);
+            });
+    return there;
   }
 
   @Override
