@@ -47,8 +47,12 @@ public interface Outbox {
 
   int count(ProjectId project, Set<State> states);
 
-  /** All mails about one item, newest first. */
-  List<Queued> about(IssueId item, int most);
+  /**
+   * This person's mails about these items, newest first.
+   *
+   * @param items at most 500
+   */
+  List<Queued> about(Set<IssueId> items, ContactId person, int most);
 
   /** The statuses of this item that were sent to this person. */
   Set<RoadmapStatus> told(IssueId item, ContactId contact);

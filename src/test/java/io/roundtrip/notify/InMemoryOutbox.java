@@ -127,8 +127,9 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Queued> about(IssueId item, int most) {
-    return where(row -> row.message().item().equals(item))
+  public synchronized List<Queued> about(Set<IssueId> items, ContactId person, int most) {
+    return where(
+            row -> items.contains(row.message().item()) && row.message().contact().equals(person))
         .sorted(Comparator.comparing(Queued::id).reversed())
         .limit(most)
         .toList();

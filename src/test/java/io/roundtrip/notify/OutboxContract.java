@@ -8,6 +8,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -157,7 +158,9 @@ public abstract class OutboxContract {
     assertThat(outbox().list(RT, Set.of(State.SENT), new Page(0, 10))).containsExactly(first);
     assertThat(outbox().list(new ProjectId(99), Set.of(), new Page(0, 10))).isEmpty();
     assertThat(outbox().count(RT, Set.of(State.SENT, State.DUE))).isEqualTo(2);
-    assertThat(outbox().about(DARK_MODE, 1)).containsExactly(second);
+    assertThat(outbox().about(Set.of(DARK_MODE), second.message().contact(), 5))
+        .containsExactly(second);
+    assertThat(outbox().about(Set.of(new IssueId(99)), second.message().contact(), 5)).isEmpty();
     assertThat(outbox().counts()).containsEntry(State.SENT, 1).containsEntry(State.DUE, 1);
   }
 

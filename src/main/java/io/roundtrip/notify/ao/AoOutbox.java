@@ -112,19 +112,18 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Queued> about(IssueId item, int most) {
-    return read(where("ITEM_ID = ?", item.value()).order("ID DESC").limit(most));
+  public List<Queued> about(Set<IssueId> items, ContactId person, int most) {
+    List<Long> ids = items.stream().map(IssueId::value).sorted().toList();
+    List<Object> values = new ArrayList<>(List.of(person.value()));
+    values.addAll(ids);
+    String clause = "CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids);
+    return read(where(clause, values.toArray()).order("ID DESC").limit(most));
   }
 
   @Override
   public Set<RoadmapStatus> told(IssueId item, ContactId contact) {
-    return read(
-            where(
-                "CONTACT_ID = ? AND ITEM_ID = ? AND STATE = ?",
-                contact.value(),
-                item.value(),
-                State.SENT.name()))
-        .stream()
+    return about(Set.of(item), contact, MOST).stream()
+        .filter(mail -> mail.state() == State.SENT)
         .flatMap(mail -> Stream.ofNullable(mail.message().status()))
         .collect(Collectors.toSet());
   }
