@@ -1,0 +1,34 @@
+package io.roundtrip.canonical.trace;
+
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.notify.Queued;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Signal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one piece of feedback, for one reader.
+ *
+ * @param said null for an issue without a signal
+ * @param merged how it came into its group; null when it stands alone or is canonical
+ * @param stands the canonical and what it is part of, nearest first, as far as the reader may see
+ * @param hidden of these, how many the reader may not see
+ * @param mails to its author about the feedback and what the reader may see, oldest first
+ */
+public record Trace(
+    @Nullable Signal said,
+    @Nullable Membership merged,
+    List<Stand> stands,
+    int hidden,
+    List<Queued> mails) {
+
+  /**
+   * An issue on the way.
+   *
+   * @param versions names of its fix versions
+   */
+  public record Stand(Sight.Shown shown, Optional<RoadmapStatus> roadmap, List<String> versions) {}
+}

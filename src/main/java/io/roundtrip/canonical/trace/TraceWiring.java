@@ -1,0 +1,28 @@
+package io.roundtrip.canonical.trace;
+
+import com.atlassian.jira.issue.IssueManager;
+import io.roundtrip.canonical.Links;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.trace.jira.JiraVersions;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.signals.Signals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TraceWiring {
+  @Bean
+  ReadTrace readTrace(
+      Signals signals,
+      Groups groups,
+      Links links,
+      Sight sight,
+      RoadmapMoves roadmap,
+      IssueManager issues,
+      Outbox outbox) {
+    return new ReadTrace(
+        signals, groups, links, sight, roadmap::now, new JiraVersions(issues), outbox);
+  }
+}

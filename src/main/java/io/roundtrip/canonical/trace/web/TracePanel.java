@@ -1,0 +1,39 @@
+package io.roundtrip.canonical.trace.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.trace.ReadTrace;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the template of the panel "What became of it" sees. Days are UTC. */
+public final class TracePanel extends AbstractJiraContextProvider {
+  private final ReadTrace read;
+  private final I18nResolver texts;
+  private final JiraAuthenticationContext session;
+
+  public TracePanel(ReadTrace read, I18nResolver texts, JiraAuthenticationContext session) {
+    this.read = read;
+    this.texts = texts;
+    this.session = session;
+  }
+
+  @Override
+  public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
+    Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
+    UserKey reader = user == null ? null : new UserKey(user.getKey());
+    HttpServletRequest request = helper.getRequest();
+    String site = request == null ? "" : request.getContextPath();
+    TraceViews views = new TraceViews(texts, session.getLocale(), ZoneOffset.UTC, site);
+    return Map.of("trace", views.of(read.of(new IssueId(issue.getId()), reader)));
+  }
+}

@@ -1,0 +1,100 @@
+package io.roundtrip.canonical.trace.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.trace.Trace;
+import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapLozenge;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Signal;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a trace into words in one reader's language. */
+final class TraceViews {
+  private static final String SAY = "roundtrip.canonical.trace.";
+
+  private final I18nResolver texts;
+  private final DateTimeFormatter day;
+  private final String site;
+
+  /**
+   * @param site context path
+   */
+  TraceViews(I18nResolver texts, Locale locale, ZoneId zone, String site) {
+    this.texts = texts;
+    this.day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
+    this.site = site;
+  }
+
+  TraceView of(Trace trace) {
+    List<TraceView.Stop> stops = new ArrayList<>();
+    if (trace.said() != null) stops.add(said(trace.said()));
+    Membership merged = trace.merged();
+    boolean first = true;
+    for (Trace.Stand stand : trace.stands()) {
+      stops.add(stand(stand, first ? merged : null));
+      first = false;
+    }
+    if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
+    for (Queued mail : trace.mails()) stops.add(mail(mail));
+    if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
+    String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
+    return new TraceView(stops, note);
+  }
+
+  private TraceView.Stop said(Signal said) {
+    if (said.channel() == Channel.OTHER) return plain(say("said", day(said.at())));
+    String channel = texts.getText("roundtrip.canonical.channel." + said.channel().word());
+    return plain(say("said-over", day(said.at()), channel));
+  }
+
+  private TraceView.Stop stand(Trace.Stand stand, @Nullable Membership merged) {
+    Optional<RoadmapStatus> status = stand.roadmap();
+    return new TraceView.Stop(
+        merged == null ? say("part-of") : say("merged", day(merged.at())),
+        site + "/browse/" + stand.shown().key(),
+        stand.shown().key() + " " + stand.shown().title(),
+        status.isPresent() ? RoadmapLozenge.of(status) : "",
+        status.map(s -> texts.getText("roundtrip.roadmap.status." + s.word())).orElse(""),
+        stand.versions().isEmpty() ? "" : say("version", String.join(", ", stand.versions())));
+  }
+
+  private TraceView.Stop mail(Queued mail) {
+    boolean sent = mail.state() == State.SENT;
+    String kind = texts.getText(SAY + "mail." + mail.message().kind().key());
+    String why =
+        mail.reason() == null
+            ? ""
+            : texts.getText("roundtrip.notify.reason." + mail.reason().key());
+    String state =
+        say(
+            sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",
+            kind,
+            day(mail.changed()));
+    return new TraceView.Stop(state, "", "", "", "", sent ? "" : why);
+  }
+
+  private static TraceView.Stop plain(String text) {
+    return new TraceView.Stop(text, "", "", "", "", "");
+  }
+
+  private String day(Instant at) {
+    return day.format(at);
+  }
+
+  private String say(String what, Serializable... args) {
+    return texts.getText(SAY + what, args);
+  }
+}

@@ -1,0 +1,135 @@
+package io.roundtrip.canonical.trace;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.canonical.LinksInMemory;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.merge.How;
+import io.roundtrip.canonical.merge.InMemoryGroups;
+import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.InMemoryOutbox;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Queued;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.Test;
+
+public class ReadTraceTest {
+  private static final IssueId WISH = new IssueId(20_001);
+  private static final IssueId EPIC = new IssueId(20_100);
+  private static final UserKey PM = new UserKey("pm");
+
+  private final InMemorySignals signals = new InMemorySignals();
+  private final InMemoryGroups groups = new InMemoryGroups();
+  private final LinksInMemory links = new LinksInMemory();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final Set<IssueId> hidden = new HashSet<>();
+  private final ReadTrace read =
+      new ReadTrace(
+          signals,
+          groups,
+          links,
+          sight(),
+          issue -> Optional.of(RoadmapStatus.PLANNED),
+          issue -> issue.equals(EPIC) ? List.of("4.2") : List.of(),
+          outbox);
+
+  private Sight sight() {
+    return new Sight() {
+      @Override
+      public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
+        Map<IssueId, Shown> shown = new LinkedHashMap<>();
+        for (IssueId issue : issues)
+          if (!hidden.contains(issue))
+            shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title"));
+        return shown;
+      }
+
+      @Override
+      public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private void said() {
+    signals.add(Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true));
+    links.exists(WISH);
+  }
+
+  private void merged() {
+    links.hang(DARK_MODE, EPIC);
+    groups.join(new Membership(WISH, DARK_MODE, How.PERSON, new OperationId("op"), PM, MONDAY));
+  }
+
+  private void mail(Contact to, IssueId about, Kind kind) {
+    outbox.add(
+        Queued.fresh(
+            new Message(about, RT, to.id(), kind, new ChangeId(0), null, "", 1), MONDAY, MONDAY));
+  }
+
+  @Test
+  public void what_stands_alone_has_a_short_way() {
+    said();
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.said()).isNotNull();
+    assertThat(trace.merged()).isNull();
+    assertThat(trace.stands()).isEmpty();
+    assertThat(trace.mails()).isEmpty();
+  }
+
+  @Test
+  public void leads_from_the_words_to_the_canonical_its_epic_the_version_and_the_mails() {
+    said();
+    merged();
+    mail(ADA, WISH, Kind.ACKNOWLEDGE);
+    mail(ADA, EPIC, Kind.STATUS);
+    mail(GRACE, EPIC, Kind.STATUS);
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.stands()).extracting(s -> s.shown().issue()).containsExactly(DARK_MODE, EPIC);
+    assertThat(trace.stands().get(1).versions()).containsExactly("4.2");
+    assertThat(trace.merged()).isNotNull();
+    assertThat(trace.mails())
+        .extracting(m -> m.message().kind())
+        .containsExactly(Kind.ACKNOWLEDGE, Kind.STATUS);
+    assertThat(trace.mails()).allMatch(m -> m.message().contact().equals(ADA.id()));
+  }
+
+  @Test
+  public void what_the_reader_may_not_see_is_counted_and_not_named() {
+    said();
+    merged();
+    mail(ADA, EPIC, Kind.STATUS);
+    hidden.add(EPIC);
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.stands()).extracting(s -> s.shown().issue()).containsExactly(DARK_MODE);
+    assertThat(trace.hidden()).isEqualTo(1);
+    assertThat(trace.mails()).isEmpty();
+  }
+}
