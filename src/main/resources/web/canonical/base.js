@@ -140,8 +140,8 @@ window.Roundtrip = window.Roundtrip || {};
   };
 
   rt.status = function (s) {
-    const tones = { 'new': 'new', indeterminate: 'inprogress', done: 'success' };
-    return s.status ? rt.lozenge(s.status, tones[s.statusCategory]) : null;
+    const tones = { indeterminate: 'subtle aui-lozenge-inprogress', done: 'subtle aui-lozenge-success' };
+    return s.status ? rt.lozenge(s.status, tones[s.statusCategory] || 'subtle') : null;
   };
 
   rt.roadmapLozenge = function (word) {

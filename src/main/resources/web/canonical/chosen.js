@@ -33,13 +33,14 @@
       return kept && title && kept.title === title && Date.now() - kept.at < TOO_LATE ? kept : null;
     },
 
-    /** On an issue's page: is it the one that was just written? */
+    /** On an issue's page, also when it was refreshed: is it the one that was just written? */
     now: function () {
       const place = document.getElementById('roundtrip-same');
       const title = document.getElementById('summary-val');
-      const kept = rt.doing.take(WAITING);
-      if (!kept || !place || !title || title.textContent.trim() !== kept.title || Date.now() - kept.at > TOO_LATE) return;
-      act(place.getAttribute('data-key'), kept);
+      const kept = rt.doing.peek(WAITING);
+      if (!kept || !place || !title || title.textContent.trim() !== kept.title) return;
+      rt.doing.take(WAITING);
+      if (Date.now() - kept.at < TOO_LATE) act(place.getAttribute('data-key'), kept);
     }
   };
 })(window.Roundtrip);

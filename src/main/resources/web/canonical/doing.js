@@ -74,6 +74,7 @@
     },
 
     store: store,
+    peek: peek,
     take: take
   };
 
@@ -85,13 +86,17 @@
     }
   }
 
-  function take(name) {
+  function peek(name) {
     try {
-      const value = window.sessionStorage.getItem(name);
-      window.sessionStorage.removeItem(name);
-      return value ? JSON.parse(value) : null;
+      return JSON.parse(window.sessionStorage.getItem(name));
     } catch (forbidden) {
       return null;
     }
+  }
+
+  function take(name) {
+    const value = peek(name);
+    if (value) window.sessionStorage.removeItem(name);
+    return value;
   }
 })(window.Roundtrip);

@@ -117,7 +117,8 @@
       }
       rt.fill(choices, rt.skeleton(3));
       return rt.rest('GET', '/issues/' + encodeURIComponent(state.feedback[0]) + '/suggestions?limit=5').then(function (found) {
-        if (!state.into && found.best.length) state.into = found.best[0].key;
+        const fit = found.best.filter(function (s) { return state.feedback.indexOf(s.key) < 0; });
+        if (!state.into && fit.length) state.into = fit[0].key;
         showChoices(found);
       }).catch(function () {
         showChoices(null);

@@ -2,6 +2,8 @@
 (function (rt) {
   'use strict';
   if (rt.same) return;
+  const AGAIN = 5000;
+  const FIRST = 5;
   const PAGE = 20;
 
   function box() {
@@ -16,7 +18,7 @@
     place.setAttribute('data-filled', 'true');
     if (!quietly) rt.fill(place, rt.skeleton(3));
     place.setAttribute('aria-busy', 'true');
-    return rt.rest('GET', '/items/' + encodeURIComponent(key) + '/group?start=0&limit=' + PAGE).then(function (group) {
+    return rt.rest('GET', '/items/' + encodeURIComponent(key) + '/group?start=0&limit=' + FIRST).then(function (group) {
       const canonical = group.canonical;
       const own = canonical && canonical.key === key;
       const parts = [];
@@ -46,6 +48,7 @@
       ? '/issues/' + encodeURIComponent(at.key) + '/suggestions?limit=5'
       : '/items/' + encodeURIComponent(at.key) + '/belonging?limit=5';
     return rt.rest('GET', path).then(function (found) {
+      if (found.ready === false) window.setTimeout(function () { if (at.place.isConnected) at.again(); }, AGAIN);
       return alone ? suggestions(at, found) : belonging(at, found);
     }).catch(function (error) {
       return rt.h('p', { 'class': 'rt-quiet', text: error.message });
@@ -137,7 +140,7 @@
     const list = rt.h('ul', { 'class': 'rt-quotes' }, group.members.map(function (one) { return quote(at, one); }));
     const more = rt.h('p', {});
     const unseen = rt.h('p', { 'class': 'rt-quiet' });
-    let next = PAGE;
+    let next = FIRST;
     let hidden = group.hidden;
 
     function offer() {
@@ -192,7 +195,9 @@
 
   function look() {
     const place = box();
-    if (place && !place.hasAttribute('data-filled')) fill(place, false);
+    if (!place || place.hasAttribute('data-filled')) return;
+    fill(place, false);
+    rt.chosen.now();
   }
 
   rt.same = { look: look };
@@ -201,6 +206,5 @@
   rt.ready(function () {
     look();
     rt.doing.sayNow(changed);
-    if (rt.chosen) rt.chosen.now();
   });
 })(window.Roundtrip);

@@ -50,7 +50,7 @@
     }
 
     function drawCount() {
-      const merged = state.done.length;
+      const merged = state.done.reduce(function (sum, one) { return sum + one.pieces; }, 0);
       counter.textContent = AJS.I18n.getText('roundtrip.canonical.triage.count', rt.number(merged), rt.number(state.total) + (state.more ? '+' : ''));
       progress.max = Math.max(1, merged + state.total);
       progress.value = merged;
@@ -178,8 +178,10 @@
       const row = chosen();
       if (!row || detail.getAttribute('data-shown') !== row.key) return;
       suggestions(row.key).then(function (found) {
-        if (found.best.length && chosen() === row) mergeInto(row, found.best[0]);
-      });
+        if (chosen() !== row) return;
+        if (found.best.length) mergeInto(row, found.best[0]);
+        else openFor([row.key], null, found);
+      }).catch(rt.failed);
     }
 
     function mergePicked() {
@@ -187,11 +189,11 @@
       if (keys.length) openFor(keys.slice(0, 100), null);
     }
 
-    /** These are merged: out of the list, on to the next. */
+    /** These are merged and the canonical has duplicates now: out of the list, on to the next. */
     function gone(result) {
-      const at = chosen();
-      state.done.push({ operation: result.operation, rows: state.rows.filter(function (row) { return result.feedback.indexOf(row.key) >= 0; }) });
-      take(result.feedback.concat(result.into === (at && at.key) ? [result.into] : []));
+      const keys = result.feedback.concat([result.into]);
+      state.done.push({ operation: result.operation, pieces: result.feedback.length, rows: state.rows.filter(function (row) { return keys.indexOf(row.key) >= 0; }) });
+      take(keys);
     }
 
     function take(keys) {
@@ -212,6 +214,7 @@
       drawCount();
     }
 
+    /** Undone, by Z or in the flag: back at the top of the list. */
     function restored(result) {
       const known = state.done.filter(function (one) { return result && one.rows.some(function (row) { return result.feedback.indexOf(row.key) >= 0; }); })[0];
       if (!known) return;
