@@ -2,10 +2,11 @@ package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
 
-/** Groups of duplicates follow Jira's links. */
+/** Groups of duplicates follow Jira's links. May be told twice, and by our own doing. */
 public interface Regroup {
-  /** A link of this feedback was made or removed. May be told twice, and by our own doing. */
-  void on(IssueId feedback);
+  void linked(IssueId feedback, IssueId item);
+
+  void unlinked(IssueId feedback, IssueId item);
 
   /** The issue is gone. */
   void deleted(IssueId issue);

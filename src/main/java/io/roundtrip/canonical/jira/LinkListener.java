@@ -47,7 +47,7 @@ public final class LinkListener {
             return;
           }
           link.on(from(made), to(made));
-          regroup.on(from(made));
+          regroup.linked(from(made), to(made));
         });
   }
 
@@ -61,7 +61,7 @@ public final class LinkListener {
             return;
           }
           unlink.on(from(gone), to(gone));
-          regroup.on(from(gone));
+          regroup.unlinked(from(gone), to(gone));
         });
   }
 

@@ -26,6 +26,12 @@ final class Begin {
         .suggested(ask.suggested());
   }
 
+  /** Somebody linked a whole group in Jira. */
+  Work link(UserKey by) {
+    return new Work(
+        names.get(), Step.Deed.MERGE, How.LINK, Regression.NOT_ASKED, by, clock.instant(), null);
+  }
+
   Work split(How how, UserKey by) {
     return new Work(
         names.get(), Step.Deed.SPLIT, how, Regression.NOT_ASKED, by, clock.instant(), null);

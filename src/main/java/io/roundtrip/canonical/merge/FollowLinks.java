@@ -1,7 +1,6 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Links;
-import io.roundtrip.canonical.Regroup;
 import io.roundtrip.kernel.IssueId;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,11 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Whoever links feedback by hand in Jira merges it, whoever removes the link splits it. Feedback
- * that links to several items belongs to the one it joined first. A link that would make a chain
- * counts as evidence only. After our own merge there is nothing left to follow.
+ * Brings the groups in step with Jira's links. Feedback that links to several items belongs to the
+ * one it joined first. A link that would make a chain counts as evidence only. After our own merge
+ * there is nothing left to follow.
  */
-public final class FollowLinks implements Regroup {
+final class FollowLinks {
   private final Groups groups;
   private final Links links;
   private final KeepQuotes quotes;
@@ -32,50 +31,68 @@ public final class FollowLinks implements Regroup {
     this.told = told;
   }
 
-  @Override
-  public void on(IssueId feedback) {
-    Set<IssueId> items = new HashSet<>(links.itemsOf(feedback));
-    items.remove(feedback);
-    Membership there = groups.of(Set.of(feedback)).get(feedback);
+  void on(IssueId issue) {
+    Membership there = groups.of(Set.of(issue)).get(issue);
+    if (there != null && there.isCanonical()) {
+      adopt(issue);
+      return;
+    }
+    Set<IssueId> items = new HashSet<>(links.itemsOf(issue));
+    items.remove(issue);
     if (there != null && items.contains(there.canonical())) return;
-    if (there != null && !there.isCanonical()) left(feedback, there.canonical());
-    if (!items.isEmpty()) join(feedback, items);
+    if (there != null) left(issue, there.canonical());
+    if (!join(issue, items)) adopt(issue);
   }
 
-  @Override
-  public void deleted(IssueId issue) {
+  /** Somebody left this one; if that was the last, it may have links of its own that count now. */
+  void lost(IssueId canonical) {
+    if (!groups.canonicalOf(Set.of(canonical)).containsKey(canonical)) on(canonical);
+  }
+
+  void deleted(IssueId issue) {
     Set<IssueId> members = groups.members(issue);
     Membership there = groups.of(Set.of(issue)).get(issue);
     if (there != null && !there.isCanonical()) left(issue, there.canonical());
-    for (IssueId member : members) {
-      left(member, issue);
-      on(member);
-    }
+    for (IssueId member : members) if (groups.leave(member, issue)) gone(member, issue);
+    members.forEach(this::on);
   }
 
-  private void join(IssueId feedback, Set<IssueId> items) {
+  /** Whether it is a duplicate of one of these now. */
+  private boolean join(IssueId issue, Set<IssueId> items) {
     Instant now = clock.instant();
     List<IssueId> oldestFirst =
         items.stream().sorted(Comparator.comparing(IssueId::value)).toList();
     for (IssueId item : oldestFirst) {
-      Groups.Join answer = groups.join(Membership.linked(feedback, item, now));
+      Groups.Join answer = groups.join(Membership.linked(issue, item, now));
       if (answer == Groups.Join.CHAIN) continue;
-      if (answer != Groups.Join.JOINED) return;
-      quotes.of(Set.of(feedback), item, null, now);
-      tell(feedback, item, true, now);
-      return;
+      if (answer != Groups.Join.JOINED) return answer == Groups.Join.TAKEN;
+      quotes.of(Set.of(issue), item, null, now);
+      tell(issue, item, true, now);
+      return true;
     }
+    return false;
   }
 
-  /** A canonical that loses its last duplicate may have links of its own that count now. */
-  private void left(IssueId feedback, IssueId canonical) {
-    if (!groups.leave(feedback, canonical)) return;
-    tell(feedback, canonical, false, clock.instant());
-    if (!links.itemsOf(canonical).isEmpty()) on(canonical);
+  /** Links that would have made a chain as long as this one was a duplicate count now. */
+  private void adopt(IssueId canonical) {
+    Set<IssueId> linked = new HashSet<>(links.feedbackOf(canonical));
+    linked.remove(canonical);
+    linked.removeAll(groups.canonicalOf(linked).keySet());
+    linked.forEach(this::on);
   }
 
-  private void tell(IssueId feedback, IssueId canonical, boolean merged, Instant at) {
+  private void left(IssueId issue, IssueId canonical) {
+    if (!groups.leave(issue, canonical)) return;
+    gone(issue, canonical);
+    lost(canonical);
+  }
+
+  private void gone(IssueId issue, IssueId canonical) {
+    tell(issue, canonical, false, clock.instant());
+  }
+
+  private void tell(IssueId issue, IssueId canonical, boolean merged, Instant at) {
     told.accept(
-        new GroupChanged(Set.of(feedback), canonical, How.LINK, merged, null, null, false, at));
+        new GroupChanged(Set.of(issue), canonical, How.LINK, merged, null, null, false, at));
   }
 }

@@ -8,13 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges one issue, and with it, if it is canonical, its whole group: all or nothing. Duplicates go
- * first, so that at no moment there is a chain.
+ * first, so that at no moment there is a chain; their former links go last, so that at no moment
+ * they are nowhere.
  */
 final class MergeOne {
+  /** One that is on its way; {@code made}: we made the link to where it goes. */
+  private record Moved(Membership was, boolean made) {}
+
   private final Groups groups;
   private final Signals signals;
   private final Moves moves;
@@ -26,45 +31,52 @@ final class MergeOne {
   }
 
   /**
-   * @return everything that moved, the issue itself last
+   * The steps that were done, that of the issue itself last.
+   *
+   * @throws io.roundtrip.kernel.Refused when nothing was done
    */
   List<Step> merge(Signal said, IssueId into, Work work) {
-    IssueId issue = said.issue();
-    Set<IssueId> duplicates = groups.members(issue);
-    List<Membership> moved = new ArrayList<>();
+    Membership self = work.in(said.issue(), into);
+    List<Moved> moved = new ArrayList<>();
+    boolean joined = false;
     try {
-      for (Membership one : groups.of(duplicates).values()) {
-        moves.move(one, work.in(one.issue(), into), work.by());
-        moved.add(one);
-      }
-      moves.join(work.in(issue, into), work.by());
+      for (Membership was : groups.of(groups.members(said.issue())).values())
+        moved.add(new Moved(was, moves.shift(was, work.in(was.issue(), into), work.by())));
+      boolean made = moves.join(self, work.by());
+      joined = true;
+      for (Moved one : moved) moves.loosen(one.was(), work.by());
+      return steps(said, made, moved, into, work);
     } catch (RuntimeException refused) {
-      back(moved, into, work, refused);
+      if (joined) quietly(refused, () -> moves.leave(self, work.by()));
+      for (Moved one : moved)
+        quietly(refused, () -> back(one, work.in(one.was().issue(), into), work));
       throw refused;
     }
-    return steps(said, moved, into, work);
   }
 
-  private void back(List<Membership> moved, IssueId into, Work work, RuntimeException why) {
-    for (Membership was : moved) {
-      try {
-        moves.move(work.in(was.issue(), into), was, work.by());
-      } catch (RuntimeException stuck) {
-        why.addSuppressed(stuck);
-      }
+  private void back(Moved one, Membership now, Work work) {
+    moves.shift(now, one.was(), work.by());
+    if (one.made()) moves.loosen(now, work.by());
+  }
+
+  private static void quietly(RuntimeException why, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException stuck) {
+      why.addSuppressed(stuck);
     }
   }
 
-  private List<Step> steps(Signal said, List<Membership> moved, IssueId into, Work work) {
+  private List<Step> steps(Signal said, boolean made, List<Moved> moved, IssueId into, Work work) {
+    Set<IssueId> others = moved.stream().map(one -> one.was().issue()).collect(Collectors.toSet());
+    Map<IssueId, Signal> known = others.isEmpty() ? Map.of() : signals.byIssues(others);
     List<Step> steps = new ArrayList<>();
-    Map<IssueId, Signal> known =
-        moved.isEmpty()
-            ? Map.of()
-            : signals.byIssues(Set.copyOf(moved.stream().map(Membership::issue).toList()));
-    for (Membership was : moved)
+    for (Moved one : moved) {
+      IssueId issue = one.was().issue();
       steps.add(
-          work.step(was.issue(), project(known.get(was.issue())), was.canonical(), into, false));
-    steps.add(work.step(said.issue(), said.project(), null, into, false));
+          work.step(issue, project(known.get(issue)), one.was().canonical(), into, one.made()));
+    }
+    steps.add(work.step(said.issue(), said.project(), null, into, made));
     return steps;
   }
 

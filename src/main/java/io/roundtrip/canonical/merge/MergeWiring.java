@@ -3,6 +3,7 @@ package io.roundtrip.canonical.merge;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -23,9 +24,11 @@ import io.roundtrip.canonical.merge.rest.MergeAnswers;
 import io.roundtrip.canonical.merge.rest.PreviewAnswers;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -81,8 +84,13 @@ class MergeWiring {
 
   @Bean
   Moves mergeMoves(
-      Groups groups, Linking linking, LinkEvidence link, UnlinkEvidence unlink, Naming naming) {
-    return new Moves(groups, linking, link, unlink, naming);
+      Groups groups,
+      Links links,
+      Linking linking,
+      LinkEvidence link,
+      UnlinkEvidence unlink,
+      Naming naming) {
+    return new Moves(groups, links, linking, link, unlink, naming);
   }
 
   @Bean
@@ -97,15 +105,13 @@ class MergeWiring {
   }
 
   @Bean
+  MergeOne mergeOne(Groups groups, Signals signals, Moves moves) {
+    return new MergeOne(groups, signals, moves);
+  }
+
+  @Bean
   MergeFeedback mergeFeedback(
-      Guards guards,
-      Groups groups,
-      Signals signals,
-      Moves moves,
-      Labels labels,
-      Begin begin,
-      Finish finish) {
-    MergeOne one = new MergeOne(groups, signals, moves);
+      Guards guards, MergeOne one, Labels labels, Begin begin, Finish finish) {
     return new MergeFeedback(guards, one, labels, begin, finish);
   }
 
@@ -121,10 +127,11 @@ class MergeWiring {
       Operations operations,
       Sight sight,
       Moves moves,
+      FollowLinks follow,
       Labels labels,
       Begin begin,
       Finish finish) {
-    return new UndoMerge(groups, operations, sight, moves, labels, begin, finish);
+    return new UndoMerge(groups, operations, sight, moves, follow, labels, begin, finish);
   }
 
   @Bean
@@ -153,6 +160,26 @@ class MergeWiring {
   FollowLinks followLinks(
       Groups groups, Links links, KeepQuotes quotes, Clock clock, Consumer<GroupChanged> told) {
     return new FollowLinks(groups, links, quotes, clock, told);
+  }
+
+  @Bean
+  LinksByHand linksByHand(
+      Groups groups,
+      Signals signals,
+      FollowLinks follow,
+      MergeOne one,
+      Begin begin,
+      Finish finish,
+      JiraAuthenticationContext session) {
+    return new LinksByHand(
+        groups,
+        signals,
+        follow,
+        one,
+        begin,
+        finish,
+        () ->
+            Optional.ofNullable(session.getLoggedInUser()).map(user -> new UserKey(user.getKey())));
   }
 
   @Bean

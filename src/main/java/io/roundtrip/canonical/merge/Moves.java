@@ -2,6 +2,7 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.Linking;
+import io.roundtrip.canonical.Links;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -14,23 +15,33 @@ import java.util.Set;
  */
 final class Moves {
   private final Groups groups;
+  private final Links links;
   private final Linking linking;
   private final LinkEvidence link;
   private final UnlinkEvidence unlink;
   private final Naming naming;
 
-  Moves(Groups groups, Linking linking, LinkEvidence link, UnlinkEvidence unlink, Naming naming) {
+  Moves(
+      Groups groups,
+      Links links,
+      Linking linking,
+      LinkEvidence link,
+      UnlinkEvidence unlink,
+      Naming naming) {
     this.groups = groups;
+    this.links = links;
     this.linking = linking;
     this.link = link;
     this.unlink = unlink;
     this.naming = naming;
   }
 
-  void join(Membership wanted, UserKey by) {
+  /** Whether we made the link; false when it was there already. */
+  boolean join(Membership wanted, UserKey by) {
     claim(wanted, by);
     IssueId issue = wanted.issue();
     IssueId canonical = wanted.canonical();
+    boolean made = !links.itemsOf(issue).contains(canonical);
     try {
       linking.link(issue, canonical, by);
     } catch (RuntimeException refused) {
@@ -38,33 +49,40 @@ final class Moves {
       throw refused;
     }
     link.on(issue, canonical);
-    if (canonical.equals(groups.canonicalOf(Set.of(issue)).get(issue))) return;
-    loosen(issue, canonical, by);
+    if (canonical.equals(groups.canonicalOf(Set.of(issue)).get(issue))) return made;
+    if (made) loosen(wanted, by);
     throw Refusals.changedMeanwhile(naming.key(issue, by));
+  }
+
+  /** Gives the claim back; the link in Jira still stands. */
+  void release(Membership there, UserKey by) {
+    if (!groups.leave(there.issue(), there.canonical()))
+      throw Refusals.changedMeanwhile(naming.key(there.issue(), by));
+  }
+
+  void loosen(Membership there, UserKey by) {
+    linking.unlink(there.issue(), there.canonical(), by);
+    unlink.on(there.issue(), there.canonical());
   }
 
   void leave(Membership there, UserKey by) {
     release(there, by);
     try {
-      loosen(there.issue(), there.canonical(), by);
+      loosen(there, by);
     } catch (RuntimeException refused) {
       groups.join(there);
       throw refused;
     }
   }
 
-  void move(Membership there, Membership wanted, UserKey by) {
+  /**
+   * From one group to another; the former link in Jira still stands. Answers like {@link #join}.
+   */
+  boolean shift(Membership there, Membership wanted, UserKey by) {
     release(there, by);
     try {
-      join(wanted, by);
+      return join(wanted, by);
     } catch (RuntimeException refused) {
-      groups.join(there);
-      throw refused;
-    }
-    try {
-      loosen(there.issue(), there.canonical(), by);
-    } catch (RuntimeException refused) {
-      leave(wanted, by);
       groups.join(there);
       throw refused;
     }
@@ -78,15 +96,5 @@ final class Moves {
       case CHAIN -> throw naming.chain(wanted.canonical(), by);
       case LEADS -> throw Refusals.changedMeanwhile(naming.key(issue, by));
     }
-  }
-
-  private void release(Membership there, UserKey by) {
-    if (!groups.leave(there.issue(), there.canonical()))
-      throw Refusals.changedMeanwhile(naming.key(there.issue(), by));
-  }
-
-  private void loosen(IssueId issue, IssueId canonical, UserKey by) {
-    linking.unlink(issue, canonical, by);
-    unlink.on(issue, canonical);
   }
 }

@@ -58,8 +58,8 @@ public final class PreviewMerge {
       sources.add(new Preview.Source(shown, problem(why), along.getOrDefault(one, 0)));
       if (why.isEmpty()) coming.put(one, voices(one, look));
     }
-    List<Piece> now = evidence.of(into);
-    List<Piece> then = new ArrayList<>(coming.isEmpty() ? now : with(into, now, look));
+    List<Piece> now = with(into, evidence.of(into), look);
+    List<Piece> then = new ArrayList<>(now);
     coming.values().forEach(then::addAll);
     Demand before = Demand.of(into, now);
     Demand after = Demand.of(into, then);
@@ -69,7 +69,7 @@ public final class PreviewMerge {
         problem(guards.target(look)),
         before,
         after,
-        new Turns(look).turn(with(into, now, look), coming),
+        new Turns(look).turn(now, coming),
         guards.isShipped(into),
         warnings(into, before, after),
         sources);

@@ -50,7 +50,7 @@ public final class SplitFeedback {
             work,
             List.of(
                 work.step(
-                    one, signal == null ? null : signal.project(), was.canonical(), null, false)));
+                    one, signal == null ? null : signal.project(), was.canonical(), null, true)));
       } catch (Refused why) {
         work.left(one, why);
       }

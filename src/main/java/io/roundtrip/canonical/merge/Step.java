@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param project of the feedback when it was recorded; null for an issue without a signal
  * @param before its canonical; null when it stood alone or was canonical itself
  * @param after likewise
+ * @param linked whether we made the link to where it went; false when it was there before
  * @param labelled whether we put the label "regression" on it
  * @param undoes the operation that this one takes back; null if none
  */
@@ -25,6 +26,7 @@ public record Step(
     @Nullable IssueId after,
     How how,
     Regression regression,
+    boolean linked,
     boolean labelled,
     UserKey by,
     Instant at,
@@ -43,6 +45,18 @@ public record Step(
 
   Step withLabel() {
     return new Step(
-        operation, deed, feedback, project, before, after, how, regression, true, by, at, undoes);
+        operation,
+        deed,
+        feedback,
+        project,
+        before,
+        after,
+        how,
+        regression,
+        linked,
+        true,
+        by,
+        at,
+        undoes);
   }
 }

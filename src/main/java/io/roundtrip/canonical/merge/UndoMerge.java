@@ -10,16 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes an operation back, the last step first, so that every group is as it was. What changed in
  * the meantime is left with its reason. Undoing is an operation too, and can be undone.
  */
 public final class UndoMerge {
+  /**
+   * A step taken back in our table; the former link still stands.
+   *
+   * @param was where it is no longer; null if it stood alone
+   * @param linked whether we made the link to where it is now
+   */
+  private record Back(Step step, @Nullable Membership was, boolean linked) {}
+
   private final Groups groups;
   private final Operations operations;
   private final Sight sight;
   private final Moves moves;
+  private final FollowLinks follow;
   private final Labels labels;
   private final Begin begin;
   private final Finish finish;
@@ -29,6 +39,7 @@ public final class UndoMerge {
       Operations operations,
       Sight sight,
       Moves moves,
+      FollowLinks follow,
       Labels labels,
       Begin begin,
       Finish finish) {
@@ -36,12 +47,15 @@ public final class UndoMerge {
     this.operations = operations;
     this.sight = sight;
     this.moves = moves;
+    this.follow = follow;
     this.labels = labels;
     this.begin = begin;
     this.finish = finish;
   }
 
   /**
+   * Former links are removed last: so nobody who follows links meets a group half-way.
+   *
    * @throws Refused when nothing could be undone: unknown-operation (also when everything about it
    *     is hidden), changed-meanwhile, merge-chain, may-not-link, unknown-issue
    */
@@ -51,31 +65,59 @@ public final class UndoMerge {
     Map<IssueId, Sight.Shown> shown = sight.shown(steps.stream().map(Step::feedback).toList(), by);
     if (shown.isEmpty()) throw Refusals.unknownOperation(operation);
     Work work = begin.undo(steps.get(0), by);
-    for (Step step : steps) {
-      try {
-        if (!shown.containsKey(step.feedback()))
-          throw Refusals.unknown("feedback", String.valueOf(step.feedback().value()));
-        back(step, shown.get(step.feedback()), work);
-        finish.keep(
-            work,
-            List.of(
-                work.step(step.feedback(), step.project(), step.after(), step.before(), false)));
-      } catch (Refused why) {
-        work.left(step.feedback(), why);
-      }
-    }
+    List<Back> backs = new ArrayList<>();
+    for (Step step : steps)
+      carefully(step, work, () -> backs.add(back(step, shown.get(step.feedback()), work)));
+    for (Back back : backs) carefully(back.step(), work, () -> finish(back, work));
     return finish.all(work);
   }
 
-  private void back(Step step, Sight.Shown shown, Work work) {
-    Membership now = groups.of(Set.of(step.feedback())).get(step.feedback());
-    IssueId canonical = now == null || now.isCanonical() ? null : now.canonical();
-    if (!Objects.equals(canonical, step.after())) throw Refusals.changedMeanwhile(shown.key());
+  private Back back(Step step, Sight.@Nullable Shown shown, Work work) {
+    IssueId feedback = step.feedback();
+    if (shown == null) throw Refusals.unknown("feedback", String.valueOf(feedback.value()));
+    Membership there = groups.of(Set.of(feedback)).get(feedback);
+    Membership now = there == null || there.isCanonical() ? null : there;
+    if (!Objects.equals(now == null ? null : now.canonical(), step.after()))
+      throw Refusals.changedMeanwhile(shown.key());
     IssueId before = step.before();
-    if (canonical == null || now == null)
-      moves.join(work.in(step.feedback(), Objects.requireNonNull(before)), work.by());
-    else if (before == null) moves.leave(now, work.by());
-    else moves.move(now, work.in(step.feedback(), before), work.by());
+    if (now == null) {
+      Membership wanted = work.in(feedback, Objects.requireNonNull(before));
+      return new Back(step, null, moves.join(wanted, work.by()));
+    }
+    if (before != null)
+      return new Back(step, now, moves.shift(now, work.in(feedback, before), work.by()));
+    moves.release(now, work.by());
+    return new Back(step, now, true);
+  }
+
+  private void finish(Back back, Work work) {
+    Step step = back.step();
+    Membership was = back.was();
+    if (was != null && step.linked()) loosen(was, step, work);
+    else follow.on(step.feedback());
     if (step.labelled()) labels.take(step.feedback(), Labels.REGRESSION, work.by());
+    finish.keep(
+        work,
+        List.of(
+            work.step(
+                step.feedback(), step.project(), step.after(), step.before(), back.linked())));
+  }
+
+  /** What Jira does not let go stays a member. */
+  private void loosen(Membership was, Step step, Work work) {
+    try {
+      moves.loosen(was, work.by());
+    } catch (RuntimeException refused) {
+      if (step.before() == null) groups.join(was);
+      throw refused;
+    }
+  }
+
+  private static void carefully(Step step, Work work, Runnable what) {
+    try {
+      what.run();
+    } catch (Refused why) {
+      work.left(step.feedback(), why);
+    }
   }
 }

@@ -81,7 +81,7 @@ final class Work {
       @Nullable ProjectId project,
       @Nullable IssueId before,
       @Nullable IssueId after,
-      boolean labelled) {
+      boolean linked) {
     return new Step(
         operation,
         deed,
@@ -91,7 +91,8 @@ final class Work {
         after,
         how,
         regression,
-        labelled,
+        linked,
+        false,
         by,
         at,
         undoes);

@@ -52,7 +52,12 @@ public class LinkListenerTest {
           new PlaceItem(evidence, links, clock, nobody),
           new Regroup() {
             @Override
-            public void on(IssueId feedback) {
+            public void linked(IssueId feedback, IssueId item) {
+              regrouped.add(feedback);
+            }
+
+            @Override
+            public void unlinked(IssueId feedback, IssueId item) {
               regrouped.add(feedback);
             }
 

@@ -80,6 +80,7 @@ public abstract class OperationsContract {
             How.PERSON,
             Regression.YES,
             false,
+            false,
             LIN,
             MONDAY,
             FIRST);
@@ -154,6 +155,7 @@ public abstract class OperationsContract {
         after,
         how,
         Regression.NOT_ASKED,
+        false,
         true,
         LIN,
         MONDAY.plusSeconds(seconds),

@@ -51,6 +51,9 @@ public interface MergeStepRow extends RawEntity<Long> {
   String getRegression();
 
   @NotNull
+  Boolean getLinked();
+
+  @NotNull
   Boolean getLabelled();
 
   @StringLength(255)

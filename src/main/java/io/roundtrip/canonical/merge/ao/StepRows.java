@@ -28,6 +28,7 @@ final class StepRows {
     columns.put("AFTER_ID", number(step.after()));
     columns.put("HOW", step.how().name());
     columns.put("REGRESSION", step.regression().name());
+    columns.put("LINKED", step.linked());
     columns.put("LABELLED", step.labelled());
     columns.put("DONE_BY", step.by().value());
     columns.put("DONE_AT", step.at().toEpochMilli());
@@ -46,6 +47,7 @@ final class StepRows {
         issue(row.getAfterId()),
         How.valueOf(row.getHow()),
         Regression.valueOf(row.getRegression()),
+        row.getLinked(),
         row.getLabelled(),
         new UserKey(Objects.requireNonNullElse(row.getDoneBy(), "")),
         Instant.ofEpochMilli(row.getDoneAt()),

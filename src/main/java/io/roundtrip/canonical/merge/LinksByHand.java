@@ -1,0 +1,76 @@
+package io.roundtrip.canonical.merge;
+
+import io.roundtrip.canonical.Regroup;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Whoever links feedback in Jira itself merges it, whoever removes the link splits it. Who links a
+ * canonical merges its whole group, in the same name; if that person may not, the link is evidence
+ * only.
+ */
+public final class LinksByHand implements Regroup {
+  private final Groups groups;
+  private final Signals signals;
+  private final FollowLinks follow;
+  private final MergeOne one;
+  private final Begin begin;
+  private final Finish finish;
+  private final Supplier<Optional<UserKey>> acting;
+
+  LinksByHand(
+      Groups groups,
+      Signals signals,
+      FollowLinks follow,
+      MergeOne one,
+      Begin begin,
+      Finish finish,
+      Supplier<Optional<UserKey>> acting) {
+    this.groups = groups;
+    this.signals = signals;
+    this.follow = follow;
+    this.one = one;
+    this.begin = begin;
+    this.finish = finish;
+    this.acting = acting;
+  }
+
+  @Override
+  public void linked(IssueId feedback, IssueId item) {
+    Optional<UserKey> by = acting.get();
+    if (by.isPresent() && mayMove(feedback, item))
+      signals.byIssue(feedback).ifPresent(said -> move(said, item, by.get()));
+    else follow.on(feedback);
+  }
+
+  @Override
+  public void unlinked(IssueId feedback, IssueId item) {
+    follow.on(feedback);
+    follow.lost(item);
+  }
+
+  @Override
+  public void deleted(IssueId issue) {
+    follow.deleted(issue);
+  }
+
+  /** A whole group into something that is no duplicate, and not one of its own. */
+  private boolean mayMove(IssueId feedback, IssueId item) {
+    Map<IssueId, IssueId> canonicals = groups.canonicalOf(Set.of(feedback, item));
+    return feedback.equals(canonicals.get(feedback))
+        && item.equals(canonicals.getOrDefault(item, item))
+        && !feedback.equals(item);
+  }
+
+  private void move(Signal said, IssueId item, UserKey by) {
+    Work work = begin.link(by);
+    finish.keep(work, one.merge(said, item, work));
+    finish.all(work);
+  }
+}

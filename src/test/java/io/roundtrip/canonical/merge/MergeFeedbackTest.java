@@ -1,0 +1,265 @@
+package io.roundtrip.canonical.merge;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.roundtrip.canonical.Demand;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Signal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.Test;
+
+public class MergeFeedbackTest {
+  private final MergeWorld world = new MergeWorld();
+  private final IssueId item = world.item(DARK_MODE.value());
+  private final IssueId ada = world.said(501, ADA, 0);
+  private final IssueId grace = world.said(502, GRACE, 10);
+  private final IssueId adaAgain = world.said(503, ADA, 20);
+
+  @Test
+  public void merged_feedback_is_linked_counted_kept_and_told() {
+    Merged merged = world.merge(ada, item);
+
+    assertThat(merged.feedback()).containsExactly(ada);
+    assertThat(merged.left()).isEmpty();
+    assertThat(world.jira.history).containsExactly("pm +501>10100");
+    assertThat(world.demand(item)).isEqualTo(new Demand(item, 1, 1, 1, 1));
+    assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, item));
+    assertThat(world.facts)
+        .containsExactly(
+            new GroupChanged(
+                Set.of(ada),
+                item,
+                How.PERSON,
+                true,
+                LIN,
+                merged.operation(),
+                false,
+                MergeWorld.NOW));
+    assertThat(world.audit).containsExactly("pm merge op1 person, canonical 10100, feedback 501");
+    assertThat(world.operations.of(merged.operation()))
+        .extracting(Step::feedback, Step::before, Step::after)
+        .containsExactly(tuple(ada, null, item));
+  }
+
+  @Test
+  public void a_feedback_issue_that_is_canonical_counts_what_it_says_itself() {
+    world.merge(grace, ada);
+
+    assertThat(world.demand(ada)).isEqualTo(new Demand(ada, 2, 2, 2, 2));
+
+    world.split.split(List.of(grace), LIN);
+
+    assertThat(world.demand(ada)).isEqualTo(new Demand(ada, 0, 0, 0, 0));
+  }
+
+  @Test
+  public void own_repeats_never_inflate_demand() {
+    world.merge(List.of(ada, adaAgain), item);
+
+    assertThat(world.demand(item)).isEqualTo(new Demand(item, 2, 1, 1, 1));
+  }
+
+  @Test
+  public void a_quote_is_kept_even_if_the_signal_is_corrected_or_split_later() {
+    world.merge(ada, item);
+    Signal wrong = world.signals.byIssue(ada).orElseThrow();
+    world.signals.correct(wrong.saying("Something else").from(GRACE.id(), null, false));
+    world.split.split(List.of(ada), LIN);
+
+    KeptQuote kept = world.quotes.all(ada).get(0);
+
+    assertThat(kept.words()).isEqualTo("Words 501");
+    assertThat(kept.author()).isEqualTo(ADA.id());
+    assertThat(kept.consent()).isEqualTo(Consent.State.GRANTED);
+    assertThat(kept.saidAt()).isEqualTo(MONDAY);
+    assertThat(world.quotes.all(ada)).hasSize(1);
+  }
+
+  @Test
+  public void a_canonical_brings_its_whole_group_in_one_operation() {
+    world.merge(List.of(grace, adaAgain), ada);
+
+    Merged merged = world.merge(ada, item);
+
+    assertThat(merged.feedback()).containsExactlyInAnyOrder(ada, grace, adaAgain);
+    assertThat(world.groups.members(item)).containsExactlyInAnyOrder(ada, grace, adaAgain);
+    assertThat(world.groups.members(ada)).isEmpty();
+    assertThat(world.jira.links.feedbackOf(ada)).isEmpty();
+    assertThat(world.demand(item)).isEqualTo(new Demand(item, 3, 2, 2, 2));
+    assertThat(world.demand(ada).isNone()).isTrue();
+  }
+
+  @Test
+  public void nothing_is_merged_into_itself() {
+    assertThat(refused(() -> world.merge(ada, ada)))
+        .isEqualTo(Problem.of("feedback", "merge-itself", "RT-501"));
+  }
+
+  @Test
+  public void a_duplicate_is_no_canonical_and_its_canonical_is_named() {
+    world.merge(ada, item);
+
+    assertThat(refused(() -> world.merge(grace, ada)))
+        .isEqualTo(Problem.of("into", "merge-chain", "RT-501", "RT-10100"));
+    world.jira.hidden.add(item);
+    assertThat(refused(() -> world.merge(grace, ada)))
+        .isEqualTo(Problem.of("into", "merge-chain-hidden", "RT-501"));
+  }
+
+  @Test
+  public void what_is_merged_already_is_refused_naming_where() {
+    world.merge(ada, item);
+
+    assertThat(refused(() -> world.merge(ada, grace)))
+        .isEqualTo(Problem.of("feedback", "already-merged", "RT-501", "RT-10100"));
+    world.jira.hidden.add(item);
+    assertThat(refused(() -> world.merge(ada, grace)))
+        .isEqualTo(Problem.of("feedback", "already-merged-hidden", "RT-501"));
+  }
+
+  @Test
+  public void hidden_and_missing_look_the_same() {
+    world.jira.hidden.add(item);
+    world.jira.hidden.add(ada);
+    IssueId missing = new IssueId(999);
+
+    assertThat(refused(() -> world.merge(grace, item)).code()).isEqualTo("unknown-issue");
+    assertThat(refused(() -> world.merge(grace, missing)).code()).isEqualTo("unknown-issue");
+    assertThat(refused(() -> world.merge(ada, grace)).code()).isEqualTo("unknown-issue");
+    assertThat(refused(() -> world.merge(missing, grace)).code()).isEqualTo("unknown-issue");
+  }
+
+  @Test
+  public void who_may_not_link_there_does_not_merge_there() {
+    world.jira.unlinkable.add(item);
+
+    assertThat(refused(() -> world.merge(ada, item)))
+        .isEqualTo(Problem.of("into", "may-not-link-to", "RT-10100"));
+    assertThat(world.jira.history).isEmpty();
+  }
+
+  @Test
+  public void what_is_not_feedback_stays_where_it_is() {
+    IssueId bug = world.item(600);
+
+    assertThat(refused(() -> world.merge(bug, item)).code()).isEqualTo("not-feedback");
+  }
+
+  @Test
+  public void nothing_is_merged_silently_into_something_shipped() {
+    world.roadmap.put(item, RoadmapStatus.SHIPPED);
+
+    assertThat(refused(() -> world.merge(ada, item)))
+        .isEqualTo(Problem.of("regression", "shipped-regression", "RT-10100"));
+    world.merge(ada, item, Regression.NO);
+    world.merge(grace, item, Regression.YES);
+
+    assertThat(world.jira.labels.get(ada)).isNull();
+    assertThat(world.jira.labels.get(grace)).containsExactly("regression");
+  }
+
+  @Test
+  public void a_regression_is_labelled_by_who_may_edit_and_undo_takes_only_our_label_off() {
+    world.roadmap.put(item, RoadmapStatus.SHIPPED);
+    world.jira.put(ada, "regression", LIN);
+    world.jira.readOnly.add(adaAgain);
+    OperationId first = world.merge(ada, item, Regression.YES).operation();
+    OperationId second = world.merge(grace, item, Regression.YES).operation();
+
+    assertThat(refused(() -> world.merge(adaAgain, item, Regression.YES)).code())
+        .isEqualTo("may-not-label");
+    world.undo.undo(first, LIN);
+    world.undo.undo(second, LIN);
+
+    assertThat(world.jira.labels.get(ada)).containsExactly("regression");
+    assertThat(world.jira.labels.get(grace)).isEmpty();
+  }
+
+  @Test
+  public void in_bulk_each_goes_for_itself() {
+    world.merge(grace, adaAgain);
+    IssueId missing = new IssueId(999);
+
+    Merged merged = world.merge(List.of(grace, ada, missing, item), item);
+
+    assertThat(merged.feedback()).containsExactly(ada);
+    assertThat(merged.left().get(grace).code()).isEqualTo("already-merged");
+    assertThat(merged.left().get(missing).code()).isEqualTo("unknown-issue");
+    assertThat(merged.left().get(item).code()).isEqualTo("merge-itself");
+    assertThat(world.facts).last().extracting(GroupChanged::how).isEqualTo(How.BULK);
+  }
+
+  @Test
+  public void no_more_than_a_hundred_at_once() {
+    List<IssueId> many = LongStream.range(0, 101).mapToObj(IssueId::new).toList();
+
+    assertThat(refused(() -> world.merge(many, item)).code()).isEqualTo("too-many");
+    assertThat(refused(() -> world.merge(List.of(), item)).code()).isEqualTo("required");
+  }
+
+  @Test
+  public void a_group_with_a_hidden_duplicate_stays_together() {
+    world.merge(List.of(grace, adaAgain), ada);
+    world.jira.hidden.add(grace);
+
+    assertThat(refused(() -> world.merge(ada, item)))
+        .isEqualTo(Problem.of("feedback", "hidden-duplicates", "RT-501", "1"));
+    assertThat(world.groups.members(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+  }
+
+  @Test
+  public void when_jira_refuses_a_link_the_claim_is_given_back_and_the_group_is_as_it_was() {
+    world.merge(List.of(grace, adaAgain), ada);
+    world.jira.made =
+        (feedback, into) -> {
+          if (feedback.equals(ada) && into.equals(item))
+            throw new IllegalStateException("no database");
+        };
+
+    catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class);
+
+    assertThat(world.groups.members(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.groups.members(item)).isEmpty();
+    assertThat(world.jira.links.feedbackOf(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.demand(ada).pieces()).isEqualTo(3);
+    assertThat(world.operations.of(new OperationId("op2"))).isEmpty();
+  }
+
+  @Test
+  public void a_group_is_read_with_what_was_kept() {
+    world.merge(ada, item);
+    world.merge(grace, item);
+    world.jira.hidden.add(grace);
+
+    ReadGroup.Group group = world.read.of(ada, Page.first(20), LIN).orElseThrow();
+
+    assertThat(group.canonical().issue()).isEqualTo(item);
+    assertThat(group.total()).isEqualTo(2);
+    assertThat(group.hidden()).isEqualTo(1);
+    assertThat(group.demand()).isEqualTo(new Demand(item, 2, 2, 2, 2));
+    assertThat(group.entries()).extracting(e -> e.shown().issue()).containsExactly(ada);
+    assertThat(group.entries().get(0).quote().words()).isEqualTo("Words 501");
+    world.jira.hidden.add(item);
+    assertThat(world.read.of(ada, Page.first(20), LIN)).isEmpty();
+  }
+
+  private static Problem refused(ThrowingCallable work) {
+    return catchThrowableOfType(work, Refused.class).problems().get(0);
+  }
+}

@@ -1,0 +1,145 @@
+package io.roundtrip.canonical.merge;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+
+import io.roundtrip.canonical.Demand;
+import io.roundtrip.canonical.Demands;
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.InMemoryEvidence;
+import io.roundtrip.canonical.LinkEvidence;
+import io.roundtrip.canonical.SyncEvidence;
+import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.InMemoryAccounts;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Everything around merging, in memory; the groups may be others. */
+final class MergeWorld {
+  static final Instant NOW = MONDAY.plusSeconds(3600);
+
+  final SmallJira jira = new SmallJira();
+  final Signals signals = new InMemorySignals();
+  final Evidence evidence = new InMemoryEvidence();
+  final InMemoryContacts contacts = new InMemoryContacts();
+  final Operations operations = new InMemoryOperations();
+  final KeptQuotes quotes = new InMemoryKeptQuotes();
+  final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
+  final List<GroupChanged> facts = new ArrayList<>();
+  final List<String> audit = new ArrayList<>();
+  final Groups groups;
+  final MergeFeedback merge;
+  final SplitFeedback split;
+  final UndoMerge undo;
+  final PreviewMerge preview;
+  final ReadGroup read;
+  final LinksByHand byHand;
+  final SyncGroups sync;
+  final SyncEvidence syncEvidence;
+
+  MergeWorld() {
+    this(new InMemoryGroups());
+  }
+
+  MergeWorld(Groups groups) {
+    this.groups = groups;
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Consumer<EvidenceChanged> nobody = fact -> {};
+    LinkEvidence link = new LinkEvidence(evidence, jira.links, signals, clock, nobody);
+    UnlinkEvidence unlink = new UnlinkEvidence(evidence, jira.links, signals, clock, nobody);
+    Function<IssueId, Optional<RoadmapStatus>> status =
+        item -> Optional.ofNullable(roadmap.get(item));
+    Naming naming = new Naming(groups, jira);
+    Guards guards = new Guards(groups, signals, jira, jira, naming, status);
+    Moves moves = new Moves(groups, jira.links, jira, link, unlink, naming);
+    AtomicInteger last = new AtomicInteger();
+    Begin begin = new Begin(() -> new OperationId("op" + last.incrementAndGet()), clock);
+    KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
+    Finish finish =
+        new Finish(
+            operations,
+            keep,
+            (at, by, what, about) -> audit.add(by.value() + " " + what + " " + about),
+            facts::add);
+    MergeOne one = new MergeOne(groups, signals, moves);
+    merge = new MergeFeedback(guards, one, jira, begin, finish);
+    split = new SplitFeedback(groups, signals, jira, moves, begin, finish);
+    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
+    undo = new UndoMerge(groups, operations, jira, moves, follow, jira, begin, finish);
+    preview = new PreviewMerge(guards, groups, evidence, jira, status);
+    read =
+        new ReadGroup(
+            groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
+    sync = new SyncGroups(groups, jira.links, follow);
+    syncEvidence = new SyncEvidence(evidence, jira.links, signals, clock, nobody);
+    byHand = new LinksByHand(groups, signals, follow, one, begin, finish, () -> Optional.of(LIN));
+    jira.made =
+        (feedback, item) -> {
+          link.on(feedback, item);
+          byHand.linked(feedback, item);
+        };
+    jira.removed =
+        (feedback, item) -> {
+          unlink.on(feedback, item);
+          byHand.unlinked(feedback, item);
+        };
+  }
+
+  /** Feedback of this person, said so many minutes after Monday's start. */
+  IssueId said(long issue, Contact author, int minutes) {
+    IssueId feedback = item(issue);
+    signals.add(
+        Signal.heard(feedback, RT, "Words " + issue, MONDAY.plusSeconds(minutes * 60L))
+            .from(author.id(), author.account(), true)
+            .over(Channel.EMAIL, null));
+    return feedback;
+  }
+
+  /** Feedback of nobody known. */
+  IssueId said(long issue) {
+    IssueId feedback = item(issue);
+    signals.add(Signal.heard(feedback, RT, "Words " + issue, MONDAY));
+    return feedback;
+  }
+
+  IssueId item(long issue) {
+    jira.links.exists(new IssueId(issue));
+    return new IssueId(issue);
+  }
+
+  Merged merge(IssueId feedback, IssueId into) {
+    return merge(List.of(feedback), into);
+  }
+
+  Merged merge(List<IssueId> feedback, IssueId into) {
+    How how = feedback.size() > 1 ? How.BULK : How.PERSON;
+    return merge.merge(new Ask(feedback, into, Regression.NOT_ASKED, how, LIN));
+  }
+
+  Merged merge(IssueId feedback, IssueId into, Regression regression) {
+    return merge.merge(new Ask(List.of(feedback), into, regression, How.PERSON, LIN));
+  }
+
+  Demand demand(IssueId item) {
+    return new Demands(evidence).of(item);
+  }
+}
