@@ -67,7 +67,12 @@ public final class Index {
 
   /** Every item of the project. */
   public void removeProject(long project) {
-    store.read(view -> idsOf(project, view)).forEach(store::remove);
+    idsOf(project).forEach(store::remove);
+  }
+
+  /** Which items of the project can be found. */
+  public List<Long> idsOf(long project) {
+    return store.read(view -> idsOf(project, view));
   }
 
   private static List<Long> idsOf(long project, Store.View view) {

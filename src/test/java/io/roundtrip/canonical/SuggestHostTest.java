@@ -287,6 +287,22 @@ public class SuggestHostTest {
                 .isEqualTo("ready"));
   }
 
+  @Test
+  public void what_no_event_told_of_is_found_when_a_node_comes_back() {
+    String eland = issue("Story", "Eland fence report is empty");
+    found(there, "Eland fence report", eland);
+    jira.host().node(0).command("faults", Map.of("events", "drop"));
+    String kudu = issue("Story", "Kudu fence report is empty");
+    jira.as("admin").delete("/rest/api/2/issue/" + eland).expect(204);
+    jira.host().node(0).command("faults", Map.of("events", "normal"));
+
+    jira.host().node(1).command("disable", Map.of());
+    jira.host().node(1).command("enable", Map.of());
+
+    found(there, "Kudu fence report", kudu);
+    eventually(() -> assertThat(keys(ask(there, "Eland fence"))).doesNotContain(eland));
+  }
+
   private static Path indexOf(String node) throws IOException {
     try (Stream<Path> hosts = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return hosts

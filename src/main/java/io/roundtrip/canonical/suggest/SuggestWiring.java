@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -17,6 +18,7 @@ import io.roundtrip.canonical.suggest.jira.JiraCards;
 import io.roundtrip.canonical.suggest.jira.JiraTexts;
 import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
+import io.roundtrip.canonical.suggest.jira.UpdatedIssues;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
 import io.roundtrip.canonical.suggest.rest.SuggestGate;
 import io.roundtrip.customers.Accounts;
@@ -37,7 +39,9 @@ class SuggestWiring {
   // spotless:off
   @Bean Judgements judgements(ActiveObjects ao) { return new AoJudgements(ao); }
   @Bean Impacts impacts(ActiveObjects ao) { return new AoImpacts(ao); }
-  @Bean Texts issueTexts(IssueManager issues, ProjectManager projects, ProjectsOn on) { return new JiraTexts(issues, projects, on); }
+  @Bean Texts issueTexts(IssueManager issues, ProjectManager projects, SearchService search, ProjectsOn on, Clock clock) {
+    return new JiraTexts(issues, projects, on, new UpdatedIssues(search, clock));
+  }
   @Bean Cards cards(IssueManager issues, ProjectManager projects, PermissionManager permissions, UserManager users, StatusMappings mappings) {
     return new JiraCards(issues, projects, permissions, users, mappings);
   }

@@ -26,6 +26,7 @@ final class Filled {
   private long half;
   private long upTo;
   private long obeyed;
+  private Instant alive = Instant.EPOCH;
 
   /**
    * How a project was filled.
@@ -66,6 +67,7 @@ final class Filled {
               Long.parseLong(words[1]),
               new Mark(Long.parseLong(words[2]), Boolean.parseBoolean(words[3])));
       case "half" -> half(Long.parseLong(words[1]), Long.parseLong(words[2]));
+      case "alive" -> alive = Instant.ofEpochMilli(Long.parseLong(words[1]));
       case "obeyed" -> obeyed = Long.parseLong(words[1]);
       default -> {}
     }
@@ -120,13 +122,19 @@ final class Filled {
     obeyed = change;
   }
 
-  void save() throws IOException {
+  /** When it was last saved. */
+  Instant alive() {
+    return alive;
+  }
+
+  void save(Instant now) throws IOException {
     List<String> lines = new ArrayList<>();
     projects.forEach(
         (project, mark) ->
             lines.add("project " + project + " " + mark.since() + " " + mark.sure()));
     lines.add("half " + half + " " + upTo);
     lines.add("obeyed " + obeyed);
+    lines.add("alive " + now.toEpochMilli());
     lines.add(END);
     Path next = file.resolveSibling(NAME + ".next");
     Files.write(next, lines);

@@ -3,7 +3,6 @@ package io.roundtrip.similarity.keep;
 import io.roundtrip.similarity.Finder;
 import io.roundtrip.similarity.Index;
 import io.roundtrip.similarity.meaning.Meaning;
-import io.roundtrip.similarity.store.CorruptIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,14 +36,13 @@ public final class KeepIndex {
   private final Changes changes;
   private final Texts texts;
   private final Clock clock;
+  private final Opened.Sources sources;
   private volatile @Nullable Opened opened;
   private volatile boolean failed;
   private volatile boolean complete;
   private volatile boolean suspect;
   private volatile Instant projectsAt = Instant.MIN;
   private Instant prunedAt = Instant.MIN;
-
-  private record Opened(Shelf shelf, Follow follow, Fill fill, Finder finder) {}
 
   /**
    * @param folder of this node alone; made when missing
@@ -56,6 +54,7 @@ public final class KeepIndex {
     this.changes = changes;
     this.texts = texts;
     this.clock = clock;
+    this.sources = new Opened.Sources(changes, texts, clock);
   }
 
   /**
@@ -69,25 +68,41 @@ public final class KeepIndex {
       Opened now = opened;
       if (now == null || suspect) now = open();
       failed = false;
-      follow(now, goOn);
+      keep(now, goOn);
       return POLL;
     } catch (IOException | UncheckedIOException e) {
       if (!goOn.getAsBoolean()) return POLL;
       LOG.warn("similar issues: the index in {} does not work, next try in a minute", folder, e);
       failed = true;
-      opened = null;
+      closed();
       return AFTER_FAILURE;
     }
   }
 
-  private void follow(Opened now, BooleanSupplier goOn) throws IOException {
-    if (!projectsAt.plus(LOOK_AT_PROJECTS).isAfter(clock.instant())) projects(now, goOn);
+  private Opened open() throws IOException {
+    suspect = false;
+    closed();
+    Opened found = Opened.in(folder, meaning.get(), sources);
+    opened = found;
+    return found;
+  }
+
+  private void closed() {
+    opened = null;
+    complete = false;
+    projectsAt = Instant.MIN;
+  }
+
+  private void keep(Opened now, BooleanSupplier goOn) throws IOException {
     now.follow().step(clock.instant(), goOn);
     if (!goOn.getAsBoolean()) return;
     if (now.follow().wish() > now.shelf().filled().obeyed()) {
-      rebuild("somebody asked for it");
-      return;
+      closed();
+      now = Opened.anew(folder, meaning.get(), sources, "somebody asked for it");
+      opened = now;
     }
+    if (!projectsAt.plus(LOOK_AT_PROJECTS).isAfter(clock.instant())) projects(now, goOn);
+    if (!goOn.getAsBoolean()) return;
     long position = now.follow().position();
     if (now.shelf().due(position, clock.instant())) now.shelf().keep(position, clock.instant());
     prune();
@@ -98,7 +113,9 @@ public final class KeepIndex {
     complete = now.fill().complete(wanted);
     now.fill().run(wanted, goOn);
     complete = now.fill().complete(wanted);
-    if (complete) projectsAt = clock.instant();
+    if (!complete) return;
+    projectsAt = clock.instant();
+    now.mend().run(wanted, clock.instant(), goOn);
   }
 
   private void prune() {
@@ -106,53 +123,6 @@ public final class KeepIndex {
     if (prunedAt.plus(PRUNE).isAfter(now)) return;
     prunedAt = now;
     changes.prune(now.minus(KEPT));
-  }
-
-  private Opened open() throws IOException {
-    suspect = false;
-    opened = null;
-    try {
-      Opened found = opened(Index.open(folder, meaning.get()));
-      long position = found.follow().position();
-      if (position + 1 < changes.oldest())
-        return rebuild("changes were pruned that this node had not read");
-      opened = found;
-      return found;
-    } catch (CorruptIndex e) {
-      return rebuild(e.getMessage());
-    }
-  }
-
-  private Opened opened(Index index) throws IOException {
-    Filled filled = Filled.read(folder);
-    Shelf shelf = new Shelf(index, filled, texts, clock.instant());
-    if (index.size() == 0) begin(shelf);
-    Follow follow = new Follow(changes, shelf, index.position());
-    return new Opened(shelf, follow, new Fill(shelf, texts, follow, clock), new Finder(index));
-  }
-
-  /** What is written from now on is found in the table; some of what was before is read twice. */
-  private void begin(Shelf shelf) {
-    Instant now = clock.instant();
-    shelf.filled().clear();
-    shelf.filled().obeyed(changes.newest());
-    long settled = changes.lastBefore(now.minus(Follow.LONG_AGO));
-    shelf.keep(Math.max(settled, changes.oldest() - 1), now);
-  }
-
-  private Opened rebuild(@Nullable String why) throws IOException {
-    LOG.warn("similar issues: the index of this node is built anew ({})", why);
-    opened = null;
-    complete = false;
-    projectsAt = Instant.MIN;
-    Index.clear(folder);
-    try {
-      Opened fresh = opened(Index.open(folder, meaning.get()));
-      opened = fresh;
-      return fresh;
-    } catch (CorruptIndex e) {
-      throw new IOException("an index that was just made cannot be read", e);
-    }
   }
 
   /** All nodes build their index anew, each with its next turn. */

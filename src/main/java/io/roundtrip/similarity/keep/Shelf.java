@@ -22,6 +22,9 @@ final class Shelf {
   private static final int MOST_REMEMBERED = 100_000;
   private static final Duration UNKEPT = Duration.ofMinutes(1);
 
+  /** Now and then it is noted that nothing had to be kept. */
+  private static final Duration IDLE = Duration.ofHours(1);
+
   private final Index index;
   private final Filled filled;
   private final Texts texts;
@@ -83,6 +86,7 @@ final class Shelf {
   }
 
   boolean due(long position, Instant now) {
+    if (!keptAt.plus(IDLE).isAfter(now)) return true;
     boolean changed = unkept > 0 || position != index.position();
     return full() || (changed && !keptAt.plus(UNKEPT).isAfter(now));
   }
@@ -90,7 +94,7 @@ final class Shelf {
   void keep(long position, Instant now) {
     try {
       index.commit(position);
-      filled.save();
+      filled.save(now);
     } catch (IOException e) {
       throw new UncheckedIOException("the index of similar issues cannot be written", e);
     }

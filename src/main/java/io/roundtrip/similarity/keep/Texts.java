@@ -18,6 +18,12 @@ public interface Texts {
   List<Long> issuesOf(long project);
 
   /**
+   * Issues of those projects that were changed in any way since then, the last changed first; maybe
+   * some from shortly before.
+   */
+  List<Long> updatedSince(Instant moment, int most);
+
+  /**
    * As they are now. Left out: issues that are gone, and those of other projects than {@link
    * #projects} named last. A number of queries that does not grow with the issues.
    *

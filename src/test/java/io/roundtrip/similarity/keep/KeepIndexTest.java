@@ -376,6 +376,37 @@ public class KeepIndexTest {
   }
 
   @Test
+  public void what_happened_while_the_plugin_was_off_is_found_when_it_is_on_again() {
+    KeepIndex node = node();
+    turn(node);
+    turn(node, SETTLED);
+    texts.write(item(3, RT, "Camera crashes"));
+    texts.write(item(1, RT, "Light mode for the dashboard"));
+    texts.updated(1);
+    texts.delete(2);
+
+    KeepIndex again = node();
+    turn(again, Duration.ofMinutes(3));
+
+    assertThat(ids(again, "camera crash")).containsExactly(3L);
+    assertThat(ids(again, "light mode")).containsExactly(1L);
+    assertThat(again.progress().documents()).isEqualTo(2);
+  }
+
+  @Test
+  public void what_no_event_told_of_is_found_within_a_day() {
+    KeepIndex node = node();
+    turn(node);
+    texts.write(item(3, RT, "Camera crashes"));
+    turn(node, Duration.ofHours(2));
+    assertThat(ids(node, "camera crash")).isEmpty();
+
+    turn(node, Duration.ofHours(23));
+
+    assertThat(ids(node, "camera crash")).containsExactly(3L);
+  }
+
+  @Test
   public void a_wish_for_a_new_index_is_granted_once_by_every_node() {
     KeepIndex one = node();
     KeepIndex two = node(folder.resolveSibling("node2"));

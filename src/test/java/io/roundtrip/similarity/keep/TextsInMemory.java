@@ -14,6 +14,7 @@ public final class TextsInMemory implements Texts {
   private final Map<Long, Item> items = new TreeMap<>();
   private final Map<Long, Instant> on = new HashMap<>();
   private final List<Long> read = new ArrayList<>();
+  private final List<Long> updated = new ArrayList<>();
   private Runnable whileReading = () -> {};
 
   public void write(Item item) {
@@ -55,6 +56,16 @@ public final class TextsInMemory implements Texts {
   @Override
   public List<Long> issuesOf(long project) {
     return items.values().stream().filter(i -> i.project() == project).map(Item::id).toList();
+  }
+
+  /** As if by somebody of whom no event tells. */
+  public void updated(long issue) {
+    updated.add(issue);
+  }
+
+  @Override
+  public List<Long> updatedSince(Instant moment, int most) {
+    return updated.stream().distinct().limit(most).toList();
   }
 
   @Override

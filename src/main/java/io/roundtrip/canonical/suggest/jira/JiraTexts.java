@@ -32,11 +32,14 @@ public final class JiraTexts implements Texts {
   private final IssueManager issues;
   private final ProjectManager projects;
   private final ProjectsOn on;
+  private final UpdatedIssues updated;
 
-  public JiraTexts(IssueManager issues, ProjectManager projects, ProjectsOn on) {
+  public JiraTexts(
+      IssueManager issues, ProjectManager projects, ProjectsOn on, UpdatedIssues updated) {
     this.issues = issues;
     this.projects = projects;
     this.on = on;
+    this.updated = updated;
   }
 
   @Override
@@ -58,6 +61,11 @@ public final class JiraTexts implements Texts {
     } catch (Exception unreadable) {
       throw new IllegalStateException("issues of project " + project, unreadable);
     }
+  }
+
+  @Override
+  public List<Long> updatedSince(Instant moment, int most) {
+    return updated.since(moment, projects().keySet(), most);
   }
 
   @Override
