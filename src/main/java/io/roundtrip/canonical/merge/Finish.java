@@ -36,7 +36,8 @@ final class Finish {
   Merged all(Work work) {
     Merged outcome = work.outcome();
     audit.add(work.at(), work.by(), word(work), about(work, outcome));
-    by(work.steps(), Step::before).forEach((from, some) -> tell(work, some, from, false));
+    by(work.steps(), step -> step.after() == null ? step.before() : null)
+        .forEach((from, some) -> tell(work, some, from, false));
     by(work.steps(), Step::after).forEach((into, some) -> tell(work, some, into, true));
     return outcome;
   }

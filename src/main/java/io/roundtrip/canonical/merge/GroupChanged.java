@@ -7,10 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feedback came into a group or left it. May be told twice.
+ * Feedback came into a group, or left one and stands alone again. What moves from one group to
+ * another is told once, where it came to. May be told twice.
  *
- * @param into the canonical
- * @param merged false: left
+ * @param into the canonical; of the group that was left, if it was
+ * @param merged false: it stands alone again
  * @param by null when somebody linked in Jira itself
  * @param operation null when somebody linked in Jira itself
  * @param suggested whether Roundtrip had proposed it; false for what moved along and for an undo
