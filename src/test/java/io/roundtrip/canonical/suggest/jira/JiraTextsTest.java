@@ -1,0 +1,114 @@
+package io.roundtrip.canonical.suggest.jira;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.Item;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Test;
+
+public class JiraTextsTest {
+  private static final ProjectId GONE = new ProjectId(7);
+  private final IssueManager issues = mock(IssueManager.class);
+  private final ProjectManager projects = mock(ProjectManager.class);
+  private final Project project = mock(Project.class);
+  private JiraTexts texts;
+
+  @Before
+  public void a_project_that_is_on_and_one_that_is_gone() {
+    when(projects.getProjectObj(RT.value())).thenReturn(project);
+    ProjectsOn on =
+        new ProjectsOn() {
+          @Override
+          public boolean has(ProjectId asked) {
+            return asked.equals(RT);
+          }
+
+          @Override
+          public Map<ProjectId, Instant> all() {
+            return Map.of(RT, MONDAY, GONE, MONDAY);
+          }
+        };
+    texts =
+        new JiraTexts(
+            issues, projects, on, new UpdatedIssues(mock(SearchService.class), Clock.systemUTC()));
+  }
+
+  private Issue issue(long id, long project, String title, String description) {
+    Issue issue = mock(Issue.class);
+    when(issue.getId()).thenReturn(id);
+    when(issue.getProjectId()).thenReturn(project);
+    when(issue.getProjectObject()).thenReturn(this.project);
+    when(issue.getSummary()).thenReturn(title);
+    when(issue.getDescription()).thenReturn(description);
+    when(issue.getCreated()).thenReturn(Timestamp.from(MONDAY));
+    return issue;
+  }
+
+  private ProjectComponent component(String name) {
+    ProjectComponent component = mock(ProjectComponent.class);
+    when(component.getName()).thenReturn(name);
+    return component;
+  }
+
+  @Test
+  public void reads_title_body_and_components_of_projects_that_are_on() {
+    Issue dark = issue(1, RT.value(), "Dark mode", null);
+    List<ProjectComponent> components = List.of(component("UI"), component("Login"));
+    when(project.getComponents()).thenReturn(components);
+    when(dark.getComponents()).thenReturn(components);
+    Issue off = issue(2, 8, "Elsewhere", "x");
+    when(issues.getIssueObjects(List.of(1L, 2L, 3L))).thenReturn(List.of(dark, off));
+
+    Map<Long, Item> read = texts.read(List.of(1L, 2L, 3L));
+
+    assertThat(read)
+        .containsExactly(
+            Map.entry(
+                1L, new Item(1, RT.value(), MONDAY, "Dark mode", "", List.of("Login", "UI"))));
+  }
+
+  @Test
+  public void without_components_in_the_project_no_issue_is_asked_for_them() {
+    Issue dark = issue(1, RT.value(), "Dark mode", "y".repeat(9_000));
+    when(issues.getIssueObjects(List.of(1L))).thenReturn(List.of(dark));
+
+    Item item = texts.read(List.of(1L)).get(1L);
+
+    verify(dark, never()).getComponents();
+    assertThat(item.body()).hasSize(4_000);
+  }
+
+  @Test
+  public void an_issue_that_cannot_be_read_does_not_stop_the_others() {
+    Issue broken = issue(1, RT.value(), "Broken", null);
+    when(broken.getCreated()).thenReturn(null);
+    Issue dark = issue(2, RT.value(), "Dark mode", null);
+    when(issues.getIssueObjects(List.of(1L, 2L))).thenReturn(List.of(broken, dark));
+
+    assertThat(texts.read(List.of(1L, 2L))).containsOnlyKeys(2L);
+  }
+
+  @Test
+  public void projects_that_are_gone_are_left_out() {
+    assertThat(texts.projects()).containsExactly(Map.entry(RT.value(), MONDAY));
+  }
+}
