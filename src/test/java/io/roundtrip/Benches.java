@@ -6,7 +6,7 @@ import io.roundtrip.similarity.SuggestionSheet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code mvn -Pbench -Dbench=NAME}: runs one bench, which prints a table. */
+/** {@code mvn -Pbench -Dbench=NAME[,NAME…]}: runs benches, each of which prints a table. */
 public final class Benches {
   /** Something that measures and prints. */
   interface Bench {
@@ -24,8 +24,10 @@ public final class Benches {
   private Benches() {}
 
   public static void main(String[] args) throws Exception {
-    Bench bench = args.length == 0 ? null : ALL.get(args[0]);
-    if (bench == null) throw new IllegalArgumentException("-Dbench= one of " + ALL.keySet());
-    bench.main(new String[0]);
+    String[] names = args.length == 0 ? new String[] {""} : args[0].split(",");
+    for (String name : names)
+      if (!ALL.containsKey(name))
+        throw new IllegalArgumentException("-Dbench= one or more of " + ALL.keySet());
+    for (String name : names) ALL.get(name).main(new String[0]);
   }
 }

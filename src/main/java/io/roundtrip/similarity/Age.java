@@ -6,10 +6,10 @@ package io.roundtrip.similarity;
  */
 final class Age {
   static final int DAY = 24 * 60;
-  private static final double[] BY_HALF_DAY = new double[2 * 365 * 30];
+  private static final float[] BY_HALF_DAY = new float[2 * 365 * 30];
 
   static {
-    for (int i = 0; i < BY_HALF_DAY.length; i++) BY_HALF_DAY[i] = exact(i * DAY / 2);
+    for (int i = 0; i < BY_HALF_DAY.length; i++) BY_HALF_DAY[i] = (float) exact(i * DAY / 2);
   }
 
   private Age() {}

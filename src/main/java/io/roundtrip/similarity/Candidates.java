@@ -77,8 +77,8 @@ final class Candidates {
   }
 
   private void room(int docs) {
-    if (among.length * Long.SIZE < docs) among = new long[docs / Long.SIZE + 1];
-    else Arrays.fill(among, 0);
+    if (among.length <= docs >> 6) among = new long[(docs >> 6) + 1];
+    else Arrays.fill(among, 0, (docs >> 6) + 1, 0);
     if (scores.length >= docs) return;
     scores = new float[docs];
     marks = new long[docs];
@@ -108,19 +108,21 @@ final class Candidates {
 
   private void collect(Segment segment, int number, Search search, BestFew best, BestFew older) {
     double self = search.terms().self();
+    double bar = Math.min(best.worst(), older.worst());
     for (int i = 0; i < touchedCount; i++) {
       int doc = touched[i];
       double words = scores[doc] / self;
       long mark = marks[doc];
       scores[doc] = 0;
       marks[doc] = 0;
-      if (words < best.worst() && words < older.worst()) continue;
+      if (words < bar) continue;
       double score = words - search.age() * Age.between(search.minute(), segment.created(doc));
       boolean old = search.minute() - segment.created(doc) > OLD;
       if (score < best.worst() && !(old && words >= older.worst())) continue;
       Candidate candidate = new Candidate(segment.id(doc), number, doc, words, mark);
       best.add(score, candidate);
       if (old) older.add(words, candidate);
+      bar = Math.min(best.worst(), older.worst());
     }
     touchedCount = 0;
   }

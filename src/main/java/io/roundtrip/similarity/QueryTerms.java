@@ -88,21 +88,13 @@ record QueryTerms(List<Worth> terms, double self) {
 
     private long count(long term) {
       long in = 0;
-      for (Segment segment : view.segments()) in += in(segment, term);
+      for (Segment segment : view.segments()) in += segment.living(term, cursor);
       return in;
     }
 
     double rarity(long term) {
       long in = of(term);
       return Math.log(1 + (view.totals().docs() - in + 0.5) / (in + 0.5));
-    }
-
-    private int in(Segment segment, long term) {
-      if (segment.removed() == 0) return segment.frequency(term);
-      if (!segment.open(term, cursor)) return 0;
-      int living = 0;
-      while (cursor.next()) if (segment.alive(cursor.doc())) living++;
-      return living;
     }
   }
 }

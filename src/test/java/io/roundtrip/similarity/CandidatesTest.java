@@ -28,7 +28,7 @@ public class CandidatesTest {
 
   @Test
   public void are_those_that_looking_at_every_document_finds() throws Exception {
-    for (int seed = 1; seed <= 30; seed++) {
+    for (int seed = 1; seed <= 60; seed++) {
       Random random = new Random(seed);
       Store store = Store.open(folder.newFolder().toPath(), 2);
       Map<Long, Doc> model = filled(store, random);

@@ -16,6 +16,8 @@ import java.util.Set;
  * threads, and asks it, one thread, five of fifty projects.
  */
 public final class DedupScaleBench {
+  private static final Projects FIVE = Projects.of(Set.of(1L, 2L, 3L, 4L, 5L));
+  private static final int EDITS = 1_000;
   private static final int BATCH = 20_000;
   private static final int QUESTIONS = 400;
   private static final int WARM_UP = 200;
@@ -31,8 +33,11 @@ public final class DedupScaleBench {
     String build = build(index, made, n);
     System.out.printf("%,d made-up issues%n%s%n", n, build);
     System.out.printf("disk: %.0f MB%n", index.bytesOnDisk() / 1e6);
-    ask(new Finder(index), made, n, Projects.of(Set.of(1L, 2L, 3L, 4L, 5L)), "5 of 50 projects");
+    ask(new Finder(index), made, n, FIVE, "5 of 50 projects");
     ask(new Finder(index), made, n, Projects.ALL, "all projects");
+    for (int i = 0; i < EDITS; i++) index.put(made.item(i * (n / EDITS)));
+    index.commit(n + 1);
+    ask(new Finder(index), made, n, FIVE, "5 of 50 projects, after 1,000 edits");
     System.out.printf(
         "heap: %d MB in use after collection (%d MB before)%n", heap() >> 20, before >> 20);
     long start = System.nanoTime();

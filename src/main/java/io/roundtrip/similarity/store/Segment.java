@@ -46,6 +46,19 @@ public interface Segment {
   /** How many documents have the term, removed ones counted; 0 if none. */
   int frequency(long term);
 
+  /**
+   * How many living documents have the term.
+   *
+   * @param cursor may be moved
+   */
+  default int living(long term, Postings cursor) {
+    if (removed() == 0) return frequency(term);
+    if (!open(term, cursor)) return 0;
+    int living = 0;
+    while (cursor.next()) if (alive(cursor.doc())) living++;
+    return living;
+  }
+
   /** Points the cursor at the documents of a term, before the first. False: nobody has it. */
   boolean open(long term, Postings cursor);
 

@@ -2,6 +2,8 @@ package io.roundtrip.similarity.store;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 
 /**
@@ -9,8 +11,11 @@ import java.util.function.LongPredicate;
  * document.
  */
 final class StoredSegment implements Segment {
+  private static final int COMMON = 500;
+
   private final ByteBuffer file;
   private final SegmentLayout at;
+  private final StoredTerms terms;
   private final Column ids;
   private final Column byId;
   private final Column projects;
@@ -22,9 +27,13 @@ final class StoredSegment implements Segment {
   private final byte[] lengths;
   private final Removed removed;
 
+  /** Of common terms, since the last removal. */
+  private final Map<Long, Integer> living = new ConcurrentHashMap<>();
+
   StoredSegment(String name, ByteBuffer file, BitSet removed) throws CorruptIndex {
     this.file = file;
     this.at = SegmentLayout.of(name, file);
+    this.terms = new StoredTerms(file, at);
     int docs = at.docs();
     this.ids = new Column(file, 0, docs);
     this.byId = new Column(file, ids.end(), docs);
@@ -103,7 +112,12 @@ final class StoredSegment implements Segment {
     long[] table = projects.table();
     long[] yes = new long[table.length];
     for (int i = 0; i < table.length; i++) yes[i] = searched.test(table[i]) ? 1 : 0;
-    for (int d = 0; d < projectCodes.length; d++) bits[d >> 6] |= yes[projectCodes[d]] << d;
+    for (int word = 0; word <= projectCodes.length >> 6; word++) {
+      int last = Math.min(projectCodes.length, (word + 1) << 6);
+      long found = 0;
+      for (int d = word << 6; d < last; d++) found |= yes[projectCodes[d]] << d;
+      bits[word] |= found;
+    }
     removed.takeFrom(bits);
   }
 
@@ -139,57 +153,32 @@ final class StoredSegment implements Segment {
 
   @Override
   public int frequency(long term) {
-    int place = place(term);
-    return place < 0 ? 0 : Postings.count(file, at.lists() + offset(place));
+    return terms.frequency(term);
+  }
+
+  @Override
+  public int living(long term, Postings cursor) {
+    if (removed() == 0 || frequency(term) < COMMON) return Segment.super.living(term, cursor);
+    return living.computeIfAbsent(term, t -> Segment.super.living(t, cursor));
   }
 
   @Override
   public boolean open(long term, Postings cursor) {
-    int place = place(term);
-    if (place < 0) return false;
-    openNth(place, cursor);
-    return true;
+    return terms.open(term, cursor);
   }
 
   @Override
   public void openNth(int place, Postings cursor) {
-    int from = offset(place);
-    int size = offset(place + 1) - from;
-    file.get(at.lists() + from, cursor.room(size), 0, size);
-    cursor.skipCount();
+    terms.openNth(place, cursor);
   }
 
   @Override
   public long[] sortedTerms() {
-    long[] terms = new long[at.terms()];
-    for (int i = 0; i < terms.length; i++) terms[i] = term(i);
-    return terms;
+    return terms.sorted();
   }
 
   @Override
   public void remove(int doc) {
-    removed.add(doc);
-  }
-
-  private int offset(int place) {
-    return place == at.terms() ? at.postings() : file.getInt(at.offsets() + place * Integer.BYTES);
-  }
-
-  /** The two bytes before are not its own. */
-  private long term(int place) {
-    return file.getLong(at.hashes() + place * SegmentLayout.TERM - 2) & 0xffff_ffff_ffffL;
-  }
-
-  private int place(long term) {
-    int low = 0;
-    int high = at.terms() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      long here = term(middle);
-      if (here == term) return middle;
-      if (here < term) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    if (removed.add(doc)) living.clear();
   }
 }

@@ -98,6 +98,28 @@ public class StoreTest {
     assertThat(frequency(Store.open(path, MEANING), 3)).isEqualTo(many / 7 + 1);
   }
 
+  @Test
+  public void counts_only_the_living_of_a_common_term_whatever_was_asked_before() throws Exception {
+    Store store = Store.open(folder.newFolder().toPath(), MEANING);
+    byte[] none = new byte[MEANING];
+    for (int i = 0; i < 3_000; i++)
+      store.put(new Doc(i, 1, i, 3, 1, 0, 0, new long[] {7}, new byte[] {1}, none));
+    store.commit(1);
+
+    assertThat(living(store, 7)).isEqualTo(3_000);
+    store.remove(5);
+    assertThat(living(store, 7)).isEqualTo(2_999);
+    store.put(new Doc(6, 1, 6, 3, 1, 0, 0, new long[] {8}, new byte[] {1}, none));
+
+    assertThat(living(store, 7)).isEqualTo(2_998);
+    assertThat(living(store, 8)).isEqualTo(1);
+  }
+
+  private static int living(Store store, long term) {
+    return store.read(
+        v -> v.segments().stream().mapToInt(s -> s.living(term, new Postings())).sum());
+  }
+
   private static int frequency(Store store, long term) {
     return store.read(v -> v.segments().stream().mapToInt(s -> s.frequency(term)).sum());
   }
