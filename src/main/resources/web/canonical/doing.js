@@ -13,6 +13,8 @@
 
   function undone(operation, after) {
     return rt.rest('POST', '/merges/' + encodeURIComponent(operation) + '/undo', {}).then(function (result) {
+      if (last && last.close) last.close();
+      last = null;
       rt.flag('info', AJS.I18n.getText('roundtrip.canonical.screen.undone'), (result && result.feedback || []).join(', '));
       if (after) after(result);
       return result;

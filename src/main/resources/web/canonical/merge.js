@@ -232,8 +232,9 @@
         });
     }
 
-    suggest();
+    const begun = suggest();
     return {
+      begun: begun,
       element: element,
       submit: submit,
       cancel: cancel,
@@ -329,6 +330,10 @@
     const layer = AJS.dialog2(dialog);
     layer.show();
     made.focus();
+    made.begun.then(function () {
+      const now = document.activeElement;
+      if (!now.value && now.form === made.element && now.type === 'text') made.focus();
+    });
   }
 
   function page(ask) {
