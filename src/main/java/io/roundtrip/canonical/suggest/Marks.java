@@ -16,6 +16,10 @@ final class Marks {
   private final Analysis analysis;
   private final Set<Long> asked = new HashSet<>();
 
+  Marks(Asked asked) {
+    this(asked.title(), asked.body());
+  }
+
   Marks(String title, String body) {
     String some = body.substring(0, Math.min(MOST_BODY, body.length()));
     this.analysis = new Analysis(LanguageGuess.of(title + "\n" + some));

@@ -5,6 +5,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,23 @@ public final class ShowFound {
   }
 
   /** The candidates that the asker may see, with what belongs beside them. */
-  Lists of(
-      List<Suggestion> best, List<Suggestion> older, double showFrom, Around around, Marks marks) {
+  Lists of(List<Hit> best, List<Hit> older, double showFrom, Around around) {
     List<IssueId> issues = new ArrayList<>();
-    best.forEach(s -> issues.add(new IssueId(s.id())));
-    older.forEach(s -> issues.add(new IssueId(s.id())));
+    best.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
+    older.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     if (issues.isEmpty()) return new Lists(List.of(), List.of());
     Counted counted = new Counted(impacts.accountsOf(issues), groups.sizes(issues));
+    Map<Asked, Marks> marks = new HashMap<>();
     return new Lists(
         candidates(best, showFrom, around, marks, counted),
         candidates(older, showFrom, around, marks, counted));
   }
 
   private static List<Candidate> candidates(
-      List<Suggestion> some, double showFrom, Around around, Marks marks, Counted counted) {
+      List<Hit> hits, double showFrom, Around around, Map<Asked, Marks> marks, Counted counted) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Suggestion s : some) {
+    for (Hit hit : hits) {
+      Suggestion s = hit.suggestion();
       Card card = around.card(s.id());
       if (card == null) continue;
       IssueId issue = card.shown().issue();
@@ -51,8 +53,9 @@ public final class ShowFound {
           new Candidate(
               card,
               s,
+              hit.asked(),
               Strength.of(s.confidence(), showFrom),
-              marks.in(card.shown().title()),
+              marks.computeIfAbsent(hit.asked(), Marks::new).in(card.shown().title()),
               issue.equals(around.canonical(issue)),
               counted.of(issue),
               through(s, around)));

@@ -7,7 +7,6 @@ import io.roundtrip.similarity.Finder;
 import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.Projects;
 import io.roundtrip.similarity.Question;
-import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Suggestions;
 import io.roundtrip.similarity.keep.KeepIndex;
 import io.roundtrip.similarity.keep.Texts;
@@ -72,7 +71,7 @@ public final class SuggestDuplicates {
   /** Feedback in no group that says what the canonical, or one of its duplicates, says. */
   public Found belongingTo(IssueId canonical, int limit, UserKey viewer) {
     List<IssueId> issues = new ArrayList<>(List.of(canonical));
-    issues.addAll(surroundings.members(canonical, MEMBERS));
+    issues.addAll(surroundings.members(canonical, MEMBERS, viewer));
     Asker asker = surroundings.reader(canonical, viewer).wanting(Asker.Wanted.UNMERGED);
     return find(said(issues), asker, limit);
   }
@@ -101,23 +100,31 @@ public final class SuggestDuplicates {
   private Found find(List<Said> said, Asker asker, int limit) {
     boolean ready = index.ready();
     Optional<Finder> finder = index.finder();
-    if (finder.isEmpty() || said.isEmpty())
-      return Found.nothing(ready, index.share(), new Found.Asked("", ""));
+    if (finder.isEmpty() || said.isEmpty()) return Found.nothing(ready, index.share());
     Around around = surroundings.around(asker);
-    Said first = said.get(0);
-    List<Suggestions> answers = new ArrayList<>();
-    for (Said text : said) answers.add(ask(finder.get(), text, around, asker, limit));
-    double showFrom = answers.get(0).showFrom();
-    List<Suggestion> best = together(answers, Suggestions::worthShowing, Set.of(), limit);
-    List<Suggestion> older = together(answers, Suggestions::olderWorthShowing, ids(best), limit);
+    List<Hit> best = new ArrayList<>();
+    List<Hit> older = new ArrayList<>();
+    double showFrom = 0;
+    for (Said text : said) {
+      Suggestions answer = ask(finder.get(), text, around, asker, limit);
+      Asked asked = new Asked(text.title(), text.body());
+      answer.worthShowing().forEach(s -> best.add(new Hit(s, asked)));
+      answer.olderWorthShowing().forEach(s -> older.add(new Hit(s, asked)));
+      showFrom = answer.showFrom();
+    }
+    Set<Long> seen = new HashSet<>();
     ShowFound.Lists lists =
-        show.of(best, older, showFrom, around, new Marks(first.title(), first.body()));
-    return new Found(
-        ready,
-        index.share(),
-        new Found.Asked(first.title(), first.body()),
-        lists.best(),
-        lists.older());
+        show.of(each(best, seen, limit), each(older, seen, limit), showFrom, around);
+    return new Found(ready, index.share(), lists.best(), lists.older());
+  }
+
+  /** The surest first, each issue once. */
+  private static List<Hit> each(List<Hit> hits, Set<Long> seen, int limit) {
+    return hits.stream()
+        .sorted(Comparator.comparingDouble((Hit hit) -> hit.suggestion().confidence()).reversed())
+        .filter(hit -> seen.add(hit.suggestion().id()))
+        .limit(limit)
+        .toList();
   }
 
   private Suggestions ask(Finder finder, Said said, Around around, Asker asker, int limit) {
@@ -133,7 +140,7 @@ public final class SuggestDuplicates {
             limit);
     try {
       return finder.find(question, learned.of(said.project()));
-    } catch (IllegalStateException | IndexOutOfBoundsException | InternalError damaged) {
+    } catch (IndexOutOfBoundsException | InternalError damaged) {
       index.doubt();
       throw damaged;
     }
@@ -145,26 +152,5 @@ public final class SuggestDuplicates {
     Predicate<ProjectId> may =
         project -> on.has(project) && surroundings.cards().mayBrowse(project, asker.viewer());
     return project -> known.computeIfAbsent(project, id -> may.test(new ProjectId(id)));
-  }
-
-  private static Set<Long> ids(List<Suggestion> some) {
-    Set<Long> ids = new HashSet<>();
-    some.forEach(s -> ids.add(s.id()));
-    return ids;
-  }
-
-  /** The best of several answers, each issue once. */
-  private static List<Suggestion> together(
-      List<Suggestions> answers,
-      java.util.function.Function<Suggestions, List<Suggestion>> which,
-      Set<Long> without,
-      int limit) {
-    Set<Long> seen = new HashSet<>(without);
-    return answers.stream()
-        .flatMap(answer -> which.apply(answer).stream())
-        .sorted(Comparator.comparingDouble(Suggestion::score).reversed())
-        .filter(s -> seen.add(s.id()))
-        .limit(limit)
-        .toList();
   }
 }

@@ -9,8 +9,10 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +74,15 @@ public final class Surroundings {
     return new Around(asker, groups, cards, signals);
   }
 
-  /** For the canonical: those who said the same, newest first, at most so many. */
-  List<IssueId> members(IssueId canonical, int most) {
-    return groups.members(canonical).stream()
-        .sorted((a, b) -> Long.compare(b.value(), a.value()))
-        .limit(most)
-        .toList();
+  /** Some of those who said what the canonical says, newest first; the viewer may read them. */
+  List<IssueId> members(IssueId canonical, int most, UserKey viewer) {
+    List<IssueId> newest =
+        groups.members(canonical).stream()
+            .sorted(Comparator.comparingLong(IssueId::value).reversed())
+            .limit(4L * most)
+            .toList();
+    Map<IssueId, Card> shown = cards.shown(newest, viewer);
+    return newest.stream().filter(shown::containsKey).limit(most).toList();
   }
 
   Cards cards() {

@@ -205,7 +205,19 @@ public class SuggestDuplicatesTest {
     List<Candidate> best = world.suggest.belongingTo(canonical, 5, LIN).best();
 
     assertThat(keys(best)).containsExactly("RT-30");
+    assertThat(best.get(0).asked().title()).isEqualTo("Export to CSV loses umlauts");
     world.dismiss.dismiss(free, canonical, LIN);
+    assertThat(world.suggest.belongingTo(canonical, 5, LIN).best()).isEmpty();
+  }
+
+  @Test
+  public void a_member_that_the_viewer_may_not_read_asks_nothing() {
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    world.merged(export, canonical);
+    world.feedback(world.issue(30, "Umlauts in CSV exports get lost"), ADA);
+    world.hidden.add(export);
+    world.indexed();
+
     assertThat(world.suggest.belongingTo(canonical, 5, LIN).best()).isEmpty();
   }
 

@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.suggest.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.suggest.Asked;
 import io.roundtrip.canonical.suggest.Candidate;
-import io.roundtrip.canonical.suggest.Found;
 import io.roundtrip.similarity.Why;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,17 +30,18 @@ public final class WhyTexts {
   }
 
   /** In the order of the suggestion: for first, against last. */
-  public List<Reason> of(Candidate candidate, Found.Asked asked) {
+  public List<Reason> of(Candidate candidate) {
     List<Reason> reasons = new ArrayList<>();
     for (Why why : candidate.suggestion().why()) {
-      Reason reason = reason(why, candidate, asked);
+      Reason reason = reason(why, candidate);
       if (reason != null) reasons.add(reason);
     }
     return reasons;
   }
 
-  private @Nullable Reason reason(Why why, Candidate candidate, Found.Asked asked) {
-    if (why instanceof Why.MatchingWords words) return said("words", words(words, asked));
+  private @Nullable Reason reason(Why why, Candidate candidate) {
+    if (why instanceof Why.MatchingWords words)
+      return said("words", words(words, candidate.asked()));
     if (why instanceof Why.SameMeaning) return said("meaning");
     if (why instanceof Why.SameComponent component) return said("component", component.name());
     if (why instanceof Why.SameWeek) return said("week");
@@ -61,7 +62,7 @@ public final class WhyTexts {
   }
 
   /** As the asker wrote them, each once. */
-  private static String words(Why.MatchingWords words, Found.Asked asked) {
+  private static String words(Why.MatchingWords words, Asked asked) {
     Map<String, String> each = new LinkedHashMap<>();
     for (Why.Word word : words.words()) {
       String text = word.inTitle() ? asked.title() : asked.body();

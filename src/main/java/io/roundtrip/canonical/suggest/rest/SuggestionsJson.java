@@ -69,11 +69,11 @@ public record SuggestionsJson(
     return new SuggestionsJson(
         found.ready(),
         rounded(found.progress()),
-        found.best().stream().map(c -> suggestion(c, found.asked(), texts)).toList(),
-        found.older().stream().map(c -> suggestion(c, found.asked(), texts)).toList());
+        found.best().stream().map(c -> suggestion(c, texts)).toList(),
+        found.older().stream().map(c -> suggestion(c, texts)).toList());
   }
 
-  private static SuggestionJson suggestion(Candidate c, Found.Asked asked, WhyTexts texts) {
+  private static SuggestionJson suggestion(Candidate c, WhyTexts texts) {
     Card card = c.card();
     return new SuggestionJson(
         card.shown().key(),
@@ -88,7 +88,7 @@ public record SuggestionsJson(
         card.created().toString(),
         rounded(c.suggestion().confidence()),
         c.strength().word(),
-        texts.of(c, asked).stream()
+        texts.of(c).stream()
             .map(reason -> new WhyJson(reason.kind(), reason.against(), reason.text()))
             .toList(),
         c.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
