@@ -131,6 +131,68 @@ public class SyncEvidenceTest {
     assertThat(facts).isEmpty();
   }
 
+  @Test
+  public void feedback_that_others_point_to_counts_its_own_words_as_long_as_they_do() {
+    recorded(SAID_BY_ADA);
+    links.hang(SAID_BY_ADA, DARK_MODE);
+
+    link.on(UNHEARD, SAID_BY_ADA);
+    List<Piece> together = evidence.of(SAID_BY_ADA);
+    List<Piece> above = evidence.of(DARK_MODE);
+    unlink.on(UNHEARD, SAID_BY_ADA);
+
+    assertThat(together).extracting(Piece::feedback).containsOnly(SAID_BY_ADA, UNHEARD);
+    assertThat(above).extracting(Piece::feedback).containsOnly(SAID_BY_ADA, UNHEARD);
+    assertThat(evidence.any(SAID_BY_ADA)).isFalse();
+    assertThat(evidence.any(DARK_MODE)).isFalse();
+  }
+
+  @Test
+  public void an_item_that_says_nothing_counts_only_what_points_to_it() {
+    links.exists(DARK_MODE);
+
+    link.on(UNHEARD, DARK_MODE);
+
+    assertThat(evidence.linkedTo(DARK_MODE)).containsExactly(UNHEARD);
+  }
+
+  @Test
+  public void when_the_last_feedback_is_deleted_the_own_words_count_no_more() {
+    recorded(SAID_BY_ADA);
+    links.exists(SAID_BY_ADA);
+    link.on(UNHEARD, SAID_BY_ADA);
+
+    unlink.deleted(UNHEARD);
+
+    assertThat(evidence.any(SAID_BY_ADA)).isFalse();
+  }
+
+  @Test
+  public void who_is_recorded_after_others_point_to_it_counts_its_own_words_then() {
+    links.exists(SAID_BY_ADA);
+    link.on(UNHEARD, SAID_BY_ADA);
+    recorded(SAID_BY_ADA);
+
+    learn.on(SAID_BY_ADA);
+
+    assertThat(evidence.linkedTo(SAID_BY_ADA)).containsExactlyInAnyOrder(SAID_BY_ADA, UNHEARD);
+  }
+
+  @Test
+  public void the_sweep_finds_and_forgets_own_words_too() {
+    recorded(SAID_BY_ADA);
+    links.exists(SAID_BY_ADA);
+    links.link(UNHEARD, SAID_BY_ADA);
+
+    sync.all();
+    boolean counted = evidence.linkedTo(SAID_BY_ADA).contains(SAID_BY_ADA);
+    links.unlink(UNHEARD, SAID_BY_ADA);
+    sync.all();
+
+    assertThat(counted).isTrue();
+    assertThat(evidence.any(SAID_BY_ADA)).isFalse();
+  }
+
   private void recorded(IssueId feedback) {
     signals.add(
         Signal.heard(feedback, RT, "Please, my eyes.", MONDAY).from(ADA.id(), CRUMB.id(), true));

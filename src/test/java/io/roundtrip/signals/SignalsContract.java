@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.People;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.time.Instant;
 import java.util.List;
@@ -148,5 +149,19 @@ public abstract class SignalsContract {
     String words = signals().byId(kept.id()).orElseThrow().words();
 
     assertThat(words).hasSizeLessThanOrEqualTo(Signal.MOST_WORDS).endsWith("😀…");
+  }
+
+  @Test
+  public void all_are_walked_through_recorded_last_first() {
+    Signal first = signals().add(about(1)).signal();
+    Signal second = signals().add(about(2)).signal();
+    Signal elsewhere =
+        signals().add(Signal.heard(new IssueId(3), new ProjectId(7), "Too dark", NOON)).signal();
+    SignalId end = new SignalId(Long.MAX_VALUE);
+
+    assertThat(signals().before(end, null, 2)).containsExactly(elsewhere, second);
+    assertThat(signals().before(second.id(), null, 2)).containsExactly(first);
+    assertThat(signals().before(first.id(), null, 2)).isEmpty();
+    assertThat(signals().before(end, RT, 5)).containsExactly(second, first);
   }
 }

@@ -67,19 +67,9 @@ class MergeWiring {
   }
 
   @Bean
-  Naming mergeNaming(Groups groups, Sight sight) {
-    return new Naming(groups, sight);
-  }
-
-  @Bean
   Guards mergeGuards(
-      Groups groups,
-      Signals signals,
-      Sight sight,
-      Rights rights,
-      Naming naming,
-      RoadmapMoves roadmap) {
-    return new Guards(groups, signals, sight, rights, naming, roadmap::now);
+      Groups groups, Signals signals, Sight sight, Rights rights, RoadmapMoves roadmap) {
+    return new Guards(groups, signals, sight, rights, new Naming(groups, sight), roadmap::now);
   }
 
   @Bean
@@ -89,8 +79,8 @@ class MergeWiring {
       Linking linking,
       LinkEvidence link,
       UnlinkEvidence unlink,
-      Naming naming) {
-    return new Moves(groups, links, linking, link, unlink, naming);
+      Sight sight) {
+    return new Moves(groups, links, linking, link, unlink, new Naming(groups, sight));
   }
 
   @Bean

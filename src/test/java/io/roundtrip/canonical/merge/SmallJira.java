@@ -28,12 +28,16 @@ final class SmallJira implements Linking, Sight, Rights, Labels {
   final Map<IssueId, Set<String>> labels = new HashMap<>();
   final List<String> history = new ArrayList<>();
   boolean eventsAreLost;
+  Runnable before = () -> {};
   BiConsumer<IssueId, IssueId> made = (feedback, item) -> {};
   BiConsumer<IssueId, IssueId> removed = (feedback, item) -> {};
 
   @Override
   public void link(IssueId feedback, IssueId item, UserKey by) {
     permitted(feedback, item, by);
+    Runnable first = before;
+    before = () -> {};
+    first.run();
     if (links.itemsOf(feedback).contains(item)) return;
     links.link(feedback, item);
     history.add(by.value() + " +" + feedback.value() + ">" + item.value());
