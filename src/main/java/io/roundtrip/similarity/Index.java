@@ -42,6 +42,12 @@ public final class Index {
     Folders.delete(parent);
   }
 
+  /** Removes what other versions of the format have left below the folder. */
+  public static void clearOutdated(Path parent) throws IOException {
+    for (Path outdated : Folders.below(parent, "v*"))
+      if (!outdated.equals(folder(parent))) Folders.delete(outdated);
+  }
+
   static Path folder(Path parent) {
     return parent.resolve(VERSION);
   }

@@ -52,22 +52,18 @@ final class Fill {
     for (Long former : shelf.filled().projects())
       if (!wanted.containsKey(former) || !shelf.filled().has(former, wanted.get(former)))
         empty(former);
-    Map<Long, List<Long>> missing = new TreeMap<>();
-    wanted.forEach(
-        (project, since) -> {
-          if (isDue(project, since)) missing.put(project, texts.issuesOf(project));
-        });
+    Map<Long, Instant> missing = new TreeMap<>(wanted);
+    missing.keySet().removeIf(project -> !isDue(project));
     if (missing.isEmpty()) return;
     done = 0;
-    total = missing.values().stream().mapToLong(List::size).sum();
+    total = missing.keySet().stream().mapToLong(texts::countOf).sum();
     missing.forEach(
-        (project, issues) -> {
-          if (goOn.getAsBoolean())
-            fill(project, wanted.getOrDefault(project, Instant.EPOCH), issues, goOn);
+        (project, since) -> {
+          if (goOn.getAsBoolean()) fill(project, since, texts.issuesOf(project), goOn);
         });
   }
 
-  private boolean isDue(long project, Instant since) {
+  private boolean isDue(long project) {
     Filled.Mark mark = shelf.filled().of(project);
     if (mark == null) return true;
     if (mark.sure()) return false;

@@ -45,6 +45,7 @@ record Opened(Shelf shelf, Follow follow, Fill fill, Mend mend, Finder finder) {
     Filled filled = Filled.read(folder);
     Instant alive = filled.alive();
     boolean fresh = index.size() == 0;
+    if (fresh) Index.clearOutdated(folder);
     Shelf shelf = new Shelf(index, filled, from.texts(), now);
     if (fresh) begin(shelf, from.changes(), now);
     Follow follow = new Follow(from.changes(), shelf, index.position());

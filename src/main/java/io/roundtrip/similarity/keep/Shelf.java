@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The open index, with what is not on disk yet. Written by one thread. */
 final class Shelf {
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+
   /** Until they are kept, documents are on the heap. */
   static final int MOST_UNKEPT = 20_000;
 
@@ -53,20 +57,41 @@ final class Shelf {
     for (int from = 0; from < all.size() && goOn.getAsBoolean(); from += AT_ONCE) {
       List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       Map<Long, Item> items = texts.read(some);
-      for (Long issue : some) put(issue, items.get(issue));
+      List<Item> changed = new ArrayList<>();
+      for (Long issue : some) {
+        Item item = items.get(issue);
+        if (item == null) remove(issue);
+        else if (isNew(item)) changed.add(item);
+      }
+      put(changed);
+      unkept += changed.size();
     }
   }
 
-  private void put(Long issue, @Nullable Item item) {
-    if (item == null) {
-      index.remove(issue);
-      lately.remove(issue);
-    } else {
-      Integer print = item.hashCode();
-      if (print.equals(lately.put(issue, print))) return;
-      index.put(item);
+  /** A text that cannot be read is left out, so that it does not stop all others forever. */
+  private void put(List<Item> items) {
+    try {
+      index.putAll(items);
+    } catch (RuntimeException oneOfThem) {
+      for (Item item : items) {
+        try {
+          index.put(item);
+        } catch (RuntimeException unreadable) {
+          LOG.warn("similar issues: issue {} cannot be indexed", item.id(), unreadable);
+        }
+      }
     }
+  }
+
+  private void remove(Long issue) {
+    index.remove(issue);
+    lately.remove(issue);
     unkept++;
+  }
+
+  private boolean isNew(Item item) {
+    Integer print = item.hashCode();
+    return !print.equals(lately.put(item.id(), print));
   }
 
   /** What was read before may be read again for nothing. */

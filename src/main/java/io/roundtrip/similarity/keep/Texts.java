@@ -14,7 +14,10 @@ public interface Texts {
    */
   Map<Long, Instant> projects();
 
-  /** All issues of a project, ascending. Asked once for each filling. */
+  /** How many issues a project has. */
+  long countOf(long project);
+
+  /** All issues of a project, ascending. */
   List<Long> issuesOf(long project);
 
   /**

@@ -280,6 +280,19 @@ public class KeepIndexTest {
   }
 
   @Test
+  public void what_an_older_version_left_behind_is_removed() throws IOException {
+    Path old = Files.createDirectories(folder.resolve("v0"));
+    Files.writeString(old.resolve("segment-1"), "old");
+    Files.writeString(folder.resolve("filled"), "project 1 0 true\nend");
+
+    KeepIndex node = node();
+    turn(node);
+
+    assertThat(old).doesNotExist();
+    assertThat(ids(node, "dark mode")).containsExactly(1L);
+  }
+
+  @Test
   public void a_list_of_what_is_filled_that_was_cut_off_means_nothing_is_filled()
       throws IOException {
     KeepIndex node = node();

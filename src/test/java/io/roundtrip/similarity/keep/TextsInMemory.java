@@ -54,6 +54,11 @@ public final class TextsInMemory implements Texts {
   }
 
   @Override
+  public long countOf(long project) {
+    return issuesOf(project).size();
+  }
+
+  @Override
   public List<Long> issuesOf(long project) {
     return items.values().stream().filter(i -> i.project() == project).map(Item::id).toList();
   }

@@ -55,6 +55,11 @@ public final class JiraTexts implements Texts {
   }
 
   @Override
+  public long countOf(long project) {
+    return issues.getIssueCountForProject(project);
+  }
+
+  @Override
   public List<Long> issuesOf(long project) {
     try {
       return issues.getIssueIdsForProject(project).stream().sorted().toList();
