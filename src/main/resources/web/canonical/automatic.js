@@ -78,7 +78,8 @@
         preview,
         may ? rt.h('div', { 'class': 'rt-merge-buttons' }, save) : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.admins') })));
       said();
-      look();
+      if (may) look();
+      else preview.remove();
     }
 
     function drawPreview(where, seen) {
@@ -123,13 +124,13 @@
       }
       const body = rt.h('tbody', {}, now.rows.map(line));
       const more = rt.h('p', {});
-      let shown = now.rows.length;
+      let next = PAGE;
 
       function offer() {
-        rt.fill(more, shown < now.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(now.total - shown)), 'aui-button-link', function () {
-          rt.rest('GET', project + '/automatic?start=' + shown + '&limit=' + PAGE).then(function (next) {
-            shown = next.rows.length ? shown + next.rows.length : now.total;
-            rt.add(body, next.rows.map(line));
+        rt.fill(more, next < now.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(now.total - next)), 'aui-button-link', function () {
+          rt.rest('GET', project + '/automatic?start=' + next + '&limit=' + PAGE).then(function (page) {
+            next += PAGE;
+            rt.add(body, page.rows.map(line));
             offer();
           }).catch(rt.failed);
         }) : null);

@@ -118,8 +118,9 @@ window.Roundtrip = window.Roundtrip || {};
   rt.flag = function (type, title, text, action) {
     const body = rt.h('div', {}, text ? rt.h('p', { text: text }) : null,
       action ? rt.h('p', {}, rt.h('button', { type: 'button', 'class': 'aui-button aui-button-link rt-flag-act', text: action.text })) : null);
-    if (!window.AJS || !AJS.flag) return null;
-    const flag = AJS.flag({ type: type, title: title, body: body.innerHTML, close: action || type === 'error' ? 'manual' : 'auto' });
+    const show = flags();
+    if (!show) return null;
+    const flag = show({ type: type, title: title, body: body.innerHTML, close: action || type === 'error' ? 'manual' : 'auto' });
     const button = action && flag && flag.querySelector && flag.querySelector('.rt-flag-act');
     if (button) {
       button.addEventListener('click', function () {
@@ -129,6 +130,16 @@ window.Roundtrip = window.Roundtrip || {};
     }
     return flag;
   };
+
+  /** AUI's function, by its global name or as a module. */
+  function flags() {
+    if (window.AJS && AJS.flag) return AJS.flag;
+    try {
+      return window.require('aui/flag');
+    } catch (absent) {
+      return null;
+    }
+  }
 
   rt.failed = function (error) {
     if (error && error.name === 'AbortError') return;

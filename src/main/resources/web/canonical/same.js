@@ -3,6 +3,7 @@
   'use strict';
   if (rt.same) return;
   const AGAIN = 5000;
+  const PATIENCE = 1500;
   const FIRST = 5;
   const PAGE = 20;
 
@@ -185,12 +186,12 @@
     button.disabled = false;
   }
 
-  /** Something was merged, split or dismissed here or in a flag. */
+  /** Something was merged, split or dismissed here or in a flag. Where Jira leaves the panel alone, we fill it. */
   function changed() {
-    if (!rt.refreshIssue()) {
-      const place = box();
-      if (place) fill(place, true);
-    }
+    const place = box();
+    if (!place) return;
+    if (!rt.refreshIssue()) fill(place, true);
+    else window.setTimeout(function () { if (place.isConnected) fill(place, true); }, PATIENCE);
   }
 
   function look() {

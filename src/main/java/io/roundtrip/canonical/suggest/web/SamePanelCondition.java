@@ -9,7 +9,9 @@ import io.roundtrip.canonical.merge.web.FeedbackType;
 import io.roundtrip.kernel.IssueId;
 import org.jspecify.annotations.Nullable;
 
-/** "Says the same" stands on feedback and on everything that has evidence. */
+/**
+ * "Says the same" stands on feedback and on all that has evidence, for people who are logged in.
+ */
 public final class SamePanelCondition extends AbstractIssueWebCondition {
   private final Evidence evidence;
 
@@ -19,6 +21,6 @@ public final class SamePanelCondition extends AbstractIssueWebCondition {
 
   @Override
   public boolean shouldDisplay(@Nullable ApplicationUser user, Issue issue, JiraHelper helper) {
-    return FeedbackType.is(issue) || evidence.any(new IssueId(issue.getId()));
+    return user != null && (FeedbackType.is(issue) || evidence.any(new IssueId(issue.getId())));
   }
 }

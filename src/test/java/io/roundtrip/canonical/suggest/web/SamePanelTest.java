@@ -1,0 +1,57 @@
+package io.roundtrip.canonical.suggest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Test;
+
+public class SamePanelTest {
+  private final PermissionManager permissions = mock(PermissionManager.class);
+  private final I18nResolver texts = mock(I18nResolver.class);
+  private final Issue issue = mock(Issue.class);
+  private final IssueType type = mock(IssueType.class);
+  private final ApplicationUser lin = mock(ApplicationUser.class);
+  private final SamePanel panel = new SamePanel(permissions, texts);
+
+  @Before
+  public void an_issue() {
+    when(issue.getKey()).thenReturn("RT-5");
+    when(issue.getIssueType()).thenReturn(type);
+    when(texts.getText(any(String.class))).thenReturn("Loading …");
+  }
+
+  @Test
+  public void whoever_may_link_gets_buttons() {
+    when(type.getName()).thenReturn("Feedback");
+    when(permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, lin)).thenReturn(true);
+
+    SamePanelView view = view(lin);
+
+    assertThat(view).isEqualTo(new SamePanelView("RT-5", "feedback", "true", "Loading …"));
+  }
+
+  @Test
+  public void a_reader_gets_none() {
+    when(type.getName()).thenReturn("Epic");
+
+    SamePanelView view = view(lin);
+
+    assertThat(view).isEqualTo(new SamePanelView("RT-5", "item", "false", "Loading …"));
+  }
+
+  private SamePanelView view(ApplicationUser viewer) {
+    JiraHelper helper = new JiraHelper(null, null, Map.of("issue", issue));
+    return (SamePanelView) panel.getContextMap(viewer, helper).get("same");
+  }
+}
