@@ -37,12 +37,16 @@ final class Finish {
     Merged outcome = work.outcome();
     audit.add(work.at(), work.by(), word(work), about(work, outcome));
     by(work.steps(), step -> step.after() == null ? step.before() : null)
-        .forEach((from, some) -> tell(work, some, from, false));
-    by(work.steps(), Step::after).forEach((into, some) -> tell(work, some, into, true));
+        .forEach((from, some) -> tell(work, some, from, false, false));
+    by(work.steps(), step -> step.before() == null ? step.after() : null)
+        .forEach((into, some) -> tell(work, some, into, true, work.suggested()));
+    by(work.steps(), step -> step.before() == null ? null : step.after())
+        .forEach((into, some) -> tell(work, some, into, true, false));
     return outcome;
   }
 
-  private void tell(Work work, Set<IssueId> feedback, IssueId canonical, boolean merged) {
+  private void tell(
+      Work work, Set<IssueId> feedback, IssueId canonical, boolean merged, boolean suggested) {
     told.accept(
         new GroupChanged(
             feedback,
@@ -51,7 +55,7 @@ final class Finish {
             merged,
             work.by(),
             work.operation(),
-            merged && work.suggested(),
+            suggested,
             work.at()));
   }
 

@@ -2,6 +2,7 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Links;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the groups in step with Jira's links. Feedback that links to several items belongs to the
@@ -31,68 +33,71 @@ final class FollowLinks {
     this.told = told;
   }
 
-  void on(IssueId issue) {
+  /**
+   * @param by who made or removed a link; null when a sweep looks
+   */
+  void on(IssueId issue, @Nullable UserKey by) {
     Membership there = groups.of(Set.of(issue)).get(issue);
     if (there != null && there.isCanonical()) {
-      adopt(issue);
+      adopt(issue, by);
       return;
     }
     Set<IssueId> items = new HashSet<>(links.itemsOf(issue));
     items.remove(issue);
     if (there != null && items.contains(there.canonical())) return;
-    if (there != null) left(issue, there.canonical());
-    if (!join(issue, items)) adopt(issue);
+    if (there != null) left(issue, there.canonical(), by);
+    if (!join(issue, items, by)) adopt(issue, by);
   }
 
   /** Somebody left this one; if that was the last, it may have links of its own that count now. */
-  void lost(IssueId canonical) {
-    if (!groups.canonicalOf(Set.of(canonical)).containsKey(canonical)) on(canonical);
+  void lost(IssueId canonical, @Nullable UserKey by) {
+    if (!groups.canonicalOf(Set.of(canonical)).containsKey(canonical)) on(canonical, by);
   }
 
-  void deleted(IssueId issue) {
+  void deleted(IssueId issue, @Nullable UserKey by) {
     Set<IssueId> members = groups.members(issue);
     Membership there = groups.of(Set.of(issue)).get(issue);
-    if (there != null && !there.isCanonical()) left(issue, there.canonical());
-    for (IssueId member : members) if (groups.leave(member, issue)) gone(member, issue);
-    members.forEach(this::on);
+    if (there != null && !there.isCanonical()) left(issue, there.canonical(), by);
+    for (IssueId member : members) if (groups.leave(member, issue)) gone(member, issue, by);
+    members.forEach(member -> on(member, by));
   }
 
   /** Whether it is a duplicate of one of these now. */
-  private boolean join(IssueId issue, Set<IssueId> items) {
+  private boolean join(IssueId issue, Set<IssueId> items, @Nullable UserKey by) {
     Instant now = clock.instant();
     List<IssueId> oldestFirst =
         items.stream().sorted(Comparator.comparing(IssueId::value)).toList();
     for (IssueId item : oldestFirst) {
-      Groups.Join answer = groups.join(Membership.linked(issue, item, now));
+      Groups.Join answer = groups.join(Membership.linked(issue, item, by, now));
       if (answer == Groups.Join.CHAIN) continue;
       if (answer != Groups.Join.JOINED) return answer == Groups.Join.TAKEN;
       quotes.of(Set.of(issue), item, null, now);
-      tell(issue, item, true, now);
+      tell(issue, item, true, by, now);
       return true;
     }
     return false;
   }
 
   /** Links that would have made a chain as long as this one was a duplicate count now. */
-  private void adopt(IssueId canonical) {
+  private void adopt(IssueId canonical, @Nullable UserKey by) {
     Set<IssueId> linked = new HashSet<>(links.feedbackOf(canonical));
     linked.remove(canonical);
     linked.removeAll(groups.canonicalOf(linked).keySet());
-    linked.forEach(this::on);
+    linked.forEach(one -> on(one, by));
   }
 
-  private void left(IssueId issue, IssueId canonical) {
+  private void left(IssueId issue, IssueId canonical, @Nullable UserKey by) {
     if (!groups.leave(issue, canonical)) return;
-    gone(issue, canonical);
-    lost(canonical);
+    gone(issue, canonical, by);
+    lost(canonical, by);
   }
 
-  private void gone(IssueId issue, IssueId canonical) {
-    tell(issue, canonical, false, clock.instant());
+  private void gone(IssueId issue, IssueId canonical, @Nullable UserKey by) {
+    tell(issue, canonical, false, by, clock.instant());
   }
 
-  private void tell(IssueId issue, IssueId canonical, boolean merged, Instant at) {
-    told.accept(
-        new GroupChanged(Set.of(issue), canonical, How.LINK, merged, null, null, false, at));
+  private void tell(
+      IssueId issue, IssueId canonical, boolean merged, @Nullable UserKey by, Instant at) {
+    told.accept(new GroupChanged(Set.of(issue), canonical, How.LINK, merged, by, null, false, at));
   }
 }

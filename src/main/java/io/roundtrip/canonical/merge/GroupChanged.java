@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param into the canonical; of the group that was left, if it was
  * @param merged false: it stands alone again
- * @param by null when somebody linked in Jira itself
- * @param operation null when somebody linked in Jira itself
+ * @param by null when a sweep found a link that nobody told us about
+ * @param operation null when a link in Jira did it
  * @param suggested whether Roundtrip had proposed it; false for what moved along and for an undo
  */
 public record GroupChanged(

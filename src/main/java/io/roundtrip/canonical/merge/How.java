@@ -3,8 +3,8 @@ package io.roundtrip.canonical.merge;
 import java.util.Locale;
 
 /**
- * How feedback came into its group. LINK: somebody made the link in Jira itself; then nobody asked
- * us, and there is no operation.
+ * How feedback came into its group. LINK: somebody made the link in Jira itself; then there is an
+ * operation only if a whole group moved along.
  */
 public enum How {
   PERSON,

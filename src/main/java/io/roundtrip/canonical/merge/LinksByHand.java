@@ -2,6 +2,7 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Regroup;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -44,20 +45,22 @@ public final class LinksByHand implements Regroup {
   @Override
   public void linked(IssueId feedback, IssueId item) {
     Optional<UserKey> by = acting.get();
-    if (by.isPresent() && mayMove(feedback, item))
-      signals.byIssue(feedback).ifPresent(said -> move(said, item, by.get()));
-    else follow.on(feedback);
+    Optional<Signal> said =
+        by.isPresent() && mayMove(feedback, item) ? signals.byIssue(feedback) : Optional.empty();
+    if (said.isPresent()) move(said.get(), item, by.get());
+    else follow.on(feedback, by.orElse(null));
   }
 
   @Override
   public void unlinked(IssueId feedback, IssueId item) {
-    follow.on(feedback);
-    follow.lost(item);
+    UserKey by = acting.get().orElse(null);
+    follow.on(feedback, by);
+    follow.lost(item, by);
   }
 
   @Override
   public void deleted(IssueId issue) {
-    follow.deleted(issue);
+    follow.deleted(issue, acting.get().orElse(null));
   }
 
   /** A whole group into something that is no duplicate, and not one of its own. */
@@ -70,7 +73,11 @@ public final class LinksByHand implements Regroup {
 
   private void move(Signal said, IssueId item, UserKey by) {
     Work work = begin.link(by);
-    finish.keep(work, one.merge(said, item, work));
+    try {
+      finish.keep(work, one.merge(said, item, work));
+    } catch (Refused evidenceOnly) {
+      return;
+    }
     finish.all(work);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param canonical the issue itself when it is the canonical one
  * @param operation null when a link in Jira brought it here
- * @param by null when a link in Jira brought it here
+ * @param by null when a sweep found the link
  */
 public record Membership(
     IssueId issue,
@@ -21,8 +21,9 @@ public record Membership(
     Instant at) {
 
   /** Somebody linked in Jira itself. */
-  public static Membership linked(IssueId issue, IssueId canonical, Instant at) {
-    return new Membership(issue, canonical, How.LINK, null, null, at);
+  public static Membership linked(
+      IssueId issue, IssueId canonical, @Nullable UserKey by, Instant at) {
+    return new Membership(issue, canonical, How.LINK, null, by, at);
   }
 
   public boolean isCanonical() {

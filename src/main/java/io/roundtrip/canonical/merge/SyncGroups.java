@@ -38,13 +38,13 @@ public final class SyncGroups {
   private void members(IssueId canonical) {
     Set<IssueId> gone = new HashSet<>(groups.members(canonical));
     gone.removeAll(links.feedbackOf(canonical));
-    gone.forEach(follow::on);
+    gone.forEach(one -> follow.on(one, null));
   }
 
   /** Whoever has a link and is in no group. */
   private void strangers(IssueId item) {
     Set<IssueId> feedback = links.feedbackOf(item);
     Map<IssueId, IssueId> there = groups.canonicalOf(feedback);
-    for (IssueId one : feedback) if (!there.containsKey(one)) follow.on(one);
+    for (IssueId one : feedback) if (!there.containsKey(one)) follow.on(one, null);
   }
 }

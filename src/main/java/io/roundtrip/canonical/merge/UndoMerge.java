@@ -94,7 +94,7 @@ public final class UndoMerge {
     Step step = back.step();
     Membership was = back.was();
     if (was != null && step.linked()) loosen(was, step, work);
-    else follow.on(step.feedback());
+    else follow.on(step.feedback(), work.by());
     if (step.labelled()) labels.take(step.feedback(), Labels.REGRESSION, work.by());
     finish.keep(
         work,

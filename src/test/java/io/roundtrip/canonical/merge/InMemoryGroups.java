@@ -24,7 +24,8 @@ public final class InMemoryGroups implements Groups {
     Membership there = rows.get(wanted.issue());
     if (there != null) return there.isCanonical() ? Join.LEADS : Join.TAKEN;
     IssueId canonical = wanted.canonical();
-    Membership seat = rows.computeIfAbsent(canonical, c -> Membership.linked(c, c, wanted.at()));
+    Membership seat =
+        rows.computeIfAbsent(canonical, c -> Membership.linked(c, c, null, wanted.at()));
     if (!seat.isCanonical()) return Join.CHAIN;
     rows.put(wanted.issue(), wanted);
     return Join.JOINED;

@@ -30,6 +30,7 @@ public class LinksByHandTest {
     assertThat(world.quotes.all(ada)).extracting(KeptQuote::operation).containsOnlyNulls();
     assertThat(world.facts).extracting(GroupChanged::how).containsExactly(How.LINK, How.LINK);
     assertThat(world.facts).extracting(GroupChanged::merged).containsExactly(true, false);
+    assertThat(world.facts).extracting(GroupChanged::by).containsOnly(LIN);
   }
 
   @Test
@@ -77,6 +78,19 @@ public class LinksByHandTest {
     assertThat(chained).isEmpty();
     assertThat(world.groups.canonicalOf(List.of(grace))).isEqualTo(Map.of(grace, ada));
     assertThat(world.demand(ada).pieces()).isEqualTo(2);
+  }
+
+  @Test
+  public void who_may_not_move_the_group_makes_evidence_only() {
+    world.merge(List.of(grace, adaAgain), ada);
+    world.jira.hidden.add(grace);
+
+    world.jira.link(ada, item, LIN);
+
+    assertThat(world.groups.members(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.jira.links.feedbackOf(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.groups.members(item)).isEmpty();
+    assertThat(world.demand(item).pieces()).isEqualTo(1);
   }
 
   @Test
@@ -144,7 +158,7 @@ public class LinksByHandTest {
 
   @Test
   public void the_sweep_frees_a_claim_whose_owner_died_before_the_link() {
-    world.groups.join(Membership.linked(ada, item, MergeWorld.NOW));
+    world.groups.join(Membership.linked(ada, item, null, MergeWorld.NOW));
 
     world.sync.all();
 

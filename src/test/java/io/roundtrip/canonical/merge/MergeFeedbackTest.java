@@ -106,6 +106,18 @@ public class MergeFeedbackTest {
   }
 
   @Test
+  public void what_moves_along_is_told_once_and_was_not_suggested() {
+    world.merge(grace, ada);
+    world.facts.clear();
+
+    world.merge.merge(new Ask(List.of(ada), item, Regression.NOT_ASKED, How.PERSON, LIN, true));
+
+    assertThat(world.facts)
+        .extracting(GroupChanged::feedback, GroupChanged::merged, GroupChanged::suggested)
+        .containsExactly(tuple(Set.of(ada), true, true), tuple(Set.of(grace), true, false));
+  }
+
+  @Test
   public void nothing_is_merged_into_itself() {
     assertThat(refused(() -> world.merge(ada, ada)))
         .isEqualTo(Problem.of("feedback", "merge-itself", "RT-501"));

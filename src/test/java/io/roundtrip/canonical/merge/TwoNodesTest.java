@@ -35,7 +35,7 @@ public class TwoNodesTest {
   public void whoever_claims_second_loses_cleanly_and_hears_where_it_is() {
     world();
     Groups there = new AoGroups(db.anotherNode());
-    there.join(Membership.linked(one, two, MergeWorld.NOW));
+    there.join(Membership.linked(one, two, null, MergeWorld.NOW));
 
     Problem why = refused(() -> world.merge(one, three));
 
@@ -65,7 +65,7 @@ public class TwoNodesTest {
     IssueId late = world.said(504, ADA, 3);
     world.merge(two, one);
     Groups there = new AoGroups(db.anotherNode());
-    world.jira.before = () -> there.join(Membership.linked(late, one, MergeWorld.NOW));
+    world.jira.before = () -> there.join(Membership.linked(late, one, null, MergeWorld.NOW));
 
     Problem why = refused(() -> world.merge(one, three));
 
@@ -81,7 +81,7 @@ public class TwoNodesTest {
     Groups there = new AoGroups(db.anotherNode());
     List<Groups.Join> answers = new ArrayList<>();
     world.jira.before =
-        () -> answers.add(there.join(Membership.linked(two, three, MergeWorld.NOW)));
+        () -> answers.add(there.join(Membership.linked(two, three, null, MergeWorld.NOW)));
 
     world.merge(one, two);
 

@@ -32,7 +32,7 @@ public class UnmergedTest {
     IssueId canonical = world.item(10);
     List<IssueId> alone = List.of(world.said(100), world.said(101));
     for (int i = 0; i < 1200; i++)
-      world.groups.join(Membership.linked(world.said(1000 + i), canonical, MergeWorld.NOW));
+      world.groups.join(Membership.linked(world.said(1000 + i), canonical, null, MergeWorld.NOW));
 
     assertThat(unmerged.newest(null, 10))
         .containsExactlyElementsOf(List.of(alone.get(1), alone.get(0)));

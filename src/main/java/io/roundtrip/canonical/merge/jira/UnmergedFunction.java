@@ -15,6 +15,7 @@ import io.roundtrip.canonical.merge.Unmerged;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,8 @@ public final class UnmergedFunction extends IssuesFunction {
 
   private Optional<ProjectId> project(FunctionOperand operand, @Nullable ApplicationUser searcher) {
     if (operand.getArgs().isEmpty()) return Optional.empty();
-    return Optional.ofNullable(projects.getProjectObjByKey(operand.getArgs().get(0).strip()))
+    return Optional.ofNullable(
+            projects.getProjectObjByKey(operand.getArgs().get(0).strip().toUpperCase(Locale.ROOT)))
         .filter(
             project ->
                 permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, searcher))
