@@ -22,8 +22,12 @@ record Opened(Shelf shelf, Follow follow, Fill fill, Mend mend, Finder finder) {
   static Opened in(Path folder, Meaning meaning, Sources from) throws IOException {
     try {
       Opened found = of(folder, Index.open(folder, meaning), from);
-      if (found.follow.position() + 1 >= from.changes().oldest()) return found;
-      return anew(folder, meaning, from, "changes were pruned that this node had not read");
+      long position = found.follow.position();
+      if (position + 1 < from.changes().oldest())
+        return anew(folder, meaning, from, "changes were pruned that this node had not read");
+      if (position > from.changes().newest())
+        return anew(folder, meaning, from, "the database was replaced");
+      return found;
     } catch (CorruptIndex e) {
       return anew(folder, meaning, from, String.valueOf(e.getMessage()));
     }

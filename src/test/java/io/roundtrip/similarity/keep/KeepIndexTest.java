@@ -325,6 +325,23 @@ public class KeepIndexTest {
   }
 
   @Test
+  public void an_index_that_is_ahead_of_a_restored_database_is_built_anew() {
+    KeepIndex node = node();
+    turn(node);
+    for (long id = 3; id < 6; id++) change(item(id, RT, "Camera crashes " + id));
+    turn(node);
+    turn(node, SETTLED);
+    turn(node, SETTLED);
+    texts.delete(1);
+
+    KeepIndex again = new KeepIndex(folder, () -> meaning, new InMemoryChanges(), texts, clock);
+    turn(again);
+
+    assertThat(texts.read()).contains(2L, 3L);
+    assertThat(again.progress().documents()).isEqualTo(4);
+  }
+
+  @Test
   public void a_quiet_month_is_no_gap() {
     KeepIndex node = node();
     change(item(3, RT, "Camera crashes"));
