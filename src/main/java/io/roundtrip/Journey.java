@@ -43,6 +43,9 @@ public class Journey {
   /** Jira commits after its listeners; a score read a moment later sees the truth. */
   private static final Duration AFTER_COMMIT = Duration.ofSeconds(1);
 
+  /** By then what was written before can be found. */
+  private static final Duration INDEXED = Duration.ofSeconds(3);
+
   // Feedback is kept or corrected → the counts of its items follow, the customer hears "we have
   // it" and it is merged by itself, if the project wants that.
   @Bean
@@ -56,7 +59,7 @@ public class Journey {
       if (!fact.fresh()) learn.on(fact.issue());
       if (fact.first() && !fact.imported()) {
         waiting.add(fact.issue(), fact.project());
-        automatic.getObject().wakeIn(AFTER_COMMIT);
+        automatic.getObject().wakeIn(INDEXED);
       }
       ContactId contact = fact.contact();
       if (fact.imported() || contact == null) return;

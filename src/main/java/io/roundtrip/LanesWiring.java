@@ -56,10 +56,13 @@ class LanesWiring {
     return new Lane(
         "roundtrip-automatic",
         goOn -> {
-          for (Waiting.One one = waiting.next();
-              one != null && goOn.getAsBoolean();
-              one = waiting.next()) merge.of(one.feedback(), one.project());
-          return A_DAY;
+          if (!merge.ready()) return IDLE;
+          while (goOn.getAsBoolean()) {
+            Waiting.One one = waiting.next();
+            if (one == null) return A_DAY;
+            merge.of(one.feedback(), one.project());
+          }
+          return IDLE;
         });
   }
 

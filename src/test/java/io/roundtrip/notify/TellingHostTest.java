@@ -27,7 +27,7 @@ public class TellingHostTest {
   private static final String REST = "/rest/roundtrip/1.0";
 
   private static final Deque<String> READY = new ArrayDeque<>();
-  private static final int TESTS = 9;
+  private static final int TESTS = 11;
 
   /** Five seconds on a quiet machine; a test must not fail because others work beside it. */
   private static final Duration SOON = Duration.ofSeconds(40);
@@ -322,5 +322,57 @@ public class TellingHostTest {
     Mail mail = told(SOON);
     assertThat(mail.subject()).isEqualTo("Look, Dark mode & more");
     assertThat(mail.html()).contains("<strong>Ours</strong>, Ada Lindqvist");
+  }
+
+  @Test
+  public void who_asked_for_a_restricted_item_hears_back_with_nothing_restricted_in_it() {
+    String level =
+        admin
+            .post(
+                "/rest/minijira/1/project/" + project + "/security",
+                Map.of("name", "insiders", "members", List.of("pm", "admin", "engineer")))
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    Map<String, Object> hidden = Map.of("security", Map.of("id", level));
+    admin.put("/rest/api/2/issue/" + epic, Map.of("fields", hidden)).expect(204);
+
+    ships();
+    Mail mail = told(SOON);
+
+    assertThat(mail.subject()).isEqualTo("“Please add a dark mode” is here");
+    assertThat(mail.text()).contains("Hi Ada Lindqvist,");
+    assertThat(mail.raw() + mail.text() + mail.html())
+        .doesNotContain(epic + ".", epic + "<", "Dark mode & more", "/browse/", "Test " + project);
+  }
+
+  @Test
+  public void whose_feedback_is_merged_hears_where_it_is_tracked() {
+    settings(Map.of("tellMerged", true));
+    String grace = "grace+" + project.toLowerCase(Locale.ROOT) + "@meridian.example";
+    Map<String, Object> words =
+        Map.of(
+            "project",
+            project,
+            "words",
+            "The screen is too bright",
+            "customer",
+            "Grace Okafor",
+            "email",
+            grace,
+            "consent",
+            true);
+    String feedback =
+        jira.as("support").post(REST + "/feedback", words).expect(201).json().get("issue").asText();
+
+    jira.as("support")
+        .post(REST + "/merges", Map.of("feedback", List.of(feedback), "into", epic))
+        .expect(200);
+
+    await().atMost(SOON).until(() -> !jira.host().inbox().to(grace).isEmpty());
+    Mail mail = jira.host().inbox().to(grace).get(0);
+    assertThat(mail.subject()).isEqualTo("We track this together: Dark mode & more");
+    assertThat(mail.text()).contains("Hi Grace Okafor,").contains("The screen is too bright");
   }
 }

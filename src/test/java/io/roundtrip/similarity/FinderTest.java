@@ -72,6 +72,16 @@ public class FinderTest {
   }
 
   @Test
+  public void the_very_same_is_sure_even_where_there_is_little_else() throws Exception {
+    index = Index.open(folder.newFolder().toPath(), meaning);
+    put(7, "Otter barcodes cannot be scanned", "", 0, "Labels");
+
+    Question again = about("Otter barcodes cannot be scanned", "");
+
+    assertThat(new Finder(index).find(again).best().get(0).confidence()).isGreaterThan(0.8);
+  }
+
+  @Test
   public void finds_by_meaning_among_the_words_and_says_which_component_is_the_same() {
     Question question =
         new Question(

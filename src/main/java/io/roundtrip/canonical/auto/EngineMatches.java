@@ -55,11 +55,15 @@ public final class EngineMatches implements Matches {
   }
 
   @Override
+  public boolean ready() {
+    return index.ready();
+  }
+
+  @Override
   public Optional<Match> of(IssueId feedback, UserKey user) {
     Item item = texts.read(List.of(feedback.value())).get(feedback.value());
-    if (item == null
-        || !index.ready()
-        || groups.canonicalOf(List.of(feedback)).containsKey(feedback)) return Optional.empty();
+    if (item == null || groups.canonicalOf(List.of(feedback)).containsKey(feedback))
+      return Optional.empty();
     return index.finder().flatMap(finder -> new Eyes(user).first(item, finder));
   }
 

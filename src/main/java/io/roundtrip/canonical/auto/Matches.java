@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the engine would suggest first. Nothing that the user may not see comes up. */
 public interface Matches {
+  /** Whether everything written so far can be found on this node. */
+  boolean ready();
+
   /** For feedback as it is now; empty when nothing is alike, or it was merged already. */
   Optional<Match> of(IssueId feedback, UserKey user);
 

@@ -48,6 +48,11 @@ public final class MergeByItself {
     this.clock = clock;
   }
 
+  /** Until then, what waits stays waiting. */
+  public boolean ready() {
+    return matches.ready();
+  }
+
   /** Whether it was merged. */
   public boolean of(IssueId feedback, ProjectId project) {
     AutoRule rule = rules.of(project);

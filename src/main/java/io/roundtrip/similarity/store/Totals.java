@@ -5,6 +5,8 @@ package io.roundtrip.similarity.store;
  * difference.
  */
 public final class Totals {
+  private static final int NEUTRAL = 50;
+
   private final byte[] packed;
   private final byte[] levels;
   private final long[] meaning;
@@ -44,11 +46,14 @@ public final class Totals {
     return docs == 0 ? 1 : Math.max(1, (double) length / docs);
   }
 
-  /** In the steps of {@link Nibbles#unpack}; all zero while there is nothing. */
+  /**
+   * What all have in common, in the steps of {@link Nibbles#unpack}. A few documents say little
+   * about that: as if {@value #NEUTRAL} more were there that mean nothing.
+   */
   public float[] meanMeaning() {
     float[] mean = new float[meaning.length];
-    if (meant > 0)
-      for (int i = 0; i < mean.length; i++) mean[i] = (float) ((double) meaning[i] / meant);
+    for (int i = 0; i < mean.length; i++)
+      mean[i] = (float) ((double) meaning[i] / (meant + NEUTRAL));
     return mean;
   }
 }

@@ -126,6 +126,11 @@ public class MergeByItselfTest {
   private Matches matches() {
     return new Matches() {
       @Override
+      public boolean ready() {
+        return true;
+      }
+
+      @Override
       public Optional<Match> of(IssueId feedback, UserKey user) {
         return best;
       }
