@@ -41,13 +41,17 @@ public final class DismissPair {
 
   /** The pair may come up again. */
   public void takeBack(IssueId one, IssueId other) {
-    if (judgements.forget(Pair.of(one, other))) learned.forgetAll();
+    forget(one, other, false);
+  }
+
+  private void forget(IssueId one, IssueId other, boolean confirmed) {
+    if (judgements.forget(Pair.of(one, other), confirmed)) learned.forgetAll();
   }
 
   /** A person who merges what was suggested confirms; a split takes that back. */
   public void on(GroupChanged fact) {
     UserKey by = fact.by();
-    if (!fact.merged()) fact.feedback().forEach(feedback -> takeBack(feedback, fact.into()));
+    if (!fact.merged()) fact.feedback().forEach(feedback -> forget(feedback, fact.into(), true));
     else if (by != null && fact.suggested() && PEOPLE.contains(fact.how()))
       fact.feedback().stream()
           .limit(MOST_LEARNED)

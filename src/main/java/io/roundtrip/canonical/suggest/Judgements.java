@@ -11,8 +11,8 @@ public interface Judgements {
   /** In place of what was said of this pair before. Two nodes may race, one wins. */
   void keep(Judgement judgement);
 
-  /** Whether there was something to forget. */
-  boolean forget(Pair pair);
+  /** Whether this had been said of the pair; it is forgotten then. */
+  boolean forget(Pair pair, boolean confirmed);
 
   /** The issues of which somebody said that they are no duplicate of this one. One query. */
   Set<IssueId> dismissedWith(IssueId issue);

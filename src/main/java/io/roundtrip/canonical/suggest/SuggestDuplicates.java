@@ -14,13 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Who already says the same. One look into the index and a number of queries that does not grow
@@ -35,7 +33,7 @@ public final class SuggestDuplicates {
   private final Surroundings surroundings;
   private final LearnWeights learned;
   private final ShowFound show;
-  private final ProjectsOn on;
+  private final SearchedProjects projects;
   private final Clock clock;
 
   public SuggestDuplicates(
@@ -44,14 +42,14 @@ public final class SuggestDuplicates {
       Surroundings surroundings,
       LearnWeights learned,
       ShowFound show,
-      ProjectsOn on,
+      SearchedProjects projects,
       Clock clock) {
     this.index = index;
     this.texts = texts;
     this.surroundings = surroundings;
     this.learned = learned;
     this.show = show;
-    this.on = on;
+    this.projects = projects;
     this.clock = clock;
   }
 
@@ -60,12 +58,12 @@ public final class SuggestDuplicates {
     Asker asker = surroundings.writer(draft, viewer);
     Said said =
         new Said(draft.project(), draft.title(), draft.body(), draft.components(), clock.instant());
-    return find(List.of(said), asker, limit);
+    return find(List.of(said), asker, viewer, limit);
   }
 
   /** For an issue that is there: itself, its group, linked and dismissed ones are left out. */
   public Found of(IssueId feedback, int limit, UserKey viewer) {
-    return find(said(List.of(feedback)), surroundings.reader(feedback, viewer), limit);
+    return find(said(List.of(feedback)), surroundings.reader(feedback, viewer), viewer, limit);
   }
 
   /** Feedback in no group that says what the canonical, or one of its duplicates, says. */
@@ -73,7 +71,7 @@ public final class SuggestDuplicates {
     List<IssueId> issues = new ArrayList<>(List.of(canonical));
     issues.addAll(surroundings.members(canonical, MEMBERS, viewer));
     Asker asker = surroundings.reader(canonical, viewer).wanting(Asker.Wanted.UNMERGED);
-    return find(said(issues), asker, limit);
+    return find(said(issues), asker, viewer, limit);
   }
 
   /** One text to ask with. */
@@ -97,16 +95,17 @@ public final class SuggestDuplicates {
     return said;
   }
 
-  private Found find(List<Said> said, Asker asker, int limit) {
+  private Found find(List<Said> said, Asker asker, UserKey viewer, int limit) {
     boolean ready = index.ready();
     Optional<Finder> finder = index.finder();
     if (finder.isEmpty() || said.isEmpty()) return Found.nothing(ready, index.share());
     Around around = surroundings.around(asker);
+    Projects searched = projects.of(viewer);
     List<Hit> best = new ArrayList<>();
     List<Hit> older = new ArrayList<>();
     double showFrom = 0;
     for (Said text : said) {
-      Suggestions answer = ask(finder.get(), text, around, asker, limit);
+      Suggestions answer = ask(finder.get(), text, around, searched, limit);
       Asked asked = new Asked(text.title(), text.body());
       answer.worthShowing().forEach(s -> best.add(new Hit(s, asked)));
       answer.olderWorthShowing().forEach(s -> older.add(new Hit(s, asked)));
@@ -127,14 +126,14 @@ public final class SuggestDuplicates {
         .toList();
   }
 
-  private Suggestions ask(Finder finder, Said said, Around around, Asker asker, int limit) {
+  private Suggestions ask(Finder finder, Said said, Around around, Projects searched, int limit) {
     Question question =
         new Question(
             said.title(),
             said.body(),
             said.components(),
             said.at(),
-            browsable(asker),
+            searched,
             around::shown,
             around,
             limit);
@@ -144,13 +143,5 @@ public final class SuggestDuplicates {
       index.doubt();
       throw damaged;
     }
-  }
-
-  /** Each project that comes up is decided once. */
-  private Projects browsable(Asker asker) {
-    Map<Long, Boolean> known = new HashMap<>();
-    Predicate<ProjectId> may =
-        project -> on.has(project) && surroundings.cards().mayBrowse(project, asker.viewer());
-    return project -> known.computeIfAbsent(project, id -> may.test(new ProjectId(id)));
   }
 }

@@ -56,8 +56,9 @@ class SuggestWiring {
     return new Surroundings(groups, cards, signals, contacts, ties, judgements);
   }
   @Bean ShowFound showFound(Groups groups, Impacts impacts) { return new ShowFound(groups, impacts); }
-  @Bean SuggestDuplicates suggestDuplicates(KeepIndex index, Texts texts, Surroundings surroundings, LearnWeights learned, ShowFound show, ProjectsOn on, Clock clock) {
-    return new SuggestDuplicates(index, texts, surroundings, learned, show, on, clock);
+  @Bean SearchedProjects searchedProjects(KeepIndex index, ProjectsOn on, Cards cards, Clock clock) { return new SearchedProjects(index, on, cards, clock); }
+  @Bean SuggestDuplicates suggestDuplicates(KeepIndex index, Texts texts, Surroundings surroundings, LearnWeights learned, ShowFound show, SearchedProjects projects, Clock clock) {
+    return new SuggestDuplicates(index, texts, surroundings, learned, show, projects, clock);
   }
   @Bean UnmergedFeedback unmergedFeedback(Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
     return new UnmergedFeedback(signals, groups, cards, contacts, accounts);

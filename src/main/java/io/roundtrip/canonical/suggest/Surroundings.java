@@ -84,8 +84,4 @@ public final class Surroundings {
     Map<IssueId, Card> shown = cards.shown(newest, viewer);
     return newest.stream().filter(shown::containsKey).limit(most).toList();
   }
-
-  Cards cards() {
-    return cards;
-  }
 }

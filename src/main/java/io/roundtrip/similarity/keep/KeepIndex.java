@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class KeepIndex {
   private volatile boolean failed;
   private volatile boolean complete;
   private volatile boolean suspect;
+  private volatile Set<Long> projects = Set.of();
   private volatile Instant projectsAt = Instant.MIN;
   private Instant prunedAt = Instant.MIN;
 
@@ -110,6 +112,7 @@ public final class KeepIndex {
 
   private void projects(Opened now, BooleanSupplier goOn) {
     Map<Long, Instant> wanted = texts.projects();
+    projects = Set.copyOf(wanted.keySet());
     complete = now.fill().complete(wanted);
     now.fill().run(wanted, goOn);
     complete = now.fill().complete(wanted);
@@ -146,6 +149,11 @@ public final class KeepIndex {
    */
   public Optional<Finder> finder() {
     return Optional.ofNullable(opened).map(Opened::finder);
+  }
+
+  /** Whose issues are, or are becoming, part of the index. */
+  public Set<Long> projects() {
+    return projects;
   }
 
   /** One query. */

@@ -20,8 +20,8 @@ public final class InMemoryJudgements implements Judgements {
   }
 
   @Override
-  public synchronized boolean forget(Pair pair) {
-    return kept.remove(pair) != null;
+  public synchronized boolean forget(Pair pair, boolean confirmed) {
+    return kept.values().removeIf(j -> j.pair().equals(pair) && j.confirmed() == confirmed);
   }
 
   @Override

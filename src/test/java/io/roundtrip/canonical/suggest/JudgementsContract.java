@@ -55,8 +55,9 @@ public abstract class JudgementsContract {
     judgements.keep(judgement(NIGHT, DARK_MODE, false, 1));
     judgements.keep(judgement(CAMERA, DARK_MODE, false, 2));
 
-    assertThat(judgements.forget(Pair.of(DARK_MODE, NIGHT))).isTrue();
-    assertThat(judgements.forget(Pair.of(DARK_MODE, NIGHT))).isFalse();
+    assertThat(judgements.forget(Pair.of(DARK_MODE, NIGHT), true)).isFalse();
+    assertThat(judgements.forget(Pair.of(DARK_MODE, NIGHT), false)).isTrue();
+    assertThat(judgements.forget(Pair.of(DARK_MODE, NIGHT), false)).isFalse();
 
     assertThat(judgements.dismissedWith(DARK_MODE)).containsExactly(CAMERA);
   }

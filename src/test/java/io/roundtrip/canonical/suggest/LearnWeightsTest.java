@@ -61,6 +61,15 @@ public class LearnWeightsTest {
   }
 
   @Test
+  public void a_split_does_not_forget_that_the_pair_had_been_dismissed() {
+    world.dismiss.dismiss(one, other, LIN);
+
+    world.dismiss.on(change(false, How.PERSON));
+
+    assertThat(world.judgements.dismissedWith(one)).containsExactly(other);
+  }
+
+  @Test
   public void what_merged_itself_teaches_nothing() {
     world.dismiss.on(change(true, How.AUTOMATIC));
 

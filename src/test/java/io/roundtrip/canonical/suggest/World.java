@@ -69,7 +69,7 @@ final class World implements Cards, Ties, ProjectsOn {
             surroundings,
             learned,
             new ShowFound(groups(), issues -> Map.of()),
-            this,
+            new SearchedProjects(index, this, this, clock),
             clock);
     dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
   }

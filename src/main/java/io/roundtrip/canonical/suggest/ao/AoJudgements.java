@@ -65,8 +65,9 @@ public final class AoJudgements implements Judgements {
   }
 
   @Override
-  public boolean forget(Pair pair) {
-    return ao.deleteWithSQL(JudgedRow.class, "PAIR_KEY = ?", pair.key()) > 0;
+  public boolean forget(Pair pair, boolean confirmed) {
+    String where = "PAIR_KEY = ? AND CONFIRMED = ?";
+    return ao.deleteWithSQL(JudgedRow.class, where, pair.key(), confirmed) > 0;
   }
 
   @Override
