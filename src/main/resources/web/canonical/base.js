@@ -211,7 +211,7 @@ window.Roundtrip = window.Roundtrip || {};
 
   /** The title with the matching words marked; marks are [start, end) and may be unordered. */
   rt.marked = function (title, marks) {
-    const out = rt.h('span', { 'class': 'rt-title' });
+    const out = rt.h('span', { 'class': 'rt-title', dir: 'auto' });
     let at = 0;
     (marks || []).slice().sort(function (a, b) { return a[0] - b[0]; }).forEach(function (mark) {
       if (mark[0] < at || mark[1] > title.length || mark[1] <= mark[0]) return;

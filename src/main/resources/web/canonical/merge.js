@@ -170,7 +170,7 @@
     }
 
     function piece(one) {
-      return rt.h('li', { 'class': one.problem ? 'rt-merge-refused' : null }, rt.key(one.key), ' ', rt.h('span', { text: one.title || '' }),
+      return rt.h('li', { 'class': one.problem ? 'rt-merge-refused' : null }, rt.key(one.key), ' ', rt.h('span', { dir: 'auto', text: one.title || '' }),
         one.group > 0 ? rt.h('span', { 'class': 'rt-quiet', text: ' ' + (one.group === 1
           ? AJS.I18n.getText('roundtrip.canonical.merge.moves-along.one')
           : AJS.I18n.getText('roundtrip.canonical.merge.moves-along.many', one.group)) }) : null,
@@ -298,7 +298,7 @@
         return rt.h('tr', {}, rt.h('th', { scope: 'row', text: line[1] }),
           rt.h('td', { text: rt.number(seen.before[line[0]]) }),
           rt.h('td', {}, rt.h('strong', { text: rt.number(seen.after[line[0]]) }),
-            more ? rt.h('span', { 'class': 'rt-more', text: ' ' + (more > 0 ? '+' : '−') + rt.number(Math.abs(more)) }) : null));
+            more ? rt.h('span', { 'class': 'rt-more', dir: 'ltr', text: (more > 0 ? '+' : '−') + rt.number(Math.abs(more)) }) : null));
       }), rt.h('tr', {}, rt.h('th', { scope: 'row', text: AJS.I18n.getText('roundtrip.canonical.merge.roadmap') }),
         rt.h('td', { colspan: '2' }, rt.roadmapLozenge(seen.into.roadmapStatus) || AJS.I18n.getText('roundtrip.canonical.screen.no-roadmap')))));
   }

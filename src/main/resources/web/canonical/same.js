@@ -116,7 +116,7 @@
   function member(at, group) {
     const s = group.canonical;
     return rt.h('div', { 'class': 'rt-same-part rt-same-canonical', id: 'roundtrip-same-canonical' },
-      rt.h('p', {}, AJS.I18n.getText('roundtrip.canonical.same.part-of'), ' ', rt.key(s.key), ' ', rt.h('span', { 'class': 'rt-title', text: s.title })),
+      rt.h('p', {}, AJS.I18n.getText('roundtrip.canonical.same.part-of'), ' ', rt.key(s.key), ' ', rt.h('span', { 'class': 'rt-title', dir: 'auto', text: s.title })),
       rt.h('div', { 'class': 'rt-facts' }, rt.status(s), rt.roadmap(s.roadmapStatus), counts(group)),
       at.may ? rt.h('p', {}, splitButton(at.key)) : null);
   }
@@ -174,7 +174,7 @@
       ? rt.lozenge(AJS.I18n.getText('roundtrip.canonical.same.automatic'), 'moved')
       : one.mergedBy ? rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.same.by', one.mergedBy) }) : null;
     return rt.h('li', { 'class': 'rt-quote', 'data-key': one.key },
-      rt.h('blockquote', { text: one.words || one.title }),
+      rt.h('blockquote', { dir: 'auto', text: one.words || one.title }),
       rt.h('div', { 'class': 'rt-facts' }, facts, merged, at.may && one.key !== at.key ? splitButton(one.key) : null));
   }
 

@@ -69,7 +69,7 @@
         may ? box : null,
         may ? rt.h('label', { 'class': 'rt-unseen', 'for': 'rt-pick-' + row.key, text: AJS.I18n.getText('roundtrip.canonical.triage.pick', row.key) }) : null,
         rt.h('button', { type: 'button', 'class': 'rt-triage-choose', 'aria-current': here ? 'true' : null, on: { click: function () { choose(state.rows.indexOf(row), true); } } },
-          rt.h('span', { 'class': 'rt-triage-title', text: row.title }),
+          rt.h('span', { 'class': 'rt-triage-title', dir: 'auto', text: row.title }),
           rt.h('span', { 'class': 'rt-facts' }, rt.h('span', { text: row.key }), row.account || row.author ? rt.h('span', { text: row.account || row.author }) : null, rt.day(row.at),
             state.skipped[row.key] ? rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.triage.skipped') }) : null)));
     }
@@ -118,9 +118,9 @@
       const same = rt.h('div', { 'class': 'rt-triage-same' }, rt.skeleton(3));
       rt.fill(detail,
         rt.h('div', { 'class': 'rt-triage-said' },
-          rt.h('h2', { 'class': 'rt-triage-h' }, rt.key(row.key), ' ', rt.h('span', { text: row.title })),
+          rt.h('h2', { 'class': 'rt-triage-h' }, rt.key(row.key), ' ', rt.h('span', { dir: 'auto', text: row.title })),
           rt.h('div', { 'class': 'rt-facts' }, who ? rt.h('span', { text: who }) : null, row.channel ? rt.h('span', { text: rt.channel(row.channel) }) : null, rt.day(row.at), scores(row)),
-          row.words ? rt.h('blockquote', { 'class': 'rt-triage-words', text: row.words }) : null,
+          row.words ? rt.h('blockquote', { 'class': 'rt-triage-words', dir: 'auto', text: row.words }) : null,
           may ? rt.h('p', { 'class': 'rt-triage-acts' },
             rt.button(AJS.I18n.getText('roundtrip.canonical.triage.merge-into'), 'rt-triage-into', function () { openFor([row.key], null); }),
             rt.button(AJS.I18n.getText('roundtrip.canonical.triage.skip'), 'aui-button-link rt-triage-skip', skip)) : null),
