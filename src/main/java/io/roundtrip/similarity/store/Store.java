@@ -3,11 +3,11 @@ package io.roundtrip.similarity.store;
 import io.roundtrip.similarity.store.SegmentFiles.Kept;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All documents of one node. Any number of threads may read and write; what was put is found at
@@ -20,8 +20,7 @@ public final class Store {
   private final SegmentFiles files;
   private final int meaningBytes;
   private final Totals totals;
-  private List<Kept> kept = new ArrayList<>();
-  private List<LiveSegment> live = new ArrayList<>();
+  private final Segments segments = new Segments();
   private volatile long position;
 
   private Store(SegmentFiles files, int meaningBytes) {
@@ -36,9 +35,9 @@ public final class Store {
     Store store = new Store(files, meaningBytes);
     Manifest manifest = Manifest.read(folder);
     if (manifest == null) manifest = new Manifest(0, List.of());
-    for (Manifest.Part part : manifest.parts()) store.kept.add(files.open(part));
+    for (Manifest.Part part : manifest.parts()) store.segments.keep(files.open(part));
     store.position = manifest.position();
-    for (Kept k : store.kept) store.count(k.segment());
+    store.segments.all().forEach(store::count);
     files.sweep(manifest);
     return store;
   }
@@ -61,10 +60,8 @@ public final class Store {
     lock.writeLock().lock();
     try {
       forget(doc.id());
-      LiveSegment last = live.isEmpty() ? null : live.get(live.size() - 1);
-      if (last == null || last.full()) live.add(last = new LiveSegment());
-      last.add(doc);
-      totals.add(last, last.size() - 1);
+      Segment segment = segments.add(doc);
+      totals.add(segment, segment.size() - 1);
     } finally {
       lock.writeLock().unlock();
     }
@@ -81,7 +78,7 @@ public final class Store {
   }
 
   private void forget(long id) {
-    for (Segment segment : segments()) {
+    for (Segment segment : segments.all()) {
       int doc = segment.find(id);
       if (doc < 0) continue;
       totals.subtract(segment, doc);
@@ -95,17 +92,10 @@ public final class Store {
   public <T> T read(Function<View, T> reader) {
     lock.readLock().lock();
     try {
-      return reader.apply(new View(segments(), totals));
+      return reader.apply(new View(segments.all(), totals));
     } finally {
       lock.readLock().unlock();
     }
-  }
-
-  private List<Segment> segments() {
-    List<Segment> all = new ArrayList<>(kept.size() + live.size());
-    for (Kept k : kept) all.add(k.segment());
-    all.addAll(live);
-    return all;
   }
 
   /**
@@ -128,13 +118,30 @@ public final class Store {
     }
   }
 
+  /** Searches and changes go on meanwhile. */
   private void flush() throws IOException, CorruptIndex {
+    SegmentWriter writer = freeze();
+    Kept written = null;
+    try {
+      if (writer.docs() > 0) written = files.write(writer);
+    } finally {
+      thaw(writer, written);
+    }
+  }
+
+  private SegmentWriter freeze() {
     lock.writeLock().lock();
     try {
-      if (live.isEmpty()) return;
-      SegmentWriter writer = new SegmentWriter(List.copyOf(live), meaningBytes);
-      if (writer.docs() > 0) kept.add(files.write(writer));
-      live = new ArrayList<>();
+      return new SegmentWriter(segments.freeze(), meaningBytes);
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void thaw(SegmentWriter writer, @Nullable Kept written) {
+    lock.writeLock().lock();
+    try {
+      segments.thaw(writer, written);
     } finally {
       lock.writeLock().unlock();
     }
@@ -144,8 +151,8 @@ public final class Store {
     Manifest manifest;
     lock.writeLock().lock();
     try {
-      for (int i = 0; i < kept.size(); i++) kept.set(i, files.keepRemovals(kept.get(i)));
-      manifest = new Manifest(position, kept.stream().map(Kept::part).toList());
+      segments.keepRemovals(files);
+      manifest = new Manifest(position, segments.parts());
     } finally {
       lock.writeLock().unlock();
     }
@@ -157,7 +164,7 @@ public final class Store {
   private List<Kept> plan() {
     lock.readLock().lock();
     try {
-      return List.copyOf(MergePlan.next(kept, Kept::segment));
+      return List.copyOf(MergePlan.next(segments.kept(), Kept::segment));
     } finally {
       lock.readLock().unlock();
     }
@@ -172,13 +179,7 @@ public final class Store {
     Kept merged = writer.docs() == 0 ? null : files.write(writer);
     lock.writeLock().lock();
     try {
-      List<Kept> next = new ArrayList<>(kept);
-      next.removeAll(together);
-      if (merged != null) {
-        writer.removedMeanwhile().forEach(merged.segment()::remove);
-        next.add(merged);
-      }
-      kept = next;
+      segments.replace(together, writer, merged);
     } finally {
       lock.writeLock().unlock();
     }

@@ -210,6 +210,25 @@ public class StoreTest {
   }
 
   @Test
+  public void a_commit_that_fails_loses_nothing_that_was_put() throws Exception {
+    Path path = folder.newFolder().toPath();
+    Store store = Store.open(path, MEANING);
+    Map<Long, Doc> model = new TreeMap<>();
+    for (long i = 0; i < 20; i++) model.put(i, doc(new Random(i), i));
+    model.values().forEach(store::put);
+    Files.delete(path);
+
+    assertThatThrownBy(() -> store.commit(1)).isInstanceOf(IOException.class);
+    assertThat(contents(store)).isEqualTo(contents(model));
+    Files.createDirectories(path);
+    model.put(21L, doc(new Random(21), 21));
+    store.put(model.get(21L));
+    store.commit(2);
+
+    assertThat(contents(Store.open(path, MEANING))).isEqualTo(contents(model));
+  }
+
+  @Test
   public void many_threads_may_read_and_write() throws Exception {
     Store store = Store.open(folder.newFolder().toPath(), MEANING);
     List<Thread> threads = new ArrayList<>();
