@@ -83,12 +83,14 @@ public final class Finder {
     order.sort(Scored.BEST_FIRST);
     question.known().about(order.stream().map(Scored::shown).toList());
     List<Scored> allowed = new ArrayList<>();
+    Set<Long> groups = new HashSet<>();
     for (Scored s : order) {
-      if (allowed.size() >= 2 * question.limit() + 10) break;
+      if (groups.size() >= 2 * question.limit() + 10) break;
       long canonical = question.known().canonicalOf(s.shown());
       if (!question.shown().test(s.shown())
           || canonical != s.shown() && !question.shown().test(canonical)) continue;
       Signs signs = question.known().onPurpose(s.shown()) ? s.signs().alikeOnPurpose() : s.signs();
+      groups.add(canonical);
       allowed.add(new Scored(s.ranked(), signs, canonical, signs.score(weights)));
     }
     allowed.sort(Scored.BEST_FIRST);

@@ -127,6 +127,14 @@ public class SuggestDuplicatesTest {
   }
 
   @Test
+  public void a_large_group_does_not_hide_what_comes_after_it() {
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    for (long id = 100; id < 160; id++) world.merged(world.issue(id, UMLAUTS), canonical);
+
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-10", "RT-1");
+  }
+
+  @Test
   public void a_member_of_a_canonical_that_is_hidden_does_not_give_it_away() {
     IssueId canonical = world.issue(10, "Secret plan for spreadsheets");
     world.merged(export, canonical);
