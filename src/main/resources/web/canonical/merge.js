@@ -298,6 +298,7 @@
         return rt.h('tr', {}, rt.h('th', { scope: 'row', text: line[1] }),
           rt.h('td', { text: rt.number(seen.before[line[0]]) }),
           rt.h('td', {}, rt.h('strong', { text: rt.number(seen.after[line[0]]) }),
+            more ? ' ' : null,
             more ? rt.h('span', { 'class': 'rt-more', dir: 'ltr', text: (more > 0 ? '+' : '−') + rt.number(Math.abs(more)) }) : null));
       }), rt.h('tr', {}, rt.h('th', { scope: 'row', text: AJS.I18n.getText('roundtrip.canonical.merge.roadmap') }),
         rt.h('td', { colspan: '2' }, rt.roadmapLozenge(seen.into.roadmapStatus) || AJS.I18n.getText('roundtrip.canonical.screen.no-roadmap')))));

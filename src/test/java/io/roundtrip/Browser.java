@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -101,9 +102,10 @@ public final class Browser extends ExternalResource {
         .until(ExpectedConditions.visibilityOfElementLocated(what));
   }
 
-  /** Waits until the page holds this text. */
+  /** Waits until the page, or the one that follows it, holds this text. */
   public void read(String text) {
     new WebDriverWait(chrome, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
         .until(d -> d.findElement(By.tagName("body")).getText().contains(text));
   }
 
