@@ -44,6 +44,10 @@ public final class SearchedProjects {
             .collect(Collectors.toSet()));
   }
 
+  boolean isOn(ProjectId project) {
+    return on.has(project);
+  }
+
   private Set<Long> browsable(UserKey viewer) {
     Set<Long> all = index.projects();
     Instant now = clock.instant();

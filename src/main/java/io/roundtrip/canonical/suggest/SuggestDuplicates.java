@@ -53,8 +53,9 @@ public final class SuggestDuplicates {
     this.clock = clock;
   }
 
-  /** While somebody writes. */
+  /** While somebody writes; nothing in a project that is off. */
   public Found whileWriting(Draft draft, int limit, UserKey viewer) {
+    if (!projects.isOn(draft.project())) return Found.nothing(true, 1);
     Asker asker = surroundings.writer(draft, viewer);
     Said said =
         new Said(draft.project(), draft.title(), draft.body(), draft.components(), clock.instant());
@@ -98,7 +99,8 @@ public final class SuggestDuplicates {
   private Found find(List<Said> said, Asker asker, UserKey viewer, int limit) {
     boolean ready = index.ready();
     Optional<Finder> finder = index.finder();
-    if (finder.isEmpty() || said.isEmpty()) return Found.nothing(ready, index.share());
+    if (finder.isEmpty()) return Found.nothing(false, 0);
+    if (said.isEmpty()) return Found.nothing(ready, index.share());
     Around around = surroundings.around(asker);
     Projects searched = projects.of(viewer);
     List<Hit> best = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.roundtrip.similarity.keep;
 
 import io.roundtrip.similarity.Finder;
-import io.roundtrip.similarity.Index;
 import io.roundtrip.similarity.meaning.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class KeepIndex {
   private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration UNUSED = Duration.ofSeconds(2);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
   private static final Duration LOOK_AT_PROJECTS = Duration.ofSeconds(5);
   private static final Duration PRUNE = Duration.ofHours(1);
@@ -68,6 +68,7 @@ public final class KeepIndex {
   public Duration turn(BooleanSupplier goOn) {
     try {
       Opened now = opened;
+      if (now == null && nothingToKeep()) return UNUSED;
       if (now == null || suspect) now = open();
       failed = false;
       keep(now, goOn);
@@ -79,6 +80,13 @@ public final class KeepIndex {
       closed();
       return AFTER_FAILURE;
     }
+  }
+
+  /** As long as no project is on, no memory is taken. */
+  private boolean nothingToKeep() {
+    projects = Set.copyOf(texts.projects().keySet());
+    complete = projects.isEmpty();
+    return complete;
   }
 
   private Opened open() throws IOException {
@@ -159,16 +167,7 @@ public final class KeepIndex {
   /** One query. */
   public Progress progress() {
     Opened now = opened;
-    if (now == null)
-      return new Progress(failed ? Progress.State.FAILED : Progress.State.BUILDING, 0, 0, 0, 0, 0);
-    Index index = now.shelf().index();
-    return new Progress(
-        state(),
-        now.fill().done(),
-        now.fill().total(),
-        index.size(),
-        bytes(index),
-        changes.countAfter(now.follow().top()));
+    return now == null ? Progress.of(state()) : now.progress(state(), changes);
   }
 
   /** No query. */
@@ -179,20 +178,11 @@ public final class KeepIndex {
   /** 0 to 1; no query. */
   public double share() {
     Opened now = opened;
-    if (now == null) return 0;
-    return new Progress(state(), now.fill().done(), now.fill().total(), 0, 0, 0).share();
+    return now == null ? Progress.of(state()).share() : now.share(state());
   }
 
   private Progress.State state() {
     if (failed) return Progress.State.FAILED;
-    return complete && opened != null ? Progress.State.READY : Progress.State.BUILDING;
-  }
-
-  private static long bytes(Index index) {
-    try {
-      return index.bytesOnDisk();
-    } catch (IOException unknown) {
-      return 0;
-    }
+    return complete ? Progress.State.READY : Progress.State.BUILDING;
   }
 }

@@ -68,4 +68,29 @@ record Opened(Shelf shelf, Follow follow, Fill fill, Mend mend, Finder finder) {
     long settled = changes.lastBefore(now.minus(Follow.LONG_AGO));
     shelf.keep(Math.max(settled, changes.oldest() - 1), now);
   }
+
+  /** How far it is; one query. */
+  Progress progress(Progress.State state, Changes changes) {
+    Index index = shelf.index();
+    return new Progress(
+        state,
+        fill.done(),
+        fill.total(),
+        index.size(),
+        bytes(index),
+        changes.countAfter(follow.top()));
+  }
+
+  /** The same in one number, without a query. */
+  double share(Progress.State state) {
+    return new Progress(state, fill.done(), fill.total(), 0, 0, 0).share();
+  }
+
+  private static long bytes(Index index) {
+    try {
+      return index.bytesOnDisk();
+    } catch (IOException unknown) {
+      return 0;
+    }
+  }
 }

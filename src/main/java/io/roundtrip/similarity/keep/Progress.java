@@ -17,6 +17,11 @@ public record Progress(
     FAILED
   }
 
+  /** Of an index that is not open. */
+  static Progress of(State state) {
+    return new Progress(state, 0, 0, 0, 0, 0);
+  }
+
   /** 0 to 1. */
   public double share() {
     if (state == State.READY) return 1;

@@ -87,6 +87,13 @@ public class SuggestDuplicatesTest {
   }
 
   @Test
+  public void nothing_is_suggested_to_who_writes_in_a_project_that_is_off() {
+    world.on.remove(RT);
+
+    assertThat(best(UMLAUTS)).isEmpty();
+  }
+
+  @Test
   public void hidden_ones_cost_few_reads_and_those_behind_them_are_found() {
     for (long id = 100; id < 250; id++)
       world.hidden.add(world.issue(id, "CSV export umlauts broken " + id));

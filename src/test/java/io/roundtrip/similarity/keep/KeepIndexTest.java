@@ -437,6 +437,21 @@ public class KeepIndexTest {
   }
 
   @Test
+  public void where_roundtrip_is_off_everywhere_nothing_is_opened() {
+    texts.switchOff(RT);
+    KeepIndex node = node();
+    turn(node);
+
+    assertThat(node.finder()).isEmpty();
+    assertThat(node.ready()).isTrue();
+    assertThat(folder).doesNotExist();
+    texts.switchOn(RT);
+    turn(node, Duration.ofSeconds(2));
+
+    assertThat(ids(node, "dark mode")).containsExactly(1L);
+  }
+
+  @Test
   public void a_wish_for_a_new_index_is_granted_once_by_every_node() {
     KeepIndex one = node();
     KeepIndex two = node(folder.resolveSibling("node2"));
