@@ -68,6 +68,7 @@ public final class ReadTrace {
     return new Trace(
         said,
         there == null || there.isCanonical() ? null : there,
+        there != null && there.isCanonical(),
         stands,
         way.size() - stands.size(),
         mails(said, visible));

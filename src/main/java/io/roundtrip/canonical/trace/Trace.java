@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said null for an issue without a signal
  * @param merged how it came into its group; null when it stands alone or is canonical
+ * @param canonical others were merged into it
  * @param stands the canonical and what it is part of, nearest first, as far as the reader may see
  * @param hidden of these, how many the reader may not see
  * @param mails to its author about the feedback and what the reader may see, oldest first
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Trace(
     @Nullable Signal said,
     @Nullable Membership merged,
+    boolean canonical,
     List<Stand> stands,
     int hidden,
     List<Queued> mails) {

@@ -47,7 +47,8 @@ final class TraceViews {
       stops.add(stand(stand, first ? merged : null));
       first = false;
     }
-    if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
+    if (trace.canonical()) stops.add(plain(say("canonical")));
+    else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
     for (Queued mail : trace.mails()) stops.add(mail(mail));
     if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
