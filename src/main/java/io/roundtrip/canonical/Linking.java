@@ -8,12 +8,12 @@ import io.roundtrip.kernel.UserKey;
  */
 public interface Linking {
   /**
-   * Nothing happens when the link is there already.
+   * Whether the link was made; false when it is there already.
    *
    * @throws io.roundtrip.kernel.Refused when the user may not link these issues, when feedback and
    *     item are the same, or when the link type is missing
    */
-  void link(IssueId feedback, IssueId item, UserKey by);
+  boolean link(IssueId feedback, IssueId item, UserKey by);
 
   /** Nothing happens when there is no such link. Refused like {@link #link}. */
   void unlink(IssueId feedback, IssueId item, UserKey by);

@@ -20,7 +20,7 @@ public final class InMemoryEvidence implements Evidence {
   private final Map<Row, Piece> rows = new LinkedHashMap<>();
 
   @Override
-  public Set<IssueId> link(Piece piece, Place place) {
+  public synchronized Set<IssueId> link(Piece piece, Place place) {
     Set<IssueId> touched = new HashSet<>();
     for (IssueId holder : place.holders()) {
       Row row = new Row(piece.feedback(), place.item(), holder);
@@ -30,12 +30,12 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
-  public Set<IssueId> unlink(IssueId feedback, IssueId item) {
+  public synchronized Set<IssueId> unlink(IssueId feedback, IssueId item) {
     return remove(row -> row.feedback().equals(feedback) && row.item().equals(item));
   }
 
   @Override
-  public Set<IssueId> place(Place place) {
+  public synchronized Set<IssueId> place(Place place) {
     Map<IssueId, Piece> own = new HashMap<>();
     rows.forEach(
         (row, piece) -> {
@@ -50,7 +50,7 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
-  public Set<IssueId> learn(Collection<Piece> pieces) {
+  public synchronized Set<IssueId> learn(Collection<Piece> pieces) {
     Map<IssueId, Piece> known =
         pieces.stream().collect(Collectors.toMap(Piece::feedback, Function.identity()));
     Set<IssueId> touched = new HashSet<>();
@@ -64,7 +64,7 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
-  public Set<IssueId> forget(IssueId issue) {
+  public synchronized Set<IssueId> forget(IssueId issue) {
     Set<IssueId> touched =
         remove(
             row ->
@@ -76,7 +76,7 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
-  public List<Piece> of(IssueId item) {
+  public synchronized List<Piece> of(IssueId item) {
     return rows.entrySet().stream()
         .filter(entry -> entry.getKey().holder().equals(item))
         .map(Map.Entry::getValue)
@@ -89,22 +89,22 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
-  public boolean any(IssueId item) {
+  public synchronized boolean any(IssueId item) {
     return !of(item).isEmpty();
   }
 
   @Override
-  public Set<IssueId> linkedTo(IssueId item) {
+  public synchronized Set<IssueId> linkedTo(IssueId item) {
     return each(row -> row.item().equals(item), Row::feedback);
   }
 
   @Override
-  public Set<IssueId> itemsOf(IssueId feedback) {
+  public synchronized Set<IssueId> itemsOf(IssueId feedback) {
     return each(row -> row.feedback().equals(feedback), Row::item);
   }
 
   @Override
-  public List<IssueId> itemsAfter(long last, int most) {
+  public synchronized List<IssueId> itemsAfter(long last, int most) {
     return each(row -> row.holder().value() > last, Row::holder).stream()
         .sorted(Comparator.comparing(IssueId::value))
         .limit(most)

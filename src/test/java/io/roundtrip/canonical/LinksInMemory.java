@@ -16,33 +16,33 @@ public final class LinksInMemory implements Links {
   private final Map<IssueId, List<IssueId>> above = new HashMap<>();
   private final Set<Link> links = new HashSet<>();
 
-  public void exists(IssueId item) {
+  public synchronized void exists(IssueId item) {
     above.putIfAbsent(item, List.of());
   }
 
-  public void hang(IssueId item, IssueId... parents) {
+  public synchronized void hang(IssueId item, IssueId... parents) {
     above.put(item, List.of(parents));
   }
 
-  public void gone(IssueId issue) {
+  public synchronized void gone(IssueId issue) {
     above.remove(issue);
     links.removeIf(link -> link.item().equals(issue) || link.feedback().equals(issue));
   }
 
-  public void link(IssueId feedback, IssueId item) {
-    links.add(new Link(feedback, item));
+  public synchronized boolean link(IssueId feedback, IssueId item) {
+    return links.add(new Link(feedback, item));
   }
 
-  public void unlink(IssueId feedback, IssueId item) {
-    links.remove(new Link(feedback, item));
+  public synchronized boolean unlink(IssueId feedback, IssueId item) {
+    return links.remove(new Link(feedback, item));
   }
 
-  public boolean exist(IssueId... issues) {
+  public synchronized boolean exist(IssueId... issues) {
     return above.keySet().containsAll(List.of(issues));
   }
 
   @Override
-  public Set<IssueId> feedbackOf(IssueId item) {
+  public synchronized Set<IssueId> feedbackOf(IssueId item) {
     return links.stream()
         .filter(link -> link.item().equals(item))
         .map(Link::feedback)
@@ -50,7 +50,7 @@ public final class LinksInMemory implements Links {
   }
 
   @Override
-  public Set<IssueId> itemsOf(IssueId feedback) {
+  public synchronized Set<IssueId> itemsOf(IssueId feedback) {
     return links.stream()
         .filter(link -> link.feedback().equals(feedback))
         .map(Link::item)
@@ -58,12 +58,12 @@ public final class LinksInMemory implements Links {
   }
 
   @Override
-  public Optional<Place> placeOf(IssueId item) {
+  public synchronized Optional<Place> placeOf(IssueId item) {
     return Optional.ofNullable(above.get(item)).map(parents -> new Place(item, parents));
   }
 
   @Override
-  public Set<IssueId> childrenOf(IssueId item) {
+  public synchronized Set<IssueId> childrenOf(IssueId item) {
     return above.entrySet().stream()
         .filter(hung -> !hung.getValue().isEmpty() && hung.getValue().get(0).equals(item))
         .map(Map.Entry::getKey)
@@ -71,7 +71,7 @@ public final class LinksInMemory implements Links {
   }
 
   @Override
-  public Set<IssueId> items() {
+  public synchronized Set<IssueId> items() {
     return links.stream().map(Link::item).collect(Collectors.toSet());
   }
 }

@@ -37,13 +37,14 @@ public final class JiraLinking implements Linking {
   }
 
   @Override
-  public void link(IssueId feedback, IssueId item, UserKey by) {
+  public boolean link(IssueId feedback, IssueId item, UserKey by) {
     if (feedback.equals(item)) throw refused(Refused.Kind.BAD_INPUT, "feedback", "links-to-itself");
     ApplicationUser user = permitted(feedback, item, by);
     long type = type();
-    if (links.getIssueLink(feedback.value(), item.value(), type) != null) return;
+    if (links.getIssueLink(feedback.value(), item.value(), type) != null) return false;
     try {
       links.createIssueLink(feedback.value(), item.value(), type, null, user);
+      return true;
     } catch (CreateException failed) {
       throw new IllegalStateException("could not link " + feedback + " to " + item, failed);
     }

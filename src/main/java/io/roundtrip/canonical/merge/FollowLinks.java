@@ -42,11 +42,9 @@ final class FollowLinks {
       adopt(issue, by);
       return;
     }
-    Set<IssueId> items = new HashSet<>(links.itemsOf(issue));
-    items.remove(issue);
-    if (there != null && items.contains(there.canonical())) return;
+    if (there != null && items(issue).contains(there.canonical())) return;
     if (there != null) left(issue, there.canonical(), by);
-    if (!join(issue, items, by)) adopt(issue, by);
+    if (!join(issue, items(issue), by)) adopt(issue, by);
   }
 
   /** Somebody left this one; if that was the last, it may have links of its own that count now. */
@@ -71,11 +69,22 @@ final class FollowLinks {
       Groups.Join answer = groups.join(Membership.linked(issue, item, by, now));
       if (answer == Groups.Join.CHAIN) continue;
       if (answer != Groups.Join.JOINED) return answer == Groups.Join.TAKEN;
+      if (!items(issue).contains(item)) {
+        groups.leave(issue, item);
+        continue;
+      }
       quotes.of(Set.of(issue), item, null, now);
       tell(issue, item, true, by, now);
       return true;
     }
     return false;
+  }
+
+  /** Read again after every write of ours: whoever changes a link at that moment sees the write. */
+  private Set<IssueId> items(IssueId issue) {
+    Set<IssueId> items = new HashSet<>(links.itemsOf(issue));
+    items.remove(issue);
+    return items;
   }
 
   /** Links that would have made a chain as long as this one was a duplicate count now. */

@@ -2,6 +2,7 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.ArrayList;
@@ -55,7 +56,12 @@ final class MergeOne {
   }
 
   private void back(Moved one, Membership now, Work work) {
-    moves.shift(now, one.was(), work.by());
+    try {
+      moves.shift(now, one.was(), work.by());
+    } catch (Refused stuck) {
+      moves.settle(one.was(), work.by());
+      throw stuck;
+    }
     if (one.made()) moves.loosen(now, work.by());
   }
 

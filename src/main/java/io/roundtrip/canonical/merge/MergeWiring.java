@@ -75,12 +75,12 @@ class MergeWiring {
   @Bean
   Moves mergeMoves(
       Groups groups,
-      Links links,
       Linking linking,
       LinkEvidence link,
       UnlinkEvidence unlink,
+      FollowLinks follow,
       Sight sight) {
-    return new Moves(groups, links, linking, link, unlink, new Naming(groups, sight));
+    return new Moves(groups, linking, link, unlink, follow, new Naming(groups, sight));
   }
 
   @Bean

@@ -2,7 +2,6 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.Linking;
-import io.roundtrip.canonical.Links;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -15,24 +14,24 @@ import java.util.Set;
  */
 final class Moves {
   private final Groups groups;
-  private final Links links;
   private final Linking linking;
   private final LinkEvidence link;
   private final UnlinkEvidence unlink;
+  private final FollowLinks follow;
   private final Naming naming;
 
   Moves(
       Groups groups,
-      Links links,
       Linking linking,
       LinkEvidence link,
       UnlinkEvidence unlink,
+      FollowLinks follow,
       Naming naming) {
     this.groups = groups;
-    this.links = links;
     this.linking = linking;
     this.link = link;
     this.unlink = unlink;
+    this.follow = follow;
     this.naming = naming;
   }
 
@@ -41,17 +40,20 @@ final class Moves {
     claim(wanted, by);
     IssueId issue = wanted.issue();
     IssueId canonical = wanted.canonical();
-    boolean made = !links.itemsOf(issue).contains(canonical);
-    try {
-      linking.link(issue, canonical, by);
-    } catch (RuntimeException refused) {
-      groups.leave(issue, canonical);
-      throw refused;
-    }
+    boolean made = linked(wanted, by);
     link.on(issue, canonical);
     if (canonical.equals(groups.canonicalOf(Set.of(issue)).get(issue))) return made;
     if (made) loosen(wanted, by);
     throw Refusals.changedMeanwhile(naming.key(issue, by));
+  }
+
+  private boolean linked(Membership wanted, UserKey by) {
+    try {
+      return linking.link(wanted.issue(), wanted.canonical(), by);
+    } catch (RuntimeException refused) {
+      groups.leave(wanted.issue(), wanted.canonical());
+      throw refused;
+    }
   }
 
   /** Gives the claim back; the link in Jira still stands. */
@@ -65,12 +67,24 @@ final class Moves {
     unlink.on(there.issue(), there.canonical());
   }
 
+  /** Takes the link away unless it is what holds the issue in its group. */
+  void settle(Membership former, UserKey by) {
+    IssueId canonical = groups.canonicalOf(Set.of(former.issue())).get(former.issue());
+    if (!former.canonical().equals(canonical)) loosen(former, by);
+  }
+
+  /** Somebody may have been here while the claim was given back: the links decide. */
+  private void rejoin(Membership there, UserKey by) {
+    if (groups.join(there) == Groups.Join.JOINED) follow.on(there.issue(), by);
+    else settle(there, by);
+  }
+
   void leave(Membership there, UserKey by) {
     release(there, by);
     try {
       loosen(there, by);
     } catch (RuntimeException refused) {
-      groups.join(there);
+      rejoin(there, by);
       throw refused;
     }
   }
@@ -83,13 +97,14 @@ final class Moves {
     try {
       return join(wanted, by);
     } catch (RuntimeException refused) {
-      groups.join(there);
+      rejoin(there, by);
       throw refused;
     }
   }
 
   private void claim(Membership wanted, UserKey by) {
     IssueId issue = wanted.issue();
+    if (wanted.isCanonical()) throw Refusals.changedMeanwhile(naming.key(issue, by));
     switch (groups.join(wanted)) {
       case JOINED -> {}
       case TAKEN -> throw naming.alreadyMerged(issue, by);

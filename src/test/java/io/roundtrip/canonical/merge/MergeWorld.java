@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class MergeWorld {
   final Operations operations = new InMemoryOperations();
   final KeptQuotes quotes = new InMemoryKeptQuotes();
   final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
-  final List<GroupChanged> facts = new ArrayList<>();
-  final List<String> audit = new ArrayList<>();
+  final List<GroupChanged> facts = Collections.synchronizedList(new ArrayList<>());
+  final List<String> audit = Collections.synchronizedList(new ArrayList<>());
   final Groups groups;
   final MergeFeedback merge;
   final SplitFeedback split;
@@ -70,10 +71,11 @@ final class MergeWorld {
         item -> Optional.ofNullable(roadmap.get(item));
     Naming naming = new Naming(groups, jira);
     Guards guards = new Guards(groups, signals, jira, jira, naming, status);
-    Moves moves = new Moves(groups, jira.links, jira, link, unlink, naming);
+    KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
+    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
+    Moves moves = new Moves(groups, jira, link, unlink, follow, naming);
     AtomicInteger last = new AtomicInteger();
     Begin begin = new Begin(() -> new OperationId("op" + last.incrementAndGet()), clock);
-    KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
     Finish finish =
         new Finish(
             operations,
@@ -83,7 +85,6 @@ final class MergeWorld {
     MergeOne one = new MergeOne(groups, signals, moves);
     merge = new MergeFeedback(guards, one, jira, begin, finish);
     split = new SplitFeedback(groups, signals, jira, moves, begin, finish);
-    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
     undo = new UndoMerge(groups, operations, jira, moves, follow, jira, begin, finish);
     preview = new PreviewMerge(guards, groups, evidence, jira, status);
     read =

@@ -9,6 +9,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,29 +27,28 @@ final class SmallJira implements Linking, Sight, Rights, Labels {
   final Set<IssueId> unlinkable = new HashSet<>();
   final Set<IssueId> readOnly = new HashSet<>();
   final Map<IssueId, Set<String>> labels = new HashMap<>();
-  final List<String> history = new ArrayList<>();
+  final List<String> history = Collections.synchronizedList(new ArrayList<>());
   boolean eventsAreLost;
   Runnable before = () -> {};
   BiConsumer<IssueId, IssueId> made = (feedback, item) -> {};
   BiConsumer<IssueId, IssueId> removed = (feedback, item) -> {};
 
   @Override
-  public void link(IssueId feedback, IssueId item, UserKey by) {
+  public boolean link(IssueId feedback, IssueId item, UserKey by) {
     permitted(feedback, item, by);
     Runnable first = before;
     before = () -> {};
     first.run();
-    if (links.itemsOf(feedback).contains(item)) return;
-    links.link(feedback, item);
+    if (!links.link(feedback, item)) return false;
     history.add(by.value() + " +" + feedback.value() + ">" + item.value());
     if (!eventsAreLost) made.accept(feedback, item);
+    return true;
   }
 
   @Override
   public void unlink(IssueId feedback, IssueId item, UserKey by) {
     permitted(feedback, item, by);
-    if (!links.itemsOf(feedback).contains(item)) return;
-    links.unlink(feedback, item);
+    if (!links.unlink(feedback, item)) return;
     history.add(by.value() + " -" + feedback.value() + ">" + item.value());
     if (!eventsAreLost) removed.accept(feedback, item);
   }
