@@ -3,6 +3,7 @@ package io.roundtrip.intake;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Score;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which issue type and which custom fields of Jira carry feedback. Decided by the set-up; asked on
@@ -30,6 +31,13 @@ public interface FeedbackFields {
 
   /** Jira's id of the issue type Feedback. */
   Optional<String> issueType();
+
+  /**
+   * @param issueType Jira's id of an issue's type
+   */
+  default boolean isFeedback(@Nullable String issueType) {
+    return issueType().filter(type -> type.equals(issueType)).isPresent();
+  }
 
   /** Jira's number of the custom field. */
   Optional<Long> idOf(Field field);

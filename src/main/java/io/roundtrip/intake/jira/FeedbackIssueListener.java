@@ -44,7 +44,7 @@ public final class FeedbackIssueListener {
   public void on(IssueEvent event) {
     try {
       Issue issue = event.getIssue();
-      if (fields.issueType().filter(type -> type.equals(issue.getIssueTypeId())).isEmpty()) return;
+      if (!fields.isFeedback(issue.getIssueTypeId())) return;
       if (NO_FIELD_CHANGES.contains(event.getEventTypeId()) || own.now()) return;
       see.on(values.read(issue));
     } catch (RuntimeException failed) {

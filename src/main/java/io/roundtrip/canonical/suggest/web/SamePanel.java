@@ -7,17 +7,19 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.merge.web.FeedbackType;
+import io.roundtrip.intake.FeedbackFields;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the template of the panel "Says the same" sees. Nothing is searched while Jira waits. */
 public final class SamePanel extends AbstractJiraContextProvider {
+  private final FeedbackFields fields;
   private final PermissionManager permissions;
   private final I18nResolver texts;
 
-  public SamePanel(PermissionManager permissions, I18nResolver texts) {
+  public SamePanel(FeedbackFields fields, PermissionManager permissions, I18nResolver texts) {
+    this.fields = fields;
     this.permissions = permissions;
     this.texts = texts;
   }
@@ -31,7 +33,7 @@ public final class SamePanel extends AbstractJiraContextProvider {
         "same",
         new SamePanelView(
             issue.getKey(),
-            FeedbackType.is(issue) ? "feedback" : "item",
+            fields.isFeedback(issue.getIssueTypeId()) ? "feedback" : "item",
             String.valueOf(may),
             texts.getText("roundtrip.canonical.screen.loading")));
   }

@@ -4,13 +4,19 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
-import io.roundtrip.canonical.merge.web.FeedbackType;
+import io.roundtrip.intake.FeedbackFields;
 import org.jspecify.annotations.Nullable;
 
 /** Only feedback has a way to follow. */
 public final class TraceCondition extends AbstractIssueWebCondition {
+  private final FeedbackFields fields;
+
+  public TraceCondition(FeedbackFields fields) {
+    this.fields = fields;
+  }
+
   @Override
   public boolean shouldDisplay(@Nullable ApplicationUser user, Issue issue, JiraHelper helper) {
-    return FeedbackType.is(issue);
+    return fields.isFeedback(issue.getIssueTypeId());
   }
 }

@@ -6,12 +6,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.intake.FeedbackFields;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
@@ -20,20 +20,20 @@ public class SamePanelTest {
   private final PermissionManager permissions = mock(PermissionManager.class);
   private final I18nResolver texts = mock(I18nResolver.class);
   private final Issue issue = mock(Issue.class);
-  private final IssueType type = mock(IssueType.class);
+  private final FeedbackFields fields = mock(FeedbackFields.class);
   private final ApplicationUser lin = mock(ApplicationUser.class);
-  private final SamePanel panel = new SamePanel(permissions, texts);
+  private final SamePanel panel = new SamePanel(fields, permissions, texts);
 
   @Before
   public void an_issue() {
     when(issue.getKey()).thenReturn("RT-5");
-    when(issue.getIssueType()).thenReturn(type);
+    when(issue.getIssueTypeId()).thenReturn("10100");
     when(texts.getText(any(String.class))).thenReturn("Loading …");
   }
 
   @Test
   public void whoever_may_link_gets_buttons() {
-    when(type.getName()).thenReturn("Feedback");
+    when(fields.isFeedback("10100")).thenReturn(true);
     when(permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, lin)).thenReturn(true);
 
     SamePanelView view = view(lin);
@@ -43,8 +43,6 @@ public class SamePanelTest {
 
   @Test
   public void a_reader_gets_none() {
-    when(type.getName()).thenReturn("Epic");
-
     SamePanelView view = view(lin);
 
     assertThat(view).isEqualTo(new SamePanelView("RT-5", "item", "false", "Loading …"));
