@@ -123,8 +123,7 @@ public class OnceRoundBrowserTest {
   private void customerReadsTheMail(String address) {
     await().atMost(Duration.ofSeconds(5)).until(() -> jira.host().inbox().to(address).size() == 1);
     Mail mail = jira.host().inbox().to(address).get(0);
-    assertThat(mail.text())
-        .contains("Ada", "Dark mode for the driver app", base);
+    assertThat(mail.text()).contains("Ada", "Dark mode for the driver app", base);
     browser.logIn(base, "admin");
     for (String theme : List.of("light", "dark")) {
       browser.theme(theme);
