@@ -244,7 +244,8 @@ public class MergeFeedbackTest {
             throw new IllegalStateException("no database");
         };
 
-    catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class);
+    assertThat(catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class))
+        .isNotNull();
 
     assertThat(world.groups.members(ada)).containsExactlyInAnyOrder(grace, adaAgain);
     assertThat(world.groups.members(item)).isEmpty();
