@@ -61,6 +61,9 @@ final class Fill {
         (project, since) -> {
           if (goOn.getAsBoolean()) fill(project, since, texts.issuesOf(project), goOn);
         });
+    if (!complete(wanted)) return;
+    done = 0;
+    total = 0;
   }
 
   private boolean isDue(long project) {
