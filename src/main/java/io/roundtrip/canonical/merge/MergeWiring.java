@@ -24,6 +24,7 @@ import io.roundtrip.canonical.merge.rest.MergeAnswers;
 import io.roundtrip.canonical.merge.rest.PreviewAnswers;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;
@@ -178,13 +179,13 @@ class MergeWiring {
   }
 
   @Bean
-  MergeAnswers mergeAnswers(Sight sight, I18nResolver texts) {
+  MergeAnswers mergeAnswers(Sight sight, ProblemTexts texts) {
     return new MergeAnswers(sight, texts);
   }
 
   @Bean
-  PreviewAnswers previewAnswers(MergeAnswers answers, I18nResolver texts) {
-    return new PreviewAnswers(answers, texts);
+  PreviewAnswers previewAnswers(ProblemTexts problems, I18nResolver texts) {
+    return new PreviewAnswers(problems, texts);
   }
 
   @Bean

@@ -1,12 +1,11 @@
 package io.roundtrip.canonical.merge.rest;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Merged;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.Set;
 /** Puts what was done into the caller's language, with keys of issues the caller may see. */
 public final class MergeAnswers {
   private final Sight sight;
-  private final I18nResolver texts;
+  private final ProblemTexts texts;
 
-  public MergeAnswers(Sight sight, I18nResolver texts) {
+  public MergeAnswers(Sight sight, ProblemTexts texts) {
     this.sight = sight;
     this.texts = texts;
   }
@@ -38,16 +37,8 @@ public final class MergeAnswers {
         left);
   }
 
-  String message(Problem problem) {
-    return texts.getText("roundtrip.problem." + problem.code(), args(problem));
-  }
-
-  String fix(Problem problem) {
-    return texts.getText("roundtrip.problem." + problem.code() + ".fix", args(problem));
-  }
-
   private MergeJson.Left left(String key, Problem why) {
-    return new MergeJson.Left(key, why.code(), message(why), fix(why));
+    return new MergeJson.Left(key, why.code(), texts.message(why), texts.fix(why));
   }
 
   private static Set<IssueId> all(Merged merged) {
@@ -60,9 +51,5 @@ public final class MergeAnswers {
   private static String key(IssueId issue, Map<IssueId, Sight.Shown> shown) {
     Sight.Shown face = shown.get(issue);
     return face == null ? "" : face.key();
-  }
-
-  private static Serializable[] args(Problem problem) {
-    return problem.args().toArray(Serializable[]::new);
   }
 }

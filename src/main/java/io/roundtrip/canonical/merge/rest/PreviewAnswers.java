@@ -2,6 +2,7 @@ package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.merge.Preview;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a preview into the caller's language. */
 public final class PreviewAnswers {
-  private final MergeAnswers answers;
+  private final ProblemTexts problems;
   private final I18nResolver texts;
 
-  public PreviewAnswers(MergeAnswers answers, I18nResolver texts) {
-    this.answers = answers;
+  public PreviewAnswers(ProblemTexts problems, I18nResolver texts) {
+    this.problems = problems;
     this.texts = texts;
   }
 
@@ -62,6 +63,6 @@ public final class PreviewAnswers {
   private PreviewJson.@Nullable ProblemJson problem(@Nullable Problem why) {
     return why == null
         ? null
-        : new PreviewJson.ProblemJson(why.code(), answers.message(why), answers.fix(why));
+        : new PreviewJson.ProblemJson(why.code(), problems.message(why), problems.fix(why));
   }
 }
