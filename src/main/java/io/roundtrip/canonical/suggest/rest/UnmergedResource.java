@@ -62,7 +62,7 @@ public final class UnmergedResource {
       @QueryParam("limit") @DefaultValue("20") int limit,
       @QueryParam("order") @DefaultValue("newest") String order) {
     if (!order.equals("newest"))
-      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("order", "not-a-choice", order));
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("order", "not-a-choice", "newest"));
     UnmergedFeedback.Listed listed =
         unmerged.of(gate.project(key), Page.near(start, limit), gate.user());
     return new UnmergedJson(
