@@ -26,7 +26,12 @@ public record Weights(
 
   static final double STEEPNESS = 6.5;
   private static final double MIDDLE = 0.67;
-  private static final double SHOW_FROM = 0.17;
+
+  /**
+   * Of what is shown from here on, two thirds were duplicates or clearly related when read, on an
+   * open tracker and on the demo world.
+   */
+  private static final double SHOW_FROM = 0.1;
 
   Weights withoutAge() {
     return new Weights(words, meaning, component, 0, platform, version, onPurpose);

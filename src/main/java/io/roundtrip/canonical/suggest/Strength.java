@@ -8,8 +8,8 @@ public enum Strength {
   LIKELY,
   POSSIBLE;
 
-  private static final double STRONG_FROM = 3;
-  private static final double LIKELY_FROM = 1.8;
+  private static final double STRONG_FROM = 5;
+  private static final double LIKELY_FROM = 2;
 
   /**
    * @param showFrom the confidence from which a suggestion is shown at all

@@ -36,6 +36,7 @@ public class FeedbackIssueListenerTest {
 
   @Before
   public void set_up() {
+    when(fields.isFeedback(any())).thenCallRealMethod();
     when(fields.issueType()).thenReturn(Optional.of("10100"));
     when(values.read(any())).thenReturn(SEEN);
   }
