@@ -113,6 +113,37 @@ public class MergeHostTest {
   }
 
   @Test
+  public void a_hundred_are_merged_and_given_back_in_one_go() {
+    List<String> hundred = new ArrayList<>();
+    for (int i = 0; i < 100; i++)
+      hundred.add(said("Ada Lindqvist", "Nordic Crumb Bakery", "No " + i));
+
+    JsonNode merged = post("/merges", ask(hundred, epic, null)).expect(200).json();
+    String together = demand(epic);
+    JsonNode undone = undo(merged).expect(200).json();
+
+    assertThat(merged.get("left")).isEmpty();
+    assertThat(together).isEqualTo("1 requests, 1 accounts, 100 pieces");
+    assertThat(undone.get("feedback")).hasSize(100);
+    assertThat(demand(epic)).isEqualTo("0 requests, 0 accounts, 0 pieces");
+    hundred.add(ada);
+    assertThat(problem(post("/merges", ask(hundred, epic, null)), 400)).isEqualTo("too-many");
+  }
+
+  @Test
+  public void merges_and_splits_count_even_if_every_event_is_lost() {
+    jira.host().nodes().forEach(n -> n.command("faults", Map.of("events", "drop")));
+
+    merge(grace, ada).expect(200);
+    String together = demand(ada);
+    post("/splits", Map.of("feedback", List.of(grace))).expect(200);
+
+    assertThat(together).isEqualTo("2 requests, 2 accounts, 2 pieces");
+    assertThat(demand(ada)).isEqualTo("0 requests, 0 accounts, 0 pieces");
+    assertThat(group(grace).get("canonical").isNull()).isTrue();
+  }
+
+  @Test
   public void of_two_nodes_that_merge_one_source_at_once_exactly_one_wins() throws Exception {
     String other = jira.issue("pm", project, "Story", "Dim the screen");
     List<String> targets = List.of(epic, other);
