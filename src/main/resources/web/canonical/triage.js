@@ -29,6 +29,7 @@
         state.rows = state.rows.concat(fresh);
         state.total = Math.max(page.total, state.rows.length);
         state.more = Boolean(page.more);
+        state.feedback = page.feedback || 0;
         if (!page.rows.length) state.total = state.rows.length;
         state.loading = null;
         drawList();
@@ -52,6 +53,10 @@
     function drawCount() {
       const merged = state.done.reduce(function (sum, one) { return sum + one.pieces; }, 0);
       counter.textContent = AJS.I18n.getText('roundtrip.canonical.triage.count', rt.number(merged), rt.number(state.total) + (state.more ? '+' : ''));
+      if (state.feedback) {
+        const share = Math.max(0, Math.round(100 * (state.feedback - state.total) / state.feedback));
+        counter.textContent += ' · ' + AJS.I18n.getText('roundtrip.canonical.triage.share', share, rt.number(state.feedback));
+      }
       progress.max = Math.max(1, merged + state.total);
       progress.value = merged;
       const n = picked().length;

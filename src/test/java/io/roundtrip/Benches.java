@@ -1,5 +1,6 @@
 package io.roundtrip;
 
+import io.roundtrip.canonical.SuggestBench;
 import io.roundtrip.similarity.DedupBench;
 import io.roundtrip.similarity.DedupScaleBench;
 import io.roundtrip.similarity.SuggestionSheet;
@@ -19,7 +20,8 @@ public final class Benches {
               "dedup", DedupBench::main,
               "dedup-scale", DedupScaleBench::main,
               "dedup-sheet", SuggestionSheet::main,
-              "import", ImportBench::main));
+              "import", ImportBench::main,
+              "suggest", SuggestBench::main));
 
   private Benches() {}
 

@@ -39,8 +39,8 @@ class SuggestWiring {
   // spotless:off
   @Bean Judgements judgements(ActiveObjects ao) { return new AoJudgements(ao); }
   @Bean Impacts impacts(ActiveObjects ao) { return new AoImpacts(ao); }
-  @Bean Texts issueTexts(IssueManager issues, ProjectManager projects, SearchService search, ProjectsOn on, Clock clock) {
-    return new JiraTexts(issues, projects, on, new UpdatedIssues(search, clock));
+  @Bean Texts issueTexts(IssueManager issues, ProjectManager projects, Signals signals, SearchService search, ProjectsOn on, Clock clock) {
+    return new JiraTexts(issues, projects, signals, on, new UpdatedIssues(search, clock));
   }
   @Bean Cards cards(IssueManager issues, ProjectManager projects, PermissionManager permissions, UserManager users, StatusMappings mappings) {
     return new JiraCards(issues, projects, permissions, users, mappings);

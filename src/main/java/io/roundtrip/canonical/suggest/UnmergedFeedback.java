@@ -44,8 +44,9 @@ public final class UnmergedFeedback {
    *
    * @param total all that were found, seen or not; numbers are no secret, words and names are
    * @param more whether there may be more than {@code total}
+   * @param looked the project's feedback that was looked at, in a group or not
    */
-  public record Listed(Page page, int total, boolean more, List<Row> rows) {}
+  public record Listed(Page page, int total, boolean more, int looked, List<Row> rows) {}
 
   private final Signals signals;
   private final Groups groups;
@@ -64,23 +65,37 @@ public final class UnmergedFeedback {
 
   /** Rows that the viewer may not see are left out of the page. */
   public Listed of(ProjectId project, Page page, UserKey viewer) {
-    List<Signal> found = new ArrayList<>();
-    boolean more = look(project, Math.max(PIECE, page.start() + page.limit()), found);
+    Search search = new Search(project);
+    boolean more = search.look(Math.max(PIECE, page.start() + page.limit()));
+    List<Signal> found = search.found;
     List<Signal> some = found.stream().skip(page.start()).limit(page.limit()).toList();
-    return new Listed(page, found.size(), more, rows(some, viewer));
+    return new Listed(page, found.size(), more, search.looked, rows(some, viewer));
   }
 
-  private boolean look(ProjectId project, int most, List<Signal> found) {
-    SignalId last = new SignalId(Long.MAX_VALUE);
-    for (int piece = 0; piece < PIECES; piece++) {
-      if (found.size() >= most) return true;
-      List<Signal> some = signals.before(last, project, PIECE);
-      Map<IssueId, IssueId> grouped = groups.canonicalOf(each(some, Signal::issue));
-      for (Signal signal : some) if (!grouped.containsKey(signal.issue())) found.add(signal);
-      if (some.size() < PIECE) return false;
-      last = some.get(some.size() - 1).id();
+  /** One walk from the newest backwards. */
+  private final class Search {
+    private final ProjectId project;
+    private final List<Signal> found = new ArrayList<>();
+    private int looked;
+
+    Search(ProjectId project) {
+      this.project = project;
     }
-    return true;
+
+    /** Whether there may be more. */
+    boolean look(int most) {
+      SignalId last = new SignalId(Long.MAX_VALUE);
+      for (int piece = 0; piece < PIECES; piece++) {
+        if (found.size() >= most) return true;
+        List<Signal> some = signals.before(last, project, PIECE);
+        Map<IssueId, IssueId> grouped = groups.canonicalOf(each(some, Signal::issue));
+        for (Signal signal : some) if (!grouped.containsKey(signal.issue())) found.add(signal);
+        looked += some.size();
+        if (some.size() < PIECE) return false;
+        last = some.get(some.size() - 1).id();
+      }
+      return true;
+    }
   }
 
   private List<Row> rows(List<Signal> some, UserKey viewer) {

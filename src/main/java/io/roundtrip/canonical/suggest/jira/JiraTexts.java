@@ -6,7 +6,10 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.keep.Texts;
 import java.time.Instant;
@@ -15,13 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Jira's issues say: all types, sub-tasks too, in the projects where Roundtrip is on. Nobody
- * is logged in here.
+ * What Jira's issues say: all types, sub-tasks too, in the projects where Roundtrip is on; feedback
+ * dates from when it was said, however late its issue was made. Nobody is logged in here.
  */
 public final class JiraTexts implements Texts {
   private static final Logger LOG = LoggerFactory.getLogger(JiraTexts.class);
@@ -31,13 +35,19 @@ public final class JiraTexts implements Texts {
 
   private final IssueManager issues;
   private final ProjectManager projects;
+  private final Signals signals;
   private final ProjectsOn on;
   private final UpdatedIssues updated;
 
   public JiraTexts(
-      IssueManager issues, ProjectManager projects, ProjectsOn on, UpdatedIssues updated) {
+      IssueManager issues,
+      ProjectManager projects,
+      Signals signals,
+      ProjectsOn on,
+      UpdatedIssues updated) {
     this.issues = issues;
     this.projects = projects;
+    this.signals = signals;
     this.on = on;
     this.updated = updated;
   }
@@ -77,10 +87,15 @@ public final class JiraTexts implements Texts {
   public Map<Long, Item> read(Collection<Long> some) {
     Map<Long, Item> items = new HashMap<>();
     Map<Long, Boolean> withComponents = new HashMap<>();
+    Map<IssueId, Signal> said =
+        signals.byIssues(some.stream().map(IssueId::new).collect(Collectors.toSet()));
     for (Issue issue : issues.getIssueObjects(some)) {
       if (!on.has(new ProjectId(issue.getProjectId()))) continue;
       try {
-        items.put(issue.getId(), item(issue, withComponents));
+        Signal signal = said.get(new IssueId(issue.getId()));
+        Instant created =
+            signal == null ? Instant.ofEpochMilli(issue.getCreated().getTime()) : signal.at();
+        items.put(issue.getId(), item(issue, created, withComponents));
       } catch (RuntimeException broken) {
         LOG.warn("issue {} cannot be read for similar issues", issue.getId(), broken);
       }
@@ -88,13 +103,13 @@ public final class JiraTexts implements Texts {
     return items;
   }
 
-  private static Item item(Issue issue, Map<Long, Boolean> withComponents) {
+  private static Item item(Issue issue, Instant created, Map<Long, Boolean> withComponents) {
     boolean components =
         withComponents.computeIfAbsent(issue.getProjectId(), id -> has(issue.getProjectObject()));
     return new Item(
         issue.getId(),
         issue.getProjectId(),
-        Instant.ofEpochMilli(issue.getCreated().getTime()),
+        created,
         Objects.requireNonNullElse(issue.getSummary(), ""),
         body(issue.getDescription()),
         components ? names(issue.getComponents()) : List.of());

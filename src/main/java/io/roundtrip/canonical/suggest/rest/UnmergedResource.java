@@ -29,12 +29,14 @@ public final class UnmergedResource {
    * A page, newest first.
    *
    * @param more whether there may be more than {@code total}
+   * @param feedback the project's pieces that were looked at, in a group or not
    */
   record UnmergedJson(
       @JsonProperty("start") int start,
       @JsonProperty("limit") int limit,
       @JsonProperty("total") int total,
       @JsonProperty("more") boolean more,
+      @JsonProperty("feedback") int feedback,
       @JsonProperty("rows") List<RowJson> rows) {}
 
   record RowJson(
@@ -70,6 +72,7 @@ public final class UnmergedResource {
         listed.page().limit(),
         listed.total(),
         listed.more(),
+        listed.looked(),
         listed.rows().stream().map(UnmergedResource::row).toList());
   }
 

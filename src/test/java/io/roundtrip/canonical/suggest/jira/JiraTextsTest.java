@@ -15,7 +15,10 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.similarity.Item;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,6 +33,7 @@ public class JiraTextsTest {
   private final IssueManager issues = mock(IssueManager.class);
   private final ProjectManager projects = mock(ProjectManager.class);
   private final Project project = mock(Project.class);
+  private final InMemorySignals signals = new InMemorySignals();
   private JiraTexts texts;
 
   @Before
@@ -49,7 +53,11 @@ public class JiraTextsTest {
         };
     texts =
         new JiraTexts(
-            issues, projects, on, new UpdatedIssues(mock(SearchService.class), Clock.systemUTC()));
+            issues,
+            projects,
+            signals,
+            on,
+            new UpdatedIssues(mock(SearchService.class), Clock.systemUTC()));
   }
 
   private Issue issue(long id, long project, String title, String description) {
@@ -67,6 +75,16 @@ public class JiraTextsTest {
     ProjectComponent component = mock(ProjectComponent.class);
     when(component.getName()).thenReturn(name);
     return component;
+  }
+
+  @Test
+  public void feedback_dates_from_when_it_was_said() {
+    Issue dark = issue(1, RT.value(), "Dark mode", null);
+    when(issues.getIssueObjects(List.of(1L))).thenReturn(List.of(dark));
+    Instant long_ago = MONDAY.minusSeconds(86_400 * 50);
+    signals.add(Signal.heard(new IssueId(1), RT, "Too bright", long_ago));
+
+    assertThat(texts.read(List.of(1L)).get(1L).created()).isEqualTo(long_ago);
   }
 
   @Test
