@@ -71,7 +71,7 @@ public final class PreviewMerge {
         after,
         new Turns(look).turn(now, coming),
         guards.isShipped(into),
-        warnings(into, before, after),
+        warnings(into, before, coming.isEmpty() ? null : after),
         sources);
   }
 
@@ -90,10 +90,14 @@ public final class PreviewMerge {
     return all;
   }
 
-  private List<Preview.Warning> warnings(IssueId into, Demand before, Demand after) {
+  /**
+   * @param after null when nothing would be merged
+   */
+  private List<Preview.Warning> warnings(IssueId into, Demand before, @Nullable Demand after) {
     List<Preview.Warning> warnings = new ArrayList<>();
     if (rights.isRestricted(into)) warnings.add(Preview.Warning.RESTRICTED);
-    if (before.pieces() > 0
+    if (after != null
+        && before.pieces() > 0
         && before.requests() == after.requests()
         && before.accountsImpacted() == after.accountsImpacted())
       warnings.add(Preview.Warning.NOTHING_NEW);

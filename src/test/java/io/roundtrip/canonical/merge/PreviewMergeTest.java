@@ -61,6 +61,13 @@ public class PreviewMergeTest {
   }
 
   @Test
+  public void where_nothing_can_be_merged_the_counts_are_no_news() {
+    world.merge(ada, item);
+
+    assertThat(world.preview.of(List.of(ada), item, LIN).warnings()).isEmpty();
+  }
+
+  @Test
   public void says_what_cannot_be_merged_and_why() {
     world.merge(ada, item);
 
