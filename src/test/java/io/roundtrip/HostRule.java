@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import minijira.boot.Host;
@@ -150,6 +151,21 @@ public final class HostRule extends ExternalResource {
             .expect(201)
             .json();
     return made.get("key").asText();
+  }
+
+  /** From now on only these users see the issue. */
+  public void hide(String project, String issue, String... insiders) {
+    String level =
+        as("admin")
+            .post(
+                "/rest/minijira/1/project/" + project + "/security",
+                Map.of("name", "secret " + issue, "members", List.of(insiders)))
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    Map<String, Object> fields = Map.of("security", Map.of("id", level));
+    as("admin").put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
   }
 
   /** Moves an issue by the name of the transition. */

@@ -275,7 +275,7 @@ public class MergeHostTest {
   @Test
   public void a_hidden_canonical_looks_like_a_missing_one() {
     merge(grace, ada).expect(200);
-    hide(ada);
+    jira.hide(project, ada, "pm", "admin");
     Visitor engineer = jira.as("engineer");
     String missing = project + "-9999";
 
@@ -391,20 +391,6 @@ public class MergeHostTest {
         if (item.get("field").asText().equals("Link") && item.get("to").asText().equals(other))
           authors.add(change.get("author").get("name").asText());
     return authors;
-  }
-
-  private void hide(String issue) {
-    String level =
-        jira.as("admin")
-            .post(
-                "/rest/minijira/1/project/" + project + "/security",
-                Map.of("name", "secret " + issue, "members", List.of("pm", "admin")))
-            .expect(201)
-            .json()
-            .get("id")
-            .asText();
-    Map<String, Object> fields = Map.of("security", Map.of("id", level));
-    jira.as("admin").put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
   }
 
   private static String problem(Visitor.Answer answer, int status) {

@@ -133,7 +133,7 @@ public class SuggestHostTest {
     String secret = issue("Story", "Ocelot acquisition secret price");
     String open = issue("Story", "Ocelot acquisition price list");
     found(support, "Ocelot acquisition price", secret, open);
-    hide(secret);
+    jira.hide(project, secret, "pm", "admin");
 
     assertThat(keys(ask(jira.as("pm"), "Ocelot acquisition price"))).contains(secret, open);
     Visitor.Answer answer =
@@ -153,20 +153,6 @@ public class SuggestHostTest {
                 .post(REST + "/dismissals", Map.of("one", open, "other", secret))
                 .expect(404)
                 .body());
-  }
-
-  private void hide(String issue) {
-    String level =
-        jira.as("admin")
-            .post(
-                "/rest/minijira/1/project/" + project + "/security",
-                Map.of("name", "secret " + issue, "members", List.of("pm", "admin")))
-            .expect(201)
-            .json()
-            .get("id")
-            .asText();
-    Map<String, Object> fields = Map.of("security", Map.of("id", level));
-    jira.as("admin").put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
   }
 
   @Test

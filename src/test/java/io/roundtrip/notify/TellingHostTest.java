@@ -326,17 +326,7 @@ public class TellingHostTest {
 
   @Test
   public void who_asked_for_a_restricted_item_hears_back_with_nothing_restricted_in_it() {
-    String level =
-        admin
-            .post(
-                "/rest/minijira/1/project/" + project + "/security",
-                Map.of("name", "insiders", "members", List.of("pm", "admin", "engineer")))
-            .expect(201)
-            .json()
-            .get("id")
-            .asText();
-    Map<String, Object> hidden = Map.of("security", Map.of("id", level));
-    admin.put("/rest/api/2/issue/" + epic, Map.of("fields", hidden)).expect(204);
+    jira.hide(project, epic, "pm", "admin", "engineer");
 
     ships();
     Mail mail = told(SOON);

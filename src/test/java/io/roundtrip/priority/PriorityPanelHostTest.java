@@ -94,7 +94,7 @@ public class PriorityPanelHostTest {
   public void words_and_names_of_hidden_feedback_stay_hidden_and_are_counted() {
     link(epic, ada);
     link(epic, grace);
-    hide(grace);
+    jira.hide(project, grace, "pm", "admin");
     Visitor engineer = jira.as("engineer");
 
     String html = engineer.get("/browse/" + epic).expect(200).body();
@@ -112,7 +112,7 @@ public class PriorityPanelHostTest {
 
   @Test
   public void hidden_and_missing_items_get_the_same_answer() {
-    hide(epic);
+    jira.hide(project, epic, "pm", "admin");
     Visitor engineer = jira.as("engineer");
 
     String hidden = engineer.get(REST + "/items/" + epic + "/demand").expect(404).body();
@@ -176,20 +176,6 @@ public class PriorityPanelHostTest {
 
   private void link(String item, String feedback) {
     pm.post(REST + "/items/" + item + "/evidence", Map.of("feedback", feedback)).expect(204);
-  }
-
-  private void hide(String issue) {
-    String level =
-        jira.as("admin")
-            .post(
-                "/rest/minijira/1/project/" + project + "/security",
-                Map.of("name", "secret " + issue, "members", List.of("pm", "admin")))
-            .expect(201)
-            .json()
-            .get("id")
-            .asText();
-    Map<String, Object> fields = Map.of("security", Map.of("id", level));
-    jira.as("admin").put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
   }
 
   private void edit(String issue, String field, Object value) {

@@ -7,6 +7,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.jira.IssuesFunction;
 import io.roundtrip.canonical.merge.Groups;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

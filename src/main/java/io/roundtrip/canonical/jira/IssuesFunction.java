@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.merge.jira;
+package io.roundtrip.canonical.jira;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
@@ -10,18 +10,19 @@ import java.util.Collection;
 import java.util.List;
 
 /** A JQL function that answers with issues; Jira leaves out what the searcher may not see. */
-abstract class IssuesFunction extends AbstractJqlFunction {
+public abstract class IssuesFunction extends AbstractJqlFunction {
   /**
    * A longer answer would be slow for everybody; the newest are kept and the searcher is warned.
    */
-  static final int MOST = 10_000;
+  protected static final int MOST = 10_000;
 
   @Override
   public JiraDataType getDataType() {
     return JiraDataTypes.ISSUE;
   }
 
-  static List<QueryLiteral> literals(FunctionOperand operand, Collection<IssueId> issues) {
+  protected static List<QueryLiteral> literals(
+      FunctionOperand operand, Collection<IssueId> issues) {
     return issues.stream().map(issue -> new QueryLiteral(operand, issue.value())).toList();
   }
 }

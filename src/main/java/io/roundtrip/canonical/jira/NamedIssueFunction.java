@@ -1,0 +1,63 @@
+package io.roundtrip.canonical.jira;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.canonical.Sight;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JQL function about the one issue it names. An issue that is hidden from the searcher finds
+ * nothing, like one that does not exist.
+ */
+public abstract class NamedIssueFunction extends IssuesFunction {
+  private final Sight sight;
+  private final I18nResolver texts;
+
+  protected NamedIssueFunction(Sight sight, I18nResolver texts) {
+    this.sight = sight;
+    this.texts = texts;
+  }
+
+  /** What the function finds; nobody's permissions need be applied. */
+  protected abstract Collection<IssueId> about(IssueId named);
+
+  @Override
+  public final MessageSet validate(
+      @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+    MessageSet messages = validateNumberOfArgs(operand, 1);
+    if (!messages.hasAnyErrors() && named(operand, searcher).isEmpty()) {
+      messages.addErrorMessage(
+          texts.getText("roundtrip.canonical.jql.unknown-item", operand.getArgs().get(0)));
+    }
+    return messages;
+  }
+
+  @Override
+  public final List<QueryLiteral> getValues(
+      QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+    return named(operand, context.getApplicationUser())
+        .map(issue -> literals(operand, about(issue.issue())))
+        .orElse(List.of());
+  }
+
+  @Override
+  public final int getMinimumNumberOfExpectedArguments() {
+    return 1;
+  }
+
+  private Optional<Sight.Shown> named(FunctionOperand operand, @Nullable ApplicationUser searcher) {
+    if (operand.getArgs().isEmpty()) return Optional.empty();
+    UserKey viewer = searcher == null ? null : new UserKey(searcher.getKey());
+    return sight.byKey(operand.getArgs().get(0).strip(), viewer);
+  }
+}
