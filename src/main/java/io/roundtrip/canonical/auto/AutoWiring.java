@@ -9,9 +9,8 @@ import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Operations;
-import io.roundtrip.canonical.suggest.LearnWeights;
+import io.roundtrip.canonical.suggest.FirstMatch;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.similarity.keep.KeepIndex;
 import io.roundtrip.similarity.keep.Texts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -30,14 +29,8 @@ class AutoWiring {
   }
 
   @Bean
-  Matches matches(
-      KeepIndex index,
-      Texts texts,
-      Groups groups,
-      Signals signals,
-      Sight sight,
-      LearnWeights weights) {
-    return new EngineMatches(index, texts, groups, signals, sight, weights::of);
+  Matches matches(FirstMatch first, Texts texts, Groups groups, Signals signals) {
+    return new EngineMatches(first, texts, groups, signals);
   }
 
   @Bean

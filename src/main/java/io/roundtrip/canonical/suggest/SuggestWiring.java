@@ -57,6 +57,7 @@ class SuggestWiring {
   }
   @Bean ShowFound showFound(Groups groups, Impacts impacts) { return new ShowFound(groups, impacts); }
   @Bean SearchedProjects searchedProjects(KeepIndex index, ProjectsOn on, Cards cards, Clock clock) { return new SearchedProjects(index, on, cards, clock); }
+  @Bean FirstMatch firstMatch(KeepIndex index, Surroundings surroundings, LearnWeights learned) { return new FirstMatch(index, surroundings, learned); }
   @Bean SuggestDuplicates suggestDuplicates(KeepIndex index, Texts texts, Surroundings surroundings, LearnWeights learned, ShowFound show, SearchedProjects projects, Clock clock) {
     return new SuggestDuplicates(index, texts, surroundings, learned, show, projects, clock);
   }

@@ -53,6 +53,7 @@ final class World implements Cards, Ties, ProjectsOn {
   final LearnWeights learned = new LearnWeights(judgements, clock);
   final SuggestDuplicates suggest;
   final DismissPair dismiss;
+  final FirstMatch first;
   int reads;
   int groupReads;
   private final Map<IssueId, Item> items = new HashMap<>();
@@ -71,6 +72,7 @@ final class World implements Cards, Ties, ProjectsOn {
             new ShowFound(groups(), issues -> Map.of()),
             new SearchedProjects(index, this, this, clock),
             clock);
+    first = new FirstMatch(index, surroundings, learned);
     dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
   }
 
