@@ -11,7 +11,6 @@ import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.keep.KeepIndex;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 
 /**
  * The first suggestion for an issue within its own project, worth showing or not. Nothing that the
@@ -33,10 +32,13 @@ public final class FirstMatch {
     return index.ready();
   }
 
-  /** As it would be suggested on the issue: its group, linked and dismissed ones are left out. */
+  /**
+   * As it would be suggested on the issue, among earlier issues: its group, linked and dismissed
+   * ones are left out.
+   */
   public Optional<Suggestion> now(Item item, UserKey user) {
     Around around = surroundings.around(surroundings.reader(new IssueId(item.id()), user));
-    return index.finder().flatMap(finder -> first(finder, item, around, around::shown));
+    return index.finder().flatMap(finder -> first(finder, item, around));
   }
 
   /**
@@ -59,16 +61,16 @@ public final class FirstMatch {
 
     /** Among earlier issues, and groups however young the issue that stands for them. */
     public Optional<Suggestion> before(Item item) {
-      return first(finder, item, around, id -> earlier(id, item.id()) && around.shown(id));
-    }
-
-    private boolean earlier(long id, long asking) {
-      return id < asking
-          || id != asking && new IssueId(id).equals(around.canonical(new IssueId(id)));
+      return first(finder, item, around);
     }
   }
 
-  private Optional<Suggestion> first(Finder finder, Item item, Around around, LongPredicate shown) {
+  /** What stands for a group may be younger than the issue; it is found through others. */
+  private static boolean earlier(long id, long asking, Around around) {
+    return id < asking || id != asking && new IssueId(id).equals(around.canonical(new IssueId(id)));
+  }
+
+  private Optional<Suggestion> first(Finder finder, Item item, Around around) {
     Question question =
         new Question(
             item.title(),
@@ -76,7 +78,7 @@ public final class FirstMatch {
             item.components(),
             item.created(),
             Projects.of(List.of(item.project())),
-            shown,
+            id -> earlier(id, item.id(), around) && around.shown(id),
             around,
             1);
     return finder.find(question, learned.of(new ProjectId(item.project()))).best().stream()

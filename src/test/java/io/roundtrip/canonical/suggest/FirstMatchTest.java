@@ -60,6 +60,14 @@ public class FirstMatchTest {
   }
 
   @Test
+  public void what_came_first_is_not_matched_with_what_came_later() {
+    world.issue(20, UMLAUTS);
+    world.indexed();
+
+    assertThat(now(export)).isEmpty();
+  }
+
+  @Test
   public void a_clone_is_less_sure() {
     IssueId asking = world.issue(20, UMLAUTS);
     world.indexed();
