@@ -1,6 +1,9 @@
 package io.roundtrip.notify;
 
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.Languages;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Site;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.roadmap.RoadmapStatus;

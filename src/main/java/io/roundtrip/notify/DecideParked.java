@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Lane;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package io.roundtrip.notify;
 
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.Languages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;

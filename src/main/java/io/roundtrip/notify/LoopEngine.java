@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Lane;
 import java.time.Duration;
 
 /** Starts and stops what runs by itself: two daemon threads a node. */

@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Lane;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

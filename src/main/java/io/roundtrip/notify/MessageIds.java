@@ -1,5 +1,7 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Seal;
+import io.roundtrip.host.Site;
 import java.net.URI;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Languages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

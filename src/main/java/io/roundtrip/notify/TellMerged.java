@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.host.Lane;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import java.time.Clock;

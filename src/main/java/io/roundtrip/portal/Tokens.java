@@ -1,8 +1,8 @@
 package io.roundtrip.portal;
 
+import io.roundtrip.host.Seal;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;

@@ -10,6 +10,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import io.roundtrip.People;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.Languages;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.LocalDate;

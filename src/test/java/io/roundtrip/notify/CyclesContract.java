@@ -7,6 +7,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.host.Race;
 import io.roundtrip.kernel.ChangeId;
 import java.time.Instant;
 import java.util.Collections;

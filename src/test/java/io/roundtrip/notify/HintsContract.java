@@ -4,6 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.host.Race;
 import io.roundtrip.kernel.IssueId;
 import java.time.Instant;
 import java.util.Collections;

@@ -9,6 +9,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.roundtrip.host.FixedSeal;
 import io.roundtrip.kernel.ChangeId;
 import java.time.Duration;
 import java.time.Instant;

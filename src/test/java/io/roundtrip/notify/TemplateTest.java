@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import io.roundtrip.host.Languages;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;

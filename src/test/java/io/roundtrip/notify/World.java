@@ -6,10 +6,14 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 
+import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.host.FixedSeal;
+import io.roundtrip.host.Lane;
+import io.roundtrip.host.Site;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.RoadmapStatus;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
-import io.roundtrip.notify.FixedSeal;
-import io.roundtrip.notify.MovableClock;
+import io.roundtrip.MovableClock;
+import io.roundtrip.host.FixedSeal;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Random;

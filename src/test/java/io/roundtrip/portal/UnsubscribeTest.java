@@ -6,16 +6,16 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.host.FixedSeal;
 import io.roundtrip.kernel.ContactId;
-import io.roundtrip.notify.FixedSeal;
 import io.roundtrip.notify.InMemoryOutbox;
 import io.roundtrip.notify.Letters;
-import io.roundtrip.notify.MovableClock;
 import io.roundtrip.notify.Queued;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;

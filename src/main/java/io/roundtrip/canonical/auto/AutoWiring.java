@@ -1,7 +1,6 @@
 package io.roundtrip.canonical.auto;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.auto.ao.AoAutoMerges;
 import io.roundtrip.canonical.auto.ao.AoAutoRules;
 import io.roundtrip.canonical.merge.Groups;
@@ -10,6 +9,7 @@ import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.suggest.FirstMatch;
+import io.roundtrip.host.Sight;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.keep.Texts;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.auto;
 
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.OperationId;
 import io.roundtrip.canonical.merge.Operations;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;

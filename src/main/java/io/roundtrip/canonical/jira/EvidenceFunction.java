@@ -3,7 +3,7 @@ package io.roundtrip.canonical.jira;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Demand;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Demands;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;

@@ -2,7 +2,8 @@ package io.roundtrip.canonical.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.Demands;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.rest.ItemGate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

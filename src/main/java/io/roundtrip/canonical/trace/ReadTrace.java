@@ -2,9 +2,9 @@ package io.roundtrip.canonical.trace;
 
 import io.roundtrip.canonical.Links;
 import io.roundtrip.canonical.Place;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Groups;
 import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.trace;
 
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.host.Sight;
 import io.roundtrip.notify.Queued;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Signal;

@@ -2,9 +2,9 @@ package io.roundtrip.canonical.trace;
 
 import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.canonical.Links;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Groups;
 import io.roundtrip.canonical.trace.jira.JiraVersions;
+import io.roundtrip.host.Sight;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;

@@ -1,6 +1,7 @@
 package io.roundtrip.intake.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.rest.Caller;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.intake.Outcome;
 import io.roundtrip.intake.ReadFeedback;

@@ -2,6 +2,7 @@ package io.roundtrip.intake.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.rest.Caller;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.intake.Import;
 import io.roundtrip.intake.ImportId;

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.notify.Mark;
 import io.roundtrip.notify.Marks;
 import java.time.Instant;

@@ -1,6 +1,8 @@
 package io.roundtrip.notify.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Claims;
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;

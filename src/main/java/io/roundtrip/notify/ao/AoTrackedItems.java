@@ -1,6 +1,7 @@
 package io.roundtrip.notify.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Tracked;

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.ao;
 
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;

@@ -1,6 +1,6 @@
 /**
  * Notify's tables. Every step of a row is one conditional write through {@link
- * io.roundtrip.notify.ao.Claims}.
+ * io.roundtrip.host.ao.Claims}.
  */
 @NullMarked
 package io.roundtrip.notify.ao;

@@ -4,10 +4,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.host.jira.ProjectGate;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.roadmap.jira.ProjectGate;
 
 /** The logged-in user before a project's mail. */
 public final class MailGate {

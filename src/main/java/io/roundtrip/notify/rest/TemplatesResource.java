@@ -2,6 +2,7 @@ package io.roundtrip.notify.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
+import io.roundtrip.host.Languages;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -9,7 +10,6 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.EditTemplates;
 import io.roundtrip.notify.Kind;
-import io.roundtrip.notify.Languages;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

@@ -2,8 +2,8 @@ package io.roundtrip.priority.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.rest.ItemGate;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;

@@ -2,16 +2,16 @@ package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
+import io.roundtrip.host.jira.AdminGate;
+import io.roundtrip.host.jira.ProjectGate;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
-import io.roundtrip.setup.jira.AdminGate;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

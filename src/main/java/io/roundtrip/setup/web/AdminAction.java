@@ -6,13 +6,13 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.roundtrip.host.jira.AdminGate;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.SafetyBrakes;
-import io.roundtrip.setup.jira.AdminGate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

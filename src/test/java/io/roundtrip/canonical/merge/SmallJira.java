@@ -2,7 +2,7 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Linking;
 import io.roundtrip.canonical.LinksInMemory;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;

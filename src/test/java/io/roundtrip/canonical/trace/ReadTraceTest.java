@@ -8,12 +8,12 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.LinksInMemory;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.InMemoryGroups;
 import io.roundtrip.canonical.merge.Membership;
 import io.roundtrip.canonical.merge.OperationId;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;

@@ -4,6 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.ao.JdbcClaims;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Hints;
 import io.roundtrip.notify.HintsContract;

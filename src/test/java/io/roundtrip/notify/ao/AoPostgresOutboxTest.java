@@ -1,6 +1,7 @@
 package io.roundtrip.notify.ao;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.ao.JdbcClaims;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxContract;
 import org.junit.Rule;

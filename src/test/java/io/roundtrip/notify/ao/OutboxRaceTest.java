@@ -5,12 +5,13 @@ import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.Race;
+import io.roundtrip.host.ao.JdbcClaims;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Queued;
-import io.roundtrip.notify.Race;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,8 @@
 package io.roundtrip.notify.ao;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.ao.AoClaims;
+import io.roundtrip.host.ao.StepRow;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxContract;
 import org.junit.Rule;

@@ -12,13 +12,13 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
-import io.roundtrip.notify.FixedSeal;
+import io.roundtrip.host.FixedSeal;
 import io.roundtrip.notify.InMemoryOutbox;
-import io.roundtrip.notify.MovableClock;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.portal.Ticket;
 import io.roundtrip.portal.Tokens;

@@ -3,7 +3,7 @@ package io.roundtrip.similarity.keep;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roundtrip.notify.MovableClock;
+import io.roundtrip.MovableClock;
 import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.Question;
 import io.roundtrip.similarity.Suggestion;

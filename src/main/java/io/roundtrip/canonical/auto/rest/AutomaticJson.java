@@ -1,10 +1,10 @@
 package io.roundtrip.canonical.auto.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.Matches;
 import io.roundtrip.canonical.auto.ReadAutomatic;
+import io.roundtrip.host.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

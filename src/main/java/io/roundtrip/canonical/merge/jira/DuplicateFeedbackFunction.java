@@ -1,9 +1,9 @@
 package io.roundtrip.canonical.merge.jira;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.jira.NamedIssueFunction;
 import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 import java.util.Set;

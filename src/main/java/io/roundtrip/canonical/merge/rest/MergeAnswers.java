@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.merge.rest;
 
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Merged;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;

@@ -1,7 +1,6 @@
 package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Ask;
 import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.MergeFeedback;
@@ -9,7 +8,8 @@ import io.roundtrip.canonical.merge.OperationId;
 import io.roundtrip.canonical.merge.PreviewMerge;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.UndoMerge;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.rest.ItemGate;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;

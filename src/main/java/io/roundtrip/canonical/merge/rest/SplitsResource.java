@@ -1,9 +1,9 @@
 package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.SplitFeedback;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.rest.ItemGate;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.UserKey;
 import jakarta.ws.rs.Consumes;

@@ -4,14 +4,14 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.jira.ProjectGate;
+import io.roundtrip.host.rest.ItemGate;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import org.jspecify.annotations.Nullable;
 
 /** Issues and projects that a caller names, if the caller may see them. */
