@@ -14,7 +14,7 @@ import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.RecordMissed;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.jira.LoopLifecycle;
+import io.roundtrip.notify.news.jira.LoopLifecycle;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.roadmap.ShowRoadmapStatus;

@@ -85,7 +85,7 @@ public record Queued(
   }
 
   /** The mail server could not be used; nothing was said about this mail. */
-  boolean wasNotTried() {
+  public boolean wasNotTried() {
     return State.WAITING.contains(state) && reason != null && reason != Reason.TRY_LATER;
   }
 

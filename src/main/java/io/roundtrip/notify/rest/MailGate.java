@@ -21,15 +21,15 @@ public final class MailGate {
     this.session = session;
   }
 
-  ProjectId administered(String key) {
+  public ProjectId administered(String key) {
     return new ProjectId(project(key).getId());
   }
 
-  Project project(String key) {
+  public Project project(String key) {
     return gate.administered(key, session.getLoggedInUser());
   }
 
-  boolean administers(ProjectId id) {
+  public boolean administers(ProjectId id) {
     Project project = projects.getProjectObj(id.value());
     if (project == null) return false;
     try {
@@ -40,7 +40,7 @@ public final class MailGate {
     }
   }
 
-  UserKey user() {
+  public UserKey user() {
     ApplicationUser user = session.getLoggedInUser();
     return new UserKey(user == null ? "" : user.getKey());
   }

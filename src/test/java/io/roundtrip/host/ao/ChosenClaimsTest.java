@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Queued;
-import io.roundtrip.notify.ao.AoOutbox;
-import io.roundtrip.notify.ao.OutboxRow;
+import io.roundtrip.notify.send.ao.AoOutbox;
+import io.roundtrip.notify.send.ao.OutboxRow;
 import org.junit.Rule;
 import org.junit.Test;
 

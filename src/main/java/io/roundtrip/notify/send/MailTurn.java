@@ -1,0 +1,92 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.host.Lane;
+import io.roundtrip.notify.Brakes;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Queued;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sender's turn: everything that is due, in small random picks so that nodes seldom want the
+ * same row.
+ */
+public final class MailTurn implements Lane.Turn {
+  private static final Logger LOG = LoggerFactory.getLogger(MailTurn.class);
+  private static final int LOOK = 200;
+  private static final int PICK = 50;
+  private static final Duration BUSY = Duration.ofSeconds(5);
+  private static final Duration IDLE = Duration.ofSeconds(60);
+
+  private final Outbox outbox;
+  private final Deliver deliver;
+  private final Recover recover;
+  private final Brakes brakes;
+  private final Random random;
+  private final Clock clock;
+
+  public MailTurn(
+      Outbox outbox, Deliver deliver, Recover recover, Brakes brakes, Random random, Clock clock) {
+    this.outbox = outbox;
+    this.deliver = deliver;
+    this.recover = recover;
+    this.brakes = brakes;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  @Override
+  public Duration run(BooleanSupplier goOn) {
+    boolean inFlight = recover.abandoned() > 0;
+    boolean halted = false;
+    while (goOn.getAsBoolean() && !halted) {
+      List<Queued> due = outbox.due(clock.instant(), LOOK);
+      if (due.isEmpty() || brakes.pulled().isPresent()) break;
+      halted = !all(pick(due), goOn);
+    }
+    return halted || inFlight ? BUSY : untilNext();
+  }
+
+  /** False when nothing can be sent for now. */
+  private boolean all(List<Queued> picked, BooleanSupplier goOn) {
+    for (Queued row : picked) {
+      if (!goOn.getAsBoolean()) return false;
+      if (one(row) == Deliver.Done.HALTED) return false;
+    }
+    return true;
+  }
+
+  /** One mail that cannot be handled must not keep the others waiting. */
+  private Deliver.Done one(Queued row) {
+    try {
+      return deliver.one(row);
+    } catch (RuntimeException e) {
+      LOG.warn("outbox row {} could not be handled", row.id(), e);
+      deliver.failed(row, e);
+      return Deliver.Done.HANDLED;
+    }
+  }
+
+  private List<Queued> pick(List<Queued> due) {
+    List<Queued> mixed = new ArrayList<>(due);
+    Collections.shuffle(mixed, random);
+    return mixed.subList(0, Math.min(PICK, mixed.size()));
+  }
+
+  /** Something is due at once when a brake is pulled: then we look again soon. */
+  private Duration untilNext() {
+    Instant now = clock.instant();
+    Instant next = outbox.nextDue();
+    if (next.equals(Instant.MAX) || next.isAfter(now.plus(IDLE))) return IDLE;
+    Duration left = Duration.between(now, next);
+    return left.compareTo(BUSY) < 0 && left.isNegative() ? BUSY : left.plusMillis(5);
+  }
+}

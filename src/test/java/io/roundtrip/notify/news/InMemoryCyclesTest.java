@@ -1,0 +1,10 @@
+package io.roundtrip.notify.news;
+
+public class InMemoryCyclesTest extends CyclesContract {
+  private final Cycles held = new InMemoryCycles();
+
+  @Override
+  protected Cycles cycles() {
+    return held;
+  }
+}
