@@ -4,7 +4,7 @@ import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.LearnFeedback;
 import io.roundtrip.canonical.auto.MergeByItself;
 import io.roundtrip.canonical.auto.Waiting;
-import io.roundtrip.canonical.merge.GroupChanged;
+import io.roundtrip.canonical.group.GroupChanged;
 import io.roundtrip.canonical.suggest.DismissPair;
 import io.roundtrip.host.Lane;
 import io.roundtrip.intake.SignalRecorded;

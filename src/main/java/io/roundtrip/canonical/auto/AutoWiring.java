@@ -3,7 +3,7 @@ package io.roundtrip.canonical.auto;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.ao.AoAutoMerges;
 import io.roundtrip.canonical.auto.ao.AoAutoRules;
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.merge.MergeFeedback;

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.auto;
 
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.FirstMatch;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;

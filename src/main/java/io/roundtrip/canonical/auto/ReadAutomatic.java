@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.auto;
 
-import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;

@@ -1,5 +1,7 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.util.function.Supplier;

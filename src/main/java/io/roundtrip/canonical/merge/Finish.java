@@ -1,5 +1,7 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.kernel.IssueId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,8 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Regroup;
+import io.roundtrip.canonical.group.FollowLinks;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;

@@ -1,5 +1,7 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;

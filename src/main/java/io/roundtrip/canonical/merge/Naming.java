@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.merge;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;

@@ -1,5 +1,8 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;

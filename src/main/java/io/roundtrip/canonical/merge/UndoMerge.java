@@ -1,5 +1,9 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.FollowLinks;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;

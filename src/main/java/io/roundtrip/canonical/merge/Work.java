@@ -1,5 +1,8 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;

@@ -10,7 +10,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
 import io.roundtrip.canonical.suggest.ao.AoJudgements;
 import io.roundtrip.canonical.suggest.jira.JiraCards;

@@ -2,8 +2,8 @@ package io.roundtrip.canonical.trace;
 
 import io.roundtrip.canonical.Links;
 import io.roundtrip.canonical.Place;
-import io.roundtrip.canonical.merge.Groups;
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.trace;
 
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.host.Sight;
 import io.roundtrip.notify.Queued;
 import io.roundtrip.roadmap.RoadmapStatus;

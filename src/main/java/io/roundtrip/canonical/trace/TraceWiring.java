@@ -2,7 +2,7 @@ package io.roundtrip.canonical.trace;
 
 import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.canonical.Links;
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.trace.jira.JiraVersions;
 import io.roundtrip.host.Sight;
 import io.roundtrip.notify.Outbox;

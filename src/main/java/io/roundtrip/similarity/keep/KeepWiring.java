@@ -2,7 +2,7 @@ package io.roundtrip.similarity.keep;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.ApplicationProperties;
-import io.roundtrip.similarity.ao.AoChanges;
+import io.roundtrip.similarity.keep.ao.AoChanges;
 import io.roundtrip.similarity.meaning.Meaning;
 import io.roundtrip.similarity.meaning.MeaningTable;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 
 import io.roundtrip.MovableClock;
-import io.roundtrip.canonical.merge.Groups;
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.host.Sight;

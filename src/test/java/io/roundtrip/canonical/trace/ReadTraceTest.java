@@ -8,10 +8,10 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.LinksInMemory;
-import io.roundtrip.canonical.merge.How;
-import io.roundtrip.canonical.merge.InMemoryGroups;
-import io.roundtrip.canonical.merge.Membership;
-import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.InMemoryGroups;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.ChangeId;

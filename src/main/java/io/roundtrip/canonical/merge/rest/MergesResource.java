@@ -1,10 +1,10 @@
 package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Ask;
-import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.MergeFeedback;
-import io.roundtrip.canonical.merge.OperationId;
 import io.roundtrip.canonical.merge.PreviewMerge;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.UndoMerge;

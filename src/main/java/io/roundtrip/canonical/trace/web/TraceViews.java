@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.trace.web;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
 import io.roundtrip.notify.Queued;
 import io.roundtrip.notify.State;
