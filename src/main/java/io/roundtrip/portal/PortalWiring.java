@@ -3,7 +3,7 @@ package io.roundtrip.portal;
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
-import io.roundtrip.host.Seal;
+import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
@@ -16,10 +16,9 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the room. */
 @Configuration(proxyBeanMethods = false)
 class PortalWiring {
-  // spotless:off
   @Bean
-  Tokens tokens(Seal seal, Clock clock) {
-    return new Tokens(seal, clock);
+  Tokens tokens(Signer signer, Clock clock) {
+    return new Tokens(signer, clock);
   }
 
   @Bean
@@ -47,5 +46,4 @@ class PortalWiring {
       Tokens tokens, Unsubscribe unsubscribe, Projects projects, Phrases phrases, PageStyle style) {
     return new UnsubscribePage(tokens, unsubscribe, projects, phrases, style.text());
   }
-  // spotless:on
 }

@@ -6,12 +6,9 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.host.jira.ProjectGate;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.jira.JiraProjectStatuses;
 import io.roundtrip.roadmap.jira.JiraRoadmapField;
@@ -58,12 +55,6 @@ class RoadmapWiring {
   ShowRoadmapStatus showRoadmapStatus(
       RoadmapMoves moves, RoadmapField field, Duplicates duplicates) {
     return new ShowRoadmapStatus(moves, field, duplicates);
-  }
-
-  @Bean
-  ProjectGate roadmapProjectGate(
-      ProjectManager projects, PermissionManager permissions, GlobalPermissionManager global) {
-    return new ProjectGate(projects, permissions, global);
   }
 
   @Bean

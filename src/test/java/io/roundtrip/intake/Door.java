@@ -34,7 +34,7 @@ public final class Door {
   public final InMemoryContacts contacts = new InMemoryContacts();
   final InMemoryAccounts accounts = new InMemoryAccounts();
   public final InMemorySignals signals = new InMemorySignals();
-  public final InMemoryClaims claims = new InMemoryClaims();
+  public final InMemorySourceClaims claims = new InMemorySourceClaims();
   public final InMemoryImports imports = new InMemoryImports();
   public final InMemoryFeedbackIssues issues = new InMemoryFeedbackIssues();
   public final List<SignalRecorded> facts = new ArrayList<>();

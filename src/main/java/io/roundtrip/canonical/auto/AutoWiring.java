@@ -9,9 +9,9 @@ import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.suggest.FirstMatch;
-import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,8 +51,12 @@ class AutoWiring {
 
   @Bean
   ReadAutomatic readAutomatic(
-      AutoRules rules, AutoMerges merges, Operations operations, Matches matches, Sight sight) {
-    return new ReadAutomatic(rules, merges, operations, matches, sight);
+      AutoRules rules,
+      AutoMerges merges,
+      Operations operations,
+      Matches matches,
+      Visibility visibility) {
+    return new ReadAutomatic(rules, merges, operations, matches, visibility);
   }
 
   @Bean

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.group;
 
-import io.roundtrip.canonical.Links;
+import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FollowLinks {
   private final Groups groups;
-  private final Links links;
+  private final FeedbackLinks feedbackLinks;
   private final KeepQuotes quotes;
   private final Clock clock;
   private final Consumer<GroupChanged> told;
 
   public FollowLinks(
-      Groups groups, Links links, KeepQuotes quotes, Clock clock, Consumer<GroupChanged> told) {
+      Groups groups,
+      FeedbackLinks feedbackLinks,
+      KeepQuotes quotes,
+      Clock clock,
+      Consumer<GroupChanged> told) {
     this.groups = groups;
-    this.links = links;
+    this.feedbackLinks = feedbackLinks;
     this.quotes = quotes;
     this.clock = clock;
     this.told = told;
@@ -82,14 +86,14 @@ public final class FollowLinks {
 
   /** Read again after every write of ours: whoever changes a link at that moment sees the write. */
   private Set<IssueId> items(IssueId issue) {
-    Set<IssueId> items = new HashSet<>(links.itemsOf(issue));
+    Set<IssueId> items = new HashSet<>(feedbackLinks.itemsOf(issue));
     items.remove(issue);
     return items;
   }
 
   /** Links that would have made a chain as long as this one was a duplicate count now. */
   private void adopt(IssueId canonical, @Nullable UserKey by) {
-    Set<IssueId> linked = new HashSet<>(links.feedbackOf(canonical));
+    Set<IssueId> linked = new HashSet<>(feedbackLinks.feedbackOf(canonical));
     linked.remove(canonical);
     linked.removeAll(groups.canonicalOf(linked).keySet());
     linked.forEach(one -> on(one, by));

@@ -6,7 +6,7 @@ import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -33,7 +33,7 @@ public final class ReadGroup {
    * @param account "" when unknown
    */
   public record Entry(
-      Sight.Shown shown,
+      Visibility.Shown shown,
       Membership there,
       @Nullable KeptQuote quote,
       String author,
@@ -47,11 +47,11 @@ public final class ReadGroup {
    * @param demand of the canonical and everything below it
    */
   public record Group(
-      Sight.Shown canonical, int total, List<Entry> entries, int hidden, Demand demand) {}
+      Visibility.Shown canonical, int total, List<Entry> entries, int hidden, Demand demand) {}
 
   private final Groups groups;
   private final KeptQuotes quotes;
-  private final Sight sight;
+  private final Visibility visibility;
   private final Contacts contacts;
   private final Accounts accounts;
   private final Demands demands;
@@ -59,13 +59,13 @@ public final class ReadGroup {
   public ReadGroup(
       Groups groups,
       KeptQuotes quotes,
-      Sight sight,
+      Visibility visibility,
       Contacts contacts,
       Accounts accounts,
       Demands demands) {
     this.groups = groups;
     this.quotes = quotes;
-    this.sight = sight;
+    this.visibility = visibility;
     this.contacts = contacts;
     this.accounts = accounts;
     this.demands = demands;
@@ -78,20 +78,20 @@ public final class ReadGroup {
    */
   public Optional<Group> of(IssueId issue, Page page, @Nullable UserKey reader) {
     return Optional.ofNullable(groups.canonicalOf(Set.of(issue)).get(issue))
-        .flatMap(c -> Optional.ofNullable(sight.shown(Set.of(c), reader).get(c)))
+        .flatMap(c -> Optional.ofNullable(visibility.shown(Set.of(c), reader).get(c)))
         .map(canonical -> group(canonical, page, reader));
   }
 
-  private Group group(Sight.Shown canonical, Page page, @Nullable UserKey reader) {
+  private Group group(Visibility.Shown canonical, Page page, @Nullable UserKey reader) {
     List<Membership> some = groups.newest(canonical.issue(), page);
-    Map<IssueId, Sight.Shown> shown =
-        sight.shown(some.stream().map(Membership::issue).toList(), reader);
+    Map<IssueId, Visibility.Shown> shown =
+        visibility.shown(some.stream().map(Membership::issue).toList(), reader);
     Map<IssueId, KeptQuote> said = quotes.last(shown.keySet(), canonical.issue());
     Map<ContactId, Contact> people = contacts.byIds(each(said.values(), KeptQuote::author));
     Map<AccountId, Account> firms = accounts.byIds(each(said.values(), KeptQuote::account));
     List<Entry> entries = new ArrayList<>();
     for (Membership there : some) {
-      Sight.Shown face = shown.get(there.issue());
+      Visibility.Shown face = shown.get(there.issue());
       if (face == null) continue;
       KeptQuote quote = said.get(there.issue());
       entries.add(new Entry(face, there, quote, author(quote, people), account(quote, firms)));

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.group;
 
-import io.roundtrip.canonical.Links;
+import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.kernel.IssueId;
 import java.util.HashSet;
 import java.util.List;
@@ -15,17 +15,17 @@ public final class SyncGroups {
   private static final int CHUNK = 500;
 
   private final Groups groups;
-  private final Links links;
+  private final FeedbackLinks feedbackLinks;
   private final FollowLinks follow;
 
-  public SyncGroups(Groups groups, Links links, FollowLinks follow) {
+  public SyncGroups(Groups groups, FeedbackLinks feedbackLinks, FollowLinks follow) {
     this.groups = groups;
-    this.links = links;
+    this.feedbackLinks = feedbackLinks;
     this.follow = follow;
   }
 
   public void all() {
-    Set<IssueId> linked = links.items();
+    Set<IssueId> linked = feedbackLinks.items();
     List<IssueId> known = groups.canonicals(0, CHUNK);
     while (!known.isEmpty()) {
       for (IssueId canonical : known) members(canonical);
@@ -37,13 +37,13 @@ public final class SyncGroups {
   /** Whoever is in the group without a link. */
   private void members(IssueId canonical) {
     Set<IssueId> gone = new HashSet<>(groups.members(canonical));
-    gone.removeAll(links.feedbackOf(canonical));
+    gone.removeAll(feedbackLinks.feedbackOf(canonical));
     gone.forEach(one -> follow.on(one, null));
   }
 
   /** Whoever has a link and is in no group. */
   private void strangers(IssueId item) {
-    Set<IssueId> feedback = links.feedbackOf(item);
+    Set<IssueId> feedback = feedbackLinks.feedbackOf(item);
     Map<IssueId, IssueId> there = groups.canonicalOf(feedback);
     for (IssueId one : feedback) if (!there.containsKey(one)) follow.on(one, null);
   }

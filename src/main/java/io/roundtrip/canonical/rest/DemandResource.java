@@ -2,8 +2,8 @@ package io.roundtrip.canonical.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.Demands;
-import io.roundtrip.host.Sight;
-import io.roundtrip.host.rest.ItemGate;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.rest.IssueAccess;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,17 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class DemandResource {
-  private final ItemGate gate;
+  private final IssueAccess gate;
   private final Demands demands;
 
-  public DemandResource(ItemGate gate, Demands demands) {
+  public DemandResource(IssueAccess gate, Demands demands) {
     this.gate = gate;
     this.demands = demands;
   }
 
   @GET
   public DemandJson get(@PathParam("issueKey") String issueKey) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Visibility.Shown item = gate.visible("issueKey", issueKey);
     return DemandJson.of(item.key(), demands.of(item.issue()));
   }
 }

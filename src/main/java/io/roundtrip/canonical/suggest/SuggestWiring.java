@@ -19,16 +19,16 @@ import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.canonical.suggest.jira.UpdatedIssues;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
-import io.roundtrip.canonical.suggest.rest.SuggestGate;
+import io.roundtrip.canonical.suggest.rest.SuggestAccess;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.host.jira.ProjectGate;
-import io.roundtrip.host.rest.ItemGate;
+import io.roundtrip.host.jira.ProjectAccess;
+import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.similarity.keep.Changes;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.Changes;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +36,6 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the room. ProjectsOn comes from Journey, and so does what happens to KeepIndex. */
 @Configuration(proxyBeanMethods = false)
 class SuggestWiring {
-  // spotless:off
   @Bean
   Judgements judgements(ActiveObjects ao) {
     return new AoJudgements(ao);
@@ -89,7 +88,7 @@ class SuggestWiring {
   }
 
   @Bean
-  PairSigns pairSigns(KeepIndex index, Texts texts) {
+  PairSigns pairSigns(NodeIndex index, Texts texts) {
     return new PairSigns(index, texts);
   }
 
@@ -116,18 +115,18 @@ class SuggestWiring {
   }
 
   @Bean
-  SearchedProjects searchedProjects(KeepIndex index, ProjectsOn on, Cards cards, Clock clock) {
+  SearchedProjects searchedProjects(NodeIndex index, ProjectsOn on, Cards cards, Clock clock) {
     return new SearchedProjects(index, on, cards, clock);
   }
 
   @Bean
-  FirstMatch firstMatch(KeepIndex index, Surroundings surroundings, LearnWeights learned) {
+  FirstMatch firstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
     return new FirstMatch(index, surroundings, learned);
   }
 
   @Bean
   SuggestDuplicates suggestDuplicates(
-      KeepIndex index,
+      NodeIndex index,
       Texts texts,
       Surroundings surroundings,
       LearnWeights learned,
@@ -144,12 +143,11 @@ class SuggestWiring {
   }
 
   @Bean
-  SuggestGate suggestGate(
-      ItemGate items,
-      ProjectGate projects,
+  SuggestAccess suggestAccess(
+      IssueAccess items,
+      ProjectAccess projects,
       GlobalPermissionManager permissions,
       JiraAuthenticationContext session) {
-    return new SuggestGate(items, projects, permissions, session);
+    return new SuggestAccess(items, projects, permissions, session);
   }
-  // spotless:on
 }

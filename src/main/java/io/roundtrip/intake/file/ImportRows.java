@@ -1,9 +1,9 @@
 package io.roundtrip.intake.file;
 
-import io.roundtrip.intake.Claims;
 import io.roundtrip.intake.Form;
 import io.roundtrip.intake.FormReader;
 import io.roundtrip.intake.RecordFeedback;
+import io.roundtrip.intake.SourceClaims;
 import io.roundtrip.intake.Submission;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -26,13 +26,14 @@ public final class ImportRows {
 
   private final Imports imports;
   private final RecordFeedback record;
-  private final Claims claims;
+  private final SourceClaims sourceClaims;
   private final Clock clock;
 
-  public ImportRows(Imports imports, RecordFeedback record, Claims claims, Clock clock) {
+  public ImportRows(
+      Imports imports, RecordFeedback record, SourceClaims sourceClaims, Clock clock) {
     this.imports = imports;
     this.record = record;
-    this.claims = claims;
+    this.sourceClaims = sourceClaims;
     this.clock = clock;
   }
 
@@ -66,12 +67,13 @@ public final class ImportRows {
     require(id, by);
     String lease = "import-" + id.value();
     String owner = UUID.randomUUID().toString();
-    if (claims.take(List.of(lease), owner, clock.instant()).get(lease) == Claims.Answer.BUSY)
+    if (sourceClaims.take(List.of(lease), owner, clock.instant()).get(lease)
+        == SourceClaims.Answer.BUSY)
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("", "import-busy"));
     try {
       return take(require(id, by), firstLine, body, lease);
     } finally {
-      claims.release(List.of(lease), owner);
+      sourceClaims.release(List.of(lease), owner);
     }
   }
 

@@ -63,7 +63,9 @@ public final class Compose {
 
   /** The project's own text, or ours. */
   public TemplateText text(ProjectId project, Kind kind, Locale language) {
-    return templates.find(project, kind, language).orElseGet(() -> OwnTexts.of(kind, language));
+    return templates
+        .find(project, kind, language)
+        .orElseGet(() -> DefaultTemplates.of(kind, language));
   }
 
   /** Also used for the preview of a text that is not saved yet. */
@@ -81,10 +83,11 @@ public final class Compose {
         body.fill(
             values, (name, value) -> value.isEmpty() ? "" : String.valueOf(Sentinels.of(name)));
     String line = subject(subject);
-    String html = Letterhead.html(language, line, HtmlInk.of(marked, values), footer.html(stop));
+    String html =
+        Letterhead.html(language, line, HtmlRenderer.of(marked, values), footer.html(stop));
     if (html.length() > LARGEST_HTML) throw new TemplateFault("template-too-long", 0, "");
     String plain =
-        TextInk.of(marked, values) + "\n-- \n" + String.join("\n", footer.text(stop)) + "\n";
+        TextRenderer.of(marked, values) + "\n-- \n" + String.join("\n", footer.text(stop)) + "\n";
     return new Body(line, plain, html, now);
   }
 

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
   private static final Pattern BLANK = Pattern.compile("\n[ \t]*\n\\s*");
-  private final Ink ink;
+  private final Renderer renderer;
 
-  private Markdown(Ink ink) {
-    this.ink = ink;
+  private Markdown(Renderer renderer) {
+    this.renderer = renderer;
   }
 
   /** Where the marks go: HTML or plain text. */
-  interface Ink {
+  interface Renderer {
     void block(Block block, Runnable inside);
 
     void span(Span span, Runnable inside);
@@ -40,8 +40,8 @@ final class Markdown {
     ITALIC
   }
 
-  static void write(String source, Ink ink) {
-    new Markdown(ink).blocks(source.replace("\r\n", "\n").replace('\r', '\n').strip());
+  static void write(String source, Renderer renderer) {
+    new Markdown(renderer).blocks(source.replace("\r\n", "\n").replace('\r', '\n').strip());
   }
 
   private void blocks(String source) {
@@ -61,17 +61,17 @@ final class Markdown {
     List<String> lines = List.copyOf(run);
     run.clear();
     if (lines.stream().allMatch(String::isBlank)) return;
-    if (list) ink.block(Block.LIST, () -> lines.forEach(this::item));
-    else ink.block(Block.PARAGRAPH, () -> lines(lines));
+    if (list) renderer.block(Block.LIST, () -> lines.forEach(this::item));
+    else renderer.block(Block.PARAGRAPH, () -> lines(lines));
   }
 
   private void item(String line) {
-    ink.block(Block.ITEM, () -> inline(line.substring(2).strip()));
+    renderer.block(Block.ITEM, () -> inline(line.substring(2).strip()));
   }
 
   private void lines(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) ink.lineBreak();
+      if (i > 0) renderer.lineBreak();
       inline(lines.get(i));
     }
   }
@@ -115,7 +115,7 @@ final class Markdown {
     int close = text.indexOf(mark, from);
     if (close <= from || text.charAt(from) == ' ') return at;
     plain(text, done, at);
-    ink.span(span, () -> inline(text.substring(from, close)));
+    renderer.span(span, () -> inline(text.substring(from, close)));
     return close + mark.length();
   }
 
@@ -124,11 +124,11 @@ final class Markdown {
     int close = middle < 0 ? -1 : text.indexOf(')', middle);
     if (close < 0) return at;
     plain(text, done, at);
-    ink.link(text.substring(at + 1, middle), text.substring(middle + 2, close));
+    renderer.link(text.substring(at + 1, middle), text.substring(middle + 2, close));
     return close + 1;
   }
 
   private void plain(String text, int from, int to) {
-    if (to > from) ink.text(text.substring(from, to));
+    if (to > from) renderer.text(text.substring(from, to));
   }
 }

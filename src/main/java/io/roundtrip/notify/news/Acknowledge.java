@@ -1,6 +1,6 @@
 package io.roundtrip.notify.news;
 
-import io.roundtrip.host.Lane;
+import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -8,7 +8,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import java.time.Clock;
@@ -19,10 +19,10 @@ import java.util.function.Supplier;
 public final class Acknowledge {
   private final Rulebook rulebook;
   private final Outbox outbox;
-  private final Lane mail;
+  private final Worker mail;
   private final Clock clock;
 
-  public Acknowledge(Rulebook rulebook, Outbox outbox, Lane mail, Clock clock) {
+  public Acknowledge(Rulebook rulebook, Outbox outbox, Worker mail, Clock clock) {
     this.rulebook = rulebook;
     this.outbox = outbox;
     this.mail = mail;
@@ -37,10 +37,10 @@ public final class Acknowledge {
       IssueId issue, ProjectId project, ContactId contact, Supplier<String> words, Instant heard) {
     Rules rules = rulebook.of(project);
     Instant now = clock.instant();
-    if (!rules.on() || !rules.acknowledge() || heard.isBefore(now.minus(LoopPolicy.STALE))) return;
+    if (!rules.on() || !rules.acknowledge() || heard.isBefore(now.minus(NewsPolicy.STALE))) return;
     Message message =
         new Message(
             issue, project, contact, Kind.ACKNOWLEDGE, new ChangeId(0), null, words.get(), 1);
-    if (outbox.add(Queued.fresh(message, now, now))) mail.wake();
+    if (outbox.add(OutboxEntry.fresh(message, now, now))) mail.wake();
   }
 }

@@ -7,37 +7,40 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item moved on the roadmap: it opens a cycle, or joins the one that is open. People are told
- * when the cycle ends. The same fact twice changes nothing.
+ * An item moved on the roadmap: it opens an undo window, or joins the one that is open. People are
+ * told when the window ends. The same fact twice changes nothing.
  */
 public final class CloseTheLoop {
   private static final int REMEMBERED = 20;
   private static final int TRIES = 10;
 
-  private final Cycles cycles;
+  private final UndoWindows undoWindows;
 
-  public CloseTheLoop(Cycles cycles) {
-    this.cycles = cycles;
+  public CloseTheLoop(UndoWindows undoWindows) {
+    this.undoWindows = undoWindows;
   }
 
   public void on(RoadmapMoved move, Rules rules) {
     for (int tries = 0; tries < TRIES; tries++) {
-      List<Cycle> known = cycles.of(move.item(), REMEMBERED);
-      if (known.stream().anyMatch(cycle -> cycle.holds(move.change()))) return;
+      List<UndoWindow> known = undoWindows.of(move.item(), REMEMBERED);
+      if (known.stream().anyMatch(undoWindow -> undoWindow.holds(move.change()))) return;
       if (join(move, rules, known)) return;
     }
-    throw new IllegalStateException("item " + move.item().value() + ": its cycle keeps changing");
+    throw new IllegalStateException(
+        "item " + move.item().value() + ": its undo window keeps changing");
   }
 
-  private boolean join(RoadmapMoved move, Rules rules, List<Cycle> known) {
-    Optional<Cycle> open =
-        known.stream().filter(cycle -> cycle.step() == Cycle.Step.OPEN).findFirst();
+  private boolean join(RoadmapMoved move, Rules rules, List<UndoWindow> known) {
+    Optional<UndoWindow> open =
+        known.stream().filter(undoWindow -> undoWindow.step() == UndoWindow.Step.OPEN).findFirst();
     if (open.isEmpty()) {
-      return cycles.open(Cycle.begun(move, LoopPolicy.end(move.at(), move.at(), rules.window())));
+      return undoWindows.open(
+          UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), rules.window())));
     }
-    Cycle cycle = open.get();
-    Instant first = move.at().isBefore(cycle.first()) ? move.at() : cycle.first();
-    Instant last = move.at().isAfter(cycle.last()) ? move.at() : cycle.last();
-    return cycles.move(cycle, cycle.extended(move, LoopPolicy.end(first, last, rules.window())));
+    UndoWindow undoWindow = open.get();
+    Instant first = move.at().isBefore(undoWindow.first()) ? move.at() : undoWindow.first();
+    Instant last = move.at().isAfter(undoWindow.last()) ? move.at() : undoWindow.last();
+    return undoWindows.move(
+        undoWindow, undoWindow.extended(move, NewsPolicy.end(first, last, rules.window())));
   }
 }

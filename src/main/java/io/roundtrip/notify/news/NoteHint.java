@@ -1,6 +1,6 @@
 package io.roundtrip.notify.news;
 
-import io.roundtrip.host.Lane;
+import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rulebook;
@@ -23,14 +23,14 @@ public final class NoteHint {
 
   private final Rulebook rulebook;
   private final Hints hints;
-  private final Lane lane;
+  private final Worker worker;
   private final Clock clock;
   private final Map<IssueId, Instant> fresh = new LinkedHashMap<>();
 
-  public NoteHint(Rulebook rulebook, Hints hints, Lane lane, Clock clock) {
+  public NoteHint(Rulebook rulebook, Hints hints, Worker worker, Clock clock) {
     this.rulebook = rulebook;
     this.hints = hints;
-    this.lane = lane;
+    this.worker = worker;
     this.clock = clock;
   }
 
@@ -43,7 +43,7 @@ public final class NoteHint {
     if (isNoted(issue, now)) return;
     hints.note(issue, now, now.plus(DELAY), 0);
     remember(issue, now);
-    lane.wakeIn(DELAY);
+    worker.wakeIn(DELAY);
   }
 
   private boolean isNoted(IssueId issue, Instant now) {

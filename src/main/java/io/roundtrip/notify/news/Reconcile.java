@@ -99,7 +99,7 @@ public final class Reconcile {
     if (fresh.isEmpty()) return Found.NOTHING_NEW;
     Instant now = clock.instant();
     for (RoadmapMoved move : moves.since(history, dealtWith)) {
-      if (LoopPolicy.notNews(move, known, rules, now).isEmpty()) closeTheLoop.on(move, rules);
+      if (NewsPolicy.notNews(move, known, rules, now).isEmpty()) closeTheLoop.on(move, rules);
     }
     fresh.forEach(change -> seen.add(known.item(), change, now));
     return Found.CHANGES;

@@ -1,6 +1,6 @@
 package io.roundtrip.notify.news;
 
-import io.roundtrip.host.Lane;
+import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.ItemNow;
@@ -8,7 +8,7 @@ import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
@@ -24,10 +24,10 @@ public final class TellMerged {
   private final Rulebook rulebook;
   private final Items items;
   private final Outbox outbox;
-  private final Lane mail;
+  private final Worker mail;
   private final Clock clock;
 
-  public TellMerged(Rulebook rulebook, Items items, Outbox outbox, Lane mail, Clock clock) {
+  public TellMerged(Rulebook rulebook, Items items, Outbox outbox, Worker mail, Clock clock) {
     this.rulebook = rulebook;
     this.items = items;
     this.outbox = outbox;
@@ -46,7 +46,7 @@ public final class TellMerged {
     if (!rules.on() || !rules.tellMerged()) return;
     Instant now = clock.instant();
     for (Recipient person : people) {
-      outbox.add(Queued.fresh(message(item, person), now.plus(rules.window()), now));
+      outbox.add(OutboxEntry.fresh(message(item, person), now.plus(rules.window()), now));
     }
     mail.wake();
   }

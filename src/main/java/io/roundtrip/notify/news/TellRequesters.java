@@ -4,7 +4,7 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A cycle is over: everybody who asked gets one row in the outbox, or the cycle says why nobody
- * does. May stop anywhere and be done again; the rows' keys make it harmless.
+ * An undo window is over: everybody who asked gets one row in the outbox, or the window says why
+ * nobody does. May stop anywhere and be done again; the rows' keys make it harmless.
  */
 public final class TellRequesters {
-  private final Cycles cycles;
+  private final UndoWindows undoWindows;
   private final Audience audience;
   private final Rulebook rulebook;
   private final Outbox outbox;
   private final Clock clock;
 
   public TellRequesters(
-      Cycles cycles, Audience audience, Rulebook rulebook, Outbox outbox, Clock clock) {
-    this.cycles = cycles;
+      UndoWindows undoWindows, Audience audience, Rulebook rulebook, Outbox outbox, Clock clock) {
+    this.undoWindows = undoWindows;
     this.audience = audience;
     this.rulebook = rulebook;
     this.outbox = outbox;
@@ -34,36 +34,36 @@ public final class TellRequesters {
   }
 
   /** False if another node is at it. */
-  public boolean of(Cycle ended) {
-    Cycle cycle = ended;
-    if (ended.step() == Cycle.Step.OPEN) {
-      cycle = ended.closed();
-      if (!cycles.move(ended, cycle)) return false;
+  public boolean of(UndoWindow ended) {
+    UndoWindow undoWindow = ended;
+    if (ended.step() == UndoWindow.Step.OPEN) {
+      undoWindow = ended.closed();
+      if (!undoWindows.move(ended, undoWindow)) return false;
     }
-    return cycles.move(cycle, told(cycle));
+    return undoWindows.move(undoWindow, told(undoWindow));
   }
 
-  private Cycle told(Cycle cycle) {
-    Optional<Reason> silent = LoopPolicy.silent(cycle, rulebook.of(cycle.project()));
-    if (silent.isPresent()) return cycle.done(silent.get(), 0);
-    List<Recipient> people = audience.of(cycle.item());
-    if (people.isEmpty()) return cycle.done(Reason.NOBODY_ASKED, 0);
-    Kind kind = LoopPolicy.kind(cycle.to()).orElseThrow();
+  private UndoWindow told(UndoWindow undoWindow) {
+    Optional<Reason> silent = NewsPolicy.silent(undoWindow, rulebook.of(undoWindow.project()));
+    if (silent.isPresent()) return undoWindow.done(silent.get(), 0);
+    List<Recipient> people = audience.of(undoWindow.item());
+    if (people.isEmpty()) return undoWindow.done(Reason.NOBODY_ASKED, 0);
+    Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
     Instant now = clock.instant();
     for (Recipient person : people) {
-      outbox.add(Queued.fresh(message(cycle, kind, person, people.size()), now, now));
+      outbox.add(OutboxEntry.fresh(message(undoWindow, kind, person, people.size()), now, now));
     }
-    return cycle.done(null, people.size());
+    return undoWindow.done(null, people.size());
   }
 
-  private static Message message(Cycle cycle, Kind kind, Recipient person, int count) {
+  private static Message message(UndoWindow undoWindow, Kind kind, Recipient person, int count) {
     return new Message(
-        cycle.item(),
-        cycle.project(),
+        undoWindow.item(),
+        undoWindow.project(),
         person.contact(),
         kind,
-        cycle.news(),
-        cycle.to(),
+        undoWindow.news(),
+        undoWindow.to(),
         person.words(),
         count);
   }

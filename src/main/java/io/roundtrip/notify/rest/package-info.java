@@ -1,4 +1,4 @@
-/** Notify's REST: the outbox, and the texts of the mails. */
+/** Who may see and change the mails and texts of a project. */
 @NullMarked
 package io.roundtrip.notify.rest;
 

@@ -4,7 +4,7 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.host.Languages;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
@@ -37,58 +37,58 @@ public final class Deliver {
 
   private final NodeName node;
   private final Outbox outbox;
-  private final Examine examine;
+  private final ReadMailFacts readMailFacts;
   private final Gate gate;
   private final Compose compose;
-  private final Post post;
+  private final HandOff handOff;
   private final LeaseWatch leases;
   private final Clock clock;
 
   public Deliver(
       NodeName node,
       Outbox outbox,
-      Examine examine,
+      ReadMailFacts readMailFacts,
       Gate gate,
       Compose compose,
-      Post post,
+      HandOff handOff,
       LeaseWatch leases,
       Clock clock) {
     this.node = node;
     this.outbox = outbox;
-    this.examine = examine;
+    this.readMailFacts = readMailFacts;
     this.gate = gate;
     this.compose = compose;
-    this.post = post;
+    this.handOff = handOff;
     this.leases = leases;
     this.clock = clock;
   }
 
-  Done one(Queued waiting) {
+  Done one(OutboxEntry waiting) {
     long since = leases.now();
-    Queued claimed = waiting.claimed(node.value(), clock.instant());
+    OutboxEntry claimed = waiting.claimed(node.value(), clock.instant());
     if (!outbox.move(waiting, claimed)) return Done.LOST;
-    Case facts = examine.of(claimed.message(), clock.instant());
-    Optional<Reason> no = Check.first(facts);
+    MailFacts facts = readMailFacts.of(claimed.message(), clock.instant());
+    Optional<Reason> no = SendRule.first(facts);
     return no.isPresent() ? refuse(claimed, no.get()) : write(claimed, facts, since);
   }
 
-  private Done refuse(Queued claimed, Reason why) {
+  private Done refuse(OutboxEntry claimed, Reason why) {
     Instant now = clock.instant();
-    Queued next =
+    OutboxEntry next =
         why.waits()
             ? claimed.putBack(now.plus(CAP_PAUSE), why, "", now)
             : claimed.skipped(why, "", claimed.body(), now);
     return outbox.move(claimed, next) ? Done.HANDLED : Done.LOST;
   }
 
-  private Done write(Queued claimed, Case facts, long since) {
+  private Done write(OutboxEntry claimed, MailFacts facts, long since) {
     Contact reader = Objects.requireNonNull(facts.reader());
     Instant now = clock.instant();
     Body body;
     try {
       body = letter(claimed, facts, reader, now);
     } catch (TemplateFault fault) {
-      Queued dead =
+      OutboxEntry dead =
           claimed.dead(Reason.TEMPLATE_ERROR, fault.getMessage() + " " + fault.word(), now);
       return outbox.move(claimed, dead) ? Done.HANDLED : Done.LOST;
     }
@@ -100,14 +100,14 @@ public final class Deliver {
   }
 
   /** Written once; every later try sends the same. */
-  private Body letter(Queued claimed, Case facts, Contact reader, Instant now) {
+  private Body letter(OutboxEntry claimed, MailFacts facts, Contact reader, Instant now) {
     Body written = claimed.body();
     if (written != null && written.html() != null) return written;
     return compose.letter(
         claimed.message(), reader, Objects.requireNonNull(facts.item()), facts.rules(), now);
   }
 
-  private Done handOff(Queued claimed, Body body, Rules rules, Contact reader, long since) {
+  private Done handOff(OutboxEntry claimed, Body body, Rules rules, Contact reader, long since) {
     Instant now = clock.instant();
     Optional<Reason> shut = gate.shut(now);
     if (shut.isPresent()) {
@@ -118,21 +118,22 @@ public final class Deliver {
       outbox.move(claimed, claimed.putBack(now, Reason.LEASE_LOST, "", now));
       return Done.LOST;
     }
-    Queued gone = claimed.handedOff(body, now);
+    OutboxEntry gone = claimed.handedOff(body, now);
     if (!outbox.move(claimed, gone)) return Done.LOST;
     Locale language = Languages.of(reader.locale(), rules.language());
-    Queued result = post.send(gone, Objects.requireNonNull(reader.email()), language, rules);
+    OutboxEntry result =
+        handOff.send(gone, Objects.requireNonNull(reader.email()), language, rules);
     boolean ours = outbox.move(gone, result);
     return result.wasNotTried() ? Done.HALTED : ours ? Done.HANDLED : Done.LOST;
   }
 
   /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
-  void failed(Queued waiting, RuntimeException how) {
-    Optional<Queued> found = outbox.find(waiting.id());
+  void failed(OutboxEntry waiting, RuntimeException how) {
+    Optional<OutboxEntry> found = outbox.find(waiting.id());
     if (found.isEmpty()
         || found.get().state() != State.CLAIMED
         || !found.get().owner().equals(node.value())) return;
-    Queued claimed = found.get();
+    OutboxEntry claimed = found.get();
     Instant now = clock.instant();
     String line = how.getClass().getSimpleName();
     boolean late = now.isAfter(claimed.created().plus(RetryPolicy.GIVE_UP));

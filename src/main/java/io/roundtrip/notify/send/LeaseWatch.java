@@ -1,6 +1,6 @@
 package io.roundtrip.notify.send;
 
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,10 +31,10 @@ public final class LeaseWatch {
   }
 
   /** Call it with everything that is in flight; answers what is abandoned. */
-  synchronized List<Queued> abandoned(Collection<Queued> inFlight) {
+  synchronized List<OutboxEntry> abandoned(Collection<OutboxEntry> inFlight) {
     long now = nanos.getAsLong();
     Map<Long, Sight> still = new HashMap<>();
-    for (Queued row : inFlight) {
+    for (OutboxEntry row : inFlight) {
       Sight before = seen.get(row.id());
       boolean same = before != null && before.version() == row.version();
       still.put(row.id(), same ? before : new Sight(row.version(), now));
@@ -43,7 +43,7 @@ public final class LeaseWatch {
     return inFlight.stream().filter(row -> now - sinceOf(row) >= lease.toNanos()).toList();
   }
 
-  private long sinceOf(Queued row) {
+  private long sinceOf(OutboxEntry row) {
     Sight sight = seen.get(row.id());
     return sight == null ? nanos.getAsLong() : sight.since();
   }

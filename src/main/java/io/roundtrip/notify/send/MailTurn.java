@@ -1,9 +1,9 @@
 package io.roundtrip.notify.send;
 
-import io.roundtrip.host.Lane;
-import io.roundtrip.notify.Brakes;
+import io.roundtrip.host.Worker;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * The sender's turn: everything that is due, in small random picks so that nodes seldom want the
  * same row.
  */
-public final class MailTurn implements Lane.Turn {
+public final class MailTurn implements Worker.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(MailTurn.class);
   private static final int LOOK = 200;
   private static final int PICK = 50;
@@ -29,16 +29,21 @@ public final class MailTurn implements Lane.Turn {
   private final Outbox outbox;
   private final Deliver deliver;
   private final Recover recover;
-  private final Brakes brakes;
+  private final MailHalt mailHalt;
   private final Random random;
   private final Clock clock;
 
   public MailTurn(
-      Outbox outbox, Deliver deliver, Recover recover, Brakes brakes, Random random, Clock clock) {
+      Outbox outbox,
+      Deliver deliver,
+      Recover recover,
+      MailHalt mailHalt,
+      Random random,
+      Clock clock) {
     this.outbox = outbox;
     this.deliver = deliver;
     this.recover = recover;
-    this.brakes = brakes;
+    this.mailHalt = mailHalt;
     this.random = random;
     this.clock = clock;
   }
@@ -48,16 +53,16 @@ public final class MailTurn implements Lane.Turn {
     boolean inFlight = recover.abandoned() > 0;
     boolean halted = false;
     while (goOn.getAsBoolean() && !halted) {
-      List<Queued> due = outbox.due(clock.instant(), LOOK);
-      if (due.isEmpty() || brakes.pulled().isPresent()) break;
+      List<OutboxEntry> due = outbox.due(clock.instant(), LOOK);
+      if (due.isEmpty() || mailHalt.pulled().isPresent()) break;
       halted = !all(pick(due), goOn);
     }
     return halted || inFlight ? BUSY : untilNext();
   }
 
   /** False when nothing can be sent for now. */
-  private boolean all(List<Queued> picked, BooleanSupplier goOn) {
-    for (Queued row : picked) {
+  private boolean all(List<OutboxEntry> picked, BooleanSupplier goOn) {
+    for (OutboxEntry row : picked) {
       if (!goOn.getAsBoolean()) return false;
       if (one(row) == Deliver.Done.HALTED) return false;
     }
@@ -65,7 +70,7 @@ public final class MailTurn implements Lane.Turn {
   }
 
   /** One mail that cannot be handled must not keep the others waiting. */
-  private Deliver.Done one(Queued row) {
+  private Deliver.Done one(OutboxEntry row) {
     try {
       return deliver.one(row);
     } catch (RuntimeException e) {
@@ -75,8 +80,8 @@ public final class MailTurn implements Lane.Turn {
     }
   }
 
-  private List<Queued> pick(List<Queued> due) {
-    List<Queued> mixed = new ArrayList<>(due);
+  private List<OutboxEntry> pick(List<OutboxEntry> due) {
+    List<OutboxEntry> mixed = new ArrayList<>(due);
     Collections.shuffle(mixed, random);
     return mixed.subList(0, Math.min(PICK, mixed.size()));
   }

@@ -1,6 +1,6 @@
 package io.roundtrip.notify.send;
 
-import io.roundtrip.host.Seal;
+import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
 import io.roundtrip.notify.Message;
 import java.net.URI;
@@ -11,17 +11,17 @@ public final class MessageIds {
   static final String PURPOSE = "message-id";
   private static final char[] BASE32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
 
-  private final Seal seal;
+  private final Signer signer;
   private final Site site;
 
-  public MessageIds(Seal seal, Site site) {
-    this.seal = seal;
+  public MessageIds(Signer signer, Site site) {
+    this.signer = signer;
     this.site = site;
   }
 
   /** With angle brackets. */
   public String of(Message message) {
-    byte[] signed = seal.sign(Seal.FIRST_KEY, PURPOSE, message.key()).orElseThrow();
+    byte[] signed = signer.sign(Signer.FIRST_KEY, PURPOSE, message.key()).orElseThrow();
     return "<rt." + base32(signed) + "@" + domain() + ">";
   }
 

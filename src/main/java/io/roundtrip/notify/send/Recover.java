@@ -1,7 +1,7 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.State;
@@ -29,12 +29,12 @@ public final class Recover {
 
   /** Answers how many are in somebody's hands still. */
   int abandoned() {
-    List<Queued> inFlight = outbox.inFlight(MOST);
+    List<OutboxEntry> inFlight = outbox.inFlight(MOST);
     leases.abandoned(inFlight).forEach(row -> outbox.move(row, freed(row)));
     return inFlight.size();
   }
 
-  private Queued freed(Queued row) {
+  private OutboxEntry freed(OutboxEntry row) {
     Instant now = clock.instant();
     if (row.state() == State.CLAIMED) return row.putBack(now, Reason.LEASE_LOST, row.owner(), now);
     return rulebook.of(row.message().project()).strict()

@@ -8,7 +8,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.canonical.Trend;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -40,7 +40,7 @@ public final class ReadPanel {
   private static final int LOOKED_FOR_PEOPLE = 500;
 
   private final Evidence evidence;
-  private final Sight sight;
+  private final Visibility visibility;
   private final Contacts contacts;
   private final Quotes quotes;
   private final StatusMappings mappings;
@@ -49,14 +49,14 @@ public final class ReadPanel {
 
   public ReadPanel(
       Evidence evidence,
-      Sight sight,
+      Visibility visibility,
       Contacts contacts,
       Quotes quotes,
       StatusMappings mappings,
       Telling telling,
       PriorityPolicy policy) {
     this.evidence = evidence;
-    this.sight = sight;
+    this.visibility = visibility;
     this.contacts = contacts;
     this.quotes = quotes;
     this.mappings = mappings;
@@ -67,8 +67,8 @@ public final class ReadPanel {
   public Panel of(ItemFacts item, @Nullable UserKey reader, Instant now) {
     List<Piece> all = evidence.of(item.item());
     List<Piece> newest = all.stream().limit(LOOKED_FOR_QUOTES).toList();
-    Map<IssueId, Sight.Shown> shown =
-        sight.shown(newest.stream().map(Piece::feedback).toList(), reader);
+    Map<IssueId, Visibility.Shown> shown =
+        visibility.shown(newest.stream().map(Piece::feedback).toList(), reader);
     List<Piece> visible = newest.stream().filter(p -> shown.containsKey(p.feedback())).toList();
     List<ContactId> people = people(all);
     List<ContactId> looked = people.stream().limit(LOOKED_FOR_PEOPLE).toList();

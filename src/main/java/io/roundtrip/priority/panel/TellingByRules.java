@@ -6,7 +6,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.news.LoopPolicy;
+import io.roundtrip.notify.news.NewsPolicy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +34,6 @@ public final class TellingByRules implements Telling {
   }
 
   private static Optional<String> reason(Contact person, Rules rules) {
-    return LoopPolicy.held(person, rules).map(Reason::key);
+    return NewsPolicy.held(person, rules).map(Reason::key);
   }
 }

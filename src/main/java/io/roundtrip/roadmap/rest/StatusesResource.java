@@ -4,7 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.roundtrip.host.jira.ProjectGate;
+import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -31,14 +31,14 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class StatusesResource {
-  private final ProjectGate gate;
+  private final ProjectAccess gate;
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
   private final MapStatuses map;
   private final JiraAuthenticationContext session;
 
   public StatusesResource(
-      ProjectGate gate,
+      ProjectAccess gate,
       ProjectStatuses statuses,
       StatusMappings mappings,
       MapStatuses map,

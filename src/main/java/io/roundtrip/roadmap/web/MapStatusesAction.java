@@ -7,7 +7,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.jira.ProjectGate;
+import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class MapStatusesAction extends JiraWebActionSupport {
   private static final String STYLE = "io.roundtrip.jira:roadmap-statuses-style";
 
-  private final ProjectGate gate;
+  private final ProjectAccess gate;
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
   private final MapStatuses map;
@@ -42,7 +42,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
   private @Nullable MappingView view;
 
   public MapStatusesAction(
-      ProjectGate gate,
+      ProjectAccess gate,
       ProjectStatuses statuses,
       StatusMappings mappings,
       MapStatuses map,

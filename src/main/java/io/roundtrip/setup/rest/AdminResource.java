@@ -2,7 +2,7 @@ package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.host.jira.AdminGate;
+import io.roundtrip.host.jira.AdminAccess;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -49,12 +49,12 @@ public final class AdminResource {
 
   private static final int MOST_WHY = 200;
 
-  private final AdminGate gate;
+  private final AdminAccess gate;
   private final CheckHealth health;
   private final SafetyBrakes brakes;
   private final AuditLog audit;
 
-  public AdminResource(AdminGate gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+  public AdminResource(AdminAccess gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
     this.gate = gate;
     this.health = health;
     this.brakes = brakes;

@@ -2,8 +2,8 @@ package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
-import io.roundtrip.host.jira.AdminGate;
-import io.roundtrip.host.jira.ProjectGate;
+import io.roundtrip.host.jira.AdminAccess;
+import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class SettingsResource {
-  private final ProjectGate gate;
+  private final ProjectAccess gate;
   private final AllSettings settings;
   private final ChangeSettings change;
   private final SetUpProject setUp;
-  private final AdminGate admin;
+  private final AdminAccess admin;
 
   public SettingsResource(
-      ProjectGate gate,
-      AdminGate admin,
+      ProjectAccess gate,
+      AdminAccess admin,
       AllSettings settings,
       ChangeSettings change,
       SetUpProject setUp) {

@@ -6,7 +6,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.roundtrip.host.jira.AdminGate;
+import io.roundtrip.host.jira.AdminAccess;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -23,14 +23,14 @@ public class AdminAction extends JiraWebActionSupport {
   private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final Page NEWEST = Page.first(20);
 
-  private final AdminGate gate;
+  private final AdminAccess gate;
   private final CheckHealth health;
   private final SafetyBrakes brakes;
   private final AuditLog audit;
   private String why = "";
   private @Nullable AdminView view;
 
-  public AdminAction(AdminGate gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+  public AdminAction(AdminAccess gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
     this.gate = gate;
     this.health = health;
     this.brakes = brakes;

@@ -7,7 +7,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.host.jira.ProjectGate;
+import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A project's Roundtrip settings; for its administrators. */
 @LicensedOnly
 public class SettingsAction extends JiraWebActionSupport {
-  private final ProjectGate gate;
+  private final ProjectAccess gate;
   private final AllSettings settings;
   private final ChangeSettings change;
   private final ProblemTexts problems;
@@ -29,7 +29,7 @@ public class SettingsAction extends JiraWebActionSupport {
   private @Nullable SettingsView view;
 
   public SettingsAction(
-      ProjectGate gate, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
+      ProjectAccess gate, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
     this.gate = gate;
     this.settings = settings;
     this.change = change;

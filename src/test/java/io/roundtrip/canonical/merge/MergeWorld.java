@@ -86,24 +86,35 @@ public final class MergeWorld {
     FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
     Moves moves = new Moves(groups, jira, link, unlink, follow, naming);
     AtomicInteger last = new AtomicInteger();
-    Begin begin = new Begin(() -> new OperationId("op" + last.incrementAndGet()), clock);
-    Finish finish =
-        new Finish(
+    StartOperation startOperation =
+        new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock);
+    CompleteOperation completeOperation =
+        new CompleteOperation(
             operations,
             keep,
             (at, by, what, about) -> audit.add(by.value() + " " + what + " " + about),
             facts::add);
     MergeOne one = new MergeOne(groups, signals, moves);
-    merge = new MergeFeedback(guards, one, jira, begin, finish);
-    split = new SplitFeedback(groups, signals, jira, moves, begin, finish);
-    undo = new UndoMerge(groups, operations, jira, moves, follow, jira, begin, finish);
+    merge = new MergeFeedback(guards, one, jira, startOperation, completeOperation);
+    split = new SplitFeedback(groups, signals, jira, moves, startOperation, completeOperation);
+    undo =
+        new UndoMerge(
+            groups, operations, jira, moves, follow, jira, startOperation, completeOperation);
     preview = new PreviewMerge(guards, groups, evidence, jira, status);
     read =
         new ReadGroup(
             groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = new SyncEvidence(evidence, jira.links, signals, clock, nobody);
-    byHand = new LinksByHand(groups, signals, follow, one, begin, finish, () -> Optional.of(LIN));
+    byHand =
+        new LinksByHand(
+            groups,
+            signals,
+            follow,
+            one,
+            startOperation,
+            completeOperation,
+            () -> Optional.of(LIN));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);

@@ -47,7 +47,8 @@ public class EditTemplatesTest {
 
     assertThat(saved.version()).isEqualTo(1);
     assertThat(edit.read(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(saved);
-    assertThat(edit.reset(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(OwnTexts.of(Kind.SHIPPED, ENGLISH));
+    assertThat(edit.reset(RT, Kind.SHIPPED, ENGLISH))
+        .isEqualTo(DefaultTemplates.of(Kind.SHIPPED, ENGLISH));
   }
 
   @Test

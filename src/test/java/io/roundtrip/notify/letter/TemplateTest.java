@@ -34,9 +34,9 @@ public class TemplateTest {
     Map<Var, String> names = new EnumMap<>(Var.class);
     for (Var name : Var.values()) if (name != Var.WORDS) names.put(name, "{{" + name.key() + "}}");
 
-    String acknowledge = fill(OwnTexts.of(Kind.ACKNOWLEDGE, Locale.ENGLISH).body(), names);
-    String status = fill(OwnTexts.of(Kind.STATUS, Locale.ENGLISH).body(), names);
-    String shipped = fill(OwnTexts.of(Kind.SHIPPED, Locale.ENGLISH).body(), names);
+    String acknowledge = fill(DefaultTemplates.of(Kind.ACKNOWLEDGE, Locale.ENGLISH).body(), names);
+    String status = fill(DefaultTemplates.of(Kind.STATUS, Locale.ENGLISH).body(), names);
+    String shipped = fill(DefaultTemplates.of(Kind.SHIPPED, Locale.ENGLISH).body(), names);
 
     assertThat(acknowledge)
         .isEqualTo(
@@ -53,7 +53,7 @@ public class TemplateTest {
   public void every_own_text_can_be_read_in_every_language() {
     for (Kind kind : Kind.values()) {
       for (Locale language : Languages.ALL) {
-        TemplateText text = OwnTexts.of(kind, language);
+        TemplateText text = DefaultTemplates.of(kind, language);
         assertThat(Template.parse(text.subject(), kind.vocabulary()).names()).isNotEmpty();
         assertThat(Template.parse(text.body(), kind.vocabulary()).names())
             .contains(Var.CUSTOMER_NAME);

@@ -30,7 +30,7 @@ public class CloseTheLoopTest {
 
     assertThat(world.mailer.receivers()).containsExactlyInAnyOrder(ADA.email(), GRACE.email());
     assertThat(world.outbox.all()).allMatch(row -> row.state() == State.SENT);
-    assertThat(world.cycles.all())
+    assertThat(world.undoWindows.all())
         .singleElement()
         .satisfies(c -> assertThat(c.told()).isEqualTo(2));
   }
@@ -66,7 +66,7 @@ public class CloseTheLoopTest {
     world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofSeconds(2));
 
-    assertThat(world.cycles.all()).hasSize(1);
+    assertThat(world.undoWindows.all()).hasSize(1);
     assertThat(world.mailer.mails).hasSize(2);
   }
 
@@ -163,7 +163,7 @@ public class CloseTheLoopTest {
     world.passes(Duration.ofHours(1));
 
     assertThat(world.outbox.all()).isEmpty();
-    assertThat(world.cycles.all())
+    assertThat(world.undoWindows.all())
         .singleElement()
         .satisfies(c -> assertThat(c.outcome()).isEqualTo(Reason.NET_ZERO));
   }
@@ -173,7 +173,7 @@ public class CloseTheLoopTest {
     world.moves(NOT_PLANNED);
 
     assertThat(world.outbox.all()).isEmpty();
-    assertThat(world.cycles.all())
+    assertThat(world.undoWindows.all())
         .singleElement()
         .satisfies(c -> assertThat(c.outcome()).isEqualTo(Reason.STATUS_NOT_TOLD));
   }
@@ -204,7 +204,7 @@ public class CloseTheLoopTest {
             fresh.seen,
             fresh.audience,
             fresh.rules,
-            new CloseTheLoop(fresh.cycles),
+            new CloseTheLoop(fresh.undoWindows),
             fresh.clock);
     fresh.jira.move(epic, SHIPPED, fresh.now());
 

@@ -12,10 +12,10 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.news.Cycle;
 import io.roundtrip.notify.news.Hint;
+import io.roundtrip.notify.news.UndoWindow;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -35,9 +35,9 @@ public class CrashTest {
     two.mailTurn.run(() -> true);
   }
 
-  private Queued waiting() {
+  private OutboxEntry waiting() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.outbox.add(Queued.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
     return world.only();
   }
 
@@ -47,7 +47,7 @@ public class CrashTest {
     world.one.note.on(DARK_MODE, RT);
     world.clock.pass(Duration.ofSeconds(2));
 
-    two.loopTurn.run(() -> true);
+    two.newsTurn.run(() -> true);
     two.mailTurn.run(() -> true);
 
     assertThat(world.mailer.mails).hasSize(2);
@@ -61,7 +61,7 @@ public class CrashTest {
     world.hints.take(hint, world.now());
     world.clock.pass(Duration.ofMinutes(2));
 
-    two.loopTurn.run(() -> true);
+    two.newsTurn.run(() -> true);
     two.mailTurn.run(() -> true);
 
     assertThat(world.mailer.mails).hasSize(2);
@@ -71,14 +71,14 @@ public class CrashTest {
   @Test
   public void between_the_cycle_and_the_note_that_the_change_is_dealt_with() {
     var change = world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.cycles.open(
-        Cycle.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()));
+    world.undoWindows.open(
+        UndoWindow.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()));
 
     world.sweep.beginFull();
     world.turns();
     world.turns();
 
-    assertThat(world.cycles.all()).hasSize(1);
+    assertThat(world.undoWindows.all()).hasSize(1);
     assertThat(world.mailer.mails).hasSize(2);
   }
 
@@ -86,18 +86,18 @@ public class CrashTest {
   public void between_the_closed_cycle_and_the_last_of_its_messages() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
     world.sweep.beginFull();
-    world.one.loopTurn.run(() -> false);
+    world.one.newsTurn.run(() -> false);
     world.sweep.quick();
-    Cycle open = world.cycles.all().get(0);
-    Cycle closed = open.closed();
-    world.cycles.move(open, closed);
+    UndoWindow open = world.undoWindows.all().get(0);
+    UndoWindow closed = open.closed();
+    world.undoWindows.move(open, closed);
     world.outbox.add(
-        Queued.fresh(
+        OutboxEntry.fresh(
             new Message(DARK_MODE, RT, ADA.id(), Kind.SHIPPED, closed.news(), SHIPPED, "", 2),
             world.now(),
             world.now()));
 
-    two.loopTurn.run(() -> true);
+    two.newsTurn.run(() -> true);
     two.mailTurn.run(() -> true);
 
     assertThat(world.outbox.all()).hasSize(2);
@@ -106,7 +106,7 @@ public class CrashTest {
 
   @Test
   public void with_a_claimed_mail_it_is_sent_once_by_another_node() {
-    Queued row = waiting();
+    OutboxEntry row = waiting();
     world.outbox.move(row, row.claimed("node-1", world.now()));
 
     two.mailTurn.run(() -> true);
@@ -119,7 +119,7 @@ public class CrashTest {
 
   @Test
   public void during_the_hand_off_it_is_sent_again_under_the_same_name() {
-    Queued row = waiting();
+    OutboxEntry row = waiting();
     world.mailer.beforeAnswer =
         mail -> {
           throw new ThreadDeath();
@@ -141,8 +141,8 @@ public class CrashTest {
   @Test
   public void during_the_hand_off_of_a_strict_project_a_person_decides() {
     world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
-    Queued row = waiting();
-    Queued claimed = row.claimed("node-1", world.now());
+    OutboxEntry row = waiting();
+    OutboxEntry claimed = row.claimed("node-1", world.now());
     world.outbox.move(row, claimed);
     world.outbox.move(
         claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now()));
@@ -151,15 +151,15 @@ public class CrashTest {
 
     assertThat(world.only().state()).isEqualTo(State.PARKED);
     assertThat(world.mailer.mails).isEmpty();
-    new DecideParked(world.outbox, world.one.mail, world.clock).retry(row.id());
+    new DecideStuckMail(world.outbox, world.one.mail, world.clock).retry(row.id());
     two.mailTurn.run(() -> true);
     assertThat(world.mailer.mails).hasSize(1);
   }
 
   @Test
   public void a_sender_that_slept_through_its_lease_writes_nothing_any_more() {
-    Queued row = waiting();
-    Queued claimed = row.claimed("node-1", world.now());
+    OutboxEntry row = waiting();
+    OutboxEntry claimed = row.claimed("node-1", world.now());
     world.outbox.move(row, claimed);
     leaseRunsOut();
 
@@ -173,7 +173,7 @@ public class CrashTest {
 
   @Test
   public void a_sender_gives_up_when_half_its_lease_is_gone() {
-    Queued row = waiting();
+    OutboxEntry row = waiting();
     World.Node slow = world.new Node("slow");
     List<Long> ticks = List.of(0L, LeaseWatch.LEASE.toNanos());
     LeaseWatch watch = new LeaseWatch(new Ticks(ticks), LeaseWatch.LEASE);
@@ -181,8 +181,9 @@ public class CrashTest {
         new Deliver(
             new NodeName(() -> "slow", "run"),
             world.outbox,
-            new Examine(world.rules, world.contacts, world.jira, world.outbox, world.audience),
-            new Gate(() -> world.brake, world.mailer, slow.breaker),
+            new ReadMailFacts(
+                world.rules, world.contacts, world.jira, world.outbox, world.audience),
+            new Gate(() -> world.brake, world.mailer, slow.circuitBreaker),
             world.compose,
             null,
             watch,

@@ -20,7 +20,7 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
@@ -39,10 +39,10 @@ public class DeliverTest {
   @Before
   public void ada_waits_for_the_news() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.outbox.add(Queued.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
   }
 
-  private Queued delivered() {
+  private OutboxEntry delivered() {
     world.one.mailTurn.run(() -> true);
     return world.only();
   }
@@ -55,7 +55,7 @@ public class DeliverTest {
 
   @Test
   public void is_sent_with_everything_a_mail_must_carry() {
-    Queued row = delivered();
+    OutboxEntry row = delivered();
 
     Envelope mail = world.mailer.mails.get(0);
     assertThat(row.state()).isEqualTo(State.SENT);
@@ -94,7 +94,7 @@ public class DeliverTest {
         new Contact(new ContactId(3), "Lin", "lin@example.com", null, "de", Consent.UNKNOWN);
     asked.asks(lin, "");
     asked.jira.move(DARK_MODE, SHIPPED, asked.now());
-    asked.outbox.add(Queued.fresh(Letters.shippedTo(lin), asked.now(), asked.now()));
+    asked.outbox.add(OutboxEntry.fresh(Letters.shippedTo(lin), asked.now(), asked.now()));
 
     asked.one.mailTurn.run(() -> true);
 
@@ -106,7 +106,7 @@ public class DeliverTest {
     World erased = new World();
     Contact nobody =
         new Contact(new ContactId(77), "x", "x@example.com", null, "", Consent.UNKNOWN);
-    erased.outbox.add(Queued.fresh(Letters.shippedTo(nobody), erased.now(), erased.now()));
+    erased.outbox.add(OutboxEntry.fresh(Letters.shippedTo(nobody), erased.now(), erased.now()));
     erased.jira.move(DARK_MODE, SHIPPED, erased.now());
 
     erased.one.mailTurn.run(() -> true);
@@ -219,7 +219,7 @@ public class DeliverTest {
 
   @Test
   public void a_pause_between_claim_and_hand_off_holds_too() {
-    Queued row = world.only();
+    OutboxEntry row = world.only();
     world.brake = Optional.of(Reason.PAUSED);
 
     Deliver.Done done = world.one.deliver.one(row);
@@ -273,13 +273,13 @@ public class DeliverTest {
     world.mailer.answers.add(new Delivery.Never("550 5.1.1 no such user", true));
     assertThat(delivered().state()).isEqualTo(State.DEAD);
     world.outbox.add(
-        Queued.fresh(Letters.shippedTo(ADA, new ChangeId(777)), world.now(), world.now()));
+        OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(777)), world.now(), world.now()));
 
     world.clock.pass(Duration.ofDays(1));
     world.one.mailTurn.run(() -> true);
 
     assertThat(world.outbox.all())
-        .extracting(Queued::reason)
+        .extracting(OutboxEntry::reason)
         .containsOnly(Reason.SUPPRESSED_BOUNCE);
     assertThat(world.mailer.mails).hasSize(1);
   }
@@ -315,8 +315,8 @@ public class DeliverTest {
 
   @Test
   public void unsubscribing_wins_against_a_sender_that_has_already_claimed() {
-    Queued row = world.only();
-    Queued claimed = row.claimed("node-1", world.now());
+    OutboxEntry row = world.only();
+    OutboxEntry claimed = row.claimed("node-1", world.now());
     world.outbox.move(row, claimed);
 
     int stopped = world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
@@ -352,7 +352,7 @@ public class DeliverTest {
     world.rules.with(RT, FakeRulebook.capped(FakeRulebook.live(Duration.ZERO), 1));
     delivered();
     world.outbox.add(
-        Queued.fresh(
+        OutboxEntry.fresh(
             new Message(DARK_MODE, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1),
             world.now(),
             world.now()));
@@ -369,7 +369,7 @@ public class DeliverTest {
   public void a_mail_that_breaks_something_does_not_keep_the_others_waiting() {
     world.jira.breaks(new IssueId(1));
     world.outbox.add(
-        Queued.fresh(
+        OutboxEntry.fresh(
             new Message(
                 new IssueId(1), RT, GRACE.id(), Kind.SHIPPED, Letters.FIRST_CHANGE, SHIPPED, "", 1),
             world.now().minusSeconds(60),
@@ -377,7 +377,9 @@ public class DeliverTest {
 
     world.one.mailTurn.run(() -> true);
 
-    assertThat(world.outbox.all()).extracting(Queued::state).containsExactly(State.SENT, State.DUE);
+    assertThat(world.outbox.all())
+        .extracting(OutboxEntry::state)
+        .containsExactly(State.SENT, State.DUE);
     assertThat(world.outbox.all().get(1).reason()).isEqualTo(Reason.TRY_LATER);
   }
 }

@@ -6,7 +6,7 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Held to the same contract as the table. */
 public final class InMemoryOutbox implements Outbox {
-  private final Map<Long, Queued> rows = new TreeMap<>();
+  private final Map<Long, OutboxEntry> rows = new TreeMap<>();
   private long next = 1;
 
   @Override
-  public synchronized boolean add(Queued fresh) {
+  public synchronized boolean add(OutboxEntry fresh) {
     String key = fresh.message().key();
     if (rows.values().stream().anyMatch(row -> row.message().key().equals(key))) return false;
     rows.put(next, with(fresh, next, fresh.body()));
@@ -37,8 +37,8 @@ public final class InMemoryOutbox implements Outbox {
     return true;
   }
 
-  private static Queued with(Queued q, long id, @Nullable Body body) {
-    return new Queued(
+  private static OutboxEntry with(OutboxEntry q, long id, @Nullable Body body) {
+    return new OutboxEntry(
         id,
         q.version(),
         q.message(),
@@ -54,18 +54,18 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized Optional<Queued> find(long id) {
+  public synchronized Optional<OutboxEntry> find(long id) {
     return Optional.ofNullable(rows.get(id));
   }
 
-  private Stream<Queued> where(Predicate<Queued> holds) {
+  private Stream<OutboxEntry> where(Predicate<OutboxEntry> holds) {
     return List.copyOf(rows.values()).stream().filter(holds);
   }
 
   @Override
-  public synchronized List<Queued> due(Instant now, int most) {
+  public synchronized List<OutboxEntry> due(Instant now, int most) {
     return where(row -> State.WAITING.contains(row.state()) && !row.due().isAfter(now))
-        .sorted(Comparator.comparing(Queued::due))
+        .sorted(Comparator.comparing(OutboxEntry::due))
         .limit(most)
         .toList();
   }
@@ -73,26 +73,26 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized Instant nextDue() {
     return where(row -> State.WAITING.contains(row.state()))
-        .map(Queued::due)
+        .map(OutboxEntry::due)
         .min(Comparator.naturalOrder())
         .orElse(Instant.MAX);
   }
 
   @Override
-  public synchronized List<Queued> inFlight(int most) {
+  public synchronized List<OutboxEntry> inFlight(int most) {
     return where(row -> State.IN_FLIGHT.contains(row.state())).limit(most).toList();
   }
 
   @Override
-  public synchronized boolean move(Queued now, Queued then) {
-    Queued there = rows.get(now.id());
+  public synchronized boolean move(OutboxEntry now, OutboxEntry then) {
+    OutboxEntry there = rows.get(now.id());
     if (there == null || there.version() != now.version()) return false;
     rows.put(now.id(), then);
     return true;
   }
 
   @Override
-  public synchronized List<Queued> stoppable(ContactId contact, @Nullable ProjectId project) {
+  public synchronized List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project) {
     return where(
             row ->
                 State.STOPPABLE.contains(row.state())
@@ -102,7 +102,7 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Queued> stoppable(ProjectId project, int most) {
+  public synchronized List<OutboxEntry> stoppable(ProjectId project, int most) {
     return where(
             row -> State.STOPPABLE.contains(row.state()) && row.message().project().equals(project))
         .limit(most)
@@ -110,12 +110,12 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Queued> list(ProjectId project, Set<State> states, Page page) {
+  public synchronized List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
     return where(
             row ->
                 row.message().project().equals(project)
                     && (states.isEmpty() || states.contains(row.state())))
-        .sorted(Comparator.comparing(Queued::id).reversed())
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
         .skip(page.start())
         .limit(page.limit())
         .toList();
@@ -132,10 +132,10 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Queued> about(Set<IssueId> items, ContactId person, int most) {
+  public synchronized List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most) {
     return where(
             row -> items.contains(row.message().item()) && row.message().contact().equals(person))
-        .sorted(Comparator.comparing(Queued::id).reversed())
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
         .limit(most)
         .toList();
   }
@@ -183,7 +183,7 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized int forgetTexts(Instant before, int most) {
-    List<Queued> old =
+    List<OutboxEntry> old =
         where(row -> row.state().isFinal() && row.body() != null && row.changed().isBefore(before))
             .limit(most)
             .toList();
@@ -191,7 +191,7 @@ public final class InMemoryOutbox implements Outbox {
     return old.size();
   }
 
-  public synchronized List<Queued> all() {
+  public synchronized List<OutboxEntry> all() {
     return List.copyOf(rows.values());
   }
 }

@@ -16,7 +16,7 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -32,30 +32,30 @@ public abstract class OutboxContract {
 
   protected abstract Outbox outbox();
 
-  private Queued added(Message message) {
-    assertThat(outbox().add(Queued.fresh(message, MONDAY, MONDAY))).isTrue();
+  private OutboxEntry added(Message message) {
+    assertThat(outbox().add(OutboxEntry.fresh(message, MONDAY, MONDAY))).isTrue();
     return outbox().list(RT, Set.of(), Page.first(1)).get(0);
   }
 
-  private Queued moved(Queued from, Queued to) {
+  private OutboxEntry moved(OutboxEntry from, OutboxEntry to) {
     assertThat(outbox().move(from, to)).isTrue();
     return to;
   }
 
-  private Queued sent(Message message) {
-    Queued row = added(message);
-    Queued claimed = moved(row, row.claimed("node-1", MONDAY));
-    Queued gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
+  private OutboxEntry sent(Message message) {
+    OutboxEntry row = added(message);
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
     return moved(gone, gone.sent("250 ok", MONDAY));
   }
 
   @Test
   public void keeps_everything_it_is_given() {
-    Queued row = added(Letters.shippedTo(ADA));
+    OutboxEntry row = added(Letters.shippedTo(ADA));
 
-    Queued claimed = moved(row, row.claimed("node-1", MONDAY.plusSeconds(1)));
-    Queued gone = moved(claimed, claimed.handedOff(BODY, MONDAY.plusSeconds(2)));
-    Queued again =
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY.plusSeconds(1)));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY.plusSeconds(2)));
+    OutboxEntry again =
         moved(
             gone,
             gone.retried(
@@ -86,11 +86,11 @@ public abstract class OutboxContract {
 
   @Test
   public void of_many_who_claim_one_row_one_succeeds() throws Exception {
-    Queued row = added(Letters.shippedTo(ADA));
+    OutboxEntry row = added(Letters.shippedTo(ADA));
 
     for (int round = 0; round < 20; round++) {
-      Queued now = outbox().find(row.id()).orElseThrow();
-      Queued next = now.claimed("node", MONDAY);
+      OutboxEntry now = outbox().find(row.id()).orElseThrow();
+      OutboxEntry next = now.claimed("node", MONDAY);
 
       var answers = Race.of(4, () -> outbox().move(now, next));
 
@@ -101,8 +101,8 @@ public abstract class OutboxContract {
 
   @Test
   public void a_step_from_an_old_version_changes_nothing() {
-    Queued row = added(Letters.shippedTo(ADA));
-    Queued stopped = moved(row, row.skipped(Reason.UNSUBSCRIBED, "", null, MONDAY));
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+    OutboxEntry stopped = moved(row, row.skipped(Reason.UNSUBSCRIBED, "", null, MONDAY));
 
     boolean late = outbox().move(row, row.claimed("node-2", MONDAY));
 
@@ -113,8 +113,8 @@ public abstract class OutboxContract {
   @Test
   public void finds_what_is_due_oldest_first() {
     Instant later = MONDAY.plusSeconds(100);
-    outbox().add(Queued.fresh(Letters.shippedTo(GRACE), later, MONDAY));
-    outbox().add(Queued.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
+    outbox().add(OutboxEntry.fresh(Letters.shippedTo(GRACE), later, MONDAY));
+    outbox().add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
 
     assertThat(outbox().due(MONDAY, 10))
         .extracting(q -> q.message().contact())
@@ -135,9 +135,9 @@ public abstract class OutboxContract {
 
   @Test
   public void claimed_and_handed_over_rows_are_in_flight_and_not_due() {
-    Queued row = added(Letters.shippedTo(ADA));
+    OutboxEntry row = added(Letters.shippedTo(ADA));
 
-    Queued claimed = moved(row, row.claimed("node-1", MONDAY));
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
 
     assertThat(outbox().inFlight(10)).containsExactly(claimed);
     assertThat(outbox().due(MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
@@ -145,9 +145,9 @@ public abstract class OutboxContract {
 
   @Test
   public void what_was_handed_over_cannot_be_stopped() {
-    Queued ada = added(Letters.shippedTo(ADA));
-    Queued claimed = moved(ada, ada.claimed("node-1", MONDAY));
-    Queued grace = added(Letters.shippedTo(GRACE));
+    OutboxEntry ada = added(Letters.shippedTo(ADA));
+    OutboxEntry claimed = moved(ada, ada.claimed("node-1", MONDAY));
+    OutboxEntry grace = added(Letters.shippedTo(GRACE));
 
     assertThat(outbox().stoppable(ADA.id(), null)).containsExactly(claimed);
     assertThat(outbox().stoppable(ADA.id(), new ProjectId(99))).isEmpty();
@@ -158,8 +158,8 @@ public abstract class OutboxContract {
 
   @Test
   public void pages_newest_first_by_state() {
-    Queued first = sent(Letters.shippedTo(ADA));
-    Queued second = added(Letters.shippedTo(GRACE));
+    OutboxEntry first = sent(Letters.shippedTo(ADA));
+    OutboxEntry second = added(Letters.shippedTo(GRACE));
 
     assertThat(outbox().list(RT, Set.of(), new Page(0, 10))).containsExactly(second, first);
     assertThat(outbox().list(RT, Set.of(), new Page(1, 10))).containsExactly(first);
@@ -185,9 +185,9 @@ public abstract class OutboxContract {
 
   @Test
   public void remembers_an_address_that_does_not_exist() {
-    Queued row = added(Letters.shippedTo(ADA));
-    Queued claimed = moved(row, row.claimed("n", MONDAY));
-    Queued gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+    OutboxEntry claimed = moved(row, row.claimed("n", MONDAY));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
 
     moved(gone, gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
 
@@ -197,7 +197,7 @@ public abstract class OutboxContract {
 
   @Test
   public void forgets_old_texts_and_keeps_the_rows() {
-    Queued old = sent(Letters.shippedTo(ADA));
+    OutboxEntry old = sent(Letters.shippedTo(ADA));
     sent(Letters.shippedTo(GRACE, new ChangeId(502)));
 
     int forgotten = outbox().forgetTexts(MONDAY.plusSeconds(1), 1);

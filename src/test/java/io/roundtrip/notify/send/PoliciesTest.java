@@ -9,16 +9,16 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.roundtrip.host.FixedSeal;
+import io.roundtrip.host.FixedSigner;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.news.Cycle;
-import io.roundtrip.notify.news.LoopPolicy;
+import io.roundtrip.notify.news.NewsPolicy;
+import io.roundtrip.notify.news.UndoWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -31,19 +31,20 @@ public class PoliciesTest {
 
   @Test
   public void a_window_ends_after_the_last_change_but_not_for_ever() {
-    assertThat(LoopPolicy.end(MONDAY, MONDAY, WINDOW)).isEqualTo(MONDAY.plus(WINDOW));
-    assertThat(LoopPolicy.end(MONDAY, MONDAY.plusSeconds(600), WINDOW))
+    assertThat(NewsPolicy.end(MONDAY, MONDAY, WINDOW)).isEqualTo(MONDAY.plus(WINDOW));
+    assertThat(NewsPolicy.end(MONDAY, MONDAY.plusSeconds(600), WINDOW))
         .isEqualTo(MONDAY.plusSeconds(1500));
-    assertThat(LoopPolicy.end(MONDAY, MONDAY.plus(Duration.ofHours(5)), WINDOW))
+    assertThat(NewsPolicy.end(MONDAY, MONDAY.plus(Duration.ofHours(5)), WINDOW))
         .isEqualTo(MONDAY.plus(Duration.ofHours(1)));
-    assertThat(LoopPolicy.end(MONDAY, MONDAY, Duration.ZERO)).isEqualTo(MONDAY);
+    assertThat(NewsPolicy.end(MONDAY, MONDAY, Duration.ZERO)).isEqualTo(MONDAY);
   }
 
   @Test
   public void changes_are_joined_in_the_order_they_happened_whatever_the_order_they_are_found() {
-    Cycle late = Cycle.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY.plusSeconds(60)), MONDAY);
+    UndoWindow late =
+        UndoWindow.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY.plusSeconds(60)), MONDAY);
 
-    Cycle both = late.extended(Letters.move(8, PLANNED, IN_PROGRESS, MONDAY), MONDAY);
+    UndoWindow both = late.extended(Letters.move(8, PLANNED, IN_PROGRESS, MONDAY), MONDAY);
 
     assertThat(both.from()).isEqualTo(PLANNED);
     assertThat(both.to()).isEqualTo(SHIPPED);
@@ -67,31 +68,31 @@ public class PoliciesTest {
 
   @Test
   public void the_breaker_opens_after_five_failures_and_doubles_its_pause() {
-    Breaker breaker = new Breaker();
-    for (int i = 0; i < 4; i++) breaker.failed(MONDAY);
-    assertThat(breaker.lets(MONDAY)).isTrue();
+    CircuitBreaker circuitBreaker = new CircuitBreaker();
+    for (int i = 0; i < 4; i++) circuitBreaker.failed(MONDAY);
+    assertThat(circuitBreaker.lets(MONDAY)).isTrue();
 
-    Instant first = breaker.failed(MONDAY);
-    assertThat(breaker.lets(MONDAY)).isFalse();
+    Instant first = circuitBreaker.failed(MONDAY);
+    assertThat(circuitBreaker.lets(MONDAY)).isFalse();
     assertThat(first).isEqualTo(MONDAY.plus(Duration.ofMinutes(1)));
-    assertThat(breaker.lets(first)).as("one is tried").isTrue();
-    assertThat(breaker.failed(first)).isEqualTo(first.plus(Duration.ofMinutes(2)));
-    for (int i = 0; i < 20; i++) breaker.failed(MONDAY);
-    assertThat(breaker.failed(MONDAY)).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
+    assertThat(circuitBreaker.lets(first)).as("one is tried").isTrue();
+    assertThat(circuitBreaker.failed(first)).isEqualTo(first.plus(Duration.ofMinutes(2)));
+    for (int i = 0; i < 20; i++) circuitBreaker.failed(MONDAY);
+    assertThat(circuitBreaker.failed(MONDAY)).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
 
-    breaker.worked();
-    assertThat(breaker.lets(MONDAY)).isTrue();
+    circuitBreaker.worked();
+    assertThat(circuitBreaker.lets(MONDAY)).isTrue();
   }
 
   @Test
   public void a_row_is_abandoned_after_a_whole_lease_of_the_same_version() {
     long[] nanos = {0};
     LeaseWatch watch = new LeaseWatch(() -> nanos[0], Duration.ofMinutes(5));
-    Queued claimed = Letters.queuedTo(ADA).claimed("other", MONDAY);
+    OutboxEntry claimed = Letters.queuedTo(ADA).claimed("other", MONDAY);
 
     assertThat(watch.abandoned(List.of(claimed))).isEmpty();
     nanos[0] = Duration.ofMinutes(4).toNanos();
-    Queued moved = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+    OutboxEntry moved = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
     assertThat(watch.abandoned(List.of(moved))).isEmpty();
     nanos[0] = Duration.ofMinutes(8).toNanos();
     assertThat(watch.abandoned(List.of(moved))).isEmpty();
@@ -101,9 +102,9 @@ public class PoliciesTest {
 
   @Test
   public void a_row_goes_only_where_an_arrow_leads() {
-    Queued due = Letters.queuedTo(ADA);
+    OutboxEntry due = Letters.queuedTo(ADA);
     Body body = new Body("s", "t", "h", MONDAY);
-    Queued sent = due.claimed("n", MONDAY).handedOff(body, MONDAY).sent("", MONDAY);
+    OutboxEntry sent = due.claimed("n", MONDAY).handedOff(body, MONDAY).sent("", MONDAY);
 
     for (State state : EnumSet.of(State.SENT)) assertThat(state.isFinal()).isTrue();
     assertThatThrownBy(() -> sent.claimed("n", MONDAY)).isInstanceOf(IllegalStateException.class);
@@ -127,7 +128,7 @@ public class PoliciesTest {
 
   @Test
   public void a_message_id_is_the_same_for_ever_and_says_nothing() {
-    MessageIds ids = new MessageIds(new FixedSeal(), () -> "https://Jira.example.com/jira");
+    MessageIds ids = new MessageIds(new FixedSigner(), () -> "https://Jira.example.com/jira");
 
     assertThat(ids.of(Letters.shippedTo(ADA))).isEqualTo(ids.of(Letters.shippedTo(ADA)));
     assertThat(ids.of(Letters.shippedTo(ADA))).isNotEqualTo(ids.of(Letters.shippedTo(GRACE)));

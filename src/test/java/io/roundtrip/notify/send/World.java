@@ -11,14 +11,14 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
-import io.roundtrip.host.FixedSeal;
-import io.roundtrip.host.Lane;
+import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.Site;
+import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
-import io.roundtrip.notify.Brakes;
 import io.roundtrip.notify.FakeRulebook;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
@@ -27,12 +27,12 @@ import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.FakeJira;
-import io.roundtrip.notify.news.InMemoryCycles;
 import io.roundtrip.notify.news.InMemoryHints;
 import io.roundtrip.notify.news.InMemoryMarks;
 import io.roundtrip.notify.news.InMemorySeenChanges;
 import io.roundtrip.notify.news.InMemoryTrackedItems;
-import io.roundtrip.notify.news.LoopTurn;
+import io.roundtrip.notify.news.InMemoryUndoWindows;
+import io.roundtrip.notify.news.NewsTurn;
 import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.Reconcile;
 import io.roundtrip.notify.news.Sweep;
@@ -66,7 +66,7 @@ public final class World {
   public final InMemoryHints hints = new InMemoryHints();
   public final InMemoryTrackedItems tracked = new InMemoryTrackedItems();
   public final InMemorySeenChanges seen = new InMemorySeenChanges();
-  public final InMemoryCycles cycles = new InMemoryCycles();
+  public final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
@@ -84,9 +84,9 @@ public final class World {
           seen,
           audience,
           rules,
-          new CloseTheLoop(cycles),
+          new CloseTheLoop(undoWindows),
           clock);
-  final TellRequesters tell = new TellRequesters(cycles, audience, rules, outbox, clock);
+  final TellRequesters tell = new TellRequesters(undoWindows, audience, rules, outbox, clock);
   public final Sweep sweep =
       new Sweep(
           tracked,
@@ -102,28 +102,33 @@ public final class World {
 
   /** What each node has for itself. */
   public final class Node {
-    final Breaker breaker = new Breaker();
+    final CircuitBreaker circuitBreaker = new CircuitBreaker();
     final LeaseWatch leases = new LeaseWatch(() -> nanos, LeaseWatch.LEASE);
     final Deliver deliver;
     final MailTurn mailTurn;
-    final Lane mail;
-    final LoopTurn loopTurn;
+    final Worker mail;
+    final NewsTurn newsTurn;
     public final NoteHint note;
 
     Node(String name) {
-      Brakes brakes = () -> brake;
+      MailHalt mailHalt = () -> brake;
       RetryPolicy retry = new RetryPolicy(() -> 0.99);
-      Post post =
-          new Post(
-              mailer, new MessageIds(new FixedSeal(), site), unsubscribe, retry, breaker, clock);
+      HandOff handOff =
+          new HandOff(
+              mailer,
+              new MessageIds(new FixedSigner(), site),
+              unsubscribe,
+              retry,
+              circuitBreaker,
+              clock);
       deliver =
           new Deliver(
               new NodeName(() -> name, "run"),
               outbox,
-              new Examine(rules, contacts, jira, outbox, audience),
-              new Gate(brakes, mailer, breaker),
+              new ReadMailFacts(rules, contacts, jira, outbox, audience),
+              new Gate(mailHalt, mailer, circuitBreaker),
               compose,
-              post,
+              handOff,
               leases,
               clock);
       mailTurn =
@@ -131,12 +136,12 @@ public final class World {
               outbox,
               deliver,
               new Recover(outbox, rules, leases, clock),
-              brakes,
+              mailHalt,
               new Random(1),
               clock);
-      mail = new Lane("mail", mailTurn);
-      loopTurn = new LoopTurn(rules, hints, reconcile, cycles, tell, sweep, mail, clock);
-      note = new NoteHint(rules, hints, new Lane("loop", loopTurn), clock);
+      mail = new Worker("mail", mailTurn);
+      newsTurn = new NewsTurn(rules, hints, reconcile, undoWindows, tell, sweep, mail, clock);
+      note = new NoteHint(rules, hints, new Worker("loop", newsTurn), clock);
     }
   }
 
@@ -174,11 +179,11 @@ public final class World {
   }
 
   public void turns() {
-    one.loopTurn.run(() -> true);
+    one.newsTurn.run(() -> true);
     one.mailTurn.run(() -> true);
   }
 
-  Queued only() {
+  OutboxEntry only() {
     if (outbox.all().size() != 1) throw new AssertionError("rows: " + outbox.all());
     return outbox.all().get(0);
   }

@@ -17,7 +17,7 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
-import io.roundtrip.host.FixedSeal;
+import io.roundtrip.host.FixedSigner;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.portal.Ticket;
@@ -47,7 +47,7 @@ import org.junit.Test;
 public class UnsubscribeServletTest {
   private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(60));
   private final InMemoryContacts contacts = new InMemoryContacts();
-  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+  private final Tokens tokens = new Tokens(new FixedSigner(), clock);
   private final PageStyle style = PageStyle.fromJar();
   private final TemplateRenderer templates = mock(TemplateRenderer.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);

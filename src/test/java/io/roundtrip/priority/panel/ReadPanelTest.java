@@ -20,7 +20,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.InMemoryAccounts;
-import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -143,7 +143,7 @@ public class ReadPanelTest {
     evidence.link(Piece.of(signal), ALONE);
   }
 
-  private final class Eyes implements Sight {
+  private final class Eyes implements Visibility {
     @Override
     public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
       Map<IssueId, Shown> shown = new HashMap<>();

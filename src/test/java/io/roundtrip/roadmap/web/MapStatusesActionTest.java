@@ -20,7 +20,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.host.jira.ProjectGate;
+import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatus;
@@ -151,7 +151,8 @@ public class MapStatusesActionTest {
   }
 
   private MapStatusesAction action() {
-    ProjectGate gate = new ProjectGate(projects, permissions, mock(GlobalPermissionManager.class));
+    ProjectAccess gate =
+        new ProjectAccess(projects, permissions, mock(GlobalPermissionManager.class));
     MapStatuses map = new MapStatuses(statuses, mappings, Clock.fixed(MONDAY, ZoneOffset.UTC));
     I18nResolver texts = mock(I18nResolver.class);
     when(texts.getText(any(String.class), any(Serializable[].class)))

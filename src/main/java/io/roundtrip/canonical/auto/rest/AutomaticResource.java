@@ -7,8 +7,8 @@ import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.AutoRules;
 import io.roundtrip.canonical.auto.DecideAutoMerge;
 import io.roundtrip.canonical.auto.ReadAutomatic;
-import io.roundtrip.host.jira.ProjectGate;
-import io.roundtrip.host.rest.ItemGate;
+import io.roundtrip.host.jira.ProjectAccess;
+import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
@@ -33,16 +33,16 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class AutomaticResource {
-  private final ProjectGate projects;
-  private final ItemGate gate;
+  private final ProjectAccess projects;
+  private final IssueAccess gate;
   private final JiraAuthenticationContext session;
   private final ReadAutomatic read;
   private final AutoRules rules;
   private final DecideAutoMerge decide;
 
   public AutomaticResource(
-      ProjectGate projects,
-      ItemGate gate,
+      ProjectAccess projects,
+      IssueAccess gate,
       JiraAuthenticationContext session,
       ReadAutomatic read,
       AutoRules rules,

@@ -3,7 +3,7 @@ package io.roundtrip.canonical.group.jira;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.jira.NamedIssueFunction;
-import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 import java.util.Set;
@@ -15,8 +15,8 @@ import java.util.Set;
 public final class DuplicateFeedbackFunction extends NamedIssueFunction {
   private final Groups groups;
 
-  public DuplicateFeedbackFunction(Groups groups, Sight sight, I18nResolver texts) {
-    super(sight, texts);
+  public DuplicateFeedbackFunction(Groups groups, Visibility visibility, I18nResolver texts) {
+    super(visibility, texts);
     this.groups = groups;
   }
 

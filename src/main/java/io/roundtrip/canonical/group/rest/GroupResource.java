@@ -2,8 +2,8 @@ package io.roundtrip.canonical.group.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.group.ReadGroup;
-import io.roundtrip.host.Sight;
-import io.roundtrip.host.rest.ItemGate;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.kernel.Page;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,11 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class GroupResource {
-  private final ItemGate gate;
+  private final IssueAccess gate;
   private final ReadGroup read;
   private final GroupAnswers answers;
 
-  public GroupResource(ItemGate gate, ReadGroup read, GroupAnswers answers) {
+  public GroupResource(IssueAccess gate, ReadGroup read, GroupAnswers answers) {
     this.gate = gate;
     this.read = read;
     this.answers = answers;
@@ -33,7 +33,7 @@ public final class GroupResource {
       @PathParam("issueKey") String issueKey,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    Sight.Shown issue = gate.visible("issueKey", issueKey);
+    Visibility.Shown issue = gate.visible("issueKey", issueKey);
     Page page = Page.near(start, limit);
     return read.of(issue.issue(), page, gate.viewer())
         .map(group -> answers.of(group, page))

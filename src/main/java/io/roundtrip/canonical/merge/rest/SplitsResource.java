@@ -2,8 +2,8 @@ package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.merge.SplitFeedback;
-import io.roundtrip.host.Sight;
-import io.roundtrip.host.rest.ItemGate;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.UserKey;
 import jakarta.ws.rs.Consumes;
@@ -20,14 +20,15 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class SplitsResource {
-  private final ItemGate gate;
-  private final Sight sight;
+  private final IssueAccess gate;
+  private final Visibility visibility;
   private final SplitFeedback split;
   private final MergeAnswers answers;
 
-  public SplitsResource(ItemGate gate, Sight sight, SplitFeedback split, MergeAnswers answers) {
+  public SplitsResource(
+      IssueAccess gate, Visibility visibility, SplitFeedback split, MergeAnswers answers) {
     this.gate = gate;
-    this.sight = sight;
+    this.visibility = visibility;
     this.split = split;
     this.answers = answers;
   }
@@ -37,7 +38,7 @@ public final class SplitsResource {
   public MergeJson split(@Context Providers json, InputStream body) {
     UserKey caller = gate.user();
     MergeJson.SplitJson wish = JsonBody.read(body, MergeJson.SplitJson.class, json);
-    Named named = Named.of(wish.feedback(), sight, caller).some();
+    Named named = Named.of(wish.feedback(), visibility, caller).some();
     return answers.of(split.split(named.seen(), caller), named.unknown(), caller);
   }
 }

@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.suggest.ProjectsOn;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.similarity.keep.Changes;
+import io.roundtrip.similarity.node.Changes;
 import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class AlikeResource {
-  private final SuggestGate gate;
+  private final SuggestAccess gate;
   private final SuggestDuplicates suggest;
   private final WhyTexts texts;
 
-  public AlikeResource(SuggestGate gate, SuggestDuplicates suggest, WhyTexts texts) {
+  public AlikeResource(SuggestAccess gate, SuggestDuplicates suggest, WhyTexts texts) {
     this.gate = gate;
     this.suggest = suggest;
     this.texts = texts;

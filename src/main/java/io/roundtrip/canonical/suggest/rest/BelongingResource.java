@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class BelongingResource {
-  private final SuggestGate gate;
+  private final SuggestAccess gate;
   private final SuggestDuplicates suggest;
   private final WhyTexts texts;
 
-  public BelongingResource(SuggestGate gate, SuggestDuplicates suggest, WhyTexts texts) {
+  public BelongingResource(SuggestAccess gate, SuggestDuplicates suggest, WhyTexts texts) {
     this.gate = gate;
     this.suggest = suggest;
     this.texts = texts;

@@ -25,10 +25,10 @@ public final class DismissalsResource {
   record PairJson(
       @JsonProperty("one") @Nullable String one, @JsonProperty("other") @Nullable String other) {}
 
-  private final SuggestGate gate;
+  private final SuggestAccess gate;
   private final DismissPair dismiss;
 
-  public DismissalsResource(SuggestGate gate, DismissPair dismiss) {
+  public DismissalsResource(SuggestAccess gate, DismissPair dismiss) {
     this.gate = gate;
     this.dismiss = dismiss;
   }

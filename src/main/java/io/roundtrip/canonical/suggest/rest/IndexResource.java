@@ -2,8 +2,8 @@ package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.Progress;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.Progress;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,10 +25,10 @@ public final class IndexResource {
       @JsonProperty("bytes") long bytes,
       @JsonProperty("behind") long behind) {}
 
-  private final SuggestGate gate;
-  private final KeepIndex index;
+  private final SuggestAccess gate;
+  private final NodeIndex index;
 
-  public IndexResource(SuggestGate gate, KeepIndex index) {
+  public IndexResource(SuggestAccess gate, NodeIndex index) {
     this.gate = gate;
     this.index = index;
   }

@@ -30,10 +30,10 @@ public final class LearningResource {
       @JsonProperty("standard") double standard,
       @JsonProperty("now") double now) {}
 
-  private final SuggestGate gate;
+  private final SuggestAccess gate;
   private final LearnWeights learned;
 
-  public LearningResource(SuggestGate gate, LearnWeights learned) {
+  public LearningResource(SuggestAccess gate, LearnWeights learned) {
     this.gate = gate;
     this.learned = learned;
   }

@@ -32,13 +32,13 @@ public final class SuggestionsResource {
   private static final int TITLE = 500;
   private static final int BODY = 20_000;
 
-  private final SuggestGate gate;
+  private final SuggestAccess gate;
   private final SuggestDuplicates suggest;
   private final Contacts contacts;
   private final WhyTexts texts;
 
   public SuggestionsResource(
-      SuggestGate gate, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
+      SuggestAccess gate, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
     this.gate = gate;
     this.suggest = suggest;
     this.contacts = contacts;

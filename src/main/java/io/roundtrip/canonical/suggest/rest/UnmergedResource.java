@@ -49,10 +49,10 @@ public final class UnmergedResource {
       @JsonProperty("at") String at,
       @JsonProperty("scores") Map<String, Integer> scores) {}
 
-  private final SuggestGate gate;
+  private final SuggestAccess gate;
   private final UnmergedFeedback unmerged;
 
-  public UnmergedResource(SuggestGate gate, UnmergedFeedback unmerged) {
+  public UnmergedResource(SuggestAccess gate, UnmergedFeedback unmerged) {
     this.gate = gate;
     this.unmerged = unmerged;
   }

@@ -3,7 +3,7 @@ package io.roundtrip.canonical.trace.web;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapLozenge;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -49,7 +49,7 @@ final class TraceViews {
     }
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
-    for (Queued mail : trace.mails()) stops.add(mail(mail));
+    for (OutboxEntry mail : trace.mails()) stops.add(mail(mail));
     if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
     return new TraceView(stops, note);
@@ -72,7 +72,7 @@ final class TraceViews {
         stand.versions().isEmpty() ? "" : say("version", String.join(", ", stand.versions())));
   }
 
-  private TraceView.Stop mail(Queued mail) {
+  private TraceView.Stop mail(OutboxEntry mail) {
     boolean sent = mail.state() == State.SENT;
     String kind = texts.getText(SAY + "mail." + mail.message().kind().key());
     String why =

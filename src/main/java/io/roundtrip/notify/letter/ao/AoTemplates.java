@@ -1,8 +1,8 @@
 package io.roundtrip.notify.letter.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.host.ao.Claims;
 import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Texts in the table TEMPLATE. */
 public final class AoTemplates implements Templates {
   private final ActiveObjects ao;
-  private final Claims claims;
+  private final ConditionalWrites conditionalWrites;
 
-  public AoTemplates(ActiveObjects ao, Claims claims) {
+  public AoTemplates(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     this.ao = ao;
-    this.claims = claims;
+    this.conditionalWrites = conditionalWrites;
   }
 
   @Override
@@ -44,7 +44,8 @@ public final class AoTemplates implements Templates {
     columns.put("SAVED_AT", at.toEpochMilli());
     Optional<TemplateRow> there = row(key);
     if (there.isPresent()) {
-      return claims.move(TemplateRow.class, there.get().getID(), text.version(), columns);
+      return conditionalWrites.move(
+          TemplateRow.class, there.get().getID(), text.version(), columns);
     }
     if (text.version() != 0) return false;
     columns.put("TEMPLATE_KEY", key);

@@ -10,7 +10,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.letter.EditTemplates;
-import io.roundtrip.notify.rest.MailGate;
+import io.roundtrip.notify.rest.MailAccess;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,10 +32,10 @@ import java.util.Locale;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class TemplatesResource {
-  private final MailGate gate;
+  private final MailAccess gate;
   private final EditTemplates edit;
 
-  public TemplatesResource(MailGate gate, EditTemplates edit) {
+  public TemplatesResource(MailAccess gate, EditTemplates edit) {
     this.gate = gate;
     this.edit = edit;
   }

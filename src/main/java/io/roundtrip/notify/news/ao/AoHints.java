@@ -1,8 +1,8 @@
 package io.roundtrip.notify.news.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.host.ao.Claims;
 import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Hint;
 import io.roundtrip.notify.news.Hints;
@@ -16,11 +16,11 @@ import net.java.ao.Query;
 public final class AoHints implements Hints {
   private static final int TRIES = 3;
   private final ActiveObjects ao;
-  private final Claims claims;
+  private final ConditionalWrites conditionalWrites;
 
-  public AoHints(ActiveObjects ao, Claims claims) {
+  public AoHints(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     this.ao = ao;
-    this.claims = claims;
+    this.conditionalWrites = conditionalWrites;
   }
 
   @Override
@@ -93,7 +93,7 @@ public final class AoHints implements Hints {
 
   @Override
   public boolean take(Hint hint, Instant now) {
-    return claims.move(
+    return conditionalWrites.move(
         HintRow.class,
         hint.id(),
         hint.version(),

@@ -9,7 +9,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
-import io.roundtrip.notify.news.LoopEngine;
+import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.news.Sweep;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +36,7 @@ public final class ClusterJobs {
   private final Clock clock;
   private final List<Job> jobs;
 
-  public ClusterJobs(SchedulerService scheduler, LoopEngine engine, Sweep sweep, Clock clock) {
+  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Sweep sweep, Clock clock) {
     this.scheduler = scheduler;
     this.clock = clock;
     this.jobs =
@@ -57,19 +57,19 @@ public final class ClusterJobs {
   /**
    * A node that goes down takes the cluster's entries with it; the nodes that stay put them back.
    */
-  private String tick(LoopEngine engine) {
+  private String tick(NewsEngine engine) {
     engine.tick();
     for (Job job : jobs) if (scheduler.getJobDetails(job.id()) == null) schedule(job);
     return "woken";
   }
 
-  private static String quick(LoopEngine engine, Sweep sweep) {
+  private static String quick(NewsEngine engine, Sweep sweep) {
     int looked = sweep.quick();
     engine.tick();
     return "looked at " + looked;
   }
 
-  private static String full(LoopEngine engine) {
+  private static String full(NewsEngine engine) {
     engine.fullSweep();
     return "begun";
   }

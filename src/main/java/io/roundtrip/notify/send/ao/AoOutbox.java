@@ -1,14 +1,14 @@
 package io.roundtrip.notify.send.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.host.ao.Claims;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -29,15 +29,15 @@ import org.jspecify.annotations.Nullable;
 public final class AoOutbox implements Outbox {
   private static final int MOST = 500;
   private final ActiveObjects ao;
-  private final Claims claims;
+  private final ConditionalWrites conditionalWrites;
 
-  public AoOutbox(ActiveObjects ao, Claims claims) {
+  public AoOutbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     this.ao = ao;
-    this.claims = claims;
+    this.conditionalWrites = conditionalWrites;
   }
 
   @Override
-  public boolean add(Queued fresh) {
+  public boolean add(OutboxEntry fresh) {
     String key = fresh.message().key();
     if (isThere(key)) return false;
     try {
@@ -54,12 +54,12 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public Optional<Queued> find(long id) {
+  public Optional<OutboxEntry> find(long id) {
     return read(where("ID = ?", id)).stream().findFirst();
   }
 
   @Override
-  public List<Queued> due(Instant now, int most) {
+  public List<OutboxEntry> due(Instant now, int most) {
     return read(
         in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
   }
@@ -67,23 +67,24 @@ public final class AoOutbox implements Outbox {
   @Override
   public Instant nextDue() {
     return read(in(State.WAITING, "DUE_AT >= ?", 0L).order("DUE_AT ASC").limit(1)).stream()
-        .map(Queued::due)
+        .map(OutboxEntry::due)
         .findFirst()
         .orElse(Instant.MAX);
   }
 
   @Override
-  public List<Queued> inFlight(int most) {
+  public List<OutboxEntry> inFlight(int most) {
     return read(in(State.IN_FLIGHT, "ID > ?", 0L).limit(most));
   }
 
   @Override
-  public boolean move(Queued now, Queued next) {
-    return claims.move(OutboxRow.class, now.id(), now.version(), OutboxRows.changing(next));
+  public boolean move(OutboxEntry now, OutboxEntry next) {
+    return conditionalWrites.move(
+        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(next));
   }
 
   @Override
-  public List<Queued> stoppable(ContactId contact, @Nullable ProjectId project) {
+  public List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project) {
     Query all = in(State.STOPPABLE, "CONTACT_ID = ?", contact.value()).limit(MOST);
     return read(all).stream()
         .filter(mail -> project == null || mail.message().project().equals(project))
@@ -91,12 +92,12 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Queued> stoppable(ProjectId project, int most) {
+  public List<OutboxEntry> stoppable(ProjectId project, int most) {
     return read(in(State.STOPPABLE, "PROJECT_ID = ?", project.value()).limit(most));
   }
 
   @Override
-  public List<Queued> list(ProjectId project, Set<State> states, Page page) {
+  public List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
     return read(
         ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
   }
@@ -113,7 +114,7 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Queued> about(Set<IssueId> items, ContactId person, int most) {
+  public List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most) {
     List<Long> ids = items.stream().map(IssueId::value).sorted().toList();
     List<Object> values = new ArrayList<>(List.of(person.value()));
     values.addAll(ids);
@@ -179,7 +180,7 @@ public final class AoOutbox implements Outbox {
     return old.length;
   }
 
-  private List<Queued> read(Query query) {
+  private List<OutboxEntry> read(Query query) {
     return Stream.of(ao.find(OutboxRow.class, query)).map(OutboxRows::queued).toList();
   }
 

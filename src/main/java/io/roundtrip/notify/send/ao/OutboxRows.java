@@ -8,7 +8,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OutboxRows {
   private OutboxRows() {}
 
-  static Map<String, @Nullable Object> fresh(Queued mail) {
+  static Map<String, @Nullable Object> fresh(OutboxEntry mail) {
     Message message = mail.message();
     Map<String, @Nullable Object> row = changing(mail);
     row.put("DEDUPE_KEY", message.key());
@@ -37,7 +37,7 @@ final class OutboxRows {
     return row;
   }
 
-  static Map<String, @Nullable Object> changing(Queued mail) {
+  static Map<String, @Nullable Object> changing(OutboxEntry mail) {
     Body body = mail.body();
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("STATE", mail.state().name());
@@ -54,8 +54,8 @@ final class OutboxRows {
     return row;
   }
 
-  static Queued queued(OutboxRow row) {
-    return new Queued(
+  static OutboxEntry queued(OutboxRow row) {
+    return new OutboxEntry(
         row.getID(),
         row.getVer(),
         message(row),

@@ -8,7 +8,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Mails {
     this.texts = texts;
   }
 
-  List<MailJson> json(List<Queued> rows) {
+  List<MailJson> json(List<OutboxEntry> rows) {
     Set<ContactId> people =
         rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
     Map<ContactId, Contact> known = contacts.byIds(people);
@@ -40,7 +40,7 @@ public final class Mails {
     return rows.stream().map(row -> json(row, known.get(row.message().contact()), keys)).toList();
   }
 
-  MailJson json(Queued row) {
+  MailJson json(OutboxEntry row) {
     return json(List.of(row)).get(0);
   }
 
@@ -56,7 +56,7 @@ public final class Mails {
     return keys;
   }
 
-  private MailJson json(Queued row, @Nullable Contact person, Map<Long, String> keys) {
+  private MailJson json(OutboxEntry row, @Nullable Contact person, Map<Long, String> keys) {
     Message message = row.message();
     Reason reason = row.reason();
     Body body = row.body();

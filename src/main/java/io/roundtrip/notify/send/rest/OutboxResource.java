@@ -5,13 +5,13 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.notify.Brakes;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.rest.MailGate;
-import io.roundtrip.notify.send.DecideParked;
+import io.roundtrip.notify.rest.MailAccess;
+import io.roundtrip.notify.send.DecideStuckMail;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,18 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class OutboxResource {
-  private final MailGate gate;
+  private final MailAccess gate;
   private final Outbox outbox;
-  private final DecideParked decide;
-  private final Brakes brakes;
+  private final DecideStuckMail decide;
+  private final MailHalt mailHalt;
   private final Mails mails;
 
   public OutboxResource(
-      MailGate gate, Outbox outbox, DecideParked decide, Brakes brakes, Mails mails) {
+      MailAccess gate, Outbox outbox, DecideStuckMail decide, MailHalt mailHalt, Mails mails) {
     this.gate = gate;
     this.outbox = outbox;
     this.decide = decide;
-    this.brakes = brakes;
+    this.mailHalt = mailHalt;
     this.mails = mails;
   }
 
@@ -55,7 +55,7 @@ public final class OutboxResource {
     ProjectId id = gate.administered(project == null ? "" : project);
     Set<State> wanted = wanted(states);
     Page page = Page.near(start, limit);
-    Reason halted = brakes.pulled().orElse(null);
+    Reason halted = mailHalt.pulled().orElse(null);
     return new MailJson.Listing(
         page.start(),
         page.limit(),
@@ -84,7 +84,7 @@ public final class OutboxResource {
 
   /** A mail of a project somebody may not see is answered like one that is not there. */
   private void allowed(long id) {
-    Queued row = outbox.find(id).orElseThrow(() -> none(id));
+    OutboxEntry row = outbox.find(id).orElseThrow(() -> none(id));
     if (!gate.administers(row.message().project())) throw none(id);
   }
 

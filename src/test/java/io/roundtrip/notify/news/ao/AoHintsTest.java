@@ -4,7 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.host.ao.JdbcClaims;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Hints;
 import io.roundtrip.notify.news.HintsContract;
@@ -16,7 +16,7 @@ public class AoHintsTest extends HintsContract {
 
   @Override
   protected Hints hints() {
-    return new AoHints(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+    return new AoHints(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.roundtrip.notify.news.ao;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.host.ao.JdbcClaims;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.news.Hints;
 import io.roundtrip.notify.news.HintsContract;
 import org.junit.Rule;
@@ -11,6 +11,6 @@ public class AoPostgresHintsTest extends HintsContract {
 
   @Override
   protected Hints hints() {
-    return new AoHints(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+    return new AoHints(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
   }
 }

@@ -1,7 +1,7 @@
 package io.roundtrip.notify.news.ao;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.host.ao.JdbcClaims;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.letter.Templates;
 import io.roundtrip.notify.letter.ao.AoTemplates;
 import io.roundtrip.notify.letter.ao.TemplateRow;
@@ -28,7 +28,7 @@ public class AoPostgresStoresTest extends StoresContract {
 
   @Override
   protected Templates templates() {
-    return new AoTemplates(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+    return new AoTemplates(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
   }
 
   @Override

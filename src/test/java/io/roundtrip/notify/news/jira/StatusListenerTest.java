@@ -14,7 +14,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.MovableClock;
-import io.roundtrip.host.Lane;
+import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.news.Hint;
@@ -36,7 +36,7 @@ public class StatusListenerTest {
   private final StatusListener listener =
       new StatusListener(
           mock(EventPublisher.class),
-          new NoteHint(rules, hints, new Lane("loop", goOn -> Duration.ofDays(1)), clock));
+          new NoteHint(rules, hints, new Worker("loop", goOn -> Duration.ofDays(1)), clock));
   private final Issue issue = mock(Issue.class);
 
   @Before

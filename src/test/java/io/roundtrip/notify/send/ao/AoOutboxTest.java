@@ -1,7 +1,7 @@
 package io.roundtrip.notify.send.ao;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.host.ao.JdbcClaims;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.send.OutboxContract;
 import org.junit.Rule;
@@ -11,6 +11,6 @@ public class AoOutboxTest extends OutboxContract {
 
   @Override
   protected Outbox outbox() {
-    return new AoOutbox(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+    return new AoOutbox(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
   }
 }

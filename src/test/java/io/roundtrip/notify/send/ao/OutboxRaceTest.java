@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.Race;
-import io.roundtrip.host.ao.JdbcClaims;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,19 +32,19 @@ public class OutboxRaceTest {
   public void each_mail_is_handed_over_once() throws Exception {
     Outbox filled = outbox();
     for (int i = 1; i <= MAILS; i++)
-      filled.add(Queued.fresh(Letters.shippedTo(ADA, new ChangeId(i)), MONDAY, MONDAY));
+      filled.add(OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(i)), MONDAY, MONDAY));
     Map<Long, AtomicInteger> handed = new ConcurrentHashMap<>();
 
     Race.of(
         4,
         () -> {
           Outbox outbox = outbox();
-          for (List<Queued> due = outbox.due(MONDAY, 200);
+          for (List<OutboxEntry> due = outbox.due(MONDAY, 200);
               !due.isEmpty();
               due = outbox.due(MONDAY, 200)) {
-            List<Queued> mixed = new ArrayList<>(due);
+            List<OutboxEntry> mixed = new ArrayList<>(due);
             Collections.shuffle(mixed);
-            for (Queued row : mixed.subList(0, Math.min(50, mixed.size())))
+            for (OutboxEntry row : mixed.subList(0, Math.min(50, mixed.size())))
               send(outbox, row, handed);
           }
           return true;
@@ -59,7 +59,7 @@ public class OutboxRaceTest {
   public void a_mail_costs_three_writes() {
     Outbox outbox = outbox();
     outbox.add(Letters.queuedTo(ADA));
-    Queued row = outbox.due(MONDAY, 1).get(0);
+    OutboxEntry row = outbox.due(MONDAY, 1).get(0);
 
     long statements = db.statementsOf(() -> send(outbox, row, new ConcurrentHashMap<>()));
 
@@ -67,13 +67,13 @@ public class OutboxRaceTest {
   }
 
   private Outbox outbox() {
-    return new AoOutbox(db.ao(), new JdbcClaims(db.sql(), "io.roundtrip"));
+    return new AoOutbox(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
   }
 
-  private static void send(Outbox outbox, Queued row, Map<Long, AtomicInteger> handed) {
-    Queued claimed = row.claimed("n", MONDAY);
+  private static void send(Outbox outbox, OutboxEntry row, Map<Long, AtomicInteger> handed) {
+    OutboxEntry claimed = row.claimed("n", MONDAY);
     if (!outbox.move(row, claimed)) return;
-    Queued gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
     if (!outbox.move(claimed, gone)) return;
     handed.computeIfAbsent(row.id(), id -> new AtomicInteger()).incrementAndGet();
     outbox.move(gone, gone.sent("250", MONDAY));

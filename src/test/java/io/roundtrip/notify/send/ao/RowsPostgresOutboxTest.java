@@ -1,7 +1,7 @@
 package io.roundtrip.notify.send.ao;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.host.ao.AoClaims;
+import io.roundtrip.host.ao.AoConditionalWrites;
 import io.roundtrip.host.ao.StepRow;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.send.OutboxContract;
@@ -13,6 +13,6 @@ public class RowsPostgresOutboxTest extends OutboxContract {
 
   @Override
   protected Outbox outbox() {
-    return new AoOutbox(db.ao(), new AoClaims(db.ao()));
+    return new AoOutbox(db.ao(), new AoConditionalWrites(db.ao()));
   }
 }

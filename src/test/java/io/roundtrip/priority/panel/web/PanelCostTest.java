@@ -20,7 +20,7 @@ import io.roundtrip.customers.ao.AoAccounts;
 import io.roundtrip.customers.ao.AoContacts;
 import io.roundtrip.customers.ao.ConsentRow;
 import io.roundtrip.customers.ao.ContactRow;
-import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.Effort;
@@ -146,7 +146,7 @@ public class PanelCostTest {
             });
   }
 
-  private static final class AllSeeing implements Sight {
+  private static final class AllSeeing implements Visibility {
     @Override
     public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
       Map<IssueId, Shown> shown = new HashMap<>();
