@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,6 +108,38 @@ public class HouseRulesTest {
   @Test
   public void rooms_form_no_circle() {
     slices().matching("io.roundtrip.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  public void other_rooms_name_a_rooms_door_only() {
+    assertThat(House.pastTheDoor(OURS)).isEmpty();
+  }
+
+  @Test
+  public void sub_rooms_form_no_circle() {
+    assertThat(House.circlesOfSubRooms(OURS)).isEmpty();
+  }
+
+  @Test
+  public void a_floor_is_not_crowded() throws IOException {
+    Map<String, Long> floors = House.floors(Path.of("src/main/java"));
+
+    assertThat(floors).hasSizeGreaterThan(40);
+    assertThat(floors.entrySet()).filteredOn(floor -> floor.getValue() > House.CROWDED).isEmpty();
+  }
+
+  @Test
+  public void a_constructor_takes_what_one_idea_needs() {
+    assertThat(House.constructors(OURS, House.ONE_IDEA + 1)).isEmpty();
+  }
+
+  @Test
+  public void listeners_of_jira_throw_nothing_at_jira() {
+    methods()
+        .that()
+        .areAnnotatedWith("com.atlassian.event.api.EventListener")
+        .should(House.callOnly("io.roundtrip.host.jira.Quietly"))
+        .check(OURS);
   }
 
   @Test
