@@ -11,12 +11,11 @@
       rt.rest('POST', '/dismissals', { one: key, other: other }).catch(function () { /* only a wish */ });
     });
     if (!choice.into) return Promise.resolve();
-    return rt.doing.merge([key], choice.into, true, null, rt.changed).then(function () {
-      if (rt.changed) rt.changed();
-    }).catch(function (error) {
-      if (error.code === 'shipped-regression') rt.merge.open({ feedback: [key], into: choice.into, suggestions: { best: [], ready: true } }, { merged: rt.changed, changed: rt.changed });
-      else rt.failed(error);
-    });
+    return rt.mergeOrAsk({ feedback: [key], into: choice.into, suggestions: rt.noneFound }, { merged: rt.changed, changed: rt.changed });
+  }
+
+  function inTime(kept) {
+    return Date.now() - kept.at < TOO_LATE;
   }
 
   rt.chosen = {
@@ -24,23 +23,21 @@
 
     /** The page is left for the new issue's page, or comes back with an error in the form. */
     keep: function (choice) {
-      rt.doing.store(WAITING, { into: choice.into, notThis: choice.notThis, title: choice.title, at: Date.now() });
+      rt.tab.keep(WAITING, { into: choice.into, notThis: choice.notThis, title: choice.title, at: Date.now() });
     },
 
     /** The form came back: the choice is still meant. */
     back: function (title) {
-      const kept = rt.doing.take(WAITING);
-      return kept && title && kept.title === title && Date.now() - kept.at < TOO_LATE ? kept : null;
+      const kept = rt.tab.take(WAITING);
+      return kept && title && kept.title === title && inTime(kept) ? kept : null;
     },
 
     /** On an issue's page, also when it was refreshed: is it the one that was just written? */
-    now: function () {
-      const place = document.getElementById('roundtrip-same');
-      const title = document.getElementById('summary-val');
-      const kept = rt.doing.peek(WAITING);
-      if (!kept || !place || !title || title.textContent.trim() !== kept.title) return;
-      rt.doing.take(WAITING);
-      if (Date.now() - kept.at < TOO_LATE) act(place.getAttribute('data-key'), kept);
+    arrived: function (key, title) {
+      const kept = rt.tab.peek(WAITING);
+      if (!kept || title !== kept.title) return;
+      rt.tab.take(WAITING);
+      if (inTime(kept)) act(key, kept);
     }
   };
 })(window.Roundtrip);
