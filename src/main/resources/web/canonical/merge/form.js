@@ -4,12 +4,7 @@
   if (rt.mergeForm) return;
   let count = 0;
 
-  /**
-   * Builds the form.
-   *
-   * @param ask feedback: keys; into: key or null; suggestions: those already known or null; turnable: may be turned round
-   * @param on merged(result), cancelled(), cancelLink
-   */
+  /** ask is that of rt.mergeState; on is {merged(result), changed(result) when undone, cancelled(), cancelLink}. */
   rt.mergeForm = function (ask, on) {
     const id = 'rt-merge-' + ++count;
     const state = rt.mergeState(ask);

@@ -52,6 +52,7 @@
       bar: rt.h('div', { 'class': 'rt-triage-bar' }, rt.h('div', { 'class': 'rt-triage-count' }, counter, progress), may ? bulk : null, help),
       element: rt.h('div', { 'class': 'rt-triage-left' }, list, more),
       draw: draw,
+      drawCount: drawCount,
 
       focus: function () {
         const button = list.querySelector('[aria-current="true"]');

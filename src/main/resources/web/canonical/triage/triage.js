@@ -86,8 +86,10 @@
       state.gone(result);
       found = {};
       if (state.rows.length) choose(state.at);
-      else if (state.total > 0) load();
-      else empty();
+      else if (state.total > 0) {
+        list.drawCount();
+        load();
+      } else empty();
     }
 
     function restored(result) {
