@@ -1,6 +1,6 @@
 /*
  * Runs script tests in a blank page. A script under test sees no document and a window that holds nothing: what decides
- * needs no screen. A test file gets rt, where the scripts put what they offer; page, that window; test(sentence, act),
+ * needs no screen. A test file gets rt, where the scripts put what they offer; browser, that window; test(sentence, act),
  * where act may give a promise; and same(actual, expected).
  */
 function bench(files) {
@@ -12,11 +12,11 @@ function bench(files) {
 
   function tests(file) {
     const found = [];
-    const page = { Roundtrip: {} };
+    const browser = { Roundtrip: {} };
     file.scripts.forEach(function (script) {
-      new Function('window', 'document', 'AJS', 'JIRA', script)(page);
+      new Function('window', 'document', 'AJS', 'JIRA', script)(browser);
     });
-    new Function('rt', 'page', 'test', 'same', file.test)(page.Roundtrip, page, function (sentence, act) {
+    new Function('rt', 'browser', 'test', 'same', file.test)(browser.Roundtrip, browser, function (sentence, act) {
       found.push({ file: file.name, sentence: sentence, act: act });
     }, same);
     return found;

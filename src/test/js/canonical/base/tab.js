@@ -3,7 +3,7 @@
 /** The storage of a browser, with texts only. */
 function storage() {
   const kept = {};
-  page.sessionStorage = {
+  browser.sessionStorage = {
     getItem: function (name) { return name in kept ? kept[name] : null; },
     setItem: function (name, text) { kept[name] = String(text); },
     removeItem: function (name) { delete kept[name]; }
@@ -24,7 +24,7 @@ test('one name does not disturb the other', function () {
 });
 
 test('a private window keeps nothing and says nothing', function () {
-  page.sessionStorage = null;
+  browser.sessionStorage = null;
   rt.tab.keep('a', 1);
   same([rt.tab.peek('a'), rt.tab.take('a')], [null, null]);
 });
