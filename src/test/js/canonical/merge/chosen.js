@@ -47,15 +47,15 @@ test('the page of another issue leaves the choice alone', function () {
 });
 
 test('after ten minutes it is too late, and the choice is gone', function () {
-  const did = tab(ago(11));
+  const did = tab(ago(10.1));
   rt.chosen.arrived('RT-20', 'Dark mode');
   same([did, rt.tab.peek()], [[], null]);
 });
 
-test('a form that comes back keeps its choice for nine minutes, not for eleven', function () {
-  tab(ago(9));
+test('a form that comes back keeps its choice for ten minutes, not longer', function () {
+  tab(ago(9.9));
   same(rt.chosen.back('Dark mode').into, 'RT-9');
-  tab(ago(11));
+  tab(ago(10.1));
   same(rt.chosen.back('Dark mode'), null);
 });
 

@@ -28,13 +28,13 @@ test('a suggestion is followed at once', async function () {
 test('something shipped is asked about in the form, and merged only by its answer', async function () {
   const did = screen(refused('shipped-regression'));
   const result = await rt.mergeOrAsk(ASK, { merged: function (what) { did.push(['merged', what]); } });
-  same([result, did.slice(1)], [null, [['form', ASK], ['merged', 'answered']]]);
+  same([result === null, did.slice(1)], [true, [['form', ASK], ['merged', 'answered']]]);
 });
 
 test('any other no is shown, and no form opens', async function () {
   const did = screen(refused('not-allowed'));
   const result = await rt.mergeOrAsk(ASK, {});
-  same([result, did.slice(1)], [null, [['failed', 'no']]]);
+  same([result === null, did.slice(1)], [true, [['failed', 'no']]]);
 });
 
 test('it may be undone later', async function () {

@@ -12,6 +12,16 @@ test('nothing is offered to go into itself', function () {
   same(keys(state.choices(found(ADA, EPIC, GRACE))), [EPIC]);
 });
 
+test('suggestions that are known already need not be asked for, be there any or none', function () {
+  const known = found(EPIC);
+  same(rt.mergeState({ feedback: [ADA], suggestions: known }).found, known);
+  same(rt.mergeState({ feedback: [ADA], suggestions: rt.noneFound }).found, { best: [], ready: true });
+  const state = rt.mergeState({ feedback: [ADA], suggestions: null });
+  same([state.found, state.preview], [null, null]);
+  state.choices(known);
+  same(state.found, known);
+});
+
 test('at most five are offered', function () {
   const state = rt.mergeState({ feedback: [ADA] });
   same(state.choices(found('A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6')).length, 5);
@@ -50,7 +60,7 @@ test('as long as nothing is chosen no radio button is on', function () {
 
 test('a key may be typed small and with spaces', function () {
   const state = rt.mergeState({ feedback: [ADA] });
-  same([state.typed(' rt-12 '), state.into], [true, 'RT-12']);
+  same([state.typed(' rt-10 '), state.into], [true, 'RT-10']);
 });
 
 test('what cannot be a key is wrong and goes nowhere', function () {

@@ -19,12 +19,12 @@ function merged(operation, into) {
 
 test('before the first page nothing is chosen', function () {
   const state = rt.triageState();
-  same([state.chosen(), state.next(), state.last(), state.share()], [null, null, null, null]);
+  same([state.chosen(), state.last(), state.share(), state.at, state.total, state.more], [null, null, null, -1, 0, false]);
 });
 
 test('a row that comes with two pages stands in the list once', function () {
   const state = triage(3, 6);
-  state.add(page(rows(3, 5), 6));
+  state.add(page([row(1)].concat(rows(3, 5)), 6));
   same([keys(state), state.left()], [['RT-1', 'RT-2', 'RT-3', 'RT-4', 'RT-5'], 1]);
 });
 
@@ -32,6 +32,12 @@ test('an empty page is the end, whatever was counted before', function () {
   const state = triage(3, 6);
   state.add(page([], 6));
   same([state.total, state.left()], [3, 0]);
+});
+
+test('more than was counted is said only as long as the server says so', function () {
+  const state = rt.triageState();
+  const said = [true, false].map(function (more) { state.add(page(rows(1, 2), 5, { more: more })); return state.more; });
+  same(said, [true, false]);
 });
 
 test('the total is never less than what is there', function () {
@@ -55,8 +61,7 @@ test('more is fetched from the third row before the end on, if there is more', f
   const state = triage(10, 20), near = [];
   for (let at = 0; at < 10; at++) { state.choose(at); near.push(state.nearTheEnd()); }
   same(near, [false, false, false, false, false, false, false, true, true, true]);
-  const all = triage(3, 3);
-  same(all.nearTheEnd(), false);
+  same([triage(3, 4).nearTheEnd(), triage(3, 3).nearTheEnd()], [true, false]);
 });
 
 test('picked rows come in the order of the list, and may be let go', function () {
@@ -152,8 +157,10 @@ test('what was not merged here changes nothing', function () {
 
 test('the share counts what is in a group among all feedback', function () {
   const state = rt.triageState();
-  state.add(page(rows(1, 3), 30, { feedback: 40 }));
-  same(state.share(), 25);
+  state.add(page(rows(1, 3), 10, { feedback: 40 }));
+  same(state.share(), 75);
+  state.add(page([], 10, { feedback: 0 }));
+  same(state.share(), null);
   state.add(page(rows(4, 5), 50, { feedback: 40 }));
   same(state.share(), 0);
 });

@@ -24,6 +24,14 @@ test('the title counts as it was when the person decided', function () {
   same(rt.carried.open('Dark mode', null).into, 'RT-9');
 });
 
+test('of two forms the one that was decided in last counts', function () {
+  const first = rt.carried.open('Dark mode', null);
+  rt.carried.open('Offline map', null);
+  first.into = 'RT-9';
+  rt.carried.remember(first, 'Dark mode');
+  same(rt.carried.take(), { into: 'RT-9', notThis: [] });
+});
+
 test('the choice is used up by the first issue, also where the form stays open', function () {
   const choice = rt.carried.open('Dark mode', null);
   choice.into = 'RT-9';

@@ -39,8 +39,9 @@ test('a project is asked about once, another one anew', async function () {
 });
 
 test('an edit form is ours where its issue is feedback', async function () {
-  jira({ key: 'RT-1', fields: { issuetype: { name: 'Feedback' }, project: { key: 'RT' } } });
+  const asked = jira({ key: 'RT-1', fields: { issuetype: { name: 'Feedback' }, project: { key: 'RT' } } });
   same(await rt.writingWhere(form({ id: '100' })), { key: 'RT', issue: 'RT-1' });
+  same(asked, ['/rest/api/2/issue/100?fields=issuetype,project']);
   jira({ key: 'RT-2', fields: { issuetype: { name: 'Epic' }, project: { key: 'RT' } } });
   same(await rt.writingWhere(form({ id: '101' })), null);
 });
