@@ -67,38 +67,12 @@
 
     /** For the next page of this tab: what was merged, so that it can still be undone there. */
     sayLater: function (result) {
-      store(LATER, { operation: result.operation, into: result.into, feedback: result.feedback, left: result.left || [] });
+      rt.tab.keep(LATER, { operation: result.operation, into: result.into, feedback: result.feedback, left: result.left || [] });
     },
 
     sayNow: function (after) {
-      const result = take(LATER);
+      const result = rt.tab.take(LATER);
       if (result) saidMerged(result, after);
-    },
-
-    store: store,
-    peek: peek,
-    take: take
+    }
   };
-
-  function store(name, value) {
-    try {
-      window.sessionStorage.setItem(name, JSON.stringify(value));
-    } catch (forbidden) {
-      /* a private window: nothing is carried over */
-    }
-  }
-
-  function peek(name) {
-    try {
-      return JSON.parse(window.sessionStorage.getItem(name));
-    } catch (forbidden) {
-      return null;
-    }
-  }
-
-  function take(name) {
-    const value = peek(name);
-    if (value) window.sessionStorage.removeItem(name);
-    return value;
-  }
 })(window.Roundtrip);
