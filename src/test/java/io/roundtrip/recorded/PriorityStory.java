@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class PriorityStory {
   private static final String SCORE = Recorder.REST + "/items/{epic}/score";
 
+  private static final String OTHER = Recorder.REST + "/items/{other}";
+
   private final Story story;
   private final Recorder to;
 
@@ -16,15 +18,18 @@ final class PriorityStory {
 
   void play() {
     to.room("priority");
-    settled(2);
-    to.get("pm", SCORE);
+    to.post("pm", OTHER + "/evidence", "{'feedback':'{alone}'}");
+    settled("other", 1);
+    to.get("pm", OTHER + "/score");
+    to.get("pm", OTHER + "/score/history");
+    story.jira.storyPoints(story.key("other"), 3);
+    settled("other", 2);
+    to.get("pm", OTHER + "/score");
+    to.get("pm", OTHER + "/score/history");
+    to.get("pm", OTHER + "/score/history?start=1&limit=1");
     story.jira.storyPoints(story.key("epic"), 5);
-    settled(3);
+    estimated();
     to.get("pm", SCORE);
-    to.get("pm", SCORE + "/history");
-    to.get("pm", SCORE + "/history?start=1&limit=1");
-    to.get("pm", Recorder.REST + "/items/{other}/score");
-    to.get("pm", Recorder.REST + "/items/{other}/score/history");
     to.get("pm", Recorder.REST + "/items/{ada}/score");
     to.get("pm", Recorder.REST + "/items/REC-9999/score");
     to.get("engineer", Recorder.REST + "/items/{secret}/score");
@@ -55,19 +60,23 @@ final class PriorityStory {
     to.jql("pm", "project = REC AND \"Roadmap status\" ~ \"review\" ORDER BY key");
     to.screen(
         "pm",
-        "/issues/?jql=project%3DREC+ORDER+BY+key&columns=issuekey|"
-            + "{field Priority score}|{field Accounts impacted}|{field Roadmap status}|"
-            + "{field NPS}|{field CSAT}|{field CES}|{field Customer e-mail}",
+        "/issues/?jql=project%3DREC+ORDER+BY+key&columns=issuekey%7C"
+            + "{field Priority score}%7C{field Accounts impacted}%7C{field Roadmap status}%7C"
+            + "{field NPS}%7C{field CSAT}%7C{field CES}%7C{field Customer e-mail}",
         "",
         "main td[class*=customfield]");
   }
 
   /** The score is worked out behind the scenes; waits until the history has that many. */
-  private void settled(int scores) {
-    Story.soon(
-        () -> {
-          JsonNode history = story.json("pm", SCORE + "/history").get("scores");
-          return history.size() >= scores;
-        });
+  private void settled(String item, int scores) {
+    Story.soon(() -> history(item).size() >= scores);
+  }
+
+  private void estimated() {
+    Story.soon(() -> history("epic").at("/0/effort").asInt() == 5);
+  }
+
+  private JsonNode history(String item) {
+    return story.json("pm", Recorder.REST + "/items/{" + item + "}/score/history").get("scores");
   }
 }
