@@ -46,7 +46,12 @@ public final class HostRule extends ExternalResource {
 
   /** A host that only users of this name share: nothing of other tests is in it. */
   public static HostRule alone(String name) {
-    return new HostRule("h2mem", 1, name);
+    return new HostRule(database(name), 1, name);
+  }
+
+  /** The database of such a host, for what no door of the product can bring about. */
+  public static String database(String name) {
+    return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;USER=sa";
   }
 
   public static HostRule postgres() {

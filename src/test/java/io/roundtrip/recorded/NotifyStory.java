@@ -42,6 +42,7 @@ final class NotifyStory {
     to.room("notify");
     shipped();
     outbox();
+    stuck();
     to.room("portal");
     unsubscribe();
   }
@@ -153,6 +154,27 @@ final class NotifyStory {
     to.post("pm", OUTBOX + "/987654/retry", "{}");
     to.post("pm", OUTBOX + "/987654/discard", "{}");
     to.post("pm", OUTBOX + "/x/discard", "{}");
+  }
+
+  /** Nothing that can be done from outside makes a mail dead or parked, so the database says so. */
+  private void stuck() {
+    JsonNode sent = story.json("pm", OUTBOX + "?project=REC&state=sent").get("mails");
+    to.known("parked", sent.get(0).get("id").asText());
+    to.known("dead", sent.get(1).get("id").asText());
+    story.become("parked");
+    story.become("dead");
+    to.get("pm", OUTBOX + "?project=REC&state=parked&state=dead");
+    to.get("admin", Recorder.REST + "/admin/health");
+    to.post("pm", OUTBOX + "/{dead}/discard", "{}");
+    to.post("pm", OUTBOX + "/{parked}/retry", "{}");
+    Story.soon(() -> outboxIsStill());
+    to.get("pm", OUTBOX + "?project=REC&limit=2");
+    sent("after the retry");
+  }
+
+  private boolean outboxIsStill() {
+    String path = OUTBOX + "?project=REC&limit=100&state=due&state=claimed&state=handoff";
+    return story.json("pm", path).get("total").asInt() == 0;
   }
 
   private void unsubscribe() {

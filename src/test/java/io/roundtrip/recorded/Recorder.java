@@ -4,10 +4,8 @@ import io.roundtrip.HostRule;
 import io.roundtrip.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -20,6 +18,17 @@ import org.jsoup.Jsoup;
  */
 final class Recorder {
   static final String REST = "/rest/roundtrip/1.0";
+
+  private static final List<String> HEADERS =
+      List.of("Content-Type", "Content-Disposition", "Location");
+  private static final List<String> PORTAL =
+      List.of(
+          "Content-Type",
+          "Content-Language",
+          "Cache-Control",
+          "Referrer-Policy",
+          "X-Robots-Tag",
+          "Content-Security-Policy");
 
   final HostRule jira;
   private final Plain plain = new Plain();
@@ -108,7 +117,8 @@ final class Recorder {
 
   /** The keys that a search finds, in its order. */
   void jql(String who, String jql) {
-    Visitor.Answer answer = visitor(who).get("/rest/api/2/search?jql=" + Visitor.query(jql));
+    Visitor.Answer answer =
+        visitor(who).get("/rest/api/2/search?jql=" + Visitor.query(filled(jql)));
     StringBuilder keys = new StringBuilder();
     if (answer.status() == 200)
       answer.json().get("issues").forEach(i -> keys.append(i.get("key").asText()).append('\n'));
@@ -163,26 +173,19 @@ final class Recorder {
     String body =
         type.startsWith("application/json") && !answer.body().isBlank()
             ? plain.json(answer.json())
-            : plain.text(answer.body().strip());
+            : type.startsWith("text/html")
+                ? html(answer.body()).strip()
+                : plain.text(answer.body().strip());
     return head(answer) + "\n" + (body.isEmpty() ? "" : body + "\n");
   }
 
   private String head(Visitor.Answer answer) {
     StringBuilder head = new StringBuilder().append(answer.status());
-    for (String name : List.of("Content-Type", "Content-Disposition", "Location"))
-      answer
-          .headers()
-          .firstValue(name)
-          .ifPresent(
-              value ->
-                  head.append(' ')
-                      .append(
-                          name.equals("Content-Type") ? "" : name.toLowerCase(Locale.ROOT) + ": ")
-                      .append(plain.text(value)));
+    boolean portal = answer.headers().firstValue("X-Robots-Tag").isPresent();
+    for (String name : portal ? PORTAL : HEADERS)
+      for (String value : answer.headers().allValues(name))
+        head.append(name.equals("Content-Type") ? " " : "\n" + name + ": ")
+            .append(plain.text(value));
     return head.toString();
-  }
-
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -5,8 +5,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.Visitor;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +39,7 @@ final class Story {
     new PriorityStory(story).play();
     new NotifyStory(story).play();
     new AdminStory(story).play();
+    new GermanStory(story).play();
     new StrangersStory(story).play();
     return story.to.rooms();
   }
@@ -74,6 +81,22 @@ final class Story {
 
   void edit(String issue, Map<String, Object> fields) {
     jira.as("pm").put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
+  }
+
+  /** The mail of this name is put into the state of this name, past the product. */
+  void become(String state) {
+    String tables = "SELECT table_name FROM information_schema.tables WHERE table_name LIKE ";
+    try (Connection database =
+            DriverManager.getConnection(HostRule.database("recorded"), "sa", "");
+        Statement sql = database.createStatement();
+        ResultSet found = sql.executeQuery(tables + "'AO\\_%\\_OUTBOX'")) {
+      found.next();
+      String set = " SET \"STATE\" = '" + state.toUpperCase(Locale.ROOT) + "' WHERE \"ID\" = ";
+      String table = "\"" + found.getString(1) + "\"";
+      sql.executeUpdate("UPDATE " + table + set + to.known(state));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** All that is written can be found: the index has caught up. */

@@ -26,6 +26,8 @@ final class StrangersStory {
       to.note("admin PATCH " + door.path(), to.answered(answer));
     }
     to.get("admin", Recorder.REST + "/nosuch");
+    to.room("suggest");
+    to.post("admin", Recorder.REST + "/index/rebuild", "");
   }
 
   private static String json() {

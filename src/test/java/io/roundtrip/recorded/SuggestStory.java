@@ -22,7 +22,7 @@ final class SuggestStory {
         "walrus2",
         "{'project':'REC','words':'The pictures of the walrus are upside down',"
             + "'customer':'Grace Okafor','email':'grace@meridian.example'}");
-    story.issue("item", "Story", "Upside down pictures of a walrus");
+    story.issue("pictures", "Story", "Upside down pictures of a walrus");
     story.indexed(14);
     suggestions();
     dismissals();
@@ -47,7 +47,7 @@ final class SuggestStory {
     to.get("support", Recorder.REST + "/issues/{walrus}/suggestions?limit=1");
     to.get("support", Recorder.REST + "/issues/{walrus}/suggestions?limit=x");
     to.get("engineer", Recorder.REST + "/issues/{secret}/suggestions");
-    to.get("support", Recorder.REST + "/items/{item}/belonging");
+    to.get("support", Recorder.REST + "/items/{pictures}/belonging");
     to.get("support", Recorder.REST + "/items/{epic}/belonging?limit=2");
     to.get("support", Recorder.REST + "/items/REC-9999/belonging");
   }
