@@ -16,7 +16,7 @@ final class IntakeStory {
 
   void play() {
     to.room("intake");
-    Story.known();
+    story.listened();
     onePiece();
     wrongPieces();
     file();

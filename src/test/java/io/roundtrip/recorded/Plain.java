@@ -50,6 +50,7 @@ final class Plain {
     all.put("/s/[0-9a-f]{16}-", "/s/<hash>-");
     all.put("\\d{1,2}/[A-Z][a-z]{2}/\\d\\d( \\d{1,2}:\\d\\d [AP]M)?", "<time>");
     all.put("\\d{1,2}\\.? [A-Z][a-zä]{2,8}\\.? 20\\d\\d", "<day>");
+    all.put("\\d{1,2}\\.\\d{1,2}\\.20\\d\\d|\\b20\\d\\d-\\d\\d-\\d\\d\\b", "<day>");
     all.put("· (today|yesterday|heute|gestern) ·", "· <day> ·");
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     all.forEach((pattern, word) -> compiled.put(Pattern.compile(pattern), word));

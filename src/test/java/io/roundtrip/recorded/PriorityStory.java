@@ -22,12 +22,12 @@ final class PriorityStory {
     settled("other", 1);
     to.get("pm", OTHER + "/score");
     to.get("pm", OTHER + "/score/history");
+    story.jira.storyPoints(story.key("epic"), 5);
     story.jira.storyPoints(story.key("other"), 3);
     settled("other", 2);
     to.get("pm", OTHER + "/score");
     to.get("pm", OTHER + "/score/history");
     to.get("pm", OTHER + "/score/history?start=1&limit=1");
-    story.jira.storyPoints(story.key("epic"), 5);
     estimated();
     to.get("pm", SCORE);
     to.get("pm", Recorder.REST + "/items/{ada}/score");

@@ -28,6 +28,7 @@ final class SetupStory {
     setUp();
     settings();
     settingsScreen();
+    story.switchedOn();
     to.room("roadmap");
     statuses();
     statusesScreen();
