@@ -10,8 +10,12 @@ import org.junit.Test;
 /**
  * Every door of the product answers as it did when {@code src/test/resources/recorded} was written:
  * REST by method, status, type and body; screens, panels, fields and mails by their structure and
- * texts. A host of its own, because counts, suggestions, health and the audit log look at the whole
- * Jira.
+ * texts, in English and some in German. {@code Doors} finds the doors by itself, so a new one that
+ * nobody recorded is named.
+ *
+ * <p>A host of its own with project REC alone, because suggestions, health and the audit log look
+ * at the whole Jira; so issue keys and all counts stand in the files as they are. Only what differs
+ * from run to run has a placeholder, see {@code Plain}; what scripts draw later is not in it.
  *
  * <p>What is meant to be different is recorded again, and the change of the files is read like any
  * other: {@code -Drecord=true} writes them instead of comparing.

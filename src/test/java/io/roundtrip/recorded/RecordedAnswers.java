@@ -53,11 +53,6 @@ public final class RecordedAnswers {
     return Doors.closed(List.copyOf(recorded().values()));
   }
 
-  /** Texts on recorded screens and in recorded answers that are an i18n key or a placeholder. */
-  public int size() {
-    return now.stream().mapToInt(room -> room.answers().size()).sum();
-  }
-
   private static List<String> room(String name, Room before, Room now) {
     List<String> differences = new ArrayList<>();
     Set<String> titles = new TreeSet<>(before.answers().keySet());

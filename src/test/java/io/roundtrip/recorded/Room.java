@@ -1,5 +1,6 @@
 package io.roundtrip.recorded;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ final class Room {
   }
 
   Map<String, String> answers() {
-    return Map.copyOf(answers).isEmpty() ? Map.of() : new LinkedHashMap<>(answers);
+    return Collections.unmodifiableMap(answers);
   }
 
   String file() {
