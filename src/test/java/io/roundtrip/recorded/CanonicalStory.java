@@ -25,9 +25,12 @@ final class CanonicalStory {
     String secret = story.issue("secret", "Story", "Price list of next year");
     story.jira.hide(Story.PROJECT, secret, "pm", "admin");
     evidence();
+    story.mailed(7);
     merges();
     splits();
+    story.indexed(11);
     automatic();
+    story.mailed(7);
     screens();
   }
 

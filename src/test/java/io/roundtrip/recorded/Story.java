@@ -11,9 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** One small world, lived through from the first set-up to the last mail; every door is used. */
@@ -106,6 +108,16 @@ final class Story {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** So many mails there are, and none of them waits. Mails leave behind the scenes. */
+  void mailed(int mails) {
+    soon(
+        () -> {
+          JsonNode all = json("pm", Recorder.REST + "/outbox?project=REC&limit=100").get("mails");
+          Set<String> states = new HashSet<>(all.findValuesAsText("state"));
+          return all.size() >= mails && Set.of("sent", "skipped").containsAll(states);
+        });
   }
 
   /** All that is written can be found: the index has caught up. */
