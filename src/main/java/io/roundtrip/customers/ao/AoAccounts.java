@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Accounts} in the table ACCOUNT. */
 public final class AoAccounts implements Accounts {
@@ -73,18 +72,7 @@ public final class AoAccounts implements Accounts {
     return accounts;
   }
 
-  @Override
-  public void describe(AccountId id, @Nullable String externalKey, double arr) {
-    for (AccountRow row : ao.find(AccountRow.class, "ID = ?", id.value())) {
-      row.setExternalKey(externalKey);
-      row.setArr(arr);
-      row.save();
-    }
-  }
-
   private static Account account(AccountRow row) {
-    Double arr = row.getArr();
-    return new Account(
-        new AccountId(row.getID()), row.getName(), row.getExternalKey(), arr == null ? 0 : arr);
+    return new Account(new AccountId(row.getID()), row.getName());
   }
 }
