@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.CustomerKeys;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
@@ -42,7 +43,8 @@ public final class AoAccounts implements Accounts {
   }
 
   private void insert(List<String> keys, Map<String, String> nameByKey) {
-    ao.create(
+    Inserts.together(
+        ao,
         AccountRow.class,
         keys.stream()
             .map(key -> Map.<String, Object>of("ACCOUNT_KEY", key, "NAME", nameByKey.get(key)))

@@ -3,6 +3,7 @@ package io.roundtrip.signals.ao;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -46,7 +47,9 @@ public final class AoSignals implements Signals {
         Ensured.all(
             first,
             this::there,
-            missing -> ao.create(SignalRow.class, missing.stream().map(Rows::columns).toList()));
+            missing ->
+                Inserts.together(
+                    ao, SignalRow.class, missing.stream().map(Rows::columns).toList()));
     Set<Signal> added = new HashSet<>(ensured.inserted());
     Map<String, Signal> bySource = keyed(ensured.rows(), Rows::sourceKey);
     Map<IssueId, Signal> byIssue = keyed(ensured.rows(), Signal::issue);
