@@ -5,7 +5,7 @@ import io.roundtrip.canonical.UpdateEvidence;
 import io.roundtrip.canonical.auto.MergeByItself;
 import io.roundtrip.canonical.auto.Waiting;
 import io.roundtrip.canonical.group.GroupChanged;
-import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.Worker;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;

@@ -5,25 +5,21 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
-import io.roundtrip.canonical.suggest.ao.AoJudgements;
 import io.roundtrip.canonical.suggest.jira.JiraCards;
 import io.roundtrip.canonical.suggest.jira.JiraTexts;
 import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.canonical.suggest.jira.UpdatedIssues;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
-import io.roundtrip.canonical.suggest.rest.SuggestAccess;
+import io.roundtrip.canonical.suggest.learn.Judgements;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.host.jira.ProjectAccess;
-import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.Changes;
@@ -33,14 +29,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the room. ProjectsOn comes from Journey, and so does what happens to KeepIndex. */
+/** Builds the room. ProjectsOn comes from DoorsWiring, and NodeIndex turns in WorkersWiring. */
 @Configuration(proxyBeanMethods = false)
 class SuggestWiring {
-  @Bean
-  Judgements judgements(ActiveObjects ao) {
-    return new AoJudgements(ao);
-  }
-
   @Bean
   Impacts impacts(ActiveObjects ao) {
     return new AoImpacts(ao);
@@ -80,22 +71,6 @@ class SuggestWiring {
   @Bean
   WhyTexts whyTexts(I18nResolver texts) {
     return new WhyTexts(texts);
-  }
-
-  @Bean
-  LearnWeights learnWeights(Judgements judgements, Clock clock) {
-    return new LearnWeights(judgements, clock);
-  }
-
-  @Bean
-  PairSigns pairSigns(NodeIndex index, Texts texts) {
-    return new PairSigns(index, texts);
-  }
-
-  @Bean
-  DismissPair dismissPair(
-      Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) {
-    return new DismissPair(judgements, signs, learned, clock);
   }
 
   @Bean
@@ -140,14 +115,5 @@ class SuggestWiring {
   UnmergedFeedback unmergedFeedback(
       Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
     return new UnmergedFeedback(signals, groups, cards, contacts, accounts);
-  }
-
-  @Bean
-  SuggestAccess suggestAccess(
-      IssueAccess items,
-      ProjectAccess projects,
-      GlobalPermissionManager permissions,
-      JiraAuthenticationContext session) {
-    return new SuggestAccess(items, projects, permissions, session);
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.AccountId;

@@ -6,6 +6,10 @@ import static io.roundtrip.Things.RT;
 import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
+import io.roundtrip.canonical.suggest.learn.InMemoryJudgements;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
+import io.roundtrip.canonical.suggest.learn.PairSigns;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.host.Visibility;
@@ -35,30 +39,30 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything around suggestions, in memory; counts what Jira is asked for. */
-final class World implements Cards, Ties, ProjectsOn {
+public final class World implements Cards, Ties, ProjectsOn {
   static final Meaning MEANING = new Meaning(MeaningTable.standard());
 
-  final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(5)));
+  public final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(5)));
   final InMemoryChanges changes = new InMemoryChanges();
   final TextsInMemory texts = new TextsInMemory();
   final InMemorySignals signals = new InMemorySignals();
   final InMemoryContacts contacts = new InMemoryContacts();
-  final InMemoryJudgements judgements = new InMemoryJudgements();
+  public final InMemoryJudgements judgements = new InMemoryJudgements();
   final Map<IssueId, IssueId> canonicals = new HashMap<>();
   final Map<IssueId, Tied> tied = new HashMap<>();
   final Set<IssueId> hidden = new HashSet<>();
   final Set<ProjectId> closed = new HashSet<>();
   final Set<ProjectId> on = new HashSet<>(Set.of(RT));
   final NodeIndex index;
-  final LearnWeights learned = new LearnWeights(judgements, clock);
+  public final LearnWeights learned = new LearnWeights(judgements, clock);
   final SuggestDuplicates suggest;
-  final DismissPair dismiss;
+  public final DismissPair dismiss;
   final FirstMatch first;
   int reads;
   int groupReads;
   private final Map<IssueId, Item> items = new HashMap<>();
 
-  World(Path folder) {
+  public World(Path folder) {
     texts.switchOn(RT.value());
     index = new NodeIndex(folder, () -> MEANING, changes, texts, clock);
     Surroundings surroundings =
@@ -92,7 +96,7 @@ final class World implements Cards, Ties, ProjectsOn {
     return new IssueId(id);
   }
 
-  IssueId issue(long id, String title) {
+  public IssueId issue(long id, String title) {
     return issue(id, RT, 2, title, "");
   }
 
@@ -105,7 +109,7 @@ final class World implements Cards, Ties, ProjectsOn {
     canonicals.put(into, into);
   }
 
-  void indexed() {
+  public void indexed() {
     index.turn(() -> true);
   }
 

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.canonical.suggest.SuggestDuplicates;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
 import jakarta.ws.rs.DefaultValue;
@@ -16,11 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class BelongingResource {
-  private final SuggestAccess gate;
+  private final NamedAccess gate;
   private final SuggestDuplicates suggest;
   private final WhyTexts texts;
 
-  public BelongingResource(SuggestAccess gate, SuggestDuplicates suggest, WhyTexts texts) {
+  public BelongingResource(NamedAccess gate, SuggestDuplicates suggest, WhyTexts texts) {
     this.gate = gate;
     this.suggest = suggest;
     this.texts = texts;

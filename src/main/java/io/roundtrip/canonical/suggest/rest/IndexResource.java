@@ -2,6 +2,7 @@ package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.similarity.node.NodeIndex;
 import io.roundtrip.similarity.node.Progress;
 import jakarta.ws.rs.GET;
@@ -25,10 +26,10 @@ public final class IndexResource {
       @JsonProperty("bytes") long bytes,
       @JsonProperty("behind") long behind) {}
 
-  private final SuggestAccess gate;
+  private final NamedAccess gate;
   private final NodeIndex index;
 
-  public IndexResource(SuggestAccess gate, NodeIndex index) {
+  public IndexResource(NamedAccess gate, NodeIndex index) {
     this.gate = gate;
     this.index = index;
   }

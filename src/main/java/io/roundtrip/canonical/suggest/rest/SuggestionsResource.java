@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.canonical.suggest.Draft;
 import io.roundtrip.canonical.suggest.SuggestDuplicates;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
@@ -32,13 +33,13 @@ public final class SuggestionsResource {
   private static final int TITLE = 500;
   private static final int BODY = 20_000;
 
-  private final SuggestAccess gate;
+  private final NamedAccess gate;
   private final SuggestDuplicates suggest;
   private final Contacts contacts;
   private final WhyTexts texts;
 
   public SuggestionsResource(
-      SuggestAccess gate, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
+      NamedAccess gate, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
     this.gate = gate;
     this.suggest = suggest;
     this.contacts = contacts;

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.Quote;
+import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.canonical.suggest.UnmergedFeedback;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -49,10 +50,10 @@ public final class UnmergedResource {
       @JsonProperty("at") String at,
       @JsonProperty("scores") Map<String, Integer> scores) {}
 
-  private final SuggestAccess gate;
+  private final NamedAccess gate;
   private final UnmergedFeedback unmerged;
 
-  public UnmergedResource(SuggestAccess gate, UnmergedFeedback unmerged) {
+  public UnmergedResource(NamedAccess gate, UnmergedFeedback unmerged) {
     this.gate = gate;
     this.unmerged = unmerged;
   }

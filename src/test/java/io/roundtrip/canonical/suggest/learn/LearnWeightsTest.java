@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.canonical.suggest.learn;
 
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.canonical.group.GroupChanged;
 import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.suggest.World;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.similarity.Signs;

@@ -1,8 +1,9 @@
-package io.roundtrip.canonical.suggest.rest;
+package io.roundtrip.canonical.suggest.learn.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.canonical.rest.NamedAccess;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.rest.JsonBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,10 +26,10 @@ public final class DismissalsResource {
   record PairJson(
       @JsonProperty("one") @Nullable String one, @JsonProperty("other") @Nullable String other) {}
 
-  private final SuggestAccess gate;
+  private final NamedAccess gate;
   private final DismissPair dismiss;
 
-  public DismissalsResource(SuggestAccess gate, DismissPair dismiss) {
+  public DismissalsResource(NamedAccess gate, DismissPair dismiss) {
     this.gate = gate;
     this.dismiss = dismiss;
   }

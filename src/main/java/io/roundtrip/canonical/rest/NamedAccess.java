@@ -1,10 +1,9 @@
-package io.roundtrip.canonical.suggest.rest;
+package io.roundtrip.canonical.rest;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.kernel.IssueId;
@@ -15,13 +14,13 @@ import io.roundtrip.kernel.UserKey;
 import org.jspecify.annotations.Nullable;
 
 /** Issues and projects that a caller names, if the caller may see them. */
-public final class SuggestAccess {
+public final class NamedAccess {
   private final IssueAccess items;
   private final ProjectAccess projects;
   private final GlobalPermissionManager permissions;
   private final JiraAuthenticationContext session;
 
-  public SuggestAccess(
+  public NamedAccess(
       IssueAccess items,
       ProjectAccess projects,
       GlobalPermissionManager permissions,
@@ -32,28 +31,24 @@ public final class SuggestAccess {
     this.session = session;
   }
 
-  UserKey user() {
+  public UserKey user() {
     return items.user();
   }
 
-  Visibility.Shown shown(String field, @Nullable String key) {
-    return items.visible(field, named(field, key));
+  public IssueId issue(String field, @Nullable String key) {
+    return items.visible(field, named(field, key)).issue();
   }
 
-  IssueId issue(String field, @Nullable String key) {
-    return shown(field, key).issue();
-  }
-
-  ProjectId project(@Nullable String key) {
+  public ProjectId project(@Nullable String key) {
     return id(projects.visible(named("project", key), session.getLoggedInUser()));
   }
 
-  ProjectId administered(String key) {
+  public ProjectId administered(String key) {
     return id(projects.administered(key, session.getLoggedInUser()));
   }
 
   /** {@link Refused} FORBIDDEN for everybody but system administrators. */
-  void systemAdministrator() {
+  public void systemAdministrator() {
     if (!permissions.hasPermission(GlobalPermissionKey.SYSTEM_ADMIN, session.getLoggedInUser()))
       throw new Refused(Refused.Kind.FORBIDDEN, Problem.of("", "not-system-admin"));
   }

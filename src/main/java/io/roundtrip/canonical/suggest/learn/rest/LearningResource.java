@@ -1,8 +1,9 @@
-package io.roundtrip.canonical.suggest.rest;
+package io.roundtrip.canonical.suggest.learn.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.canonical.suggest.LearnWeights;
+import io.roundtrip.canonical.rest.NamedAccess;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.similarity.Weights;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,10 +31,10 @@ public final class LearningResource {
       @JsonProperty("standard") double standard,
       @JsonProperty("now") double now) {}
 
-  private final SuggestAccess gate;
+  private final NamedAccess gate;
   private final LearnWeights learned;
 
-  public LearningResource(SuggestAccess gate, LearnWeights learned) {
+  public LearningResource(NamedAccess gate, LearnWeights learned) {
     this.gate = gate;
     this.learned = learned;
   }

@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.canonical.suggest.learn;
 
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
