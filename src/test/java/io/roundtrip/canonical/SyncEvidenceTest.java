@@ -28,13 +28,12 @@ public class SyncEvidenceTest {
   private final LinksInMemory links = new LinksInMemory();
   private final Signals signals = new InMemorySignals();
   private final List<EvidenceChanged> facts = new ArrayList<>();
-  private final SyncEvidence sync = new SyncEvidence(evidence, links, signals, clock, facts::add);
-  private final LinkEvidence link = new LinkEvidence(evidence, links, signals, clock, facts::add);
-  private final UnlinkEvidence unlink =
-      new UnlinkEvidence(evidence, links, signals, clock, facts::add);
-  private final PlaceItem place = new PlaceItem(evidence, links, clock, facts::add);
-  private final UpdateEvidence learn =
-      new UpdateEvidence(evidence, links, signals, clock, facts::add);
+  private final Following following = new Following(evidence, links, signals, clock, facts::add);
+  private final SyncEvidence sync = following.sync;
+  private final LinkEvidence link = following.link;
+  private final UnlinkEvidence unlink = following.unlink;
+  private final PlaceItem place = following.place;
+  private final UpdateEvidence learn = following.update;
 
   @Test
   public void an_event_brings_evidence_and_tells_every_item_it_counts_for() {

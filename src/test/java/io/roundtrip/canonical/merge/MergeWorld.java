@@ -7,7 +7,7 @@ import static io.roundtrip.Things.RT;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Demands;
 import io.roundtrip.canonical.Evidence;
-import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.Following;
 import io.roundtrip.canonical.InMemoryEvidence;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.SyncEvidence;
@@ -42,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything around merging, in memory; the groups may be others. */
@@ -75,9 +74,9 @@ public final class MergeWorld {
   MergeWorld(Groups groups) {
     this.groups = groups;
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Consumer<EvidenceChanged> nobody = fact -> {};
-    LinkEvidence link = new LinkEvidence(evidence, jira.links, signals, clock, nobody);
-    UnlinkEvidence unlink = new UnlinkEvidence(evidence, jira.links, signals, clock, nobody);
+    Following following = new Following(evidence, jira.links, signals, clock, fact -> {});
+    LinkEvidence link = following.link;
+    UnlinkEvidence unlink = following.unlink;
     Function<IssueId, Optional<RoadmapStatus>> status =
         item -> Optional.ofNullable(roadmap.get(item));
     Naming naming = new Naming(groups, jira);
@@ -105,7 +104,7 @@ public final class MergeWorld {
         new ReadGroup(
             groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
     sync = new SyncGroups(groups, jira.links, follow);
-    syncEvidence = new SyncEvidence(evidence, jira.links, signals, clock, nobody);
+    syncEvidence = following.sync;
     byHand =
         new LinksByHand(
             groups,
