@@ -5,6 +5,7 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Ask;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 public class MergeByItselfTest {
@@ -97,9 +99,20 @@ public class MergeByItselfTest {
     decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
     merge.of(WISH, RT);
 
-    merge.split(List.of(WISH), PM);
+    merge.split(new FeedbackSplit(Set.of(WISH), DARK_MODE, How.PERSON, PM, null, MONDAY));
 
     assertThat(labelled).isEmpty();
+  }
+
+  @Test
+  public void a_sweep_takes_no_label_in_nobodys_name() {
+    decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
+    merge.of(WISH, RT);
+    List<String> before = List.copyOf(labelled);
+
+    merge.split(new FeedbackSplit(Set.of(WISH), DARK_MODE, How.LINK, null, null, MONDAY));
+
+    assertThat(labelled).isEqualTo(before).isNotEmpty();
   }
 
   private Merged merged(Ask ask) {

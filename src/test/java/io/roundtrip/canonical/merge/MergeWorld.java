@@ -13,13 +13,11 @@ import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.canonical.group.FollowLinks;
-import io.roundtrip.canonical.group.GroupChanged;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.InMemoryGroups;
 import io.roundtrip.canonical.group.InMemoryKeptQuotes;
 import io.roundtrip.canonical.group.KeepQuotes;
-import io.roundtrip.canonical.group.KeptQuotes;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.canonical.group.SyncGroups;
@@ -53,9 +51,9 @@ public final class MergeWorld {
   final Evidence evidence = new InMemoryEvidence();
   final InMemoryContacts contacts = new InMemoryContacts();
   final Operations operations = new InMemoryOperations();
-  final KeptQuotes quotes = new InMemoryKeptQuotes();
+  final InMemoryKeptQuotes quotes = new InMemoryKeptQuotes();
   final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
-  final List<GroupChanged> facts = Collections.synchronizedList(new ArrayList<>());
+  final List<Record> facts = Collections.synchronizedList(new ArrayList<>());
   final List<String> audit = Collections.synchronizedList(new ArrayList<>());
   public final Groups groups;
   final MergeFeedback merge;
@@ -82,38 +80,29 @@ public final class MergeWorld {
     Naming naming = new Naming(groups, jira);
     Guards guards = new Guards(groups, signals, jira, jira, naming, status);
     KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
-    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
+    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add, facts::add);
     Moves moves = new Moves(groups, jira, link, unlink, follow, naming);
     AtomicInteger last = new AtomicInteger();
-    StartOperation startOperation =
-        new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock);
-    CompleteOperation completeOperation =
+    CompleteOperation complete =
         new CompleteOperation(
             operations,
             keep,
             (at, by, what, about) -> audit.add(by.value() + " " + what + " " + about),
+            facts::add,
             facts::add);
+    StartOperation start =
+        new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock, complete);
     MergeOne one = new MergeOne(groups, signals, moves);
-    merge = new MergeFeedback(guards, one, jira, startOperation, completeOperation);
-    split = new SplitFeedback(groups, signals, jira, moves, startOperation, completeOperation);
-    undo =
-        new UndoMerge(
-            groups, operations, jira, moves, follow, jira, startOperation, completeOperation);
+    merge = new MergeFeedback(guards, one, jira, start, facts::add);
+    split = new SplitFeedback(groups, signals, jira, moves, start);
+    undo = new UndoMerge(operations, jira, new UndoStep(groups, moves, follow, jira), start);
     preview = new PreviewMerge(guards, groups, evidence, jira, status);
     read =
         new ReadGroup(
             groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = following.sync;
-    byHand =
-        new LinksByHand(
-            groups,
-            signals,
-            follow,
-            one,
-            startOperation,
-            completeOperation,
-            () -> Optional.of(LIN));
+    byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);

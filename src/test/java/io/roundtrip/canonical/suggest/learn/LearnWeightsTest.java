@@ -5,8 +5,9 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.merge.SuggestionConfirmed;
 import io.roundtrip.canonical.suggest.World;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
@@ -36,27 +37,21 @@ public class LearnWeightsTest {
     world.indexed();
   }
 
-  private GroupChanged change(boolean merged, How how) {
-    return new GroupChanged(
-        Set.of(one), other, how, merged, LIN, null, merged, world.clock.instant());
+  private SuggestionConfirmed confirmed(IssueId... feedback) {
+    return new SuggestionConfirmed(Set.of(feedback), other, LIN, world.clock.instant());
+  }
+
+  private FeedbackSplit split() {
+    return new FeedbackSplit(Set.of(one), other, How.PERSON, LIN, null, world.clock.instant());
   }
 
   @Test
   public void a_merge_by_a_person_confirms_and_a_split_takes_that_back() {
-    world.dismiss.on(change(true, How.PERSON));
-    world.dismiss.on(change(true, How.PERSON));
+    world.dismiss.confirmed(confirmed(one));
+    world.dismiss.confirmed(confirmed(one));
     assertThat(world.learned.shown(RT).confirmed()).isEqualTo(1);
 
-    world.dismiss.on(change(false, How.PERSON));
-
-    assertThat(world.learned.shown(RT).confirmed()).isZero();
-  }
-
-  @Test
-  public void a_merge_that_nobody_suggested_teaches_nothing() {
-    world.dismiss.on(
-        new GroupChanged(
-            Set.of(one), other, How.PERSON, true, LIN, null, false, world.clock.instant()));
+    world.dismiss.split(split());
 
     assertThat(world.learned.shown(RT).confirmed()).isZero();
   }
@@ -65,16 +60,9 @@ public class LearnWeightsTest {
   public void a_split_does_not_forget_that_the_pair_had_been_dismissed() {
     world.dismiss.dismiss(one, other, LIN);
 
-    world.dismiss.on(change(false, How.PERSON));
+    world.dismiss.split(split());
 
     assertThat(world.judgements.dismissedWith(one)).containsExactly(other);
-  }
-
-  @Test
-  public void what_merged_itself_teaches_nothing() {
-    world.dismiss.on(change(true, How.AUTOMATIC));
-
-    assertThat(world.learned.shown(RT).confirmed()).isZero();
   }
 
   @Test
