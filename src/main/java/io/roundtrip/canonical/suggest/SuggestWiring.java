@@ -100,15 +100,23 @@ class SuggestWiring {
   }
 
   @Bean
-  SuggestDuplicates suggestDuplicates(
+  FindAlike findAlike(
       NodeIndex index,
-      Texts texts,
       Surroundings surroundings,
       LearnWeights learned,
-      ShowFound show,
       SearchedProjects projects,
+      ShowFound show) {
+    return new FindAlike(index, surroundings, learned, projects, show);
+  }
+
+  @Bean
+  SuggestDuplicates suggestDuplicates(
+      Texts texts,
+      Surroundings surroundings,
+      SearchedProjects projects,
+      FindAlike find,
       Clock clock) {
-    return new SuggestDuplicates(index, texts, surroundings, learned, show, projects, clock);
+    return new SuggestDuplicates(texts, surroundings, projects, find, clock);
   }
 
   @Bean

@@ -46,7 +46,7 @@ public final class Surroundings {
   Asker writer(Draft draft, UserKey viewer) {
     Asker asker = draft.issue() == null ? Asker.of(viewer) : reader(draft.issue(), viewer);
     ContactId customer = draft.customer();
-    return customer == null ? asker : asker.speakingFor(customer, account(customer));
+    return customer == null ? asker : asker.speakingFor(new Asker.Customer(customer, account(customer)));
   }
 
   private @Nullable AccountId account(ContactId customer) {
@@ -65,8 +65,8 @@ public final class Surroundings {
         hidden,
         groups.canonicalOf(List.of(issue)).get(issue),
         tied.alike(),
-        said.map(Signal::contact).orElse(null),
-        said.map(Signal::account).orElse(null),
+        new Asker.Customer(
+            said.map(Signal::contact).orElse(null), said.map(Signal::account).orElse(null)),
         Asker.Wanted.EVERYTHING);
   }
 

@@ -49,15 +49,17 @@ public class SuggestStatementsTest {
     groups = new AoGroups(db.ao());
     signals = new AoSignals(db.ao());
     Judgements judgements = new AoJudgements(db.ao());
-    suggest =
-        new SuggestDuplicates(
+    Surroundings surroundings =
+        new Surroundings(groups, world, signals, world.contacts, world, judgements);
+    SearchedProjects searched = new SearchedProjects(world.index, world, world, world.clock);
+    FindAlike find =
+        new FindAlike(
             world.index,
-            world.texts,
-            new Surroundings(groups, world, signals, world.contacts, world, judgements),
+            surroundings,
             new LearnWeights(judgements, world.clock),
-            new ShowFound(groups, new AoImpacts(db.ao())),
-            new SearchedProjects(world.index, world, world, world.clock),
-            world.clock);
+            searched,
+            new ShowFound(groups, new AoImpacts(db.ao())));
+    suggest = new SuggestDuplicates(world.texts, surroundings, searched, find, world.clock);
   }
 
   /** Every fifth leads a group of the four after it. */

@@ -67,15 +67,11 @@ public final class World implements Cards, Ties, ProjectsOn {
     index = new NodeIndex(folder, () -> MEANING, changes, texts, clock);
     Surroundings surroundings =
         new Surroundings(groups(), this, signals, contacts, this, judgements);
-    suggest =
-        new SuggestDuplicates(
-            index,
-            texts,
-            surroundings,
-            learned,
-            new ShowFound(groups(), issues -> Map.of()),
-            new SearchedProjects(index, this, this, clock),
-            clock);
+    SearchedProjects searched = new SearchedProjects(index, this, this, clock);
+    FindAlike find =
+        new FindAlike(
+            index, surroundings, learned, searched, new ShowFound(groups(), issues -> Map.of()));
+    suggest = new SuggestDuplicates(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
   }

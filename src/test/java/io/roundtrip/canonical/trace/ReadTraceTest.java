@@ -48,10 +48,11 @@ public class ReadTraceTest {
       new ReadTrace(
           signals,
           groups,
-          links,
-          sight(),
-          issue -> Optional.of(RoadmapStatus.PLANNED),
-          issue -> issue.equals(EPIC) ? List.of("4.2") : List.of(),
+          new FindWay(
+              links,
+              sight(),
+              issue -> Optional.of(RoadmapStatus.PLANNED),
+              issue -> issue.equals(EPIC) ? List.of("4.2") : List.of()),
           outbox);
 
   private Visibility sight() {
