@@ -19,8 +19,7 @@ import java.util.Set;
 /** Asks this node's index with one text or more, and shows the answers as one. */
 final class FindAlike {
   /** One text to ask with. */
-  record Said(
-      ProjectId project, String title, String body, List<String> components, Instant at) {}
+  record Said(ProjectId project, String title, String body, List<String> components, Instant at) {}
 
   private final NodeIndex index;
   private final Surroundings surroundings;

@@ -42,7 +42,8 @@ public final class SuggestDuplicates {
     if (!projects.isOn(draft.project())) return Found.nothing(true, 1);
     Asker asker = surroundings.writer(draft, viewer);
     FindAlike.Said said =
-        new FindAlike.Said(draft.project(), draft.title(), draft.body(), draft.components(), clock.instant());
+        new FindAlike.Said(
+            draft.project(), draft.title(), draft.body(), draft.components(), clock.instant());
     return find.of(List.of(said), asker, viewer, limit);
   }
 

@@ -46,7 +46,9 @@ public final class Surroundings {
   Asker writer(Draft draft, UserKey viewer) {
     Asker asker = draft.issue() == null ? Asker.of(viewer) : reader(draft.issue(), viewer);
     ContactId customer = draft.customer();
-    return customer == null ? asker : asker.speakingFor(new Asker.Customer(customer, account(customer)));
+    return customer == null
+        ? asker
+        : asker.speakingFor(new Asker.Customer(customer, account(customer)));
   }
 
   private @Nullable AccountId account(ContactId customer) {
