@@ -33,7 +33,7 @@ public final class MergeByItself {
   private final Labels labels;
   private final Clock clock;
 
-  public MergeByItself(
+  MergeByItself(
       AutoRules rules,
       Matches matches,
       Function<Ask, Merged> merge,

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * canonical merges its whole group, in the same name; if that person may not, the link is evidence
  * only.
  */
-public final class LinksByHand implements Regroup {
+final class LinksByHand implements Regroup {
   private final Groups groups;
   private final Signals signals;
   private final FollowLinks follow;

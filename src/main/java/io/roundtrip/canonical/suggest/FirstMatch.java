@@ -22,7 +22,7 @@ public final class FirstMatch {
   private final Surroundings surroundings;
   private final LearnWeights learned;
 
-  public FirstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
+  FirstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
     this.index = index;
     this.surroundings = surroundings;
     this.learned = learned;

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of issues beside their text. */
-public final class Surroundings {
+final class Surroundings {
   private final Groups groups;
   private final Cards cards;
   private final Signals signals;
@@ -27,7 +27,7 @@ public final class Surroundings {
   private final Ties ties;
   private final Judgements judgements;
 
-  public Surroundings(
+  Surroundings(
       Groups groups,
       Cards cards,
       Signals signals,

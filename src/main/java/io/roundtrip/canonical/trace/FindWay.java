@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where the canonical of some feedback stands, and all that it is part of. */
-public final class FindWay {
+final class FindWay {
   /**
    * What lies on the way.
    *
@@ -28,7 +28,7 @@ public final class FindWay {
   private final Function<IssueId, Optional<RoadmapStatus>> roadmap;
   private final Versions versions;
 
-  public FindWay(
+  FindWay(
       FeedbackLinks feedbackLinks,
       Visibility visibility,
       Function<IssueId, Optional<RoadmapStatus>> roadmap,

@@ -25,7 +25,7 @@ public final class ReadTrace {
   private final FindWay findWay;
   private final Outbox outbox;
 
-  public ReadTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox) {
+  ReadTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox) {
     this.signals = signals;
     this.groups = groups;
     this.findWay = findWay;
