@@ -39,6 +39,8 @@ public class MergeByItselfTest {
   private final List<Ask> asked = new ArrayList<>();
   private Optional<Match> best = Optional.of(new Match(DARK_MODE, 0.9));
   private boolean shipped;
+  private boolean ready;
+  private int looks;
 
   private final MergeByItself merge =
       new MergeByItself(
@@ -53,6 +55,16 @@ public class MergeByItselfTest {
   public void nothing_is_merged_until_somebody_switched_it_on() {
     assertThat(merge.of(WISH, RT)).isFalse();
     assertThat(asked).isEmpty();
+    assertThat(looks).as("looks into the index").isZero();
+  }
+
+  @Test
+  public void what_waits_stays_waiting_until_the_index_is_ready() {
+    assertThat(merge.ready()).isFalse();
+
+    ready = true;
+
+    assertThat(merge.ready()).isTrue();
   }
 
   @Test
@@ -140,11 +152,12 @@ public class MergeByItselfTest {
     return new Matches() {
       @Override
       public boolean ready() {
-        return true;
+        return ready;
       }
 
       @Override
       public Optional<Match> of(IssueId feedback, UserKey user) {
+        looks++;
         return best;
       }
 

@@ -43,21 +43,21 @@ public final class World implements Cards, Ties, ProjectsOn {
   static final Meaning MEANING = new Meaning(MeaningTable.standard());
 
   public final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(5)));
-  final InMemoryChanges changes = new InMemoryChanges();
-  final TextsInMemory texts = new TextsInMemory();
-  final InMemorySignals signals = new InMemorySignals();
-  final InMemoryContacts contacts = new InMemoryContacts();
+  public final InMemoryChanges changes = new InMemoryChanges();
+  public final TextsInMemory texts = new TextsInMemory();
+  public final InMemorySignals signals = new InMemorySignals();
+  public final InMemoryContacts contacts = new InMemoryContacts();
   public final InMemoryJudgements judgements = new InMemoryJudgements();
   final Map<IssueId, IssueId> canonicals = new HashMap<>();
   final Map<IssueId, Tied> tied = new HashMap<>();
-  final Set<IssueId> hidden = new HashSet<>();
+  public final Set<IssueId> hidden = new HashSet<>();
   final Set<ProjectId> closed = new HashSet<>();
   final Set<ProjectId> on = new HashSet<>(Set.of(RT));
-  final NodeIndex index;
+  public final NodeIndex index;
   public final LearnWeights learned = new LearnWeights(judgements, clock);
   final SuggestDuplicates suggest;
   public final DismissPair dismiss;
-  final FirstMatch first;
+  public final FirstMatch first;
   int reads;
   int groupReads;
   private final Map<IssueId, Item> items = new HashMap<>();
@@ -77,7 +77,7 @@ public final class World implements Cards, Ties, ProjectsOn {
   }
 
   /** Written so many days before now. */
-  IssueId issue(long id, ProjectId project, int daysAgo, String title, String body) {
+  public IssueId issue(long id, ProjectId project, int daysAgo, String title, String body) {
     Item item =
         new Item(
             id,
@@ -96,11 +96,11 @@ public final class World implements Cards, Ties, ProjectsOn {
     return issue(id, RT, 2, title, "");
   }
 
-  void feedback(IssueId issue, Contact who) {
+  public void feedback(IssueId issue, Contact who) {
     signals.add(Signal.heard(issue, RT, "", clock.instant()).from(who.id(), who.account(), true));
   }
 
-  void merged(IssueId feedback, IssueId into) {
+  public void merged(IssueId feedback, IssueId into) {
     canonicals.put(feedback, into);
     canonicals.put(into, into);
   }
@@ -151,7 +151,7 @@ public final class World implements Cards, Ties, ProjectsOn {
     throw new UnsupportedOperationException();
   }
 
-  Groups groups() {
+  public Groups groups() {
     return new Groups() {
       @Override
       public Join join(Membership wanted) {

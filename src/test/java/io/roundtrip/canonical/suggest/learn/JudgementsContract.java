@@ -97,6 +97,23 @@ public abstract class JudgementsContract {
   }
 
   @Test
+  public void the_last_judgement_of_a_pair_stands_as_a_whole() {
+    Judgements judgements = judgements();
+    Pair pair = Pair.of(NIGHT, DARK_MODE);
+    Signs others = new Signs(0.5, 0.25, 0, 0.25, false, true, false);
+    ProjectId project = new ProjectId(7);
+    judgements.keep(judgement(NIGHT, DARK_MODE, true, 9));
+    judgements.keep(
+        new Judgement(Pair.of(NIGHT, CAMERA), project, true, SIGNS, LIN, MONDAY.plusSeconds(60)));
+
+    judgements.keep(new Judgement(pair, project, false, others, LIN, MONDAY.plusSeconds(30)));
+
+    assertThat(judgements.newest(RT, 10)).isEmpty();
+    assertThat(judgements.newest(project, 10))
+        .containsExactly(new Judged(SIGNS, true), new Judged(others, false));
+  }
+
+  @Test
   public void many_may_judge_one_pair_at_once() {
     Judgements judgements = judgements();
 

@@ -122,4 +122,81 @@ public class LearnWeightsTest {
     assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
     assertThat(world.learned.shown(RT).fewest()).isEqualTo(10);
   }
+
+  @Test
+  public void what_was_judged_here_counts_at_once_and_elsewhere_within_a_minute() {
+    LearnWeights elsewhere = new LearnWeights(world.judgements, world.clock);
+    judged(40, 40);
+    world.learned.reset(RT);
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    assertThat(elsewhere.of(RT)).isEqualTo(Weights.DEFAULT);
+    judged(40, 40);
+
+    world.dismiss.dismiss(one, other, LIN);
+
+    assertThat(world.learned.of(RT)).as("on this node").isNotEqualTo(Weights.DEFAULT);
+    assertThat(elsewhere.of(RT)).as("on the other").isEqualTo(Weights.DEFAULT);
+    world.clock.pass(Duration.ofSeconds(59));
+    assertThat(elsewhere.of(RT)).as("within a minute").isEqualTo(Weights.DEFAULT);
+    world.clock.pass(Duration.ofSeconds(1));
+    assertThat(elsewhere.of(RT)).as("after a minute").isNotEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void what_was_taken_back_is_unlearned_at_once() {
+    judged(4, 5);
+    world.dismiss.dismiss(one, other, LIN);
+    Weights learned = world.learned.of(RT);
+
+    world.dismiss.takeBack(other, one);
+
+    assertThat(learned).isNotEqualTo(Weights.DEFAULT);
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void taking_back_what_was_never_dismissed_forgets_nothing() {
+    judged(40, 40);
+    world.learned.reset(RT);
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    judged(40, 40);
+
+    world.dismiss.takeBack(one, camera);
+
+    assertThat(world.learned.of(RT)).as("as it was remembered").isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void confirmed_and_dismissed_are_counted_apart() {
+    judged(3, 2);
+
+    LearnWeights.Learning learning = world.learned.shown(RT);
+
+    assertThat(learning.confirmed()).isEqualTo(3);
+    assertThat(learning.dismissed()).isEqualTo(2);
+    assertThat(learning.standard()).isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void a_pair_is_judged_from_the_side_that_is_still_there() {
+    IssueId gone = new IssueId(404);
+
+    world.dismiss.dismiss(gone, one, LIN);
+    world.dismiss.dismiss(gone, new IssueId(405), LIN);
+
+    assertThat(world.judgements.dismissedWith(one)).containsExactly(gone);
+    assertThat(world.judgements.dismissedWith(gone)).containsExactly(one);
+  }
+
+  @Test
+  public void of_a_large_merge_ten_pairs_teach() {
+    IssueId[] many = new IssueId[15];
+    for (int i = 0; i < many.length; i++)
+      many[i] = world.issue(100 + i, "Umlauts broken in CSV export number " + i);
+    world.indexed();
+
+    world.dismiss.confirmed(confirmed(many));
+
+    assertThat(world.learned.shown(RT).confirmed()).isEqualTo(10);
+  }
 }
