@@ -60,6 +60,8 @@ public final class World implements Cards, Ties, ProjectsOn {
   public final FirstMatch first;
   int reads;
   int groupReads;
+  final Map<IssueId, Integer> accounts = new HashMap<>();
+  Runnable whileShowing = () -> {};
   private final Map<IssueId, Item> items = new HashMap<>();
 
   public World(Path folder) {
@@ -70,7 +72,7 @@ public final class World implements Cards, Ties, ProjectsOn {
     SearchedProjects searched = new SearchedProjects(index, this, this, clock);
     FindAlike find =
         new FindAlike(
-            index, surroundings, learned, searched, new ShowFound(groups(), issues -> Map.of()));
+            index, surroundings, learned, searched, new ShowFound(groups(), issues -> accounts));
     suggest = new SuggestDuplicates(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
@@ -112,6 +114,7 @@ public final class World implements Cards, Ties, ProjectsOn {
   @Override
   public Map<IssueId, Card> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
     reads++;
+    whileShowing.run();
     Map<IssueId, Card> cards = new HashMap<>();
     for (IssueId issue : issues) {
       Item item = items.get(issue);
