@@ -4,13 +4,14 @@ import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.UpdateEvidence;
 import io.roundtrip.canonical.auto.MergeByItself;
 import io.roundtrip.canonical.auto.Waiting;
-import io.roundtrip.canonical.group.GroupChanged;
-import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
+import io.roundtrip.canonical.merge.SuggestionConfirmed;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.Worker;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
@@ -82,26 +83,33 @@ public class Journey {
     };
   }
 
-  // Feedback came into a group or left it → it shows the group's roadmap status or its own again,
-  // who said it hears where it is tracked, and the suggestions learn.
+  // Feedback came into a group → it shows the group's roadmap status, and who said it hears where
+  // it is tracked.
   @Bean
-  Consumer<GroupChanged> groupChanged(
-      ShowRoadmapStatus show,
-      TellMerged tell,
-      DismissPair learn,
-      Signals signals,
-      ObjectProvider<MergeByItself> automatic) {
+  Consumer<FeedbackMerged> feedbackMerged(
+      ShowRoadmapStatus show, TellMerged tell, Signals signals) {
     return fact -> {
-      if (fact.merged()) {
-        show.merged(fact.feedback(), fact.into());
-        tell.into(fact.into(), recipients(signals.byIssues(fact.feedback()).values()));
-      } else {
-        show.split(fact.feedback());
-        UserKey by = fact.by();
-        if (by != null) automatic.getObject().split(fact.feedback(), by);
-      }
-      learn.on(fact);
+      show.merged(fact.feedback(), fact.into());
+      tell.into(fact.into(), recipients(signals.byIssues(fact.feedback()).values()));
     };
+  }
+
+  // Feedback stands alone again → it shows its own roadmap status, the label of an automatic merge
+  // goes, and the suggestions take back what they learned.
+  @Bean
+  Consumer<FeedbackSplit> feedbackSplit(
+      ShowRoadmapStatus show, ObjectProvider<MergeByItself> automatic, DismissPair learn) {
+    return fact -> {
+      show.split(fact.feedback());
+      automatic.getObject().split(fact);
+      learn.split(fact);
+    };
+  }
+
+  // Somebody merged what was suggested → the suggestions learn.
+  @Bean
+  Consumer<SuggestionConfirmed> suggestionConfirmed(DismissPair learn) {
+    return learn::confirmed;
   }
 
   private static List<Recipient> recipients(Collection<Signal> said) {

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was found into what is shown. Two queries for each answer. */
-public final class ShowFound {
+final class ShowFound {
   private final Groups groups;
   private final Impacts impacts;
 
-  public ShowFound(Groups groups, Impacts impacts) {
+  ShowFound(Groups groups, Impacts impacts) {
     this.groups = groups;
     this.impacts = impacts;
   }

@@ -8,9 +8,10 @@ import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.roundtrip.canonical.Demand;
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackMerged;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.OperationId;
@@ -47,15 +48,8 @@ public class MergeFeedbackTest {
     assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, item));
     assertThat(world.facts)
         .containsExactly(
-            new GroupChanged(
-                Set.of(ada),
-                item,
-                How.PERSON,
-                true,
-                LIN,
-                merged.operation(),
-                false,
-                MergeWorld.NOW));
+            new FeedbackMerged(
+                Set.of(ada), item, How.PERSON, LIN, merged.operation(), MergeWorld.NOW));
     assertThat(world.audit).containsExactly("pm merge op1 person, canonical 10100, feedback 501");
     assertThat(world.operations.of(merged.operation()))
         .extracting(Step::feedback, Step::before, Step::after)
@@ -115,11 +109,37 @@ public class MergeFeedbackTest {
     world.merge(grace, ada);
     world.facts.clear();
 
-    world.merge.merge(new Ask(List.of(ada), item, Regression.NOT_ASKED, How.PERSON, LIN, true));
+    OperationId op = world.merge.merge(suggested(List.of(ada), How.PERSON)).operation();
 
     assertThat(world.facts)
-        .extracting(GroupChanged::feedback, GroupChanged::merged, GroupChanged::suggested)
-        .containsExactly(tuple(Set.of(ada), true, true), tuple(Set.of(grace), true, false));
+        .containsExactly(
+            new FeedbackMerged(Set.of(ada), item, How.PERSON, LIN, op, MergeWorld.NOW),
+            new FeedbackMerged(Set.of(grace), item, How.PERSON, LIN, op, MergeWorld.NOW),
+            new SuggestionConfirmed(Set.of(ada), item, LIN, MergeWorld.NOW));
+  }
+
+  private Ask suggested(List<IssueId> feedback, How how) {
+    return new Ask(feedback, item, Regression.NOT_ASKED, how, LIN, true);
+  }
+
+  @Test
+  public void of_a_bulk_merge_only_what_was_merged_is_confirmed() {
+    world.merge(grace, adaAgain);
+    world.facts.clear();
+
+    world.merge.merge(suggested(List.of(grace, ada), How.BULK));
+
+    assertThat(world.facts)
+        .last()
+        .isEqualTo(new SuggestionConfirmed(Set.of(ada), item, LIN, MergeWorld.NOW));
+  }
+
+  @Test
+  public void what_nobody_suggested_or_what_merged_itself_confirms_nothing() {
+    world.merge(grace, item);
+    world.merge.merge(suggested(List.of(ada), How.AUTOMATIC));
+
+    assertThat(world.facts).hasSize(2).allMatch(FeedbackMerged.class::isInstance);
   }
 
   @Test
@@ -219,7 +239,10 @@ public class MergeFeedbackTest {
     assertThat(merged.left().get(grace).code()).isEqualTo("already-merged");
     assertThat(merged.left().get(missing).code()).isEqualTo("unknown-issue");
     assertThat(merged.left().get(item).code()).isEqualTo("merge-itself");
-    assertThat(world.facts).last().extracting(GroupChanged::how).isEqualTo(How.BULK);
+    assertThat(world.facts)
+        .last(type(FeedbackMerged.class))
+        .extracting(FeedbackMerged::how)
+        .isEqualTo(How.BULK);
   }
 
   @Test

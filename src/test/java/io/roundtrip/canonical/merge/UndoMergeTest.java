@@ -7,7 +7,9 @@ import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
@@ -36,7 +38,11 @@ public class UndoMergeTest {
     assertThat(world.jira.history).containsExactly("pm +501>10100", "pm -501>10100");
     assertThat(world.operations.undoing(Set.of(merged))).containsOnlyKeys(merged);
     assertThat(world.quotes.all(ada)).hasSize(1);
-    assertThat(world.facts).extracting(GroupChanged::merged).containsExactly(true, false);
+    assertThat(world.facts)
+        .containsExactly(
+            new FeedbackMerged(Set.of(ada), item, How.PERSON, LIN, merged, MergeWorld.NOW),
+            new FeedbackSplit(
+                Set.of(ada), item, How.PERSON, LIN, undone.operation(), MergeWorld.NOW));
     assertThat(world.audit).last().asString().startsWith("pm undo-merge op2");
   }
 

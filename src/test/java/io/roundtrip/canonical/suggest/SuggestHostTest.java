@@ -143,16 +143,18 @@ public class SuggestHostTest {
     assertThat(answer.body()).doesNotContain("secret", secret);
     assertThat(support.get(REST + "/issues/" + secret + "/suggestions").expect(404).body())
         .doesNotContain("price");
-    assertThat(
-            support
-                .post(REST + "/dismissals", Map.of("one", open, "other", secret))
-                .expect(404)
-                .body())
-        .isEqualTo(
-            support
-                .post(REST + "/dismissals", Map.of("one", open, "other", secret))
-                .expect(404)
-                .body());
+    String missing = project + "-999";
+    assertThat(dismissing(open, secret).replace(secret, "?"))
+        .contains("unknown-issue")
+        .isEqualTo(dismissing(open, missing).replace(missing, "?"));
+    jira.as("pm").post(REST + "/dismissals", Map.of("one", open, "other", secret)).expect(204);
+  }
+
+  private String dismissing(String one, String other) {
+    return support
+        .post(REST + "/dismissals", Map.of("one", one, "other", other))
+        .expect(404)
+        .body();
   }
 
   @Test

@@ -1,8 +1,8 @@
-package io.roundtrip.canonical.suggest.rest;
+package io.roundtrip.canonical.suggest.learn.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.canonical.suggest.LearnWeights;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.similarity.Weights;
 import jakarta.ws.rs.DELETE;

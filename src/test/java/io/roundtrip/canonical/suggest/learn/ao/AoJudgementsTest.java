@@ -1,11 +1,11 @@
-package io.roundtrip.canonical.suggest.ao;
+package io.roundtrip.canonical.suggest.learn.ao;
 
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.canonical.suggest.Judgements;
-import io.roundtrip.canonical.suggest.JudgementsContract;
+import io.roundtrip.canonical.suggest.learn.Judgements;
+import io.roundtrip.canonical.suggest.learn.JudgementsContract;
 import io.roundtrip.kernel.IssueId;
 import org.junit.Rule;
 import org.junit.Test;

@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.canonical.suggest.learn;
 
 public class InMemoryJudgementsTest extends JudgementsContract {
   private final Judgements judgements = new InMemoryJudgements();

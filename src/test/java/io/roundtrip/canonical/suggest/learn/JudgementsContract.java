@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.canonical.suggest.learn;
 
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
@@ -94,6 +94,23 @@ public abstract class JudgementsContract {
     assertThat(judgements.newest(RT, 3))
         .extracting(Judged::confirmed)
         .containsExactly(true, true, false);
+  }
+
+  @Test
+  public void the_last_judgement_of_a_pair_stands_as_a_whole() {
+    Judgements judgements = judgements();
+    Pair pair = Pair.of(NIGHT, DARK_MODE);
+    Signs others = new Signs(0.5, 0.25, 0, 0.25, false, true, false);
+    ProjectId project = new ProjectId(7);
+    judgements.keep(judgement(NIGHT, DARK_MODE, true, 9));
+    judgements.keep(
+        new Judgement(Pair.of(NIGHT, CAMERA), project, true, SIGNS, LIN, MONDAY.plusSeconds(60)));
+
+    judgements.keep(new Judgement(pair, project, false, others, LIN, MONDAY.plusSeconds(30)));
+
+    assertThat(judgements.newest(RT, 10)).isEmpty();
+    assertThat(judgements.newest(project, 10))
+        .containsExactly(new Judged(SIGNS, true), new Judged(others, false));
   }
 
   @Test

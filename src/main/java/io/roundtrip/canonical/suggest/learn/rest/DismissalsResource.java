@@ -1,8 +1,8 @@
-package io.roundtrip.canonical.suggest.rest;
+package io.roundtrip.canonical.suggest.learn.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import jakarta.ws.rs.Consumes;

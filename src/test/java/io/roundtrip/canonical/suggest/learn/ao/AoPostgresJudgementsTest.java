@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest.ao;
+package io.roundtrip.canonical.suggest.learn.ao;
 
 import io.roundtrip.AoDatabases;
 

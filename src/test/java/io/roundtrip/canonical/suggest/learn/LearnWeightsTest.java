@@ -1,12 +1,14 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.canonical.suggest.learn;
 
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.merge.SuggestionConfirmed;
+import io.roundtrip.canonical.suggest.World;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.similarity.Signs;
@@ -35,27 +37,21 @@ public class LearnWeightsTest {
     world.indexed();
   }
 
-  private GroupChanged change(boolean merged, How how) {
-    return new GroupChanged(
-        Set.of(one), other, how, merged, LIN, null, merged, world.clock.instant());
+  private SuggestionConfirmed confirmed(IssueId... feedback) {
+    return new SuggestionConfirmed(Set.of(feedback), other, LIN, world.clock.instant());
+  }
+
+  private FeedbackSplit split() {
+    return new FeedbackSplit(Set.of(one), other, How.PERSON, LIN, null, world.clock.instant());
   }
 
   @Test
   public void a_merge_by_a_person_confirms_and_a_split_takes_that_back() {
-    world.dismiss.on(change(true, How.PERSON));
-    world.dismiss.on(change(true, How.PERSON));
+    world.dismiss.confirmed(confirmed(one));
+    world.dismiss.confirmed(confirmed(one));
     assertThat(world.learned.shown(RT).confirmed()).isEqualTo(1);
 
-    world.dismiss.on(change(false, How.PERSON));
-
-    assertThat(world.learned.shown(RT).confirmed()).isZero();
-  }
-
-  @Test
-  public void a_merge_that_nobody_suggested_teaches_nothing() {
-    world.dismiss.on(
-        new GroupChanged(
-            Set.of(one), other, How.PERSON, true, LIN, null, false, world.clock.instant()));
+    world.dismiss.split(split());
 
     assertThat(world.learned.shown(RT).confirmed()).isZero();
   }
@@ -64,16 +60,9 @@ public class LearnWeightsTest {
   public void a_split_does_not_forget_that_the_pair_had_been_dismissed() {
     world.dismiss.dismiss(one, other, LIN);
 
-    world.dismiss.on(change(false, How.PERSON));
+    world.dismiss.split(split());
 
     assertThat(world.judgements.dismissedWith(one)).containsExactly(other);
-  }
-
-  @Test
-  public void what_merged_itself_teaches_nothing() {
-    world.dismiss.on(change(true, How.AUTOMATIC));
-
-    assertThat(world.learned.shown(RT).confirmed()).isZero();
   }
 
   @Test
@@ -132,5 +121,82 @@ public class LearnWeightsTest {
 
     assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
     assertThat(world.learned.shown(RT).fewest()).isEqualTo(10);
+  }
+
+  @Test
+  public void what_was_judged_here_counts_at_once_and_elsewhere_within_a_minute() {
+    LearnWeights elsewhere = new LearnWeights(world.judgements, world.clock);
+    judged(40, 40);
+    world.learned.reset(RT);
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    assertThat(elsewhere.of(RT)).isEqualTo(Weights.DEFAULT);
+    judged(40, 40);
+
+    world.dismiss.dismiss(one, other, LIN);
+
+    assertThat(world.learned.of(RT)).as("on this node").isNotEqualTo(Weights.DEFAULT);
+    assertThat(elsewhere.of(RT)).as("on the other").isEqualTo(Weights.DEFAULT);
+    world.clock.pass(Duration.ofSeconds(59));
+    assertThat(elsewhere.of(RT)).as("within a minute").isEqualTo(Weights.DEFAULT);
+    world.clock.pass(Duration.ofSeconds(1));
+    assertThat(elsewhere.of(RT)).as("after a minute").isNotEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void what_was_taken_back_is_unlearned_at_once() {
+    judged(4, 5);
+    world.dismiss.dismiss(one, other, LIN);
+    Weights learned = world.learned.of(RT);
+
+    world.dismiss.takeBack(other, one);
+
+    assertThat(learned).isNotEqualTo(Weights.DEFAULT);
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void taking_back_what_was_never_dismissed_forgets_nothing() {
+    judged(40, 40);
+    world.learned.reset(RT);
+    assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
+    judged(40, 40);
+
+    world.dismiss.takeBack(one, camera);
+
+    assertThat(world.learned.of(RT)).as("as it was remembered").isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void confirmed_and_dismissed_are_counted_apart() {
+    judged(3, 2);
+
+    LearnWeights.Learning learning = world.learned.shown(RT);
+
+    assertThat(learning.confirmed()).isEqualTo(3);
+    assertThat(learning.dismissed()).isEqualTo(2);
+    assertThat(learning.standard()).isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  public void a_pair_is_judged_from_the_side_that_is_still_there() {
+    IssueId gone = new IssueId(404);
+
+    world.dismiss.dismiss(gone, one, LIN);
+    world.dismiss.dismiss(gone, new IssueId(405), LIN);
+
+    assertThat(world.judgements.dismissedWith(one)).containsExactly(gone);
+    assertThat(world.judgements.dismissedWith(gone)).containsExactly(one);
+  }
+
+  @Test
+  public void of_a_large_merge_ten_pairs_teach() {
+    IssueId[] many = new IssueId[15];
+    for (int i = 0; i < many.length; i++)
+      many[i] = world.issue(100 + i, "Umlauts broken in CSV export number " + i);
+    world.indexed();
+
+    world.dismiss.confirmed(confirmed(many));
+
+    assertThat(world.learned.shown(RT).confirmed()).isEqualTo(10);
   }
 }

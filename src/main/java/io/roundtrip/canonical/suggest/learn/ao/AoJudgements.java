@@ -1,9 +1,9 @@
-package io.roundtrip.canonical.suggest.ao;
+package io.roundtrip.canonical.suggest.learn.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.canonical.suggest.Judgement;
-import io.roundtrip.canonical.suggest.Judgements;
-import io.roundtrip.canonical.suggest.Pair;
+import io.roundtrip.canonical.suggest.learn.Judgement;
+import io.roundtrip.canonical.suggest.learn.Judgements;
+import io.roundtrip.canonical.suggest.learn.Pair;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;

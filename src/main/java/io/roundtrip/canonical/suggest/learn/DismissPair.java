@@ -1,14 +1,13 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.canonical.suggest.learn;
 
-import io.roundtrip.canonical.group.GroupChanged;
-import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.FeedbackSplit;
+import io.roundtrip.canonical.merge.SuggestionConfirmed;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * "Not a duplicate": the pair does not come up again, and the project learns from it. A person who
@@ -17,8 +16,6 @@ import java.util.Set;
 public final class DismissPair {
   /** Of a bulk merge, so many pairs are learned from: each costs a look into the index. */
   private static final int MOST_LEARNED = 10;
-
-  private static final Set<How> PEOPLE = Set.of(How.PERSON, How.BULK);
 
   private final Judgements judgements;
   private final PairSigns signs;
@@ -48,14 +45,16 @@ public final class DismissPair {
     if (judgements.forget(Pair.of(one, other), confirmed)) learned.forgetAll();
   }
 
-  /** A person who merges what was suggested confirms; a split takes that back. */
-  public void on(GroupChanged fact) {
-    UserKey by = fact.by();
-    if (!fact.merged()) fact.feedback().forEach(feedback -> forget(feedback, fact.into(), true));
-    else if (by != null && fact.suggested() && PEOPLE.contains(fact.how()))
-      fact.feedback().stream()
-          .limit(MOST_LEARNED)
-          .forEach(feedback -> judge(feedback, fact.into(), true, by, fact.at()));
+  /** Of a bulk merge only the first few. */
+  public void confirmed(SuggestionConfirmed fact) {
+    fact.feedback().stream()
+        .limit(MOST_LEARNED)
+        .forEach(feedback -> judge(feedback, fact.into(), true, fact.by(), fact.at()));
+  }
+
+  /** Whoever splits says no longer that the pair is the same. */
+  public void split(FeedbackSplit fact) {
+    fact.feedback().forEach(feedback -> forget(feedback, fact.from(), true));
   }
 
   private void judge(IssueId one, IssueId other, boolean confirmed, UserKey by, Instant at) {

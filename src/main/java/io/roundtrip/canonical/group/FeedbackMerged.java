@@ -7,25 +7,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feedback came into a group, or left one and stands alone again. What moves from one group to
- * another is told once, where it came to. May be told twice.
+ * Feedback came into a group. What moves from one group to another is told here only, not as a
+ * split. May be told twice.
  *
- * @param into the canonical; of the group that was left, if it was
- * @param merged false: it stands alone again
  * @param by null when a sweep found a link that nobody told us about
  * @param operation null when a link in Jira did it
- * @param suggested whether Roundtrip had proposed it; false for what moved along and for an undo
  */
-public record GroupChanged(
+public record FeedbackMerged(
     Set<IssueId> feedback,
     IssueId into,
     How how,
-    boolean merged,
     @Nullable UserKey by,
     @Nullable OperationId operation,
-    boolean suggested,
     Instant at) {
-  public GroupChanged {
+  public FeedbackMerged {
     feedback = Set.copyOf(feedback);
   }
 }
