@@ -10,7 +10,8 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
-import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.CloneGuard;
+import io.roundtrip.setup.KillSwitch;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -49,22 +50,29 @@ public final class AdminResource {
 
   private static final int MOST_WHY = 200;
 
-  private final AdminAccess gate;
+  private final AdminAccess access;
   private final CheckHealth health;
-  private final SafetyBrakes brakes;
+  private final KillSwitch killSwitch;
+  private final CloneGuard cloneGuard;
   private final AuditLog audit;
 
-  public AdminResource(AdminAccess gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
-    this.gate = gate;
+  public AdminResource(
+      AdminAccess access,
+      CheckHealth health,
+      KillSwitch killSwitch,
+      CloneGuard cloneGuard,
+      AuditLog audit) {
+    this.access = access;
     this.health = health;
-    this.brakes = brakes;
+    this.killSwitch = killSwitch;
+    this.cloneGuard = cloneGuard;
     this.audit = audit;
   }
 
   @GET
   @Path("health")
   public List<HealthJson> health() {
-    gate.administrator();
+    access.administrator();
     return health.lines().stream()
         .map(
             line ->
@@ -78,7 +86,7 @@ public final class AdminResource {
   @Path("kill-switch")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response pause(@Context Providers json, InputStream body) {
-    UserKey by = gate.administrator();
+    UserKey by = access.administrator();
     PauseJson asked = JsonBody.read(body, PauseJson.class, json);
     if (asked.paused() == null)
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
@@ -89,8 +97,8 @@ public final class AdminResource {
           Problem.of(
               "why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
     }
-    if (asked.paused()) brakes.pause(why, by);
-    else brakes.resume(by);
+    if (asked.paused()) killSwitch.pause(why, by);
+    else killSwitch.resume(by);
     return Response.noContent().build();
   }
 
@@ -99,7 +107,7 @@ public final class AdminResource {
   @Path("site")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response confirmSite() {
-    brakes.confirmSite(gate.administrator());
+    cloneGuard.confirmSite(access.administrator());
     return Response.noContent().build();
   }
 
@@ -108,7 +116,7 @@ public final class AdminResource {
   public List<AuditJson> audit(
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    gate.administrator();
+    access.administrator();
     return audit.newest(Page.near(start, limit)).stream()
         .map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about()))
         .toList();

@@ -12,7 +12,8 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
-import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.CloneGuard;
+import io.roundtrip.setup.KillSwitch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +24,31 @@ public class AdminAction extends JiraWebActionSupport {
   private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final Page NEWEST = Page.first(20);
 
-  private final AdminAccess gate;
+  private final AdminAccess access;
   private final CheckHealth health;
-  private final SafetyBrakes brakes;
+  private final KillSwitch killSwitch;
+  private final CloneGuard cloneGuard;
   private final AuditLog audit;
   private String why = "";
   private @Nullable AdminView view;
 
-  public AdminAction(AdminAccess gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
-    this.gate = gate;
+  public AdminAction(
+      AdminAccess access,
+      CheckHealth health,
+      KillSwitch killSwitch,
+      CloneGuard cloneGuard,
+      AuditLog audit) {
+    this.access = access;
     this.health = health;
-    this.brakes = brakes;
+    this.killSwitch = killSwitch;
+    this.cloneGuard = cloneGuard;
     this.audit = audit;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    if (!gate.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     AdminPage page =
         new AdminPage(
             this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
@@ -52,24 +60,24 @@ public class AdminAction extends JiraWebActionSupport {
   @RequiresXsrfCheck
   public String doPause() {
     return done(
-        by -> brakes.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
+        by -> killSwitch.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doResume() {
-    return done(brakes::resume);
+    return done(killSwitch::resume);
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doConfirmSite() {
-    return done(brakes::confirmSite);
+    return done(cloneGuard::confirmSite);
   }
 
   private String done(Consumer<UserKey> change) {
     try {
-      change.accept(gate.administrator());
+      change.accept(access.administrator());
       return getRedirect(PAGE);
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
