@@ -34,19 +34,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class SettingsResource {
-  private final ProjectAccess gate;
+  private final ProjectAccess access;
   private final AllSettings settings;
   private final ChangeSettings change;
   private final SetUpProject setUp;
   private final AdminAccess admin;
 
   public SettingsResource(
-      ProjectAccess gate,
+      ProjectAccess access,
       AdminAccess admin,
       AllSettings settings,
       ChangeSettings change,
       SetUpProject setUp) {
-    this.gate = gate;
+    this.access = access;
     this.admin = admin;
     this.settings = settings;
     this.change = change;
@@ -67,7 +67,7 @@ public final class SettingsResource {
 
   @GET
   @Path("settings")
-  public SettingsJson get(@PathParam("key") String key) {
+  public Map<String, Object> get(@PathParam("key") String key) {
     return SettingsJson.of(settings.of(administered(key)));
   }
 
@@ -75,7 +75,8 @@ public final class SettingsResource {
   @PUT
   @Path("settings")
   @Consumes(MediaType.APPLICATION_JSON)
-  public SettingsJson put(@PathParam("key") String key, @Context Providers json, InputStream body) {
+  public Map<String, Object> put(
+      @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = administered(key);
     Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
     String version = sent.remove("version");
@@ -86,7 +87,7 @@ public final class SettingsResource {
   }
 
   private ProjectId administered(String key) {
-    Project project = gate.administered(key, admin.loggedIn());
+    Project project = access.administered(key, admin.loggedIn());
     return new ProjectId(project.getId());
   }
 
