@@ -2,7 +2,7 @@ package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.host.jira.AdminAccess;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -50,14 +50,14 @@ public final class AdminResource {
 
   private static final int MOST_WHY = 200;
 
-  private final AdminAccess access;
+  private final Access access;
   private final CheckHealth health;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
   private final AuditLog audit;
 
   public AdminResource(
-      AdminAccess access,
+      Access access,
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,

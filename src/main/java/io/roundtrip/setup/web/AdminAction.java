@@ -6,7 +6,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.roundtrip.host.jira.AdminAccess;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -24,7 +24,7 @@ public class AdminAction extends JiraWebActionSupport {
   private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final Page NEWEST = Page.first(20);
 
-  private final AdminAccess access;
+  private final Access access;
   private final CheckHealth health;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
@@ -33,7 +33,7 @@ public class AdminAction extends JiraWebActionSupport {
   private @Nullable AdminView view;
 
   public AdminAction(
-      AdminAccess access,
+      Access access,
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
