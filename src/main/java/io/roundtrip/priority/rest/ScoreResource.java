@@ -1,7 +1,7 @@
 package io.roundtrip.priority.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
@@ -35,9 +35,9 @@ public final class ScoreResource {
   private final Access access;
   private final WhatIf whatIf;
   private final Scores scores;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public ScoreResource(Access access, WhatIf whatIf, Scores scores, I18nResolver texts) {
+  public ScoreResource(Access access, WhatIf whatIf, Scores scores, Phrases texts) {
     this.access = access;
     this.whatIf = whatIf;
     this.scores = scores;
@@ -88,6 +88,6 @@ public final class ScoreResource {
   }
 
   private String say(String key, Object... args) {
-    return texts.getText(key, Arrays.copyOf(args, args.length, Serializable[].class));
+    return texts.text(key, Arrays.copyOf(args, args.length, Serializable[].class));
   }
 }

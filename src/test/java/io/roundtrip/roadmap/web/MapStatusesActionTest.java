@@ -17,8 +17,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
@@ -161,13 +161,13 @@ public class MapStatusesActionTest {
             permissions,
             mock(GlobalPermissionManager.class));
     MapStatuses map = new MapStatuses(statuses, mappings, Clock.fixed(MONDAY, ZoneOffset.UTC));
-    I18nResolver texts = mock(I18nResolver.class);
-    when(texts.getText(any(String.class), any(Serializable[].class)))
+    Phrases texts = mock(Phrases.class);
+    when(texts.text(any(String.class), any(Serializable[].class)))
         .thenAnswer(
             call ->
                 call.getArgument(0, String.class)
                     + Arrays.asList(call.getArguments()).subList(1, call.getArguments().length));
-    when(texts.getText(any(String.class)))
+    when(texts.text(any(String.class)))
         .thenAnswer(call -> call.getArgument(0, String.class) + "[]");
     MapStatusesAction action =
         new MapStatusesAction(
