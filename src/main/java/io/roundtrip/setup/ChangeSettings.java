@@ -20,7 +20,7 @@ public final class ChangeSettings {
   private final Clock clock;
   private final Consumer<SettingsChanged> changed;
 
-  public ChangeSettings(
+  ChangeSettings(
       AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
     this(Setting.ALL, settings, audit, clock, changed);
   }

@@ -19,7 +19,7 @@ public final class KnownFields implements FeedbackFields {
   private final Remembered<PartIds.Ids> ids;
   private final KnownSettings settings;
 
-  public KnownFields(PartIds ids, KnownSettings settings, Clock clock) {
+  KnownFields(PartIds ids, KnownSettings settings, Clock clock) {
     this.ids = new Remembered<>(ids::get, FRESH, clock);
     this.settings = settings;
   }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes what is missing in Jira and remembers its ids; safe to repeat. */
-public final class ProvideParts {
+final class ProvideParts {
   private final JiraParts parts;
   private final PartIds ids;
   private final KnownFields known;
   private final AuditLog audit;
   private final Clock clock;
 
-  public ProvideParts(
+  ProvideParts(
       JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
     this.parts = parts;
     this.ids = ids;
@@ -25,7 +25,7 @@ public final class ProvideParts {
   /**
    * @return what was made, in Jira's names; empty when all was there
    */
-  public List<String> by(UserKey by) {
+  List<String> by(UserKey by) {
     JiraParts.Parts ensured = parts.ensure(ids.get().fields());
     ids.keep(new PartIds.Ids(Optional.of(ensured.issueType()), ensured.fields()));
     known.forget();

@@ -13,7 +13,7 @@ public final class SetUpProject {
   private final AllSettings settings;
   private final ChangeSettings change;
 
-  public SetUpProject(ProvideParts provide, AllSettings settings, ChangeSettings change) {
+  SetUpProject(ProvideParts provide, AllSettings settings, ChangeSettings change) {
     this.provide = provide;
     this.settings = settings;
     this.change = change;
