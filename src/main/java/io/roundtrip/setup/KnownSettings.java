@@ -12,12 +12,12 @@ public final class KnownSettings {
 
   private final Remembered<Map<ProjectId, Settings>> all;
 
-  public KnownSettings(AllSettings settings, Clock clock) {
+  KnownSettings(AllSettings settings, Clock clock) {
     this.all = new Remembered<>(settings::all, FRESH, clock);
   }
 
   /** At most some seconds old. */
-  public Settings of(ProjectId project) {
+  Settings of(ProjectId project) {
     return all.get().getOrDefault(project, Settings.NEVER);
   }
 
