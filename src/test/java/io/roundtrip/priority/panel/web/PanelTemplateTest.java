@@ -14,6 +14,7 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Severity;
 import io.roundtrip.priority.Voices;
 import io.roundtrip.priority.Weights;
+import io.roundtrip.priority.panel.Askers;
 import io.roundtrip.priority.panel.Panel;
 import io.roundtrip.priority.panel.Told;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -143,9 +144,10 @@ public class PanelTemplateTest {
         new PriorityPolicy(Weights.STANDARD)
             .score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
         Optional.of(RoadmapStatus.PLANNED),
-        List.of(QUOTE),
-        1,
-        new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false));
+        new Askers(
+            List.of(QUOTE),
+            1,
+            new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false)));
   }
 
   private static Set<String> accessors() {
