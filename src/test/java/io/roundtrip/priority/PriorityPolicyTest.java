@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.junit.Test;
 
 public class PriorityPolicyTest {
+  private static final Voices SILENCE = new Voices(0, 0, 0, 0, 0, 0, 0, 0, 0);
   private static final Voices LOUD = new Voices(31, 23, 12, 9, 6, 33, 25, 6, 8);
   private static final Severity HIGH = new Severity("High", 7.5);
   private static final Effort FIVE = Effort.points(5).orElseThrow();
@@ -105,7 +106,7 @@ public class PriorityPolicyTest {
 
   @Test
   public void nobody_asking_gives_no_confidence() {
-    PriorityScore score = policy.score(new Inputs(Voices.NONE, HIGH, FIVE));
+    PriorityScore score = policy.score(new Inputs(SILENCE, HIGH, FIVE));
 
     assertThat(score.confidence().value()).isEqualByComparingTo("0");
     assertThat(score.priority()).isEqualByComparingTo("0");
