@@ -149,6 +149,24 @@ public class HouseRulesTest {
   }
 
   @Test
+  public void there_is_one_way_to_get_a_text_and_one_to_ask_who_may() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))
+        .should()
+        .dependOnClassesThat(JavaClass.Predicates.simpleName("I18nResolver"))
+        .check(OURS);
+    noClasses()
+        .that(resideInAPackage("io.roundtrip..rest.."))
+        .and(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.simpleName("JiraAuthenticationContext")
+                .or(JavaClass.Predicates.simpleName("PermissionManager"))
+                .or(JavaClass.Predicates.simpleName("GlobalPermissionManager")))
+        .check(OURS);
+  }
+
+  @Test
   public void services_are_looked_up_in_host_only_but_for_field_types() {
     noClasses()
         .that(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))

@@ -5,11 +5,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
 import io.roundtrip.canonical.suggest.ao.AoJudgements;
@@ -19,11 +16,9 @@ import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.canonical.suggest.jira.UpdatedIssues;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
-import io.roundtrip.canonical.suggest.rest.SuggestAccess;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.host.jira.ProjectAccess;
-import io.roundtrip.host.rest.IssueAccess;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.Changes;
@@ -78,7 +73,7 @@ class SuggestWiring {
   }
 
   @Bean
-  WhyTexts whyTexts(I18nResolver texts) {
+  WhyTexts whyTexts(Phrases texts) {
     return new WhyTexts(texts);
   }
 
@@ -140,14 +135,5 @@ class SuggestWiring {
   UnmergedFeedback unmergedFeedback(
       Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
     return new UnmergedFeedback(signals, groups, cards, contacts, accounts);
-  }
-
-  @Bean
-  SuggestAccess suggestAccess(
-      IssueAccess items,
-      ProjectAccess projects,
-      GlobalPermissionManager permissions,
-      JiraAuthenticationContext session) {
-    return new SuggestAccess(items, projects, permissions, session);
   }
 }

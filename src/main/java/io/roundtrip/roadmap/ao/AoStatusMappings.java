@@ -1,6 +1,7 @@
 package io.roundtrip.roadmap.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -52,17 +53,15 @@ public final class AoStatusMappings implements StatusMappings {
   @Override
   public Saved save(
       ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
-    StatusMapping newest = of(project);
-    if (newest.version() != edited) return new SavedMeanwhile();
+    if (of(project).version() != edited) return new SavedMeanwhile();
     StatusMapping next = new StatusMapping(edited + 1, buckets, by, at);
-    try {
-      ao.create(StatusMapRow.class, row(project, next));
-      seen.remove(project);
-      return new Kept(next);
-    } catch (RuntimeException refused) {
-      if (of(project).version() > edited) return new SavedMeanwhile();
-      throw refused;
-    }
+    boolean kept =
+        Ensured.inserted(
+            () -> ao.create(StatusMapRow.class, row(project, next)),
+            () -> of(project).version() > edited);
+    if (!kept) return new SavedMeanwhile();
+    seen.remove(project);
+    return new Kept(next);
   }
 
   private StatusMapping read(ProjectId project) {

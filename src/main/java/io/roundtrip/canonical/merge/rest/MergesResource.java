@@ -9,7 +9,7 @@ import io.roundtrip.canonical.merge.PreviewMerge;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.UndoMerge;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.host.rest.IssueAccess;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class MergesResource {
-  private final IssueAccess gate;
+  private final Access access;
   private final Visibility visibility;
   private final MergeFeedback merge;
   private final UndoMerge undo;
@@ -43,14 +43,14 @@ public final class MergesResource {
   private final PreviewAnswers previews;
 
   public MergesResource(
-      IssueAccess gate,
+      Access access,
       Visibility visibility,
       MergeFeedback merge,
       UndoMerge undo,
       PreviewMerge preview,
       MergeAnswers answers,
       PreviewAnswers previews) {
-    this.gate = gate;
+    this.access = access;
     this.visibility = visibility;
     this.merge = merge;
     this.undo = undo;
@@ -63,7 +63,7 @@ public final class MergesResource {
   @Path("preview")
   public PreviewJson preview(
       @QueryParam("into") @Nullable String into, @QueryParam("feedback") List<String> feedback) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     Visibility.Shown target = target(into);
     Named named = Named.of(List.copyOf(feedback), visibility, caller).some();
     return previews.of(preview.of(named.seen(), target.issue(), caller), named.unknown());
@@ -72,7 +72,7 @@ public final class MergesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public MergeJson merge(@Context Providers json, InputStream body) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     MergeJson.AskJson wish = JsonBody.read(body, MergeJson.AskJson.class, json);
     Visibility.Shown target = target(wish.into());
     Regression regression = regression(wish.regression());
@@ -86,13 +86,13 @@ public final class MergesResource {
   @POST
   @Path("{operation}/undo")
   public MergeJson undo(@PathParam("operation") String operation) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     return answers.of(undo.undo(new OperationId(operation), caller), Map.of(), caller);
   }
 
   private Visibility.Shown target(@Nullable String into) {
     if (into == null || into.isBlank()) throw bad(Problem.of("into", "required"));
-    return gate.visible("into", into.strip());
+    return access.visible("into", into.strip());
   }
 
   private static Regression regression(@Nullable String answer) {
