@@ -36,23 +36,22 @@ public final class ScoreItem {
     this.clock = clock;
   }
 
-  /** The score as it is now; empty when the issue is gone. */
-  public Optional<PriorityScore> on(IssueId item, Why why) {
-    return items.facts(item).map(facts -> score(facts, why));
+  /** Does nothing when the issue is gone. */
+  public void on(IssueId item, Why why) {
+    items.facts(item).ifPresent(facts -> score(facts, why));
   }
 
-  private PriorityScore score(ItemFacts facts, Why why) {
+  private void score(ItemFacts facts, Why why) {
     Instant now = clock.instant();
     List<Piece> pieces = evidence.of(facts.item());
     Voices voices = Voices.of(pieces, now);
     PriorityScore score = policy.score(Inputs.of(voices, facts));
     boolean nothing = pieces.isEmpty();
     Optional<Scored> before = scores.newest(facts.item());
-    if (nothing && before.isEmpty()) return score;
+    if (nothing && before.isEmpty()) return;
     if (before.map(Scored::score).filter(score::equals).isEmpty()) {
       scores.add(new Scored(facts.item(), score, why, new UserKey(""), now));
     }
     field.show(facts.item(), nothing ? null : score.priority(), voices.accounts());
-    return score;
   }
 }

@@ -34,7 +34,6 @@ public record Voices(
     int activeWeeks,
     int weeks) {
   public static final int WINDOW = 8;
-  public static final Voices NONE = new Voices(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /**
    * Listens to all of them.

@@ -19,14 +19,7 @@ public final class RoadmapMoves {
     this.mappings = mappings;
   }
 
-  /**
-   * The moves that are not among the processed changes, oldest first; none when the issue is gone.
-   */
-  public List<RoadmapMoved> since(IssueId item, Set<ChangeId> processed) {
-    return histories.of(item).map(history -> since(history, processed)).orElse(List.of());
-  }
-
-  /** The same for a history that was read already; one query. */
+  /** The moves that are not among the processed changes, oldest first; one query. */
   public List<RoadmapMoved> since(ItemHistory history, Set<ChangeId> processed) {
     StatusMapping mapping = mappings.of(history.project());
     return history.changes().stream()

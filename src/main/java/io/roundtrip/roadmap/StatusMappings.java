@@ -1,10 +1,8 @@
 package io.roundtrip.roadmap;
 
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** The status mapping of every project, each version of it kept with who saved it and when. */
@@ -16,7 +14,7 @@ public interface StatusMappings {
   record Kept(StatusMapping mapping) implements Saved {}
 
   /** Somebody else saved after {@code edited} was read; nothing was stored. */
-  record SavedMeanwhile(StatusMapping newest) implements Saved {}
+  record SavedMeanwhile() implements Saved {}
 
   /** The newest version, {@link StatusMapping#NONE} if there is none. One query. */
   StatusMapping of(ProjectId project);
@@ -30,7 +28,4 @@ public interface StatusMappings {
   /** Stores the version after {@code edited}. Of two nodes saving the same version one wins. */
   Saved save(
       ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at);
-
-  /** Every version, newest first. */
-  List<StatusMapping> history(ProjectId project, Page page);
 }

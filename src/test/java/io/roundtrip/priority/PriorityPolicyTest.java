@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.junit.Test;
 
 public class PriorityPolicyTest {
+  private static final Voices SILENCE = new Voices(0, 0, 0, 0, 0, 0, 0, 0, 0);
   private static final Voices LOUD = new Voices(31, 23, 12, 9, 6, 33, 25, 6, 8);
   private static final Severity HIGH = new Severity("High", 7.5);
   private static final Effort FIVE = Effort.points(5).orElseThrow();
@@ -29,6 +30,7 @@ public class PriorityPolicyTest {
                 new BigDecimal("0.91"),
                 new BigDecimal("0.77")));
     assertThat(score.priority()).isEqualByComparingTo("1.12");
+    assertThat(score.isEstimated()).isTrue();
   }
 
   @Test
@@ -94,6 +96,65 @@ public class PriorityPolicyTest {
   }
 
   @Test
+  public void each_criterion_alone_goes_from_nothing_to_ten() {
+    assertThat(alone(Criterion.ACCOUNTS, new Voices(0, 0, 0, 0, 0, 0, 0, 0, 0))).isEqualTo("0.00");
+    assertThat(alone(Criterion.ACCOUNTS, new Voices(1, 1, 0, 0, 0, 0, 1, 1, 1))).isEqualTo("1.50");
+    assertThat(alone(Criterion.DETRACTORS, answers(4, 0))).isEqualTo("0.00");
+    assertThat(alone(Criterion.DETRACTORS, answers(4, 1))).isEqualTo("2.50");
+    assertThat(alone(Criterion.DETRACTORS, answers(4, 4))).isEqualTo("10.00");
+    assertThat(alone(Criterion.HARDSHIP, hardship(2, 2))).as("easy for both").isEqualTo("0.00");
+    assertThat(alone(Criterion.HARDSHIP, hardship(2, 8))).as("4 of 7").isEqualTo("5.00");
+    assertThat(alone(Criterion.HARDSHIP, hardship(2, 14))).as("hard for both").isEqualTo("10.00");
+    assertThat(alone(Criterion.SEVERITY, LOUD)).isEqualTo("7.50");
+  }
+
+  @Test
+  public void twice_the_effort_is_half_the_priority() {
+    BigDecimal five = policy.score(new Inputs(LOUD, HIGH, FIVE)).priority();
+    BigDecimal ten =
+        policy.score(new Inputs(LOUD, HIGH, Effort.points(10).orElseThrow())).priority();
+
+    assertThat(five).isEqualTo("1.12");
+    assertThat(ten).isEqualTo("0.56");
+  }
+
+  @Test
+  public void a_criterion_without_weight_neither_counts_nor_is_missed() {
+    Weights weights = Weights.STANDARD.with(Map.of(Criterion.HARDSHIP, 0, Criterion.DETRACTORS, 0));
+    PriorityScore score = new PriorityPolicy(weights).score(new Inputs(LOUD, null, FIVE));
+    PriorityScore silent = new PriorityPolicy(weights).score(new Inputs(SILENCE, null, FIVE));
+
+    assertThat(score.terms()).extracting(Term::criterion).containsExactly(Criterion.ACCOUNTS);
+    assertThat(silent.missing()).containsExactly(Criterion.SEVERITY);
+  }
+
+  @Test
+  public void without_any_weight_there_is_no_impact() {
+    PriorityScore score =
+        new PriorityPolicy(new Weights(3, Map.of())).score(new Inputs(LOUD, HIGH, FIVE));
+
+    assertThat(score.impact()).isEqualTo("0.00");
+    assertThat(score.priority()).isEqualTo("0.00");
+    assertThat(score.terms()).isEmpty();
+    assertThat(score.weights()).as("the version that was used").isEqualTo(3);
+  }
+
+  @Test
+  public void only_the_proportions_of_the_weights_matter() {
+    Weights tenfold =
+        new Weights(
+            0,
+            Map.of(
+                Criterion.ACCOUNTS, 400,
+                Criterion.DETRACTORS, 200,
+                Criterion.SEVERITY, 250,
+                Criterion.HARDSHIP, 150));
+
+    assertThat(new PriorityPolicy(tenfold).score(new Inputs(LOUD, HIGH, FIVE)))
+        .isEqualTo(policy.score(new Inputs(LOUD, HIGH, FIVE)));
+  }
+
+  @Test
   public void a_tiny_effort_does_not_make_the_score_explode() {
     Effort tiny = Effort.points(0).orElseThrow();
 
@@ -105,7 +166,7 @@ public class PriorityPolicyTest {
 
   @Test
   public void nobody_asking_gives_no_confidence() {
-    PriorityScore score = policy.score(new Inputs(Voices.NONE, HIGH, FIVE));
+    PriorityScore score = policy.score(new Inputs(SILENCE, HIGH, FIVE));
 
     assertThat(score.confidence().value()).isEqualByComparingTo("0");
     assertThat(score.priority()).isEqualByComparingTo("0");
@@ -118,6 +179,19 @@ public class PriorityPolicyTest {
     assertThat(Effort.estimate(0)).isEmpty();
     assertThat(Effort.points(-1)).isEmpty();
     assertThat(Effort.points(Double.NaN)).isEmpty();
+  }
+
+  private static BigDecimal alone(Criterion criterion, Voices voices) {
+    PriorityPolicy only = new PriorityPolicy(new Weights(0, Map.of(criterion, 1)));
+    return only.score(new Inputs(voices, HIGH, null)).impact();
+  }
+
+  private static Voices answers(int answers, int detractors) {
+    return new Voices(4, 4, answers, detractors, 0, 0, 4, 1, 1);
+  }
+
+  private static Voices hardship(int answers, int total) {
+    return new Voices(4, 4, 0, 0, answers, total, 4, 1, 1);
   }
 
   private BigDecimal accounts(int accounts) {

@@ -14,6 +14,7 @@ import org.junit.Test;
 
 /** The real texts, as Jira would fill them in. */
 public class PriorityTextsTest {
+  private static final Voices SILENCE = new Voices(0, 0, 0, 0, 0, 0, 0, 0, 0);
   private static final Voices LOUD = new Voices(31, 23, 12, 9, 6, 33, 25, 6, 8);
   private static final Voices ONE = new Voices(1, 1, 1, 1, 0, 0, 1, 1, 1);
   private static final PriorityPolicy POLICY = new PriorityPolicy(Weights.STANDARD);
@@ -51,7 +52,7 @@ public class PriorityTextsTest {
   @Test
   public void what_is_missing_is_said_in_german_too() {
     ExplainScore explain = new ExplainScore(words("roundtrip_de.properties", Locale.GERMAN));
-    PriorityScore score = POLICY.score(new Inputs(Voices.NONE, null, null));
+    PriorityScore score = POLICY.score(new Inputs(SILENCE, null, null));
 
     assertThat(explain.missing(score)).hasSize(3).allMatch(hint -> !hint.contains("{"));
     assertThat(explain.needed(score)).hasSize(1);

@@ -31,6 +31,7 @@ public class ScoreItemTest {
   private static final Piece FROM_ADA =
       new Piece(new IssueId(501), ADA.id(), CRUMB.id(), Channel.EMAIL, 3, null, MONDAY);
 
+  private static final IssueId GONE = new IssueId(10998);
   private final MovableClock clock = new MovableClock(MONDAY);
   private final Evidence evidence = new InMemoryEvidence();
   private final Scores scores = new InMemoryScores();
@@ -170,6 +171,34 @@ public class ScoreItemTest {
   }
 
   @Test
+  public void what_fails_goes_to_the_end_so_that_the_next_turn_takes_another() {
+    IssueId other = new IssueId(10101);
+    evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
+    evidence.link(FROM_ADA, new Place(other, List.of()));
+    broken = DARK_MODE;
+    rescore.on(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
+    rescore.on(new EvidenceChanged(Set.of(other), MONDAY));
+    clock.pass(Duration.ofSeconds(2));
+
+    List<IssueId> first = rescore.run(1);
+    clock.pass(Duration.ofSeconds(2));
+    List<IssueId> second = rescore.run(1);
+
+    assertThat(first).isEmpty();
+    assertThat(second).containsExactly(other);
+  }
+
+  @Test
+  public void an_issue_that_is_gone_gets_no_score() {
+    evidence.link(FROM_ADA, new Place(GONE, List.of()));
+
+    score.on(GONE, Why.EVIDENCE);
+
+    assertThat(scores.newest(GONE)).isEmpty();
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
   public void a_move_is_followed_once_jira_has_committed() {
     evidence.link(FROM_ADA, new Place(DARK_MODE, List.of()));
     rescore.moved(DARK_MODE);
@@ -188,6 +217,7 @@ public class ScoreItemTest {
   }
 
   private Optional<ItemFacts> facts(IssueId item) {
+    if (item.equals(GONE)) return Optional.empty();
     if (item.equals(broken)) throw new IllegalStateException("no database");
     return Optional.of(new ItemFacts(item, RT, "3", effort, null));
   }

@@ -22,6 +22,8 @@ public abstract class ScoresDueContract {
     List<ScoresDue.Due> waiting = next(10);
 
     assertThat(waiting).extracting(ScoresDue.Due::item).containsExactly(DARK_MODE, OTHER);
+    assertThat(waiting).extracting(ScoresDue.Due::why).containsOnly(Why.EVIDENCE);
+    assertThat(waiting.get(0).mark()).isGreaterThan(waiting.get(1).mark());
     assertThat(next(1)).hasSize(1);
   }
 
@@ -34,6 +36,15 @@ public abstract class ScoresDueContract {
     due().done(read);
 
     assertThat(next(10)).isEmpty();
+  }
+
+  @Test
+  public void what_is_done_of_one_item_leaves_the_others_waiting() {
+    due().mark(List.of(DARK_MODE, OTHER), Why.EVIDENCE, MONDAY);
+
+    due().done(next(1).get(0));
+
+    assertThat(next(10)).extracting(ScoresDue.Due::item).containsExactly(OTHER);
   }
 
   @Test

@@ -1,21 +1,18 @@
 package io.roundtrip.roadmap;
 
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Mappings in memory; may be trusted, it passes the contract. */
 public final class InMemoryStatusMappings implements StatusMappings {
-  private final Map<ProjectId, List<StatusMapping>> newestFirst = new HashMap<>();
+  private final Map<ProjectId, StatusMapping> newest = new HashMap<>();
 
   @Override
   public StatusMapping of(ProjectId project) {
-    return history(project, Page.first(1)).stream().findFirst().orElse(StatusMapping.NONE);
+    return newest.getOrDefault(project, StatusMapping.NONE);
   }
 
   @Override
@@ -26,17 +23,9 @@ public final class InMemoryStatusMappings implements StatusMappings {
   @Override
   public synchronized Saved save(
       ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
-    if (of(project).version() != edited) return new SavedMeanwhile(of(project));
+    if (of(project).version() != edited) return new SavedMeanwhile();
     StatusMapping next = new StatusMapping(edited + 1, buckets, by, at);
-    newestFirst.computeIfAbsent(project, p -> new ArrayList<>()).add(0, next);
+    newest.put(project, next);
     return new Kept(next);
-  }
-
-  @Override
-  public List<StatusMapping> history(ProjectId project, Page page) {
-    return newestFirst.getOrDefault(project, List.of()).stream()
-        .skip(page.start())
-        .limit(page.limit())
-        .toList();
   }
 }

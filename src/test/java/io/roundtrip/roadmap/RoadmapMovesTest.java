@@ -43,7 +43,7 @@ public class RoadmapMovesTest {
   public void a_committed_change_is_a_move_from_bucket_to_bucket() {
     committed(7, DOING, DONE);
 
-    List<RoadmapMoved> found = moves.since(DARK_MODE, Set.of());
+    List<RoadmapMoved> found = since(Set.of());
 
     assertThat(found)
         .containsExactly(
@@ -55,7 +55,7 @@ public class RoadmapMovesTest {
   public void a_change_inside_one_bucket_is_no_move() {
     committed(7, DOING, REVIEW);
 
-    assertThat(moves.since(DARK_MODE, Set.of())).isEmpty();
+    assertThat(since(Set.of())).isEmpty();
   }
 
   @Test
@@ -63,7 +63,7 @@ public class RoadmapMovesTest {
     committed(7, TO_DO, DOING);
     committed(8, DOING, DONE);
 
-    assertThat(moves.since(DARK_MODE, Set.of(new ChangeId(7))))
+    assertThat(since(Set.of(new ChangeId(7))))
         .extracting(RoadmapMoved::change)
         .containsExactly(new ChangeId(8));
   }
@@ -73,7 +73,7 @@ public class RoadmapMovesTest {
     committed(108, TO_DO, DOING);
     committed(7, DOING, DONE);
 
-    assertThat(moves.since(DARK_MODE, Set.of(new ChangeId(108))))
+    assertThat(since(Set.of(new ChangeId(108))))
         .extracting(RoadmapMoved::to)
         .containsExactly(SHIPPED);
   }
@@ -83,18 +83,21 @@ public class RoadmapMovesTest {
     mappings.save(RT, 1, Map.of(), LIN, MONDAY);
     committed(7, DOING, DONE);
 
-    assertThat(moves.since(DARK_MODE, Set.of())).isEmpty();
+    assertThat(since(Set.of())).isEmpty();
   }
 
   @Test
-  public void an_issue_that_is_gone_moves_nothing() {
-    assertThat(moves.since(new IssueId(1), Set.of())).isEmpty();
+  public void an_issue_that_is_gone_stands_nowhere() {
     assertThat(moves.now(new IssueId(1))).isEmpty();
   }
 
   @Test
   public void where_an_item_stands_now_is_known_without_any_change() {
     assertThat(moves.now(DARK_MODE)).contains(PLANNED);
+  }
+
+  private List<RoadmapMoved> since(Set<ChangeId> processed) {
+    return moves.since(history(DARK_MODE).orElseThrow(), processed);
   }
 
   private void committed(long id, String from, String to) {

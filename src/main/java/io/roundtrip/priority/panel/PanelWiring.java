@@ -18,14 +18,13 @@ class PanelWiring {
   }
 
   @Bean
+  ReadAskers readAskers(Visibility visibility, Contacts contacts, Quotes quotes, Telling telling) {
+    return new ReadAskers(visibility, contacts, quotes, telling);
+  }
+
+  @Bean
   ReadPanel readPanel(
-      Evidence evidence,
-      Visibility visibility,
-      Contacts contacts,
-      Quotes quotes,
-      StatusMappings mappings,
-      Telling telling,
-      PriorityPolicy policy) {
-    return new ReadPanel(evidence, visibility, contacts, quotes, mappings, telling, policy);
+      Evidence evidence, PriorityPolicy policy, StatusMappings mappings, ReadAskers askers) {
+    return new ReadPanel(evidence, policy, mappings, askers);
   }
 }

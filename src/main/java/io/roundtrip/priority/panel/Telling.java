@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Who of these people would get the mail if the item were shipped now. */
-public interface Telling {
+interface Telling {
   /**
    * The answer.
    *

@@ -2,7 +2,6 @@ package io.roundtrip.roadmap.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.kernel.Ensured;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -12,13 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +38,7 @@ public final class AoStatusMappings implements StatusMappings {
 
   @Override
   public StatusMapping of(ProjectId project) {
-    StatusMapping newest = read(project, Page.first(1)).findFirst().orElse(StatusMapping.NONE);
+    StatusMapping newest = read(project);
     seen.put(project, new Seen(newest, clock.instant()));
     return newest;
   }
@@ -56,31 +53,22 @@ public final class AoStatusMappings implements StatusMappings {
   @Override
   public Saved save(
       ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
-    StatusMapping newest = of(project);
-    if (newest.version() != edited) return new SavedMeanwhile(newest);
+    if (of(project).version() != edited) return new SavedMeanwhile();
     StatusMapping next = new StatusMapping(edited + 1, buckets, by, at);
     boolean kept =
         Ensured.inserted(
             () -> ao.create(StatusMapRow.class, row(project, next)),
             () -> of(project).version() > edited);
-    if (!kept) return new SavedMeanwhile(of(project));
+    if (!kept) return new SavedMeanwhile();
     seen.remove(project);
     return new Kept(next);
   }
 
-  @Override
-  public List<StatusMapping> history(ProjectId project, Page page) {
-    return read(project, page).toList();
-  }
-
-  private Stream<StatusMapping> read(ProjectId project, Page page) {
-    Query newestFirst =
-        Query.select()
-            .where("PROJECT_ID = ?", project.value())
-            .order("VERSION DESC")
-            .offset(page.start())
-            .limit(page.limit());
-    return Stream.of(ao.find(StatusMapRow.class, newestFirst)).map(AoStatusMappings::mapping);
+  private StatusMapping read(ProjectId project) {
+    Query newest =
+        Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
+    StatusMapRow[] rows = ao.find(StatusMapRow.class, newest);
+    return rows.length == 0 ? StatusMapping.NONE : mapping(rows[0]);
   }
 
   private static Map<String, Object> row(ProjectId project, StatusMapping mapping) {

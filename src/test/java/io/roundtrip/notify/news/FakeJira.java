@@ -2,7 +2,6 @@ package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.ItemNow;
@@ -87,11 +86,6 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   public Saved save(
       ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
     throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<StatusMapping> history(ProjectId project, Page page) {
-    return List.of();
   }
 
   @Override

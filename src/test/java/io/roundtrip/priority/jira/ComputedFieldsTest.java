@@ -15,9 +15,15 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import minijira.node.Components;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -60,6 +66,9 @@ public class ComputedFieldsTest {
     assertThat(emptied).isTrue();
     verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of(1.12));
     verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of());
+    verify(persister, never())
+        .updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of(4.2));
+    verify(persister, never()).createValues(any(), anyLong(), any(), any());
   }
 
   @Test
@@ -73,7 +82,35 @@ public class ComputedFieldsTest {
   }
 
   @Test
-  public void both_fields_can_be_made_without_anything_of_ours() {
-    assertThat(new AccountsImpactedField()).isInstanceOf(ComputedNumberField.class);
+  public void a_number_is_shown_with_two_decimals_at_most() {
+    JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+    when(session.getLocale()).thenReturn(Locale.ENGLISH);
+    Components.add(JiraAuthenticationContext.class, session);
+    when(persister.getValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL))
+        .thenReturn(List.of(1234.5678));
+
+    assertThat(type.getVelocityParameters(issue, field, null)).containsEntry("shown", "1,234.57");
+  }
+
+  /** Jira makes field types by their name, before anything of the plugin exists. */
+  @Test
+  public void jira_makes_both_from_the_names_in_the_descriptor() throws Exception {
+    List<Class<?>> made = new ArrayList<>();
+    for (String key : List.of("priority-score", "accounts-impacted")) {
+      Object field = Class.forName(named(key)).getConstructor().newInstance();
+      made.add(field.getClass());
+    }
+
+    assertThat(made).containsExactly(PriorityScoreField.class, AccountsImpactedField.class);
+    for (Class<?> type : made) {
+      assertThat(type.getConstructors()).as("no other way to make it").hasSize(1);
+      assertThat(ComputedNumberField.class).isAssignableFrom(type);
+    }
+  }
+
+  private static String named(String key) throws IOException {
+    return Jsoup.parse(Files.readString(Path.of("atlassian-plugin.xml")), "", Parser.xmlParser())
+        .select("customfield-type[key=" + key + "]")
+        .attr("class");
   }
 }

@@ -61,12 +61,13 @@ public class ReadPanelTest {
   private final ReadPanel read =
       new ReadPanel(
           evidence,
-          new Eyes(),
-          contacts,
-          new Quotes(signals, new InMemoryAccounts()),
+          new PriorityPolicy(Weights.STANDARD),
           mappings,
-          (project, people) -> new Telling.Outlook(held, false),
-          new PriorityPolicy(Weights.STANDARD));
+          new ReadAskers(
+              new Eyes(),
+              contacts,
+              new Quotes(signals, new InMemoryAccounts()),
+              (project, people) -> new Telling.Outlook(held, false)));
 
   @Before
   public void people() {
@@ -82,8 +83,10 @@ public class ReadPanelTest {
 
     Panel panel = panel();
 
-    assertThat(panel.quotes()).extracting(Quote::words).containsExactly("four", "three", "two");
-    assertThat(panel.quotes()).extracting(Quote::key).contains("RT-504");
+    assertThat(panel.askers().quotes())
+        .extracting(Quote::words)
+        .containsExactly("four", "three", "two");
+    assertThat(panel.askers().quotes()).extracting(Quote::key).contains("RT-504");
     assertThat(panel.demand().requests()).isEqualTo(2);
     assertThat(panel.demand().pieces()).isEqualTo(4);
   }
@@ -96,10 +99,10 @@ public class ReadPanelTest {
 
     Panel panel = panel();
 
-    assertThat(panel.quotes()).extracting(Quote::words).containsExactly("open");
-    assertThat(panel.hidden()).isEqualTo(1);
-    assertThat(panel.told().firstNames()).containsExactly("Ada");
-    assertThat(panel.told().people()).isEqualTo(2);
+    assertThat(panel.askers().quotes()).extracting(Quote::words).containsExactly("open");
+    assertThat(panel.askers().hidden()).isEqualTo(1);
+    assertThat(panel.askers().told().firstNames()).containsExactly("Ada");
+    assertThat(panel.askers().told().people()).isEqualTo(2);
     assertThat(panel.demand().requests()).isEqualTo(2);
   }
 
@@ -111,9 +114,9 @@ public class ReadPanelTest {
 
     Panel panel = panel();
 
-    assertThat(panel.told().people()).isEqualTo(1);
-    assertThat(panel.told().held()).isEqualTo(Map.of("no-consent", 1));
-    assertThat(panel.told().firstNames()).containsExactly("Ada");
+    assertThat(panel.askers().told().people()).isEqualTo(1);
+    assertThat(panel.askers().told().held()).isEqualTo(Map.of("no-consent", 1));
+    assertThat(panel.askers().told().firstNames()).containsExactly("Ada");
   }
 
   @Test

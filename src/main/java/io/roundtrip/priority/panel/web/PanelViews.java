@@ -6,6 +6,7 @@ import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
 import io.roundtrip.priority.Words;
 import io.roundtrip.priority.panel.Panel;
+import io.roundtrip.priority.panel.Told;
 import io.roundtrip.roadmap.RoadmapLozenge;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -62,9 +63,9 @@ public final class PanelViews {
         explain.needed(score),
         new WaterfallViews(words, explain, this::number).of(score),
         say("quotes"),
-        new QuoteViews(words, site).of(panel.quotes(), now),
-        panel.hidden() == 0 ? "" : say("hidden", panel.hidden()),
-        told(panel),
+        new QuoteViews(words, site).of(panel.askers().quotes(), now),
+        panel.askers().hidden() == 0 ? "" : say("hidden", panel.askers().hidden()),
+        told(panel.askers().told()),
         navigator(
             "issue in evidenceOf(\"" + key + "\") ORDER BY created DESC",
             say("all", panel.demand().pieces())));
@@ -143,19 +144,19 @@ public final class PanelViews {
         say("trend"), bars.toString(), say("trend.text", trend.lately(), trend.before()));
   }
 
-  private PanelView.Told told(Panel panel) {
-    int people = panel.told().people();
-    List<String> names = panel.told().firstNames();
+  private PanelView.Told told(Told told) {
+    int people = told.people();
+    List<String> names = told.firstNames();
     String some = String.join(", ", names);
     int others = people - names.size();
     String said = say("told.people", people);
     if (!names.isEmpty()) said += ": " + (others > 0 ? say("told.names", some, others) : some);
     List<String> held = new ArrayList<>();
-    panel.told().held().entrySet().stream()
+    told.held().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(each -> held.add(say("told.held." + each.getKey(), each.getValue())));
-    if (panel.told().dryRun()) held.add(say("told.dry-run"));
-    if (panel.told().unlooked() > 0) held.add(say("told.unlooked", panel.told().unlooked()));
+    if (told.dryRun()) held.add(say("told.dry-run"));
+    if (told.unlooked() > 0) held.add(say("told.unlooked", told.unlooked()));
     return new PanelView.Told(say("told"), said, held);
   }
 

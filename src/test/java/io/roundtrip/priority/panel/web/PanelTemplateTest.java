@@ -4,6 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.PluginTemplates;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Quote;
 import io.roundtrip.canonical.Trend;
@@ -14,27 +15,19 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Severity;
 import io.roundtrip.priority.Voices;
 import io.roundtrip.priority.Weights;
+import io.roundtrip.priority.panel.Askers;
 import io.roundtrip.priority.panel.Panel;
 import io.roundtrip.priority.panel.Told;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import minijira.web.velocity.Engine;
-import minijira.web.velocity.MethodRule;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -128,12 +121,8 @@ public class PanelTemplateTest {
   }
 
   private Document rendered(Panel panel) {
-    Engine engine = new Engine("test", PanelTemplateTest::file, MethodRule.allowlist(accessors()));
-    String html =
-        engine.render(
-            "templates/priority/panel.vm", Map.of("panel", views.of(panel, "RT-1", "RT", MONDAY)));
-    assertThat(html).doesNotContain("$");
-    return Jsoup.parse(html);
+    PanelView view = views.of(panel, "RT-1", "RT", MONDAY);
+    return PluginTemplates.rendered("templates/priority/panel.vm", Map.of("panel", view));
   }
 
   private static Panel panel(@Nullable Effort effort, int pieces) {
@@ -143,27 +132,9 @@ public class PanelTemplateTest {
         new PriorityPolicy(Weights.STANDARD)
             .score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
         Optional.of(RoadmapStatus.PLANNED),
-        List.of(QUOTE),
-        1,
-        new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false));
-  }
-
-  private static Set<String> accessors() {
-    return Stream.concat(
-            Stream.of(PanelView.class), Arrays.stream(PanelView.class.getDeclaredClasses()))
-        .flatMap(
-            type ->
-                Arrays.stream(type.getRecordComponents())
-                    .map(part -> type.getName() + "#" + part.getName() + "()"))
-        .collect(Collectors.toSet());
-  }
-
-  private static @Nullable URL file(String path) {
-    File file = new File("src/main/resources/" + path);
-    try {
-      return file.isFile() ? file.toURI().toURL() : null;
-    } catch (MalformedURLException wrong) {
-      throw new IllegalStateException(wrong);
-    }
+        new Askers(
+            List.of(QUOTE),
+            1,
+            new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false)));
   }
 }

@@ -1,0 +1,59 @@
+package io.roundtrip.priority.panel;
+
+import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.Quotes;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what one reader may know of the people behind an item. Words and names only come from
+ * feedback the reader may browse; who would be told is counted over all.
+ */
+final class ReadAskers {
+  private static final int LOOKED_FOR_QUOTES = 50;
+  private static final int LOOKED_FOR_PEOPLE = 500;
+
+  private final Visibility visibility;
+  private final Contacts contacts;
+  private final Quotes quotes;
+  private final Telling telling;
+
+  ReadAskers(Visibility visibility, Contacts contacts, Quotes quotes, Telling telling) {
+    this.visibility = visibility;
+    this.contacts = contacts;
+    this.quotes = quotes;
+    this.telling = telling;
+  }
+
+  /** At most four queries, whatever the number of pieces, beside what Jira does to browse. */
+  Askers of(ProjectId project, List<Piece> newestFirst, @Nullable UserKey reader) {
+    List<Piece> newest = newestFirst.stream().limit(LOOKED_FOR_QUOTES).toList();
+    Map<IssueId, Visibility.Shown> shown =
+        visibility.shown(newest.stream().map(Piece::feedback).toList(), reader);
+    List<Piece> visible = newest.stream().filter(p -> shown.containsKey(p.feedback())).toList();
+    List<ContactId> all = people(newestFirst);
+    List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
+    Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
+    Telling.Outlook outlook = telling.of(project, known.values());
+    Set<ContactId> nameable = Set.copyOf(people(visible));
+    return new Askers(
+        quotes.of(visible.stream().limit(Askers.QUOTES).toList(), shown, known),
+        newest.size() - visible.size(),
+        Told.of(looked, all.size() - looked.size(), known, outlook, nameable));
+  }
+
+  /** Each once, whoever spoke last first. */
+  private static List<ContactId> people(List<Piece> pieces) {
+    return pieces.stream().map(Piece::contact).filter(Objects::nonNull).distinct().toList();
+  }
+}
