@@ -8,7 +8,7 @@ import java.time.Instant;
  * nothing is tried for a minute, then one mail; each further failure doubles the pause up to 15
  * minutes.
  */
-public final class CircuitBreaker {
+final class CircuitBreaker {
   static final int FAILURES = 5;
   static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
@@ -33,9 +33,5 @@ public final class CircuitBreaker {
     if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
     if (failures >= FAILURES) closedUntil = now.plus(pause);
     return now.plus(failures >= FAILURES ? pause : Duration.ofSeconds(5L * failures));
-  }
-
-  synchronized Instant closedUntil() {
-    return closedUntil;
   }
 }

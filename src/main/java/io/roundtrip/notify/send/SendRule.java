@@ -3,24 +3,21 @@ package io.roundtrip.notify.send;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.Reach;
-import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One reason not to send a mail. All of them are asked again right before the hand-off. */
 public interface SendRule {
   Optional<Reason> against(MailFacts mail);
 
-  SendRule PROJECT = mail -> when(!mail.rules().on(), Reason.PROJECT_OFF);
-  SendRule ITEM = mail -> itemReason(mail);
   SendRule STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
   SendRule ASKED = mail -> when(!mail.asked(), Reason.SPLIT);
-  SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   SendRule PERSON = mail -> personReason(mail.reader(), mail.rules());
+  SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   SendRule BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);
   SendRule CAP =
       mail ->
@@ -29,7 +26,7 @@ public interface SendRule {
               Reason.DAILY_CAP);
 
   static List<SendRule> standing() {
-    return List.of(PROJECT, ITEM, STATUS, ASKED, PERSON, TOLD, BOUNCED, CAP);
+    return List.of(STATUS, ASKED, PERSON, TOLD, BOUNCED, CAP);
   }
 
   /** The first reason, in the order above. */
@@ -38,8 +35,7 @@ public interface SendRule {
   }
 
   /** Why this person is never written to, whatever the news; also used for "who will be told". */
-  static Optional<Reason> personReason(@Nullable Contact reader, Rules rules) {
-    if (reader == null) return Optional.of(Reason.ERASED);
+  static Optional<Reason> personReason(Contact reader, Rules rules) {
     String address = reader.email();
     if (address == null) return Optional.of(Reason.NO_ADDRESS);
     if (!(EmailAddress.check(address) instanceof EmailAddress.Good))
@@ -55,14 +51,10 @@ public interface SendRule {
         : Reason.NO_CONSENT;
   }
 
-  private static Optional<Reason> itemReason(MailFacts mail) {
-    return when(mail.item() == null, Reason.ISSUE_DELETED);
-  }
-
+  /** A mail that tells of no status is always true. */
   private static boolean stillTrue(MailFacts mail) {
-    ItemNow item = mail.item();
-    return mail.message().status() == null
-        || (item != null && mail.message().status() == item.status());
+    Message message = mail.message();
+    return message.status() == null || message.status() == mail.item().status();
   }
 
   private static Optional<Reason> when(boolean holds, Reason reason) {

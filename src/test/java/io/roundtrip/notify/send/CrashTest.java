@@ -174,22 +174,10 @@ public class CrashTest {
   @Test
   public void a_sender_gives_up_when_half_its_lease_is_gone() {
     OutboxEntry row = waiting();
-    World.Node slow = world.new Node("slow");
     List<Long> ticks = List.of(0L, LeaseWatch.LEASE.toNanos());
-    LeaseWatch watch = new LeaseWatch(new Ticks(ticks), LeaseWatch.LEASE);
-    Deliver deliver =
-        new Deliver(
-            new NodeName(() -> "slow", "run"),
-            world.outbox,
-            new ReadMailFacts(
-                world.rules, world.contacts, world.jira, world.outbox, world.audience),
-            new Gate(() -> world.brake, world.mailer, slow.circuitBreaker),
-            world.compose,
-            null,
-            watch,
-            world.clock);
+    World.Node slow = world.new Node("slow", world.outbox, new Ticks(ticks));
 
-    Deliver.Done done = deliver.one(row);
+    Deliver.Done done = slow.deliver.one(row);
 
     assertThat(done).isEqualTo(Deliver.Done.LOST);
     assertThat(world.only().state()).isEqualTo(State.DUE);

@@ -209,10 +209,10 @@ public class DeliverTest {
 
   @Test
   public void a_pause_holds_everything_and_loses_nothing() {
-    world.brake = Optional.of(Reason.PAUSED);
+    world.halt = Optional.of(Reason.PAUSED);
     assertThat(delivered().state()).isEqualTo(State.DUE);
 
-    world.brake = Optional.empty();
+    world.halt = Optional.empty();
 
     assertThat(delivered().state()).isEqualTo(State.SENT);
   }
@@ -220,7 +220,7 @@ public class DeliverTest {
   @Test
   public void a_pause_between_claim_and_hand_off_holds_too() {
     OutboxEntry row = world.only();
-    world.brake = Optional.of(Reason.PAUSED);
+    world.halt = Optional.of(Reason.PAUSED);
 
     Deliver.Done done = world.one.deliver.one(row);
 
@@ -299,7 +299,7 @@ public class DeliverTest {
   }
 
   @Test
-  public void an_unknown_end_is_tried_again_or_parked_where_the_project_is_strict() {
+  public void an_unknown_end_is_tried_again_or_stuck_where_the_project_is_strict() {
     world.mailer.answers.add(new Delivery.Unknown("read timed out"));
     assertThat(delivered().state()).isEqualTo(State.RETRY);
 

@@ -18,6 +18,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
@@ -47,6 +48,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongSupplier;
 
 /**
  * The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and
@@ -59,7 +61,7 @@ public final class World {
   final InMemoryContacts contacts = new InMemoryContacts();
   final List<Recipient> asked = new ArrayList<>();
   public final RecordingMailer mailer = new RecordingMailer();
-  Optional<Reason> brake = Optional.empty();
+  Optional<Reason> halt = Optional.empty();
   public final List<IssueId> evidenced = new ArrayList<>();
   long nanos;
 
@@ -103,7 +105,7 @@ public final class World {
   /** What each node has for itself. */
   public final class Node {
     final CircuitBreaker circuitBreaker = new CircuitBreaker();
-    final LeaseWatch leases = new LeaseWatch(() -> nanos, LeaseWatch.LEASE);
+    final LeaseWatch leases;
     final Deliver deliver;
     final MailTurn mailTurn;
     final Worker mail;
@@ -111,25 +113,30 @@ public final class World {
     public final NoteHint note;
 
     Node(String name) {
-      MailHalt mailHalt = () -> brake;
-      RetryPolicy retry = new RetryPolicy(() -> 0.99);
+      this(name, outbox, () -> nanos);
+    }
+
+    /**
+     * @param watch this node's own monotonic clock
+     */
+    Node(String name, Outbox outbox, LongSupplier watch) {
+      leases = new LeaseWatch(watch, LeaseWatch.LEASE);
+      MailHalt mailHalt = () -> halt;
       HandOff handOff =
           new HandOff(
-              mailer,
-              new MessageIds(new FixedSigner(), site),
-              unsubscribe,
-              retry,
-              circuitBreaker,
+              outbox,
+              new Gate(mailHalt, mailer, circuitBreaker),
+              leases,
+              new Dispatch(mailer, new MessageIds(new FixedSigner(), site), unsubscribe),
+              new Outcome(new RetryPolicy(() -> 0.99), circuitBreaker, clock),
               clock);
       deliver =
           new Deliver(
-              new NodeName(() -> name, "run"),
-              outbox,
-              new ReadMailFacts(rules, contacts, jira, outbox, audience),
-              new Gate(mailHalt, mailer, circuitBreaker),
+              new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
+              new JudgeMail(rules, contacts, jira, outbox, audience),
               compose,
               handOff,
-              leases,
+              outbox,
               clock);
       mailTurn =
           new MailTurn(
