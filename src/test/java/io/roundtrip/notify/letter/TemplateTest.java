@@ -50,13 +50,19 @@ public class TemplateTest {
   }
 
   @Test
-  public void every_own_text_can_be_read_in_every_language() {
+  public void every_own_text_can_be_read_in_every_language_and_calls_the_reader_by_name() {
     for (Kind kind : Kind.values()) {
       for (Locale language : Languages.ALL) {
         TemplateText text = DefaultTemplates.of(kind, language);
-        assertThat(Template.parse(text.subject(), kind.vocabulary()).names()).isNotEmpty();
-        assertThat(Template.parse(text.body(), kind.vocabulary()).names())
-            .contains(Var.CUSTOMER_NAME);
+        String about = kind == Kind.ACKNOWLEDGE ? "ISSUE" : "ITEM";
+        Map<Var, String> values = new EnumMap<>(Var.class);
+        for (Var name : kind.vocabulary()) values.put(name, name.name());
+
+        assertThat(Template.parse(text.subject(), kind.vocabulary()).fill(values)).contains(about);
+        assertThat(Template.parse(text.body(), kind.vocabulary()).fill(values))
+            .contains("CUSTOMER_NAME", about, "WORDS")
+            .doesNotContain("{{");
+        assertThat(text.version()).isZero();
       }
     }
   }
