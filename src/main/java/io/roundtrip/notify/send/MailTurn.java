@@ -63,7 +63,7 @@ final class MailTurn implements Worker.Turn {
   /** False when nothing can be sent for now. */
   private boolean all(List<OutboxEntry> picked, BooleanSupplier goOn) {
     for (OutboxEntry row : picked) {
-      if (!goOn.getAsBoolean()) return false;
+      if (!goOn.getAsBoolean()) break;
       if (one(row) == Deliver.Done.HALTED) return false;
     }
     return true;

@@ -275,11 +275,13 @@ public class DeliverTest {
   public void nobody_is_told_of_a_merge_that_was_undone() {
     World undone = new World();
     undone.merged(ADA);
-    undone.asked.clear();
+    undone.asked.removeIf(person -> person.contact().equals(ADA.id()));
+    assertThat(undone.asked).as("GRACE asks still").hasSize(1);
 
     undone.one.mailTurn.run(() -> true);
 
     assertThat(undone.only().reason()).isEqualTo(Reason.SPLIT);
+    assertThat(undone.mailer.mails).isEmpty();
   }
 
   @Test
