@@ -14,7 +14,6 @@ import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.MailHalt;
@@ -25,21 +24,11 @@ import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
-import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.FakeJira;
-import io.roundtrip.notify.news.InMemoryHints;
-import io.roundtrip.notify.news.InMemoryMarks;
-import io.roundtrip.notify.news.InMemorySeenChanges;
-import io.roundtrip.notify.news.InMemoryTrackedItems;
-import io.roundtrip.notify.news.InMemoryUndoWindows;
-import io.roundtrip.notify.news.NewsTurn;
+import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
-import io.roundtrip.notify.news.Reconcile;
-import io.roundtrip.notify.news.Sweep;
 import io.roundtrip.notify.news.TellMerged;
-import io.roundtrip.notify.news.TellRequesters;
 import io.roundtrip.notify.news.Tracked;
-import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,13 +49,8 @@ public final class World {
   final List<Recipient> asked = new ArrayList<>();
   public final RecordingMailer mailer = new RecordingMailer();
   Optional<Reason> brake = Optional.empty();
-  public final List<IssueId> evidenced = new ArrayList<>();
   long nanos;
 
-  public final InMemoryHints hints = new InMemoryHints();
-  public final InMemoryTrackedItems tracked = new InMemoryTrackedItems();
-  public final InMemorySeenChanges seen = new InMemorySeenChanges();
-  public final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
@@ -76,27 +60,7 @@ public final class World {
       (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
   final Compose compose =
       new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
-  final Reconcile reconcile =
-      new Reconcile(
-          jira,
-          new RoadmapMoves(jira, jira),
-          tracked,
-          seen,
-          audience,
-          rules,
-          new CloseTheLoop(undoWindows),
-          clock);
-  final TellRequesters tell = new TellRequesters(undoWindows, audience, rules, outbox, clock);
-  public final Sweep sweep =
-      new Sweep(
-          tracked,
-          (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(),
-          jira,
-          rules,
-          reconcile,
-          outbox,
-          new InMemoryMarks(),
-          clock);
+  public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
 
@@ -107,10 +71,10 @@ public final class World {
     final Deliver deliver;
     final MailTurn mailTurn;
     final Worker mail;
-    final NewsTurn newsTurn;
+    public final Worker.Turn newsTurn;
     public final NoteHint note;
 
-    Node(String name) {
+    public Node(String name) {
       MailHalt mailHalt = () -> brake;
       RetryPolicy retry = new RetryPolicy(() -> 0.99);
       HandOff handOff =
@@ -140,14 +104,20 @@ public final class World {
               new Random(1),
               clock);
       mail = new Worker("mail", mailTurn);
-      newsTurn = new NewsTurn(rules, hints, reconcile, undoWindows, tell, sweep, mail, clock);
-      note = new NoteHint(rules, hints, new Worker("loop", newsTurn), clock);
+      newsTurn = news.turn(mail);
+      note = news.note(new Worker("news", newsTurn));
+    }
+
+    /** Both of its threads have had a turn. */
+    public void turns() {
+      newsTurn.run(() -> true);
+      mailTurn.run(() -> true);
     }
   }
 
   public World() {
     jira.create(DARK_MODE, RT, RoadmapStatus.PLANNED);
-    tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
+    news.tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
     asks(ADA, "Please add a dark mode");
     asks(GRACE, "My eyes hurt");
   }
@@ -179,8 +149,7 @@ public final class World {
   }
 
   public void turns() {
-    one.newsTurn.run(() -> true);
-    one.mailTurn.run(() -> true);
+    one.turns();
   }
 
   OutboxEntry only() {
