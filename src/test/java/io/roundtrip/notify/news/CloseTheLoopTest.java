@@ -16,7 +16,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.World;
-import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Duration;
 import org.junit.Test;
 
@@ -116,32 +115,6 @@ public class CloseTheLoopTest {
   }
 
   @Test
-  public void history_older_than_the_request_is_never_told() {
-    World late = new World();
-    IssueId old = new IssueId(10200);
-    late.jira.create(old, RT, PLANNED);
-    late.jira.move(old, SHIPPED, late.now().minusSeconds(10));
-    late.news.tracked.begin(new Tracked(old, late.now()));
-
-    late.news.fullSweep.begin();
-    late.turns();
-
-    assertThat(late.outbox.all()).isEmpty();
-    assertThat(late.news.seen.of(old)).hasSize(1);
-  }
-
-  @Test
-  public void a_change_found_more_than_a_day_later_is_history() {
-    world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.clock.pass(Duration.ofHours(25));
-
-    world.news.fullSweep.begin();
-    world.turns();
-
-    assertThat(world.outbox.all()).isEmpty();
-  }
-
-  @Test
   public void changes_in_the_window_are_told_as_one() {
     world.rules.with(RT, FakeRulebook.live(Duration.ofMinutes(15)));
     world.moves(IN_PROGRESS);
@@ -193,26 +166,18 @@ public class CloseTheLoopTest {
 
   @Test
   public void an_item_that_is_hinted_at_before_it_was_tracked_is_told_all_the_same() {
-    World fresh = new World();
-    IssueId epic = DARK_MODE;
-    InMemoryTrackedItems none = new InMemoryTrackedItems();
-    Reconcile reconcile =
-        new Reconcile(
-            fresh.jira,
-            new RoadmapMoves(fresh.jira, fresh.jira),
-            none,
-            fresh.news.seen,
-            fresh.audience,
-            fresh.rules,
-            new CloseTheLoop(fresh.news.undoWindows),
-            fresh.clock);
-    fresh.jira.move(epic, SHIPPED, fresh.now());
+    IssueId item = new IssueId(10500);
+    world.jira.create(item, RT, PLANNED);
+    world.adaAsksFor(item);
+    world.jira.move(item, SHIPPED, world.now());
 
-    Reconcile.Found found = reconcile.hinted(epic, fresh.now().plusMillis(5));
-    fresh.turns();
+    world.one.note.on(item, RT);
+    world.passes(Duration.ofSeconds(2));
+    world.passes(Duration.ofSeconds(1));
 
-    assertThat(found).isEqualTo(Reconcile.Found.CHANGES);
-    assertThat(fresh.mailer.mails).hasSize(2);
+    assertThat(world.news.tracked.find(item))
+        .contains(new Tracked(item, world.now().minusSeconds(63)));
+    assertThat(world.mailer.receivers()).containsExactly(ADA.email());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.MailHalt;
@@ -33,7 +34,9 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -54,7 +57,13 @@ public final class World {
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
-  public final Audience audience = item -> item.equals(DARK_MODE) ? List.copyOf(asked) : List.of();
+  private final Map<IssueId, List<Recipient>> askedElsewhere = new HashMap<>();
+
+  public final Audience audience =
+      item ->
+          item.equals(DARK_MODE)
+              ? List.copyOf(asked)
+              : askedElsewhere.getOrDefault(item, List.of());
   final Site site = () -> "https://jira.example.com/jira";
   final UnsubscribeLinks unsubscribe =
       (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
@@ -128,6 +137,11 @@ public final class World {
         contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
     contacts.consent(kept.id(), person.consent());
     asked.add(new Recipient(kept.id(), words));
+  }
+
+  /** ADA asked for this item too. */
+  public void adaAsksFor(IssueId item) {
+    askedElsewhere.put(item, List.of(new Recipient(ADA.id(), "This one too")));
   }
 
   void merged(Contact person) {
