@@ -49,6 +49,10 @@ public final class FakeRulebook implements Rulebook {
     return but(r, draft -> draft.tellMerged = false);
   }
 
+  public static Rules tellingOfMerges(Rules r) {
+    return but(r, draft -> draft.tellMerged = true);
+  }
+
   public static Rules acknowledging(Rules r) {
     return but(r, draft -> draft.acknowledge = true);
   }
