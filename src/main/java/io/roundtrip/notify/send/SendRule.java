@@ -1,22 +1,18 @@
 package io.roundtrip.notify.send;
 
-import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.EmailAddress;
-import io.roundtrip.customers.Reach;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.UnsubscribeLinks;
 import java.util.List;
 import java.util.Optional;
 
 /** One reason not to send a mail. All of them are asked again right before the hand-off. */
-public interface SendRule {
+interface SendRule {
   Optional<Reason> against(MailFacts mail);
 
   SendRule STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
   SendRule ASKED = mail -> when(!mail.asked(), Reason.SPLIT);
-  SendRule PERSON = mail -> personReason(mail.reader(), mail.rules());
+  SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
   SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   SendRule BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);
   SendRule CAP =
@@ -32,23 +28,6 @@ public interface SendRule {
   /** The first reason, in the order above. */
   static Optional<Reason> first(MailFacts mail) {
     return standing().stream().flatMap(sendRule -> sendRule.against(mail).stream()).findFirst();
-  }
-
-  /** Why this person is never written to, whatever the news; also used for "who will be told". */
-  static Optional<Reason> personReason(Contact reader, Rules rules) {
-    String address = reader.email();
-    if (address == null) return Optional.of(Reason.NO_ADDRESS);
-    if (!(EmailAddress.check(address) instanceof EmailAddress.Good))
-      return Optional.of(Reason.INVALID_ADDRESS);
-    Reach reach = reader.reach();
-    if (reach == Reach.DENIED) return Optional.of(denied(reader));
-    return when(reach == Reach.NOT_ASKED && !rules.unasked(), Reason.NOT_ASKED);
-  }
-
-  private static Reason denied(Contact reader) {
-    return reader.consent().source().equals(UnsubscribeLinks.SOURCE)
-        ? Reason.UNSUBSCRIBED
-        : Reason.NO_CONSENT;
   }
 
   /** A mail that tells of no status is always true. */

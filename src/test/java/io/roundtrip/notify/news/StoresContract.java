@@ -113,11 +113,11 @@ public abstract class StoresContract {
 
   @Test
   public void a_mark_holds_the_newest() {
-    marks().put(Sweep.FULL, MONDAY, "1");
+    marks().put(QuickSweep.LAST, MONDAY, "1");
 
-    marks().put(Sweep.FULL, MONDAY.plusSeconds(1), "");
+    marks().put(QuickSweep.LAST, MONDAY.plusSeconds(1), "");
 
-    assertThat(marks().find(Sweep.FULL)).contains(new Mark(MONDAY.plusSeconds(1), ""));
-    assertThat(marks().find(Sweep.QUICK)).isEmpty();
+    assertThat(marks().find(QuickSweep.LAST)).contains(new Mark(MONDAY.plusSeconds(1), ""));
+    assertThat(marks().find("something else")).isEmpty();
   }
 }

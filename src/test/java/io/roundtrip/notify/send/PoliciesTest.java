@@ -3,9 +3,6 @@ package io.roundtrip.notify.send;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
-import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
-import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
-import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,41 +14,14 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.news.NewsPolicy;
-import io.roundtrip.notify.news.UndoWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.Test;
 
-/** The rules that need no store: windows, retries, breaker, steps, names. */
+/** The rules that need no store: retries, breaker, steps, names. */
 public class PoliciesTest {
-  private static final Duration WINDOW = Duration.ofMinutes(15);
-
-  @Test
-  public void a_window_ends_after_the_last_change_but_not_for_ever() {
-    assertThat(NewsPolicy.end(MONDAY, MONDAY, WINDOW)).isEqualTo(MONDAY.plus(WINDOW));
-    assertThat(NewsPolicy.end(MONDAY, MONDAY.plusSeconds(600), WINDOW))
-        .isEqualTo(MONDAY.plusSeconds(1500));
-    assertThat(NewsPolicy.end(MONDAY, MONDAY.plus(Duration.ofHours(5)), WINDOW))
-        .isEqualTo(MONDAY.plus(Duration.ofHours(1)));
-    assertThat(NewsPolicy.end(MONDAY, MONDAY, Duration.ZERO)).isEqualTo(MONDAY);
-  }
-
-  @Test
-  public void changes_are_joined_in_the_order_they_happened_whatever_the_order_they_are_found() {
-    UndoWindow late =
-        UndoWindow.begun(Letters.move(9, IN_PROGRESS, SHIPPED, MONDAY.plusSeconds(60)), MONDAY);
-
-    UndoWindow both = late.extended(Letters.move(8, PLANNED, IN_PROGRESS, MONDAY), MONDAY);
-
-    assertThat(both.from()).isEqualTo(PLANNED);
-    assertThat(both.to()).isEqualTo(SHIPPED);
-    assertThat(both.news()).isEqualTo(new ChangeId(9));
-    assertThat(both.isNetZero()).isFalse();
-  }
-
   @Test
   public void retries_grow_and_end_after_three_days() {
     RetryPolicy latest = new RetryPolicy(() -> 0.999999);

@@ -26,26 +26,18 @@ import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
-import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.FakeJira;
-import io.roundtrip.notify.news.InMemoryHints;
-import io.roundtrip.notify.news.InMemoryMarks;
-import io.roundtrip.notify.news.InMemorySeenChanges;
-import io.roundtrip.notify.news.InMemoryTrackedItems;
-import io.roundtrip.notify.news.InMemoryUndoWindows;
-import io.roundtrip.notify.news.NewsTurn;
+import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
-import io.roundtrip.notify.news.Reconcile;
-import io.roundtrip.notify.news.Sweep;
 import io.roundtrip.notify.news.TellMerged;
-import io.roundtrip.notify.news.TellRequesters;
 import io.roundtrip.notify.news.Tracked;
-import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongSupplier;
@@ -62,43 +54,24 @@ public final class World {
   final List<Recipient> asked = new ArrayList<>();
   public final RecordingMailer mailer = new RecordingMailer();
   Optional<Reason> halt = Optional.empty();
-  public final List<IssueId> evidenced = new ArrayList<>();
   long nanos;
 
-  public final InMemoryHints hints = new InMemoryHints();
-  public final InMemoryTrackedItems tracked = new InMemoryTrackedItems();
-  public final InMemorySeenChanges seen = new InMemorySeenChanges();
-  public final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
-  public final Audience audience = item -> item.equals(DARK_MODE) ? List.copyOf(asked) : List.of();
+  private final Map<IssueId, List<Recipient>> askedElsewhere = new HashMap<>();
+
+  public final Audience audience =
+      item ->
+          item.equals(DARK_MODE)
+              ? List.copyOf(asked)
+              : askedElsewhere.getOrDefault(item, List.of());
   final Site site = () -> "https://jira.example.com/jira";
   final UnsubscribeLinks unsubscribe =
       (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
   final Compose compose =
       new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
-  final Reconcile reconcile =
-      new Reconcile(
-          jira,
-          new RoadmapMoves(jira, jira),
-          tracked,
-          seen,
-          audience,
-          rules,
-          new CloseTheLoop(undoWindows),
-          clock);
-  final TellRequesters tell = new TellRequesters(undoWindows, audience, rules, outbox, clock);
-  public final Sweep sweep =
-      new Sweep(
-          tracked,
-          (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(),
-          jira,
-          rules,
-          reconcile,
-          outbox,
-          new InMemoryMarks(),
-          clock);
+  public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
 
@@ -109,10 +82,10 @@ public final class World {
     final Deliver deliver;
     final MailTurn mailTurn;
     final Worker mail;
-    final NewsTurn newsTurn;
+    public final Worker.Turn newsTurn;
     public final NoteHint note;
 
-    Node(String name) {
+    public Node(String name) {
       this(name, outbox, () -> nanos);
     }
 
@@ -147,14 +120,20 @@ public final class World {
               new Random(1),
               clock);
       mail = new Worker("mail", mailTurn);
-      newsTurn = new NewsTurn(rules, hints, reconcile, undoWindows, tell, sweep, mail, clock);
-      note = new NoteHint(rules, hints, new Worker("loop", newsTurn), clock);
+      newsTurn = news.turn(mail);
+      note = news.note(new Worker("news", newsTurn));
+    }
+
+    /** Both of its threads have had a turn. */
+    public void turns() {
+      newsTurn.run(() -> true);
+      mailTurn.run(() -> true);
     }
   }
 
   public World() {
     jira.create(DARK_MODE, RT, RoadmapStatus.PLANNED);
-    tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
+    news.tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
     asks(ADA, "Please add a dark mode");
     asks(GRACE, "My eyes hurt");
   }
@@ -167,6 +146,11 @@ public final class World {
     contacts.consent(kept.id(), person.consent());
     asked.add(new Recipient(kept.id(), words));
     return contacts.byId(kept.id()).orElseThrow();
+  }
+
+  /** ADA asked for this item too. */
+  public void adaAsksFor(IssueId item) {
+    askedElsewhere.put(item, List.of(new Recipient(ADA.id(), "This one too")));
   }
 
   void merged(Contact person) {
@@ -188,8 +172,7 @@ public final class World {
   }
 
   public void turns() {
-    one.newsTurn.run(() -> true);
-    one.mailTurn.run(() -> true);
+    one.turns();
   }
 
   OutboxEntry only() {
