@@ -69,6 +69,15 @@ public final class FakeRulebook implements Rulebook {
     return but(r, draft -> draft.told = Set.of(told));
   }
 
+  /** To those whose language we do not write. */
+  public static Rules writing(Rules r, Locale language) {
+    return but(r, draft -> draft.language = language);
+  }
+
+  public static Rules answeredAt(Rules r, String replyTo) {
+    return but(r, draft -> draft.replyTo = replyTo);
+  }
+
   private static Rules but(Rules r, Consumer<Draft> change) {
     Draft draft = new Draft(r);
     change.accept(draft);
@@ -85,6 +94,8 @@ public final class FakeRulebook implements Rulebook {
     private int dailyCap;
     private boolean acknowledge;
     private boolean tellMerged;
+    private String replyTo;
+    private Locale language;
 
     Draft(Rules r) {
       old = r;
@@ -96,6 +107,8 @@ public final class FakeRulebook implements Rulebook {
       dailyCap = r.dailyCap();
       acknowledge = r.acknowledge();
       tellMerged = r.tellMerged();
+      replyTo = r.replyTo();
+      language = r.language();
     }
 
     Rules rules() {
@@ -111,8 +124,8 @@ public final class FakeRulebook implements Rulebook {
           acknowledge,
           tellMerged,
           old.fromName(),
-          old.replyTo(),
-          old.language());
+          replyTo,
+          language);
     }
   }
 

@@ -152,24 +152,6 @@ public class ComposeTest {
         .startsWith("3 of you asked. Here it is: Dark mode");
   }
 
-  private static Rules unanswered() {
-    Rules r = FakeRulebook.live(Duration.ZERO);
-    return new Rules(
-        r.on(),
-        r.since(),
-        r.dryRun(),
-        r.strict(),
-        r.window(),
-        r.told(),
-        r.unasked(),
-        r.dailyCap(),
-        r.acknowledge(),
-        r.tellMerged(),
-        r.fromName(),
-        "",
-        r.language());
-  }
-
   private static List<String> footer(Body body) {
     return Jsoup.parse(body.html()).select("td.fine p").eachText();
   }
@@ -200,7 +182,9 @@ public class ComposeTest {
 
   @Test
   public void an_address_nobody_reads_says_so() {
-    Body body = compose.letter(asked(2), ADA, item("Dark mode", ""), unanswered(), MONDAY);
+    Rules unanswered = FakeRulebook.answeredAt(FakeRulebook.live(Duration.ZERO), "");
+
+    Body body = compose.letter(asked(2), ADA, item("Dark mode", ""), unanswered, MONDAY);
 
     assertThat(body.text()).contains("\nen:no-answer\n").doesNotContain("en:answer");
     assertThat(footer(body)).contains("en:no-answer");

@@ -38,6 +38,8 @@ import org.junit.Test;
 
 /** One mail to ADA on its way, and everything that can come between. */
 public class DeliverTest {
+  private static final Rules LIVE = FakeRulebook.live(Duration.ZERO);
+
   private final World world = new World();
 
   @Before
@@ -54,24 +56,6 @@ public class DeliverTest {
   private static Contact reader(
       long id, @Nullable String address, String language, Consent consent) {
     return new Contact(new ContactId(id), "Person " + id, address, null, language, consent);
-  }
-
-  private static Rules live(boolean unasked, int dailyCap, Locale language) {
-    Rules r = FakeRulebook.live(Duration.ZERO);
-    return new Rules(
-        r.on(),
-        r.since(),
-        r.dryRun(),
-        r.strict(),
-        r.window(),
-        r.told(),
-        unasked,
-        dailyCap,
-        true,
-        r.tellMerged(),
-        r.fromName(),
-        r.replyTo(),
-        language);
   }
 
   /** What became of this mail when everything that is due had its turn. */
@@ -130,11 +114,11 @@ public class DeliverTest {
   @Test
   public void somebody_never_asked_is_told_only_where_the_project_wants_it() {
     Contact lin = world.asks(reader(3, "lin@example.com", "de", Consent.UNKNOWN), "");
-    world.rules.with(RT, live(false, 0, Locale.ENGLISH));
+    world.rules.with(RT, LIVE);
     assertThat(toldOfTheRelease(lin).reason()).isEqualTo(Reason.NOT_ASKED);
 
     Contact max = world.asks(reader(4, "max@example.com", "de", Consent.UNKNOWN), "");
-    world.rules.with(RT, live(true, 0, Locale.ENGLISH));
+    world.rules.with(RT, FakeRulebook.unasked(LIVE));
     assertThat(toldOfTheRelease(max).state()).isEqualTo(State.SENT);
 
     assertThat(world.mailer.receivers()).doesNotContain("lin@example.com");
@@ -144,7 +128,7 @@ public class DeliverTest {
   @Test
   public void a_no_is_a_no_even_where_people_who_were_never_asked_are_told() {
     world.contacts.consent(ADA.id(), Consent.denied("phone", "", world.now()));
-    world.rules.with(RT, live(true, 0, Locale.ENGLISH));
+    world.rules.with(RT, FakeRulebook.unasked(LIVE));
 
     skippedFor(Reason.NO_CONSENT);
   }
@@ -169,7 +153,7 @@ public class DeliverTest {
   public void mail_programs_are_told_the_language_of_the_letter() {
     Contact lin = world.asks(reader(3, "lin@example.com", "de-AT", ADA.consent()), "");
     Contact max = world.asks(reader(4, "max@example.com", "fr", ADA.consent()), "");
-    world.rules.with(RT, live(false, 0, Locale.GERMAN));
+    world.rules.with(RT, FakeRulebook.writing(LIVE, Locale.GERMAN));
 
     toldOfTheRelease(lin);
     toldOfTheRelease(max);
@@ -475,7 +459,7 @@ public class DeliverTest {
 
   @Test
   public void a_daily_cap_postpones_what_is_too_much_for_one_person() {
-    world.rules.with(RT, live(false, 2, Locale.ENGLISH));
+    world.rules.with(RT, FakeRulebook.capped(LIVE, 2));
     delivered();
     assertThat(thanked(1).state()).isEqualTo(State.SENT);
 
@@ -489,7 +473,7 @@ public class DeliverTest {
 
   @Test
   public void the_cap_counts_the_last_24_hours() {
-    world.rules.with(RT, live(false, 1, Locale.ENGLISH));
+    world.rules.with(RT, FakeRulebook.capped(LIVE, 1));
     delivered();
     world.clock.pass(Duration.ofHours(24));
     assertThat(thanked(1).reason()).isEqualTo(Reason.DAILY_CAP);

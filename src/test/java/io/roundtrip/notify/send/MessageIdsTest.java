@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -52,6 +53,14 @@ public class MessageIdsTest {
     assertThat(new MessageIds(new FixedSigner(), () -> "https://Jira.Example.com:8443/j").of(MAIL))
         .matches("<rt\\.[a-z2-7]{52}@jira\\.example\\.com>");
     assertThat(new MessageIds(new FixedSigner(), () -> "/jira").of(MAIL)).endsWith("@localhost>");
+  }
+
+  @Test
+  public void is_the_same_for_ever_and_another_for_another_mail() {
+    MessageIds ids = new MessageIds(new FixedSigner(), () -> "https://x.example");
+
+    assertThat(ids.of(MAIL)).isEqualTo(ids.of(Letters.shippedTo(ADA)));
+    assertThat(ids.of(MAIL)).isNotEqualTo(ids.of(Letters.shippedTo(GRACE)));
   }
 
   @Test
