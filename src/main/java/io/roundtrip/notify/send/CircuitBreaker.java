@@ -14,15 +14,15 @@ final class CircuitBreaker {
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
   private int failures;
-  private Instant closedUntil = Instant.MIN;
+  private Instant openUntil = Instant.MIN;
 
   synchronized boolean lets(Instant now) {
-    return !now.isBefore(closedUntil);
+    return !now.isBefore(openUntil);
   }
 
   synchronized void worked() {
     failures = 0;
-    closedUntil = Instant.MIN;
+    openUntil = Instant.MIN;
   }
 
   /** The server failed; answers when to try again. */
@@ -31,7 +31,7 @@ final class CircuitBreaker {
     int over = Math.max(0, Math.min(8, failures - FAILURES));
     Duration pause = FIRST_PAUSE.multipliedBy(1L << over);
     if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
-    if (failures >= FAILURES) closedUntil = now.plus(pause);
+    if (failures >= FAILURES) openUntil = now.plus(pause);
     return now.plus(failures >= FAILURES ? pause : Duration.ofSeconds(5L * failures));
   }
 }
