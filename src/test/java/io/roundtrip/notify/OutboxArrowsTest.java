@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
 
-/** The steps of a mail to ADA. */
-public class OutboxEntryTest {
+/** Every step of a mail to ADA, tried from every state. */
+public class OutboxArrowsTest {
   private static final Instant LATER = MONDAY.plusSeconds(60);
   private static final Body BODY = new Body("s", "t", "h", MONDAY);
   private static final Reason WHY = Reason.TRY_LATER;
@@ -88,37 +88,5 @@ public class OutboxEntryTest {
     assertThat(Set.of(State.values()).stream().filter(State::isFinal))
         .containsExactlyInAnyOrder(SENT, SKIPPED, DEAD);
     for (Set<State> from : ARROWS.values()) assertThat(from).doesNotContain(SENT, SKIPPED);
-  }
-
-  @Test
-  public void only_a_hand_over_is_a_try() {
-    OutboxEntry gone = in(HANDOFF);
-
-    assertThat(in(CLAIMED).attempt()).isZero();
-    assertThat(gone.attempt()).isEqualTo(1);
-    assertThat(gone.putBack(LATER, WHY, "", LATER).attempt()).as("not its fault").isZero();
-    assertThat(gone.putBack(LATER, WHY, "", LATER).state()).isEqualTo(DUE);
-    assertThat(in(RETRY).claimed("n", MONDAY).putBack(LATER, WHY, "", LATER).state())
-        .as("was tried before")
-        .isEqualTo(RETRY);
-    assertThat(in(RETRY).claimed("n", MONDAY).putBack(LATER, WHY, "", LATER).attempt())
-        .isEqualTo(1);
-    assertThat(in(DEAD).revived(LATER).attempt()).as("the tries begin anew").isZero();
-  }
-
-  @Test
-  public void was_not_tried_when_it_waits_for_something_else_than_itself() {
-    OutboxEntry claimed = in(CLAIMED);
-
-    assertThat(claimed.putBack(LATER, Reason.PAUSED, "", LATER).wasNotTried()).isTrue();
-    assertThat(claimed.putBack(LATER, Reason.TRY_LATER, "", LATER).wasNotTried()).isFalse();
-    assertThat(in(DUE).wasNotTried()).as("nothing was said yet").isFalse();
-    assertThat(in(DEAD).wasNotTried()).isFalse();
-  }
-
-  @Test
-  public void a_line_of_a_server_is_cut() {
-    assertThat(in(HANDOFF).sent("x".repeat(451), MONDAY).detail()).isEqualTo("x".repeat(450));
-    assertThat(in(HANDOFF).sent("x".repeat(450), MONDAY).detail()).isEqualTo("x".repeat(450));
   }
 }
