@@ -17,8 +17,10 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.notify.news.BeginTracking;
+import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.priority.RescoreDue;
+import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
@@ -46,6 +48,12 @@ public class Journey {
 
   /** By then what was written before can be found. */
   private static final Duration INDEXED = Duration.ofSeconds(3);
+
+  // An item moved on the roadmap → its undo window opens; who asked is told when it ends.
+  @Bean
+  Consumer<RoadmapMoved> roadmapMoved(CloseTheLoop closeTheLoop) {
+    return closeTheLoop::on;
+  }
 
   // Feedback is kept or corrected → the counts of its items follow, the customer hears "we have
   // it" and it is merged by itself, if the project wants that.

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
@@ -7,6 +8,7 @@ import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -14,16 +16,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
-/** Reads everything that decides about one mail. */
-public final class ReadMailFacts {
+/** Reads everything that decides about one mail and asks the rules. */
+final class JudgeMail {
   private final Rulebook rulebook;
   private final Contacts contacts;
   private final Items items;
   private final Outbox outbox;
   private final Audience audience;
 
-  public ReadMailFacts(
-      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
+  JudgeMail(Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
@@ -31,15 +32,28 @@ public final class ReadMailFacts {
     this.audience = audience;
   }
 
-  MailFacts of(Message message, Instant now) {
+  /** What is missing is found first, so that the rules and the letter need not ask again. */
+  Verdict of(Message message, Instant now) {
     ItemNow item = items.now(message.item()).orElse(null);
     Rules rules = rulebook.of(item == null ? message.project() : item.project());
+    if (!rules.on()) return new Verdict.Held(Reason.PROJECT_OFF);
+    if (item == null) return new Verdict.Held(Reason.ISSUE_DELETED);
+    Contact reader = contacts.byId(message.contact()).orElse(null);
+    if (reader == null) return new Verdict.Held(Reason.ERASED);
+    String address = reader.email();
+    if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
+    return SendRule.first(facts(message, rules, reader, item, now))
+        .<Verdict>map(Verdict.Held::new)
+        .orElseGet(() -> new Verdict.Sendable(reader, address, item, rules));
+  }
+
+  private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {
     int today =
         rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(Duration.ofDays(1))) : 0;
     return new MailFacts(
         message,
         rules,
-        contacts.byId(message.contact()).orElse(null),
+        reader,
         item,
         isTold(message),
         stillAsks(message),
