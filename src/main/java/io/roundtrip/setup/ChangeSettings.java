@@ -20,12 +20,12 @@ public final class ChangeSettings {
   private final Clock clock;
   private final Consumer<SettingsChanged> changed;
 
-  ChangeSettings(
+  public ChangeSettings(
       AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
     this(Setting.ALL, settings, audit, clock, changed);
   }
 
-  ChangeSettings(
+  public ChangeSettings(
       List<Setting<?>> table,
       AllSettings settings,
       AuditLog audit,

@@ -12,7 +12,7 @@ public final class KnownSettings {
 
   private final Remembered<Map<ProjectId, Settings>> all;
 
-  KnownSettings(AllSettings settings, Clock clock) {
+  public KnownSettings(AllSettings settings, Clock clock) {
     this.all = new Remembered<>(settings::all, FRESH, clock);
   }
 

@@ -13,7 +13,7 @@ public final class SettingsRulebook implements Rulebook {
   private final AllSettings settings;
   private final KnownSettings known;
 
-  SettingsRulebook(AllSettings settings, KnownSettings known) {
+  public SettingsRulebook(AllSettings settings, KnownSettings known) {
     this.settings = settings;
     this.known = known;
   }

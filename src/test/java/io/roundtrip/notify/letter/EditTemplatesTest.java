@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -23,7 +24,7 @@ public class EditTemplatesTest {
   private final Phrases phrases =
       (language, key, args) ->
           ("[" + language + " " + key.substring(key.lastIndexOf('.') + 1))
-              + (args.length > 0 ? " " + String.join(" ", args) : "")
+              + (args.length > 0 ? " " + KeyPhrases.joined(" ", args) : "")
               + "]";
   private final EditTemplates edit =
       new EditTemplates(
