@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import minijira.boot.Mail;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -100,11 +101,7 @@ public final class LiveProject {
 
   /** The only mail this customer got; waited for. */
   public Mail mailTo(String first) {
-    try {
-      await().atMost(SOON).until(() -> !mailsTo(first).isEmpty());
-    } catch (ConditionTimeoutException late) {
-      throw new AssertionError("no mail; the outbox: " + outbox(), late);
-    }
+    waitFor(() -> !mailsTo(first).isEmpty(), "no mail for " + first);
     List<Mail> mails = mailsTo(first);
     if (mails.size() > 1)
       throw new AssertionError("mails: " + mails.stream().map(Mail::subject).toList());
@@ -119,10 +116,18 @@ public final class LiveProject {
 
   /** The only mail of the project, once it is in this state. */
   public JsonNode onlyMail(String state) {
-    await()
-        .atMost(SOON)
-        .until(() -> outbox().size() == 1 && outbox().get(0).get("state").asText().equals(state));
+    waitFor(
+        () -> outbox().size() == 1 && outbox().get(0).get("state").asText().equals(state),
+        "no mail is " + state);
     return outbox().get(0);
+  }
+
+  private void waitFor(Callable<Boolean> what, String otherwise) {
+    try {
+      await().atMost(SOON).until(what);
+    } catch (ConditionTimeoutException late) {
+      throw new AssertionError(otherwise + "; the outbox: " + outbox(), late);
+    }
   }
 
   private static Map<String, Object> map(Object... pairs) {
