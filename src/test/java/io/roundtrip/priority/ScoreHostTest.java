@@ -97,6 +97,19 @@ public class ScoreHostTest {
   }
 
   @Test
+  public void a_seven_is_hard_work_or_easy_as_the_projects_surveys_ask() {
+    project.link(item, project.said("Lin Chen", "Well", "ces", 7));
+    assertThat(term(score(), "hardship").get("value").asDouble()).isEqualTo(10.0);
+
+    project.settings("cesAsks", "ease");
+    String easy = project.epic("Night mode");
+    project.link(easy, project.said("Lin Chen", "Well", "ces", 7));
+    item = easy;
+
+    assertThat(term(score(), "hardship").get("value").asDouble()).isZero();
+  }
+
+  @Test
   public void every_score_it_had_is_kept_newest_first_and_an_unchanged_one_once() {
     jira.storyPoints(item, 5);
     awaitNewest(5);
