@@ -3,6 +3,7 @@ package io.roundtrip.notify;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -32,7 +33,7 @@ public class AcknowledgeTest {
     world.turns();
     assertThat(world.only().state()).isEqualTo(State.DUE);
 
-    world.jira.create(DARK_MODE, RT, io.roundtrip.roadmap.RoadmapStatus.UNDER_REVIEW);
+    world.jira.create(DARK_MODE, RT, UNDER_REVIEW);
     world.passes(Duration.ofSeconds(1));
 
     assertThat(world.only().state()).isEqualTo(State.SENT);

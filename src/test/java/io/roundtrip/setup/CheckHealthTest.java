@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.InMemoryOutbox;
 import io.roundtrip.notify.Kind;
@@ -174,7 +175,7 @@ public class CheckHealthTest {
     }
 
     @Override
-    public List<Entry> newest(io.roundtrip.kernel.Page page) {
+    public List<Entry> newest(Page page) {
       return List.of();
     }
   }

@@ -13,6 +13,7 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.Rule;
@@ -55,11 +56,7 @@ public class KeptTextsTest {
     Queued young = written(3, BEFORE);
     young = moved(young, young.sent("250", BEFORE));
     Queued again = written(4, old);
-    again =
-        moved(
-            again,
-            again.retried(
-                old.plus(Duration.ofHours(1)), io.roundtrip.notify.Reason.TRY_LATER, "", old));
+    again = moved(again, again.retried(old.plus(Duration.ofHours(1)), Reason.TRY_LATER, "", old));
 
     assertThat(outbox().forgetTexts(BEFORE, 500)).isEqualTo(1);
 
