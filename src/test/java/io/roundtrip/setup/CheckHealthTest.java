@@ -7,19 +7,19 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.InMemoryOutbox;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.MovableClock;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.setup.CheckHealth.Line;
 import io.roundtrip.setup.CheckHealth.Tone;
-import io.roundtrip.similarity.keep.Progress;
+import io.roundtrip.similarity.node.Progress;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,15 +47,15 @@ public class CheckHealthTest {
     return new Line(code, tone, List.of(args));
   }
 
-  private Queued waits(Duration for_) {
+  private OutboxEntry waits(Duration for_) {
     IssueId issue = new IssueId(DARK_MODE.value() + issues++);
     Message message =
         new Message(issue, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1);
-    outbox.add(Queued.fresh(message, clock.instant().plus(for_), clock.instant()));
+    outbox.add(OutboxEntry.fresh(message, clock.instant().plus(for_), clock.instant()));
     return outbox.all().get(outbox.all().size() - 1);
   }
 
-  private void becomes(Queued row, Queued next) {
+  private void becomes(OutboxEntry row, OutboxEntry next) {
     assertThat(outbox.move(row, next)).isTrue();
   }
 
@@ -122,13 +122,13 @@ public class CheckHealthTest {
 
   @Test
   public void each_mail_is_counted_where_it_stands() {
-    Queued claimed = waits(Duration.ZERO);
+    OutboxEntry claimed = waits(Duration.ZERO);
     becomes(claimed, claimed.claimed("n", MONDAY));
-    Queued dead = waits(Duration.ZERO);
-    Queued dying = dead.claimed("n", MONDAY);
+    OutboxEntry dead = waits(Duration.ZERO);
+    OutboxEntry dying = dead.claimed("n", MONDAY);
     becomes(dead, dying);
     becomes(dying, dying.dead(Reason.TEMPLATE_ERROR, "", MONDAY));
-    Queued skipped = waits(Duration.ZERO);
+    OutboxEntry skipped = waits(Duration.ZERO);
     becomes(skipped, skipped.skipped(Reason.PROJECT_OFF, "", null, MONDAY));
 
     assertThat(lines().get(3)).isEqualTo(line("queue", Tone.GOOD, "1", "0"));
