@@ -40,7 +40,7 @@ public class AcknowledgeTest {
   }
 
   @Test
-  public void new_feedback_is_answered_at_once_with_the_persons_own_words() {
+  public void new_feedback_is_answered_after_the_commit_with_the_persons_own_words() {
     heard(MONDAY);
 
     Message message =
@@ -55,7 +55,7 @@ public class AcknowledgeTest {
             1);
     assertThat(outbox.all())
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
-        .containsExactly(OutboxEntry.fresh(message, MONDAY, MONDAY));
+        .containsExactly(OutboxEntry.fresh(message, MONDAY.plus(NoteHint.DELAY), MONDAY));
     mail.hasHadTurns(2);
   }
 

@@ -51,7 +51,7 @@ public final class World {
   public final FakeJira jira = new FakeJira();
   public final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
   final InMemoryContacts contacts = new InMemoryContacts();
-  final List<Recipient> asked = new ArrayList<>();
+  public final List<Recipient> asked = new ArrayList<>();
   public final RecordingMailer mailer = new RecordingMailer();
   Optional<Reason> halt = Optional.empty();
   long nanos;
@@ -81,7 +81,7 @@ public final class World {
     final LeaseWatch leases;
     final Deliver deliver;
     final MailTurn mailTurn;
-    final Worker mail;
+    public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
 
@@ -153,7 +153,7 @@ public final class World {
     askedElsewhere.put(item, List.of(new Recipient(ADA.id(), "This one too")));
   }
 
-  void merged(Contact person) {
+  public void merged(Contact person) {
     new TellMerged(rules, jira, outbox, one.mail, clock)
         .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
   }
@@ -175,7 +175,7 @@ public final class World {
     one.turns();
   }
 
-  OutboxEntry only() {
+  public OutboxEntry only() {
     if (outbox.all().size() != 1) throw new AssertionError("rows: " + outbox.all());
     return outbox.all().get(0);
   }
