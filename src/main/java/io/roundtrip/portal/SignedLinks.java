@@ -6,12 +6,12 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.UnsubscribeLinks;
 
 /** The links that go into every mail. */
-public final class SignedLinks implements UnsubscribeLinks {
-  public static final String PATH = "/plugins/servlet/roundtrip/unsubscribe";
+final class SignedLinks implements UnsubscribeLinks {
+  private static final String PATH = "/plugins/servlet/roundtrip/unsubscribe";
   private final Tokens tokens;
   private final Site site;
 
-  public SignedLinks(Tokens tokens, Site site) {
+  SignedLinks(Tokens tokens, Site site) {
     this.tokens = tokens;
     this.site = site;
   }

@@ -26,8 +26,6 @@ final class Debounced {
   private final Map<IssueId, Instant> waiting = new LinkedHashMap<>();
 
   /**
-   * Empty at first.
-   *
    * @param fresh how long a noted item is not noted again
    */
   Debounced(Duration fresh) {

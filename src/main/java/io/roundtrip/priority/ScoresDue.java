@@ -8,8 +8,6 @@ import java.util.List;
 /** Items whose score has to be worked out again; survives a crash, each item once. */
 public interface ScoresDue {
   /**
-   * An item that waits.
-   *
    * @param mark grows whenever the item is marked again
    */
   record Due(IssueId item, Why why, int mark) {}

@@ -36,8 +36,6 @@ public record Voices(
   public static final int WINDOW = 8;
 
   /**
-   * Listens to all of them.
-   *
    * @param newestFirst as the evidence gives them
    */
   public static Voices of(List<Piece> newestFirst, Instant now) {

@@ -22,6 +22,7 @@ import io.roundtrip.notify.State;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.Before;
@@ -122,6 +123,32 @@ public class UnsubscribeTest {
         .isEqualTo(page.act(adas, false, Locale.ENGLISH));
     assertThat(page.act(erased, true, Locale.ENGLISH))
         .isEqualTo(page.act(adas, true, Locale.ENGLISH));
+    assertThat(contacts.ledger(new ContactId(4711))).as("nothing is kept of them").isEmpty();
+  }
+
+  @Test
+  public void what_she_said_is_kept_with_where_and_when_she_said_it() {
+    page.act(adas, false, Locale.ENGLISH);
+    clock.pass(Duration.ofSeconds(5));
+    page.act(adas, true, Locale.ENGLISH);
+
+    assertThat(contacts.ledger(ADA.id()))
+        .endsWith(
+            Consent.denied("unsubscribe-link", "", MONDAY.plusSeconds(3600)),
+            Consent.granted("subscribe-again-link", "", MONDAY.plusSeconds(3605)));
+  }
+
+  @Test
+  public void a_project_that_is_gone_is_called_roundtrip() {
+    UnsubscribePage nameless =
+        new UnsubscribePage(
+            tokens,
+            new Unsubscribe(contacts, new StopMail(outbox, clock), clock),
+            project -> Optional.empty(),
+            (language, key, args) -> List.of(args).toString(),
+            "");
+
+    assertThat(nameless.look(adas, Locale.ENGLISH).orElseThrow().title()).isEqualTo("[Roundtrip]");
   }
 
   @Test
@@ -132,5 +159,7 @@ public class UnsubscribeTest {
     assertThat(page.act(forged, false, Locale.ENGLISH)).isEmpty();
     assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
     assertThat(page.unknown(Locale.ENGLISH).act()).isEmpty();
+    assertThat(page.unknown(Locale.ENGLISH).button()).isEmpty();
+    assertThat(page.unknown(Locale.ENGLISH).title()).startsWith("en unknown.title");
   }
 }

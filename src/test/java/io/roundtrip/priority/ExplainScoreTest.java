@@ -15,7 +15,8 @@ public class ExplainScoreTest {
 
   private final PriorityPolicy policy = new PriorityPolicy(Weights.STANDARD);
   private final ExplainScore explain =
-      new ExplainScore((key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args));
+      new ExplainScore(
+          (language, key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args));
 
   @Test
   public void everything_that_was_said_is_in_the_sentence_in_this_order() {

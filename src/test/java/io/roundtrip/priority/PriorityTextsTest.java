@@ -2,6 +2,7 @@ package io.roundtrip.priority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.host.Phrases;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public class PriorityTextsTest {
 
   @Test
   public void a_loud_item_is_explained_in_plain_english() {
-    ExplainScore explain = new ExplainScore(words("roundtrip.properties", Locale.ENGLISH));
+    ExplainScore explain = new ExplainScore(phrases("roundtrip.properties", Locale.ENGLISH));
     PriorityScore score =
         POLICY.score(new Inputs(LOUD, new Severity("High", 7.5), Effort.points(5).orElseThrow()));
 
@@ -38,7 +39,7 @@ public class PriorityTextsTest {
 
   @Test
   public void one_is_not_many() {
-    ExplainScore explain = new ExplainScore(words("roundtrip.properties", Locale.ENGLISH));
+    ExplainScore explain = new ExplainScore(phrases("roundtrip.properties", Locale.ENGLISH));
     PriorityScore score =
         POLICY.score(new Inputs(ONE, null, Effort.estimate(28_800).orElseThrow()));
 
@@ -51,7 +52,7 @@ public class PriorityTextsTest {
 
   @Test
   public void what_is_missing_is_said_in_german_too() {
-    ExplainScore explain = new ExplainScore(words("roundtrip_de.properties", Locale.GERMAN));
+    ExplainScore explain = new ExplainScore(phrases("roundtrip_de.properties", Locale.GERMAN));
     PriorityScore score = POLICY.score(new Inputs(SILENCE, null, null));
 
     assertThat(explain.missing(score)).hasSize(3).allMatch(hint -> !hint.contains("{"));
@@ -59,13 +60,13 @@ public class PriorityTextsTest {
     assertThat(explain.effort(score)).isEqualTo("noch nicht geschätzt");
   }
 
-  private static Words words(String file, Locale locale) {
+  private static Phrases phrases(String file, Locale locale) {
     Properties texts = new Properties();
     try (Reader in = Files.newBufferedReader(Path.of("i18n", file))) {
       texts.load(in);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    return (key, args) -> new MessageFormat(texts.getProperty(key), locale).format(args);
+    return (language, key, args) -> new MessageFormat(texts.getProperty(key), locale).format(args);
   }
 }

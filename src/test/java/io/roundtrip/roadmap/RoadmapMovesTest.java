@@ -87,6 +87,26 @@ public class RoadmapMovesTest {
   }
 
   @Test
+  public void a_project_nobody_mapped_moves_nothing_and_stands_nowhere() {
+    RoadmapMoves elsewhere = new RoadmapMoves(this::history, new InMemoryStatusMappings());
+    committed(7, DOING, DONE);
+
+    assertThat(elsewhere.since(history(DARK_MODE).orElseThrow(), Set.of())).isEmpty();
+    assertThat(elsewhere.now(DARK_MODE)).isEmpty();
+  }
+
+  @Test
+  public void moves_come_oldest_first() {
+    committed(8, TO_DO, DOING);
+    committed(7, DOING, DONE);
+    committed(9, DONE, TO_DO);
+
+    assertThat(since(Set.of()))
+        .extracting(RoadmapMoved::to)
+        .containsExactly(IN_PROGRESS, SHIPPED, PLANNED);
+  }
+
+  @Test
   public void an_issue_that_is_gone_stands_nowhere() {
     assertThat(moves.now(new IssueId(1))).isEmpty();
   }

@@ -54,6 +54,24 @@ public class ShowRoadmapStatusTest {
   }
 
   @Test
+  public void what_the_item_shows_already_is_not_carried_on() {
+    statuses.put(DARK_MODE, "3");
+    shown.put(DARK_MODE, RoadmapStatus.PLANNED);
+
+    show.of(DARK_MODE);
+
+    assertThat(shown).containsOnly(Map.entry(DARK_MODE, RoadmapStatus.PLANNED));
+  }
+
+  @Test
+  public void an_item_that_stands_nowhere_shows_nothing() {
+    show.of(DARK_MODE);
+    show.merged(List.of(OTHER), DARK_MODE);
+
+    assertThat(shown).isEmpty();
+  }
+
+  @Test
   public void feedback_that_joins_shows_the_items_status_at_once() {
     statuses.put(DARK_MODE, "3");
 

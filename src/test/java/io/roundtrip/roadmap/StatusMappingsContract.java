@@ -73,6 +73,16 @@ public abstract class StatusMappingsContract {
   }
 
   @Test
+  public void a_version_there_never_was_cannot_be_edited() {
+    mappings().save(RT, 0, BUCKETS, LIN, MONDAY);
+
+    StatusMappings.Saved ahead = mappings().save(RT, 5, Map.of(), LIN, MONDAY);
+
+    assertThat(ahead).isEqualTo(new StatusMappings.SavedMeanwhile());
+    assertThat(mappings().of(RT)).isEqualTo(new StatusMapping(1, BUCKETS, LIN, MONDAY));
+  }
+
+  @Test
   public void of_four_saving_at_once_one_wins() throws Exception {
     ExecutorService four = Executors.newFixedThreadPool(4);
     StatusMappings mappings = mappings();

@@ -9,8 +9,6 @@ import java.util.Map;
 /** Who of these people would get the mail if the item were shipped now. */
 interface Telling {
   /**
-   * The answer.
-   *
    * @param held those who would not be told, each with the reason's word: "no-address",
    *     "invalid-address", "no-consent", "unsubscribed", "not-asked", "project-off"
    * @param dryRun mails are written but none leaves

@@ -24,8 +24,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
-import java.io.Serializable;
-import java.util.Arrays;
 
 /** The score of an item as it is now, as it was, and as it would be. */
 @Path("items/{issueKey}/score")
@@ -84,10 +82,6 @@ public final class ScoreResource {
   }
 
   private ScoreJson json(Visibility.Shown item, PriorityScore score) {
-    return ScoreJson.of(item.key(), score, new ExplainScore(this::say).sentence(score));
-  }
-
-  private String say(String key, Object... args) {
-    return texts.text(key, Arrays.copyOf(args, args.length, Serializable[].class));
+    return ScoreJson.of(item.key(), score, new ExplainScore(texts).sentence(score));
   }
 }

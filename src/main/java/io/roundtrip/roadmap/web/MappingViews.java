@@ -28,8 +28,6 @@ public final class MappingViews {
   }
 
   /**
-   * The page of one project.
-   *
    * @param site context path
    * @param entered what the person chose before a save that was refused; empty otherwise
    */

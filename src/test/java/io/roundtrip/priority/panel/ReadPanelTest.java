@@ -17,6 +17,8 @@ import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
 import io.roundtrip.canonical.Quote;
 import io.roundtrip.canonical.Quotes;
+import io.roundtrip.canonical.Trend;
+import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.InMemoryAccounts;
@@ -25,8 +27,10 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.Effort;
+import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
+import io.roundtrip.priority.Voices;
 import io.roundtrip.priority.Weights;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -58,6 +62,7 @@ public class ReadPanelTest {
   private final StatusMappings mappings = new InMemoryStatusMappings();
   private final Set<IssueId> hidden = new HashSet<>();
   private final Map<ContactId, String> held = new HashMap<>();
+  private final Set<ContactId> looked = new HashSet<>();
   private final ReadPanel read =
       new ReadPanel(
           evidence,
@@ -71,7 +76,12 @@ public class ReadPanelTest {
 
   @Before
   public void people() {
-    when(contacts.byIds(any())).thenReturn(Map.of(ADA.id(), ADA, GRACE.id(), GRACE));
+    when(contacts.byIds(any()))
+        .thenAnswer(
+            call -> {
+              looked.addAll(call.<Set<ContactId>>getArgument(0));
+              return Map.of(ADA.id(), ADA, GRACE.id(), GRACE);
+            });
   }
 
   @Test
@@ -117,6 +127,51 @@ public class ReadPanelTest {
     assertThat(panel.askers().told().people()).isEqualTo(1);
     assertThat(panel.askers().told().held()).isEqualTo(Map.of("no-consent", 1));
     assertThat(panel.askers().told().firstNames()).containsExactly("Ada");
+  }
+
+  @Test
+  public void of_the_newest_fifty_those_the_reader_may_not_see_are_counted() {
+    for (int i = 0; i < 60; i++) {
+      said(501 + i, ADA, "words " + i, i);
+      hidden.add(new IssueId(501 + i));
+    }
+    hidden.remove(new IssueId(511));
+    hidden.remove(new IssueId(510));
+
+    Panel panel = panel();
+
+    assertThat(panel.askers().quotes()).extracting(Quote::words).containsExactly("words 10");
+    assertThat(panel.askers().hidden()).isEqualTo(49);
+    assertThat(panel.demand().pieces()).isEqualTo(60);
+  }
+
+  @Test
+  public void the_five_hundred_who_spoke_last_are_looked_at_and_the_rest_counted() {
+    for (int i = 1; i <= 502; i++) {
+      Contact each = new Contact(new ContactId(i), "P" + i, null, null, "en", Consent.UNKNOWN);
+      said(1000 + i, each, "words", i);
+    }
+
+    Panel panel = panel();
+
+    assertThat(panel.askers().told().unlooked()).isEqualTo(2);
+    assertThat(looked).hasSize(500).doesNotContain(new ContactId(1), new ContactId(2));
+  }
+
+  @Test
+  public void the_score_and_the_trend_are_those_of_all_that_was_said() {
+    said(501, ADA, "one", 10);
+    said(502, GRACE, "two", 20);
+    hidden.add(new IssueId(502));
+
+    Panel panel = panel();
+
+    assertThat(panel.score())
+        .isEqualTo(
+            new PriorityPolicy(Weights.STANDARD)
+                .score(Inputs.of(Voices.of(evidence.of(DARK_MODE), MONDAY), ITEM)));
+    assertThat(panel.trend()).isEqualTo(Trend.of(evidence.of(DARK_MODE), MONDAY));
+    assertThat(panel.trend().lately()).isEqualTo(2);
   }
 
   @Test

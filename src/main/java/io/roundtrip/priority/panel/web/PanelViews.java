@@ -2,12 +2,13 @@ package io.roundtrip.priority.panel.web;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Trend;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
-import io.roundtrip.priority.Words;
 import io.roundtrip.priority.panel.Panel;
 import io.roundtrip.priority.panel.Told;
 import io.roundtrip.roadmap.RoadmapLozenge;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,35 +21,31 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Turns a panel into finished words in one reader's language. */
-public final class PanelViews {
+final class PanelViews {
   private static final String SAY = "roundtrip.priority.panel.";
   private static final String BLOCKS = "▁▂▃▄▅▆▇█";
   private static final BigDecimal LONG_BAR = BigDecimal.valueOf(13);
 
-  private final Words words;
+  private final Phrases phrases;
   private final Locale locale;
   private final String site;
   private final ExplainScore explain;
 
   /**
-   * For one reader and one request.
-   *
    * @param site context path, for example "/jira"
    */
-  public PanelViews(Words words, Locale locale, String site) {
-    this.words = words;
+  PanelViews(Phrases phrases, Locale locale, String site) {
+    this.phrases = phrases;
     this.locale = locale;
     this.site = site;
-    this.explain = new ExplainScore(words);
+    this.explain = new ExplainScore(phrases);
   }
 
   /**
-   * The panel of one issue.
-   *
    * @param key of the item
    * @param project key of its project
    */
-  public PanelView of(Panel panel, String key, String project, Instant now) {
+  PanelView of(Panel panel, String key, String project, Instant now) {
     PriorityScore score = panel.score();
     BigDecimal priority = score.priority();
     return new PanelView(
@@ -61,9 +58,9 @@ public final class PanelViews {
         facts(panel.demand()),
         trend(panel.trend()),
         explain.needed(score),
-        new WaterfallViews(words, explain, this::number).of(score),
+        new WaterfallViews(phrases, explain, this::number).of(score),
         say("quotes"),
-        new QuoteViews(words, site).of(panel.askers().quotes(), now),
+        new QuoteViews(phrases, site).of(panel.askers().quotes(), now),
         panel.askers().hidden() == 0 ? "" : say("hidden", panel.askers().hidden()),
         told(panel.askers().told()),
         navigator(
@@ -89,7 +86,7 @@ public final class PanelViews {
                 lozenges.add(
                     new PanelView.Lozenge(
                         RoadmapLozenge.of(panel.roadmap()),
-                        words.say("roundtrip.roadmap.status." + status.word()))));
+                        phrases.text("roundtrip.roadmap.status." + status.word()))));
     lozenges.add(
         new PanelView.Lozenge(
             panel.trend().course() == Trend.Course.SPIKE
@@ -176,7 +173,7 @@ public final class PanelViews {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
-  private String say(String what, Object... args) {
-    return words.say(SAY + what, args);
+  private String say(String what, Serializable... args) {
+    return phrases.text(SAY + what, args);
   }
 }

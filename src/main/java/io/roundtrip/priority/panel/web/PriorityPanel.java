@@ -12,10 +12,8 @@ import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.JiraItems;
 import io.roundtrip.priority.panel.ReadPanel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +55,7 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
     ItemFacts facts = items.facts(issue);
     rescore.looked(facts.item());
     String site = request == null ? "" : request.getContextPath();
-    return new PanelViews(this::say, session.getLocale(), site)
+    return new PanelViews(texts, session.getLocale(), site)
         .of(read.of(facts, reader, now), issue.getKey(), issue.getProjectObject().getKey(), now);
-  }
-
-  private String say(String key, Object... args) {
-    return texts.text(key, Arrays.copyOf(args, args.length, Serializable[].class));
   }
 }

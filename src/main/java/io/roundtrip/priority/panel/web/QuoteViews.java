@@ -1,8 +1,8 @@
 package io.roundtrip.priority.panel.web;
 
 import io.roundtrip.canonical.Quote;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Text;
-import io.roundtrip.priority.Words;
 import io.roundtrip.signals.NpsGroup;
 import io.roundtrip.signals.Score;
 import java.time.Duration;
@@ -18,11 +18,11 @@ final class QuoteViews {
   private static final double UNHAPPY = 0.4;
   private static final double HAPPY = 0.7;
 
-  private final Words words;
+  private final Phrases phrases;
   private final String site;
 
-  QuoteViews(Words words, String site) {
-    this.words = words;
+  QuoteViews(Phrases phrases, String site) {
+    this.phrases = phrases;
     this.site = site;
   }
 
@@ -37,14 +37,14 @@ final class QuoteViews {
             .collect(Collectors.joining(", "));
     return new PanelView.Said(
         Text.cut(Text.oneLine(quote.words()), MOST_WORDS),
-        who.isEmpty() ? words.say(SAY + "unknown") : who,
+        who.isEmpty() ? phrases.text(SAY + "unknown") : who,
         quote.scores().all().stream().map(this::lozenge).toList(),
         ago(Duration.between(quote.at(), now).toDays()),
         new PanelView.Link(site + "/browse/" + quote.key(), quote.key()));
   }
 
   private PanelView.Lozenge lozenge(Score score) {
-    String text = words.say(SAY + score.kind().field(), score.raw());
+    String text = phrases.text(SAY + score.kind().field(), score.raw());
     return new PanelView.Lozenge("aui-lozenge " + tone(score), text);
   }
 
@@ -61,9 +61,9 @@ final class QuoteViews {
   }
 
   private String ago(long days) {
-    if (days <= 0) return words.say(SAY + "today");
-    if (days < 14) return words.say(SAY + "days", days);
-    if (days < 60) return words.say(SAY + "weeks", days / 7);
-    return words.say(SAY + "months", days / 30);
+    if (days <= 0) return phrases.text(SAY + "today");
+    if (days < 14) return phrases.text(SAY + "days", days);
+    if (days < 60) return phrases.text(SAY + "weeks", days / 7);
+    return phrases.text(SAY + "months", days / 30);
   }
 }

@@ -1,10 +1,10 @@
 package io.roundtrip.priority.panel.web;
 
+import io.roundtrip.host.Phrases;
 import io.roundtrip.priority.Confidence;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
-import io.roundtrip.priority.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +14,28 @@ import java.util.function.Function;
 final class WaterfallViews {
   private static final String SAY = "roundtrip.priority.explain.";
 
-  private final Words words;
+  private final Phrases phrases;
   private final ExplainScore explain;
   private final Function<BigDecimal, String> number;
 
-  WaterfallViews(Words words, ExplainScore explain, Function<BigDecimal, String> number) {
-    this.words = words;
+  WaterfallViews(Phrases phrases, ExplainScore explain, Function<BigDecimal, String> number) {
+    this.phrases = phrases;
     this.explain = explain;
     this.number = number;
   }
 
   PanelView.Waterfall of(PriorityScore score) {
     return new PanelView.Waterfall(
-        words.say(SAY + "title"),
-        words.say(SAY + "criterion"),
-        words.say(SAY + "value"),
-        words.say(SAY + "weight"),
-        words.say(SAY + "adds"),
+        phrases.text(SAY + "title"),
+        phrases.text(SAY + "criterion"),
+        phrases.text(SAY + "value"),
+        phrases.text(SAY + "weight"),
+        phrases.text(SAY + "adds"),
         rows(score),
         new PanelView.Row(
-            words.say(SAY + "impact"),
+            phrases.text(SAY + "impact"),
             "",
-            words.say(SAY + "percent", 100),
+            phrases.text(SAY + "percent", 100),
             number.apply(score.impact())),
         confidence(score),
         formula(score));
@@ -46,9 +46,9 @@ final class WaterfallViews {
         .map(
             term ->
                 new PanelView.Row(
-                    words.say("roundtrip.priority.criterion." + term.criterion().word()),
+                    phrases.text("roundtrip.priority.criterion." + term.criterion().word()),
                     number.apply(term.value()),
-                    words.say(SAY + "percent", term.weight()),
+                    phrases.text(SAY + "percent", term.weight()),
                     number.apply(term.impact())))
         .toList();
   }
@@ -58,7 +58,7 @@ final class WaterfallViews {
     Confidence sure = score.confidence();
     List<String> said = new ArrayList<>(explain.missing(score));
     said.add(
-        words.say(
+        phrases.text(
             SAY + "confidence",
             number.apply(sure.value()),
             number.apply(sure.diversity()),
@@ -71,8 +71,8 @@ final class WaterfallViews {
   private String formula(PriorityScore score) {
     BigDecimal priority = score.priority();
     Effort effort = score.inputs().effort();
-    if (priority == null || effort == null) return words.say(SAY + "no-formula");
-    return words.say(
+    if (priority == null || effort == null) return phrases.text(SAY + "no-formula");
+    return phrases.text(
         SAY + "formula",
         number.apply(score.impact()),
         number.apply(score.confidence().value()),

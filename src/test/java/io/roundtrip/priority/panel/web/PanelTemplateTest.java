@@ -50,7 +50,7 @@ public class PanelTemplateTest {
 
   private final PanelViews views =
       new PanelViews(
-          (key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args),
+          (language, key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args),
           Locale.ENGLISH,
           "/jira");
 

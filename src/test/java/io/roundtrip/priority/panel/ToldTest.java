@@ -1,0 +1,83 @@
+package io.roundtrip.priority.panel;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ContactId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.Test;
+
+public class ToldTest {
+  private static final ContactId ERASED = new ContactId(99);
+
+  @Test
+  public void each_is_counted_once_as_told_or_by_the_reason() {
+    Told told =
+        told(List.of(ADA.id(), GRACE.id(), ERASED), Map.of(GRACE.id(), "no-consent"), everybody());
+
+    assertThat(told.people()).isEqualTo(1);
+    assertThat(told.held()).isEqualTo(Map.of("no-consent", 1, "erased", 1));
+    assertThat(told.firstNames()).containsExactly("Ada");
+  }
+
+  @Test
+  public void the_same_reason_is_added_up() {
+    Told told =
+        told(
+            List.of(ADA.id(), GRACE.id()),
+            Map.of(ADA.id(), "unsubscribed", GRACE.id(), "unsubscribed"),
+            everybody());
+
+    assertThat(told.people()).isZero();
+    assertThat(told.held()).isEqualTo(Map.of("unsubscribed", 2));
+    assertThat(told.firstNames()).isEmpty();
+  }
+
+  @Test
+  public void who_may_not_be_named_is_counted_all_the_same() {
+    Told told = told(List.of(ADA.id(), GRACE.id()), Map.of(), Set.of(GRACE.id()));
+
+    assertThat(told.people()).isEqualTo(2);
+    assertThat(told.firstNames()).containsExactly("Grace");
+  }
+
+  @Test
+  public void five_are_named_and_a_name_once() {
+    List<String> names = List.of("Ada A", "Ada B", "Bo", "Cy", "Di", "Ed", "Flo");
+    Map<ContactId, Contact> known = new HashMap<>();
+    List<ContactId> looked = new ArrayList<>();
+    for (String name : names) {
+      Contact each = person(looked.size() + 1, name);
+      looked.add(each.id());
+      known.put(each.id(), each);
+    }
+
+    Told told = Told.of(looked, 3, known, new Telling.Outlook(Map.of(), true), Set.copyOf(looked));
+
+    assertThat(told.firstNames()).containsExactly("Ada", "Bo", "Cy", "Di", "Ed");
+    assertThat(told.people()).isEqualTo(7);
+    assertThat(told.unlooked()).isEqualTo(3);
+    assertThat(told.dryRun()).isTrue();
+  }
+
+  private static Told told(
+      List<ContactId> looked, Map<ContactId, String> held, Set<ContactId> nameable) {
+    Map<ContactId, Contact> known = Map.of(ADA.id(), ADA, GRACE.id(), GRACE);
+    return Told.of(looked, 0, known, new Telling.Outlook(held, false), nameable);
+  }
+
+  private static Set<ContactId> everybody() {
+    return Set.of(ADA.id(), GRACE.id(), ERASED);
+  }
+
+  private static Contact person(long id, String name) {
+    return new Contact(new ContactId(id), name, null, null, "en", Consent.UNKNOWN);
+  }
+}
