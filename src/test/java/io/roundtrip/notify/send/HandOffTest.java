@@ -147,7 +147,7 @@ public class HandOffTest {
   @Test
   public void a_mail_that_breaks_something_for_three_days_is_given_up() {
     world.jira.breaks(DARK_MODE);
-    world.clock.pass(Duration.ofHours(72));
+    world.clock.pass(Duration.ofDays(3));
     world.one.mailTurn.run(() -> true);
     assertThat(world.only().state()).isEqualTo(State.DUE);
 
