@@ -183,6 +183,7 @@ public class LookAtHintsTest {
       run();
       clock.pass(Duration.ofMinutes(2));
     }
+    assertThat(waiting()).as("before the last try").hasSize(1);
     run();
 
     assertThat(waiting()).isEmpty();

@@ -95,12 +95,15 @@ public class NewsEngineTest {
   @Test
   public void a_full_sweep_is_begun_and_the_news_worker_does_it() {
     started();
+    everythingIsLookedAt();
     jira.move(DARK_MODE, PLANNED, MONDAY);
-    parts.fullSweep.goOn(() -> true);
 
     engine.fullSweep();
 
     news.hasHadTurns(2);
-    assertThat(everythingIsLookedAt()).isTrue();
+    everythingIsLookedAt();
+    assertThat(parts.undoWindows.all())
+        .singleElement()
+        .satisfies(window -> assertThat(window.changes()).hasSize(2));
   }
 }

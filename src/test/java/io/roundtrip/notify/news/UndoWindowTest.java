@@ -204,6 +204,24 @@ public class UndoWindowTest {
   }
 
   @Test
+  public void a_move_that_came_too_late_for_a_window_opens_the_next_one() {
+    loop.on(Letters.move(8, PLANNED, IN_PROGRESS, minute(0)));
+    UndoWindows ended =
+        new Raced(windows) {
+          @Override
+          public boolean move(UndoWindow now, UndoWindow next) {
+            windows.move(only(), only().closed());
+            return super.move(now, next);
+          }
+        };
+
+    new CloseTheLoop(ended, tracked, rules, clock)
+        .on(Letters.move(9, IN_PROGRESS, SHIPPED, minute(1)));
+
+    assertThat(windows.all()).extracting(UndoWindow::to).containsExactly(IN_PROGRESS, SHIPPED);
+  }
+
+  @Test
   public void one_that_never_holds_still_is_given_up_for_now() {
     UndoWindows restless =
         new Raced(windows) {
