@@ -49,11 +49,11 @@ final class Markdown {
       List<String> run = new ArrayList<>();
       boolean list = false;
       for (String line : block.split("\n")) {
-        if (isItem(line) != list && !run.isEmpty()) flush(run, list);
+        if (isItem(line) != list) flush(run, list);
         list = isItem(line);
         run.add(line.strip());
       }
-      if (!run.isEmpty()) flush(run, list);
+      flush(run, list);
     }
   }
 
@@ -105,7 +105,7 @@ final class Markdown {
    */
   private int mark(String text, int done, int at, int lastLink) {
     char c = text.charAt(at);
-    if (c == '*' && text.startsWith("**", at)) return span(text, done, at, "**", Span.BOLD);
+    if (text.startsWith("**", at)) return span(text, done, at, "**", Span.BOLD);
     if (c == '*') return span(text, done, at, "*", Span.ITALIC);
     if (c == '[' && at < lastLink) return link(text, done, at);
     return at;

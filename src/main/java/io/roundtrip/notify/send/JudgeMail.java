@@ -14,6 +14,7 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads everything that decides about one mail and asks the rules. */
@@ -42,9 +43,10 @@ final class JudgeMail {
     if (reader == null) return new Verdict.Held(Reason.ERASED);
     String address = reader.email();
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
-    return SendRule.first(facts(message, rules, reader, item, now))
-        .<Verdict>map(Verdict.Held::new)
-        .orElseGet(() -> new Verdict.Sendable(reader, address, item, rules));
+    Optional<Reason> no = SendRule.first(facts(message, rules, reader, item, now));
+    return no.isPresent()
+        ? new Verdict.Held(no.get())
+        : new Verdict.Sendable(reader, address, item, rules);
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {

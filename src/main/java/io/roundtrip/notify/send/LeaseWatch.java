@@ -38,8 +38,10 @@ final class LeaseWatch {
     List<OutboxEntry> abandoned = new ArrayList<>();
     for (OutboxEntry row : inFlight) {
       Sight before = seen.get(row.id());
-      boolean same = before != null && before.version() == row.version();
-      Sight sight = same ? before : new Sight(row.version(), now);
+      Sight sight =
+          before != null && before.version() == row.version()
+              ? before
+              : new Sight(row.version(), now);
       still.put(row.id(), sight);
       if (now - sight.since() >= lease.toNanos()) abandoned.add(row);
     }

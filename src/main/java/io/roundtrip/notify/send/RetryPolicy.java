@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
  * spread.
  */
 final class RetryPolicy {
-  static final Duration GIVE_UP = Duration.ofHours(72);
+  static final Duration GIVE_UP = Duration.ofDays(3);
   private static final Duration LAST_STEP = Duration.ofHours(3);
   private static final List<Duration> STEPS =
       List.of(

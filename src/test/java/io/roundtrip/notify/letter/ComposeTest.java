@@ -244,6 +244,16 @@ public class ComposeTest {
   }
 
   @Test
+  public void a_place_without_a_value_leaves_no_trace() {
+    own(ENGLISH, "s", "Hi\n\n**{{words}}**\n\n{{words}}\n\nBye");
+
+    Document html = Jsoup.parse(letter(ADA, shipped(""), item("x", "")).html());
+
+    assertThat(html.select("td:not(.fine) > p").eachText()).doesNotContain("");
+    assertThat(html.select("strong")).isEmpty();
+  }
+
+  @Test
   public void what_a_user_wrote_is_never_read_as_a_template() {
     ItemNow sly = item("{{owner}} {{#link}}{{link}}{{/link}} \uE005", "{{words}}");
 

@@ -105,6 +105,9 @@ public class MarkdownTest {
         .isEqualTo("<p><a href=\"https://x.example/RT-1?a=1&amp;b=2\">a</a></p>");
     assertThat(html("[a]({customer_name})")).isEqualTo("<p>a (https://evil.example)</p>");
     assertThat(html("[a](https://x.example/{item})")).doesNotContain("<a ");
+    assertThat(html("[a]({link}/x)")).as("no mixture").doesNotContain("<a ");
+    assertThat(html("[a](x)")).isEqualTo("<p>a (x)</p>");
+    assertThat(html("[a]()")).isEqualTo("<p>a ()</p>");
     assertThat(plain("[a]({link})")).isEqualTo("a: https://x.example/RT-1?a=1&b=2\n");
   }
 

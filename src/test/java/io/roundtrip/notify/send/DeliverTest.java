@@ -190,6 +190,35 @@ public class DeliverTest {
   }
 
   @Test
+  public void who_heard_that_it_is_planned_does_not_hear_it_again() {
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    told(ADA, Kind.STATUS, PLANNED, 400);
+
+    assertThat(told(ADA, Kind.STATUS, PLANNED, 401).reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void thanks_for_feedback_need_no_item_anybody_stands_behind() {
+    world.asked.clear();
+
+    assertThat(thanked(1).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void of_two_reasons_what_is_missing_is_named_and_the_project_first() {
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    Contact lin = world.asks(reader(3, null, "", Consent.granted("survey", "1", MONDAY)), "");
+    assertThat(toldOfTheRelease(lin).reason()).isEqualTo(Reason.NO_ADDRESS);
+
+    world.jira.delete(DARK_MODE);
+    assertThat(told(lin, Kind.SHIPPED, SHIPPED, 777).reason()).isEqualTo(Reason.ISSUE_DELETED);
+
+    world.rules.with(RT, Rules.OFF);
+    assertThat(told(lin, Kind.SHIPPED, SHIPPED, 778).reason()).isEqualTo(Reason.PROJECT_OFF);
+  }
+
+  @Test
   public void who_heard_that_it_is_planned_hears_that_it_shipped() {
     world.jira.move(DARK_MODE, PLANNED, world.now());
     told(ADA, Kind.STATUS, PLANNED, 400);

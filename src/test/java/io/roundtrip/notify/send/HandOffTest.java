@@ -122,6 +122,16 @@ public class HandOffTest {
   }
 
   @Test
+  public void what_a_person_halted_is_said_to_be_halted_whatever_the_server_does() {
+    for (int i = 0; i < 5; i++) world.one.circuitBreaker.failed(world.now());
+    world.halt = Optional.of(Reason.PAUSED);
+
+    world.one.deliver.one(world.only());
+
+    assertThat(world.only().reason()).isEqualTo(Reason.PAUSED);
+  }
+
+  @Test
   public void a_sender_that_was_too_slow_gives_the_mail_back_at_once() {
     long half = LeaseWatch.LEASE.dividedBy(2).toNanos();
     World.Node slow = disturbed(1, () -> world.nanos += half + 1);
@@ -147,7 +157,7 @@ public class HandOffTest {
   @Test
   public void a_mail_that_breaks_something_for_three_days_is_given_up() {
     world.jira.breaks(DARK_MODE);
-    world.clock.pass(Duration.ofHours(72));
+    world.clock.pass(Duration.ofDays(3));
     world.one.mailTurn.run(() -> true);
     assertThat(world.only().state()).isEqualTo(State.DUE);
 

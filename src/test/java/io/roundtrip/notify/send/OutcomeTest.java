@@ -69,7 +69,7 @@ public class OutcomeTest {
 
   @Test
   public void later_for_three_days_is_the_end() {
-    clock.pass(Duration.ofHours(72));
+    clock.pass(Duration.ofDays(3));
 
     OutboxEntry row = after(new Delivery.Later("451 greylisted"));
 

@@ -32,7 +32,7 @@ public class RetryPolicyTest {
 
   @Test
   public void is_not_tried_again_when_that_would_be_more_than_three_days_after_it_was_written() {
-    Instant threeDays = MONDAY.plus(Duration.ofHours(72));
+    Instant threeDays = MONDAY.plus(Duration.ofDays(3));
 
     assertThat(soonest.next(MONDAY, 1, threeDays.minusSeconds(30))).contains(threeDays);
     assertThat(soonest.next(MONDAY, 1, threeDays.minusSeconds(29))).isEmpty();
