@@ -4,8 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.ao.AoEvidence;
@@ -13,12 +11,9 @@ import io.roundtrip.canonical.jira.FeedbackLinkType;
 import io.roundtrip.canonical.jira.JiraFeedbackLinks;
 import io.roundtrip.canonical.jira.JiraLinkWriter;
 import io.roundtrip.canonical.jira.LinkListener;
-import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.host.jira.ProjectAccess;
-import io.roundtrip.host.rest.IssueAccess;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -127,14 +122,5 @@ class CanonicalWiring {
   LinkListener linkListener(
       LinkEvidence link, UnlinkEvidence unlink, PlaceItem place, Regroup regroup) {
     return new LinkListener(link, unlink, place, regroup);
-  }
-
-  @Bean
-  NamedAccess namedAccess(
-      IssueAccess items,
-      ProjectAccess projects,
-      GlobalPermissionManager permissions,
-      JiraAuthenticationContext session) {
-    return new NamedAccess(items, projects, permissions, session);
   }
 }

@@ -15,13 +15,10 @@ import io.roundtrip.host.ao.AoSigner;
 import io.roundtrip.host.ao.ChosenConditionalWrites;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
-import io.roundtrip.host.jira.AdminAccess;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.JiraSite;
 import io.roundtrip.host.jira.JiraVisibility;
-import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.host.jira.SalPhrases;
-import io.roundtrip.host.rest.Caller;
-import io.roundtrip.host.rest.IssueAccess;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -57,23 +54,12 @@ class HostWiring {
   }
 
   @Bean
-  IssueAccess issueAccess(Visibility visibility, JiraAuthenticationContext session) {
-    return new IssueAccess(visibility, session);
-  }
-
-  @Bean
-  Caller caller(JiraAuthenticationContext session) {
-    return new Caller(session);
-  }
-
-  @Bean
-  AdminAccess adminAccess(GlobalPermissionManager permissions, JiraAuthenticationContext session) {
-    return new AdminAccess(permissions, session);
-  }
-
-  @Bean
-  ProjectAccess projectAccess(
-      ProjectManager projects, PermissionManager permissions, GlobalPermissionManager global) {
-    return new ProjectAccess(projects, permissions, global);
+  Access access(
+      JiraAuthenticationContext session,
+      Visibility visibility,
+      ProjectManager projects,
+      PermissionManager permissions,
+      GlobalPermissionManager global) {
+    return new Access(session, visibility, projects, permissions, global);
   }
 }

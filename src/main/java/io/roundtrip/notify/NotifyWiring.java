@@ -2,11 +2,7 @@ package io.roundtrip.notify;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import io.roundtrip.host.jira.ProjectAccess;
 import io.roundtrip.notify.jira.JiraItems;
-import io.roundtrip.notify.rest.MailAccess;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -26,11 +22,5 @@ class NotifyWiring {
   @Bean
   StopMail stopMail(Outbox outbox, Clock clock) {
     return new StopMail(outbox, clock);
-  }
-
-  @Bean
-  MailAccess mailAccess(
-      ProjectAccess gate, ProjectManager projects, JiraAuthenticationContext session) {
-    return new MailAccess(gate, projects, session);
   }
 }

@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.jira.JiraProjectStatuses;
@@ -58,7 +58,7 @@ class RoadmapWiring {
   }
 
   @Bean
-  MappingViews mappingViews(I18nResolver texts, ProblemTexts problems) {
+  MappingViews mappingViews(Phrases texts, ProblemTexts problems) {
     return new MappingViews(texts, problems);
   }
 }

@@ -13,6 +13,7 @@ import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
@@ -41,7 +42,7 @@ public class UnsubscribeTest {
                   + " "
                   + key.replace("roundtrip.portal.unsubscribe.", "")
                   + " "
-                  + String.join("", args),
+                  + KeyPhrases.joined("", args),
           "");
   private final String adas = tokens.unsubscribe(new Ticket(ADA.id(), RT));
 

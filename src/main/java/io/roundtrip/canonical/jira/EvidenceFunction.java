@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.jira;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.Collection;
 public final class EvidenceFunction extends NamedIssueFunction {
   private final Evidence evidence;
 
-  public EvidenceFunction(Evidence evidence, Visibility visibility, I18nResolver texts) {
+  public EvidenceFunction(Evidence evidence, Visibility visibility, Phrases texts) {
     super(visibility, texts);
     this.evidence = evidence;
   }

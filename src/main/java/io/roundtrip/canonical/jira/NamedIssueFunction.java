@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class NamedIssueFunction extends IssuesFunction {
   private final Visibility visibility;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  protected NamedIssueFunction(Visibility visibility, I18nResolver texts) {
+  protected NamedIssueFunction(Visibility visibility, Phrases texts) {
     this.visibility = visibility;
     this.texts = texts;
   }
@@ -37,7 +37,7 @@ public abstract class NamedIssueFunction extends IssuesFunction {
     MessageSet messages = validateNumberOfArgs(operand, 1);
     if (!messages.hasAnyErrors() && named(operand, searcher).isEmpty()) {
       messages.addErrorMessage(
-          texts.getText("roundtrip.canonical.jql.unknown-item", operand.getArgs().get(0)));
+          texts.text("roundtrip.canonical.jql.unknown-item", operand.getArgs().get(0)));
     }
     return messages;
   }

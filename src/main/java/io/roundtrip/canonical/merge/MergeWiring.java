@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinkWriter;
@@ -22,6 +21,7 @@ import io.roundtrip.canonical.merge.jira.JiraLabels;
 import io.roundtrip.canonical.merge.jira.JiraRights;
 import io.roundtrip.canonical.merge.rest.MergeAnswers;
 import io.roundtrip.canonical.merge.rest.PreviewAnswers;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.UserKey;
@@ -147,7 +147,7 @@ class MergeWiring {
   }
 
   @Bean
-  PreviewAnswers previewAnswers(ProblemTexts problems, I18nResolver texts) {
+  PreviewAnswers previewAnswers(ProblemTexts problems, Phrases texts) {
     return new PreviewAnswers(problems, texts);
   }
 }

@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
 import io.roundtrip.canonical.suggest.jira.JiraCards;
@@ -20,6 +19,7 @@ import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.Changes;
@@ -69,7 +69,7 @@ class SuggestWiring {
   }
 
   @Bean
-  WhyTexts whyTexts(I18nResolver texts) {
+  WhyTexts whyTexts(Phrases texts) {
     return new WhyTexts(texts);
   }
 

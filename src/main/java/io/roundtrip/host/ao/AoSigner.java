@@ -2,6 +2,7 @@ package io.roundtrip.host.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.Signer;
+import io.roundtrip.kernel.Ensured;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -61,20 +62,20 @@ public final class AoSigner implements Signer {
   private byte[] made() {
     byte[] fresh = new byte[BYTES];
     random.nextBytes(fresh);
-    try {
-      ao.create(
-          SealRow.class,
-          Map.of(
-              "KEY_ID",
-              FIRST_KEY,
-              "SECRET",
-              HexFormat.of().formatHex(fresh),
-              "MADE_AT",
-              clock.millis()));
-      return fresh;
-    } catch (RuntimeException refused) {
-      return stored(FIRST_KEY).orElseThrow(() -> refused);
-    }
+    boolean ours =
+        Ensured.inserted(
+            () ->
+                ao.create(
+                    SealRow.class,
+                    Map.of(
+                        "KEY_ID",
+                        FIRST_KEY,
+                        "SECRET",
+                        HexFormat.of().formatHex(fresh),
+                        "MADE_AT",
+                        clock.millis())),
+            () -> stored(FIRST_KEY).isPresent());
+    return ours ? fresh : stored(FIRST_KEY).orElseThrow();
   }
 
   private static byte[] hmac(byte[] key, String text) {

@@ -5,7 +5,7 @@ import io.roundtrip.host.Phrases;
 import java.io.Serializable;
 import java.util.Locale;
 
-/** Our i18n files, in the reader's language whatever the thread's. */
+/** Our i18n files through SAL, which knows the language of who is logged in on this thread. */
 public final class SalPhrases implements Phrases {
   private final I18nResolver texts;
 
@@ -14,7 +14,12 @@ public final class SalPhrases implements Phrases {
   }
 
   @Override
-  public String text(Locale language, String key, String... args) {
-    return texts.getText(language, key, (Serializable[]) args);
+  public String text(Locale language, String key, Serializable... args) {
+    return texts.getText(language, key, args);
+  }
+
+  @Override
+  public String text(String key, Serializable... args) {
+    return texts.getText(key, args);
   }
 }

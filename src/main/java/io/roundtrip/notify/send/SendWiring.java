@@ -4,8 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.mail.server.MailServerManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
@@ -97,7 +97,7 @@ class SendWiring {
   }
 
   @Bean
-  Mails mails(Contacts contacts, IssueManager issues, I18nResolver texts) {
+  Mails mails(Contacts contacts, IssueManager issues, Phrases texts) {
     return new Mails(contacts, issues, texts);
   }
 }

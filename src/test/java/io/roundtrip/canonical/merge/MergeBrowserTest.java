@@ -70,7 +70,13 @@ public class MergeBrowserTest {
         "The order import skips the column with the floor.",
         "Column missing in the order import",
         "Our order import loses the floor column each Monday.",
-        "The order import loses the floor column");
+        "The order import loses the floor column"),
+    RECEIPT(
+        "Receipt has no bottle deposit",
+        "The receipt does not show the deposit of the bottles, shops ask for it each time.",
+        "Bottle deposit missing on the receipt",
+        "Shops want to see the deposit of the bottles on the receipt.",
+        "The receipt does not show the bottle deposit");
 
     final String title;
     final String words;
@@ -222,6 +228,25 @@ public class MergeBrowserTest {
 
     browser.read("is now part of " + epic);
     assertThat(browser.chrome().getCurrentUrl()).endsWith("/browse/" + epic);
+  }
+
+  @Test
+  public void one_press_into_something_shipped_asks_the_question_first() {
+    twiceSaid(Topic.RECEIPT);
+    jira.move(jira.as("pm"), ada, "Done");
+    browser.logIn(base, "pm");
+    browser.chrome().get(base + "/secure/RoundtripTriage.jspa?projectKey=" + project);
+    shown(grace);
+
+    click(By.cssSelector(".rt-triage-candidates li[data-key='" + ada + "'] .rt-triage-merge"));
+    browser.see(DIALOG);
+    browser.see(By.cssSelector(".rt-merge-regression"));
+    assertThat(group(grace).get("canonical").isNull()).isTrue();
+    click(By.cssSelector(".rt-merge-regression input[value='yes']"));
+    click(SUBMIT);
+
+    browser.read("1 merged");
+    assertThat(group(grace).get("canonical").get("key").asText()).isEqualTo(ada);
   }
 
   @Test

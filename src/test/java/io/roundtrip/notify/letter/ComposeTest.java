@@ -10,6 +10,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import io.roundtrip.People;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.host.Languages;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
@@ -35,7 +36,10 @@ public class ComposeTest {
       new Compose(
           templates,
           (language, key, args) ->
-              language + ":" + key.substring(key.lastIndexOf('.') + 1) + String.join(",", args),
+              language
+                  + ":"
+                  + key.substring(key.lastIndexOf('.') + 1)
+                  + KeyPhrases.joined(",", args),
           (contact, project) -> "https://jira.example.com/stop?t=1&x=2",
           () -> "https://jira.example.com/jira");
 

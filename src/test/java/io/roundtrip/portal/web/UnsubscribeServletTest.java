@@ -18,6 +18,7 @@ import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.portal.Ticket;
@@ -59,7 +60,7 @@ public class UnsubscribeServletTest {
               tokens,
               new Unsubscribe(contacts, new StopMail(new InMemoryOutbox(), clock), clock),
               project -> Optional.of("R&D <loop>"),
-              (language, key, args) -> language + " " + key + " " + String.join("", args),
+              (language, key, args) -> language + " " + key + " " + KeyPhrases.joined("", args),
               style.text()),
           style,
           templates);

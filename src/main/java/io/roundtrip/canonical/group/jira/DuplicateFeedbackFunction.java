@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.group.jira;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.jira.NamedIssueFunction;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import java.util.Set;
 public final class DuplicateFeedbackFunction extends NamedIssueFunction {
   private final Groups groups;
 
-  public DuplicateFeedbackFunction(Groups groups, Visibility visibility, I18nResolver texts) {
+  public DuplicateFeedbackFunction(Groups groups, Visibility visibility, Phrases texts) {
     super(visibility, texts);
     this.groups = groups;
   }

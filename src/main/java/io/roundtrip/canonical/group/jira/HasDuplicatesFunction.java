@@ -6,18 +6,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.jira.IssuesFunction;
+import io.roundtrip.host.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code issue in hasDuplicates()}: every canonical that something was merged into. */
 public final class HasDuplicatesFunction extends IssuesFunction {
   private final Groups groups;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public HasDuplicatesFunction(Groups groups, I18nResolver texts) {
+  public HasDuplicatesFunction(Groups groups, Phrases texts) {
     this.groups = groups;
     this.texts = texts;
   }
@@ -27,7 +27,7 @@ public final class HasDuplicatesFunction extends IssuesFunction {
       @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
     MessageSet messages = validateNumberOfArgs(operand, 0);
     if (!messages.hasAnyErrors() && groups.newestCanonicals(MOST + 1).size() > MOST)
-      messages.addWarningMessage(texts.getText("roundtrip.canonical.jql.too-many", MOST));
+      messages.addWarningMessage(texts.text("roundtrip.canonical.jql.too-many", MOST));
     return messages;
   }
 

@@ -10,9 +10,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Unmerged;
 import io.roundtrip.canonical.jira.IssuesFunction;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.util.List;
@@ -28,13 +28,10 @@ public final class UnmergedFunction extends IssuesFunction {
   private final Unmerged unmerged;
   private final ProjectManager projects;
   private final PermissionManager permissions;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
   public UnmergedFunction(
-      Unmerged unmerged,
-      ProjectManager projects,
-      PermissionManager permissions,
-      I18nResolver texts) {
+      Unmerged unmerged, ProjectManager projects, PermissionManager permissions, Phrases texts) {
     this.unmerged = unmerged;
     this.projects = projects;
     this.permissions = permissions;
@@ -48,9 +45,9 @@ public final class UnmergedFunction extends IssuesFunction {
     if (messages.hasAnyErrors()) return messages;
     if (isUnknown(operand, searcher)) {
       String named = operand.getArgs().get(0);
-      messages.addErrorMessage(texts.getText("roundtrip.problem.unknown-project", named));
+      messages.addErrorMessage(texts.text("roundtrip.problem.unknown-project", named));
     } else if (found(operand, searcher, MOST + 1).size() > MOST) {
-      messages.addWarningMessage(texts.getText("roundtrip.canonical.jql.too-many", MOST));
+      messages.addWarningMessage(texts.text("roundtrip.canonical.jql.too-many", MOST));
     }
     return messages;
   }

@@ -3,7 +3,7 @@ package io.roundtrip.canonical.group.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.host.rest.IssueAccess;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Page;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,12 +18,12 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class GroupResource {
-  private final IssueAccess gate;
+  private final Access access;
   private final ReadGroup read;
   private final GroupAnswers answers;
 
-  public GroupResource(IssueAccess gate, ReadGroup read, GroupAnswers answers) {
-    this.gate = gate;
+  public GroupResource(Access access, ReadGroup read, GroupAnswers answers) {
+    this.access = access;
     this.read = read;
     this.answers = answers;
   }
@@ -33,9 +33,9 @@ public final class GroupResource {
       @PathParam("issueKey") String issueKey,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    Visibility.Shown issue = gate.visible("issueKey", issueKey);
+    Visibility.Shown issue = access.visible("issueKey", issueKey);
     Page page = Page.near(start, limit);
-    return read.of(issue.issue(), page, gate.viewer())
+    return read.of(issue.issue(), page, access.viewer())
         .map(group -> answers.of(group, page))
         .orElseGet(() -> answers.alone(page));
   }

@@ -7,8 +7,8 @@ import io.roundtrip.canonical.merge.Ask;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.UndoMerge;
-import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
@@ -31,19 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class MergesResource {
-  private final NamedAccess gate;
+  private final Access access;
   private final Visibility visibility;
   private final MergeFeedback merge;
   private final UndoMerge undo;
   private final MergeAnswers answers;
 
   public MergesResource(
-      NamedAccess gate,
+      Access access,
       Visibility visibility,
       MergeFeedback merge,
       UndoMerge undo,
       MergeAnswers answers) {
-    this.gate = gate;
+    this.access = access;
     this.visibility = visibility;
     this.merge = merge;
     this.undo = undo;
@@ -53,9 +53,9 @@ public final class MergesResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public MergeJson merge(@Context Providers json, InputStream body) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     MergeJson.AskJson wish = JsonBody.read(body, MergeJson.AskJson.class, json);
-    IssueId target = gate.issue("into", wish.into());
+    IssueId target = access.issue("into", wish.into());
     Regression regression = regression(wish.regression());
     Named named = Named.of(wish.feedback(), visibility, caller).some();
     How how = named.seen().size() > 1 ? How.BULK : How.PERSON;
@@ -67,7 +67,7 @@ public final class MergesResource {
   @POST
   @Path("{operation}/undo")
   public MergeJson undo(@PathParam("operation") String operation) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     return answers.of(undo.undo(new OperationId(operation), caller), Map.of(), caller);
   }
 

@@ -2,8 +2,8 @@ package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.merge.PreviewMerge;
-import io.roundtrip.canonical.rest.NamedAccess;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import jakarta.ws.rs.GET;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class PreviewResource {
-  private final NamedAccess gate;
+  private final Access access;
   private final Visibility visibility;
   private final PreviewMerge preview;
   private final PreviewAnswers answers;
 
   public PreviewResource(
-      NamedAccess gate, Visibility visibility, PreviewMerge preview, PreviewAnswers answers) {
-    this.gate = gate;
+      Access access, Visibility visibility, PreviewMerge preview, PreviewAnswers answers) {
+    this.access = access;
     this.visibility = visibility;
     this.preview = preview;
     this.answers = answers;
@@ -35,8 +35,8 @@ public final class PreviewResource {
   @GET
   public PreviewJson get(
       @QueryParam("into") @Nullable String into, @QueryParam("feedback") List<String> feedback) {
-    UserKey caller = gate.user();
-    IssueId target = gate.issue("into", into);
+    UserKey caller = access.user();
+    IssueId target = access.issue("into", into);
     Named named = Named.of(List.copyOf(feedback), visibility, caller).some();
     return answers.of(preview.of(named.seen(), target, caller), named.unknown());
   }

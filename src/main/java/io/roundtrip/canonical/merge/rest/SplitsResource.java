@@ -3,7 +3,7 @@ package io.roundtrip.canonical.merge.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.merge.SplitFeedback;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.host.rest.IssueAccess;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.UserKey;
 import jakarta.ws.rs.Consumes;
@@ -20,14 +20,14 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class SplitsResource {
-  private final IssueAccess gate;
+  private final Access access;
   private final Visibility visibility;
   private final SplitFeedback split;
   private final MergeAnswers answers;
 
   public SplitsResource(
-      IssueAccess gate, Visibility visibility, SplitFeedback split, MergeAnswers answers) {
-    this.gate = gate;
+      Access access, Visibility visibility, SplitFeedback split, MergeAnswers answers) {
+    this.access = access;
     this.visibility = visibility;
     this.split = split;
     this.answers = answers;
@@ -36,7 +36,7 @@ public final class SplitsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public MergeJson split(@Context Providers json, InputStream body) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     MergeJson.SplitJson wish = JsonBody.read(body, MergeJson.SplitJson.class, json);
     Named named = Named.of(wish.feedback(), visibility, caller).some();
     return answers.of(split.split(named.seen(), caller), named.unknown(), caller);

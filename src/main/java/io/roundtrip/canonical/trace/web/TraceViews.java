@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.trace.web;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapLozenge;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class TraceViews {
   private static final String SAY = "roundtrip.canonical.trace.";
 
-  private final I18nResolver texts;
+  private final Phrases texts;
   private final DateTimeFormatter day;
   private final String site;
 
   /**
    * @param site context path
    */
-  TraceViews(I18nResolver texts, Locale locale, ZoneId zone, String site) {
+  TraceViews(Phrases texts, Locale locale, ZoneId zone, String site) {
     this.texts = texts;
     this.day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
@@ -57,7 +57,7 @@ final class TraceViews {
 
   private TraceView.Stop said(Signal said) {
     if (said.channel() == Channel.OTHER) return plain(say("said", day(said.at())));
-    String channel = texts.getText("roundtrip.canonical.channel." + said.channel().word());
+    String channel = texts.text("roundtrip.canonical.channel." + said.channel().word());
     return plain(say("said-over", day(said.at()), channel));
   }
 
@@ -68,17 +68,15 @@ final class TraceViews {
         site + "/browse/" + stand.shown().key(),
         stand.shown().key() + " " + stand.shown().title(),
         status.isPresent() ? RoadmapLozenge.of(status) : "",
-        status.map(s -> texts.getText("roundtrip.roadmap.status." + s.word())).orElse(""),
+        status.map(s -> texts.text("roundtrip.roadmap.status." + s.word())).orElse(""),
         stand.versions().isEmpty() ? "" : say("version", String.join(", ", stand.versions())));
   }
 
   private TraceView.Stop mail(OutboxEntry mail) {
     boolean sent = mail.state() == State.SENT;
-    String kind = texts.getText(SAY + "mail." + mail.message().kind().key());
+    String kind = texts.text(SAY + "mail." + mail.message().kind().key());
     String why =
-        mail.reason() == null
-            ? ""
-            : texts.getText("roundtrip.notify.reason." + mail.reason().key());
+        mail.reason() == null ? "" : texts.text("roundtrip.notify.reason." + mail.reason().key());
     String state =
         say(
             sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",
@@ -96,6 +94,6 @@ final class TraceViews {
   }
 
   private String say(String what, Serializable... args) {
-    return texts.getText(SAY + what, args);
+    return texts.text(SAY + what, args);
   }
 }

@@ -1,8 +1,8 @@
 package io.roundtrip.intake.file.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.host.rest.Caller;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
@@ -40,33 +40,33 @@ public final class ImportsResource {
   private final ImportRows rows;
   private final RejectsFile rejects;
   private final ProblemTexts reasons;
-  private final Caller caller;
+  private final Access access;
 
   public ImportsResource(
       StartImport start,
       ImportRows rows,
       RejectsFile rejects,
       ProblemTexts reasons,
-      Caller caller) {
+      Access access) {
     this.start = start;
     this.rows = rows;
     this.rejects = rejects;
     this.reasons = reasons;
-    this.caller = caller;
+    this.access = access;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(InputStream body, @Context Providers providers) {
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
-    Import begun = start.of(WishJson.of(json), caller.key());
+    Import begun = start.of(WishJson.of(json), access.user());
     return Response.status(Response.Status.CREATED).entity(ImportJson.of(begun)).build();
   }
 
   @GET
   @Path("{id}")
   public ImportJson get(@PathParam("id") long id) {
-    return ImportJson.of(rows.require(new ImportId(id), caller.key()));
+    return ImportJson.of(rows.require(new ImportId(id), access.user()));
   }
 
   @POST
@@ -77,7 +77,7 @@ public final class ImportsResource {
       @QueryParam("firstLine") @DefaultValue("1") long firstLine,
       InputStream body) {
     byte[] bytes = JsonBody.bytes(body);
-    return TakenJson.of(rows.add(new ImportId(id), firstLine, bytes, caller.key()), reasons);
+    return TakenJson.of(rows.add(new ImportId(id), firstLine, bytes, access.user()), reasons);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class ImportsResource {
   @Path("{id}/rejects")
   @Produces({CSV, TSV})
   public Response rejects(@PathParam("id") long id) {
-    Import of = rows.require(new ImportId(id), caller.key());
+    Import of = rows.require(new ImportId(id), access.user());
     boolean tabs = of.format() == Import.Format.TSV;
     StreamingOutput file = out -> rejects.write(of, out);
     return Response.ok(file)

@@ -3,6 +3,7 @@ package io.roundtrip.notify.letter.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;
@@ -51,13 +52,8 @@ public final class AoTemplates implements Templates {
     columns.put("TEMPLATE_KEY", key);
     columns.put("PROJECT_ID", project.value());
     columns.put("VER", 1);
-    try {
-      ao.create(TemplateRow.class, columns);
-      return true;
-    } catch (RuntimeException refused) {
-      if (row(key).isPresent()) return false;
-      throw refused;
-    }
+    return Ensured.inserted(
+        () -> ao.create(TemplateRow.class, columns), () -> row(key).isPresent());
   }
 
   @Override

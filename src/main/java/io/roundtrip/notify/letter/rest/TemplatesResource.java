@@ -3,6 +3,7 @@ package io.roundtrip.notify.letter.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.project.Project;
 import io.roundtrip.host.Languages;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -10,7 +11,6 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.letter.EditTemplates;
-import io.roundtrip.notify.rest.MailAccess;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,17 +32,17 @@ import java.util.Locale;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class TemplatesResource {
-  private final MailAccess gate;
+  private final Access access;
   private final EditTemplates edit;
 
-  public TemplatesResource(MailAccess gate, EditTemplates edit) {
-    this.gate = gate;
+  public TemplatesResource(Access access, EditTemplates edit) {
+    this.access = access;
     this.edit = edit;
   }
 
   @GET
   public List<TemplateJson> get(@PathParam("key") String key) {
-    ProjectId project = gate.administered(key);
+    ProjectId project = Access.id(access.administered(key));
     List<TemplateJson> all = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       for (Locale language : Languages.ALL) {
@@ -61,12 +61,12 @@ public final class TemplatesResource {
       @PathParam("language") String language,
       @Context Providers json,
       InputStream body) {
-    ProjectId project = gate.administered(key);
+    ProjectId project = Access.id(access.administered(key));
     TemplateJson.Change change = JsonBody.read(body, TemplateJson.Change.class, json);
     Kind which = kind(kind);
     Locale tongue = language(language);
     return TemplateJson.of(
-        which, tongue, edit.save(project, which, tongue, change.text(), gate.user()));
+        which, tongue, edit.save(project, which, tongue, change.text(), access.user()));
   }
 
   /** Back to the product's own text. */
@@ -76,7 +76,7 @@ public final class TemplatesResource {
       @PathParam("key") String key,
       @PathParam("kind") String kind,
       @PathParam("language") String language) {
-    ProjectId project = gate.administered(key);
+    ProjectId project = Access.id(access.administered(key));
     Kind which = kind(kind);
     Locale tongue = language(language);
     return TemplateJson.of(which, tongue, edit.reset(project, which, tongue));
@@ -92,7 +92,7 @@ public final class TemplatesResource {
       @PathParam("language") String language,
       @Context Providers json,
       InputStream body) {
-    Project project = gate.project(key);
+    Project project = access.administered(key);
     TemplateJson.Change change = JsonBody.read(body, TemplateJson.Change.class, json);
     Body shown = edit.preview(kind(kind), language(language), change.text(), project.getName());
     return new TemplateJson.Shown(shown.subject(), shown.text(), shown.html());

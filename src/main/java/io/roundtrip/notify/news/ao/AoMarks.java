@@ -2,6 +2,7 @@ package io.roundtrip.notify.news.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.notify.news.Mark;
 import io.roundtrip.notify.news.Marks;
 import java.time.Instant;
@@ -33,11 +34,7 @@ public final class AoMarks implements Marks {
     columns.put("MARK_NAME", name);
     columns.put("MARKED_AT", at.toEpochMilli());
     columns.put("DETAIL", Columns.orNull(detail));
-    try {
-      ao.create(MarkRow.class, columns);
-    } catch (RuntimeException refused) {
-      if (row(name).isEmpty()) throw refused;
-    }
+    Ensured.inserted(() -> ao.create(MarkRow.class, columns), () -> row(name).isPresent());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.roundtrip.notify.news.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.SeenChanges;
 import java.time.Instant;
@@ -35,10 +36,8 @@ public final class AoSeenChanges implements SeenChanges {
             "ITEM_ID", item.value(),
             "CHANGE_ID", change.value(),
             "SEEN_AT", now.toEpochMilli());
-    try {
-      ao.create(SeenRow.class, row);
-    } catch (RuntimeException refused) {
-      if (ao.count(SeenRow.class, Query.select().where("SEEN_KEY = ?", key)) == 0) throw refused;
-    }
+    Ensured.inserted(
+        () -> ao.create(SeenRow.class, row),
+        () -> ao.count(SeenRow.class, Query.select().where("SEEN_KEY = ?", key)) > 0);
   }
 }

@@ -3,6 +3,7 @@ package io.roundtrip.notify.news.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.news.TrackedItems;
@@ -30,11 +31,7 @@ public final class AoTrackedItems implements TrackedItems {
         Map.of(
             "ITEM_ID", item.item().value(),
             "SINCE", Columns.millis(item.since()));
-    try {
-      ao.create(TrackRow.class, row);
-    } catch (RuntimeException refused) {
-      if (find(item.item()).isEmpty()) throw refused;
-    }
+    Ensured.inserted(() -> ao.create(TrackRow.class, row), () -> find(item.item()).isPresent());
   }
 
   @Override

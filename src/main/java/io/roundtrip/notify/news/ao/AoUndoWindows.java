@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Reason;
@@ -38,14 +39,11 @@ public final class AoUndoWindows implements UndoWindows {
     row.put("OPEN_KEY", openKey(fresh));
     row.put("VER", fresh.version());
     row.put("ITEM_ID", fresh.item().value());
-    try {
-      ao.create(UndoWindowRow.class, row);
-      return true;
-    } catch (RuntimeException refused) {
-      if (ao.count(UndoWindowRow.class, Query.select().where("OPEN_KEY = ?", openKey(fresh))) > 0)
-        return false;
-      throw refused;
-    }
+    return Ensured.inserted(
+        () -> ao.create(UndoWindowRow.class, row),
+        () ->
+            ao.count(UndoWindowRow.class, Query.select().where("OPEN_KEY = ?", openKey(fresh)))
+                > 0);
   }
 
   @Override

@@ -6,12 +6,11 @@ import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.news.NoteHint;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Jira fires on the user's own thread, the older event before the transition is committed. So an
@@ -19,7 +18,6 @@ import org.slf4j.LoggerFactory;
  * any event type, so only those are left out that no transition fires.
  */
 public final class StatusListener {
-  private static final Logger LOG = LoggerFactory.getLogger(StatusListener.class);
   private static final Set<Long> NEVER =
       Set.of(
           EventType.ISSUE_CREATED_ID,
@@ -48,19 +46,23 @@ public final class StatusListener {
 
   @EventListener
   public void on(IssueEvent event) {
-    if (!NEVER.contains(event.getEventTypeId())) note(event.getIssue());
+    Quietly.follow(
+        "news",
+        () -> {
+          if (!NEVER.contains(event.getEventTypeId())) note(event.getIssue());
+        });
   }
 
   @EventListener
   public void on(IssueChangedEvent event) {
-    if (event.getChangeItemForField("status").isPresent()) note(event.getIssue());
+    Quietly.follow(
+        "news",
+        () -> {
+          if (event.getChangeItemForField("status").isPresent()) note(event.getIssue());
+        });
   }
 
   private void note(Issue issue) {
-    try {
-      note.on(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()));
-    } catch (RuntimeException | LinkageError e) {
-      LOG.warn("no hint kept for issue {}; the sweep will find it", issue.getId(), e);
-    }
+    note.on(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()));
   }
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
@@ -40,13 +41,8 @@ public final class AoOutbox implements Outbox {
   public boolean add(OutboxEntry fresh) {
     String key = fresh.message().key();
     if (isThere(key)) return false;
-    try {
-      ao.create(OutboxRow.class, OutboxRows.fresh(fresh));
-      return true;
-    } catch (RuntimeException refused) {
-      if (isThere(key)) return false;
-      throw refused;
-    }
+    return Ensured.inserted(
+        () -> ao.create(OutboxRow.class, OutboxRows.fresh(fresh)), () -> isThere(key));
   }
 
   private boolean isThere(String key) {

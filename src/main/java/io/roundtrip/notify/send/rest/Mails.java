@@ -2,9 +2,9 @@ package io.roundtrip.notify.send.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Mails {
   private final Contacts contacts;
   private final IssueManager issues;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public Mails(Contacts contacts, IssueManager issues, I18nResolver texts) {
+  public Mails(Contacts contacts, IssueManager issues, Phrases texts) {
     this.contacts = contacts;
     this.issues = issues;
     this.texts = texts;
@@ -45,7 +45,7 @@ public final class Mails {
   }
 
   @Nullable String text(@Nullable Reason reason) {
-    return reason == null ? null : texts.getText("roundtrip.notify.reason." + reason.key());
+    return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.key());
   }
 
   private Map<Long, String> keys(Set<Long> ids) {

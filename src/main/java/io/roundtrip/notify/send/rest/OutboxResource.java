@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -10,7 +11,6 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.rest.MailAccess;
 import io.roundtrip.notify.send.DecideStuckMail;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class OutboxResource {
-  private final MailAccess gate;
+  private final Access access;
   private final Outbox outbox;
   private final DecideStuckMail decide;
   private final MailHalt mailHalt;
   private final Mails mails;
 
   public OutboxResource(
-      MailAccess gate, Outbox outbox, DecideStuckMail decide, MailHalt mailHalt, Mails mails) {
-    this.gate = gate;
+      Access access, Outbox outbox, DecideStuckMail decide, MailHalt mailHalt, Mails mails) {
+    this.access = access;
     this.outbox = outbox;
     this.decide = decide;
     this.mailHalt = mailHalt;
@@ -52,7 +52,7 @@ public final class OutboxResource {
       @QueryParam("state") List<String> states,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    ProjectId id = gate.administered(project == null ? "" : project);
+    ProjectId id = Access.id(access.administered(project == null ? "" : project));
     Set<State> wanted = wanted(states);
     Page page = Page.near(start, limit);
     Reason halted = mailHalt.pulled().orElse(null);
@@ -85,7 +85,7 @@ public final class OutboxResource {
   /** A mail of a project somebody may not see is answered like one that is not there. */
   private void allowed(long id) {
     OutboxEntry row = outbox.find(id).orElseThrow(() -> none(id));
-    if (!gate.administers(row.message().project())) throw none(id);
+    if (!access.administers(row.message().project())) throw none(id);
   }
 
   private static Refused none(long id) {

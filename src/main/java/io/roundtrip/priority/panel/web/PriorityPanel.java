@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.RescoreDue;
@@ -25,7 +25,7 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
   private final JiraItems items;
   private final ReadPanel read;
   private final RescoreDue rescore;
-  private final I18nResolver texts;
+  private final Phrases texts;
   private final JiraAuthenticationContext session;
   private final Clock clock;
 
@@ -33,7 +33,7 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
       JiraItems items,
       ReadPanel read,
       RescoreDue rescore,
-      I18nResolver texts,
+      Phrases texts,
       JiraAuthenticationContext session,
       Clock clock) {
     this.items = items;
@@ -62,6 +62,6 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
   }
 
   private String say(String key, Object... args) {
-    return texts.getText(key, Arrays.copyOf(args, args.length, Serializable[].class));
+    return texts.text(key, Arrays.copyOf(args, args.length, Serializable[].class));
   }
 }

@@ -6,8 +6,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.People;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
@@ -41,8 +41,8 @@ public class RejectsFileTest {
   }
 
   private String file(Import of) throws IOException {
-    I18nResolver texts = mock(I18nResolver.class);
-    when(texts.getText(anyString(), any(java.io.Serializable[].class)))
+    Phrases texts = mock(Phrases.class);
+    when(texts.text(anyString(), any(java.io.Serializable[].class)))
         .thenAnswer(call -> "\"" + call.getArgument(0) + "\"");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new RejectsFile(imports, new ProblemTexts(texts)).write(of, out);
