@@ -2,6 +2,7 @@ package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.similarity.Highlighter;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
 import java.util.ArrayList;
@@ -59,7 +60,9 @@ final class ShowFound {
               s,
               hit.asked(),
               Strength.of(s.confidence(), showFrom),
-              marks.computeIfAbsent(hit.asked(), Highlighter::new).in(card.shown().title()),
+              marks
+                  .computeIfAbsent(hit.asked(), ask -> new Highlighter(ask.title(), ask.body()))
+                  .in(card.shown().title()),
               issue.equals(around.canonical(issue)),
               counted.of(issue),
               through(s, around)));

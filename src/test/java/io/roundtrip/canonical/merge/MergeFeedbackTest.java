@@ -5,6 +5,7 @@ import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.OperationId;
@@ -26,6 +28,7 @@ import io.roundtrip.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
@@ -176,8 +179,10 @@ public class MergeFeedbackTest {
     world.jira.hidden.add(ada);
     IssueId missing = new IssueId(999);
 
-    assertThat(refused(() -> world.merge(grace, item)).code()).isEqualTo("unknown-issue");
-    assertThat(refused(() -> world.merge(grace, missing)).code()).isEqualTo("unknown-issue");
+    assertThat(refused(() -> world.merge(grace, item)))
+        .isEqualTo(Problem.of("into", "unknown-issue", "10100"));
+    assertThat(refused(() -> world.merge(grace, missing)))
+        .isEqualTo(Problem.of("into", "unknown-issue", "999"));
     assertThat(refused(() -> world.merge(ada, grace)).code()).isEqualTo("unknown-issue");
     assertThat(refused(() -> world.merge(missing, grace)).code()).isEqualTo("unknown-issue");
   }
@@ -250,6 +255,8 @@ public class MergeFeedbackTest {
     List<IssueId> many = LongStream.range(0, 101).mapToObj(IssueId::new).toList();
 
     assertThat(refused(() -> world.merge(many, item)).code()).isEqualTo("too-many");
+    assertThat(refused(() -> world.merge(many.subList(0, 100), item)).code())
+        .isEqualTo("unknown-issue");
     assertThat(refused(() -> world.merge(List.of(), item)).code()).isEqualTo("required");
   }
 
@@ -280,6 +287,105 @@ public class MergeFeedbackTest {
     assertThat(world.jira.links.feedbackOf(ada)).containsExactlyInAnyOrder(grace, adaAgain);
     assertThat(world.demand(ada).pieces()).isEqualTo(3);
     assertThat(world.operations.of(new OperationId("op2"))).isEmpty();
+  }
+
+  @Test
+  public void when_a_former_link_cannot_be_removed_the_whole_group_is_as_it_was() {
+    world.merge(List.of(grace, adaAgain), ada);
+    failOnceWhenUnlinked(grace, ada);
+
+    assertThat(catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class))
+        .hasMessage("no database")
+        .hasNoSuppressedExceptions();
+
+    assertThat(world.groups.members(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.groups.members(item)).isEmpty();
+    assertThat(world.jira.links.feedbackOf(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.jira.links.feedbackOf(item)).isEmpty();
+    assertThat(world.demand(ada).pieces()).isEqualTo(3);
+    assertThat(world.demand(item).isNone()).isTrue();
+  }
+
+  private void failOnceWhenUnlinked(IssueId feedback, IssueId item) {
+    BiConsumer<IssueId, IssueId> follow = world.jira.removed;
+    world.jira.removed =
+        (one, from) -> {
+          if (one.equals(feedback) && from.equals(item)) {
+            world.jira.removed = follow;
+            throw new IllegalStateException("no database");
+          }
+          follow.accept(one, from);
+        };
+  }
+
+  @Test
+  public void what_goes_wrong_while_a_merge_is_taken_back_is_named_with_what_went_wrong_first() {
+    world.merge(List.of(grace, adaAgain), ada);
+    world.jira.removed =
+        (one, from) -> {
+          throw new IllegalStateException("no database");
+        };
+
+    assertThat(catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class))
+        .satisfies(first -> assertThat(first.getSuppressed()).isNotEmpty());
+  }
+
+  @Test
+  public void each_step_knows_the_project_of_its_feedback() {
+    IssueId bug = world.item(600);
+    world.merge(grace, ada);
+    world.jira.link(bug, ada, LIN);
+
+    OperationId moved = world.merge(ada, item).operation();
+    OperationId split = world.split.split(List.of(grace, bug), LIN).operation();
+
+    assertThat(world.operations.of(moved))
+        .extracting(Step::feedback, Step::project)
+        .containsExactlyInAnyOrder(tuple(grace, RT), tuple(bug, null), tuple(ada, RT));
+    assertThat(world.operations.of(split))
+        .extracting(Step::feedback, Step::project)
+        .containsExactly(tuple(grace, RT), tuple(bug, null));
+  }
+
+  @Test
+  public void a_split_of_several_is_told_as_one_in_bulk() {
+    world.merge(List.of(ada, grace, adaAgain), item);
+    world.facts.clear();
+
+    world.split.split(List.of(ada, grace), LIN);
+    world.split.split(List.of(adaAgain), LIN);
+
+    assertThat(world.facts)
+        .containsExactly(
+            new FeedbackSplit(
+                Set.of(ada, grace), item, How.BULK, LIN, new OperationId("op2"), MergeWorld.NOW),
+            new FeedbackSplit(
+                Set.of(adaAgain), item, How.PERSON, LIN, new OperationId("op3"), MergeWorld.NOW));
+  }
+
+  @Test
+  public void what_is_merged_and_split_counts_at_once_though_events_are_lost() {
+    world.jira.eventsAreLost = true;
+
+    world.merge(ada, item);
+    int merged = world.demand(item).pieces();
+    world.split.split(List.of(ada), LIN);
+
+    assertThat(merged).isEqualTo(1);
+    assertThat(world.demand(item).isNone()).isTrue();
+    assertThat(world.groups.members(item)).isEmpty();
+  }
+
+  @Test
+  public void when_jira_refuses_a_split_the_links_decide_who_stays() {
+    world.merge(ada, item);
+    world.jira.unlinkable.addAll(List.of(ada, item));
+    world.jira.links.unlink(ada, item);
+
+    assertThat(refused(() -> world.split.split(List.of(ada), LIN)).code())
+        .isEqualTo("may-not-link");
+
+    assertThat(world.groups.members(item)).isEmpty();
   }
 
   @Test

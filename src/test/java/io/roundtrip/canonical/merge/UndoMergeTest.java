@@ -141,6 +141,42 @@ public class UndoMergeTest {
     assertThat(world.demand(item).pieces()).isEqualTo(1);
   }
 
+  @Test
+  public void when_jira_refuses_to_unlink_an_undo_changes_nothing() {
+    OperationId merged = world.merge(ada, item).operation();
+    world.jira.unlinkable.addAll(List.of(ada, item));
+
+    assertThat(code(() -> world.undo.undo(merged, LIN))).isEqualTo("may-not-link");
+
+    assertThat(world.groups.members(item)).containsExactly(ada);
+    assertThat(world.demand(item).pieces()).isEqualTo(1);
+  }
+
+  @Test
+  public void of_an_operation_only_what_the_person_may_see_is_undone() {
+    OperationId both = world.merge(List.of(ada, grace), item).operation();
+    world.jira.hidden.add(grace);
+
+    Merged undone = world.undo.undo(both, LIN);
+
+    assertThat(undone.feedback()).containsExactly(ada);
+    assertThat(undone.left().get(grace).code()).isEqualTo("unknown-issue");
+    assertThat(world.groups.members(item)).containsExactly(grace);
+  }
+
+  @Test
+  public void a_link_that_was_there_before_the_merge_stays_after_its_undo() {
+    world.jira.eventsAreLost = true;
+    world.jira.link(ada, item, LIN);
+    world.jira.eventsAreLost = false;
+    OperationId merged = world.merge(ada, item).operation();
+
+    world.undo.undo(merged, LIN);
+
+    assertThat(world.jira.links.feedbackOf(item)).containsExactly(ada);
+    assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, item));
+  }
+
   private static String code(ThrowingCallable work) {
     return catchThrowableOfType(work, Refused.class).problems().get(0).code();
   }

@@ -11,6 +11,7 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.Highlight;
 import io.roundtrip.similarity.Why;
 import java.io.IOException;
 import java.time.Duration;

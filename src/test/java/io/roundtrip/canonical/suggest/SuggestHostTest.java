@@ -232,6 +232,11 @@ public class SuggestHostTest {
     assertThat(now.get("judged").asInt()).isEqualTo(2);
     assertThat(now.get("weights").findValuesAsText("name"))
         .containsExactly("words", "meaning", "component", "age");
+    support.post(REST + "/splits", Map.of("feedback", List.of(third))).expect(200);
+    assertThat(support.get(learning).expect(200).json().get("confirmed").asInt())
+        .as("a split takes the confirmation back")
+        .isZero();
+    assertThat(support.get(learning).expect(200).json().get("dismissed").asInt()).isEqualTo(1);
     assertThat(support.delete(learning).status()).isEqualTo(403);
     jira.as("admin").delete(learning).expect(204);
 

@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

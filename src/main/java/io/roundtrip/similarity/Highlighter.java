@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest;
+package io.roundtrip.similarity;
 
 import io.roundtrip.similarity.text.Analysis;
 import io.roundtrip.similarity.text.LanguageGuess;
@@ -10,17 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the words of a question in other texts, whatever their endings. For one thread. */
-final class Highlighter {
+public final class Highlighter {
   private static final int MOST_BODY = 4_000;
 
   private final Analysis analysis;
   private final Set<Long> asked = new HashSet<>();
 
-  Highlighter(Asked asked) {
-    this(asked.title(), asked.body());
-  }
-
-  Highlighter(String title, String body) {
+  public Highlighter(String title, String body) {
     String some = body.substring(0, Math.min(MOST_BODY, body.length()));
     this.analysis = new Analysis(LanguageGuess.of(title + "\n" + some));
     for (Term term : analysis.terms(title)) asked.add(term.hash());
@@ -28,7 +24,7 @@ final class Highlighter {
   }
 
   /** In the order of the text, none overlapping. */
-  List<Highlight> in(String text) {
+  public List<Highlight> in(String text) {
     List<Term> shared =
         analysis.terms(text).stream()
             .filter(term -> asked.contains(term.hash()))
