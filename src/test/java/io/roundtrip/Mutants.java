@@ -92,15 +92,8 @@ public final class Mutants {
   private static Mutant mutant(XMLStreamReader reader) throws XMLStreamException {
     String status = reader.getAttributeValue(null, "status");
     Map<String, String> texts = new HashMap<>();
-    String name = "";
-    while (true) {
-      int event = reader.next();
-      if (event == XMLStreamConstants.START_ELEMENT) name = reader.getLocalName();
-      else if (event == XMLStreamConstants.CHARACTERS)
-        texts.merge(name, reader.getText(), String::concat);
-      else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("mutation"))
-        break;
-    }
+    while (reader.nextTag() == XMLStreamConstants.START_ELEMENT)
+      texts.put(reader.getLocalName(), text(reader));
     String mutator = texts.get("mutator");
     return new Mutant(
         texts.get("mutatedClass"),
@@ -108,6 +101,17 @@ public final class Mutants {
         mutator.substring(mutator.lastIndexOf('.') + 1).replace("Mutator", ""),
         texts.get("description").replaceAll("\\s+", " "),
         status);
+  }
+
+  private static String text(XMLStreamReader reader) throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    for (int depth = 1; depth > 0; ) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.CHARACTERS) text.append(reader.getText());
+      else if (event == XMLStreamConstants.START_ELEMENT) depth++;
+      else if (event == XMLStreamConstants.END_ELEMENT) depth--;
+    }
+    return text.toString();
   }
 
   static List<String> survivors(List<Mutant> mutants) {
