@@ -30,10 +30,10 @@ public class MutantsTest {
     mutant("notify.Outbox$Kept", 3, "SURVIVED");
 
     assertThat(table().lines().map(line -> line.strip().replaceAll(" +", " ")))
-        .contains("notify 3 2 1 0 1 66.7 80 short")
-        .contains("notify 1 0 1 0 0 0.0")
-        .contains("notify.news 2 2 0 0 1 100.0")
-        .contains("all 3 2 1 0 1 66.7");
+        .contains("notify 3 2 1 0 0 1 66.7 80 short")
+        .contains("notify 1 0 1 0 0 0 0.0")
+        .contains("notify.news 2 2 0 0 0 1 100.0")
+        .contains("all 3 2 1 0 0 1 66.7");
   }
 
   @Test
@@ -61,6 +61,18 @@ public class MutantsTest {
     mutant("kernel.Text", 2, "KILLED");
 
     assertThat(Mutants.read(report("<mutation status='KILLED'><mutatedClass>io.ro"))).hasSize(2);
+  }
+
+  @Test
+  public void what_could_not_be_tried_counts_for_nobody() throws IOException {
+    mutant("customers.Contact", 28, "RUN_ERROR");
+    mutant("customers.Contact", 30, "SURVIVED");
+    mutant("customers.Contact", 31, "KILLED");
+    mutant("customers.Contact", 32, "NO_COVERAGE");
+
+    assertThat(table()).containsPattern("customers +4 +1 +1 +1 +1 +0 +33.3 +80 short");
+    assertThat(Mutants.survivors(Mutants.read(report("</mutations>"))).get(0))
+        .endsWith("(not tried)");
   }
 
   @Test
