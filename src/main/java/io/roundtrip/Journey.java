@@ -1,22 +1,22 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.EvidenceChanged;
-import io.roundtrip.canonical.LearnFeedback;
+import io.roundtrip.canonical.UpdateEvidence;
 import io.roundtrip.canonical.auto.MergeByItself;
 import io.roundtrip.canonical.auto.Waiting;
-import io.roundtrip.canonical.merge.GroupChanged;
+import io.roundtrip.canonical.group.GroupChanged;
 import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.host.Worker;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.Acknowledge;
-import io.roundtrip.notify.BeginTracking;
-import io.roundtrip.notify.Lane;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
-import io.roundtrip.notify.TellMerged;
+import io.roundtrip.notify.news.Acknowledge;
+import io.roundtrip.notify.news.BeginTracking;
+import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.setup.KnownFields;
@@ -24,7 +24,7 @@ import io.roundtrip.setup.SettingsChanged;
 import io.roundtrip.setup.SettingsRulebook;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,11 +50,11 @@ public class Journey {
   // it" and it is merged by itself, if the project wants that.
   @Bean
   Consumer<SignalRecorded> signalRecorded(
-      LearnFeedback learn,
+      UpdateEvidence learn,
       Acknowledge acknowledge,
       Signals signals,
       Waiting waiting,
-      @Qualifier("automatic") ObjectProvider<Lane> automatic) {
+      @Qualifier("automatic") ObjectProvider<Worker> automatic) {
     return fact -> {
       if (!fact.fresh()) learn.on(fact.issue());
       if (fact.first() && !fact.imported()) {
@@ -74,7 +74,7 @@ public class Journey {
   Consumer<EvidenceChanged> evidenceChanged(
       BeginTracking tracking,
       ObjectProvider<RescoreDue> rescore,
-      @Qualifier("scores") ObjectProvider<Lane> scores) {
+      @Qualifier("scores") ObjectProvider<Worker> scores) {
     return fact -> {
       for (IssueId item : fact.items()) tracking.of(item, fact.at());
       rescore.getObject().on(fact);
@@ -117,7 +117,7 @@ public class Journey {
   // back.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
-      SettingsRulebook rulebook, KnownFields fields, StopMail stop, KeepIndex index) {
+      SettingsRulebook rulebook, KnownFields fields, StopMail stop, NodeIndex index) {
     return fact -> {
       rulebook.on();
       fields.forget();

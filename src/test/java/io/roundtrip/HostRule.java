@@ -23,11 +23,17 @@ public final class HostRule extends ExternalResource {
 
   private final String db;
   private final int nodes;
+  private final String name;
   private Host host;
 
   private HostRule(String db, int nodes) {
+    this(db, nodes, "");
+  }
+
+  private HostRule(String db, int nodes, String name) {
     this.db = db;
     this.nodes = nodes;
+    this.name = name;
   }
 
   public static HostRule oneNode() {
@@ -36,6 +42,16 @@ public final class HostRule extends ExternalResource {
 
   public static HostRule twoNodes() {
     return new HostRule("h2mem", 2);
+  }
+
+  /** A host that only users of this name share: nothing of other tests is in it. */
+  public static HostRule alone(String name) {
+    return new HostRule(database(name), 1, name);
+  }
+
+  /** The database of such a host, for what no door of the product can bring about. */
+  public static String database(String name) {
+    return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;USER=sa";
   }
 
   public static HostRule postgres() {
@@ -47,7 +63,7 @@ public final class HostRule extends ExternalResource {
     synchronized (RUNNING) {
       if (RUNNING.isEmpty())
         Runtime.getRuntime().addShutdownHook(new Thread(HostRule::closeAll, "close hosts"));
-      String kind = db + nodes;
+      String kind = db + nodes + name;
       host = RUNNING.get(kind);
       if (host == null) {
         host = Host.start(options());

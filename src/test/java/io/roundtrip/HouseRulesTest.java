@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.AfterClass;
 import org.junit.Test;
 
 /** What must never break in this house. */
@@ -50,6 +52,11 @@ public class HouseRulesTest {
 
   private static final int LONGEST_FILE = 200;
   private static final Set<String> LONGER_WITH_A_REASON = Set.of();
+
+  @AfterClass
+  public static void the_house_in_numbers() throws IOException {
+    System.out.println(House.report(OURS, Path.of("src/main/java")));
+  }
 
   @Test
   public void above_the_edges_there_is_only_java() {
@@ -107,6 +114,56 @@ public class HouseRulesTest {
   @Test
   public void rooms_form_no_circle() {
     slices().matching("io.roundtrip.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  public void other_rooms_name_a_rooms_door_only() {
+    assertThat(House.pastTheDoor(OURS)).isEmpty();
+  }
+
+  @Test
+  public void sub_rooms_form_no_circle() {
+    assertThat(House.circlesOfSubRooms(OURS)).isEmpty();
+  }
+
+  @Test
+  public void a_floor_is_not_crowded() throws IOException {
+    Map<String, Long> floors = House.floors(Path.of("src/main/java"));
+
+    assertThat(floors).hasSizeGreaterThan(40);
+    assertThat(floors.entrySet()).filteredOn(floor -> floor.getValue() > House.CROWDED).isEmpty();
+  }
+
+  @Test
+  public void a_constructor_takes_what_one_idea_needs() {
+    assertThat(House.constructors(OURS, House.ONE_IDEA + 1)).isEmpty();
+  }
+
+  @Test
+  public void listeners_of_jira_throw_nothing_at_jira() {
+    methods()
+        .that()
+        .areAnnotatedWith("com.atlassian.event.api.EventListener")
+        .should(House.callOnly("io.roundtrip.host.jira.Quietly"))
+        .check(OURS);
+  }
+
+  @Test
+  public void there_is_one_way_to_get_a_text_and_one_to_ask_who_may() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))
+        .should()
+        .dependOnClassesThat(JavaClass.Predicates.simpleName("I18nResolver"))
+        .check(OURS);
+    noClasses()
+        .that(resideInAPackage("io.roundtrip..rest.."))
+        .and(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.simpleName("JiraAuthenticationContext")
+                .or(JavaClass.Predicates.simpleName("PermissionManager"))
+                .or(JavaClass.Predicates.simpleName("GlobalPermissionManager")))
+        .check(OURS);
   }
 
   @Test

@@ -4,18 +4,16 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.ao.AoEvidence;
 import io.roundtrip.canonical.jira.FeedbackLinkType;
-import io.roundtrip.canonical.jira.JiraLinking;
-import io.roundtrip.canonical.jira.JiraLinks;
-import io.roundtrip.canonical.jira.JiraSight;
+import io.roundtrip.canonical.jira.JiraFeedbackLinks;
+import io.roundtrip.canonical.jira.JiraLinkWriter;
 import io.roundtrip.canonical.jira.LinkListener;
-import io.roundtrip.canonical.rest.ItemGate;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -35,23 +33,18 @@ class CanonicalWiring {
   }
 
   @Bean
-  Links links(IssueManager issues, IssueLinkManager links, FeedbackLinkType types) {
-    return new JiraLinks(issues, links, types);
+  FeedbackLinks feedbackLinks(IssueManager issues, IssueLinkManager links, FeedbackLinkType types) {
+    return new JiraFeedbackLinks(issues, links, types);
   }
 
   @Bean
-  Linking linking(
+  LinkWriter linkWriter(
       IssueManager issues,
       IssueLinkManager links,
       FeedbackLinkType types,
       PermissionManager permissions,
       UserManager users) {
-    return new JiraLinking(issues, links, types, permissions, users);
-  }
-
-  @Bean
-  Sight sight(IssueManager issues, PermissionManager permissions, UserManager users) {
-    return new JiraSight(issues, permissions, users);
+    return new JiraLinkWriter(issues, links, types, permissions, users);
   }
 
   @Bean
@@ -70,63 +63,60 @@ class CanonicalWiring {
   }
 
   @Bean
-  ReadEvidence readEvidence(Evidence evidence, Sight sight, Contacts contacts, Quotes quotes) {
-    return new ReadEvidence(evidence, sight, contacts, quotes);
+  ReadEvidence readEvidence(
+      Evidence evidence, Visibility visibility, Contacts contacts, Quotes quotes) {
+    return new ReadEvidence(evidence, visibility, contacts, quotes);
   }
 
   @Bean
   LinkEvidence linkEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> told) {
-    return new LinkEvidence(evidence, links, signals, clock, told);
+    return new LinkEvidence(evidence, feedbackLinks, signals, clock, told);
   }
 
   @Bean
   UnlinkEvidence unlinkEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> told) {
-    return new UnlinkEvidence(evidence, links, signals, clock, told);
+    return new UnlinkEvidence(evidence, feedbackLinks, signals, clock, told);
   }
 
   @Bean
-  PlaceItem placeItem(Evidence evidence, Links links, Clock clock, Consumer<EvidenceChanged> told) {
-    return new PlaceItem(evidence, links, clock, told);
+  PlaceItem placeItem(
+      Evidence evidence, FeedbackLinks feedbackLinks, Clock clock, Consumer<EvidenceChanged> told) {
+    return new PlaceItem(evidence, feedbackLinks, clock, told);
   }
 
   @Bean
-  LearnFeedback learnFeedback(
+  UpdateEvidence updateEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> told) {
-    return new LearnFeedback(evidence, links, signals, clock, told);
+    return new UpdateEvidence(evidence, feedbackLinks, signals, clock, told);
   }
 
   @Bean
   SyncEvidence syncEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> told) {
-    return new SyncEvidence(evidence, links, signals, clock, told);
+    return new SyncEvidence(evidence, feedbackLinks, signals, clock, told);
   }
 
   @Bean
   LinkListener linkListener(
       LinkEvidence link, UnlinkEvidence unlink, PlaceItem place, Regroup regroup) {
     return new LinkListener(link, unlink, place, regroup);
-  }
-
-  @Bean
-  ItemGate itemGate(Sight sight, JiraAuthenticationContext session) {
-    return new ItemGate(sight, session);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** Jira says: this feedback is evidence for this item. */
 public final class LinkEvidence {
   private final Evidence evidence;
-  private final Links links;
+  private final FeedbackLinks feedbackLinks;
   private final Pieces pieces;
   private final OwnPiece own;
   private final Clock clock;
@@ -18,20 +18,20 @@ public final class LinkEvidence {
 
   public LinkEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> changed) {
     this.evidence = evidence;
-    this.links = links;
+    this.feedbackLinks = feedbackLinks;
     this.pieces = new Pieces(signals, clock);
-    this.own = new OwnPiece(evidence, links, signals);
+    this.own = new OwnPiece(evidence, feedbackLinks, signals);
     this.clock = clock;
     this.changed = changed;
   }
 
   public void on(IssueId feedback, IssueId item) {
-    links.placeOf(item).ifPresent(place -> link(feedback, place));
+    feedbackLinks.placeOf(item).ifPresent(place -> link(feedback, place));
   }
 
   private void link(IssueId feedback, Place place) {

@@ -9,12 +9,12 @@ import java.util.Set;
 /** Feedback that others are linked to counts what it says itself too, as long as they are. */
 final class OwnPiece {
   private final Evidence evidence;
-  private final Links links;
+  private final FeedbackLinks feedbackLinks;
   private final Signals signals;
 
-  OwnPiece(Evidence evidence, Links links, Signals signals) {
+  OwnPiece(Evidence evidence, FeedbackLinks feedbackLinks, Signals signals) {
     this.evidence = evidence;
-    this.links = links;
+    this.feedbackLinks = feedbackLinks;
     this.signals = signals;
   }
 
@@ -31,6 +31,9 @@ final class OwnPiece {
     boolean counted = others.remove(item);
     if (counted == !others.isEmpty()) return Set.of();
     if (counted) return evidence.unlink(item, item);
-    return links.placeOf(item).map(at -> evidence.link(Piece.of(said), at)).orElse(Set.of());
+    return feedbackLinks
+        .placeOf(item)
+        .map(at -> evidence.link(Piece.of(said), at))
+        .orElse(Set.of());
   }
 }

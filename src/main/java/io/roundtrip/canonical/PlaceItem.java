@@ -9,24 +9,28 @@ import java.util.function.Consumer;
 /** Jira says: this issue may hang under another epic or parent. Its sub-tasks go with it. */
 public final class PlaceItem {
   private final Evidence evidence;
-  private final Links links;
+  private final FeedbackLinks feedbackLinks;
   private final Clock clock;
   private final Consumer<EvidenceChanged> changed;
 
-  public PlaceItem(Evidence evidence, Links links, Clock clock, Consumer<EvidenceChanged> changed) {
+  public PlaceItem(
+      Evidence evidence,
+      FeedbackLinks feedbackLinks,
+      Clock clock,
+      Consumer<EvidenceChanged> changed) {
     this.evidence = evidence;
-    this.links = links;
+    this.feedbackLinks = feedbackLinks;
     this.clock = clock;
     this.changed = changed;
   }
 
   public void on(IssueId item) {
     Set<IssueId> touched = new HashSet<>(place(item));
-    for (IssueId child : links.childrenOf(item)) touched.addAll(place(child));
+    for (IssueId child : feedbackLinks.childrenOf(item)) touched.addAll(place(child));
     if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
   }
 
   private Set<IssueId> place(IssueId item) {
-    return links.placeOf(item).map(evidence::place).orElse(Set.of());
+    return feedbackLinks.placeOf(item).map(evidence::place).orElse(Set.of());
   }
 }

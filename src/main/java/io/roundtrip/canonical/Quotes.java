@@ -3,6 +3,7 @@ package io.roundtrip.canonical;
 import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -34,7 +35,7 @@ public final class Quotes {
    * @param people the contacts of the pieces, as far as they are known
    */
   public List<Quote> of(
-      List<Piece> pieces, Map<IssueId, Sight.Shown> shown, Map<ContactId, Contact> people) {
+      List<Piece> pieces, Map<IssueId, Visibility.Shown> shown, Map<ContactId, Contact> people) {
     List<Piece> visible = pieces.stream().filter(p -> shown.containsKey(p.feedback())).toList();
     if (visible.isEmpty()) return List.of();
     Map<IssueId, Signal> said = signals.byIssues(each(visible, Piece::feedback));
@@ -53,7 +54,7 @@ public final class Quotes {
 
   private static Quote quote(
       Piece piece,
-      Sight.Shown shown,
+      Visibility.Shown shown,
       @Nullable Signal signal,
       Optional<String> author,
       Optional<String> account) {

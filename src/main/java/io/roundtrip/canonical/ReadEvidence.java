@@ -2,6 +2,7 @@ package io.roundtrip.canonical;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
@@ -22,13 +23,13 @@ public final class ReadEvidence {
   public record Quoted(Page page, int total, int hidden, List<Quote> quotes) {}
 
   private final Evidence evidence;
-  private final Sight sight;
+  private final Visibility visibility;
   private final Contacts contacts;
   private final Quotes quotes;
 
-  public ReadEvidence(Evidence evidence, Sight sight, Contacts contacts, Quotes quotes) {
+  public ReadEvidence(Evidence evidence, Visibility visibility, Contacts contacts, Quotes quotes) {
     this.evidence = evidence;
-    this.sight = sight;
+    this.visibility = visibility;
     this.contacts = contacts;
     this.quotes = quotes;
   }
@@ -37,13 +38,13 @@ public final class ReadEvidence {
   public Quoted of(IssueId item, Page page, @Nullable UserKey reader) {
     List<Piece> all = evidence.of(item);
     List<Piece> some = all.stream().skip(page.start()).limit(page.limit()).toList();
-    Map<IssueId, Sight.Shown> shown =
-        sight.shown(some.stream().map(Piece::feedback).toList(), reader);
+    Map<IssueId, Visibility.Shown> shown =
+        visibility.shown(some.stream().map(Piece::feedback).toList(), reader);
     List<Quote> read = quotes.of(some, shown, people(some, shown));
     return new Quoted(page, all.size(), some.size() - read.size(), read);
   }
 
-  private Map<ContactId, Contact> people(List<Piece> some, Map<IssueId, Sight.Shown> shown) {
+  private Map<ContactId, Contact> people(List<Piece> some, Map<IssueId, Visibility.Shown> shown) {
     Set<ContactId> authors =
         some.stream()
             .filter(piece -> shown.containsKey(piece.feedback()))

@@ -16,7 +16,7 @@ public final class SyncEvidence {
   private static final int CHUNK = 500;
 
   private final Evidence evidence;
-  private final Links links;
+  private final FeedbackLinks feedbackLinks;
   private final Pieces pieces;
   private final OwnPiece own;
   private final Clock clock;
@@ -24,14 +24,14 @@ public final class SyncEvidence {
 
   public SyncEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> changed) {
     this.evidence = evidence;
-    this.links = links;
+    this.feedbackLinks = feedbackLinks;
     this.pieces = new Pieces(signals, clock);
-    this.own = new OwnPiece(evidence, links, signals);
+    this.own = new OwnPiece(evidence, feedbackLinks, signals);
     this.clock = clock;
     this.changed = changed;
   }
@@ -39,16 +39,16 @@ public final class SyncEvidence {
   /** The item, what hangs below it, and where it hangs. Costs Jira a few reads per child. */
   public void of(IssueId item) {
     Set<IssueId> touched = new HashSet<>(one(item));
-    for (IssueId child : links.childrenOf(item)) {
+    for (IssueId child : feedbackLinks.childrenOf(item)) {
       touched.addAll(one(child));
-      for (IssueId grandchild : links.childrenOf(child)) touched.addAll(one(grandchild));
+      for (IssueId grandchild : feedbackLinks.childrenOf(child)) touched.addAll(one(grandchild));
     }
     tell(touched);
   }
 
   /** Every item that Jira or the table knows. Meant for a sweep: once a day and at the start. */
   public void all() {
-    Set<IssueId> linked = links.items();
+    Set<IssueId> linked = feedbackLinks.items();
     for (IssueId item : linked) tell(one(item));
     List<IssueId> stored = evidence.itemsAfter(0, CHUNK);
     while (!stored.isEmpty()) {
@@ -58,11 +58,11 @@ public final class SyncEvidence {
   }
 
   private Set<IssueId> one(IssueId item) {
-    return links.placeOf(item).map(this::repair).orElseGet(() -> evidence.forget(item));
+    return feedbackLinks.placeOf(item).map(this::repair).orElseGet(() -> evidence.forget(item));
   }
 
   private Set<IssueId> repair(Place place) {
-    Set<IssueId> wanted = links.feedbackOf(place.item());
+    Set<IssueId> wanted = feedbackLinks.feedbackOf(place.item());
     Set<IssueId> stored = new HashSet<>(evidence.linkedTo(place.item()));
     stored.remove(place.item());
     Set<IssueId> touched = new HashSet<>();

@@ -16,12 +16,12 @@ public final class UnlinkEvidence {
 
   public UnlinkEvidence(
       Evidence evidence,
-      Links links,
+      FeedbackLinks feedbackLinks,
       Signals signals,
       Clock clock,
       Consumer<EvidenceChanged> changed) {
     this.evidence = evidence;
-    this.own = new OwnPiece(evidence, links, signals);
+    this.own = new OwnPiece(evidence, feedbackLinks, signals);
     this.clock = clock;
     this.changed = changed;
   }

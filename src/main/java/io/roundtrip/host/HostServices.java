@@ -47,7 +47,7 @@ class HostServices {
 
   @Bean Clock clock() { return Clock.systemUTC(); }
   @Bean Atomically atomically(ActiveObjects ao) { return new AoAtomically(ao); }
-  @Bean ProblemTexts problemTexts(I18nResolver texts) { return new ProblemTexts(texts); }
+  @Bean ProblemTexts problemTexts(Phrases texts) { return new ProblemTexts(texts); }
   @Bean Offered offered(OsgiServices jira, Lifecycle lifecycle) { return new Offered(jira.offer(LifecycleAware.class, lifecycle)); }
 
   /** What Jira picks up from us. */

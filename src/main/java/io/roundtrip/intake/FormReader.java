@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one form and notes every problem instead of stopping at the first. */
-final class FormReader {
+public final class FormReader {
   private static final Map<String, Boolean> YES_OR_NO =
       Map.of(
           "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false",
@@ -31,20 +31,20 @@ final class FormReader {
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
 
-  FormReader(Form form) {
+  public FormReader(Form form) {
     this.form = form;
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
-  void wrong(String field, String code, String... args) {
+  public void wrong(String field, String code, String... args) {
     problems.add(Problem.of(form.called(field), code, args));
   }
 
   /** One line; "" when absent or wrong. */
-  String line(String field, int most) {
+  public String line(String field, int most) {
     return text(field, most, false).strip();
   }
 
@@ -116,7 +116,7 @@ final class FormReader {
   }
 
   /** Absent = null without a problem. */
-  <T> @Nullable T known(String field, String code, Function<String, @Nullable T> meaning) {
+  public <T> @Nullable T known(String field, String code, Function<String, @Nullable T> meaning) {
     String text = form.one(field);
     if (text == null) return null;
     T value = meaning.apply(text);
@@ -141,7 +141,7 @@ final class FormReader {
   }
 
   /** What was sent, short and harmless enough to be shown in a message. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return Text.cut(Text.clean(text, false), 40);
   }
 }

@@ -7,22 +7,17 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.intake.ao.AoClaims;
-import io.roundtrip.intake.ao.AoImports;
+import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
 import io.roundtrip.intake.jira.IssueMaker;
 import io.roundtrip.intake.jira.JiraFeedbackIssues;
 import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
-import io.roundtrip.intake.rest.Caller;
-import io.roundtrip.intake.rest.RejectsFile;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -33,13 +28,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeWiring {
   @Bean
-  Claims claims(ActiveObjects ao) {
-    return new AoClaims(ao);
-  }
-
-  @Bean
-  Imports imports(ActiveObjects ao) {
-    return new AoImports(ao);
+  SourceClaims sourceClaims(ActiveObjects ao) {
+    return new AoSourceClaims(ao);
   }
 
   @Bean
@@ -103,8 +93,9 @@ class IntakeWiring {
   }
 
   @Bean
-  MakeIssues makeIssues(Claims claims, Signals signals, FeedbackIssues issues, Clock clock) {
-    return new MakeIssues(claims, signals, issues, clock);
+  MakeIssues makeIssues(
+      SourceClaims sourceClaims, Signals signals, FeedbackIssues issues, Clock clock) {
+    return new MakeIssues(sourceClaims, signals, issues, clock);
   }
 
   @Bean
@@ -141,28 +132,8 @@ class IntakeWiring {
   }
 
   @Bean
-  StartImport startImport(Imports imports, Projects projects, Clock clock) {
-    return new StartImport(imports, projects, clock);
-  }
-
-  @Bean
-  ImportRows importRows(Imports imports, RecordFeedback record, Claims claims, Clock clock) {
-    return new ImportRows(imports, record, claims, clock);
-  }
-
-  @Bean
   FeedbackIssueListener feedbackIssueListener(
       FeedbackFields fields, FieldValues values, SeeFeedback see, OwnIssues own) {
     return new FeedbackIssueListener(fields, values, see, own);
-  }
-
-  @Bean
-  Caller caller(JiraAuthenticationContext session) {
-    return new Caller(session);
-  }
-
-  @Bean
-  RejectsFile rejectsFile(Imports imports, ProblemTexts reasons) {
-    return new RejectsFile(imports, reasons);
   }
 }

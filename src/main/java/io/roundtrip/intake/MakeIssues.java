@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * makes the rest.
  */
 final class MakeIssues {
-  private final Claims claims;
+  private final SourceClaims sourceClaims;
   private final Signals signals;
   private final FeedbackIssues issues;
   private final Clock clock;
 
-  MakeIssues(Claims claims, Signals signals, FeedbackIssues issues, Clock clock) {
-    this.claims = claims;
+  MakeIssues(SourceClaims sourceClaims, Signals signals, FeedbackIssues issues, Clock clock) {
+    this.sourceClaims = sourceClaims;
     this.signals = signals;
     this.issues = issues;
     this.clock = clock;
@@ -36,7 +36,8 @@ final class MakeIssues {
   /** Afterwards each piece has an issue, an outcome or a twin; the owner holds the claims. */
   void all(List<Work> works, Submission by, String owner) {
     Map<SourceRef, Work> cited = firstOfEach(works);
-    Map<String, Claims.Answer> answers = claims.take(keys(cited.keySet()), owner, clock.instant());
+    Map<String, SourceClaims.Answer> answers =
+        sourceClaims.take(keys(cited.keySet()), owner, clock.instant());
     repeated(cited, by);
     for (Work work : works) if (work.open()) work.made = adopted(work, answers, by);
     for (Work work : works) if (work.open()) create(work, by);
@@ -45,7 +46,7 @@ final class MakeIssues {
   void release(List<Work> works, String owner) {
     List<SourceRef> sources = new ArrayList<>();
     for (Work work : works) if (work.source() != null) sources.add(work.source());
-    claims.release(keys(sources), owner);
+    sourceClaims.release(keys(sources), owner);
   }
 
   private static Map<SourceRef, Work> firstOfEach(List<Work> works) {
@@ -74,14 +75,14 @@ final class MakeIssues {
 
   /** What a dead owner may have made. */
   private FeedbackIssues.@Nullable Made adopted(
-      Work work, Map<String, Claims.Answer> answers, Submission by) {
+      Work work, Map<String, SourceClaims.Answer> answers, Submission by) {
     if (work.source() == null) return null;
-    Claims.Answer answer = answers.getOrDefault(key(work.source()), Claims.Answer.BUSY);
-    if (answer == Claims.Answer.BUSY)
+    SourceClaims.Answer answer = answers.getOrDefault(key(work.source()), SourceClaims.Answer.BUSY);
+    if (answer == SourceClaims.Answer.BUSY)
       work.outcome =
           rejected(
               Refused.Kind.CONFLICT, Problem.of(work.form.called(Form.SOURCE), "being-recorded"));
-    return answer == Claims.Answer.TAKEN_OVER
+    return answer == SourceClaims.Answer.TAKEN_OVER
         ? issues.bySource(work.source(), by.by()).orElse(null)
         : null;
   }

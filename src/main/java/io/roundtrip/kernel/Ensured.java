@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
   /**
    * Inside an outer transaction PostgreSQL answers nothing more after a failed insert; then the
    * failure ends that transaction, and its owner may run it once more.
+   *
+   * @param insert all of the rows or none
    */
   public static <K, R> Ensured<K, R> all(
       Collection<K> keys, Function<Collection<K>, Map<K, R>> find, Consumer<List<K>> insert) {
@@ -31,7 +34,7 @@ public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
     List<K> missing = keys.stream().distinct().filter(key -> !found.containsKey(key)).toList();
     if (missing.isEmpty()) return new Ensured<>(found, Set.of());
     Set<K> inserted = new LinkedHashSet<>();
-    RuntimeException failure = inserted(missing, find, insert, inserted);
+    RuntimeException failure = atOnce(missing, find, insert, inserted);
     Map<K, R> now = find.apply(missing);
     if (now.size() < missing.size())
       throw failure != null ? failure : new IllegalStateException("inserted, yet not found");
@@ -39,11 +42,26 @@ public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
     return new Ensured<>(found, inserted);
   }
 
+  /**
+   * One row: true when we inserted it, false when somebody was faster.
+   *
+   * @param there whether the row is there by now; asked only after a refused insert
+   */
+  public static boolean inserted(Runnable insert, BooleanSupplier there) {
+    try {
+      insert.run();
+      return true;
+    } catch (RuntimeException refused) {
+      if (there.getAsBoolean()) return false;
+      throw refused;
+    }
+  }
+
   public R row(K key) {
     return Objects.requireNonNull(rows.get(key));
   }
 
-  private static <K, R> @Nullable RuntimeException inserted(
+  private static <K, R> @Nullable RuntimeException atOnce(
       List<K> missing,
       Function<Collection<K>, Map<K, R>> find,
       Consumer<List<K>> insert,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the change in the item's history that led here; 0 for an acknowledgement
  * @param status what the item became; null for an acknowledgement
  * @param words the person's own words, at most 450 characters; "" when unknown
- * @param count distinct people who asked, counted when the cycle ended
+ * @param count distinct people who asked, counted when the undo window ended
  */
 public record Message(
     IssueId item,

@@ -18,32 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Outbox {
   /** False if this news for this person is in already, whoever put it there. Safe to repeat. */
-  boolean add(Queued fresh);
+  boolean add(OutboxEntry fresh);
 
-  Optional<Queued> find(long id);
+  Optional<OutboxEntry> find(long id);
 
   /** DUE and RETRY rows whose time has come, oldest first. */
-  List<Queued> due(Instant now, int most);
+  List<OutboxEntry> due(Instant now, int most);
 
   /** When the next waiting row is due; {@link Instant#MAX} when nothing waits. */
   Instant nextDue();
 
   /** CLAIMED and HANDOFF rows. */
-  List<Queued> inFlight(int most);
+  List<OutboxEntry> inFlight(int most);
 
   /**
    * One conditional write: true if the row still had {@code now.version()}. Of many racing callers
    * one gets true.
    */
-  boolean move(Queued now, Queued next);
+  boolean move(OutboxEntry now, OutboxEntry next);
 
   /** Everything for this person that can still be stopped; in any project, or in one. */
-  List<Queued> stoppable(ContactId contact, @Nullable ProjectId project);
+  List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project);
 
-  List<Queued> stoppable(ProjectId project, int most);
+  List<OutboxEntry> stoppable(ProjectId project, int most);
 
   /** Newest first. Empty set of states = all. */
-  List<Queued> list(ProjectId project, Set<State> states, Page page);
+  List<OutboxEntry> list(ProjectId project, Set<State> states, Page page);
 
   int count(ProjectId project, Set<State> states);
 
@@ -52,7 +52,7 @@ public interface Outbox {
    *
    * @param items at most 500
    */
-  List<Queued> about(Set<IssueId> items, ContactId person, int most);
+  List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most);
 
   /** The statuses of this item that were sent to this person. */
   Set<RoadmapStatus> told(IssueId item, ContactId contact);

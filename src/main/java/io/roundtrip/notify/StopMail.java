@@ -33,10 +33,10 @@ public final class StopMail {
   }
 
   /** Until none is left: a row that changed meanwhile is read again. */
-  private int all(Supplier<List<Queued>> open, Reason why) {
+  private int all(Supplier<List<OutboxEntry>> open, Reason why) {
     int stopped = 0;
-    for (List<Queued> rows = open.get(); !rows.isEmpty(); rows = open.get()) {
-      for (Queued row : rows) {
+    for (List<OutboxEntry> rows = open.get(); !rows.isEmpty(); rows = open.get()) {
+      for (OutboxEntry row : rows) {
         if (outbox.move(row, row.skipped(why, "", row.body(), clock.instant()))) stopped++;
       }
     }

@@ -2,9 +2,9 @@ package io.roundtrip.portal;
 
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.notify.Phrases;
-import io.roundtrip.notify.Seal;
-import io.roundtrip.notify.Site;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Signer;
+import io.roundtrip.host.Site;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.portal.jira.JiraProjects;
@@ -16,14 +16,34 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the room. */
 @Configuration(proxyBeanMethods = false)
 class PortalWiring {
-  // spotless:off
-  @Bean Tokens tokens(Seal seal, Clock clock) { return new Tokens(seal, clock); }
-  @Bean UnsubscribeLinks unsubscribeLinks(Tokens tokens, Site site) { return new SignedLinks(tokens, site); }
-  @Bean Unsubscribe unsubscribe(Contacts contacts, StopMail stop, Clock clock) { return new Unsubscribe(contacts, stop, clock); }
-  @Bean PageStyle pageStyle() { return PageStyle.fromJar(); }
-  @Bean Projects portalProjects(ProjectManager projects) { return new JiraProjects(projects); }
-  @Bean UnsubscribePage unsubscribePage(Tokens tokens, Unsubscribe unsubscribe, Projects projects, Phrases phrases, PageStyle style) {
+  @Bean
+  Tokens tokens(Signer signer, Clock clock) {
+    return new Tokens(signer, clock);
+  }
+
+  @Bean
+  UnsubscribeLinks unsubscribeLinks(Tokens tokens, Site site) {
+    return new SignedLinks(tokens, site);
+  }
+
+  @Bean
+  Unsubscribe unsubscribe(Contacts contacts, StopMail stop, Clock clock) {
+    return new Unsubscribe(contacts, stop, clock);
+  }
+
+  @Bean
+  PageStyle pageStyle() {
+    return PageStyle.fromJar();
+  }
+
+  @Bean
+  Projects portalProjects(ProjectManager projects) {
+    return new JiraProjects(projects);
+  }
+
+  @Bean
+  UnsubscribePage unsubscribePage(
+      Tokens tokens, Unsubscribe unsubscribe, Projects projects, Phrases phrases, PageStyle style) {
     return new UnsubscribePage(tokens, unsubscribe, projects, phrases, style.text());
   }
-  // spotless:on
 }

@@ -1,8 +1,8 @@
 package io.roundtrip.portal;
 
+import io.roundtrip.host.Site;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Site;
 import io.roundtrip.notify.UnsubscribeLinks;
 
 /** The links that go into every mail. */

@@ -1,8 +1,8 @@
 package io.roundtrip.portal;
 
+import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -25,16 +25,16 @@ public final class Tokens {
       Pattern.compile(
           "(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
 
-  private final Seal seal;
+  private final Signer signer;
   private final Clock clock;
 
-  public Tokens(Seal seal, Clock clock) {
-    this.seal = seal;
+  public Tokens(Signer signer, Clock clock) {
+    this.signer = signer;
     this.clock = clock;
   }
 
   public String unsubscribe(Ticket ticket) {
-    String key = seal.currentKey();
+    String key = signer.currentKey();
     String said =
         String.join(
             ".",
@@ -62,7 +62,8 @@ public final class Tokens {
   }
 
   private Optional<String> signature(String key, String said) {
-    return seal.sign(key, UNSUBSCRIBE, said)
+    return signer
+        .sign(key, UNSUBSCRIBE, said)
         .map(Base64.getUrlEncoder().withoutPadding()::encodeToString);
   }
 

@@ -1,6 +1,6 @@
 package io.roundtrip.portal;
 
-import io.roundtrip.notify.Phrases;
+import io.roundtrip.host.Phrases;
 import java.util.Locale;
 
 /**

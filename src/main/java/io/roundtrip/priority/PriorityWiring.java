@@ -6,17 +6,12 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.roundtrip.canonical.Evidence;
-import io.roundtrip.canonical.Quotes;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.SyncEvidence;
-import io.roundtrip.customers.Contacts;
-import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.ao.AoScores;
 import io.roundtrip.priority.ao.AoScoresDue;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.priority.jira.JiraItems;
 import io.roundtrip.priority.jira.JiraScoreField;
-import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,23 +65,6 @@ class PriorityWiring {
   @Bean
   WhatIf whatIf(Evidence evidence, Items items, PriorityPolicy policy, Clock clock) {
     return new WhatIf(evidence, items, policy, clock);
-  }
-
-  @Bean
-  Telling telling(Rulebook rulebook) {
-    return new TellingByRules(rulebook);
-  }
-
-  @Bean
-  ReadPanel readPanel(
-      Evidence evidence,
-      Sight sight,
-      Contacts contacts,
-      Quotes quotes,
-      StatusMappings mappings,
-      Telling telling,
-      PriorityPolicy policy) {
-    return new ReadPanel(evidence, sight, contacts, quotes, mappings, telling, policy);
   }
 
   @Bean

@@ -27,8 +27,8 @@ public final class RescoreDue {
   private final SyncEvidence sync;
   private final Evidence evidence;
   private final Clock clock;
-  private final Looked looked = new Looked(Duration.ofMinutes(10));
-  private final Looked moved = new Looked(Duration.ZERO);
+  private final Debounced debounced = new Debounced(Duration.ofMinutes(10));
+  private final Debounced moved = new Debounced(Duration.ZERO);
 
   public RescoreDue(
       ScoresDue due, ScoreItem score, SyncEvidence sync, Evidence evidence, Clock clock) {
@@ -52,7 +52,7 @@ public final class RescoreDue {
    * query.
    */
   public void looked(IssueId item) {
-    looked.at(item, clock.instant());
+    debounced.at(item, clock.instant());
   }
 
   /**
@@ -78,7 +78,7 @@ public final class RescoreDue {
    */
   public List<IssueId> run(int most) {
     Instant settled = clock.instant().minus(SETTLED);
-    due.mark(looked.drain(settled), Why.RECOUNT, settled);
+    due.mark(debounced.drain(settled), Why.RECOUNT, settled);
     due.mark(moved.drain(settled).stream().filter(evidence::any).toList(), Why.EDITED, settled);
     List<IssueId> well = new ArrayList<>();
     for (ScoresDue.Due item : due.next(most, settled)) if (one(item)) well.add(item.item());

@@ -6,16 +6,13 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.jira.JiraProjectStatuses;
 import io.roundtrip.roadmap.jira.JiraRoadmapField;
 import io.roundtrip.roadmap.jira.JiraStatusHistory;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import io.roundtrip.roadmap.web.MappingViews;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -61,13 +58,7 @@ class RoadmapWiring {
   }
 
   @Bean
-  ProjectGate roadmapProjectGate(
-      ProjectManager projects, PermissionManager permissions, GlobalPermissionManager global) {
-    return new ProjectGate(projects, permissions, global);
-  }
-
-  @Bean
-  MappingViews mappingViews(I18nResolver texts, ProblemTexts problems) {
+  MappingViews mappingViews(Phrases texts, ProblemTexts problems) {
     return new MappingViews(texts, problems);
   }
 }

@@ -2,7 +2,7 @@ package io.roundtrip.setup;
 
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.State;
-import io.roundtrip.similarity.keep.Progress;
+import io.roundtrip.similarity.node.Progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

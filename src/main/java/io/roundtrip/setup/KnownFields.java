@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.host.Remembered;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Score;

@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.host.Remembered;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.roundtrip.setup;
 
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.Brakes;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * The kill switch and the clone guard: a restored copy of production sends nothing until an
  * administrator says it is the real one.
  */
-public final class SafetyBrakes implements Brakes {
+public final class SafetyBrakes implements MailHalt {
   private final Switches switches;
   private final Fingerprint fingerprint;
   private final AuditLog audit;

@@ -6,8 +6,6 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.roundtrip.notify.Outbox;
@@ -15,13 +13,12 @@ import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
-import io.roundtrip.setup.jira.AdminGate;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.JiraMailServer;
 import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.RememberSite;
-import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -109,17 +106,12 @@ class SetupWiring {
   }
 
   @Bean
-  AdminGate adminGate(GlobalPermissionManager permissions, JiraAuthenticationContext session) {
-    return new AdminGate(permissions, session);
-  }
-
-  @Bean
   CheckHealth checkHealth(
       MailServerManager servers,
       SafetyBrakes brakes,
       Switches switches,
       Outbox outbox,
-      KeepIndex index,
+      NodeIndex index,
       Clock clock) {
     return new CheckHealth(
         new JiraMailServer(servers), brakes, switches, outbox, index::progress, clock);

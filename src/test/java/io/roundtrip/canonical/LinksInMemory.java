@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A Jira with nothing but links. */
-public final class LinksInMemory implements Links {
+public final class LinksInMemory implements FeedbackLinks {
   private record Link(IssueId feedback, IssueId item) {}
 
   private final Map<IssueId, List<IssueId>> above = new HashMap<>();

@@ -33,8 +33,8 @@ public class SyncEvidenceTest {
   private final UnlinkEvidence unlink =
       new UnlinkEvidence(evidence, links, signals, clock, facts::add);
   private final PlaceItem place = new PlaceItem(evidence, links, clock, facts::add);
-  private final LearnFeedback learn =
-      new LearnFeedback(evidence, links, signals, clock, facts::add);
+  private final UpdateEvidence learn =
+      new UpdateEvidence(evidence, links, signals, clock, facts::add);
 
   @Test
   public void an_event_brings_evidence_and_tells_every_item_it_counts_for() {

@@ -4,6 +4,9 @@ import io.roundtrip.People;
 import io.roundtrip.Things;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.intake.file.ImportRows;
+import io.roundtrip.intake.file.InMemoryImports;
+import io.roundtrip.intake.file.StartImport;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Channel;
@@ -25,16 +28,16 @@ import java.util.function.Supplier;
  * The whole room on in-memory stores: project RT takes feedback, OFF has no such type, VAULT may be
  * seen only.
  */
-final class Door {
+public final class Door {
   static final Submission REST = new Submission(People.LIN, "rest", Channel.OTHER);
 
-  final InMemoryContacts contacts = new InMemoryContacts();
+  public final InMemoryContacts contacts = new InMemoryContacts();
   final InMemoryAccounts accounts = new InMemoryAccounts();
-  final InMemorySignals signals = new InMemorySignals();
-  final InMemoryClaims claims = new InMemoryClaims();
-  final InMemoryImports imports = new InMemoryImports();
-  final InMemoryFeedbackIssues issues = new InMemoryFeedbackIssues();
-  final List<SignalRecorded> facts = new ArrayList<>();
+  public final InMemorySignals signals = new InMemorySignals();
+  public final InMemorySourceClaims claims = new InMemorySourceClaims();
+  public final InMemoryImports imports = new InMemoryImports();
+  public final InMemoryFeedbackIssues issues = new InMemoryFeedbackIssues();
+  public final List<SignalRecorded> facts = new ArrayList<>();
   final Map<String, Projects.Target> projects = new HashMap<>();
   Score.Direction ces = Score.Direction.HIGH_IS_BAD;
   Instant now = People.MONDAY;
@@ -94,21 +97,21 @@ final class Door {
           facts::add);
   final SeeFeedback see = new SeeFeedback(keep, contacts, signals, clock, facts::add);
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
-  final StartImport start = new StartImport(imports, seen, clock);
-  final ImportRows rows = new ImportRows(imports, record, claims, clock);
+  public final StartImport start = new StartImport(imports, seen, clock);
+  public final ImportRows rows = new ImportRows(imports, record, claims, clock);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues);
 
-  Door() {
+  public Door() {
     projects.put("RT", new Projects.Target(Things.RT, "RT", true, true));
     projects.put("OFF", new Projects.Target(new ProjectId(2), "OFF", true, false));
     projects.put("VAULT", new Projects.Target(new ProjectId(3), "VAULT", false, true));
   }
 
-  void later(Duration time) {
+  public void later(Duration time) {
     now = now.plus(time);
   }
 
-  boolean empty() {
+  public boolean empty() {
     return contacts.count() == 0
         && accounts.count() == 0
         && signals.all().isEmpty()

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A Jira that makes issues FB-1, FB-2 … and can be told to refuse or to break down. */
-final class InMemoryFeedbackIssues implements FeedbackIssues {
-  final Map<IssueId, Feedback> made = new LinkedHashMap<>();
+public final class InMemoryFeedbackIssues implements FeedbackIssues {
+  public final Map<IssueId, Feedback> made = new LinkedHashMap<>();
   final List<FeedbackSeen> seen = new ArrayList<>();
   final Set<IssueId> hidden = new HashSet<>();
   final Map<String, String> refused = new HashMap<>();
-  Runnable beforeMaking = () -> {};
+  public Runnable beforeMaking = () -> {};
 
   @Override
   public Creation create(Projects.Target target, Feedback feedback, UserKey reporter) {

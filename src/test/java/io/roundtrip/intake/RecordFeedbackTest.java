@@ -341,7 +341,7 @@ public class RecordFeedbackTest {
     door.failures = 0;
 
     assertThat(refused(form).problems()).containsExactly(Problem.of("source", "being-recorded"));
-    door.later(Claims.STALE);
+    door.later(SourceClaims.STALE);
     Outcome.Kept kept = door.record.one(form, REST);
 
     assertThat(kept.issueKey()).isEqualTo("FB-1");
@@ -361,7 +361,7 @@ public class RecordFeedbackTest {
         };
     assertThatThrownBy(() -> door.record.one(form, REST)).hasMessageContaining("kill");
     door.issues.beforeMaking = () -> {};
-    door.later(Claims.STALE);
+    door.later(SourceClaims.STALE);
 
     assertThat(door.record.one(form, REST).issueKey()).isEqualTo("FB-1");
   }

@@ -58,4 +58,21 @@ public class EnsuredTest {
                     }))
         .hasMessage("disk full");
   }
+
+  @Test
+  public void one_row_is_inserted_once_and_whoever_was_slower_hears_it() {
+    assertThat(Ensured.inserted(() -> {}, () -> false)).isTrue();
+    assertThat(Ensured.inserted(EnsuredTest::refused, () -> true)).isFalse();
+  }
+
+  @Test
+  public void a_refused_row_that_is_not_there_was_no_race() {
+    assertThatThrownBy(() -> Ensured.inserted(EnsuredTest::refused, () -> false))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no such column");
+  }
+
+  private static void refused() {
+    throw new IllegalStateException("no such column");
+  }
 }

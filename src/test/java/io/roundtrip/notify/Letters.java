@@ -34,11 +34,11 @@ public final class Letters {
         2);
   }
 
-  public static Queued queuedTo(Contact person) {
-    return Queued.fresh(shippedTo(person), MONDAY, MONDAY);
+  public static OutboxEntry queuedTo(Contact person) {
+    return OutboxEntry.fresh(shippedTo(person), MONDAY, MONDAY);
   }
 
-  public static Queued queuedForAda() {
+  public static OutboxEntry queuedForAda() {
     return queuedTo(ADA);
   }
 

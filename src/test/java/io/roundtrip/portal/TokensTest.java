@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
-import io.roundtrip.notify.FixedSeal;
-import io.roundtrip.notify.MovableClock;
+import io.roundtrip.MovableClock;
+import io.roundtrip.host.FixedSigner;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Random;
@@ -20,7 +20,7 @@ import org.junit.runner.RunWith;
 public class TokensTest {
   private static final Ticket ADAS = new Ticket(ADA.id(), RT);
   private final MovableClock clock = new MovableClock(MONDAY);
-  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+  private final Tokens tokens = new Tokens(new FixedSigner(), clock);
 
   @Test
   public void says_whose_it_is_for_ever() {

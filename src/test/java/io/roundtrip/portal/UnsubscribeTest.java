@@ -6,20 +6,21 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.kernel.ContactId;
-import io.roundtrip.notify.FixedSeal;
-import io.roundtrip.notify.InMemoryOutbox;
 import io.roundtrip.notify.Letters;
-import io.roundtrip.notify.MovableClock;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.StopMail;
+import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class UnsubscribeTest {
   private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(3600));
   private final InMemoryContacts contacts = new InMemoryContacts();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+  private final Tokens tokens = new Tokens(new FixedSigner(), clock);
   private final UnsubscribePage page =
       new UnsubscribePage(
           tokens,
@@ -41,7 +42,7 @@ public class UnsubscribeTest {
                   + " "
                   + key.replace("roundtrip.portal.unsubscribe.", "")
                   + " "
-                  + String.join("", args),
+                  + KeyPhrases.joined("", args),
           "");
   private final String adas = tokens.unsubscribe(new Ticket(ADA.id(), RT));
 
@@ -78,13 +79,15 @@ public class UnsubscribeTest {
   public void acting_stops_her_mail_at_once_and_nobody_elses() {
     outbox.add(Letters.queuedTo(ADA));
     outbox.add(Letters.queuedTo(GRACE));
-    Queued row = outbox.all().get(0);
+    OutboxEntry row = outbox.all().get(0);
     outbox.move(row, row.claimed("node-1", clock.instant()));
 
     page.act(adas, false, Locale.ENGLISH);
 
     assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
-    assertThat(outbox.all()).extracting(Queued::state).containsExactly(State.SKIPPED, State.DUE);
+    assertThat(outbox.all())
+        .extracting(OutboxEntry::state)
+        .containsExactly(State.SKIPPED, State.DUE);
     assertThat(outbox.all().get(0).reason()).isEqualTo(Reason.UNSUBSCRIBED);
     assertThat(consentOf(GRACE.id())).isEqualTo(Consent.State.GRANTED);
   }

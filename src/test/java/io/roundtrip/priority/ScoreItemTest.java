@@ -7,6 +7,7 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.InMemoryEvidence;
@@ -16,7 +17,6 @@ import io.roundtrip.canonical.Place;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
-import io.roundtrip.notify.MovableClock;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
 import java.time.Duration;

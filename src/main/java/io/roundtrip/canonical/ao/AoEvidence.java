@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -145,12 +146,10 @@ public final class AoEvidence implements Evidence {
   }
 
   private void add(Piece piece, IssueId item, IssueId holder) {
-    try {
-      ao.create(EvidenceRow.class, EvidenceRows.row(piece, item, holder));
-    } catch (RuntimeException refused) {
-      String trace = EvidenceRows.trace(piece.feedback(), item, holder);
-      if (ao.count(EvidenceRow.class, "TRACE = ?", trace) == 0) throw refused;
-    }
+    String trace = EvidenceRows.trace(piece.feedback(), item, holder);
+    Ensured.inserted(
+        () -> ao.create(EvidenceRow.class, EvidenceRows.row(piece, item, holder)),
+        () -> ao.count(EvidenceRow.class, "TRACE = ?", trace) > 0);
   }
 
   private Set<IssueId> remove(String where, IssueId... ids) {

@@ -1,17 +1,17 @@
 package io.roundtrip.canonical.auto;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.auto.ao.AoAutoMerges;
 import io.roundtrip.canonical.auto.ao.AoAutoRules;
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.suggest.FirstMatch;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,8 +51,12 @@ class AutoWiring {
 
   @Bean
   ReadAutomatic readAutomatic(
-      AutoRules rules, AutoMerges merges, Operations operations, Matches matches, Sight sight) {
-    return new ReadAutomatic(rules, merges, operations, matches, sight);
+      AutoRules rules,
+      AutoMerges merges,
+      Operations operations,
+      Matches matches,
+      Visibility visibility) {
+    return new ReadAutomatic(rules, merges, operations, matches, visibility);
   }
 
   @Bean

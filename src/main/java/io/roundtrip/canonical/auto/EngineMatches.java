@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.auto;
 
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.FirstMatch;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -8,7 +8,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.Suggestion;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.auto;
 
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.merge.Ask;
-import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.Merged;
 import io.roundtrip.canonical.merge.Regression;

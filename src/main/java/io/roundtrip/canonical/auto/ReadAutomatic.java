@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.auto;
 
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Operations;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
@@ -24,7 +24,11 @@ public final class ReadAutomatic {
    * @param sample drawn for people to look at
    */
   public record Row(
-      AutoMerged merged, Sight.Shown feedback, Sight.Shown into, boolean undone, boolean sample) {}
+      AutoMerged merged,
+      Visibility.Shown feedback,
+      Visibility.Shown into,
+      boolean undone,
+      boolean sample) {}
 
   /**
    * A page.
@@ -39,7 +43,8 @@ public final class ReadAutomatic {
    *
    * @param shown the examples' issues, as far as the reader may see them
    */
-  public record Previewed(Foresight foresight, Map<IssueId, Sight.Shown> shown, boolean complete) {}
+  public record Previewed(
+      Foresight foresight, Map<IssueId, Visibility.Shown> shown, boolean complete) {}
 
   /** Feedback a preview looks at, the newest of the project. */
   static final int LOOKED = 200;
@@ -48,22 +53,26 @@ public final class ReadAutomatic {
   private final AutoMerges merges;
   private final Operations operations;
   private final Matches matches;
-  private final Sight sight;
+  private final Visibility visibility;
 
   public ReadAutomatic(
-      AutoRules rules, AutoMerges merges, Operations operations, Matches matches, Sight sight) {
+      AutoRules rules,
+      AutoMerges merges,
+      Operations operations,
+      Matches matches,
+      Visibility visibility) {
     this.rules = rules;
     this.merges = merges;
     this.operations = operations;
     this.matches = matches;
-    this.sight = sight;
+    this.visibility = visibility;
   }
 
   public Read of(ProjectId project, Page page, UserKey viewer) {
     List<AutoMerged> newest = merges.newest(project, page);
     Set<IssueId> issues = new HashSet<>();
     newest.forEach(m -> issues.addAll(List.of(m.feedback(), m.into())));
-    Map<IssueId, Sight.Shown> shown = sight.shown(issues, viewer);
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, viewer);
     Set<OperationId> undone =
         operations
             .undoing(newest.stream().map(m -> new OperationId(m.operation())).toList())
@@ -71,8 +80,8 @@ public final class ReadAutomatic {
     Set<String> sample = sample(project, newest);
     List<Row> rows = new ArrayList<>();
     for (AutoMerged merged : newest) {
-      Sight.Shown feedback = shown.get(merged.feedback());
-      Sight.Shown into = shown.get(merged.into());
+      Visibility.Shown feedback = shown.get(merged.feedback());
+      Visibility.Shown into = shown.get(merged.into());
       if (feedback == null || into == null) continue;
       String operation = merged.operation();
       rows.add(
@@ -107,6 +116,6 @@ public final class ReadAutomatic {
                         ? List.of(one.feedback()).stream()
                         : List.of(one.feedback(), one.then().into()).stream())
             .collect(Collectors.toSet());
-    return new Previewed(foresight, sight.shown(issues, viewer), past.size() < LOOKED);
+    return new Previewed(foresight, visibility.shown(issues, viewer), past.size() < LOOKED);
   }
 }

@@ -1,9 +1,9 @@
 package io.roundtrip.canonical.jira;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 
@@ -11,8 +11,8 @@ import java.util.Collection;
 public final class EvidenceFunction extends NamedIssueFunction {
   private final Evidence evidence;
 
-  public EvidenceFunction(Evidence evidence, Sight sight, I18nResolver texts) {
-    super(sight, texts);
+  public EvidenceFunction(Evidence evidence, Visibility visibility, Phrases texts) {
+    super(visibility, texts);
     this.evidence = evidence;
   }
 

@@ -12,17 +12,15 @@ import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.PlaceItem;
 import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Translates Jira's link and issue events. They come on the user's own thread and may be lost,
- * doubled or rolled back; SyncEvidence repairs what that leaves. Nothing is ever thrown at Jira.
+ * doubled or rolled back; SyncEvidence repairs what that leaves.
  */
 public final class LinkListener {
-  private static final Logger LOG = LoggerFactory.getLogger(LinkListener.class);
   private static final Set<String> HANGS = Set.of("Epic Link", "Parent", "Parent Issue");
 
   private final LinkEvidence link;
@@ -39,7 +37,8 @@ public final class LinkListener {
 
   @EventListener
   public void on(IssueLinkCreatedEvent event) {
-    calmly(
+    Quietly.follow(
+        "feedback links",
         () -> {
           IssueLink made = event.getIssueLink();
           if (!FeedbackLinkType.isFeedback(made.getIssueLinkType())) {
@@ -53,7 +52,8 @@ public final class LinkListener {
 
   @EventListener
   public void on(IssueLinkDeletedEvent event) {
-    calmly(
+    Quietly.follow(
+        "feedback links",
         () -> {
           IssueLink gone = event.getIssueLink();
           if (!FeedbackLinkType.isFeedback(gone.getIssueLinkType())) {
@@ -67,7 +67,8 @@ public final class LinkListener {
 
   @EventListener
   public void on(IssueChangedEvent event) {
-    calmly(
+    Quietly.follow(
+        "feedback links",
         () -> {
           for (ChangeItemBean item : event.getChangeItems()) {
             if (HANGS.contains(item.getField())) place.on(new IssueId(event.getIssue().getId()));
@@ -78,7 +79,8 @@ public final class LinkListener {
   @EventListener
   public void on(IssueEvent event) {
     if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) return;
-    calmly(
+    Quietly.follow(
+        "feedback links",
         () -> {
           IssueId gone = new IssueId(event.getIssue().getId());
           unlink.deleted(gone);
@@ -97,13 +99,5 @@ public final class LinkListener {
 
   private static IssueId to(IssueLink link) {
     return new IssueId(link.getDestinationId());
-  }
-
-  private static void calmly(Runnable translation) {
-    try {
-      translation.run();
-    } catch (RuntimeException failed) {
-      LOG.warn("An issue event was not followed; the next sweep repairs it", failed);
-    }
   }
 }

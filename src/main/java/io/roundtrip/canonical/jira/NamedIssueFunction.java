@@ -6,8 +6,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * nothing, like one that does not exist.
  */
 public abstract class NamedIssueFunction extends IssuesFunction {
-  private final Sight sight;
-  private final I18nResolver texts;
+  private final Visibility visibility;
+  private final Phrases texts;
 
-  protected NamedIssueFunction(Sight sight, I18nResolver texts) {
-    this.sight = sight;
+  protected NamedIssueFunction(Visibility visibility, Phrases texts) {
+    this.visibility = visibility;
     this.texts = texts;
   }
 
@@ -37,7 +37,7 @@ public abstract class NamedIssueFunction extends IssuesFunction {
     MessageSet messages = validateNumberOfArgs(operand, 1);
     if (!messages.hasAnyErrors() && named(operand, searcher).isEmpty()) {
       messages.addErrorMessage(
-          texts.getText("roundtrip.canonical.jql.unknown-item", operand.getArgs().get(0)));
+          texts.text("roundtrip.canonical.jql.unknown-item", operand.getArgs().get(0)));
     }
     return messages;
   }
@@ -55,9 +55,10 @@ public abstract class NamedIssueFunction extends IssuesFunction {
     return 1;
   }
 
-  private Optional<Sight.Shown> named(FunctionOperand operand, @Nullable ApplicationUser searcher) {
+  private Optional<Visibility.Shown> named(
+      FunctionOperand operand, @Nullable ApplicationUser searcher) {
     if (operand.getArgs().isEmpty()) return Optional.empty();
     UserKey viewer = searcher == null ? null : new UserKey(searcher.getKey());
-    return sight.byKey(operand.getArgs().get(0).strip(), viewer);
+    return visibility.byKey(operand.getArgs().get(0).strip(), viewer);
   }
 }

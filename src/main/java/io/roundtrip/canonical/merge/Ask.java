@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 final class Guards {
   private final Groups groups;
   private final Signals signals;
-  private final Sight sight;
+  private final Visibility visibility;
   private final Rights rights;
   private final Naming naming;
   private final Function<IssueId, Optional<RoadmapStatus>> roadmap;
@@ -24,13 +25,13 @@ final class Guards {
   Guards(
       Groups groups,
       Signals signals,
-      Sight sight,
+      Visibility visibility,
       Rights rights,
       Naming naming,
       Function<IssueId, Optional<RoadmapStatus>> roadmap) {
     this.groups = groups;
     this.signals = signals;
-    this.sight = sight;
+    this.visibility = visibility;
     this.rights = rights;
     this.naming = naming;
     this.roadmap = roadmap;
@@ -40,7 +41,8 @@ final class Guards {
   Look look(List<IssueId> feedback, IssueId into, UserKey by) {
     Set<IssueId> all = new HashSet<>(feedback);
     all.add(into);
-    return new Look(into, sight.shown(all, by), groups.canonicalOf(all), signals.byIssues(all), by);
+    return new Look(
+        into, visibility.shown(all, by), groups.canonicalOf(all), signals.byIssues(all), by);
   }
 
   /** Why nothing at all can be merged into this. */
@@ -78,7 +80,7 @@ final class Guards {
   private Optional<Refused> hidden(IssueId feedback, Look look) {
     if (!look.leads(feedback)) return Optional.empty();
     Set<IssueId> members = groups.members(feedback);
-    int hidden = members.size() - sight.shown(members, look.by()).size();
+    int hidden = members.size() - visibility.shown(members, look.by()).size();
     return hidden == 0
         ? Optional.empty()
         : Optional.of(Refusals.hiddenDuplicates(look.key(feedback), hidden));

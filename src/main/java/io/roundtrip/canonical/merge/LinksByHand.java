@@ -1,6 +1,8 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Regroup;
+import io.roundtrip.canonical.group.FollowLinks;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -21,8 +23,8 @@ public final class LinksByHand implements Regroup {
   private final Signals signals;
   private final FollowLinks follow;
   private final MergeOne one;
-  private final Begin begin;
-  private final Finish finish;
+  private final StartOperation startOperation;
+  private final CompleteOperation completeOperation;
   private final Supplier<Optional<UserKey>> acting;
 
   LinksByHand(
@@ -30,15 +32,15 @@ public final class LinksByHand implements Regroup {
       Signals signals,
       FollowLinks follow,
       MergeOne one,
-      Begin begin,
-      Finish finish,
+      StartOperation startOperation,
+      CompleteOperation completeOperation,
       Supplier<Optional<UserKey>> acting) {
     this.groups = groups;
     this.signals = signals;
     this.follow = follow;
     this.one = one;
-    this.begin = begin;
-    this.finish = finish;
+    this.startOperation = startOperation;
+    this.completeOperation = completeOperation;
     this.acting = acting;
   }
 
@@ -72,12 +74,12 @@ public final class LinksByHand implements Regroup {
   }
 
   private void move(Signal said, IssueId item, UserKey by) {
-    Work work = begin.link(by);
+    OperationInProgress operationInProgress = startOperation.link(by);
     try {
-      finish.keep(work, one.merge(said, item, work));
+      completeOperation.keep(operationInProgress, one.merge(said, item, operationInProgress));
     } catch (Refused evidenceOnly) {
       return;
     }
-    finish.all(work);
+    completeOperation.all(operationInProgress);
   }
 }

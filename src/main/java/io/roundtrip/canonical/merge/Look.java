@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signal;
@@ -9,7 +9,7 @@ import java.util.Map;
 /** What a person sees of the issues that are to be merged. */
 record Look(
     IssueId into,
-    Map<IssueId, Sight.Shown> shown,
+    Map<IssueId, Visibility.Shown> shown,
     Map<IssueId, IssueId> canonicals,
     Map<IssueId, Signal> signals,
     UserKey by) {
@@ -24,7 +24,7 @@ record Look(
   }
 
   String key(IssueId issue) {
-    Sight.Shown there = shown.get(issue);
+    Visibility.Shown there = shown.get(issue);
     return there == null ? String.valueOf(issue.value()) : there.key();
   }
 }

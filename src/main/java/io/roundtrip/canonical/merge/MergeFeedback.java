@@ -15,15 +15,20 @@ public final class MergeFeedback {
   private final Guards guards;
   private final MergeOne one;
   private final Labels labels;
-  private final Begin begin;
-  private final Finish finish;
+  private final StartOperation startOperation;
+  private final CompleteOperation completeOperation;
 
-  MergeFeedback(Guards guards, MergeOne one, Labels labels, Begin begin, Finish finish) {
+  MergeFeedback(
+      Guards guards,
+      MergeOne one,
+      Labels labels,
+      StartOperation startOperation,
+      CompleteOperation completeOperation) {
     this.guards = guards;
     this.one = one;
     this.labels = labels;
-    this.begin = begin;
-    this.finish = finish;
+    this.startOperation = startOperation;
+    this.completeOperation = completeOperation;
   }
 
   /**
@@ -38,22 +43,25 @@ public final class MergeFeedback {
     if (shipped && ask.regression() == Regression.NOT_ASKED)
       throw Refusals.shipped(look.key(ask.into()));
     boolean label = shipped && ask.regression() == Regression.YES;
-    Work work = begin.merge(ask);
+    OperationInProgress operationInProgress = startOperation.merge(ask);
     for (IssueId feedback : ask.feedback()) {
       try {
         refuse(guards.source(feedback, look, label));
-        finish.keep(work, merged(feedback, look, label, work));
+        completeOperation.keep(
+            operationInProgress, merged(feedback, look, label, operationInProgress));
       } catch (Refused why) {
-        work.left(feedback, why);
+        operationInProgress.left(feedback, why);
       }
     }
-    return finish.all(work);
+    return completeOperation.all(operationInProgress);
   }
 
-  private List<Step> merged(IssueId feedback, Look look, boolean label, Work work) {
+  private List<Step> merged(
+      IssueId feedback, Look look, boolean label, OperationInProgress operationInProgress) {
     List<Step> steps =
-        one.merge(Objects.requireNonNull(look.signals().get(feedback)), look.into(), work);
-    if (!label || !labels.put(feedback, Labels.REGRESSION, work.by())) return steps;
+        one.merge(
+            Objects.requireNonNull(look.signals().get(feedback)), look.into(), operationInProgress);
+    if (!label || !labels.put(feedback, Labels.REGRESSION, operationInProgress.by())) return steps;
     List<Step> labelled = new ArrayList<>(steps);
     labelled.add(labelled.remove(labelled.size() - 1).withLabel());
     return labelled;

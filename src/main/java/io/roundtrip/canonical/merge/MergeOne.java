@@ -1,5 +1,7 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -36,33 +38,39 @@ final class MergeOne {
    *
    * @throws io.roundtrip.kernel.Refused when nothing was done
    */
-  List<Step> merge(Signal said, IssueId into, Work work) {
-    Membership self = work.in(said.issue(), into);
+  List<Step> merge(Signal said, IssueId into, OperationInProgress operationInProgress) {
+    Membership self = operationInProgress.in(said.issue(), into);
     List<Moved> moved = new ArrayList<>();
     boolean joined = false;
     try {
       for (Membership was : groups.of(groups.members(said.issue())).values())
-        moved.add(new Moved(was, moves.shift(was, work.in(was.issue(), into), work.by())));
-      boolean made = moves.join(self, work.by());
+        moved.add(
+            new Moved(
+                was,
+                moves.shift(
+                    was, operationInProgress.in(was.issue(), into), operationInProgress.by())));
+      boolean made = moves.join(self, operationInProgress.by());
       joined = true;
-      for (Moved one : moved) moves.loosen(one.was(), work.by());
-      return steps(said, made, moved, into, work);
+      for (Moved one : moved) moves.loosen(one.was(), operationInProgress.by());
+      return steps(said, made, moved, into, operationInProgress);
     } catch (RuntimeException refused) {
-      if (joined) quietly(refused, () -> moves.leave(self, work.by()));
+      if (joined) quietly(refused, () -> moves.leave(self, operationInProgress.by()));
       for (Moved one : moved)
-        quietly(refused, () -> back(one, work.in(one.was().issue(), into), work));
+        quietly(
+            refused,
+            () -> back(one, operationInProgress.in(one.was().issue(), into), operationInProgress));
       throw refused;
     }
   }
 
-  private void back(Moved one, Membership now, Work work) {
+  private void back(Moved one, Membership now, OperationInProgress operationInProgress) {
     try {
-      moves.shift(now, one.was(), work.by());
+      moves.shift(now, one.was(), operationInProgress.by());
     } catch (Refused stuck) {
-      moves.settle(one.was(), work.by());
+      moves.settle(one.was(), operationInProgress.by());
       throw stuck;
     }
-    if (one.made()) moves.loosen(now, work.by());
+    if (one.made()) moves.loosen(now, operationInProgress.by());
   }
 
   private static void quietly(RuntimeException why, Runnable work) {
@@ -73,16 +81,22 @@ final class MergeOne {
     }
   }
 
-  private List<Step> steps(Signal said, boolean made, List<Moved> moved, IssueId into, Work work) {
+  private List<Step> steps(
+      Signal said,
+      boolean made,
+      List<Moved> moved,
+      IssueId into,
+      OperationInProgress operationInProgress) {
     Set<IssueId> others = moved.stream().map(one -> one.was().issue()).collect(Collectors.toSet());
     Map<IssueId, Signal> known = others.isEmpty() ? Map.of() : signals.byIssues(others);
     List<Step> steps = new ArrayList<>();
     for (Moved one : moved) {
       IssueId issue = one.was().issue();
       steps.add(
-          work.step(issue, project(known.get(issue)), one.was().canonical(), into, one.made()));
+          operationInProgress.step(
+              issue, project(known.get(issue)), one.was().canonical(), into, one.made()));
     }
-    steps.add(work.step(said.issue(), said.project(), null, into, made));
+    steps.add(operationInProgress.step(said.issue(), said.project(), null, into, made));
     return steps;
   }
 

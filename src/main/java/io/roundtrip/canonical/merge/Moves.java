@@ -1,8 +1,11 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.LinkEvidence;
-import io.roundtrip.canonical.Linking;
+import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.canonical.group.FollowLinks;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Set;
@@ -14,7 +17,7 @@ import java.util.Set;
  */
 final class Moves {
   private final Groups groups;
-  private final Linking linking;
+  private final LinkWriter linkWriter;
   private final LinkEvidence link;
   private final UnlinkEvidence unlink;
   private final FollowLinks follow;
@@ -22,13 +25,13 @@ final class Moves {
 
   Moves(
       Groups groups,
-      Linking linking,
+      LinkWriter linkWriter,
       LinkEvidence link,
       UnlinkEvidence unlink,
       FollowLinks follow,
       Naming naming) {
     this.groups = groups;
-    this.linking = linking;
+    this.linkWriter = linkWriter;
     this.link = link;
     this.unlink = unlink;
     this.follow = follow;
@@ -49,7 +52,7 @@ final class Moves {
 
   private boolean linked(Membership wanted, UserKey by) {
     try {
-      return linking.link(wanted.issue(), wanted.canonical(), by);
+      return linkWriter.link(wanted.issue(), wanted.canonical(), by);
     } catch (RuntimeException refused) {
       groups.leave(wanted.issue(), wanted.canonical());
       throw refused;
@@ -63,7 +66,7 @@ final class Moves {
   }
 
   void loosen(Membership there, UserKey by) {
-    linking.unlink(there.issue(), there.canonical(), by);
+    linkWriter.unlink(there.issue(), there.canonical(), by);
     unlink.on(there.issue(), there.canonical());
   }
 

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -10,11 +11,11 @@ import java.util.Set;
 /** Names issues to a person, unless the person may not see them. */
 final class Naming {
   private final Groups groups;
-  private final Sight sight;
+  private final Visibility visibility;
 
-  Naming(Groups groups, Sight sight) {
+  Naming(Groups groups, Visibility visibility) {
     this.groups = groups;
-    this.sight = sight;
+    this.visibility = visibility;
   }
 
   /** The key; our number when it is hidden. */
@@ -37,6 +38,7 @@ final class Naming {
   }
 
   private Optional<String> shown(IssueId issue, UserKey reader) {
-    return Optional.ofNullable(sight.shown(Set.of(issue), reader).get(issue)).map(Sight.Shown::key);
+    return Optional.ofNullable(visibility.shown(Set.of(issue), reader).get(issue))
+        .map(Visibility.Shown::key);
   }
 }

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.Demand;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the person should know
  */
 public record Preview(
-    Sight.Shown into,
+    Visibility.Shown into,
     Optional<RoadmapStatus> roadmap,
     @Nullable Problem problem,
     Demand before,
@@ -49,5 +49,5 @@ public record Preview(
    * @param problem why it cannot be; null if it can
    * @param group duplicates that move along
    */
-  public record Source(Sight.Shown shown, @Nullable Problem problem, int group) {}
+  public record Source(Visibility.Shown shown, @Nullable Problem problem, int group) {}
 }

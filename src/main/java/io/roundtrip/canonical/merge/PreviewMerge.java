@@ -3,7 +3,8 @@ package io.roundtrip.canonical.merge;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -46,13 +47,13 @@ public final class PreviewMerge {
   public Preview of(List<IssueId> feedback, IssueId into, UserKey viewer) {
     List<IssueId> each = Ask.few(feedback);
     Look look = guards.look(each, into, viewer);
-    Sight.Shown target = look.shown().get(into);
+    Visibility.Shown target = look.shown().get(into);
     if (target == null) throw Refusals.unknown("into", String.valueOf(into.value()));
     Map<IssueId, Integer> along = groups.sizes(each);
     List<Preview.Source> sources = new ArrayList<>();
     Map<IssueId, List<Piece>> coming = new LinkedHashMap<>();
     for (IssueId one : each) {
-      Sight.Shown shown = look.shown().get(one);
+      Visibility.Shown shown = look.shown().get(one);
       if (shown == null) continue;
       Optional<Refused> why = guards.source(one, look, false);
       sources.add(new Preview.Source(shown, problem(why), along.getOrDefault(one, 0)));

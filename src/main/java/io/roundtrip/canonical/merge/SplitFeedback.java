@@ -1,6 +1,9 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -15,19 +18,24 @@ import org.jspecify.annotations.Nullable;
 public final class SplitFeedback {
   private final Groups groups;
   private final Signals signals;
-  private final Sight sight;
+  private final Visibility visibility;
   private final Moves moves;
-  private final Begin begin;
-  private final Finish finish;
+  private final StartOperation startOperation;
+  private final CompleteOperation completeOperation;
 
   SplitFeedback(
-      Groups groups, Signals signals, Sight sight, Moves moves, Begin begin, Finish finish) {
+      Groups groups,
+      Signals signals,
+      Visibility visibility,
+      Moves moves,
+      StartOperation startOperation,
+      CompleteOperation completeOperation) {
     this.groups = groups;
     this.signals = signals;
-    this.sight = sight;
+    this.visibility = visibility;
     this.moves = moves;
-    this.begin = begin;
-    this.finish = finish;
+    this.startOperation = startOperation;
+    this.completeOperation = completeOperation;
   }
 
   /**
@@ -37,29 +45,30 @@ public final class SplitFeedback {
    */
   public Merged split(List<IssueId> feedback, UserKey by) {
     List<IssueId> each = Ask.few(feedback);
-    Map<IssueId, Sight.Shown> shown = sight.shown(each, by);
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(each, by);
     Map<IssueId, Membership> there = groups.of(each);
     Map<IssueId, Signal> said = signals.byIssues(Set.copyOf(each));
-    Work work = begin.split(each.size() > 1 ? How.BULK : How.PERSON, by);
+    OperationInProgress operationInProgress =
+        startOperation.split(each.size() > 1 ? How.BULK : How.PERSON, by);
     for (IssueId one : each) {
       try {
         Membership was = member(one, shown.get(one), there.get(one));
         moves.leave(was, by);
         Signal signal = said.get(one);
-        finish.keep(
-            work,
+        completeOperation.keep(
+            operationInProgress,
             List.of(
-                work.step(
+                operationInProgress.step(
                     one, signal == null ? null : signal.project(), was.canonical(), null, true)));
       } catch (Refused why) {
-        work.left(one, why);
+        operationInProgress.left(one, why);
       }
     }
-    return finish.all(work);
+    return completeOperation.all(operationInProgress);
   }
 
   private static Membership member(
-      IssueId issue, Sight.@Nullable Shown shown, @Nullable Membership there) {
+      IssueId issue, Visibility.@Nullable Shown shown, @Nullable Membership there) {
     if (shown == null) throw Refusals.unknown("feedback", String.valueOf(issue.value()));
     if (there == null || there.isCanonical()) throw Refusals.notMerged(shown.key());
     return there;

@@ -1,6 +1,10 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.group.FollowLinks;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -27,30 +31,30 @@ public final class UndoMerge {
 
   private final Groups groups;
   private final Operations operations;
-  private final Sight sight;
+  private final Visibility visibility;
   private final Moves moves;
   private final FollowLinks follow;
   private final Labels labels;
-  private final Begin begin;
-  private final Finish finish;
+  private final StartOperation startOperation;
+  private final CompleteOperation completeOperation;
 
   UndoMerge(
       Groups groups,
       Operations operations,
-      Sight sight,
+      Visibility visibility,
       Moves moves,
       FollowLinks follow,
       Labels labels,
-      Begin begin,
-      Finish finish) {
+      StartOperation startOperation,
+      CompleteOperation completeOperation) {
     this.groups = groups;
     this.operations = operations;
-    this.sight = sight;
+    this.visibility = visibility;
     this.moves = moves;
     this.follow = follow;
     this.labels = labels;
-    this.begin = begin;
-    this.finish = finish;
+    this.startOperation = startOperation;
+    this.completeOperation = completeOperation;
   }
 
   /**
@@ -62,17 +66,23 @@ public final class UndoMerge {
   public Merged undo(OperationId operation, UserKey by) {
     List<Step> steps = new ArrayList<>(operations.of(operation));
     Collections.reverse(steps);
-    Map<IssueId, Sight.Shown> shown = sight.shown(steps.stream().map(Step::feedback).toList(), by);
+    Map<IssueId, Visibility.Shown> shown =
+        visibility.shown(steps.stream().map(Step::feedback).toList(), by);
     if (shown.isEmpty()) throw Refusals.unknownOperation(operation);
-    Work work = begin.undo(steps.get(0), by);
+    OperationInProgress operationInProgress = startOperation.undo(steps.get(0), by);
     List<Back> backs = new ArrayList<>();
     for (Step step : steps)
-      carefully(step, work, () -> backs.add(back(step, shown.get(step.feedback()), work)));
-    for (Back back : backs) carefully(back.step(), work, () -> finish(back, work));
-    return finish.all(work);
+      carefully(
+          step,
+          operationInProgress,
+          () -> backs.add(back(step, shown.get(step.feedback()), operationInProgress)));
+    for (Back back : backs)
+      carefully(back.step(), operationInProgress, () -> finish(back, operationInProgress));
+    return completeOperation.all(operationInProgress);
   }
 
-  private Back back(Step step, Sight.@Nullable Shown shown, Work work) {
+  private Back back(
+      Step step, Visibility.@Nullable Shown shown, OperationInProgress operationInProgress) {
     IssueId feedback = step.feedback();
     if (shown == null) throw Refusals.unknown("feedback", String.valueOf(feedback.value()));
     Membership there = groups.of(Set.of(feedback)).get(feedback);
@@ -81,43 +91,46 @@ public final class UndoMerge {
       throw Refusals.changedMeanwhile(shown.key());
     IssueId before = step.before();
     if (now == null) {
-      Membership wanted = work.in(feedback, Objects.requireNonNull(before));
-      return new Back(step, null, moves.join(wanted, work.by()));
+      Membership wanted = operationInProgress.in(feedback, Objects.requireNonNull(before));
+      return new Back(step, null, moves.join(wanted, operationInProgress.by()));
     }
     if (before != null)
-      return new Back(step, now, moves.shift(now, work.in(feedback, before), work.by()));
-    moves.release(now, work.by());
+      return new Back(
+          step,
+          now,
+          moves.shift(now, operationInProgress.in(feedback, before), operationInProgress.by()));
+    moves.release(now, operationInProgress.by());
     return new Back(step, now, true);
   }
 
-  private void finish(Back back, Work work) {
+  private void finish(Back back, OperationInProgress operationInProgress) {
     Step step = back.step();
     Membership was = back.was();
-    if (was != null && step.linked()) loosen(was, step, work);
-    else follow.on(step.feedback(), work.by());
-    if (step.labelled()) labels.take(step.feedback(), Labels.REGRESSION, work.by());
-    finish.keep(
-        work,
+    if (was != null && step.linked()) loosen(was, step, operationInProgress);
+    else follow.on(step.feedback(), operationInProgress.by());
+    if (step.labelled()) labels.take(step.feedback(), Labels.REGRESSION, operationInProgress.by());
+    completeOperation.keep(
+        operationInProgress,
         List.of(
-            work.step(
+            operationInProgress.step(
                 step.feedback(), step.project(), step.after(), step.before(), back.linked())));
   }
 
   /** What Jira does not let go stays a member. */
-  private void loosen(Membership was, Step step, Work work) {
+  private void loosen(Membership was, Step step, OperationInProgress operationInProgress) {
     try {
-      moves.loosen(was, work.by());
+      moves.loosen(was, operationInProgress.by());
     } catch (RuntimeException refused) {
       if (step.before() == null) groups.join(was);
       throw refused;
     }
   }
 
-  private static void carefully(Step step, Work work, Runnable what) {
+  private static void carefully(Step step, OperationInProgress operationInProgress, Runnable what) {
     try {
       what.run();
     } catch (Refused why) {
-      work.left(step.feedback(), why);
+      operationInProgress.left(step.feedback(), why);
     }
   }
 }

@@ -2,7 +2,8 @@ package io.roundtrip.canonical.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.Demands;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,17 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class DemandResource {
-  private final ItemGate gate;
+  private final Access access;
   private final Demands demands;
 
-  public DemandResource(ItemGate gate, Demands demands) {
-    this.gate = gate;
+  public DemandResource(Access access, Demands demands) {
+    this.access = access;
     this.demands = demands;
   }
 
   @GET
   public DemandJson get(@PathParam("issueKey") String issueKey) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Visibility.Shown item = access.visible("issueKey", issueKey);
     return DemandJson.of(item.key(), demands.of(item.issue()));
   }
 }

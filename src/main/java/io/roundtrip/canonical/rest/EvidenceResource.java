@@ -1,9 +1,10 @@
 package io.roundtrip.canonical.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.Linking;
+import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.ReadEvidence;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -28,14 +29,14 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class EvidenceResource {
-  private final ItemGate gate;
+  private final Access access;
   private final ReadEvidence read;
-  private final Linking linking;
+  private final LinkWriter linkWriter;
 
-  public EvidenceResource(ItemGate gate, ReadEvidence read, Linking linking) {
-    this.gate = gate;
+  public EvidenceResource(Access access, ReadEvidence read, LinkWriter linkWriter) {
+    this.access = access;
     this.read = read;
-    this.linking = linking;
+    this.linkWriter = linkWriter;
   }
 
   @GET
@@ -43,21 +44,21 @@ public final class EvidenceResource {
       @PathParam("issueKey") String issueKey,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
-    return EvidenceJson.of(read.of(item.issue(), Page.near(start, limit), gate.viewer()));
+    Visibility.Shown item = access.visible("issueKey", issueKey);
+    return EvidenceJson.of(read.of(item.issue(), Page.near(start, limit), access.viewer()));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(
       @PathParam("issueKey") String issueKey, @Context Providers json, InputStream body) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Visibility.Shown item = access.visible("issueKey", issueKey);
     String key = JsonBody.read(body, EvidenceJson.Link.class, json).feedback();
     if (key == null || key.isBlank()) {
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("feedback", "required"));
     }
-    Sight.Shown feedback = gate.visible("feedback", key.strip());
-    linking.link(feedback.issue(), item.issue(), gate.user());
+    Visibility.Shown feedback = access.visible("feedback", key.strip());
+    linkWriter.link(feedback.issue(), item.issue(), access.user());
     return Response.noContent().build();
   }
 
@@ -65,9 +66,9 @@ public final class EvidenceResource {
   @Path("{feedbackKey}")
   public Response delete(
       @PathParam("issueKey") String issueKey, @PathParam("feedbackKey") String feedbackKey) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
-    Sight.Shown feedback = gate.visible("feedbackKey", feedbackKey);
-    linking.unlink(feedback.issue(), item.issue(), gate.user());
+    Visibility.Shown item = access.visible("issueKey", issueKey);
+    Visibility.Shown feedback = access.visible("feedbackKey", feedbackKey);
+    linkWriter.unlink(feedback.issue(), item.issue(), access.user());
     return Response.noContent().build();
   }
 }

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;

@@ -17,7 +17,7 @@ public record Candidate(
     Suggestion suggestion,
     Asked asked,
     Strength strength,
-    List<Mark> marks,
+    List<Highlight> marks,
     boolean canonical,
     Standing standing,
     @Nullable String through) {}

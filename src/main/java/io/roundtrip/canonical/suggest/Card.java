@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roadmapStatus "planned", "in-progress" …; null where nobody has mapped the statuses
  */
 public record Card(
-    Sight.Shown shown,
+    Visibility.Shown shown,
     ProjectId project,
     String status,
     String category,

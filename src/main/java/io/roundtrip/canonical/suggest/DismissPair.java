@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.merge.GroupChanged;
-import io.roundtrip.canonical.merge.How;
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;

@@ -8,7 +8,7 @@ import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.Projects;
 import io.roundtrip.similarity.Question;
 import io.roundtrip.similarity.Suggestion;
-import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.node.NodeIndex;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +17,11 @@ import java.util.Optional;
  * user may not see comes up.
  */
 public final class FirstMatch {
-  private final KeepIndex index;
+  private final NodeIndex index;
   private final Surroundings surroundings;
   private final LearnWeights learned;
 
-  public FirstMatch(KeepIndex index, Surroundings surroundings, LearnWeights learned) {
+  public FirstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
     this.index = index;
     this.surroundings = surroundings;
     this.learned = learned;

@@ -8,8 +8,8 @@ import io.roundtrip.similarity.Known;
 import io.roundtrip.similarity.Projects;
 import io.roundtrip.similarity.Question;
 import io.roundtrip.similarity.Signs;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for a pair at this moment, as a suggestion would have shown it. */
 public final class PairSigns {
-  private final KeepIndex index;
+  private final NodeIndex index;
   private final Texts texts;
 
-  public PairSigns(KeepIndex index, Texts texts) {
+  public PairSigns(NodeIndex index, Texts texts) {
     this.index = index;
     this.texts = texts;
   }

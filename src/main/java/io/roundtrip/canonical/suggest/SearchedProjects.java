@@ -3,7 +3,7 @@ package io.roundtrip.canonical.suggest;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Projects;
-import io.roundtrip.similarity.keep.KeepIndex;
+import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +23,13 @@ public final class SearchedProjects {
 
   private record Seen(Set<Long> all, Set<Long> browsable, Instant at) {}
 
-  private final KeepIndex index;
+  private final NodeIndex index;
   private final ProjectsOn on;
   private final Cards cards;
   private final Clock clock;
   private final Map<UserKey, Seen> people = new ConcurrentHashMap<>();
 
-  public SearchedProjects(KeepIndex index, ProjectsOn on, Cards cards, Clock clock) {
+  public SearchedProjects(NodeIndex index, ProjectsOn on, Cards cards, Clock clock) {
     this.index = index;
     this.on = on;
     this.cards = cards;

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
@@ -35,14 +35,18 @@ public final class ShowFound {
     older.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     if (issues.isEmpty()) return new Lists(List.of(), List.of());
     Counted counted = new Counted(impacts.accountsOf(issues), groups.sizes(issues));
-    Map<Asked, Marks> marks = new HashMap<>();
+    Map<Asked, Highlighter> marks = new HashMap<>();
     return new Lists(
         candidates(best, showFrom, around, marks, counted),
         candidates(older, showFrom, around, marks, counted));
   }
 
   private static List<Candidate> candidates(
-      List<Hit> hits, double showFrom, Around around, Map<Asked, Marks> marks, Counted counted) {
+      List<Hit> hits,
+      double showFrom,
+      Around around,
+      Map<Asked, Highlighter> marks,
+      Counted counted) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : hits) {
       Suggestion s = hit.suggestion();
@@ -55,7 +59,7 @@ public final class ShowFound {
               s,
               hit.asked(),
               Strength.of(s.confidence(), showFrom),
-              marks.computeIfAbsent(hit.asked(), Marks::new).in(card.shown().title()),
+              marks.computeIfAbsent(hit.asked(), Highlighter::new).in(card.shown().title()),
               issue.equals(around.canonical(issue)),
               counted.of(issue),
               through(s, around)));

@@ -8,8 +8,8 @@ import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.Projects;
 import io.roundtrip.similarity.Question;
 import io.roundtrip.similarity.Suggestions;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class SuggestDuplicates {
   /** Of a canonical's duplicates, so many are asked for what is like them. */
   private static final int MEMBERS = 4;
 
-  private final KeepIndex index;
+  private final NodeIndex index;
   private final Texts texts;
   private final Surroundings surroundings;
   private final LearnWeights learned;
@@ -37,7 +37,7 @@ public final class SuggestDuplicates {
   private final Clock clock;
 
   public SuggestDuplicates(
-      KeepIndex index,
+      NodeIndex index,
       Texts texts,
       Surroundings surroundings,
       LearnWeights learned,

@@ -5,13 +5,9 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.merge.Groups;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
 import io.roundtrip.canonical.suggest.ao.AoJudgements;
 import io.roundtrip.canonical.suggest.jira.JiraCards;
@@ -20,15 +16,14 @@ import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.canonical.suggest.jira.UpdatedIssues;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
-import io.roundtrip.canonical.suggest.rest.SuggestGate;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.roadmap.StatusMappings;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.similarity.keep.Changes;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.Changes;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,37 +31,109 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the room. ProjectsOn comes from Journey, and so does what happens to KeepIndex. */
 @Configuration(proxyBeanMethods = false)
 class SuggestWiring {
-  // spotless:off
-  @Bean Judgements judgements(ActiveObjects ao) { return new AoJudgements(ao); }
-  @Bean Impacts impacts(ActiveObjects ao) { return new AoImpacts(ao); }
-  @Bean Texts issueTexts(IssueManager issues, ProjectManager projects, Signals signals, SearchService search, ProjectsOn on, Clock clock) {
+  @Bean
+  Judgements judgements(ActiveObjects ao) {
+    return new AoJudgements(ao);
+  }
+
+  @Bean
+  Impacts impacts(ActiveObjects ao) {
+    return new AoImpacts(ao);
+  }
+
+  @Bean
+  Texts issueTexts(
+      IssueManager issues,
+      ProjectManager projects,
+      Signals signals,
+      SearchService search,
+      ProjectsOn on,
+      Clock clock) {
     return new JiraTexts(issues, projects, signals, on, new UpdatedIssues(search, clock));
   }
-  @Bean Cards cards(IssueManager issues, ProjectManager projects, PermissionManager permissions, UserManager users, StatusMappings mappings) {
+
+  @Bean
+  Cards cards(
+      IssueManager issues,
+      ProjectManager projects,
+      PermissionManager permissions,
+      UserManager users,
+      StatusMappings mappings) {
     return new JiraCards(issues, projects, permissions, users, mappings);
   }
-  @Bean Ties ties(IssueManager issues, IssueLinkManager links) { return new JiraTies(issues, links); }
-  @Bean TextListener textListener(Changes changes, ProjectsOn on, Clock clock) { return new TextListener(changes, on, clock); }
-  @Bean WhyTexts whyTexts(I18nResolver texts) { return new WhyTexts(texts); }
 
-  @Bean LearnWeights learnWeights(Judgements judgements, Clock clock) { return new LearnWeights(judgements, clock); }
-  @Bean PairSigns pairSigns(KeepIndex index, Texts texts) { return new PairSigns(index, texts); }
-  @Bean DismissPair dismissPair(Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) { return new DismissPair(judgements, signs, learned, clock); }
-  @Bean Surroundings surroundings(Groups groups, Cards cards, Signals signals, Contacts contacts, Ties ties, Judgements judgements) {
+  @Bean
+  Ties ties(IssueManager issues, IssueLinkManager links) {
+    return new JiraTies(issues, links);
+  }
+
+  @Bean
+  TextListener textListener(Changes changes, ProjectsOn on, Clock clock) {
+    return new TextListener(changes, on, clock);
+  }
+
+  @Bean
+  WhyTexts whyTexts(Phrases texts) {
+    return new WhyTexts(texts);
+  }
+
+  @Bean
+  LearnWeights learnWeights(Judgements judgements, Clock clock) {
+    return new LearnWeights(judgements, clock);
+  }
+
+  @Bean
+  PairSigns pairSigns(NodeIndex index, Texts texts) {
+    return new PairSigns(index, texts);
+  }
+
+  @Bean
+  DismissPair dismissPair(
+      Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) {
+    return new DismissPair(judgements, signs, learned, clock);
+  }
+
+  @Bean
+  Surroundings surroundings(
+      Groups groups,
+      Cards cards,
+      Signals signals,
+      Contacts contacts,
+      Ties ties,
+      Judgements judgements) {
     return new Surroundings(groups, cards, signals, contacts, ties, judgements);
   }
-  @Bean ShowFound showFound(Groups groups, Impacts impacts) { return new ShowFound(groups, impacts); }
-  @Bean SearchedProjects searchedProjects(KeepIndex index, ProjectsOn on, Cards cards, Clock clock) { return new SearchedProjects(index, on, cards, clock); }
-  @Bean FirstMatch firstMatch(KeepIndex index, Surroundings surroundings, LearnWeights learned) { return new FirstMatch(index, surroundings, learned); }
-  @Bean SuggestDuplicates suggestDuplicates(KeepIndex index, Texts texts, Surroundings surroundings, LearnWeights learned, ShowFound show, SearchedProjects projects, Clock clock) {
-    return new SuggestDuplicates(index, texts, surroundings, learned, show, projects, clock);
-  }
-  @Bean UnmergedFeedback unmergedFeedback(Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
-    return new UnmergedFeedback(signals, groups, cards, contacts, accounts);
+
+  @Bean
+  ShowFound showFound(Groups groups, Impacts impacts) {
+    return new ShowFound(groups, impacts);
   }
 
-  @Bean SuggestGate suggestGate(ItemGate items, ProjectGate projects, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
-    return new SuggestGate(items, projects, permissions, session);
+  @Bean
+  SearchedProjects searchedProjects(NodeIndex index, ProjectsOn on, Cards cards, Clock clock) {
+    return new SearchedProjects(index, on, cards, clock);
   }
-  // spotless:on
+
+  @Bean
+  FirstMatch firstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
+    return new FirstMatch(index, surroundings, learned);
+  }
+
+  @Bean
+  SuggestDuplicates suggestDuplicates(
+      NodeIndex index,
+      Texts texts,
+      Surroundings surroundings,
+      LearnWeights learned,
+      ShowFound show,
+      SearchedProjects projects,
+      Clock clock) {
+    return new SuggestDuplicates(index, texts, surroundings, learned, show, projects, clock);
+  }
+
+  @Bean
+  UnmergedFeedback unmergedFeedback(
+      Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
+    return new UnmergedFeedback(signals, groups, cards, contacts, accounts);
+  }
 }

@@ -1,6 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.AccountId;

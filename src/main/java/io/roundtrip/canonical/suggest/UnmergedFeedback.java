@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.Quote;
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;

@@ -1,15 +1,15 @@
 package io.roundtrip.canonical.trace;
 
-import io.roundtrip.canonical.Links;
+import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.Place;
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.merge.Groups;
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -29,8 +29,8 @@ public final class ReadTrace {
 
   private final Signals signals;
   private final Groups groups;
-  private final Links links;
-  private final Sight sight;
+  private final FeedbackLinks feedbackLinks;
+  private final Visibility visibility;
   private final Function<IssueId, Optional<RoadmapStatus>> roadmap;
   private final Versions versions;
   private final Outbox outbox;
@@ -38,15 +38,15 @@ public final class ReadTrace {
   public ReadTrace(
       Signals signals,
       Groups groups,
-      Links links,
-      Sight sight,
+      FeedbackLinks feedbackLinks,
+      Visibility visibility,
       Function<IssueId, Optional<RoadmapStatus>> roadmap,
       Versions versions,
       Outbox outbox) {
     this.signals = signals;
     this.groups = groups;
-    this.links = links;
-    this.sight = sight;
+    this.feedbackLinks = feedbackLinks;
+    this.visibility = visibility;
     this.roadmap = roadmap;
     this.versions = versions;
     this.outbox = outbox;
@@ -57,10 +57,10 @@ public final class ReadTrace {
     Membership there = groups.of(Set.of(feedback)).get(feedback);
     IssueId canonical = there == null ? feedback : there.canonical();
     List<IssueId> way = way(feedback, canonical);
-    Map<IssueId, Sight.Shown> shown = sight.shown(way, reader);
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(way, reader);
     List<Trace.Stand> stands = new ArrayList<>();
     for (IssueId issue : way) {
-      Sight.Shown face = shown.get(issue);
+      Visibility.Shown face = shown.get(issue);
       if (face != null) stands.add(new Trace.Stand(face, roadmap.apply(issue), versions.of(issue)));
     }
     Set<IssueId> visible = new HashSet<>(shown.keySet());
@@ -78,14 +78,14 @@ public final class ReadTrace {
   private List<IssueId> way(IssueId feedback, IssueId canonical) {
     List<IssueId> way = new ArrayList<>();
     if (!canonical.equals(feedback)) way.add(canonical);
-    way.addAll(links.placeOf(canonical).map(Place::above).orElse(List.of()));
+    way.addAll(feedbackLinks.placeOf(canonical).map(Place::above).orElse(List.of()));
     return way;
   }
 
-  private List<Queued> mails(@Nullable Signal said, Set<IssueId> about) {
+  private List<OutboxEntry> mails(@Nullable Signal said, Set<IssueId> about) {
     ContactId author = said == null ? null : said.contact();
     if (author == null) return List.of();
-    List<Queued> oldestFirst = new ArrayList<>(outbox.about(about, author, MAILS));
+    List<OutboxEntry> oldestFirst = new ArrayList<>(outbox.about(about, author, MAILS));
     Collections.reverse(oldestFirst);
     return oldestFirst;
   }

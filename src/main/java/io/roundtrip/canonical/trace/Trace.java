@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.trace;
 
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.merge.Membership;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Signal;
 import java.util.List;
@@ -25,12 +25,13 @@ public record Trace(
     boolean canonical,
     List<Stand> stands,
     int hidden,
-    List<Queued> mails) {
+    List<OutboxEntry> mails) {
 
   /**
    * An issue on the way.
    *
    * @param versions names of its fix versions
    */
-  public record Stand(Sight.Shown shown, Optional<RoadmapStatus> roadmap, List<String> versions) {}
+  public record Stand(
+      Visibility.Shown shown, Optional<RoadmapStatus> roadmap, List<String> versions) {}
 }

@@ -1,10 +1,10 @@
 package io.roundtrip.canonical.trace;
 
 import com.atlassian.jira.issue.IssueManager;
-import io.roundtrip.canonical.Links;
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.merge.Groups;
+import io.roundtrip.canonical.FeedbackLinks;
+import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.trace.jira.JiraVersions;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;
@@ -17,12 +17,12 @@ class TraceWiring {
   ReadTrace readTrace(
       Signals signals,
       Groups groups,
-      Links links,
-      Sight sight,
+      FeedbackLinks feedbackLinks,
+      Visibility visibility,
       RoadmapMoves roadmap,
       IssueManager issues,
       Outbox outbox) {
     return new ReadTrace(
-        signals, groups, links, sight, roadmap::now, new JiraVersions(issues), outbox);
+        signals, groups, feedbackLinks, visibility, roadmap::now, new JiraVersions(issues), outbox);
   }
 }

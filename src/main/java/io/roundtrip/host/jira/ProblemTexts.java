@@ -1,6 +1,6 @@
 package io.roundtrip.host.jira;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.io.Serializable;
@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** Problems in the language of whoever is logged in. */
 public final class ProblemTexts {
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public ProblemTexts(I18nResolver texts) {
+  public ProblemTexts(Phrases texts) {
     this.texts = texts;
   }
 
@@ -35,6 +35,6 @@ public final class ProblemTexts {
 
   private String text(Problem problem, String which) {
     Serializable[] args = problem.args().toArray(Serializable[]::new);
-    return texts.getText("roundtrip.problem." + problem.code() + which, args);
+    return texts.text("roundtrip.problem." + problem.code() + which, args);
   }
 }

@@ -4,19 +4,17 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.SeeFeedback;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A feedback issue was made or edited in Jira's own screens. For every other issue this costs one
  * comparison. Jira tells us on the user's own thread and maybe twice or never; the sweep finds what
- * was missed. Nothing is ever thrown at Jira.
+ * was missed.
  */
 public final class FeedbackIssueListener {
-  private static final Logger LOG = LoggerFactory.getLogger(FeedbackIssueListener.class);
   private static final Set<Long> NO_FIELD_CHANGES =
       Set.of(
           EventType.ISSUE_DELETED_ID,
@@ -42,13 +40,13 @@ public final class FeedbackIssueListener {
 
   @EventListener
   public void on(IssueEvent event) {
-    try {
-      Issue issue = event.getIssue();
-      if (!fields.isFeedback(issue.getIssueTypeId())) return;
-      if (NO_FIELD_CHANGES.contains(event.getEventTypeId()) || own.now()) return;
-      see.on(values.read(issue));
-    } catch (RuntimeException failed) {
-      LOG.warn("A feedback issue was not recorded; the next sweep repairs it", failed);
-    }
+    Quietly.follow("feedback", () -> see(event));
+  }
+
+  private void see(IssueEvent event) {
+    Issue issue = event.getIssue();
+    if (!fields.isFeedback(issue.getIssueTypeId())) return;
+    if (NO_FIELD_CHANGES.contains(event.getEventTypeId()) || own.now()) return;
+    see.on(values.read(issue));
   }
 }

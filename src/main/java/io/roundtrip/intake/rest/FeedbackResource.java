@@ -1,6 +1,7 @@
 package io.roundtrip.intake.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.intake.Outcome;
 import io.roundtrip.intake.ReadFeedback;
@@ -29,12 +30,12 @@ import java.util.Map;
 public final class FeedbackResource {
   private final RecordFeedback record;
   private final ReadFeedback read;
-  private final Caller caller;
+  private final Access access;
 
-  public FeedbackResource(RecordFeedback record, ReadFeedback read, Caller caller) {
+  public FeedbackResource(RecordFeedback record, ReadFeedback read, Access access) {
     this.record = record;
     this.read = read;
-    this.caller = caller;
+    this.access = access;
   }
 
   /**
@@ -44,7 +45,7 @@ public final class FeedbackResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(InputStream body, @Context Providers providers) {
-    UserKey by = caller.key();
+    UserKey by = access.user();
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
     Outcome.Kept kept = record.one(JsonForm.of(json), new Submission(by, "rest", Channel.OTHER));
     return Response.status(Response.Status.CREATED)
@@ -55,6 +56,6 @@ public final class FeedbackResource {
   @GET
   @Path("{id}")
   public FeedbackJson get(@PathParam("id") long id) {
-    return FeedbackJson.of(read.require(new SignalId(id), caller.key()));
+    return FeedbackJson.of(read.require(new SignalId(id), access.user()));
   }
 }

@@ -1,4 +1,4 @@
-/** Notify's sides towards Jira: events in, mail out, jobs, life cycle. */
+/** What notify needs to know of a Jira issue. */
 @NullMarked
 package io.roundtrip.notify.jira;
 

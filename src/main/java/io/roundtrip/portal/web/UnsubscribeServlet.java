@@ -2,7 +2,7 @@ package io.roundtrip.portal.web;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.templaterenderer.TemplateRenderer;
-import io.roundtrip.notify.Languages;
+import io.roundtrip.host.Languages;
 import io.roundtrip.portal.UnsubscribePage;
 import io.roundtrip.portal.UnsubscribeView;
 import jakarta.servlet.http.HttpServlet;

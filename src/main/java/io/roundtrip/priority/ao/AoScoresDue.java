@@ -1,6 +1,7 @@
 package io.roundtrip.priority.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.ScoresDue;
 import io.roundtrip.priority.Why;
@@ -54,11 +55,7 @@ public final class AoScoresDue implements ScoresDue {
     row.put("WHY", why.word());
     row.put("SINCE", now.toEpochMilli());
     row.put("MARK", 1);
-    try {
-      ao.create(DueRow.class, row);
-    } catch (RuntimeException refused) {
-      if (!again(item, why, now)) throw refused;
-    }
+    Ensured.inserted(() -> ao.create(DueRow.class, row), () -> again(item, why, now));
   }
 
   private static Due due(DueRow row) {

@@ -4,21 +4,18 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.Why;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Marks an item when its effort, severity, priority or status was changed. Looks at the change
- * items first: most edits, and every transition, end there without a query. Nothing is ever thrown
- * at Jira.
+ * items first: most edits, and every transition, end there without a query.
  */
 public final class EditListener {
-  private static final Logger LOG = LoggerFactory.getLogger(EditListener.class);
   private static final Set<String> OF_INTEREST =
       Set.of(
           "Story Points", "Story point estimate", "timeoriginalestimate", "Severity", "priority");
@@ -34,14 +31,14 @@ public final class EditListener {
 
   @EventListener
   public void on(IssueChangedEvent event) {
-    try {
-      IssueId item = new IssueId(event.getIssue().getId());
-      if (event.getChangeItemForField(STATUS).isPresent()) due.moved(item);
-      if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
-      if (evidence.any(item)) due.mark(List.of(item), Why.EDITED);
-    } catch (RuntimeException failed) {
-      LOG.warn("An edit was not followed; the next sweep repairs it", failed);
-    }
+    Quietly.follow("scores", () -> mark(event));
+  }
+
+  private void mark(IssueChangedEvent event) {
+    IssueId item = new IssueId(event.getIssue().getId());
+    if (event.getChangeItemForField(STATUS).isPresent()) due.moved(item);
+    if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
+    if (evidence.any(item)) due.mark(List.of(item), Why.EDITED);
   }
 
   private static boolean matters(ChangeItemBean item) {

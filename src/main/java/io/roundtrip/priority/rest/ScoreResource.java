@@ -1,9 +1,9 @@
 package io.roundtrip.priority.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -32,13 +32,13 @@ import java.util.Arrays;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ScoreResource {
-  private final ItemGate gate;
+  private final Access access;
   private final WhatIf whatIf;
   private final Scores scores;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public ScoreResource(ItemGate gate, WhatIf whatIf, Scores scores, I18nResolver texts) {
-    this.gate = gate;
+  public ScoreResource(Access access, WhatIf whatIf, Scores scores, Phrases texts) {
+    this.access = access;
     this.whatIf = whatIf;
     this.scores = scores;
     this.texts = texts;
@@ -46,7 +46,7 @@ public final class ScoreResource {
 
   @GET
   public ScoreJson get(@PathParam("issueKey") String issueKey) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Visibility.Shown item = access.visible("issueKey", issueKey);
     return json(item, compared(item, WhatIf.Tried.NOTHING).now());
   }
 
@@ -56,7 +56,7 @@ public final class ScoreResource {
       @PathParam("issueKey") String issueKey,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Visibility.Shown item = access.visible("issueKey", issueKey);
     return new ScoreJson.HistoryJson(
         scores.history(item.issue(), Page.near(start, limit)).stream()
             .map(ScoreJson::kept)
@@ -68,13 +68,13 @@ public final class ScoreResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ScoreJson.ComparedJson whatIf(
       @PathParam("issueKey") String issueKey, @Context Providers json, InputStream body) {
-    Sight.Shown item = gate.visible("issueKey", issueKey);
+    Visibility.Shown item = access.visible("issueKey", issueKey);
     WhatIf.Compared compared =
         compared(item, TryReader.read(JsonBody.read(body, ScoreJson.TryJson.class, json)));
     return new ScoreJson.ComparedJson(json(item, compared.now()), json(item, compared.then()));
   }
 
-  private WhatIf.Compared compared(Sight.Shown item, WhatIf.Tried tried) {
+  private WhatIf.Compared compared(Visibility.Shown item, WhatIf.Tried tried) {
     return whatIf
         .on(item.issue(), tried)
         .orElseThrow(
@@ -83,11 +83,11 @@ public final class ScoreResource {
                     Refused.Kind.NOT_FOUND, Problem.of("issueKey", "unknown-issue", item.key())));
   }
 
-  private ScoreJson json(Sight.Shown item, PriorityScore score) {
+  private ScoreJson json(Visibility.Shown item, PriorityScore score) {
     return ScoreJson.of(item.key(), score, new ExplainScore(this::say).sentence(score));
   }
 
   private String say(String key, Object... args) {
-    return texts.getText(key, Arrays.copyOf(args, args.length, Serializable[].class));
+    return texts.text(key, Arrays.copyOf(args, args.length, Serializable[].class));
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.roadmap.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -58,15 +59,13 @@ public final class AoStatusMappings implements StatusMappings {
     StatusMapping newest = of(project);
     if (newest.version() != edited) return new SavedMeanwhile(newest);
     StatusMapping next = new StatusMapping(edited + 1, buckets, by, at);
-    try {
-      ao.create(StatusMapRow.class, row(project, next));
-      seen.remove(project);
-      return new Kept(next);
-    } catch (RuntimeException refused) {
-      StatusMapping other = of(project);
-      if (other.version() > edited) return new SavedMeanwhile(other);
-      throw refused;
-    }
+    boolean kept =
+        Ensured.inserted(
+            () -> ao.create(StatusMapRow.class, row(project, next)),
+            () -> of(project).version() > edited);
+    if (!kept) return new SavedMeanwhile(of(project));
+    seen.remove(project);
+    return new Kept(next);
   }
 
   @Override

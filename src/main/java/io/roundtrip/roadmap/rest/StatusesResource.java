@@ -1,19 +1,15 @@
 package io.roundtrip.roadmap.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -31,46 +27,35 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class StatusesResource {
-  private final ProjectGate gate;
+  private final Access access;
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
   private final MapStatuses map;
-  private final JiraAuthenticationContext session;
 
   public StatusesResource(
-      ProjectGate gate,
-      ProjectStatuses statuses,
-      StatusMappings mappings,
-      MapStatuses map,
-      JiraAuthenticationContext session) {
-    this.gate = gate;
+      Access access, ProjectStatuses statuses, StatusMappings mappings, MapStatuses map) {
+    this.access = access;
     this.statuses = statuses;
     this.mappings = mappings;
     this.map = map;
-    this.session = session;
   }
 
   @GET
   public StatusesJson get(@PathParam("key") String key) {
-    ProjectId project = id(gate.visible(key, session.getLoggedInUser()));
+    ProjectId project = Access.id(access.project(key));
     return StatusesJson.of(mappings.of(project), statuses.of(project));
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public StatusesJson put(@PathParam("key") String key, @Context Providers json, InputStream body) {
-    ApplicationUser user = session.getLoggedInUser();
-    ProjectId project = id(gate.administered(key, user));
+    ProjectId project = Access.id(access.administered(key));
     StatusesJson.Change change = JsonBody.read(body, StatusesJson.Change.class, json);
     if (change.version() == null) throw missing("version");
     if (change.statuses() == null) throw missing("statuses");
     Map<String, String> words = change.statuses();
-    StatusMapping saved = map.save(project, change.version(), words, new UserKey(user.getKey()));
+    StatusMapping saved = map.save(project, change.version(), words, access.user());
     return StatusesJson.of(saved, statuses.of(project));
-  }
-
-  private static ProjectId id(Project project) {
-    return new ProjectId(project.getId());
   }
 
   private static Refused missing(String field) {

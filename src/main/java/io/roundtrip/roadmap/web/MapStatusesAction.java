@@ -7,14 +7,13 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.StatusMappings;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class MapStatusesAction extends JiraWebActionSupport {
   private static final String STYLE = "io.roundtrip.jira:roadmap-statuses-style";
 
-  private final ProjectGate gate;
+  private final Access access;
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
   private final MapStatuses map;
@@ -42,13 +41,13 @@ public class MapStatusesAction extends JiraWebActionSupport {
   private @Nullable MappingView view;
 
   public MapStatusesAction(
-      ProjectGate gate,
+      Access access,
       ProjectStatuses statuses,
       StatusMappings mappings,
       MapStatuses map,
       MappingViews views,
       PageBuilderService page) {
-    this.gate = gate;
+    this.access = access;
     this.statuses = statuses;
     this.mappings = mappings;
     this.map = map;
@@ -65,7 +64,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
   protected String doExecute() {
     try {
       if (saved) notes.add(views.saved());
-      return show(gate.administered(projectKey, getLoggedInUser()));
+      return show(access.administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
@@ -77,13 +76,13 @@ public class MapStatusesAction extends JiraWebActionSupport {
   public String doSave() {
     Project project;
     try {
-      project = gate.administered(projectKey, getLoggedInUser());
+      project = access.administered(projectKey);
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
     read();
     try {
-      map.save(id(project), version, entered, new UserKey(getLoggedInUser().getKey()));
+      map.save(id(project), version, entered, access.user());
     } catch (Refused refused) {
       for (Problem problem : refused.problems()) {
         notes.add(views.problem(problem));

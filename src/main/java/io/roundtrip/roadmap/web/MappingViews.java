@@ -1,6 +1,6 @@
 package io.roundtrip.roadmap.web;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.ProjectStatus;
@@ -19,10 +19,10 @@ public final class MappingViews {
   static final String FIELD = "status-";
   private static final String SAY = "roundtrip.roadmap.statuses.";
 
-  private final I18nResolver texts;
+  private final Phrases texts;
   private final ProblemTexts problems;
 
-  public MappingViews(I18nResolver texts, ProblemTexts problems) {
+  public MappingViews(Phrases texts, ProblemTexts problems) {
     this.texts = texts;
     this.problems = problems;
   }
@@ -114,11 +114,11 @@ public final class MappingViews {
   }
 
   private String name(RoadmapStatus status) {
-    return texts.getText("roundtrip.roadmap.status." + status.word());
+    return texts.text("roundtrip.roadmap.status." + status.word());
   }
 
   private String say(String what, Serializable... args) {
-    return texts.getText(SAY + what, args);
+    return texts.text(SAY + what, args);
   }
 
   private static MappingView.Note note(String tone, String role, String text) {

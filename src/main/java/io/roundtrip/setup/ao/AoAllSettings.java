@@ -1,6 +1,7 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Settings;
@@ -26,13 +27,9 @@ public final class AoAllSettings implements AllSettings {
 
   @Override
   public boolean save(ProjectId project, Settings next) {
-    try {
-      ao.create(SettingsRow.class, row(project, next));
-      return true;
-    } catch (RuntimeException refused) {
-      if (of(project).version() >= next.version()) return false;
-      throw refused;
-    }
+    return Ensured.inserted(
+        () -> ao.create(SettingsRow.class, row(project, next)),
+        () -> of(project).version() >= next.version());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Switches;
 import java.time.Instant;
@@ -37,11 +38,7 @@ public final class AoSwitches implements Switches {
     row.put("TEXT", setting.text());
     row.put("SET_BY", setting.by().value());
     row.put("SET_AT", setting.at().toEpochMilli());
-    try {
-      ao.create(SwitchRow.class, row);
-    } catch (RuntimeException refused) {
-      if (row(name).isEmpty()) throw refused;
-    }
+    Ensured.inserted(() -> ao.create(SwitchRow.class, row), () -> row(name).isPresent());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -10,7 +11,6 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.SafetyBrakes;
-import io.roundtrip.setup.jira.AdminGate;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -49,13 +49,13 @@ public final class AdminResource {
 
   private static final int MOST_WHY = 200;
 
-  private final AdminGate gate;
+  private final Access access;
   private final CheckHealth health;
   private final SafetyBrakes brakes;
   private final AuditLog audit;
 
-  public AdminResource(AdminGate gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
-    this.gate = gate;
+  public AdminResource(Access access, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+    this.access = access;
     this.health = health;
     this.brakes = brakes;
     this.audit = audit;
@@ -64,7 +64,7 @@ public final class AdminResource {
   @GET
   @Path("health")
   public List<HealthJson> health() {
-    gate.administrator();
+    access.administrator();
     return health.lines().stream()
         .map(
             line ->
@@ -78,7 +78,7 @@ public final class AdminResource {
   @Path("kill-switch")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response pause(@Context Providers json, InputStream body) {
-    UserKey by = gate.administrator();
+    UserKey by = access.administrator();
     PauseJson asked = JsonBody.read(body, PauseJson.class, json);
     if (asked.paused() == null)
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
@@ -99,7 +99,7 @@ public final class AdminResource {
   @Path("site")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response confirmSite() {
-    brakes.confirmSite(gate.administrator());
+    brakes.confirmSite(access.administrator());
     return Response.noContent().build();
   }
 
@@ -108,7 +108,7 @@ public final class AdminResource {
   public List<AuditJson> audit(
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("50") int limit) {
-    gate.administrator();
+    access.administrator();
     return audit.newest(Page.near(start, limit)).stream()
         .map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about()))
         .toList();

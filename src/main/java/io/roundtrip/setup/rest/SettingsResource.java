@@ -1,17 +1,15 @@
 package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.jira.project.Project;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
-import io.roundtrip.setup.jira.AdminGate;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,20 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class SettingsResource {
-  private final ProjectGate gate;
+  private final Access access;
   private final AllSettings settings;
   private final ChangeSettings change;
   private final SetUpProject setUp;
-  private final AdminGate admin;
 
   public SettingsResource(
-      ProjectGate gate,
-      AdminGate admin,
-      AllSettings settings,
-      ChangeSettings change,
-      SetUpProject setUp) {
-    this.gate = gate;
-    this.admin = admin;
+      Access access, AllSettings settings, ChangeSettings change, SetUpProject setUp) {
+    this.access = access;
     this.settings = settings;
     this.change = change;
     this.setUp = setUp;
@@ -61,7 +53,7 @@ public final class SettingsResource {
   @Path("setup")
   @Consumes(MediaType.APPLICATION_JSON)
   public Map<String, List<String>> setUp(@PathParam("key") String key) {
-    UserKey by = admin.administrator();
+    UserKey by = access.administrator();
     return Map.of("made", setUp.in(administered(key), by));
   }
 
@@ -82,12 +74,11 @@ public final class SettingsResource {
     if (version != null && !version.equals(Integer.toString(settings.of(project).version()))) {
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
     }
-    return SettingsJson.of(change.to(project, sent, admin.user()));
+    return SettingsJson.of(change.to(project, sent, access.user()));
   }
 
   private ProjectId administered(String key) {
-    Project project = gate.administered(key, admin.loggedIn());
-    return new ProjectId(project.getId());
+    return Access.id(access.administered(key));
   }
 
   private static Map<String, String> texts(Map<?, ?> sent) {

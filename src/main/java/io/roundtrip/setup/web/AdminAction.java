@@ -6,13 +6,13 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.SafetyBrakes;
-import io.roundtrip.setup.jira.AdminGate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +23,15 @@ public class AdminAction extends JiraWebActionSupport {
   private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final Page NEWEST = Page.first(20);
 
-  private final AdminGate gate;
+  private final Access access;
   private final CheckHealth health;
   private final SafetyBrakes brakes;
   private final AuditLog audit;
   private String why = "";
   private @Nullable AdminView view;
 
-  public AdminAction(AdminGate gate, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
-    this.gate = gate;
+  public AdminAction(Access access, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+    this.access = access;
     this.health = health;
     this.brakes = brakes;
     this.audit = audit;
@@ -40,7 +40,7 @@ public class AdminAction extends JiraWebActionSupport {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    if (!gate.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     AdminPage page =
         new AdminPage(
             this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
@@ -69,7 +69,7 @@ public class AdminAction extends JiraWebActionSupport {
 
   private String done(Consumer<UserKey> change) {
     try {
-      change.accept(gate.administrator());
+      change.accept(access.administrator());
       return getRedirect(PAGE);
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;

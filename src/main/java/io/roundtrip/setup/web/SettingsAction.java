@@ -6,11 +6,10 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.UserKey;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.Settings;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A project's Roundtrip settings; for its administrators. */
 @LicensedOnly
 public class SettingsAction extends JiraWebActionSupport {
-  private final ProjectGate gate;
+  private final Access access;
   private final AllSettings settings;
   private final ChangeSettings change;
   private final ProblemTexts problems;
@@ -29,8 +28,8 @@ public class SettingsAction extends JiraWebActionSupport {
   private @Nullable SettingsView view;
 
   public SettingsAction(
-      ProjectGate gate, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
-    this.gate = gate;
+      Access access, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
+    this.access = access;
     this.settings = settings;
     this.change = change;
     this.problems = problems;
@@ -63,7 +62,7 @@ public class SettingsAction extends JiraWebActionSupport {
     ProjectId id = new ProjectId(project.getId());
     Map<String, String> sent = sent();
     try {
-      change.to(id, sent, new UserKey(getLoggedInUser().getKey()));
+      change.to(id, sent, access.user());
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
@@ -74,7 +73,7 @@ public class SettingsAction extends JiraWebActionSupport {
 
   private String guarded(java.util.function.Function<Project, String> page) {
     try {
-      return page.apply(gate.administered(projectKey, getLoggedInUser()));
+      return page.apply(access.administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }

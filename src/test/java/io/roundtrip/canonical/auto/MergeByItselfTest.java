@@ -5,11 +5,11 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Ask;
-import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.Merged;
-import io.roundtrip.canonical.merge.OperationId;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;

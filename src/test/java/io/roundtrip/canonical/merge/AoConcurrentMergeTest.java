@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.canonical.merge.ao.AoGroups;
-import io.roundtrip.canonical.merge.ao.GroupedRow;
+import io.roundtrip.canonical.group.ao.AoGroups;
+import io.roundtrip.canonical.group.ao.GroupedRow;
 import org.junit.Rule;
 
 /** The same on real tables. */

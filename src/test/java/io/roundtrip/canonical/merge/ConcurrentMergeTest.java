@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.roundtrip.canonical.merge;
 
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;

@@ -6,6 +6,11 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.KeptQuote;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import java.util.List;
 import java.util.Map;

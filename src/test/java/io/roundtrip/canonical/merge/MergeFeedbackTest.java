@@ -10,6 +10,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.roundtrip.canonical.Demand;
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.KeptQuote;
+import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;

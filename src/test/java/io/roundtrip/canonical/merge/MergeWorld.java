@@ -12,6 +12,17 @@ import io.roundtrip.canonical.InMemoryEvidence;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.canonical.group.FollowLinks;
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.InMemoryGroups;
+import io.roundtrip.canonical.group.InMemoryKeptQuotes;
+import io.roundtrip.canonical.group.KeepQuotes;
+import io.roundtrip.canonical.group.KeptQuotes;
+import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.ReadGroup;
+import io.roundtrip.canonical.group.SyncGroups;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
@@ -35,11 +46,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything around merging, in memory; the groups may be others. */
-final class MergeWorld {
-  static final Instant NOW = MONDAY.plusSeconds(3600);
+public final class MergeWorld {
+  public static final Instant NOW = MONDAY.plusSeconds(3600);
 
   final SmallJira jira = new SmallJira();
-  final Signals signals = new InMemorySignals();
+  public final Signals signals = new InMemorySignals();
   final Evidence evidence = new InMemoryEvidence();
   final InMemoryContacts contacts = new InMemoryContacts();
   final Operations operations = new InMemoryOperations();
@@ -47,7 +58,7 @@ final class MergeWorld {
   final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
   final List<GroupChanged> facts = Collections.synchronizedList(new ArrayList<>());
   final List<String> audit = Collections.synchronizedList(new ArrayList<>());
-  final Groups groups;
+  public final Groups groups;
   final MergeFeedback merge;
   final SplitFeedback split;
   final UndoMerge undo;
@@ -57,7 +68,7 @@ final class MergeWorld {
   final SyncGroups sync;
   final SyncEvidence syncEvidence;
 
-  MergeWorld() {
+  public MergeWorld() {
     this(new InMemoryGroups());
   }
 
@@ -75,24 +86,35 @@ final class MergeWorld {
     FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
     Moves moves = new Moves(groups, jira, link, unlink, follow, naming);
     AtomicInteger last = new AtomicInteger();
-    Begin begin = new Begin(() -> new OperationId("op" + last.incrementAndGet()), clock);
-    Finish finish =
-        new Finish(
+    StartOperation startOperation =
+        new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock);
+    CompleteOperation completeOperation =
+        new CompleteOperation(
             operations,
             keep,
             (at, by, what, about) -> audit.add(by.value() + " " + what + " " + about),
             facts::add);
     MergeOne one = new MergeOne(groups, signals, moves);
-    merge = new MergeFeedback(guards, one, jira, begin, finish);
-    split = new SplitFeedback(groups, signals, jira, moves, begin, finish);
-    undo = new UndoMerge(groups, operations, jira, moves, follow, jira, begin, finish);
+    merge = new MergeFeedback(guards, one, jira, startOperation, completeOperation);
+    split = new SplitFeedback(groups, signals, jira, moves, startOperation, completeOperation);
+    undo =
+        new UndoMerge(
+            groups, operations, jira, moves, follow, jira, startOperation, completeOperation);
     preview = new PreviewMerge(guards, groups, evidence, jira, status);
     read =
         new ReadGroup(
             groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = new SyncEvidence(evidence, jira.links, signals, clock, nobody);
-    byHand = new LinksByHand(groups, signals, follow, one, begin, finish, () -> Optional.of(LIN));
+    byHand =
+        new LinksByHand(
+            groups,
+            signals,
+            follow,
+            one,
+            startOperation,
+            completeOperation,
+            () -> Optional.of(LIN));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);
@@ -106,7 +128,7 @@ final class MergeWorld {
   }
 
   /** Feedback of this person, said so many minutes after Monday's start. */
-  IssueId said(long issue, Contact author, int minutes) {
+  public IssueId said(long issue, Contact author, int minutes) {
     IssueId feedback = item(issue);
     signals.add(
         Signal.heard(feedback, RT, "Words " + issue, MONDAY.plusSeconds(minutes * 60L))
@@ -116,18 +138,18 @@ final class MergeWorld {
   }
 
   /** Feedback of nobody known. */
-  IssueId said(long issue) {
+  public IssueId said(long issue) {
     IssueId feedback = item(issue);
     signals.add(Signal.heard(feedback, RT, "Words " + issue, MONDAY));
     return feedback;
   }
 
-  IssueId item(long issue) {
+  public IssueId item(long issue) {
     jira.links.exists(new IssueId(issue));
     return new IssueId(issue);
   }
 
-  Merged merge(IssueId feedback, IssueId into) {
+  public Merged merge(IssueId feedback, IssueId into) {
     return merge(List.of(feedback), into);
   }
 

@@ -8,6 +8,10 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.KeptQuote;
+import io.roundtrip.canonical.group.KeptQuotes;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;

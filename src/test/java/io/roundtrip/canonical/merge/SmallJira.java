@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.Linking;
+import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.LinksInMemory;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -20,7 +20,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A Jira with links, labels and permissions; links are told at once, unless events are lost. */
-final class SmallJira implements Linking, Sight, Rights, Labels {
+final class SmallJira implements LinkWriter, Visibility, Rights, Labels {
   final LinksInMemory links = new LinksInMemory();
   final Set<IssueId> hidden = new HashSet<>();
   final Set<IssueId> restricted = new HashSet<>();

@@ -4,8 +4,11 @@ import static io.roundtrip.People.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.canonical.merge.ao.AoGroups;
-import io.roundtrip.canonical.merge.ao.GroupedRow;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.ao.AoGroups;
+import io.roundtrip.canonical.group.ao.GroupedRow;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;

@@ -7,6 +7,8 @@ import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import java.util.List;

@@ -5,8 +5,8 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.roundtrip.canonical.merge.GroupChanged;
-import io.roundtrip.canonical.merge.How;
+import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.similarity.Signs;

@@ -50,7 +50,7 @@ public class SuggestDuplicatesTest {
 
     assertThat(keys(best)).containsExactly("RT-1");
     assertThat(best.get(0).marks())
-        .containsExactly(new Mark(0, 6), new Mark(10, 13), new Mark(20, 27));
+        .containsExactly(new Highlight(0, 6), new Highlight(10, 13), new Highlight(20, 27));
     assertThat(best.get(0).strength()).isNotEqualTo(Strength.POSSIBLE);
     assertThat(best.get(0).canonical()).isFalse();
   }

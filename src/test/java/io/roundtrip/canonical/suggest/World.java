@@ -3,25 +3,25 @@ package io.roundtrip.canonical.suggest;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.merge.Groups;
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.MovableClock;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.MovableClock;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.similarity.Item;
-import io.roundtrip.similarity.keep.InMemoryChanges;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.TextsInMemory;
 import io.roundtrip.similarity.meaning.Meaning;
 import io.roundtrip.similarity.meaning.MeaningTable;
+import io.roundtrip.similarity.node.InMemoryChanges;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.TextsInMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +49,7 @@ final class World implements Cards, Ties, ProjectsOn {
   final Set<IssueId> hidden = new HashSet<>();
   final Set<ProjectId> closed = new HashSet<>();
   final Set<ProjectId> on = new HashSet<>(Set.of(RT));
-  final KeepIndex index;
+  final NodeIndex index;
   final LearnWeights learned = new LearnWeights(judgements, clock);
   final SuggestDuplicates suggest;
   final DismissPair dismiss;
@@ -60,7 +60,7 @@ final class World implements Cards, Ties, ProjectsOn {
 
   World(Path folder) {
     texts.switchOn(RT.value());
-    index = new KeepIndex(folder, () -> MEANING, changes, texts, clock);
+    index = new NodeIndex(folder, () -> MEANING, changes, texts, clock);
     Surroundings surroundings =
         new Surroundings(groups(), this, signals, contacts, this, judgements);
     suggest =
@@ -116,7 +116,7 @@ final class World implements Cards, Ties, ProjectsOn {
     for (IssueId issue : issues) {
       Item item = items.get(issue);
       if (item == null || hidden.contains(issue)) continue;
-      Sight.Shown shown = new Sight.Shown(issue, "RT-" + issue.value(), item.title());
+      Visibility.Shown shown = new Visibility.Shown(issue, "RT-" + issue.value(), item.title());
       cards.put(
           issue,
           new Card(

@@ -8,19 +8,19 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.LinksInMemory;
-import io.roundtrip.canonical.Sight;
-import io.roundtrip.canonical.merge.How;
-import io.roundtrip.canonical.merge.InMemoryGroups;
-import io.roundtrip.canonical.merge.Membership;
-import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.InMemoryGroups;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.InMemoryOutbox;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
@@ -54,8 +54,8 @@ public class ReadTraceTest {
           issue -> issue.equals(EPIC) ? List.of("4.2") : List.of(),
           outbox);
 
-  private Sight sight() {
-    return new Sight() {
+  private Visibility sight() {
+    return new Visibility() {
       @Override
       public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
         Map<IssueId, Shown> shown = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ public class ReadTraceTest {
 
   private void mail(Contact to, IssueId about, Kind kind) {
     outbox.add(
-        Queued.fresh(
+        OutboxEntry.fresh(
             new Message(about, RT, to.id(), kind, new ChangeId(0), null, "", 1), MONDAY, MONDAY));
   }
 

@@ -38,7 +38,11 @@ public class AoIntakeTest {
 
   AoDatabases database() {
     return AoDatabases.h2(
-        AccountRow.class, ContactRow.class, ConsentRow.class, SignalRow.class, ClaimRow.class);
+        AccountRow.class,
+        ContactRow.class,
+        ConsentRow.class,
+        SignalRow.class,
+        SourceClaimRow.class);
   }
 
   private void keep(String person, long issue) {

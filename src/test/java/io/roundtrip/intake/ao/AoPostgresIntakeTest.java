@@ -10,6 +10,10 @@ public class AoPostgresIntakeTest extends AoIntakeTest {
   @Override
   AoDatabases database() {
     return AoDatabases.postgres(
-        AccountRow.class, ContactRow.class, ConsentRow.class, SignalRow.class, ClaimRow.class);
+        AccountRow.class,
+        ContactRow.class,
+        ConsentRow.class,
+        SignalRow.class,
+        SourceClaimRow.class);
   }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.intake.Form;
-import io.roundtrip.intake.StartImport;
+import io.roundtrip.intake.file.StartImport;
+import io.roundtrip.intake.file.rest.WishJson;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.util.HashMap;

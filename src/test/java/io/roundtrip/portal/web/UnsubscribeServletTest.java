@@ -12,14 +12,15 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
-import io.roundtrip.notify.FixedSeal;
-import io.roundtrip.notify.InMemoryOutbox;
-import io.roundtrip.notify.MovableClock;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.notify.StopMail;
+import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.portal.Ticket;
 import io.roundtrip.portal.Tokens;
 import io.roundtrip.portal.Unsubscribe;
@@ -47,7 +48,7 @@ import org.junit.Test;
 public class UnsubscribeServletTest {
   private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(60));
   private final InMemoryContacts contacts = new InMemoryContacts();
-  private final Tokens tokens = new Tokens(new FixedSeal(), clock);
+  private final Tokens tokens = new Tokens(new FixedSigner(), clock);
   private final PageStyle style = PageStyle.fromJar();
   private final TemplateRenderer templates = mock(TemplateRenderer.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
@@ -59,7 +60,7 @@ public class UnsubscribeServletTest {
               tokens,
               new Unsubscribe(contacts, new StopMail(new InMemoryOutbox(), clock), clock),
               project -> Optional.of("R&D <loop>"),
-              (language, key, args) -> language + " " + key + " " + String.join("", args),
+              (language, key, args) -> language + " " + key + " " + KeyPhrases.joined("", args),
               style.text()),
           style,
           templates);

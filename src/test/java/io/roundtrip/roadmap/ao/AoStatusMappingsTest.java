@@ -6,7 +6,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.notify.MovableClock;
+import io.roundtrip.MovableClock;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.roadmap.StatusMappingsContract;
 import java.time.Duration;

@@ -17,8 +17,10 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.MapStatuses;
@@ -26,7 +28,6 @@ import io.roundtrip.roadmap.ProjectStatus;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMappings;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.File;
@@ -53,6 +54,7 @@ import org.junit.Test;
 
 /** The page, from request to HTML, without a server. */
 public class MapStatusesActionTest {
+  private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
   private static final List<ProjectStatus> STATUSES =
       List.of(
           new ProjectStatus("10000", "Selected <b>now</b>", ProjectStatus.Category.TO_DO),
@@ -71,7 +73,7 @@ public class MapStatusesActionTest {
 
   @Before
   public void jira() {
-    JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+
     when(session.getLoggedInUser()).thenReturn(lin);
     XsrfTokenGenerator tokens = mock(XsrfTokenGenerator.class);
     when(tokens.generateToken(any())).thenReturn("token-1");
@@ -151,19 +153,25 @@ public class MapStatusesActionTest {
   }
 
   private MapStatusesAction action() {
-    ProjectGate gate = new ProjectGate(projects, permissions, mock(GlobalPermissionManager.class));
+    Access access =
+        new Access(
+            session,
+            mock(Visibility.class),
+            projects,
+            permissions,
+            mock(GlobalPermissionManager.class));
     MapStatuses map = new MapStatuses(statuses, mappings, Clock.fixed(MONDAY, ZoneOffset.UTC));
-    I18nResolver texts = mock(I18nResolver.class);
-    when(texts.getText(any(String.class), any(Serializable[].class)))
+    Phrases texts = mock(Phrases.class);
+    when(texts.text(any(String.class), any(Serializable[].class)))
         .thenAnswer(
             call ->
                 call.getArgument(0, String.class)
                     + Arrays.asList(call.getArguments()).subList(1, call.getArguments().length));
-    when(texts.getText(any(String.class)))
+    when(texts.text(any(String.class)))
         .thenAnswer(call -> call.getArgument(0, String.class) + "[]");
     MapStatusesAction action =
         new MapStatusesAction(
-            gate,
+            access,
             statuses,
             mappings,
             map,

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.auto.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.AutoMerged;
 import io.roundtrip.canonical.auto.AutoMerges;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
@@ -30,11 +31,9 @@ public final class AoAutoMerges implements AutoMerges {
     row.put("INTO_ID", merged.into().value());
     row.put("PERCENT", merged.percent());
     row.put("MERGED_AT", merged.at().toEpochMilli());
-    try {
-      ao.create(AutoMergeRow.class, row);
-    } catch (RuntimeException refused) {
-      if (ao.count(AutoMergeRow.class, "OPERATION = ?", merged.operation()) == 0) throw refused;
-    }
+    Ensured.inserted(
+        () -> ao.create(AutoMergeRow.class, row),
+        () -> ao.count(AutoMergeRow.class, "OPERATION = ?", merged.operation()) > 0);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.auto.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.AutoRules;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
@@ -38,13 +39,8 @@ public final class AoAutoRules implements AutoRules {
     row.put("FROM_PERCENT", rule.from());
     row.put("DECIDED_BY", rule.by().value());
     row.put("DECIDED_AT", rule.at().toEpochMilli());
-    try {
-      ao.create(AutoRuleRow.class, row);
-      return true;
-    } catch (RuntimeException refused) {
-      if (row(project).isEmpty()) throw refused;
-      return false;
-    }
+    return Ensured.inserted(
+        () -> ao.create(AutoRuleRow.class, row), () -> row(project).isPresent());
   }
 
   private static void write(AutoRuleRow row, AutoRule rule) {

@@ -1,10 +1,10 @@
 package io.roundtrip.canonical.auto.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.Matches;
 import io.roundtrip.canonical.auto.ReadAutomatic;
+import io.roundtrip.host.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public record AutomaticJson(
 
   /** An issue the caller may see. */
   public record IssueJson(@JsonProperty("key") String key, @JsonProperty("title") String title) {
-    static IssueJson of(Sight.Shown shown) {
+    static IssueJson of(Visibility.Shown shown) {
       return new IssueJson(shown.key(), shown.title());
     }
   }
@@ -65,8 +65,9 @@ public record AutomaticJson(
     static PreviewJson of(ReadAutomatic.Previewed previewed) {
       List<ExampleJson> examples = new ArrayList<>();
       for (Matches.Looked one : previewed.foresight().examples()) {
-        Sight.Shown feedback = previewed.shown().get(one.feedback());
-        Sight.Shown into = one.then() == null ? null : previewed.shown().get(one.then().into());
+        Visibility.Shown feedback = previewed.shown().get(one.feedback());
+        Visibility.Shown into =
+            one.then() == null ? null : previewed.shown().get(one.then().into());
         if (feedback == null || into == null || one.then() == null) continue;
         examples.add(
             new ExampleJson(IssueJson.of(feedback), IssueJson.of(into), one.then().confidence()));

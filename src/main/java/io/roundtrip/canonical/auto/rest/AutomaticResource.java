@@ -1,17 +1,14 @@
 package io.roundtrip.canonical.auto.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.AutoRules;
 import io.roundtrip.canonical.auto.DecideAutoMerge;
 import io.roundtrip.canonical.auto.ReadAutomatic;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.roadmap.jira.ProjectGate;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,23 +30,14 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class AutomaticResource {
-  private final ProjectGate projects;
-  private final ItemGate gate;
-  private final JiraAuthenticationContext session;
+  private final Access access;
   private final ReadAutomatic read;
   private final AutoRules rules;
   private final DecideAutoMerge decide;
 
   public AutomaticResource(
-      ProjectGate projects,
-      ItemGate gate,
-      JiraAuthenticationContext session,
-      ReadAutomatic read,
-      AutoRules rules,
-      DecideAutoMerge decide) {
-    this.projects = projects;
-    this.gate = gate;
-    this.session = session;
+      Access access, ReadAutomatic read, AutoRules rules, DecideAutoMerge decide) {
+    this.access = access;
     this.read = read;
     this.rules = rules;
     this.decide = decide;
@@ -60,8 +48,8 @@ public final class AutomaticResource {
       @PathParam("key") String key,
       @QueryParam("start") @DefaultValue("0") int start,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    ProjectId project = id(projects.visible(key, session.getLoggedInUser()));
-    return AutomaticJson.of(read.of(project, Page.near(start, limit), gate.user()));
+    ProjectId project = Access.id(access.project(key));
+    return AutomaticJson.of(read.of(project, Page.near(start, limit), access.user()));
   }
 
   @GET
@@ -69,25 +57,21 @@ public final class AutomaticResource {
   public AutomaticJson.PreviewJson preview(
       @PathParam("key") String key,
       @QueryParam("threshold") @DefaultValue("0.8") double threshold) {
-    ProjectId project = id(projects.administered(key, session.getLoggedInUser()));
+    ProjectId project = Access.id(access.administered(key));
     int from = DecideAutoMerge.percent(threshold);
-    return AutomaticJson.PreviewJson.of(read.preview(project, from, gate.user()));
+    return AutomaticJson.PreviewJson.of(read.preview(project, from, access.user()));
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public AutomaticJson put(
       @PathParam("key") String key, @Context Providers json, InputStream body) {
-    ProjectId project = id(projects.administered(key, session.getLoggedInUser()));
+    ProjectId project = Access.id(access.administered(key));
     AutomaticJson.Decision sent = JsonBody.read(body, AutomaticJson.Decision.class, json);
     AutoRule now = rules.of(project);
     boolean on = sent.on() == null ? now.on() : sent.on();
     double threshold = sent.threshold() == null ? now.from() / 100.0 : sent.threshold();
-    decide.to(project, on, threshold, gate.user());
-    return AutomaticJson.of(read.of(project, Page.first(20), gate.user()));
-  }
-
-  private static ProjectId id(Project project) {
-    return new ProjectId(project.getId());
+    decide.to(project, on, threshold, access.user());
+    return AutomaticJson.of(read.of(project, Page.first(20), access.user()));
   }
 }

@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.merge.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.canonical.merge.How;
-import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.merge.Step;
 import io.roundtrip.kernel.Chunks;

@@ -1,7 +1,8 @@
 package io.roundtrip.canonical.merge.ao;
 
-import io.roundtrip.canonical.merge.How;
-import io.roundtrip.canonical.merge.OperationId;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.ao.GroupedRows;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.Step;
 import io.roundtrip.kernel.IssueId;

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.merge.rest;
 
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Merged;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
@@ -14,16 +14,16 @@ import java.util.Set;
 
 /** Puts what was done into the caller's language, with keys of issues the caller may see. */
 public final class MergeAnswers {
-  private final Sight sight;
+  private final Visibility visibility;
   private final ProblemTexts texts;
 
-  public MergeAnswers(Sight sight, ProblemTexts texts) {
-    this.sight = sight;
+  public MergeAnswers(Visibility visibility, ProblemTexts texts) {
+    this.visibility = visibility;
     this.texts = texts;
   }
 
   MergeJson of(Merged merged, Map<String, Problem> unknown, UserKey caller) {
-    Map<IssueId, Sight.Shown> shown = sight.shown(all(merged), caller);
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(all(merged), caller);
     List<MergeJson.Left> left = new ArrayList<>();
     merged.left().forEach((issue, why) -> left.add(left(key(issue, shown), why)));
     unknown.forEach((key, why) -> left.add(left(key, why)));
@@ -48,8 +48,8 @@ public final class MergeAnswers {
     return all;
   }
 
-  private static String key(IssueId issue, Map<IssueId, Sight.Shown> shown) {
-    Sight.Shown face = shown.get(issue);
+  private static String key(IssueId issue, Map<IssueId, Visibility.Shown> shown) {
+    Visibility.Shown face = shown.get(issue);
     return face == null ? "" : face.key();
   }
 }

@@ -1,15 +1,15 @@
 package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.Sight;
+import io.roundtrip.canonical.group.How;
+import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Ask;
-import io.roundtrip.canonical.merge.How;
 import io.roundtrip.canonical.merge.MergeFeedback;
-import io.roundtrip.canonical.merge.OperationId;
 import io.roundtrip.canonical.merge.PreviewMerge;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.UndoMerge;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class MergesResource {
-  private final ItemGate gate;
-  private final Sight sight;
+  private final Access access;
+  private final Visibility visibility;
   private final MergeFeedback merge;
   private final UndoMerge undo;
   private final PreviewMerge preview;
@@ -43,15 +43,15 @@ public final class MergesResource {
   private final PreviewAnswers previews;
 
   public MergesResource(
-      ItemGate gate,
-      Sight sight,
+      Access access,
+      Visibility visibility,
       MergeFeedback merge,
       UndoMerge undo,
       PreviewMerge preview,
       MergeAnswers answers,
       PreviewAnswers previews) {
-    this.gate = gate;
-    this.sight = sight;
+    this.access = access;
+    this.visibility = visibility;
     this.merge = merge;
     this.undo = undo;
     this.preview = preview;
@@ -63,20 +63,20 @@ public final class MergesResource {
   @Path("preview")
   public PreviewJson preview(
       @QueryParam("into") @Nullable String into, @QueryParam("feedback") List<String> feedback) {
-    UserKey caller = gate.user();
-    Sight.Shown target = target(into);
-    Named named = Named.of(List.copyOf(feedback), sight, caller).some();
+    UserKey caller = access.user();
+    Visibility.Shown target = target(into);
+    Named named = Named.of(List.copyOf(feedback), visibility, caller).some();
     return previews.of(preview.of(named.seen(), target.issue(), caller), named.unknown());
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public MergeJson merge(@Context Providers json, InputStream body) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     MergeJson.AskJson wish = JsonBody.read(body, MergeJson.AskJson.class, json);
-    Sight.Shown target = target(wish.into());
+    Visibility.Shown target = target(wish.into());
     Regression regression = regression(wish.regression());
-    Named named = Named.of(wish.feedback(), sight, caller).some();
+    Named named = Named.of(wish.feedback(), visibility, caller).some();
     How how = named.seen().size() > 1 ? How.BULK : How.PERSON;
     boolean suggested = Boolean.TRUE.equals(wish.suggested());
     Ask ask = new Ask(named.seen(), target.issue(), regression, how, caller, suggested);
@@ -86,13 +86,13 @@ public final class MergesResource {
   @POST
   @Path("{operation}/undo")
   public MergeJson undo(@PathParam("operation") String operation) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     return answers.of(undo.undo(new OperationId(operation), caller), Map.of(), caller);
   }
 
-  private Sight.Shown target(@Nullable String into) {
+  private Visibility.Shown target(@Nullable String into) {
     if (into == null || into.isBlank()) throw bad(Problem.of("into", "required"));
-    return gate.visible("into", into.strip());
+    return access.visible("into", into.strip());
   }
 
   private static Regression regression(@Nullable String answer) {

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.merge.rest;
 
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.Ask;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Named(List<IssueId> seen, Map<String, Problem> unknown) {
 
   /** Refused when no key is sent, more than allowed, or none of them is known. */
-  static Named of(@Nullable List<@Nullable String> keys, Sight sight, UserKey caller) {
+  static Named of(@Nullable List<@Nullable String> keys, Visibility visibility, UserKey caller) {
     if (keys == null || keys.isEmpty()) throw bad(Problem.of("feedback", "required"));
     if (keys.size() > Ask.MOST)
       throw bad(Problem.of("feedback", "too-many", String.valueOf(Ask.MOST)));
@@ -30,7 +30,7 @@ record Named(List<IssueId> seen, Map<String, Problem> unknown) {
     Map<String, Problem> unknown = new LinkedHashMap<>();
     for (String key : keys) {
       if (key == null || key.isBlank()) throw bad(Problem.of("feedback", "required"));
-      sight
+      visibility
           .byKey(key.strip(), caller)
           .ifPresentOrElse(
               shown -> seen.add(shown.issue()),

@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.merge.rest;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.merge.Preview;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts a preview into the caller's language. */
 public final class PreviewAnswers {
   private final ProblemTexts problems;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public PreviewAnswers(ProblemTexts problems, I18nResolver texts) {
+  public PreviewAnswers(ProblemTexts problems, Phrases texts) {
     this.problems = problems;
     this.texts = texts;
   }
@@ -49,7 +49,7 @@ public final class PreviewAnswers {
     return new PreviewJson.TurnJson(
         true,
         turn.args().get(0),
-        texts.getText(
+        texts.text(
             "roundtrip.canonical.merge.turn." + turn.code(),
             turn.args().toArray(Serializable[]::new)));
   }
@@ -57,7 +57,7 @@ public final class PreviewAnswers {
   private PreviewJson.WarningJson warning(Preview.Warning warning) {
     String code = warning.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new PreviewJson.WarningJson(
-        code, texts.getText("roundtrip.canonical.merge.warning." + code));
+        code, texts.text("roundtrip.canonical.merge.warning." + code));
   }
 
   private PreviewJson.@Nullable ProblemJson problem(@Nullable Problem why) {

@@ -1,9 +1,9 @@
 package io.roundtrip.canonical.merge.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.merge.SplitFeedback;
-import io.roundtrip.canonical.rest.ItemGate;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.UserKey;
 import jakarta.ws.rs.Consumes;
@@ -20,14 +20,15 @@ import java.io.InputStream;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class SplitsResource {
-  private final ItemGate gate;
-  private final Sight sight;
+  private final Access access;
+  private final Visibility visibility;
   private final SplitFeedback split;
   private final MergeAnswers answers;
 
-  public SplitsResource(ItemGate gate, Sight sight, SplitFeedback split, MergeAnswers answers) {
-    this.gate = gate;
-    this.sight = sight;
+  public SplitsResource(
+      Access access, Visibility visibility, SplitFeedback split, MergeAnswers answers) {
+    this.access = access;
+    this.visibility = visibility;
     this.split = split;
     this.answers = answers;
   }
@@ -35,9 +36,9 @@ public final class SplitsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public MergeJson split(@Context Providers json, InputStream body) {
-    UserKey caller = gate.user();
+    UserKey caller = access.user();
     MergeJson.SplitJson wish = JsonBody.read(body, MergeJson.SplitJson.class, json);
-    Named named = Named.of(wish.feedback(), sight, caller).some();
+    Named named = Named.of(wish.feedback(), visibility, caller).some();
     return answers.of(split.split(named.seen(), caller), named.unknown(), caller);
   }
 }

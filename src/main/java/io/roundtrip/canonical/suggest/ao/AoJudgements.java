@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.suggest.Judgement;
 import io.roundtrip.canonical.suggest.Judgements;
 import io.roundtrip.canonical.suggest.Pair;
+import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.similarity.Judged;
@@ -27,11 +28,7 @@ public final class AoJudgements implements Judgements {
   @Override
   public void keep(Judgement judgement) {
     if (changed(judgement)) return;
-    try {
-      ao.create(JudgedRow.class, row(judgement));
-    } catch (RuntimeException raced) {
-      if (!changed(judgement)) throw raced;
-    }
+    Ensured.inserted(() -> ao.create(JudgedRow.class, row(judgement)), () -> changed(judgement));
   }
 
   private boolean changed(Judgement judgement) {

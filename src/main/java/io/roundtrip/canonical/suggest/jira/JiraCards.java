@@ -9,9 +9,9 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.roundtrip.canonical.Sight;
 import io.roundtrip.canonical.suggest.Card;
 import io.roundtrip.canonical.suggest.Cards;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -72,7 +72,7 @@ public final class JiraCards implements Cards {
     Status status = issue.getStatus();
     ProjectId project = new ProjectId(issue.getProjectId());
     return new Card(
-        new Sight.Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary()),
+        new Visibility.Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary()),
         project,
         status.getNameTranslation(),
         status.getStatusCategory().getKey(),

@@ -11,7 +11,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.Item;
-import io.roundtrip.similarity.keep.Texts;
+import io.roundtrip.similarity.node.Texts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

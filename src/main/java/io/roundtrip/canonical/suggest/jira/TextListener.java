@@ -7,20 +7,18 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.similarity.keep.Changes;
+import io.roundtrip.similarity.node.Changes;
 import java.time.Clock;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Notes which issues read otherwise now: one insert for an event that says so, none for others and
  * none in projects where Roundtrip is off. An issue that moved is noted wherever it went, so that
- * it is forgotten where it was. Nothing is ever thrown at Jira.
+ * it is forgotten where it was.
  */
 public final class TextListener {
-  private static final Logger LOG = LoggerFactory.getLogger(TextListener.class);
   private static final Set<String> READ =
       Set.of("summary", "description", "Component", "project", "Project", "Key");
   private static final Set<String> MOVES = Set.of("project", "Project", "Key");
@@ -39,13 +37,21 @@ public final class TextListener {
 
   @EventListener
   public void on(IssueEvent event) {
+    Quietly.follow("similar issues", () -> comesOrGoes(event));
+  }
+
+  @EventListener
+  public void on(IssueChangedEvent event) {
+    Quietly.follow("similar issues", () -> reads(event));
+  }
+
+  private void comesOrGoes(IssueEvent event) {
     Long type = event.getEventTypeId();
     if (COMES_OR_GOES.contains(type)) note(event.getIssue(), false);
     else if (EventType.ISSUE_MOVED_ID.equals(type)) note(event.getIssue(), true);
   }
 
-  @EventListener
-  public void on(IssueChangedEvent event) {
+  private void reads(IssueChangedEvent event) {
     boolean read = false;
     boolean moved = false;
     for (ChangeItemBean item : event.getChangeItems()) {
@@ -56,11 +62,7 @@ public final class TextListener {
   }
 
   private void note(Issue issue, boolean anywhere) {
-    try {
-      if (anywhere || on.has(new ProjectId(issue.getProjectId())))
-        changes.add(issue.getId(), clock.instant());
-    } catch (RuntimeException | LinkageError failed) {
-      LOG.warn("similar issues: a change of issue {} was not noted", issue.getId(), failed);
-    }
+    if (anywhere || on.has(new ProjectId(issue.getProjectId())))
+      changes.add(issue.getId(), clock.instant());
   }
 }

@@ -1,8 +1,8 @@
 package io.roundtrip.canonical.suggest.jira;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.suggest.Asked;
 import io.roundtrip.canonical.suggest.Candidate;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.similarity.Why;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +23,9 @@ public final class WhyTexts {
    */
   public record Reason(String kind, boolean against, String text) {}
 
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public WhyTexts(I18nResolver texts) {
+  public WhyTexts(Phrases texts) {
     this.texts = texts;
   }
 
@@ -54,11 +54,11 @@ public final class WhyTexts {
   }
 
   private Reason said(String kind, String... args) {
-    return new Reason(kind, false, texts.getText(KEY + kind, (java.io.Serializable[]) args));
+    return new Reason(kind, false, texts.text(KEY + kind, (java.io.Serializable[]) args));
   }
 
   private Reason against(String kind) {
-    return new Reason(kind, true, texts.getText(KEY + kind));
+    return new Reason(kind, true, texts.text(KEY + kind));
   }
 
   /** As the asker wrote them, each once. */

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.suggest.SuggestDuplicates;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
+import io.roundtrip.host.jira.Access;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,12 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class AlikeResource {
-  private final SuggestGate gate;
+  private final Access access;
   private final SuggestDuplicates suggest;
   private final WhyTexts texts;
 
-  public AlikeResource(SuggestGate gate, SuggestDuplicates suggest, WhyTexts texts) {
-    this.gate = gate;
+  public AlikeResource(Access access, SuggestDuplicates suggest, WhyTexts texts) {
+    this.access = access;
     this.suggest = suggest;
     this.texts = texts;
   }
@@ -30,7 +31,8 @@ public final class AlikeResource {
   public SuggestionsJson get(
       @PathParam("issueKey") String issueKey, @QueryParam("limit") @DefaultValue("5") int limit) {
     return SuggestionsJson.of(
-        suggest.of(gate.issue("issueKey", issueKey), SuggestionsResource.near(limit), gate.user()),
+        suggest.of(
+            access.issue("issueKey", issueKey), SuggestionsResource.near(limit), access.user()),
         texts);
   }
 }

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,11 +26,11 @@ public final class DismissalsResource {
   record PairJson(
       @JsonProperty("one") @Nullable String one, @JsonProperty("other") @Nullable String other) {}
 
-  private final SuggestGate gate;
+  private final Access access;
   private final DismissPair dismiss;
 
-  public DismissalsResource(SuggestGate gate, DismissPair dismiss) {
-    this.gate = gate;
+  public DismissalsResource(Access access, DismissPair dismiss) {
+    this.access = access;
     this.dismiss = dismiss;
   }
 
@@ -37,14 +38,15 @@ public final class DismissalsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(@Context Providers json, InputStream body) {
     PairJson pair = JsonBody.read(body, PairJson.class, json);
-    dismiss.dismiss(gate.issue("one", pair.one()), gate.issue("other", pair.other()), gate.user());
+    dismiss.dismiss(
+        access.issue("one", pair.one()), access.issue("other", pair.other()), access.user());
     return Response.noContent().build();
   }
 
   @DELETE
   public Response delete(
       @QueryParam("one") @Nullable String one, @QueryParam("other") @Nullable String other) {
-    dismiss.takeBack(gate.issue("one", one), gate.issue("other", other));
+    dismiss.takeBack(access.issue("one", one), access.issue("other", other));
     return Response.noContent().build();
   }
 }

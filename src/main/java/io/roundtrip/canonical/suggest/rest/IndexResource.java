@@ -2,8 +2,9 @@ package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.roundtrip.similarity.keep.KeepIndex;
-import io.roundtrip.similarity.keep.Progress;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.similarity.node.NodeIndex;
+import io.roundtrip.similarity.node.Progress;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,17 +26,17 @@ public final class IndexResource {
       @JsonProperty("bytes") long bytes,
       @JsonProperty("behind") long behind) {}
 
-  private final SuggestGate gate;
-  private final KeepIndex index;
+  private final Access access;
+  private final NodeIndex index;
 
-  public IndexResource(SuggestGate gate, KeepIndex index) {
-    this.gate = gate;
+  public IndexResource(Access access, NodeIndex index) {
+    this.access = access;
     this.index = index;
   }
 
   @GET
   public IndexJson get() {
-    gate.user();
+    access.user();
     Progress now = index.progress();
     return new IndexJson(
         now.state().name().toLowerCase(Locale.ROOT),
@@ -50,7 +51,7 @@ public final class IndexResource {
   @POST
   @Path("rebuild")
   public Response rebuild() {
-    gate.systemAdministrator();
+    access.systemAdministrator();
     index.rebuildEverywhere();
     return Response.accepted().build();
   }

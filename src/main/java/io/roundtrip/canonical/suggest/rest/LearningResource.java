@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.LearnWeights;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.similarity.Weights;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,17 +31,17 @@ public final class LearningResource {
       @JsonProperty("standard") double standard,
       @JsonProperty("now") double now) {}
 
-  private final SuggestGate gate;
+  private final Access access;
   private final LearnWeights learned;
 
-  public LearningResource(SuggestGate gate, LearnWeights learned) {
-    this.gate = gate;
+  public LearningResource(Access access, LearnWeights learned) {
+    this.access = access;
     this.learned = learned;
   }
 
   @GET
   public LearningJson get(@PathParam("key") String key) {
-    LearnWeights.Learning l = learned.shown(gate.project(key));
+    LearnWeights.Learning l = learned.shown(Access.id(access.project(key)));
     return new LearningJson(
         l.confirmed() + l.dismissed(),
         l.confirmed(),
@@ -51,7 +52,7 @@ public final class LearningResource {
 
   @DELETE
   public Response delete(@PathParam("key") String key) {
-    learned.reset(gate.administered(key));
+    learned.reset(Access.id(access.administered(key)));
     return Response.noContent().build();
   }
 

@@ -91,7 +91,7 @@ public record SuggestionsJson(
         texts.of(c).stream()
             .map(reason -> new WhyJson(reason.kind(), reason.against(), reason.text()))
             .toList(),
-        c.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
+        c.marks().stream().map(highlight -> List.of(highlight.start(), highlight.end())).toList());
   }
 
   private static double rounded(double share) {

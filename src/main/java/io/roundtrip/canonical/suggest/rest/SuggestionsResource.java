@@ -7,6 +7,7 @@ import io.roundtrip.canonical.suggest.jira.WhyTexts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -32,14 +33,14 @@ public final class SuggestionsResource {
   private static final int TITLE = 500;
   private static final int BODY = 20_000;
 
-  private final SuggestGate gate;
+  private final Access access;
   private final SuggestDuplicates suggest;
   private final Contacts contacts;
   private final WhyTexts texts;
 
   public SuggestionsResource(
-      SuggestGate gate, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
-    this.gate = gate;
+      Access access, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
+    this.access = access;
     this.suggest = suggest;
     this.contacts = contacts;
     this.texts = texts;
@@ -51,14 +52,14 @@ public final class SuggestionsResource {
     SuggestionsJson.Ask ask = JsonBody.read(body, SuggestionsJson.Ask.class, json);
     Draft draft =
         new Draft(
-            gate.project(ask.project()),
+            Access.id(access.project(ask.project())),
             issue(ask.issue()),
             cut(ask.title(), TITLE),
             cut(ask.body(), BODY),
             components(ask.components()),
             customer(ask.email()));
     int limit = Objects.requireNonNullElse(ask.limit(), FEW);
-    return SuggestionsJson.of(suggest.whileWriting(draft, near(limit), gate.user()), texts);
+    return SuggestionsJson.of(suggest.whileWriting(draft, near(limit), access.user()), texts);
   }
 
   static int near(int limit) {
@@ -66,7 +67,7 @@ public final class SuggestionsResource {
   }
 
   private @Nullable IssueId issue(@Nullable String key) {
-    return key == null || key.isBlank() ? null : gate.issue("issue", key);
+    return key == null || key.isBlank() ? null : access.issue("issue", key);
   }
 
   private static List<String> components(@Nullable List<String> names) {

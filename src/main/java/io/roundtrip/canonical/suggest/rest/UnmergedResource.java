@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.Quote;
 import io.roundtrip.canonical.suggest.UnmergedFeedback;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -49,11 +50,11 @@ public final class UnmergedResource {
       @JsonProperty("at") String at,
       @JsonProperty("scores") Map<String, Integer> scores) {}
 
-  private final SuggestGate gate;
+  private final Access access;
   private final UnmergedFeedback unmerged;
 
-  public UnmergedResource(SuggestGate gate, UnmergedFeedback unmerged) {
-    this.gate = gate;
+  public UnmergedResource(Access access, UnmergedFeedback unmerged) {
+    this.access = access;
     this.unmerged = unmerged;
   }
 
@@ -66,7 +67,7 @@ public final class UnmergedResource {
     if (!order.equals("newest"))
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("order", "not-a-choice", "newest"));
     UnmergedFeedback.Listed listed =
-        unmerged.of(gate.project(key), Page.near(start, limit), gate.user());
+        unmerged.of(Access.id(access.project(key)), Page.near(start, limit), access.user());
     return new UnmergedJson(
         listed.page().start(),
         listed.page().limit(),

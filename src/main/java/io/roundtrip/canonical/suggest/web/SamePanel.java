@@ -6,7 +6,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.intake.FeedbackFields;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class SamePanel extends AbstractJiraContextProvider {
   private final FeedbackFields fields;
   private final PermissionManager permissions;
-  private final I18nResolver texts;
+  private final Phrases texts;
 
-  public SamePanel(FeedbackFields fields, PermissionManager permissions, I18nResolver texts) {
+  public SamePanel(FeedbackFields fields, PermissionManager permissions, Phrases texts) {
     this.fields = fields;
     this.permissions = permissions;
     this.texts = texts;
@@ -35,6 +35,6 @@ public final class SamePanel extends AbstractJiraContextProvider {
             issue.getKey(),
             fields.isFeedback(issue.getIssueTypeId()) ? "feedback" : "item",
             String.valueOf(may),
-            texts.getText("roundtrip.canonical.screen.loading")));
+            texts.text("roundtrip.canonical.screen.loading")));
   }
 }

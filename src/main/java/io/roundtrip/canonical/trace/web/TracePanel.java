@@ -5,8 +5,8 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.roundtrip.canonical.trace.ReadTrace;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What the template of the panel "What became of it" sees. Days are UTC. */
 public final class TracePanel extends AbstractJiraContextProvider {
   private final ReadTrace read;
-  private final I18nResolver texts;
+  private final Phrases texts;
   private final JiraAuthenticationContext session;
 
-  public TracePanel(ReadTrace read, I18nResolver texts, JiraAuthenticationContext session) {
+  public TracePanel(ReadTrace read, Phrases texts, JiraAuthenticationContext session) {
     this.read = read;
     this.texts = texts;
     this.session = session;

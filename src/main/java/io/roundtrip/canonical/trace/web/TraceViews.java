@@ -1,9 +1,9 @@
 package io.roundtrip.canonical.trace.web;
 
-import com.atlassian.sal.api.message.I18nResolver;
-import io.roundtrip.canonical.merge.Membership;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
-import io.roundtrip.notify.Queued;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapLozenge;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class TraceViews {
   private static final String SAY = "roundtrip.canonical.trace.";
 
-  private final I18nResolver texts;
+  private final Phrases texts;
   private final DateTimeFormatter day;
   private final String site;
 
   /**
    * @param site context path
    */
-  TraceViews(I18nResolver texts, Locale locale, ZoneId zone, String site) {
+  TraceViews(Phrases texts, Locale locale, ZoneId zone, String site) {
     this.texts = texts;
     this.day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
@@ -49,7 +49,7 @@ final class TraceViews {
     }
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
-    for (Queued mail : trace.mails()) stops.add(mail(mail));
+    for (OutboxEntry mail : trace.mails()) stops.add(mail(mail));
     if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
     return new TraceView(stops, note);
@@ -57,7 +57,7 @@ final class TraceViews {
 
   private TraceView.Stop said(Signal said) {
     if (said.channel() == Channel.OTHER) return plain(say("said", day(said.at())));
-    String channel = texts.getText("roundtrip.canonical.channel." + said.channel().word());
+    String channel = texts.text("roundtrip.canonical.channel." + said.channel().word());
     return plain(say("said-over", day(said.at()), channel));
   }
 
@@ -68,17 +68,15 @@ final class TraceViews {
         site + "/browse/" + stand.shown().key(),
         stand.shown().key() + " " + stand.shown().title(),
         status.isPresent() ? RoadmapLozenge.of(status) : "",
-        status.map(s -> texts.getText("roundtrip.roadmap.status." + s.word())).orElse(""),
+        status.map(s -> texts.text("roundtrip.roadmap.status." + s.word())).orElse(""),
         stand.versions().isEmpty() ? "" : say("version", String.join(", ", stand.versions())));
   }
 
-  private TraceView.Stop mail(Queued mail) {
+  private TraceView.Stop mail(OutboxEntry mail) {
     boolean sent = mail.state() == State.SENT;
-    String kind = texts.getText(SAY + "mail." + mail.message().kind().key());
+    String kind = texts.text(SAY + "mail." + mail.message().kind().key());
     String why =
-        mail.reason() == null
-            ? ""
-            : texts.getText("roundtrip.notify.reason." + mail.reason().key());
+        mail.reason() == null ? "" : texts.text("roundtrip.notify.reason." + mail.reason().key());
     String state =
         say(
             sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",
@@ -96,6 +94,6 @@ final class TraceViews {
   }
 
   private String say(String what, Serializable... args) {
-    return texts.getText(SAY + what, args);
+    return texts.text(SAY + what, args);
   }
 }

@@ -1,7 +1,9 @@
 package io.roundtrip.canonical.merge.ao;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.canonical.merge.KeptQuotes;
+import io.roundtrip.canonical.group.KeptQuotes;
+import io.roundtrip.canonical.group.ao.AoKeptQuotes;
+import io.roundtrip.canonical.group.ao.QuoteRow;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.merge.OperationsContract;
 import org.junit.Rule;

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.merge.ao;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.canonical.group.ao.QuoteRow;
 
 public class AoPostgresOperationsTest extends AoOperationsTest {
   @Override

@@ -10,7 +10,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.intake.FeedbackFields;
 import java.util.Map;
 import org.junit.Before;
@@ -18,7 +18,7 @@ import org.junit.Test;
 
 public class SamePanelTest {
   private final PermissionManager permissions = mock(PermissionManager.class);
-  private final I18nResolver texts = mock(I18nResolver.class);
+  private final Phrases texts = mock(Phrases.class);
   private final Issue issue = mock(Issue.class);
   private final FeedbackFields fields = mock(FeedbackFields.class);
   private final ApplicationUser lin = mock(ApplicationUser.class);
@@ -28,7 +28,7 @@ public class SamePanelTest {
   public void an_issue() {
     when(issue.getKey()).thenReturn("RT-5");
     when(issue.getIssueTypeId()).thenReturn("10100");
-    when(texts.getText(any(String.class))).thenReturn("Loading …");
+    when(texts.text(any(String.class))).thenReturn("Loading …");
   }
 
   @Test

@@ -1,0 +1,139 @@
+package io.roundtrip;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.roundtrip.canonical.SyncEvidence;
+import io.roundtrip.canonical.auto.MergeByItself;
+import io.roundtrip.canonical.auto.Waiting;
+import io.roundtrip.canonical.group.SyncGroups;
+import io.roundtrip.canonical.jira.LinkListener;
+import io.roundtrip.canonical.suggest.jira.TextListener;
+import io.roundtrip.host.Worker;
+import io.roundtrip.host.jira.Lifecycle;
+import io.roundtrip.host.jira.Listening;
+import io.roundtrip.intake.RecordMissed;
+import io.roundtrip.intake.jira.FeedbackIssueListener;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.news.jira.NewsLifecycle;
+import io.roundtrip.priority.RescoreDue;
+import io.roundtrip.priority.jira.EditListener;
+import io.roundtrip.roadmap.ShowRoadmapStatus;
+import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.similarity.node.NodeIndex;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The work that goes on beside the requests: every worker, in the order of starting. */
+@Configuration(proxyBeanMethods = false)
+class WorkersWiring {
+  private static final int SOME = 50;
+  private static final Duration IDLE = Duration.ofSeconds(3);
+  private static final Duration BUSY = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Duration LOOK_BACK = Duration.ofHours(1);
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
+  @Bean
+  @Qualifier("scores")
+  Worker scoreWorker(RescoreDue rescore, ShowRoadmapStatus show) {
+    return new Worker(
+        "roundtrip-scores",
+        goOn -> {
+          List<IssueId> scored = rescore.run(SOME);
+          scored.forEach(show::of);
+          return scored.isEmpty() ? IDLE : BUSY;
+        });
+  }
+
+  @Bean
+  @Qualifier("automatic")
+  Worker automaticWorker(Waiting waiting, MergeByItself merge) {
+    return new Worker(
+        "roundtrip-automatic",
+        goOn -> {
+          if (!merge.ready()) return IDLE;
+          while (goOn.getAsBoolean()) {
+            Waiting.One one = waiting.next();
+            if (one == null) return A_DAY;
+            merge.of(one.feedback(), one.project());
+          }
+          return IDLE;
+        });
+  }
+
+  // What is written can be found on every node, each with an index of its own.
+  @Bean
+  @Qualifier("similar")
+  Worker similarWorker(NodeIndex index) {
+    return new Worker("roundtrip-similar", index::turn);
+  }
+
+  // Once a day and at the start, links that were made while nobody listened are read again, and
+  // scores follow the time.
+  @Bean
+  @Qualifier("repair")
+  Worker repairWorker(SyncEvidence sync, SyncGroups groups, RescoreDue rescore) {
+    return new Worker(
+        "roundtrip-repair",
+        goOn -> {
+          sync.all();
+          groups.all();
+          rescore.markAll();
+          return A_DAY;
+        });
+  }
+
+  // Feedback whose creation nobody told us about is found again.
+  @Bean
+  @Qualifier("intake")
+  Worker intakeWorker(RecordMissed missed, Clock clock) {
+    return new Worker(
+        "roundtrip-intake",
+        goOn -> {
+          missed.since(clock.instant().minus(LOOK_BACK));
+          return LOOK_AGAIN;
+        });
+  }
+
+  @Bean
+  Listening listening(
+      EventPublisher events,
+      LinkListener links,
+      EditListener edits,
+      FeedbackIssueListener feedback,
+      TextListener texts) {
+    return new Listening(events, List.of(links, edits, feedback, texts));
+  }
+
+  /** Offered to Jira by host; the order is the order of starting. */
+  @Bean
+  Lifecycle lifecycle(
+      RememberSite site,
+      NewsLifecycle loop,
+      @Qualifier("scores") Worker scores,
+      @Qualifier("intake") Worker intake,
+      @Qualifier("repair") Worker repair,
+      @Qualifier("automatic") Worker automatic,
+      @Qualifier("similar") Worker similar,
+      Listening listening) {
+    return new Lifecycle(
+        List.of(
+            site,
+            loop,
+            running(scores),
+            running(intake),
+            running(repair),
+            running(similar),
+            running(automatic),
+            listening));
+  }
+
+  private static LifecycleAware running(Worker worker) {
+    return Lifecycle.part(worker::start, () -> worker.stop(PATIENCE));
+  }
+}

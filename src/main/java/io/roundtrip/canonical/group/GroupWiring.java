@@ -1,0 +1,73 @@
+package io.roundtrip.canonical.group;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.canonical.Demands;
+import io.roundtrip.canonical.FeedbackLinks;
+import io.roundtrip.canonical.group.ao.AoGroups;
+import io.roundtrip.canonical.group.ao.AoKeptQuotes;
+import io.roundtrip.canonical.group.rest.GroupAnswers;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class GroupWiring {
+  @Bean
+  Groups groups(ActiveObjects ao) {
+    return new AoGroups(ao);
+  }
+
+  @Bean
+  KeptQuotes keptQuotes(ActiveObjects ao) {
+    return new AoKeptQuotes(ao);
+  }
+
+  @Bean
+  KeepQuotes keepQuotes(Signals signals, Contacts contacts, KeptQuotes kept) {
+    return new KeepQuotes(signals, contacts, kept);
+  }
+
+  @Bean
+  ReadGroup readGroup(
+      Groups groups,
+      KeptQuotes quotes,
+      Visibility visibility,
+      Contacts contacts,
+      Accounts accounts,
+      Demands demands) {
+    return new ReadGroup(groups, quotes, visibility, contacts, accounts, demands);
+  }
+
+  @Bean
+  Unmerged unmerged(Signals signals, Groups groups) {
+    return new Unmerged(signals, groups);
+  }
+
+  @Bean
+  FollowLinks followLinks(
+      Groups groups,
+      FeedbackLinks feedbackLinks,
+      KeepQuotes quotes,
+      Clock clock,
+      Consumer<GroupChanged> told) {
+    return new FollowLinks(groups, feedbackLinks, quotes, clock, told);
+  }
+
+  @Bean
+  SyncGroups syncGroups(Groups groups, FeedbackLinks feedbackLinks, FollowLinks follow) {
+    return new SyncGroups(groups, feedbackLinks, follow);
+  }
+
+  @Bean
+  GroupAnswers groupAnswers(IssueManager issues, UserManager users, RoadmapMoves roadmap) {
+    return new GroupAnswers(issues, users, roadmap::now);
+  }
+}

@@ -1,0 +1,44 @@
+package io.roundtrip.canonical.group.jira;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.jira.IssuesFunction;
+import io.roundtrip.host.Phrases;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code issue in hasDuplicates()}: every canonical that something was merged into. */
+public final class HasDuplicatesFunction extends IssuesFunction {
+  private final Groups groups;
+  private final Phrases texts;
+
+  public HasDuplicatesFunction(Groups groups, Phrases texts) {
+    this.groups = groups;
+    this.texts = texts;
+  }
+
+  @Override
+  public MessageSet validate(
+      @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+    MessageSet messages = validateNumberOfArgs(operand, 0);
+    if (!messages.hasAnyErrors() && groups.newestCanonicals(MOST + 1).size() > MOST)
+      messages.addWarningMessage(texts.text("roundtrip.canonical.jql.too-many", MOST));
+    return messages;
+  }
+
+  @Override
+  public List<QueryLiteral> getValues(
+      QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+    return literals(operand, groups.newestCanonicals(MOST));
+  }
+
+  @Override
+  public int getMinimumNumberOfExpectedArguments() {
+    return 0;
+  }
+}

@@ -1,0 +1,93 @@
+package io.roundtrip.canonical.group.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.canonical.group.KeptQuote;
+import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.group.ReadGroup;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a group on the wire. */
+public final class GroupAnswers {
+  private final IssueManager issues;
+  private final UserManager users;
+  private final Function<IssueId, Optional<RoadmapStatus>> roadmap;
+
+  public GroupAnswers(
+      IssueManager issues, UserManager users, Function<IssueId, Optional<RoadmapStatus>> roadmap) {
+    this.issues = issues;
+    this.users = users;
+    this.roadmap = roadmap;
+  }
+
+  GroupJson alone(Page page) {
+    return new GroupJson(null, page.start(), page.limit(), 0, List.of(), 0, 0, 0, 0);
+  }
+
+  GroupJson of(ReadGroup.Group group, Page page) {
+    return new GroupJson(
+        canonical(group),
+        page.start(),
+        page.limit(),
+        group.total(),
+        group.entries().stream().map(this::member).toList(),
+        group.hidden(),
+        group.demand().requests(),
+        group.demand().accountsImpacted(),
+        group.demand().contacts());
+  }
+
+  private GroupJson.@Nullable CanonicalJson canonical(ReadGroup.Group group) {
+    Issue issue = issues.getIssueObject(group.canonical().issue().value());
+    if (issue == null) return null;
+    return new GroupJson.CanonicalJson(
+        group.canonical().key(),
+        group.canonical().title(),
+        issue.getStatus().getName(),
+        issue.getStatus().getStatusCategory().getKey(),
+        issue.getIssueType().getName(),
+        roadmap.apply(group.canonical().issue()).map(RoadmapStatus::word).orElse(null),
+        true,
+        group.total(),
+        group.demand().accountsImpacted(),
+        issue.getCreated().toInstant().toString());
+  }
+
+  private GroupJson.MemberJson member(ReadGroup.Entry entry) {
+    Membership there = entry.there();
+    KeptQuote quote = entry.quote();
+    String title = entry.shown().title();
+    Consent.State consent = quote == null ? Consent.State.UNKNOWN : quote.consent();
+    return new GroupJson.MemberJson(
+        entry.shown().key(),
+        title,
+        quote == null || quote.words().isEmpty() ? title : quote.words(),
+        entry.author(),
+        entry.account(),
+        quote == null ? null : quote.channel().word(),
+        consent.name().toLowerCase(Locale.ROOT),
+        quote == null ? null : quote.saidAt().toString(),
+        name(there.by()),
+        there.at().toString(),
+        there.how().word(),
+        there.operation() == null ? null : there.operation().value());
+  }
+
+  private String name(@Nullable UserKey by) {
+    return Optional.ofNullable(by)
+        .map(key -> users.getUserByKey(key.value()))
+        .map(ApplicationUser::getDisplayName)
+        .orElse("");
+  }
+}

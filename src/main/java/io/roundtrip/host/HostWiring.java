@@ -1,0 +1,65 @@
+package io.roundtrip.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import io.roundtrip.host.ao.AoConditionalWrites;
+import io.roundtrip.host.ao.AoSigner;
+import io.roundtrip.host.ao.ChosenConditionalWrites;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.JiraSite;
+import io.roundtrip.host.jira.JiraVisibility;
+import io.roundtrip.host.jira.SalPhrases;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What several rooms use of us. */
+@Configuration(proxyBeanMethods = false)
+class HostWiring {
+  @Bean
+  ConditionalWrites conditionalWrites(TransactionalExecutorFactory sql, ActiveObjects ao) {
+    return new ChosenConditionalWrites(
+        new JdbcConditionalWrites(sql, "io.roundtrip"), new AoConditionalWrites(ao));
+  }
+
+  @Bean
+  Signer signer(ActiveObjects ao, Clock clock) {
+    return new AoSigner(ao, new SecureRandom(), clock);
+  }
+
+  @Bean
+  Phrases phrases(I18nResolver texts) {
+    return new SalPhrases(texts);
+  }
+
+  @Bean
+  Site site(ApplicationProperties application) {
+    return new JiraSite(application);
+  }
+
+  @Bean
+  Visibility visibility(IssueManager issues, PermissionManager permissions, UserManager users) {
+    return new JiraVisibility(issues, permissions, users);
+  }
+
+  @Bean
+  Access access(
+      JiraAuthenticationContext session,
+      Visibility visibility,
+      ProjectManager projects,
+      PermissionManager permissions,
+      GlobalPermissionManager global) {
+    return new Access(session, visibility, projects, permissions, global);
+  }
+}

@@ -1,0 +1,44 @@
+package io.roundtrip.host.ao;
+
+import java.util.Map;
+import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * SQL where the host offers it, decided once at the first write (the same on every node, since the
+ * hosts are the same).
+ */
+public final class ChosenConditionalWrites implements ConditionalWrites {
+  private static final Logger LOG = LoggerFactory.getLogger(ChosenConditionalWrites.class);
+  private final JdbcConditionalWrites sql;
+  private final AoConditionalWrites rows;
+  private volatile @Nullable ConditionalWrites chosen;
+
+  public ChosenConditionalWrites(JdbcConditionalWrites sql, AoConditionalWrites rows) {
+    this.sql = sql;
+    this.rows = rows;
+  }
+
+  @Override
+  public <T extends RawEntity<Long>> boolean move(
+      Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns) {
+    ConditionalWrites way = chosen;
+    if (way == null) {
+      way = choose(table);
+      chosen = way;
+    }
+    return way.move(table, id, version, columns);
+  }
+
+  private ConditionalWrites choose(Class<? extends RawEntity<Long>> table) {
+    try {
+      if (sql.reaches(table)) return sql;
+      LOG.warn("the host's SQL does not see our tables; steps are claimed by unique rows");
+    } catch (IllegalStateException | LinkageError absent) {
+      LOG.warn("the host offers no SQL; steps are claimed by unique rows", absent);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,60 @@
+package io.roundtrip.host.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Jira decides, issue by issue: browse permission with issue security. */
+public final class JiraVisibility implements Visibility {
+  private final IssueManager issues;
+  private final PermissionManager permissions;
+  private final UserManager users;
+
+  public JiraVisibility(IssueManager issues, PermissionManager permissions, UserManager users) {
+    this.issues = issues;
+    this.permissions = permissions;
+    this.users = users;
+  }
+
+  @Override
+  public Map<IssueId, Shown> shown(Collection<IssueId> some, @Nullable UserKey viewer) {
+    if (some.isEmpty()) return Map.of();
+    ApplicationUser user = user(viewer);
+    Map<IssueId, Shown> shown = new LinkedHashMap<>();
+    for (Issue issue : issues.getIssueObjects(some.stream().map(IssueId::value).toList())) {
+      if (sees(user, issue)) shown.put(new IssueId(issue.getId()), shown(issue));
+    }
+    return shown;
+  }
+
+  @Override
+  public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
+    ApplicationUser user = user(viewer);
+    return Optional.ofNullable(issues.getIssueObject(key))
+        .filter(issue -> sees(user, issue))
+        .map(JiraVisibility::shown);
+  }
+
+  private @Nullable ApplicationUser user(@Nullable UserKey viewer) {
+    return viewer == null ? null : users.getUserByKey(viewer.value());
+  }
+
+  private boolean sees(@Nullable ApplicationUser user, Issue issue) {
+    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+  }
+
+  private static Shown shown(Issue issue) {
+    return new Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary());
+  }
+}

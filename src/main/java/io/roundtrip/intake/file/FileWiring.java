@@ -1,0 +1,36 @@
+package io.roundtrip.intake.file;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.intake.Projects;
+import io.roundtrip.intake.RecordFeedback;
+import io.roundtrip.intake.SourceClaims;
+import io.roundtrip.intake.file.ao.AoImports;
+import io.roundtrip.intake.file.rest.RejectsFile;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FileWiring {
+  @Bean
+  Imports imports(ActiveObjects ao) {
+    return new AoImports(ao);
+  }
+
+  @Bean
+  StartImport startImport(Imports imports, Projects projects, Clock clock) {
+    return new StartImport(imports, projects, clock);
+  }
+
+  @Bean
+  ImportRows importRows(
+      Imports imports, RecordFeedback record, SourceClaims sourceClaims, Clock clock) {
+    return new ImportRows(imports, record, sourceClaims, clock);
+  }
+
+  @Bean
+  RejectsFile rejectsFile(Imports imports, ProblemTexts reasons) {
+    return new RejectsFile(imports, reasons);
+  }
+}

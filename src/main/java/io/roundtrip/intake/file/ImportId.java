@@ -1,0 +1,4 @@
+package io.roundtrip.intake.file;
+
+/** Our number of an import. */
+public record ImportId(long value) {}

@@ -1,0 +1,127 @@
+package io.roundtrip.intake.file;
+
+import io.roundtrip.intake.Form;
+import io.roundtrip.intake.FormReader;
+import io.roundtrip.intake.Projects;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.SourceRef;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens an import. */
+public final class StartImport {
+  static final String NAME = "name";
+  static final String FORMAT = "format";
+  static final String COLUMNS = "columns";
+  private static final int MOST_COLUMNS = 200;
+  private static final int MOST_NAME = 200;
+
+  private final Imports imports;
+  private final Projects projects;
+  private final Clock clock;
+
+  public StartImport(Imports imports, Projects projects, Clock clock) {
+    this.imports = imports;
+    this.projects = projects;
+    this.clock = clock;
+  }
+
+  /**
+   * As asked for; {@code source} is the system part of the source references, made from the name
+   * when absent.
+   */
+  public record Wish(
+      @Nullable String name,
+      @Nullable String project,
+      @Nullable String source,
+      @Nullable String format,
+      @Nullable List<String> columns) {}
+
+  /** The import, or {@link Refused} with everything that is wrong. */
+  public Import of(Wish wish, UserKey by) {
+    FormReader reader = new FormReader(form(wish));
+    String name = reader.line(NAME, MOST_NAME);
+    if (name.isEmpty() && reader.problems().isEmpty()) reader.wrong(NAME, "required");
+    Import.Format format = reader.known(FORMAT, "unknown-format", StartImport::format);
+    if (wish.format() == null) reader.wrong(FORMAT, "required");
+    String system = reader.line(Form.SOURCE, SourceRef.MOST_SYSTEM);
+    checkProject(wish.project(), by, reader);
+    if (wish.columns() != null) checkColumns(Columns.of(wish.columns()), reader);
+    if (!reader.problems().isEmpty()) throw new Refused(kind(reader.problems()), reader.problems());
+    return imports.start(
+        begun(wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by));
+  }
+
+  private static Form form(Wish wish) {
+    Map<String, String> values = new HashMap<>();
+    if (wish.name() != null) values.put(NAME, wish.name());
+    if (wish.source() != null) values.put(Form.SOURCE, wish.source());
+    if (wish.format() != null) values.put(FORMAT, wish.format());
+    return Form.of(values);
+  }
+
+  private Import begun(
+      Wish wish, String name, String system, Import.@Nullable Format format, UserKey by) {
+    Import.Format known = format == null ? Import.Format.CSV : format;
+    return new Import(
+        new ImportId(0),
+        by,
+        name,
+        system,
+        wish.project() == null ? null : wish.project().strip(),
+        known,
+        wish.columns(),
+        known == Import.Format.TSV ? '\t' : ',',
+        wish.columns() == null ? 1 : 2,
+        new Import.Counts(0, 0, 0),
+        clock.instant());
+  }
+
+  private void checkProject(@Nullable String key, UserKey by, FormReader reader) {
+    if (key == null) return;
+    Optional<Projects.Target> target = projects.byKey(key.strip().toUpperCase(Locale.ROOT), by);
+    if (target.isEmpty()) reader.wrong(Form.PROJECT, "unknown-project", FormReader.shown(key));
+    else if (!target.get().mayCreate())
+      reader.wrong(Form.PROJECT, "may-not-create", target.get().key());
+    else if (!target.get().takesFeedback())
+      reader.wrong(Form.PROJECT, "no-feedback-type", target.get().key());
+  }
+
+  static void checkColumns(Columns columns, FormReader reader) {
+    for (String doubled : columns.doubled())
+      reader.wrong(COLUMNS, "doubled-column", FormReader.shown(doubled));
+    if (columns.titles().size() > MOST_COLUMNS)
+      reader.wrong(COLUMNS, "too-many", Integer.toString(MOST_COLUMNS));
+    if (!columns.enough()) reader.wrong(COLUMNS, "no-usable-column");
+  }
+
+  private static Refused.Kind kind(List<Problem> problems) {
+    boolean forbidden =
+        problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
+    return forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT;
+  }
+
+  private static Import.@Nullable Format format(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "csv" -> Import.Format.CSV;
+      case "tsv" -> Import.Format.TSV;
+      default -> null;
+    };
+  }
+
+  /** "Titanium issues.tsv" becomes "titanium-issues-tsv". */
+  static String slug(String name) {
+    String plain =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String cut =
+        plain.length() > SourceRef.MOST_SYSTEM ? plain.substring(0, SourceRef.MOST_SYSTEM) : plain;
+    return cut.isEmpty() ? "import" : cut;
+  }
+}

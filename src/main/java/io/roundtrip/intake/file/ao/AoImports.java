@@ -1,0 +1,164 @@
+package io.roundtrip.intake.file.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.intake.file.Import;
+import io.roundtrip.intake.file.ImportId;
+import io.roundtrip.intake.file.Imports;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.UserKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Imports} in the tables IMPORT and REJECT. */
+public final class AoImports implements Imports {
+  private static final char BETWEEN_PARTS = '\u001f';
+  private static final char BETWEEN_PROBLEMS = '\u001e';
+
+  private final ActiveObjects ao;
+
+  public AoImports(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public Import start(Import begun) {
+    return read(ao.create(ImportRow.class, columns(begun)));
+  }
+
+  private static Map<String, Object> columns(Import begun) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("STARTED_BY", begun.by().value());
+    row.put("NAME", begun.name());
+    row.put("SOURCE_SYSTEM", begun.system());
+    row.put("PROJECT_KEY", begun.project());
+    row.put("FORMAT", begun.format().name());
+    row.put("TITLES", titles(begun));
+    row.put("DELIMITER", delimiter(begun));
+    row.put("NEXT_LINE", begun.nextLine());
+    row.put("ACCEPTED", begun.counts().accepted());
+    row.put("REPEATED", begun.counts().repeated());
+    row.put("REJECTED", begun.counts().rejected());
+    row.put("STARTED_AT", begun.started().toEpochMilli());
+    return row;
+  }
+
+  private static @Nullable String titles(Import of) {
+    List<String> columns = of.columns();
+    return columns == null
+        ? null
+        : String.join("\t", columns.stream().map(title -> title.replace('\t', ' ')).toList());
+  }
+
+  /** A name, because Oracle and MSSQL are careless about blanks. */
+  private static String delimiter(Import of) {
+    return switch (of.delimiter()) {
+      case '\t' -> "TAB";
+      case ';' -> "SEMICOLON";
+      default -> "COMMA";
+    };
+  }
+
+  @Override
+  public Optional<Import> byId(ImportId id) {
+    return Arrays.stream(ao.find(ImportRow.class, "ID = ?", id.value()))
+        .findFirst()
+        .map(AoImports::read);
+  }
+
+  private static Import read(ImportRow row) {
+    String titles = row.getTitles();
+    return new Import(
+        new ImportId(row.getID()),
+        new UserKey(row.getStartedBy()),
+        row.getName(),
+        row.getSourceSystem(),
+        row.getProjectKey(),
+        Import.Format.valueOf(row.getFormat()),
+        titles == null ? null : List.of(titles.split("\t", -1)),
+        row.getDelimiter().equals("TAB") ? '\t' : row.getDelimiter().equals("COMMA") ? ',' : ';',
+        row.getNextLine(),
+        new Import.Counts(row.getAccepted(), row.getRepeated(), row.getRejected()),
+        Instant.ofEpochMilli(row.getStartedAt()));
+  }
+
+  @Override
+  public void advance(Import now) {
+    for (ImportRow row : ao.find(ImportRow.class, "ID = ?", now.id().value())) {
+      row.setTitles(titles(now));
+      row.setDelimiter(delimiter(now));
+      row.setNextLine(now.nextLine());
+      row.setAccepted(now.counts().accepted());
+      row.setRepeated(now.counts().repeated());
+      row.setRejected(now.counts().rejected());
+      row.save();
+    }
+  }
+
+  @Override
+  public void reject(ImportId id, List<Reject> rejects) {
+    if (rejects.isEmpty()) return;
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Reject reject : rejects)
+      rows.add(
+          Map.of(
+              "IMPORT_ID", id.value(),
+              "LINE_NUMBER", reject.line(),
+              "LINE_TEXT", reject.row().replace('\0', ' '),
+              "REASONS", written(reject.problems())));
+    ao.create(RejectRow.class, rows);
+  }
+
+  @Override
+  public List<Reject> rejects(ImportId id, long afterLine, int most) {
+    Query query =
+        Query.select()
+            .where("IMPORT_ID = ? AND LINE_NUMBER > ?", id.value(), afterLine)
+            .order("LINE_NUMBER ASC, ID ASC")
+            .limit(most);
+    List<Reject> rejects = new ArrayList<>();
+    for (RejectRow row : ao.find(RejectRow.class, query))
+      rejects.add(
+          new Reject(
+              row.getLineNumber(),
+              orEmpty(row.getLineText()),
+              problems(orEmpty(row.getReasons()))));
+    return rejects;
+  }
+
+  private static String written(List<Problem> problems) {
+    List<String> written = new ArrayList<>();
+    for (Problem problem : problems) {
+      List<String> parts = new ArrayList<>(List.of(problem.field(), problem.code()));
+      parts.addAll(problem.args());
+      written.add(
+          String.join(
+              String.valueOf(BETWEEN_PARTS), parts.stream().map(AoImports::plain).toList()));
+    }
+    return String.join(String.valueOf(BETWEEN_PROBLEMS), written);
+  }
+
+  private static String plain(String part) {
+    return part.replace(BETWEEN_PARTS, ' ').replace(BETWEEN_PROBLEMS, ' ').replace('\0', ' ');
+  }
+
+  private static List<Problem> problems(String written) {
+    List<Problem> problems = new ArrayList<>();
+    for (String one : written.split(String.valueOf(BETWEEN_PROBLEMS), -1)) {
+      String[] parts = one.split(String.valueOf(BETWEEN_PARTS), -1);
+      if (parts.length >= 2)
+        problems.add(new Problem(parts[0], parts[1], List.of(parts).subList(2, parts.length)));
+    }
+    return problems;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

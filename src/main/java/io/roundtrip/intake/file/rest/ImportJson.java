@@ -1,0 +1,47 @@
+package io.roundtrip.intake.file.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.intake.file.Import;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import on the wire.
+ *
+ * @param columns null until the first line was sent
+ * @param ignoredColumns titles that are not understood; their cells are left out
+ * @param nextLine the line of the file to send next, from 1
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportJson(
+    @JsonProperty("id") long id,
+    @JsonProperty("name") String name,
+    @JsonProperty("project") @Nullable String project,
+    @JsonProperty("source") String source,
+    @JsonProperty("format") String format,
+    @JsonProperty("columns") @Nullable List<String> columns,
+    @JsonProperty("ignoredColumns") @Nullable List<String> ignoredColumns,
+    @JsonProperty("nextLine") long nextLine,
+    @JsonProperty("accepted") long accepted,
+    @JsonProperty("repeated") long repeated,
+    @JsonProperty("rejected") long rejected,
+    @JsonProperty("started") String started) {
+
+  static ImportJson of(Import of) {
+    return new ImportJson(
+        of.id().value(),
+        of.name(),
+        of.project(),
+        of.system(),
+        of.format().name().toLowerCase(Locale.ROOT),
+        of.columns(),
+        of.ignoredColumns(),
+        of.nextLine(),
+        of.counts().accepted(),
+        of.counts().repeated(),
+        of.counts().rejected(),
+        of.started().toString());
+  }
+}

@@ -1,0 +1,101 @@
+package io.roundtrip.intake.file.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.intake.file.Import;
+import io.roundtrip.intake.file.ImportId;
+import io.roundtrip.intake.file.ImportRows;
+import io.roundtrip.intake.file.StartImport;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
+import java.util.Map;
+
+/**
+ * Feedback in, by the file: open an import, send the file piece by piece (whole lines, at most 1
+ * MiB each), fetch the rows that were refused. Every piece answers with the line to send next, so
+ * an import can be taken up again at any time.
+ */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class ImportsResource {
+  static final String CSV = "text/csv";
+  static final String TSV = "text/tab-separated-values";
+
+  private final StartImport start;
+  private final ImportRows rows;
+  private final RejectsFile rejects;
+  private final ProblemTexts reasons;
+  private final Access access;
+
+  public ImportsResource(
+      StartImport start,
+      ImportRows rows,
+      RejectsFile rejects,
+      ProblemTexts reasons,
+      Access access) {
+    this.start = start;
+    this.rows = rows;
+    this.rejects = rejects;
+    this.reasons = reasons;
+    this.access = access;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response post(InputStream body, @Context Providers providers) {
+    Map<?, ?> json = JsonBody.read(body, Map.class, providers);
+    Import begun = start.of(WishJson.of(json), access.user());
+    return Response.status(Response.Status.CREATED).entity(ImportJson.of(begun)).build();
+  }
+
+  @GET
+  @Path("{id}")
+  public ImportJson get(@PathParam("id") long id) {
+    return ImportJson.of(rows.require(new ImportId(id), access.user()));
+  }
+
+  @POST
+  @Path("{id}/rows")
+  @Consumes({CSV, TSV})
+  public TakenJson rows(
+      @PathParam("id") long id,
+      @QueryParam("firstLine") @DefaultValue("1") long firstLine,
+      InputStream body) {
+    byte[] bytes = JsonBody.bytes(body);
+    return TakenJson.of(rows.add(new ImportId(id), firstLine, bytes, access.user()), reasons);
+  }
+
+  /**
+   * The refused rows as they were, each with its line and its reasons behind it; the same format as
+   * the file.
+   */
+  @GET
+  @Path("{id}/rejects")
+  @Produces({CSV, TSV})
+  public Response rejects(@PathParam("id") long id) {
+    Import of = rows.require(new ImportId(id), access.user());
+    boolean tabs = of.format() == Import.Format.TSV;
+    StreamingOutput file = out -> rejects.write(of, out);
+    return Response.ok(file)
+        .type((tabs ? TSV : CSV) + ";charset=UTF-8")
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"rejects-" + id + (tabs ? ".tsv" : ".csv") + "\"")
+        .build();
+  }
+}

@@ -1,9 +1,0 @@
-package io.roundtrip.notify;
-
-import java.util.Optional;
-
-/** What stops all mail of the installation at once: kill switch, clone guard. */
-public interface Brakes {
-  /** PAUSED or CLONE, or empty. Reads the store every time: a pause works on every node at once. */
-  Optional<Reason> pulled();
-}

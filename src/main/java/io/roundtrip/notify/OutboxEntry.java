@@ -1,0 +1,109 @@
+package io.roundtrip.notify;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message and how far it got. Each step makes the next version; {@link Outbox#move} writes it
+ * only if nobody else made a step meanwhile.
+ *
+ * @param id 0 until stored
+ * @param version grows by one with each step
+ * @param due not before
+ * @param attempt tries that counted against the mail itself
+ * @param owner node that claimed it; "" when nobody has it
+ * @param detail a line for the administrator, without personal data; at most 450 characters
+ */
+public record OutboxEntry(
+    long id,
+    int version,
+    Message message,
+    State state,
+    Instant created,
+    Instant due,
+    int attempt,
+    String owner,
+    @Nullable Reason reason,
+    String detail,
+    @Nullable Body body,
+    Instant changed) {
+
+  public static OutboxEntry fresh(Message message, Instant due, Instant now) {
+    return new OutboxEntry(0, 0, message, State.DUE, now, due, 0, "", null, "", null, now);
+  }
+
+  public OutboxEntry claimed(String node, Instant now) {
+    return step(State.WAITING, State.CLAIMED, due, attempt, node, reason, detail, body, now);
+  }
+
+  /** Written directly before the mail server is called. */
+  public OutboxEntry handedOff(Body finished, Instant now) {
+    return step(
+        Set.of(State.CLAIMED), State.HANDOFF, due, attempt + 1, owner, null, "", finished, now);
+  }
+
+  public OutboxEntry sent(String reply, Instant now) {
+    return step(Set.of(State.HANDOFF), State.SENT, due, attempt, "", null, reply, body, now);
+  }
+
+  /** Not delivered, the mail itself was tried. */
+  public OutboxEntry retried(Instant next, Reason why, String how, Instant now) {
+    return step(Set.of(State.HANDOFF), State.RETRY, next, attempt, "", why, how, body, now);
+  }
+
+  /** Not delivered, and it was not this mail's fault: the try does not count. */
+  public OutboxEntry putBack(Instant next, Reason why, String how, Instant now) {
+    int counted = state == State.HANDOFF ? attempt - 1 : attempt;
+    State to = counted == 0 ? State.DUE : State.RETRY;
+    return step(State.IN_FLIGHT, to, next, counted, "", why, how, body, now);
+  }
+
+  public OutboxEntry skipped(Reason why, String how, @Nullable Body kept, Instant now) {
+    Set<State> from = Set.of(State.DUE, State.RETRY, State.CLAIMED, State.PARKED);
+    return step(from, State.SKIPPED, due, attempt, "", why, how, kept, now);
+  }
+
+  public OutboxEntry dead(Reason why, String how, Instant now) {
+    return step(State.IN_FLIGHT, State.DEAD, due, attempt, "", why, how, body, now);
+  }
+
+  /** Strict mode: nobody knows whether it left. */
+  public OutboxEntry parked(String how, Instant now) {
+    return step(
+        Set.of(State.HANDOFF), State.PARKED, due, attempt, "", Reason.UNCERTAIN, how, body, now);
+  }
+
+  /** A person wants it tried again. */
+  public OutboxEntry revived(Instant now) {
+    return step(Set.of(State.PARKED, State.DEAD), State.RETRY, now, 0, "", null, "", body, now);
+  }
+
+  public OutboxEntry discarded(String by, Instant now) {
+    Set<State> from = Set.of(State.PARKED, State.DEAD);
+    return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
+  }
+
+  /** The mail server could not be used; nothing was said about this mail. */
+  public boolean wasNotTried() {
+    return State.WAITING.contains(state) && reason != null && reason != Reason.TRY_LATER;
+  }
+
+  private OutboxEntry step(
+      Set<State> from,
+      State to,
+      Instant next,
+      int tries,
+      String node,
+      @Nullable Reason why,
+      String how,
+      @Nullable Body kept,
+      Instant now) {
+    if (!from.contains(state)) {
+      throw new IllegalStateException("outbox row " + id + ": no way from " + state + " to " + to);
+    }
+    String line = how.length() > 450 ? how.substring(0, 450) : how;
+    return new OutboxEntry(
+        id, version + 1, message, to, created, next, tries, node, why, line, kept, now);
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Notify's tables. Every step of a row is one conditional write through {@link
- * io.roundtrip.notify.ao.Claims}.
- */
-@NullMarked
-package io.roundtrip.notify.ao;
-
-import org.jspecify.annotations.NullMarked;

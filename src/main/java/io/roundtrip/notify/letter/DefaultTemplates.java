@@ -1,0 +1,94 @@
+package io.roundtrip.notify.letter;
+
+import io.roundtrip.host.Languages;
+import io.roundtrip.notify.Kind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The product's own mails, for projects that wrote none. The English sentences are the three texts
+ * the product was made from, with the parts that may be unknown in sections.
+ */
+public final class DefaultTemplates {
+  private static final String QUOTE_EN = "{{#words}}\n\nYou told us: “{{words}}”{{/words}}";
+  private static final String QUOTE_DE = "{{#words}}\n\nSie schrieben uns: „{{words}}“{{/words}}";
+
+  private static final Map<Kind, TemplateText> ENGLISH =
+      Map.of(
+          Kind.ACKNOWLEDGE,
+          text(
+              "Thanks for flagging {{issue}}",
+              "Hi {{customer_name}}, thanks for flagging {{issue}}. {{#owner}}I’m {{owner}} and"
+                  + " {{/owner}}we’re assessing now."
+                  + QUOTE_EN),
+          Kind.STATUS,
+          text(
+              "{{item}}: {{status}}",
+              "Hi {{customer_name}},\n\n{{item}} is {{status}}{{#date}} with ETA {{date}}{{/date}}."
+                  + "{{#workaround}} Here’s the workaround: {{workaround}}.{{/workaround}}"
+                  + QUOTE_EN
+                  + "{{#link}}\n\nWhere it stands: {{link}}{{/link}}"),
+          Kind.MERGED,
+          text(
+              "We track this together: {{item}}",
+              "Hi {{customer_name}},\n\nothers told us the same, so we track it in one place:"
+                  + " {{item}}.{{#status}} It is {{status}}.{{/status}} We’ll write to you when it"
+                  + " moves."
+                  + QUOTE_EN
+                  + "{{#link}}\n\nWhere it stands: {{link}}{{/link}}"),
+          Kind.SHIPPED,
+          text(
+              "{{item}} is here",
+              "Hi {{customer_name}},\n\n"
+                  + "We’ve released {{item}}{{#count}}—based on {{count}}"
+                  + " requests{{/count}}.{{#link}} Try it here: {{link}}.{{/link}}"
+                  + QUOTE_EN));
+
+  private static final Map<Kind, TemplateText> GERMAN =
+      Map.of(
+          Kind.ACKNOWLEDGE,
+          text(
+              "Danke für den Hinweis: {{issue}}",
+              "Guten Tag {{customer_name}}, danke für den Hinweis zu {{issue}}. {{#owner}}Ich bin"
+                  + " {{owner}}, und {{/owner}}wir sehen es uns gerade an."
+                  + QUOTE_DE),
+          Kind.STATUS,
+          text(
+              "{{item}}: {{status}}",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "{{item}} ist jetzt {{status}}{{#date}}, voraussichtlich fertig am"
+                  + " {{date}}{{/date}}.{{#workaround}} Bis dahin hilft:"
+                  + " {{workaround}}.{{/workaround}}"
+                  + QUOTE_DE
+                  + "{{#link}}\n\nDer Stand: {{link}}{{/link}}"),
+          Kind.MERGED,
+          text(
+              "Wir verfolgen das gemeinsam: {{item}}",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "andere haben uns dasselbe geschrieben, deshalb verfolgen wir es an einer"
+                  + " Stelle: {{item}}.{{#status}} Stand: {{status}}.{{/status}} Wir schreiben"
+                  + " Ihnen, sobald sich etwas bewegt."
+                  + QUOTE_DE
+                  + "{{#link}}\n\nDer Stand: {{link}}{{/link}}"),
+          Kind.SHIPPED,
+          text(
+              "{{item}} ist da",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "wir haben {{item}} veröffentlicht{{#count}} – {{count}} Kundinnen und Kunden"
+                  + " hatten es sich gewünscht{{/count}}.{{#link}} Hier ausprobieren:"
+                  + " {{link}}.{{/link}}"
+                  + QUOTE_DE));
+
+  private DefaultTemplates() {}
+
+  /** German for German readers, English for everybody else. */
+  public static TemplateText of(Kind kind, Locale language) {
+    Map<Kind, TemplateText> texts = Languages.of(language).equals(Locale.GERMAN) ? GERMAN : ENGLISH;
+    return Objects.requireNonNull(texts.get(kind));
+  }
+
+  private static TemplateText text(String subject, String body) {
+    return new TemplateText(subject, body, 0);
+  }
+}

@@ -1,0 +1,111 @@
+package io.roundtrip.notify.letter;
+
+import io.roundtrip.host.Phrases;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Var;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A project writes its own mails. What cannot be read is refused with the place. Whoever calls has
+ * checked the permission.
+ */
+public final class EditTemplates {
+  private static final int LONGEST_SUBJECT = 450;
+  private final Templates templates;
+  private final Compose compose;
+  private final Phrases phrases;
+  private final Clock clock;
+
+  public EditTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
+    this.templates = templates;
+    this.compose = compose;
+    this.phrases = phrases;
+    this.clock = clock;
+  }
+
+  /** The text in force. */
+  public TemplateText read(ProjectId project, Kind kind, Locale language) {
+    return compose.text(project, kind, language);
+  }
+
+  /**
+   * @param text its version is the one the author saw
+   * @throws Refused BAD_INPUT with field and place, CONFLICT when somebody else saved meanwhile
+   */
+  public TemplateText save(
+      ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by) {
+    check(kind, text);
+    if (!templates.save(project, kind, language, text, by, clock.instant())) {
+      int newest = read(project, kind, language).version();
+      throw new Refused(
+          Refused.Kind.CONFLICT,
+          Problem.of("version", "saved-meanwhile", Integer.toString(newest)));
+    }
+    return read(project, kind, language);
+  }
+
+  public TemplateText reset(ProjectId project, Kind kind, Locale language) {
+    templates.reset(project, kind, language);
+    return read(project, kind, language);
+  }
+
+  /** What a customer would get, with sample values and without a working unsubscribe link. */
+  public Body preview(Kind kind, Locale language, TemplateText text, String projectName) {
+    check(kind, text);
+    Compose.Footer footer = new Compose.Footer(phrases, language, projectName, true);
+    return compose.write(
+        text, kind, samples(kind, language, projectName), language, footer, "#", clock.instant());
+  }
+
+  private Map<Var, String> samples(Kind kind, Locale language, String projectName) {
+    Map<Var, String> samples = new EnumMap<>(Var.class);
+    for (Var name : kind.vocabulary()) {
+      samples.put(
+          name,
+          name == Var.PROJECT
+              ? projectName
+              : phrases.text(language, "roundtrip.notify.sample." + name.key()));
+    }
+    return samples;
+  }
+
+  private static void check(Kind kind, TemplateText text) {
+    List<Problem> problems = new ArrayList<>();
+    check("subject", text.subject(), kind, problems);
+    check("body", text.body(), kind, problems);
+    if (text.subject().length() > LONGEST_SUBJECT) {
+      problems.add(
+          Problem.of("subject", "template-too-long", "", Integer.toString(LONGEST_SUBJECT)));
+    }
+    if (!problems.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, problems);
+  }
+
+  private static void check(String field, String text, Kind kind, List<Problem> problems) {
+    if (text.isBlank()) {
+      problems.add(Problem.of(field, "required"));
+      return;
+    }
+    try {
+      Template.parse(text, kind.vocabulary());
+    } catch (TemplateFault fault) {
+      problems.add(Problem.of(field, fault.code(), fault.word(), place(text, fault.position())));
+    }
+  }
+
+  /** "line:column", from 1. */
+  private static String place(String text, int position) {
+    String before = text.substring(0, Math.min(position, text.length()));
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    return line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,30 @@
+package io.roundtrip.notify.letter;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Site;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.letter.ao.AoTemplates;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Templates and words. */
+@Configuration(proxyBeanMethods = false)
+class LetterWiring {
+  @Bean
+  Templates templates(ActiveObjects ao, ConditionalWrites conditionalWrites) {
+    return new AoTemplates(ao, conditionalWrites);
+  }
+
+  @Bean
+  Compose compose(Templates templates, Phrases phrases, UnsubscribeLinks links, Site site) {
+    return new Compose(templates, phrases, links, site);
+  }
+
+  @Bean
+  EditTemplates editTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
+    return new EditTemplates(templates, compose, phrases, clock);
+  }
+}

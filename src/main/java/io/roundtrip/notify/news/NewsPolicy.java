@@ -1,0 +1,60 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.send.SendRule;
+import io.roundtrip.roadmap.RoadmapMoved;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is news, when it is told, and by which mail. Pure. */
+public final class NewsPolicy {
+  /** A change found later than this is not told any more. */
+  static final Duration STALE = Duration.ofHours(24);
+
+  private static final int LONGEST_IN_WINDOWS = 4;
+
+  private NewsPolicy() {}
+
+  /** OLD_CHANGE, or empty when the move is news. */
+  static Optional<Reason> notNews(RoadmapMoved move, Tracked item, Rules rules, Instant now) {
+    boolean old =
+        move.at().isBefore(item.since())
+            || move.at().isBefore(rules.since())
+            || move.at().isBefore(now.minus(STALE));
+    return old ? Optional.of(Reason.OLD_CHANGE) : Optional.empty();
+  }
+
+  /** A window after the last change, but not for ever when somebody keeps moving the item. */
+  public static Instant end(Instant first, Instant last, Duration window) {
+    Instant idle = last.plus(window);
+    Instant longest = first.plus(window.multipliedBy(LONGEST_IN_WINDOWS));
+    return idle.isBefore(longest) ? idle : longest;
+  }
+
+  /** Which mail tells of this status; empty when customers are never told of it. */
+  static Optional<Kind> kind(RoadmapStatus status) {
+    return switch (status) {
+      case SHIPPED -> Optional.of(Kind.SHIPPED);
+      case PLANNED, IN_PROGRESS -> Optional.of(Kind.STATUS);
+      case UNDER_REVIEW, NOT_PLANNED -> Optional.empty();
+    };
+  }
+
+  /** Why this person would get none of the project's news; empty when nothing is in the way. */
+  public static Optional<Reason> held(Contact person, Rules rules) {
+    return rules.on() ? SendRule.personReason(person, rules) : Optional.of(Reason.PROJECT_OFF);
+  }
+
+  /** Why a finished undo window tells nobody; empty when somebody is told. */
+  static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
+    if (!rules.on()) return Optional.of(Reason.PROJECT_OFF);
+    if (undoWindow.isNetZero()) return Optional.of(Reason.NET_ZERO);
+    boolean told = rules.told().contains(undoWindow.to()) && kind(undoWindow.to()).isPresent();
+    return told ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
+  }
+}

@@ -1,0 +1,63 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Rulebook;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Jira says that an issue may have changed. It says so before the change is committed, sometimes
+ * twice, sometimes never; so we only note where to look. At most one write, none when the project
+ * is off.
+ */
+public final class NoteHint {
+  /** Long enough for an ordinary transition to commit, short enough for mail within seconds. */
+  static final Duration DELAY = Duration.ofSeconds(1);
+
+  private static final int REMEMBERED = 1000;
+
+  private final Rulebook rulebook;
+  private final Hints hints;
+  private final Worker worker;
+  private final Clock clock;
+  private final Map<IssueId, Instant> fresh = new LinkedHashMap<>();
+
+  public NoteHint(Rulebook rulebook, Hints hints, Worker worker, Clock clock) {
+    this.rulebook = rulebook;
+    this.hints = hints;
+    this.worker = worker;
+    this.clock = clock;
+  }
+
+  /**
+   * A second event for the same issue within half a second adds nothing: the look is still to come.
+   */
+  public void on(IssueId issue, ProjectId project) {
+    if (!rulebook.isOn(project)) return;
+    Instant now = clock.instant();
+    if (isNoted(issue, now)) return;
+    hints.note(issue, now, now.plus(DELAY), 0);
+    remember(issue, now);
+    worker.wakeIn(DELAY);
+  }
+
+  private boolean isNoted(IssueId issue, Instant now) {
+    synchronized (fresh) {
+      Instant noted = fresh.get(issue);
+      return noted != null && now.isBefore(noted.plus(DELAY.dividedBy(2)));
+    }
+  }
+
+  private void remember(IssueId issue, Instant now) {
+    synchronized (fresh) {
+      fresh.remove(issue);
+      fresh.put(issue, now);
+      if (fresh.size() > REMEMBERED) fresh.remove(fresh.keySet().iterator().next());
+    }
+  }
+}

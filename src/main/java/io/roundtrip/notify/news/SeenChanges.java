@@ -1,0 +1,17 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Changes of tracked items that are dealt with. A set, not a "last id": ids are not given in the
+ * order of commits.
+ */
+public interface SeenChanges {
+  Set<ChangeId> of(IssueId item);
+
+  /** Safe to repeat; two nodes may race. */
+  void add(IssueId item, ChangeId change, Instant now);
+}

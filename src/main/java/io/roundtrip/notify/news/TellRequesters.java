@@ -1,0 +1,70 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.Rulebook;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An undo window is over: everybody who asked gets one row in the outbox, or the window says why
+ * nobody does. May stop anywhere and be done again; the rows' keys make it harmless.
+ */
+public final class TellRequesters {
+  private final UndoWindows undoWindows;
+  private final Audience audience;
+  private final Rulebook rulebook;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  public TellRequesters(
+      UndoWindows undoWindows, Audience audience, Rulebook rulebook, Outbox outbox, Clock clock) {
+    this.undoWindows = undoWindows;
+    this.audience = audience;
+    this.rulebook = rulebook;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** False if another node is at it. */
+  public boolean of(UndoWindow ended) {
+    UndoWindow undoWindow = ended;
+    if (ended.step() == UndoWindow.Step.OPEN) {
+      undoWindow = ended.closed();
+      if (!undoWindows.move(ended, undoWindow)) return false;
+    }
+    return undoWindows.move(undoWindow, told(undoWindow));
+  }
+
+  private UndoWindow told(UndoWindow undoWindow) {
+    Optional<Reason> silent = NewsPolicy.silent(undoWindow, rulebook.of(undoWindow.project()));
+    if (silent.isPresent()) return undoWindow.done(silent.get(), 0);
+    List<Recipient> people = audience.of(undoWindow.item());
+    if (people.isEmpty()) return undoWindow.done(Reason.NOBODY_ASKED, 0);
+    Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
+    Instant now = clock.instant();
+    for (Recipient person : people) {
+      outbox.add(OutboxEntry.fresh(message(undoWindow, kind, person, people.size()), now, now));
+    }
+    return undoWindow.done(null, people.size());
+  }
+
+  private static Message message(UndoWindow undoWindow, Kind kind, Recipient person, int count) {
+    return new Message(
+        undoWindow.item(),
+        undoWindow.project(),
+        person.contact(),
+        kind,
+        undoWindow.news(),
+        undoWindow.to(),
+        person.words(),
+        count);
+  }
+}

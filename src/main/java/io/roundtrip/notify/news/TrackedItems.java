@@ -1,0 +1,21 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.kernel.IssueId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The items somebody waits for. */
+public interface TrackedItems {
+  /** Safe to repeat; the first {@code since} stays. */
+  void begin(Tracked item);
+
+  Optional<Tracked> find(IssueId item);
+
+  /** Which of these are tracked; queries in chunks. */
+  Set<IssueId> among(Collection<IssueId> items);
+
+  /** At most {@code most}, ascending by issue id, all ids greater than {@code last}. */
+  List<Tracked> after(long last, int most);
+}

@@ -1,0 +1,111 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.roadmap.RoadmapMoved;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The undo window of one item: changes in it are told as one, from the first status to the last.
+ *
+ * @param id 0 until stored
+ * @param changes the last one led to {@code to}
+ * @param ends when the window closes
+ * @param outcome null while people are still to be told; NET_ZERO, NOBODY_ASKED …, or null with
+ *     {@code step} DONE when messages were written
+ */
+public record UndoWindow(
+    long id,
+    int version,
+    IssueId item,
+    ProjectId project,
+    Step step,
+    RoadmapStatus from,
+    RoadmapStatus to,
+    Instant first,
+    Instant last,
+    Instant ends,
+    List<ChangeId> changes,
+    @Nullable Reason outcome,
+    int told) {
+
+  /** OPEN: collects changes. CLOSED: messages are being written. DONE: all written. */
+  public enum Step {
+    OPEN,
+    CLOSED,
+    DONE
+  }
+
+  public UndoWindow {
+    changes = List.copyOf(changes);
+  }
+
+  public static UndoWindow begun(RoadmapMoved move, Instant ends) {
+    return new UndoWindow(
+        0,
+        0,
+        move.item(),
+        move.project(),
+        Step.OPEN,
+        move.from(),
+        move.to(),
+        move.at(),
+        move.at(),
+        ends,
+        List.of(move.change()),
+        null,
+        0);
+  }
+
+  public UndoWindow extended(RoadmapMoved move, Instant newEnd) {
+    boolean newest = !move.at().isBefore(last);
+    List<ChangeId> all = new ArrayList<>(changes);
+    all.add(newest ? all.size() : 0, move.change());
+    return new UndoWindow(
+        id,
+        version + 1,
+        item,
+        move.project(),
+        step,
+        move.at().isBefore(first) ? move.from() : from,
+        newest ? move.to() : to,
+        move.at().isBefore(first) ? move.at() : first,
+        newest ? move.at() : last,
+        newEnd,
+        all,
+        null,
+        0);
+  }
+
+  public UndoWindow closed() {
+    return at(Step.CLOSED, null, 0);
+  }
+
+  UndoWindow done(@Nullable Reason why, int people) {
+    return at(Step.DONE, why, people);
+  }
+
+  private UndoWindow at(Step next, @Nullable Reason why, int people) {
+    return new UndoWindow(
+        id, version + 1, item, project, next, from, to, first, last, ends, changes, why, people);
+  }
+
+  public boolean holds(ChangeId change) {
+    return changes.contains(change);
+  }
+
+  /** The change that names the news in the outbox's key: the one that led to the last status. */
+  public ChangeId news() {
+    return changes.get(changes.size() - 1);
+  }
+
+  public boolean isNetZero() {
+    return from == to;
+  }
+}

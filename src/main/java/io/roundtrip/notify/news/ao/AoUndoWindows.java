@@ -1,0 +1,130 @@
+package io.roundtrip.notify.news.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.Ensured;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.news.UndoWindows;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undo windows in the table CYCLE. The unique OPEN_KEY is the item's id while open, "closed-id"
+ * afterwards, never NULL (SQL Server allows one).
+ */
+public final class AoUndoWindows implements UndoWindows {
+  private final ActiveObjects ao;
+  private final ConditionalWrites conditionalWrites;
+
+  public AoUndoWindows(ActiveObjects ao, ConditionalWrites conditionalWrites) {
+    this.ao = ao;
+    this.conditionalWrites = conditionalWrites;
+  }
+
+  @Override
+  public boolean open(UndoWindow fresh) {
+    Map<String, @Nullable Object> row = changing(fresh);
+    row.put("OPEN_KEY", openKey(fresh));
+    row.put("VER", fresh.version());
+    row.put("ITEM_ID", fresh.item().value());
+    return Ensured.inserted(
+        () -> ao.create(UndoWindowRow.class, row),
+        () ->
+            ao.count(UndoWindowRow.class, Query.select().where("OPEN_KEY = ?", openKey(fresh)))
+                > 0);
+  }
+
+  @Override
+  public List<UndoWindow> of(IssueId item, int most) {
+    return read(Query.select().where("ITEM_ID = ?", item.value()).order("ID DESC").limit(most));
+  }
+
+  @Override
+  public List<UndoWindow> toFinish(Instant now, int most) {
+    return read(
+        Query.select()
+            .where(
+                "STEP = ? OR (STEP = ? AND ENDS_AT <= ?)",
+                UndoWindow.Step.CLOSED.name(),
+                UndoWindow.Step.OPEN.name(),
+                now.toEpochMilli())
+            .order("ID ASC")
+            .limit(most));
+  }
+
+  @Override
+  public Instant nextEnd() {
+    return read(
+            Query.select()
+                .where("STEP = ?", UndoWindow.Step.OPEN.name())
+                .order("ENDS_AT ASC")
+                .limit(1))
+        .stream()
+        .map(UndoWindow::ends)
+        .findFirst()
+        .orElse(Instant.MAX);
+  }
+
+  @Override
+  public boolean move(UndoWindow now, UndoWindow next) {
+    Map<String, @Nullable Object> columns = changing(next);
+    if (next.step() != UndoWindow.Step.OPEN) columns.put("OPEN_KEY", "closed-" + next.id());
+    return conditionalWrites.move(UndoWindowRow.class, now.id(), now.version(), columns);
+  }
+
+  private List<UndoWindow> read(Query query) {
+    return Stream.of(ao.find(UndoWindowRow.class, query)).map(AoUndoWindows::undoWindow).toList();
+  }
+
+  private static String openKey(UndoWindow undoWindow) {
+    return Long.toString(undoWindow.item().value());
+  }
+
+  private static Map<String, @Nullable Object> changing(UndoWindow undoWindow) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("PROJECT_ID", undoWindow.project().value());
+    row.put("STEP", undoWindow.step().name());
+    row.put("FROM_STATUS", undoWindow.from().name());
+    row.put("TO_STATUS", undoWindow.to().name());
+    row.put("FIRST_AT", undoWindow.first().toEpochMilli());
+    row.put("LAST_AT", undoWindow.last().toEpochMilli());
+    row.put("ENDS_AT", undoWindow.ends().toEpochMilli());
+    row.put(
+        "CHANGES",
+        undoWindow.changes().stream()
+            .map(c -> Long.toString(c.value()))
+            .collect(Collectors.joining(",")));
+    row.put("OUTCOME", Columns.name(undoWindow.outcome()));
+    row.put("TOLD", undoWindow.told());
+    return row;
+  }
+
+  private static UndoWindow undoWindow(UndoWindowRow row) {
+    return new UndoWindow(
+        row.getID(),
+        row.getVer(),
+        new IssueId(row.getItemId()),
+        new ProjectId(row.getProjectId()),
+        UndoWindow.Step.valueOf(row.getStep()),
+        RoadmapStatus.valueOf(row.getFromStatus()),
+        RoadmapStatus.valueOf(row.getToStatus()),
+        Columns.time(row.getFirstAt()),
+        Columns.time(row.getLastAt()),
+        Columns.time(row.getEndsAt()),
+        Stream.of(row.getChanges().split(",")).map(id -> new ChangeId(Long.parseLong(id))).toList(),
+        Columns.value(Reason.class, row.getOutcome()),
+        row.getTold());
+  }
+}

@@ -1,0 +1,115 @@
+package io.roundtrip.notify.news.jira;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import io.roundtrip.notify.news.NewsEngine;
+import io.roundtrip.notify.news.Sweep;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the cluster does by the clock. A job may overlap or be late; everything it starts may be
+ * done twice.
+ */
+public final class ClusterJobs {
+  private record Job(String name, RunMode mode, Duration every, Supplier<String> work) {
+    JobRunnerKey runner() {
+      return JobRunnerKey.of("io.roundtrip.jira." + name);
+    }
+
+    JobId id() {
+      return JobId.of("io.roundtrip.jira." + name);
+    }
+  }
+
+  private final SchedulerService scheduler;
+  private final Clock clock;
+  private final List<Job> jobs;
+
+  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Sweep sweep, Clock clock) {
+    this.scheduler = scheduler;
+    this.clock = clock;
+    this.jobs =
+        List.of(
+            new Job(
+                "sweep-quick",
+                RunMode.RUN_ONCE_PER_CLUSTER,
+                Duration.ofMinutes(1),
+                () -> quick(engine, sweep)),
+            new Job(
+                "sweep-full",
+                RunMode.RUN_ONCE_PER_CLUSTER,
+                Duration.ofHours(6),
+                () -> full(engine)),
+            new Job("tick", RunMode.RUN_LOCALLY, Duration.ofMinutes(1), () -> tick(engine)));
+  }
+
+  /**
+   * A node that goes down takes the cluster's entries with it; the nodes that stay put them back.
+   */
+  private String tick(NewsEngine engine) {
+    engine.tick();
+    for (Job job : jobs) if (scheduler.getJobDetails(job.id()) == null) schedule(job);
+    return "woken";
+  }
+
+  private static String quick(NewsEngine engine, Sweep sweep) {
+    int looked = sweep.quick();
+    engine.tick();
+    return "looked at " + looked;
+  }
+
+  private static String full(NewsEngine engine) {
+    engine.fullSweep();
+    return "begun";
+  }
+
+  /** On every node; the scheduler keeps one entry a cluster where we say so. */
+  void start() {
+    for (Job job : jobs) {
+      scheduler.registerJobRunner(job.runner(), runner(job));
+      schedule(job);
+    }
+  }
+
+  private void schedule(Job job) {
+    Date first = new Date(clock.millis() + job.every().toMillis());
+    JobConfig config =
+        JobConfig.forJobRunnerKey(job.runner())
+            .withRunMode(job.mode())
+            .withSchedule(Schedule.forInterval(job.every().toMillis(), first));
+    try {
+      scheduler.scheduleJob(job.id(), config);
+    } catch (SchedulerServiceException e) {
+      throw new IllegalStateException("job " + job.name() + " could not be scheduled", e);
+    }
+  }
+
+  /** Leaves nothing behind. */
+  void stop() {
+    for (Job job : jobs) {
+      scheduler.unscheduleJob(job.id());
+      scheduler.unregisterJobRunner(job.runner());
+    }
+  }
+
+  private static JobRunner runner(Job job) {
+    return request -> {
+      try {
+        return JobRunnerResponse.success(job.work().get());
+      } catch (RuntimeException e) {
+        return JobRunnerResponse.failed(e);
+      }
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package io.roundtrip.notify.news.jira;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import io.roundtrip.host.jira.Quietly;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.news.NoteHint;
+import java.util.Set;
+
+/**
+ * Jira fires on the user's own thread, the older event before the transition is committed. So an
+ * event is a hint only, and nothing that goes wrong here may reach the user. A transition may fire
+ * any event type, so only those are left out that no transition fires.
+ */
+public final class StatusListener {
+  private static final Set<Long> NEVER =
+      Set.of(
+          EventType.ISSUE_CREATED_ID,
+          EventType.ISSUE_DELETED_ID,
+          EventType.ISSUE_COMMENT_EDITED_ID,
+          EventType.ISSUE_COMMENT_DELETED_ID,
+          EventType.ISSUE_WORKLOGGED_ID,
+          EventType.ISSUE_WORKLOG_UPDATED_ID,
+          EventType.ISSUE_WORKLOG_DELETED_ID);
+
+  private final EventPublisher events;
+  private final NoteHint note;
+
+  public StatusListener(EventPublisher events, NoteHint note) {
+    this.events = events;
+    this.note = note;
+  }
+
+  void start() {
+    events.register(this);
+  }
+
+  void stop() {
+    events.unregister(this);
+  }
+
+  @EventListener
+  public void on(IssueEvent event) {
+    Quietly.follow(
+        "news",
+        () -> {
+          if (!NEVER.contains(event.getEventTypeId())) note(event.getIssue());
+        });
+  }
+
+  @EventListener
+  public void on(IssueChangedEvent event) {
+    Quietly.follow(
+        "news",
+        () -> {
+          if (event.getChangeItemForField("status").isPresent()) note(event.getIssue());
+        });
+  }
+
+  private void note(Issue issue) {
+    note.on(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()));
+  }
+}

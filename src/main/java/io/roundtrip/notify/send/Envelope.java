@@ -1,0 +1,22 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.notify.Body;
+import java.util.Locale;
+
+/**
+ * One mail to one mailbox, ready for a mail server.
+ *
+ * @param to one normalised address
+ * @param fromName "" = the server's own
+ * @param replyTo "" = none
+ * @param messageId with angle brackets; the same at every try
+ * @param unsubscribe https address that works by POST without log-in
+ */
+public record Envelope(
+    String to,
+    String fromName,
+    String replyTo,
+    Body body,
+    String messageId,
+    String unsubscribe,
+    Locale language) {}

@@ -1,0 +1,16 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.notify.Reason;
+import java.util.Optional;
+
+/** A mail server. */
+public interface Mailer {
+  /** NO_SERVER or SENDING_DISABLED; empty when a mail may be tried. Cheap. */
+  Optional<Reason> unusable();
+
+  /**
+   * Sends now, on this thread, never through a queue. Does not throw: what cannot be told for sure
+   * is Unknown.
+   */
+  Delivery send(Envelope mail);
+}

@@ -1,0 +1,51 @@
+package io.roundtrip.notify.send;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/**
+ * When a mail that was not delivered is tried again: a random moment up to the step, so that nodes
+ * spread.
+ */
+public final class RetryPolicy {
+  static final Duration GIVE_UP = Duration.ofHours(72);
+  private static final Duration LAST_STEP = Duration.ofHours(3);
+  private static final List<Duration> STEPS =
+      List.of(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofMinutes(30),
+          Duration.ofHours(1),
+          Duration.ofHours(2));
+
+  private final DoubleSupplier random;
+
+  /**
+   * @param random 0 (inclusive) to 1 (exclusive)
+   */
+  public RetryPolicy(DoubleSupplier random) {
+    this.random = random;
+  }
+
+  /**
+   * @param attempt tries so far, at least 1
+   * @return empty = give up
+   */
+  Optional<Instant> next(Instant created, int attempt, Instant now) {
+    Instant at = now.plus(spread(step(attempt)));
+    return at.isAfter(created.plus(GIVE_UP)) ? Optional.empty() : Optional.of(at);
+  }
+
+  /** Never sooner than half of the step, never later than the step. */
+  private Duration spread(Duration step) {
+    return step.dividedBy(2).plusMillis((long) (step.toMillis() / 2.0 * random.getAsDouble()));
+  }
+
+  static Duration step(int attempt) {
+    return attempt <= STEPS.size() ? STEPS.get(Math.max(0, attempt - 1)) : LAST_STEP;
+  }
+}

@@ -1,0 +1,193 @@
+package io.roundtrip.notify.send.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Ensured;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox in the table OUTBOX. */
+public final class AoOutbox implements Outbox {
+  private static final int MOST = 500;
+  private final ActiveObjects ao;
+  private final ConditionalWrites conditionalWrites;
+
+  public AoOutbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
+    this.ao = ao;
+    this.conditionalWrites = conditionalWrites;
+  }
+
+  @Override
+  public boolean add(OutboxEntry fresh) {
+    String key = fresh.message().key();
+    if (isThere(key)) return false;
+    return Ensured.inserted(
+        () -> ao.create(OutboxRow.class, OutboxRows.fresh(fresh)), () -> isThere(key));
+  }
+
+  private boolean isThere(String key) {
+    return ao.count(OutboxRow.class, Query.select().where("DEDUPE_KEY = ?", key)) > 0;
+  }
+
+  @Override
+  public Optional<OutboxEntry> find(long id) {
+    return read(where("ID = ?", id)).stream().findFirst();
+  }
+
+  @Override
+  public List<OutboxEntry> due(Instant now, int most) {
+    return read(
+        in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
+  }
+
+  @Override
+  public Instant nextDue() {
+    return read(in(State.WAITING, "DUE_AT >= ?", 0L).order("DUE_AT ASC").limit(1)).stream()
+        .map(OutboxEntry::due)
+        .findFirst()
+        .orElse(Instant.MAX);
+  }
+
+  @Override
+  public List<OutboxEntry> inFlight(int most) {
+    return read(in(State.IN_FLIGHT, "ID > ?", 0L).limit(most));
+  }
+
+  @Override
+  public boolean move(OutboxEntry now, OutboxEntry next) {
+    return conditionalWrites.move(
+        OutboxRow.class, now.id(), now.version(), OutboxRows.changing(next));
+  }
+
+  @Override
+  public List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project) {
+    Query all = in(State.STOPPABLE, "CONTACT_ID = ?", contact.value()).limit(MOST);
+    return read(all).stream()
+        .filter(mail -> project == null || mail.message().project().equals(project))
+        .toList();
+  }
+
+  @Override
+  public List<OutboxEntry> stoppable(ProjectId project, int most) {
+    return read(in(State.STOPPABLE, "PROJECT_ID = ?", project.value()).limit(most));
+  }
+
+  @Override
+  public List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
+    return read(
+        ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
+  }
+
+  @Override
+  public int count(ProjectId project, Set<State> states) {
+    return ao.count(OutboxRow.class, ofProject(project, states));
+  }
+
+  private static Query ofProject(ProjectId project, Set<State> states) {
+    return states.isEmpty()
+        ? where("PROJECT_ID = ?", project.value())
+        : in(states, "PROJECT_ID = ?", project.value());
+  }
+
+  @Override
+  public List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most) {
+    List<Long> ids = items.stream().map(IssueId::value).sorted().toList();
+    List<Object> values = new ArrayList<>(List.of(person.value()));
+    values.addAll(ids);
+    String clause = "CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids);
+    return read(where(clause, values.toArray()).order("ID DESC").limit(most));
+  }
+
+  @Override
+  public Set<RoadmapStatus> told(IssueId item, ContactId contact) {
+    return about(Set.of(item), contact, MOST).stream()
+        .filter(mail -> mail.state() == State.SENT)
+        .flatMap(mail -> Stream.ofNullable(mail.message().status()))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<State, Integer> counts() {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (State state : State.values())
+      counts.put(state, ao.count(OutboxRow.class, where("STATE = ?", state.name())));
+    return counts;
+  }
+
+  @Override
+  public int sentTo(ContactId contact, Instant since) {
+    return ao.count(
+        OutboxRow.class,
+        where(
+            "CONTACT_ID = ? AND STATE = ? AND CHANGED_AT >= ?",
+            contact.value(),
+            State.SENT.name(),
+            since.toEpochMilli()));
+  }
+
+  @Override
+  public Set<ContactId> bounced(Set<ContactId> people) {
+    Set<ContactId> bounced = new HashSet<>();
+    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
+      List<Object> values =
+          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
+      values.addAll(piece);
+      read(where(
+              "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
+          .forEach(mail -> bounced.add(mail.message().contact()));
+    }
+    return bounced;
+  }
+
+  @Override
+  public int forgetTexts(Instant before, int most) {
+    Set<State> ended = Set.of(State.SENT, State.SKIPPED, State.DEAD);
+    OutboxRow[] old =
+        ao.find(
+            OutboxRow.class,
+            in(ended, "WRITTEN_AT > ? AND CHANGED_AT < ?", 0L, before.toEpochMilli()).limit(most));
+    for (OutboxRow row : old) {
+      row.setSubject(null);
+      row.setBodyText(null);
+      row.setBodyHtml(null);
+      row.setWrittenAt(0L);
+      row.save();
+    }
+    return old.length;
+  }
+
+  private List<OutboxEntry> read(Query query) {
+    return Stream.of(ao.find(OutboxRow.class, query)).map(OutboxRows::queued).toList();
+  }
+
+  private static Query where(String clause, Object... values) {
+    return Query.select().where(clause, values);
+  }
+
+  private static Query in(Set<State> states, String clause, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(values));
+    List<String> names = states.stream().map(State::name).sorted().toList();
+    all.addAll(names);
+    return where(clause + " AND " + Chunks.in("STATE", names), all.toArray());
+  }
+}

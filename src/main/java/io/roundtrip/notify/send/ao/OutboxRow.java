@@ -1,0 +1,119 @@
+package io.roundtrip.notify.send.ao;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** One mail to one person. */
+@Table("OUTBOX")
+public interface OutboxRow extends RawEntity<Long> {
+  @AutoIncrement
+  @NotNull
+  @PrimaryKey("ID")
+  Long getID();
+
+  @NotNull
+  @Unique
+  @StringLength(64)
+  String getDedupeKey();
+
+  @NotNull
+  Integer getVer();
+
+  void setVer(Integer value);
+
+  @NotNull
+  @Indexed
+  @StringLength(20)
+  String getState();
+
+  void setState(String value);
+
+  @NotNull
+  @Indexed
+  Long getItemId();
+
+  @NotNull
+  @Indexed
+  Long getProjectId();
+
+  @NotNull
+  @Indexed
+  Long getContactId();
+
+  @NotNull
+  @StringLength(20)
+  String getKind();
+
+  @NotNull
+  Long getChangeId();
+
+  @StringLength(40)
+  @Nullable String getToStatus();
+
+  @StringLength(450)
+  @Nullable String getWords();
+
+  @NotNull
+  Integer getAsked();
+
+  @NotNull
+  Long getCreatedAt();
+
+  @NotNull
+  @Indexed
+  Long getDueAt();
+
+  void setDueAt(Long value);
+
+  @NotNull
+  Integer getAttempt();
+
+  void setAttempt(Integer value);
+
+  @StringLength(255)
+  @Nullable String getOwner();
+
+  void setOwner(@Nullable String value);
+
+  @StringLength(40)
+  @Nullable String getReason();
+
+  void setReason(@Nullable String value);
+
+  @StringLength(450)
+  @Nullable String getDetail();
+
+  void setDetail(@Nullable String value);
+
+  @StringLength(450)
+  @Nullable String getSubject();
+
+  void setSubject(@Nullable String value);
+
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getBodyText();
+
+  void setBodyText(@Nullable String value);
+
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getBodyHtml();
+
+  void setBodyHtml(@Nullable String value);
+
+  @NotNull
+  Long getWrittenAt();
+
+  void setWrittenAt(Long value);
+
+  @NotNull
+  Long getChangedAt();
+
+  void setChangedAt(Long value);
+}

@@ -1,0 +1,93 @@
+package io.roundtrip.notify.send.ao;
+
+import io.roundtrip.host.ao.Columns;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Queued mail to row and back. */
+final class OutboxRows {
+  private OutboxRows() {}
+
+  static Map<String, @Nullable Object> fresh(OutboxEntry mail) {
+    Message message = mail.message();
+    Map<String, @Nullable Object> row = changing(mail);
+    row.put("DEDUPE_KEY", message.key());
+    row.put("VER", mail.version());
+    row.put("ITEM_ID", message.item().value());
+    row.put("PROJECT_ID", message.project().value());
+    row.put("CONTACT_ID", message.contact().value());
+    row.put("KIND", message.kind().name());
+    row.put("CHANGE_ID", message.change().value());
+    row.put("TO_STATUS", Columns.name(message.status()));
+    row.put("WORDS", Columns.orNull(message.words()));
+    row.put("ASKED", message.count());
+    row.put("CREATED_AT", mail.created().toEpochMilli());
+    return row;
+  }
+
+  static Map<String, @Nullable Object> changing(OutboxEntry mail) {
+    Body body = mail.body();
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("STATE", mail.state().name());
+    row.put("DUE_AT", Columns.millis(mail.due()));
+    row.put("ATTEMPT", mail.attempt());
+    row.put("OWNER", Columns.orNull(mail.owner()));
+    row.put("REASON", Columns.name(mail.reason()));
+    row.put("DETAIL", Columns.orNull(mail.detail()));
+    row.put("SUBJECT", body == null ? null : Columns.orNull(body.subject()));
+    row.put("BODY_TEXT", body == null ? null : Columns.orNull(body.text()));
+    row.put("BODY_HTML", body == null ? null : body.html());
+    row.put("WRITTEN_AT", body == null ? 0L : body.date().toEpochMilli());
+    row.put("CHANGED_AT", mail.changed().toEpochMilli());
+    return row;
+  }
+
+  static OutboxEntry queued(OutboxRow row) {
+    return new OutboxEntry(
+        row.getID(),
+        row.getVer(),
+        message(row),
+        State.valueOf(row.getState()),
+        Columns.time(row.getCreatedAt()),
+        Columns.time(row.getDueAt()),
+        row.getAttempt(),
+        Columns.orEmpty(row.getOwner()),
+        Columns.value(Reason.class, row.getReason()),
+        Columns.orEmpty(row.getDetail()),
+        body(row),
+        Columns.time(row.getChangedAt()));
+  }
+
+  private static Message message(OutboxRow row) {
+    return new Message(
+        new IssueId(row.getItemId()),
+        new ProjectId(row.getProjectId()),
+        new ContactId(row.getContactId()),
+        Kind.valueOf(row.getKind()),
+        new ChangeId(row.getChangeId()),
+        Columns.value(RoadmapStatus.class, row.getToStatus()),
+        Columns.orEmpty(row.getWords()),
+        row.getAsked());
+  }
+
+  private static @Nullable Body body(OutboxRow row) {
+    if (row.getWrittenAt() == 0) return null;
+    return new Body(
+        Columns.orEmpty(row.getSubject()),
+        Columns.orEmpty(row.getBodyText()),
+        row.getBodyHtml(),
+        Columns.time(row.getWrittenAt()));
+  }
+}

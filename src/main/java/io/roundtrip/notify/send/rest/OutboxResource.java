@@ -1,0 +1,111 @@
+package io.roundtrip.notify.send.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.DecideStuckMail;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who was told what, who was not, and why. For the project's administrators. */
+@Path("outbox")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class OutboxResource {
+  private final Access access;
+  private final Outbox outbox;
+  private final DecideStuckMail decide;
+  private final MailHalt mailHalt;
+  private final Mails mails;
+
+  public OutboxResource(
+      Access access, Outbox outbox, DecideStuckMail decide, MailHalt mailHalt, Mails mails) {
+    this.access = access;
+    this.outbox = outbox;
+    this.decide = decide;
+    this.mailHalt = mailHalt;
+    this.mails = mails;
+  }
+
+  @GET
+  public MailJson.Listing get(
+      @QueryParam("project") @Nullable String project,
+      @QueryParam("state") List<String> states,
+      @QueryParam("start") @DefaultValue("0") int start,
+      @QueryParam("limit") @DefaultValue("20") int limit) {
+    ProjectId id = Access.id(access.administered(project == null ? "" : project));
+    Set<State> wanted = wanted(states);
+    Page page = Page.near(start, limit);
+    Reason halted = mailHalt.pulled().orElse(null);
+    return new MailJson.Listing(
+        page.start(),
+        page.limit(),
+        outbox.count(id, wanted),
+        halted == null ? null : halted.key(),
+        mails.text(halted),
+        mails.json(outbox.list(id, wanted, page)));
+  }
+
+  /** Sends a parked or dead mail again, after all checks. */
+  @POST
+  @Path("{id}/retry")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public MailJson retry(@PathParam("id") long id) {
+    allowed(id);
+    return mails.json(decide.retry(id));
+  }
+
+  @POST
+  @Path("{id}/discard")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public MailJson discard(@PathParam("id") long id) {
+    allowed(id);
+    return mails.json(decide.discard(id));
+  }
+
+  /** A mail of a project somebody may not see is answered like one that is not there. */
+  private void allowed(long id) {
+    OutboxEntry row = outbox.find(id).orElseThrow(() -> none(id));
+    if (!access.administers(row.message().project())) throw none(id);
+  }
+
+  private static Refused none(long id) {
+    return new Refused(Refused.Kind.NOT_FOUND, Problem.of("id", "no-such-mail", Long.toString(id)));
+  }
+
+  private static Set<State> wanted(List<String> words) {
+    Set<State> wanted = EnumSet.noneOf(State.class);
+    for (String word : words) {
+      if (word.isEmpty()) continue;
+      State state =
+          List.of(State.values()).stream()
+              .filter(each -> each.key().equals(word))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          Refused.Kind.BAD_INPUT, Problem.of("state", "unknown-state", word)));
+      wanted.add(state);
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,39 @@
+package io.roundtrip.priority.panel;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.NewsPolicy;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the project's rules and the people's own answers say. The mail itself is checked again when
+ * it leaves.
+ */
+public final class TellingByRules implements Telling {
+  private final Rulebook rulebook;
+
+  public TellingByRules(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  @Override
+  public Outlook of(ProjectId project, Collection<Contact> people) {
+    Rules rules = rulebook.of(project);
+    Map<ContactId, String> held = new HashMap<>();
+    for (Contact person : people) {
+      reason(person, rules).ifPresent(reason -> held.put(person.id(), reason));
+    }
+    return new Outlook(held, rules.on() && rules.dryRun());
+  }
+
+  private static Optional<String> reason(Contact person, Rules rules) {
+    return NewsPolicy.held(person, rules).map(Reason::key);
+  }
+}

@@ -1,0 +1,59 @@
+package io.roundtrip.priority.panel;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ContactId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Who will hear about an item.
+ *
+ * @param people who would be told, of those looked at
+ * @param firstNames some of them, only of people whose feedback the reader may see
+ * @param held how many would not be told, by the reason's word
+ * @param unlooked people beyond those looked at
+ * @param dryRun mails are written but none leaves
+ */
+public record Told(
+    int people, List<String> firstNames, Map<String, Integer> held, int unlooked, boolean dryRun) {
+  private static final int NAMES = 5;
+
+  public Told {
+    firstNames = List.copyOf(firstNames);
+    held = Map.copyOf(held);
+  }
+
+  static Told of(
+      List<ContactId> looked,
+      int unlooked,
+      Map<ContactId, Contact> known,
+      Telling.Outlook outlook,
+      Set<ContactId> nameable) {
+    Map<ContactId, String> held = outlook.held();
+    Map<String, Integer> reasons = new TreeMap<>();
+    for (ContactId person : looked) {
+      if (held.containsKey(person)) reasons.merge(held.get(person), 1, Integer::sum);
+      else if (!known.containsKey(person)) reasons.merge("erased", 1, Integer::sum);
+    }
+    List<ContactId> told =
+        looked.stream().filter(p -> known.containsKey(p) && !held.containsKey(p)).toList();
+    List<String> names =
+        told.stream()
+            .filter(nameable::contains)
+            .map(known::get)
+            .filter(Objects::nonNull)
+            .map(person -> firstName(person.name()))
+            .distinct()
+            .limit(NAMES)
+            .toList();
+    return new Told(told.size(), names, reasons, unlooked, outlook.dryRun());
+  }
+
+  /** Never an address: of "ada@example.com" only "ada". */
+  static String firstName(String name) {
+    return name.strip().split("[\\s@]", 2)[0];
+  }
+}

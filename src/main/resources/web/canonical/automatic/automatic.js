@@ -1,0 +1,47 @@
+/* What Roundtrip does by itself in a project: settings, preview, what it did, what it learned. */
+(function (rt) {
+  'use strict';
+
+  function start(place) {
+    const project = '/projects/' + encodeURIComponent(place.getAttribute('data-project'));
+    const may = place.getAttribute('data-may') === 'true';
+    const settings = part('rt-automatic-settings', AJS.I18n.getText('roundtrip.canonical.automatic.settings'));
+    const log = part('rt-automatic-log', AJS.I18n.getText('roundtrip.canonical.automatic.log'));
+    const learned = part('rt-automatic-learned', AJS.I18n.getText('roundtrip.canonical.automatic.learned'));
+    rt.fill(place, settings.element, log.element, learned.element);
+    loadAutomatic();
+    loadLearned();
+
+    function part(id, title) {
+      const body = rt.h('div', {}, rt.skeleton(3));
+      return { element: rt.h('section', { 'class': 'rt-automatic-part', id: id, 'aria-labelledby': id + '-h' }, rt.h('h2', { id: id + '-h', text: title }), body), body: body };
+    }
+
+    function failed(where, again) {
+      return function (error) {
+        rt.fill(where.body, rt.h('p', { 'class': 'rt-quiet', text: error.message }), rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', again));
+      };
+    }
+
+    function loadAutomatic() {
+      rt.rest('GET', project + '/automatic?start=0&limit=' + rt.automaticPage).then(function (now) {
+        rt.automaticSettings(settings.body, project, may, now);
+        rt.automaticLog(log.body, project, now);
+      }).catch(function (error) {
+        failed(settings, loadAutomatic)(error);
+        failed(log, loadAutomatic)(error);
+      });
+    }
+
+    function loadLearned() {
+      rt.rest('GET', project + '/learning').then(function (now) {
+        rt.automaticLearned(learned.body, project, may, now, loadLearned);
+      }).catch(failed(learned, loadLearned));
+    }
+  }
+
+  rt.ready(function () {
+    const place = document.getElementById('rt-automatic');
+    if (place) start(place);
+  });
+})(window.Roundtrip);

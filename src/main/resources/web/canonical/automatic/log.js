@@ -1,0 +1,49 @@
+/* What was merged by itself, each with a button that takes it back. */
+(function (rt) {
+  'use strict';
+
+  rt.automaticPage = 20;
+
+  /** now is the first page. */
+  rt.automaticLog = function (where, project, now) {
+    if (!now.rows.length) {
+      rt.fill(where, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.none') }));
+      return;
+    }
+    const body = rt.h('tbody', {}, now.rows.map(line));
+    const more = rt.h('p', {});
+    let next = rt.automaticPage;
+
+    function offer() {
+      rt.fill(more, next < now.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(now.total - next)), 'aui-button-link', function () {
+        rt.rest('GET', project + '/automatic?start=' + next + '&limit=' + rt.automaticPage).then(function (page) {
+          next += rt.automaticPage;
+          rt.add(body, page.rows.map(line));
+          offer();
+        }).catch(rt.failed);
+      }) : null);
+    }
+
+    offer();
+    rt.fill(where, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.sample.about') }),
+      rt.h('div', { 'class': 'rt-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-automatic-log-h' },
+        rt.h('table', { 'class': 'aui' }, rt.automaticHead(['roundtrip-feedback', 'roundtrip-into', 'roundtrip-sure', 'roundtrip-when', 'roundtrip-act']), body)), more);
+  };
+
+  function line(one) {
+    const act = rt.h('td', {});
+    function undone() {
+      rt.fill(act, rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), ''));
+    }
+    if (one.undone) undone();
+    else {
+      rt.fill(act, rt.button(AJS.I18n.getText('roundtrip.canonical.screen.undo'), 'aui-button-link', function (event) {
+        event.target.disabled = true;
+        rt.doing.undo(one.operation, undone).then(function () { event.target.disabled = false; });
+      }));
+    }
+    return rt.h('tr', { 'data-operation': one.operation },
+      rt.h('td', {}, rt.automaticIssue(one.feedback), one.sample ? [' ', rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.sample'), 'moved')] : null),
+      rt.h('td', {}, rt.automaticIssue(one.into)), rt.h('td', { 'class': 'number', text: rt.percent(one.confidence) }), rt.h('td', {}, rt.day(one.at)), act);
+  }
+})(window.Roundtrip);

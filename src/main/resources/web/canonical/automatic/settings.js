@@ -1,0 +1,63 @@
+/* Whether a project merges by itself, from how sure on, and what that would have done. */
+(function (rt) {
+  'use strict';
+
+  /** project is the address of the project; may: whether this person may change it. */
+  rt.automaticSettings = function (where, project, may, now) {
+    const on = rt.h('input', { type: 'checkbox', 'class': 'checkbox', id: 'rt-automatic-on', checked: now.on, disabled: !may });
+    const bar = rt.h('input', { type: 'range', min: '50', max: '99', step: '1', id: 'rt-automatic-bar', value: String(Math.round(now.threshold * 100)), disabled: !may,
+      'aria-describedby': 'rt-automatic-bar-help', on: { input: function () { said(); soon(); } } });
+    const value = rt.h('output', { 'for': 'rt-automatic-bar', 'class': 'rt-automatic-value' });
+    const preview = rt.h('div', { 'class': 'rt-automatic-preview', id: 'rt-automatic-preview', 'aria-live': 'polite' });
+    const save = rt.h('button', { type: 'submit', 'class': 'aui-button aui-button-primary', id: 'rt-automatic-save', text: AJS.I18n.getText('roundtrip.canonical.automatic.save') });
+    const soon = rt.debounce(250, look);
+    const previewing = rt.newest();
+
+    function said() {
+      value.textContent = rt.percent(Number(bar.value) / 100);
+    }
+
+    function look() {
+      preview.setAttribute('aria-busy', 'true');
+      previewing.ask(function () { return rt.rest('GET', project + '/automatic/preview?threshold=' + Number(bar.value) / 100); }, {
+        answer: function (seen) { drawPreview(preview, seen); },
+        failed: function (error) { rt.fill(preview, rt.h('p', { 'class': 'rt-quiet', text: error.message })); },
+        done: function () { preview.removeAttribute('aria-busy'); }
+      });
+    }
+
+    rt.fill(where, rt.h('form', { 'class': 'aui top-label', on: { submit: function (event) {
+      event.preventDefault();
+      save.disabled = true;
+      rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100 }).then(function () {
+        rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.saved'),
+          on.checked ? AJS.I18n.getText('roundtrip.canonical.automatic.now-on', rt.percent(Number(bar.value) / 100)) : AJS.I18n.getText('roundtrip.canonical.automatic.now-off'));
+      }).catch(rt.failed).then(function () { save.disabled = false; });
+    } } },
+      rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.automatic.about') }),
+      rt.h('div', { 'class': 'checkbox' }, on, rt.h('label', { 'for': 'rt-automatic-on', text: AJS.I18n.getText('roundtrip.canonical.automatic.on') })),
+      rt.h('div', { 'class': 'field-group' }, rt.h('label', { 'for': 'rt-automatic-bar', text: AJS.I18n.getText('roundtrip.canonical.automatic.bar') }),
+        rt.h('div', { 'class': 'rt-automatic-range' }, bar, value),
+        rt.h('div', { 'class': 'description', id: 'rt-automatic-bar-help', text: AJS.I18n.getText('roundtrip.canonical.automatic.bar.help') })),
+      preview,
+      may ? rt.h('div', { 'class': 'rt-merge-buttons' }, save) : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.admins') })));
+    said();
+    if (may) look();
+    else preview.remove();
+  };
+
+  function drawPreview(where, seen) {
+    const judged = seen.agree + seen.disagree;
+    rt.fill(where,
+      rt.h('p', {}, rt.h('strong', { text: AJS.I18n.getText('roundtrip.canonical.automatic.would', rt.number(seen.wouldMerge), rt.number(seen.looked)) }), ' ',
+        judged > 0 ? AJS.I18n.getText('roundtrip.canonical.automatic.people', rt.number(seen.agree), rt.number(judged), rt.number(seen.open))
+          : AJS.I18n.getText('roundtrip.canonical.automatic.nobody')),
+      seen.complete === false ? rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.incomplete') }) : null,
+      (seen.examples || []).length ? rt.h('table', { 'class': 'aui rt-automatic-examples' },
+        rt.h('caption', { text: AJS.I18n.getText('roundtrip.canonical.automatic.examples') }),
+        rt.automaticHead(['roundtrip-feedback', 'roundtrip-into', 'roundtrip-sure']),
+        rt.h('tbody', {}, seen.examples.map(function (one) {
+          return rt.h('tr', {}, rt.h('td', {}, rt.automaticIssue(one.feedback)), rt.h('td', {}, rt.automaticIssue(one.into)), rt.h('td', { 'class': 'number', text: rt.percent(one.confidence) }));
+        }))) : null);
+  }
+})(window.Roundtrip);

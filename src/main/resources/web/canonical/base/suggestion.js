@@ -1,0 +1,97 @@
+/* One suggestion, and the facts an issue is shown with. */
+(function (rt) {
+  'use strict';
+  if (rt.suggestion) return;
+  const ROADMAP = {
+    'under-review': [AJS.I18n.getText('roundtrip.roadmap.status.under-review'), 'subtle'],
+    planned: [AJS.I18n.getText('roundtrip.roadmap.status.planned'), 'new'],
+    'in-progress': [AJS.I18n.getText('roundtrip.roadmap.status.in-progress'), 'inprogress'],
+    shipped: [AJS.I18n.getText('roundtrip.roadmap.status.shipped'), 'success'],
+    'not-planned': [AJS.I18n.getText('roundtrip.roadmap.status.not-planned'), 'subtle']
+  };
+  const STRENGTH = {
+    strong: AJS.I18n.getText('roundtrip.canonical.screen.strong'),
+    likely: AJS.I18n.getText('roundtrip.canonical.screen.likely'),
+    possible: AJS.I18n.getText('roundtrip.canonical.screen.possible')
+  };
+
+  rt.status = function (s) {
+    const tones = { indeterminate: 'subtle aui-lozenge-inprogress', done: 'subtle aui-lozenge-success' };
+    return s.status ? rt.lozenge(s.status, tones[s.statusCategory] || 'subtle') : null;
+  };
+
+  rt.roadmapLozenge = function (word) {
+    return word && ROADMAP[word] ? rt.lozenge(ROADMAP[word][0], ROADMAP[word][1]) : null;
+  };
+
+  /** With a word before it, since a status of the same name often stands beside it. */
+  rt.roadmap = function (word) {
+    const lozenge = rt.roadmapLozenge(word);
+    return lozenge && rt.h('span', {}, AJS.I18n.getText('roundtrip.canonical.screen.roadmap'), ' ', lozenge);
+  };
+
+  rt.day = function (iso) {
+    const at = iso ? new Date(iso) : null;
+    if (!at || isNaN(at)) return null;
+    return rt.h('time', {
+      datetime: iso,
+      title: at.toLocaleString(rt.language()),
+      text: new Intl.DateTimeFormat(rt.language(), { dateStyle: 'medium' }).format(at)
+    });
+  };
+
+  /** A key as link in a new tab, so that nothing typed is lost. */
+  rt.key = function (key) {
+    return rt.h('a', { href: rt.browse(key), target: '_blank', rel: 'noopener', 'class': 'rt-key' },
+      key, rt.h('span', { 'class': 'rt-unseen', text: ' ' + AJS.I18n.getText('roundtrip.canonical.screen.new-tab') }));
+  };
+
+  /** The title with the matching words marked. */
+  rt.marked = function (title, marks) {
+    return rt.h('span', { 'class': 'rt-title', dir: 'auto' }, rt.markedPieces(title, marks).map(function (piece) {
+      return piece.marked ? rt.h('mark', { text: piece.text }) : piece.text;
+    }));
+  };
+
+  rt.strength = function (s) {
+    const word = STRENGTH[s.strength] || STRENGTH.possible;
+    return rt.h('span', { 'class': 'rt-strength rt-strength-' + (STRENGTH[s.strength] ? s.strength : 'possible') },
+      rt.h('span', { 'class': 'rt-strength-bar', 'aria-hidden': 'true' }, rt.h('i'), rt.h('i'), rt.h('i')),
+      rt.h('span', { text: word }));
+  };
+
+  rt.why = function (why) {
+    if (!why || !why.length) return null;
+    return rt.h('ul', { 'class': 'rt-why', 'aria-label': AJS.I18n.getText('roundtrip.canonical.screen.why') },
+      why.map(function (reason) {
+        return rt.h('li', { 'class': 'rt-chip' + (reason.against ? ' rt-chip-against' : ''), text: reason.text });
+      }));
+  };
+
+  /** One suggestion as list item; buttons is a list of elements. */
+  rt.suggestion = function (s, buttons) {
+    return rt.h('li', { 'class': 'rt-suggestion', 'data-key': s.key },
+      rt.h('div', { 'class': 'rt-suggestion-main' },
+        rt.h('div', { 'class': 'rt-suggestion-head' }, rt.key(s.key), ' ', rt.marked(s.title, s.marks)),
+        rt.h('div', { 'class': 'rt-facts' }, rt.strength(s), rt.status(s), rt.roadmap(s.roadmapStatus),
+          s.accountsImpacted > 0 ? rt.h('span', { text: rt.accounts(s.accountsImpacted) }) : null,
+          s.duplicates > 0 ? rt.h('span', { text: rt.duplicates(s.duplicates) }) : null,
+          rt.day(s.created)),
+        rt.why(s.why)),
+      buttons && buttons.length ? rt.h('div', { 'class': 'rt-suggestion-acts' }, buttons) : null);
+  };
+
+  /** The first few as list, older ones behind a summary. */
+  rt.older = function (older, row) {
+    if (!older || !older.length) return null;
+    return rt.h('details', { 'class': 'rt-older' },
+      rt.h('summary', { text: AJS.I18n.getText('roundtrip.canonical.screen.older', older.length) }),
+      rt.h('ul', { 'class': 'rt-suggestions' }, older.map(row)));
+  };
+
+  rt.lookedThrough = function (found) {
+    return found.ready === false
+      ? rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.screen.building', rt.percent(found.progress || 0)) })
+      : null;
+  };
+})(window.Roundtrip);

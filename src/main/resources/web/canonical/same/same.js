@@ -1,0 +1,82 @@
+/* The panel "Says the same" of the issue page. The page brings an empty box; this fills it. */
+(function (rt) {
+  'use strict';
+  if (rt.same) return;
+  const AGAIN = 5000;
+  const PATIENCE = 1500;
+  const filling = rt.newest();
+
+  function box() {
+    return document.getElementById('roundtrip-same');
+  }
+
+  /** Fills the box of this page anew. */
+  function fill(place, quietly) {
+    const at = { key: place.getAttribute('data-key'), feedback: place.getAttribute('data-kind') === 'feedback', may: place.getAttribute('data-may') === 'true' };
+    place.setAttribute('data-filled', 'true');
+    if (!quietly) rt.fill(place, rt.skeleton(3));
+    place.setAttribute('aria-busy', 'true');
+    return filling.ask(function () { return read(at); }, {
+      answer: function (seen) {
+        rt.fill(place, drawn(at, seen));
+        place.setAttribute('data-state', 'ready');
+        if (seen.found && seen.found.ready === false) window.setTimeout(function () { if (place.isConnected) fill(place, true); }, AGAIN);
+      },
+      failed: function (error) {
+        place.setAttribute('data-state', 'failed');
+        rt.fill(place, rt.h('p', { 'class': 'rt-quiet', text: error.message }),
+          rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', function () { fill(place, false); }));
+      },
+      done: function () { place.removeAttribute('aria-busy'); }
+    });
+  }
+
+  /** The group, and after it suggestions or what belongs here; that the second failed does not hide the first. */
+  function read(at) {
+    return rt.rest('GET', '/items/' + encodeURIComponent(at.key) + '/group?start=0&limit=' + rt.sameGroup.first).then(function (group) {
+      const seen = { group: group, parts: rt.sameParts(at.key, at.feedback, group), found: null, failed: null };
+      if (!seen.parts.ask) return seen;
+      const path = seen.parts.ask === 'suggestions' ? '/issues/' : '/items/';
+      return rt.rest('GET', path + encodeURIComponent(at.key) + '/' + seen.parts.ask + '?limit=5').then(function (found) {
+        seen.found = found;
+        return seen;
+      }).catch(function (error) {
+        seen.failed = error;
+        return seen;
+      });
+    });
+  }
+
+  function drawn(at, seen) {
+    return [
+      seen.parts.member ? rt.sameGroup.member(at, seen.group) : null,
+      seen.parts.members ? rt.sameGroup.members(at, seen.group) : null,
+      seen.failed ? rt.h('p', { 'class': 'rt-quiet', text: seen.failed.message }) : null,
+      !seen.found ? null : seen.parts.ask === 'suggestions' ? rt.sameSuggestions.alone(at, seen.found) : rt.sameSuggestions.belonging(at, seen.found)
+    ];
+  }
+
+  /** Something was merged, split or dismissed here or in a flag. Where Jira leaves the panel alone, we fill it. */
+  function changed() {
+    const place = box();
+    if (!place) return;
+    if (!rt.refreshIssue()) fill(place, true);
+    else window.setTimeout(function () { if (place.isConnected) fill(place, true); }, PATIENCE);
+  }
+
+  function look() {
+    const place = box();
+    if (!place || place.hasAttribute('data-filled')) return;
+    fill(place, false);
+    const title = document.getElementById('summary-val');
+    if (title) rt.chosen.arrived(place.getAttribute('data-key'), title.textContent.trim());
+  }
+
+  rt.same = { look: look };
+  rt.changed = changed;
+  rt.onContent(look);
+  rt.ready(function () {
+    look();
+    rt.doing.sayNow(changed);
+  });
+})(window.Roundtrip);

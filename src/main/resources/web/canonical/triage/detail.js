@@ -1,0 +1,79 @@
+/* The right side of triage: the chosen piece of feedback, and what says the same. */
+(function (rt) {
+  'use strict';
+  if (rt.triageDetail) return;
+
+  /** suggestions(key) gives a promise; on is {merge(row, s), form(row, s or null, found), skip(), again(row)}. */
+  rt.triageDetail = function (may, suggestions, on) {
+    const element = rt.h('section', { 'class': 'rt-triage-detail', 'aria-label': AJS.I18n.getText('roundtrip.canonical.triage.chosen') });
+    const showing = rt.newest();
+    let shown = null;
+
+    function show(row) {
+      const who = [row.author, row.account].filter(Boolean).join(', ');
+      const same = rt.h('div', { 'class': 'rt-triage-same' }, rt.skeleton(3));
+      seen(null);
+      rt.fill(element,
+        rt.h('div', { 'class': 'rt-triage-said' },
+          rt.h('h2', { 'class': 'rt-triage-h' }, rt.key(row.key), ' ', rt.h('span', { dir: 'auto', text: row.title })),
+          rt.h('div', { 'class': 'rt-facts' }, who ? rt.h('span', { text: who }) : null, row.channel ? rt.h('span', { text: rt.channel(row.channel) }) : null, rt.day(row.at), scores(row)),
+          row.words ? rt.h('blockquote', { 'class': 'rt-triage-words', dir: 'auto', text: row.words }) : null,
+          may ? rt.h('p', { 'class': 'rt-triage-acts' },
+            rt.button(AJS.I18n.getText('roundtrip.canonical.triage.merge-into'), 'rt-triage-into', function () { on.form(row, null, null); }),
+            rt.button(AJS.I18n.getText('roundtrip.canonical.triage.skip'), 'aui-button-link rt-triage-skip', on.skip)) : null),
+        rt.h('div', { 'class': 'rt-triage-candidates' }, rt.h('h3', { 'class': 'rt-triage-h', text: AJS.I18n.getText('roundtrip.canonical.triage.same') }), same));
+      showing.ask(function () { return suggestions(row.key); }, {
+        answer: function (found) {
+          const line = function (s) { return rt.suggestion(s, may ? buttons(row, s, found) : []); };
+          rt.fill(same, rt.lookedThrough(found),
+            found.best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, found.best.map(line)) : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.same.none') }),
+            rt.older(found.older, line));
+          seen({ key: row.key, found: found });
+        },
+        failed: function (error) { rt.fill(same, rt.h('p', { 'class': 'rt-quiet', text: error.message })); }
+      });
+    }
+
+    function seen(what) {
+      shown = what;
+      if (what) element.setAttribute('data-shown', what.key);
+      else element.removeAttribute('data-shown');
+    }
+
+    function scores(row) {
+      return Object.keys(row.scores || {}).map(function (kind) {
+        return row.scores[kind] === null ? null : rt.lozenge(kind.toUpperCase() + ' ' + row.scores[kind], '');
+      });
+    }
+
+    function buttons(row, s, found) {
+      return [
+        rt.button(AJS.I18n.getText('roundtrip.canonical.same.merge'), 'rt-triage-merge', function () { on.merge(row, s); }),
+        rt.button(AJS.I18n.getText('roundtrip.canonical.triage.preview'), 'aui-button-link rt-triage-preview', function () { on.form(row, s, found); }),
+        rt.button(AJS.I18n.getText('roundtrip.canonical.same.dismiss'), 'aui-button-link rt-dismiss', function (event) {
+          const again = function () { on.again(row); };
+          rt.once(event.target, rt.doing.dismiss(row.key, s.key, again).then(again));
+        })
+      ];
+    }
+
+    return {
+      element: element,
+      show: show,
+
+      /** What is on the screen: {key, found}, or null while it is fetched. */
+      shown: function () {
+        return shown;
+      },
+
+      /** Nothing is left; "finished" where something was merged on this page. */
+      empty: function (finished) {
+        showing.forget();
+        seen(null);
+        rt.fill(element, rt.h('div', { 'class': 'rt-triage-empty' },
+          rt.h('h2', { text: finished ? AJS.I18n.getText('roundtrip.canonical.triage.finished') : AJS.I18n.getText('roundtrip.canonical.triage.empty') }),
+          rt.h('p', { text: finished ? AJS.I18n.getText('roundtrip.canonical.triage.finished.text') : AJS.I18n.getText('roundtrip.canonical.triage.empty.text') })));
+      }
+    };
+  };
+})(window.Roundtrip);

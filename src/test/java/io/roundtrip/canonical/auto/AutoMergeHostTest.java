@@ -1,0 +1,185 @@
+package io.roundtrip.canonical.auto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.Visitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Merging by itself through the packaged jar. */
+public class AutoMergeHostTest {
+  private static final String REST = "/rest/roundtrip/1.0";
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @Rule public final HostRule jira = HostRule.twoNodes();
+
+  private String project;
+  private Visitor support;
+  private Visitor admin;
+
+  @Before
+  public void a_project_that_is_on() {
+    project = jira.project();
+    jira.setUp(project);
+    support = jira.as("support");
+    admin = jira.as("admin");
+    await().atMost(SOON).until(() -> support.get(REST + "/index").json().has("state"));
+  }
+
+  private String said(String words, String who) {
+    String issue = posted(words, who);
+    await().atMost(SOON).until(() -> found(words).contains(issue));
+    return issue;
+  }
+
+  private String posted(String words, String who) {
+    return support
+        .post(
+            REST + "/feedback",
+            Map.of(
+                "project",
+                project,
+                "words",
+                words,
+                "customer",
+                who,
+                "email",
+                who + "@" + project.toLowerCase(java.util.Locale.ROOT) + ".example"))
+        .expect(201)
+        .json()
+        .get("issue")
+        .asText();
+  }
+
+  private List<String> found(String words) {
+    List<String> keys = new ArrayList<>();
+    support
+        .post(REST + "/suggestions", Map.of("project", project, "title", words, "limit", 10))
+        .expect(200)
+        .json()
+        .get("best")
+        .forEach(s -> keys.add(s.get("key").asText()));
+    return keys;
+  }
+
+  private void switched(boolean on, double threshold) {
+    admin
+        .put(REST + "/projects/" + project + "/automatic", Map.of("on", on, "threshold", threshold))
+        .expect(200);
+  }
+
+  private JsonNode automatic() {
+    return support.get(REST + "/projects/" + project + "/automatic").expect(200).json();
+  }
+
+  private JsonNode group(String issue) {
+    return support.get(REST + "/items/" + issue + "/group").expect(200).json();
+  }
+
+  private String labels(String issue) {
+    return support
+        .get("/rest/api/2/issue/" + issue)
+        .expect(200)
+        .json()
+        .at("/fields/labels")
+        .toString();
+  }
+
+  private JsonNode merged(int rows) {
+    await().atMost(SOON).until(() -> automatic().get("rows").size() == rows);
+    return automatic().get("rows").get(0);
+  }
+
+  @Test
+  public void is_off_and_tells_what_it_would_have_done() {
+    String first = said("Zebra invoices are printed twice", "ada");
+    String second = said("Zebra invoices are printed twice", "grace");
+
+    JsonNode preview =
+        admin
+            .get(REST + "/projects/" + project + "/automatic/preview?threshold=0.5")
+            .expect(200)
+            .json();
+
+    assertThat(automatic().get("on").asBoolean()).isFalse();
+    assertThat(group(second).get("canonical").isNull()).isTrue();
+    assertThat(preview.get("looked").asInt()).isEqualTo(2);
+    assertThat(preview.get("wouldMerge").asInt()).isEqualTo(1);
+    assertThat(preview.get("open").asInt()).isEqualTo(1);
+    assertThat(preview.at("/examples/0/feedback/key").asText()).isEqualTo(second);
+    assertThat(preview.at("/examples/0/into/key").asText()).isEqualTo(first);
+  }
+
+  @Test
+  public void people_who_merged_the_same_agree() {
+    String first = said("Gazelle labels fall off", "ada");
+    String second = said("Gazelle labels fall off", "grace");
+    support.post(REST + "/merges", Map.of("feedback", List.of(second), "into", first)).expect(200);
+
+    JsonNode preview =
+        admin
+            .get(REST + "/projects/" + project + "/automatic/preview?threshold=0.5")
+            .expect(200)
+            .json();
+
+    assertThat(preview.get("agree").asInt()).isEqualTo(1);
+    assertThat(preview.get("disagree").asInt()).isZero();
+  }
+
+  @Test
+  public void merges_what_says_the_same_labels_it_lists_it_and_takes_it_back() {
+    switched(true, 0.5);
+    String first = said("Otter barcodes cannot be scanned", "ada");
+    String second = posted("Otter barcodes cannot be scanned", "grace");
+
+    JsonNode row = merged(1);
+
+    assertThat(row.at("/feedback/key").asText()).isEqualTo(second);
+    assertThat(row.at("/into/key").asText()).isEqualTo(first);
+    assertThat(row.get("sample").asBoolean()).isTrue();
+    assertThat(group(second).at("/canonical/key").asText()).isEqualTo(first);
+    assertThat(group(first).get("requests").asInt()).isEqualTo(2);
+    assertThat(labels(second)).contains("auto-merged");
+
+    admin.post(REST + "/merges/" + row.get("operation").asText() + "/undo", Map.of()).expect(200);
+
+    assertThat(group(second).get("canonical").isNull()).isTrue();
+    assertThat(labels(second)).doesNotContain("auto-merged");
+    assertThat(automatic().at("/rows/0/undone").asBoolean()).isTrue();
+  }
+
+  @Test
+  public void never_merges_into_something_shipped() {
+    switched(true, 0.5);
+    String shipped = said("Lynx export loses the last row", "ada");
+    jira.move(jira.as("pm"), shipped, "Done").expect(204);
+
+    String second = posted("Lynx export loses the last row", "grace");
+
+    await()
+        .during(Duration.ofSeconds(4))
+        .atMost(SOON)
+        .until(() -> automatic().get("rows").isEmpty());
+    assertThat(group(second).get("canonical").isNull()).isTrue();
+  }
+
+  @Test
+  public void is_for_the_projects_administrators() {
+    String path = REST + "/projects/" + project + "/automatic";
+
+    assertThat(jira.as("engineer").put(path, Map.of("on", true)).status()).isEqualTo(403);
+    assertThat(jira.as("engineer").get(path + "/preview").status()).isEqualTo(403);
+    Visitor.Answer wrong = admin.put(path, Map.of("threshold", 1.5));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.json().at("/errors/0/field").asText()).isEqualTo("threshold");
+    assertThat(jira.nobody().get(path).status()).isIn(401, 403);
+  }
+}

@@ -1,0 +1,121 @@
+package io.roundtrip.host;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.After;
+import org.junit.Test;
+
+public class WorkerTest {
+  private final AtomicInteger turns = new AtomicInteger();
+  private volatile Duration idle = Duration.ofHours(1);
+  private final Worker worker =
+      new Worker(
+          "roundtrip-test-worker",
+          goOn -> {
+            turns.incrementAndGet();
+            return idle;
+          });
+
+  @After
+  public void leaves_no_thread_behind() {
+    worker.stop(Duration.ofSeconds(2));
+
+    assertThat(threads()).isZero();
+  }
+
+  private static long threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("roundtrip-test-worker"))
+        .count();
+  }
+
+  @Test
+  public void begins_at_once_and_then_sleeps_until_woken() {
+    worker.start();
+    worker.start();
+    await().atMost(2, SECONDS).until(() -> turns.get() == 1);
+    assertThat(threads()).isEqualTo(1);
+
+    worker.wake();
+
+    await().atMost(2, SECONDS).until(() -> turns.get() == 2);
+  }
+
+  @Test
+  public void sleeps_as_long_as_the_turn_said() {
+    idle = Duration.ofMillis(20);
+
+    worker.start();
+
+    await().atMost(5, SECONDS).until(() -> turns.get() >= 3);
+  }
+
+  @Test
+  public void whoever_wakes_it_during_a_turn_gets_another_one() {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger count = new AtomicInteger();
+    Worker busy =
+        new Worker(
+            "roundtrip-busy-worker",
+            goOn -> {
+              if (count.incrementAndGet() == 1) {
+                inside.countDown();
+                waitFor(go);
+              }
+              return Duration.ofHours(1);
+            });
+    busy.start();
+    waitFor(inside);
+
+    busy.wakeIn(Duration.ofMillis(1));
+    go.countDown();
+
+    await().atMost(2, SECONDS).until(() -> count.get() == 2);
+    assertThat(busy.stop(Duration.ofSeconds(2))).isTrue();
+  }
+
+  @Test
+  public void a_turn_that_hangs_is_interrupted_when_the_lane_stops() {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch inside = new CountDownLatch(1);
+    Worker stuck =
+        new Worker(
+            "roundtrip-stuck-worker",
+            goOn -> {
+              inside.countDown();
+              waitFor(never);
+              return Duration.ZERO;
+            });
+    stuck.start();
+    waitFor(inside);
+
+    assertThat(stuck.stop(Duration.ofMillis(400))).isTrue();
+    assertThat(stuck.isAlive()).isFalse();
+  }
+
+  @Test
+  public void a_stopped_lane_can_be_started_again() {
+    worker.start();
+    await().atMost(2, SECONDS).until(() -> turns.get() == 1);
+    worker.stop(Duration.ofSeconds(2));
+
+    worker.start();
+
+    await().atMost(2, SECONDS).until(() -> turns.get() == 2);
+    assertThat(worker.isAlive()).isTrue();
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}

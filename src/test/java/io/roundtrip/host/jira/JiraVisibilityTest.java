@@ -1,0 +1,59 @@
+package io.roundtrip.host.jira;
+
+import static io.roundtrip.People.LIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.IssueId;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Test;
+
+public class JiraVisibilityTest {
+  private final IssueManager issues = mock(IssueManager.class);
+  private final PermissionManager permissions = mock(PermissionManager.class);
+  private final UserManager users = mock(UserManager.class);
+  private final ApplicationUser lin = mock(ApplicationUser.class);
+  private final MutableIssue open = issue(1, "RT-1");
+  private final MutableIssue secret = issue(2, "SEC-2");
+  private final Visibility visibility = new JiraVisibility(issues, permissions, users);
+
+  @Before
+  public void world() {
+    when(users.getUserByKey(LIN.value())).thenReturn(lin);
+    when(issues.getIssueObjects(List.of(1L, 2L, 3L))).thenReturn(List.<Issue>of(open, secret));
+    when(issues.getIssueObject("RT-1")).thenReturn(open);
+    when(issues.getIssueObject("SEC-2")).thenReturn(secret);
+    when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, open, lin)).thenReturn(true);
+  }
+
+  @Test
+  public void only_what_may_be_browsed_is_shown() {
+    assertThat(visibility.shown(List.of(new IssueId(1), new IssueId(2), new IssueId(3)), LIN))
+        .containsOnlyKeys(new IssueId(1));
+  }
+
+  @Test
+  public void hidden_and_missing_look_the_same() {
+    assertThat(visibility.byKey("RT-1", LIN)).isPresent();
+    assertThat(visibility.byKey("SEC-2", LIN)).isEqualTo(visibility.byKey("NO-9", LIN)).isEmpty();
+    assertThat(visibility.byKey("RT-1", null)).isEmpty();
+  }
+
+  private static MutableIssue issue(long id, String key) {
+    MutableIssue issue = mock(MutableIssue.class);
+    when(issue.getId()).thenReturn(id);
+    when(issue.getKey()).thenReturn(key);
+    when(issue.getSummary()).thenReturn("a title");
+    return issue;
+  }
+}

@@ -1,0 +1,10 @@
+package io.roundtrip.intake;
+
+public class InMemorySourceClaimsTest extends SourceClaimsContract {
+  private final InMemorySourceClaims store = new InMemorySourceClaims();
+
+  @Override
+  protected SourceClaims claims() {
+    return store;
+  }
+}

@@ -1,0 +1,282 @@
+package io.roundtrip.intake.file;
+
+import static io.roundtrip.People.LIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.intake.Door;
+import io.roundtrip.intake.Feedback;
+import io.roundtrip.intake.SignalRecorded;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.SourceRef;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+public class ImportRowsTest {
+  private final Door door = new Door();
+
+  private Import csv(String project) {
+    return door.start.of(new StartImport.Wish("Old tickets", project, null, "csv", null), LIN);
+  }
+
+  private ImportRows.Taken send(Import to, long firstLine, String text) {
+    return door.rows.add(to.id(), firstLine, text.getBytes(StandardCharsets.UTF_8), LIN);
+  }
+
+  private Refused refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    return catchThrowableOfType(Refused.class, call);
+  }
+
+  @Test
+  public void rows_become_feedback_with_everything_they_hold() {
+    Import titles = csv("RT");
+    String file =
+        "id,created,project,type,components,labels,title,body,customer,email,account,nps,consent,colour\n"
+            + "T-1,2026-01-02T03:04:05Z,TIMOB,New Feature,UI|Core,a|b,Dark,\"Too bright,\n"
+            + "at night\",Ada,ada@example.org,Acme,9,yes,blue\n";
+
+    ImportRows.Taken taken = send(titles, 1, file);
+
+    Signal signal = door.signals.all().get(0);
+    Feedback made = door.issues.made.get(signal.issue());
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 0));
+    assertThat(taken.now().nextLine()).isEqualTo(4);
+    assertThat(taken.now().ignoredColumns()).containsExactly("colour");
+    assertThat(signal.source()).isEqualTo(new SourceRef("old-tickets", "T-1"));
+    assertThat(signal.at()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
+    assertThat(signal.words()).isEqualTo("Too bright,\nat night");
+    assertThat(signal.channel()).isEqualTo(Channel.IMPORT);
+    assertThat(door.facts).extracting(SignalRecorded::imported).containsExactly(true);
+    assertThat(made.components()).containsExactly("UI", "Core");
+    assertThat(made.labels()).containsExactly("a", "b", "new-feature");
+    assertThat(
+            door.contacts
+                .byEmail(new EmailAddress("ada@example.org"))
+                .orElseThrow()
+                .consent()
+                .isGranted())
+        .isTrue();
+  }
+
+  @Test
+  public void a_bad_row_stops_nothing_stores_nothing_and_is_kept_with_its_reasons() {
+    Import titles = csv("RT");
+
+    ImportRows.Taken taken =
+        send(
+            titles,
+            1,
+            "id;title;nps;email\n1;good;9;\n2;bad;11;nobody\n\n3;good;;\n4;too;1;;many;cells\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(2, 0, 2));
+    assertThat(taken.rejects())
+        .containsExactly(
+            new Imports.Reject(
+                3,
+                "2;bad;11;nobody",
+                List.of(
+                    Problem.of("nps", "out-of-range", "0", "10", "11"),
+                    Problem.of("email", "email-malformed"))),
+            new Imports.Reject(
+                6, "4;too;1;;many;cells", List.of(Problem.of("", "too-many-cells", "4", "6"))));
+    assertThat(door.imports.rejects(titles.id(), 0, 10)).isEqualTo(taken.rejects());
+    assertThat(door.signals.all()).hasSize(2);
+    assertThat(door.contacts.count()).isZero();
+    assertThat(door.claims.held()).isZero();
+  }
+
+  @Test
+  public void problems_name_the_column_as_it_is_titled() {
+    Import titles = csv(null);
+
+    ImportRows.Taken taken =
+        send(titles, 1, "Key,Summary,E-Mail,Project\n1,a,x,RT\n2,b,,NOPE\n3,c,,\n");
+
+    assertThat(taken.rejects().get(0).problems())
+        .containsExactly(Problem.of("E-Mail", "email-malformed"));
+    assertThat(taken.rejects().get(1).problems())
+        .containsExactly(Problem.of("Project", "unknown-project", "NOPE"));
+    assertThat(taken.rejects().get(2).problems())
+        .containsExactly(Problem.of("project", "required"));
+  }
+
+  @Test
+  public void it_is_taken_up_where_it_stopped() {
+    Import titles = csv("RT");
+    send(titles, 1, "id,title\n1,a\n");
+
+    ImportRows.Taken repeated = send(titles, 1, "id,title\n1,a\n");
+    ImportRows.Taken overlapping = send(titles, 2, "1,a\n2,b\n");
+    Refused gap = refused(() -> send(titles, 9, "9,z\n"));
+    ImportRows.Taken last = send(titles, 4, "3,c");
+
+    assertThat(repeated.piece()).isEqualTo(new Import.Counts(0, 0, 0));
+    assertThat(overlapping.piece()).isEqualTo(new Import.Counts(1, 0, 0));
+    assertThat(gap.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(gap.problems()).containsExactly(Problem.of("firstLine", "import-gap", "4"));
+    assertThat(last.now().nextLine()).isEqualTo(5);
+    assertThat(last.now().counts()).isEqualTo(new Import.Counts(3, 0, 0));
+  }
+
+  @Test
+  public void the_same_file_imported_again_repeats_and_adds_nothing() {
+    String file =
+        "id,title\n"
+            + IntStream.range(0, 450)
+                .mapToObj(i -> i + ",title " + i)
+                .collect(Collectors.joining("\n"));
+    send(csv("RT"), 1, file);
+
+    ImportRows.Taken again = send(csv("RT"), 1, file);
+
+    assertThat(again.piece()).isEqualTo(new Import.Counts(0, 450, 0));
+    assertThat(door.signals.all()).hasSize(450);
+    assertThat(door.issues.made).hasSize(450);
+  }
+
+  @Test
+  public void rows_without_an_id_are_known_by_import_and_line() {
+    Import titles = csv("RT");
+
+    send(titles, 1, "title\nsame\nsame\n");
+
+    assertThat(door.signals.all())
+        .extracting(Signal::source)
+        .containsExactly(
+            new SourceRef("import-" + titles.id().value(), "line-2"),
+            new SourceRef("import-" + titles.id().value(), "line-3"));
+  }
+
+  @Test
+  public void after_a_crash_in_the_middle_every_row_is_kept_once() {
+    Import titles = csv("RT");
+    String file =
+        "title\n"
+            + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
+    int[] made = {0};
+    door.issues.beforeMaking =
+        () -> {
+          if (++made[0] == 300) throw new IllegalStateException("kill -9");
+        };
+    assertThatThrownBy(() -> send(titles, 1, file)).hasMessageContaining("kill");
+    door.issues.beforeMaking = () -> {};
+
+    Import resumed = door.imports.byId(titles.id()).orElseThrow();
+    ImportRows.Taken taken = send(titles, 1, file);
+
+    assertThat(resumed.nextLine()).isEqualTo(202);
+    assertThat(taken.now().counts()).isEqualTo(new Import.Counts(450, 0, 0));
+    assertThat(door.issues.made).hasSize(450);
+    assertThat(door.signals.all()).hasSize(450);
+  }
+
+  @Test
+  public void two_pieces_at_once_are_refused() {
+    Import titles = csv("RT");
+    door.issues.beforeMaking =
+        () ->
+            assertThat(refused(() -> send(titles, 1, "id,title\n1,a\n")).problems())
+                .containsExactly(Problem.of("", "import-busy"));
+
+    send(titles, 1, "id,title\n1,a\n");
+
+    assertThat(door.signals.all()).hasSize(1);
+  }
+
+  @Test
+  public void another_persons_import_does_not_exist() {
+    Import titles = csv("RT");
+
+    Refused refused =
+        refused(() -> door.rows.add(titles.id(), 1, new byte[0], new UserKey("other")));
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND);
+    assertThat(refused(() -> door.rows.require(new ImportId(99), LIN)).kind())
+        .isEqualTo(Refused.Kind.NOT_FOUND);
+  }
+
+  @Test
+  public void titles_may_come_with_the_start() {
+    Import titled =
+        door.start.of(
+            new StartImport.Wish("Old", "RT", "crm", "tsv", List.of("id", "title", "body")), LIN);
+
+    ImportRows.Taken taken = send(titled, 2, "7\tDark\\tmode\ttwo\\nlines\n");
+
+    assertThat(taken.now().nextLine()).isEqualTo(3);
+    assertThat(door.signals.all().get(0).words()).isEqualTo("two\nlines");
+    assertThat(door.signals.all().get(0).source()).isEqualTo(new SourceRef("crm", "7"));
+    assertThat(taken.rejects()).hasSize(0);
+  }
+
+  @Test
+  public void useless_titles_are_refused_at_once() {
+    assertThat(refused(() -> send(csv("RT"), 1, "id,colour\n1,blue\n")).problems())
+        .containsExactly(Problem.of("columns", "no-usable-column"));
+    assertThat(refused(() -> send(csv("RT"), 1, "title,Summary\na,b\n")).problems())
+        .containsExactly(Problem.of("columns", "doubled-column", "Summary"));
+    assertThat(door.empty()).isTrue();
+  }
+
+  @Test
+  public void everything_wrong_with_a_wish_is_named() {
+    Refused refused =
+        refused(
+            () ->
+                door.start.of(new StartImport.Wish(null, "NOPE", null, "xls", List.of("id")), LIN));
+    Refused forbidden =
+        refused(() -> door.start.of(new StartImport.Wish("a", "VAULT", null, "csv", null), LIN));
+
+    assertThat(refused.problems())
+        .containsExactlyInAnyOrder(
+            Problem.of("name", "required"),
+            Problem.of("format", "unknown-format", "xls"),
+            Problem.of("project", "unknown-project", "NOPE"),
+            Problem.of("columns", "no-usable-column"));
+    assertThat(forbidden.kind()).isEqualTo(Refused.Kind.FORBIDDEN);
+  }
+
+  @Test
+  public void the_name_of_a_file_makes_a_source() {
+    assertThat(StartImport.slug("Titanium issues.tsv")).isEqualTo("titanium-issues-tsv");
+    assertThat(StartImport.slug("!!!")).isEqualTo("import");
+    assertThat(StartImport.slug("Ä".repeat(99))).hasSize(60);
+  }
+
+  @Test
+  public void control_characters_of_pasted_logs_are_dropped_from_running_text_only() {
+    Import titles = csv("RT");
+
+    ImportRows.Taken taken =
+        send(titles, 1, "title,body,account\nLog,a\u001b[31mred\u0000,Acme\nLog,b,Ac\u0008me\n");
+
+    assertThat(door.signals.all()).extracting(Signal::words).containsExactly("a[31mred");
+    assertThat(taken.rejects())
+        .extracting(r -> r.problems().get(0))
+        .containsExactly(Problem.of("account", "control-character", "U+0008"));
+  }
+
+  @Test
+  public void a_long_import_is_not_taken_for_dead() {
+    Import titles = csv("RT");
+    String file =
+        "title\n"
+            + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
+    door.issues.beforeMaking = () -> door.later(Duration.ofSeconds(1));
+
+    ImportRows.Taken taken = send(titles, 1, file);
+
+    assertThat(taken.piece().accepted()).isEqualTo(450);
+  }
+}

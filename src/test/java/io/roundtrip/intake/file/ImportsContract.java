@@ -1,0 +1,66 @@
+package io.roundtrip.intake.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.People;
+import io.roundtrip.kernel.Problem;
+import java.util.List;
+import org.junit.Test;
+
+/** What every {@link Imports} promises. */
+public abstract class ImportsContract {
+  protected abstract Imports imports();
+
+  private Import begun() {
+    return imports()
+        .start(
+            new Import(
+                new ImportId(0),
+                People.LIN,
+                "Old tickets",
+                "old-tickets",
+                null,
+                Import.Format.CSV,
+                null,
+                ',',
+                1,
+                new Import.Counts(0, 0, 0),
+                People.MONDAY));
+  }
+
+  @Test
+  public void an_import_gets_an_id_and_keeps_its_progress() {
+    Import first = begun();
+    Import second = begun();
+
+    Import titled =
+        first.titled(List.of("id", "Größe, cm", ""), ';', 3).at(9, new Import.Counts(4, 1, 2));
+    imports().advance(titled);
+
+    assertThat(second.id()).isNotEqualTo(first.id());
+    assertThat(imports().byId(first.id())).contains(titled);
+    assertThat(imports().byId(second.id())).contains(second);
+    assertThat(imports().byId(new ImportId(987654))).isEmpty();
+  }
+
+  @Test
+  public void refused_rows_are_kept_with_their_reasons_page_by_page() {
+    ImportId id = begun().id();
+    Imports.Reject two =
+        new Imports.Reject(
+            2,
+            "a;b\n\"c\"",
+            List.of(
+                Problem.of("nps", "out-of-range", "0", "10", "11"), Problem.of("", "not-utf8")));
+    Imports.Reject five =
+        new Imports.Reject(
+            5, "x".repeat(40_000), List.of(Problem.of("email", "email-malformed", "")));
+
+    imports().reject(id, List.of(two, five));
+    imports().reject(begun().id(), List.of(two));
+
+    assertThat(imports().rejects(id, 0, 10)).containsExactly(two, five);
+    assertThat(imports().rejects(id, 0, 1)).containsExactly(two);
+    assertThat(imports().rejects(id, 2, 10)).containsExactly(five);
+  }
+}

@@ -1,0 +1,10 @@
+package io.roundtrip.intake.file.ao;
+
+import io.roundtrip.AoDatabases;
+
+public class AoPostgresImportsTest extends AoImportsTest {
+  @Override
+  AoDatabases database() {
+    return AoDatabases.postgres(ImportRow.class, RejectRow.class);
+  }
+}

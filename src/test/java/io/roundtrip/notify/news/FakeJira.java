@@ -1,0 +1,119 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Items;
+import io.roundtrip.roadmap.ItemHistory;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.roadmap.StatusChange;
+import io.roundtrip.roadmap.StatusHistory;
+import io.roundtrip.roadmap.StatusMapping;
+import io.roundtrip.roadmap.StatusMappings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Issues with a history; a status id is the name of what it stands for, "MISC" stands for nothing
+ * special.
+ */
+public final class FakeJira implements StatusHistory, StatusMappings, Items {
+  private final Map<IssueId, ItemHistory> histories = new HashMap<>();
+  private final Set<IssueId> touched = new HashSet<>();
+  private final Set<IssueId> restricted = new HashSet<>();
+  private final Set<IssueId> broken = new HashSet<>();
+  private long nextChange = 500;
+
+  public void breaks(IssueId issue) {
+    broken.add(issue);
+  }
+
+  public void create(IssueId issue, ProjectId project, RoadmapStatus status) {
+    histories.put(issue, new ItemHistory(issue, project, status.name(), List.of()));
+  }
+
+  public void delete(IssueId issue) {
+    histories.remove(issue);
+  }
+
+  public void restrict(IssueId issue) {
+    restricted.add(issue);
+  }
+
+  public ChangeId move(IssueId issue, RoadmapStatus to, Instant at) {
+    return move(issue, to.name(), at);
+  }
+
+  ChangeId move(IssueId issue, String to, Instant at) {
+    ItemHistory before = histories.get(issue);
+    ChangeId id = new ChangeId(++nextChange);
+    List<StatusChange> changes = new ArrayList<>(before.changes());
+    changes.add(new StatusChange(id, before.status(), to, at, new UserKey("engineer")));
+    histories.put(issue, new ItemHistory(issue, before.project(), to, changes));
+    touched.add(issue);
+    return id;
+  }
+
+  @Override
+  public Optional<ItemHistory> of(IssueId item) {
+    if (broken.contains(item))
+      throw new IllegalStateException("issue " + item.value() + " cannot be read");
+    return Optional.ofNullable(histories.get(item));
+  }
+
+  @Override
+  public StatusMapping of(ProjectId project) {
+    Map<String, RoadmapStatus> buckets = new HashMap<>();
+    for (RoadmapStatus status : RoadmapStatus.values()) buckets.put(status.name(), status);
+    buckets.put("CLOSED", RoadmapStatus.SHIPPED);
+    return new StatusMapping(1, buckets, new UserKey("pm"), Instant.EPOCH);
+  }
+
+  @Override
+  public StatusMapping lately(ProjectId project) {
+    return of(project);
+  }
+
+  @Override
+  public Saved save(
+      ProjectId project, int edited, Map<String, RoadmapStatus> buckets, UserKey by, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<StatusMapping> history(ProjectId project, Page page) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<ItemNow> now(IssueId item) {
+    return of(item)
+        .map(
+            history ->
+                new ItemNow(
+                    item,
+                    history.project(),
+                    "Roundtrip",
+                    "RT-1",
+                    "Dark mode",
+                    of(history.project()).of(history.status()),
+                    "Lin Chen",
+                    null,
+                    "",
+                    restricted.contains(item)));
+  }
+
+  @Override
+  public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
+    return Optional.of(Set.copyOf(touched));
+  }
+}

@@ -1,0 +1,129 @@
+package io.roundtrip.notify.news.jira;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.roundtrip.MovableClock;
+import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.news.Hint;
+import io.roundtrip.notify.news.Hints;
+import io.roundtrip.notify.news.NoteHint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+
+public class StatusListenerTest {
+  private final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
+  private final Noted hints = new Noted();
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final StatusListener listener =
+      new StatusListener(
+          mock(EventPublisher.class),
+          new NoteHint(rules, hints, new Worker("loop", goOn -> Duration.ofDays(1)), clock));
+  private final Issue issue = mock(Issue.class);
+
+  @Before
+  public void an_item() {
+    when(issue.getId()).thenReturn(DARK_MODE.value());
+    when(issue.getProjectId()).thenReturn(RT.value());
+  }
+
+  private IssueEvent event(Long type) {
+    return new IssueEvent(issue, Map.of(), null, type);
+  }
+
+  private IssueChangedEvent changed(String field) {
+    IssueChangedEvent event = mock(IssueChangedEvent.class);
+    when(event.getIssue()).thenReturn(issue);
+    when(event.getChangeItemForField(field)).thenReturn(Optional.of(mock(ChangeItemBean.class)));
+    return event;
+  }
+
+  @Test
+  public void notes_where_to_look_once_for_all_the_events_of_one_transition() {
+    listener.on(event(EventType.ISSUE_GENERICEVENT_ID));
+    listener.on(event(EventType.ISSUE_UPDATED_ID));
+    listener.on(changed("status"));
+
+    assertThat(hints.noted).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void notes_again_what_happens_later() {
+    listener.on(changed("status"));
+    clock.pass(Duration.ofSeconds(1));
+    listener.on(changed("status"));
+
+    assertThat(hints.noted).hasSize(2);
+  }
+
+  @Test
+  public void passes_over_what_no_transition_fires() {
+    listener.on(event(EventType.ISSUE_CREATED_ID));
+    listener.on(event(EventType.ISSUE_DELETED_ID));
+    listener.on(event(EventType.ISSUE_WORKLOGGED_ID));
+    listener.on(changed("summary"));
+
+    assertThat(hints.noted).isEmpty();
+  }
+
+  @Test
+  public void writes_nothing_for_a_project_that_is_off() {
+    rules.with(RT, io.roundtrip.notify.Rules.OFF);
+
+    listener.on(changed("status"));
+
+    assertThat(hints.noted).isEmpty();
+  }
+
+  @Test
+  public void nothing_that_goes_wrong_reaches_the_user() {
+    hints.broken = true;
+
+    listener.on(changed("status"));
+
+    assertThat(hints.noted).isEmpty();
+  }
+
+  /** Hints that count writes. */
+  private static final class Noted implements Hints {
+    final List<IssueId> noted = new ArrayList<>();
+    boolean broken;
+
+    @Override
+    public void note(IssueId item, Instant heard, Instant due, int looks) {
+      if (broken) throw new IllegalStateException("no database");
+      noted.add(item);
+    }
+
+    @Override
+    public List<Hint> waiting(Instant stuck, int most) {
+      return List.of();
+    }
+
+    @Override
+    public boolean take(Hint hint, Instant now) {
+      return false;
+    }
+
+    @Override
+    public void drop(Hint taken) {}
+  }
+}

@@ -1,0 +1,385 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.letter.TemplateText;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+
+/** One mail to ADA on its way, and everything that can come between. */
+public class DeliverTest {
+  private final World world = new World();
+
+  @Before
+  public void ada_waits_for_the_news() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+  }
+
+  private OutboxEntry delivered() {
+    world.one.mailTurn.run(() -> true);
+    return world.only();
+  }
+
+  private void skippedFor(Reason why) {
+    assertThat(delivered().state()).isEqualTo(State.SKIPPED);
+    assertThat(world.only().reason()).isEqualTo(why);
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void is_sent_with_everything_a_mail_must_carry() {
+    OutboxEntry row = delivered();
+
+    Envelope mail = world.mailer.mails.get(0);
+    assertThat(row.state()).isEqualTo(State.SENT);
+    assertThat(mail.to()).isEqualTo(ADA.email());
+    assertThat(mail.body().subject()).isEqualTo("Dark mode is here");
+    assertThat(mail.body().text())
+        .contains("Hi Ada Lindqvist,")
+        .contains(
+            "We’ve released Dark mode—based on 2 requests. Try it here:"
+                + " https://jira.example.com/jira/browse/RT-1.")
+        .contains("You told us: “Please add a dark mode”")
+        .contains("https://jira.example.com/jira/stop?t=1");
+    assertThat(mail.messageId()).matches("<rt\\.[a-z2-7]{52}@jira\\.example\\.com>");
+    assertThat(mail.fromName()).isEqualTo("Roundtrip team");
+    assertThat(mail.replyTo()).isEqualTo("loop@example.com");
+  }
+
+  @Test
+  public void without_consent_nothing_leaves() {
+    world.contacts.consent(ADA.id(), Consent.denied("phone", "", world.now()));
+
+    skippedFor(Reason.NO_CONSENT);
+  }
+
+  @Test
+  public void after_unsubscribing_nothing_leaves() {
+    world.contacts.consent(ADA.id(), Consent.denied(UnsubscribeLinks.SOURCE, "", world.now()));
+
+    skippedFor(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void somebody_never_asked_is_told_only_where_the_project_wants_it() {
+    World asked = new World();
+    Contact lin =
+        new Contact(new ContactId(3), "Lin", "lin@example.com", null, "de", Consent.UNKNOWN);
+    asked.asks(lin, "");
+    asked.jira.move(DARK_MODE, SHIPPED, asked.now());
+    asked.outbox.add(OutboxEntry.fresh(Letters.shippedTo(lin), asked.now(), asked.now()));
+
+    asked.one.mailTurn.run(() -> true);
+
+    assertThat(asked.only().reason()).isEqualTo(Reason.NOT_ASKED);
+  }
+
+  @Test
+  public void an_erased_person_is_not_told() {
+    World erased = new World();
+    Contact nobody =
+        new Contact(new ContactId(77), "x", "x@example.com", null, "", Consent.UNKNOWN);
+    erased.outbox.add(OutboxEntry.fresh(Letters.shippedTo(nobody), erased.now(), erased.now()));
+    erased.jira.move(DARK_MODE, SHIPPED, erased.now());
+
+    erased.one.mailTurn.run(() -> true);
+
+    assertThat(erased.only().reason()).isEqualTo(Reason.ERASED);
+  }
+
+  @Test
+  public void news_that_is_no_longer_true_is_not_told() {
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+
+    skippedFor(Reason.STATUS_REVERTED);
+  }
+
+  @Test
+  public void a_deleted_item_is_not_told_of() {
+    world.jira.delete(DARK_MODE);
+
+    skippedFor(Reason.ISSUE_DELETED);
+  }
+
+  @Test
+  public void who_asked_for_a_restricted_item_hears_back_with_nothing_restricted_in_it() {
+    world.jira.restrict(DARK_MODE);
+
+    delivered();
+
+    assertThat(world.mailer.mails).isNotEmpty();
+    assertThat(world.mailer.mails)
+        .allSatisfy(mail -> assertThat(mail.toString()).doesNotContain("RT-1", "/browse/"));
+  }
+
+  @Test
+  public void where_merged_feedback_is_tracked_is_told_once() {
+    World merged = new World();
+
+    merged.merged(ADA);
+    merged.merged(ADA);
+    merged.one.mailTurn.run(() -> true);
+
+    assertThat(merged.only().message().kind()).isEqualTo(Kind.MERGED);
+    assertThat(merged.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void nobody_is_told_of_a_merge_that_was_undone() {
+    World undone = new World();
+    undone.merged(ADA);
+    undone.asked.clear();
+
+    undone.one.mailTurn.run(() -> true);
+
+    assertThat(undone.only().reason()).isEqualTo(Reason.SPLIT);
+  }
+
+  @Test
+  public void merges_are_not_told_of_unless_the_project_wants_it() {
+    World silent = new World();
+    silent.rules.with(RT, FakeRulebook.silentOnMerges(FakeRulebook.live(Duration.ZERO)));
+
+    silent.merged(ADA);
+
+    assertThat(silent.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_project_that_was_switched_off_tells_nobody() {
+    world.rules.with(RT, Rules.OFF);
+
+    skippedFor(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void a_moved_item_follows_the_rules_of_its_new_project() {
+    ProjectId other = new ProjectId(10001);
+    world.jira.create(DARK_MODE, other, PLANNED);
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+
+    skippedFor(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void a_dry_run_writes_the_mail_and_keeps_it() {
+    world.rules.with(RT, FakeRulebook.dry(FakeRulebook.live(Duration.ZERO)));
+
+    skippedFor(Reason.DRY_RUN);
+
+    assertThat(world.only().body().text()).contains("We’ve released Dark mode");
+  }
+
+  @Test
+  public void a_template_that_cannot_be_read_is_never_sent_raw() {
+    world.templates.save(
+        RT, Kind.SHIPPED, Locale.ENGLISH, new TemplateText("x", "{{secret}}", 0), LIN, world.now());
+
+    assertThat(delivered().state()).isEqualTo(State.DEAD);
+    assertThat(world.only().reason()).isEqualTo(Reason.TEMPLATE_ERROR);
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void a_pause_holds_everything_and_loses_nothing() {
+    world.brake = Optional.of(Reason.PAUSED);
+    assertThat(delivered().state()).isEqualTo(State.DUE);
+
+    world.brake = Optional.empty();
+
+    assertThat(delivered().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void a_pause_between_claim_and_hand_off_holds_too() {
+    OutboxEntry row = world.only();
+    world.brake = Optional.of(Reason.PAUSED);
+
+    Deliver.Done done = world.one.deliver.one(row);
+
+    assertThat(done).isEqualTo(Deliver.Done.HALTED);
+    assertThat(world.only().state()).isEqualTo(State.DUE);
+    assertThat(world.only().reason()).isEqualTo(Reason.PAUSED);
+    assertThat(world.only().attempt()).isZero();
+  }
+
+  @Test
+  public void without_a_mail_server_it_waits() {
+    world.mailer.unusable = Optional.of(Reason.NO_SERVER);
+    delivered();
+    assertThat(world.only().reason()).isEqualTo(Reason.NO_SERVER);
+
+    world.mailer.unusable = Optional.empty();
+    world.clock.pass(Duration.ofMinutes(1));
+
+    assertThat(delivered().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void a_server_that_is_down_costs_the_mail_no_try_and_is_left_in_peace() {
+    for (int i = 0; i < 9; i++) {
+      world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "connection refused"));
+    }
+    for (int i = 0; i < 30; i++) {
+      world.clock.pass(Duration.ofSeconds(5));
+      delivered();
+    }
+
+    assertThat(world.only().attempt()).isZero();
+    assertThat(world.mailer.mails.size()).isBetween(5, 7);
+  }
+
+  @Test
+  public void later_is_tried_again_with_the_same_name_and_the_same_words() {
+    world.mailer.answers.add(new Delivery.Later("451 greylisted"));
+    assertThat(delivered().state()).isEqualTo(State.RETRY);
+
+    world.clock.pass(Duration.ofMinutes(1));
+
+    assertThat(delivered().state()).isEqualTo(State.SENT);
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.mailer.mails.get(0)).isEqualTo(world.mailer.mails.get(1));
+  }
+
+  @Test
+  public void never_is_not_tried_again_and_a_missing_address_is_remembered() {
+    world.mailer.answers.add(new Delivery.Never("550 5.1.1 no such user", true));
+    assertThat(delivered().state()).isEqualTo(State.DEAD);
+    world.outbox.add(
+        OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(777)), world.now(), world.now()));
+
+    world.clock.pass(Duration.ofDays(1));
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.outbox.all())
+        .extracting(OutboxEntry::reason)
+        .containsOnly(Reason.SUPPRESSED_BOUNCE);
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void gives_up_after_three_days() {
+    for (int i = 0; i < 200; i++) world.mailer.answers.add(new Delivery.Later("451"));
+
+    for (int hour = 0; hour < 80; hour++) {
+      world.clock.pass(Duration.ofHours(1));
+      delivered();
+    }
+
+    assertThat(world.only().state()).isEqualTo(State.DEAD);
+    assertThat(world.only().reason()).isEqualTo(Reason.EXPIRED);
+    assertThat(world.mailer.mails.size()).isBetween(20, 40);
+  }
+
+  @Test
+  public void an_unknown_end_is_tried_again_or_parked_where_the_project_is_strict() {
+    world.mailer.answers.add(new Delivery.Unknown("read timed out"));
+    assertThat(delivered().state()).isEqualTo(State.RETRY);
+
+    world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
+    world.mailer.answers.add(new Delivery.Unknown("read timed out"));
+    world.clock.pass(Duration.ofMinutes(1));
+
+    assertThat(delivered().state()).isEqualTo(State.PARKED);
+    world.clock.pass(Duration.ofDays(1));
+    assertThat(delivered().state()).isEqualTo(State.PARKED);
+    assertThat(world.mailer.mails).hasSize(2);
+  }
+
+  @Test
+  public void unsubscribing_wins_against_a_sender_that_has_already_claimed() {
+    OutboxEntry row = world.only();
+    OutboxEntry claimed = row.claimed("node-1", world.now());
+    world.outbox.move(row, claimed);
+
+    int stopped = world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
+
+    assertThat(stopped).isEqualTo(1);
+    assertThat(
+            world.outbox.move(
+                claimed, claimed.handedOff(new Body("s", "t", "h", world.now()), world.now())))
+        .isFalse();
+    assertThat(world.only().state()).isEqualTo(State.SKIPPED);
+  }
+
+  @Test
+  public void unsubscribing_during_the_hand_off_stops_every_later_try() {
+    world.mailer.answers.add(new Delivery.Later("451"));
+    world.mailer.beforeAnswer =
+        mail -> {
+          world.contacts.consent(
+              ADA.id(), Consent.denied(UnsubscribeLinks.SOURCE, "", world.now()));
+          world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
+        };
+    delivered();
+
+    world.clock.pass(Duration.ofHours(1));
+    delivered();
+
+    assertThat(world.mailer.mails).hasSize(1);
+    assertThat(world.only().reason()).isEqualTo(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void a_daily_cap_postpones() {
+    world.rules.with(RT, FakeRulebook.capped(FakeRulebook.live(Duration.ZERO), 1));
+    delivered();
+    world.outbox.add(
+        OutboxEntry.fresh(
+            new Message(DARK_MODE, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1),
+            world.now(),
+            world.now()));
+
+    world.one.mailTurn.run(() -> true);
+    assertThat(world.outbox.all().get(1).reason()).isEqualTo(Reason.DAILY_CAP);
+    world.clock.pass(Duration.ofHours(25));
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void a_mail_that_breaks_something_does_not_keep_the_others_waiting() {
+    world.jira.breaks(new IssueId(1));
+    world.outbox.add(
+        OutboxEntry.fresh(
+            new Message(
+                new IssueId(1), RT, GRACE.id(), Kind.SHIPPED, Letters.FIRST_CHANGE, SHIPPED, "", 1),
+            world.now().minusSeconds(60),
+            world.now()));
+
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.outbox.all())
+        .extracting(OutboxEntry::state)
+        .containsExactly(State.SENT, State.DUE);
+    assertThat(world.outbox.all().get(1).reason()).isEqualTo(Reason.TRY_LATER);
+  }
+}

@@ -1,0 +1,197 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Held to the same contract as the table. */
+public final class InMemoryOutbox implements Outbox {
+  private final Map<Long, OutboxEntry> rows = new TreeMap<>();
+  private long next = 1;
+
+  @Override
+  public synchronized boolean add(OutboxEntry fresh) {
+    String key = fresh.message().key();
+    if (rows.values().stream().anyMatch(row -> row.message().key().equals(key))) return false;
+    rows.put(next, with(fresh, next, fresh.body()));
+    next++;
+    return true;
+  }
+
+  private static OutboxEntry with(OutboxEntry q, long id, @Nullable Body body) {
+    return new OutboxEntry(
+        id,
+        q.version(),
+        q.message(),
+        q.state(),
+        q.created(),
+        q.due(),
+        q.attempt(),
+        q.owner(),
+        q.reason(),
+        q.detail(),
+        body,
+        q.changed());
+  }
+
+  @Override
+  public synchronized Optional<OutboxEntry> find(long id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  private Stream<OutboxEntry> where(Predicate<OutboxEntry> holds) {
+    return List.copyOf(rows.values()).stream().filter(holds);
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> due(Instant now, int most) {
+    return where(row -> State.WAITING.contains(row.state()) && !row.due().isAfter(now))
+        .sorted(Comparator.comparing(OutboxEntry::due))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized Instant nextDue() {
+    return where(row -> State.WAITING.contains(row.state()))
+        .map(OutboxEntry::due)
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> inFlight(int most) {
+    return where(row -> State.IN_FLIGHT.contains(row.state())).limit(most).toList();
+  }
+
+  @Override
+  public synchronized boolean move(OutboxEntry now, OutboxEntry then) {
+    OutboxEntry there = rows.get(now.id());
+    if (there == null || there.version() != now.version()) return false;
+    rows.put(now.id(), then);
+    return true;
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project) {
+    return where(
+            row ->
+                State.STOPPABLE.contains(row.state())
+                    && row.message().contact().equals(contact)
+                    && (project == null || row.message().project().equals(project)))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> stoppable(ProjectId project, int most) {
+    return where(
+            row -> State.STOPPABLE.contains(row.state()) && row.message().project().equals(project))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
+    return where(
+            row ->
+                row.message().project().equals(project)
+                    && (states.isEmpty() || states.contains(row.state())))
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .skip(page.start())
+        .limit(page.limit())
+        .toList();
+  }
+
+  @Override
+  public synchronized int count(ProjectId project, Set<State> states) {
+    return (int)
+        where(
+                row ->
+                    row.message().project().equals(project)
+                        && (states.isEmpty() || states.contains(row.state())))
+            .count();
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most) {
+    return where(
+            row -> items.contains(row.message().item()) && row.message().contact().equals(person))
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized Set<RoadmapStatus> told(IssueId item, ContactId contact) {
+    return where(
+            row ->
+                row.state() == State.SENT
+                    && row.message().item().equals(item)
+                    && row.message().contact().equals(contact))
+        .flatMap(row -> Stream.ofNullable(row.message().status()))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public synchronized Map<State, Integer> counts() {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (State state : State.values())
+      counts.put(state, (int) where(row -> row.state() == state).count());
+    return counts;
+  }
+
+  @Override
+  public synchronized int sentTo(ContactId contact, Instant since) {
+    return (int)
+        where(
+                row ->
+                    row.state() == State.SENT
+                        && row.message().contact().equals(contact)
+                        && !row.changed().isBefore(since))
+            .count();
+  }
+
+  @Override
+  public synchronized Set<ContactId> bounced(Set<ContactId> people) {
+    return where(
+            row ->
+                row.state() == State.DEAD
+                    && row.reason() == Reason.SUPPRESSED_BOUNCE
+                    && people.contains(row.message().contact()))
+        .map(row -> row.message().contact())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public synchronized int forgetTexts(Instant before, int most) {
+    List<OutboxEntry> old =
+        where(row -> row.state().isFinal() && row.body() != null && row.changed().isBefore(before))
+            .limit(most)
+            .toList();
+    old.forEach(row -> rows.put(row.id(), with(row, row.id(), null)));
+    return old.size();
+  }
+
+  public synchronized List<OutboxEntry> all() {
+    return List.copyOf(rows.values());
+  }
+}

@@ -1,0 +1,211 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.host.Race;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+import org.junit.Test;
+
+public abstract class OutboxContract {
+  private static final Body BODY =
+      new Body("Dark mode is here", "Hi Ada 🎉", "<p>Hi Ada</p>", MONDAY);
+
+  protected abstract Outbox outbox();
+
+  private OutboxEntry added(Message message) {
+    assertThat(outbox().add(OutboxEntry.fresh(message, MONDAY, MONDAY))).isTrue();
+    return outbox().list(RT, Set.of(), Page.first(1)).get(0);
+  }
+
+  private OutboxEntry moved(OutboxEntry from, OutboxEntry to) {
+    assertThat(outbox().move(from, to)).isTrue();
+    return to;
+  }
+
+  private OutboxEntry sent(Message message) {
+    OutboxEntry row = added(message);
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
+    return moved(gone, gone.sent("250 ok", MONDAY));
+  }
+
+  @Test
+  public void keeps_everything_it_is_given() {
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY.plusSeconds(1)));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY.plusSeconds(2)));
+    OutboxEntry again =
+        moved(
+            gone,
+            gone.retried(
+                MONDAY.plusSeconds(60), Reason.TRY_LATER, "451 later", MONDAY.plusSeconds(3)));
+
+    assertThat(outbox().find(row.id())).contains(again);
+    assertThat(again.message()).isEqualTo(Letters.shippedTo(ADA));
+    assertThat(again.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  public void the_same_news_for_the_same_person_is_kept_once() {
+    outbox().add(Letters.queuedTo(ADA));
+
+    boolean again = outbox().add(Letters.queuedTo(ADA));
+
+    assertThat(again).isFalse();
+    assertThat(outbox().count(RT, Set.of())).isEqualTo(1);
+  }
+
+  @Test
+  public void of_many_who_add_the_same_one_succeeds() throws Exception {
+    var answers = Race.of(6, () -> outbox().add(Letters.queuedTo(ADA)));
+
+    assertThat(answers).containsOnlyOnce(true);
+    assertThat(outbox().count(RT, Set.of())).isEqualTo(1);
+  }
+
+  @Test
+  public void of_many_who_claim_one_row_one_succeeds() throws Exception {
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+
+    for (int round = 0; round < 20; round++) {
+      OutboxEntry now = outbox().find(row.id()).orElseThrow();
+      OutboxEntry next = now.claimed("node", MONDAY);
+
+      var answers = Race.of(4, () -> outbox().move(now, next));
+
+      assertThat(Collections.frequency(answers, true)).isEqualTo(1);
+      moved(next, next.putBack(MONDAY, Reason.PAUSED, "", MONDAY));
+    }
+  }
+
+  @Test
+  public void a_step_from_an_old_version_changes_nothing() {
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+    OutboxEntry stopped = moved(row, row.skipped(Reason.UNSUBSCRIBED, "", null, MONDAY));
+
+    boolean late = outbox().move(row, row.claimed("node-2", MONDAY));
+
+    assertThat(late).isFalse();
+    assertThat(outbox().find(row.id())).contains(stopped);
+  }
+
+  @Test
+  public void finds_what_is_due_oldest_first() {
+    Instant later = MONDAY.plusSeconds(100);
+    outbox().add(OutboxEntry.fresh(Letters.shippedTo(GRACE), later, MONDAY));
+    outbox().add(OutboxEntry.fresh(Letters.shippedTo(ADA), MONDAY, MONDAY));
+
+    assertThat(outbox().due(MONDAY, 10))
+        .extracting(q -> q.message().contact())
+        .containsExactly(ADA.id());
+    assertThat(outbox().due(later, 10))
+        .extracting(q -> q.message().contact())
+        .containsExactly(ADA.id(), GRACE.id());
+    assertThat(outbox().due(later, 1)).hasSize(1);
+    assertThat(outbox().nextDue()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  public void nothing_is_due_in_an_empty_outbox() {
+    assertThat(outbox().due(MONDAY, 10)).isEmpty();
+    assertThat(outbox().nextDue()).isEqualTo(Instant.MAX);
+    assertThat(outbox().counts()).containsEntry(State.DUE, 0).hasSize(State.values().length);
+  }
+
+  @Test
+  public void claimed_and_handed_over_rows_are_in_flight_and_not_due() {
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
+
+    assertThat(outbox().inFlight(10)).containsExactly(claimed);
+    assertThat(outbox().due(MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
+  }
+
+  @Test
+  public void what_was_handed_over_cannot_be_stopped() {
+    OutboxEntry ada = added(Letters.shippedTo(ADA));
+    OutboxEntry claimed = moved(ada, ada.claimed("node-1", MONDAY));
+    OutboxEntry grace = added(Letters.shippedTo(GRACE));
+
+    assertThat(outbox().stoppable(ADA.id(), null)).containsExactly(claimed);
+    assertThat(outbox().stoppable(ADA.id(), new ProjectId(99))).isEmpty();
+    assertThat(outbox().stoppable(RT, 10)).containsExactlyInAnyOrder(claimed, grace);
+    moved(claimed, claimed.handedOff(BODY, MONDAY));
+    assertThat(outbox().stoppable(ADA.id(), null)).isEmpty();
+  }
+
+  @Test
+  public void pages_newest_first_by_state() {
+    OutboxEntry first = sent(Letters.shippedTo(ADA));
+    OutboxEntry second = added(Letters.shippedTo(GRACE));
+
+    assertThat(outbox().list(RT, Set.of(), new Page(0, 10))).containsExactly(second, first);
+    assertThat(outbox().list(RT, Set.of(), new Page(1, 10))).containsExactly(first);
+    assertThat(outbox().list(RT, Set.of(State.SENT), new Page(0, 10))).containsExactly(first);
+    assertThat(outbox().list(new ProjectId(99), Set.of(), new Page(0, 10))).isEmpty();
+    assertThat(outbox().count(RT, Set.of(State.SENT, State.DUE))).isEqualTo(2);
+    assertThat(outbox().about(Set.of(DARK_MODE), second.message().contact(), 5))
+        .containsExactly(second);
+    assertThat(outbox().about(Set.of(new IssueId(99)), second.message().contact(), 5)).isEmpty();
+    assertThat(outbox().counts()).containsEntry(State.SENT, 1).containsEntry(State.DUE, 1);
+  }
+
+  @Test
+  public void knows_what_a_person_was_told() {
+    sent(Letters.shippedTo(ADA));
+    added(Letters.shippedTo(GRACE));
+
+    assertThat(outbox().told(DARK_MODE, ADA.id())).containsExactly(RoadmapStatus.SHIPPED);
+    assertThat(outbox().told(DARK_MODE, GRACE.id())).isEmpty();
+    assertThat(outbox().sentTo(ADA.id(), MONDAY)).isEqualTo(1);
+    assertThat(outbox().sentTo(ADA.id(), MONDAY.plusSeconds(1))).isZero();
+  }
+
+  @Test
+  public void remembers_an_address_that_does_not_exist() {
+    OutboxEntry row = added(Letters.shippedTo(ADA));
+    OutboxEntry claimed = moved(row, row.claimed("n", MONDAY));
+    OutboxEntry gone = moved(claimed, claimed.handedOff(BODY, MONDAY));
+
+    moved(gone, gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+
+    assertThat(outbox().bounced(Set.of(ADA.id(), GRACE.id()))).containsExactly(ADA.id());
+    assertThat(outbox().bounced(Set.of())).isEmpty();
+  }
+
+  @Test
+  public void forgets_old_texts_and_keeps_the_rows() {
+    OutboxEntry old = sent(Letters.shippedTo(ADA));
+    sent(Letters.shippedTo(GRACE, new ChangeId(502)));
+
+    int forgotten = outbox().forgetTexts(MONDAY.plusSeconds(1), 1);
+
+    assertThat(forgotten).isEqualTo(1);
+    assertThat(outbox().find(old.id()).orElseThrow().body()).isNull();
+    assertThat(outbox().forgetTexts(MONDAY.plusSeconds(1), 10)).isEqualTo(1);
+    assertThat(outbox().forgetTexts(MONDAY.plusSeconds(1), 10)).isZero();
+    assertThat(outbox().count(RT, Set.of(State.SENT))).isEqualTo(2);
+  }
+}

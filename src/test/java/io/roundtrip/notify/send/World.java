@@ -1,0 +1,203 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.Site;
+import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.StopMail;
+import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.InMemoryTemplates;
+import io.roundtrip.notify.news.CloseTheLoop;
+import io.roundtrip.notify.news.FakeJira;
+import io.roundtrip.notify.news.InMemoryHints;
+import io.roundtrip.notify.news.InMemoryMarks;
+import io.roundtrip.notify.news.InMemorySeenChanges;
+import io.roundtrip.notify.news.InMemoryTrackedItems;
+import io.roundtrip.notify.news.InMemoryUndoWindows;
+import io.roundtrip.notify.news.NewsTurn;
+import io.roundtrip.notify.news.NoteHint;
+import io.roundtrip.notify.news.Reconcile;
+import io.roundtrip.notify.news.Sweep;
+import io.roundtrip.notify.news.TellMerged;
+import io.roundtrip.notify.news.TellRequesters;
+import io.roundtrip.notify.news.Tracked;
+import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and
+ * GRACE.
+ */
+public final class World {
+  public final MovableClock clock = new MovableClock(MONDAY);
+  public final FakeJira jira = new FakeJira();
+  public final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
+  final InMemoryContacts contacts = new InMemoryContacts();
+  final List<Recipient> asked = new ArrayList<>();
+  public final RecordingMailer mailer = new RecordingMailer();
+  Optional<Reason> brake = Optional.empty();
+  public final List<IssueId> evidenced = new ArrayList<>();
+  long nanos;
+
+  public final InMemoryHints hints = new InMemoryHints();
+  public final InMemoryTrackedItems tracked = new InMemoryTrackedItems();
+  public final InMemorySeenChanges seen = new InMemorySeenChanges();
+  public final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
+  public final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryTemplates templates = new InMemoryTemplates();
+
+  public final Audience audience = item -> item.equals(DARK_MODE) ? List.copyOf(asked) : List.of();
+  final Site site = () -> "https://jira.example.com/jira";
+  final UnsubscribeLinks unsubscribe =
+      (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
+  final Compose compose =
+      new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
+  final Reconcile reconcile =
+      new Reconcile(
+          jira,
+          new RoadmapMoves(jira, jira),
+          tracked,
+          seen,
+          audience,
+          rules,
+          new CloseTheLoop(undoWindows),
+          clock);
+  final TellRequesters tell = new TellRequesters(undoWindows, audience, rules, outbox, clock);
+  public final Sweep sweep =
+      new Sweep(
+          tracked,
+          (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(),
+          jira,
+          rules,
+          reconcile,
+          outbox,
+          new InMemoryMarks(),
+          clock);
+  final StopMail stop = new StopMail(outbox, clock);
+  public final Node one = new Node("node-1");
+
+  /** What each node has for itself. */
+  public final class Node {
+    final CircuitBreaker circuitBreaker = new CircuitBreaker();
+    final LeaseWatch leases = new LeaseWatch(() -> nanos, LeaseWatch.LEASE);
+    final Deliver deliver;
+    final MailTurn mailTurn;
+    final Worker mail;
+    final NewsTurn newsTurn;
+    public final NoteHint note;
+
+    Node(String name) {
+      MailHalt mailHalt = () -> brake;
+      RetryPolicy retry = new RetryPolicy(() -> 0.99);
+      HandOff handOff =
+          new HandOff(
+              mailer,
+              new MessageIds(new FixedSigner(), site),
+              unsubscribe,
+              retry,
+              circuitBreaker,
+              clock);
+      deliver =
+          new Deliver(
+              new NodeName(() -> name, "run"),
+              outbox,
+              new ReadMailFacts(rules, contacts, jira, outbox, audience),
+              new Gate(mailHalt, mailer, circuitBreaker),
+              compose,
+              handOff,
+              leases,
+              clock);
+      mailTurn =
+          new MailTurn(
+              outbox,
+              deliver,
+              new Recover(outbox, rules, leases, clock),
+              mailHalt,
+              new Random(1),
+              clock);
+      mail = new Worker("mail", mailTurn);
+      newsTurn = new NewsTurn(rules, hints, reconcile, undoWindows, tell, sweep, mail, clock);
+      note = new NoteHint(rules, hints, new Worker("loop", newsTurn), clock);
+    }
+  }
+
+  public World() {
+    jira.create(DARK_MODE, RT, RoadmapStatus.PLANNED);
+    tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
+    asks(ADA, "Please add a dark mode");
+    asks(GRACE, "My eyes hurt");
+  }
+
+  void asks(Contact person, String words) {
+    EmailAddress address = person.email() == null ? null : new EmailAddress(person.email());
+    Contact kept =
+        contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
+    contacts.consent(kept.id(), person.consent());
+    asked.add(new Recipient(kept.id(), words));
+  }
+
+  void merged(Contact person) {
+    new TellMerged(rules, jira, outbox, one.mail, clock)
+        .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
+  }
+
+  /** An engineer moves it, Jira fires its event, some seconds pass. */
+  public void moves(RoadmapStatus to) {
+    jira.move(DARK_MODE, to, clock.instant());
+    one.note.on(DARK_MODE, RT);
+    passes(Duration.ofSeconds(2));
+  }
+
+  /** Time passes and both threads of the first node have had their turns. */
+  public void passes(Duration time) {
+    clock.pass(time);
+    turns();
+  }
+
+  public void turns() {
+    one.newsTurn.run(() -> true);
+    one.mailTurn.run(() -> true);
+  }
+
+  OutboxEntry only() {
+    if (outbox.all().size() != 1) throw new AssertionError("rows: " + outbox.all());
+    return outbox.all().get(0);
+  }
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  private static String words(String key) {
+    return switch (key) {
+      case "roundtrip.notify.status.shipped" -> "shipped";
+      case "roundtrip.notify.status.in-progress" -> "in progress";
+      case "roundtrip.notify.status.planned" -> "planned";
+      default -> key.substring(key.lastIndexOf('.') + 1);
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package io.roundtrip.notify.send.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.mail.MailException;
+import io.roundtrip.notify.send.Delivery;
+import io.roundtrip.notify.send.Delivery.Later;
+import io.roundtrip.notify.send.Delivery.Never;
+import io.roundtrip.notify.send.Delivery.NoServer;
+import io.roundtrip.notify.send.Delivery.Unknown;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import org.junit.Test;
+
+/** What the mail library throws in each phase, and what we make of it. */
+public class SmtpAnswersTest {
+  private static Delivery of(Exception cause) {
+    return SmtpAnswers.of(new MailException("com.atlassian.mail.MailException", cause));
+  }
+
+  @Test
+  public void before_the_mail_was_named_it_is_the_servers_fault() {
+    assertThat(of(new MessagingException("x", new UnknownHostException("mail.example.com"))))
+        .isInstanceOf(NoServer.class);
+    assertThat(of(new MessagingException("Couldn't connect", new ConnectException("refused"))))
+        .isInstanceOf(NoServer.class);
+    assertThat(
+            of(
+                new MessagingException(
+                    "Could not connect to SMTP host: mail.example.com, port: 25, response: 421")))
+        .isInstanceOf(NoServer.class);
+    assertThat(of(new MessagingException("Could not convert socket to TLS")))
+        .isInstanceOf(NoServer.class);
+    assertThat(of(new AuthenticationFailedException("535 5.7.8 bad credentials")))
+        .isInstanceOf(NoServer.class);
+    assertThat(of(new SMTPSenderFailedException("550 5.7.1 sender not allowed")))
+        .isInstanceOf(NoServer.class);
+  }
+
+  /** Bears the name of the library's own class; only the name counts. */
+  private static final class SMTPSenderFailedException extends SendFailedException {
+    SMTPSenderFailedException(String text) {
+      super(text);
+    }
+  }
+
+  @Test
+  public void later_and_never_are_what_the_server_said() {
+    assertThat(
+            of(
+                new SendFailedException(
+                    "Invalid Addresses", new MessagingException("451 4.7.1 greylisted"))))
+        .isInstanceOf(Later.class);
+    assertThat(
+            of(
+                new SendFailedException(
+                    "Invalid Addresses",
+                    new MessagingException("550 5.1.1 <ada@x.example> unknown"))))
+        .isEqualTo(new Never("550 5.1.1 <…> unknown", true));
+    assertThat(of(new MessagingException("554 5.7.1 message refused")))
+        .isEqualTo(new Never("554 5.7.1 message refused", false));
+    assertThat(of(new AddressException("Illegal semicolon"))).isInstanceOf(Never.class);
+  }
+
+  @Test
+  public void silence_at_the_end_is_unknown() {
+    assertThat(
+            of(
+                new MessagingException(
+                    "Exception reading response", new SocketTimeoutException("Read timed out"))))
+        .isEqualTo(new Unknown("SocketTimeoutException: Read timed out"));
+    assertThat(of(new MessagingException("[EOF]"))).isInstanceOf(Unknown.class);
+    assertThat(of(new MessagingException("x", new EOFException()))).isInstanceOf(Unknown.class);
+    assertThat(of(new IllegalStateException("anything"))).isInstanceOf(Unknown.class);
+  }
+
+  @Test
+  public void no_address_stands_in_what_the_administrator_reads() {
+    assertThat(of(new MessagingException("550 5.7.1 ada@x.example not wanted here")).toString())
+        .doesNotContain("ada@");
+  }
+}

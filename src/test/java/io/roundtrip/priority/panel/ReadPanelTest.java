@@ -1,0 +1,163 @@
+package io.roundtrip.priority.panel;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.InMemoryEvidence;
+import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.Place;
+import io.roundtrip.canonical.Quote;
+import io.roundtrip.canonical.Quotes;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.InMemoryAccounts;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.priority.Effort;
+import io.roundtrip.priority.ItemFacts;
+import io.roundtrip.priority.PriorityPolicy;
+import io.roundtrip.priority.Weights;
+import io.roundtrip.roadmap.InMemoryStatusMappings;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.roadmap.StatusMappings;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.Before;
+import org.junit.Test;
+
+public class ReadPanelTest {
+  private static final Place ALONE = new Place(DARK_MODE, List.of());
+  private static final ItemFacts ITEM =
+      new ItemFacts(DARK_MODE, RT, "3", Effort.points(5).orElseThrow(), null);
+
+  private final Evidence evidence = new InMemoryEvidence();
+  private final Signals signals = new InMemorySignals();
+  private final Contacts contacts = mock(Contacts.class);
+  private final StatusMappings mappings = new InMemoryStatusMappings();
+  private final Set<IssueId> hidden = new HashSet<>();
+  private final Map<ContactId, String> held = new HashMap<>();
+  private final ReadPanel read =
+      new ReadPanel(
+          evidence,
+          new Eyes(),
+          contacts,
+          new Quotes(signals, new InMemoryAccounts()),
+          mappings,
+          (project, people) -> new Telling.Outlook(held, false),
+          new PriorityPolicy(Weights.STANDARD));
+
+  @Before
+  public void people() {
+    when(contacts.byIds(any())).thenReturn(Map.of(ADA.id(), ADA, GRACE.id(), GRACE));
+  }
+
+  @Test
+  public void newest_words_come_first_and_at_most_three() {
+    said(501, ADA, "one", 10);
+    said(502, GRACE, "two", 20);
+    said(503, ADA, "three", 30);
+    said(504, GRACE, "four", 40);
+
+    Panel panel = panel();
+
+    assertThat(panel.quotes()).extracting(Quote::words).containsExactly("four", "three", "two");
+    assertThat(panel.quotes()).extracting(Quote::key).contains("RT-504");
+    assertThat(panel.demand().requests()).isEqualTo(2);
+    assertThat(panel.demand().pieces()).isEqualTo(4);
+  }
+
+  @Test
+  public void what_the_reader_may_not_see_is_counted_but_never_shown_or_named() {
+    said(501, ADA, "open", 10);
+    said(502, GRACE, "secret", 20);
+    hidden.add(new IssueId(502));
+
+    Panel panel = panel();
+
+    assertThat(panel.quotes()).extracting(Quote::words).containsExactly("open");
+    assertThat(panel.hidden()).isEqualTo(1);
+    assertThat(panel.told().firstNames()).containsExactly("Ada");
+    assertThat(panel.told().people()).isEqualTo(2);
+    assertThat(panel.demand().requests()).isEqualTo(2);
+  }
+
+  @Test
+  public void whoever_will_not_be_told_is_counted_by_reason() {
+    said(501, ADA, "one", 10);
+    said(502, GRACE, "two", 20);
+    held.put(GRACE.id(), "no-consent");
+
+    Panel panel = panel();
+
+    assertThat(panel.told().people()).isEqualTo(1);
+    assertThat(panel.told().held()).isEqualTo(Map.of("no-consent", 1));
+    assertThat(panel.told().firstNames()).containsExactly("Ada");
+  }
+
+  @Test
+  public void the_roadmap_status_is_said_once_the_project_is_mapped() {
+    assertThat(panel().roadmap()).isEmpty();
+    mappings.save(RT, 0, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
+
+    assertThat(panel().roadmap()).contains(RoadmapStatus.PLANNED);
+  }
+
+  @Test
+  public void a_first_name_is_never_an_address() {
+    assertThat(Told.firstName("ada.l@example.com")).isEqualTo("ada.l");
+    assertThat(Told.firstName(" Grace Okafor")).isEqualTo("Grace");
+  }
+
+  private Panel panel() {
+    return read.of(ITEM, LIN, MONDAY);
+  }
+
+  private void said(long issue, Contact by, String words, int seconds) {
+    Signal signal =
+        Signal.heard(new IssueId(issue), RT, words, MONDAY.plusSeconds(seconds))
+            .from(by.id(), by.account(), true)
+            .scored(Scores.NONE.with(Score.nps(3)));
+    signals.add(signal);
+    evidence.link(Piece.of(signal), ALONE);
+  }
+
+  private final class Eyes implements Visibility {
+    @Override
+    public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
+      Map<IssueId, Shown> shown = new HashMap<>();
+      for (IssueId issue : issues) {
+        if (!hidden.contains(issue)) {
+          shown.put(issue, new Shown(issue, "RT-" + issue.value(), "title"));
+        }
+      }
+      return shown;
+    }
+
+    @Override
+    public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
+      return Optional.empty();
+    }
+  }
+}

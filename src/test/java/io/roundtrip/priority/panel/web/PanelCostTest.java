@@ -1,0 +1,162 @@
+package io.roundtrip.priority.panel.web;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.canonical.Piece;
+import io.roundtrip.canonical.Place;
+import io.roundtrip.canonical.Quotes;
+import io.roundtrip.canonical.ao.AoEvidence;
+import io.roundtrip.canonical.ao.EvidenceRow;
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.customers.ao.AccountRow;
+import io.roundtrip.customers.ao.AoAccounts;
+import io.roundtrip.customers.ao.AoContacts;
+import io.roundtrip.customers.ao.ConsentRow;
+import io.roundtrip.customers.ao.ContactRow;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.priority.Effort;
+import io.roundtrip.priority.ItemFacts;
+import io.roundtrip.priority.PriorityPolicy;
+import io.roundtrip.priority.Weights;
+import io.roundtrip.priority.panel.Panel;
+import io.roundtrip.priority.panel.ReadPanel;
+import io.roundtrip.priority.panel.Telling;
+import io.roundtrip.roadmap.ao.AoStatusMappings;
+import io.roundtrip.roadmap.ao.StatusMapRow;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.ao.AoSignals;
+import io.roundtrip.signals.ao.SignalRow;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The panel asks the database a fixed number of questions. */
+public class PanelCostTest {
+  private static final int MOST_STATEMENTS = 6;
+  private static final ItemFacts ITEM =
+      new ItemFacts(DARK_MODE, RT, "3", Effort.points(5).orElseThrow(), null);
+
+  @Rule
+  public final AoDatabases db =
+      AoDatabases.h2(
+          EvidenceRow.class,
+          SignalRow.class,
+          AccountRow.class,
+          ContactRow.class,
+          ConsentRow.class,
+          StatusMapRow.class);
+
+  @Test
+  public void ten_pieces_and_a_thousand_cost_the_same_few_statements() {
+    ReadPanel read = panel();
+    heard(0, 10);
+    read.of(ITEM, LIN, MONDAY);
+    long ten = db.statementsOf(() -> read.of(ITEM, LIN, MONDAY));
+    heard(10, 1000);
+
+    AtomicReference<Panel> seen = new AtomicReference<>();
+    long thousand = db.statementsOf(() -> seen.set(read.of(ITEM, LIN, MONDAY)));
+
+    System.out.println(
+        "panel of 1000 pieces: " + thousand + " statements, " + median(read) + " ms of CPU");
+    assertThat(thousand).isEqualTo(ten);
+    assertThat(thousand + 1)
+        .as("with the project's mail rules")
+        .isLessThanOrEqualTo(MOST_STATEMENTS);
+    assertThat(seen.get().demand().requests()).isEqualTo(1000);
+    assertThat(seen.get().told().people()).isEqualTo(500);
+    assertThat(seen.get().told().unlooked()).isEqualTo(500);
+    assertThat(seen.get().told().firstNames()).hasSize(5);
+    assertThat(seen.get().quotes()).hasSize(3);
+  }
+
+  private static long median(ReadPanel read) {
+    return IntStream.range(0, 21)
+        .mapToLong(
+            i -> {
+              long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+              read.of(ITEM, LIN, MONDAY);
+              return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began)
+                  / 1_000_000;
+            })
+        .sorted()
+        .skip(10)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ReadPanel panel() {
+    return new ReadPanel(
+        new AoEvidence(db.ao()),
+        new AllSeeing(),
+        new AoContacts(db.ao()),
+        new Quotes(new AoSignals(db.ao()), new AoAccounts(db.ao())),
+        new AoStatusMappings(db.ao(), Clock.fixed(MONDAY, ZoneOffset.UTC)),
+        (project, people) -> new Telling.Outlook(Map.of(), false),
+        new PriorityPolicy(Weights.STANDARD));
+  }
+
+  private void heard(int from, int to) {
+    AoEvidence evidence = new AoEvidence(db.ao());
+    Account account = new AoAccounts(db.ao()).ensure("Nordic Crumb Bakery");
+    List<NewContact> people = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      people.add(new NewContact("Person" + i + " Lindqvist", null, account.id(), "en"));
+    }
+    Map<NewContact, Contact> known = new AoContacts(db.ao()).ensureAll(people);
+    List<Signal> signals = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Contact person = known.get(people.get(i - from));
+      signals.add(
+          Signal.heard(new IssueId(20_000 + i), RT, "Please, my eyes. " + i, MONDAY.minusSeconds(i))
+              .from(person.id(), account.id(), true)
+              .over(Channel.EMAIL, null)
+              .scored(Scores.NONE.with(Score.nps(i % 11))));
+    }
+    new AoSignals(db.ao()).addAll(signals);
+    db.atomically()
+        .run(
+            () -> {
+              for (Signal signal : signals) {
+                evidence.link(Piece.of(signal), new Place(DARK_MODE, List.of()));
+              }
+            });
+  }
+
+  private static final class AllSeeing implements Visibility {
+    @Override
+    public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
+      Map<IssueId, Shown> shown = new HashMap<>();
+      for (IssueId issue : issues) shown.put(issue, new Shown(issue, "RT-" + issue.value(), ""));
+      return shown;
+    }
+
+    @Override
+    public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
+      return Optional.empty();
+    }
+  }
+}

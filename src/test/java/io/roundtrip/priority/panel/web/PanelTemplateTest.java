@@ -1,0 +1,169 @@
+package io.roundtrip.priority.panel.web;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.canonical.Demand;
+import io.roundtrip.canonical.Quote;
+import io.roundtrip.canonical.Trend;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.priority.Effort;
+import io.roundtrip.priority.Inputs;
+import io.roundtrip.priority.PriorityPolicy;
+import io.roundtrip.priority.Severity;
+import io.roundtrip.priority.Voices;
+import io.roundtrip.priority.Weights;
+import io.roundtrip.priority.panel.Panel;
+import io.roundtrip.priority.panel.Told;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import minijira.web.velocity.Engine;
+import minijira.web.velocity.MethodRule;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.Test;
+
+/**
+ * The template with its view, in the strict Velocity: every call must be an accessor of the view.
+ */
+public class PanelTemplateTest {
+  private static final Voices LOUD = new Voices(31, 23, 12, 9, 6, 33, 25, 6, 8);
+  private static final Quote QUOTE =
+      new Quote(
+          new IssueId(501),
+          "RT-501",
+          "<script>alert(1)</script> I had to export three times …",
+          "Ada Lindqvist",
+          "Nordic Crumb Bakery",
+          Channel.EMAIL,
+          Scores.NONE.with(Score.nps(3)),
+          MONDAY.minus(Duration.ofDays(3)));
+
+  private final PanelViews views =
+      new PanelViews(
+          (key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args),
+          Locale.ENGLISH,
+          "/jira");
+
+  @Test
+  public void shows_score_terms_quotes_and_who_will_be_told() {
+    Document page = rendered(panel(Effort.points(5).orElseThrow(), 31));
+
+    assertThat(page.select("#roundtrip-priority-score").text()).isEqualTo("1.12");
+    assertThat(page.select(".rt-panel-term strong").eachText())
+        .containsExactly("7.26", "0.77", "5.00");
+    assertThat(page.select(".rt-panel-lozenges .aui-lozenge-new").text())
+        .isEqualTo("roundtrip.roadmap.status.planned[]");
+    assertThat(page.select(".rt-panel-quotes .aui-lozenge-removed").text())
+        .isEqualTo("quote.nps[3]");
+    assertThat(page.select(".rt-panel-quotes a").attr("href")).isEqualTo("/jira/browse/RT-501");
+    assertThat(page.select("#roundtrip-priority-told").text())
+        .isEqualTo("panel.told.people[7]: panel.told.names[Ada, Grace, 5]");
+    assertThat(page.select(".rt-panel-held li").eachText())
+        .containsExactly("panel.told.held.no-consent[2]");
+    assertThat(page.select("a[href*=evidenceOf]").attr("href"))
+        .isEqualTo("/jira/issues/?jql=issue+in+evidenceOf%28%22RT-1%22%29+ORDER+BY+created+DESC");
+  }
+
+  @Test
+  public void the_rows_of_the_explanation_add_up_to_what_is_shown() {
+    Document page = rendered(panel(Effort.points(5).orElseThrow(), 31));
+
+    List<String> adds = page.select(".rt-panel-table tbody td:last-child").eachText();
+    String total = page.select(".rt-panel-table tfoot td:last-child").text();
+
+    assertThat(adds.stream().mapToLong(n -> Math.round(Double.parseDouble(n) * 100)).sum())
+        .isEqualTo(Math.round(Double.parseDouble(total) * 100));
+  }
+
+  @Test
+  public void what_customers_write_stays_text() {
+    Document page = rendered(panel(Effort.points(5).orElseThrow(), 31));
+
+    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("blockquote").text()).startsWith("<script>alert(1)</script>");
+  }
+
+  @Test
+  public void without_effort_it_says_what_to_fill_in() {
+    Document page = rendered(panel(null, 31));
+
+    assertThat(page.select("#roundtrip-priority-score").text()).isEqualTo("–");
+    assertThat(page.select(".rt-panel-hints li").eachText()).contains("missing.effort[]");
+    assertThat(page.select(".aui-lozenge-moved").text()).isEqualTo("panel.no-effort[]");
+  }
+
+  @Test
+  public void without_evidence_it_says_what_to_do_next() {
+    Document page = rendered(panel(null, 0));
+
+    assertThat(page.select(".rt-panel-steps li")).hasSize(3);
+    assertThat(page.select("a.aui-button").attr("href")).contains("issuetype");
+    assertThat(page.select("#roundtrip-priority-score")).isEmpty();
+  }
+
+  @Test
+  public void shows_how_demand_developed() {
+    Document page = rendered(panel(null, 12));
+
+    assertThat(page.select(".rt-panel-bars").text()).isEqualTo("▁▁▁▂▂▂▃█");
+    assertThat(page.select(".rt-panel-bars").attr("aria-hidden")).isEqualTo("true");
+    assertThat(page.select(".aui-lozenge-removed").text()).contains("spike");
+  }
+
+  private Document rendered(Panel panel) {
+    Engine engine = new Engine("test", PanelTemplateTest::file, MethodRule.allowlist(accessors()));
+    String html =
+        engine.render(
+            "templates/priority/panel.vm", Map.of("panel", views.of(panel, "RT-1", "RT", MONDAY)));
+    assertThat(html).doesNotContain("$");
+    return Jsoup.parse(html);
+  }
+
+  private static Panel panel(@Nullable Effort effort, int pieces) {
+    return new Panel(
+        new Demand(DARK_MODE, pieces, pieces, pieces, pieces),
+        new Trend(List.of(0, 0, 0, 1, 1, 1, 2, 7), Trend.Course.SPIKE),
+        new PriorityPolicy(Weights.STANDARD)
+            .score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
+        Optional.of(RoadmapStatus.PLANNED),
+        List.of(QUOTE),
+        1,
+        new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false));
+  }
+
+  private static Set<String> accessors() {
+    return Stream.concat(
+            Stream.of(PanelView.class), Arrays.stream(PanelView.class.getDeclaredClasses()))
+        .flatMap(
+            type ->
+                Arrays.stream(type.getRecordComponents())
+                    .map(part -> type.getName() + "#" + part.getName() + "()"))
+        .collect(Collectors.toSet());
+  }
+
+  private static @Nullable URL file(String path) {
+    File file = new File("src/main/resources/" + path);
+    try {
+      return file.isFile() ? file.toURI().toURL() : null;
+    } catch (MalformedURLException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+}

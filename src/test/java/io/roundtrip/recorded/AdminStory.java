@@ -1,0 +1,65 @@
+package io.roundtrip.recorded;
+
+/** Health, kill switch, clone guard and audit log; then back to the product's own mail text. */
+final class AdminStory {
+  private static final String AT = Recorder.REST + "/admin";
+  private static final String PAGE = "/secure/admin/RoundtripAdmin";
+  private static final String[] MAIN = {
+    "head [href*=io.roundtrip], head [src*=io.roundtrip]", "main"
+  };
+
+  private final Story story;
+  private final Recorder to;
+
+  AdminStory(Story story) {
+    this.story = story;
+    this.to = story.to;
+  }
+
+  void play() {
+    to.room("letter");
+    to.delete("pm", Recorder.REST + "/projects/REC/mails/status/en");
+    to.room("admin");
+    to.get("admin", AT + "/health");
+    killSwitch();
+    site();
+    to.get("admin", AT + "/audit");
+    to.get("admin", AT + "/audit?start=1&limit=1");
+    to.get("admin", AT + "/audit?limit=x");
+    for (String path : new String[] {"/health", "/audit"}) to.get("pm", AT + path);
+    screens();
+  }
+
+  private void killSwitch() {
+    to.put("admin", AT + "/kill-switch", "{}");
+    to.put("admin", AT + "/kill-switch", "{'paused':true,'why':'" + "x".repeat(201) + "'}");
+    to.put("admin", AT + "/kill-switch", "{'paused':");
+    to.put("pm", AT + "/kill-switch", "{'paused':true}");
+    to.put("admin", AT + "/kill-switch", "{'paused':true,'why':'a fire drill'}");
+    to.get("admin", AT + "/health");
+    to.get("pm", Recorder.REST + "/outbox?project=REC&limit=1");
+    to.put("admin", AT + "/kill-switch", "{'paused':false}");
+    to.get("admin", AT + "/health");
+  }
+
+  private void site() {
+    to.put("pm", AT + "/site", "{}");
+    to.put("admin", AT + "/site", "{}");
+  }
+
+  private void screens() {
+    String cookie = story.webSudo();
+    to.screen("admin", PAGE + "!default.jspa", "", MAIN);
+    to.screen("pm", PAGE + "!default.jspa", "", MAIN);
+    to.screen("nobody", PAGE + "!default.jspa", "", MAIN);
+    to.screen("admin", PAGE + "!default.jspa", cookie, MAIN);
+    to.form("admin", PAGE + "!pause.jspa", "", "why=x");
+    to.form("pm", PAGE + "!pause.jspa", "", "why=x");
+    to.form("admin", PAGE + "!pause.jspa", cookie, "why=a+fire+drill");
+    to.screen("admin", PAGE + "!default.jspa", cookie, "main");
+    to.screen("admin", PAGE + "!resume.jspa", cookie, "main");
+    to.form("admin", PAGE + "!resume.jspa", cookie, "why=");
+    to.form("admin", PAGE + "!confirmSite.jspa", cookie, "why=");
+    to.screen("admin", "/plugins/servlet/upm", "", "a#roundtrip-admin");
+  }
+}
