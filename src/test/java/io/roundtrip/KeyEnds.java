@@ -105,7 +105,7 @@ final class KeyEnds {
   private static Set<String> deeds() {
     Set<String> deeds = CODE.everywhere("AuditLog.Entry", 2);
     deeds.addAll(CODE.everywhere("audit.add", 2));
-    for (String deed : words("Step", "Deed")) deeds.add(deed.equals("undo") ? "undo-merge" : deed);
+    for (String deed : words("Deed", "Kind")) deeds.add(deed.equals("undo") ? "undo-merge" : deed);
     return deeds;
   }
 
