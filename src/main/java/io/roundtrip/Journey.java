@@ -9,9 +9,11 @@ import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.merge.SuggestionConfirmed;
 import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.Worker;
+import io.roundtrip.intake.SignalCorrected;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
@@ -29,11 +31,13 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -55,26 +59,44 @@ public class Journey {
     return closeTheLoop::on;
   }
 
-  // Feedback is kept or corrected → the counts of its items follow, the customer hears "we have
-  // it" and it is merged by itself, if the project wants that.
+  // Feedback is kept → the counts of its items follow, it is merged by itself, and the customer
+  // hears "we have it", each if the project wants that.
   @Bean
   Consumer<SignalRecorded> signalRecorded(
-      UpdateEvidence learn,
-      Acknowledge acknowledge,
-      Signals signals,
+      UpdateEvidence update,
+      Answer answer,
       Waiting waiting,
       @Qualifier("automatic") ObjectProvider<Worker> automatic) {
     return fact -> {
-      if (!fact.fresh()) learn.on(fact.issue());
-      if (fact.first() && !fact.imported()) {
-        waiting.add(fact.issue(), fact.project());
-        automatic.getObject().wakeIn(INDEXED);
-      }
-      ContactId contact = fact.contact();
-      if (fact.imported() || contact == null) return;
-      Supplier<String> words = () -> signals.byIssue(fact.issue()).map(Signal::words).orElse("");
-      acknowledge.feedback(fact.issue(), fact.project(), contact, words, fact.at());
+      update.on(fact.issue());
+      waiting.add(fact.issue(), fact.project());
+      automatic.getObject().wakeIn(INDEXED);
+      answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
     };
+  }
+
+  // Feedback is corrected → the counts of its items follow, and a customer who is named only now
+  // hears "we have it".
+  @Bean
+  Consumer<SignalCorrected> signalCorrected(UpdateEvidence update, Answer answer) {
+    return fact -> {
+      update.on(fact.issue());
+      answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
+    };
+  }
+
+  /** "We have it", in the words as they were kept. */
+  record Answer(Acknowledge acknowledge, Signals signals) {
+    void to(IssueId feedback, ProjectId project, @Nullable ContactId contact, Instant said) {
+      if (contact == null) return;
+      Supplier<String> words = () -> signals.byIssue(feedback).map(Signal::words).orElse("");
+      acknowledge.feedback(feedback, project, contact, words, said);
+    }
+  }
+
+  @Bean
+  Answer answer(Acknowledge acknowledge, Signals signals) {
+    return new Answer(acknowledge, signals);
   }
 
   // Evidence changed → somebody waits for these items, their scores are due, and their roadmap
