@@ -14,7 +14,9 @@ import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.RecordMissed;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.news.jira.NewsLifecycle;
+import io.roundtrip.notify.news.NewsEngine;
+import io.roundtrip.notify.news.jira.ClusterJobs;
+import io.roundtrip.notify.news.jira.StatusListener;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
@@ -103,18 +105,20 @@ class WorkersWiring {
   @Bean
   Listening listening(
       EventPublisher events,
+      StatusListener statuses,
       LinkListener links,
       EditListener edits,
       FeedbackIssueListener feedback,
       TextListener texts) {
-    return new Listening(events, List.of(links, edits, feedback, texts));
+    return new Listening(events, List.of(statuses, links, edits, feedback, texts));
   }
 
   /** Offered to Jira by host; the order is the order of starting. */
   @Bean
   Lifecycle lifecycle(
       RememberSite site,
-      NewsLifecycle news,
+      NewsEngine news,
+      ClusterJobs jobs,
       @Qualifier("scores") Worker scores,
       @Qualifier("intake") Worker intake,
       @Qualifier("repair") Worker repair,
@@ -124,7 +128,8 @@ class WorkersWiring {
     return new Lifecycle(
         List.of(
             site,
-            news,
+            Lifecycle.part(news::start, news::stop),
+            Lifecycle.part(jobs::start, jobs::stop),
             running(scores),
             running(intake),
             running(repair),

@@ -38,6 +38,7 @@ public final class Lifecycle implements LifecycleAware, AutoCloseable {
 
   @Override
   public synchronized void onStart() {
+    if (!started.isEmpty()) return;
     for (LifecycleAware part : parts) {
       part.onStart();
       started.push(part);

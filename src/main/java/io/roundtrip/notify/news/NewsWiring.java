@@ -1,7 +1,6 @@
 package io.roundtrip.notify.news;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.SchedulerService;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -16,7 +15,6 @@ import io.roundtrip.notify.news.ao.AoSeenChanges;
 import io.roundtrip.notify.news.ao.AoTrackedItems;
 import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.jira.ClusterJobs;
-import io.roundtrip.notify.news.jira.NewsLifecycle;
 import io.roundtrip.notify.news.jira.StatusListener;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -160,17 +158,12 @@ class NewsWiring {
   }
 
   @Bean
-  StatusListener statusListener(EventPublisher events, NoteHint note) {
-    return new StatusListener(events, note);
+  StatusListener statusListener(NoteHint note) {
+    return new StatusListener(note);
   }
 
   @Bean
   ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Clock clock) {
     return new ClusterJobs(scheduler, engine, clock);
-  }
-
-  @Bean(destroyMethod = "onStop")
-  NewsLifecycle newsLifecycle(NewsEngine engine, StatusListener listener, ClusterJobs jobs) {
-    return new NewsLifecycle(engine, listener, jobs);
   }
 }

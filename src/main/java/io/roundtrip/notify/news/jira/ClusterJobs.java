@@ -68,7 +68,7 @@ public final class ClusterJobs {
   }
 
   /** On every node; the scheduler keeps one entry a cluster where we say so. */
-  void start() {
+  public void start() {
     for (Job job : jobs) {
       scheduler.registerJobRunner(job.runner(), runner(job));
       schedule(job);
@@ -89,7 +89,7 @@ public final class ClusterJobs {
   }
 
   /** Leaves nothing behind. */
-  void stop() {
+  public void stop() {
     for (Job job : jobs) {
       scheduler.unscheduleJob(job.id());
       scheduler.unregisterJobRunner(job.runner());

@@ -1,7 +1,6 @@
 package io.roundtrip.notify.news.jira;
 
 import com.atlassian.event.api.EventListener;
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
@@ -28,20 +27,10 @@ public final class StatusListener {
           EventType.ISSUE_WORKLOG_UPDATED_ID,
           EventType.ISSUE_WORKLOG_DELETED_ID);
 
-  private final EventPublisher events;
   private final NoteHint note;
 
-  public StatusListener(EventPublisher events, NoteHint note) {
-    this.events = events;
+  public StatusListener(NoteHint note) {
     this.note = note;
-  }
-
-  void start() {
-    events.register(this);
-  }
-
-  void stop() {
-    events.unregister(this);
   }
 
   @EventListener

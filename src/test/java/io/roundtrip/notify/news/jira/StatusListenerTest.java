@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
@@ -35,7 +34,6 @@ public class StatusListenerTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final StatusListener listener =
       new StatusListener(
-          mock(EventPublisher.class),
           new NoteHint(rules, hints, new Worker("loop", goOn -> Duration.ofDays(1)), clock));
   private final Issue issue = mock(Issue.class);
 
