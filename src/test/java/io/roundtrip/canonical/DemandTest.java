@@ -6,11 +6,15 @@ import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MERIDIAN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -60,5 +64,25 @@ public class DemandTest {
 
   private static Piece said(long issue, @Nullable ContactId contact, @Nullable AccountId account) {
     return new Piece(new IssueId(issue), contact, account, null, null, null, MONDAY);
+  }
+
+  @Test
+  public void what_somebody_wants_is_not_nothing() {
+    assertThat(new Demand(DARK_MODE, 1, 1, 1, 1).isNone()).isFalse();
+    assertThat(new Demand(DARK_MODE, 0, 0, 0, 0).isNone()).isTrue();
+  }
+
+  @Test
+  public void a_piece_keeps_how_it_was_scored() {
+    Score nine = Score.nps(9);
+    Score hard = Score.effort(6);
+    Piece piece =
+        Piece.of(
+            Signal.heard(new IssueId(501), RT, "Words", MONDAY)
+                .scored(Scores.NONE.with(nine).with(hard)));
+
+    assertThat(piece.nps()).isEqualTo(nine.normalised()).isNotZero();
+    assertThat(piece.effort()).isEqualTo(hard.normalised()).isNotZero();
+    assertThat(Piece.unheard(new IssueId(501), MONDAY).nps()).isNull();
   }
 }

@@ -279,6 +279,19 @@ public class SyncEvidenceTest {
     assertThat(facts).containsExactly(new EvidenceChanged(Set.of(SAID_BY_ADA), MONDAY));
   }
 
+  @Test
+  public void a_last_link_that_went_unheard_is_found_and_told() {
+    links.exists(DARK_MODE);
+    links.hang(STORY, DARK_MODE);
+    link.on(UNHEARD, STORY);
+    facts.clear();
+
+    sync.all();
+
+    assertThat(evidence.any(STORY)).isFalse();
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(STORY, DARK_MODE), MONDAY));
+  }
+
   private void recorded(IssueId feedback) {
     signals.add(
         Signal.heard(feedback, RT, "Please, my eyes.", MONDAY).from(ADA.id(), CRUMB.id(), true));

@@ -182,4 +182,17 @@ public class LinksByHandTest {
 
     assertThat(world.facts).isEmpty();
   }
+
+  @Test
+  public void the_sweep_finds_a_first_link_that_nobody_told_of() {
+    world.jira.eventsAreLost = true;
+    world.jira.link(grace, item, LIN);
+
+    world.sync.all();
+
+    assertThat(world.groups.canonicalOf(List.of(grace))).isEqualTo(Map.of(grace, item));
+    assertThat(world.facts)
+        .containsExactly(
+            new FeedbackMerged(Set.of(grace), item, How.LINK, null, null, MergeWorld.NOW));
+  }
 }

@@ -180,4 +180,16 @@ public class UndoMergeTest {
   private static String code(ThrowingCallable work) {
     return catchThrowableOfType(work, Refused.class).problems().get(0).code();
   }
+
+  @Test
+  public void a_link_that_a_duplicate_had_before_its_group_moved_stays_after_the_undo() {
+    world.merge(grace, ada);
+    world.jira.links.link(grace, item);
+    OperationId moved = world.merge(ada, item).operation();
+
+    world.undo.undo(moved, LIN);
+
+    assertThat(world.jira.links.itemsOf(grace)).containsExactlyInAnyOrder(ada, item);
+    assertThat(world.groups.canonicalOf(List.of(grace))).isEqualTo(Map.of(grace, ada));
+  }
 }
