@@ -122,12 +122,13 @@ final class SourceWords {
     for (int at = from; at < code.length(); at++) {
       char c = code.charAt(at);
       if (c == '"') at = endOfText(code, at);
-      else if (c == '(') depth++;
-      else if (c == ')' && depth-- == 0 || c == ',' && depth == 0) {
+      if (c == '(') depth++;
+      if (c == ')') depth--;
+      if (depth < 0 || (c == ',' && depth == 0)) {
         arguments.add(code.substring(begin, at));
         begin = at + 1;
-        if (c == ')') break;
       }
+      if (depth < 0) break;
     }
     return arguments;
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.SettingsRow;
@@ -22,12 +23,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -150,6 +154,32 @@ public class SettingsTableTest {
 
     assertThat(after).isEqualTo(before);
     assertThat(after.get(SHOUT)).isFalse();
+  }
+
+  @Test
+  public void what_the_store_has_beside_the_table_is_left_alone() {
+    kept(Setting.ALL, Decisions.NONE.with(Setting.FROM_NAME, "a=b"));
+    row(2, "on=true\n=nothing\nno sign\ncolour=red\nfromName=a=b\ntold=shipped,eaten");
+    Settings read = new AoAllSettings(database.ao()).of(RT);
+
+    assertThat(read.on()).isTrue();
+    assertThat(read.since()).isEqualTo(Instant.EPOCH);
+    assertThat(read.get(Setting.FROM_NAME)).isEqualTo("a=b");
+    assertThat(read.get(Setting.TOLD)).containsExactly(RoadmapStatus.SHIPPED);
+
+    row(3, null);
+
+    assertThat(new AoAllSettings(database.ao()).of(RT).decisions()).isEqualTo(Decisions.NONE);
+  }
+
+  private void row(int version, @Nullable String texts) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("EDITION", RT.value() + ":" + version);
+    row.put("PROJECT_ID", RT.value());
+    row.put("VERSION", version);
+    row.put("TEXTS", texts);
+    row.put("SAVED_AT", 0L);
+    database.ao().create(SettingsRow.class, row);
   }
 
   @Test

@@ -1,0 +1,161 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import io.roundtrip.MovableClock;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.setup.web.AdminAction;
+import io.roundtrip.setup.web.AdminView;
+import io.roundtrip.similarity.node.Progress;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import minijira.node.Components;
+import minijira.web.ActionContext;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Who may pull the switch, and what is written down. */
+public class AdminActionTest {
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemorySwitches switches = new InMemorySwitches();
+  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private String address = "https://jira.example.com";
+  private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
+  private final CloneGuard guard = new CloneGuard(switches, () -> address, audit, clock);
+  private final CheckHealth health =
+      new CheckHealth(
+          () -> MailServer.State.READY,
+          killSwitch,
+          guard,
+          new QueueHealth(new InMemoryOutbox(), clock),
+          () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0));
+
+  private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+  private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
+  private final ApplicationUser lin = mock(ApplicationUser.class);
+  private final HttpServletResponse response = mock(HttpServletResponse.class);
+  private ActionContext open;
+
+  @Before
+  public void an_administrator_is_logged_in() {
+    XsrfTokenGenerator tokens = mock(XsrfTokenGenerator.class);
+    when(tokens.generateToken(any())).thenReturn("token-1");
+    Components.add(JiraAuthenticationContext.class, session);
+    Components.add(XsrfTokenGenerator.class, tokens);
+    when(session.getI18nHelper()).thenReturn(mock(I18nHelper.class, call -> "said"));
+    when(lin.getKey()).thenReturn(LIN.value());
+    when(session.getLoggedInUser()).thenReturn(lin);
+    when(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, lin)).thenReturn(true);
+    HttpServletRequest request = mock(HttpServletRequest.class);
+    when(request.getContextPath()).thenReturn("/jira");
+    open = ActionContext.open(request, response, null);
+  }
+
+  @After
+  public void close() {
+    open.close();
+  }
+
+  private AdminAction action() {
+    Access access =
+        new Access(
+            session,
+            mock(Visibility.class),
+            mock(ProjectManager.class),
+            mock(PermissionManager.class),
+            permissions);
+    return new AdminAction(access, health, killSwitch, guard, audit);
+  }
+
+  private void pause(String why) {
+    AdminAction action = action();
+    action.setWhy(why);
+    action.doPause();
+  }
+
+  @Test
+  public void the_page_shows_health_and_what_was_changed() {
+    pause("wrong text");
+    AdminAction action = action();
+
+    assertThat(action.doDefault()).isEqualTo("input");
+
+    AdminView view = Objects.requireNonNull(action.getView());
+    assertThat(view.health()).hasSize(7);
+    assertThat(view.running()).isFalse();
+    assertThat(view.token()).isEqualTo("token-1");
+    assertThat(view.audit()).extracting(AdminView.EntryView::by).containsExactly("pm");
+  }
+
+  @Test
+  public void a_pause_keeps_who_and_why_and_goes_back_to_the_page() throws Exception {
+    pause("  wrong text ");
+
+    assertThat(killSwitch.pulled()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
+    verify(response).sendRedirect("/jira/secure/admin/RoundtripAdmin!default.jspa");
+  }
+
+  @Test
+  public void a_long_reason_is_cut() {
+    pause(" " + "x".repeat(200) + "y");
+
+    assertThat(killSwitch.pulled()).map(Switches.Setting::text).contains("x".repeat(200));
+  }
+
+  @Test
+  public void mail_is_let_go_again() {
+    pause("");
+    assertThat(killSwitch.pulled()).isPresent();
+
+    action().doResume();
+
+    assertThat(killSwitch.pulled()).isEmpty();
+  }
+
+  @Test
+  public void a_copy_is_confirmed_as_the_real_one() {
+    guard.rememberSite();
+    address = "https://staging.example.com";
+    assertThat(guard.isClone()).isTrue();
+
+    action().doConfirmSite();
+
+    assertThat(guard.isClone()).isFalse();
+  }
+
+  @Test
+  public void who_does_not_administer_jira_sees_and_changes_nothing() {
+    when(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, lin)).thenReturn(false);
+    guard.rememberSite();
+    address = "https://staging.example.com";
+    AdminAction action = action();
+
+    assertThat(action.doDefault()).isEqualTo("permissionviolation");
+    assertThat(action.doPause()).isEqualTo("permissionviolation");
+    assertThat(action.doResume()).isEqualTo("permissionviolation");
+    assertThat(action.doConfirmSite()).isEqualTo("permissionviolation");
+
+    assertThat(action.getView()).isNull();
+    assertThat(killSwitch.pulled()).isEmpty();
+    assertThat(guard.isClone()).isTrue();
+    assertThat(audit.all()).isEmpty();
+  }
+}
