@@ -22,7 +22,7 @@ public final class Acknowledge {
   private final Worker mail;
   private final Clock clock;
 
-  public Acknowledge(Rulebook rulebook, Outbox outbox, Worker mail, Clock clock) {
+  Acknowledge(Rulebook rulebook, Outbox outbox, Worker mail, Clock clock) {
     this.rulebook = rulebook;
     this.outbox = outbox;
     this.mail = mail;

@@ -22,7 +22,7 @@ public final class CloseTheLoop {
   private final Rulebook rulebook;
   private final Clock clock;
 
-  public CloseTheLoop(
+  CloseTheLoop(
       UndoWindows undoWindows, TrackedItems tracked, Rulebook rulebook, Clock clock) {
     this.undoWindows = undoWindows;
     this.tracked = tracked;
