@@ -1,5 +1,6 @@
 package minijira.jira;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import java.util.List;
 import java.util.Map;
 import minijira.jira.field.IndexWatch;
@@ -11,12 +12,14 @@ import minijira.jira.people.UserStore;
 import minijira.jira.project.ProjectStore;
 import minijira.node.Components;
 import minijira.node.NodeControls;
+import minijira.store.Db;
 
 /**
  * What a test may do to the Jira services from outside. Commands: mail (sending = on or off: Jira's
  * switch for clones; server = on or off: the admin removed it), move (issue, project: keys; user: a
- * name), archive (project: a key; archived = true or false). Query: unindexed (issues: ids that
- * were written to but not indexed again).
+ * name), archive (project: a key; archived = true or false), property (name, value: one of Jira's
+ * application properties), sql (update: a statement, for what a test cannot wait for). Query:
+ * unindexed (issues: ids that were written to but not indexed again).
  */
 final class Controls {
   private Controls() {}
@@ -25,6 +28,8 @@ final class Controls {
     controls.command("mail", Controls::mail);
     controls.command("move", Controls::move);
     controls.command("archive", Controls::archive);
+    controls.command("property", Controls::property);
+    controls.command("sql", args -> Components.get(Db.class).update(args.get("update")));
     controls.query(
         "unindexed",
         args -> Map.of("issues", List.copyOf(Components.get(IndexWatch.class).stale())));
@@ -48,5 +53,9 @@ final class Controls {
     ProjectStore projects = Components.get(ProjectStore.class);
     boolean archived = Boolean.parseBoolean(args.getOrDefault("archived", "true"));
     projects.archive(projects.byKey(args.get("project")).id(), archived);
+  }
+
+  private static void property(Map<String, String> args) {
+    Components.get(ApplicationProperties.class).setString(args.get("name"), args.get("value"));
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import minijira.boot.InboxView;
 import minijira.boot.NodeHandle;
 import minijira.boot.NodeLoader;
@@ -94,10 +95,10 @@ public final class Node implements NodeHandle {
   /**
    * One address for the whole cluster, as an administrator of Jira sets it: that of the first node.
    */
-  private String siteUrl() {
+  private Supplier<String> siteUrl() {
     ApplicationProperties properties = Components.get(ApplicationProperties.class);
     if (settings.index() == 0) properties.setString(APKeys.JIRA_BASEURL, baseUrl());
-    return properties.getString(APKeys.JIRA_BASEURL);
+    return () -> properties.getString(APKeys.JIRA_BASEURL);
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 /** What one room asks another. */
 @Configuration(proxyBeanMethods = false)
 class DoorsWiring {
-  // An item moved on the roadmap → notify asks who requested it.
+  // Who is told of an item: whoever requested it.
   @Bean
   Audience audience(Requesters requesters) {
     return item ->

@@ -4,20 +4,25 @@ import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.UpdateEvidence;
 import io.roundtrip.canonical.auto.MergeByItself;
 import io.roundtrip.canonical.auto.Waiting;
-import io.roundtrip.canonical.group.GroupChanged;
-import io.roundtrip.canonical.suggest.DismissPair;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
+import io.roundtrip.canonical.merge.SuggestionConfirmed;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.Worker;
+import io.roundtrip.intake.SignalCorrected;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.UserKey;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.notify.news.BeginTracking;
+import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.priority.RescoreDue;
+import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
@@ -26,11 +31,13 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -46,26 +53,50 @@ public class Journey {
   /** By then what was written before can be found. */
   private static final Duration INDEXED = Duration.ofSeconds(3);
 
-  // Feedback is kept or corrected → the counts of its items follow, the customer hears "we have
-  // it" and it is merged by itself, if the project wants that.
+  // An item moved on the roadmap → its undo window opens; who asked is told when it ends.
+  @Bean
+  Consumer<RoadmapMoved> roadmapMoved(CloseTheLoop closeTheLoop) {
+    return closeTheLoop::on;
+  }
+
+  // Feedback is kept → the counts of its items follow, it is merged by itself, and the customer
+  // hears "we have it", each if the project wants that.
   @Bean
   Consumer<SignalRecorded> signalRecorded(
-      UpdateEvidence learn,
-      Acknowledge acknowledge,
-      Signals signals,
+      UpdateEvidence update,
+      Answer answer,
       Waiting waiting,
       @Qualifier("automatic") ObjectProvider<Worker> automatic) {
     return fact -> {
-      if (!fact.fresh()) learn.on(fact.issue());
-      if (fact.first() && !fact.imported()) {
-        waiting.add(fact.issue(), fact.project());
-        automatic.getObject().wakeIn(INDEXED);
-      }
-      ContactId contact = fact.contact();
-      if (fact.imported() || contact == null) return;
-      Supplier<String> words = () -> signals.byIssue(fact.issue()).map(Signal::words).orElse("");
-      acknowledge.feedback(fact.issue(), fact.project(), contact, words, fact.at());
+      update.on(fact.issue());
+      waiting.add(fact.issue(), fact.project());
+      automatic.getObject().wakeIn(INDEXED);
+      answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
     };
+  }
+
+  // Feedback is corrected → the counts of its items follow, and a customer who is named only now
+  // hears "we have it".
+  @Bean
+  Consumer<SignalCorrected> signalCorrected(UpdateEvidence update, Answer answer) {
+    return fact -> {
+      update.on(fact.issue());
+      answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
+    };
+  }
+
+  /** "We have it", in the words as they were kept. */
+  record Answer(Acknowledge acknowledge, Signals signals) {
+    void to(IssueId feedback, ProjectId project, @Nullable ContactId contact, Instant said) {
+      if (contact == null) return;
+      Supplier<String> words = () -> signals.byIssue(feedback).map(Signal::words).orElse("");
+      acknowledge.feedback(feedback, project, contact, words, said);
+    }
+  }
+
+  @Bean
+  Answer answer(Acknowledge acknowledge, Signals signals) {
+    return new Answer(acknowledge, signals);
   }
 
   // Evidence changed → somebody waits for these items, their scores are due, and their roadmap
@@ -82,26 +113,33 @@ public class Journey {
     };
   }
 
-  // Feedback came into a group or left it → it shows the group's roadmap status or its own again,
-  // who said it hears where it is tracked, and the suggestions learn.
+  // Feedback came into a group → it shows the group's roadmap status, and who said it hears where
+  // it is tracked.
   @Bean
-  Consumer<GroupChanged> groupChanged(
-      ShowRoadmapStatus show,
-      TellMerged tell,
-      DismissPair learn,
-      Signals signals,
-      ObjectProvider<MergeByItself> automatic) {
+  Consumer<FeedbackMerged> feedbackMerged(
+      ShowRoadmapStatus show, TellMerged tell, Signals signals) {
     return fact -> {
-      if (fact.merged()) {
-        show.merged(fact.feedback(), fact.into());
-        tell.into(fact.into(), recipients(signals.byIssues(fact.feedback()).values()));
-      } else {
-        show.split(fact.feedback());
-        UserKey by = fact.by();
-        if (by != null) automatic.getObject().split(fact.feedback(), by);
-      }
-      learn.on(fact);
+      show.merged(fact.feedback(), fact.into());
+      tell.into(fact.into(), recipients(signals.byIssues(fact.feedback()).values()));
     };
+  }
+
+  // Feedback stands alone again → it shows its own roadmap status, the label of an automatic merge
+  // goes, and the suggestions take back what they learned.
+  @Bean
+  Consumer<FeedbackSplit> feedbackSplit(
+      ShowRoadmapStatus show, ObjectProvider<MergeByItself> automatic, DismissPair learn) {
+    return fact -> {
+      show.split(fact.feedback());
+      automatic.getObject().split(fact);
+      learn.split(fact);
+    };
+  }
+
+  // Somebody merged what was suggested → the suggestions learn.
+  @Bean
+  Consumer<SuggestionConfirmed> suggestionConfirmed(DismissPair learn) {
+    return learn::confirmed;
   }
 
   private static List<Recipient> recipients(Collection<Signal> said) {

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The work that goes on beside the requests: every worker, in the order of starting. */
+/** What goes on beside the requests, in the order of starting; news and mail start their own. */
 @Configuration(proxyBeanMethods = false)
 class WorkersWiring {
   private static final int SOME = 50;
@@ -114,7 +114,7 @@ class WorkersWiring {
   @Bean
   Lifecycle lifecycle(
       RememberSite site,
-      NewsLifecycle loop,
+      NewsLifecycle news,
       @Qualifier("scores") Worker scores,
       @Qualifier("intake") Worker intake,
       @Qualifier("repair") Worker repair,
@@ -124,7 +124,7 @@ class WorkersWiring {
     return new Lifecycle(
         List.of(
             site,
-            loop,
+            news,
             running(scores),
             running(intake),
             running(repair),

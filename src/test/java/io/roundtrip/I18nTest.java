@@ -23,11 +23,9 @@ import org.junit.Test;
 public class I18nTest {
   private static final String BASE = "roundtrip.properties";
 
-  /**
-   * A literal key, or the literal beginning of a key that code completes ("roundtrip.problem.").
-   */
+  /** A key, or the beginning of one that code completes ("roundtrip.problem."). */
   private static final Pattern KEY =
-      Pattern.compile("\"(roundtrip\\.[a-z0-9.-]+)\"|[>'](roundtrip\\.[a-z0-9.-]+)[<']");
+      Pattern.compile("\"(roundtrip\\.[a-zA-Z0-9.-]+)\"|[>'](roundtrip\\.[a-zA-Z0-9.-]+)[<']");
 
   @Test
   public void languages_have_the_same_keys_and_the_same_placeholders() throws IOException {
@@ -47,35 +45,52 @@ public class I18nTest {
   }
 
   @Test
-  public void every_used_key_is_there() throws IOException {
-    Set<String> known = languages().get(BASE).keySet();
-    Set<String> missing = new TreeSet<>();
+  public void every_beginning_of_a_key_has_a_closed_list_of_ends() throws IOException {
+    Set<String> beginnings = new TreeSet<>();
+    literal().stream().filter(I18nTest::isBeginning).forEach(beginnings::add);
+    Map<String, Set<String>> ends = KeyEnds.all();
+    ends.forEach(
+        (beginning, some) ->
+            some.stream()
+                .map(beginning::concat)
+                .filter(I18nTest::isBeginning)
+                .forEach(beginnings::add));
 
-    for (String used : used()) {
-      boolean beginning = used.endsWith(".") || used.endsWith("-");
-      boolean there =
-          beginning
-              ? known.stream().anyMatch(k -> k.startsWith(used))
-              : known.contains(used) || known.stream().anyMatch(k -> k.startsWith(used + "."));
-      if (!there) missing.add(used);
-    }
+    assertThat(ends.keySet()).containsAll(beginnings);
+    assertThat(ends).allSatisfy((beginning, some) -> assertThat(some).as(beginning).isNotEmpty());
+  }
+
+  @Test
+  public void every_used_key_is_there() throws IOException {
+    Set<String> missing = new TreeSet<>(used());
+
+    missing.removeAll(languages().get(BASE).keySet());
 
     assertThat(missing).isEmpty();
   }
 
   @Test
   public void every_key_is_used() throws IOException {
-    Set<String> used = used();
-    Set<String> unused = new TreeSet<>();
+    Set<String> unused = new TreeSet<>(languages().get(BASE).keySet());
 
-    for (String key : languages().get(BASE).keySet()) {
-      if (used.stream().noneMatch(u -> key.equals(u) || key.startsWith(u))) unused.add(key);
-    }
+    unused.removeAll(used());
 
     assertThat(unused).isEmpty();
   }
 
+  private static boolean isBeginning(String key) {
+    return key.endsWith(".") || key.endsWith("-");
+  }
+
+  /** Whole keys, and beginnings with each of their ends. */
   private static Set<String> used() throws IOException {
+    Set<String> keys = new TreeSet<>(literal());
+    KeyEnds.all().forEach((beginning, ends) -> ends.forEach(end -> keys.add(beginning + end)));
+    keys.removeIf(I18nTest::isBeginning);
+    return keys;
+  }
+
+  private static Set<String> literal() throws IOException {
     Set<String> keys = new LinkedHashSet<>();
     List<Path> roots = List.of(Path.of("src/main"), Path.of("atlassian-plugin.xml"));
     for (Path root : roots) {

@@ -12,9 +12,8 @@ import java.time.Instant;
 public final class People {
   public static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
 
-  public static final Account CRUMB = new Account(new AccountId(1), "Nordic Crumb Bakery", null, 0);
-  public static final Account MERIDIAN =
-      new Account(new AccountId(2), "Meridian Grocers", "M-100", 480_000);
+  public static final Account CRUMB = new Account(new AccountId(1), "Nordic Crumb Bakery");
+  public static final Account MERIDIAN = new Account(new AccountId(2), "Meridian Grocers");
 
   /** A happy customer, who allowed us to write. */
   public static final Contact ADA =

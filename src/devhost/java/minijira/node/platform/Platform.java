@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import minijira.boot.NodeSettings;
 import minijira.boot.Wire;
 import minijira.node.Components;
@@ -53,7 +54,7 @@ public final class Platform implements AutoCloseable {
 
   /** Registers the services; nothing runs yet. */
   public static Platform install(
-      NodeSettings node, Wire wire, Db db, EventBus bus, String baseUrl) {
+      NodeSettings node, Wire wire, Db db, EventBus bus, Supplier<String> baseUrl) {
     Platform platform = new Platform(node, wire);
     Components.add(ClusterManager.class, platform.heart);
     Components.add(ClusterLockService.class, platform.locks);

@@ -5,13 +5,14 @@ import com.atlassian.sal.api.UrlMode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What SAL says of the application. */
-record SalProperties(String baseUrl, Path home) implements ApplicationProperties {
+/** What SAL says of the application; its address follows the one an administrator sets. */
+record SalProperties(Supplier<String> baseUrl, Path home) implements ApplicationProperties {
   @Override
   public String getBaseUrl(UrlMode mode) {
     boolean relative = mode == UrlMode.RELATIVE || mode == UrlMode.RELATIVE_CANONICAL;
-    return relative ? URI.create(baseUrl).getPath() : baseUrl;
+    return relative ? URI.create(baseUrl.get()).getPath() : baseUrl.get();
   }
 
   @Override

@@ -69,49 +69,53 @@ class CanonicalWiring {
   }
 
   @Bean
+  Pieces pieces(Signals signals, Clock clock) {
+    return new Pieces(signals, clock);
+  }
+
+  @Bean
+  OwnPiece ownPiece(Evidence evidence, FeedbackLinks feedbackLinks, Signals signals) {
+    return new OwnPiece(evidence, feedbackLinks, signals);
+  }
+
+  @Bean
+  EvidenceNews evidenceNews(Clock clock, Consumer<EvidenceChanged> told) {
+    return new EvidenceNews(clock, told);
+  }
+
+  @Bean
   LinkEvidence linkEvidence(
       Evidence evidence,
       FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> told) {
-    return new LinkEvidence(evidence, feedbackLinks, signals, clock, told);
+      Pieces pieces,
+      OwnPiece own,
+      EvidenceNews news) {
+    return new LinkEvidence(evidence, feedbackLinks, pieces, own, news);
   }
 
   @Bean
-  UnlinkEvidence unlinkEvidence(
-      Evidence evidence,
-      FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> told) {
-    return new UnlinkEvidence(evidence, feedbackLinks, signals, clock, told);
+  UnlinkEvidence unlinkEvidence(Evidence evidence, OwnPiece own, EvidenceNews news) {
+    return new UnlinkEvidence(evidence, own, news);
   }
 
   @Bean
-  PlaceItem placeItem(
-      Evidence evidence, FeedbackLinks feedbackLinks, Clock clock, Consumer<EvidenceChanged> told) {
-    return new PlaceItem(evidence, feedbackLinks, clock, told);
+  PlaceItem placeItem(Evidence evidence, FeedbackLinks feedbackLinks, EvidenceNews news) {
+    return new PlaceItem(evidence, feedbackLinks, news);
   }
 
   @Bean
-  UpdateEvidence updateEvidence(
-      Evidence evidence,
-      FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> told) {
-    return new UpdateEvidence(evidence, feedbackLinks, signals, clock, told);
+  UpdateEvidence updateEvidence(Evidence evidence, Pieces pieces, OwnPiece own, EvidenceNews news) {
+    return new UpdateEvidence(evidence, pieces, own, news);
   }
 
   @Bean
   SyncEvidence syncEvidence(
       Evidence evidence,
       FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> told) {
-    return new SyncEvidence(evidence, feedbackLinks, signals, clock, told);
+      Pieces pieces,
+      OwnPiece own,
+      EvidenceNews news) {
+    return new SyncEvidence(evidence, feedbackLinks, pieces, own, news);
   }
 
   @Bean

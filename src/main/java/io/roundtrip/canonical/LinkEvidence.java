@@ -1,11 +1,8 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.signals.Signals;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Jira says: this feedback is evidence for this item. */
 public final class LinkEvidence {
@@ -13,21 +10,19 @@ public final class LinkEvidence {
   private final FeedbackLinks feedbackLinks;
   private final Pieces pieces;
   private final OwnPiece own;
-  private final Clock clock;
-  private final Consumer<EvidenceChanged> changed;
+  private final EvidenceNews news;
 
-  public LinkEvidence(
+  LinkEvidence(
       Evidence evidence,
       FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> changed) {
+      Pieces pieces,
+      OwnPiece own,
+      EvidenceNews news) {
     this.evidence = evidence;
     this.feedbackLinks = feedbackLinks;
-    this.pieces = new Pieces(signals, clock);
-    this.own = new OwnPiece(evidence, feedbackLinks, signals);
-    this.clock = clock;
-    this.changed = changed;
+    this.pieces = pieces;
+    this.own = own;
+    this.news = news;
   }
 
   public void on(IssueId feedback, IssueId item) {
@@ -37,6 +32,6 @@ public final class LinkEvidence {
   private void link(IssueId feedback, Place place) {
     Set<IssueId> touched = new HashSet<>(evidence.link(pieces.of(feedback), place));
     touched.addAll(own.settle(place.item()));
-    if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
+    news.of(touched);
   }
 }

@@ -27,7 +27,7 @@ public final class ReadEvidence {
   private final Contacts contacts;
   private final Quotes quotes;
 
-  public ReadEvidence(Evidence evidence, Visibility visibility, Contacts contacts, Quotes quotes) {
+  ReadEvidence(Evidence evidence, Visibility visibility, Contacts contacts, Quotes quotes) {
     this.evidence = evidence;
     this.visibility = visibility;
     this.contacts = contacts;

@@ -17,7 +17,7 @@ public final class Requesters {
   private final Evidence evidence;
   private final Signals signals;
 
-  public Requesters(Evidence evidence, Signals signals) {
+  Requesters(Evidence evidence, Signals signals) {
     this.evidence = evidence;
     this.signals = signals;
   }

@@ -1,12 +1,9 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.signals.Signals;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Reads Jira's links again and repairs the table. Events are lost (imports, scripts, a disabled
@@ -19,21 +16,19 @@ public final class SyncEvidence {
   private final FeedbackLinks feedbackLinks;
   private final Pieces pieces;
   private final OwnPiece own;
-  private final Clock clock;
-  private final Consumer<EvidenceChanged> changed;
+  private final EvidenceNews news;
 
-  public SyncEvidence(
+  SyncEvidence(
       Evidence evidence,
       FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> changed) {
+      Pieces pieces,
+      OwnPiece own,
+      EvidenceNews news) {
     this.evidence = evidence;
     this.feedbackLinks = feedbackLinks;
-    this.pieces = new Pieces(signals, clock);
-    this.own = new OwnPiece(evidence, feedbackLinks, signals);
-    this.clock = clock;
-    this.changed = changed;
+    this.pieces = pieces;
+    this.own = own;
+    this.news = news;
   }
 
   /** The item, what hangs below it, and where it hangs. Costs Jira a few reads per child. */
@@ -43,16 +38,16 @@ public final class SyncEvidence {
       touched.addAll(one(child));
       for (IssueId grandchild : feedbackLinks.childrenOf(child)) touched.addAll(one(grandchild));
     }
-    tell(touched);
+    news.of(touched);
   }
 
   /** Every item that Jira or the table knows. Meant for a sweep: once a day and at the start. */
   public void all() {
     Set<IssueId> linked = feedbackLinks.items();
-    for (IssueId item : linked) tell(one(item));
+    for (IssueId item : linked) news.of(one(item));
     List<IssueId> stored = evidence.itemsAfter(0, CHUNK);
     while (!stored.isEmpty()) {
-      for (IssueId item : stored) if (!linked.contains(item)) tell(one(item));
+      for (IssueId item : stored) if (!linked.contains(item)) news.of(one(item));
       stored = evidence.itemsAfter(stored.get(stored.size() - 1).value(), CHUNK);
     }
   }
@@ -77,10 +72,6 @@ public final class SyncEvidence {
     stored.add(place.item());
     touched.addAll(evidence.learn(pieces.known(stored)));
     return touched;
-  }
-
-  private void tell(Set<IssueId> touched) {
-    if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
   }
 
   private static Set<IssueId> without(Set<IssueId> some, Set<IssueId> others) {

@@ -1,45 +1,31 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.signals.Signals;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Jira says: the link, or one of the issues, is gone. */
 public final class UnlinkEvidence {
   private final Evidence evidence;
   private final OwnPiece own;
-  private final Clock clock;
-  private final Consumer<EvidenceChanged> changed;
+  private final EvidenceNews news;
 
-  public UnlinkEvidence(
-      Evidence evidence,
-      FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> changed) {
+  UnlinkEvidence(Evidence evidence, OwnPiece own, EvidenceNews news) {
     this.evidence = evidence;
-    this.own = new OwnPiece(evidence, feedbackLinks, signals);
-    this.clock = clock;
-    this.changed = changed;
+    this.own = own;
+    this.news = news;
   }
 
   public void on(IssueId feedback, IssueId item) {
     Set<IssueId> touched = new HashSet<>(evidence.unlink(feedback, item));
     touched.addAll(own.settle(item));
-    tell(touched);
+    news.of(touched);
   }
 
   public void deleted(IssueId issue) {
     Set<IssueId> items = evidence.itemsOf(issue);
     Set<IssueId> touched = new HashSet<>(evidence.forget(issue));
     for (IssueId item : items) if (!item.equals(issue)) touched.addAll(own.settle(item));
-    tell(touched);
-  }
-
-  private void tell(Set<IssueId> touched) {
-    if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
+    news.of(touched);
   }
 }

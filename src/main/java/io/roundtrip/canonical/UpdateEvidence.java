@@ -1,37 +1,26 @@
 package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.signals.Signals;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** A signal was recorded or corrected; if it is evidence already, the counts follow. */
 public final class UpdateEvidence {
   private final Evidence evidence;
-  private final Signals signals;
+  private final Pieces pieces;
   private final OwnPiece own;
-  private final Clock clock;
-  private final Consumer<EvidenceChanged> changed;
+  private final EvidenceNews news;
 
-  public UpdateEvidence(
-      Evidence evidence,
-      FeedbackLinks feedbackLinks,
-      Signals signals,
-      Clock clock,
-      Consumer<EvidenceChanged> changed) {
+  UpdateEvidence(Evidence evidence, Pieces pieces, OwnPiece own, EvidenceNews news) {
     this.evidence = evidence;
-    this.signals = signals;
-    this.own = new OwnPiece(evidence, feedbackLinks, signals);
-    this.clock = clock;
-    this.changed = changed;
+    this.pieces = pieces;
+    this.own = own;
+    this.news = news;
   }
 
   public void on(IssueId feedback) {
-    Set<IssueId> touched =
-        new HashSet<>(evidence.learn(signals.byIssue(feedback).map(Piece::of).stream().toList()));
+    Set<IssueId> touched = new HashSet<>(evidence.learn(pieces.known(Set.of(feedback))));
     touched.addAll(own.settle(feedback));
-    if (!touched.isEmpty()) changed.accept(new EvidenceChanged(touched, clock.instant()));
+    news.of(touched);
   }
 }

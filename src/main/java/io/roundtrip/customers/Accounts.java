@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Every customer account, each once whatever the upper and lower case of its name. */
 public interface Accounts {
@@ -31,7 +30,4 @@ public interface Accounts {
   default Optional<Account> byId(AccountId id) {
     return Optional.ofNullable(byIds(Set.of(id)).get(id));
   }
-
-  /** What the CRM says about it. An unknown id changes nothing. */
-  void describe(AccountId id, @Nullable String externalKey, double arr);
 }

@@ -116,8 +116,10 @@ class IntakeWiring {
       Contacts contacts,
       Signals signals,
       Clock clock,
-      Consumer<SignalRecorded> recorded) {
-    return new SeeFeedback(keep, contacts, signals, clock, recorded);
+      Consumer<SignalRecorded> recorded,
+      Consumer<SignalCorrected> corrected) {
+    return new SeeFeedback(
+        keep, contacts, signals, clock, new SeeFeedback.Told(recorded, corrected));
   }
 
   @Bean

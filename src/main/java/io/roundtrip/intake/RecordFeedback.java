@@ -73,8 +73,7 @@ public final class RecordFeedback {
               together.accept(all);
               return all;
             });
-    for (Outcome outcome : outcomes)
-      if (outcome instanceof Outcome.Kept kept) recorded.accept(fact(kept.signal(), by));
+    if (!by.imported()) outcomes.forEach(this::tell);
     return outcomes;
   }
 
@@ -106,15 +105,10 @@ public final class RecordFeedback {
         : first;
   }
 
-  private static SignalRecorded fact(Signal signal, Submission by) {
-    return new SignalRecorded(
-        signal.id(),
-        signal.issue(),
-        signal.project(),
-        signal.contact(),
-        signal.at(),
-        true,
-        true,
-        by.imported());
+  private void tell(Outcome outcome) {
+    if (outcome instanceof Outcome.Kept kept) {
+      Signal s = kept.signal();
+      recorded.accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at()));
+    }
   }
 }

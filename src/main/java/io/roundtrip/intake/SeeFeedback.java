@@ -20,23 +20,21 @@ import org.jspecify.annotations.Nullable;
  * field holds that is no good (Jira's text fields check nothing) is left out.
  */
 public final class SeeFeedback {
+  /** Who reacts to what was seen. */
+  record Told(Consumer<SignalRecorded> recorded, Consumer<SignalCorrected> corrected) {}
+
   private final KeepFeedback keep;
   private final Contacts contacts;
   private final Signals signals;
   private final Clock clock;
-  private final Consumer<SignalRecorded> recorded;
+  private final Told news;
 
-  SeeFeedback(
-      KeepFeedback keep,
-      Contacts contacts,
-      Signals signals,
-      Clock clock,
-      Consumer<SignalRecorded> recorded) {
+  SeeFeedback(KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, Told news) {
     this.keep = keep;
     this.contacts = contacts;
     this.signals = signals;
     this.clock = clock;
-    this.recorded = recorded;
+    this.news = news;
   }
 
   /** True when something was kept or corrected. */
@@ -44,17 +42,14 @@ public final class SeeFeedback {
     Optional<Signal> before = signals.byIssue(seen.issue());
     Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
     changed.ifPresent(
-        s ->
-            recorded.accept(
-                new SignalRecorded(
-                    s.id(),
-                    s.issue(),
-                    s.project(),
-                    s.contact(),
-                    s.at(),
-                    before.isEmpty(),
-                    false,
-                    false)));
+        s -> {
+          if (before.isEmpty())
+            news.recorded()
+                .accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at()));
+          else
+            news.corrected()
+                .accept(new SignalCorrected(s.id(), s.issue(), s.project(), s.contact(), s.at()));
+        });
     return changed.isPresent();
   }
 

@@ -25,6 +25,8 @@ public record Ensured<K, R>(Map<K, R> rows, Set<K> inserted) {
   /**
    * Inside an outer transaction PostgreSQL answers nothing more after a failed insert; then the
    * failure ends that transaction, and its owner may run it once more.
+   *
+   * @param insert all of the rows or none
    */
   public static <K, R> Ensured<K, R> all(
       Collection<K> keys, Function<Collection<K>, Map<K, R>> find, Consumer<List<K>> insert) {

@@ -8,10 +8,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Builds the room. Audience and EvidencedItems come from Journey, Rulebook and Brakes from setup,
- * UnsubscribeLinks from portal.
- */
+/** What the rooms within share. Audience and EvidencedItems come from DoorsWiring. */
 @Configuration(proxyBeanMethods = false)
 class NotifyWiring {
   @Bean

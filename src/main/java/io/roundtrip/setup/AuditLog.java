@@ -8,7 +8,7 @@ import java.util.List;
 /** Who changed what. Only added to. Holds ids, never names or addresses of customers. */
 public interface AuditLog {
   /**
-   * @param what a word: "settings", "setup", "pause", "resume", "confirm-site"
+   * @param what a word; its text is {@code roundtrip.setup.audit.<what>}
    * @param about ids and field names, at most 400 characters
    */
   record Entry(Instant at, UserKey by, String what, String about) {

@@ -4,6 +4,8 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.setting.Decisions;
+import io.roundtrip.setup.setting.Setting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,22 +14,7 @@ import java.util.function.Consumer;
 
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
-  public static final List<String> FIELDS =
-      List.of(
-          "on",
-          "mode",
-          "delivery",
-          "undoSeconds",
-          "told",
-          "unasked",
-          "dailyCap",
-          "acknowledge",
-          "tellMerged",
-          "fromName",
-          "replyTo",
-          "language",
-          "cesAsks");
-
+  private final List<Setting<?>> table;
   private final AllSettings settings;
   private final AuditLog audit;
   private final Clock clock;
@@ -35,6 +22,16 @@ public final class ChangeSettings {
 
   public ChangeSettings(
       AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
+    this(Setting.ALL, settings, audit, clock, changed);
+  }
+
+  public ChangeSettings(
+      List<Setting<?>> table,
+      AllSettings settings,
+      AuditLog audit,
+      Clock clock,
+      Consumer<SettingsChanged> changed) {
+    this.table = table;
     this.settings = settings;
     this.audit = audit;
     this.clock = clock;
@@ -48,11 +45,11 @@ public final class ChangeSettings {
    */
   public Settings to(ProjectId project, Map<String, String> sent, UserKey by) {
     Settings old = settings.of(project);
-    SettingsForm form = new SettingsForm(sent);
-    Settings asked = form.over(old);
+    SettingsForm form = new SettingsForm(table, sent);
+    Decisions asked = form.over(old.decisions());
     if (!form.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, form.problems());
     Instant now = clock.instant();
-    Settings next = stamped(asked, old, by, now);
+    Settings next = old.next(asked, by, now);
     if (!settings.save(project, next))
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
     audit.add(
@@ -63,26 +60,5 @@ public final class ChangeSettings {
             project.value() + ":" + next.version() + " " + String.join(",", sent.keySet())));
     changed.accept(new SettingsChanged(project, old.on() && !next.on()));
     return next;
-  }
-
-  private static Settings stamped(Settings asked, Settings old, UserKey by, Instant now) {
-    return new Settings(
-        old.version() + 1,
-        asked.on(),
-        asked.on() && !old.on() ? now : old.since(),
-        asked.dryRun(),
-        asked.strict(),
-        asked.undoSeconds(),
-        asked.told(),
-        asked.unasked(),
-        asked.dailyCap(),
-        asked.acknowledge(),
-        asked.tellMerged(),
-        asked.fromName(),
-        asked.replyTo(),
-        asked.language(),
-        asked.cesAsksEffort(),
-        by,
-        now);
   }
 }

@@ -3,6 +3,7 @@ package io.roundtrip.setup;
 import io.roundtrip.host.Remembered;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.signals.Score;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,7 @@ public final class KnownFields implements FeedbackFields {
   private final Remembered<PartIds.Ids> ids;
   private final KnownSettings settings;
 
-  public KnownFields(PartIds ids, KnownSettings settings, Clock clock) {
+  KnownFields(PartIds ids, KnownSettings settings, Clock clock) {
     this.ids = new Remembered<>(ids::get, FRESH, clock);
     this.settings = settings;
   }
@@ -35,7 +36,7 @@ public final class KnownFields implements FeedbackFields {
 
   @Override
   public Score.Direction cesDirection(ProjectId project) {
-    boolean effort = settings.of(project).cesAsksEffort();
+    boolean effort = settings.of(project).get(Setting.CES_ASKS_EFFORT);
     return effort ? Score.Direction.HIGH_IS_BAD : Score.Direction.HIGH_IS_GOOD;
   }
 

@@ -17,7 +17,7 @@ public final class KnownSettings {
   }
 
   /** At most some seconds old. */
-  public Settings of(ProjectId project) {
+  Settings of(ProjectId project) {
     return all.get().getOrDefault(project, Settings.NEVER);
   }
 

@@ -3,8 +3,7 @@ package io.roundtrip.setup;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import java.time.Duration;
-import java.util.Locale;
+import io.roundtrip.setup.setting.Setting;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,17 +25,17 @@ public final class SettingsRulebook implements Rulebook {
     return new Rules(
         now.on(),
         now.since(),
-        now.dryRun(),
-        now.strict(),
-        Duration.ofSeconds(now.undoSeconds()),
-        now.told(),
-        now.unasked(),
-        now.dailyCap(),
-        now.acknowledge(),
-        now.tellMerged(),
-        now.fromName(),
-        now.replyTo(),
-        Locale.forLanguageTag(now.language()));
+        now.get(Setting.DRY_RUN),
+        now.get(Setting.STRICT),
+        now.get(Setting.UNDO_WINDOW),
+        now.get(Setting.TOLD),
+        now.get(Setting.UNASKED),
+        now.get(Setting.DAILY_CAP),
+        now.get(Setting.ACKNOWLEDGE),
+        now.get(Setting.TELL_MERGED),
+        now.get(Setting.FROM_NAME),
+        now.get(Setting.REPLY_TO),
+        now.get(Setting.LANGUAGE));
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
@@ -67,14 +68,23 @@ class SetupWiring {
   }
 
   @Bean
-  SafetyBrakes safetyBrakes(
-      Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
-    return new SafetyBrakes(switches, fingerprint, audit, clock);
+  KillSwitch killSwitch(Switches switches, AuditLog audit, Clock clock) {
+    return new KillSwitch(switches, audit, clock);
   }
 
   @Bean
-  RememberSite rememberSite(SafetyBrakes brakes) {
-    return new RememberSite(brakes);
+  CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
+    return new CloneGuard(switches, fingerprint, audit, clock);
+  }
+
+  @Bean
+  MailHalt mailHalt(KillSwitch killSwitch, CloneGuard cloneGuard) {
+    return new SiteHalt(killSwitch, cloneGuard);
+  }
+
+  @Bean
+  RememberSite rememberSite(CloneGuard guard) {
+    return new RememberSite(guard);
   }
 
   @Bean
@@ -94,26 +104,29 @@ class SetupWiring {
   }
 
   @Bean
-  SetUpProject setUpProject(
-      JiraParts parts,
-      PartIds ids,
-      KnownFields known,
-      AllSettings settings,
-      ChangeSettings change,
-      AuditLog audit,
-      Clock clock) {
-    return new SetUpProject(parts, ids, known, settings, change, audit, clock);
+  ProvideParts provideParts(
+      JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
+    return new ProvideParts(parts, ids, known, audit, clock);
+  }
+
+  @Bean
+  SetUpProject setUpProject(ProvideParts provide, AllSettings settings, ChangeSettings change) {
+    return new SetUpProject(provide, settings, change);
   }
 
   @Bean
   CheckHealth checkHealth(
       MailServerManager servers,
-      SafetyBrakes brakes,
-      Switches switches,
+      KillSwitch killSwitch,
+      CloneGuard cloneGuard,
       Outbox outbox,
       NodeIndex index,
       Clock clock) {
     return new CheckHealth(
-        new JiraMailServer(servers), brakes, switches, outbox, index::progress, clock);
+        new JiraMailServer(servers),
+        killSwitch,
+        cloneGuard,
+        new QueueHealth(outbox, clock),
+        index::progress);
   }
 }

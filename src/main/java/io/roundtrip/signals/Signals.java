@@ -1,7 +1,6 @@
 package io.roundtrip.signals;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.util.Collection;
@@ -46,9 +45,6 @@ public interface Signals {
   default Optional<Signal> bySource(SourceRef source) {
     return Optional.ofNullable(bySources(List.of(source)).get(source));
   }
-
-  /** Of these issues, the signals last said first (then highest id first). */
-  List<Signal> newest(Set<IssueId> issues, Page page);
 
   /**
    * For walking through all, recorded last first: at most {@code most} signals with a lower number.

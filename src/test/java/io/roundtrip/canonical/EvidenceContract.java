@@ -150,6 +150,24 @@ public abstract class EvidenceContract {
     assertThat(seen).containsExactly(DARK_MODE, STORY, OTHER_EPIC);
   }
 
+  @Test
+  public void a_correction_of_the_time_alone_is_one_too() {
+    evidence().link(FROM_ADA, alone(DARK_MODE));
+    Piece later =
+        new Piece(
+            FROM_ADA.feedback(),
+            FROM_ADA.contact(),
+            FROM_ADA.account(),
+            FROM_ADA.channel(),
+            FROM_ADA.nps(),
+            FROM_ADA.effort(),
+            MONDAY.plusSeconds(5));
+
+    assertThat(evidence().learn(List.of(later))).containsExactly(DARK_MODE);
+
+    assertThat(evidence().of(DARK_MODE)).containsExactly(later);
+  }
+
   protected static Place alone(IssueId item) {
     return new Place(item, List.of());
   }

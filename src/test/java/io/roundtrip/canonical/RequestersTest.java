@@ -51,6 +51,15 @@ public class RequestersTest {
     assertThat(requesters.of(DARK_MODE)).isEmpty();
   }
 
+  @Test
+  public void a_person_whose_words_are_gone_is_told_without_them() {
+    evidence.link(
+        new Piece(new IssueId(505), ADA.id(), CRUMB.id(), null, null, null, MONDAY), STORY);
+
+    assertThat(requesters.of(DARK_MODE))
+        .containsExactly(new Requester(ADA.id(), CRUMB.id(), new IssueId(505), "", MONDAY));
+  }
+
   private void said(long issue, Contact by, String words, int seconds) {
     Signal signal =
         Signal.heard(new IssueId(issue), RT, words, MONDAY.plusSeconds(seconds))

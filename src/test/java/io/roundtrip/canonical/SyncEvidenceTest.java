@@ -28,13 +28,12 @@ public class SyncEvidenceTest {
   private final LinksInMemory links = new LinksInMemory();
   private final Signals signals = new InMemorySignals();
   private final List<EvidenceChanged> facts = new ArrayList<>();
-  private final SyncEvidence sync = new SyncEvidence(evidence, links, signals, clock, facts::add);
-  private final LinkEvidence link = new LinkEvidence(evidence, links, signals, clock, facts::add);
-  private final UnlinkEvidence unlink =
-      new UnlinkEvidence(evidence, links, signals, clock, facts::add);
-  private final PlaceItem place = new PlaceItem(evidence, links, clock, facts::add);
-  private final UpdateEvidence learn =
-      new UpdateEvidence(evidence, links, signals, clock, facts::add);
+  private final Following following = new Following(evidence, links, signals, clock, facts::add);
+  private final SyncEvidence sync = following.sync;
+  private final LinkEvidence link = following.link;
+  private final UnlinkEvidence unlink = following.unlink;
+  private final PlaceItem place = following.place;
+  private final UpdateEvidence learn = following.update;
 
   @Test
   public void an_event_brings_evidence_and_tells_every_item_it_counts_for() {
@@ -112,10 +111,12 @@ public class SyncEvidenceTest {
     links.exists(DARK_MODE);
     links.link(SAID_BY_ADA, DARK_MODE);
 
+    facts.clear();
     sync.all();
 
     assertThat(evidence.any(deleted)).isFalse();
     assertThat(evidence.linkedTo(DARK_MODE)).containsExactly(SAID_BY_ADA);
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
   }
 
   @Test
@@ -162,9 +163,11 @@ public class SyncEvidenceTest {
     links.exists(SAID_BY_ADA);
     link.on(UNHEARD, SAID_BY_ADA);
 
+    facts.clear();
     unlink.deleted(UNHEARD);
 
     assertThat(evidence.any(SAID_BY_ADA)).isFalse();
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(SAID_BY_ADA), MONDAY));
   }
 
   @Test
@@ -176,6 +179,7 @@ public class SyncEvidenceTest {
     learn.on(SAID_BY_ADA);
 
     assertThat(evidence.linkedTo(SAID_BY_ADA)).containsExactlyInAnyOrder(SAID_BY_ADA, UNHEARD);
+    assertThat(facts).last().isEqualTo(new EvidenceChanged(Set.of(SAID_BY_ADA), MONDAY));
   }
 
   @Test
@@ -191,6 +195,88 @@ public class SyncEvidenceTest {
 
     assertThat(counted).isTrue();
     assertThat(evidence.any(SAID_BY_ADA)).isFalse();
+  }
+
+  @Test
+  public void an_epic_that_is_gone_is_told_to_nobody_else_than_the_items_it_had() {
+    links.hang(STORY, DARK_MODE);
+    link.on(UNHEARD, STORY);
+    links.gone(STORY);
+    facts.clear();
+
+    sync.of(STORY);
+
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
+  }
+
+  @Test
+  public void a_look_at_an_epic_repairs_its_stories_and_their_sub_tasks() {
+    IssueId subTask = new IssueId(10201);
+    links.exists(DARK_MODE);
+    links.hang(STORY, DARK_MODE);
+    links.hang(subTask, STORY, DARK_MODE);
+    links.link(SAID_BY_ADA, subTask);
+    links.link(UNHEARD, STORY);
+
+    sync.of(DARK_MODE);
+
+    assertThat(evidence.of(DARK_MODE))
+        .extracting(Piece::feedback)
+        .containsExactlyInAnyOrder(SAID_BY_ADA, UNHEARD);
+    assertThat(facts)
+        .containsExactly(new EvidenceChanged(Set.of(subTask, STORY, DARK_MODE), MONDAY));
+  }
+
+  @Test
+  public void a_correction_found_by_the_sweep_is_told() {
+    links.exists(DARK_MODE);
+    links.link(SAID_BY_ADA, DARK_MODE);
+    sync.all();
+    recorded(SAID_BY_ADA);
+    facts.clear();
+
+    sync.all();
+
+    assertThat(evidence.of(DARK_MODE)).extracting(Piece::contact).containsExactly(ADA.id());
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(DARK_MODE), MONDAY));
+  }
+
+  @Test
+  public void an_item_that_stays_where_it_was_is_no_news() {
+    links.hang(STORY, DARK_MODE);
+    link.on(UNHEARD, STORY);
+    facts.clear();
+
+    place.on(STORY);
+    place.on(new IssueId(404));
+
+    assertThat(facts).isEmpty();
+  }
+
+  @Test
+  public void an_item_that_moves_is_told_where_it_came_from_and_where_it_went() {
+    IssueId otherEpic = new IssueId(10900);
+    links.hang(STORY, DARK_MODE);
+    link.on(UNHEARD, STORY);
+    links.hang(STORY, otherEpic);
+    facts.clear();
+
+    place.on(STORY);
+
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(DARK_MODE, otherEpic), MONDAY));
+  }
+
+  @Test
+  public void own_words_that_nobody_points_to_any_more_are_forgotten_and_told() {
+    recorded(SAID_BY_ADA);
+    links.exists(SAID_BY_ADA);
+    evidence.link(
+        Piece.of(signals.byIssue(SAID_BY_ADA).orElseThrow()), new Place(SAID_BY_ADA, List.of()));
+
+    learn.on(SAID_BY_ADA);
+
+    assertThat(evidence.any(SAID_BY_ADA)).isFalse();
+    assertThat(facts).containsExactly(new EvidenceChanged(Set.of(SAID_BY_ADA), MONDAY));
   }
 
   private void recorded(IssueId feedback) {

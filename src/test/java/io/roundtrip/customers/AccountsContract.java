@@ -44,15 +44,4 @@ public abstract class AccountsContract {
     assertThat(accounts().byName("acme")).contains(acme);
     assertThat(accounts().byName("Borg")).isEmpty();
   }
-
-  @Test
-  public void the_crm_may_describe_an_account() {
-    Account acme = accounts().ensure("Acme");
-
-    accounts().describe(acme.id(), "CRM-7", 12_000.5);
-    accounts().describe(new AccountId(987654), "CRM-8", 1);
-
-    assertThat(accounts().byId(acme.id()))
-        .contains(new Account(acme.id(), "Acme", "CRM-7", 12_000.5));
-  }
 }

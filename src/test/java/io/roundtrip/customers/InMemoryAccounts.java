@@ -4,11 +4,9 @@ import io.roundtrip.kernel.AccountId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Trusted because it passes {@link AccountsContract}. */
 public final class InMemoryAccounts implements Accounts {
@@ -18,7 +16,7 @@ public final class InMemoryAccounts implements Accounts {
   public synchronized Account ensure(String name) {
     return byKey.computeIfAbsent(
         CustomerKeys.account(name),
-        key -> new Account(new AccountId(byKey.size() + 1), name.strip(), null, 0));
+        key -> new Account(new AccountId(byKey.size() + 1), name.strip()));
   }
 
   @Override
@@ -38,12 +36,6 @@ public final class InMemoryAccounts implements Accounts {
     return byKey.values().stream()
         .filter(a -> ids.contains(a.id()))
         .collect(Collectors.toMap(Account::id, a -> a));
-  }
-
-  @Override
-  public void describe(AccountId id, @Nullable String externalKey, double arr) {
-    byKey.replaceAll(
-        (key, a) -> Objects.equals(a.id(), id) ? new Account(id, a.name(), externalKey, arr) : a);
   }
 
   public int count() {

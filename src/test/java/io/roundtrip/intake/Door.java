@@ -38,6 +38,7 @@ public final class Door {
   public final InMemoryImports imports = new InMemoryImports();
   public final InMemoryFeedbackIssues issues = new InMemoryFeedbackIssues();
   public final List<SignalRecorded> facts = new ArrayList<>();
+  final List<SignalCorrected> corrections = new ArrayList<>();
   final Map<String, Projects.Target> projects = new HashMap<>();
   Score.Direction ces = Score.Direction.HIGH_IS_BAD;
   Instant now = People.MONDAY;
@@ -95,7 +96,9 @@ public final class Door {
           new MakeIssues(claims, signals, issues, clock),
           keep,
           facts::add);
-  final SeeFeedback see = new SeeFeedback(keep, contacts, signals, clock, facts::add);
+  final SeeFeedback see =
+      new SeeFeedback(
+          keep, contacts, signals, clock, new SeeFeedback.Told(facts::add, corrections::add));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
   public final StartImport start = new StartImport(imports, seen, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);

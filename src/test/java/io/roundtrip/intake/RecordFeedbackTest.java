@@ -94,15 +94,7 @@ public class RecordFeedbackTest {
     assertThat(grace.consent()).isEqualTo(Consent.granted("rest", "v3", signal.at()));
     assertThat(door.facts)
         .containsExactly(
-            new SignalRecorded(
-                signal.id(),
-                signal.issue(),
-                Things.RT,
-                grace.id(),
-                signal.at(),
-                true,
-                true,
-                false));
+            new SignalRecorded(signal.id(), signal.issue(), Things.RT, grace.id(), signal.at()));
     assertThat(door.claims.held()).isZero();
   }
 

@@ -60,9 +60,7 @@ public class SeeFeedbackTest {
     assertThat(kept().consentAtTheTime()).isTrue();
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
     assertThat(door.facts)
-        .containsExactly(
-            new SignalRecorded(
-                kept().id(), ISSUE, RT, kept().contact(), MONDAY, true, false, false));
+        .containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY));
   }
 
   @Test
@@ -73,6 +71,7 @@ public class SeeFeedbackTest {
 
     assertThat(changed).isFalse();
     assertThat(door.facts).hasSize(1);
+    assertThat(door.corrections).isEmpty();
     assertThat(door.signals.all()).hasSize(1);
     assertThat(door.contacts.ledger(kept().contact())).hasSize(1);
   }
@@ -88,7 +87,10 @@ public class SeeFeedbackTest {
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(2)));
     assertThat(kept().words()).isEqualTo("Far too bright");
     assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
-    assertThat(door.facts).extracting(SignalRecorded::first).containsExactly(true, false);
+    assertThat(door.facts).hasSize(1);
+    assertThat(door.corrections)
+        .containsExactly(
+            new SignalCorrected(kept().id(), ISSUE, RT, kept().contact(), kept().at()));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Rules of projects, as a test sets them. */
 public final class FakeRulebook implements Rulebook {
@@ -33,71 +34,99 @@ public final class FakeRulebook implements Rulebook {
   }
 
   public static Rules dry(Rules r) {
-    return new Rules(
-        r.on(),
-        r.since(),
-        true,
-        r.strict(),
-        r.window(),
-        r.told(),
-        r.unasked(),
-        r.dailyCap(),
-        r.acknowledge(),
-        r.tellMerged(),
-        r.fromName(),
-        r.replyTo(),
-        r.language());
+    return but(r, draft -> draft.dryRun = true);
   }
 
   public static Rules strict(Rules r) {
-    return new Rules(
-        r.on(),
-        r.since(),
-        r.dryRun(),
-        true,
-        r.window(),
-        r.told(),
-        r.unasked(),
-        r.dailyCap(),
-        r.acknowledge(),
-        r.tellMerged(),
-        r.fromName(),
-        r.replyTo(),
-        r.language());
+    return but(r, draft -> draft.strict = true);
   }
 
   public static Rules capped(Rules r, int cap) {
-    return new Rules(
-        r.on(),
-        r.since(),
-        r.dryRun(),
-        r.strict(),
-        r.window(),
-        r.told(),
-        r.unasked(),
-        cap,
-        true,
-        r.tellMerged(),
-        r.fromName(),
-        r.replyTo(),
-        r.language());
+    return but(r, draft -> draft.dailyCap = cap);
   }
 
   public static Rules silentOnMerges(Rules r) {
-    return new Rules(
-        r.on(),
-        r.since(),
-        r.dryRun(),
-        r.strict(),
-        r.window(),
-        r.told(),
-        r.unasked(),
-        r.dailyCap(),
-        r.acknowledge(),
-        false,
-        r.fromName(),
-        r.replyTo(),
-        r.language());
+    return but(r, draft -> draft.tellMerged = false);
+  }
+
+  public static Rules tellingOfMerges(Rules r) {
+    return but(r, draft -> draft.tellMerged = true);
+  }
+
+  public static Rules acknowledging(Rules r) {
+    return but(r, draft -> draft.acknowledge = true);
+  }
+
+  public static Rules unasked(Rules r) {
+    return but(r, draft -> draft.unasked = true);
+  }
+
+  public static Rules since(Rules r, Instant switchedOn) {
+    return but(r, draft -> draft.since = switchedOn);
+  }
+
+  public static Rules telling(Rules r, RoadmapStatus... told) {
+    return but(r, draft -> draft.told = Set.of(told));
+  }
+
+  /** To those whose language we do not write. */
+  public static Rules writing(Rules r, Locale language) {
+    return but(r, draft -> draft.language = language);
+  }
+
+  public static Rules answeredAt(Rules r, String replyTo) {
+    return but(r, draft -> draft.replyTo = replyTo);
+  }
+
+  private static Rules but(Rules r, Consumer<Draft> change) {
+    Draft draft = new Draft(r);
+    change.accept(draft);
+    return draft.rules();
+  }
+
+  private static final class Draft {
+    private final Rules old;
+    private Instant since;
+    private boolean dryRun;
+    private boolean strict;
+    private Set<RoadmapStatus> told;
+    private boolean unasked;
+    private int dailyCap;
+    private boolean acknowledge;
+    private boolean tellMerged;
+    private String replyTo;
+    private Locale language;
+
+    Draft(Rules r) {
+      old = r;
+      since = r.since();
+      dryRun = r.dryRun();
+      strict = r.strict();
+      told = r.told();
+      unasked = r.unasked();
+      dailyCap = r.dailyCap();
+      acknowledge = r.acknowledge();
+      tellMerged = r.tellMerged();
+      replyTo = r.replyTo();
+      language = r.language();
+    }
+
+    Rules rules() {
+      return new Rules(
+          old.on(),
+          since,
+          dryRun,
+          strict,
+          old.window(),
+          told,
+          unasked,
+          dailyCap,
+          acknowledge,
+          tellMerged,
+          old.fromName(),
+          replyTo,
+          language);
+    }
   }
 
   public FakeRulebook with(ProjectId project, Rules of) {

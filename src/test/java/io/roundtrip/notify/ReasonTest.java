@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 public class ReasonTest {
@@ -42,12 +45,45 @@ public class ReasonTest {
   }
 
   @Test
-  public void there_are_enough_to_explain_every_silence_and_waiting_is_not_final() {
-    assertThat(Reason.values()).hasSizeGreaterThanOrEqualTo(20);
-    assertThat(Reason.UNSUBSCRIBED.waits()).isFalse();
-    assertThat(Reason.UNCERTAIN.waits()).isFalse();
-    assertThat(Reason.DAILY_CAP.waits()).isTrue();
-    assertThat(Reason.PAUSED.waits()).isTrue();
+  public void every_reason_is_given_somewhere() throws IOException {
+    String code;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      code =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(ReasonTest::read)
+              .collect(Collectors.joining());
+    }
+
+    assertThat(Reason.values())
+        .allSatisfy(reason -> assertThat(code).containsPattern("Reason\\." + reason + "\\b"));
+  }
+
+  @Test
+  public void only_what_will_be_over_one_day_lets_a_mail_wait() {
+    assertThat(Reason.values())
+        .filteredOn(Reason::waits)
+        .containsExactlyInAnyOrder(
+            Reason.DAILY_CAP,
+            Reason.PAUSED,
+            Reason.CLONE,
+            Reason.SENDING_DISABLED,
+            Reason.NO_SERVER,
+            Reason.SERVER_DOWN,
+            Reason.TRY_LATER,
+            Reason.LEASE_LOST);
+  }
+
+  @Test
+  public void its_word_is_the_same_in_texts_and_answers() {
     assertThat(Reason.SUPPRESSED_BOUNCE.key()).isEqualTo("suppressed-bounce");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

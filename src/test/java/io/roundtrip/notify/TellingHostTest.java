@@ -27,7 +27,7 @@ public class TellingHostTest {
   private static final String REST = "/rest/roundtrip/1.0";
 
   private static final Deque<String> READY = new ArrayDeque<>();
-  private static final int TESTS = 11;
+  private static final int TESTS = 13;
 
   /** Five seconds on a quiet machine; a test must not fail because others work beside it. */
   private static final Duration SOON = Duration.ofSeconds(40);
@@ -364,5 +364,31 @@ public class TellingHostTest {
     Mail mail = jira.host().inbox().to(grace).get(0);
     assertThat(mail.subject()).isEqualTo("We track this together: Dark mode & more");
     assertThat(mail.text()).contains("Hi Grace Okafor,").contains("The screen is too bright");
+  }
+
+  @Test
+  public void new_feedback_is_answered_where_the_project_wants_it() {
+    settings(Map.of("acknowledge", true));
+    String grace = "grace+" + project.toLowerCase(Locale.ROOT) + "@meridian.example";
+
+    asks("Grace Okafor", grace);
+
+    await().atMost(SOON).until(() -> !jira.host().inbox().to(grace).isEmpty());
+    Mail mail = jira.host().inbox().to(grace).get(0);
+    assertThat(mail.text()).contains("Hi Grace Okafor,").contains("Please add a dark mode");
+    assertThat(adas()).as("what was said before is not answered").isEmpty();
+  }
+
+  @Test
+  public void what_waits_is_taken_back_when_the_project_is_switched_off() {
+    admin.put(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
+    ships();
+    await().atMost(SOON).until(() -> outbox().get("total").asInt() == 1);
+
+    settings(Map.of("on", false));
+
+    JsonNode row = outbox().get("mails").get(0);
+    assertThat(row.get("state").asText()).isEqualTo("skipped");
+    assertThat(row.get("reason").asText()).isEqualTo("project-off");
   }
 }

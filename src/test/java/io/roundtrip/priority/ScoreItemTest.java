@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.Following;
 import io.roundtrip.canonical.InMemoryEvidence;
 import io.roundtrip.canonical.LinksInMemory;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
-import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.signals.Channel;
@@ -52,7 +52,7 @@ public class ScoreItemTest {
       new RescoreDue(
           due,
           score,
-          new SyncEvidence(evidence, links, new InMemorySignals(), clock, fact -> {}),
+          new Following(evidence, links, new InMemorySignals(), clock, fact -> {}).sync,
           evidence,
           clock);
 

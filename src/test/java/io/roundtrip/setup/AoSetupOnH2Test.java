@@ -1,6 +1,10 @@
 package io.roundtrip.setup;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.setup.ao.AoAllSettings;
+import io.roundtrip.setup.ao.AoAuditLog;
+import io.roundtrip.setup.ao.AoPartIds;
+import io.roundtrip.setup.ao.AoSwitches;
 import io.roundtrip.setup.ao.AuditRow;
 import io.roundtrip.setup.ao.PartRow;
 import io.roundtrip.setup.ao.SettingsRow;
@@ -13,7 +17,22 @@ public class AoSetupOnH2Test extends SetupContract {
       AoDatabases.h2(SettingsRow.class, AuditRow.class, SwitchRow.class, PartRow.class);
 
   @Override
-  protected AoDatabases database() {
-    return database;
+  protected AllSettings settings() {
+    return new AoAllSettings(database.ao());
+  }
+
+  @Override
+  protected AuditLog audit() {
+    return new AoAuditLog(database.ao());
+  }
+
+  @Override
+  protected Switches switches() {
+    return new AoSwitches(database.ao());
+  }
+
+  @Override
+  protected PartIds ids() {
+    return new AoPartIds(database.ao());
   }
 }

@@ -11,13 +11,10 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.notify.Reason;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
-import io.roundtrip.setup.ao.AoAllSettings;
-import io.roundtrip.setup.ao.AoAuditLog;
-import io.roundtrip.setup.ao.AoPartIds;
-import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.Switches.Name;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -28,23 +25,32 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Settings, switches, audit log and ids of parts, on a real database. */
+/** What every store of settings, switches, audit log and ids of parts keeps. */
 public abstract class SetupContract {
+  private static final UserKey NOBODY = new UserKey("");
+
   private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
   private final List<SettingsChanged> told = new ArrayList<>();
   private AllSettings settings;
   private AuditLog audit;
   private Switches switches;
+  private PartIds ids;
   private ChangeSettings change;
-  private String address = "https://jira.example.com";
 
-  protected abstract io.roundtrip.AoDatabases database();
+  protected abstract AllSettings settings();
+
+  protected abstract AuditLog audit();
+
+  protected abstract Switches switches();
+
+  protected abstract PartIds ids();
 
   @Before
   public void open() {
-    settings = new AoAllSettings(database().ao());
-    audit = new AoAuditLog(database().ao());
-    switches = new AoSwitches(database().ao());
+    settings = settings();
+    audit = audit();
+    switches = switches();
+    ids = ids();
     change = new ChangeSettings(settings, audit, clock, told::add);
   }
 
@@ -123,28 +129,76 @@ public abstract class SetupContract {
   }
 
   @Test
-  public void a_pulled_switch_and_a_copied_jira_stop_all_mail() {
-    SafetyBrakes brakes = new SafetyBrakes(switches, () -> address, audit, clock);
-    brakes.rememberSite();
-    assertThat(brakes.pulled()).isEmpty();
+  public void every_version_is_kept_and_the_newest_of_each_project_counts() {
+    ProjectId other = new ProjectId(2);
+    Settings first = change.to(RT, Map.of("on", "true"), LIN);
+    change.to(other, Map.of("dailyCap", "7"), LIN);
+    Settings second = change.to(RT, Map.of("dailyCap", "9"), LIN);
 
-    brakes.pause("too many mails", LIN);
-    assertThat(brakes.pulled()).isEqualTo(Optional.of(Reason.PAUSED));
-    brakes.resume(LIN);
-    address = "https://staging.example.com";
-    brakes.rememberSite();
-    assertThat(brakes.pulled()).isEqualTo(Optional.of(Reason.CLONE));
-    brakes.confirmSite(LIN);
+    assertThat(settings.all())
+        .containsOnlyKeys(RT, other)
+        .containsEntry(RT, second)
+        .containsEntry(other, settings.of(other));
+    assertThat(second.since()).isEqualTo(first.since());
+    assertThat(settings.of(new ProjectId(3))).isEqualTo(Settings.NEVER);
+  }
 
-    assertThat(brakes.pulled()).isEmpty();
-    assertThat(audit.newest(Page.first(10)))
+  @Test
+  public void the_audit_log_shows_the_newest_first_page_by_page() {
+    for (String what : List.of("setup", "settings", "pause"))
+      audit.add(new AuditLog.Entry(MONDAY, LIN, what, "about " + what));
+
+    assertThat(audit.newest(Page.first(2)))
+        .containsExactly(
+            new AuditLog.Entry(MONDAY, LIN, "pause", "about pause"),
+            new AuditLog.Entry(MONDAY, LIN, "settings", "about settings"));
+    assertThat(audit.newest(Page.near(2, 2)))
         .extracting(AuditLog.Entry::what)
-        .containsExactly("confirm-site", "resume", "pause");
+        .containsExactly("setup");
+  }
+
+  @Test
+  public void what_is_too_long_for_the_audit_log_is_cut() {
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(400)));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(400) + "y"));
+
+    assertThat(audit.newest(Page.first(2)))
+        .extracting(AuditLog.Entry::about)
+        .containsExactly("x".repeat(400), "x".repeat(400));
+  }
+
+  @Test
+  public void a_switch_is_set_replaced_and_cleared_each_for_itself() {
+    Switches.Setting first = new Switches.Setting("first", LIN, MONDAY);
+    Switches.Setting second = new Switches.Setting("second", NOBODY, MONDAY.plusSeconds(1));
+    switches.set(Name.PAUSED, first);
+    switches.set(Name.SITE, first);
+
+    switches.set(Name.PAUSED, second);
+    switches.clear(Name.SITE);
+
+    assertThat(switches.get(Name.PAUSED)).contains(second);
+    assertThat(switches.get(Name.SITE)).isEmpty();
+  }
+
+  @Test
+  public void a_switch_that_is_there_is_not_set_a_second_time() {
+    Switches.Setting first = new Switches.Setting("first", NOBODY, MONDAY);
+
+    switches.setIfAbsent(Name.SITE, first);
+    switches.setIfAbsent(Name.SITE, new Switches.Setting("second", LIN, MONDAY));
+
+    assertThat(switches.get(Name.SITE)).contains(first);
+    assertThat(switches.get(Name.PAUSED)).isEmpty();
+  }
+
+  @Test
+  public void before_the_first_set_up_there_are_no_ids() {
+    assertThat(ids.get()).isEqualTo(PartIds.Ids.NONE);
   }
 
   @Test
   public void ids_of_parts_are_kept_and_replaced() {
-    PartIds ids = new AoPartIds(database().ao());
     ids.keep(new PartIds.Ids(Optional.of("10100"), Map.of(Field.NPS, 7L, Field.CES, 8L)));
 
     ids.keep(new PartIds.Ids(Optional.empty(), Map.of(Field.NPS, 9L)));

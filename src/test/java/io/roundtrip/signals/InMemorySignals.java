@@ -1,7 +1,6 @@
 package io.roundtrip.signals;
 
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.util.ArrayList;
@@ -83,16 +82,6 @@ public final class InMemorySignals implements Signals {
     return kept.stream()
         .filter(s -> s.source() != null && sources.contains(s.source()))
         .collect(Collectors.toMap(Signal::source, Function.identity()));
-  }
-
-  @Override
-  public List<Signal> newest(Set<IssueId> issues, Page page) {
-    return kept.stream()
-        .filter(s -> issues.contains(s.issue()))
-        .sorted(Comparator.comparing(Signal::at).thenComparing(s -> s.id().value()).reversed())
-        .skip(page.start())
-        .limit(page.limit())
-        .toList();
   }
 
   public List<Signal> all() {

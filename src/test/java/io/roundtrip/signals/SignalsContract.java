@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.People;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.time.Instant;
@@ -126,20 +125,6 @@ public abstract class SignalsContract {
     assertThat(signals().byIds(Set.of(kept.id(), new SignalId(987654))))
         .isEqualTo(Map.of(kept.id(), kept));
     assertThat(signals().byIds(Set.of())).isEmpty();
-  }
-
-  @Test
-  public void the_newest_come_first_page_by_page() {
-    Signal old = signals().add(Signal.heard(new IssueId(1), RT, "old", NOON)).signal();
-    Signal newest =
-        signals().add(Signal.heard(new IssueId(2), RT, "new", NOON.plusSeconds(9))).signal();
-    Signal same = signals().add(Signal.heard(new IssueId(3), RT, "same", NOON)).signal();
-    signals().add(Signal.heard(new IssueId(4), RT, "of another item", NOON.plusSeconds(99)));
-    Set<IssueId> issues = Set.of(new IssueId(1), new IssueId(2), new IssueId(3));
-
-    assertThat(signals().newest(issues, Page.first(2))).containsExactly(newest, same);
-    assertThat(signals().newest(issues, new Page(2, 2))).containsExactly(old);
-    assertThat(signals().newest(Set.of(), Page.first(5))).isEmpty();
   }
 
   @Test

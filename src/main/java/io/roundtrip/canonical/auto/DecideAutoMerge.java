@@ -14,7 +14,7 @@ public final class DecideAutoMerge {
   private final MergeAudit audit;
   private final Clock clock;
 
-  public DecideAutoMerge(AutoRules rules, MergeAudit audit, Clock clock) {
+  DecideAutoMerge(AutoRules rules, MergeAudit audit, Clock clock) {
     this.rules = rules;
     this.audit = audit;
     this.clock = clock;

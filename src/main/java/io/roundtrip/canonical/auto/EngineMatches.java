@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Asks this node's index, within the feedback's own project: nothing moves by itself from one
  * project to another.
  */
-public final class EngineMatches implements Matches {
+final class EngineMatches implements Matches {
   private static final int CHUNK = 500;
 
   private final FirstMatch first;
@@ -29,7 +29,7 @@ public final class EngineMatches implements Matches {
   private final Groups groups;
   private final Signals signals;
 
-  public EngineMatches(FirstMatch first, Texts texts, Groups groups, Signals signals) {
+  EngineMatches(FirstMatch first, Texts texts, Groups groups, Signals signals) {
     this.first = first;
     this.texts = texts;
     this.groups = groups;

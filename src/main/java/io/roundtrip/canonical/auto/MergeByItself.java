@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.auto;
 
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.merge.Ask;
 import io.roundtrip.canonical.merge.Labels;
@@ -10,7 +11,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -33,7 +33,7 @@ public final class MergeByItself {
   private final Labels labels;
   private final Clock clock;
 
-  public MergeByItself(
+  MergeByItself(
       AutoRules rules,
       Matches matches,
       Function<Ask, Merged> merge,
@@ -64,9 +64,13 @@ public final class MergeByItself {
         .isPresent();
   }
 
-  /** What was merged by itself and is split again loses its label, in the name of who split it. */
-  public void split(Collection<IssueId> feedback, UserKey by) {
-    for (IssueId one : feedback) labels.take(one, LABEL, by);
+  /**
+   * What was merged by itself and is split again loses its label, in the name of who split it; what
+   * a sweep splits keeps it.
+   */
+  public void split(FeedbackSplit fact) {
+    UserKey by = fact.by();
+    if (by != null) fact.feedback().forEach(one -> labels.take(one, LABEL, by));
   }
 
   private boolean merge(IssueId feedback, ProjectId project, Match match, AutoRule rule) {

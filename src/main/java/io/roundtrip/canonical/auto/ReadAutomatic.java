@@ -55,7 +55,7 @@ public final class ReadAutomatic {
   private final Matches matches;
   private final Visibility visibility;
 
-  public ReadAutomatic(
+  ReadAutomatic(
       AutoRules rules,
       AutoMerges merges,
       Operations operations,

@@ -14,7 +14,7 @@ import java.util.Set;
  * A few merges of every day (UTC) for people to look at, drawn by chance but the same for everybody
  * and at any time: those with the lowest hash of their operation.
  */
-public final class Sample {
+final class Sample {
   static final int A_DAY = 5;
 
   private Sample() {}

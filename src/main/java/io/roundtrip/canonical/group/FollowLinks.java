@@ -22,19 +22,22 @@ public final class FollowLinks {
   private final FeedbackLinks feedbackLinks;
   private final KeepQuotes quotes;
   private final Clock clock;
-  private final Consumer<GroupChanged> told;
+  private final Consumer<FeedbackMerged> merged;
+  private final Consumer<FeedbackSplit> split;
 
   public FollowLinks(
       Groups groups,
       FeedbackLinks feedbackLinks,
       KeepQuotes quotes,
       Clock clock,
-      Consumer<GroupChanged> told) {
+      Consumer<FeedbackMerged> merged,
+      Consumer<FeedbackSplit> split) {
     this.groups = groups;
     this.feedbackLinks = feedbackLinks;
     this.quotes = quotes;
     this.clock = clock;
-    this.told = told;
+    this.merged = merged;
+    this.split = split;
   }
 
   /**
@@ -78,7 +81,7 @@ public final class FollowLinks {
         continue;
       }
       quotes.of(Set.of(issue), item, null, now);
-      tell(issue, item, true, by, now);
+      merged.accept(new FeedbackMerged(Set.of(issue), item, How.LINK, by, null, now));
       return true;
     }
     return false;
@@ -106,11 +109,6 @@ public final class FollowLinks {
   }
 
   private void gone(IssueId issue, IssueId canonical, @Nullable UserKey by) {
-    tell(issue, canonical, false, by, clock.instant());
-  }
-
-  private void tell(
-      IssueId issue, IssueId canonical, boolean merged, @Nullable UserKey by, Instant at) {
-    told.accept(new GroupChanged(Set.of(issue), canonical, How.LINK, merged, by, null, false, at));
+    split.accept(new FeedbackSplit(Set.of(issue), canonical, How.LINK, by, null, clock.instant()));
   }
 }

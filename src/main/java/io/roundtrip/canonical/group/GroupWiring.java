@@ -57,8 +57,9 @@ class GroupWiring {
       FeedbackLinks feedbackLinks,
       KeepQuotes quotes,
       Clock clock,
-      Consumer<GroupChanged> told) {
-    return new FollowLinks(groups, feedbackLinks, quotes, clock, told);
+      Consumer<FeedbackMerged> merged,
+      Consumer<FeedbackSplit> split) {
+    return new FollowLinks(groups, feedbackLinks, quotes, clock, merged, split);
   }
 
   @Bean

@@ -17,7 +17,4 @@ public interface KeptQuotes {
    * into it are absent.
    */
   Map<IssueId, KeptQuote> last(Collection<IssueId> feedback, IssueId canonical);
-
-  /** Everything ever kept of this feedback, oldest first. */
-  List<KeptQuote> all(IssueId feedback);
 }

@@ -17,7 +17,7 @@ public final class Unmerged {
   private final Signals signals;
   private final Groups groups;
 
-  public Unmerged(Signals signals, Groups groups) {
+  Unmerged(Signals signals, Groups groups) {
     this.signals = signals;
     this.groups = groups;
   }

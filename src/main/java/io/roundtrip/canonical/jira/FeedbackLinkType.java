@@ -2,18 +2,12 @@ package io.roundtrip.canonical.jira;
 
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import io.roundtrip.canonical.FeedbackLink;
 import java.util.Collection;
 import java.util.Optional;
 
-/**
- * The link type that makes evidence: "is evidence for", outward from the feedback. Made by the
- * set-up, known by its name.
- */
+/** Jira's own object for {@link FeedbackLink}, and the types by which issues hang together. */
 public final class FeedbackLinkType {
-  public static final String NAME = "Feedback";
-  public static final String OUTWARD = "is evidence for";
-  public static final String INWARD = "has evidence";
-
   private static final String EPIC_STYLE = "jira_gh_epic_story";
 
   private final IssueLinkTypeManager types;
@@ -24,7 +18,7 @@ public final class FeedbackLinkType {
 
   /** Empty before the set-up has run. */
   public Optional<Long> id() {
-    return first(types.getIssueLinkTypesByName(NAME));
+    return first(types.getIssueLinkTypesByName(FeedbackLink.TYPE));
   }
 
   /** Jira Software's own type, from epic to story; empty where there is no Jira Software. */
@@ -33,7 +27,7 @@ public final class FeedbackLinkType {
   }
 
   static boolean isFeedback(IssueLinkType type) {
-    return NAME.equals(type.getName());
+    return FeedbackLink.TYPE.equals(type.getName());
   }
 
   /** Links by which Jira hangs one issue below another. */

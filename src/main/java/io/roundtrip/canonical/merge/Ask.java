@@ -31,6 +31,11 @@ public record Ask(
     this(feedback, into, regression, how, by, false);
   }
 
+  /** Whether a person agrees with Roundtrip; what merges itself agrees with nobody. */
+  boolean confirms() {
+    return suggested && how != How.AUTOMATIC;
+  }
+
   /** At least one, at most {@value #MOST}, each once; refused otherwise. */
   static List<IssueId> few(List<IssueId> feedback) {
     List<IssueId> each = feedback.stream().distinct().toList();

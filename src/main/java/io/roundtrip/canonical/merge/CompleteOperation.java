@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.kernel.IssueId;
 import java.util.LinkedHashMap;
@@ -18,77 +19,53 @@ final class CompleteOperation {
   private final Operations operations;
   private final KeepQuotes quotes;
   private final MergeAudit audit;
-  private final Consumer<GroupChanged> told;
+  private final Consumer<FeedbackMerged> merged;
+  private final Consumer<FeedbackSplit> split;
 
   CompleteOperation(
-      Operations operations, KeepQuotes quotes, MergeAudit audit, Consumer<GroupChanged> told) {
+      Operations operations,
+      KeepQuotes quotes,
+      MergeAudit audit,
+      Consumer<FeedbackMerged> merged,
+      Consumer<FeedbackSplit> split) {
     this.operations = operations;
     this.quotes = quotes;
     this.audit = audit;
-    this.told = told;
+    this.merged = merged;
+    this.split = split;
   }
 
-  /** Some steps are done in Jira: kept at once, so that they can be undone whatever comes next. */
-  void keep(OperationInProgress operationInProgress, List<Step> steps) {
+  void keep(Operation operation, List<Step> steps) {
     operations.add(steps);
     by(steps, Step::after)
-        .forEach(
-            (into, some) ->
-                quotes.of(some, into, operationInProgress.operation(), operationInProgress.at()));
-    operationInProgress.done(steps);
+        .forEach((into, some) -> quotes.of(some, into, operation.id(), operation.at()));
   }
 
-  Merged all(OperationInProgress operationInProgress) {
-    Merged outcome = operationInProgress.outcome();
-    audit.add(
-        operationInProgress.at(),
-        operationInProgress.by(),
-        word(operationInProgress),
-        about(operationInProgress, outcome));
-    by(operationInProgress.steps(), step -> step.after() == null ? step.before() : null)
-        .forEach((from, some) -> tell(operationInProgress, some, from, false, false));
-    by(operationInProgress.steps(), step -> step.before() == null ? step.after() : null)
-        .forEach(
-            (into, some) ->
-                tell(operationInProgress, some, into, true, operationInProgress.suggested()));
-    by(operationInProgress.steps(), step -> step.before() == null ? null : step.after())
-        .forEach((into, some) -> tell(operationInProgress, some, into, true, false));
-    return outcome;
+  void tell(Operation operation, List<Step> steps, Merged outcome) {
+    String word = operation.deed().kind().word();
+    audit.add(operation.at(), operation.by(), word, about(operation, outcome));
+    by(steps, Step::splitFrom).forEach((from, some) -> split(operation, some, from));
+    by(steps, Step::joined).forEach((into, some) -> merged(operation, some, into));
+    by(steps, Step::movedTo).forEach((into, some) -> merged(operation, some, into));
   }
 
-  private void tell(
-      OperationInProgress operationInProgress,
-      Set<IssueId> feedback,
-      IssueId canonical,
-      boolean merged,
-      boolean suggested) {
-    told.accept(
-        new GroupChanged(
-            feedback,
-            canonical,
-            operationInProgress.how(),
-            merged,
-            operationInProgress.by(),
-            operationInProgress.operation(),
-            suggested,
-            operationInProgress.at()));
+  private void merged(Operation o, Set<IssueId> feedback, IssueId into) {
+    merged.accept(new FeedbackMerged(feedback, into, o.how(), o.by(), o.id(), o.at()));
   }
 
-  private static String word(OperationInProgress operationInProgress) {
-    return operationInProgress.deed() == Step.Deed.UNDO
-        ? "undo-merge"
-        : operationInProgress.deed().word();
+  private void split(Operation o, Set<IssueId> feedback, IssueId from) {
+    split.accept(new FeedbackSplit(feedback, from, o.how(), o.by(), o.id(), o.at()));
   }
 
   /** Jira's numbers of the issues; a long list is cut by the log. */
-  private static String about(OperationInProgress operationInProgress, Merged outcome) {
+  private static String about(Operation operation, Merged outcome) {
     String issues =
         outcome.feedback().stream()
             .map(issue -> String.valueOf(issue.value()))
             .collect(Collectors.joining(", "));
-    return operationInProgress.operation().value()
+    return operation.id().value()
         + " "
-        + operationInProgress.how().word()
+        + operation.how().word()
         + ", canonical "
         + outcome.into().value()
         + ", feedback "

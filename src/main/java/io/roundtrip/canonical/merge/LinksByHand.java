@@ -18,13 +18,12 @@ import java.util.function.Supplier;
  * canonical merges its whole group, in the same name; if that person may not, the link is evidence
  * only.
  */
-public final class LinksByHand implements Regroup {
+final class LinksByHand implements Regroup {
   private final Groups groups;
   private final Signals signals;
   private final FollowLinks follow;
   private final MergeOne one;
-  private final StartOperation startOperation;
-  private final CompleteOperation completeOperation;
+  private final StartOperation start;
   private final Supplier<Optional<UserKey>> acting;
 
   LinksByHand(
@@ -32,15 +31,13 @@ public final class LinksByHand implements Regroup {
       Signals signals,
       FollowLinks follow,
       MergeOne one,
-      StartOperation startOperation,
-      CompleteOperation completeOperation,
+      StartOperation start,
       Supplier<Optional<UserKey>> acting) {
     this.groups = groups;
     this.signals = signals;
     this.follow = follow;
     this.one = one;
-    this.startOperation = startOperation;
-    this.completeOperation = completeOperation;
+    this.start = start;
     this.acting = acting;
   }
 
@@ -74,12 +71,12 @@ public final class LinksByHand implements Regroup {
   }
 
   private void move(Signal said, IssueId item, UserKey by) {
-    OperationInProgress operationInProgress = startOperation.link(by);
+    OperationInProgress operation = start.link(by);
     try {
-      completeOperation.keep(operationInProgress, one.merge(said, item, operationInProgress));
+      operation.keep(one.merge(said, item, operation));
     } catch (Refused evidenceOnly) {
       return;
     }
-    completeOperation.all(operationInProgress);
+    operation.end();
   }
 }

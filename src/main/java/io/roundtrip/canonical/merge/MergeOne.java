@@ -38,39 +38,34 @@ final class MergeOne {
    *
    * @throws io.roundtrip.kernel.Refused when nothing was done
    */
-  List<Step> merge(Signal said, IssueId into, OperationInProgress operationInProgress) {
-    Membership self = operationInProgress.in(said.issue(), into);
+  List<Step> merge(Signal said, IssueId into, OperationInProgress operation) {
+    Membership self = operation.in(said.issue(), into);
     List<Moved> moved = new ArrayList<>();
     boolean joined = false;
     try {
       for (Membership was : groups.of(groups.members(said.issue())).values())
         moved.add(
-            new Moved(
-                was,
-                moves.shift(
-                    was, operationInProgress.in(was.issue(), into), operationInProgress.by())));
-      boolean made = moves.join(self, operationInProgress.by());
+            new Moved(was, moves.shift(was, operation.in(was.issue(), into), operation.by())));
+      boolean made = moves.join(self, operation.by());
       joined = true;
-      for (Moved one : moved) moves.loosen(one.was(), operationInProgress.by());
-      return steps(said, made, moved, into, operationInProgress);
+      for (Moved one : moved) moves.loosen(one.was(), operation.by());
+      return steps(said, made, moved, into, operation);
     } catch (RuntimeException refused) {
-      if (joined) quietly(refused, () -> moves.leave(self, operationInProgress.by()));
+      if (joined) quietly(refused, () -> moves.leave(self, operation.by()));
       for (Moved one : moved)
-        quietly(
-            refused,
-            () -> back(one, operationInProgress.in(one.was().issue(), into), operationInProgress));
+        quietly(refused, () -> back(one, operation.in(one.was().issue(), into), operation));
       throw refused;
     }
   }
 
-  private void back(Moved one, Membership now, OperationInProgress operationInProgress) {
+  private void back(Moved one, Membership now, OperationInProgress operation) {
     try {
-      moves.shift(now, one.was(), operationInProgress.by());
+      moves.shift(now, one.was(), operation.by());
     } catch (Refused stuck) {
-      moves.settle(one.was(), operationInProgress.by());
+      moves.settle(one.was(), operation.by());
       throw stuck;
     }
-    if (one.made()) moves.loosen(now, operationInProgress.by());
+    if (one.made()) moves.loosen(now, operation.by());
   }
 
   private static void quietly(RuntimeException why, Runnable work) {
@@ -82,21 +77,17 @@ final class MergeOne {
   }
 
   private List<Step> steps(
-      Signal said,
-      boolean made,
-      List<Moved> moved,
-      IssueId into,
-      OperationInProgress operationInProgress) {
+      Signal said, boolean made, List<Moved> moved, IssueId into, OperationInProgress operation) {
     Set<IssueId> others = moved.stream().map(one -> one.was().issue()).collect(Collectors.toSet());
     Map<IssueId, Signal> known = others.isEmpty() ? Map.of() : signals.byIssues(others);
     List<Step> steps = new ArrayList<>();
     for (Moved one : moved) {
       IssueId issue = one.was().issue();
       steps.add(
-          operationInProgress.step(
+          operation.step(
               issue, project(known.get(issue)), one.was().canonical(), into, one.made()));
     }
-    steps.add(operationInProgress.step(said.issue(), said.project(), null, into, made));
+    steps.add(operation.step(said.issue(), said.project(), null, into, made));
     return steps;
   }
 

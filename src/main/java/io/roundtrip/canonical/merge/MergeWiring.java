@@ -10,8 +10,9 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.FollowLinks;
-import io.roundtrip.canonical.group.GroupChanged;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.canonical.group.OperationId;
@@ -69,15 +70,19 @@ class MergeWiring {
   }
 
   @Bean
-  StartOperation startOperation(Clock clock) {
+  StartOperation startOperation(Clock clock, CompleteOperation complete) {
     return new StartOperation(
-        () -> new OperationId(UUID.randomUUID().toString().replace("-", "")), clock);
+        () -> new OperationId(UUID.randomUUID().toString().replace("-", "")), clock, complete);
   }
 
   @Bean
   CompleteOperation completeOperation(
-      Operations operations, KeepQuotes quotes, MergeAudit audit, Consumer<GroupChanged> told) {
-    return new CompleteOperation(operations, quotes, audit, told);
+      Operations operations,
+      KeepQuotes quotes,
+      MergeAudit audit,
+      Consumer<FeedbackMerged> merged,
+      Consumer<FeedbackSplit> split) {
+    return new CompleteOperation(operations, quotes, audit, merged, split);
   }
 
   @Bean
@@ -90,34 +95,26 @@ class MergeWiring {
       Guards guards,
       MergeOne one,
       Labels labels,
-      StartOperation startOperation,
-      CompleteOperation completeOperation) {
-    return new MergeFeedback(guards, one, labels, startOperation, completeOperation);
+      StartOperation start,
+      Consumer<SuggestionConfirmed> confirmed) {
+    return new MergeFeedback(guards, one, labels, start, confirmed);
   }
 
   @Bean
   SplitFeedback splitFeedback(
-      Groups groups,
-      Signals signals,
-      Visibility visibility,
-      Moves moves,
-      StartOperation startOperation,
-      CompleteOperation completeOperation) {
-    return new SplitFeedback(groups, signals, visibility, moves, startOperation, completeOperation);
+      Groups groups, Signals signals, Visibility visibility, Moves moves, StartOperation start) {
+    return new SplitFeedback(groups, signals, visibility, moves, start);
+  }
+
+  @Bean
+  UndoStep undoStep(Groups groups, Moves moves, FollowLinks follow, Labels labels) {
+    return new UndoStep(groups, moves, follow, labels);
   }
 
   @Bean
   UndoMerge undoMerge(
-      Groups groups,
-      Operations operations,
-      Visibility visibility,
-      Moves moves,
-      FollowLinks follow,
-      Labels labels,
-      StartOperation startOperation,
-      CompleteOperation completeOperation) {
-    return new UndoMerge(
-        groups, operations, visibility, moves, follow, labels, startOperation, completeOperation);
+      Operations operations, Visibility visibility, UndoStep undoStep, StartOperation start) {
+    return new UndoMerge(operations, visibility, undoStep, start);
   }
 
   @Bean
@@ -132,16 +129,14 @@ class MergeWiring {
       Signals signals,
       FollowLinks follow,
       MergeOne one,
-      StartOperation startOperation,
-      CompleteOperation completeOperation,
+      StartOperation start,
       JiraAuthenticationContext session) {
     return new LinksByHand(
         groups,
         signals,
         follow,
         one,
-        startOperation,
-        completeOperation,
+        start,
         () ->
             Optional.ofNullable(session.getLoggedInUser()).map(user -> new UserKey(user.getKey())));
   }

@@ -1,8 +1,6 @@
 package io.roundtrip.canonical.merge;
 
-import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.Membership;
-import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -18,65 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** An operation while it is being done: what is done so far, and why some of it was not. */
 final class OperationInProgress {
-  private final OperationId operation;
-  private final Step.Deed deed;
-  private final How how;
-  private final Regression regression;
-  private final UserKey by;
-  private final Instant at;
-  private final @Nullable OperationId undoes;
-  private boolean suggested;
+  private final Operation operation;
+  private final CompleteOperation complete;
   private final List<Step> steps = new ArrayList<>();
   private final Map<IssueId, Refused> left = new LinkedHashMap<>();
 
-  OperationInProgress(
-      OperationId operation,
-      Step.Deed deed,
-      How how,
-      Regression regression,
-      UserKey by,
-      Instant at,
-      @Nullable OperationId undoes) {
+  OperationInProgress(Operation operation, CompleteOperation complete) {
     this.operation = operation;
-    this.deed = deed;
-    this.how = how;
-    this.regression = regression;
-    this.by = by;
-    this.at = at;
-    this.undoes = undoes;
-  }
-
-  OperationInProgress suggested(boolean suggested) {
-    this.suggested = suggested;
-    return this;
-  }
-
-  boolean suggested() {
-    return suggested;
+    this.complete = complete;
   }
 
   UserKey by() {
-    return by;
-  }
-
-  Step.Deed deed() {
-    return deed;
-  }
-
-  How how() {
-    return how;
+    return operation.by();
   }
 
   Instant at() {
-    return at;
-  }
-
-  OperationId operation() {
-    return operation;
+    return operation.at();
   }
 
   Membership in(IssueId issue, IssueId canonical) {
-    return new Membership(issue, canonical, how, operation, by, at);
+    return new Membership(
+        issue, canonical, operation.how(), operation.id(), operation.by(), operation.at());
   }
 
   Step step(
@@ -85,23 +45,12 @@ final class OperationInProgress {
       @Nullable IssueId before,
       @Nullable IssueId after,
       boolean linked) {
-    return new Step(
-        operation,
-        deed,
-        feedback,
-        project,
-        before,
-        after,
-        how,
-        regression,
-        linked,
-        false,
-        by,
-        at,
-        undoes);
+    return new Step(operation, feedback, project, before, after, new Step.Made(linked, false));
   }
 
-  void done(List<Step> some) {
+  /** Some steps are done in Jira: kept at once, so that they can be undone whatever comes next. */
+  void keep(List<Step> some) {
+    complete.keep(operation, some);
     steps.addAll(some);
   }
 
@@ -109,20 +58,22 @@ final class OperationInProgress {
     left.put(feedback, why);
   }
 
-  List<Step> steps() {
-    return List.copyOf(steps);
+  /** Refused when nothing was done at all; told otherwise. */
+  Merged end() {
+    if (steps.isEmpty()) throw Refusals.all(left.values());
+    Merged outcome = outcome();
+    complete.tell(operation, List.copyOf(steps), outcome);
+    return outcome;
   }
 
-  /** Refused when nothing was done at all. */
-  Merged outcome() {
-    if (steps.isEmpty()) throw Refusals.all(left.values());
+  private Merged outcome() {
     List<IssueId> changed = steps.stream().map(Step::feedback).distinct().toList();
     Map<IssueId, Problem> why = new LinkedHashMap<>();
     left.forEach(
         (issue, refused) -> {
           if (!changed.contains(issue)) why.put(issue, refused.problems().get(0));
         });
-    return new Merged(operation, into(steps.get(0)), changed, why);
+    return new Merged(operation.id(), into(steps.get(0)), changed, why);
   }
 
   private static IssueId into(Step step) {

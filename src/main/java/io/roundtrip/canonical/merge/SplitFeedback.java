@@ -20,22 +20,15 @@ public final class SplitFeedback {
   private final Signals signals;
   private final Visibility visibility;
   private final Moves moves;
-  private final StartOperation startOperation;
-  private final CompleteOperation completeOperation;
+  private final StartOperation start;
 
   SplitFeedback(
-      Groups groups,
-      Signals signals,
-      Visibility visibility,
-      Moves moves,
-      StartOperation startOperation,
-      CompleteOperation completeOperation) {
+      Groups groups, Signals signals, Visibility visibility, Moves moves, StartOperation start) {
     this.groups = groups;
     this.signals = signals;
     this.visibility = visibility;
     this.moves = moves;
-    this.startOperation = startOperation;
-    this.completeOperation = completeOperation;
+    this.start = start;
   }
 
   /**
@@ -48,23 +41,21 @@ public final class SplitFeedback {
     Map<IssueId, Visibility.Shown> shown = visibility.shown(each, by);
     Map<IssueId, Membership> there = groups.of(each);
     Map<IssueId, Signal> said = signals.byIssues(Set.copyOf(each));
-    OperationInProgress operationInProgress =
-        startOperation.split(each.size() > 1 ? How.BULK : How.PERSON, by);
+    OperationInProgress operation = start.split(each.size() > 1 ? How.BULK : How.PERSON, by);
     for (IssueId one : each) {
       try {
         Membership was = member(one, shown.get(one), there.get(one));
         moves.leave(was, by);
         Signal signal = said.get(one);
-        completeOperation.keep(
-            operationInProgress,
+        operation.keep(
             List.of(
-                operationInProgress.step(
+                operation.step(
                     one, signal == null ? null : signal.project(), was.canonical(), null, true)));
       } catch (Refused why) {
-        operationInProgress.left(one, why);
+        operation.left(one, why);
       }
     }
-    return completeOperation.all(operationInProgress);
+    return operation.end();
   }
 
   private static Membership member(

@@ -10,43 +10,33 @@ import java.util.function.Supplier;
 final class StartOperation {
   private final Supplier<OperationId> names;
   private final Clock clock;
+  private final CompleteOperation complete;
 
-  StartOperation(Supplier<OperationId> names, Clock clock) {
+  StartOperation(Supplier<OperationId> names, Clock clock, CompleteOperation complete) {
     this.names = names;
     this.clock = clock;
+    this.complete = complete;
   }
 
   OperationInProgress merge(Ask ask) {
-    return new OperationInProgress(
-            names.get(),
-            Step.Deed.MERGE,
-            ask.how(),
-            ask.regression(),
-            ask.by(),
-            clock.instant(),
-            null)
-        .suggested(ask.suggested());
+    return start(Deed.merge(ask.regression()), ask.how(), ask.by());
   }
 
   /** Somebody linked a whole group in Jira. */
   OperationInProgress link(UserKey by) {
-    return new OperationInProgress(
-        names.get(), Step.Deed.MERGE, How.LINK, Regression.NOT_ASKED, by, clock.instant(), null);
+    return start(Deed.merge(Regression.NOT_ASKED), How.LINK, by);
   }
 
   OperationInProgress split(How how, UserKey by) {
-    return new OperationInProgress(
-        names.get(), Step.Deed.SPLIT, how, Regression.NOT_ASKED, by, clock.instant(), null);
+    return start(Deed.SPLIT, how, by);
   }
 
-  OperationInProgress undo(Step of, UserKey by) {
+  OperationInProgress undo(Operation what, UserKey by) {
+    return start(Deed.undo(what), How.PERSON, by);
+  }
+
+  private OperationInProgress start(Deed deed, How how, UserKey by) {
     return new OperationInProgress(
-        names.get(),
-        Step.Deed.UNDO,
-        How.PERSON,
-        of.regression(),
-        by,
-        clock.instant(),
-        of.operation());
+        new Operation(names.get(), deed, how, by, clock.instant()), complete);
   }
 }

@@ -64,9 +64,7 @@ final class Around implements Known {
   @Override
   public boolean sameCustomer(long id) {
     Signal signal = said.get(new IssueId(id));
-    if (signal == null) return false;
-    return (asker.contact() != null && asker.contact().equals(signal.contact()))
-        || (asker.account() != null && asker.account().equals(signal.account()));
+    return signal != null && asker.speaksFor().said(signal);
   }
 
   /** Whether the asker may see it, and wants to. */
@@ -107,7 +105,7 @@ final class Around implements Known {
       canonicals.put(canonical, canonical);
     }
     shown.putAll(cards.shown(all, asker.viewer()));
-    if (asker.knowsCustomer() || asker.wanted() == Asker.Wanted.UNMERGED)
+    if (asker.speaksFor().isKnown() || asker.wanted() == Asker.Wanted.UNMERGED)
       said.putAll(signals.byIssues(all));
     all.forEach(issue -> looked.add(issue.value()));
   }

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
+import io.roundtrip.similarity.Highlight;
 import io.roundtrip.similarity.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

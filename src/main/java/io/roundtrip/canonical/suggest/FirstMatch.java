@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.suggest;
 
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -21,7 +22,7 @@ public final class FirstMatch {
   private final Surroundings surroundings;
   private final LearnWeights learned;
 
-  public FirstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
+  FirstMatch(NodeIndex index, Surroundings surroundings, LearnWeights learned) {
     this.index = index;
     this.surroundings = surroundings;
     this.learned = learned;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * latter is remembered for some seconds, since somebody who types asks often; each issue that comes
  * up is checked again anyway.
  */
-public final class SearchedProjects {
+final class SearchedProjects {
   private static final Duration MEMORY = Duration.ofSeconds(10);
   private static final int MOST_PEOPLE = 1_000;
 
@@ -29,7 +29,7 @@ public final class SearchedProjects {
   private final Clock clock;
   private final Map<UserKey, Seen> people = new ConcurrentHashMap<>();
 
-  public SearchedProjects(NodeIndex index, ProjectsOn on, Cards cards, Clock clock) {
+  SearchedProjects(NodeIndex index, ProjectsOn on, Cards cards, Clock clock) {
     this.index = index;
     this.on = on;
     this.cards = cards;

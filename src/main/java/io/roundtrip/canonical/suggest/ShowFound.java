@@ -2,6 +2,7 @@ package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.similarity.Highlighter;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was found into what is shown. Two queries for each answer. */
-public final class ShowFound {
+final class ShowFound {
   private final Groups groups;
   private final Impacts impacts;
 
-  public ShowFound(Groups groups, Impacts impacts) {
+  ShowFound(Groups groups, Impacts impacts) {
     this.groups = groups;
     this.impacts = impacts;
   }
@@ -59,7 +60,9 @@ public final class ShowFound {
               s,
               hit.asked(),
               Strength.of(s.confidence(), showFrom),
-              marks.computeIfAbsent(hit.asked(), Highlighter::new).in(card.shown().title()),
+              marks
+                  .computeIfAbsent(hit.asked(), ask -> new Highlighter(ask.title(), ask.body()))
+                  .in(card.shown().title()),
               issue.equals(around.canonical(issue)),
               counted.of(issue),
               through(s, around)));

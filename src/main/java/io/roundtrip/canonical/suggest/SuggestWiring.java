@@ -9,13 +9,14 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
-import io.roundtrip.canonical.suggest.ao.AoJudgements;
 import io.roundtrip.canonical.suggest.jira.JiraCards;
 import io.roundtrip.canonical.suggest.jira.JiraTexts;
 import io.roundtrip.canonical.suggest.jira.JiraTies;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.canonical.suggest.jira.UpdatedIssues;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
+import io.roundtrip.canonical.suggest.learn.Judgements;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
@@ -28,14 +29,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Builds the room. ProjectsOn comes from Journey, and so does what happens to KeepIndex. */
+/** Builds the room. ProjectsOn comes from DoorsWiring, and NodeIndex turns in WorkersWiring. */
 @Configuration(proxyBeanMethods = false)
 class SuggestWiring {
-  @Bean
-  Judgements judgements(ActiveObjects ao) {
-    return new AoJudgements(ao);
-  }
-
   @Bean
   Impacts impacts(ActiveObjects ao) {
     return new AoImpacts(ao);
@@ -78,22 +74,6 @@ class SuggestWiring {
   }
 
   @Bean
-  LearnWeights learnWeights(Judgements judgements, Clock clock) {
-    return new LearnWeights(judgements, clock);
-  }
-
-  @Bean
-  PairSigns pairSigns(NodeIndex index, Texts texts) {
-    return new PairSigns(index, texts);
-  }
-
-  @Bean
-  DismissPair dismissPair(
-      Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) {
-    return new DismissPair(judgements, signs, learned, clock);
-  }
-
-  @Bean
   Surroundings surroundings(
       Groups groups,
       Cards cards,
@@ -120,15 +100,23 @@ class SuggestWiring {
   }
 
   @Bean
-  SuggestDuplicates suggestDuplicates(
+  FindAlike findAlike(
       NodeIndex index,
-      Texts texts,
       Surroundings surroundings,
       LearnWeights learned,
-      ShowFound show,
       SearchedProjects projects,
+      ShowFound show) {
+    return new FindAlike(index, surroundings, learned, projects, show);
+  }
+
+  @Bean
+  SuggestDuplicates suggestDuplicates(
+      Texts texts,
+      Surroundings surroundings,
+      SearchedProjects projects,
+      FindAlike find,
       Clock clock) {
-    return new SuggestDuplicates(index, texts, surroundings, learned, show, projects, clock);
+    return new SuggestDuplicates(texts, surroundings, projects, find, clock);
   }
 
   @Bean

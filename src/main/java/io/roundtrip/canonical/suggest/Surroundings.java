@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.AccountId;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of issues beside their text. */
-public final class Surroundings {
+final class Surroundings {
   private final Groups groups;
   private final Cards cards;
   private final Signals signals;
@@ -26,7 +27,7 @@ public final class Surroundings {
   private final Ties ties;
   private final Judgements judgements;
 
-  public Surroundings(
+  Surroundings(
       Groups groups,
       Cards cards,
       Signals signals,
@@ -45,7 +46,9 @@ public final class Surroundings {
   Asker writer(Draft draft, UserKey viewer) {
     Asker asker = draft.issue() == null ? Asker.of(viewer) : reader(draft.issue(), viewer);
     ContactId customer = draft.customer();
-    return customer == null ? asker : asker.speakingFor(customer, account(customer));
+    return customer == null
+        ? asker
+        : asker.speakingFor(new Asker.Customer(customer, account(customer)));
   }
 
   private @Nullable AccountId account(ContactId customer) {
@@ -64,8 +67,8 @@ public final class Surroundings {
         hidden,
         groups.canonicalOf(List.of(issue)).get(issue),
         tied.alike(),
-        said.map(Signal::contact).orElse(null),
-        said.map(Signal::account).orElse(null),
+        new Asker.Customer(
+            said.map(Signal::contact).orElse(null), said.map(Signal::account).orElse(null)),
         Asker.Wanted.EVERYTHING);
   }
 

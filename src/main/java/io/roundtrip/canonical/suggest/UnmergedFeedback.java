@@ -54,7 +54,7 @@ public final class UnmergedFeedback {
   private final Contacts contacts;
   private final Accounts accounts;
 
-  public UnmergedFeedback(
+  UnmergedFeedback(
       Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
     this.signals = signals;
     this.groups = groups;

@@ -14,15 +14,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TraceWiring {
   @Bean
-  ReadTrace readTrace(
-      Signals signals,
-      Groups groups,
+  FindWay findWay(
       FeedbackLinks feedbackLinks,
       Visibility visibility,
       RoadmapMoves roadmap,
-      IssueManager issues,
-      Outbox outbox) {
-    return new ReadTrace(
-        signals, groups, feedbackLinks, visibility, roadmap::now, new JiraVersions(issues), outbox);
+      IssueManager issues) {
+    return new FindWay(feedbackLinks, visibility, roadmap::now, new JiraVersions(issues));
+  }
+
+  @Bean
+  ReadTrace readTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox) {
+    return new ReadTrace(signals, groups, findWay, outbox);
   }
 }

@@ -8,7 +8,6 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import org.jspecify.annotations.Nullable;
 
 /** One customer account. ACCOUNT_KEY is a hash of the name in lower case. */
 @Preload
@@ -27,13 +26,4 @@ public interface AccountRow extends RawEntity<Long> {
   @NotNull
   @StringLength(450)
   String getName();
-
-  @StringLength(200)
-  @Nullable String getExternalKey();
-
-  void setExternalKey(@Nullable String key);
-
-  @Nullable Double getArr();
-
-  void setArr(@Nullable Double arr);
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.CustomerKeys;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Accounts} in the table ACCOUNT. */
 public final class AoAccounts implements Accounts {
@@ -43,7 +43,8 @@ public final class AoAccounts implements Accounts {
   }
 
   private void insert(List<String> keys, Map<String, String> nameByKey) {
-    ao.create(
+    Inserts.together(
+        ao,
         AccountRow.class,
         keys.stream()
             .map(key -> Map.<String, Object>of("ACCOUNT_KEY", key, "NAME", nameByKey.get(key)))
@@ -73,18 +74,7 @@ public final class AoAccounts implements Accounts {
     return accounts;
   }
 
-  @Override
-  public void describe(AccountId id, @Nullable String externalKey, double arr) {
-    for (AccountRow row : ao.find(AccountRow.class, "ID = ?", id.value())) {
-      row.setExternalKey(externalKey);
-      row.setArr(arr);
-      row.save();
-    }
-  }
-
   private static Account account(AccountRow row) {
-    Double arr = row.getArr();
-    return new Account(
-        new AccountId(row.getID()), row.getName(), row.getExternalKey(), arr == null ? 0 : arr);
+    return new Account(new AccountId(row.getID()), row.getName());
   }
 }

@@ -3,6 +3,7 @@ package io.roundtrip.customers.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
@@ -38,7 +39,7 @@ final class AoConsents {
     Ensured.all(
         rows.keySet(),
         this::there,
-        keys -> ao.create(ConsentRow.class, keys.stream().map(rows::get).toList()));
+        keys -> Inserts.together(ao, ConsentRow.class, keys.stream().map(rows::get).toList()));
   }
 
   private Map<String, Boolean> there(Collection<String> keys) {

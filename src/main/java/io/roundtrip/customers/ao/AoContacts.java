@@ -11,6 +11,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
@@ -57,7 +58,8 @@ public final class AoContacts implements Contacts {
   }
 
   private void insert(List<String> keys, Map<String, NewContact> newByKey) {
-    ao.create(
+    Inserts.together(
+        ao,
         ContactRow.class,
         keys.stream().map(key -> row(key, requireNonNull(newByKey.get(key)))).toList());
   }

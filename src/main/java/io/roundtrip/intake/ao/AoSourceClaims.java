@@ -1,6 +1,7 @@
 package io.roundtrip.intake.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.intake.SourceClaims;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
@@ -51,7 +52,7 @@ public final class AoSourceClaims implements SourceClaims {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String key : keys)
       rows.add(Map.of("CLAIM_KEY", key, "OWNER", owner, "SINCE", now.toEpochMilli()));
-    ao.create(SourceClaimRow.class, rows);
+    Inserts.together(ao, SourceClaimRow.class, rows);
   }
 
   private Map<String, Claim> find(Collection<String> keys) {

@@ -62,7 +62,7 @@ public final class Compose {
   }
 
   /** The project's own text, or ours. */
-  public TemplateText text(ProjectId project, Kind kind, Locale language) {
+  TemplateText text(ProjectId project, Kind kind, Locale language) {
     return templates
         .find(project, kind, language)
         .orElseGet(() -> DefaultTemplates.of(kind, language));

@@ -10,7 +10,7 @@ import java.util.Objects;
  * The product's own mails, for projects that wrote none. The English sentences are the three texts
  * the product was made from, with the parts that may be unknown in sections.
  */
-public final class DefaultTemplates {
+final class DefaultTemplates {
   private static final String QUOTE_EN = "{{#words}}\n\nYou told us: “{{words}}”{{/words}}";
   private static final String QUOTE_DE = "{{#words}}\n\nSie schrieben uns: „{{words}}“{{/words}}";
 
@@ -83,7 +83,7 @@ public final class DefaultTemplates {
   private DefaultTemplates() {}
 
   /** German for German readers, English for everybody else. */
-  public static TemplateText of(Kind kind, Locale language) {
+  static TemplateText of(Kind kind, Locale language) {
     Map<Kind, TemplateText> texts = Languages.of(language).equals(Locale.GERMAN) ? GERMAN : ENGLISH;
     return Objects.requireNonNull(texts.get(kind));
   }

@@ -26,7 +26,7 @@ public final class EditTemplates {
   private final Phrases phrases;
   private final Clock clock;
 
-  public EditTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
+  EditTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
     this.templates = templates;
     this.compose = compose;
     this.phrases = phrases;

@@ -1,10 +1,10 @@
 package io.roundtrip.notify.letter;
 
 /** Makes text harmless inside HTML elements and quoted attributes. */
-public final class Html {
+final class Html {
   private Html() {}
 
-  public static String escape(String text) {
+  static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -21,7 +21,7 @@ public final class Html {
   }
 
   /** Only such an address becomes something to click on. */
-  public static boolean isWebAddress(String address) {
+  static boolean isWebAddress(String address) {
     boolean web = address.startsWith("https://") || address.startsWith("http://");
     return web && address.length() <= 2000 && address.chars().allMatch(c -> c > ' ' && c != 0x7F);
   }

@@ -14,9 +14,9 @@ final class HtmlRenderer implements Markdown.Renderer {
   }
 
   static String of(String marked, Map<Var, String> values) {
-    HtmlRenderer ink = new HtmlRenderer(values);
-    Markdown.write(marked, ink);
-    return ink.out.toString();
+    HtmlRenderer renderer = new HtmlRenderer(values);
+    Markdown.write(marked, renderer);
+    return renderer.out.toString();
   }
 
   @Override

@@ -49,11 +49,11 @@ final class Markdown {
       List<String> run = new ArrayList<>();
       boolean list = false;
       for (String line : block.split("\n")) {
-        if (isItem(line) != list && !run.isEmpty()) flush(run, list);
+        if (isItem(line) != list) flush(run, list);
         list = isItem(line);
         run.add(line.strip());
       }
-      if (!run.isEmpty()) flush(run, list);
+      flush(run, list);
     }
   }
 
@@ -100,11 +100,12 @@ final class Markdown {
   /**
    * Writes a mark that begins here and answers where it ends; {@code at} when none begins here.
    *
-   * @param lastLink behind it no link is looked for, which keeps the whole pass linear
+   * @param lastLink the last place where a link has its middle and, further on, its end; behind it
+   *     none is looked for, which keeps the whole pass linear
    */
   private int mark(String text, int done, int at, int lastLink) {
     char c = text.charAt(at);
-    if (c == '*' && text.startsWith("**", at)) return span(text, done, at, "**", Span.BOLD);
+    if (text.startsWith("**", at)) return span(text, done, at, "**", Span.BOLD);
     if (c == '*') return span(text, done, at, "*", Span.ITALIC);
     if (c == '[' && at < lastLink) return link(text, done, at);
     return at;
@@ -121,14 +122,13 @@ final class Markdown {
 
   private int link(String text, int done, int at) {
     int middle = text.indexOf("](", at);
-    int close = middle < 0 ? -1 : text.indexOf(')', middle);
-    if (close < 0) return at;
+    int close = text.indexOf(')', middle);
     plain(text, done, at);
     renderer.link(text.substring(at + 1, middle), text.substring(middle + 2, close));
     return close + 1;
   }
 
   private void plain(String text, int from, int to) {
-    if (to > from) renderer.text(text.substring(from, to));
+    renderer.text(text.substring(from, to));
   }
 }

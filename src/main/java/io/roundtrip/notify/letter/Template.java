@@ -1,8 +1,6 @@
 package io.roundtrip.notify.letter;
 
 import io.roundtrip.notify.Var;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +11,9 @@ import java.util.function.BiFunction;
  * out when the value is empty. No nesting, no logic. Filling in is one pass; what is filled in is
  * never read again, so a value may hold anything.
  */
-public final class Template {
+final class Template {
   /** Longest text of an author, in characters. */
-  public static final int MOST = 64 * 1024;
+  static final int MOST = 64 * 1024;
 
   sealed interface Part {}
 
@@ -34,19 +32,12 @@ public final class Template {
   /**
    * @throws TemplateFault naming the first place that is wrong
    */
-  public static Template parse(String source, Set<Var> vocabulary) {
+  static Template parse(String source, Set<Var> vocabulary) {
     return new Template(new TemplateParser(source, vocabulary).parts());
   }
 
-  /** Every name the text uses. */
-  public Set<Var> names() {
-    EnumSet<Var> found = EnumSet.noneOf(Var.class);
-    collect(parts, found);
-    return found;
-  }
-
   /** Missing values count as empty. */
-  public String fill(Map<Var, String> values) {
+  String fill(Map<Var, String> values) {
     return fill(values, (name, value) -> value);
   }
 
@@ -69,16 +60,6 @@ public final class Template {
       } else if (part instanceof Section section
           && !values.getOrDefault(section.name(), "").isBlank()) {
         write(section.parts(), values, place, out);
-      }
-    }
-  }
-
-  private static void collect(List<Part> parts, Set<Var> found) {
-    for (Part part : new ArrayList<>(parts)) {
-      if (part instanceof Place place) found.add(place.name());
-      if (part instanceof Section section) {
-        found.add(section.name());
-        collect(section.parts(), found);
       }
     }
   }

@@ -8,7 +8,7 @@ public final class TemplateFault extends RuntimeException {
 
   /**
    * @param code template-unknown-name, template-not-closed, template-nested, template-stray-end,
-   *     template-too-long, template-character, template-empty
+   *     template-too-long, template-character
    * @param position from 0, in characters
    * @param word what stands there, at most 40 characters
    */

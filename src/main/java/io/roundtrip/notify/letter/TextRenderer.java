@@ -13,9 +13,9 @@ final class TextRenderer implements Markdown.Renderer {
   }
 
   static String of(String marked, Map<Var, String> values) {
-    TextRenderer ink = new TextRenderer(values);
-    Markdown.write(marked, ink);
-    return ink.out.toString().stripTrailing() + "\n";
+    TextRenderer renderer = new TextRenderer(values);
+    Markdown.write(marked, renderer);
+    return renderer.out.toString().stripTrailing() + "\n";
   }
 
   @Override

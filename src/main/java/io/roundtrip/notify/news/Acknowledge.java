@@ -22,7 +22,7 @@ public final class Acknowledge {
   private final Worker mail;
   private final Clock clock;
 
-  public Acknowledge(Rulebook rulebook, Outbox outbox, Worker mail, Clock clock) {
+  Acknowledge(Rulebook rulebook, Outbox outbox, Worker mail, Clock clock) {
     this.rulebook = rulebook;
     this.outbox = outbox;
     this.mail = mail;
@@ -30,6 +30,8 @@ public final class Acknowledge {
   }
 
   /**
+   * The mail waits a moment: Jira tells of an issue made in its own dialog before it is committed.
+   *
    * @param words asked for only when the mail is written
    * @param heard when the customer said it; what is older than a day (an import) is not answered
    */
@@ -41,6 +43,7 @@ public final class Acknowledge {
     Message message =
         new Message(
             issue, project, contact, Kind.ACKNOWLEDGE, new ChangeId(0), null, words.get(), 1);
-    if (outbox.add(OutboxEntry.fresh(message, now, now))) mail.wake();
+    if (outbox.add(OutboxEntry.fresh(message, now.plus(NoteHint.DELAY), now)))
+      mail.wakeIn(NoteHint.DELAY);
   }
 }

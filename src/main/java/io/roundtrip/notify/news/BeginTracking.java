@@ -7,7 +7,7 @@ import java.time.Instant;
 public final class BeginTracking {
   private final TrackedItems tracked;
 
-  public BeginTracking(TrackedItems tracked) {
+  BeginTracking(TrackedItems tracked) {
     this.tracked = tracked;
   }
 

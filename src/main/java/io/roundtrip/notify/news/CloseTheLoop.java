@@ -1,46 +1,62 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapMoved;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An item moved on the roadmap: it opens an undo window, or joins the one that is open. People are
- * told when the window ends. The same fact twice changes nothing.
+ * An item moved on the roadmap: if that is news, it opens an undo window, or joins the one that is
+ * open. People are told when the window ends. The same fact twice changes nothing.
  */
 public final class CloseTheLoop {
   private static final int REMEMBERED = 20;
   private static final int TRIES = 10;
 
   private final UndoWindows undoWindows;
+  private final TrackedItems tracked;
+  private final Rulebook rulebook;
+  private final Clock clock;
 
-  public CloseTheLoop(UndoWindows undoWindows) {
+  CloseTheLoop(
+      UndoWindows undoWindows, TrackedItems tracked, Rulebook rulebook, Clock clock) {
     this.undoWindows = undoWindows;
+    this.tracked = tracked;
+    this.rulebook = rulebook;
+    this.clock = clock;
   }
 
-  public void on(RoadmapMoved move, Rules rules) {
+  public void on(RoadmapMoved move) {
+    if (NewsPolicy.isStale(move, clock.instant())) return;
+    Rules rules = rulebook.of(move.project());
+    if (tracked.find(move.item()).filter(item -> NewsPolicy.isNews(move, item, rules)).isPresent())
+      join(move, rules.window());
+  }
+
+  private void join(RoadmapMoved move, Duration window) {
     for (int tries = 0; tries < TRIES; tries++) {
       List<UndoWindow> known = undoWindows.of(move.item(), REMEMBERED);
       if (known.stream().anyMatch(undoWindow -> undoWindow.holds(move.change()))) return;
-      if (join(move, rules, known)) return;
+      if (joined(move, window, known)) return;
     }
     throw new IllegalStateException(
         "item " + move.item().value() + ": its undo window keeps changing");
   }
 
-  private boolean join(RoadmapMoved move, Rules rules, List<UndoWindow> known) {
+  private boolean joined(RoadmapMoved move, Duration window, List<UndoWindow> known) {
     Optional<UndoWindow> open =
         known.stream().filter(undoWindow -> undoWindow.step() == UndoWindow.Step.OPEN).findFirst();
     if (open.isEmpty()) {
-      return undoWindows.open(
-          UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), rules.window())));
+      return undoWindows.open(UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window)));
     }
     UndoWindow undoWindow = open.get();
     Instant first = move.at().isBefore(undoWindow.first()) ? move.at() : undoWindow.first();
     Instant last = move.at().isAfter(undoWindow.last()) ? move.at() : undoWindow.last();
     return undoWindows.move(
-        undoWindow, undoWindow.extended(move, NewsPolicy.end(first, last, rules.window())));
+        undoWindow, undoWindow.extended(move, NewsPolicy.end(first, last, window)));
   }
 }

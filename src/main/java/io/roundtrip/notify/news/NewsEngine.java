@@ -7,41 +7,46 @@ import java.time.Duration;
 public final class NewsEngine {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-  private final Worker loop;
+  private final Worker news;
   private final Worker mail;
-  private final Sweep sweep;
+  private final QuickSweep quickSweep;
+  private final FullSweep fullSweep;
 
-  public NewsEngine(Worker loop, Worker mail, Sweep sweep) {
-    this.loop = loop;
+  NewsEngine(Worker news, Worker mail, QuickSweep quickSweep, FullSweep fullSweep) {
+    this.news = news;
     this.mail = mail;
-    this.sweep = sweep;
+    this.quickSweep = quickSweep;
+    this.fullSweep = fullSweep;
   }
 
   /** What happened while we were off is found by a full sweep. Safe to repeat. */
   public void start() {
-    sweep.beginFull();
-    loop.start();
+    fullSweep.begin();
+    news.start();
     mail.start();
   }
 
   /** Returns after at most ten seconds; what is being handed over may finish. */
   public void stop() {
-    loop.stop(PATIENCE);
+    news.stop(PATIENCE);
     mail.stop(PATIENCE);
   }
 
   /** Another look now, for example by a job of the cluster. */
   public void tick() {
-    loop.wake();
+    news.wake();
     mail.wake();
   }
 
-  public void fullSweep() {
-    sweep.beginFull();
-    loop.wake();
+  /** Answers how many items it looked at. */
+  public int quickSweep() {
+    int looked = quickSweep.run();
+    tick();
+    return looked;
   }
 
-  public boolean isRunning() {
-    return loop.isAlive() && mail.isAlive();
+  public void fullSweep() {
+    fullSweep.begin();
+    news.wake();
   }
 }

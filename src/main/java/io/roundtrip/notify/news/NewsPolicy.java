@@ -1,10 +1,8 @@
 package io.roundtrip.notify.news;
 
-import io.roundtrip.customers.Contact;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.send.SendRule;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -12,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What is news, when it is told, and by which mail. Pure. */
-public final class NewsPolicy {
+final class NewsPolicy {
   /** A change found later than this is not told any more. */
   static final Duration STALE = Duration.ofHours(24);
 
@@ -20,17 +18,18 @@ public final class NewsPolicy {
 
   private NewsPolicy() {}
 
-  /** OLD_CHANGE, or empty when the move is news. */
-  static Optional<Reason> notNews(RoadmapMoved move, Tracked item, Rules rules, Instant now) {
-    boolean old =
-        move.at().isBefore(item.since())
-            || move.at().isBefore(rules.since())
-            || move.at().isBefore(now.minus(STALE));
-    return old ? Optional.of(Reason.OLD_CHANGE) : Optional.empty();
+  /** Found too late to be worth a mail. */
+  static boolean isStale(RoadmapMoved move, Instant now) {
+    return move.at().isBefore(now.minus(STALE));
+  }
+
+  /** What happened before somebody asked, or before the project was switched on, is history. */
+  static boolean isNews(RoadmapMoved move, Tracked item, Rules rules) {
+    return !move.at().isBefore(item.since()) && !move.at().isBefore(rules.since());
   }
 
   /** A window after the last change, but not for ever when somebody keeps moving the item. */
-  public static Instant end(Instant first, Instant last, Duration window) {
+  static Instant end(Instant first, Instant last, Duration window) {
     Instant idle = last.plus(window);
     Instant longest = first.plus(window.multipliedBy(LONGEST_IN_WINDOWS));
     return idle.isBefore(longest) ? idle : longest;
@@ -43,11 +42,6 @@ public final class NewsPolicy {
       case PLANNED, IN_PROGRESS -> Optional.of(Kind.STATUS);
       case UNDER_REVIEW, NOT_PLANNED -> Optional.empty();
     };
-  }
-
-  /** Why this person would get none of the project's news; empty when nothing is in the way. */
-  public static Optional<Reason> held(Contact person, Rules rules) {
-    return rules.on() ? SendRule.personReason(person, rules) : Optional.of(Reason.PROJECT_OFF);
   }
 
   /** Why a finished undo window tells nobody; empty when somebody is told. */

@@ -6,98 +6,44 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The loop's turn: look where somebody hinted, end what is due, tell the sender, go on with the
- * sweep.
+ * A turn of the news worker: look where somebody hinted, end what is due, go on with the sweep,
+ * forget old texts.
  */
-public final class NewsTurn implements Worker.Turn {
-  private static final Logger LOG = LoggerFactory.getLogger(NewsTurn.class);
-  private static final int MOST = 100;
-  private static final int LOOKS = 3;
-  private static final int HOPELESS = 20;
-  private static final Duration STUCK = Duration.ofMinutes(1);
+final class NewsTurn implements Worker.Turn {
   private static final Duration IDLE = Duration.ofSeconds(60);
 
   private final Rulebook rulebook;
-  private final Hints hints;
-  private final Reconcile reconcile;
-  private final UndoWindows undoWindows;
-  private final TellRequesters tell;
-  private final Sweep sweep;
-  private final Worker mail;
+  private final LookAtHints hints;
+  private final EndUndoWindows windows;
+  private final FullSweep sweep;
+  private final ForgetOldTexts texts;
   private final Clock clock;
 
-  public NewsTurn(
+  NewsTurn(
       Rulebook rulebook,
-      Hints hints,
-      Reconcile reconcile,
-      UndoWindows undoWindows,
-      TellRequesters tell,
-      Sweep sweep,
-      Worker mail,
+      LookAtHints hints,
+      EndUndoWindows windows,
+      FullSweep sweep,
+      ForgetOldTexts texts,
       Clock clock) {
     this.rulebook = rulebook;
     this.hints = hints;
-    this.reconcile = reconcile;
-    this.undoWindows = undoWindows;
-    this.tell = tell;
+    this.windows = windows;
     this.sweep = sweep;
-    this.mail = mail;
+    this.texts = texts;
     this.clock = clock;
   }
 
   @Override
   public Duration run(BooleanSupplier goOn) {
     rulebook.on();
-    Instant nextHint = lookAtHints(goOn);
-    if (endCycles(goOn)) mail.wake();
-    if (sweep.goOn(goOn)) return Duration.ZERO;
-    return until(nextHint.isBefore(undoWindows.nextEnd()) ? nextHint : undoWindows.nextEnd());
-  }
-
-  /** Answers when the next hint is due. */
-  private Instant lookAtHints(BooleanSupplier goOn) {
-    Instant now = clock.instant();
-    for (Hint hint : hints.waiting(now.minus(STUCK), MOST)) {
-      if (hint.due().isAfter(now)) return hint.due();
-      if (goOn.getAsBoolean() && hints.take(hint, now)) look(hint, now);
-    }
-    return Instant.MAX;
-  }
-
-  /** One issue that cannot be read must not keep the others waiting. */
-  private void look(Hint hint, Instant now) {
-    try {
-      Reconcile.Found found = reconcile.hinted(hint.issue(), hint.heard());
-      if (found == Reconcile.Found.NOTHING_NEW && hint.looks() < LOOKS) {
-        long wait = (long) Math.pow(3, hint.looks() + 1);
-        hints.note(hint.issue(), hint.heard(), now.plusSeconds(wait), hint.looks() + 1);
-      }
-      hints.drop(hint);
-    } catch (RuntimeException e) {
-      LOG.warn("issue {} could not be looked at, try {}", hint.issue().value(), hint.version(), e);
-      if (hint.version() > HOPELESS) hints.drop(hint);
-    }
-  }
-
-  private boolean endCycles(BooleanSupplier goOn) {
-    boolean any = false;
-    for (UndoWindow undoWindow : undoWindows.toFinish(clock.instant(), MOST)) {
-      if (goOn.getAsBoolean()) any |= end(undoWindow);
-    }
-    return any;
-  }
-
-  private boolean end(UndoWindow undoWindow) {
-    try {
-      return tell.of(undoWindow);
-    } catch (RuntimeException e) {
-      LOG.warn("undo window {} could not be ended", undoWindow.id(), e);
-      return false;
-    }
+    Instant nextHint = hints.run(goOn);
+    windows.run(goOn);
+    if (sweep.goOn(goOn) || texts.goOn(goOn)) return Duration.ZERO;
+    Instant nextEnd = windows.next();
+    return until(nextHint.isBefore(nextEnd) ? nextHint : nextEnd);
   }
 
   private Duration until(Instant next) {

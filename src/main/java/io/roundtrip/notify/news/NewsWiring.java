@@ -18,9 +18,11 @@ import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.NewsLifecycle;
 import io.roundtrip.notify.news.jira.StatusListener;
+import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,17 +61,30 @@ class NewsWiring {
   }
 
   @Bean
+  CloseTheLoop closeTheLoop(
+      UndoWindows undoWindows, TrackedItems tracked, Rulebook rules, Clock clock) {
+    return new CloseTheLoop(undoWindows, tracked, rules, clock);
+  }
+
+  @Bean
+  OurItems ourItems(TrackedItems tracked, Audience audience, Rulebook rules) {
+    return new OurItems(tracked, audience, rules);
+  }
+
+  @Bean
   Reconcile reconcile(
       StatusHistory histories,
       RoadmapMoves moves,
-      TrackedItems tracked,
+      OurItems ours,
       SeenChanges seen,
-      Audience audience,
-      Rulebook rules,
-      UndoWindows undoWindows,
+      Consumer<RoadmapMoved> moved,
       Clock clock) {
-    return new Reconcile(
-        histories, moves, tracked, seen, audience, rules, new CloseTheLoop(undoWindows), clock);
+    return new Reconcile(histories, moves, ours, seen, moved, clock);
+  }
+
+  @Bean
+  LookAtHints lookAtHints(Hints hints, Reconcile reconcile, Clock clock) {
+    return new LookAtHints(hints, reconcile, clock);
   }
 
   @Bean
@@ -79,38 +94,52 @@ class NewsWiring {
   }
 
   @Bean
-  Sweep sweep(
-      TrackedItems tracked,
-      EvidencedItems evidenced,
-      Items items,
-      Rulebook rules,
-      Reconcile reconcile,
-      Outbox outbox,
-      Marks marks,
-      Clock clock) {
-    return new Sweep(tracked, evidenced, items, rules, reconcile, outbox, marks, clock);
+  EndUndoWindows endUndoWindows(
+      UndoWindows undoWindows, TellRequesters tell, @Qualifier("mail") Worker mail, Clock clock) {
+    return new EndUndoWindows(undoWindows, tell, mail, clock);
+  }
+
+  @Bean
+  FullSweep fullSweep(
+      TrackedItems tracked, EvidencedItems evidenced, Reconcile reconcile, Clock clock) {
+    return new FullSweep(tracked, evidenced, reconcile, clock);
+  }
+
+  @Bean
+  QuickSweep quickSweep(
+      TouchedItems touched, Reconcile reconcile, FullSweep full, Marks marks, Clock clock) {
+    return new QuickSweep(touched, reconcile, full, marks, clock);
+  }
+
+  @Bean
+  TouchedItems touchedItems(Rulebook rules, Items items, TrackedItems tracked) {
+    return new TouchedItems(rules, items, tracked);
+  }
+
+  @Bean
+  ForgetOldTexts forgetOldTexts(Outbox outbox, Clock clock) {
+    return new ForgetOldTexts(outbox, clock);
   }
 
   @Bean
   @Qualifier("news")
   Worker newsWorker(
       Rulebook rules,
-      Hints hints,
-      Reconcile reconcile,
-      UndoWindows undoWindows,
-      TellRequesters tell,
-      Sweep sweep,
-      @Qualifier("mail") Worker mail,
+      LookAtHints hints,
+      EndUndoWindows windows,
+      FullSweep sweep,
+      ForgetOldTexts texts,
       Clock clock) {
-    return new Worker(
-        "roundtrip-news",
-        new NewsTurn(rules, hints, reconcile, undoWindows, tell, sweep, mail, clock));
+    return new Worker("roundtrip-news", new NewsTurn(rules, hints, windows, sweep, texts, clock));
   }
 
   @Bean
   NewsEngine newsEngine(
-      @Qualifier("news") Worker news, @Qualifier("mail") Worker mail, Sweep sweep) {
-    return new NewsEngine(news, mail, sweep);
+      @Qualifier("news") Worker news,
+      @Qualifier("mail") Worker mail,
+      QuickSweep quickSweep,
+      FullSweep fullSweep) {
+    return new NewsEngine(news, mail, quickSweep, fullSweep);
   }
 
   @Bean
@@ -136,8 +165,8 @@ class NewsWiring {
   }
 
   @Bean
-  ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Sweep sweep, Clock clock) {
-    return new ClusterJobs(scheduler, engine, sweep, clock);
+  ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Clock clock) {
+    return new ClusterJobs(scheduler, engine, clock);
   }
 
   @Bean(destroyMethod = "onStop")

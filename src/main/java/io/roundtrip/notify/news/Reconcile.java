@@ -2,31 +2,28 @@ package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.Audience;
-import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Compares what is committed in Jira with what we dealt with, and acts on the difference. The only
- * door to mail: hints and sweeps both end here. May be repeated at any point.
+ * Compares what is committed in Jira with what we dealt with, and says what moved. The only door to
+ * news: hints and sweeps both end here. May be repeated at any point.
  */
-public final class Reconcile {
-  /** The event of a change comes this long after the change at most. */
-  private static final Duration EVENT_LATE = Duration.ofMinutes(1);
+final class Reconcile {
+  private static final Logger LOG = LoggerFactory.getLogger(Reconcile.class);
 
   /** What a look showed. */
-  public enum Found {
+  enum Found {
     /** Nobody waits for this issue, or its project is off, or it is gone. */
     NOT_OURS,
     NOTHING_NEW,
@@ -35,73 +32,59 @@ public final class Reconcile {
 
   private final StatusHistory histories;
   private final RoadmapMoves moves;
-  private final TrackedItems tracked;
+  private final OurItems ours;
   private final SeenChanges seen;
-  private final Audience audience;
-  private final Rulebook rulebook;
-  private final CloseTheLoop closeTheLoop;
+  private final Consumer<RoadmapMoved> moved;
   private final Clock clock;
 
-  public Reconcile(
+  Reconcile(
       StatusHistory histories,
       RoadmapMoves moves,
-      TrackedItems tracked,
+      OurItems ours,
       SeenChanges seen,
-      Audience audience,
-      Rulebook rulebook,
-      CloseTheLoop closeTheLoop,
+      Consumer<RoadmapMoved> moved,
       Clock clock) {
     this.histories = histories;
     this.moves = moves;
-    this.tracked = tracked;
+    this.ours = ours;
     this.seen = seen;
-    this.audience = audience;
-    this.rulebook = rulebook;
-    this.closeTheLoop = closeTheLoop;
+    this.moved = moved;
     this.clock = clock;
   }
 
   /**
    * An issue somebody hinted at.
    *
-   * @param heard when the event came; an item nobody tracked yet is tracked from just before
+   * @param heard when the event came
    */
-  public Found hinted(IssueId item, Instant heard) {
-    Optional<ItemHistory> history = histories.of(item);
-    if (history.isEmpty() || !rulebook.of(history.get().project()).on()) return Found.NOT_OURS;
-    Optional<Tracked> ours = tracked.find(item).or(() -> adopt(history.get(), heard));
-    return ours.map(known -> compare(history.get(), known)).orElse(Found.NOT_OURS);
-  }
-
-  /** An item known to be tracked. */
-  public Found swept(Tracked known) {
+  Found hinted(IssueId issue, Instant heard) {
     return histories
-        .of(known.item())
-        .map(history -> compare(history, known))
+        .of(issue)
+        .filter(history -> ours.track(history, heard))
+        .map(this::compare)
         .orElse(Found.NOT_OURS);
   }
 
-  private Optional<Tracked> adopt(ItemHistory history, Instant heard) {
-    if (audience.of(history.item()).isEmpty()) return Optional.empty();
-    tracked.begin(new Tracked(history.item(), heard.minus(EVENT_LATE)));
-    return tracked.find(history.item());
+  /** An item known to be tracked. One that cannot be read must not keep the others waiting. */
+  void swept(IssueId item) {
+    try {
+      histories.of(item).filter(ours::isOn).ifPresent(this::compare);
+    } catch (RuntimeException e) {
+      LOG.warn("issue {} could not be looked at", item.value(), e);
+    }
   }
 
-  private Found compare(ItemHistory history, Tracked known) {
-    Rules rules = rulebook.of(history.project());
-    if (!rules.on()) return Found.NOT_OURS;
-    Set<ChangeId> dealtWith = seen.of(known.item());
+  private Found compare(ItemHistory history) {
+    Set<ChangeId> dealtWith = seen.of(history.item());
     List<ChangeId> fresh =
         history.changes().stream()
             .map(StatusChange::id)
             .filter(id -> !dealtWith.contains(id))
             .toList();
     if (fresh.isEmpty()) return Found.NOTHING_NEW;
+    moves.since(history, dealtWith).forEach(moved);
     Instant now = clock.instant();
-    for (RoadmapMoved move : moves.since(history, dealtWith)) {
-      if (NewsPolicy.notNews(move, known, rules, now).isEmpty()) closeTheLoop.on(move, rules);
-    }
-    fresh.forEach(change -> seen.add(known.item(), change, now));
+    fresh.forEach(change -> seen.add(history.item(), change, now));
     return Found.CHANGES;
   }
 }

@@ -17,14 +17,14 @@ import java.util.Optional;
  * An undo window is over: everybody who asked gets one row in the outbox, or the window says why
  * nobody does. May stop anywhere and be done again; the rows' keys make it harmless.
  */
-public final class TellRequesters {
+final class TellRequesters {
   private final UndoWindows undoWindows;
   private final Audience audience;
   private final Rulebook rulebook;
   private final Outbox outbox;
   private final Clock clock;
 
-  public TellRequesters(
+  TellRequesters(
       UndoWindows undoWindows, Audience audience, Rulebook rulebook, Outbox outbox, Clock clock) {
     this.undoWindows = undoWindows;
     this.audience = audience;
@@ -34,7 +34,7 @@ public final class TellRequesters {
   }
 
   /** False if another node is at it. */
-  public boolean of(UndoWindow ended) {
+  boolean of(UndoWindow ended) {
     UndoWindow undoWindow = ended;
     if (ended.step() == UndoWindow.Step.OPEN) {
       undoWindow = ended.closed();

@@ -63,7 +63,7 @@ public record UndoWindow(
         0);
   }
 
-  public UndoWindow extended(RoadmapMoved move, Instant newEnd) {
+  UndoWindow extended(RoadmapMoved move, Instant newEnd) {
     boolean newest = !move.at().isBefore(last);
     List<ChangeId> all = new ArrayList<>(changes);
     all.add(newest ? all.size() : 0, move.change());
@@ -83,7 +83,7 @@ public record UndoWindow(
         0);
   }
 
-  public UndoWindow closed() {
+  UndoWindow closed() {
     return at(Step.CLOSED, null, 0);
   }
 
@@ -96,7 +96,7 @@ public record UndoWindow(
         id, version + 1, item, project, next, from, to, first, last, ends, changes, why, people);
   }
 
-  public boolean holds(ChangeId change) {
+  boolean holds(ChangeId change) {
     return changes.contains(change);
   }
 
@@ -105,7 +105,7 @@ public record UndoWindow(
     return changes.get(changes.size() - 1);
   }
 
-  public boolean isNetZero() {
+  boolean isNetZero() {
     return from == to;
   }
 }

@@ -8,21 +8,21 @@ import java.time.Instant;
  * nothing is tried for a minute, then one mail; each further failure doubles the pause up to 15
  * minutes.
  */
-public final class CircuitBreaker {
+final class CircuitBreaker {
   static final int FAILURES = 5;
   static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
   private int failures;
-  private Instant closedUntil = Instant.MIN;
+  private Instant openUntil = Instant.MIN;
 
   synchronized boolean lets(Instant now) {
-    return !now.isBefore(closedUntil);
+    return !now.isBefore(openUntil);
   }
 
   synchronized void worked() {
     failures = 0;
-    closedUntil = Instant.MIN;
+    openUntil = Instant.MIN;
   }
 
   /** The server failed; answers when to try again. */
@@ -31,11 +31,7 @@ public final class CircuitBreaker {
     int over = Math.max(0, Math.min(8, failures - FAILURES));
     Duration pause = FIRST_PAUSE.multipliedBy(1L << over);
     if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
-    if (failures >= FAILURES) closedUntil = now.plus(pause);
+    if (failures >= FAILURES) openUntil = now.plus(pause);
     return now.plus(failures >= FAILURES ? pause : Duration.ofSeconds(5L * failures));
-  }
-
-  synchronized Instant closedUntil() {
-    return closedUntil;
   }
 }

@@ -7,18 +7,21 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A person decides about a mail that may have left (PARKED) or could not be sent (DEAD). Whoever
- * calls has checked the permission.
+ * A person decides about a stuck mail: one that may have left (PARKED) or could not be sent (DEAD).
+ * Whoever calls has checked the permission.
  */
 public final class DecideStuckMail {
+  private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
+
   private final Outbox outbox;
   private final Worker mail;
   private final Clock clock;
 
-  public DecideStuckMail(Outbox outbox, Worker mail, Clock clock) {
+  DecideStuckMail(Outbox outbox, Worker mail, Clock clock) {
     this.outbox = outbox;
     this.mail = mail;
     this.clock = clock;
@@ -44,7 +47,7 @@ public final class DecideStuckMail {
                     new Refused(
                         Refused.Kind.NOT_FOUND,
                         Problem.of("id", "no-such-mail", Long.toString(id))));
-    if (row.state() != State.PARKED && row.state() != State.DEAD) throw late(row);
+    if (!STUCK.contains(row.state())) throw late(row);
     OutboxEntry next = step.apply(row);
     if (!outbox.move(row, next)) throw late(row);
     return next;

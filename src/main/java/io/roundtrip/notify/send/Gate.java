@@ -5,13 +5,13 @@ import io.roundtrip.notify.Reason;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether anything may leave at all: brakes of the installation, mail server, breaker. */
-public final class Gate {
+/** Whether anything may leave at all: mail halt, mail server, circuit breaker. */
+final class Gate {
   private final MailHalt mailHalt;
   private final Mailer mailer;
   private final CircuitBreaker circuitBreaker;
 
-  public Gate(MailHalt mailHalt, Mailer mailer, CircuitBreaker circuitBreaker) {
+  Gate(MailHalt mailHalt, Mailer mailer, CircuitBreaker circuitBreaker) {
     this.mailHalt = mailHalt;
     this.mailer = mailer;
     this.circuitBreaker = circuitBreaker;

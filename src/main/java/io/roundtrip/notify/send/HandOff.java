@@ -1,76 +1,64 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.UnsubscribeLinks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The last step: gives a mail to the server and says what the row becomes. */
-public final class HandOff {
-  private final Mailer mailer;
-  private final MessageIds ids;
-  private final UnsubscribeLinks unsubscribe;
-  private final RetryPolicy retry;
-  private final CircuitBreaker circuitBreaker;
+/**
+ * The last steps: a last look, the note that nobody knows from here on whether it left, the mail
+ * server, and what came of it.
+ */
+final class HandOff {
+  private static final Duration GATE_PAUSE = Duration.ofSeconds(30);
+
+  private final Outbox outbox;
+  private final Gate gate;
+  private final LeaseWatch leases;
+  private final Dispatch dispatch;
+  private final Outcome outcome;
   private final Clock clock;
 
-  public HandOff(
-      Mailer mailer,
-      MessageIds ids,
-      UnsubscribeLinks unsubscribe,
-      RetryPolicy retry,
-      CircuitBreaker circuitBreaker,
+  HandOff(
+      Outbox outbox,
+      Gate gate,
+      LeaseWatch leases,
+      Dispatch dispatch,
+      Outcome outcome,
       Clock clock) {
-    this.mailer = mailer;
-    this.ids = ids;
-    this.unsubscribe = unsubscribe;
-    this.retry = retry;
-    this.circuitBreaker = circuitBreaker;
+    this.outbox = outbox;
+    this.gate = gate;
+    this.leases = leases;
+    this.dispatch = dispatch;
+    this.outcome = outcome;
     this.clock = clock;
   }
 
-  OutboxEntry send(OutboxEntry row, String to, Locale language, Rules rules) {
-    Body body = row.body();
-    if (body == null) throw new IllegalStateException("outbox row " + row.id() + " has no text");
-    Message message = row.message();
-    Envelope mail =
-        new Envelope(
-            to,
-            rules.fromName(),
-            rules.replyTo(),
-            body,
-            ids.of(message),
-            unsubscribe.of(message.contact(), message.project()),
-            language);
-    return after(row, mailer.send(mail), rules.strict());
-  }
-
-  OutboxEntry after(OutboxEntry row, Delivery result, boolean strict) {
+  Deliver.Done of(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to) {
+    OutboxEntry mail = claimed.mail();
     Instant now = clock.instant();
-    if (result instanceof Delivery.NoServer none) {
-      return row.putBack(circuitBreaker.failed(now), none.why(), none.how(), now);
+    Optional<Reason> shut = gate.shut(now);
+    if (shut.isPresent()) {
+      outbox.move(mail, mail.putBack(now.plus(GATE_PAUSE), shut.get(), "", now));
+      return Deliver.Done.HALTED;
     }
-    circuitBreaker.worked();
-    if (result instanceof Delivery.Accepted accepted) return row.sent(accepted.reply(), now);
-    if (result instanceof Delivery.Never never) {
-      Reason why = never.nobody() ? Reason.SUPPRESSED_BOUNCE : Reason.REFUSED;
-      return row.dead(why, never.reply(), now);
+    if (leases.isHalfGone(claimed.since())) {
+      outbox.move(mail, mail.putBack(now, Reason.LEASE_LOST, "", now));
+      return Deliver.Done.LOST;
     }
-    if (result instanceof Delivery.Later later) return again(row, later.reply(), now);
-    String how = ((Delivery.Unknown) result).how();
-    return strict ? row.parked(how, now) : again(row, how, now);
+    OutboxEntry gone = mail.handedOff(body, now);
+    return outbox.move(mail, gone) ? send(gone, body, to) : Deliver.Done.LOST;
   }
 
-  private OutboxEntry again(OutboxEntry row, String how, Instant now) {
-    Optional<Instant> next = retry.next(row.created(), row.attempt(), now);
-    return next.isPresent()
-        ? row.retried(next.get(), Reason.TRY_LATER, how, now)
-        : row.dead(Reason.EXPIRED, how, now);
+  private Deliver.Done send(OutboxEntry gone, Body body, Verdict.Sendable to) {
+    Delivery delivery = dispatch.send(gone.message(), body, to);
+    OutboxEntry result = outcome.of(gone, delivery, to.rules().strict());
+    boolean ours = outbox.move(gone, result);
+    if (result.wasNotTried()) return Deliver.Done.HALTED;
+    return ours ? Deliver.Done.HANDLED : Deliver.Done.LOST;
   }
 }

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.OutboxEntry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.function.LongSupplier;
  * Finds rows whose sender is gone, without trusting any clock: a row is abandoned when this node
  * has watched the same version of it for a whole lease of its own monotonic time.
  */
-public final class LeaseWatch {
+final class LeaseWatch {
   /** Longer than any send; a sender gives up by itself after half of it. */
-  public static final Duration LEASE = Duration.ofMinutes(5);
+  static final Duration LEASE = Duration.ofMinutes(5);
 
   private record Sight(int version, long since) {}
 
@@ -25,7 +26,7 @@ public final class LeaseWatch {
   /**
    * @param nanos monotonic, as {@link System#nanoTime()}
    */
-  public LeaseWatch(LongSupplier nanos, Duration lease) {
+  LeaseWatch(LongSupplier nanos, Duration lease) {
     this.nanos = nanos;
     this.lease = lease;
   }
@@ -34,18 +35,18 @@ public final class LeaseWatch {
   synchronized List<OutboxEntry> abandoned(Collection<OutboxEntry> inFlight) {
     long now = nanos.getAsLong();
     Map<Long, Sight> still = new HashMap<>();
+    List<OutboxEntry> abandoned = new ArrayList<>();
     for (OutboxEntry row : inFlight) {
       Sight before = seen.get(row.id());
-      boolean same = before != null && before.version() == row.version();
-      still.put(row.id(), same ? before : new Sight(row.version(), now));
+      Sight sight =
+          before != null && before.version() == row.version()
+              ? before
+              : new Sight(row.version(), now);
+      still.put(row.id(), sight);
+      if (now - sight.since() >= lease.toNanos()) abandoned.add(row);
     }
     seen = still;
-    return inFlight.stream().filter(row -> now - sinceOf(row) >= lease.toNanos()).toList();
-  }
-
-  private long sinceOf(OutboxEntry row) {
-    Sight sight = seen.get(row.id());
-    return sight == null ? nanos.getAsLong() : sight.since();
+    return abandoned;
   }
 
   long now() {

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * The sender's turn: everything that is due, in small random picks so that nodes seldom want the
  * same row.
  */
-public final class MailTurn implements Worker.Turn {
+final class MailTurn implements Worker.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(MailTurn.class);
   private static final int LOOK = 200;
   private static final int PICK = 50;
@@ -33,7 +33,7 @@ public final class MailTurn implements Worker.Turn {
   private final Random random;
   private final Clock clock;
 
-  public MailTurn(
+  MailTurn(
       Outbox outbox,
       Deliver deliver,
       Recover recover,
@@ -63,7 +63,7 @@ public final class MailTurn implements Worker.Turn {
   /** False when nothing can be sent for now. */
   private boolean all(List<OutboxEntry> picked, BooleanSupplier goOn) {
     for (OutboxEntry row : picked) {
-      if (!goOn.getAsBoolean()) return false;
+      if (!goOn.getAsBoolean()) break;
       if (one(row) == Deliver.Done.HALTED) return false;
     }
     return true;
@@ -86,12 +86,11 @@ public final class MailTurn implements Worker.Turn {
     return mixed.subList(0, Math.min(PICK, mixed.size()));
   }
 
-  /** Something is due at once when a brake is pulled: then we look again soon. */
+  /** While all mail is halted something stays due: then we look again soon. */
   private Duration untilNext() {
     Instant now = clock.instant();
     Instant next = outbox.nextDue();
-    if (next.equals(Instant.MAX) || next.isAfter(now.plus(IDLE))) return IDLE;
-    Duration left = Duration.between(now, next);
-    return left.compareTo(BUSY) < 0 && left.isNegative() ? BUSY : left.plusMillis(5);
+    if (next.isAfter(now.plus(IDLE))) return IDLE;
+    return next.isBefore(now) ? BUSY : Duration.between(now, next).plusMillis(5);
   }
 }

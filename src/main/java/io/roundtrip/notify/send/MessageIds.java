@@ -7,20 +7,20 @@ import java.net.URI;
 import java.util.Locale;
 
 /** A mail's name, the same at every try, so that mail servers and readers can merge copies. */
-public final class MessageIds {
+final class MessageIds {
   static final String PURPOSE = "message-id";
   private static final char[] BASE32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
 
   private final Signer signer;
   private final Site site;
 
-  public MessageIds(Signer signer, Site site) {
+  MessageIds(Signer signer, Site site) {
     this.signer = signer;
     this.site = site;
   }
 
   /** With angle brackets. */
-  public String of(Message message) {
+  String of(Message message) {
     byte[] signed = signer.sign(Signer.FIRST_KEY, PURPOSE, message.key()).orElseThrow();
     return "<rt." + base32(signed) + "@" + domain() + ">";
   }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * Who claims: the node of the cluster and the run of the plugin on it. Asked for late, because it
  * comes from Jira.
  */
-public final class NodeName {
+final class NodeName {
   private final Supplier<@Nullable String> node;
   private final String run;
 
-  public NodeName(Supplier<@Nullable String> node, String run) {
+  NodeName(Supplier<@Nullable String> node, String run) {
     this.node = node;
     this.run = run;
   }

@@ -11,16 +11,17 @@ import java.util.List;
 
 /**
  * Frees mails whose sender is gone. Claimed ones never left and simply wait again. Handed-over ones
- * may have left: they are sent again with the same Message-ID, or parked in a strict project.
+ * may have left: they are sent again with the same Message-ID, or are stuck, in a strict project,
+ * until a person decides.
  */
-public final class Recover {
+final class Recover {
   private static final int MOST = 500;
   private final Outbox outbox;
   private final Rulebook rulebook;
   private final LeaseWatch leases;
   private final Clock clock;
 
-  public Recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
+  Recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
     this.outbox = outbox;
     this.rulebook = rulebook;
     this.leases = leases;

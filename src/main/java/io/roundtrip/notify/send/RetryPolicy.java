@@ -10,8 +10,8 @@ import java.util.function.DoubleSupplier;
  * When a mail that was not delivered is tried again: a random moment up to the step, so that nodes
  * spread.
  */
-public final class RetryPolicy {
-  static final Duration GIVE_UP = Duration.ofHours(72);
+final class RetryPolicy {
+  static final Duration GIVE_UP = Duration.ofDays(3);
   private static final Duration LAST_STEP = Duration.ofHours(3);
   private static final List<Duration> STEPS =
       List.of(
@@ -27,7 +27,7 @@ public final class RetryPolicy {
   /**
    * @param random 0 (inclusive) to 1 (exclusive)
    */
-  public RetryPolicy(DoubleSupplier random) {
+  RetryPolicy(DoubleSupplier random) {
     this.random = random;
   }
 
@@ -46,6 +46,6 @@ public final class RetryPolicy {
   }
 
   static Duration step(int attempt) {
-    return attempt <= STEPS.size() ? STEPS.get(Math.max(0, attempt - 1)) : LAST_STEP;
+    return attempt <= STEPS.size() ? STEPS.get(attempt - 1) : LAST_STEP;
   }
 }

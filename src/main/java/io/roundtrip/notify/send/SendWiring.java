@@ -41,48 +41,82 @@ class SendWiring {
   }
 
   @Bean
-  MailTurn mailTurn(
-      NodeName node,
-      Outbox outbox,
-      Contacts contacts,
-      Items items,
-      Rulebook rules,
-      MailHalt mailHalt,
-      Compose compose,
-      Mailer mailer,
-      Signer signer,
-      Site site,
-      UnsubscribeLinks links,
-      Audience audience,
-      Clock clock) {
-    CircuitBreaker circuitBreaker = new CircuitBreaker();
-    LeaseWatch leases = new LeaseWatch(System::nanoTime, LeaseWatch.LEASE);
-    Random random = new Random();
-    HandOff handOff =
-        new HandOff(
-            mailer,
-            new MessageIds(signer, site),
-            links,
-            new RetryPolicy(random::nextDouble),
-            circuitBreaker,
-            clock);
-    Deliver deliver =
-        new Deliver(
-            node,
-            outbox,
-            new ReadMailFacts(rules, contacts, items, outbox, audience),
-            new Gate(mailHalt, mailer, circuitBreaker),
-            compose,
-            handOff,
-            leases,
-            clock);
-    return new MailTurn(
-        outbox, deliver, new Recover(outbox, rules, leases, clock), mailHalt, random, clock);
+  NodeName nodeName(ClusterManager cluster) {
+    return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8));
   }
 
   @Bean
-  NodeName nodeName(ClusterManager cluster) {
-    return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8));
+  CircuitBreaker circuitBreaker() {
+    return new CircuitBreaker();
+  }
+
+  @Bean
+  LeaseWatch leaseWatch() {
+    return new LeaseWatch(System::nanoTime, LeaseWatch.LEASE);
+  }
+
+  @Bean
+  Gate mailGate(MailHalt mailHalt, Mailer mailer, CircuitBreaker circuitBreaker) {
+    return new Gate(mailHalt, mailer, circuitBreaker);
+  }
+
+  @Bean
+  MessageIds messageIds(Signer signer, Site site) {
+    return new MessageIds(signer, site);
+  }
+
+  @Bean
+  Dispatch dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe) {
+    return new Dispatch(mailer, ids, unsubscribe);
+  }
+
+  @Bean
+  Outcome outcome(CircuitBreaker circuitBreaker, Clock clock) {
+    return new Outcome(new RetryPolicy(new Random()::nextDouble), circuitBreaker, clock);
+  }
+
+  @Bean
+  HandOff handOff(
+      Outbox outbox,
+      Gate gate,
+      LeaseWatch leases,
+      Dispatch dispatch,
+      Outcome outcome,
+      Clock clock) {
+    return new HandOff(outbox, gate, leases, dispatch, outcome, clock);
+  }
+
+  @Bean
+  ClaimMail claimMail(NodeName node, Outbox outbox, LeaseWatch leases, Clock clock) {
+    return new ClaimMail(node, outbox, leases, clock);
+  }
+
+  @Bean
+  JudgeMail judgeMail(
+      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
+    return new JudgeMail(rulebook, contacts, items, outbox, audience);
+  }
+
+  @Bean
+  Deliver deliver(
+      ClaimMail claim,
+      JudgeMail judge,
+      Compose compose,
+      HandOff handOff,
+      Outbox outbox,
+      Clock clock) {
+    return new Deliver(claim, judge, compose, handOff, outbox, clock);
+  }
+
+  @Bean
+  Recover recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
+    return new Recover(outbox, rulebook, leases, clock);
+  }
+
+  @Bean
+  MailTurn mailTurn(
+      Outbox outbox, Deliver deliver, Recover recover, MailHalt mailHalt, Clock clock) {
+    return new MailTurn(outbox, deliver, recover, mailHalt, new Random(), clock);
   }
 
   @Bean

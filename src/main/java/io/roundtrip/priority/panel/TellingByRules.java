@@ -3,10 +3,10 @@ package io.roundtrip.priority.panel;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.news.NewsPolicy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +34,6 @@ public final class TellingByRules implements Telling {
   }
 
   private static Optional<String> reason(Contact person, Rules rules) {
-    return NewsPolicy.held(person, rules).map(Reason::key);
+    return PersonPolicy.against(person, rules).map(Reason::key);
   }
 }

@@ -5,16 +5,24 @@ import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Setting;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
 
 /** The settings in the table SETTINGS: a version is one row, so it is there whole or not at all. */
 public final class AoAllSettings implements AllSettings {
   private final ActiveObjects ao;
+  private final SettingsText texts;
 
   public AoAllSettings(ActiveObjects ao) {
+    this(ao, Setting.ALL);
+  }
+
+  public AoAllSettings(ActiveObjects ao, List<Setting<?>> table) {
     this.ao = ao;
+    this.texts = new SettingsText(table);
   }
 
   @Override
@@ -22,7 +30,7 @@ public final class AoAllSettings implements AllSettings {
     Query newest =
         Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
     SettingsRow[] rows = ao.find(SettingsRow.class, newest);
-    return rows.length == 0 ? Settings.NEVER : SettingsText.read(rows[0]);
+    return rows.length == 0 ? Settings.NEVER : texts.read(rows[0]);
   }
 
   @Override
@@ -36,17 +44,17 @@ public final class AoAllSettings implements AllSettings {
   public Map<ProjectId, Settings> all() {
     Map<ProjectId, Settings> all = new HashMap<>();
     for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("VERSION ASC"))) {
-      all.put(new ProjectId(row.getProjectId()), SettingsText.read(row));
+      all.put(new ProjectId(row.getProjectId()), texts.read(row));
     }
     return all;
   }
 
-  private static Map<String, Object> row(ProjectId project, Settings next) {
+  private Map<String, Object> row(ProjectId project, Settings next) {
     Map<String, Object> row = new HashMap<>();
     row.put("EDITION", project.value() + ":" + next.version());
     row.put("PROJECT_ID", project.value());
     row.put("VERSION", next.version());
-    row.put("TEXTS", SettingsText.write(next));
+    row.put("TEXTS", texts.write(next));
     row.put("SAVED_BY", next.by().value());
     row.put("SAVED_AT", next.at().toEpochMilli());
     return row;

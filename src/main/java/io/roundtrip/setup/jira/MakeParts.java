@@ -5,7 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import io.roundtrip.canonical.jira.FeedbackLinkType;
+import io.roundtrip.canonical.FeedbackLink;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.setup.JiraParts;
 import java.util.ArrayList;
@@ -60,10 +60,10 @@ public final class MakeParts implements JiraParts {
   }
 
   private void linkType(List<String> made) {
-    if (!linkTypes.getIssueLinkTypesByName(FeedbackLinkType.NAME).isEmpty()) return;
+    if (!linkTypes.getIssueLinkTypesByName(FeedbackLink.TYPE).isEmpty()) return;
     linkTypes.createIssueLinkType(
-        FeedbackLinkType.NAME, FeedbackLinkType.OUTWARD, FeedbackLinkType.INWARD, null);
-    made.add("link type " + FeedbackLinkType.NAME);
+        FeedbackLink.TYPE, FeedbackLink.OUTWARD, FeedbackLink.INWARD, null);
+    made.add("link type " + FeedbackLink.TYPE);
   }
 
   private Map<Field, Long> fields(IssueType feedback, Map<Field, Long> known, List<String> made) {

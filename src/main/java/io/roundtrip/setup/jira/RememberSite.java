@@ -1,19 +1,19 @@
 package io.roundtrip.setup.jira;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.CloneGuard;
 
 /** At the first start of all, remembers which Jira this is. */
 public final class RememberSite implements LifecycleAware {
-  private final SafetyBrakes brakes;
+  private final CloneGuard guard;
 
-  public RememberSite(SafetyBrakes brakes) {
-    this.brakes = brakes;
+  public RememberSite(CloneGuard guard) {
+    this.guard = guard;
   }
 
   @Override
   public void onStart() {
-    brakes.rememberSite();
+    guard.rememberSite();
   }
 
   @Override

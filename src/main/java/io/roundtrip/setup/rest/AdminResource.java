@@ -10,7 +10,8 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
-import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.CloneGuard;
+import io.roundtrip.setup.KillSwitch;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -51,13 +52,20 @@ public final class AdminResource {
 
   private final Access access;
   private final CheckHealth health;
-  private final SafetyBrakes brakes;
+  private final KillSwitch killSwitch;
+  private final CloneGuard cloneGuard;
   private final AuditLog audit;
 
-  public AdminResource(Access access, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+  public AdminResource(
+      Access access,
+      CheckHealth health,
+      KillSwitch killSwitch,
+      CloneGuard cloneGuard,
+      AuditLog audit) {
     this.access = access;
     this.health = health;
-    this.brakes = brakes;
+    this.killSwitch = killSwitch;
+    this.cloneGuard = cloneGuard;
     this.audit = audit;
   }
 
@@ -89,8 +97,8 @@ public final class AdminResource {
           Problem.of(
               "why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
     }
-    if (asked.paused()) brakes.pause(why, by);
-    else brakes.resume(by);
+    if (asked.paused()) killSwitch.pause(why, by);
+    else killSwitch.resume(by);
     return Response.noContent().build();
   }
 
@@ -99,7 +107,7 @@ public final class AdminResource {
   @Path("site")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response confirmSite() {
-    brakes.confirmSite(access.administrator());
+    cloneGuard.confirmSite(access.administrator());
     return Response.noContent().build();
   }
 

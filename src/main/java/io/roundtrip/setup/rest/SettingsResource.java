@@ -59,7 +59,7 @@ public final class SettingsResource {
 
   @GET
   @Path("settings")
-  public SettingsJson get(@PathParam("key") String key) {
+  public Map<String, Object> get(@PathParam("key") String key) {
     return SettingsJson.of(settings.of(administered(key)));
   }
 
@@ -67,7 +67,8 @@ public final class SettingsResource {
   @PUT
   @Path("settings")
   @Consumes(MediaType.APPLICATION_JSON)
-  public SettingsJson put(@PathParam("key") String key, @Context Providers json, InputStream body) {
+  public Map<String, Object> put(
+      @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = administered(key);
     Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
     String version = sent.remove("version");

@@ -12,7 +12,8 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
-import io.roundtrip.setup.SafetyBrakes;
+import io.roundtrip.setup.CloneGuard;
+import io.roundtrip.setup.KillSwitch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +26,22 @@ public class AdminAction extends JiraWebActionSupport {
 
   private final Access access;
   private final CheckHealth health;
-  private final SafetyBrakes brakes;
+  private final KillSwitch killSwitch;
+  private final CloneGuard cloneGuard;
   private final AuditLog audit;
   private String why = "";
   private @Nullable AdminView view;
 
-  public AdminAction(Access access, CheckHealth health, SafetyBrakes brakes, AuditLog audit) {
+  public AdminAction(
+      Access access,
+      CheckHealth health,
+      KillSwitch killSwitch,
+      CloneGuard cloneGuard,
+      AuditLog audit) {
     this.access = access;
     this.health = health;
-    this.brakes = brakes;
+    this.killSwitch = killSwitch;
+    this.cloneGuard = cloneGuard;
     this.audit = audit;
   }
 
@@ -52,19 +60,19 @@ public class AdminAction extends JiraWebActionSupport {
   @RequiresXsrfCheck
   public String doPause() {
     return done(
-        by -> brakes.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
+        by -> killSwitch.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doResume() {
-    return done(brakes::resume);
+    return done(killSwitch::resume);
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doConfirmSite() {
-    return done(brakes::confirmSite);
+    return done(cloneGuard::confirmSite);
   }
 
   private String done(Consumer<UserKey> change) {

@@ -7,7 +7,6 @@ public record FormView(
     String action,
     String token,
     String projectKey,
-    String version,
     List<FieldView> fields,
     String save,
     String cancel,

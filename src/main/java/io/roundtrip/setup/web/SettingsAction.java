@@ -13,8 +13,10 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A project's Roundtrip settings; for its administrators. */
@@ -41,12 +43,8 @@ public class SettingsAction extends JiraWebActionSupport {
     return guarded(
         project -> {
           Settings now = settings.of(new ProjectId(project.getId()));
-          show(
-              project,
-              now,
-              SettingsFields.texts(now),
-              Map.of(),
-              getHttpRequest().getParameter("saved") != null);
+          boolean saved = getHttpRequest().getParameter("saved") != null;
+          view = page().kept(named(project), now, saved);
           return INPUT;
         });
   }
@@ -66,12 +64,12 @@ public class SettingsAction extends JiraWebActionSupport {
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
-      show(project, settings.of(id), sent, problems.byField(refused), false);
+      view = page().refused(named(project), settings.of(id), sent, problems.byField(refused));
       return INPUT;
     }
   }
 
-  private String guarded(java.util.function.Function<Project, String> page) {
+  private String guarded(Function<Project, String> page) {
     try {
       return page.apply(access.administered(projectKey));
     } catch (Refused refused) {
@@ -81,22 +79,20 @@ public class SettingsAction extends JiraWebActionSupport {
 
   private Map<String, String> sent() {
     Map<String, String> sent = new LinkedHashMap<>();
-    for (String field : ChangeSettings.FIELDS) {
-      String[] values = getHttpRequest().getParameterValues(field);
-      sent.put(field, values == null ? "" : String.join(",", values));
+    for (Setting<?> setting : Setting.ALL) {
+      String[] values = getHttpRequest().getParameterValues(setting.name());
+      sent.put(setting.name(), values == null ? "" : String.join(",", values));
     }
     return sent;
   }
 
-  private void show(
-      Project project,
-      Settings now,
-      Map<String, String> values,
-      Map<String, String> errors,
-      boolean saved) {
-    view =
-        new SettingsPage(this::getText, getXsrfToken(), getHttpRequest().getContextPath())
-            .view(project.getKey(), project.getName(), now, values, errors, saved);
+  private SettingsPage page() {
+    return new SettingsPage(
+        Setting.ALL, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
+  }
+
+  private static SettingsPage.Project named(Project project) {
+    return new SettingsPage.Project(project.getKey(), project.getName());
   }
 
   public void setProjectKey(String projectKey) {

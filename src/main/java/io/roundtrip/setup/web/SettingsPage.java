@@ -1,65 +1,87 @@
 package io.roundtrip.setup.web;
 
 import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.setup.web.SettingsView.NoteView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Puts the settings page together. */
-final class SettingsPage {
+public final class SettingsPage {
+  /** Whose settings these are. */
+  public record Project(String key, String name) {}
+
+  private final List<Setting<?>> table;
   private final UnaryOperator<String> words;
   private final String token;
   private final String context;
 
-  SettingsPage(UnaryOperator<String> words, String token, String context) {
+  public SettingsPage(
+      List<Setting<?>> table, UnaryOperator<String> words, String token, String context) {
+    this.table = table;
     this.words = words;
     this.token = token;
     this.context = context;
   }
 
-  SettingsView view(
-      String key,
-      String name,
-      Settings now,
-      Map<String, String> values,
-      Map<String, String> errors,
-      boolean saved) {
+  /**
+   * What is in force.
+   *
+   * @param saved whether it was saved just now
+   */
+  public SettingsView kept(Project project, Settings now, boolean saved) {
+    Map<String, String> values = new LinkedHashMap<>();
+    table.forEach(setting -> values.put(setting.name(), setting.text(now.decisions())));
+    List<NoteView> notes = new ArrayList<>();
+    if (saved) notes.add(note("success", "status", "saved"));
+    notes.addAll(standing(now));
+    return page(project, notes, new SettingsFields(table, words, Map.of()).of(values));
+  }
+
+  /** What was sent and refused, so that it can be mended. */
+  SettingsView refused(
+      Project project, Settings now, Map<String, String> sent, Map<String, String> errors) {
+    List<NoteView> notes = new ArrayList<>();
+    notes.add(note("error", "alert", "refused"));
+    notes.addAll(standing(now));
+    return page(project, notes, new SettingsFields(table, words, errors).of(sent));
+  }
+
+  private SettingsView page(
+      Project project, List<NoteView> notes, List<FormView.FieldView> fields) {
     FormView form =
         new FormView(
             context + "/secure/RoundtripSettings.jspa",
             token,
-            key,
-            Integer.toString(now.version()),
-            new SettingsFields(words, errors).of(values),
-            words.apply("roundtrip.setup.settings.save"),
-            words.apply("roundtrip.setup.settings.cancel"),
-            context + "/secure/RoundtripSettings!default.jspa?projectKey=" + key);
+            project.key(),
+            fields,
+            say("save"),
+            say("cancel"),
+            context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
     return new SettingsView(
-        words.apply("roundtrip.setup.settings.title"),
-        key,
-        name + ": " + words.apply("roundtrip.setup.settings.intro"),
-        notes(now, errors, saved),
+        say("title"),
+        project.key(),
+        project.name() + ": " + say("intro"),
+        notes,
         form,
-        words.apply("roundtrip.setup.settings.mapping"),
-        context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + key);
+        say("mapping"),
+        context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + project.key());
   }
 
-  private List<NoteView> notes(Settings now, Map<String, String> errors, boolean saved) {
-    List<NoteView> notes = new ArrayList<>();
-    if (saved) notes.add(note("success", "status", "saved"));
-    if (!errors.isEmpty()) notes.add(note("error", "alert", "refused"));
-    if (now.version() == 0) notes.add(note("info", "note", "never"));
-    else if (!now.on()) notes.add(note("warning", "note", "off"));
-    else if (now.dryRun()) notes.add(note("info", "note", "dry"));
-    return notes;
+  private List<NoteView> standing(Settings now) {
+    if (now.version() == 0) return List.of(note("info", "note", "never"));
+    if (!now.on()) return List.of(note("warning", "note", "off"));
+    return now.get(Setting.DRY_RUN) ? List.of(note("info", "note", "dry")) : List.of();
   }
 
   private NoteView note(String tone, String role, String key) {
-    return new NoteView(
-        "aui-message aui-message-" + tone,
-        role,
-        words.apply("roundtrip.setup.settings.note." + key));
+    return new NoteView("aui-message aui-message-" + tone, role, say("note." + key));
+  }
+
+  private String say(String key) {
+    return words.apply("roundtrip.setup.settings." + key);
   }
 }

@@ -3,10 +3,10 @@ package io.roundtrip.signals.ao;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Recorded;
@@ -15,7 +15,6 @@ import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Signals} in the table SIGNAL. */
 public final class AoSignals implements Signals {
-  private static final Comparator<Signal> NEWEST_FIRST =
-      Comparator.comparing(Signal::at).thenComparing(signal -> signal.id().value()).reversed();
-
   private final ActiveObjects ao;
 
   public AoSignals(ActiveObjects ao) {
@@ -51,7 +47,9 @@ public final class AoSignals implements Signals {
         Ensured.all(
             first,
             this::there,
-            missing -> ao.create(SignalRow.class, missing.stream().map(Rows::columns).toList()));
+            missing ->
+                Inserts.together(
+                    ao, SignalRow.class, missing.stream().map(Rows::columns).toList()));
     Set<Signal> added = new HashSet<>(ensured.inserted());
     Map<String, Signal> bySource = keyed(ensured.rows(), Rows::sourceKey);
     Map<IssueId, Signal> byIssue = keyed(ensured.rows(), Signal::issue);
@@ -142,20 +140,6 @@ public final class AoSignals implements Signals {
         found.put(key.apply(signal), signal);
       }
     return found;
-  }
-
-  @Override
-  public List<Signal> newest(Set<IssueId> issues, Page page) {
-    List<Signal> found = new ArrayList<>();
-    for (List<Long> piece : Chunks.of(issues.stream().map(IssueId::value).toList()))
-      for (SignalRow row :
-          ao.find(
-              SignalRow.class,
-              Query.select()
-                  .where(Chunks.in("ISSUE_ID", piece), piece.toArray())
-                  .order("SAID_AT DESC, ID DESC")
-                  .limit(page.start() + page.limit()))) found.add(Rows.signal(row));
-    return found.stream().sorted(NEWEST_FIRST).skip(page.start()).limit(page.limit()).toList();
   }
 
   @Override

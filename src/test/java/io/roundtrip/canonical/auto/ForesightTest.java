@@ -35,6 +35,8 @@ public class ForesightTest {
     assertThat(foresight.agree()).isEqualTo(1);
     assertThat(foresight.disagree()).isEqualTo(1);
     assertThat(foresight.open()).isEqualTo(2);
+    assertThat(Foresight.of(past, 85).open()).isEqualTo(1);
+    assertThat(Foresight.of(past, 85).disagree()).isEqualTo(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Ask;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 public class MergeByItselfTest {
@@ -37,6 +39,8 @@ public class MergeByItselfTest {
   private final List<Ask> asked = new ArrayList<>();
   private Optional<Match> best = Optional.of(new Match(DARK_MODE, 0.9));
   private boolean shipped;
+  private boolean ready;
+  private int looks;
 
   private final MergeByItself merge =
       new MergeByItself(
@@ -51,6 +55,16 @@ public class MergeByItselfTest {
   public void nothing_is_merged_until_somebody_switched_it_on() {
     assertThat(merge.of(WISH, RT)).isFalse();
     assertThat(asked).isEmpty();
+    assertThat(looks).as("looks into the index").isZero();
+  }
+
+  @Test
+  public void what_waits_stays_waiting_until_the_index_is_ready() {
+    assertThat(merge.ready()).isFalse();
+
+    ready = true;
+
+    assertThat(merge.ready()).isTrue();
   }
 
   @Test
@@ -97,9 +111,20 @@ public class MergeByItselfTest {
     decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
     merge.of(WISH, RT);
 
-    merge.split(List.of(WISH), PM);
+    merge.split(new FeedbackSplit(Set.of(WISH), DARK_MODE, How.PERSON, PM, null, MONDAY));
 
     assertThat(labelled).isEmpty();
+  }
+
+  @Test
+  public void a_sweep_takes_no_label_in_nobodys_name() {
+    decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
+    merge.of(WISH, RT);
+    List<String> before = List.copyOf(labelled);
+
+    merge.split(new FeedbackSplit(Set.of(WISH), DARK_MODE, How.LINK, null, null, MONDAY));
+
+    assertThat(labelled).isEqualTo(before).isNotEmpty();
   }
 
   private Merged merged(Ask ask) {
@@ -127,11 +152,12 @@ public class MergeByItselfTest {
     return new Matches() {
       @Override
       public boolean ready() {
-        return true;
+        return ready;
       }
 
       @Override
       public Optional<Match> of(IssueId feedback, UserKey user) {
+        looks++;
         return best;
       }
 

@@ -4,6 +4,7 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.canonical.group.Groups.Join;
 import io.roundtrip.kernel.IssueId;
@@ -108,6 +109,13 @@ public abstract class GroupsContract {
     assertThat(groups().canonicals(0, 2)).containsExactly(ONE, TWO);
     assertThat(groups().canonicals(TWO.value(), 2)).containsExactly(THREE);
     assertThat(groups().newestCanonicals(2)).containsExactly(TWO, ONE);
+  }
+
+  @Test
+  public void nobody_joins_itself() {
+    assertThatThrownBy(() -> groups().join(in(ONE, ONE)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(groups().canonicalOf(List.of(ONE))).isEmpty();
   }
 
   protected static Membership in(IssueId issue, IssueId canonical) {

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Groups in memory; may be trusted, they pass the contract. */
-public final class InMemoryGroups implements Groups {
+public class InMemoryGroups implements Groups {
   private final Map<IssueId, Membership> rows = new LinkedHashMap<>();
 
   @Override

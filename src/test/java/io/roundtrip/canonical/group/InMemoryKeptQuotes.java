@@ -26,7 +26,7 @@ public final class InMemoryKeptQuotes implements KeptQuotes {
     return last;
   }
 
-  @Override
+  /** Everything ever kept of this feedback, oldest first. */
   public synchronized List<KeptQuote> all(IssueId feedback) {
     return kept.stream().filter(quote -> quote.feedback().equals(feedback)).toList();
   }

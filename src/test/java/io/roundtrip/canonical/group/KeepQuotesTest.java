@@ -23,7 +23,7 @@ public class KeepQuotesTest {
 
   private final Signals signals = new InMemorySignals();
   private final InMemoryContacts contacts = new InMemoryContacts();
-  private final KeptQuotes kept = new InMemoryKeptQuotes();
+  private final InMemoryKeptQuotes kept = new InMemoryKeptQuotes();
   private final KeepQuotes keep = new KeepQuotes(signals, contacts, kept);
 
   @Test

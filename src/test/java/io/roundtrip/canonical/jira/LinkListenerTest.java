@@ -16,13 +16,10 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import io.roundtrip.People;
 import io.roundtrip.canonical.Evidence;
-import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.Following;
 import io.roundtrip.canonical.InMemoryEvidence;
-import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinksInMemory;
-import io.roundtrip.canonical.PlaceItem;
 import io.roundtrip.canonical.Regroup;
-import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signals;
@@ -31,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -42,14 +38,14 @@ public class LinkListenerTest {
   private final Clock clock = Clock.fixed(People.MONDAY, ZoneOffset.UTC);
   private final Evidence evidence = new InMemoryEvidence();
   private final LinksInMemory links = new LinksInMemory();
-  private final Consumer<EvidenceChanged> nobody = fact -> {};
   private final Signals signals = new InMemorySignals();
   private final List<IssueId> regrouped = new ArrayList<>();
+  private final Following following = new Following(evidence, links, signals, clock, fact -> {});
   private final LinkListener listener =
       new LinkListener(
-          new LinkEvidence(evidence, links, signals, clock, nobody),
-          new UnlinkEvidence(evidence, links, signals, clock, nobody),
-          new PlaceItem(evidence, links, clock, nobody),
+          following.link,
+          following.unlink,
+          following.place,
           new Regroup() {
             @Override
             public void linked(IssueId feedback, IssueId item) {

@@ -6,7 +6,8 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.Membership;
@@ -33,9 +34,10 @@ public class LinksByHandTest {
     assertThat(merged).isEqualTo(Map.of(ada, item));
     assertThat(world.groups.canonicalOf(List.of(ada, item))).isEmpty();
     assertThat(world.quotes.all(ada)).extracting(KeptQuote::operation).containsOnlyNulls();
-    assertThat(world.facts).extracting(GroupChanged::how).containsExactly(How.LINK, How.LINK);
-    assertThat(world.facts).extracting(GroupChanged::merged).containsExactly(true, false);
-    assertThat(world.facts).extracting(GroupChanged::by).containsOnly(LIN);
+    assertThat(world.facts)
+        .containsExactly(
+            new FeedbackMerged(Set.of(ada), item, How.LINK, LIN, null, MergeWorld.NOW),
+            new FeedbackSplit(Set.of(ada), item, How.LINK, LIN, null, MergeWorld.NOW));
   }
 
   @Test

@@ -162,8 +162,15 @@ public class MergeBrowserTest {
     type("#summary", Topic.SCANNER.again);
     browser.see(By.cssSelector(".rt-writing .rt-suggestion"));
 
+    retype("#summary", "Blue paint for our office door");
+    nothingIsSuggested();
+    retype("#summary", Topic.SCANNER.again);
+    browser.see(By.cssSelector(".rt-writing .rt-suggestion"));
     choose("#issuetype", "Story");
+    nothingIsSuggested();
+  }
 
+  private void nothingIsSuggested() {
     await()
         .during(Duration.ofSeconds(1))
         .atMost(SOON)
@@ -383,6 +390,10 @@ public class MergeBrowserTest {
 
   private void type(String field, String text) {
     browser.see(By.cssSelector(field)).sendKeys(text);
+  }
+
+  private void retype(String field, String text) {
+    browser.see(By.cssSelector(field)).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
   }
 
   private void browse(String issue) {

@@ -5,12 +5,15 @@ import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.roundtrip.canonical.Demand;
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.OperationId;
@@ -25,6 +28,7 @@ import io.roundtrip.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Test;
@@ -47,15 +51,8 @@ public class MergeFeedbackTest {
     assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, item));
     assertThat(world.facts)
         .containsExactly(
-            new GroupChanged(
-                Set.of(ada),
-                item,
-                How.PERSON,
-                true,
-                LIN,
-                merged.operation(),
-                false,
-                MergeWorld.NOW));
+            new FeedbackMerged(
+                Set.of(ada), item, How.PERSON, LIN, merged.operation(), MergeWorld.NOW));
     assertThat(world.audit).containsExactly("pm merge op1 person, canonical 10100, feedback 501");
     assertThat(world.operations.of(merged.operation()))
         .extracting(Step::feedback, Step::before, Step::after)
@@ -115,11 +112,37 @@ public class MergeFeedbackTest {
     world.merge(grace, ada);
     world.facts.clear();
 
-    world.merge.merge(new Ask(List.of(ada), item, Regression.NOT_ASKED, How.PERSON, LIN, true));
+    OperationId op = world.merge.merge(suggested(List.of(ada), How.PERSON)).operation();
 
     assertThat(world.facts)
-        .extracting(GroupChanged::feedback, GroupChanged::merged, GroupChanged::suggested)
-        .containsExactly(tuple(Set.of(ada), true, true), tuple(Set.of(grace), true, false));
+        .containsExactly(
+            new FeedbackMerged(Set.of(ada), item, How.PERSON, LIN, op, MergeWorld.NOW),
+            new FeedbackMerged(Set.of(grace), item, How.PERSON, LIN, op, MergeWorld.NOW),
+            new SuggestionConfirmed(Set.of(ada), item, LIN, MergeWorld.NOW));
+  }
+
+  private Ask suggested(List<IssueId> feedback, How how) {
+    return new Ask(feedback, item, Regression.NOT_ASKED, how, LIN, true);
+  }
+
+  @Test
+  public void of_a_bulk_merge_only_what_was_merged_is_confirmed() {
+    world.merge(grace, adaAgain);
+    world.facts.clear();
+
+    world.merge.merge(suggested(List.of(grace, ada), How.BULK));
+
+    assertThat(world.facts)
+        .last()
+        .isEqualTo(new SuggestionConfirmed(Set.of(ada), item, LIN, MergeWorld.NOW));
+  }
+
+  @Test
+  public void what_nobody_suggested_or_what_merged_itself_confirms_nothing() {
+    world.merge(grace, item);
+    world.merge.merge(suggested(List.of(ada), How.AUTOMATIC));
+
+    assertThat(world.facts).hasSize(2).allMatch(FeedbackMerged.class::isInstance);
   }
 
   @Test
@@ -156,8 +179,10 @@ public class MergeFeedbackTest {
     world.jira.hidden.add(ada);
     IssueId missing = new IssueId(999);
 
-    assertThat(refused(() -> world.merge(grace, item)).code()).isEqualTo("unknown-issue");
-    assertThat(refused(() -> world.merge(grace, missing)).code()).isEqualTo("unknown-issue");
+    assertThat(refused(() -> world.merge(grace, item)))
+        .isEqualTo(Problem.of("into", "unknown-issue", "10100"));
+    assertThat(refused(() -> world.merge(grace, missing)))
+        .isEqualTo(Problem.of("into", "unknown-issue", "999"));
     assertThat(refused(() -> world.merge(ada, grace)).code()).isEqualTo("unknown-issue");
     assertThat(refused(() -> world.merge(missing, grace)).code()).isEqualTo("unknown-issue");
   }
@@ -219,7 +244,10 @@ public class MergeFeedbackTest {
     assertThat(merged.left().get(grace).code()).isEqualTo("already-merged");
     assertThat(merged.left().get(missing).code()).isEqualTo("unknown-issue");
     assertThat(merged.left().get(item).code()).isEqualTo("merge-itself");
-    assertThat(world.facts).last().extracting(GroupChanged::how).isEqualTo(How.BULK);
+    assertThat(world.facts)
+        .last(type(FeedbackMerged.class))
+        .extracting(FeedbackMerged::how)
+        .isEqualTo(How.BULK);
   }
 
   @Test
@@ -227,6 +255,8 @@ public class MergeFeedbackTest {
     List<IssueId> many = LongStream.range(0, 101).mapToObj(IssueId::new).toList();
 
     assertThat(refused(() -> world.merge(many, item)).code()).isEqualTo("too-many");
+    assertThat(refused(() -> world.merge(many.subList(0, 100), item)).code())
+        .isEqualTo("unknown-issue");
     assertThat(refused(() -> world.merge(List.of(), item)).code()).isEqualTo("required");
   }
 
@@ -257,6 +287,105 @@ public class MergeFeedbackTest {
     assertThat(world.jira.links.feedbackOf(ada)).containsExactlyInAnyOrder(grace, adaAgain);
     assertThat(world.demand(ada).pieces()).isEqualTo(3);
     assertThat(world.operations.of(new OperationId("op2"))).isEmpty();
+  }
+
+  @Test
+  public void when_a_former_link_cannot_be_removed_the_whole_group_is_as_it_was() {
+    world.merge(List.of(grace, adaAgain), ada);
+    failOnceWhenUnlinked(grace, ada);
+
+    assertThat(catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class))
+        .hasMessage("no database")
+        .hasNoSuppressedExceptions();
+
+    assertThat(world.groups.members(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.groups.members(item)).isEmpty();
+    assertThat(world.jira.links.feedbackOf(ada)).containsExactlyInAnyOrder(grace, adaAgain);
+    assertThat(world.jira.links.feedbackOf(item)).isEmpty();
+    assertThat(world.demand(ada).pieces()).isEqualTo(3);
+    assertThat(world.demand(item).isNone()).isTrue();
+  }
+
+  private void failOnceWhenUnlinked(IssueId feedback, IssueId item) {
+    BiConsumer<IssueId, IssueId> follow = world.jira.removed;
+    world.jira.removed =
+        (one, from) -> {
+          if (one.equals(feedback) && from.equals(item)) {
+            world.jira.removed = follow;
+            throw new IllegalStateException("no database");
+          }
+          follow.accept(one, from);
+        };
+  }
+
+  @Test
+  public void what_goes_wrong_while_a_merge_is_taken_back_is_named_with_what_went_wrong_first() {
+    world.merge(List.of(grace, adaAgain), ada);
+    world.jira.removed =
+        (one, from) -> {
+          throw new IllegalStateException("no database");
+        };
+
+    assertThat(catchThrowableOfType(() -> world.merge(ada, item), IllegalStateException.class))
+        .satisfies(first -> assertThat(first.getSuppressed()).isNotEmpty());
+  }
+
+  @Test
+  public void each_step_knows_the_project_of_its_feedback() {
+    IssueId bug = world.item(600);
+    world.merge(grace, ada);
+    world.jira.link(bug, ada, LIN);
+
+    OperationId moved = world.merge(ada, item).operation();
+    OperationId split = world.split.split(List.of(grace, bug), LIN).operation();
+
+    assertThat(world.operations.of(moved))
+        .extracting(Step::feedback, Step::project)
+        .containsExactlyInAnyOrder(tuple(grace, RT), tuple(bug, null), tuple(ada, RT));
+    assertThat(world.operations.of(split))
+        .extracting(Step::feedback, Step::project)
+        .containsExactly(tuple(grace, RT), tuple(bug, null));
+  }
+
+  @Test
+  public void a_split_of_several_is_told_as_one_in_bulk() {
+    world.merge(List.of(ada, grace, adaAgain), item);
+    world.facts.clear();
+
+    world.split.split(List.of(ada, grace), LIN);
+    world.split.split(List.of(adaAgain), LIN);
+
+    assertThat(world.facts)
+        .containsExactly(
+            new FeedbackSplit(
+                Set.of(ada, grace), item, How.BULK, LIN, new OperationId("op2"), MergeWorld.NOW),
+            new FeedbackSplit(
+                Set.of(adaAgain), item, How.PERSON, LIN, new OperationId("op3"), MergeWorld.NOW));
+  }
+
+  @Test
+  public void what_is_merged_and_split_counts_at_once_though_events_are_lost() {
+    world.jira.eventsAreLost = true;
+
+    world.merge(ada, item);
+    int merged = world.demand(item).pieces();
+    world.split.split(List.of(ada), LIN);
+
+    assertThat(merged).isEqualTo(1);
+    assertThat(world.demand(item).isNone()).isTrue();
+    assertThat(world.groups.members(item)).isEmpty();
+  }
+
+  @Test
+  public void when_jira_refuses_a_split_the_links_decide_who_stays() {
+    world.merge(ada, item);
+    world.jira.unlinkable.addAll(List.of(ada, item));
+    world.jira.links.unlink(ada, item);
+
+    assertThat(refused(() -> world.split.split(List.of(ada), LIN)).code())
+        .isEqualTo("may-not-link");
+
+    assertThat(world.groups.members(item)).isEmpty();
   }
 
   @Test

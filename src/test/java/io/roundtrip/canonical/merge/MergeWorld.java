@@ -7,19 +7,17 @@ import static io.roundtrip.Things.RT;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Demands;
 import io.roundtrip.canonical.Evidence;
-import io.roundtrip.canonical.EvidenceChanged;
+import io.roundtrip.canonical.Following;
 import io.roundtrip.canonical.InMemoryEvidence;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.canonical.group.FollowLinks;
-import io.roundtrip.canonical.group.GroupChanged;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.InMemoryGroups;
 import io.roundtrip.canonical.group.InMemoryKeptQuotes;
 import io.roundtrip.canonical.group.KeepQuotes;
-import io.roundtrip.canonical.group.KeptQuotes;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.canonical.group.SyncGroups;
@@ -42,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Everything around merging, in memory; the groups may be others. */
@@ -54,9 +51,9 @@ public final class MergeWorld {
   final Evidence evidence = new InMemoryEvidence();
   final InMemoryContacts contacts = new InMemoryContacts();
   final Operations operations = new InMemoryOperations();
-  final KeptQuotes quotes = new InMemoryKeptQuotes();
+  final InMemoryKeptQuotes quotes = new InMemoryKeptQuotes();
   final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
-  final List<GroupChanged> facts = Collections.synchronizedList(new ArrayList<>());
+  final List<Record> facts = Collections.synchronizedList(new ArrayList<>());
   final List<String> audit = Collections.synchronizedList(new ArrayList<>());
   public final Groups groups;
   final MergeFeedback merge;
@@ -75,46 +72,37 @@ public final class MergeWorld {
   MergeWorld(Groups groups) {
     this.groups = groups;
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Consumer<EvidenceChanged> nobody = fact -> {};
-    LinkEvidence link = new LinkEvidence(evidence, jira.links, signals, clock, nobody);
-    UnlinkEvidence unlink = new UnlinkEvidence(evidence, jira.links, signals, clock, nobody);
+    Following following = new Following(evidence, jira.links, signals, clock, fact -> {});
+    LinkEvidence link = following.link;
+    UnlinkEvidence unlink = following.unlink;
     Function<IssueId, Optional<RoadmapStatus>> status =
         item -> Optional.ofNullable(roadmap.get(item));
     Naming naming = new Naming(groups, jira);
     Guards guards = new Guards(groups, signals, jira, jira, naming, status);
     KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
-    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add);
+    FollowLinks follow = new FollowLinks(groups, jira.links, keep, clock, facts::add, facts::add);
     Moves moves = new Moves(groups, jira, link, unlink, follow, naming);
     AtomicInteger last = new AtomicInteger();
-    StartOperation startOperation =
-        new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock);
-    CompleteOperation completeOperation =
+    CompleteOperation complete =
         new CompleteOperation(
             operations,
             keep,
             (at, by, what, about) -> audit.add(by.value() + " " + what + " " + about),
+            facts::add,
             facts::add);
+    StartOperation start =
+        new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock, complete);
     MergeOne one = new MergeOne(groups, signals, moves);
-    merge = new MergeFeedback(guards, one, jira, startOperation, completeOperation);
-    split = new SplitFeedback(groups, signals, jira, moves, startOperation, completeOperation);
-    undo =
-        new UndoMerge(
-            groups, operations, jira, moves, follow, jira, startOperation, completeOperation);
+    merge = new MergeFeedback(guards, one, jira, start, facts::add);
+    split = new SplitFeedback(groups, signals, jira, moves, start);
+    undo = new UndoMerge(operations, jira, new UndoStep(groups, moves, follow, jira), start);
     preview = new PreviewMerge(guards, groups, evidence, jira, status);
     read =
         new ReadGroup(
             groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
     sync = new SyncGroups(groups, jira.links, follow);
-    syncEvidence = new SyncEvidence(evidence, jira.links, signals, clock, nobody);
-    byHand =
-        new LinksByHand(
-            groups,
-            signals,
-            follow,
-            one,
-            startOperation,
-            completeOperation,
-            () -> Optional.of(LIN));
+    syncEvidence = following.sync;
+    byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);

@@ -14,12 +14,11 @@ import io.roundtrip.canonical.group.KeptQuotes;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Channel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 /** What every log of operations and every store of quotes promises. */
@@ -35,8 +34,8 @@ public abstract class OperationsContract {
 
   @Test
   public void steps_are_read_as_they_were_written() {
-    Step one = step(FIRST, Step.Deed.MERGE, ONE, null, DARK_MODE, How.BULK, 0);
-    Step two = step(FIRST, Step.Deed.MERGE, TWO, ONE, DARK_MODE, How.BULK, 0);
+    Step one = step(FIRST, ONE, null, DARK_MODE, How.BULK);
+    Step two = step(FIRST, TWO, ONE, DARK_MODE, How.BULK);
 
     operations().add(List.of(two, one));
 
@@ -45,49 +44,17 @@ public abstract class OperationsContract {
   }
 
   @Test
-  public void the_newest_of_a_project_come_first() {
-    Step old = step(FIRST, Step.Deed.MERGE, ONE, null, DARK_MODE, How.PERSON, 0);
-    Step young = step(SECOND, Step.Deed.MERGE, TWO, null, DARK_MODE, How.AUTOMATIC, 5);
-    operations().add(List.of(old));
-    operations().add(List.of(young));
-
-    assertThat(operations().newest(RT, null, Page.first(10))).containsExactly(young, old);
-    assertThat(operations().newest(RT, null, new Page(1, 1))).containsExactly(old);
-    assertThat(operations().newest(RT, How.AUTOMATIC, Page.first(10))).containsExactly(young);
-    assertThat(operations().newest(new ProjectId(7), null, Page.first(10))).isEmpty();
-  }
-
-  @Test
-  public void a_stretch_of_time_is_read_oldest_first_without_its_end() {
-    Step early = step(FIRST, Step.Deed.MERGE, ONE, null, DARK_MODE, How.AUTOMATIC, 0);
-    Step late = step(SECOND, Step.Deed.MERGE, TWO, null, DARK_MODE, How.AUTOMATIC, 60);
-    operations().add(List.of(early, late));
-
-    assertThat(operations().between(MONDAY, MONDAY.plusSeconds(60), How.AUTOMATIC))
-        .containsExactly(early);
-    assertThat(operations().between(MONDAY, MONDAY.plusSeconds(61), How.AUTOMATIC))
-        .containsExactly(early, late);
-    assertThat(operations().between(MONDAY, MONDAY.plusSeconds(61), How.PERSON)).isEmpty();
-  }
-
-  @Test
   public void what_was_taken_back_is_known() {
-    Step done = step(FIRST, Step.Deed.MERGE, ONE, null, DARK_MODE, How.PERSON, 0);
+    Step done = step(FIRST, ONE, null, DARK_MODE, How.PERSON);
+    Deed undo = new Deed(Deed.Kind.UNDO, Regression.YES, FIRST);
     Step undone =
         new Step(
-            SECOND,
-            Step.Deed.UNDO,
+            new Operation(SECOND, undo, How.PERSON, LIN, MONDAY),
             ONE,
             null,
             DARK_MODE,
             null,
-            How.PERSON,
-            Regression.YES,
-            false,
-            false,
-            LIN,
-            MONDAY,
-            FIRST);
+            new Step.Made(false, false));
     operations().add(List.of(done));
     operations().add(List.of(undone));
 
@@ -103,8 +70,8 @@ public abstract class OperationsContract {
     quotes().keep(List.of(first));
     quotes().keep(List.of(second, elsewhere));
 
-    assertThat(quotes().all(ONE)).containsExactly(first, second, elsewhere);
     assertThat(quotes().last(Set.of(ONE, TWO), DARK_MODE)).isEqualTo(Map.of(ONE, second));
+    assertThat(quotes().last(Set.of(ONE, TWO), TWO)).isEqualTo(Map.of(ONE, elsewhere));
   }
 
   @Test
@@ -124,7 +91,7 @@ public abstract class OperationsContract {
 
     quotes().keep(List.of(nobody));
 
-    assertThat(quotes().all(TWO)).containsExactly(nobody);
+    assertThat(quotes().last(Set.of(TWO), DARK_MODE)).isEqualTo(Map.of(TWO, nobody));
     assertThat(nobody.toString()).isEqualTo("KeptQuote[issue 502]");
   }
 
@@ -143,26 +110,14 @@ public abstract class OperationsContract {
   }
 
   private static Step step(
-      OperationId operation,
-      Step.Deed deed,
-      IssueId feedback,
-      IssueId before,
-      IssueId after,
-      How how,
-      int seconds) {
+      OperationId operation, IssueId feedback, @Nullable IssueId before, IssueId after, How how) {
+    Deed merge = Deed.merge(Regression.NOT_ASKED);
     return new Step(
-        operation,
-        deed,
+        new Operation(operation, merge, how, LIN, MONDAY.plusSeconds(5)),
         feedback,
         RT,
         before,
         after,
-        how,
-        Regression.NOT_ASKED,
-        false,
-        true,
-        LIN,
-        MONDAY.plusSeconds(seconds),
-        null);
+        new Step.Made(false, true));
   }
 }

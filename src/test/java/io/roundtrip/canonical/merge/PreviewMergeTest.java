@@ -120,4 +120,20 @@ public class PreviewMergeTest {
 
     assertThat(why.problems().get(0).code()).isEqualTo("unknown-issue");
   }
+
+  @Test
+  public void a_work_item_should_always_be_canonical() {
+    assertThat(world.preview.of(List.of(grace), item, LIN).turn()).isEqualTo(Preview.Turn.NO);
+  }
+
+  @Test
+  public void own_words_that_count_already_are_not_counted_again() {
+    world.merge(grace, ada);
+
+    Preview preview = world.preview.of(List.of(adaAgain), ada, LIN);
+
+    assertThat(preview.before()).isEqualTo(world.demand(ada));
+    world.merge(adaAgain, ada);
+    assertThat(preview.after()).isEqualTo(world.demand(ada));
+  }
 }

@@ -7,7 +7,9 @@ import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.roundtrip.canonical.group.GroupChanged;
+import io.roundtrip.canonical.group.FeedbackMerged;
+import io.roundtrip.canonical.group.FeedbackSplit;
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
@@ -36,7 +38,11 @@ public class UndoMergeTest {
     assertThat(world.jira.history).containsExactly("pm +501>10100", "pm -501>10100");
     assertThat(world.operations.undoing(Set.of(merged))).containsOnlyKeys(merged);
     assertThat(world.quotes.all(ada)).hasSize(1);
-    assertThat(world.facts).extracting(GroupChanged::merged).containsExactly(true, false);
+    assertThat(world.facts)
+        .containsExactly(
+            new FeedbackMerged(Set.of(ada), item, How.PERSON, LIN, merged, MergeWorld.NOW),
+            new FeedbackSplit(
+                Set.of(ada), item, How.PERSON, LIN, undone.operation(), MergeWorld.NOW));
     assertThat(world.audit).last().asString().startsWith("pm undo-merge op2");
   }
 
@@ -133,6 +139,42 @@ public class UndoMergeTest {
 
     assertThat(world.groups.members(item)).containsExactly(ada);
     assertThat(world.demand(item).pieces()).isEqualTo(1);
+  }
+
+  @Test
+  public void when_jira_refuses_to_unlink_an_undo_changes_nothing() {
+    OperationId merged = world.merge(ada, item).operation();
+    world.jira.unlinkable.addAll(List.of(ada, item));
+
+    assertThat(code(() -> world.undo.undo(merged, LIN))).isEqualTo("may-not-link");
+
+    assertThat(world.groups.members(item)).containsExactly(ada);
+    assertThat(world.demand(item).pieces()).isEqualTo(1);
+  }
+
+  @Test
+  public void of_an_operation_only_what_the_person_may_see_is_undone() {
+    OperationId both = world.merge(List.of(ada, grace), item).operation();
+    world.jira.hidden.add(grace);
+
+    Merged undone = world.undo.undo(both, LIN);
+
+    assertThat(undone.feedback()).containsExactly(ada);
+    assertThat(undone.left().get(grace).code()).isEqualTo("unknown-issue");
+    assertThat(world.groups.members(item)).containsExactly(grace);
+  }
+
+  @Test
+  public void a_link_that_was_there_before_the_merge_stays_after_its_undo() {
+    world.jira.eventsAreLost = true;
+    world.jira.link(ada, item, LIN);
+    world.jira.eventsAreLost = false;
+    OperationId merged = world.merge(ada, item).operation();
+
+    world.undo.undo(merged, LIN);
+
+    assertThat(world.jira.links.feedbackOf(item)).containsExactly(ada);
+    assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, item));
   }
 
   private static String code(ThrowingCallable work) {

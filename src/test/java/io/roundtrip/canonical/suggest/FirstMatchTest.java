@@ -106,4 +106,14 @@ public class FirstMatchTest {
     assertThat(world.reads - reads).isLessThanOrEqualTo(2);
     assertThat(world.groupReads - groupReads).isLessThanOrEqualTo(2);
   }
+
+  @Test
+  public void it_is_ready_when_the_index_is() {
+    assertThat(world.first.ready()).isFalse();
+    assertThat(world.first.past(LIN)).isEmpty();
+
+    world.indexed();
+
+    assertThat(world.first.ready()).isTrue();
+  }
 }

@@ -1,17 +1,21 @@
 package io.roundtrip.canonical.suggest;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.Highlight;
 import io.roundtrip.similarity.Why;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.Before;
@@ -88,9 +92,13 @@ public class SuggestDuplicatesTest {
 
   @Test
   public void nothing_is_suggested_to_who_writes_in_a_project_that_is_off() {
+    world.texts.switchOn(OPS.value());
+    world.on.add(OPS);
+    world.issue(5, OPS, 1, UMLAUTS, "");
     world.on.remove(RT);
 
     assertThat(best(UMLAUTS)).isEmpty();
+    assertThat(world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN).ready()).isTrue();
   }
 
   @Test
@@ -211,6 +219,44 @@ public class SuggestDuplicatesTest {
   }
 
   @Test
+  public void a_colleague_of_the_same_account_is_the_same_customer() {
+    Contact ada = world.contacts.ensure(new NewContact(ADA.name(), null, ADA.account(), ""));
+    Contact bo = world.contacts.ensure(new NewContact("Bo Lindqvist", null, ADA.account(), ""));
+    world.feedback(export, ada);
+
+    assertThat(whySaidBy(bo)).contains(new Why.SameCustomer());
+  }
+
+  @Test
+  public void another_customer_and_an_issue_of_nobody_are_no_reason() {
+    Contact ada = world.contacts.ensure(new NewContact(ADA.name(), null, ADA.account(), ""));
+    Contact grace = world.contacts.ensure(new NewContact(GRACE.name(), null, null, ""));
+    assertThat(whySaidBy(grace)).doesNotContain(new Why.SameCustomer());
+    world.feedback(export, ada);
+
+    assertThat(whySaidBy(grace)).doesNotContain(new Why.SameCustomer());
+  }
+
+  private List<Why> whySaidBy(Contact writer) {
+    world.indexed();
+    return world.suggest.whileWriting(World.draft(UMLAUTS, writer.id()), 5, LIN).best().stream()
+        .filter(c -> c.card().shown().issue().equals(export))
+        .flatMap(c -> c.suggestion().why().stream())
+        .toList();
+  }
+
+  @Test
+  public void feedback_that_is_there_asks_for_its_own_customer() {
+    IssueId asking = world.issue(20, UMLAUTS);
+    world.feedback(asking, ADA);
+    world.feedback(export, ADA);
+    world.indexed();
+
+    assertThat(world.suggest.of(asking, 5, LIN).best().get(0).suggestion().why())
+        .contains(new Why.SameCustomer());
+  }
+
+  @Test
   public void what_might_belong_to_a_canonical_is_feedback_in_no_group_like_any_of_it() {
     IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
     world.merged(export, canonical);
@@ -244,12 +290,14 @@ public class SuggestDuplicatesTest {
   public void older_ones_are_listed_apart() {
     world.issue(40, RT, 800, "CSV export with broken umlauts", "");
     for (long id = 50; id < 56; id++) world.issue(id, "Umlauts broken in CSV export " + id);
+    world.accounts.put(new IssueId(40), 3);
 
     world.indexed();
     Found found = world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN);
 
     assertThat(found.best()).hasSize(5);
     assertThat(keys(found.older())).containsExactly("RT-40");
+    assertThat(found.older().get(0).standing()).isEqualTo(new Standing(3, 0));
   }
 
   @Test
@@ -257,5 +305,68 @@ public class SuggestDuplicatesTest {
     world.indexed();
 
     assertThat(world.suggest.of(new IssueId(999), 5, LIN).best()).isEmpty();
+  }
+
+  @Test
+  public void what_is_found_by_itself_came_through_nobody() {
+    assertThat(best(UMLAUTS).get(0).through()).isNull();
+  }
+
+  @Test
+  public void a_member_that_the_viewer_may_not_see_is_not_named() {
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    world.merged(export, canonical);
+    world.hidden.add(export);
+
+    assertThat(best(UMLAUTS)).allMatch(c -> c.through() == null);
+  }
+
+  @Test
+  public void what_several_texts_find_comes_up_once_and_the_surest_first() {
+    IssueId canonical = world.issue(10, "Camera of the phone");
+    world.merged(world.issue(11, UMLAUTS), canonical);
+    world.merged(world.issue(12, "Umlauts are broken in each CSV export"), canonical);
+    world.feedback(world.issue(30, UMLAUTS), ADA);
+    world.feedback(world.issue(31, "Phone camera is slow"), ADA);
+    world.indexed();
+
+    List<Candidate> best = world.suggest.belongingTo(canonical, 5, LIN).best();
+
+    assertThat(keys(best)).doesNotHaveDuplicates().startsWith("RT-30").contains("RT-31");
+    assertThat(best)
+        .extracting(c -> c.suggestion().confidence())
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
+  public void the_newest_members_that_the_viewer_may_read_ask() {
+    IssueId canonical = world.issue(10, "Spreadsheet files are wrong");
+    world.merged(export, canonical);
+    for (long id = 50; id < 55; id++) {
+      world.merged(world.issue(id, "Something else entirely " + id), canonical);
+      world.hidden.add(new IssueId(id));
+    }
+    world.feedback(world.issue(60, "Umlauts in CSV exports get lost"), ADA);
+    world.indexed();
+
+    assertThat(keys(world.suggest.belongingTo(canonical, 5, LIN).best())).contains("RT-60");
+  }
+
+  @Test
+  public void an_index_that_breaks_while_it_is_asked_is_built_anew() {
+    world.indexed();
+    world.texts.read();
+    world.whileShowing =
+        () -> {
+          throw new IndexOutOfBoundsException("torn");
+        };
+    assertThatThrownBy(() -> world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    world.whileShowing = () -> {};
+
+    world.indexed();
+
+    assertThat(world.texts.read()).as("read again").contains(1L, 2L, 3L);
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-1");
   }
 }

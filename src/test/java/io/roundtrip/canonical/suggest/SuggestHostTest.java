@@ -143,16 +143,18 @@ public class SuggestHostTest {
     assertThat(answer.body()).doesNotContain("secret", secret);
     assertThat(support.get(REST + "/issues/" + secret + "/suggestions").expect(404).body())
         .doesNotContain("price");
-    assertThat(
-            support
-                .post(REST + "/dismissals", Map.of("one", open, "other", secret))
-                .expect(404)
-                .body())
-        .isEqualTo(
-            support
-                .post(REST + "/dismissals", Map.of("one", open, "other", secret))
-                .expect(404)
-                .body());
+    String missing = project + "-999";
+    assertThat(dismissing(open, secret).replace(secret, "?"))
+        .contains("unknown-issue")
+        .isEqualTo(dismissing(open, missing).replace(missing, "?"));
+    jira.as("pm").post(REST + "/dismissals", Map.of("one", open, "other", secret)).expect(204);
+  }
+
+  private String dismissing(String one, String other) {
+    return support
+        .post(REST + "/dismissals", Map.of("one", one, "other", other))
+        .expect(404)
+        .body();
   }
 
   @Test
@@ -230,6 +232,11 @@ public class SuggestHostTest {
     assertThat(now.get("judged").asInt()).isEqualTo(2);
     assertThat(now.get("weights").findValuesAsText("name"))
         .containsExactly("words", "meaning", "component", "age");
+    support.post(REST + "/splits", Map.of("feedback", List.of(third))).expect(200);
+    assertThat(support.get(learning).expect(200).json().get("confirmed").asInt())
+        .as("a split takes the confirmation back")
+        .isZero();
+    assertThat(support.get(learning).expect(200).json().get("dismissed").asInt()).isEqualTo(1);
     assertThat(support.delete(learning).status()).isEqualTo(403);
     jira.as("admin").delete(learning).expect(204);
 

@@ -13,8 +13,10 @@ import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.ao.AoGroups;
 import io.roundtrip.canonical.group.ao.GroupedRow;
 import io.roundtrip.canonical.suggest.ao.AoImpacts;
-import io.roundtrip.canonical.suggest.ao.AoJudgements;
-import io.roundtrip.canonical.suggest.ao.JudgedRow;
+import io.roundtrip.canonical.suggest.learn.Judgements;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
+import io.roundtrip.canonical.suggest.learn.ao.AoJudgements;
+import io.roundtrip.canonical.suggest.learn.ao.JudgedRow;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -47,15 +49,17 @@ public class SuggestStatementsTest {
     groups = new AoGroups(db.ao());
     signals = new AoSignals(db.ao());
     Judgements judgements = new AoJudgements(db.ao());
-    suggest =
-        new SuggestDuplicates(
+    Surroundings surroundings =
+        new Surroundings(groups, world, signals, world.contacts, world, judgements);
+    SearchedProjects searched = new SearchedProjects(world.index, world, world, world.clock);
+    FindAlike find =
+        new FindAlike(
             world.index,
-            world.texts,
-            new Surroundings(groups, world, signals, world.contacts, world, judgements),
+            surroundings,
             new LearnWeights(judgements, world.clock),
-            new ShowFound(groups, new AoImpacts(db.ao())),
-            new SearchedProjects(world.index, world, world, world.clock),
-            world.clock);
+            searched,
+            new ShowFound(groups, new AoImpacts(db.ao())));
+    suggest = new SuggestDuplicates(world.texts, surroundings, searched, find, world.clock);
   }
 
   /** Every fifth leads a group of the four after it. */

@@ -10,6 +10,8 @@ import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Signal;
 import java.io.IOException;
 import java.util.List;
 import org.junit.Before;
@@ -95,5 +97,43 @@ public class UnmergedFeedbackTest {
     assertThat(listed.more()).isTrue();
     assertThat(world.groupReads).isEqualTo(10);
     assertThat(world.reads).isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  public void a_page_far_back_is_read_as_far_as_it_goes() {
+    for (long id = 10; id < 1_107; id++) said(id);
+
+    UnmergedFeedback.Listed first = listed(0, 20);
+    assertThat(first.total()).isEqualTo(500);
+    assertThat(first.looked()).isEqualTo(500);
+    assertThat(first.more()).isTrue();
+    UnmergedFeedback.Listed middle = listed(450, 100);
+    assertThat(middle.rows()).hasSize(100);
+    assertThat(middle.total()).isEqualTo(1_000);
+    assertThat(middle.more()).isTrue();
+    UnmergedFeedback.Listed last = listed(1_050, 100);
+    assertThat(last.rows()).hasSize(50);
+    assertThat(last.looked()).isEqualTo(1_100);
+    assertThat(last.more()).isFalse();
+  }
+
+  @Test
+  public void what_was_said_is_quoted_and_its_title_stands_above() {
+    IssueId issue = world.issue(9, "Night shift");
+    world.signals.add(Signal.heard(issue, RT, "My eyes hurt.", world.clock.instant()));
+
+    UnmergedFeedback.Row row = listed(0, 1).rows().get(0);
+
+    assertThat(row.title()).isEqualTo("Night shift");
+    assertThat(row.quote().words()).isEqualTo("My eyes hurt.");
+    assertThat(row.quote().author()).isEmpty();
+  }
+
+  @Test
+  public void a_project_without_feedback_asks_for_no_cards() {
+    world.reads = 0;
+
+    assertThat(unmerged.of(new ProjectId(7), Page.first(20), LIN).rows()).isEmpty();
+    assertThat(world.reads).isZero();
   }
 }

@@ -6,6 +6,10 @@ import static io.roundtrip.Things.RT;
 import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.canonical.suggest.learn.DismissPair;
+import io.roundtrip.canonical.suggest.learn.InMemoryJudgements;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
+import io.roundtrip.canonical.suggest.learn.PairSigns;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.host.Visibility;
@@ -35,49 +39,47 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything around suggestions, in memory; counts what Jira is asked for. */
-final class World implements Cards, Ties, ProjectsOn {
+public final class World implements Cards, Ties, ProjectsOn {
   static final Meaning MEANING = new Meaning(MeaningTable.standard());
 
-  final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(5)));
-  final InMemoryChanges changes = new InMemoryChanges();
-  final TextsInMemory texts = new TextsInMemory();
-  final InMemorySignals signals = new InMemorySignals();
-  final InMemoryContacts contacts = new InMemoryContacts();
-  final InMemoryJudgements judgements = new InMemoryJudgements();
+  public final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(5)));
+  public final InMemoryChanges changes = new InMemoryChanges();
+  public final TextsInMemory texts = new TextsInMemory();
+  public final InMemorySignals signals = new InMemorySignals();
+  public final InMemoryContacts contacts = new InMemoryContacts();
+  public final InMemoryJudgements judgements = new InMemoryJudgements();
   final Map<IssueId, IssueId> canonicals = new HashMap<>();
   final Map<IssueId, Tied> tied = new HashMap<>();
-  final Set<IssueId> hidden = new HashSet<>();
+  public final Set<IssueId> hidden = new HashSet<>();
   final Set<ProjectId> closed = new HashSet<>();
   final Set<ProjectId> on = new HashSet<>(Set.of(RT));
-  final NodeIndex index;
-  final LearnWeights learned = new LearnWeights(judgements, clock);
+  public final NodeIndex index;
+  public final LearnWeights learned = new LearnWeights(judgements, clock);
   final SuggestDuplicates suggest;
-  final DismissPair dismiss;
-  final FirstMatch first;
+  public final DismissPair dismiss;
+  public final FirstMatch first;
   int reads;
   int groupReads;
+  final Map<IssueId, Integer> accounts = new HashMap<>();
+  Runnable whileShowing = () -> {};
   private final Map<IssueId, Item> items = new HashMap<>();
 
-  World(Path folder) {
+  public World(Path folder) {
     texts.switchOn(RT.value());
     index = new NodeIndex(folder, () -> MEANING, changes, texts, clock);
     Surroundings surroundings =
         new Surroundings(groups(), this, signals, contacts, this, judgements);
-    suggest =
-        new SuggestDuplicates(
-            index,
-            texts,
-            surroundings,
-            learned,
-            new ShowFound(groups(), issues -> Map.of()),
-            new SearchedProjects(index, this, this, clock),
-            clock);
+    SearchedProjects searched = new SearchedProjects(index, this, this, clock);
+    FindAlike find =
+        new FindAlike(
+            index, surroundings, learned, searched, new ShowFound(groups(), issues -> accounts));
+    suggest = new SuggestDuplicates(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
   }
 
   /** Written so many days before now. */
-  IssueId issue(long id, ProjectId project, int daysAgo, String title, String body) {
+  public IssueId issue(long id, ProjectId project, int daysAgo, String title, String body) {
     Item item =
         new Item(
             id,
@@ -92,26 +94,27 @@ final class World implements Cards, Ties, ProjectsOn {
     return new IssueId(id);
   }
 
-  IssueId issue(long id, String title) {
+  public IssueId issue(long id, String title) {
     return issue(id, RT, 2, title, "");
   }
 
-  void feedback(IssueId issue, Contact who) {
+  public void feedback(IssueId issue, Contact who) {
     signals.add(Signal.heard(issue, RT, "", clock.instant()).from(who.id(), who.account(), true));
   }
 
-  void merged(IssueId feedback, IssueId into) {
+  public void merged(IssueId feedback, IssueId into) {
     canonicals.put(feedback, into);
     canonicals.put(into, into);
   }
 
-  void indexed() {
+  public void indexed() {
     index.turn(() -> true);
   }
 
   @Override
   public Map<IssueId, Card> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
     reads++;
+    whileShowing.run();
     Map<IssueId, Card> cards = new HashMap<>();
     for (IssueId issue : issues) {
       Item item = items.get(issue);
@@ -151,7 +154,7 @@ final class World implements Cards, Ties, ProjectsOn {
     throw new UnsupportedOperationException();
   }
 
-  Groups groups() {
+  public Groups groups() {
     return new Groups() {
       @Override
       public Join join(Membership wanted) {

@@ -8,12 +8,12 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.LinksInMemory;
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.InMemoryGroups;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.customers.Contact;
-import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -24,53 +24,31 @@ import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class ReadTraceTest {
   private static final IssueId WISH = new IssueId(20_001);
   private static final IssueId EPIC = new IssueId(20_100);
   private static final UserKey PM = new UserKey("pm");
+  private static final Optional<RoadmapStatus> PLANNED = Optional.of(RoadmapStatus.PLANNED);
 
   private final InMemorySignals signals = new InMemorySignals();
   private final InMemoryGroups groups = new InMemoryGroups();
   private final LinksInMemory links = new LinksInMemory();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Set<IssueId> hidden = new HashSet<>();
+  private final SeenBySome visibility = new SeenBySome();
   private final ReadTrace read =
       new ReadTrace(
           signals,
           groups,
-          links,
-          sight(),
-          issue -> Optional.of(RoadmapStatus.PLANNED),
-          issue -> issue.equals(EPIC) ? List.of("4.2") : List.of(),
+          new FindWay(
+              links,
+              visibility,
+              issue -> PLANNED,
+              issue -> issue.equals(EPIC) ? List.of("4.2") : List.of()),
           outbox);
-
-  private Visibility sight() {
-    return new Visibility() {
-      @Override
-      public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
-        Map<IssueId, Shown> shown = new LinkedHashMap<>();
-        for (IssueId issue : issues)
-          if (!hidden.contains(issue))
-            shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title"));
-        return shown;
-      }
-
-      @Override
-      public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
-        return Optional.empty();
-      }
-    };
-  }
 
   private void said() {
     signals.add(Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true));
@@ -124,12 +102,71 @@ public class ReadTraceTest {
     said();
     merged();
     mail(ADA, EPIC, Kind.STATUS);
-    hidden.add(EPIC);
+    visibility.hidden.add(EPIC);
 
     Trace trace = read.of(WISH, PM);
 
     assertThat(trace.stands()).extracting(s -> s.shown().issue()).containsExactly(DARK_MODE);
     assertThat(trace.hidden()).isEqualTo(1);
     assertThat(trace.mails()).isEmpty();
+  }
+
+  @Test
+  public void it_says_how_it_came_into_its_group_and_where_that_stands() {
+    said();
+    merged();
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.merged())
+        .isEqualTo(new Membership(WISH, DARK_MODE, How.PERSON, new OperationId("op"), PM, MONDAY));
+    assertThat(trace.canonical()).isFalse();
+    assertThat(trace.stands()).extracting(Trace.Stand::roadmap).containsOnly(PLANNED);
+    assertThat(trace.hidden()).isZero();
+  }
+
+  @Test
+  public void a_canonical_is_no_duplicate_and_its_way_begins_above_it() {
+    said();
+    links.hang(WISH, EPIC);
+    groups.join(new Membership(DARK_MODE, WISH, How.PERSON, null, PM, MONDAY));
+    mail(ADA, EPIC, Kind.STATUS);
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.canonical()).isTrue();
+    assertThat(trace.merged()).isNull();
+    assertThat(trace.stands()).extracting(s -> s.shown().issue()).containsExactly(EPIC);
+    assertThat(trace.mails()).hasSize(1);
+  }
+
+  @Test
+  public void what_is_below_an_epic_follows_it_without_being_merged() {
+    said();
+    links.hang(WISH, EPIC);
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.canonical()).isFalse();
+    assertThat(trace.stands()).extracting(s -> s.shown().issue()).containsExactly(EPIC);
+  }
+
+  @Test
+  public void an_issue_that_nobody_said_has_no_author_and_no_mails() {
+    links.exists(WISH);
+    mail(ADA, WISH, Kind.ACKNOWLEDGE);
+
+    Trace trace = read.of(WISH, PM);
+
+    assertThat(trace.said()).isNull();
+    assertThat(trace.mails()).isEmpty();
+  }
+
+  @Test
+  public void words_of_nobody_known_bring_no_mails() {
+    signals.add(Signal.heard(WISH, RT, "Too bright", MONDAY));
+    mail(ADA, WISH, Kind.ACKNOWLEDGE);
+
+    assertThat(read.of(WISH, PM).mails()).isEmpty();
   }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.intake.Door;
 import io.roundtrip.intake.Feedback;
-import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -57,7 +56,7 @@ public class ImportRowsTest {
     assertThat(signal.at()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
     assertThat(signal.words()).isEqualTo("Too bright,\nat night");
     assertThat(signal.channel()).isEqualTo(Channel.IMPORT);
-    assertThat(door.facts).extracting(SignalRecorded::imported).containsExactly(true);
+    assertThat(door.facts).isEmpty();
     assertThat(made.components()).containsExactly("UI", "Core");
     assertThat(made.labels()).containsExactly("a", "b", "new-feature");
     assertThat(

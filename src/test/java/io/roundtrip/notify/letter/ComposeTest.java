@@ -4,7 +4,10 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
+import static java.util.Locale.ENGLISH;
+import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
@@ -18,6 +21,7 @@ import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,22 +113,210 @@ public class ComposeTest {
     assertThat(silent.text()).contains("released en:your-feedback.");
   }
 
+  private static Message asked(int count) {
+    return new Message(
+        DARK_MODE,
+        RT,
+        ADA.id(),
+        Kind.SHIPPED,
+        Letters.FIRST_CHANGE,
+        RoadmapStatus.SHIPPED,
+        "",
+        count);
+  }
+
+  private String text(String locale, Message message, ItemNow item) {
+    return letter(named("Ada", locale), message, item).text();
+  }
+
   @Test
   public void one_request_is_not_counted_aloud() {
-    Message alone =
-        new Message(
-            DARK_MODE,
-            RT,
-            ADA.id(),
-            Kind.SHIPPED,
-            Letters.FIRST_CHANGE,
-            RoadmapStatus.SHIPPED,
-            "",
-            1);
-
-    assertThat(letter(ADA, alone, item("Dark mode", "")).text())
+    assertThat(text("en", asked(1), item("Dark mode", "")))
         .contains("We’ve released Dark mode. Try")
         .doesNotContain("requests");
+    assertThat(text("de", asked(1), item("Dunkelmodus", "")))
+        .contains("wir haben Dunkelmodus veröffentlicht. Hier")
+        .doesNotContain("gewünscht");
+  }
+
+  @Test
+  public void several_requests_are_counted() {
+    assertThat(text("en", asked(2), item("Dark mode", "")))
+        .contains("We’ve released Dark mode—based on 2 requests. Try");
+    assertThat(text("de", asked(23), item("Dunkelmodus", "")))
+        .contains("veröffentlicht – 23 Kundinnen und Kunden hatten es sich gewünscht. Hier");
+  }
+
+  @Test
+  public void a_projects_own_text_counts_in_the_same_way() {
+    own(ENGLISH, "{{item}}", "{{#count}}{{count}} of you asked.{{/count}} Here it is: {{item}}");
+
+    assertThat(text("en", asked(1), item("Dark mode", ""))).startsWith("Here it is: Dark mode");
+    assertThat(text("en", asked(3), item("Dark mode", "")))
+        .startsWith("3 of you asked. Here it is: Dark mode");
+  }
+
+  private static List<String> footer(Body body) {
+    return Jsoup.parse(body.html()).select("td.fine p").eachText();
+  }
+
+  @Test
+  public void every_mail_says_why_it_came_whether_answers_are_read_and_how_to_stop_it() {
+    for (Kind kind : Kind.values()) {
+      Message message =
+          new Message(
+              DARK_MODE, RT, ADA.id(), kind, Letters.FIRST_CHANGE, RoadmapStatus.PLANNED, "", 2);
+      for (String language : List.of("en", "de")) {
+        Body body = letter(named("Ada", language), message, item("Dark mode", ""));
+
+        assertThat(body.text())
+            .endsWith(
+                String.format(
+                    "\n-- \n%1$s:whyRoundtrip\n%1$s:answer\n"
+                        + "%1$s:unsubscribe: https://jira.example.com/stop?t=1&x=2\n",
+                    language));
+        assertThat(footer(body))
+            .containsExactly(
+                language + ":whyRoundtrip", language + ":answer", language + ":unsubscribe");
+        assertThat(Jsoup.parse(body.html()).select("td.fine a").eachAttr("href"))
+            .containsExactly("https://jira.example.com/stop?t=1&x=2");
+      }
+    }
+  }
+
+  @Test
+  public void an_address_nobody_reads_says_so() {
+    Rules unanswered = FakeRulebook.answeredAt(FakeRulebook.live(Duration.ZERO), "");
+
+    Body body = compose.letter(asked(2), ADA, item("Dark mode", ""), unanswered, MONDAY);
+
+    assertThat(body.text()).contains("\nen:no-answer\n").doesNotContain("en:answer");
+    assertThat(footer(body)).contains("en:no-answer");
+  }
+
+  @Test
+  public void a_restricted_items_project_is_not_named_below_either() {
+    ItemNow open = item("Dark mode", "");
+    ItemNow hidden =
+        new ItemNow(
+            open.id(),
+            open.project(),
+            open.projectName(),
+            open.key(),
+            open.title(),
+            open.status(),
+            open.owner(),
+            open.eta(),
+            open.workaround(),
+            true);
+
+    assertThat(footer(letter(ADA, asked(2), hidden))).startsWith("en:why-asked");
+  }
+
+  @Test
+  public void a_mail_about_a_merge_tells_how_it_stands_now() {
+    Message merged =
+        new Message(DARK_MODE, RT, ADA.id(), Kind.MERGED, Letters.FIRST_CHANGE, null, "", 2);
+
+    assertThat(text("en", merged, item("Dark mode", ""))).contains("It is en:shipped.");
+  }
+
+  @Test
+  public void a_mail_about_a_status_tells_of_that_status_and_no_later_one() {
+    assertThat(text("en", status(), item("Dark mode", "")))
+        .contains("Dark mode is en:planned")
+        .doesNotContain("en:shipped");
+  }
+
+  @Test
+  public void a_part_whose_value_is_unknown_is_left_out() {
+    ItemNow bare =
+        new ItemNow(DARK_MODE, RT, "Roundtrip", "RT-1", "Dark mode", null, "", null, "", false);
+    Message merged =
+        new Message(DARK_MODE, RT, ADA.id(), Kind.MERGED, Letters.FIRST_CHANGE, null, "", 2);
+    Message thanks =
+        new Message(DARK_MODE, RT, ADA.id(), Kind.ACKNOWLEDGE, Letters.FIRST_CHANGE, null, "", 1);
+
+    assertThat(text("en", merged, bare)).contains("one place: Dark mode. We’ll write");
+    assertThat(text("en", status(), bare)).contains("Dark mode is en:planned.\n");
+    assertThat(text("en", thanks, bare))
+        .contains("thanks for flagging Dark mode. we’re assessing now.\n\n-- \n");
+  }
+
+  @Test
+  public void a_place_without_a_value_leaves_no_trace() {
+    own(ENGLISH, "s", "Hi\n\n**{{words}}**\n\n{{words}}\n\nBye");
+
+    Document html = Jsoup.parse(letter(ADA, shipped(""), item("x", "")).html());
+
+    assertThat(html.select("td:not(.fine) > p").eachText()).doesNotContain("");
+    assertThat(html.select("strong")).isEmpty();
+  }
+
+  @Test
+  public void what_a_user_wrote_is_never_read_as_a_template() {
+    ItemNow sly = item("{{owner}} {{#link}}{{link}}{{/link}} \uE005", "{{words}}");
+
+    Body body = letter(named("{{project}}", "en"), shipped("{{count}} {{secret}}"), sly);
+
+    assertThat(body.subject()).startsWith("{{owner}} {{#link}}{{link}}{{/link}}");
+    for (String text : List.of(body.text(), Jsoup.parse(body.html()).text()))
+      assertThat(text)
+          .contains(
+              "Hi {{project}},",
+              "released {{owner}} {{#link}}{{link}}{{/link}}",
+              "“{{count}} {{secret}}”")
+          .doesNotContain("Lin Chen");
+    assertThat(text("en", status(), sly)).contains("workaround: {{words}}.");
+  }
+
+  private void own(Locale language, String subject, String body) {
+    templates.save(
+        RT, Kind.SHIPPED, language, new TemplateText(subject, body, 0), People.LIN, MONDAY);
+  }
+
+  @Test
+  public void a_projects_own_text_is_for_its_language_its_project_and_its_mail() {
+    own(GERMAN, "{{item}}: da!", "Moin {{customer_name}}");
+
+    assertThat(text("de-CH", asked(2), item("x", ""))).startsWith("Moin Ada\n");
+    assertThat(text("en", asked(2), item("x", ""))).startsWith("Hi Ada,");
+    assertThat(text("de", status(), item("x", ""))).startsWith("Guten Tag Ada,");
+  }
+
+  @Test
+  public void long_values_are_cut() {
+    String line = "a".repeat(3000);
+    Body body = letter(named(line, "en"), shipped(line + "\n" + line), item(line, line));
+
+    assertThat(body.subject()).isEqualTo("a".repeat(199) + "…");
+    assertThat(body.text())
+        .contains("Hi " + "a".repeat(1999) + "…,")
+        .contains("released " + "a".repeat(1999) + "…")
+        .contains("“" + "a".repeat(1999) + "…”");
+  }
+
+  @Test
+  public void a_quote_that_stands_for_a_restricted_item_is_short() {
+    ItemNow hidden =
+        new ItemNow(DARK_MODE, RT, "P", "SEC-7", "t", RoadmapStatus.SHIPPED, "", null, "", true);
+
+    Body body = letter(ADA, shipped("a\nb " + "c".repeat(100)), hidden);
+
+    assertThat(body.subject()).isEqualTo("en:quoteda b " + "c".repeat(55) + "… is here");
+  }
+
+  @Test
+  public void a_mail_too_large_for_mail_programs_is_a_fault_of_its_text() {
+    own(ENGLISH, "s", "<".repeat(20_000));
+    assertThat(letter(ADA, asked(2), item("x", "")).html()).hasSizeLessThan(100 * 1024);
+    templates.reset(RT, Kind.SHIPPED, ENGLISH);
+    own(ENGLISH, "s", "<".repeat(26_000));
+
+    TemplateFault fault =
+        catchThrowableOfType(TemplateFault.class, () -> letter(ADA, asked(2), item("x", "")));
+
+    assertThat(fault.code()).isEqualTo("template-too-long");
   }
 
   @Test

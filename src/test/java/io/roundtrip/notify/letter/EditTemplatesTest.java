@@ -4,21 +4,28 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static java.util.Locale.ENGLISH;
+import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
+import java.util.Locale;
+import org.jsoup.Jsoup;
 import org.junit.Test;
 
 public class EditTemplatesTest {
   private final InMemoryTemplates templates = new InMemoryTemplates();
   private final Phrases phrases =
-      (language, key, args) -> "[" + key.substring(key.lastIndexOf('.') + 1) + "]";
+      (language, key, args) ->
+          ("[" + language + " " + key.substring(key.lastIndexOf('.') + 1))
+              + (args.length > 0 ? " " + KeyPhrases.joined(" ", args) : "")
+              + "]";
   private final EditTemplates edit =
       new EditTemplates(
           templates,
@@ -64,23 +71,74 @@ public class EditTemplatesTest {
   }
 
   @Test
-  public void the_slower_of_two_authors_is_told_so() {
+  public void the_place_is_line_and_column() {
+    assertThat(refused(new TemplateText("a {{no}}", "one\n\ntwo {{no}}", 0)).problems())
+        .containsExactly(
+            Problem.of("subject", "template-unknown-name", "no", "1:3"),
+            Problem.of("body", "template-unknown-name", "no", "3:5"));
+    assertThat(refused(new TemplateText("a", "x".repeat(Template.MOST + 1), 0)).problems())
+        .containsExactly(Problem.of("body", "template-too-long", "", "1:" + (Template.MOST + 1)));
+  }
+
+  @Test
+  public void a_word_of_another_mail_is_refused() {
+    assertThat(refused(new TemplateText("a", "{{workaround}}", 0)).problems())
+        .containsExactly(Problem.of("body", "template-unknown-name", "workaround", "1:1"));
+  }
+
+  @Test
+  public void a_subject_has_an_end() {
+    TemplateText longest = new TemplateText("s".repeat(450), "b", 0);
+
+    assertThat(edit.save(RT, Kind.SHIPPED, ENGLISH, longest, LIN).version()).isEqualTo(1);
+    assertThat(refused(new TemplateText("s".repeat(451), "b", 1)).problems())
+        .containsExactly(Problem.of("subject", "template-too-long", "", "450"));
+  }
+
+  @Test
+  public void the_slower_of_two_authors_is_told_so_and_which_version_there_is() {
     edit.save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("a", "b", 0), LIN);
 
-    assertThat(refused(new TemplateText("c", "d", 0)).kind()).isEqualTo(Refused.Kind.CONFLICT);
+    Refused no = refused(new TemplateText("c", "d", 0));
+
+    assertThat(no.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(no.problems()).containsExactly(Problem.of("version", "saved-meanwhile", "1"));
+    assertThat(edit.read(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(new TemplateText("a", "b", 1));
+  }
+
+  private Body preview(Kind kind, Locale language, String subject, String body) {
+    return edit.preview(kind, language, new TemplateText(subject, body, 0), "Loop");
   }
 
   @Test
   public void a_preview_stores_nothing_and_shows_what_a_customer_would_get() {
     Body shown =
-        edit.preview(
-            Kind.SHIPPED,
-            ENGLISH,
-            new TemplateText("{{item}}", "**{{customer_name}}** {{link}}", 0),
-            "Loop");
+        preview(Kind.SHIPPED, ENGLISH, "{{item}}", "**{{customer_name}}** {{link}} {{count}}");
 
-    assertThat(shown.subject()).isEqualTo("[item]");
-    assertThat(shown.html()).contains("<strong>[customer_name]</strong>");
+    assertThat(shown.subject()).isEqualTo("[en item]");
+    assertThat(shown.html()).contains("<strong>[en customer_name]</strong>");
+    assertThat(shown.text()).startsWith("[en customer_name] [en link] [en count]\n");
     assertThat(templates.find(RT, Kind.SHIPPED, ENGLISH)).isEmpty();
+  }
+
+  @Test
+  public void a_preview_names_the_project_and_has_the_footer_without_a_link_that_works() {
+    Body shown = preview(Kind.STATUS, GERMAN, "a", "{{project}}");
+
+    assertThat(shown.text())
+        .isEqualTo("Loop\n\n-- \n[de why Loop]\n[de answer]\n[de unsubscribe]: #\n");
+    assertThat(Jsoup.parse(shown.html()).select("td.fine a").eachAttr("href")).containsExactly("#");
+    assertThat(Jsoup.parse(shown.html()).select("html").attr("lang")).isEqualTo("de");
+  }
+
+  @Test
+  public void a_preview_of_a_text_that_cannot_be_read_names_the_place() {
+    Refused no =
+        catchThrowableOfType(Refused.class, () -> preview(Kind.SHIPPED, ENGLISH, "", "{{secret}}"));
+
+    assertThat(no.problems())
+        .containsExactly(
+            Problem.of("subject", "required"),
+            Problem.of("body", "template-unknown-name", "secret", "1:1"));
   }
 }

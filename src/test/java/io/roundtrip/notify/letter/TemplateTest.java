@@ -50,13 +50,19 @@ public class TemplateTest {
   }
 
   @Test
-  public void every_own_text_can_be_read_in_every_language() {
+  public void every_own_text_can_be_read_in_every_language_and_calls_the_reader_by_name() {
     for (Kind kind : Kind.values()) {
       for (Locale language : Languages.ALL) {
         TemplateText text = DefaultTemplates.of(kind, language);
-        assertThat(Template.parse(text.subject(), kind.vocabulary()).names()).isNotEmpty();
-        assertThat(Template.parse(text.body(), kind.vocabulary()).names())
-            .contains(Var.CUSTOMER_NAME);
+        String about = kind == Kind.ACKNOWLEDGE ? "ISSUE" : "ITEM";
+        Map<Var, String> values = new EnumMap<>(Var.class);
+        for (Var name : kind.vocabulary()) values.put(name, name.name());
+
+        assertThat(Template.parse(text.subject(), kind.vocabulary()).fill(values)).contains(about);
+        assertThat(Template.parse(text.body(), kind.vocabulary()).fill(values))
+            .contains("CUSTOMER_NAME", about, "WORDS")
+            .doesNotContain("{{");
+        assertThat(text.version()).isZero();
       }
     }
   }
@@ -88,6 +94,45 @@ public class TemplateTest {
     assertThat(fault("a\u0000b").code()).isEqualTo("template-character");
     assertThat(fault("a\uE003b").code()).isEqualTo("template-character");
     assertThat(fault("x".repeat(Template.MOST + 1)).code()).isEqualTo("template-too-long");
+  }
+
+  @Test
+  public void blanks_between_the_braces_do_not_matter() {
+    assertThat(fill("{{ item }}{{# link }} at {{ link }}{{/ link }}", Map.of(Var.ITEM, "x")))
+        .isEqualTo("x");
+    assertThat(fill("{{#item}}{{item}}!{{/item}}", Map.of(Var.ITEM, " \t"))).isEmpty();
+  }
+
+  @Test
+  public void braces_that_are_no_place_stay() {
+    assertThat(fill("{item} }} { { {{item}}", Map.of(Var.ITEM, "x"))).isEqualTo("{item} }} { { x");
+  }
+
+  @Test
+  public void what_a_fault_shows_is_short() {
+    assertThat(fault("{{" + "x".repeat(99) + "}}").word()).isEqualTo("x".repeat(40));
+    assertThat(fault("{{" + "x".repeat(40) + "}}").word()).isEqualTo("x".repeat(40));
+    assertThat(fault("Hi {{item and a lot of words").word()).isEqualTo("{{item and a lot of ");
+    assertThat(fault("{{#item}} and no end of it").position()).isZero();
+    assertThat(fault("{{item}}{{/item}}").position()).isEqualTo(8);
+  }
+
+  @Test
+  public void an_author_has_line_breaks_and_tabs_and_no_other_control_characters() {
+    assertThat(fill("a\tb\r\nc\uDFFF\uF8FF\uE100", Map.of()))
+        .isEqualTo("a\tb\r\nc\uDFFF\uF8FF\uE100");
+    for (char no : new char[] {0, 8, 11, 0x1F, 0xE000, 0xE0FF}) {
+      TemplateFault fault = fault("ab" + no);
+      assertThat(fault.code()).isEqualTo("template-character");
+      assertThat(fault.position()).isEqualTo(2);
+      assertThat(fault.word()).isEqualTo(String.format("U+%04X", (int) no));
+    }
+  }
+
+  @Test
+  public void a_text_has_an_end() {
+    assertThat(fill("x".repeat(Template.MOST), Map.of())).hasSize(Template.MOST);
+    assertThat(fault("x".repeat(Template.MOST + 1)).position()).isEqualTo(Template.MOST);
   }
 
   @Test

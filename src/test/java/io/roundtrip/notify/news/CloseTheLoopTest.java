@@ -16,7 +16,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.World;
-import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Duration;
 import org.junit.Test;
 
@@ -30,7 +29,7 @@ public class CloseTheLoopTest {
 
     assertThat(world.mailer.receivers()).containsExactlyInAnyOrder(ADA.email(), GRACE.email());
     assertThat(world.outbox.all()).allMatch(row -> row.state() == State.SENT);
-    assertThat(world.undoWindows.all())
+    assertThat(world.news.undoWindows.all())
         .singleElement()
         .satisfies(c -> assertThat(c.told()).isEqualTo(2));
   }
@@ -66,7 +65,7 @@ public class CloseTheLoopTest {
     world.one.note.on(DARK_MODE, RT);
     world.passes(Duration.ofSeconds(2));
 
-    assertThat(world.undoWindows.all()).hasSize(1);
+    assertThat(world.news.undoWindows.all()).hasSize(1);
     assertThat(world.mailer.mails).hasSize(2);
   }
 
@@ -94,9 +93,9 @@ public class CloseTheLoopTest {
   public void a_lost_event_is_found_by_the_quick_sweep_and_told_once() {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
 
-    world.sweep.quick();
+    world.news.quickSweep.run();
     world.turns();
-    world.sweep.quick();
+    world.news.quickSweep.run();
     world.turns();
 
     assertThat(world.mailer.mails).hasSize(2);
@@ -107,38 +106,12 @@ public class CloseTheLoopTest {
     world.jira.move(DARK_MODE, IN_PROGRESS, world.now());
     world.clock.pass(Duration.ofHours(5));
 
-    world.sweep.beginFull();
+    world.news.fullSweep.begin();
     world.turns();
     world.turns();
 
     assertThat(world.mailer.mails).hasSize(2);
     assertThat(world.mailer.mails.get(0).body().text()).contains("Dark mode is in progress.");
-  }
-
-  @Test
-  public void history_older_than_the_request_is_never_told() {
-    World late = new World();
-    IssueId old = new IssueId(10200);
-    late.jira.create(old, RT, PLANNED);
-    late.jira.move(old, SHIPPED, late.now().minusSeconds(10));
-    late.tracked.begin(new Tracked(old, late.now()));
-
-    late.sweep.beginFull();
-    late.turns();
-
-    assertThat(late.outbox.all()).isEmpty();
-    assertThat(late.seen.of(old)).hasSize(1);
-  }
-
-  @Test
-  public void a_change_found_more_than_a_day_later_is_history() {
-    world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.clock.pass(Duration.ofHours(25));
-
-    world.sweep.beginFull();
-    world.turns();
-
-    assertThat(world.outbox.all()).isEmpty();
   }
 
   @Test
@@ -163,7 +136,7 @@ public class CloseTheLoopTest {
     world.passes(Duration.ofHours(1));
 
     assertThat(world.outbox.all()).isEmpty();
-    assertThat(world.undoWindows.all())
+    assertThat(world.news.undoWindows.all())
         .singleElement()
         .satisfies(c -> assertThat(c.outcome()).isEqualTo(Reason.NET_ZERO));
   }
@@ -173,7 +146,7 @@ public class CloseTheLoopTest {
     world.moves(NOT_PLANNED);
 
     assertThat(world.outbox.all()).isEmpty();
-    assertThat(world.undoWindows.all())
+    assertThat(world.news.undoWindows.all())
         .singleElement()
         .satisfies(c -> assertThat(c.outcome()).isEqualTo(Reason.STATUS_NOT_TOLD));
   }
@@ -187,32 +160,24 @@ public class CloseTheLoopTest {
 
     world.passes(Duration.ofSeconds(2));
 
-    assertThat(world.tracked.find(other)).isEmpty();
-    assertThat(world.hints.waiting(world.now(), 9)).isEmpty();
+    assertThat(world.news.tracked.find(other)).isEmpty();
+    assertThat(world.news.hints.waiting(world.now(), 9)).isEmpty();
   }
 
   @Test
   public void an_item_that_is_hinted_at_before_it_was_tracked_is_told_all_the_same() {
-    World fresh = new World();
-    IssueId epic = DARK_MODE;
-    InMemoryTrackedItems none = new InMemoryTrackedItems();
-    Reconcile reconcile =
-        new Reconcile(
-            fresh.jira,
-            new RoadmapMoves(fresh.jira, fresh.jira),
-            none,
-            fresh.seen,
-            fresh.audience,
-            fresh.rules,
-            new CloseTheLoop(fresh.undoWindows),
-            fresh.clock);
-    fresh.jira.move(epic, SHIPPED, fresh.now());
+    IssueId item = new IssueId(10500);
+    world.jira.create(item, RT, PLANNED);
+    world.adaAsksFor(item);
+    world.jira.move(item, SHIPPED, world.now());
 
-    Reconcile.Found found = reconcile.hinted(epic, fresh.now().plusMillis(5));
-    fresh.turns();
+    world.one.note.on(item, RT);
+    world.passes(Duration.ofSeconds(2));
+    world.passes(Duration.ofSeconds(1));
 
-    assertThat(found).isEqualTo(Reconcile.Found.CHANGES);
-    assertThat(fresh.mailer.mails).hasSize(2);
+    assertThat(world.news.tracked.find(item))
+        .contains(new Tracked(item, world.now().minusSeconds(63)));
+    assertThat(world.mailer.receivers()).containsExactly(ADA.email());
   }
 
   @Test
@@ -221,27 +186,27 @@ public class CloseTheLoopTest {
 
     world.moves(SHIPPED);
 
-    assertThat(world.hints.waiting(world.now().plusSeconds(9), 9)).isEmpty();
-    assertThat(world.seen.of(DARK_MODE)).isEmpty();
+    assertThat(world.news.hints.waiting(world.now().plusSeconds(9), 9)).isEmpty();
+    assertThat(world.news.seen.of(DARK_MODE)).isEmpty();
   }
 
   @Test
   public void evidence_nobody_told_us_of_is_tracked_from_the_full_sweep_on() {
     IssueId quiet = new IssueId(10400);
     world.jira.create(quiet, RT, PLANNED);
-    world.evidenced.add(quiet);
+    world.news.evidenced.add(quiet);
 
-    world.sweep.beginFull();
+    world.news.fullSweep.begin();
     world.turns();
 
-    assertThat(world.tracked.find(quiet)).contains(new Tracked(quiet, world.now()));
+    assertThat(world.news.tracked.find(quiet)).contains(new Tracked(quiet, world.now()));
   }
 
   @Test
   public void one_issue_that_cannot_be_read_does_not_keep_the_others_waiting() {
     IssueId broken = new IssueId(1);
     world.jira.breaks(broken);
-    world.hints.note(broken, world.now(), world.now(), 0);
+    world.news.hints.note(broken, world.now(), world.now(), 0);
 
     world.moves(SHIPPED);
 

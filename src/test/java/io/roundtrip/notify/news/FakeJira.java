@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Issues with a history; a status id is the name of what it stands for, "MISC" stands for nothing
@@ -27,13 +28,27 @@ import java.util.Set;
  */
 public final class FakeJira implements StatusHistory, StatusMappings, Items {
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
-  private final Set<IssueId> touched = new HashSet<>();
+  private final Map<IssueId, Instant> touched = new HashMap<>();
   private final Set<IssueId> restricted = new HashSet<>();
   private final Set<IssueId> broken = new HashSet<>();
+  private boolean searches = true;
   private long nextChange = 500;
 
   public void breaks(IssueId issue) {
     broken.add(issue);
+  }
+
+  void mends(IssueId issue) {
+    broken.remove(issue);
+  }
+
+  void cannotSearch() {
+    searches = false;
+  }
+
+  /** Somebody commented on it, or the like. */
+  void touch(IssueId issue, Instant at) {
+    touched.put(issue, at);
   }
 
   public void create(IssueId issue, ProjectId project, RoadmapStatus status) {
@@ -58,7 +73,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
     List<StatusChange> changes = new ArrayList<>(before.changes());
     changes.add(new StatusChange(id, before.status(), to, at, new UserKey("engineer")));
     histories.put(issue, new ItemHistory(issue, before.project(), to, changes));
-    touched.add(issue);
+    touched.put(issue, at);
     return id;
   }
 
@@ -108,6 +123,12 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   @Override
   public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
-    return Optional.of(Set.copyOf(touched));
+    if (!searches) return Optional.empty();
+    return Optional.of(
+        touched.keySet().stream()
+            .filter(issue -> !touched.get(issue).isBefore(from))
+            .filter(issue -> projects.contains(histories.get(issue).project()))
+            .limit(most)
+            .collect(Collectors.toSet()));
   }
 }

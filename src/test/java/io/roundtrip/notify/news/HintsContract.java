@@ -53,6 +53,15 @@ public abstract class HintsContract {
   }
 
   @Test
+  public void a_fresh_event_begins_the_looks_anew() {
+    hints().note(DARK_MODE, MONDAY, DUE, 2);
+
+    hints().note(DARK_MODE, MONDAY, DUE, 0);
+
+    assertThat(waiting()).extracting(Hint::looks).containsExactly(0);
+  }
+
+  @Test
   public void one_of_many_takes_it() throws Exception {
     hints().note(DARK_MODE, MONDAY, DUE, 0);
     Hint hint = waiting().get(0);

@@ -1,12 +1,8 @@
 package io.roundtrip.notify.news;
 
-import io.roundtrip.notify.letter.InMemoryTemplates;
-import io.roundtrip.notify.letter.Templates;
-
 public class InMemoryStoresTest extends StoresContract {
   private final TrackedItems tracked = new InMemoryTrackedItems();
   private final SeenChanges seen = new InMemorySeenChanges();
-  private final Templates templates = new InMemoryTemplates();
   private final Marks marks = new InMemoryMarks();
 
   @Override
@@ -17,11 +13,6 @@ public class InMemoryStoresTest extends StoresContract {
   @Override
   protected SeenChanges seen() {
     return seen;
-  }
-
-  @Override
-  protected Templates templates() {
-    return templates;
   }
 
   @Override

@@ -1,31 +1,21 @@
 package io.roundtrip.notify.news;
 
-import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
-import static io.roundtrip.Things.RT;
-import static java.util.Locale.ENGLISH;
-import static java.util.Locale.GERMAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.Race;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Kind;
-import io.roundtrip.notify.letter.TemplateText;
-import io.roundtrip.notify.letter.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** The small tables: tracked items, seen changes, templates, marks. */
+/** The small tables: tracked items, seen changes, marks. */
 public abstract class StoresContract {
   protected abstract TrackedItems tracked();
 
   protected abstract SeenChanges seen();
-
-  protected abstract Templates templates();
 
   protected abstract Marks marks();
 
@@ -84,40 +74,12 @@ public abstract class StoresContract {
   }
 
   @Test
-  public void a_text_is_replaced_only_by_somebody_who_saw_it() {
-    assertThat(
-            templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("a", "b", 0), LIN, MONDAY))
-        .isTrue();
-
-    boolean blind =
-        templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("x", "y", 0), LIN, MONDAY);
-    boolean seeing =
-        templates().save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("c", "d", 1), LIN, MONDAY);
-
-    assertThat(blind).isFalse();
-    assertThat(seeing).isTrue();
-    assertThat(templates().find(RT, Kind.SHIPPED, ENGLISH)).contains(new TemplateText("c", "d", 2));
-    assertThat(templates().find(RT, Kind.SHIPPED, GERMAN)).isEmpty();
-    assertThat(templates().find(new ProjectId(9), Kind.SHIPPED, ENGLISH)).isEmpty();
-  }
-
-  @Test
-  public void a_reset_text_is_gone() {
-    templates().save(RT, Kind.STATUS, GERMAN, new TemplateText("a", "b", 0), LIN, MONDAY);
-
-    templates().reset(RT, Kind.STATUS, GERMAN);
-    templates().reset(RT, Kind.STATUS, GERMAN);
-
-    assertThat(templates().find(RT, Kind.STATUS, GERMAN)).isEmpty();
-  }
-
-  @Test
   public void a_mark_holds_the_newest() {
-    marks().put(Sweep.FULL, MONDAY, "1");
+    marks().put(QuickSweep.LAST, MONDAY, "1");
 
-    marks().put(Sweep.FULL, MONDAY.plusSeconds(1), "");
+    marks().put(QuickSweep.LAST, MONDAY.plusSeconds(1), "");
 
-    assertThat(marks().find(Sweep.FULL)).contains(new Mark(MONDAY.plusSeconds(1), ""));
-    assertThat(marks().find(Sweep.QUICK)).isEmpty();
+    assertThat(marks().find(QuickSweep.LAST)).contains(new Mark(MONDAY.plusSeconds(1), ""));
+    assertThat(marks().find("something else")).isEmpty();
   }
 }

@@ -3,19 +3,14 @@ package io.roundtrip.notify.send;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
-import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
-import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
-import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.news.Hint;
-import io.roundtrip.notify.news.UndoWindow;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -39,69 +34,6 @@ public class CrashTest {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
     world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
     return world.only();
-  }
-
-  @Test
-  public void after_the_hint() {
-    world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.one.note.on(DARK_MODE, RT);
-    world.clock.pass(Duration.ofSeconds(2));
-
-    two.newsTurn.run(() -> true);
-    two.mailTurn.run(() -> true);
-
-    assertThat(world.mailer.mails).hasSize(2);
-  }
-
-  @Test
-  public void with_the_hint_in_hand() {
-    world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.one.note.on(DARK_MODE, RT);
-    Hint hint = world.hints.waiting(world.now(), 1).get(0);
-    world.hints.take(hint, world.now());
-    world.clock.pass(Duration.ofMinutes(2));
-
-    two.newsTurn.run(() -> true);
-    two.mailTurn.run(() -> true);
-
-    assertThat(world.mailer.mails).hasSize(2);
-    assertThat(world.hints.waiting(world.now(), 9)).isEmpty();
-  }
-
-  @Test
-  public void between_the_cycle_and_the_note_that_the_change_is_dealt_with() {
-    var change = world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.undoWindows.open(
-        UndoWindow.begun(Letters.move(change.value(), PLANNED, SHIPPED, world.now()), world.now()));
-
-    world.sweep.beginFull();
-    world.turns();
-    world.turns();
-
-    assertThat(world.undoWindows.all()).hasSize(1);
-    assertThat(world.mailer.mails).hasSize(2);
-  }
-
-  @Test
-  public void between_the_closed_cycle_and_the_last_of_its_messages() {
-    world.jira.move(DARK_MODE, SHIPPED, world.now());
-    world.sweep.beginFull();
-    world.one.newsTurn.run(() -> false);
-    world.sweep.quick();
-    UndoWindow open = world.undoWindows.all().get(0);
-    UndoWindow closed = open.closed();
-    world.undoWindows.move(open, closed);
-    world.outbox.add(
-        OutboxEntry.fresh(
-            new Message(DARK_MODE, RT, ADA.id(), Kind.SHIPPED, closed.news(), SHIPPED, "", 2),
-            world.now(),
-            world.now()));
-
-    two.newsTurn.run(() -> true);
-    two.mailTurn.run(() -> true);
-
-    assertThat(world.outbox.all()).hasSize(2);
-    assertThat(world.mailer.mails).hasSize(2);
   }
 
   @Test
@@ -174,22 +106,10 @@ public class CrashTest {
   @Test
   public void a_sender_gives_up_when_half_its_lease_is_gone() {
     OutboxEntry row = waiting();
-    World.Node slow = world.new Node("slow");
     List<Long> ticks = List.of(0L, LeaseWatch.LEASE.toNanos());
-    LeaseWatch watch = new LeaseWatch(new Ticks(ticks), LeaseWatch.LEASE);
-    Deliver deliver =
-        new Deliver(
-            new NodeName(() -> "slow", "run"),
-            world.outbox,
-            new ReadMailFacts(
-                world.rules, world.contacts, world.jira, world.outbox, world.audience),
-            new Gate(() -> world.brake, world.mailer, slow.circuitBreaker),
-            world.compose,
-            null,
-            watch,
-            world.clock);
+    World.Node slow = world.new Node("slow", world.outbox, new Ticks(ticks));
 
-    Deliver.Done done = deliver.one(row);
+    Deliver.Done done = slow.deliver.one(row);
 
     assertThat(done).isEqualTo(Deliver.Done.LOST);
     assertThat(world.only().state()).isEqualTo(State.DUE);

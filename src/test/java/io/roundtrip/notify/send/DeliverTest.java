@@ -3,6 +3,7 @@ package io.roundtrip.notify.send;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
@@ -26,14 +27,19 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.TemplateText;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
 
 /** One mail to ADA on its way, and everything that can come between. */
 public class DeliverTest {
+  private static final Rules LIVE = FakeRulebook.live(Duration.ZERO);
+
   private final World world = new World();
 
   @Before
@@ -45,6 +51,24 @@ public class DeliverTest {
   private OutboxEntry delivered() {
     world.one.mailTurn.run(() -> true);
     return world.only();
+  }
+
+  private static Contact reader(
+      long id, @Nullable String address, String language, Consent consent) {
+    return new Contact(new ContactId(id), "Person " + id, address, null, language, consent);
+  }
+
+  /** What became of this mail when everything that is due had its turn. */
+  private OutboxEntry told(Contact person, Kind kind, @Nullable RoadmapStatus status, long change) {
+    Message message =
+        new Message(DARK_MODE, RT, person.id(), kind, new ChangeId(change), status, "", 1);
+    world.outbox.add(OutboxEntry.fresh(message, world.now(), world.now()));
+    world.one.mailTurn.run(() -> true);
+    return world.outbox.about(Set.of(DARK_MODE), person.id(), 1).get(0);
+  }
+
+  private OutboxEntry toldOfTheRelease(Contact person) {
+    return told(person, Kind.SHIPPED, SHIPPED, Letters.FIRST_CHANGE.value());
   }
 
   private void skippedFor(Reason why) {
@@ -89,16 +113,125 @@ public class DeliverTest {
 
   @Test
   public void somebody_never_asked_is_told_only_where_the_project_wants_it() {
-    World asked = new World();
+    Contact lin = world.asks(reader(3, "lin@example.com", "de", Consent.UNKNOWN), "");
+    world.rules.with(RT, LIVE);
+    assertThat(toldOfTheRelease(lin).reason()).isEqualTo(Reason.NOT_ASKED);
+
+    Contact max = world.asks(reader(4, "max@example.com", "de", Consent.UNKNOWN), "");
+    world.rules.with(RT, FakeRulebook.unasked(LIVE));
+    assertThat(toldOfTheRelease(max).state()).isEqualTo(State.SENT);
+
+    assertThat(world.mailer.receivers()).doesNotContain("lin@example.com");
+    assertThat(world.mailer.receivers()).contains("max@example.com");
+  }
+
+  @Test
+  public void a_no_is_a_no_even_where_people_who_were_never_asked_are_told() {
+    world.contacts.consent(ADA.id(), Consent.denied("phone", "", world.now()));
+    world.rules.with(RT, FakeRulebook.unasked(LIVE));
+
+    skippedFor(Reason.NO_CONSENT);
+  }
+
+  @Test
+  public void without_an_address_nobody_is_told() {
+    Contact lin = world.asks(reader(3, null, "", Consent.granted("survey", "1", MONDAY)), "");
+
+    assertThat(toldOfTheRelease(lin).reason()).isEqualTo(Reason.NO_ADDRESS);
+  }
+
+  @Test
+  public void an_address_that_cannot_be_one_is_not_tried() {
     Contact lin =
-        new Contact(new ContactId(3), "Lin", "lin@example.com", null, "de", Consent.UNKNOWN);
-    asked.asks(lin, "");
-    asked.jira.move(DARK_MODE, SHIPPED, asked.now());
-    asked.outbox.add(OutboxEntry.fresh(Letters.shippedTo(lin), asked.now(), asked.now()));
+        world.asks(reader(3, "lin at home", "", Consent.granted("survey", "1", MONDAY)), "");
 
-    asked.one.mailTurn.run(() -> true);
+    assertThat(toldOfTheRelease(lin).reason()).isEqualTo(Reason.INVALID_ADDRESS);
+    assertThat(world.mailer.receivers()).doesNotContain("lin at home");
+  }
 
-    assertThat(asked.only().reason()).isEqualTo(Reason.NOT_ASKED);
+  @Test
+  public void mail_programs_are_told_the_language_of_the_letter() {
+    Contact lin = world.asks(reader(3, "lin@example.com", "de-AT", ADA.consent()), "");
+    Contact max = world.asks(reader(4, "max@example.com", "fr", ADA.consent()), "");
+    world.rules.with(RT, FakeRulebook.writing(LIVE, Locale.GERMAN));
+
+    toldOfTheRelease(lin);
+    toldOfTheRelease(max);
+
+    assertThat(world.mailer.mails)
+        .filteredOn(mail -> !mail.to().equals(ADA.email()))
+        .allSatisfy(
+            mail -> {
+              assertThat(mail.language()).isEqualTo(Locale.GERMAN);
+              assertThat(mail.body().subject()).isEqualTo("Dark mode ist da");
+            })
+        .hasSize(2);
+  }
+
+  @Test
+  public void the_same_news_is_told_once_whichever_change_brought_it() {
+    delivered();
+
+    OutboxEntry again = told(ADA, Kind.SHIPPED, SHIPPED, 777);
+
+    assertThat(again.reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void after_shipped_no_other_status_of_the_item_is_news() {
+    delivered();
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+
+    OutboxEntry back = told(ADA, Kind.STATUS, PLANNED, 777);
+
+    assertThat(back.reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void who_heard_that_it_is_planned_does_not_hear_it_again() {
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    told(ADA, Kind.STATUS, PLANNED, 400);
+
+    assertThat(told(ADA, Kind.STATUS, PLANNED, 401).reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void thanks_for_feedback_need_no_item_anybody_stands_behind() {
+    world.asked.clear();
+
+    assertThat(thanked(1).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void of_two_reasons_what_is_missing_is_named_and_the_project_first() {
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    Contact lin = world.asks(reader(3, null, "", Consent.granted("survey", "1", MONDAY)), "");
+    assertThat(toldOfTheRelease(lin).reason()).isEqualTo(Reason.NO_ADDRESS);
+
+    world.jira.delete(DARK_MODE);
+    assertThat(told(lin, Kind.SHIPPED, SHIPPED, 777).reason()).isEqualTo(Reason.ISSUE_DELETED);
+
+    world.rules.with(RT, Rules.OFF);
+    assertThat(told(lin, Kind.SHIPPED, SHIPPED, 778).reason()).isEqualTo(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void who_heard_that_it_is_planned_hears_that_it_shipped() {
+    world.jira.move(DARK_MODE, PLANNED, world.now());
+    told(ADA, Kind.STATUS, PLANNED, 400);
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 777).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void what_others_were_told_is_no_reason() {
+    delivered();
+
+    assertThat(toldOfTheRelease(GRACE).state()).isEqualTo(State.SENT);
   }
 
   @Test
@@ -155,11 +288,13 @@ public class DeliverTest {
   public void nobody_is_told_of_a_merge_that_was_undone() {
     World undone = new World();
     undone.merged(ADA);
-    undone.asked.clear();
+    undone.asked.removeIf(person -> person.contact().equals(ADA.id()));
+    assertThat(undone.asked).as("GRACE asks still").hasSize(1);
 
     undone.one.mailTurn.run(() -> true);
 
     assertThat(undone.only().reason()).isEqualTo(Reason.SPLIT);
+    assertThat(undone.mailer.mails).isEmpty();
   }
 
   @Test
@@ -209,10 +344,10 @@ public class DeliverTest {
 
   @Test
   public void a_pause_holds_everything_and_loses_nothing() {
-    world.brake = Optional.of(Reason.PAUSED);
+    world.halt = Optional.of(Reason.PAUSED);
     assertThat(delivered().state()).isEqualTo(State.DUE);
 
-    world.brake = Optional.empty();
+    world.halt = Optional.empty();
 
     assertThat(delivered().state()).isEqualTo(State.SENT);
   }
@@ -220,7 +355,7 @@ public class DeliverTest {
   @Test
   public void a_pause_between_claim_and_hand_off_holds_too() {
     OutboxEntry row = world.only();
-    world.brake = Optional.of(Reason.PAUSED);
+    world.halt = Optional.of(Reason.PAUSED);
 
     Deliver.Done done = world.one.deliver.one(row);
 
@@ -299,7 +434,7 @@ public class DeliverTest {
   }
 
   @Test
-  public void an_unknown_end_is_tried_again_or_parked_where_the_project_is_strict() {
+  public void an_unknown_end_is_tried_again_or_stuck_where_the_project_is_strict() {
     world.mailer.answers.add(new Delivery.Unknown("read timed out"));
     assertThat(delivered().state()).isEqualTo(State.RETRY);
 
@@ -347,22 +482,35 @@ public class DeliverTest {
     assertThat(world.only().reason()).isEqualTo(Reason.UNSUBSCRIBED);
   }
 
+  private OutboxEntry thanked(long change) {
+    return told(ADA, Kind.ACKNOWLEDGE, null, change);
+  }
+
   @Test
-  public void a_daily_cap_postpones() {
-    world.rules.with(RT, FakeRulebook.capped(FakeRulebook.live(Duration.ZERO), 1));
+  public void a_daily_cap_postpones_what_is_too_much_for_one_person() {
+    world.rules.with(RT, FakeRulebook.capped(LIVE, 2));
     delivered();
-    world.outbox.add(
-        OutboxEntry.fresh(
-            new Message(DARK_MODE, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1),
-            world.now(),
-            world.now()));
+    assertThat(thanked(1).state()).isEqualTo(State.SENT);
 
-    world.one.mailTurn.run(() -> true);
-    assertThat(world.outbox.all().get(1).reason()).isEqualTo(Reason.DAILY_CAP);
-    world.clock.pass(Duration.ofHours(25));
+    OutboxEntry third = thanked(2);
+
+    assertThat(third.state()).isEqualTo(State.DUE);
+    assertThat(third.reason()).isEqualTo(Reason.DAILY_CAP);
+    assertThat(third.due()).isEqualTo(world.now().plus(Duration.ofHours(1)));
+    assertThat(toldOfTheRelease(GRACE).state()).as("GRACE has had none").isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void the_cap_counts_the_last_24_hours() {
+    world.rules.with(RT, FakeRulebook.capped(LIVE, 1));
+    delivered();
+    world.clock.pass(Duration.ofHours(24));
+    assertThat(thanked(1).reason()).isEqualTo(Reason.DAILY_CAP);
+
+    world.clock.pass(Duration.ofHours(1));
     world.one.mailTurn.run(() -> true);
 
-    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.SENT);
+    assertThat(world.outbox.all()).extracting(OutboxEntry::state).containsOnly(State.SENT);
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
@@ -25,28 +26,21 @@ import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
-import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.FakeJira;
-import io.roundtrip.notify.news.InMemoryHints;
-import io.roundtrip.notify.news.InMemoryMarks;
-import io.roundtrip.notify.news.InMemorySeenChanges;
-import io.roundtrip.notify.news.InMemoryTrackedItems;
-import io.roundtrip.notify.news.InMemoryUndoWindows;
-import io.roundtrip.notify.news.NewsTurn;
+import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
-import io.roundtrip.notify.news.Reconcile;
-import io.roundtrip.notify.news.Sweep;
 import io.roundtrip.notify.news.TellMerged;
-import io.roundtrip.notify.news.TellRequesters;
 import io.roundtrip.notify.news.Tracked;
-import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongSupplier;
 
 /**
  * The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and
@@ -57,79 +51,65 @@ public final class World {
   public final FakeJira jira = new FakeJira();
   public final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
   final InMemoryContacts contacts = new InMemoryContacts();
-  final List<Recipient> asked = new ArrayList<>();
+  public final List<Recipient> asked = new ArrayList<>();
   public final RecordingMailer mailer = new RecordingMailer();
-  Optional<Reason> brake = Optional.empty();
-  public final List<IssueId> evidenced = new ArrayList<>();
+  Optional<Reason> halt = Optional.empty();
   long nanos;
 
-  public final InMemoryHints hints = new InMemoryHints();
-  public final InMemoryTrackedItems tracked = new InMemoryTrackedItems();
-  public final InMemorySeenChanges seen = new InMemorySeenChanges();
-  public final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
-  public final Audience audience = item -> item.equals(DARK_MODE) ? List.copyOf(asked) : List.of();
+  private final Map<IssueId, List<Recipient>> askedElsewhere = new HashMap<>();
+
+  public final Audience audience =
+      item ->
+          item.equals(DARK_MODE)
+              ? List.copyOf(asked)
+              : askedElsewhere.getOrDefault(item, List.of());
   final Site site = () -> "https://jira.example.com/jira";
   final UnsubscribeLinks unsubscribe =
       (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
   final Compose compose =
       new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
-  final Reconcile reconcile =
-      new Reconcile(
-          jira,
-          new RoadmapMoves(jira, jira),
-          tracked,
-          seen,
-          audience,
-          rules,
-          new CloseTheLoop(undoWindows),
-          clock);
-  final TellRequesters tell = new TellRequesters(undoWindows, audience, rules, outbox, clock);
-  public final Sweep sweep =
-      new Sweep(
-          tracked,
-          (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(),
-          jira,
-          rules,
-          reconcile,
-          outbox,
-          new InMemoryMarks(),
-          clock);
+  public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
 
   /** What each node has for itself. */
   public final class Node {
     final CircuitBreaker circuitBreaker = new CircuitBreaker();
-    final LeaseWatch leases = new LeaseWatch(() -> nanos, LeaseWatch.LEASE);
+    final LeaseWatch leases;
     final Deliver deliver;
     final MailTurn mailTurn;
-    final Worker mail;
-    final NewsTurn newsTurn;
+    public final Worker mail;
+    public final Worker.Turn newsTurn;
     public final NoteHint note;
 
-    Node(String name) {
-      MailHalt mailHalt = () -> brake;
-      RetryPolicy retry = new RetryPolicy(() -> 0.99);
+    public Node(String name) {
+      this(name, outbox, () -> nanos);
+    }
+
+    /**
+     * @param watch this node's own monotonic clock
+     */
+    Node(String name, Outbox outbox, LongSupplier watch) {
+      leases = new LeaseWatch(watch, LeaseWatch.LEASE);
+      MailHalt mailHalt = () -> halt;
       HandOff handOff =
           new HandOff(
-              mailer,
-              new MessageIds(new FixedSigner(), site),
-              unsubscribe,
-              retry,
-              circuitBreaker,
+              outbox,
+              new Gate(mailHalt, mailer, circuitBreaker),
+              leases,
+              new Dispatch(mailer, new MessageIds(new FixedSigner(), site), unsubscribe),
+              new Outcome(new RetryPolicy(() -> 0.99), circuitBreaker, clock),
               clock);
       deliver =
           new Deliver(
-              new NodeName(() -> name, "run"),
-              outbox,
-              new ReadMailFacts(rules, contacts, jira, outbox, audience),
-              new Gate(mailHalt, mailer, circuitBreaker),
+              new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
+              new JudgeMail(rules, contacts, jira, outbox, audience),
               compose,
               handOff,
-              leases,
+              outbox,
               clock);
       mailTurn =
           new MailTurn(
@@ -140,27 +120,40 @@ public final class World {
               new Random(1),
               clock);
       mail = new Worker("mail", mailTurn);
-      newsTurn = new NewsTurn(rules, hints, reconcile, undoWindows, tell, sweep, mail, clock);
-      note = new NoteHint(rules, hints, new Worker("loop", newsTurn), clock);
+      newsTurn = news.turn(mail);
+      note = news.note(new Worker("news", newsTurn));
+    }
+
+    /** Both of its threads have had a turn. */
+    public void turns() {
+      newsTurn.run(() -> true);
+      mailTurn.run(() -> true);
     }
   }
 
   public World() {
     jira.create(DARK_MODE, RT, RoadmapStatus.PLANNED);
-    tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
+    news.tracked.begin(new Tracked(DARK_MODE, MONDAY.minus(Duration.ofDays(1))));
     asks(ADA, "Please add a dark mode");
     asks(GRACE, "My eyes hurt");
   }
 
-  void asks(Contact person, String words) {
+  /** As the customers' room keeps this person. */
+  Contact asks(Contact person, String words) {
     EmailAddress address = person.email() == null ? null : new EmailAddress(person.email());
     Contact kept =
         contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
     contacts.consent(kept.id(), person.consent());
     asked.add(new Recipient(kept.id(), words));
+    return contacts.byId(kept.id()).orElseThrow();
   }
 
-  void merged(Contact person) {
+  /** ADA asked for this item too. */
+  public void adaAsksFor(IssueId item) {
+    askedElsewhere.put(item, List.of(new Recipient(ADA.id(), "This one too")));
+  }
+
+  public void merged(Contact person) {
     new TellMerged(rules, jira, outbox, one.mail, clock)
         .into(DARK_MODE, List.of(new Recipient(person.id(), "Please add a dark mode")));
   }
@@ -179,11 +172,10 @@ public final class World {
   }
 
   public void turns() {
-    one.newsTurn.run(() -> true);
-    one.mailTurn.run(() -> true);
+    one.turns();
   }
 
-  OutboxEntry only() {
+  public OutboxEntry only() {
     if (outbox.all().size() != 1) throw new AssertionError("rows: " + outbox.all());
     return outbox.all().get(0);
   }

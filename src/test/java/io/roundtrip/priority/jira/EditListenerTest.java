@@ -15,11 +15,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.Following;
 import io.roundtrip.canonical.InMemoryEvidence;
 import io.roundtrip.canonical.LinksInMemory;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
-import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.InMemoryScores;
 import io.roundtrip.priority.InMemoryScoresDue;
@@ -55,7 +55,8 @@ public class EditListenerTest {
               new InMemoryScores(),
               (item, priority, accounts) -> {},
               clock),
-          new SyncEvidence(evidence, new LinksInMemory(), new InMemorySignals(), clock, fact -> {}),
+          new Following(evidence, new LinksInMemory(), new InMemorySignals(), clock, fact -> {})
+              .sync,
           evidence,
           clock);
   private final EditListener listener = new EditListener(evidence, rescore);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Page;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -57,12 +56,9 @@ public class AoSignalsTest extends SignalsContract {
             () ->
                 assertThat(signals().byIssues(issues).values())
                     .allMatch(s -> s.words().equals("words")));
-    long newest =
-        db.statementsOf(() -> assertThat(signals().newest(issues, Page.first(3))).hasSize(3));
 
     assertThat(adding).isEqualTo(9);
     assertThat(reading).isEqualTo(2);
-    assertThat(newest).isEqualTo(2);
   }
 
   @Test

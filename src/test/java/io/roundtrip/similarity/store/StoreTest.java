@@ -20,11 +20,14 @@ import org.junit.rules.TemporaryFolder;
 public class StoreTest {
   private static final int MEANING = 4;
 
+  /** Fewer where every mutant pays for them. */
+  private static final int SEEDS = Integer.getInteger("random.seeds", 20);
+
   @Rule public TemporaryFolder folder = new TemporaryFolder();
 
   @Test
   public void holds_what_a_simple_map_holds_whatever_happens() throws Exception {
-    for (long seed = 1; seed <= 20; seed++) {
+    for (long seed = 1; seed <= SEEDS; seed++) {
       Path path = folder.newFolder().toPath();
       Random random = new Random(seed);
       Map<Long, Doc> model = new TreeMap<>();

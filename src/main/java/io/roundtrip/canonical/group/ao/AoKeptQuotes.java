@@ -46,11 +46,6 @@ public final class AoKeptQuotes implements KeptQuotes {
     return last;
   }
 
-  @Override
-  public List<KeptQuote> all(IssueId feedback) {
-    return read(Query.select().where("FEEDBACK_ID = ?", feedback.value()));
-  }
-
   private List<KeptQuote> read(Query query) {
     return Stream.of(ao.find(QuoteRow.class, query.order("ID ASC")))
         .map(AoKeptQuotes::quote)

@@ -1,14 +1,10 @@
 package io.roundtrip.canonical.merge.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.merge.Step;
 import io.roundtrip.kernel.Chunks;
-import io.roundtrip.kernel.Page;
-import io.roundtrip.kernel.ProjectId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,12 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 
 /** The operations in the table MERGE_STEP. */
 public final class AoOperations implements Operations {
-  private static final int MOST = 10_000;
-
   private final ActiveObjects ao;
 
   public AoOperations(ActiveObjects ao) {
@@ -44,35 +37,14 @@ public final class AoOperations implements Operations {
   }
 
   @Override
-  public List<Step> newest(ProjectId project, @Nullable How how, Page page) {
-    Query some =
-        how == null
-            ? Query.select().where("PROJECT_ID = ?", project.value())
-            : Query.select().where("PROJECT_ID = ? AND HOW = ?", project.value(), how.name());
-    return read(some.order("ID DESC").offset(page.start()).limit(page.limit()));
-  }
-
-  @Override
-  public List<Step> between(Instant from, Instant to, How how) {
-    return read(
-        Query.select()
-            .where(
-                "DONE_AT >= ? AND DONE_AT < ? AND HOW = ?",
-                from.toEpochMilli(),
-                to.toEpochMilli(),
-                how.name())
-            .order("DONE_AT ASC, ID ASC")
-            .limit(MOST));
-  }
-
-  @Override
   public Map<OperationId, List<Step>> undoing(Collection<OperationId> operations) {
     Map<OperationId, List<Step>> undoing = new HashMap<>();
     for (List<String> piece : Chunks.of(operations.stream().map(OperationId::value).toList()))
       for (Step step :
           read(Query.select().where(Chunks.in("UNDOES", piece), piece.toArray()).order("ID ASC")))
         undoing
-            .computeIfAbsent(Objects.requireNonNull(step.undoes()), o -> new ArrayList<>())
+            .computeIfAbsent(
+                Objects.requireNonNull(step.operation().deed().undoes()), o -> new ArrayList<>())
             .add(step);
     return undoing;
   }

@@ -5,31 +5,28 @@ import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Ask;
 import io.roundtrip.canonical.merge.MergeFeedback;
-import io.roundtrip.canonical.merge.PreviewMerge;
 import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.UndoMerge;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Merging feedback, looking at what a merge would do, and taking it back. */
+/** Merging feedback, and taking it back. */
 @Path("merges")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -38,35 +35,19 @@ public final class MergesResource {
   private final Visibility visibility;
   private final MergeFeedback merge;
   private final UndoMerge undo;
-  private final PreviewMerge preview;
   private final MergeAnswers answers;
-  private final PreviewAnswers previews;
 
   public MergesResource(
       Access access,
       Visibility visibility,
       MergeFeedback merge,
       UndoMerge undo,
-      PreviewMerge preview,
-      MergeAnswers answers,
-      PreviewAnswers previews) {
+      MergeAnswers answers) {
     this.access = access;
     this.visibility = visibility;
     this.merge = merge;
     this.undo = undo;
-    this.preview = preview;
     this.answers = answers;
-    this.previews = previews;
-  }
-
-  @GET
-  @Path("preview")
-  public PreviewJson preview(
-      @QueryParam("into") @Nullable String into, @QueryParam("feedback") List<String> feedback) {
-    UserKey caller = access.user();
-    Visibility.Shown target = target(into);
-    Named named = Named.of(List.copyOf(feedback), visibility, caller).some();
-    return previews.of(preview.of(named.seen(), target.issue(), caller), named.unknown());
   }
 
   @POST
@@ -74,12 +55,12 @@ public final class MergesResource {
   public MergeJson merge(@Context Providers json, InputStream body) {
     UserKey caller = access.user();
     MergeJson.AskJson wish = JsonBody.read(body, MergeJson.AskJson.class, json);
-    Visibility.Shown target = target(wish.into());
+    IssueId target = access.issue("into", wish.into());
     Regression regression = regression(wish.regression());
     Named named = Named.of(wish.feedback(), visibility, caller).some();
     How how = named.seen().size() > 1 ? How.BULK : How.PERSON;
     boolean suggested = Boolean.TRUE.equals(wish.suggested());
-    Ask ask = new Ask(named.seen(), target.issue(), regression, how, caller, suggested);
+    Ask ask = new Ask(named.seen(), target, regression, how, caller, suggested);
     return answers.of(merge.merge(ask), named.unknown(), caller);
   }
 
@@ -90,21 +71,14 @@ public final class MergesResource {
     return answers.of(undo.undo(new OperationId(operation), caller), Map.of(), caller);
   }
 
-  private Visibility.Shown target(@Nullable String into) {
-    if (into == null || into.isBlank()) throw bad(Problem.of("into", "required"));
-    return access.visible("into", into.strip());
-  }
-
   private static Regression regression(@Nullable String answer) {
     if (answer == null || answer.isBlank()) return Regression.NOT_ASKED;
     return switch (answer.strip()) {
       case "yes" -> Regression.YES;
       case "no" -> Regression.NO;
-      default -> throw bad(Problem.of("regression", "not-yes-or-no", answer));
+      default ->
+          throw new Refused(
+              Refused.Kind.BAD_INPUT, Problem.of("regression", "not-yes-or-no", answer));
     };
-  }
-
-  private static Refused bad(Problem problem) {
-    return new Refused(Refused.Kind.BAD_INPUT, problem);
   }
 }

@@ -1,4 +1,4 @@
-/** What was said of pairs, and counts, in Active Objects. */
+/** Counts, in Active Objects. */
 @NullMarked
 package io.roundtrip.canonical.suggest.ao;
 

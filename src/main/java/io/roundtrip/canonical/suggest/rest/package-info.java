@@ -1,4 +1,4 @@
-/** Suggestions, dismissals, learning and the state of the index over REST. */
+/** Suggestions and the state of the index over REST. */
 @NullMarked
 package io.roundtrip.canonical.suggest.rest;
 

@@ -10,7 +10,6 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import io.roundtrip.notify.news.NewsEngine;
-import io.roundtrip.notify.news.Sweep;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -36,7 +35,7 @@ public final class ClusterJobs {
   private final Clock clock;
   private final List<Job> jobs;
 
-  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Sweep sweep, Clock clock) {
+  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Clock clock) {
     this.scheduler = scheduler;
     this.clock = clock;
     this.jobs =
@@ -45,7 +44,7 @@ public final class ClusterJobs {
                 "sweep-quick",
                 RunMode.RUN_ONCE_PER_CLUSTER,
                 Duration.ofMinutes(1),
-                () -> quick(engine, sweep)),
+                () -> "looked at " + engine.quickSweep()),
             new Job(
                 "sweep-full",
                 RunMode.RUN_ONCE_PER_CLUSTER,
@@ -61,12 +60,6 @@ public final class ClusterJobs {
     engine.tick();
     for (Job job : jobs) if (scheduler.getJobDetails(job.id()) == null) schedule(job);
     return "woken";
-  }
-
-  private static String quick(NewsEngine engine, Sweep sweep) {
-    int looked = sweep.quick();
-    engine.tick();
-    return "looked at " + looked;
   }
 
   private static String full(NewsEngine engine) {

@@ -65,7 +65,7 @@ public final class OutboxResource {
         mails.json(outbox.list(id, wanted, page)));
   }
 
-  /** Sends a parked or dead mail again, after all checks. */
+  /** Sends a stuck mail again, after all checks. */
   @POST
   @Path("{id}/retry")
   @Consumes(MediaType.APPLICATION_JSON)

@@ -50,6 +50,30 @@ public class AoGroupsTest extends GroupsContract {
     assertThat(counted).isEqualTo(1);
   }
 
+  /** As a node leaves it that died before the duplicate was written. */
+  private void leftBehind(IssueId canonical) {
+    db.ao().create(GroupedRow.class, GroupedRows.columns(in(canonical, canonical)));
+  }
+
+  @Test
+  public void whoever_leads_nobody_any_more_may_join_although_its_seat_was_left_behind() {
+    leftBehind(ONE);
+
+    assertThat(groups().join(in(ONE, DARK_MODE))).isEqualTo(Join.JOINED);
+
+    assertThat(groups().canonicalOf(List.of(ONE))).isEqualTo(Map.of(ONE, DARK_MODE));
+  }
+
+  @Test
+  public void a_seat_that_was_left_behind_is_taken_again() {
+    leftBehind(DARK_MODE);
+
+    assertThat(groups().join(in(ONE, DARK_MODE))).isEqualTo(Join.JOINED);
+    assertThat(groups().leave(ONE, DARK_MODE)).isTrue();
+
+    assertThat(groups().canonicalOf(List.of(ONE, DARK_MODE))).isEmpty();
+  }
+
   @Test
   public void of_two_nodes_that_merge_one_source_one_wins() throws Exception {
     Groups here = groups();

@@ -39,12 +39,13 @@ public class AoImpactsTest {
     said(3, new ContactId(9), MERIDIAN.id());
     said(4, new ContactId(10), null);
     said(5, null, null);
+    said(6, new ContactId(11), null);
 
     long statements =
         db.statementsOf(
             () ->
                 assertThat(new AoImpacts(db.ao()).accountsOf(List.of(DARK_MODE, EXPORT)))
-                    .isEqualTo(Map.of(DARK_MODE, 3)));
+                    .isEqualTo(Map.of(DARK_MODE, 4)));
 
     assertThat(statements).isEqualTo(1);
   }

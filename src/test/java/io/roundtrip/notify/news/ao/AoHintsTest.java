@@ -1,11 +1,14 @@
 package io.roundtrip.notify.news.ao;
 
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Disturbed;
 import io.roundtrip.notify.news.Hints;
 import io.roundtrip.notify.news.HintsContract;
 import org.junit.Rule;
@@ -17,6 +20,21 @@ public class AoHintsTest extends HintsContract {
   @Override
   protected Hints hints() {
     return new AoHints(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
+  }
+
+  @Test
+  public void a_database_that_refuses_is_not_taken_for_a_waiting_hint() {
+    Hints broken =
+        new AoHints(
+            Disturbed.beforeCreate(
+                db.ao(),
+                () -> {
+                  throw new IllegalStateException("disk full");
+                }),
+            new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
+
+    assertThatThrownBy(() -> broken.note(DARK_MODE, MONDAY, MONDAY, 0)).hasMessage("disk full");
+    assertThatThrownBy(() -> broken.note(DARK_MODE, MONDAY, MONDAY, 1)).hasMessage("disk full");
   }
 
   @Test

@@ -1,10 +1,6 @@
 package io.roundtrip.notify.news.ao;
 
 import io.roundtrip.AoDatabases;
-import io.roundtrip.host.ao.JdbcConditionalWrites;
-import io.roundtrip.notify.letter.Templates;
-import io.roundtrip.notify.letter.ao.AoTemplates;
-import io.roundtrip.notify.letter.ao.TemplateRow;
 import io.roundtrip.notify.news.Marks;
 import io.roundtrip.notify.news.SeenChanges;
 import io.roundtrip.notify.news.StoresContract;
@@ -13,8 +9,7 @@ import org.junit.Rule;
 
 public class AoPostgresStoresTest extends StoresContract {
   @Rule
-  public final AoDatabases db =
-      AoDatabases.postgres(TrackRow.class, SeenRow.class, TemplateRow.class, MarkRow.class);
+  public final AoDatabases db = AoDatabases.postgres(TrackRow.class, SeenRow.class, MarkRow.class);
 
   @Override
   protected TrackedItems tracked() {
@@ -24,11 +19,6 @@ public class AoPostgresStoresTest extends StoresContract {
   @Override
   protected SeenChanges seen() {
     return new AoSeenChanges(db.ao());
-  }
-
-  @Override
-  protected Templates templates() {
-    return new AoTemplates(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
   }
 
   @Override

@@ -1,0 +1,13 @@
+package io.roundtrip.canonical;
+
+/**
+ * What the link that makes evidence is called in Jira: outward from the feedback. The set-up makes
+ * the type, everybody knows it by its name.
+ */
+public final class FeedbackLink {
+  public static final String TYPE = "Feedback";
+  public static final String OUTWARD = "is evidence for";
+  public static final String INWARD = "has evidence";
+
+  private FeedbackLink() {}
+}

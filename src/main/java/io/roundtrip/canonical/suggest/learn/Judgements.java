@@ -1,0 +1,25 @@
+package io.roundtrip.canonical.suggest.learn;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.similarity.Judged;
+import java.util.List;
+import java.util.Set;
+
+/** Every pair that a person has confirmed or dismissed, each once. */
+public interface Judgements {
+  /** In place of what was said of this pair before. Two nodes may race, one wins. */
+  void keep(Judgement judgement);
+
+  /** Whether this had been said of the pair; it is forgotten then. */
+  boolean forget(Pair pair, boolean confirmed);
+
+  /** The issues of which somebody said that they are no duplicate of this one. One query. */
+  Set<IssueId> dismissedWith(IssueId issue);
+
+  /** What there is to learn from, newest first. One query. */
+  List<Judged> newest(ProjectId project, int most);
+
+  /** Nothing that was said so far is learned from again; dismissed pairs stay dismissed. */
+  void unlearn(ProjectId project);
+}

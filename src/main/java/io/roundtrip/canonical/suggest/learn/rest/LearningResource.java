@@ -1,0 +1,70 @@
+package io.roundtrip.canonical.suggest.learn.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.canonical.suggest.learn.LearnWeights;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.similarity.Weights;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** What a project's clicks have taught; its administrators may start over. */
+@Path("projects/{key}/learning")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class LearningResource {
+  record LearningJson(
+      @JsonProperty("judged") int judged,
+      @JsonProperty("confirmed") int confirmed,
+      @JsonProperty("dismissed") int dismissed,
+      @JsonProperty("fewest") int fewest,
+      @JsonProperty("weights") List<WeightJson> weights) {}
+
+  record WeightJson(
+      @JsonProperty("name") String name,
+      @JsonProperty("standard") double standard,
+      @JsonProperty("now") double now) {}
+
+  private final Access access;
+  private final LearnWeights learned;
+
+  public LearningResource(Access access, LearnWeights learned) {
+    this.access = access;
+    this.learned = learned;
+  }
+
+  @GET
+  public LearningJson get(@PathParam("key") String key) {
+    LearnWeights.Learning l = learned.shown(Access.id(access.project(key)));
+    return new LearningJson(
+        l.confirmed() + l.dismissed(),
+        l.confirmed(),
+        l.dismissed(),
+        l.fewest(),
+        weights(l.standard(), l.now()));
+  }
+
+  @DELETE
+  public Response delete(@PathParam("key") String key) {
+    learned.reset(Access.id(access.administered(key)));
+    return Response.noContent().build();
+  }
+
+  private static List<WeightJson> weights(Weights standard, Weights now) {
+    return List.of(
+        weight("words", standard.words(), now.words()),
+        weight("meaning", standard.meaning(), now.meaning()),
+        weight("component", standard.component(), now.component()),
+        weight("age", standard.age(), now.age()));
+  }
+
+  private static WeightJson weight(String name, double standard, double now) {
+    return new WeightJson(name, standard, Math.round(now * 10_000) / 10_000.0);
+  }
+}

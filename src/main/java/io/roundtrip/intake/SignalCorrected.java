@@ -1,0 +1,18 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.SignalId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a piece of feedback was corrected, because its issue says something else by now.
+ * May be told twice.
+ *
+ * @param contact who said it, as it stands now; null when nobody is named
+ * @param at when it was said
+ */
+public record SignalCorrected(
+    SignalId signal, IssueId issue, ProjectId project, @Nullable ContactId contact, Instant at) {}

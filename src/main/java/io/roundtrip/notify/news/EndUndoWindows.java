@@ -1,0 +1,48 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.host.Worker;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Undo windows whose time is over are told of, and the sender is woken. */
+final class EndUndoWindows {
+  private static final Logger LOG = LoggerFactory.getLogger(EndUndoWindows.class);
+  private static final int MOST = 100;
+
+  private final UndoWindows undoWindows;
+  private final TellRequesters tell;
+  private final Worker mail;
+  private final Clock clock;
+
+  EndUndoWindows(UndoWindows undoWindows, TellRequesters tell, Worker mail, Clock clock) {
+    this.undoWindows = undoWindows;
+    this.tell = tell;
+    this.mail = mail;
+    this.clock = clock;
+  }
+
+  void run(BooleanSupplier goOn) {
+    boolean any = false;
+    for (UndoWindow undoWindow : undoWindows.toFinish(clock.instant(), MOST)) {
+      if (goOn.getAsBoolean()) any |= end(undoWindow);
+    }
+    if (any) mail.wake();
+  }
+
+  /** When the next one is over. */
+  Instant next() {
+    return undoWindows.nextEnd();
+  }
+
+  private boolean end(UndoWindow undoWindow) {
+    try {
+      return tell.of(undoWindow);
+    } catch (RuntimeException e) {
+      LOG.warn("undo window {} could not be ended", undoWindow.id(), e);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Rulebook;
+import io.roundtrip.roadmap.ItemHistory;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The items we tell of: their project is on and somebody waits for them. */
+final class OurItems {
+  /** The event of a change comes this long after the change at most. */
+  private static final Duration EVENT_LATE = Duration.ofMinutes(1);
+
+  private final TrackedItems tracked;
+  private final Audience audience;
+  private final Rulebook rulebook;
+
+  OurItems(TrackedItems tracked, Audience audience, Rulebook rulebook) {
+    this.tracked = tracked;
+    this.audience = audience;
+    this.rulebook = rulebook;
+  }
+
+  boolean isOn(ItemHistory item) {
+    return rulebook.of(item.project()).on();
+  }
+
+  /** An item nobody tracked yet, but somebody asked for, is tracked from just before the event. */
+  boolean track(ItemHistory item, Instant heard) {
+    if (!isOn(item)) return false;
+    if (tracked.find(item.item()).isPresent()) return true;
+    if (audience.of(item.item()).isEmpty()) return false;
+    tracked.begin(new Tracked(item.item(), heard.minus(EVENT_LATE)));
+    return true;
+  }
+}

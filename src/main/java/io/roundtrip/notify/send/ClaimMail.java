@@ -1,0 +1,56 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Makes a waiting mail this node's own for the time of a lease. */
+final class ClaimMail {
+  private static final Duration FAULT_PAUSE = Duration.ofMinutes(15);
+
+  /**
+   * @param since when, by the clock of {@link LeaseWatch}
+   */
+  record Claimed(OutboxEntry mail, long since) {}
+
+  private final NodeName node;
+  private final Outbox outbox;
+  private final LeaseWatch leases;
+  private final Clock clock;
+
+  ClaimMail(NodeName node, Outbox outbox, LeaseWatch leases, Clock clock) {
+    this.node = node;
+    this.outbox = outbox;
+    this.leases = leases;
+    this.clock = clock;
+  }
+
+  /** Empty when somebody else has it, or stopped it meanwhile. */
+  Optional<Claimed> take(OutboxEntry waiting) {
+    long since = leases.now();
+    OutboxEntry claimed = waiting.claimed(node.value(), clock.instant());
+    return outbox.move(waiting, claimed)
+        ? Optional.of(new Claimed(claimed, since))
+        : Optional.empty();
+  }
+
+  /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
+  void failed(OutboxEntry waiting, RuntimeException how) {
+    outbox
+        .find(waiting.id())
+        .filter(mail -> mail.state() == State.CLAIMED && mail.owner().equals(node.value()))
+        .ifPresent(mail -> outbox.move(mail, later(mail, how.getClass().getSimpleName())));
+  }
+
+  private OutboxEntry later(OutboxEntry claimed, String line) {
+    Instant now = clock.instant();
+    return now.isAfter(claimed.created().plus(RetryPolicy.GIVE_UP))
+        ? claimed.dead(Reason.EXPIRED, line, now)
+        : claimed.putBack(now.plus(FAULT_PAUSE), Reason.TRY_LATER, line, now);
+  }
+}

@@ -1,0 +1,33 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.host.Languages;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.UnsubscribeLinks;
+
+/** Puts a finished letter into its envelope and gives it to the mail server. */
+final class Dispatch {
+  private final Mailer mailer;
+  private final MessageIds ids;
+  private final UnsubscribeLinks unsubscribe;
+
+  Dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe) {
+    this.mailer = mailer;
+    this.ids = ids;
+    this.unsubscribe = unsubscribe;
+  }
+
+  Delivery send(Message message, Body body, Verdict.Sendable to) {
+    Rules rules = to.rules();
+    return mailer.send(
+        new Envelope(
+            to.address(),
+            rules.fromName(),
+            rules.replyTo(),
+            body,
+            ids.of(message),
+            unsubscribe.of(message.contact(), message.project()),
+            Languages.of(to.reader().locale(), rules.language())));
+  }
+}

@@ -1,0 +1,19 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
+
+/** What is to become of one mail, judged just now. */
+sealed interface Verdict {
+  /** It does not leave, or not yet ({@link Reason#waits()}). */
+  record Held(Reason why) implements Verdict {}
+
+  /**
+   * Nothing speaks against it.
+   *
+   * @param address the reader's, checked
+   */
+  record Sendable(Contact reader, String address, ItemNow item, Rules rules) implements Verdict {}
+}

@@ -1,0 +1,152 @@
+package io.roundtrip;
+
+import io.roundtrip.setup.setting.Setting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What code hangs on the beginning of an i18n key, computed from where it comes from: nothing else
+ * may stand there and nothing may be missing. An end with a dot is a beginning itself.
+ */
+final class KeyEnds {
+  private static final SourceWords CODE = SourceWords.under(Path.of("src/main/java"));
+  private static final Set<String> STATUSES = words("RoadmapStatus", "RoadmapStatus");
+  private static final Set<String> CRITERIA = words("Criterion", "Criterion");
+
+  private KeyEnds() {}
+
+  /** By beginning. */
+  static Map<String, Set<String>> all() {
+    Map<String, Set<String>> ends = new TreeMap<>();
+    signals(ends);
+    canonical(ends);
+    priority(ends);
+    ends.put("roadmap.status.", STATUSES);
+    ends.put("roadmap.statuses.", CODE.in("MappingViews", "say", 0));
+    ends.put("roadmap.statuses.category.", CODE.constants("ProjectStatus", "Category"));
+    notify(ends);
+    setup(ends);
+    ends.put("problem.", and(problems(), "", ".fix"));
+    Map<String, Set<String>> ours = new TreeMap<>();
+    ends.forEach((beginning, end) -> ours.put("roundtrip." + beginning, end));
+    return ours;
+  }
+
+  private static void signals(Map<String, Set<String>> ends) {
+    ends.put("signals.field.", CODE.in("ScoreField", "words", 0));
+    ends.put("signals.field.hint.", words("Score", "Kind"));
+    ends.put("signals.group.", without(words("NpsGroup", "NpsGroup"), "not-asked"));
+  }
+
+  private static void canonical(Map<String, Set<String>> ends) {
+    ends.put("canonical.channel.", without(words("Channel", "Channel"), "other"));
+    ends.put("canonical.merge.turn.", Set.of("more-accounts", "older"));
+    ends.put("canonical.merge.warning.", words("Preview", "Warning"));
+    ends.put(
+        "canonical.trace.",
+        plus(CODE.in("TraceViews", "say", 0), CODE.behind("TraceViews", "SAY")));
+    ends.put("canonical.trace.mail.", CODE.constants("Kind", "Kind"));
+    ends.put(
+        "canonical.why.", plus(CODE.in("WhyTexts", "said", 0), CODE.in("WhyTexts", "against", 0)));
+  }
+
+  private static void priority(Map<String, Set<String>> ends) {
+    ends.put("priority.criterion.", CRITERIA);
+    ends.put("priority.missing.", plus(CRITERIA, CODE.behind("ExplainScore", "MISSING")));
+    ends.put("priority.why.", CODE.behind("ExplainScore", "SAID"));
+    ends.put("priority.explain.", CODE.behind("WaterfallViews", "SAY"));
+    ends.put("priority.quote.", plus(CODE.behind("QuoteViews", "SAY"), words("Score", "Kind")));
+    ends.put(
+        "priority.panel.", plus(CODE.in("PanelViews", "say", 0), CODE.in("PanelViews", "term", 0)));
+    ends.put("priority.panel.course.", words("Trend", "Course"));
+    ends.put(
+        "priority.panel.told.held.",
+        Set.of(
+            "no-address",
+            "invalid-address",
+            "no-consent",
+            "not-asked",
+            "unsubscribed",
+            "erased",
+            "project-off"));
+  }
+
+  private static void notify(Map<String, Set<String>> ends) {
+    ends.put("notify.status.", STATUSES);
+    ends.put("notify.sample.", without(CODE.constants("Var", "Var"), "project"));
+    ends.put("notify.reason.", words("Reason", "Reason"));
+    ends.put(
+        "portal.unsubscribe.",
+        plus(and(CODE.in("UnsubscribeView", "view", 2), ".title", ".text"), Set.of("button.")));
+    ends.put("portal.unsubscribe.button.", CODE.in("UnsubscribeView", "view", 4));
+  }
+
+  private static void setup(Map<String, Set<String>> ends) {
+    Set<String> settings = Setting.ALL.stream().map(Setting::name).collect(Collectors.toSet());
+    ends.put(
+        "setup.settings.", plus(CODE.in("SettingsPage", "say", 0), and(settings, "", ".help")));
+    ends.put("setup.settings.note.", CODE.in("SettingsPage", "note", 2));
+    for (Setting<?> setting : Setting.ALL)
+      if (!setting.options().isEmpty() && !setting.several())
+        ends.put("setup.settings." + setting.name() + ".", Set.copyOf(setting.options()));
+    Set<String> buttons = CODE.in("AdminPage", "button", 0);
+    ends.put("setup.admin.", plus(CODE.in("AdminPage", "say", 0), and(buttons, "", ".help")));
+    ends.put("setup.admin.tone.", words("CheckHealth", "Tone"));
+    ends.put("setup.health.", CODE.everywhere("Line.of", 0));
+    ends.put("setup.audit.", deeds());
+  }
+
+  /** Everything that is written into the audit log. */
+  private static Set<String> deeds() {
+    Set<String> deeds = CODE.everywhere("AuditLog.Entry", 2);
+    deeds.addAll(CODE.everywhere("audit.add", 2));
+    for (String deed : words("Deed", "Kind")) deeds.add(deed.equals("undo") ? "undo-merge" : deed);
+    return deeds;
+  }
+
+  /** Codes of problems, by the ways they are made. */
+  private static Set<String> problems() {
+    Set<String> codes = CODE.everywhere("Problem.of", 1);
+    codes.addAll(CODE.everywhere("new Problem", 1));
+    codes.addAll(CODE.everywhere("refused", 2));
+    codes.addAll(CODE.everywhere("wrong", 1));
+    codes.addAll(CODE.everywhere("known", 1));
+    codes.addAll(CODE.everywhere("wrong.is", 0));
+    codes.addAll(CODE.in("MapStatuses", "problem", 1));
+    codes.addAll(CODE.in("Words", "plain", 1));
+    codes.addAll(CODE.in("Words", "new Words<>", 1));
+    codes.addAll(CODE.in("EmailAddress", "new Bad", 0));
+    codes.addAll(CODE.in("TemplateParser", "fault", 0));
+    codes.addAll(CODE.in("TemplateParser", "new TemplateFault", 0));
+    codes.addAll(CODE.in("RejectsFile", "Set.of", 0));
+    for (String file : List.of("ErrorMapper", "RejectsFile")) codes.addAll(CODE.all(file));
+    return codes;
+  }
+
+  private static Set<String> words(String file, String name) {
+    return CODE.constants(file, name).stream()
+        .map(constant -> constant.replace('_', '-'))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> plus(Set<String> some, Set<String> more) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static Set<String> without(Set<String> all, String one) {
+    return all.stream().filter(word -> !word.equals(one)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> and(Set<String> words, String... ends) {
+    Set<String> all = new TreeSet<>();
+    for (String end : ends) words.stream().map(word -> word + end).forEach(all::add);
+    return all;
+  }
+}

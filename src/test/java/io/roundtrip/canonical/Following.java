@@ -1,0 +1,30 @@
+package io.roundtrip.canonical;
+
+import io.roundtrip.signals.Signals;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Everything that brings the evidence in step with Jira's links, built as the wiring builds it. */
+public final class Following {
+  public final LinkEvidence link;
+  public final UnlinkEvidence unlink;
+  public final PlaceItem place;
+  public final UpdateEvidence update;
+  public final SyncEvidence sync;
+
+  public Following(
+      Evidence evidence,
+      FeedbackLinks links,
+      Signals signals,
+      Clock clock,
+      Consumer<EvidenceChanged> told) {
+    Pieces pieces = new Pieces(signals, clock);
+    OwnPiece own = new OwnPiece(evidence, links, signals);
+    EvidenceNews news = new EvidenceNews(clock, told);
+    link = new LinkEvidence(evidence, links, pieces, own, news);
+    unlink = new UnlinkEvidence(evidence, own, news);
+    place = new PlaceItem(evidence, links, news);
+    update = new UpdateEvidence(evidence, pieces, own, news);
+    sync = new SyncEvidence(evidence, links, pieces, own, news);
+  }
+}

@@ -1,0 +1,117 @@
+package io.roundtrip.canonical.auto;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.canonical.suggest.World;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class EngineMatchesTest {
+  private static final String UMLAUTS = "Umlauts broken in CSV export";
+
+  @Rule public TemporaryFolder folder = new TemporaryFolder();
+  private World world;
+  private Matches matches;
+  private IssueId export;
+
+  @Before
+  public void a_world_with_an_export_that_loses_umlauts() throws IOException {
+    world = new World(folder.getRoot().toPath().resolve("index"));
+    matches = new EngineMatches(world.first, world.texts, world.groups(), world.signals);
+    export = world.issue(1, UMLAUTS);
+    world.issue(2, "Invoices cannot be printed");
+  }
+
+  private IssueId said(long id, String title) {
+    IssueId issue = world.issue(id, title);
+    world.feedback(issue, ADA);
+    return issue;
+  }
+
+  private Optional<IssueId> into(IssueId feedback) {
+    return matches.of(feedback, LIN).map(Match::into);
+  }
+
+  @Test
+  public void it_is_ready_when_everything_written_can_be_found() {
+    boolean before = matches.ready();
+    world.indexed();
+
+    assertThat(before).isFalse();
+    assertThat(matches.ready()).isTrue();
+  }
+
+  @Test
+  public void new_feedback_is_matched_with_what_says_the_same() {
+    IssueId wish = said(20, UMLAUTS);
+    world.indexed();
+
+    assertThat(into(wish)).contains(export);
+    assertThat(matches.of(wish, LIN).orElseThrow().confidence()).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  public void what_is_merged_already_or_gone_is_matched_with_nothing() {
+    IssueId wish = said(20, UMLAUTS);
+    IssueId leading = said(21, UMLAUTS);
+    world.merged(said(22, "Camera crashes"), leading);
+    world.indexed();
+    world.merged(wish, new IssueId(2));
+
+    assertThat(into(wish)).isEmpty();
+    assertThat(into(leading)).isEmpty();
+    assertThat(into(new IssueId(404))).isEmpty();
+  }
+
+  @Test
+  public void the_past_is_told_newest_first_with_what_people_did() {
+    IssueId first = said(20, UMLAUTS);
+    IssueId merged = said(21, UMLAUTS);
+    IssueId alone = said(22, "Camera crashes on start");
+    world.issue(23, "A story that nobody said");
+    world.merged(merged, first);
+    world.indexed();
+
+    List<Matches.Looked> past = matches.newest(RT, 10, LIN);
+
+    assertThat(past).extracting(Matches.Looked::feedback).containsExactly(alone, merged, first);
+    assertThat(past).extracting(Matches.Looked::people).containsExactly(null, first, null);
+    assertThat(past.get(0).then()).isNull();
+    assertThat(Objects.requireNonNull(past.get(2).then()).into()).isEqualTo(export);
+  }
+
+  @Test
+  public void no_more_of_the_past_than_asked_for_however_far_back_it_lies() {
+    IssueId oldest = said(10, UMLAUTS);
+    IssueId old = said(11, UMLAUTS);
+    for (int id = 100; id < 1_200; id++) world.issue(id, "A story number " + id);
+    IssueId young = said(2_000, UMLAUTS);
+    world.indexed();
+
+    assertThat(matches.newest(RT, 2, LIN))
+        .extracting(Matches.Looked::feedback)
+        .containsExactly(young, old);
+    assertThat(matches.newest(RT, 9, LIN))
+        .extracting(Matches.Looked::feedback)
+        .containsExactly(young, old, oldest);
+    assertThat(matches.newest(new ProjectId(7), 9, LIN)).isEmpty();
+  }
+
+  @Test
+  public void the_past_is_unknown_until_the_index_is_open() {
+    said(20, UMLAUTS);
+
+    assertThat(matches.newest(RT, 9, LIN)).isEmpty();
+  }
+}

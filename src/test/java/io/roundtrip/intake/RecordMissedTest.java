@@ -1,0 +1,64 @@
+package io.roundtrip.intake;
+
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.IssueId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.Test;
+
+/** What the next sweep looks at again, by the clock. */
+public class RecordMissedTest {
+  private static final Instant LONG_AGO = MONDAY.minus(Duration.ofHours(1));
+  private final Door door = new Door();
+
+  /** Its transaction ended only now; it was begun then. */
+  private void appears(long issue, Duration old) {
+    door.issues.seen.add(
+        new FeedbackSeen(
+            new IssueId(issue),
+            RT,
+            Form.of(Map.of("title", "Dark mode", "words", "Too bright " + issue)),
+            door.now.minus(old)));
+  }
+
+  @Test
+  public void an_issue_that_is_committed_after_a_sweep_is_found_by_the_next_one() {
+    door.missed.since(LONG_AGO);
+    door.later(Duration.ofMinutes(5));
+    appears(500, Duration.ofMinutes(9));
+
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+    assertThat(door.signals.byIssue(new IssueId(500))).isPresent();
+  }
+
+  @Test
+  public void the_overlap_is_ten_minutes_long_and_no_longer() {
+    door.missed.since(LONG_AGO);
+    appears(500, Duration.ofMinutes(10));
+    appears(501, Duration.ofMinutes(10).plusMillis(1));
+
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+    assertThat(door.signals.byIssue(new IssueId(501))).isEmpty();
+  }
+
+  @Test
+  public void an_issue_younger_than_a_minute_is_left_to_the_door_it_came_in_by() {
+    appears(500, Duration.ofSeconds(59));
+    assertThat(door.missed.since(LONG_AGO)).isZero();
+
+    door.later(Duration.ofSeconds(1));
+
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+  }
+
+  @Test
+  public void nobody_is_asked_about_what_lies_before_the_given_moment() {
+    appears(500, Duration.ofHours(2));
+
+    assertThat(door.missed.since(LONG_AGO)).isZero();
+  }
+}

@@ -1,0 +1,92 @@
+package io.roundtrip.notify;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.notify.State.CLAIMED;
+import static io.roundtrip.notify.State.DEAD;
+import static io.roundtrip.notify.State.DUE;
+import static io.roundtrip.notify.State.HANDOFF;
+import static io.roundtrip.notify.State.PARKED;
+import static io.roundtrip.notify.State.RETRY;
+import static io.roundtrip.notify.State.SENT;
+import static io.roundtrip.notify.State.SKIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.Test;
+
+/** Every step of a mail to ADA, tried from every state. */
+public class OutboxArrowsTest {
+  private static final Instant LATER = MONDAY.plusSeconds(60);
+  private static final Body BODY = new Body("s", "t", "h", MONDAY);
+  private static final Reason WHY = Reason.TRY_LATER;
+
+  private static final Map<String, UnaryOperator<OutboxEntry>> STEPS = new LinkedHashMap<>();
+  private static final Map<String, Set<State>> ARROWS = new LinkedHashMap<>();
+
+  private static void step(String name, UnaryOperator<OutboxEntry> step, State... from) {
+    STEPS.put(name, step);
+    ARROWS.put(name, Set.of(from));
+  }
+
+  static {
+    step("claimed", row -> row.claimed("n", LATER), DUE, RETRY);
+    step("handed off", row -> row.handedOff(BODY, LATER), CLAIMED);
+    step("sent", row -> row.sent("250", LATER), HANDOFF);
+    step("retried", row -> row.retried(LATER, WHY, "451", LATER), HANDOFF);
+    step("put back", row -> row.putBack(LATER, WHY, "", LATER), CLAIMED, HANDOFF);
+    step("skipped", row -> row.skipped(WHY, "", null, LATER), DUE, RETRY, CLAIMED, PARKED);
+    step("dead", row -> row.dead(WHY, "550", LATER), CLAIMED, HANDOFF);
+    step("parked", row -> row.parked("n", LATER), HANDOFF);
+    step("revived", row -> row.revived(LATER), PARKED, DEAD);
+    step("discarded", row -> row.discarded("", LATER), PARKED, DEAD);
+  }
+
+  private static OutboxEntry in(State state) {
+    OutboxEntry due = Letters.queuedTo(ADA);
+    OutboxEntry claimed = due.claimed("n", MONDAY);
+    OutboxEntry gone = claimed.handedOff(BODY, MONDAY);
+    return switch (state) {
+      case DUE -> due;
+      case CLAIMED -> claimed;
+      case HANDOFF -> gone;
+      case RETRY -> gone.retried(MONDAY, WHY, "451", MONDAY);
+      case SENT -> gone.sent("250", MONDAY);
+      case SKIPPED -> due.skipped(WHY, "", null, MONDAY);
+      case DEAD -> gone.dead(WHY, "550", MONDAY);
+      case PARKED -> gone.parked("n", MONDAY);
+    };
+  }
+
+  @Test
+  public void a_row_goes_only_where_an_arrow_leads() {
+    STEPS.forEach(
+        (name, step) -> {
+          for (State from : State.values()) {
+            OutboxEntry row = in(from);
+            if (ARROWS.get(name).contains(from)) {
+              OutboxEntry next = step.apply(row);
+              assertThat(next.version()).as(from + " " + name).isEqualTo(row.version() + 1);
+              assertThat(next.changed()).as(from + " " + name).isEqualTo(LATER);
+              assertThat(next.message()).isEqualTo(row.message());
+            } else {
+              assertThatThrownBy(() -> step.apply(row))
+                  .as(from + " " + name)
+                  .isInstanceOf(IllegalStateException.class);
+            }
+          }
+        });
+  }
+
+  @Test
+  public void what_is_over_is_over() {
+    assertThat(Set.of(State.values()).stream().filter(State::isFinal))
+        .containsExactlyInAnyOrder(SENT, SKIPPED, DEAD);
+    for (Set<State> from : ARROWS.values()) assertThat(from).doesNotContain(SENT, SKIPPED);
+  }
+}

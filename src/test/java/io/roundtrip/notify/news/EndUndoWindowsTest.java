@@ -1,0 +1,115 @@
+package io.roundtrip.notify.news;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.roadmap.RoadmapMoved;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.After;
+import org.junit.Test;
+
+public class EndUndoWindowsTest {
+  private static final IssueId OTHER = new IssueId(10300);
+
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryUndoWindows windows = new InMemoryUndoWindows();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final Set<IssueId> broken = new HashSet<>();
+  private final CountedWorker mail = CountedWorker.asleep();
+  private final EndUndoWindows end =
+      new EndUndoWindows(
+          windows,
+          new TellRequesters(
+              windows,
+              this::audience,
+              new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15))),
+              outbox,
+              clock),
+          mail.worker,
+          clock);
+
+  @After
+  public void stopped() {
+    mail.stop();
+  }
+
+  private List<Recipient> audience(IssueId item) {
+    if (broken.contains(item)) throw new IllegalStateException("cannot be read");
+    return List.of(new Recipient(ADA.id(), ""));
+  }
+
+  private void shipped(IssueId item, Instant ends) {
+    windows.open(
+        UndoWindow.begun(
+            new RoadmapMoved(
+                item, RT, PLANNED, SHIPPED, new ChangeId(501), MONDAY, new UserKey("engineer")),
+            ends));
+  }
+
+  private List<IssueId> told() {
+    return outbox.all().stream().map(OutboxEntry::message).map(mail -> mail.item()).toList();
+  }
+
+  @Test
+  public void what_is_over_is_told_and_the_sender_is_woken() {
+    shipped(DARK_MODE, MONDAY);
+    shipped(OTHER, MONDAY.plusMillis(1));
+
+    end.run(() -> true);
+
+    assertThat(told()).containsExactly(DARK_MODE);
+    assertThat(end.next()).isEqualTo(MONDAY.plusMillis(1));
+    mail.hasHadTurns(2);
+  }
+
+  @Test
+  public void one_that_cannot_be_ended_does_not_keep_the_others_waiting() {
+    broken.add(OTHER);
+    shipped(OTHER, MONDAY);
+    shipped(DARK_MODE, MONDAY);
+
+    end.run(() -> true);
+
+    assertThat(told()).containsExactly(DARK_MODE);
+    mail.hasHadTurns(2);
+  }
+
+  @Test
+  public void it_is_ended_once_it_can_be() {
+    broken.add(OTHER);
+    shipped(OTHER, MONDAY);
+    end.run(() -> true);
+
+    broken.clear();
+    end.run(() -> true);
+
+    assertThat(told()).containsExactly(OTHER);
+  }
+
+  @Test
+  public void a_node_that_stops_ends_none() {
+    shipped(DARK_MODE, MONDAY);
+
+    end.run(() -> false);
+
+    assertThat(outbox.all()).isEmpty();
+    assertThat(windows.all().get(0).step()).isEqualTo(UndoWindow.Step.OPEN);
+  }
+}

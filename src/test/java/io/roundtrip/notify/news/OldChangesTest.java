@@ -1,0 +1,114 @@
+package io.roundtrip.notify.news;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.send.World;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.Test;
+
+/** What is history is never told, though somebody asked for the item and its window would end. */
+public class OldChangesTest {
+  private static final IssueId EPIC = new IssueId(10200);
+  private final World world = new World();
+
+  private void shippedAt(Instant when) {
+    world.jira.create(EPIC, RT, PLANNED);
+    world.jira.move(EPIC, SHIPPED, when);
+    world.adaAsksFor(EPIC);
+  }
+
+  private void everythingIsLookedAtAndEnded() {
+    world.news.fullSweep.begin();
+    for (int i = 0; i < 3; i++) world.passes(Duration.ofHours(1));
+  }
+
+  @Test
+  public void what_happened_just_before_somebody_asked_is_not_told() {
+    Instant asked = world.now();
+    shippedAt(asked.minusMillis(1));
+    world.news.tracked.begin(new Tracked(EPIC, asked));
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.news.undoWindows.all()).isEmpty();
+    assertThat(world.outbox.all()).isEmpty();
+    assertThat(world.news.seen.of(EPIC)).as("dealt with for good").hasSize(1);
+  }
+
+  @Test
+  public void what_happens_from_the_moment_somebody_asked_is_told() {
+    Instant asked = world.now();
+    shippedAt(asked);
+    world.news.tracked.begin(new Tracked(EPIC, asked));
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.receivers()).containsExactly(ADA.email());
+  }
+
+  @Test
+  public void what_happened_before_the_project_was_switched_on_is_not_told() {
+    Rules live = FakeRulebook.live(Duration.ZERO);
+    world.rules.with(RT, FakeRulebook.since(live, world.now()));
+    world.jira.move(DARK_MODE, SHIPPED, world.now().minusMillis(1));
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void what_happens_from_the_switch_on_is_told() {
+    Rules live = FakeRulebook.live(Duration.ZERO);
+    world.rules.with(RT, FakeRulebook.since(live, world.now()));
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.receivers()).containsExactlyInAnyOrder(ADA.email(), GRACE.email());
+  }
+
+  @Test
+  public void a_change_found_more_than_a_day_later_is_not_told() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.clock.pass(Duration.ofHours(23).plusMillis(1));
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.news.undoWindows.all()).isEmpty();
+    assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_change_found_within_a_day_is_told() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.clock.pass(Duration.ofHours(23));
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.mails).hasSize(2);
+  }
+
+  @Test
+  public void items_with_evidence_nobody_told_us_of_begin_without_a_past() {
+    shippedAt(world.now());
+    world.clock.pass(Duration.ofSeconds(1));
+    world.news.evidenced.add(EPIC);
+
+    everythingIsLookedAtAndEnded();
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.news.tracked.find(EPIC)).isPresent();
+    assertThat(world.outbox.all()).isEmpty();
+  }
+}

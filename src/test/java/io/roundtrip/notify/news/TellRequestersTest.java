@@ -1,0 +1,142 @@
+package io.roundtrip.notify.news;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+public class TellRequestersTest {
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final FakeRulebook rules =
+      new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15)));
+  private final InMemoryUndoWindows windows = new InMemoryUndoWindows();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final List<Recipient> asked =
+      new ArrayList<>(
+          List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
+  private final TellRequesters tell =
+      new TellRequesters(windows, item -> List.copyOf(asked), rules, outbox, clock);
+
+  private UndoWindow moved(RoadmapStatus from, RoadmapStatus to) {
+    windows.open(UndoWindow.begun(Letters.move(501, from, to, MONDAY), MONDAY));
+    return only();
+  }
+
+  private UndoWindow only() {
+    assertThat(windows.all()).hasSize(1);
+    return windows.all().get(0);
+  }
+
+  private void tellsNobodyBecause(Reason why) {
+    assertThat(only().step()).isEqualTo(UndoWindow.Step.DONE);
+    assertThat(only().outcome()).isEqualTo(why);
+    assertThat(only().told()).isZero();
+    assertThat(outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void everybody_who_asked_gets_one_row_with_their_own_words_and_the_number_of_all() {
+    UndoWindow ended = moved(PLANNED, SHIPPED);
+    clock.pass(Duration.ofMinutes(15));
+    Instant now = clock.instant();
+
+    assertThat(tell.of(ended)).isTrue();
+
+    assertThat(outbox.all())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+        .containsExactly(
+            OutboxEntry.fresh(shipped(ADA.id().value(), "Please"), now, now),
+            OutboxEntry.fresh(shipped(GRACE.id().value(), "My eyes hurt"), now, now));
+    assertThat(only().step()).isEqualTo(UndoWindow.Step.DONE);
+    assertThat(only().outcome()).isNull();
+    assertThat(only().told()).isEqualTo(2);
+  }
+
+  private static Message shipped(long contact, String words) {
+    return new Message(
+        DARK_MODE, RT, new ContactId(contact), Kind.SHIPPED, new ChangeId(501), SHIPPED, words, 2);
+  }
+
+  @Test
+  public void an_item_nobody_asks_for_any_more_tells_nobody() {
+    asked.clear();
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    tellsNobodyBecause(Reason.NOBODY_ASKED);
+  }
+
+  @Test
+  public void a_project_switched_off_in_the_window_tells_nobody() {
+    UndoWindow ended = moved(PLANNED, SHIPPED);
+    rules.with(RT, Rules.OFF);
+
+    tell.of(ended);
+
+    tellsNobodyBecause(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void what_was_undone_tells_nobody() {
+    tell.of(moved(SHIPPED, SHIPPED));
+
+    tellsNobodyBecause(Reason.NET_ZERO);
+  }
+
+  @Test
+  public void a_window_that_another_node_ends_or_that_grew_is_left_alone() {
+    UndoWindow ended = moved(PLANNED, SHIPPED);
+    windows.move(ended, ended.extended(Letters.move(502, SHIPPED, PLANNED, MONDAY), MONDAY));
+
+    assertThat(tell.of(ended)).isFalse();
+
+    assertThat(only().step()).isEqualTo(UndoWindow.Step.OPEN);
+    assertThat(outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void a_window_somebody_closed_and_never_finished_is_finished() {
+    UndoWindow open = moved(PLANNED, SHIPPED);
+    windows.move(open, open.closed());
+
+    assertThat(tell.of(only())).isTrue();
+
+    assertThat(only().step()).isEqualTo(UndoWindow.Step.DONE);
+    assertThat(outbox.all()).hasSize(2);
+  }
+
+  @Test
+  public void two_nodes_that_finish_the_same_window_write_the_same_rows() {
+    UndoWindow open = moved(PLANNED, SHIPPED);
+    windows.move(open, open.closed());
+    UndoWindow closed = only();
+
+    assertThat(tell.of(closed)).isTrue();
+    assertThat(tell.of(closed)).isFalse();
+
+    assertThat(outbox.all()).hasSize(2);
+  }
+}

@@ -1,0 +1,172 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.Before;
+import org.junit.Test;
+
+/** A mail to ADA is stuck; a person decides. */
+public class DecideStuckMailTest {
+  private final World world = new World();
+  private final DecideStuckMail decide = decide(world.outbox, world.one.mail);
+
+  private DecideStuckMail decide(Outbox outbox, Worker worker) {
+    return new DecideStuckMail(outbox, worker, world.clock);
+  }
+
+  @Before
+  public void ada_waits_for_the_news() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+  }
+
+  private OutboxEntry sentWith(Delivery answer) {
+    world.mailer.answers.add(answer);
+    world.one.mailTurn.run(() -> true);
+    return world.only();
+  }
+
+  private OutboxEntry uncertain() {
+    world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
+    return sentWith(new Delivery.Unknown("read timed out"));
+  }
+
+  private OutboxEntry refusedByTheServer() {
+    return sentWith(new Delivery.Never("554 no", false));
+  }
+
+  private void refused(ThrowingCallable what, Refused.Kind kind, Problem why) {
+    Refused no = catchThrowableOfType(Refused.class, what);
+    assertThat(no.kind()).isEqualTo(kind);
+    assertThat(no.problems()).containsExactly(why);
+  }
+
+  @Test
+  public void what_may_have_left_is_sent_again_under_the_same_name() {
+    OutboxEntry stuck = uncertain();
+    world.clock.pass(Duration.ofDays(2));
+
+    OutboxEntry again = decide.retry(stuck.id());
+
+    assertThat(again.state()).isEqualTo(State.RETRY);
+    assertThat(again.attempt()).as("the tries begin anew").isZero();
+    assertThat(again.due()).isEqualTo(world.now());
+    assertThat(again.reason()).isNull();
+    assertThat(world.only()).isEqualTo(again);
+    world.one.mailTurn.run(() -> true);
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.mailer.mails.get(0)).isEqualTo(world.mailer.mails.get(1));
+  }
+
+  @Test
+  public void what_could_not_be_sent_is_tried_again() {
+    OutboxEntry dead = refusedByTheServer();
+
+    decide.retry(dead.id());
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void all_checks_are_made_again() {
+    OutboxEntry dead = refusedByTheServer();
+    world.jira.delete(DARK_MODE);
+
+    decide.retry(dead.id());
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.only().reason()).isEqualTo(Reason.ISSUE_DELETED);
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void the_sender_is_woken_and_does_not_wait_for_its_next_turn() {
+    AtomicInteger turns = new AtomicInteger();
+    Worker sleepy =
+        new Worker(
+            "sleepy-mail",
+            goOn -> {
+              turns.incrementAndGet();
+              return Duration.ofDays(1);
+            });
+    OutboxEntry dead = refusedByTheServer();
+    sleepy.start();
+    try {
+      await().untilAtomic(turns, org.hamcrest.Matchers.is(1));
+
+      decide(world.outbox, sleepy).retry(dead.id());
+
+      await().untilAtomic(turns, org.hamcrest.Matchers.is(2));
+    } finally {
+      sleepy.stop(Duration.ofSeconds(4));
+    }
+  }
+
+  @Test
+  public void a_discarded_mail_never_leaves() {
+    OutboxEntry stuck = uncertain();
+
+    OutboxEntry gone = decide.discard(stuck.id());
+
+    assertThat(gone.state()).isEqualTo(State.SKIPPED);
+    assertThat(gone.reason()).isEqualTo(Reason.DISCARDED);
+    assertThat(gone.body()).as("what would have been sent can still be read").isNotNull();
+    assertThat(world.only()).isEqualTo(gone);
+    world.passes(Duration.ofDays(1));
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void nothing_is_decided_about_a_mail_that_waits_for_nobody() {
+    OutboxEntry waiting = world.only();
+
+    refused(
+        () -> decide.retry(waiting.id()),
+        Refused.Kind.CONFLICT,
+        Problem.of("id", "mail-not-waiting-for-you", "due"));
+    sentWith(new Delivery.Accepted("250"));
+    refused(
+        () -> decide.discard(waiting.id()),
+        Refused.Kind.CONFLICT,
+        Problem.of("id", "mail-not-waiting-for-you", "sent"));
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void a_mail_that_is_not_there_is_not_found() {
+    refused(() -> decide.retry(99), Refused.Kind.NOT_FOUND, Problem.of("id", "no-such-mail", "99"));
+  }
+
+  @Test
+  public void of_two_who_decide_at_once_the_slower_is_told_so() {
+    OutboxEntry stuck = uncertain();
+    Outbox slow = Meanwhile.before(1, world.outbox, () -> decide.discard(stuck.id()));
+
+    refused(
+        () -> decide(slow, world.one.mail).retry(stuck.id()),
+        Refused.Kind.CONFLICT,
+        Problem.of("id", "mail-not-waiting-for-you", "parked"));
+
+    assertThat(world.only().reason()).isEqualTo(Reason.DISCARDED);
+  }
+}

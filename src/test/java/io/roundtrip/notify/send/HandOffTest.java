@@ -1,0 +1,193 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+
+/** A mail to ADA, and what others do at the same moment. */
+public class HandOffTest {
+  private final World world = new World();
+
+  @Before
+  public void ada_waits_for_the_news() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+  }
+
+  private World.Node disturbed(int write, Runnable happens) {
+    Outbox outbox = Meanwhile.before(write, world.outbox, happens);
+    return world.new Node("node-1", outbox, () -> world.nanos);
+  }
+
+  private void unsubscribes() {
+    world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
+  }
+
+  private void leaseIsTakenAway() {
+    OutboxEntry gone = world.only();
+    world.outbox.move(gone, gone.retried(world.now(), Reason.LEASE_LOST, "", world.now()));
+  }
+
+  @Test
+  public void stopped_before_the_claim_it_does_not_leave() {
+    World.Node node = disturbed(1, this::unsubscribes);
+
+    Deliver.Done done = node.deliver.one(world.only());
+
+    assertThat(done).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.mailer.mails).isEmpty();
+    assertThat(world.only().reason()).isEqualTo(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void stopped_after_the_claim_it_does_not_leave() {
+    World.Node node = disturbed(2, this::unsubscribes);
+
+    Deliver.Done done = node.deliver.one(world.only());
+
+    assertThat(done).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.mailer.mails).isEmpty();
+    assertThat(world.only().reason()).isEqualTo(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void a_refusal_that_came_too_late_changes_nothing() {
+    world.jira.delete(DARK_MODE);
+    World.Node node = disturbed(2, this::unsubscribes);
+
+    assertThat(node.deliver.one(world.only())).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.only().reason()).isEqualTo(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void a_result_that_comes_too_late_is_not_written_over_what_others_wrote() {
+    World.Node node = disturbed(3, this::leaseIsTakenAway);
+
+    Deliver.Done done = node.deliver.one(world.only());
+
+    assertThat(done).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.mailer.mails).hasSize(1);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+  }
+
+  @Test
+  public void what_is_handled_says_so() {
+    assertThat(world.one.deliver.one(world.only())).isEqualTo(Deliver.Done.HANDLED);
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void what_is_refused_is_handled_too() {
+    world.jira.delete(DARK_MODE);
+
+    assertThat(world.one.deliver.one(world.only())).isEqualTo(Deliver.Done.HANDLED);
+  }
+
+  @Test
+  public void a_server_that_cannot_be_reached_ends_the_turn() {
+    world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "refused"));
+
+    assertThat(world.one.deliver.one(world.only())).isEqualTo(Deliver.Done.HALTED);
+  }
+
+  @Test
+  public void a_shut_gate_is_tried_again_in_half_a_minute() {
+    world.halt = Optional.of(Reason.CLONE);
+
+    world.one.deliver.one(world.only());
+
+    assertThat(world.only().reason()).isEqualTo(Reason.CLONE);
+    assertThat(world.only().due()).isEqualTo(world.now().plusSeconds(30));
+  }
+
+  @Test
+  public void an_open_breaker_shuts_the_gate() {
+    for (int i = 0; i < 5; i++) world.one.circuitBreaker.failed(world.now());
+
+    world.one.deliver.one(world.only());
+
+    assertThat(world.only().reason()).isEqualTo(Reason.SERVER_DOWN);
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void what_a_person_halted_is_said_to_be_halted_whatever_the_server_does() {
+    for (int i = 0; i < 5; i++) world.one.circuitBreaker.failed(world.now());
+    world.halt = Optional.of(Reason.PAUSED);
+
+    world.one.deliver.one(world.only());
+
+    assertThat(world.only().reason()).isEqualTo(Reason.PAUSED);
+  }
+
+  @Test
+  public void a_sender_that_was_too_slow_gives_the_mail_back_at_once() {
+    long half = LeaseWatch.LEASE.dividedBy(2).toNanos();
+    World.Node slow = disturbed(1, () -> world.nanos += half + 1);
+
+    assertThat(slow.deliver.one(world.only())).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(world.only().due()).isEqualTo(world.now());
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void a_mail_that_breaks_something_is_tried_again_in_a_quarter_of_an_hour() {
+    world.jira.breaks(DARK_MODE);
+
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.only().reason()).isEqualTo(Reason.TRY_LATER);
+    assertThat(world.only().detail()).as("no words of anybody").isEqualTo("IllegalStateException");
+    assertThat(world.only().due()).isEqualTo(world.now().plus(Duration.ofMinutes(15)));
+    assertThat(world.only().attempt()).isZero();
+  }
+
+  @Test
+  public void a_mail_that_breaks_something_for_three_days_is_given_up() {
+    world.jira.breaks(DARK_MODE);
+    world.clock.pass(Duration.ofDays(3));
+    world.one.mailTurn.run(() -> true);
+    assertThat(world.only().state()).isEqualTo(State.DUE);
+
+    world.clock.pass(Duration.ofMinutes(15));
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.only().state()).isEqualTo(State.DEAD);
+    assertThat(world.only().reason()).isEqualTo(Reason.EXPIRED);
+  }
+
+  @Test
+  public void what_broke_after_somebody_else_took_it_is_left_to_them() {
+    OutboxEntry waiting = world.only();
+    OutboxEntry theirs = waiting.claimed("node-2", world.now());
+    world.outbox.move(waiting, theirs);
+
+    world.one.deliver.failed(waiting, new IllegalStateException());
+
+    assertThat(world.only()).isEqualTo(theirs);
+  }
+
+  @Test
+  public void what_broke_when_nobody_knows_whether_it_left_is_left_to_its_lease() {
+    world.mailer.beforeAnswer =
+        mail -> {
+          throw new IllegalStateException();
+        };
+
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.only().state()).isEqualTo(State.HANDOFF);
+  }
+}

@@ -1,0 +1,90 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import java.time.Duration;
+import java.util.List;
+import org.junit.Test;
+
+/** Two mails in the hands of another node, watched for a lease of four minutes. */
+public class LeaseWatchTest {
+  private static final Duration LEASE = Duration.ofMinutes(4);
+
+  private long nanos = 7;
+  private final LeaseWatch watch = new LeaseWatch(() -> nanos, LEASE);
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final OutboxEntry ada = claimed(Letters.queuedTo(ADA));
+  private final OutboxEntry grace = claimed(Letters.queuedTo(GRACE));
+
+  private OutboxEntry claimed(OutboxEntry fresh) {
+    outbox.add(fresh);
+    OutboxEntry row = outbox.all().get(outbox.all().size() - 1);
+    outbox.move(row, row.claimed("other", MONDAY));
+    return outbox.find(row.id()).orElseThrow();
+  }
+
+  private void pass(Duration time) {
+    nanos += time.toNanos();
+  }
+
+  @Test
+  public void is_abandoned_when_it_was_watched_for_a_whole_lease_and_not_a_moment_earlier() {
+    assertThat(watch.abandoned(List.of(ada))).isEmpty();
+
+    pass(LEASE.minusNanos(1));
+    assertThat(watch.abandoned(List.of(ada))).isEmpty();
+    pass(Duration.ofNanos(1));
+    assertThat(watch.abandoned(List.of(ada))).containsExactly(ada);
+  }
+
+  @Test
+  public void each_is_watched_for_itself() {
+    watch.abandoned(List.of(ada));
+    pass(Duration.ofMinutes(2));
+    watch.abandoned(List.of(ada, grace));
+
+    pass(Duration.ofMinutes(2));
+
+    assertThat(watch.abandoned(List.of(ada, grace))).containsExactly(ada);
+  }
+
+  @Test
+  public void a_step_of_its_sender_begins_a_new_lease() {
+    watch.abandoned(List.of(ada));
+    pass(Duration.ofMinutes(3));
+    OutboxEntry stepped =
+        ada.putBack(MONDAY, Reason.TRY_LATER, "", MONDAY).claimed("other", MONDAY);
+    watch.abandoned(List.of(stepped));
+
+    pass(Duration.ofMinutes(3));
+
+    assertThat(watch.abandoned(List.of(stepped))).isEmpty();
+    pass(Duration.ofMinutes(1));
+    assertThat(watch.abandoned(List.of(stepped))).containsExactly(stepped);
+  }
+
+  @Test
+  public void what_was_in_nobodys_hands_for_a_while_begins_anew() {
+    watch.abandoned(List.of(ada));
+    watch.abandoned(List.of());
+    pass(LEASE);
+
+    assertThat(watch.abandoned(List.of(ada))).isEmpty();
+  }
+
+  @Test
+  public void a_sender_may_hand_over_until_half_of_its_lease_is_gone() {
+    long claimedAt = watch.now();
+
+    pass(Duration.ofMinutes(2));
+    assertThat(watch.isHalfGone(claimedAt)).isFalse();
+    pass(Duration.ofNanos(1));
+    assertThat(watch.isHalfGone(claimedAt)).isTrue();
+  }
+}

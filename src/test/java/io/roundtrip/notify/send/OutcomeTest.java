@@ -1,0 +1,116 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Duration;
+import org.junit.Test;
+
+/** A mail to ADA was handed over; the mail server says its word. */
+public class OutcomeTest {
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final CircuitBreaker breaker = new CircuitBreaker();
+  private final Outcome outcome = new Outcome(new RetryPolicy(() -> 0), breaker, clock);
+  private final OutboxEntry gone =
+      Letters.queuedTo(ADA)
+          .claimed("node-1", MONDAY)
+          .handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+
+  private OutboxEntry after(Delivery delivery) {
+    return outcome.of(gone, delivery, false);
+  }
+
+  private OutboxEntry strictly(Delivery delivery) {
+    return outcome.of(gone, delivery, true);
+  }
+
+  private void failures(int times) {
+    for (int i = 0; i < times; i++) breaker.failed(MONDAY);
+  }
+
+  @Test
+  public void accepted_is_sent() {
+    OutboxEntry row = after(new Delivery.Accepted("250 queued"));
+
+    assertThat(row.state()).isEqualTo(State.SENT);
+    assertThat(row.detail()).isEqualTo("250 queued");
+    assertThat(row.reason()).isNull();
+  }
+
+  @Test
+  public void never_is_the_end_and_says_whether_the_address_or_the_mail_was_refused() {
+    OutboxEntry nobody = after(new Delivery.Never("550 5.1.1", true));
+    OutboxEntry refused = after(new Delivery.Never("554 spam", false));
+
+    assertThat(nobody.state()).isEqualTo(State.DEAD);
+    assertThat(nobody.reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
+    assertThat(refused.state()).isEqualTo(State.DEAD);
+    assertThat(refused.reason()).isEqualTo(Reason.REFUSED);
+    assertThat(refused.detail()).isEqualTo("554 spam");
+  }
+
+  @Test
+  public void later_is_tried_again_after_a_pause_and_counts() {
+    OutboxEntry row = strictly(new Delivery.Later("451 greylisted"));
+
+    assertThat(row.state()).isEqualTo(State.RETRY);
+    assertThat(row.reason()).isEqualTo(Reason.TRY_LATER);
+    assertThat(row.detail()).isEqualTo("451 greylisted");
+    assertThat(row.due()).isEqualTo(MONDAY.plusSeconds(30));
+    assertThat(row.attempt()).isEqualTo(1);
+  }
+
+  @Test
+  public void later_for_three_days_is_the_end() {
+    clock.pass(Duration.ofDays(3));
+
+    OutboxEntry row = after(new Delivery.Later("451 greylisted"));
+
+    assertThat(row.state()).isEqualTo(State.DEAD);
+    assertThat(row.reason()).isEqualTo(Reason.EXPIRED);
+    assertThat(row.detail()).isEqualTo("451 greylisted");
+  }
+
+  @Test
+  public void an_unknown_end_is_tried_again_unless_the_project_would_rather_ask_a_person() {
+    OutboxEntry again = after(new Delivery.Unknown("read timed out"));
+    OutboxEntry stuck = strictly(new Delivery.Unknown("read timed out"));
+
+    assertThat(again.state()).isEqualTo(State.RETRY);
+    assertThat(again.due()).isEqualTo(MONDAY.plusSeconds(30));
+    assertThat(stuck.state()).isEqualTo(State.PARKED);
+    assertThat(stuck.reason()).isEqualTo(Reason.UNCERTAIN);
+    assertThat(stuck.detail()).isEqualTo("read timed out");
+  }
+
+  @Test
+  public void a_server_that_cannot_be_used_costs_the_mail_no_try() {
+    failures(4);
+
+    OutboxEntry row = strictly(new Delivery.NoServer(Reason.SERVER_DOWN, "connection refused"));
+
+    assertThat(row.state()).isEqualTo(State.DUE);
+    assertThat(row.attempt()).isZero();
+    assertThat(row.reason()).isEqualTo(Reason.SERVER_DOWN);
+    assertThat(row.detail()).isEqualTo("connection refused");
+    assertThat(row.due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(1)));
+    assertThat(breaker.lets(MONDAY)).as("that was the fifth").isFalse();
+  }
+
+  @Test
+  public void a_server_that_answers_is_not_down_whatever_it_says() {
+    failures(4);
+
+    after(new Delivery.Never("554 spam", false));
+    failures(1);
+
+    assertThat(breaker.lets(MONDAY)).isTrue();
+  }
+}

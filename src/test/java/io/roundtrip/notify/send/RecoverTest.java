@@ -1,0 +1,94 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.customers.Contact;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Duration;
+import org.junit.Test;
+
+/** Another node had mails in its hands and is seen no more. */
+public class RecoverTest {
+  private final World world = new World();
+  private final Recover recover =
+      new Recover(world.outbox, world.rules, world.one.leases, world.clock);
+
+  private OutboxEntry claimed(Contact person) {
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(person), MONDAY, MONDAY));
+    OutboxEntry fresh = world.outbox.all().get(world.outbox.all().size() - 1);
+    OutboxEntry claimed = fresh.claimed("node-2/run", MONDAY);
+    world.outbox.move(fresh, claimed);
+    return claimed;
+  }
+
+  private OutboxEntry handedOff(Contact person) {
+    OutboxEntry claimed = claimed(person);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+    world.outbox.move(claimed, gone);
+    return gone;
+  }
+
+  private void aLeasePasses() {
+    recover.abandoned();
+    world.nanos += LeaseWatch.LEASE.toNanos();
+    world.clock.pass(LeaseWatch.LEASE);
+    recover.abandoned();
+  }
+
+  @Test
+  public void what_was_only_claimed_waits_again_as_if_nothing_had_happened() {
+    claimed(ADA);
+
+    aLeasePasses();
+
+    assertThat(world.only().state()).isEqualTo(State.DUE);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(world.only().detail()).as("whose it was").isEqualTo("node-2/run");
+    assertThat(world.only().due()).isEqualTo(world.now());
+    assertThat(world.only().attempt()).isZero();
+  }
+
+  @Test
+  public void what_may_have_left_is_tried_again_and_the_try_counts() {
+    handedOff(ADA);
+
+    aLeasePasses();
+
+    assertThat(world.only().state()).isEqualTo(State.RETRY);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(world.only().due()).isEqualTo(world.now());
+    assertThat(world.only().attempt()).isEqualTo(1);
+  }
+
+  @Test
+  public void in_a_strict_project_a_person_decides_about_what_may_have_left_and_nothing_else() {
+    world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
+    handedOff(ADA);
+    claimed(GRACE);
+
+    aLeasePasses();
+
+    assertThat(world.outbox.all())
+        .extracting(OutboxEntry::state)
+        .containsExactly(State.PARKED, State.DUE);
+    assertThat(world.outbox.all().get(0).detail()).isEqualTo("node-2/run");
+  }
+
+  @Test
+  public void what_is_in_somebodys_hands_is_counted_and_left_alone() {
+    OutboxEntry ada = claimed(ADA);
+    OutboxEntry grace = handedOff(GRACE);
+
+    assertThat(recover.abandoned()).isEqualTo(2);
+    assertThat(world.outbox.all()).containsExactly(ada, grace);
+  }
+}

@@ -1,0 +1,160 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.setup.setting.Decisions;
+import io.roundtrip.setup.setting.Setting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class ChangeSettingsTest {
+  private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryAllSettings settings = new InMemoryAllSettings();
+  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final List<SettingsChanged> told = new ArrayList<>();
+  private final ChangeSettings change = new ChangeSettings(settings, audit, clock, told::add);
+
+  private Settings to(String... namesAndTexts) {
+    Map<String, String> sent = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2)
+      sent.put(namesAndTexts[i], namesAndTexts[i + 1]);
+    return change.to(RT, sent, LIN);
+  }
+
+  private Refused refused(String... namesAndTexts) {
+    return catchThrowableOfType(Refused.class, () -> to(namesAndTexts));
+  }
+
+  @Test
+  public void what_is_sent_changes_and_everything_else_stays() {
+    Settings first = to("on", "true", "dailyCap", "7");
+
+    Settings second = to("mode", "live");
+
+    assertThat(second.decisions()).isEqualTo(first.decisions().with(Setting.DRY_RUN, false));
+    assertThat(settings.of(RT)).isEqualTo(second);
+  }
+
+  @Test
+  public void a_save_has_the_next_version_and_says_who_and_when() {
+    to("on", "true");
+    clock.pass(Duration.ofDays(1));
+
+    Settings second = to("dailyCap", "7");
+
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second.by()).isEqualTo(LIN);
+    assertThat(second.at()).isEqualTo(TUESDAY);
+  }
+
+  @Test
+  public void what_was_before_it_was_switched_on_is_history() {
+    assertThat(to("on", "true").since()).isEqualTo(MONDAY);
+    clock.pass(Duration.ofDays(1));
+
+    assertThat(to("mode", "live").since()).as("a change while on").isEqualTo(MONDAY);
+    assertThat(to("on", "true").since()).as("on once more").isEqualTo(MONDAY);
+    assertThat(to("on", "false").since()).as("off").isEqualTo(MONDAY);
+    assertThat(to("on", "true").since()).as("on again").isEqualTo(TUESDAY);
+  }
+
+  @Test
+  public void a_project_that_was_never_on_has_no_history() {
+    assertThat(to("dailyCap", "7").since()).isEqualTo(Instant.EPOCH);
+  }
+
+  @Test
+  public void blanks_around_a_text_are_nothing() {
+    assertThat(to("on", " true ", "dailyCap", " 7").decisions())
+        .isEqualTo(Decisions.NONE.with(Setting.ON, true).with(Setting.DAILY_CAP, 7));
+  }
+
+  @Test
+  public void nothing_is_saved_when_something_is_wrong_and_all_of_it_is_named() {
+    Refused refused =
+        refused("colour", "red", "dailyCap", "51", "on", "true", "told", "shiped,soon", "mode", "");
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.BAD_INPUT);
+    assertThat(refused.problems())
+        .containsExactly(
+            Problem.of("colour", "unknown-setting"),
+            Problem.of("mode", "not-a-choice", "dry-run, live"),
+            Problem.of("told", "unknown-roadmap-status", "shiped"),
+            Problem.of("told", "unknown-roadmap-status", "soon"),
+            Problem.of("dailyCap", "out-of-range", "0", "50", "51"));
+    assertThat(settings.all()).isEmpty();
+    assertThat(audit.all()).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  public void of_two_who_save_at_once_the_second_changes_nothing_and_is_told_so() {
+    AllSettings racing =
+        new AllSettings() {
+          @Override
+          public Settings of(ProjectId project) {
+            return settings.of(project);
+          }
+
+          @Override
+          public boolean save(ProjectId project, Settings next) {
+            to("on", "true");
+            return settings.save(project, next);
+          }
+
+          @Override
+          public Map<ProjectId, Settings> all() {
+            return settings.all();
+          }
+        };
+    ChangeSettings second = new ChangeSettings(racing, audit, clock, told::add);
+
+    Refused refused =
+        catchThrowableOfType(Refused.class, () -> second.to(RT, Map.of("dailyCap", "7"), LIN));
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(refused.problems()).containsExactly(Problem.of("version", "saved-meanwhile"));
+    assertThat(settings.of(RT).get(Setting.DAILY_CAP)).isEqualTo(3);
+    assertThat(audit.all()).hasSize(1);
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
+  public void the_audit_log_says_which_fields_of_which_project() {
+    to("on", "true", "dailyCap", "7");
+
+    assertThat(audit.all())
+        .containsExactly(
+            new AuditLog.Entry(MONDAY, LIN, "settings", RT.value() + ":1 on,dailyCap"));
+  }
+
+  @Test
+  public void only_switching_off_is_told_as_off() {
+    to("dailyCap", "7");
+    to("on", "true");
+    to("on", "false");
+    to("on", "false");
+
+    assertThat(told)
+        .containsExactly(
+            new SettingsChanged(RT, false),
+            new SettingsChanged(RT, false),
+            new SettingsChanged(RT, true),
+            new SettingsChanged(RT, false));
+  }
+}

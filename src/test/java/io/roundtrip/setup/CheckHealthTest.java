@@ -1,0 +1,165 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.setup.CheckHealth.Line;
+import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.similarity.node.Progress;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.Test;
+
+/** When a line turns from good to bad. */
+public class CheckHealthTest {
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final InMemorySwitches switches = new InMemorySwitches();
+  private final KillSwitch killSwitch = new KillSwitch(switches, new InMemoryAuditLog(), clock);
+  private final CloneGuard guard =
+      new CloneGuard(switches, () -> this.address, new InMemoryAuditLog(), clock);
+  private MailServer.State server = MailServer.State.READY;
+  private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
+  private String address = "https://jira.example.com";
+  private int issues;
+
+  private List<Line> lines() {
+    return new CheckHealth(
+            () -> server, killSwitch, guard, new QueueHealth(outbox, clock), () -> similar)
+        .lines();
+  }
+
+  private static Line line(String code, Tone tone, String... args) {
+    return new Line(code, tone, List.of(args));
+  }
+
+  private OutboxEntry waits(Duration for_) {
+    IssueId issue = new IssueId(DARK_MODE.value() + issues++);
+    Message message =
+        new Message(issue, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1);
+    outbox.add(OutboxEntry.fresh(message, clock.instant().plus(for_), clock.instant()));
+    return outbox.all().get(outbox.all().size() - 1);
+  }
+
+  private OutboxEntry claimed() {
+    return move(waits(Duration.ZERO), row -> row.claimed("n", MONDAY));
+  }
+
+  private OutboxEntry onItsWay() {
+    return move(claimed(), row -> row.handedOff(new Body("s", "t", null, MONDAY), MONDAY));
+  }
+
+  private OutboxEntry move(OutboxEntry row, UnaryOperator<OutboxEntry> change) {
+    assertThat(outbox.move(row, change.apply(row))).isTrue();
+    return outbox.find(row.id()).orElseThrow();
+  }
+
+  @Test
+  public void a_quiet_site_is_well() {
+    assertThat(lines())
+        .containsExactly(
+            line("mail-ready", Tone.GOOD),
+            line("running", Tone.GOOD),
+            line("same-site", Tone.GOOD),
+            line("queue", Tone.GOOD, "0", "0"),
+            line("in-time", Tone.GOOD),
+            line("stuck", Tone.GOOD, "0"),
+            line("similar-ready", Tone.GOOD, "7"));
+  }
+
+  @Test
+  public void the_mail_server_comes_first() {
+    server = MailServer.State.MISSING;
+    assertThat(lines().get(0)).isEqualTo(line("mail-missing", Tone.BAD));
+
+    server = MailServer.State.DISABLED;
+    assertThat(lines().get(0)).isEqualTo(line("mail-disabled", Tone.BAD));
+  }
+
+  @Test
+  public void who_stopped_all_mail_is_named() {
+    killSwitch.pause("wrong text", LIN);
+
+    assertThat(lines().get(1)).isEqualTo(line("paused", Tone.WARN, LIN.value(), "wrong text"));
+  }
+
+  @Test
+  public void another_address_than_the_first_makes_a_copy() {
+    guard.rememberSite();
+    address = "https://copy.example.com";
+    assertThat(lines().get(2)).isEqualTo(line("clone", Tone.BAD));
+
+    guard.confirmSite(LIN);
+
+    assertThat(lines().get(2)).isEqualTo(line("same-site", Tone.GOOD));
+  }
+
+  @Test
+  public void a_hundred_may_wait_and_one_more_is_worth_a_look() {
+    for (int i = 0; i < 100; i++) waits(Duration.ofHours(1));
+    assertThat(lines().get(3)).isEqualTo(line("queue", Tone.GOOD, "100", "0"));
+
+    waits(Duration.ofHours(1));
+
+    assertThat(lines().get(3)).isEqualTo(line("queue", Tone.WARN, "101", "0"));
+  }
+
+  @Test
+  public void what_is_due_for_more_than_half_an_hour_is_late() {
+    waits(Duration.ZERO);
+    clock.pass(Duration.ofMinutes(30));
+    assertThat(lines().get(4)).isEqualTo(line("in-time", Tone.GOOD));
+
+    clock.pass(Duration.ofMinutes(5));
+
+    assertThat(lines().get(4)).isEqualTo(line("late", Tone.WARN, "35"));
+  }
+
+  @Test
+  public void each_mail_is_counted_where_it_stands() {
+    waits(Duration.ofHours(1));
+    claimed();
+    move(onItsWay(), row -> row.retried(MONDAY.plusSeconds(3600), Reason.TRY_LATER, "", MONDAY));
+    onItsWay();
+    move(onItsWay(), row -> row.sent("250", MONDAY));
+    move(onItsWay(), row -> row.sent("250", MONDAY));
+    move(claimed(), row -> row.skipped(Reason.PROJECT_OFF, "", null, MONDAY));
+
+    assertThat(lines().get(3)).isEqualTo(line("queue", Tone.GOOD, "4", "2"));
+    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.GOOD, "0"));
+  }
+
+  @Test
+  public void one_mail_that_waits_for_a_person_is_worth_a_look() {
+    move(onItsWay(), row -> row.parked("", MONDAY));
+    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.WARN, "1"));
+
+    move(claimed(), row -> row.dead(Reason.TEMPLATE_ERROR, "", MONDAY));
+
+    assertThat(lines().get(5)).isEqualTo(line("stuck", Tone.WARN, "2"));
+    assertThat(lines().get(3)).isEqualTo(line("queue", Tone.GOOD, "0", "0"));
+  }
+
+  @Test
+  public void an_index_that_is_being_built_or_cannot_be_is_said() {
+    similar = new Progress(Progress.State.BUILDING, 3, 9, 3, 0, 0);
+    assertThat(lines().get(6)).isEqualTo(line("similar-building", Tone.WARN, "3", "9"));
+
+    similar = new Progress(Progress.State.FAILED, 0, 0, 0, 0, 0);
+    assertThat(lines().get(6)).isEqualTo(line("similar-failed", Tone.BAD));
+  }
+}

@@ -1,0 +1,205 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.LiveProject.REST;
+import static io.roundtrip.LiveProject.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
+import io.roundtrip.Screen;
+import io.roundtrip.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Whether mail can leave, as the administration page says it, and what can be done about it. */
+public class HealthHostTest {
+  private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
+  private static final String BASE_URL = "jira.baseurl";
+
+  @Rule public final HostRule jira = HostRule.oneNode();
+
+  private Visitor admin;
+  private Screen screen;
+
+  @Before
+  public void an_administrator() {
+    admin = jira.as("admin");
+    screen = new Screen(jira.host().baseUrl(), "admin");
+  }
+
+  @After
+  public void all_as_it_was() {
+    command("mail", Map.of());
+    command("property", Map.of("name", BASE_URL, "value", jira.host().baseUrl()));
+    admin.put(REST + "/admin/site", Map.of()).expect(204);
+    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+  }
+
+  private void command(String name, Map<String, String> args) {
+    jira.host().node(0).command(name, args);
+  }
+
+  /** "code tone" or "code tone [args]" of each line. */
+  private List<String> health() {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode line : admin.get(REST + "/admin/health").expect(200).json()) {
+      String args = line.get("args").isEmpty() ? "" : " " + line.get("args");
+      lines.add(line.get("code").asText() + " " + line.get("tone").asText() + args);
+    }
+    return lines;
+  }
+
+  private int number(String code) {
+    for (JsonNode line : admin.get(REST + "/admin/health").expect(200).json())
+      if (line.get("code").asText().equals(code)) return line.get("args").get(0).asInt();
+    throw new AssertionError("no line " + code);
+  }
+
+  /** "Word text" of each line of the page. */
+  private static List<String> lines(Document page) {
+    return page.select("#roundtrip-health tr").eachText();
+  }
+
+  private Document page() {
+    return screen.openAsAdministrator(PAGE);
+  }
+
+  @Test
+  public void says_the_same_things_in_the_same_order_when_all_is_well() {
+    List<String> codes =
+        admin.get(REST + "/admin/health").expect(200).json().findValuesAsText("code");
+
+    assertThat(codes)
+        .containsExactly(
+            "mail-ready", "running", "same-site", "queue", "in-time", "stuck", "similar-ready");
+    assertThat(health())
+        .contains("mail-ready good", "running good", "same-site good", "in-time good");
+    assertThat(lines(page()))
+        .hasSize(7)
+        .contains(
+            "Good Jira has an outgoing mail server.",
+            "Good The kill switch is not pulled.",
+            "Good This is the Jira that it was before.",
+            "Good No mail is late.");
+  }
+
+  @Test
+  public void a_missing_or_disabled_mail_server_stops_the_mail_and_health_says_so() {
+    command("mail", Map.of("server", "off"));
+    assertThat(health()).contains("mail-missing bad");
+    assertThat(lines(page()).get(0)).startsWith("Stopped Jira has no outgoing mail server.");
+    assertThat(page().select("#roundtrip-health .aui-lozenge-error")).hasSize(1);
+
+    command("mail", Map.of("sending", "off"));
+    assertThat(health()).contains("mail-disabled bad");
+    assertThat(lines(page()).get(0)).startsWith("Stopped Jira was told not to send any mail.");
+  }
+
+  @Test
+  public void all_mail_is_stopped_and_let_go_from_the_page() {
+    LiveProject project = LiveProject.in(jira);
+    project.settings("acknowledge", true);
+    int waiting = number("queue");
+    Document page = page();
+    page.expectFirst("#roundtrip-why").val("Wrong text in <b>all</b> mails ");
+
+    page = screen.press(page.expectFirst("#roundtrip-pause"));
+
+    assertThat(lines(page))
+        .contains("Look All mail was stopped by admin. Reason: Wrong text in <b>all</b> mails");
+    assertThat(page.select("#roundtrip-pause")).isEmpty();
+    assertThat(health()).contains("paused warn [\"admin\",\"Wrong text in <b>all</b> mails\"]");
+    assertThat(page.select("#roundtrip-audit tbody tr").first().text())
+        .contains("UTC admin All mail stopped");
+    project.said("Ada Lindqvist", "Far too bright at night");
+    assertThat(number("queue")).isEqualTo(waiting + 1);
+
+    page = screen.press(page.expectFirst("#roundtrip-resume"));
+
+    assertThat(lines(page)).contains("Good The kill switch is not pulled.");
+    assertThat(page.select("#roundtrip-resume")).isEmpty();
+    assertThat(page.select("#roundtrip-audit tbody tr").first().text())
+        .contains("UTC admin Mail let leave again");
+    project.mailTo("ada");
+  }
+
+  @Test
+  public void a_copy_of_this_jira_sends_nothing_until_somebody_says_that_it_is_the_real_one() {
+    LiveProject project = LiveProject.in(jira);
+    project.settings("acknowledge", true);
+    command("property", Map.of("name", BASE_URL, "value", "https://copy.example.com/jira"));
+
+    assertThat(health()).contains("clone bad");
+    project.said("Ada Lindqvist", "Far too bright at night");
+    assertThat(outbox(project).get("halted").asText()).isEqualTo("clone");
+    Document page = page();
+    assertThat(lines(page))
+        .contains("Stopped This Jira looks like a copy: its address is another one than before.");
+    assertThat(project.mailsTo("ada")).isEmpty();
+
+    page = screen.press(page.expectFirst("#roundtrip-confirm-site"));
+
+    assertThat(lines(page)).contains("Good This is the Jira that it was before.");
+    assertThat(page.select("#roundtrip-confirm-site")).isEmpty();
+    assertThat(page.select("#roundtrip-audit tbody tr").first().text())
+        .contains("UTC admin Confirmed as the real Jira");
+    assertThat(project.mailTo("ada").text()).contains("https://copy.example.com/jira");
+  }
+
+  @Test
+  public void the_real_one_is_confirmed_by_rest_too_and_by_administrators_only() {
+    command("property", Map.of("name", BASE_URL, "value", "https://new.example.com/jira"));
+    assertThat(jira.as("pm").put(REST + "/admin/site", Map.of()).status()).isEqualTo(403);
+    assertThat(health()).contains("clone bad");
+
+    admin.put(REST + "/admin/site", Map.of()).expect(204);
+
+    assertThat(health()).contains("same-site good");
+    JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);
+    assertThat(newest.get("what").asText()).isEqualTo("confirm-site");
+    assertThat(newest.get("by").asText()).isEqualTo("admin");
+  }
+
+  @Test
+  public void counts_what_left_and_nothing_of_the_page_is_for_others() {
+    LiveProject project = LiveProject.in(jira);
+    project.settings("acknowledge", true);
+    int sent = sent();
+
+    project.said("Ada Lindqvist", "Far too bright at night");
+    project.mailTo("ada");
+
+    await().atMost(SOON).until(() -> sent() > sent);
+    for (String user : List.of("pm", "engineer")) {
+      assertThat(jira.as(user).get(REST + "/admin/health").status()).isEqualTo(403);
+      assertThat(jira.as(user).get(REST + "/admin/audit").status()).isEqualTo(403);
+      Screen other = new Screen(jira.host().baseUrl(), user);
+      other.open(PAGE);
+      assertThat(other.status()).isEqualTo(403);
+      other.post("/secure/admin/RoundtripAdmin!pause.jspa", Map.of("why", "x"));
+      assertThat(other.status()).isEqualTo(403);
+    }
+    page();
+    screen.post("/secure/admin/RoundtripAdmin!pause.jspa", Map.of("why", "no token"));
+    assertThat(screen.status()).isEqualTo(403);
+    assertThat(health()).contains("running good");
+  }
+
+  private int sent() {
+    for (JsonNode line : admin.get(REST + "/admin/health").expect(200).json())
+      if (line.get("code").asText().equals("queue")) return line.get("args").get(1).asInt();
+    throw new AssertionError("no queue");
+  }
+
+  private JsonNode outbox(LiveProject project) {
+    return admin.get(REST + "/outbox?project=" + project.key()).expect(200).json();
+  }
+}

@@ -1,0 +1,100 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.LiveProject.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.Visitor;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The first steps in a project, and settings that two people change. */
+public class SetUpHostTest {
+  @Rule public final HostRule jira = HostRule.oneNode();
+
+  private Visitor admin;
+  private String at;
+
+  @Before
+  public void a_project_that_the_pm_leads() {
+    admin = jira.as("admin");
+    at = REST + "/projects/" + jira.project();
+  }
+
+  private JsonNode settings() {
+    return admin.get(at + "/settings").expect(200).json();
+  }
+
+  @Test
+  public void only_administrators_of_jira_make_fields_even_where_somebody_leads_the_project() {
+    assertThat(jira.as("pm").post(at + "/setup", Map.of()).status()).isEqualTo(403);
+    assertThat(jira.as("engineer").post(at + "/setup", Map.of()).status()).isEqualTo(403);
+    assertThat(settings().get("on").asBoolean()).isFalse();
+    assertThat(settings().get("version").asInt()).isZero();
+
+    admin.post(at + "/setup", Map.of()).expect(200);
+
+    assertThat(settings().get("on").asBoolean()).isTrue();
+  }
+
+  @Test
+  public void a_project_begins_with_a_dry_run_and_careful_settings() {
+    admin.post(at + "/setup", Map.of()).expect(200);
+
+    JsonNode settings = settings();
+
+    assertThat(settings.get("mode").asText()).isEqualTo("dry-run");
+    assertThat(settings.get("undoSeconds").asInt()).isEqualTo(900);
+    assertThat(settings.get("dailyCap").asInt()).isEqualTo(3);
+    for (String choice : new String[] {"unasked", "acknowledge", "tellMerged"})
+      assertThat(settings.get(choice).asBoolean()).as(choice).isFalse();
+    assertThat(settings.get("told").toString())
+        .isEqualTo("[\"planned\",\"in-progress\",\"shipped\"]");
+  }
+
+  @Test
+  public void set_up_again_nothing_is_made_and_nothing_changes() {
+    admin.post(at + "/setup", Map.of()).expect(200);
+    JsonNode before = admin.put(at + "/settings", Map.of("mode", "live")).expect(200).json();
+
+    JsonNode again = admin.post(at + "/setup", Map.of()).expect(200).json();
+
+    assertThat(again.get("made")).isEmpty();
+    assertThat(settings()).isEqualTo(before);
+  }
+
+  @Test
+  public void who_has_not_seen_the_newest_settings_does_not_overwrite_them() {
+    admin.post(at + "/setup", Map.of()).expect(200);
+    int seen = settings().get("version").asInt();
+    jira.as("pm").put(at + "/settings", Map.of("version", seen, "dailyCap", 5)).expect(200);
+
+    JsonNode problem =
+        admin
+            .put(at + "/settings", Map.of("version", seen, "mode", "live"))
+            .expect(409)
+            .json()
+            .get("errors")
+            .get(0);
+
+    assertThat(problem.get("code").asText()).isEqualTo("saved-meanwhile");
+    assertThat(problem.get("message").asText()).isNotBlank().doesNotContain("roundtrip.");
+    assertThat(settings().get("mode").asText()).isEqualTo("dry-run");
+    assertThat(settings().get("dailyCap").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  public void who_changed_settings_stands_in_the_audit_log() {
+    admin.post(at + "/setup", Map.of()).expect(200);
+
+    jira.as("pm").put(at + "/settings", Map.of("dailyCap", 5)).expect(200);
+
+    JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);
+    assertThat(newest.get("what").asText()).isEqualTo("settings");
+    assertThat(newest.get("by").asText()).isEqualTo("pm");
+    assertThat(newest.get("about").asText()).endsWith(" dailyCap");
+  }
+}

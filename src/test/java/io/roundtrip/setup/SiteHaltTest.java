@@ -1,0 +1,54 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.notify.Reason;
+import org.junit.Test;
+
+/** What stops all mail, and which of two reasons is said. */
+public class SiteHaltTest {
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemorySwitches switches = new InMemorySwitches();
+  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private String address = "https://jira.example.com";
+  private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
+  private final CloneGuard guard = new CloneGuard(switches, () -> address, audit, clock);
+  private final SiteHalt halt = new SiteHalt(killSwitch, guard);
+
+  @Test
+  public void nothing_stops_the_mail_of_the_jira_that_it_was_before() {
+    guard.rememberSite();
+
+    assertThat(halt.pulled()).isEmpty();
+  }
+
+  @Test
+  public void the_kill_switch_stops_it() {
+    killSwitch.pause("too many mails", LIN);
+
+    assertThat(halt.pulled()).contains(Reason.PAUSED);
+  }
+
+  @Test
+  public void a_copy_sends_nothing() {
+    guard.rememberSite();
+    address = "https://staging.example.com";
+
+    assertThat(halt.pulled()).contains(Reason.CLONE);
+  }
+
+  @Test
+  public void in_a_copy_whose_switch_is_pulled_the_switch_is_the_reason() {
+    guard.rememberSite();
+    address = "https://staging.example.com";
+
+    killSwitch.pause("", LIN);
+    assertThat(halt.pulled()).contains(Reason.PAUSED);
+    killSwitch.resume(LIN);
+
+    assertThat(halt.pulled()).contains(Reason.CLONE);
+  }
+}

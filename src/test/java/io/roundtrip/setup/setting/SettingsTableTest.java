@@ -1,0 +1,248 @@
+package io.roundtrip.setup.setting;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.roundtrip.AoDatabases;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.ao.AoAllSettings;
+import io.roundtrip.setup.ao.SettingsRow;
+import io.roundtrip.setup.rest.SettingsJson;
+import io.roundtrip.setup.web.FormView.FieldView;
+import io.roundtrip.setup.web.FormView.OptionView;
+import io.roundtrip.setup.web.SettingsPage;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The table through form, store, JSON and screen; one that this test adds goes the same way. */
+public class SettingsTableTest {
+  /** Texts of which every setting without options takes at least two. */
+  private static final List<String> FREE = List.of("7", "50", "loop@example.com", "", "The team");
+
+  private static final Setting<Boolean> SHOUT =
+      Setting.of("shout", false, Flag.noFirst("loud", "quiet"));
+
+  @Rule public final AoDatabases database = AoDatabases.h2(SettingsRow.class);
+
+  @Test
+  public void every_value_of_every_setting_comes_back_from_the_store() {
+    for (Setting<?> setting : Setting.ALL) {
+      for (String text : texts(setting)) {
+        Decisions read = read(setting, text);
+        assertThat(setting.text(read)).as("%s as a text", setting).isEqualTo(text);
+
+        Settings kept = kept(Setting.ALL, read);
+
+        assertThat(kept.decisions()).as("%s = %s", setting, text).isEqualTo(read);
+        assertThat(kept.since()).isEqualTo(MONDAY);
+      }
+    }
+  }
+
+  @Test
+  public void every_value_of_every_setting_goes_out_as_json_and_is_taken_back() throws IOException {
+    for (Setting<?> setting : Setting.ALL) {
+      for (String text : texts(setting)) {
+        Decisions read = read(setting, text);
+
+        JsonNode json = json(Setting.ALL, read).get(setting.name());
+
+        assertThat(json).as(setting.name()).isNotNull();
+        assertThat(setting.read(sent(json), Decisions.NONE, this::fail))
+            .as("%s = %s", setting, json)
+            .isEqualTo(read);
+      }
+    }
+  }
+
+  @Test
+  public void every_value_of_every_setting_stands_in_its_field_of_the_screen() {
+    for (Setting<?> setting : Setting.ALL) {
+      for (String text : texts(setting)) {
+        FieldView field = field(Setting.ALL, setting, read(setting, text));
+
+        assertThat(Stream.of(field.text(), field.choice(), field.checks()).filter(is -> is))
+            .as("one kind of field for %s", setting)
+            .hasSize(1);
+        assertThat(filledIn(field)).as(setting.name()).isEqualTo(text);
+        assertThat(field.error()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  public void every_setting_and_every_option_has_its_texts_in_every_language() throws IOException {
+    for (String language : List.of("roundtrip.properties", "roundtrip_de.properties")) {
+      Set<String> known = keys(language);
+      for (Setting<?> setting : Setting.ALL) {
+        FieldView field = field(Setting.ALL, setting, Decisions.NONE);
+        List<String> said = new ArrayList<>(List.of(field.label(), field.help()));
+        field.options().forEach(option -> said.add(option.text()));
+        assertThat(known).as(language).containsAll(said);
+      }
+    }
+  }
+
+  @Test
+  public void form_json_and_screen_have_the_order_of_the_table() throws IOException {
+    List<String> names = new ArrayList<>(List.of("version"));
+    Setting.ALL.forEach(setting -> names.add(setting.name()));
+    List<String> json = new ArrayList<>();
+    json(Setting.ALL, Decisions.NONE).fieldNames().forEachRemaining(json::add);
+
+    assertThat(json).isEqualTo(names);
+    assertThat(fields(Setting.ALL, Decisions.NONE).stream().map(FieldView::name))
+        .isEqualTo(names.subList(1, names.size()));
+  }
+
+  /** What older versions wrote is read for ever; so the names and words in the store stay. */
+  @Test
+  public void the_store_has_the_words_that_it_had() {
+    Decisions all = Decisions.NONE;
+    for (Setting<?> setting : Setting.ALL) {
+      List<String> texts = texts(setting);
+      all = setting.read(texts.get(texts.size() - 1), all, this::fail);
+    }
+    kept(Setting.ALL, all.with(Setting.DRY_RUN, false).with(Setting.ON, true));
+
+    assertThat(database.ao().find(SettingsRow.class, Query.select())[0].getTexts())
+        .isEqualTo(
+            String.join(
+                "\n",
+                "on=true",
+                "since=" + MONDAY.toEpochMilli(),
+                "dryRun=false",
+                "strict=true",
+                "undoSeconds=50",
+                "told=planned,in-progress,shipped,not-planned",
+                "unasked=true",
+                "dailyCap=50",
+                "acknowledge=true",
+                "tellMerged=true",
+                "fromName=The team",
+                "replyTo=",
+                "language=de",
+                "cesAsksEffort=false"));
+  }
+
+  @Test
+  public void a_setting_that_the_store_does_not_know_yet_has_its_default() {
+    Settings before = kept(Setting.ALL, Decisions.NONE.with(Setting.DAILY_CAP, 9));
+
+    Settings after = new AoAllSettings(database.ao(), withShout()).of(RT);
+
+    assertThat(after).isEqualTo(before);
+    assertThat(after.get(SHOUT)).isFalse();
+  }
+
+  @Test
+  public void a_setting_added_to_the_table_is_carried_through_all_four() throws IOException {
+    Decisions loud = read(SHOUT, "loud");
+
+    Settings kept = kept(withShout(), loud);
+    FieldView field = field(withShout(), SHOUT, kept.decisions());
+
+    assertThat(kept.get(SHOUT)).isTrue();
+    assertThat(json(withShout(), kept.decisions()).get("shout").asText()).isEqualTo("loud");
+    assertThat(filledIn(field)).isEqualTo("loud");
+    assertThat(field.label()).isEqualTo("roundtrip.setup.settings.shout");
+    assertThat(field.options().stream().map(OptionView::text))
+        .containsExactly(
+            "roundtrip.setup.settings.shout.quiet", "roundtrip.setup.settings.shout.loud");
+  }
+
+  private static List<Setting<?>> withShout() {
+    List<Setting<?>> table = new ArrayList<>(Setting.ALL);
+    table.add(SHOUT);
+    return table;
+  }
+
+  private Decisions read(Setting<?> setting, String text) {
+    return setting.read(text, Decisions.NONE, this::fail);
+  }
+
+  private void fail(String code, String... args) {
+    throw new AssertionError(code + " " + List.of(args));
+  }
+
+  /** All options, or some free texts that are taken. */
+  private static List<String> texts(Setting<?> setting) {
+    if (setting.several()) return List.of("", "shipped", String.join(",", setting.options()));
+    if (!setting.options().isEmpty()) return setting.options();
+    Set<String> taken = new LinkedHashSet<>(FREE);
+    for (String text : FREE) setting.read(text, Decisions.NONE, (code, args) -> taken.remove(text));
+    assertThat(taken).as(setting.name()).hasSizeGreaterThan(1);
+    return List.copyOf(taken);
+  }
+
+  /** Saved and read again by the store with this table. */
+  private Settings kept(List<Setting<?>> table, Decisions decisions) {
+    AoAllSettings store = new AoAllSettings(database.ao(), table);
+    Settings next = new Settings(store.of(RT).version() + 1, MONDAY, decisions, LIN, Instant.EPOCH);
+    assertThat(store.save(RT, next)).isTrue();
+    return new AoAllSettings(database.ao(), table).of(RT);
+  }
+
+  private static JsonNode json(List<Setting<?>> table, Decisions decisions) throws IOException {
+    ObjectMapper wire = new ObjectMapper();
+    Settings settings = new Settings(1, MONDAY, decisions, new UserKey(""), MONDAY);
+    return wire.readTree(wire.writeValueAsString(SettingsJson.of(table, settings)));
+  }
+
+  /** As SettingsResource hands it to the form. */
+  private static String sent(JsonNode json) {
+    if (!json.isArray()) return json.asText();
+    List<String> words = new ArrayList<>();
+    json.forEach(word -> words.add(word.asText()));
+    return String.join(",", words);
+  }
+
+  private static List<FieldView> fields(List<Setting<?>> table, Decisions decisions) {
+    Settings settings = new Settings(1, MONDAY, decisions, LIN, MONDAY);
+    return new SettingsPage(table, key -> key, "token", "")
+        .kept(new SettingsPage.Project("RT", "Roundtrip"), settings, false)
+        .form()
+        .fields();
+  }
+
+  private static FieldView field(List<Setting<?>> table, Setting<?> setting, Decisions decisions) {
+    return fields(table, decisions).stream()
+        .filter(field -> field.name().equals(setting.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What a browser would send of this field. */
+  private static String filledIn(FieldView field) {
+    if (field.text()) return field.value();
+    List<String> selected =
+        field.options().stream().filter(OptionView::selected).map(OptionView::value).toList();
+    if (field.choice()) assertThat(selected).hasSize(1);
+    return String.join(",", selected);
+  }
+
+  private static Set<String> keys(String file) throws IOException {
+    Properties texts = new Properties();
+    try (Reader in = Files.newBufferedReader(Path.of("i18n", file))) {
+      texts.load(in);
+    }
+    return texts.stringPropertyNames();
+  }
+}

@@ -1,0 +1,90 @@
+package io.roundtrip.setup.web;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.setup.AuditLog;
+import io.roundtrip.setup.CheckHealth.Line;
+import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.setup.web.AdminView.EntryView;
+import io.roundtrip.setup.web.AdminView.LineView;
+import java.util.List;
+import org.junit.Test;
+
+/** Which texts and buttons an administrator sees. */
+public class AdminPageTest {
+  private static final Line WELL = new Line("running", Tone.GOOD, List.of());
+
+  private final AdminPage page =
+      new AdminPage(key -> key, (key, args) -> key + args, "token", "/jira");
+
+  private AdminView with(Line... lines) {
+    return page.view(List.of(lines), List.of());
+  }
+
+  @Test
+  public void each_line_has_the_colour_and_the_word_of_its_tone() {
+    AdminView view =
+        with(
+            WELL,
+            new Line("stuck", Tone.WARN, List.of("2")),
+            new Line("mail-missing", Tone.BAD, List.of()));
+
+    assertThat(view.health())
+        .containsExactly(
+            new LineView(
+                "aui-lozenge aui-lozenge-success",
+                "roundtrip.setup.admin.tone.good",
+                "roundtrip.setup.health.running[]"),
+            new LineView(
+                "aui-lozenge aui-lozenge-moved",
+                "roundtrip.setup.admin.tone.warn",
+                "roundtrip.setup.health.stuck[2]"),
+            new LineView(
+                "aui-lozenge aui-lozenge-error",
+                "roundtrip.setup.admin.tone.bad",
+                "roundtrip.setup.health.mail-missing[]"));
+  }
+
+  @Test
+  public void the_switch_can_be_pulled_while_mail_may_leave_and_let_go_afterwards() {
+    assertThat(with(WELL).running()).isTrue();
+    assertThat(with(new Line("paused", Tone.WARN, List.of("pm", ""))).running()).isFalse();
+  }
+
+  @Test
+  public void a_copy_is_asked_whether_it_is_the_real_one() {
+    assertThat(with(WELL, new Line("same-site", Tone.GOOD, List.of())).copied()).isFalse();
+    assertThat(with(WELL, new Line("clone", Tone.BAD, List.of())).copied()).isTrue();
+  }
+
+  @Test
+  public void each_button_goes_to_its_own_command() {
+    AdminView view = with(WELL);
+
+    assertThat(List.of(view.pause(), view.resume(), view.confirm()))
+        .extracting(AdminView.ButtonView::action, AdminView.ButtonView::text)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "/jira/secure/admin/RoundtripAdmin!pause.jspa", "roundtrip.setup.admin.pause"),
+            org.assertj.core.groups.Tuple.tuple(
+                "/jira/secure/admin/RoundtripAdmin!resume.jspa", "roundtrip.setup.admin.resume"),
+            org.assertj.core.groups.Tuple.tuple(
+                "/jira/secure/admin/RoundtripAdmin!confirmSite.jspa",
+                "roundtrip.setup.admin.confirmSite"));
+  }
+
+  @Test
+  public void an_entry_of_the_audit_log_says_when_who_what_and_about_what() {
+    AdminView view =
+        page.view(List.of(WELL), List.of(new AuditLog.Entry(MONDAY, LIN, "settings", "1:2 on")));
+
+    assertThat(view.audit())
+        .containsExactly(
+            new EntryView(
+                "2026-11-16 09:00 UTC", "pm", "roundtrip.setup.audit.settings", "1:2 on"));
+    assertThat(view.auditEmpty()).isEmpty();
+    assertThat(with(WELL).auditEmpty()).isEqualTo("roundtrip.setup.admin.audit.empty");
+  }
+}
