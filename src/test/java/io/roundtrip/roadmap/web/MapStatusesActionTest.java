@@ -23,6 +23,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatus;
@@ -133,6 +134,40 @@ public class MapStatusesActionTest {
         .isEqualTo("roundtrip.problem.unknown-status[99]");
     assertThat(page.select("select#status-10000 option[selected]").val()).isEqualTo("planned");
     assertThat(mappings.of(RT).isSaved()).isFalse();
+  }
+
+  @Test
+  public void what_was_saved_is_shown_with_who_and_when_and_suggests_only_what_is_open() {
+    mappings.save(RT, 0, Map.of("10002", RoadmapStatus.NOT_PLANNED), new UserKey("pm"), MONDAY);
+    MapStatusesAction action = action();
+    action.setSaved(true);
+
+    action.doDefault();
+
+    Document page = rendered(action);
+    assertThat(page.select("select#status-10002 option[selected]").val()).isEqualTo("not-planned");
+    assertThat(page.select("select#status-10000 option[selected]").val()).isEmpty();
+    assertThat(page.select("tbody td:last-child").eachText())
+        .containsExactly("roundtrip.roadmap.status.planned[]");
+    assertThat(page.select("[role=status]").text())
+        .contains("roundtrip.roadmap.statuses.saved")
+        .doesNotContain("roundtrip.roadmap.statuses.never");
+    assertThat(page.text()).contains("roundtrip.roadmap.statuses.last[1, pm, 2026-11-16]");
+    assertThat(page.select("input[name=version]").val()).isEqualTo("1");
+  }
+
+  @Test
+  public void somebody_elses_save_meanwhile_is_said_and_stays_in_force() {
+    mappings.save(RT, 0, Map.of("10002", RoadmapStatus.SHIPPED), new UserKey("ada"), MONDAY);
+    sent.put("status-10002", new String[] {"planned"});
+    MapStatusesAction action = action();
+    action.setVersion(0);
+
+    action.doSave();
+
+    assertThat(rendered(action).select("[role=alert]").text())
+        .startsWith("roundtrip.problem.saved-meanwhile");
+    assertThat(mappings.of(RT).by()).isEqualTo(new UserKey("ada"));
   }
 
   @Test

@@ -120,21 +120,66 @@ public class PanelTemplateTest {
     assertThat(page.select(".aui-lozenge-removed").text()).contains("spike");
   }
 
+  @Test
+  public void numbers_are_written_as_the_reader_writes_them_and_bars_as_html_does() {
+    PanelView german =
+        new PanelViews((language, key, args) -> key + Arrays.asList(args), Locale.GERMAN, "")
+            .of(panel(Effort.points(20).orElseThrow(), 1234), "RT-1", "RT", MONDAY);
+
+    assertThat(german.score()).isEqualTo("0,28");
+    assertThat(german.facts()).extracting(PanelView.Fact::value).containsOnly("1.234");
+    assertThat(german.terms())
+        .extracting(PanelView.Term::number)
+        .containsExactly("7,26", "0,77", "20,00");
+    assertThat(german.terms())
+        .extracting(PanelView.Term::bar)
+        .containsExactly("7.26", "0.77", "20.00");
+    assertThat(german.terms()).extracting(PanelView.Term::most).containsExactly("10", "1", "20.00");
+  }
+
+  @Test
+  public void what_is_not_the_whole_truth_is_said() {
+    Told dry =
+        new Told(2, List.of("Ada", "Grace"), Map.of("unsubscribed", 1, "no-consent", 2), 40, true);
+    Document page = rendered(panel(null, 31, 3, dry));
+
+    assertThat(page.select("#roundtrip-priority-told").text())
+        .isEqualTo("panel.told.people[2]: Ada, Grace");
+    assertThat(page.select(".rt-panel-held li").eachText())
+        .containsExactly(
+            "panel.told.held.no-consent[2]",
+            "panel.told.held.unsubscribed[1]",
+            "panel.told.dry-run[]",
+            "panel.told.unlooked[40]");
+    assertThat(page.text()).contains("panel.hidden[3]");
+  }
+
+  @Test
+  public void nobody_nameable_is_a_number_only_and_nothing_hidden_is_not_mentioned() {
+    Document page = rendered(panel(null, 31, 0, new Told(7, List.of(), Map.of(), 0, false)));
+
+    assertThat(page.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[7]");
+    assertThat(page.select(".rt-panel-held li")).isEmpty();
+    assertThat(page.text()).doesNotContain("panel.hidden");
+  }
+
   private Document rendered(Panel panel) {
     PanelView view = views.of(panel, "RT-1", "RT", MONDAY);
     return PluginTemplates.rendered("templates/priority/panel.vm", Map.of("panel", view));
   }
 
   private static Panel panel(@Nullable Effort effort, int pieces) {
+    return panel(
+        effort, pieces, 1, new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false));
+  }
+
+  private static Panel panel(@Nullable Effort effort, int pieces, int hidden, Told told) {
     return new Panel(
         new Demand(DARK_MODE, pieces, pieces, pieces, pieces),
         new Trend(List.of(0, 0, 0, 1, 1, 1, 2, 7), Trend.Course.SPIKE),
         new PriorityPolicy(Weights.STANDARD)
             .score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
         Optional.of(RoadmapStatus.PLANNED),
-        new Askers(
-            List.of(QUOTE),
-            1,
-            new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false)));
+        new Askers(List.of(QUOTE), hidden, told));
   }
 }
