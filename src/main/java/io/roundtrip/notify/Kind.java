@@ -33,12 +33,12 @@ public enum Kind {
     return EnumSet.copyOf(vocabulary);
   }
 
-  public String key() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   public static Optional<Kind> of(String key) {
-    for (Kind kind : values()) if (kind.key().equals(key)) return Optional.of(kind);
+    for (Kind kind : values()) if (kind.word().equals(key)) return Optional.of(kind);
     return Optional.empty();
   }
 }

@@ -42,7 +42,7 @@ public enum Reason {
   }
 
   /** The word in i18n keys and in REST answers. */
-  public String key() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

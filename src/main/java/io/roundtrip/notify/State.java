@@ -30,7 +30,7 @@ public enum State {
     return EnumSet.of(SENT, SKIPPED, DEAD).contains(this);
   }
 
-  public String key() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

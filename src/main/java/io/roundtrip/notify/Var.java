@@ -19,7 +19,7 @@ public enum Var {
   PROJECT;
 
   /** As it is written between the braces. */
-  public String key() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -28,7 +28,7 @@ public enum Var {
   }
 
   public static Optional<Var> of(String key) {
-    for (Var v : values()) if (v.key().equals(key)) return Optional.of(v);
+    for (Var v : values()) if (v.word().equals(key)) return Optional.of(v);
     return Optional.empty();
   }
 }

@@ -65,7 +65,7 @@ public final class CheckHealth {
 
   private Line pause() {
     return killSwitch
-        .pulled()
+        .reason()
         .map(pause -> Line.of("paused", Tone.WARN, pause.by().value(), pause.text()))
         .orElse(Line.of("running", Tone.GOOD));
   }

@@ -17,7 +17,7 @@ public final class KillSwitch {
   }
 
   /** Who pulled it, why and when; empty while mail may leave. Reads the store every time. */
-  Optional<Switches.Setting> pulled() {
+  Optional<Switches.Setting> reason() {
     return switches.get(Switches.Name.PAUSED);
   }
 

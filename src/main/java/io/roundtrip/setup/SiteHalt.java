@@ -15,8 +15,8 @@ final class SiteHalt implements MailHalt {
   }
 
   @Override
-  public Optional<Reason> pulled() {
-    if (killSwitch.pulled().isPresent()) return Optional.of(Reason.PAUSED);
+  public Optional<Reason> reason() {
+    if (killSwitch.reason().isPresent()) return Optional.of(Reason.PAUSED);
     return cloneGuard.isClone() ? Optional.of(Reason.CLONE) : Optional.empty();
   }
 }

@@ -109,7 +109,7 @@ public class AdminActionTest {
   public void a_pause_keeps_who_and_why_and_goes_back_to_the_page() throws Exception {
     pause("  wrong text ");
 
-    assertThat(killSwitch.pulled()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
+    assertThat(killSwitch.reason()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
     verify(response).sendRedirect("/jira/secure/admin/RoundtripAdmin!default.jspa");
   }
 
@@ -117,17 +117,17 @@ public class AdminActionTest {
   public void a_long_reason_is_cut() {
     pause(" " + "x".repeat(200) + "y");
 
-    assertThat(killSwitch.pulled()).map(Switches.Setting::text).contains("x".repeat(200));
+    assertThat(killSwitch.reason()).map(Switches.Setting::text).contains("x".repeat(200));
   }
 
   @Test
   public void mail_is_let_go_again() {
     pause("");
-    assertThat(killSwitch.pulled()).isPresent();
+    assertThat(killSwitch.reason()).isPresent();
 
     action().doResume();
 
-    assertThat(killSwitch.pulled()).isEmpty();
+    assertThat(killSwitch.reason()).isEmpty();
   }
 
   @Test
@@ -154,7 +154,7 @@ public class AdminActionTest {
     assertThat(action.doConfirmSite()).isEqualTo("permissionviolation");
 
     assertThat(action.getView()).isNull();
-    assertThat(killSwitch.pulled()).isEmpty();
+    assertThat(killSwitch.reason()).isEmpty();
     assertThat(guard.isClone()).isTrue();
     assertThat(audit.all()).isEmpty();
   }

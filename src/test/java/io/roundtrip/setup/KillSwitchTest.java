@@ -16,26 +16,26 @@ public class KillSwitchTest {
 
   @Test
   public void is_not_pulled_until_somebody_does() {
-    assertThat(killSwitch.pulled()).isEmpty();
+    assertThat(killSwitch.reason()).isEmpty();
   }
 
   @Test
   public void says_who_pulled_it_why_and_when() {
     killSwitch.pause("wrong text", LIN);
 
-    assertThat(killSwitch.pulled()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
+    assertThat(killSwitch.reason()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
   }
 
   @Test
   public void works_on_every_node_at_once() {
     KillSwitch anotherNode = new KillSwitch(switches, audit, clock);
-    assertThat(anotherNode.pulled()).isEmpty();
+    assertThat(anotherNode.reason()).isEmpty();
 
     killSwitch.pause("", LIN);
-    assertThat(anotherNode.pulled()).isPresent();
+    assertThat(anotherNode.reason()).isPresent();
     killSwitch.resume(LIN);
 
-    assertThat(anotherNode.pulled()).isEmpty();
+    assertThat(anotherNode.reason()).isEmpty();
   }
 
   @Test

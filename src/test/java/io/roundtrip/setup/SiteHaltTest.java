@@ -22,14 +22,14 @@ public class SiteHaltTest {
   public void nothing_stops_the_mail_of_the_jira_that_it_was_before() {
     guard.rememberSite();
 
-    assertThat(halt.pulled()).isEmpty();
+    assertThat(halt.reason()).isEmpty();
   }
 
   @Test
   public void the_kill_switch_stops_it() {
     killSwitch.pause("too many mails", LIN);
 
-    assertThat(halt.pulled()).contains(Reason.PAUSED);
+    assertThat(halt.reason()).contains(Reason.PAUSED);
   }
 
   @Test
@@ -37,7 +37,7 @@ public class SiteHaltTest {
     guard.rememberSite();
     address = "https://staging.example.com";
 
-    assertThat(halt.pulled()).contains(Reason.CLONE);
+    assertThat(halt.reason()).contains(Reason.CLONE);
   }
 
   @Test
@@ -46,9 +46,9 @@ public class SiteHaltTest {
     address = "https://staging.example.com";
 
     killSwitch.pause("", LIN);
-    assertThat(halt.pulled()).contains(Reason.PAUSED);
+    assertThat(halt.reason()).contains(Reason.PAUSED);
     killSwitch.resume(LIN);
 
-    assertThat(halt.pulled()).contains(Reason.CLONE);
+    assertThat(halt.reason()).contains(Reason.CLONE);
   }
 }

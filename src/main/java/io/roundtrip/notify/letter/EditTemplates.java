@@ -74,7 +74,7 @@ public final class EditTemplates {
           name,
           name == Var.PROJECT
               ? projectName
-              : phrases.text(language, "roundtrip.notify.sample." + name.key()));
+              : phrases.text(language, "roundtrip.notify.sample." + name.word()));
     }
     return samples;
   }

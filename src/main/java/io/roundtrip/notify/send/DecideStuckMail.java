@@ -55,6 +55,6 @@ public final class DecideStuckMail {
 
   private static Refused late(OutboxEntry row) {
     return new Refused(
-        Refused.Kind.CONFLICT, Problem.of("id", "mail-not-waiting-for-you", row.state().key()));
+        Refused.Kind.CONFLICT, Problem.of("id", "mail-not-waiting-for-you", row.state().word()));
   }
 }

@@ -19,7 +19,7 @@ final class Gate {
 
   /** Why nothing may leave; asked directly before every hand-off. */
   Optional<Reason> shut(Instant now) {
-    Optional<Reason> why = mailHalt.pulled().or(mailer::unusable);
+    Optional<Reason> why = mailHalt.reason().or(mailer::unusable);
     return why.isPresent() || circuitBreaker.lets(now) ? why : Optional.of(Reason.SERVER_DOWN);
   }
 }

@@ -54,7 +54,7 @@ final class MailTurn implements Worker.Turn {
     boolean halted = false;
     while (goOn.getAsBoolean() && !halted) {
       List<OutboxEntry> due = outbox.due(clock.instant(), LOOK);
-      if (due.isEmpty() || mailHalt.pulled().isPresent()) break;
+      if (due.isEmpty() || mailHalt.reason().isPresent()) break;
       halted = !all(pick(due), goOn);
     }
     return halted || inFlight ? BUSY : untilNext();

@@ -34,6 +34,6 @@ public final class TellingByRules implements Telling {
   }
 
   private static Optional<String> reason(Contact person, Rules rules) {
-    return PersonPolicy.against(person, rules).map(Reason::key);
+    return PersonPolicy.against(person, rules).map(Reason::word);
   }
 }

@@ -74,9 +74,9 @@ final class TraceViews {
 
   private TraceView.Stop mail(OutboxEntry mail) {
     boolean sent = mail.state() == State.SENT;
-    String kind = texts.text(SAY + "mail." + mail.message().kind().key());
+    String kind = texts.text(SAY + "mail." + mail.message().kind().word());
     String why =
-        mail.reason() == null ? "" : texts.text("roundtrip.notify.reason." + mail.reason().key());
+        mail.reason() == null ? "" : texts.text("roundtrip.notify.reason." + mail.reason().word());
     String state =
         say(
             sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",

@@ -67,6 +67,6 @@ public final class AoTemplates implements Templates {
   }
 
   private static String key(ProjectId project, Kind kind, Locale language) {
-    return project.value() + ":" + kind.key() + ":" + language.getLanguage();
+    return project.value() + ":" + kind.word() + ":" + language.getLanguage();
   }
 }

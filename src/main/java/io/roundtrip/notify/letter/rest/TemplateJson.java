@@ -42,11 +42,11 @@ public record TemplateJson(
 
   static TemplateJson of(Kind kind, Locale language, TemplateText text) {
     return new TemplateJson(
-        kind.key(),
+        kind.word(),
         language.getLanguage(),
         text.subject(),
         text.body(),
         text.version(),
-        kind.vocabulary().stream().map(Var::key).toList());
+        kind.vocabulary().stream().map(Var::word).toList());
   }
 }

@@ -45,7 +45,7 @@ public final class Mails {
   }
 
   @Nullable String text(@Nullable Reason reason) {
-    return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.key());
+    return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.word());
   }
 
   private Map<Long, String> keys(Set<Long> ids) {
@@ -62,10 +62,10 @@ public final class Mails {
     Body body = row.body();
     return new MailJson(
         row.id(),
-        row.state().key(),
-        reason == null ? null : reason.key(),
+        row.state().word(),
+        reason == null ? null : reason.word(),
         text(reason),
-        message.kind().key(),
+        message.kind().word(),
         message.status() == null ? null : message.status().word(),
         keys.get(message.item().value()),
         message.contact().value(),

@@ -55,12 +55,12 @@ public final class OutboxResource {
     ProjectId id = Access.id(access.administered(project == null ? "" : project));
     Set<State> wanted = wanted(states);
     Page page = Page.near(start, limit);
-    Reason halted = mailHalt.pulled().orElse(null);
+    Reason halted = mailHalt.reason().orElse(null);
     return new MailJson.Listing(
         page.start(),
         page.limit(),
         outbox.count(id, wanted),
-        halted == null ? null : halted.key(),
+        halted == null ? null : halted.word(),
         mails.text(halted),
         mails.json(outbox.list(id, wanted, page)));
   }
@@ -98,7 +98,7 @@ public final class OutboxResource {
       if (word.isEmpty()) continue;
       State state =
           List.of(State.values()).stream()
-              .filter(each -> each.key().equals(word))
+              .filter(each -> each.word().equals(word))
               .findFirst()
               .orElseThrow(
                   () ->
