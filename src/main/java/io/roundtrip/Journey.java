@@ -45,7 +45,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What follows what: every fact and who reacts. */
 @Configuration(proxyBeanMethods = false)
-public class Journey {
+class Journey {
 
   /** Jira commits after its listeners; a score read a moment later sees the truth. */
   private static final Duration AFTER_COMMIT = Duration.ofSeconds(1);

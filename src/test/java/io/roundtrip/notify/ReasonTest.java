@@ -26,7 +26,7 @@ public class ReasonTest {
   public void every_reason_has_a_text_in_every_language() throws IOException {
     for (String file : new String[] {"roundtrip.properties", "roundtrip_de.properties"}) {
       for (Reason reason : Reason.values()) {
-        assertThat(texts(file).getProperty("roundtrip.notify.reason." + reason.key()))
+        assertThat(texts(file).getProperty("roundtrip.notify.reason." + reason.word()))
             .as(file + reason)
             .isNotBlank();
       }
@@ -37,7 +37,7 @@ public class ReasonTest {
       }
       for (Var name : Var.values()) {
         if (name == Var.PROJECT) continue;
-        assertThat(texts(file).getProperty("roundtrip.notify.sample." + name.key()))
+        assertThat(texts(file).getProperty("roundtrip.notify.sample." + name.word()))
             .as(file + name)
             .isNotBlank();
       }
@@ -76,7 +76,7 @@ public class ReasonTest {
 
   @Test
   public void its_word_is_the_same_in_texts_and_answers() {
-    assertThat(Reason.SUPPRESSED_BOUNCE.key()).isEqualTo("suppressed-bounce");
+    assertThat(Reason.SUPPRESSED_BOUNCE.word()).isEqualTo("suppressed-bounce");
   }
 
   private static String read(Path file) {

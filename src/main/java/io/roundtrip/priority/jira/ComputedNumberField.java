@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * clone, import, REST): only {@link #write} changes the value, and none of it appears in the
  * history. It stays a stored number, so system searchers, sorting and statistics work.
  */
-public abstract class ComputedNumberField extends NumberCFType {
+abstract class ComputedNumberField extends NumberCFType {
   /** No argument on purpose: nothing of ours has to exist when Jira makes this object. */
   protected ComputedNumberField() {
     super(

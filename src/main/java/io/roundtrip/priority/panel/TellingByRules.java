@@ -16,7 +16,7 @@ import java.util.Optional;
  * What the project's rules and the people's own answers say. The mail itself is checked again when
  * it leaves.
  */
-public final class TellingByRules implements Telling {
+final class TellingByRules implements Telling {
   private final Rulebook rulebook;
 
   public TellingByRules(Rulebook rulebook) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A whole number within the scale of its kind. A stored number, so Jira's own searchers, sorting
  * and statistics work.
  */
-public abstract class ScoreField extends NumberCFType {
+abstract class ScoreField extends NumberCFType {
   private final Score.Kind kind;
 
   /** Jira's services on purpose: nothing of ours has to exist when Jira makes this object. */

@@ -18,7 +18,7 @@ public class MarkdownTest {
   /** As {@link Compose} marks the places. */
   private static String marked(String text) {
     for (Var name : Var.values())
-      text = text.replace("{" + name.key() + "}", String.valueOf(Sentinels.of(name)));
+      text = text.replace("{" + name.word() + "}", String.valueOf(Sentinels.of(name)));
     return text;
   }
 

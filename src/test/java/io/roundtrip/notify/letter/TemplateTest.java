@@ -32,7 +32,7 @@ public class TemplateTest {
   @Test
   public void the_three_texts_the_product_was_made_from_are_the_defaults() {
     Map<Var, String> names = new EnumMap<>(Var.class);
-    for (Var name : Var.values()) if (name != Var.WORDS) names.put(name, "{{" + name.key() + "}}");
+    for (Var name : Var.values()) if (name != Var.WORDS) names.put(name, "{{" + name.word() + "}}");
 
     String acknowledge = fill(DefaultTemplates.of(Kind.ACKNOWLEDGE, Locale.ENGLISH).body(), names);
     String status = fill(DefaultTemplates.of(Kind.STATUS, Locale.ENGLISH).body(), names);
