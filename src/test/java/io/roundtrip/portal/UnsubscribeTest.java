@@ -72,6 +72,7 @@ public class UnsubscribeTest {
 
     assertThat(view.title()).isEqualTo("en ask.title Roundtrip");
     assertThat(view.act()).isEqualTo("stop");
+    assertThat(view.button()).startsWith("en button.stop");
     assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
     assertThat(outbox.all()).allMatch(row -> row.state() == State.DUE);
   }
