@@ -4,4 +4,4 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
 
 /** What a genuine unsubscribe link says: whose it is, and whose mail it came with. */
-public record Ticket(ContactId contact, ProjectId project) {}
+record Ticket(ContactId contact, ProjectId project) {}

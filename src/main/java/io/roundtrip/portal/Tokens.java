@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * 256 bits of HMAC-SHA-256 over everything before it, so a link for one purpose or version is none
  * for another. Unsubscribe links never expire, since mails lie in inboxes for years.
  */
-public final class Tokens {
+final class Tokens {
   static final int LONGEST = 200;
 
   private static final String VERSION = "v1";

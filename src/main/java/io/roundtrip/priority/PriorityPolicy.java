@@ -19,11 +19,16 @@ public final class PriorityPolicy {
 
   private final Weights weights;
 
-  public PriorityPolicy(Weights weights) {
+  PriorityPolicy(Weights weights) {
     this.weights = weights;
   }
 
-  public Weights weights() {
+  /** With the weights that need no set-up. */
+  public static PriorityPolicy standard() {
+    return new PriorityPolicy(Weights.STANDARD);
+  }
+
+  Weights weights() {
     return weights;
   }
 

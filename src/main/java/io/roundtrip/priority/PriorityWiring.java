@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class PriorityWiring {
   @Bean
   PriorityPolicy priorityPolicy() {
-    return new PriorityPolicy(Weights.STANDARD);
+    return PriorityPolicy.standard();
   }
 
   @Bean

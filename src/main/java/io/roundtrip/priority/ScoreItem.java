@@ -13,7 +13,7 @@ import java.util.Optional;
  * Works a score out, keeps it if it is another than before, and shows it on the issue. Safe to
  * repeat.
  */
-public final class ScoreItem {
+final class ScoreItem {
   private final Evidence evidence;
   private final Items items;
   private final PriorityPolicy policy;

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param version of the settings they come from; 0 = the standard
  */
-public record Weights(int version, Map<Criterion, Integer> of) {
+record Weights(int version, Map<Criterion, Integer> of) {
   public static final Weights STANDARD =
       new Weights(
           0,

@@ -7,9 +7,9 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.suggest.learn.DismissPair;
+import io.roundtrip.canonical.suggest.learn.Dismissing;
 import io.roundtrip.canonical.suggest.learn.InMemoryJudgements;
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
-import io.roundtrip.canonical.suggest.learn.PairSigns;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.host.Visibility;
@@ -75,7 +75,7 @@ public final class World implements Cards, Ties, ProjectsOn {
             index, surroundings, learned, searched, new ShowFound(groups(), issues -> accounts));
     suggest = new SuggestDuplicates(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
-    dismiss = new DismissPair(judgements, new PairSigns(index, texts), learned, clock);
+    dismiss = Dismissing.of(judgements, index, texts, learned, clock);
   }
 
   /** Written so many days before now. */

@@ -17,14 +17,10 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
-import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.send.InMemoryOutbox;
-import io.roundtrip.portal.Ticket;
-import io.roundtrip.portal.Tokens;
-import io.roundtrip.portal.Unsubscribe;
-import io.roundtrip.portal.UnsubscribePage;
+import io.roundtrip.portal.SignedPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
@@ -38,7 +34,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import minijira.web.Templates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +43,7 @@ import org.junit.Test;
 public class UnsubscribeServletTest {
   private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(60));
   private final InMemoryContacts contacts = new InMemoryContacts();
-  private final Tokens tokens = new Tokens(new FixedSigner(), clock);
+  private final SignedPages links = new SignedPages(clock);
   private final PageStyle style = PageStyle.fromJar();
   private final TemplateRenderer templates = mock(TemplateRenderer.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
@@ -56,10 +51,10 @@ public class UnsubscribeServletTest {
   private final StringWriter page = new StringWriter();
   private final UnsubscribeServlet servlet =
       new UnsubscribeServlet(
-          new UnsubscribePage(
-              tokens,
-              new Unsubscribe(contacts, new StopMail(new InMemoryOutbox(), clock), clock),
-              project -> Optional.of("R&D <loop>"),
+          links.page(
+              contacts,
+              new StopMail(new InMemoryOutbox(), clock),
+              "R&D <loop>",
               (language, key, args) -> language + " " + key + " " + KeyPhrases.joined("", args),
               style.text()),
           style,
@@ -82,7 +77,7 @@ public class UnsubscribeServletTest {
     when(response.getWriter()).thenReturn(new PrintWriter(page, true));
     when(request.getLocales())
         .thenReturn(Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
-    when(request.getParameter("t")).thenReturn(tokens.unsubscribe(new Ticket(ADA.id(), RT)));
+    when(request.getParameter("t")).thenReturn(links.unsubscribe(ADA.id(), RT));
   }
 
   private Document shown() {

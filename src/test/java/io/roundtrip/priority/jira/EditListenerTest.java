@@ -15,23 +15,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.Evidence;
-import io.roundtrip.canonical.Following;
 import io.roundtrip.canonical.InMemoryEvidence;
-import io.roundtrip.canonical.LinksInMemory;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.priority.InMemoryScores;
 import io.roundtrip.priority.InMemoryScoresDue;
 import io.roundtrip.priority.ItemFacts;
-import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.RescoreDue;
-import io.roundtrip.priority.ScoreItem;
+import io.roundtrip.priority.Rescoring;
 import io.roundtrip.priority.ScoresDue;
-import io.roundtrip.priority.Weights;
 import io.roundtrip.priority.Why;
 import io.roundtrip.signals.Channel;
-import io.roundtrip.signals.InMemorySignals;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -46,19 +40,8 @@ public class EditListenerTest {
   private final Evidence evidence = new InMemoryEvidence();
   private final InMemoryScoresDue due = new InMemoryScoresDue();
   private final RescoreDue rescore =
-      new RescoreDue(
-          due,
-          new ScoreItem(
-              evidence,
-              item -> Optional.of(new ItemFacts(item, RT, "3", null, null)),
-              new PriorityPolicy(Weights.STANDARD),
-              new InMemoryScores(),
-              (item, priority, accounts) -> {},
-              clock),
-          new Following(evidence, new LinksInMemory(), new InMemorySignals(), clock, fact -> {})
-              .sync,
-          evidence,
-          clock);
+      Rescoring.of(
+          evidence, item -> Optional.of(new ItemFacts(item, RT, "3", null, null)), due, clock);
   private final EditListener listener = new EditListener(evidence, rescore);
 
   @Before

@@ -28,7 +28,6 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
-import io.roundtrip.priority.Weights;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.ao.StatusMapRow;
 import io.roundtrip.setup.AllSettings;
@@ -118,7 +117,7 @@ public class PanelCostTest {
   private ReadPanel panel() {
     return new ReadPanel(
         new AoEvidence(db.ao()),
-        new PriorityPolicy(Weights.STANDARD),
+        PriorityPolicy.standard(),
         new AoStatusMappings(db.ao(), CLOCK),
         new ReadAskers(
             new AllSeeing(),

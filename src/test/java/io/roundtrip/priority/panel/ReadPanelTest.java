@@ -31,7 +31,6 @@ import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Voices;
-import io.roundtrip.priority.Weights;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMappings;
@@ -66,7 +65,7 @@ public class ReadPanelTest {
   private final ReadPanel read =
       new ReadPanel(
           evidence,
-          new PriorityPolicy(Weights.STANDARD),
+          PriorityPolicy.standard(),
           mappings,
           new ReadAskers(
               new Eyes(),
@@ -168,7 +167,7 @@ public class ReadPanelTest {
 
     assertThat(panel.score())
         .isEqualTo(
-            new PriorityPolicy(Weights.STANDARD)
+            PriorityPolicy.standard()
                 .score(Inputs.of(Voices.of(evidence.of(DARK_MODE), MONDAY), ITEM)));
     assertThat(panel.trend()).isEqualTo(Trend.of(evidence.of(DARK_MODE), MONDAY));
     assertThat(panel.trend().lately()).isEqualTo(2);

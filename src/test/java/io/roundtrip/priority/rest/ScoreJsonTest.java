@@ -12,7 +12,6 @@ import io.roundtrip.priority.PriorityScore;
 import io.roundtrip.priority.Scored;
 import io.roundtrip.priority.Severity;
 import io.roundtrip.priority.Voices;
-import io.roundtrip.priority.Weights;
 import io.roundtrip.priority.Why;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,6 @@ public class ScoreJsonTest {
   }
 
   private static PriorityScore score(Voices voices, @Nullable Effort effort) {
-    return new PriorityPolicy(Weights.STANDARD)
-        .score(new Inputs(voices, new Severity("High", 7.5), effort));
+    return PriorityPolicy.standard().score(new Inputs(voices, new Severity("High", 7.5), effort));
   }
 }

@@ -22,7 +22,7 @@ public final class DismissPair {
   private final LearnWeights learned;
   private final Clock clock;
 
-  public DismissPair(Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) {
+  DismissPair(Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) {
     this.judgements = judgements;
     this.signs = signs;
     this.learned = learned;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a pair at this moment, as a suggestion would have shown it. */
-public final class PairSigns {
+final class PairSigns {
   private final NodeIndex index;
   private final Texts texts;
 

@@ -14,7 +14,6 @@ import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Severity;
 import io.roundtrip.priority.Voices;
-import io.roundtrip.priority.Weights;
 import io.roundtrip.priority.panel.Askers;
 import io.roundtrip.priority.panel.Panel;
 import io.roundtrip.priority.panel.Told;
@@ -177,8 +176,7 @@ public class PanelTemplateTest {
     return new Panel(
         new Demand(DARK_MODE, pieces, pieces, pieces, pieces),
         new Trend(List.of(0, 0, 0, 1, 1, 1, 2, 7), Trend.Course.SPIKE),
-        new PriorityPolicy(Weights.STANDARD)
-            .score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
+        PriorityPolicy.standard().score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
         Optional.of(RoadmapStatus.PLANNED),
         new Askers(List.of(QUOTE), hidden, told));
   }

@@ -1,0 +1,35 @@
+package io.roundtrip.portal;
+
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.StopMail;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The customer's pages with links signed by one key, for tests of other floors. */
+public final class SignedPages {
+  private final Tokens tokens;
+  private final Clock clock;
+
+  public SignedPages(Clock clock) {
+    this.clock = clock;
+    tokens = new Tokens(new FixedSigner(), clock);
+  }
+
+  public String unsubscribe(ContactId contact, ProjectId project) {
+    return tokens.unsubscribe(new Ticket(contact, project));
+  }
+
+  public UnsubscribePage page(
+      Contacts contacts, StopMail stop, String project, Phrases phrases, String style) {
+    return new UnsubscribePage(
+        tokens,
+        new Unsubscribe(contacts, stop, clock),
+        any -> Optional.of(project),
+        phrases,
+        style);
+  }
+}
