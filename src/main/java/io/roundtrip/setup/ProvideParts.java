@@ -13,8 +13,7 @@ final class ProvideParts {
   private final AuditLog audit;
   private final Clock clock;
 
-  ProvideParts(
-      JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
+  ProvideParts(JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
     this.parts = parts;
     this.ids = ids;
     this.known = known;

@@ -22,8 +22,7 @@ public final class CloseTheLoop {
   private final Rulebook rulebook;
   private final Clock clock;
 
-  CloseTheLoop(
-      UndoWindows undoWindows, TrackedItems tracked, Rulebook rulebook, Clock clock) {
+  CloseTheLoop(UndoWindows undoWindows, TrackedItems tracked, Rulebook rulebook, Clock clock) {
     this.undoWindows = undoWindows;
     this.tracked = tracked;
     this.rulebook = rulebook;
