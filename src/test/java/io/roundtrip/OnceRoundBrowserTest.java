@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import minijira.boot.Mail;
+import org.jsoup.Jsoup;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -40,7 +41,8 @@ public class OnceRoundBrowserTest {
 
     String feedback = supportCreatesFeedback(address);
     pmLinksItAndLooksAtThePanel(feedback);
-    pmLooksAtTheSettings();
+    adminLooksAtTheSettings();
+    adminSavesASetting();
     engineerShipsIt();
     customerReadsTheMail(address);
     customerUnsubscribes(address);
@@ -99,7 +101,7 @@ public class OnceRoundBrowserTest {
     browser.theme("light");
   }
 
-  private void pmLooksAtTheSettings() {
+  private void adminLooksAtTheSettings() {
     browser.logIn(base, "admin");
     for (String theme : List.of("light", "dark")) {
       browser.theme(theme);
@@ -111,6 +113,27 @@ public class OnceRoundBrowserTest {
       browser.look("statuses-" + theme);
     }
     browser.theme("light");
+  }
+
+  private void adminSavesASetting() {
+    browser.chrome().get(base + "/secure/RoundtripSettings!default.jspa?projectKey=" + project);
+    WebElement most = browser.see(By.id("dailyCap"));
+    most.clear();
+    most.sendKeys("seven");
+    browser.see(By.id("roundtrip-settings-save")).click();
+    await().until(() -> !browser.chrome().findElements(By.cssSelector(".error")).isEmpty());
+    assertThat(browser.see(By.id("dailyCap")).getAttribute("value")).isEqualTo("seven");
+    browser.look("settings-refused");
+
+    browser.see(By.id("dailyCap")).clear();
+    browser.see(By.id("dailyCap")).sendKeys("7");
+    browser.see(By.id("roundtrip-settings-save")).click();
+    await().until(() -> browser.chrome().getCurrentUrl().contains("saved=true"));
+    assertThat(browser.see(By.id("dailyCap")).getAttribute("value")).isEqualTo("7");
+    String settings = "/rest/roundtrip/1.0/projects/" + project + "/settings";
+    assertThat(jira.as("admin").get(settings).expect(200).json().get("dailyCap").asInt())
+        .isEqualTo(7);
+    browser.look("settings-saved");
   }
 
   private void engineerShipsIt() {
@@ -145,13 +168,19 @@ public class OnceRoundBrowserTest {
     browser.chrome().manage().deleteAllCookies();
     browser.chrome().get(link);
     browser.look("unsubscribe");
-    assertThat(jira.as("admin").get("/rest/roundtrip/1.0/items/" + epic + "/evidence").status())
-        .isEqualTo(200);
+    assertThat(panel()).contains("Ada Lindqvist").doesNotContain("unsubscribed");
     browser.chrome().findElement(By.cssSelector("form button, form input[type=submit]")).click();
     browser.look("unsubscribed");
     browser.logIn(base, "pm");
     browser.chrome().get(base + "/browse/" + epic);
     assertThat(browser.see(By.id("roundtrip-priority")).getText()).contains("unsubscribed");
+    assertThat(panel()).contains("unsubscribed");
+  }
+
+  /** What the panel says to the PM now, without leaving the page that is open. */
+  private String panel() {
+    String page = jira.as("pm").get("/browse/" + epic).expect(200).body();
+    return Jsoup.parse(page).select("#roundtrip-priority").text();
   }
 
   private WebElement transition(String name) {

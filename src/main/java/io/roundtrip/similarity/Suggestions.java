@@ -3,8 +3,6 @@ package io.roundtrip.similarity;
 import java.util.List;
 
 /**
- * An answer.
- *
  * @param best best first, confident or not; {@link #worthShowing} are the ones to show unasked
  * @param older of more than a year before, ranked without regard to age, and not among the best
  */

@@ -31,8 +31,6 @@ public final class ReadAutomatic {
       boolean sample) {}
 
   /**
-   * A page.
-   *
    * @param total all merges, seen or not
    * @param hidden merges of this page that the reader may not see
    */

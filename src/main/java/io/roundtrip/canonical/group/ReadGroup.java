@@ -40,8 +40,6 @@ public final class ReadGroup {
       String account) {}
 
   /**
-   * A group.
-   *
    * @param total all duplicates, seen or not
    * @param hidden duplicates of this page that the reader may not see
    * @param demand of the canonical and everything below it

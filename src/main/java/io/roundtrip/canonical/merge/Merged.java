@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was done.
- *
  * @param into the canonical that was merged into or split from; with several, that of the first
  * @param feedback everything that changed its group, duplicates that came along too
  * @param left why some of what was asked for was not done

@@ -33,15 +33,11 @@ public final class UnmergedFeedback {
   private static final int PIECES = 10;
 
   /**
-   * One piece of feedback.
-   *
    * @param title of its issue
    */
   public record Row(String title, Quote quote) {}
 
   /**
-   * A page.
-   *
    * @param total all that were found, seen or not; numbers are no secret, words and names are
    * @param more whether there may be more than {@code total}
    * @param looked the project's feedback that was looked at, in a group or not

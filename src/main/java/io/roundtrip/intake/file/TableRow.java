@@ -4,8 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a file.
- *
  * @param line where it starts, from 1
  * @param lines how many lines it takes
  * @param text as it stands in the file

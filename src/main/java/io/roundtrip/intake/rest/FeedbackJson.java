@@ -43,8 +43,6 @@ public record FeedbackJson(
   public record AccountJson(@JsonProperty("id") long id, @JsonProperty("name") String name) {}
 
   /**
-   * A score with its scale.
-   *
    * @param normalised high means much of what the kind is named after (advocacy, satisfaction,
    *     effort)
    */

@@ -34,8 +34,6 @@ public record MappingView(
   public record Note(String tone, String role, String text) {}
 
   /**
-   * A status of Jira.
-   *
    * @param field name and id of its select
    * @param tone class name of the category's lozenge
    * @param suggestion "" when something was chosen already

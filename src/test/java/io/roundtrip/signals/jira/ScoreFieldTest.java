@@ -17,40 +17,21 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import io.roundtrip.PluginTemplates;
 import io.roundtrip.customers.jira.EmailField;
 import io.roundtrip.customers.jira.EmailView;
-import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minijira.node.Components;
-import minijira.web.velocity.Engine;
-import minijira.web.velocity.MethodRule;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
 public class ScoreFieldTest {
-  private static final String VIEW = "io.roundtrip.signals.jira.ScoreView#";
-  private static final Set<String> ALLOWED =
-      Set.of(
-          VIEW + "id()",
-          VIEW + "raw()",
-          VIEW + "text()",
-          VIEW + "group()",
-          VIEW + "tone()",
-          VIEW + "hint()",
-          VIEW + "min()",
-          VIEW + "max()",
-          VIEW + "hasGroup()",
-          "io.roundtrip.customers.jira.EmailView#id()",
-          "io.roundtrip.customers.jira.EmailView#address()");
-
   @BeforeClass
   public static void jira() {
     I18nHelper words =
@@ -144,12 +125,7 @@ public class ScoreFieldTest {
   }
 
   private static Element rendered(String template, Map<String, Object> context) {
-    Engine engine = new Engine("test", path -> resource(path), MethodRule.allowlist(ALLOWED));
-    return Jsoup.parseBodyFragment(engine.render(template, context)).body();
-  }
-
-  private static URL resource(String path) {
-    return ScoreFieldTest.class.getClassLoader().getResource(path);
+    return PluginTemplates.rendered(template, context).body();
   }
 
   @Test

@@ -30,8 +30,6 @@ public record AutomaticJson(
   }
 
   /**
-   * One merge.
-   *
    * @param confidence 0 to 1
    * @param at ISO 8601
    */

@@ -22,8 +22,6 @@ public record PreviewJson(
     @JsonProperty("feedback") List<SourceJson> feedback) {
 
   /**
-   * The canonical.
-   *
    * @param roadmapStatus "planned", "shipped" …; null when the project is not mapped
    */
   public record IntoJson(

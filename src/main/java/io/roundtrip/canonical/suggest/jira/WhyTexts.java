@@ -16,8 +16,6 @@ public final class WhyTexts {
   private static final String KEY = "roundtrip.canonical.why.";
 
   /**
-   * One reason.
-   *
    * @param kind a stable word for programs
    * @param against whether it speaks against the suggestion
    */

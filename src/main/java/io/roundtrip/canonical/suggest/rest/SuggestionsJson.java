@@ -32,8 +32,6 @@ public record SuggestionsJson(
       @JsonProperty("limit") @Nullable Integer limit) {}
 
   /**
-   * One suggestion.
-   *
    * @param created ISO 8601
    * @param strength "strong", "likely" or "possible"
    * @param marks [start, end] of matching words in the title
@@ -55,8 +53,6 @@ public record SuggestionsJson(
       @JsonProperty("marks") List<List<Integer>> marks) {}
 
   /**
-   * A reason.
-   *
    * @param kind "words", "meaning", "component", "week", "customer", "member", "platform",
    *     "version" or "purpose"
    */

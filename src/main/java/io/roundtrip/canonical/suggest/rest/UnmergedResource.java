@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @LicensedOnly
 public final class UnmergedResource {
   /**
-   * A page, newest first.
-   *
    * @param more whether there may be more than {@code total}
    * @param feedback the project's pieces that were looked at, in a group or not
    */

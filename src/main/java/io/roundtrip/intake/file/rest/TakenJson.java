@@ -24,8 +24,6 @@ public record TakenJson(
     @JsonProperty("nextLine") long nextLine) {
 
   /**
-   * Why a row was refused.
-   *
    * @param field the column's title; "" when the whole row is meant
    */
   public record RejectJson(
