@@ -34,7 +34,7 @@ public final class CheckHealth {
   private final QueueHealth queue;
   private final Supplier<Progress> similar;
 
-  CheckHealth(
+  public CheckHealth(
       MailServer server,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,

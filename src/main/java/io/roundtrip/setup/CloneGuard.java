@@ -12,7 +12,7 @@ public final class CloneGuard {
   private final AuditLog audit;
   private final Clock clock;
 
-  CloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
+  public CloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
     this.switches = switches;
     this.fingerprint = fingerprint;
     this.audit = audit;
@@ -20,7 +20,7 @@ public final class CloneGuard {
   }
 
   /** False until the first fingerprint is kept, which the first start does. */
-  boolean isClone() {
+  public boolean isClone() {
     return switches
         .get(Switches.Name.SITE)
         .filter(kept -> !kept.text().equals(fingerprint.now()))

@@ -10,14 +10,14 @@ public final class KillSwitch {
   private final AuditLog audit;
   private final Clock clock;
 
-  KillSwitch(Switches switches, AuditLog audit, Clock clock) {
+  public KillSwitch(Switches switches, AuditLog audit, Clock clock) {
     this.switches = switches;
     this.audit = audit;
     this.clock = clock;
   }
 
   /** Who pulled it, why and when; empty while mail may leave. Reads the store every time. */
-  Optional<Switches.Setting> reason() {
+  public Optional<Switches.Setting> reason() {
     return switches.get(Switches.Name.PAUSED);
   }
 

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What the outbox says about the health: how many wait, how late, how many are stuck. */
-final class QueueHealth {
+public final class QueueHealth {
   private static final Duration LATE = Duration.ofMinutes(30);
   private static final int LONG_QUEUE = 100;
 
   private final Outbox outbox;
   private final Clock clock;
 
-  QueueHealth(Outbox outbox, Clock clock) {
+  public QueueHealth(Outbox outbox, Clock clock) {
     this.outbox = outbox;
     this.clock = clock;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The wizard's one button: makes what is missing in Jira and switches the project on, as a dry run.
+ * One call for a project: makes what is missing in Jira and switches the project on, as a dry run.
  */
 public final class SetUpProject {
   private final ProvideParts provide;

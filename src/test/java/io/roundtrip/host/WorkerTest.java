@@ -81,7 +81,7 @@ public class WorkerTest {
   }
 
   @Test
-  public void a_turn_that_hangs_is_interrupted_when_the_lane_stops() {
+  public void a_turn_that_hangs_is_interrupted_when_the_worker_stops() {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch inside = new CountDownLatch(1);
     Worker stuck =
@@ -100,7 +100,7 @@ public class WorkerTest {
   }
 
   @Test
-  public void a_stopped_lane_can_be_started_again() {
+  public void a_stopped_worker_can_be_started_again() {
     worker.start();
     await().atMost(2, SECONDS).until(() -> turns.get() == 1);
     worker.stop(Duration.ofSeconds(2));

@@ -4,7 +4,7 @@ import io.roundtrip.kernel.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-final class InMemoryAuditLog implements AuditLog {
+public final class InMemoryAuditLog implements AuditLog {
   private final List<Entry> entries = new ArrayList<>();
 
   @Override
@@ -18,7 +18,7 @@ final class InMemoryAuditLog implements AuditLog {
   }
 
   /** Newest first. */
-  List<Entry> all() {
+  public List<Entry> all() {
     return List.copyOf(entries);
   }
 }

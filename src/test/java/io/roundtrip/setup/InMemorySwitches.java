@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemorySwitches implements Switches {
+public final class InMemorySwitches implements Switches {
   private final Map<Name, Setting> set = new EnumMap<>(Name.class);
 
   @Override

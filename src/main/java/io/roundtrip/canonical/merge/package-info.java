@@ -1,13 +1,12 @@
 /**
- * Feedback that says the same, kept together: a canonical issue and its duplicates.
+ * Merge, split and undo: what a person or the product does to groups, and who may.
  *
- * <p>Way in: a person merges, splits and undoes ({@link
- * io.roundtrip.canonical.merge.MergeFeedback}, {@link io.roundtrip.canonical.merge.SplitFeedback},
- * {@link io.roundtrip.canonical.merge.UndoMerge}); whoever links by hand in Jira is followed
- * ({@link io.roundtrip.canonical.merge.LinksByHand}), and what nobody told is found by {@link
- * io.roundtrip.canonical.group.SyncGroups}. Promises: an issue is in one group at most, a group has
- * one canonical and no chain below it, also when two nodes race; quotes and steps are only added
- * to. Leaves to others: what says the same (similarity), how many ask (canonical), whom to tell
- * (notify).
+ * <p>Way in: {@link io.roundtrip.canonical.merge.MergeFeedback}, {@link
+ * io.roundtrip.canonical.merge.SplitFeedback}, {@link io.roundtrip.canonical.merge.UndoMerge},
+ * {@link io.roundtrip.canonical.merge.PreviewMerge}; whoever links by hand in Jira is followed
+ * ({@link io.roundtrip.canonical.merge.LinksByHand}). Promises: each is one operation whose steps
+ * are kept, so that undo restores what was there and leaves alone what changed since; of two people
+ * on two nodes one wins. Leaves to others: what belongs together (canonical.group), what says the
+ * same (similarity), whom to tell (notify).
  */
 package io.roundtrip.canonical.merge;

@@ -110,13 +110,13 @@ class SuggestWiring {
   }
 
   @Bean
-  SuggestDuplicates suggestDuplicates(
+  SuggestSimilar suggestDuplicates(
       Texts texts,
       Surroundings surroundings,
       SearchedProjects projects,
       FindAlike find,
       Clock clock) {
-    return new SuggestDuplicates(texts, surroundings, projects, find, clock);
+    return new SuggestSimilar(texts, surroundings, projects, find, clock);
   }
 
   @Bean

@@ -4,7 +4,7 @@ import java.util.Map;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
-/** The one conditional write that everything in this room rests on. */
+/** The one conditional write that everything in notify rests on. */
 public interface ConditionalWrites {
   /**
    * Sets the columns and makes the version one higher, if the row still has this version. Of any

@@ -8,7 +8,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** A signing key. Read by AoSeal only, never exported. */
+/** A signing key. Read by AoSigner only, never exported. */
 @Table("SEAL")
 public interface SealRow extends RawEntity<Long> {
   @AutoIncrement

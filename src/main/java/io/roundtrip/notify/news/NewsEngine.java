@@ -3,7 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import java.time.Duration;
 
-/** Starts and stops what runs by itself: two daemon threads a node. */
+/** The two threads of telling, one for news and one for mail, started and stopped together. */
 public final class NewsEngine {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -26,7 +26,7 @@ public final class NewsEngine {
     mail.start();
   }
 
-  /** Returns after at most ten seconds; what is being handed over may finish. */
+  /** Returns after at most eight seconds; what is being handed over may finish. */
   public void stop() {
     news.stop(PATIENCE);
     mail.stop(PATIENCE);

@@ -7,7 +7,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -15,8 +14,6 @@ import java.time.Instant;
  * write; whoever loses one stops. Everything is asked again directly before the hand-off.
  */
 final class Deliver {
-  private static final Duration CAP_PAUSE = Duration.ofHours(1);
-
   /** What became of the call. */
   enum Done {
     /** Somebody else has it, or stopped it meanwhile. */
@@ -67,7 +64,7 @@ final class Deliver {
     return moved(
         claimed,
         why.waits()
-            ? claimed.putBack(now.plus(CAP_PAUSE), why, "", now)
+            ? claimed.putBack(now.plus(DailyCap.PAUSE), why, "", now)
             : claimed.skipped(why, "", claimed.body(), now));
   }
 
@@ -81,8 +78,8 @@ final class Deliver {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    return to.rules().dryRun()
-        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
+    return DryRun.of(to.rules())
+        ? moved(mail, DryRun.shown(mail, body, now))
         : handOff.of(claimed, body, to);
   }
 

@@ -15,11 +15,7 @@ interface SendRule {
   SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
   SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   SendRule BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);
-  SendRule CAP =
-      mail ->
-          when(
-              mail.rules().dailyCap() > 0 && mail.today() >= mail.rules().dailyCap(),
-              Reason.DAILY_CAP);
+  SendRule CAP = new DailyCap();
 
   static List<SendRule> standing() {
     return List.of(STATUS, ASKED, PERSON, TOLD, BOUNCED, CAP);

@@ -39,7 +39,7 @@ public class SuggestStatementsTest {
       AoDatabases.h2(EvidenceRow.class, GroupedRow.class, JudgedRow.class, SignalRow.class);
 
   private World world;
-  private SuggestDuplicates suggest;
+  private SuggestSimilar suggest;
   private Groups groups;
   private Signals signals;
 
@@ -59,7 +59,7 @@ public class SuggestStatementsTest {
             new LearnWeights(judgements, world.clock),
             searched,
             new ShowFound(groups, new AoImpacts(db.ao())));
-    suggest = new SuggestDuplicates(world.texts, surroundings, searched, find, world.clock);
+    suggest = new SuggestSimilar(world.texts, surroundings, searched, find, world.clock);
   }
 
   /** Every fifth leads a group of the four after it. */

@@ -55,7 +55,7 @@ public final class World implements Cards, Ties, ProjectsOn {
   final Set<ProjectId> on = new HashSet<>(Set.of(RT));
   public final NodeIndex index;
   public final LearnWeights learned = new LearnWeights(judgements, clock);
-  final SuggestDuplicates suggest;
+  final SuggestSimilar suggest;
   public final DismissPair dismiss;
   public final FirstMatch first;
   int reads;
@@ -73,7 +73,7 @@ public final class World implements Cards, Ties, ProjectsOn {
     FindAlike find =
         new FindAlike(
             index, surroundings, learned, searched, new ShowFound(groups(), issues -> accounts));
-    suggest = new SuggestDuplicates(texts, surroundings, searched, find, clock);
+    suggest = new SuggestSimilar(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = Dismissing.of(judgements, index, texts, learned, clock);
   }

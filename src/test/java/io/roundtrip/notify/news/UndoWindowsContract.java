@@ -50,7 +50,7 @@ public abstract class UndoWindowsContract {
   }
 
   @Test
-  public void an_item_has_one_open_cycle() throws Exception {
+  public void an_item_has_one_open_window() throws Exception {
     UndoWindow fresh = UndoWindow.begun(Letters.move(7, PLANNED, SHIPPED, MONDAY), END);
 
     var answers = Race.of(5, () -> undoWindows().open(fresh));
@@ -74,7 +74,7 @@ public abstract class UndoWindowsContract {
   }
 
   @Test
-  public void several_closed_cycles_of_one_item_live_together() {
+  public void several_closed_windows_of_one_item_live_together() {
     for (int i = 0; i < 3; i++) {
       UndoWindow open = opened();
       UndoWindow closed = moved(open, open.closed());

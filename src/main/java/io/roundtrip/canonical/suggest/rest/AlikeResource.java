@@ -1,7 +1,7 @@
 package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.suggest.SuggestDuplicates;
+import io.roundtrip.canonical.suggest.SuggestSimilar;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
 import io.roundtrip.host.jira.Access;
 import jakarta.ws.rs.DefaultValue;
@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.MediaType;
 @LicensedOnly
 public final class AlikeResource {
   private final Access access;
-  private final SuggestDuplicates suggest;
+  private final SuggestSimilar suggest;
   private final WhyTexts texts;
 
-  public AlikeResource(Access access, SuggestDuplicates suggest, WhyTexts texts) {
+  public AlikeResource(Access access, SuggestSimilar suggest, WhyTexts texts) {
     this.access = access;
     this.suggest = suggest;
     this.texts = texts;

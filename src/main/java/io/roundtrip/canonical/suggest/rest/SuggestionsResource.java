@@ -2,7 +2,7 @@ package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.suggest.Draft;
-import io.roundtrip.canonical.suggest.SuggestDuplicates;
+import io.roundtrip.canonical.suggest.SuggestSimilar;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
@@ -34,12 +34,12 @@ public final class SuggestionsResource {
   private static final int BODY = 20_000;
 
   private final Access access;
-  private final SuggestDuplicates suggest;
+  private final SuggestSimilar suggest;
   private final Contacts contacts;
   private final WhyTexts texts;
 
   public SuggestionsResource(
-      Access access, SuggestDuplicates suggest, Contacts contacts, WhyTexts texts) {
+      Access access, SuggestSimilar suggest, Contacts contacts, WhyTexts texts) {
     this.access = access;
     this.suggest = suggest;
     this.contacts = contacts;

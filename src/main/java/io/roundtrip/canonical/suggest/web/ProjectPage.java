@@ -38,7 +38,7 @@ public abstract class ProjectPage extends JiraWebActionSupport {
    * @param title key of the title
    * @param needed to do more than read
    */
-  final String show(String script, String title, ProjectPermissionKey needed) {
+  public final String show(String script, String title, ProjectPermissionKey needed) {
     Project project = projects.getProjectByCurrentKey(projectKey);
     if (project == null || !may(ProjectPermissions.BROWSE_PROJECTS, project)) {
       return PERMISSION_VIOLATION_RESULT;

@@ -34,7 +34,7 @@ public class StatusListenerTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final StatusListener listener =
       new StatusListener(
-          new NoteHint(rules, hints, new Worker("loop", goOn -> Duration.ofDays(1)), clock));
+          new NoteHint(rules, hints, new Worker("news", goOn -> Duration.ofDays(1)), clock));
   private final Issue issue = mock(Issue.class);
 
   @Before

@@ -23,7 +23,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-public class SuggestDuplicatesTest {
+public class SuggestSimilarTest {
   private static final String UMLAUTS = "Umlauts broken in CSV export";
   private static final ProjectId OPS = new ProjectId(20000);
 

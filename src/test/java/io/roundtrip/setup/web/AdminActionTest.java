@@ -1,4 +1,4 @@
-package io.roundtrip.setup;
+package io.roundtrip.setup.web;
 
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
@@ -20,8 +20,14 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.notify.send.InMemoryOutbox;
-import io.roundtrip.setup.web.AdminAction;
-import io.roundtrip.setup.web.AdminView;
+import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.CloneGuard;
+import io.roundtrip.setup.InMemoryAuditLog;
+import io.roundtrip.setup.InMemorySwitches;
+import io.roundtrip.setup.KillSwitch;
+import io.roundtrip.setup.MailServer;
+import io.roundtrip.setup.QueueHealth;
+import io.roundtrip.setup.Switches;
 import io.roundtrip.similarity.node.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -21,7 +21,7 @@ import io.roundtrip.notify.StopMail;
 import org.junit.Test;
 
 /** What waits is taken back to the last mail. */
-public class StopMailTest {
+public class TakeBackWaitingMailTest {
   private static final ProjectId OTHER = new ProjectId(10001);
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final StopMail stop = new StopMail(outbox, new MovableClock(MONDAY));

@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest.web;
+package io.roundtrip.canonical.auto.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -7,6 +7,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.canonical.suggest.web.ProjectPage;
+import io.roundtrip.canonical.suggest.web.ProjectPageView;
 import org.jspecify.annotations.Nullable;
 
 /** What Roundtrip does by itself in a project and what it has learned there. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * Who already says the same. One look into the index and a number of queries that does not grow
  * with it; nothing is returned that the viewer may not see.
  */
-public final class SuggestDuplicates {
+public final class SuggestSimilar {
   /** Of a canonical's duplicates, so many are asked for what is like them. */
   private static final int MEMBERS = 4;
 
@@ -24,7 +24,7 @@ public final class SuggestDuplicates {
   private final FindAlike find;
   private final Clock clock;
 
-  SuggestDuplicates(
+  SuggestSimilar(
       Texts texts,
       Surroundings surroundings,
       SearchedProjects projects,

@@ -1,4 +1,4 @@
-package io.roundtrip.canonical;
+package io.roundtrip.canonical.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
