@@ -4,10 +4,10 @@
  * <p>Way in: {@link io.roundtrip.notify.news.NoteHint} (Jira said so), {@link
  * io.roundtrip.notify.news.QuickSweep} and {@link io.roundtrip.notify.news.FullSweep} (we look
  * ourselves); all lead to {@link io.roundtrip.notify.news.Reconcile}; {@link
- * io.roundtrip.notify.news.Acknowledge} and {@link io.roundtrip.notify.news.TellMerged} for what is
- * told at once. Promises: only the committed history is believed; the same change opens one undo
- * window, however often it is seen; an ended window puts one row per person into the outbox. Leaves
- * to others: sending (send), words (letter).
+ * io.roundtrip.notify.news.Acknowledge} and {@link io.roundtrip.notify.news.TellMerged} for what no
+ * status change tells. Promises: only the committed history is believed; the same change opens one
+ * undo window, however often it is seen; an ended window puts one row per person into the outbox.
+ * Leaves to others: sending (send), words (letter).
  */
 @NullMarked
 package io.roundtrip.notify.news;
