@@ -7,7 +7,16 @@ import io.roundtrip.similarity.SuggestionSheet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code mvn -Pbench -Dbench=NAME[,NAME…]}: runs benches, each of which prints a table. */
+/**
+ * {@code mvn -Pbench -Dbench=NAME[,NAME…]}: runs benches, each of which prints a table.
+ *
+ * <ul>
+ *   <li>{@code dedup -Dissues=F1[,F2…] -Dqrels=Q [-Dfrom=N]}: labelled duplicates found again
+ *   <li>{@code dedup-scale -Dn=1000000}: so many made-up issues
+ *   <li>{@code dedup-sheet -Dissues=F -Dsheet=OUT.tsv}: first suggestions, to be read by people
+ *   <li>{@code import -Dfile=F}, {@code suggest -Dfile=F}: through the packaged jar in the host
+ * </ul>
+ */
 public final class Benches {
   /** Something that measures and prints. */
   interface Bench {
