@@ -126,8 +126,8 @@ class SendWiring {
   }
 
   @Bean
-  DecideStuckMail decideStuckMail(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
-    return new DecideStuckMail(outbox, mail, clock);
+  RetryOrDiscardMail retryOrDiscardMail(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+    return new RetryOrDiscardMail(outbox, mail, clock);
   }
 
   @Bean

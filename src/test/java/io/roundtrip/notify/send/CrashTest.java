@@ -83,7 +83,7 @@ public class CrashTest {
 
     assertThat(world.only().state()).isEqualTo(State.PARKED);
     assertThat(world.mailer.mails).isEmpty();
-    new DecideStuckMail(world.outbox, world.one.mail, world.clock).retry(row.id());
+    new RetryOrDiscardMail(world.outbox, world.one.mail, world.clock).retry(row.id());
     two.mailTurn.run(() -> true);
     assertThat(world.mailer.mails).hasSize(1);
   }

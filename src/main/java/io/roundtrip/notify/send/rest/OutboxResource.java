@@ -11,7 +11,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.send.DecideStuckMail;
+import io.roundtrip.notify.send.RetryOrDiscardMail;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 public final class OutboxResource {
   private final Access access;
   private final Outbox outbox;
-  private final DecideStuckMail decide;
+  private final RetryOrDiscardMail decide;
   private final MailHalt mailHalt;
   private final Mails mails;
 
   public OutboxResource(
-      Access access, Outbox outbox, DecideStuckMail decide, MailHalt mailHalt, Mails mails) {
+      Access access, Outbox outbox, RetryOrDiscardMail decide, MailHalt mailHalt, Mails mails) {
     this.access = access;
     this.outbox = outbox;
     this.decide = decide;

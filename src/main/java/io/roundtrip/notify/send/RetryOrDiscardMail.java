@@ -14,14 +14,14 @@ import java.util.function.UnaryOperator;
  * A person decides about a stuck mail: one that may have left (PARKED) or could not be sent (DEAD).
  * Whoever calls has checked the permission.
  */
-public final class DecideStuckMail {
+public final class RetryOrDiscardMail {
   private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
 
   private final Outbox outbox;
   private final Worker mail;
   private final Clock clock;
 
-  DecideStuckMail(Outbox outbox, Worker mail, Clock clock) {
+  RetryOrDiscardMail(Outbox outbox, Worker mail, Clock clock) {
     this.outbox = outbox;
     this.mail = mail;
     this.clock = clock;

@@ -24,12 +24,12 @@ import org.junit.Before;
 import org.junit.Test;
 
 /** A mail to ADA is stuck; a person decides. */
-public class DecideStuckMailTest {
+public class RetryOrDiscardMailTest {
   private final World world = new World();
-  private final DecideStuckMail decide = decide(world.outbox, world.one.mail);
+  private final RetryOrDiscardMail decide = decide(world.outbox, world.one.mail);
 
-  private DecideStuckMail decide(Outbox outbox, Worker worker) {
-    return new DecideStuckMail(outbox, worker, world.clock);
+  private RetryOrDiscardMail decide(Outbox outbox, Worker worker) {
+    return new RetryOrDiscardMail(outbox, worker, world.clock);
   }
 
   @Before
