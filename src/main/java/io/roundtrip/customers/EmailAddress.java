@@ -42,8 +42,7 @@ public record EmailAddress(String value) {
   private static Checked withDomain(String local, String domain) {
     String ascii = ascii(domain);
     if (!domain(ascii)) return new Bad("email-domain");
-    String whole = local.toLowerCase(Locale.ROOT) + "@" + ascii;
-    return whole.length() > MOST ? new Bad("email-length") : new Good(new EmailAddress(whole));
+    return new Good(new EmailAddress(local.toLowerCase(Locale.ROOT) + "@" + ascii));
   }
 
   private static boolean local(String local) {

@@ -65,4 +65,22 @@ public class EmailAddressTest {
         }) assertThat(bad(text)).as(text).isEqualTo("email-domain");
     assertThat(bad("a".repeat(60) + "@" + "long.".repeat(60) + "org")).isEqualTo("email-length");
   }
+
+  @Test
+  public void the_longest_parts_are_taken_and_one_more_is_not() {
+    String domain = ("d".repeat(60) + ".").repeat(4) + "abc.example";
+
+    assertThat(good("a".repeat(64) + "@example.org")).startsWith("aaaa");
+    assertThat(bad("a".repeat(65) + "@example.org")).isEqualTo("email-malformed");
+    assertThat(good("a@b.org")).isEqualTo("a@b.org");
+    assertThat(good("a@" + domain.substring(2))).endsWith(".example");
+    assertThat(bad("a@d" + domain.substring(2))).isEqualTo("email-domain");
+    assertThat(bad("a".repeat(320 - 12) + "@example.org")).isEqualTo("email-malformed");
+    assertThat(bad("a".repeat(321 - 12) + "@example.org")).isEqualTo("email-length");
+  }
+
+  @Test
+  public void a_log_shows_where_but_not_who() {
+    assertThat(new EmailAddress("ada@example.org").toString()).isEqualTo("…@example.org");
+  }
 }

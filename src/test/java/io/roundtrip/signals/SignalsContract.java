@@ -117,6 +117,23 @@ public abstract class SignalsContract {
   }
 
   @Test
+  public void a_correction_keeps_everything_that_was_corrected() {
+    Signal first = signals().add(about(1)).signal();
+    Signal wanted =
+        first
+            .from(People.ADA.id(), People.CRUMB.id(), true)
+            .scored(Scores.NONE.with(Score.nps(2)).with(Score.csat(4)).with(Score.effort(6)))
+            .over(Channel.PHONE, "billing")
+            .saying("Far too bright");
+
+    signals().correct(wanted);
+    assertThat(signals().byId(first.id())).contains(wanted);
+
+    signals().correct(first);
+    assertThat(signals().byId(first.id())).contains(first);
+  }
+
+  @Test
   public void unknown_ids_are_left_out() {
     Signal kept = signals().add(full(1)).signal();
 
