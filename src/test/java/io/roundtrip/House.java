@@ -114,8 +114,13 @@ final class House {
       public void check(JavaMethod method, ConditionEvents events) {
         boolean guarded =
             method.getMethodCallsFromSelf().stream()
+                .filter(call -> !call.isDeclaredInLambda())
+                .allMatch(call -> call.getTargetOwner().getName().equals(guard));
+        boolean calls =
+            method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTargetOwner().getName().equals(guard));
-        if (!guarded) events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+        if (!guarded || !calls)
+          events.add(SimpleConditionEvent.violated(method, method.getFullName()));
       }
     };
   }

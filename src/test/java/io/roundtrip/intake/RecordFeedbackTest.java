@@ -99,6 +99,19 @@ public class RecordFeedbackTest {
   }
 
   @Test
+  public void what_was_allowed_earlier_counts_for_what_is_said_later() {
+    door.record.one(form("customer", "Ada", "email", "ada@example.org", "consent", "yes"), REST);
+
+    Signal later =
+        door.record.one(form("customer", "Ada", "email", "ada@example.org"), REST).signal();
+    Signal stranger =
+        door.record.one(form("customer", "Lin", "email", "lin@example.org"), REST).signal();
+
+    assertThat(later.consentAtTheTime()).isTrue();
+    assertThat(stranger.consentAtTheTime()).isFalse();
+  }
+
+  @Test
   public void nobody_need_be_named() {
     Signal signal = door.record.one(form(), REST).signal();
 

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +26,6 @@ final class Plain {
   private static final Set<String> ROWS = Set.of("id", "issueId", "contact", "bytes");
 
   /** What a merge left out comes in the order of a hash that differs from JVM to JVM. */
-  private static final Set<String> UNORDERED = Set.of("left");
-
   private static final int LONG = 100;
 
   /** What stands for what, in this order. */
@@ -97,7 +94,6 @@ final class Plain {
     if (node.isArray()) {
       List<JsonNode> all = new ArrayList<>();
       node.forEach(each -> all.add(plain(each, name, of, rows)));
-      if (UNORDERED.contains(name)) all.sort(Comparator.comparing(JsonNode::toString));
       return JsonNodeFactory.instance.arrayNode().addAll(all);
     }
     if (node.isIntegralNumber() && ROWS.contains(name))

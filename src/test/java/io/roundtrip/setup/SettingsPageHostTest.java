@@ -178,4 +178,19 @@ public class SettingsPageHostTest {
 
     assertThat(settings()).isEqualTo(before);
   }
+
+  @Test
+  public void a_page_that_was_left_open_overwrites_nothing_that_was_saved_meanwhile() {
+    page.expectFirst("#dailyCap").val("4");
+    project.settings("dailyCap", 9, "fromName", "Lin");
+
+    Document refused = save();
+
+    assertThat(refused.text()).contains("Somebody has saved other settings");
+    assertThat(refused.expectFirst("#dailyCap").val()).isEqualTo("4");
+    assertThat(settings().get("dailyCap").asInt()).isEqualTo(9);
+
+    assertThat(save().text()).contains(SAVED);
+    assertThat(settings().get("dailyCap").asInt()).isEqualTo(4);
+  }
 }

@@ -78,10 +78,10 @@ public final class LinkListener {
 
   @EventListener
   public void on(IssueEvent event) {
-    if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) return;
     Quietly.follow(
         "feedback links",
         () -> {
+          if (!EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) return;
           IssueId gone = new IssueId(event.getIssue().getId());
           unlink.deleted(gone);
           regroup.deleted(gone);

@@ -6,6 +6,7 @@ import java.util.List;
 public record FormView(
     String action,
     String token,
+    int version,
     String projectKey,
     List<FieldView> fields,
     String save,

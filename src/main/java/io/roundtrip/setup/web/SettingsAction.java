@@ -59,6 +59,11 @@ public class SettingsAction extends JiraWebActionSupport {
   private String save(Project project) {
     ProjectId id = new ProjectId(project.getId());
     Map<String, String> sent = sent();
+    Settings now = settings.of(id);
+    if (!written(now)) {
+      view = page().meanwhile(named(project), now, sent);
+      return INPUT;
+    }
     try {
       change.to(id, sent, access.user());
       return getRedirect(
@@ -67,6 +72,12 @@ public class SettingsAction extends JiraWebActionSupport {
       view = page().refused(named(project), settings.of(id), sent, problems.byField(refused));
       return INPUT;
     }
+  }
+
+  /** Whether the page was written with what is in force, or does not say. */
+  private boolean written(Settings now) {
+    String version = getHttpRequest().getParameter("version");
+    return version == null || version.equals(Integer.toString(now.version()));
   }
 
   private String guarded(Function<Project, String> page) {

@@ -38,7 +38,15 @@ public final class SettingsPage {
     List<NoteView> notes = new ArrayList<>();
     if (saved) notes.add(note("success", "status", "saved"));
     notes.addAll(standing(now));
-    return page(project, notes, new SettingsFields(table, words, Map.of()).of(values));
+    return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(values));
+  }
+
+  /** What was sent from a page older than what is in force; saved when it is sent again. */
+  SettingsView meanwhile(Project project, Settings now, Map<String, String> sent) {
+    List<NoteView> notes = new ArrayList<>();
+    notes.add(note("warning", "alert", "meanwhile"));
+    notes.addAll(standing(now));
+    return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(sent));
   }
 
   /** What was sent and refused, so that it can be mended. */
@@ -47,15 +55,16 @@ public final class SettingsPage {
     List<NoteView> notes = new ArrayList<>();
     notes.add(note("error", "alert", "refused"));
     notes.addAll(standing(now));
-    return page(project, notes, new SettingsFields(table, words, errors).of(sent));
+    return page(project, now, notes, new SettingsFields(table, words, errors).of(sent));
   }
 
   private SettingsView page(
-      Project project, List<NoteView> notes, List<FormView.FieldView> fields) {
+      Project project, Settings now, List<NoteView> notes, List<FormView.FieldView> fields) {
     FormView form =
         new FormView(
             context + "/secure/RoundtripSettings.jspa",
             token,
+            now.version(),
             project.key(),
             fields,
             say("save"),
