@@ -64,6 +64,35 @@ public class LetterHostTest {
   }
 
   @Test
+  public void names_who_works_on_it_or_else_who_leads_the_project() {
+    jira.as("admin")
+        .put(
+            REST + "/projects/" + project.key() + "/mails/shipped/en",
+            Map.of("subject", "{{item}}", "body", "By {{owner}}.", "version", 0))
+        .expect(200);
+    String other = project.epic("Offline mode");
+    project.link(other, project.said("Grace Okafor", "No signal in the cellar"));
+    project.edit(item, "assignee", Map.of("name", "engineer"));
+    project.edit(other, "assignee", Map.of("name", ""));
+    project.move(item, "Done");
+    project.move(other, "Done");
+
+    assertThat(project.mailTo("ada").text()).contains("By " + name("engineer"));
+    assertThat(project.mailTo("grace").text())
+        .contains("By " + name("pm"))
+        .doesNotContain(name("engineer"));
+  }
+
+  private String name(String user) {
+    return jira.as("admin")
+        .get("/rest/api/2/user?username=" + user)
+        .expect(200)
+        .json()
+        .get("displayName")
+        .asText();
+  }
+
+  @Test
   public void a_text_of_ones_own_is_given_up_for_the_products_text() {
     String text = REST + "/projects/" + project.key() + "/mails/shipped/en";
     JsonNode own =
