@@ -126,7 +126,8 @@ class SendWiring {
   }
 
   @Bean
-  RetryOrDiscardMail retryOrDiscardMail(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+  RetryOrDiscardMail retryOrDiscardMail(
+      Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
     return new RetryOrDiscardMail(outbox, mail, clock);
   }
 
