@@ -78,7 +78,7 @@ final class Deliver {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    return DryRun.of(to.rules())
+    return to.rules().dryRun()
         ? moved(mail, DryRun.shown(mail, body, now))
         : handOff.of(claimed, body, to);
   }

@@ -3,16 +3,11 @@ package io.roundtrip.notify.send;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.Rules;
 import java.time.Instant;
 
 /** Until a project goes live its mails are composed and shown, and none leaves. */
 final class DryRun {
   private DryRun() {}
-
-  static boolean of(Rules rules) {
-    return rules.dryRun();
-  }
 
   /** The mail with its text, for people to look at; never sent, also when the project goes live. */
   static OutboxEntry shown(OutboxEntry mail, Body body, Instant now) {
