@@ -106,9 +106,6 @@ public final class RecordFeedback {
   }
 
   private void tell(Outcome outcome) {
-    if (outcome instanceof Outcome.Kept kept) {
-      Signal s = kept.signal();
-      recorded.accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at()));
-    }
+    if (outcome instanceof Outcome.Kept kept) recorded.accept(SignalRecorded.of(kept.signal()));
   }
 }

@@ -42,13 +42,9 @@ public final class SeeFeedback {
     Optional<Signal> before = signals.byIssue(seen.issue());
     Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
     changed.ifPresent(
-        s -> {
-          if (before.isEmpty())
-            news.recorded()
-                .accept(new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at()));
-          else
-            news.corrected()
-                .accept(new SignalCorrected(s.id(), s.issue(), s.project(), s.contact(), s.at()));
+        signal -> {
+          if (before.isEmpty()) news.recorded().accept(SignalRecorded.of(signal));
+          else news.corrected().accept(SignalCorrected.of(signal));
         });
     return changed.isPresent();
   }

@@ -4,6 +4,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
+import io.roundtrip.signals.Signal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was said
  */
 public record SignalCorrected(
-    SignalId signal, IssueId issue, ProjectId project, @Nullable ContactId contact, Instant at) {}
+    SignalId signal, IssueId issue, ProjectId project, @Nullable ContactId contact, Instant at) {
+
+  static SignalCorrected of(Signal s) {
+    return new SignalCorrected(s.id(), s.issue(), s.project(), s.contact(), s.at());
+  }
+}
