@@ -43,7 +43,7 @@ public final class JiraLinkWriter implements LinkWriter {
     long type = type();
     if (links.getIssueLink(feedback.value(), item.value(), type) != null) return false;
     try {
-      links.createIssueLink(feedback.value(), item.value(), type, null, user);
+      links.createIssueLink(feedback.value(), item.value(), type, (Long) null, user);
       return true;
     } catch (CreateException failed) {
       throw new IllegalStateException("could not link " + feedback + " to " + item, failed);

@@ -102,7 +102,7 @@ public final class IssueMaker {
     if (!components.isEmpty()) issue.setComponent(components);
     if (labels.isEmpty()) return;
     Set<Label> all = new LinkedHashSet<>();
-    for (String label : labels) all.add(new Label(null, null, label));
+    for (String label : labels) all.add(new Label((Long) null, (Long) null, label));
     issue.setLabels(all);
   }
 }

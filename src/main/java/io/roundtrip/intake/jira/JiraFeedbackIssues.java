@@ -96,7 +96,7 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
     String jql =
         "issuetype = %s AND created >= \"-%dm\" AND created <= \"-%dm\" ORDER BY created ASC, key ASC"
             .formatted(type.get(), minutesAgo(from) + 1, minutesAgo(until));
-    SearchService.ParseResult parsed = sights.search().parseQuery(null, jql);
+    SearchService.ParseResult parsed = sights.search().parseQuery((ApplicationUser) null, jql);
     if (!parsed.isValid())
       throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
     return found(parsed.getQuery(), page).stream()
@@ -117,7 +117,8 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
     try {
       return sights
           .search()
-          .searchOverrideSecurity(null, query, new PagerFilter<Issue>(page.start(), page.limit()))
+          .searchOverrideSecurity(
+              (ApplicationUser) null, query, new PagerFilter<Issue>(page.start(), page.limit()))
           .getResults();
     } catch (SearchException failed) {
       throw new IllegalStateException(failed);

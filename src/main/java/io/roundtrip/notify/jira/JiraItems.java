@@ -86,12 +86,13 @@ public final class JiraItems implements Items {
     String ids =
         projects.stream().map(p -> Long.toString(p.value())).collect(Collectors.joining(", "));
     String jql = "project in (" + ids + ") AND updated >= \"-" + minutes + "m\"";
-    SearchService.ParseResult parsed = search.parseQuery(null, jql);
+    SearchService.ParseResult parsed = search.parseQuery((ApplicationUser) null, jql);
     if (!parsed.isValid()) return Optional.empty();
     try {
       return Optional.of(
           search
-              .searchOverrideSecurity(null, parsed.getQuery(), new PagerFilter<Issue>(most))
+              .searchOverrideSecurity(
+                  (ApplicationUser) null, parsed.getQuery(), new PagerFilter<Issue>(most))
               .getResults()
               .stream()
               .map(issue -> new IssueId(issue.getId()))

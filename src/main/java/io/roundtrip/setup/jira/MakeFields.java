@@ -41,7 +41,7 @@ public final class MakeFields {
         create(wanted, type, fields.getCustomFieldSearcher(wanted.searcher()), feedback);
     long sequence = 0;
     for (String option : wanted.options())
-      options.createOption(config(field), null, sequence++, option);
+      options.createOption(config(field), (Long) null, sequence++, option);
     return field.getIdAsLong();
   }
 

@@ -56,13 +56,13 @@ public final class MakeParts implements JiraParts {
     for (IssueType type : issueTypes.getIssueTypes())
       if (type.getName().equals(ISSUE_TYPE)) return type;
     made.add("issue type " + ISSUE_TYPE);
-    return issueTypes.createIssueType(ISSUE_TYPE, "What a customer said", null);
+    return issueTypes.createIssueType(ISSUE_TYPE, "What a customer said", (Long) null);
   }
 
   private void linkType(List<String> made) {
     if (!linkTypes.getIssueLinkTypesByName(FeedbackLink.TYPE).isEmpty()) return;
     linkTypes.createIssueLinkType(
-        FeedbackLink.TYPE, FeedbackLink.OUTWARD, FeedbackLink.INWARD, null);
+        FeedbackLink.TYPE, FeedbackLink.OUTWARD, FeedbackLink.INWARD, (String) null);
     made.add("link type " + FeedbackLink.TYPE);
   }
 

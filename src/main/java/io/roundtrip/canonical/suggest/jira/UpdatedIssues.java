@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,14 +31,18 @@ public final class UpdatedIssues {
 
   List<Long> since(Instant moment, Collection<Long> projects, int most) {
     if (projects.isEmpty()) return List.of();
-    SearchService.ParseResult parsed = search.parseQuery(null, jql(moment, projects));
+    SearchService.ParseResult parsed =
+        search.parseQuery((ApplicationUser) null, jql(moment, projects));
     List<Long> found = new ArrayList<>();
     if (!parsed.isValid()) return found;
     try {
       List<Issue> page;
       do {
         PagerFilter<Issue> next = new PagerFilter<>(found.size(), PAGE);
-        page = search.searchOverrideSecurity(null, parsed.getQuery(), next).getResults();
+        page =
+            search
+                .searchOverrideSecurity((ApplicationUser) null, parsed.getQuery(), next)
+                .getResults();
         page.forEach(issue -> found.add(issue.getId()));
       } while (page.size() == PAGE && found.size() < most);
     } catch (SearchException failed) {
