@@ -1,5 +1,6 @@
 package minijira.plugin;
 
+import java.lang.reflect.Type;
 import java.net.URL;
 import java.util.Locale;
 import minijira.plugin.descriptor.Descriptor;
@@ -51,9 +52,18 @@ final class InstalledPlugin implements Plugin {
 
   @Override
   public <T> T create(Class<T> type) {
+    return running().create(type);
+  }
+
+  @Override
+  public @Nullable Object bean(Type type) {
+    return running().bean(type);
+  }
+
+  private PluginContext running() {
     PluginContext running = context;
     if (running == null) throw new IllegalStateException("plugin " + key() + " is disabled");
-    return running.create(type);
+    return running;
   }
 
   @Override

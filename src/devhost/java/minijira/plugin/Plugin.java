@@ -1,5 +1,6 @@
 package minijira.plugin;
 
+import java.lang.reflect.Type;
 import java.net.URL;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public interface Plugin {
 
   /** A new instance, its constructor filled from the plugin's Spring context. */
   <T> T create(Class<T> type);
+
+  /** The only bean of this type in the plugin's Spring context, or null. */
+  default @Nullable Object bean(Type type) {
+    return null;
+  }
 
   /** A file of the jar, or null. */
   @Nullable URL resource(String path);

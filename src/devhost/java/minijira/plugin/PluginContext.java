@@ -1,10 +1,12 @@
 package minijira.plugin;
 
+import java.lang.reflect.Type;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.TreeMap;
 import minijira.plugin.descriptor.Problem;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.springframework.beans.BeansException;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.DelegatingEntityResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.io.UrlResource;
 import org.springframework.util.ClassUtils;
 
@@ -51,6 +54,11 @@ final class PluginContext implements AutoCloseable {
                 context
                     .getAutowireCapableBeanFactory()
                     .createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
+  }
+
+  /** The only bean of the type, or null. */
+  @Nullable Object bean(Type type) {
+    return context.getBeanProvider(ResolvableType.forType(type)).getIfUnique();
   }
 
   @Override

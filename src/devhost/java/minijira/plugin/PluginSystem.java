@@ -106,12 +106,14 @@ public final class PluginSystem
       leftovers.watch(starting.plugin().loader(), candidate.jar().packages());
       run = starting;
       enabled = true;
+      starting.serve();
       bus.publish(new PluginEnabledEvent(starting.plugin()::key));
       starting.started();
     } catch (PluginRefused refused) {
       modules = List.of();
       enabled = false;
       run = null;
+      forgetWeb();
       loadError = refused.getMessage();
       throw refused;
     }
@@ -123,10 +125,14 @@ public final class PluginSystem
     if (running == null) return;
     enabled = false;
     modules = List.of();
-    PluginWeb web = Components.find(PluginWeb.class);
-    if (web != null) web.pluginStopping();
+    forgetWeb();
     leftovers.forgotten(running.close());
     run = null;
+  }
+
+  private static void forgetWeb() {
+    PluginWeb web = Components.find(PluginWeb.class);
+    if (web != null) web.pluginStopping();
   }
 
   @Override

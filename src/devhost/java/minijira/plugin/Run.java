@@ -16,6 +16,7 @@ import minijira.plugin.descriptor.Xml;
 import minijira.plugin.type.Live;
 import minijira.plugin.type.ModuleType;
 import minijira.plugin.type.ModuleTypes;
+import minijira.web.PluginWeb;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
@@ -69,6 +70,14 @@ final class Run {
     } catch (RuntimeException | LinkageError failed) {
       throw undone(new Problem("start", failed + ".", "see the log for the whole stack."), failed);
     }
+  }
+
+  /** Starts REST, which Jira does with the first request; a PluginRefused that undid everything. */
+  void serve() {
+    List<Problem> problems = Components.get(PluginWeb.class).rest().problems();
+    if (problems.isEmpty()) return;
+    close();
+    throw new PluginRefused(candidate.jar().file().getFileName().toString(), problems);
   }
 
   /** Upgrade tasks, then LifecycleAware.onStart: the modules are there by now. */

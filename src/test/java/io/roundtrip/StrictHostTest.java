@@ -488,20 +488,6 @@ public class StrictHostTest {
   }
 
   @Test
-  public void resource_whose_constructor_needs_a_bean_that_is_not_there() {
-    String refusal =
-        host.refusal(
-            rest("")
-                .source(
-                    "small.More",
-                    "package small; import jakarta.ws.rs.*; @Path(\"more\") public class More {"
-                        + " public More(Runnable missing) {} }"));
-
-    assertThat(refusal)
-        .contains("atlassian-plugin.xml:6 rest \"rest\" bean \"small.More\"", "java.lang.Runnable");
-  }
-
-  @Test
   public void a_module_of_every_kind_starts() {
     String refusal = host.refusal(everyKind());
 

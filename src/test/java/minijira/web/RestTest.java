@@ -111,7 +111,11 @@ public class RestTest {
   public void set_up() {
     site.plugin.with(
         new RestModule(
-            "test.plugin:rest", "test", "1.0", List.of(Things.class, Public.class, Refused.class)));
+            "test.plugin:rest",
+            "test",
+            "1.0",
+            List.of(Things.class, Public.class, Refused.class),
+            "test.xml:1"));
   }
 
   @Test

@@ -2,6 +2,14 @@ package minijira.plugin.module;
 
 import java.util.List;
 
-/** A rest module at /rest/PATH/VERSION; path without slashes at its ends. */
+/**
+ * A rest module at /rest/PATH/VERSION; path without slashes at its ends.
+ *
+ * @param place where it stands in the descriptor
+ */
 public record RestModule(
-    String key, String path, String version, List<Class<?>> resourcesAndProviders) {}
+    String key,
+    String path,
+    String version,
+    List<Class<?>> resourcesAndProviders,
+    String place) {}

@@ -32,6 +32,7 @@ public final class Framework implements AutoCloseable {
     Map<String, Object> config = new HashMap<>();
     config.put("felix.service.urlhandlers", "false");
     config.put("felix.log.level", "1");
+    config.put("felix.bootdelegation.implicit", "false");
     config.put("felix.cache.locking", "false");
     config.put("felix.shutdown.hook", "false");
     config.put(Constants.FRAMEWORK_STORAGE, cache.toString());

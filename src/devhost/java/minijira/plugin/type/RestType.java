@@ -55,13 +55,16 @@ final class RestType implements ModuleType {
     for (String name : annotated(module, live.jar())) {
       Class<?> type = live.type(name);
       boolean resource = type.isAnnotationPresent(Path.class) && !type.isInterface();
-      if (resource) live.plugin().create(type);
       if (resource || type.isAnnotationPresent(Provider.class)) types.add(type);
     }
     String path = module.attribute("path", "").replaceAll("^/+|/+$", "");
     return Made.of(
         new RestModule(
-            live.complete(module), path, module.attribute("version", ""), List.copyOf(types)));
+            live.complete(module),
+            path,
+            module.attribute("version", ""),
+            List.copyOf(types),
+            Place.of(module, module)));
   }
 
   /** The classes below the module's packages whose file names one of the annotations. */

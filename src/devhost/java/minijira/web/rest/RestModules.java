@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import minijira.node.Components;
 import minijira.plugin.PluginModules;
+import minijira.plugin.descriptor.Problem;
 import minijira.plugin.module.RestModule;
 import minijira.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The plugin's REST modules: /rest/PATH/VERSION/… and /rest/PATH/latest/…. */
 public final class RestModules {
   private final Map<String, RestApplication> started = new HashMap<>();
+
+  /** Starts every module of the plugin: what is wrong with them. */
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    for (RestModule module : Components.get(PluginModules.class).all(RestModule.class))
+      problems.addAll(application(module).problems());
+    return problems;
+  }
 
   /** Runs the module that fits; false if there is none. */
   public boolean serve(String path, Request request) throws ServletException, IOException {
@@ -54,13 +64,8 @@ public final class RestModules {
         .orElse(null);
   }
 
-  private synchronized RestApplication application(RestModule module) throws ServletException {
-    RestApplication known = started.get(module.key());
-    if (known != null) return known;
-    RestApplication made = new RestApplication(module);
-    made.start();
-    started.put(module.key(), made);
-    return made;
+  private synchronized RestApplication application(RestModule module) {
+    return started.computeIfAbsent(module.key(), key -> new RestApplication(module));
   }
 
   /** The paths as the module's own servlet would see them. */
