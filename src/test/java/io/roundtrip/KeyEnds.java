@@ -2,7 +2,6 @@ package io.roundtrip;
 
 import io.roundtrip.setup.setting.Setting;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,7 +123,7 @@ final class KeyEnds {
     codes.addAll(CODE.in("TemplateParser", "fault", 0));
     codes.addAll(CODE.in("TemplateParser", "new TemplateFault", 0));
     codes.addAll(CODE.in("RejectsFile", "Set.of", 0));
-    for (String file : List.of("ErrorMapper", "RejectsFile")) codes.addAll(CODE.all(file));
+    codes.addAll(CODE.all("RejectsFile"));
     return codes;
   }
 

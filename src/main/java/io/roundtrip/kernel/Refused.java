@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
  * error body.
  */
 public final class Refused extends RuntimeException {
-  /** Decides the HTTP status: 400, 403, 404, 409, 413, 415. */
+  /** Decides the HTTP status: 400, 403, 404, 409, 413. */
   public enum Kind {
     BAD_INPUT,
     FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
-    TOO_LARGE,
-    UNSUPPORTED_TYPE
+    TOO_LARGE
   }
 
   private final Kind kind;

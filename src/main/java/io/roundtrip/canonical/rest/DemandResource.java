@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.Demands;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ public final class DemandResource {
   private final Access access;
   private final Demands demands;
 
+  @Inject
   public DemandResource(Access access, Demands demands) {
     this.access = access;
     this.demands = demands;

@@ -6,18 +6,18 @@ import io.roundtrip.canonical.ReadEvidence;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
-import io.roundtrip.kernel.Page;
+import io.roundtrip.host.rest.Paging;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +33,7 @@ public final class EvidenceResource {
   private final ReadEvidence read;
   private final LinkWriter linkWriter;
 
+  @Inject
   public EvidenceResource(Access access, ReadEvidence read, LinkWriter linkWriter) {
     this.access = access;
     this.read = read;
@@ -40,12 +41,9 @@ public final class EvidenceResource {
   }
 
   @GET
-  public EvidenceJson get(
-      @PathParam("issueKey") String issueKey,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("20") int limit) {
+  public EvidenceJson get(@PathParam("issueKey") String issueKey, @BeanParam Paging paging) {
     Visibility.Shown item = access.visible("issueKey", issueKey);
-    return EvidenceJson.of(read.of(item.issue(), Page.near(start, limit), access.viewer()));
+    return EvidenceJson.of(read.of(item.issue(), paging.page(20), access.viewer()));
   }
 
   @POST

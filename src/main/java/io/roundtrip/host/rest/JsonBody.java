@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads request bodies: never more than allowed, and what cannot be read is refused in our own
@@ -18,6 +21,9 @@ import java.lang.annotation.Annotation;
 public final class JsonBody {
   /** 1 MiB; a larger body is refused before it is parsed. */
   public static final int MOST = 1024 * 1024;
+
+  private static final Pattern PLACE = Pattern.compile("line: (\\d+), column: (\\d+)");
+  private static final Pattern PART = Pattern.compile("\\[\"([^\"]+)\"\\]");
 
   private JsonBody() {}
 
@@ -53,18 +59,19 @@ public final class JsonBody {
       return read;
     } catch (IOException | RuntimeException e) {
       if (e instanceof Refused refused) throw refused;
-      throw malformed(firstLine(e));
+      throw malformed(String.valueOf(e.getMessage()));
     }
   }
 
-  private static Refused malformed(String why) {
-    return new Refused(Refused.Kind.BAD_INPUT, Problem.of("", "malformed-json", why));
-  }
-
-  private static String firstLine(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    int end = message.indexOf('\n');
-    String line = end < 0 ? message : message.substring(0, end);
-    return line.length() > 200 ? line.substring(0, 200) : line;
+  /** Where it went wrong, taken from the reader's words: the rest of them names Java classes. */
+  private static Refused malformed(String words) {
+    Matcher chain = PART.matcher(words);
+    String field = chain.results().map(part -> part.group(1)).collect(Collectors.joining("."));
+    Matcher place = PLACE.matcher(words);
+    boolean known = place.find();
+    return new Refused(
+        Refused.Kind.BAD_INPUT,
+        Problem.of(
+            field, "malformed-json", known ? place.group(1) : "1", known ? place.group(2) : "1"));
   }
 }

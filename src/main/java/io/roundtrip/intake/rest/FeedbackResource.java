@@ -10,6 +10,7 @@ import io.roundtrip.intake.Submission;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Channel;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +33,7 @@ public final class FeedbackResource {
   private final ReadFeedback read;
   private final Access access;
 
+  @Inject
   public FeedbackResource(RecordFeedback record, ReadFeedback read, Access access) {
     this.record = record;
     this.read = read;

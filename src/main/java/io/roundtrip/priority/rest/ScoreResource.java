@@ -5,21 +5,21 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
-import io.roundtrip.kernel.Page;
+import io.roundtrip.host.rest.Paging;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
 import io.roundtrip.priority.Scores;
 import io.roundtrip.priority.WhatIf;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
@@ -35,6 +35,7 @@ public final class ScoreResource {
   private final Scores scores;
   private final Phrases texts;
 
+  @Inject
   public ScoreResource(Access access, WhatIf whatIf, Scores scores, Phrases texts) {
     this.access = access;
     this.whatIf = whatIf;
@@ -51,14 +52,10 @@ public final class ScoreResource {
   @GET
   @Path("history")
   public ScoreJson.HistoryJson history(
-      @PathParam("issueKey") String issueKey,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("20") int limit) {
+      @PathParam("issueKey") String issueKey, @BeanParam Paging paging) {
     Visibility.Shown item = access.visible("issueKey", issueKey);
     return new ScoreJson.HistoryJson(
-        scores.history(item.issue(), Page.near(start, limit)).stream()
-            .map(ScoreJson::kept)
-            .toList());
+        scores.history(item.issue(), paging.page(20)).stream().map(ScoreJson::kept).toList());
   }
 
   @POST

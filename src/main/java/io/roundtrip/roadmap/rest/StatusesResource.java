@@ -10,6 +10,7 @@ import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -32,6 +33,7 @@ public final class StatusesResource {
   private final StatusMappings mappings;
   private final MapStatuses map;
 
+  @Inject
   public StatusesResource(
       Access access, ProjectStatuses statuses, StatusMappings mappings, MapStatuses map) {
     this.access = access;

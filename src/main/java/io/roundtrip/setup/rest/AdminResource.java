@@ -4,7 +4,7 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
-import io.roundtrip.kernel.Page;
+import io.roundtrip.host.rest.Paging;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -12,13 +12,13 @@ import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
 import io.roundtrip.setup.KillSwitch;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -56,6 +56,7 @@ public final class AdminResource {
   private final CloneGuard cloneGuard;
   private final AuditLog audit;
 
+  @Inject
   public AdminResource(
       Access access,
       CheckHealth health,
@@ -113,11 +114,9 @@ public final class AdminResource {
 
   @GET
   @Path("audit")
-  public List<AuditJson> audit(
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("50") int limit) {
+  public List<AuditJson> audit(@BeanParam Paging paging) {
     access.administrator();
-    return audit.newest(Page.near(start, limit)).stream()
+    return audit.newest(paging.page(50)).stream()
         .map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about()))
         .toList();
   }

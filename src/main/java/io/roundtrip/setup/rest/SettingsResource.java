@@ -10,6 +10,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,6 +38,7 @@ public final class SettingsResource {
   private final ChangeSettings change;
   private final SetUpProject setUp;
 
+  @Inject
   public SettingsResource(
       Access access, AllSettings settings, ChangeSettings change, SetUpProject setUp) {
     this.access = access;

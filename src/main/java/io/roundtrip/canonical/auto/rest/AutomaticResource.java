@@ -7,10 +7,13 @@ import io.roundtrip.canonical.auto.DecideAutoMerge;
 import io.roundtrip.canonical.auto.ReadAutomatic;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.host.rest.Paging;
+import io.roundtrip.host.rest.QueryNumber;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was merged by itself, and whether anything is. Reading takes the right to see the project,
@@ -35,6 +39,7 @@ public final class AutomaticResource {
   private final AutoRules rules;
   private final DecideAutoMerge decide;
 
+  @Inject
   public AutomaticResource(
       Access access, ReadAutomatic read, AutoRules rules, DecideAutoMerge decide) {
     this.access = access;
@@ -44,21 +49,17 @@ public final class AutomaticResource {
   }
 
   @GET
-  public AutomaticJson get(
-      @PathParam("key") String key,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("20") int limit) {
+  public AutomaticJson get(@PathParam("key") String key, @BeanParam Paging paging) {
     ProjectId project = Access.id(access.project(key));
-    return AutomaticJson.of(read.of(project, Page.near(start, limit), access.user()));
+    return AutomaticJson.of(read.of(project, paging.page(20), access.user()));
   }
 
   @GET
   @Path("preview")
   public AutomaticJson.PreviewJson preview(
-      @PathParam("key") String key,
-      @QueryParam("threshold") @DefaultValue("0.8") double threshold) {
+      @PathParam("key") String key, @QueryParam("threshold") @Nullable String threshold) {
     ProjectId project = Access.id(access.administered(key));
-    int from = DecideAutoMerge.percent(threshold);
+    int from = DecideAutoMerge.percent(QueryNumber.decimal("threshold", threshold, 0.8));
     return AutomaticJson.PreviewJson.of(read.preview(project, from, access.user()));
   }
 

@@ -4,13 +4,14 @@ import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.rest.Paging;
 import io.roundtrip.kernel.Page;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** The canonical of an issue and its duplicates. */
@@ -22,6 +23,7 @@ public final class GroupResource {
   private final ReadGroup read;
   private final GroupAnswers answers;
 
+  @Inject
   public GroupResource(Access access, ReadGroup read, GroupAnswers answers) {
     this.access = access;
     this.read = read;
@@ -29,12 +31,9 @@ public final class GroupResource {
   }
 
   @GET
-  public GroupJson get(
-      @PathParam("issueKey") String issueKey,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("20") int limit) {
+  public GroupJson get(@PathParam("issueKey") String issueKey, @BeanParam Paging paging) {
     Visibility.Shown issue = access.visible("issueKey", issueKey);
-    Page page = Page.near(start, limit);
+    Page page = paging.page(20);
     return read.of(issue.issue(), page, access.viewer())
         .map(group -> answers.of(group, page))
         .orElseGet(() -> answers.alone(page));

@@ -14,6 +14,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,6 +38,7 @@ public final class MergesResource {
   private final UndoMerge undo;
   private final MergeAnswers answers;
 
+  @Inject
   public MergesResource(
       Access access,
       Visibility visibility,

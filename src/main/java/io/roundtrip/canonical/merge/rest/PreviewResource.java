@@ -6,6 +6,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ public final class PreviewResource {
   private final PreviewMerge preview;
   private final PreviewAnswers answers;
 
+  @Inject
   public PreviewResource(
       Access access, Visibility visibility, PreviewMerge preview, PreviewAnswers answers) {
     this.access = access;

@@ -6,6 +6,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.UserKey;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ public final class SplitsResource {
   private final SplitFeedback split;
   private final MergeAnswers answers;
 
+  @Inject
   public SplitsResource(
       Access access, Visibility visibility, SplitFeedback split, MergeAnswers answers) {
     this.access = access;

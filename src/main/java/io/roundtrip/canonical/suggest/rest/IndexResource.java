@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.similarity.node.NodeIndex;
 import io.roundtrip.similarity.node.Progress;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +30,7 @@ public final class IndexResource {
   private final Access access;
   private final NodeIndex index;
 
+  @Inject
   public IndexResource(Access access, NodeIndex index) {
     this.access = access;
     this.index = index;

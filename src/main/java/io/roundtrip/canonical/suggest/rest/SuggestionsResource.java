@@ -11,6 +11,7 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,7 @@ public final class SuggestionsResource {
   private final Contacts contacts;
   private final WhyTexts texts;
 
+  @Inject
   public SuggestionsResource(
       Access access, SuggestSimilar suggest, Contacts contacts, WhyTexts texts) {
     this.access = access;

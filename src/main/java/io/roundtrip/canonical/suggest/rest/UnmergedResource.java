@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.Quote;
 import io.roundtrip.canonical.suggest.UnmergedFeedback;
 import io.roundtrip.host.jira.Access;
-import io.roundtrip.kernel.Page;
+import io.roundtrip.host.rest.Paging;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Score;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,6 +53,7 @@ public final class UnmergedResource {
   private final Access access;
   private final UnmergedFeedback unmerged;
 
+  @Inject
   public UnmergedResource(Access access, UnmergedFeedback unmerged) {
     this.access = access;
     this.unmerged = unmerged;
@@ -59,13 +62,12 @@ public final class UnmergedResource {
   @GET
   public UnmergedJson get(
       @PathParam("key") String key,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("20") int limit,
+      @BeanParam Paging paging,
       @QueryParam("order") @DefaultValue("newest") String order) {
     if (!order.equals("newest"))
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("order", "not-a-choice", "newest"));
     UnmergedFeedback.Listed listed =
-        unmerged.of(Access.id(access.project(key)), Page.near(start, limit), access.user());
+        unmerged.of(Access.id(access.project(key)), paging.page(20), access.user());
     return new UnmergedJson(
         listed.page().start(),
         listed.page().limit(),

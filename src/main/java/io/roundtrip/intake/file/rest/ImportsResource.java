@@ -4,12 +4,13 @@ import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.host.rest.QueryNumber;
 import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.StartImport;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Feedback in, by the file: open an import, send the file piece by piece (whole lines, at most 1
@@ -42,6 +44,7 @@ public final class ImportsResource {
   private final ProblemTexts reasons;
   private final Access access;
 
+  @Inject
   public ImportsResource(
       StartImport start,
       ImportRows rows,
@@ -74,10 +77,11 @@ public final class ImportsResource {
   @Consumes({CSV, TSV})
   public TakenJson rows(
       @PathParam("id") long id,
-      @QueryParam("firstLine") @DefaultValue("1") long firstLine,
+      @QueryParam("firstLine") @Nullable String firstLine,
       InputStream body) {
     byte[] bytes = JsonBody.bytes(body);
-    return TakenJson.of(rows.add(new ImportId(id), firstLine, bytes, access.user()), reasons);
+    long from = QueryNumber.whole("firstLine", firstLine, 1);
+    return TakenJson.of(rows.add(new ImportId(id), from, bytes, access.user()), reasons);
   }
 
   /**

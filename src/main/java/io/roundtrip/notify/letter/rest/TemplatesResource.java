@@ -11,6 +11,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.letter.EditTemplates;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public final class TemplatesResource {
   private final Access access;
   private final EditTemplates edit;
 
+  @Inject
   public TemplatesResource(Access access, EditTemplates edit) {
     this.access = access;
     this.edit = edit;

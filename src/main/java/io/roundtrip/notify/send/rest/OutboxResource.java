@@ -2,6 +2,7 @@ package io.roundtrip.notify.send.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.rest.Paging;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -12,8 +13,9 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.RetryOrDiscardMail;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,6 +39,7 @@ public final class OutboxResource {
   private final MailHalt mailHalt;
   private final Mails mails;
 
+  @Inject
   public OutboxResource(
       Access access, Outbox outbox, RetryOrDiscardMail decide, MailHalt mailHalt, Mails mails) {
     this.access = access;
@@ -50,11 +53,10 @@ public final class OutboxResource {
   public MailJson.Listing get(
       @QueryParam("project") @Nullable String project,
       @QueryParam("state") List<String> states,
-      @QueryParam("start") @DefaultValue("0") int start,
-      @QueryParam("limit") @DefaultValue("20") int limit) {
+      @BeanParam Paging paging) {
     ProjectId id = Access.id(access.administered(project == null ? "" : project));
     Set<State> wanted = wanted(states);
-    Page page = Page.near(start, limit);
+    Page page = paging.page(20);
     Reason halted = mailHalt.reason().orElse(null);
     return new MailJson.Listing(
         page.start(),

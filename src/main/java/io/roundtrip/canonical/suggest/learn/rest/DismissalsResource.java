@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ public final class DismissalsResource {
   private final Access access;
   private final DismissPair dismiss;
 
+  @Inject
   public DismissalsResource(Access access, DismissPair dismiss) {
     this.access = access;
     this.dismiss = dismiss;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.similarity.Weights;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,6 +35,7 @@ public final class LearningResource {
   private final Access access;
   private final LearnWeights learned;
 
+  @Inject
   public LearningResource(Access access, LearnWeights learned) {
     this.access = access;
     this.learned = learned;

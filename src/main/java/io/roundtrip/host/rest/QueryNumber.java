@@ -1,0 +1,29 @@
+package io.roundtrip.host.rest;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of a query. JAX-RS would answer a bad one as if the address did not exist. */
+public final class QueryNumber {
+  private QueryNumber() {}
+
+  /** {@link Refused} when it is no whole number of at most nine digits. */
+  public static int whole(String name, @Nullable String text, int otherwise) {
+    if (text == null) return otherwise;
+    if (!text.matches("-?\\d{1,9}")) throw bad(name, text);
+    return Integer.parseInt(text);
+  }
+
+  /** {@link Refused} when it is no number such as 0.85. */
+  public static double decimal(String name, @Nullable String text, double otherwise) {
+    if (text == null) return otherwise;
+    if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) throw bad(name, text);
+    return Double.parseDouble(text);
+  }
+
+  private static Refused bad(String name, String text) {
+    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    return new Refused(Refused.Kind.BAD_INPUT, Problem.of(name, "not-a-number", shown));
+  }
+}
