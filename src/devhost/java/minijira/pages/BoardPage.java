@@ -32,7 +32,7 @@ final class BoardPage {
     String type = request.param("type", "");
     String jql =
         "project = "
-            + project.getKey()
+            + Jira.quoted(project.getKey())
             + (type.matches("\\d+") ? " AND issuetype = " + type : "")
             + ("mine".equals(type) && request.user() != null ? " AND assignee = currentUser()" : "")
             + " AND (statusCategory != Done OR updated >= -14d) ORDER BY priority ASC, updated"

@@ -107,7 +107,10 @@ final class IssueDetails {
         "a",
         href(
             Urls.jql(
-                "project = " + project + " AND component = " + Jira.quoted(component.getName()))),
+                "project = "
+                    + Jira.quoted(project)
+                    + " AND component = "
+                    + Jira.quoted(component.getName()))),
         component.getName());
   }
 

@@ -75,7 +75,7 @@ final class ProjectPages {
   }
 
   private static Html row(Request request, Project project) {
-    String open = "project = " + project.getKey() + " AND resolution is EMPTY";
+    String open = "project = " + Jira.quoted(project.getKey()) + " AND resolution is EMPTY";
     return el(
         "tr",
         el(
@@ -92,7 +92,8 @@ final class ProjectPages {
   static Response summary(Request request) {
     Project project = Jira.project(request, request.path("key"));
     String key = project.getKey();
-    List<Issue> recent = Jira.search(request, "project = " + key + " ORDER BY updated DESC", 12);
+    List<Issue> recent =
+        Jira.search(request, "project = " + Jira.quoted(key) + " ORDER BY updated DESC", 12);
     String about = project.getDescription();
     Html main =
         recent.isEmpty()
@@ -158,7 +159,7 @@ final class ProjectPages {
   }
 
   private static Html bar(Request request, Project project, Html label, String clause) {
-    String jql = "project = " + project.getKey() + " AND " + clause;
+    String jql = "project = " + Jira.quoted(project.getKey()) + " AND " + clause;
     return el("li", label, el("a", href(Urls.jql(jql)), Jira.count(request, jql)));
   }
 
@@ -189,7 +190,7 @@ final class ProjectPages {
     String filter = request.param("filter", "open");
     String where =
         "project = "
-            + key
+            + Jira.quoted(key)
             + switch (filter) {
               case "all" -> "";
               case "mine" ->

@@ -77,7 +77,10 @@ final class VersionPages {
 
   private static Html row(Request request, Project project, Version version, boolean admin) {
     String jql =
-        "project = " + project.getKey() + " AND fixVersion = " + Jira.quoted(version.getName());
+        "project = "
+            + Jira.quoted(project.getKey())
+            + " AND fixVersion = "
+            + Jira.quoted(version.getName());
     long all = Jira.count(request, jql);
     long done = all == 0 ? 0 : Jira.count(request, jql + " AND statusCategory = Done");
     return el(
@@ -143,7 +146,7 @@ final class VersionPages {
                             component -> {
                               String jql =
                                   "project = "
-                                      + project.getKey()
+                                      + Jira.quoted(project.getKey())
                                       + " AND component = "
                                       + Jira.quoted(component.getName());
                               return el(

@@ -239,6 +239,46 @@ public class JqlTest {
   }
 
   @Test
+  public void reserved_words_must_be_quoted() {
+    assertThat(jira.problems("pm", "project = INT"))
+        .containsExactly(
+            "Error in the JQL Query: 'INT' is a reserved JQL word. You must surround it in"
+                + " quotation marks to use it in a query. (line 1, character 11)");
+    assertThat(jira.problems("pm", "project = DEMO AND user = pm"))
+        .singleElement()
+        .asString()
+        .contains("'user' is a reserved JQL word", "(line 1, character 20)");
+    assertThat(jira.problems("pm", "reporter in membersOf(group)"))
+        .singleElement()
+        .asString()
+        .contains("'group' is a reserved JQL word", "(line 1, character 23)");
+    assertThat(jira.problems("pm", "project = DEMO ORDER BY date"))
+        .singleElement()
+        .asString()
+        .contains("'date' is a reserved JQL word", "(line 1, character 25)");
+    found("summary ~ \"user\"");
+    assertThat(jira.problems("pm", "project = \"INT\""))
+        .containsExactly("The value 'INT' does not exist for the field 'project'.");
+  }
+
+  @Test
+  public void reserved_characters_must_be_quoted() {
+    assertThat(jira.problems("pm", "summary ~ 100%"))
+        .containsExactly(
+            "Error in the JQL Query: The character '%' is a reserved JQL character. You must"
+                + " enclose it in a string or use the escape '\\u0025' instead. (line 1,"
+                + " character 14)");
+    assertThat(jira.problems("pm", "reporter = ada@example.org"))
+        .singleElement()
+        .asString()
+        .contains("'@' is a reserved JQL character", "(line 1, character 15)");
+    assertThat(jira.problems("pm", "reporter = ada\\u0040example.org"))
+        .containsExactly("The value 'ada@example.org' does not exist for the field 'reporter'.");
+    found("summary ~ \"100%\"");
+    found("summary ~ 1.0");
+  }
+
+  @Test
   public void what_does_not_exist_is_said_with_the_field() {
     assertThat(jira.problems("pm", "colour = red"))
         .containsExactly("Field 'colour' does not exist or you do not have permission to view it.");

@@ -37,13 +37,19 @@ final class Lexer {
     at += sign.length();
   }
 
-  private void word() {
+  private void word() throws JqlException {
     int start = at;
-    while (at < text.length()
-        && !Character.isWhitespace(text.charAt(at))
-        && "\"'".indexOf(text.charAt(at)) < 0
-        && SIGN_CHARACTERS.indexOf(text.charAt(at)) < 0) at++;
-    tokens.add(new Token(Token.Kind.WORD, text.substring(start, at), start));
+    StringBuilder word = new StringBuilder();
+    for (; at < text.length() && isWord(text.charAt(at)); at++) {
+      char c = text.charAt(at);
+      if (Reserved.is(c)) throw new JqlException(Reserved.message(c), text, at);
+      word.append(c == '\\' ? escaped(start) : String.valueOf(c));
+    }
+    tokens.add(new Token(Token.Kind.WORD, word.toString(), start));
+  }
+
+  private static boolean isWord(char c) {
+    return !Character.isWhitespace(c) && "\"'".indexOf(c) < 0 && SIGN_CHARACTERS.indexOf(c) < 0;
   }
 
   private void quoted(char quote) throws JqlException {
@@ -70,16 +76,27 @@ final class Lexer {
       case 't' -> "\t";
       case 'r' -> "\r";
       case '"', '\'', '\\', ' ' -> String.valueOf(text.charAt(at));
-      default ->
-          throw new JqlException(
-              "'\\"
-                  + text.charAt(at)
-                  + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\","
-                  + " \\t, \\n"
-                  + ", \\r"
-                  + ", \\\\, '\\ ' and \\uXXXX.",
-              text,
-              at - 1);
+      case 'u' -> unicode();
+      default -> throw illegal("\\" + text.charAt(at), at - 1);
     };
+  }
+
+  private String unicode() throws JqlException {
+    String digits = text.substring(at + 1, Math.min(at + 5, text.length()));
+    if (!digits.matches("[0-9a-fA-F]{4}")) throw illegal("\\u" + digits, at - 1);
+    at += 4;
+    return String.valueOf((char) Integer.parseInt(digits, 16));
+  }
+
+  private JqlException illegal(String escape, int offset) {
+    return new JqlException(
+        "'"
+            + escape
+            + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\", \\t,"
+            + " \\n"
+            + ", \\r"
+            + ", \\\\, '\\ ' and \\uXXXX.",
+        text,
+        offset);
   }
 }

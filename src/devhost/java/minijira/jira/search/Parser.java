@@ -24,8 +24,10 @@ import java.util.Set;
 
 /** JQL text → query tree. */
 final class Parser {
-  private static final Set<String> RESERVED =
+  /** What the grammar itself knows; the other reserved words are only kept. */
+  private static final Set<String> GRAMMAR =
       Set.of("and", "or", "not", "in", "is", "empty", "null", "order", "was", "changed", "by");
+
   private static final Map<String, Operator> SIGNS =
       Map.of(
           "=",
@@ -131,7 +133,7 @@ final class Parser {
               + "'. You must surround '"
               + token.text()
               + "' in quotation marks to use it as a field name.");
-    if (isReserved(token))
+    if (isGrammar(token))
       throw unexpected(
           "Expecting a field name but got '"
               + token.text()
@@ -139,12 +141,17 @@ final class Parser {
               + token.text()
               + "' is a reserved JQL word. You must surround it in quotation marks to use it as a"
               + " field name.");
+    notReserved(token);
     return take().text();
   }
 
-  private static boolean isReserved(Token token) {
+  private static boolean isGrammar(Token token) {
     return token.kind() == Token.Kind.WORD
-        && RESERVED.contains(token.text().toLowerCase(Locale.ROOT));
+        && GRAMMAR.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private void notReserved(Token token) throws JqlException {
+    if (Reserved.is(token)) throw unexpected(Reserved.message(token));
   }
 
   private Operator operator() throws JqlException {
@@ -184,13 +191,14 @@ final class Parser {
                       + "'. You must surround '"
                       + token.text()
                       + "' in quotation marks to use it as a value."));
-    if (isReserved(token))
+    if (isGrammar(token))
       throw unexpected(
           "Expecting either a value, list or function but got '"
               + token.text()
               + "'. You must surround '"
               + token.text()
               + "' in quotation marks to use it as a value.");
+    notReserved(token);
     at++;
     if (takeIf("(")) return new FunctionOperand(token.text(), arguments());
     boolean number = token.kind() == Token.Kind.WORD && token.text().matches("-?\\d{1,18}");
@@ -214,6 +222,7 @@ final class Parser {
     do {
       if (peek().kind() == Token.Kind.END || peek().kind() == Token.Kind.SIGN)
         throw unexpected("Expecting a function argument but got '" + peek().text() + "'.");
+      notReserved(peek());
       arguments.add(take().text());
     } while (takeIf(","));
     if (!takeIf(")")) throw unexpected("Expecting ')' or ',' but got '" + peek().text() + "'.");
