@@ -176,6 +176,23 @@ public class HostRestTest {
   }
 
   @Test
+  public void an_issue_linked_to_itself_is_a_bad_request() throws IOException {
+    String bug = issue(Map.of("summary", "Too bright", "issuetype", Map.of("name", "Bug")));
+    Map<String, Object> end = Map.of("key", bug);
+
+    JsonNode refused =
+        post(
+            engineer,
+            API + "/issueLink",
+            Map.of("type", Map.of("name", "Blocks"), "inwardIssue", end, "outwardIssue", end),
+            400);
+
+    assertThat(refused.get("errorMessages").get(0).asText())
+        .isEqualTo("An issue cannot be linked to itself");
+    assertThat(get(engineer, API + "/issue/" + bug).get("fields").get("issuelinks")).isEmpty();
+  }
+
+  @Test
   public void links_go_from_the_inward_issue_to_the_outward_one() {
     String bug = issue(Map.of("summary", "Too bright", "issuetype", Map.of("name", "Bug")));
     String story = issue(Map.of("summary", "Dark mode", "issuetype", Map.of("name", "Story")));

@@ -25,7 +25,7 @@ public final class LinkRest {
         .get("/rest/api/2/issueLinkType", LinkRest::types);
   }
 
-  private static Response create(Request request) throws CreateException {
+  private static Response create(Request request) {
     Map<String, Object> body = request.json();
     Issue source = issue(body, "inwardIssue", request);
     Issue destination = issue(body, "outwardIssue", request);
@@ -36,9 +36,13 @@ public final class LinkRest {
             Components.get(IssueLinkTypeManager.class).getIssueLinkTypes(),
             IssueLinkType::getId,
             IssueLinkType::getName);
-    links()
-        .createIssueLink(
-            source.getId(), destination.getId(), Long.valueOf(type), null, request.user());
+    try {
+      links()
+          .createIssueLink(
+              source.getId(), destination.getId(), Long.valueOf(type), null, request.user());
+    } catch (CreateException refused) {
+      throw Halt.badRequest(refused.getMessage());
+    }
     return Response.json(201, Json.of());
   }
 

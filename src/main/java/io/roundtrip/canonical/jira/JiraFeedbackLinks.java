@@ -87,11 +87,13 @@ public final class JiraFeedbackLinks implements FeedbackLinks {
     return links.getOutwardLinks(issue.value());
   }
 
+  /** Scripts and imports can leave links of an issue to itself; they say nothing. */
   private static Set<IssueId> ends(
       Collection<IssueLink> some, Optional<Long> type, Function<IssueLink, Long> end) {
     if (type.isEmpty()) return Set.of();
     return some.stream()
         .filter(link -> type.get().equals(link.getLinkTypeId()))
+        .filter(link -> !link.getSourceId().equals(link.getDestinationId()))
         .map(end)
         .map(IssueId::new)
         .collect(Collectors.toSet());

@@ -14,9 +14,13 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jira's own link service, so the link stands in both issues' history under the user's name. */
 public final class JiraLinkWriter implements LinkWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(JiraLinkWriter.class);
+
   private final IssueManager issues;
   private final IssueLinkManager links;
   private final FeedbackLinkType types;
@@ -45,8 +49,9 @@ public final class JiraLinkWriter implements LinkWriter {
     try {
       links.createIssueLink(feedback.value(), item.value(), type, (Long) null, user);
       return true;
-    } catch (CreateException failed) {
-      throw new IllegalStateException("could not link " + feedback + " to " + item, failed);
+    } catch (CreateException no) {
+      LOG.warn("Jira does not link {} to {}", feedback, item, no);
+      throw refused(Refused.Kind.CONFLICT, "feedback", "not-linked");
     }
   }
 

@@ -72,6 +72,18 @@ public class JiraFeedbackLinksTest {
   }
 
   @Test
+  public void a_link_of_an_issue_to_itself_counts_for_nothing() {
+    List<IssueLink> round = List.of(link(STORY, STORY, FEEDBACK_TYPE));
+    when(manager.getInwardLinks(STORY.value())).thenReturn(round);
+    when(manager.getOutwardLinks(STORY.value())).thenReturn(round);
+    when(manager.getIssueLinks(FEEDBACK_TYPE)).thenReturn(round);
+
+    assertThat(feedbackLinks.feedbackOf(STORY)).isEmpty();
+    assertThat(feedbackLinks.itemsOf(STORY)).isEmpty();
+    assertThat(feedbackLinks.items()).isEmpty();
+  }
+
+  @Test
   public void before_the_set_up_there_is_no_evidence() {
     when(types.getIssueLinkTypesByName("Feedback")).thenReturn(List.of());
 

@@ -224,6 +224,27 @@ public class MergeHostTest {
   }
 
   @Test
+  public void nothing_is_linked_or_merged_with_itself_through_any_door() {
+    merge(grace, ada).expect(200);
+
+    assertThat(problem(merge(ada, ada), 400)).isEqualTo("merge-itself");
+    assertThat(problem(merge(grace, grace), 409)).isEqualTo("merge-chain");
+    assertThat(preview(ada, ada).get("feedback").get(0).get("problem").get("code").asText())
+        .isEqualTo("merge-itself");
+    assertThat(problem(post("/items/" + ada + "/evidence", Map.of("feedback", ada)), 400))
+        .isEqualTo("links-to-itself");
+    assertThat(problem(post("/dismissals", Map.of("one", ada, "other", ada)), 400))
+        .isEqualTo("same-issue");
+    Map<String, Object> end = Map.of("key", ada);
+    pm.post(
+            "/rest/api/2/issueLink",
+            Map.of("type", Map.of("name", "Feedback"), "inwardIssue", end, "outwardIssue", end))
+        .expect(400);
+    assertThat(members(ada)).containsExactly(grace);
+    assertThat(demand(ada)).isEqualTo("2 requests, 2 accounts, 2 pieces");
+  }
+
+  @Test
   public void a_group_shows_what_was_said_by_whom_and_who_merged_it() {
     merge(grace, ada).expect(200);
 
