@@ -4,7 +4,8 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -76,13 +77,36 @@ public final class EventBus implements EventPublisher {
     }
   }
 
+  /** Jira calls them by reflection from outside the plugin: all must be public. */
   private static List<Method> methods(Object listener) {
-    List<Method> found = new ArrayList<>();
-    for (Method method : listener.getClass().getMethods())
-      if (method.isAnnotationPresent(EventListener.class) && method.getParameterCount() == 1) {
-        method.setAccessible(true);
-        found.add(method);
-      }
+    Class<?> type = listener.getClass();
+    List<Method> found =
+        Arrays.stream(type.getMethods())
+            .filter(method -> method.isAnnotationPresent(EventListener.class))
+            .toList();
+    for (Method hidden : type.getDeclaredMethods())
+      if (hidden.isAnnotationPresent(EventListener.class)
+          && !Modifier.isPublic(hidden.getModifiers()))
+        throw refused(hidden, "is not public, so Jira never calls it: make the method public");
+    for (Method method : found) {
+      if (!Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+        throw refused(
+            method,
+            "is in a class that is not public, so every call ends in an IllegalAccessException:"
+                + " make the class public");
+      if (method.getParameterCount() != 1)
+        throw refused(method, "does not take one parameter, the event: Jira refuses the listener");
+    }
     return found;
+  }
+
+  private static IllegalArgumentException refused(Method method, String why) {
+    return new IllegalArgumentException(
+        "@EventListener "
+            + method.getDeclaringClass().getName()
+            + "#"
+            + method.getName()
+            + " "
+            + why);
   }
 }

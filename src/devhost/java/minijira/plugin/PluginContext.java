@@ -2,6 +2,7 @@ package minijira.plugin;
 
 import java.lang.reflect.Type;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.TreeMap;
@@ -45,7 +46,10 @@ final class PluginContext implements AutoCloseable {
         });
   }
 
-  /** A new instance by the constructor that the beans can fill. */
+  /**
+   * A new instance as Jira makes module classes: by the constructor without parameters and setters
+   * of bean types if there is one, else by the constructor that the beans can fill.
+   */
   <T> T create(Class<T> type) {
     return Tccl.with(
         loader,
@@ -53,7 +57,16 @@ final class PluginContext implements AutoCloseable {
             type.cast(
                 context
                     .getAutowireCapableBeanFactory()
-                    .createBean(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
+                    .createBean(
+                        type,
+                        hasBareConstructor(type)
+                            ? AutowireCapableBeanFactory.AUTOWIRE_BY_TYPE
+                            : AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR,
+                        false)));
+  }
+
+  private static boolean hasBareConstructor(Class<?> type) {
+    return Arrays.stream(type.getConstructors()).anyMatch(one -> one.getParameterCount() == 0);
   }
 
   /** The only bean of the type, or null. */

@@ -95,6 +95,7 @@ public class PluginWebHostTest {
   private static SmallPlugin plugin() {
     return SmallPlugin.good()
         .imports(
+            "jakarta.inject",
             "jakarta.ws.rs",
             "jakarta.ws.rs.core",
             "jakarta.ws.rs.ext",
@@ -150,7 +151,7 @@ public class PluginWebHostTest {
               public record Answer(String text, String at) {}
               @Context UriInfo uri;
               private final Greeter greeter;
-              public GreetingResource(Greeter greeter) { this.greeter = greeter; }
+              @jakarta.inject.Inject public GreetingResource(Greeter greeter) { this.greeter = greeter; }
               @GET public Answer get(@QueryParam("fail") boolean fail) {
                 if (fail) throw new IllegalStateException("x");
                 return new Answer(greeter.greet("all"), uri.getPath());
@@ -165,7 +166,7 @@ public class PluginWebHostTest {
             import jakarta.ws.rs.*; import small.Greeter;
             @Path("second") public final class SecondResource {
               private final Greeter greeter;
-              public SecondResource(Greeter greeter, small.Other other) { this.greeter = greeter; }
+              @jakarta.inject.Inject public SecondResource(Greeter greeter, small.Other other) { this.greeter = greeter; }
               @GET public String get() { return greeter.greet("two"); }
             }
             """)

@@ -12,7 +12,9 @@ import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.Allowlist;
 
 final class AllowlistType implements ModuleType {
-  private static final Pattern METHOD = Pattern.compile("([\\w.$]+)#(\\w+)\\(([\\w.$,\\[\\]]*)\\)");
+  private static final String TYPE = "[\\w$]+(?:\\.[\\w$]+)*";
+  private static final Pattern METHOD =
+      Pattern.compile("(%1$s)#(\\w+)\\((|%1$s(?: %1$s)*)\\)".formatted(TYPE));
 
   @Override
   public String element() {
@@ -32,11 +34,7 @@ final class AllowlistType implements ModuleType {
   private static void method(Xml element, Xml module, Checks checks) {
     Matcher written = METHOD.matcher(plain(element));
     if (!written.matches()) {
-      checks.problem(
-          element,
-          module,
-          "\"" + element.text() + "\" is not a method.",
-          "write package.Class#method(argument.Type,argument.Type).");
+      checks.problem(element, module, "\"" + plain(element) + "\" is not a method.", fix(element));
     } else if (!checks.jar().hasClass(written.group(1))) {
       checks.problem(
           element,
@@ -63,7 +61,14 @@ final class AllowlistType implements ModuleType {
   }
 
   private static String plain(Xml element) {
-    return element.text().replaceAll("\\s", "");
+    return element.text().strip();
+  }
+
+  /** Jira compares the text with what it writes itself, and says nothing when they differ. */
+  private static String fix(Xml element) {
+    return plain(element).matches(".*(\\[|\\.\\.\\.).*")
+        ? "call a method without arrays: how Jira writes them is not known."
+        : "write package.Class#method(argument.Type other.Type), one space between arguments.";
   }
 
   private static boolean exists(Class<?> type, String name, String arguments) {
@@ -73,8 +78,8 @@ final class AllowlistType implements ModuleType {
   }
 
   private static String arguments(Method method) {
-    StringJoiner names = new StringJoiner(",");
-    for (Class<?> argument : method.getParameterTypes()) names.add(argument.getTypeName());
+    StringJoiner names = new StringJoiner(" ");
+    for (Class<?> argument : method.getParameterTypes()) names.add(argument.getName());
     return names.toString();
   }
 }

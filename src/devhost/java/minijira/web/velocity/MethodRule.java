@@ -15,7 +15,9 @@ public interface MethodRule {
     return method -> true;
   }
 
-  /** The listed methods (pkg.Class#method(arg.Type)) and those every template may call. */
+  /**
+   * The listed methods (pkg.Class#method(arg.Type other.Type)) and those every template may call.
+   */
   static MethodRule allowlist(Set<String> listed) {
     return method -> listed.contains(signature(method)) || GlobalList.has(method);
   }
@@ -24,8 +26,8 @@ public interface MethodRule {
   static String signature(Method method) {
     String parameters =
         Arrays.stream(method.getParameterTypes())
-            .map(Class::getTypeName)
-            .collect(Collectors.joining(","));
+            .map(Class::getName)
+            .collect(Collectors.joining(" "));
     return method.getDeclaringClass().getName() + "#" + method.getName() + "(" + parameters + ")";
   }
 }

@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** REST v2: HK2 makes the classes, Jackson as it comes binds the JSON, the platform maps the rest. */
+/**
+ * REST v2: HK2 makes the classes, Jackson as it comes binds the JSON, the platform maps the rest.
+ */
 public class RestStrictHostTest {
   private static final String OPEN = "@com.atlassian.annotations.security.UnrestrictedAccess";
   private static final String MORE = "/rest/small/1.0/more";
@@ -214,14 +216,16 @@ public class RestStrictHostTest {
   public void two_methods_for_one_request() {
     String refusal =
         host.refusal(
-            more("@GET public String one() { return \"\"; } @GET public String two() { return"
-                + " \"\"; }"));
+            more(
+                "@GET public String one() { return \"\"; } @GET public String two() { return"
+                    + " \"\"; }"));
 
     assertThat(refusal).contains("atlassian-plugin.xml:6 rest \"rest\"", "does not start");
   }
 
   private static String failing() {
-    return OPEN + " @GET public String get() { throw new IllegalStateException(\"secret words\"); }";
+    return OPEN
+        + " @GET public String get() { throw new IllegalStateException(\"secret words\"); }";
   }
 
   private static String mapper(String of, String annotation) {
