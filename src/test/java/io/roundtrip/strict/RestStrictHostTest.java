@@ -175,6 +175,20 @@ public class RestStrictHostTest {
   }
 
   @Test
+  public void an_answer_whose_type_is_not_said_fails_when_it_is_written_and_tells_nothing() {
+    host.install(
+        more(
+            OPEN
+                + " @GET @Produces(\"application/json\") public Response get() { return"
+                + " Response.ok(java.util.List.of(java.time.Instant.EPOCH)).build(); }"));
+
+    HttpResponse<String> answer = host.get(MORE);
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).doesNotContain("java.time").contains("\"status-code\":500");
+  }
+
+  @Test
   public void an_answer_without_anything_to_write() {
     String refusal =
         host.refusal(

@@ -11,19 +11,22 @@ public final class QueryNumber {
   /** {@link Refused} when it is no whole number of at most nine digits. */
   public static int whole(String name, @Nullable String text, int otherwise) {
     if (text == null) return otherwise;
-    if (!text.matches("-?\\d{1,9}")) throw bad(name, text);
+    if (!text.matches("-?\\d{1,9}")) {
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(name, "not-a-number", shown(text)));
+    }
     return Integer.parseInt(text);
   }
 
   /** {@link Refused} when it is no number such as 0.85. */
   public static double decimal(String name, @Nullable String text, double otherwise) {
     if (text == null) return otherwise;
-    if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) throw bad(name, text);
+    if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(name, "not-a-decimal", shown(text)));
+    }
     return Double.parseDouble(text);
   }
 
-  private static Refused bad(String name, String text) {
-    String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-    return new Refused(Refused.Kind.BAD_INPUT, Problem.of(name, "not-a-number", shown));
+  private static String shown(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 }
