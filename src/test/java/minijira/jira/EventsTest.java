@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.Before;
 import org.junit.Rule;
@@ -27,6 +28,14 @@ public class EventsTest {
   public void listen() {
     issue = jira.story("Dark mode");
     jira.bus.register(this);
+  }
+
+  /** Public, as Jira wants its listeners. */
+  public record Ear(Consumer<IssueEvent> hears) {
+    @EventListener
+    public void on(IssueEvent event) {
+      hears.accept(event);
+    }
   }
 
   @EventListener
@@ -82,13 +91,7 @@ public class EventsTest {
   @Test
   public void a_search_inside_a_listener_finds_only_what_is_committed() {
     List<String> found = new ArrayList<>();
-    jira.bus.register(
-        new Object() {
-          @EventListener
-          public void on(IssueEvent event) {
-            found.addAll(jira.find("pm", "status = \"In Progress\""));
-          }
-        });
+    jira.bus.register(new Ear(event -> found.addAll(jira.find("pm", "status = \"In Progress\""))));
 
     jira.move("engineer", issue, 21);
 
@@ -130,12 +133,10 @@ public class EventsTest {
   @Test
   public void a_listener_that_throws_hurts_nobody() {
     jira.bus.register(
-        new Object() {
-          @EventListener
-          public void on(IssueEvent event) {
-            throw new IllegalStateException("clumsy");
-          }
-        });
+        new Ear(
+            event -> {
+              throw new IllegalStateException("clumsy");
+            }));
 
     jira.move("engineer", issue, 41);
 
