@@ -115,18 +115,28 @@ public class FieldDefaultsHostTest {
   }
 
   private Visitor.Answer file(Map<String, String> piece) {
-    String id =
-        support
-            .post(IMPORTS, Map.of("name", "Said", "project", project, "format", "csv"))
-            .expect(201)
-            .json()
-            .get("id")
-            .asText();
     String rows = String.join(";", piece.keySet()) + "\n" + String.join(";", piece.values()) + "\n";
+    return send(begin(), rows);
+  }
+
+  private String begin() {
+    return support
+        .post(IMPORTS, Map.of("name", "Said", "project", project, "format", "csv"))
+        .expect(201)
+        .json()
+        .get("id")
+        .asText();
+  }
+
+  private Visitor.Answer send(String id, String rows) {
     return support.postRaw(
         IMPORTS + "/" + id + "/rows?firstLine=1",
         "text/csv",
         rows.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private JsonNode rows(String id, String rows) {
+    return send(id, rows).expect(200).json();
   }
 
   /** As a browser does: everything that stands in the form is sent. */
@@ -228,5 +238,103 @@ public class FieldDefaultsHostTest {
     JsonNode found = jira.as("engineer").get("/rest/api/2/search?jql=" + jql).json();
     assertThat(issues()).hasSize(3);
     assertThat(found.get("total").asInt()).isZero();
+  }
+
+  @Test
+  public void a_component_brings_its_lead_through_every_door() {
+    admin.post("/rest/api/2/component", Map.of("project", project, "name", "UI")).expect(201);
+    Map<String, String> lead = Map.of("assignee", "COMPONENT_LEAD", "lead", "engineer");
+    defaults(Map.of("components", Map.of("UI", lead)));
+    Map<String, String> piece = piece();
+    piece.put("components", "UI");
+
+    doors().values().forEach(door -> door.send(piece));
+
+    assertThat(issues()).hasSize(3);
+    for (JsonNode issue : issues()) {
+      assertThat(issue.get("fields").get("components").findValuesAsText("name"))
+          .containsExactly("UI");
+      assertThat(issue.get("fields").get("assignee").get("name").asText()).isEqualTo("engineer");
+    }
+  }
+
+  @Test
+  public void a_required_field_that_nobody_fills_in_turns_every_door_away_with_its_name() {
+    defaultOf(region, null);
+
+    Map<String, String> said = new LinkedHashMap<>();
+    doors().forEach((name, door) -> said.put(name, door.send(piece()).body()));
+
+    assertThat(said.get("dialog")).contains("Region is required.");
+    assertThat(said.get("rest")).contains("project-requires-other", region, "Region", project);
+    assertThat(said.get("file")).contains("project-requires-other", region, "Region", project);
+    assertThat(issues()).isEmpty();
+  }
+
+  @Test
+  public void a_refused_row_keeps_its_text_and_can_be_sent_again() {
+    defaultOf(region, null);
+    String id = begin();
+    String rows = "id;title\n1;Too bright\n";
+    JsonNode refused = rows(id, rows);
+
+    defaultOf(region, "EMEA");
+    String kept = support.get(IMPORTS + "/" + id + "/rejects").expect(200).body();
+    JsonNode taken = rows(begin(), rows);
+
+    assertThat(refused.get("rejectedRows").asInt()).isEqualTo(1);
+    assertThat(refused.get("rejected").get(0).get("line").asInt()).isEqualTo(2);
+    assertThat(kept).contains("Region").contains("Too bright");
+    assertThat(taken.get("accepted").asInt()).isEqualTo(1);
+    assertThat(issues()).hasSize(1);
+  }
+
+  @Test
+  public void a_required_field_of_ours_is_asked_for_by_the_name_the_sender_knows() {
+    layout(Map.of(field("Customer"), "required"));
+    Map<String, String> piece = piece();
+    piece.remove("customer");
+
+    JsonNode error = rest(piece).expect(400).json().get("errors").get(0);
+
+    assertThat(error.get("field").asText()).isEqualTo("customer");
+    assertThat(error.get("code").asText()).isEqualTo("project-requires");
+    assertThat(error.get("message").asText()).contains("Customer", project);
+    assertThat(issues()).isEmpty();
+  }
+
+  @Test
+  public void what_the_project_hides_is_kept_by_us_and_not_put_into_the_issue() {
+    Map<String, String> piece = piece();
+    piece.put("moment", "onboarding");
+
+    JsonNode kept = rest(piece).expect(201).json();
+
+    assertThat(kept.get("moment").asText()).isEqualTo("onboarding");
+    assertThat(shown(issues().get(0))).doesNotContainKey("Moment of truth");
+  }
+
+  @Test
+  public void words_that_have_no_place_are_not_swallowed() {
+    layout(Map.of("description", "hidden", "labels", "hidden"));
+
+    JsonNode errors = rest(piece()).expect(400).json().get("errors");
+
+    assertThat(errors.findValuesAsText("field")).containsExactly("words", "labels");
+    assertThat(errors.findValuesAsText("code")).containsOnly("project-hides");
+    assertThat(errors.get(0).get("message").asText()).contains("Description", project);
+    assertThat(issues()).isEmpty();
+  }
+
+  @Test
+  public void who_is_kept_out_by_the_default_level_may_still_send() {
+    defaults(Map.of("security", level("admin")));
+
+    JsonNode kept = rest(piece()).expect(201).json();
+
+    assertThat(kept.get("issue").asText()).startsWith(project + "-");
+    assertThat(kept.has("contact")).isFalse();
+    support.get("/rest/api/2/issue/" + kept.get("issue").asText()).expect(404);
+    support.get(FEEDBACK + "/" + kept.get("id").asText()).expect(404);
   }
 }
