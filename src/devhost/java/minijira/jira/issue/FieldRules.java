@@ -1,6 +1,7 @@
 package minijira.jira.issue;
 
 import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -14,6 +15,7 @@ import com.atlassian.jira.util.ErrorCollection.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import minijira.jira.field.Fields;
 import minijira.jira.layout.Layout;
 import minijira.jira.layout.LayoutItem;
@@ -44,7 +46,7 @@ public final class FieldRules {
   private final UserStore users;
   private final PermissionManager permissions;
   private final ApplicationProperties properties;
-  private OnScreen screens = OnScreen.EVERYTHING;
+  private BiPredicate<Issue, String> onCreateScreen = (issue, fieldId) -> true;
 
   public FieldRules(
       Layouts layouts,
@@ -63,39 +65,27 @@ public final class FieldRules {
     this.properties = properties;
   }
 
-  /** Until somebody says otherwise, every field is on every screen. */
-  public void screens(OnScreen onScreen) {
-    screens = onScreen;
+  /** Until somebody says otherwise, every field is on it. */
+  public void createScreen(BiPredicate<Issue, String> shows) {
+    onCreateScreen = shows;
   }
 
   private Layout layout(HostIssue issue) {
     return layouts.of(issue.getProjectId(), issue.getIssueTypeId());
   }
 
-  /** Says no to what the screen has no field for; that field is not taken over. */
-  void refuse(
-      IssueInputParameters given, HostIssue issue, OnScreen.Screen screen, ErrorCollection errors) {
+  /** Says no to a value for which the project has no field; it is not taken over. */
+  void refuse(IssueInputParameters given, HostIssue issue, ErrorCollection errors) {
     Layout layout = layout(issue);
-    for (String id : given.getActionParameters().keySet()) {
-      LayoutItem item = layout.getFieldLayoutItem(id);
-      if (item == null) continue;
-      if (item.isHidden())
-        no(
-            errors,
-            item,
-            "cannot be set. It is hidden in the field configuration of project "
-                + issue.getProjectObject().getKey()
-                + ".");
-      else if (!given.skipScreenCheck() && !screens.shows(issue, screen, id))
-        no(errors, item, "cannot be set. It is not on the appropriate screen, or unknown.");
-    }
-  }
-
-  private static void no(ErrorCollection errors, LayoutItem item, String what) {
-    errors.addError(
-        item.field().getId(),
-        "Field '" + item.field().getName() + "' " + what,
-        Reason.VALIDATION_FAILED);
+    for (String id : given.getActionParameters().keySet())
+      if (layout.hides(id))
+        errors.addError(
+            id,
+            "Field '%s' cannot be set: the field configuration of project %s hides it. Leave it out."
+                .formatted(
+                    layout.getFieldLayoutItem(id).field().getName(),
+                    issue.getProjectObject().getKey()),
+            Reason.VALIDATION_FAILED);
   }
 
   /** Fills in what was left out: where the form asks for it, and where the user saw no field. */
@@ -104,16 +94,21 @@ public final class FieldRules {
     Layout layout = layout(issue);
     for (LayoutItem item : layout.items().values()) {
       String id = item.field().getId();
-      if (item.isHidden() || given.isFieldSet(id)) continue;
+      if (item.isHidden() || taken(id, given, issue)) continue;
       if (given.applyDefaultValuesWhenParameterNotProvided() || !shown(id, issue, user))
         fill(item, issue, user, errors);
     }
     assign(given, issue, errors);
   }
 
+  /** What is not on the screen is passed over, unless the screen is. */
+  private boolean taken(String id, IssueInputParameters given, HostIssue issue) {
+    return given.isFieldSet(id) && (given.skipScreenCheck() || onCreateScreen.test(issue, id));
+  }
+
   private boolean shown(String id, HostIssue issue, ApplicationUser user) {
     ProjectPermissionKey needed = SHOWN_TO.get(id);
-    return screens.shows(issue, OnScreen.Screen.CREATE, id)
+    return onCreateScreen.test(issue, id)
         && (needed == null || permissions.hasPermission(needed, issue.getProjectObject(), user));
   }
 

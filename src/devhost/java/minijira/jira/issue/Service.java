@@ -145,7 +145,7 @@ public final class Service implements IssueService {
       errors.addError(
           "summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
     parent(given, issue, user, errors);
-    rules.refuse(given, issue, OnScreen.Screen.CREATE, errors);
+    rules.refuse(given, issue, errors);
     input.apply(given, issue, user, errors);
     rules.complete(given, issue, user, errors);
     rules.insist(given, issue, false, errors);
@@ -192,7 +192,7 @@ public final class Service implements IssueService {
     ErrorCollection errors = new SimpleErrorCollection();
     HostIssue issue = store.byId(issueId);
     if (may(ProjectPermissions.EDIT_ISSUES, issue, user, "edit", errors)) {
-      rules.refuse(parameters, issue, OnScreen.Screen.EDIT, errors);
+      rules.refuse(parameters, issue, errors);
       input.apply(parameters, issue, user, errors);
       rules.assign(parameters, issue, errors);
       rules.insist(
