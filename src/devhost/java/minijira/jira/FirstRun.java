@@ -132,6 +132,7 @@ public final class FirstRun {
         ProjectPermissions.EDIT_ISSUES,
         ProjectPermissions.TRANSITION_ISSUES,
         ProjectPermissions.ASSIGN_ISSUES,
+        ProjectPermissions.ASSIGNABLE_USER,
         ProjectPermissions.RESOLVE_ISSUES,
         ProjectPermissions.CLOSE_ISSUES,
         ProjectPermissions.LINK_ISSUES,

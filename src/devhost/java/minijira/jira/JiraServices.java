@@ -19,6 +19,7 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -50,6 +51,7 @@ import minijira.jira.field.TextLength;
 import minijira.jira.field.Values;
 import minijira.jira.issue.Comments;
 import minijira.jira.issue.FieldInput;
+import minijira.jira.issue.FieldRules;
 import minijira.jira.issue.History;
 import minijira.jira.issue.Indexing;
 import minijira.jira.issue.IssueEvents;
@@ -58,6 +60,8 @@ import minijira.jira.issue.IssueWriter;
 import minijira.jira.issue.Issues;
 import minijira.jira.issue.Labels;
 import minijira.jira.issue.Service;
+import minijira.jira.layout.Layouts;
+import minijira.jira.layout.ProjectDefaults;
 import minijira.jira.link.EpicLinkField;
 import minijira.jira.link.LinkTypes;
 import minijira.jira.link.Links;
@@ -149,6 +153,13 @@ public final class JiraServices {
     Engine engine = new Engine(workflows, constants, new SystemFunctions(issues));
     issues.startIn(
         issue -> engine.initialStatus(issue.getProjectId(), issue.getIssueTypeId()).getId());
+    Layouts layouts = new Layouts(db, version, fields);
+    ProjectDefaults defaults = new ProjectDefaults(db, version);
+    FieldRules rules =
+        new FieldRules(layouts, defaults, fields, constants, userStore, permissions, properties);
+    add(layouts, Layouts.class, FieldLayoutManager.class);
+    add(defaults, ProjectDefaults.class);
+    add(rules, FieldRules.class);
     FieldInput input = new FieldInput(constants, projects, userStore, access, permissions, fields);
     issues(
         store,
@@ -157,7 +168,7 @@ public final class JiraServices {
         comments,
         workflows,
         engine,
-        new Service(db, issues, store, input, engine, permissions, projects, constants));
+        new Service(db, issues, store, input, rules, engine, permissions, projects, constants));
 
     LinkTypes linkTypes = new LinkTypes(db, version);
     Links links = new Links(db, linkTypes, store, issues, permissions, bus, faults);
@@ -241,7 +252,7 @@ public final class JiraServices {
       Properties properties,
       IssueStore store) {
     Values values = new Values(db, watch);
-    GenericConfigs configs = new GenericConfigs(db);
+    GenericConfigs configs = new GenericConfigs(db, version);
     TextLength length = new TextLength();
     Doubles doubles = new Doubles(context::getLocale);
     new SystemTypes(values, configs, length, context)

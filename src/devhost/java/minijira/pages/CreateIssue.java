@@ -163,6 +163,7 @@ final class CreateIssue {
     IssueService issues = Components.get(IssueService.class);
     MutableIssue scope = Components.get(IssueFactory.class).getIssue();
     IssueInputParameters given = issues.newIssueInputParameters();
+    given.setApplyDefaultValuesWhenParameterNotProvided(true);
     copy(request, given, List.of("pid", "issuetype", "parentIssueId"));
     Project project = project(request);
     if (project != null) {
@@ -215,12 +216,14 @@ final class CreateIssue {
   /** All fields that stand on the form; on an edit an absent list of choices means "none". */
   static void submitted(
       Request request, IssueInputParameters given, MutableIssue scope, boolean emptyMeansNone) {
+    List<String> many =
+        MANY.stream().filter(field -> !IssueForm.layout(scope).hides(field)).toList();
     copy(request, given, ONE);
-    copy(request, given, MANY);
+    copy(request, given, many);
     List<String> custom = IssueForm.customFields(scope).stream().map(CustomField::getId).toList();
     copy(request, given, custom);
     if (!emptyMeansNone || request.param("summary") == null) return;
-    for (String field : MANY) given.getActionParameters().putIfAbsent(field, new String[0]);
+    for (String field : many) given.getActionParameters().putIfAbsent(field, new String[0]);
     for (String field : custom) given.getActionParameters().putIfAbsent(field, new String[0]);
   }
 

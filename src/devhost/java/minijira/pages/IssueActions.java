@@ -136,6 +136,8 @@ final class IssueActions {
     IssueService issues = Components.get(IssueService.class);
     IssueInputParameters given = issues.newIssueInputParameters();
     given.setAssigneeId(request.param("assignee", ""));
+    given.setSkipScreenCheck(true);
+    given.setRetainExistingValuesWhenParameterNotProvided(true, true);
     IssueService.UpdateValidationResult valid =
         issues.validateUpdate(request.user(), issue.getId(), given);
     if (!valid.isValid()) throw Halt.badRequest(words(valid.getErrorCollection()));

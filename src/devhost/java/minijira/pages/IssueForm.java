@@ -15,7 +15,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import minijira.jira.issue.FieldRules;
+import minijira.jira.layout.Layout;
+import minijira.jira.layout.Layouts;
+import minijira.jira.layout.ProjectDefaults;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.ProjectStore;
@@ -26,41 +31,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the create and edit forms. The issue of the create form has no id yet. */
 final class IssueForm {
+  private static final String AUTOMATIC = "-1";
   private final Request request;
   private final MutableIssue issue;
   private final FormValues values;
   private final boolean isNew;
+  private final Layout layout;
 
   IssueForm(Request request, MutableIssue issue, FormValues values) {
     this.request = request;
     this.issue = issue;
     this.values = values;
     this.isNew = issue.getId() == null;
+    this.layout = layout(issue);
   }
 
   Html fields() {
     return Html.of(
         messages(),
         summary(),
-        priority(),
-        many(
-            "components",
-            t("Component/s"),
-            components(),
-            ProjectComponent::getId,
-            ProjectComponent::getName,
-            issue.getComponents()),
-        many(
-            "fixVersions",
-            t("Fix Version/s"),
-            versions(),
-            Version::getId,
-            Version::getName,
-            issue.getFixVersions()),
-        description(),
-        assignee(),
-        labels(),
-        security(),
+        seen("priority", this::priority),
+        seen("components", this::chosenComponents),
+        seen("fixVersions", this::chosenVersions),
+        seen("description", this::description),
+        seen("assignee", this::assignee),
+        seen("labels", this::labels),
+        seen("security", this::security),
         Html.each(customFields(issue), this::custom));
   }
 
@@ -75,7 +71,39 @@ final class IssueForm {
 
   /** The custom fields a form shows, in the order of their ids. */
   static List<CustomField> customFields(MutableIssue issue) {
-    return IssueDetails.inScope(issue).stream().filter(FieldViews::editable).toList();
+    Layout layout = layout(issue);
+    return IssueDetails.inScope(issue).stream()
+        .filter(FieldViews::editable)
+        .filter(field -> !layout.hides(field.getId()))
+        .toList();
+  }
+
+  static Layout layout(MutableIssue issue) {
+    return Components.get(Layouts.class).of(issue.getProjectId(), issue.getIssueTypeId());
+  }
+
+  private Html seen(String field, Supplier<Html> control) {
+    return layout.hides(field) ? Html.NOTHING : control.get();
+  }
+
+  private Html chosenComponents() {
+    return many(
+        "components",
+        t("Component/s"),
+        components(),
+        ProjectComponent::getId,
+        ProjectComponent::getName,
+        issue.getComponents());
+  }
+
+  private Html chosenVersions() {
+    return many(
+        "fixVersions",
+        t("Fix Version/s"),
+        versions(),
+        Version::getId,
+        Version::getName,
+        issue.getFixVersions());
   }
 
   private Html summary() {
@@ -104,7 +132,7 @@ final class IssueForm {
     return Forms.group(
         "priority",
         t("Priority"),
-        false,
+        layout.requires("priority"),
         Forms.select(
             "priority",
             Jira.constants().getPriorities(),
@@ -117,18 +145,14 @@ final class IssueForm {
   }
 
   private static @Nullable String usualPriority() {
-    return Jira.constants().getPriorities().stream()
-        .filter(priority -> priority.getName().equals("Medium"))
-        .map(Priority::getId)
-        .findFirst()
-        .orElse(null);
+    return Components.get(FieldRules.class).usualPriority();
   }
 
   private Html description() {
     return Forms.group(
         "description",
         t("Description"),
-        false,
+        layout.requires("description"),
         Forms.area(
             "description",
             values.text("description", issue.getDescription()),
@@ -141,14 +165,14 @@ final class IssueForm {
   private Html assignee() {
     if (!Jira.may(request, ProjectPermissions.ASSIGN_ISSUES, issue.getProjectObject()))
       return Html.NOTHING;
-    String now =
-        values.text("assignee", issue.getAssignee() == null ? "" : issue.getAssignee().getName());
+    String who = issue.getAssignee() == null ? "" : issue.getAssignee().getName();
+    String now = values.text("assignee", isNew ? AUTOMATIC : who);
     return Forms.group(
         "assignee",
         t("Assignee"),
-        false,
+        layout.requires("assignee"),
         Html.of(
-            people(now),
+            people(now, isNew),
             Html.when(
                 !request.requireUser().getName().equals(now),
                 () ->
@@ -163,6 +187,10 @@ final class IssueForm {
   }
 
   static Html people(String now) {
+    return people(now, false);
+  }
+
+  private static Html people(String now, boolean isNew) {
     List<ApplicationUser> users =
         new ArrayList<>(
             Components.get(UserStore.class).all().stream()
@@ -171,6 +199,14 @@ final class IssueForm {
     return el(
         "select.select#assignee",
         attr("name", "assignee"),
+        Html.when(
+            isNew,
+            () ->
+                el(
+                    "option",
+                    attr("value", AUTOMATIC),
+                    attr("selected", now.equals(AUTOMATIC)),
+                    t("Automatic"))),
         el("option", attr("value", ""), attr("selected", now.isEmpty()), t("Unassigned")),
         Forms.options(users, ApplicationUser::getName, ApplicationUser::getDisplayName, now));
   }
@@ -188,7 +224,7 @@ final class IssueForm {
     return Forms.group(
         "labels",
         t("Labels"),
-        false,
+        layout.requires("labels"),
         Forms.text("labels", now, values.error("labels"), css("long-field")),
         t("Words, separated by spaces."),
         values.error("labels"));
@@ -199,14 +235,15 @@ final class IssueForm {
     if (levels.isEmpty()
         || !Jira.may(request, ProjectPermissions.SET_ISSUE_SECURITY, issue.getProjectObject()))
       return Html.NOTHING;
-    String now =
-        values.text(
-            "security",
-            issue.getSecurityLevelId() == null ? "-1" : issue.getSecurityLevelId().toString());
+    Long usual =
+        isNew
+            ? Components.get(ProjectDefaults.class).securityLevel(issue.getProjectId())
+            : issue.getSecurityLevelId();
+    String now = values.text("security", usual == null ? "-1" : usual.toString());
     return Forms.group(
         "security",
         t("Security Level"),
-        false,
+        layout.requires("security"),
         el(
             "select.select#security",
             attr("name", "security"),
@@ -241,7 +278,7 @@ final class IssueForm {
     return Forms.group(
         id,
         label,
-        false,
+        layout.requires(id),
         el(
             "select.multi-select.select",
             attr("id", id),
@@ -286,6 +323,11 @@ final class IssueForm {
     return whole
         ? el("div.app-field", own, wrong.isEmpty() ? null : el("div.field-group.has-error", wrong))
         : Forms.group(
-            field.getId(), field.getFieldName(), false, own, field.getDescription(), error);
+            field.getId(),
+            field.getFieldName(),
+            layout.requires(field.getId()),
+            own,
+            field.getDescription(),
+            error);
   }
 }

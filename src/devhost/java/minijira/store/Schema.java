@@ -7,7 +7,7 @@ import java.util.List;
  * the race waits for the row lock and finds the work done.
  */
 final class Schema {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private Schema() {}
 
@@ -37,7 +37,8 @@ final class Schema {
   }
 
   private static void create(Db db) {
-    for (String script : List.of(Tables.PEOPLE, Tables.PROJECTS, Tables.ISSUES, Tables.FIELDS)) {
+    for (String script :
+        List.of(Tables.PEOPLE, Tables.PROJECTS, Tables.ISSUES, Tables.FIELDS, Tables.LAYOUTS)) {
       for (String statement : db.dialect().translate(script).split(";")) {
         if (!statement.isBlank()) db.update(statement.strip());
       }

@@ -103,4 +103,12 @@ final class Tables {
       CREATE TABLE IF NOT EXISTS generic_config (id BIGINT PRIMARY KEY, data_type VARCHAR(100) NOT NULL, data_key VARCHAR(255) NOT NULL, xml_value ${text},
         UNIQUE (data_type, data_key));
       """;
+
+  static final String LAYOUTS =
+      """
+      CREATE TABLE IF NOT EXISTS field_layout (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL, issue_type_id BIGINT, field_id VARCHAR(255) NOT NULL,
+        hidden BOOLEAN NOT NULL, required BOOLEAN NOT NULL);
+      CREATE TABLE IF NOT EXISTS project_default (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL UNIQUE, assignee VARCHAR(20), security_level_id BIGINT);
+      CREATE TABLE IF NOT EXISTS component_default (id BIGINT PRIMARY KEY, component_id BIGINT NOT NULL UNIQUE, assignee VARCHAR(20) NOT NULL, lead_key VARCHAR(100));
+      """;
 }

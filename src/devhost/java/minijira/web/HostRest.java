@@ -1,5 +1,6 @@
 package minijira.web;
 
+import minijira.web.api.DefaultsRest;
 import minijira.web.api.IssueRest;
 import minijira.web.api.LinkRest;
 import minijira.web.api.ListRest;
@@ -27,6 +28,7 @@ public final class HostRest {
     VersionRest.register(rest);
     UserRest.register(rest);
     ListRest.register(rest);
+    DefaultsRest.register(rest);
     SessionRest.register(rest);
     TestRest.register(rest);
   }

@@ -80,6 +80,7 @@ public final class MiniJira extends ExternalResource {
   public Issue create(String user, String summary, Consumer<IssueInputParameters> more) {
     IssueInputParameters input =
         input().setProjectId(project.id()).setIssueTypeId("10001").setSummary(summary);
+    input.setApplyDefaultValuesWhenParameterNotProvided(true);
     more.accept(input);
     IssueService.CreateValidationResult valid =
         get(IssueService.class).validateCreate(user(user), input);

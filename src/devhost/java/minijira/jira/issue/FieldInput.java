@@ -68,6 +68,7 @@ public final class FieldInput {
   void apply(
       IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
     for (String field : List.copyOf(given.getActionParameters().keySet())) {
+      if (errors.getErrors().containsKey(field)) continue;
       String[] values = given.getActionParameters().get(field);
       List<String> texts =
           values == null ? List.of() : Arrays.stream(values).filter(Objects::nonNull).toList();
@@ -176,6 +177,12 @@ public final class FieldInput {
         && !permissions.hasPermission(
             ProjectPermissions.ASSIGN_ISSUES, issue.getProjectObject(), user))
       errors.addError("assignee", "You do not have permission to assign issues.", Reason.FORBIDDEN);
+    else if (changes(issue.getAssigneeId(), found)
+        && found != null
+        && !permissions.hasPermission(
+            ProjectPermissions.ASSIGNABLE_USER, issue.getProjectObject(), found))
+      errors.addError(
+          "assignee", "User '" + name + "' cannot be assigned issues.", Reason.VALIDATION_FAILED);
     else issue.setAssigneeId(found == null ? null : found.key());
   }
 
@@ -301,16 +308,5 @@ public final class FieldInput {
   /** Null if it is none. */
   static Long number(String text) {
     return text != null && text.strip().matches("\\d{1,18}") ? Long.valueOf(text.strip()) : null;
-  }
-
-  /** Defaults of the custom fields that the form left out. */
-  @SuppressWarnings("unchecked")
-  void applyDefaults(IssueInputParameters given, HostIssue issue) {
-    for (CustomField field : fields.getCustomFieldObjects(issue)) {
-      if (given.isFieldSet(field.getId())) continue;
-      CustomFieldType<Object, Object> type = field.getCustomFieldType();
-      Object value = type.getDefaultValue(field.getRelevantConfig(issue));
-      if (value != null) issue.setCustomFieldValue(field, value);
-    }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Objects;
 public final class InputParameters implements IssueInputParameters {
   private final Map<String, String[]> values = new LinkedHashMap<>();
   private boolean applyDefaults;
+  private boolean onlyPresent;
+  private boolean skipScreens;
 
   private InputParameters put(String field, String... given) {
     values.put(field, given);
@@ -45,6 +47,17 @@ public final class InputParameters implements IssueInputParameters {
   public void setRetainExistingValuesWhenParameterNotProvided(
       boolean retain, boolean onlyValidatePresentFields) {
     if (!retain) throw new UnsupportedOperationException("the mini Jira keeps what is not given");
+    onlyPresent = onlyValidatePresentFields;
+  }
+
+  @Override
+  public boolean retainExistingValuesWhenParameterNotProvided() {
+    return true;
+  }
+
+  @Override
+  public boolean onlyValidatePresentFieldsWhenRetainingExistingValues() {
+    return onlyPresent;
   }
 
   @Override
@@ -52,18 +65,19 @@ public final class InputParameters implements IssueInputParameters {
     applyDefaults = apply;
   }
 
-  boolean appliesDefaults() {
+  @Override
+  public boolean applyDefaultValuesWhenParameterNotProvided() {
     return applyDefaults;
   }
 
   @Override
   public void setSkipScreenCheck(boolean skipScreenCheck) {
-    // every field is on every screen here
+    skipScreens = skipScreenCheck;
   }
 
   @Override
   public boolean skipScreenCheck() {
-    return true;
+    return skipScreens;
   }
 
   @Override

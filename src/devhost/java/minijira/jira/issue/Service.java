@@ -6,7 +6,6 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -30,6 +29,7 @@ public final class Service implements IssueService {
   private final Issues issues;
   private final IssueStore store;
   private final FieldInput input;
+  private final FieldRules rules;
   private final Engine engine;
   private final PermissionManager permissions;
   private final ProjectStore projects;
@@ -40,6 +40,7 @@ public final class Service implements IssueService {
       Issues issues,
       IssueStore store,
       FieldInput input,
+      FieldRules rules,
       Engine engine,
       PermissionManager permissions,
       ProjectStore projects,
@@ -48,6 +49,7 @@ public final class Service implements IssueService {
     this.issues = issues;
     this.store = store;
     this.input = input;
+    this.rules = rules;
     this.engine = engine;
     this.permissions = permissions;
     this.projects = projects;
@@ -139,15 +141,14 @@ public final class Service implements IssueService {
 
   private void fill(
       ApplicationUser user, IssueInputParameters given, HostIssue issue, ErrorCollection errors) {
-    issue.setReporter(user);
-    issue.setPriorityId(
-        Constants.named(constants.getPriorities(), "Medium").map(Priority::getId).orElse(null));
     if (!given.isFieldSet("summary"))
       errors.addError(
           "summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
     parent(given, issue, user, errors);
+    rules.refuse(given, issue, errors);
     input.apply(given, issue, user, errors);
-    if (((InputParameters) given).appliesDefaults()) input.applyDefaults(given, issue);
+    rules.complete(given, issue, user, errors);
+    rules.insist(given, issue, false, errors);
   }
 
   /** Sub-tasks: the parameter parentIssueId, as the create screen sends it. */
@@ -190,8 +191,16 @@ public final class Service implements IssueService {
       ApplicationUser user, Long issueId, IssueInputParameters parameters) {
     ErrorCollection errors = new SimpleErrorCollection();
     HostIssue issue = store.byId(issueId);
-    if (may(ProjectPermissions.EDIT_ISSUES, issue, user, "edit", errors))
+    if (may(ProjectPermissions.EDIT_ISSUES, issue, user, "edit", errors)) {
+      rules.refuse(parameters, issue, errors);
       input.apply(parameters, issue, user, errors);
+      rules.assign(parameters, issue, errors);
+      rules.insist(
+          parameters,
+          issue,
+          parameters.onlyValidatePresentFieldsWhenRetainingExistingValues(),
+          errors);
+    }
     return new UpdateValidationResult(issue, errors, comment(user, issue, parameters, errors));
   }
 

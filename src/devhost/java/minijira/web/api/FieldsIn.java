@@ -47,6 +47,7 @@ final class FieldsIn {
         .forEach(
             (name, steps) -> Values.list(steps).forEach(step -> update(name, Values.object(step))));
     if (issue == null) input.setApplyDefaultValuesWhenParameterNotProvided(true);
+    else input.setRetainExistingValuesWhenParameterNotProvided(true, true);
     return input;
   }
 

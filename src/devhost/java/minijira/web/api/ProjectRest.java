@@ -86,7 +86,7 @@ public final class ProjectRest {
     return Response.empty();
   }
 
-  /** name, members: as for roles, or "role:Developers". */
+  /** name, members: as for roles, or "role:Developers", "reporter". */
   private static Response securityLevel(Request request) {
     Project project = administered(request.path("key"), request);
     Map<String, Object> body = request.json();
@@ -110,6 +110,7 @@ public final class ProjectRest {
   }
 
   private static Grant grantee(String who) {
+    if (who.equals("reporter")) return new Grant(Grant.Kind.REPORTER, null);
     if (who.startsWith("group:")) return new Grant(Grant.Kind.GROUP, who.substring(6));
     if (who.startsWith("role:")) {
       ProjectRole role = Components.get(ProjectRoleManager.class).getProjectRole(who.substring(5));

@@ -3,6 +3,7 @@ package io.roundtrip.host;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.config.ConstantsManager;
@@ -12,6 +13,7 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -66,6 +68,7 @@ class HostServices {
   @Bean(destroyMethod = "") PageBuilderService jiraPages(OsgiServices jira) { return jira.get(PageBuilderService.class); }
 
   @Bean(destroyMethod = "") IssueManager jiraIssues(OsgiServices jira) { return jira.get(IssueManager.class); }
+  @Bean(destroyMethod = "") IssueService jiraIssueService(OsgiServices jira) { return jira.get(IssueService.class); }
   @Bean(destroyMethod = "") IssueFactory jiraIssueFactory(OsgiServices jira) { return jira.get(IssueFactory.class); }
   @Bean(destroyMethod = "") IssueIndexingService jiraIndexing(OsgiServices jira) { return jira.get(IssueIndexingService.class); }
   @Bean(destroyMethod = "") IssueLinkManager jiraLinks(OsgiServices jira) { return jira.get(IssueLinkManager.class); }
@@ -75,6 +78,7 @@ class HostServices {
   @Bean(destroyMethod = "") ConstantsManager jiraConstants(OsgiServices jira) { return jira.get(ConstantsManager.class); }
   @Bean(destroyMethod = "") ChangeHistoryManager jiraHistory(OsgiServices jira) { return jira.get(ChangeHistoryManager.class); }
   @Bean(destroyMethod = "") CustomFieldManager jiraCustomFields(OsgiServices jira) { return jira.get(CustomFieldManager.class); }
+  @Bean(destroyMethod = "") FieldLayoutManager jiraFieldLayouts(OsgiServices jira) { return jira.get(FieldLayoutManager.class); }
   @Bean(destroyMethod = "") OptionsManager jiraOptions(OsgiServices jira) { return jira.get(OptionsManager.class); }
   @Bean(destroyMethod = "") SearchService jiraSearch(OsgiServices jira) { return jira.get(SearchService.class); }
   @Bean(destroyMethod = "") WorkflowManager jiraWorkflows(OsgiServices jira) { return jira.get(WorkflowManager.class); }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of feedback, read and checked, not yet kept.
  *
- * @param title the issue's summary, one line of 1 to 255 characters
+ * @param title the issue's summary, one line of 1 to {@value #MOST_TITLE} characters
  * @param words everything they said, at most {@value #MOST_WORDS} characters
  * @param consent null when nothing was said about it
  * @param at when it was said
@@ -31,7 +31,8 @@ public record Feedback(
   /** Jira's own limit for long texts. */
   public static final int MOST_WORDS = 32_767;
 
-  public static final int MOST_TITLE = 255;
+  /** Jira wants a summary of less than 255 characters. */
+  public static final int MOST_TITLE = 254;
 
   public Feedback by(Who who) {
     return new Feedback(

@@ -2,6 +2,7 @@ package io.roundtrip.intake;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
@@ -20,13 +21,22 @@ public interface FeedbackIssues {
 
   record Made(IssueId issue, String key) implements Creation {}
 
-  /** Jira refused; nothing was made. */
-  record NotMade(String reason) implements Creation {}
+  /**
+   * Jira refused; nothing was made.
+   *
+   * @param problems with our names of fields, see {@link Form}, or Jira's ids for those we lack
+   */
+  record NotMade(List<Problem> problems) implements Creation {
+    public NotMade {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /**
    * Makes the issue with everything Jira can hold: title, words, components the project has (others
    * become labels), labels, and the feedback fields. The time it was said is not faked into Jira's
-   * creation time. Never throws for what Jira refuses.
+   * creation time. What nobody said is filled in as on Jira's own screen. Never throws for what
+   * Jira refuses.
    */
   Creation create(Projects.Target target, Feedback feedback, UserKey reporter);
 

@@ -1,11 +1,13 @@
 package io.roundtrip.intake;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -18,6 +20,7 @@ import io.roundtrip.intake.jira.IssueMaker;
 import io.roundtrip.intake.jira.JiraFeedbackIssues;
 import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
+import io.roundtrip.intake.jira.Places;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -44,13 +47,13 @@ class IntakeWiring {
   }
 
   @Bean
-  IssueMaker issueMaker(
-      IssueFactory factory,
-      IssueManager issues,
-      ProjectManager projects,
-      UserManager users,
-      FieldValues values) {
-    return new IssueMaker(factory, issues, projects, users, values);
+  Places intakePlaces(IssueFactory factory, ProjectManager projects, FieldLayoutManager layouts) {
+    return new Places(factory, projects, layouts);
+  }
+
+  @Bean
+  IssueMaker issueMaker(IssueService issues, Places places, UserManager users, FieldValues values) {
+    return new IssueMaker(issues, places, users, values);
   }
 
   @Bean

@@ -92,7 +92,14 @@ final class MakeIssues {
         issues.create(work.fine().target(), work.fine().feedback(), by.by());
     if (creation instanceof FeedbackIssues.Made made) work.made = made;
     else if (creation instanceof FeedbackIssues.NotMade not)
-      work.outcome = rejected(Refused.Kind.BAD_INPUT, Problem.of("", "jira-refused", not.reason()));
+      work.outcome =
+          new Outcome.Rejected(Refused.Kind.BAD_INPUT, called(work.form, not.problems()));
+  }
+
+  private static List<Problem> called(Form form, List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> new Problem(form.called(problem.field()), problem.code(), problem.args()))
+        .toList();
   }
 
   private static Outcome rejected(Refused.Kind kind, Problem problem) {

@@ -43,6 +43,17 @@ public final class ReadFeedback {
         signal.account() == null ? null : accounts.byId(signal.account()).orElse(null));
   }
 
+  /**
+   * What was kept just now, for the one who sent it. A default security level may keep even that
+   * person out; then nothing is said of the people it was matched with.
+   */
+  public Shown kept(Outcome.Kept kept, UserKey by) {
+    Signal signal = kept.signal();
+    return issues.keys(Set.of(signal.issue()), by).isEmpty()
+        ? new Shown(signal, kept.issueKey(), null, null)
+        : require(signal.id(), by);
+  }
+
   private static Refused missing(SignalId id) {
     return new Refused(
         Refused.Kind.NOT_FOUND, Problem.of("id", "unknown-feedback", "" + id.value()));

@@ -2,6 +2,7 @@ package io.roundtrip.intake;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
@@ -19,13 +20,14 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   public final Map<IssueId, Feedback> made = new LinkedHashMap<>();
   final List<FeedbackSeen> seen = new ArrayList<>();
   final Set<IssueId> hidden = new HashSet<>();
-  final Map<String, String> refused = new HashMap<>();
+  final Map<String, Problem> refused = new HashMap<>();
   public Runnable beforeMaking = () -> {};
 
   @Override
   public Creation create(Projects.Target target, Feedback feedback, UserKey reporter) {
     beforeMaking.run();
-    if (refused.containsKey(feedback.title())) return new NotMade(refused.get(feedback.title()));
+    if (refused.containsKey(feedback.title()))
+      return new NotMade(List.of(refused.get(feedback.title())));
     IssueId issue = new IssueId(made.size() + 1);
     made.put(issue, feedback);
     return new Made(issue, key(issue));

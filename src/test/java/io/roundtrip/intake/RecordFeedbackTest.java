@@ -321,10 +321,11 @@ public class RecordFeedbackTest {
 
   @Test
   public void what_jira_refuses_is_said_and_leaves_nothing() {
-    door.issues.refused.put("No", "Field Team is required.");
+    Problem refused = Problem.of("customfield_10500", "project-requires-other", "Team", "RT");
+    door.issues.refused.put("No", refused);
 
     assertThat(onlyProblem(form("title", "No", "source", "zendesk:1", "email", "ada@example.org")))
-        .isEqualTo(Problem.of("", "jira-refused", "Field Team is required."));
+        .isEqualTo(refused);
   }
 
   @Test

@@ -125,4 +125,23 @@ public final class Samples {
             "<url-pattern>/small/page</url-pattern>",
             "</servlet>");
   }
+
+  /**
+   * /plugins/servlet/small/maker?project=KEY runs these lines as the engineer and shows what they
+   * return; they have user, project, service and form, a story with a summary.
+   */
+  public static SmallPlugin maker(String lines) {
+    return SmallPlugin.good()
+        .imports("jakarta.servlet", "jakarta.servlet.http", "org.osgi.framework")
+        .imports("com.atlassian.annotations.security", "com.atlassian.jira.bc.issue")
+        .imports("com.atlassian.jira.issue", "com.atlassian.jira.project")
+        .imports("com.atlassian.jira.user", "com.atlassian.jira.user.util")
+        .imports("com.atlassian.jira.util", "com.atlassian.jira.issue.priority")
+        .imports("com.atlassian.jira.bc", "com.atlassian.jira.issue.issuetype")
+        .module(
+            "<servlet key=\"maker\" class=\"small.Maker\">",
+            "<url-pattern>/small/maker</url-pattern>",
+            "</servlet>")
+        .sample("Maker", "BODY", lines);
+  }
 }

@@ -21,6 +21,9 @@ public class ProjectPermissions {
   public static final ProjectPermissionKey ASSIGN_ISSUES =
       new ProjectPermissionKey("ASSIGN_ISSUES");
 
+  public static final ProjectPermissionKey ASSIGNABLE_USER =
+      new ProjectPermissionKey("ASSIGNABLE_USER");
+
   public static final ProjectPermissionKey RESOLVE_ISSUES =
       new ProjectPermissionKey("RESOLVE_ISSUES");
 

@@ -10,6 +10,12 @@ public interface IssueInputParameters {
   void setRetainExistingValuesWhenParameterNotProvided(
       boolean retain, boolean onlyValidatePresentFields);
 
+  boolean retainExistingValuesWhenParameterNotProvided();
+
+  boolean onlyValidatePresentFieldsWhenRetainingExistingValues();
+
+  boolean applyDefaultValuesWhenParameterNotProvided();
+
   void setApplyDefaultValuesWhenParameterNotProvided(boolean apply);
 
   void setSkipScreenCheck(boolean skipScreenCheck);

@@ -20,6 +20,8 @@ public class ProjectPermissions {
 
   public static final ProjectPermissionKey ASSIGN_ISSUES = null;
 
+  public static final ProjectPermissionKey ASSIGNABLE_USER = null;
+
   public static final ProjectPermissionKey RESOLVE_ISSUES = null;
 
   public static final ProjectPermissionKey CLOSE_ISSUES = null;

@@ -2,7 +2,7 @@ package io.roundtrip.intake.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
@@ -57,16 +57,32 @@ public final class FieldValues {
     return fields.idOf(field).map(customFields::getCustomFieldObject);
   }
 
-  /** Fills a new issue; its project and type are set already. */
-  void write(Feedback feedback, MutableIssue issue) {
-    texts(feedback)
-        .forEach((field, text) -> custom(field).ifPresent(custom -> write(custom, issue, text)));
-    numbers(feedback)
-        .forEach(
-            (field, number) ->
-                custom(field)
-                    .ifPresent(
-                        custom -> issue.setCustomFieldValue(custom, Double.valueOf(number))));
+  /** Our names by Jira's field ids, as far as somebody can send the field. */
+  Map<String, String> ours() {
+    Map<String, String> ours =
+        new HashMap<>(
+            Map.of(
+                "summary", Form.TITLE,
+                "description", Form.WORDS,
+                "components", Form.COMPONENTS,
+                "labels", Form.LABELS));
+    NAMES.forEach(
+        (field, name) -> custom(field).ifPresent(custom -> ours.put(custom.getId(), name)));
+    return ours;
+  }
+
+  /**
+   * Fills the form of a new issue. A field that the project hides or does not have is passed over:
+   * its value is kept with the signal.
+   */
+  void give(Feedback feedback, Place place, IssueInputParameters form) {
+    Map<Field, String> all = texts(feedback);
+    numbers(feedback).forEach((field, number) -> all.put(field, number.toString()));
+    all.forEach(
+        (field, text) ->
+            custom(field)
+                .filter(custom -> !place.hides(custom.getId()))
+                .ifPresent(custom -> give(custom, place, form, text)));
   }
 
   private static Map<Field, Integer> numbers(Feedback feedback) {
@@ -91,17 +107,14 @@ public final class FieldValues {
     return texts;
   }
 
-  private void write(CustomField field, MutableIssue issue, String text) {
-    Optional<Options> choices = choices(field, issue);
-    if (choices.isEmpty()) issue.setCustomFieldValue(field, text);
-    else option(choices.get(), text).ifPresent(option -> issue.setCustomFieldValue(field, option));
-  }
-
-  /** Empty for a field without options, that is a text field. */
-  private Optional<Options> choices(CustomField field, MutableIssue issue) {
-    FieldConfig config = field.getRelevantConfig(issue);
-    Options all = config == null ? null : options.getOptions(config);
-    return all == null || all.isEmpty() ? Optional.empty() : Optional.of(all);
+  private void give(CustomField field, Place place, IssueInputParameters form, String text) {
+    FieldConfig config = field.getRelevantConfig(place.blank());
+    if (config == null) return;
+    Options choices = options.getOptions(config);
+    if (choices == null || choices.isEmpty()) form.addCustomFieldValue(field.getId(), text);
+    else
+      option(choices, text)
+          .ifPresent(option -> form.addCustomFieldValue(field.getId(), "" + option.getOptionId()));
   }
 
   private static Optional<Option> option(Options choices, String text) {

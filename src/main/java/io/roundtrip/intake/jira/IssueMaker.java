@@ -1,14 +1,10 @@
 package io.roundtrip.intake.jira;
 
-import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueFactory;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.intake.Feedback;
@@ -17,38 +13,28 @@ import io.roundtrip.intake.FeedbackIssues.Made;
 import io.roundtrip.intake.FeedbackIssues.NotMade;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes one feedback issue. Not through {@code IssueService}: feedback must not be turned away
- * because a project asks its own people for a field that no customer knows. Permission was checked
- * before.
+ * Makes one feedback issue as Jira's own dialog does: {@code IssueService} fills in what nobody
+ * said (reporter, security level, priority, assignee, defaults of fields) and insists on what the
+ * project requires. {@code IssueManager} would do neither, and show the issue to people whom the
+ * project's default security level keeps out.
  */
 public final class IssueMaker {
   private static final Logger LOG = LoggerFactory.getLogger(IssueMaker.class);
 
-  private final IssueFactory factory;
-  private final IssueManager issues;
-  private final ProjectManager projects;
+  private final IssueService issues;
+  private final Places places;
   private final UserManager users;
   private final FieldValues values;
 
-  public IssueMaker(
-      IssueFactory factory,
-      IssueManager issues,
-      ProjectManager projects,
-      UserManager users,
-      FieldValues values) {
-    this.factory = factory;
+  public IssueMaker(IssueService issues, Places places, UserManager users, FieldValues values) {
     this.issues = issues;
-    this.projects = projects;
+    this.places = places;
     this.users = users;
     this.values = values;
   }
@@ -60,49 +46,34 @@ public final class IssueMaker {
       UserKey reporter,
       OwnIssues own) {
     try {
-      ApplicationUser by = users.getUserByKey(reporter.value());
-      MutableIssue issue = filled(target, issueType, feedback, by);
-      Issue made = own.during(() -> issues.createIssueObject(by, issue));
-      return new Made(new IssueId(made.getId()), made.getKey());
-    } catch (CreateException | RuntimeException refused) {
-      LOG.warn("Jira did not make a feedback issue in project {}", target.key(), refused);
-      return new NotMade(Text.cut(Text.clean(String.valueOf(refused.getMessage()), false), 200));
+      return made(places.of(target.id(), issueType), feedback, reporter, own);
+    } catch (RuntimeException broken) {
+      LOG.warn("Jira did not make a feedback issue in project {}", target.key(), broken);
+      return new NotMade(List.of(Refusal.unnamed(broken.getMessage())));
     }
   }
 
-  private MutableIssue filled(
-      Projects.Target target, String issueType, Feedback feedback, ApplicationUser by) {
-    Project project = projects.getProjectObj(target.id().value());
-    MutableIssue issue = factory.getIssue();
-    issue.setProjectObject(project);
-    issue.setIssueTypeId(issueType);
-    issue.setSummary(feedback.title());
-    if (!feedback.words().isEmpty()) issue.setDescription(feedback.words());
-    issue.setReporter(by);
-    placed(issue, project, feedback);
-    values.write(feedback, issue);
-    return issue;
+  private Creation made(Place place, Feedback feedback, UserKey reporter, OwnIssues own) {
+    FilledIn filled = filled(place, feedback);
+    if (!filled.problems().isEmpty()) return new NotMade(filled.problems());
+    ApplicationUser by = users.getUserByKey(reporter.value());
+    Refusal refusal = new Refusal(place, filled, values.ours());
+    CreateValidationResult checked = issues.validateCreate(by, filled.form());
+    if (!checked.isValid()) return new NotMade(refusal.of(checked.getErrorCollection()));
+    IssueResult result = own.during(() -> issues.create(by, checked));
+    if (!result.isValid()) return new NotMade(refusal.of(result.getErrorCollection()));
+    Issue issue = result.getIssue();
+    return new Made(new IssueId(issue.getId()), issue.getKey());
   }
 
-  /**
-   * Components that the project lacks become labels: nothing is lost, and nobody's project is
-   * changed.
-   */
-  private static void placed(MutableIssue issue, Project project, Feedback feedback) {
-    List<ProjectComponent> components = new ArrayList<>();
-    Set<String> labels = new LinkedHashSet<>(feedback.labels());
-    for (String name : feedback.components()) {
-      List<ProjectComponent> known =
-          project.getComponents().stream()
-              .filter(component -> component.getName().equalsIgnoreCase(name))
-              .toList();
-      components.addAll(known);
-      if (known.isEmpty()) labels.add(name.replaceAll("\\s+", "-"));
-    }
-    if (!components.isEmpty()) issue.setComponent(components);
-    if (labels.isEmpty()) return;
-    Set<Label> all = new LinkedHashSet<>();
-    for (String label : labels) all.add(new Label((Long) null, (Long) null, label));
-    issue.setLabels(all);
+  /** Our fields count wherever they stand: the form of a person need not show them. */
+  private FilledIn filled(Place place, Feedback feedback) {
+    IssueInputParameters form = issues.newIssueInputParameters();
+    form.setApplyDefaultValuesWhenParameterNotProvided(true);
+    form.setSkipScreenCheck(true);
+    FilledIn filled = new FilledIn(place, form);
+    filled.fill(feedback);
+    values.give(feedback, place, form);
+    return filled;
   }
 }

@@ -19,6 +19,7 @@ import io.roundtrip.intake.Form;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Clock;
@@ -58,7 +59,8 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
   @Override
   public Creation create(Projects.Target target, Feedback feedback, UserKey reporter) {
     Optional<String> type = fields.issueType();
-    if (type.isEmpty()) return new NotMade("the issue type Feedback is missing");
+    if (type.isEmpty())
+      return new NotMade(List.of(Problem.of(Form.PROJECT, "no-feedback-type", target.key())));
     return maker.create(target, type.get(), feedback, reporter, own);
   }
 

@@ -1,6 +1,6 @@
 package io.roundtrip.intake.jira;
 
-import com.atlassian.jira.exception.CreateException;
+import java.util.function.Supplier;
 
 /**
  * Tells the listener which issues intake is making itself on this thread; it keeps their signals
@@ -9,14 +9,10 @@ import com.atlassian.jira.exception.CreateException;
 public final class OwnIssues {
   private final ThreadLocal<Boolean> making = ThreadLocal.withInitial(() -> false);
 
-  interface Creation<T> {
-    T create() throws CreateException;
-  }
-
-  <T> T during(Creation<T> creation) throws CreateException {
+  <T> T during(Supplier<T> creation) {
     making.set(true);
     try {
-      return creation.create();
+      return creation.get();
     } finally {
       making.remove();
     }

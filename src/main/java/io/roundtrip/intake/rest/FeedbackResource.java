@@ -51,7 +51,7 @@ public final class FeedbackResource {
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
     Outcome.Kept kept = record.one(JsonForm.of(json), new Submission(by, "rest", Channel.OTHER));
     return Response.status(Response.Status.CREATED)
-        .entity(FeedbackJson.of(read.require(kept.signal().id(), by)))
+        .entity(FeedbackJson.of(read.kept(kept, by)))
         .build();
   }
 

@@ -12,7 +12,7 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 11.3. */
-public interface CustomField extends Field {
+public interface CustomField extends OrderableField<Object> {
   boolean isInScope(Project project, List<String> issueTypeIds);
 
   Object getValue(Issue issue);
