@@ -155,7 +155,7 @@ final class JsonCheck {
     return MAPPER.constructType(type);
   }
 
-  private static boolean answersRequests(AnnotatedElement method) {
+  static boolean answersRequests(AnnotatedElement method) {
     return Arrays.stream(method.getAnnotations())
         .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class));
   }

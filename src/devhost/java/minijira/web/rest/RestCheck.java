@@ -2,6 +2,8 @@ package minijira.web.rest;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import minijira.plugin.descriptor.Problem;
@@ -33,7 +35,10 @@ final class RestCheck {
   void made(InjectionManager hk2) {
     for (Class<?> type : module.resourcesAndProviders()) {
       mapper(type);
-      if (RestApplication.isResource(type)) new JsonCheck(type, this::add).check();
+      if (RestApplication.isResource(type)) {
+        hidden(type);
+        new JsonCheck(type, this::add).check();
+      }
       try {
         if (type.isAnnotationPresent(Singleton.class)) hk2.getInstance(type);
         else hk2.createAndInitialize(type);
@@ -52,6 +57,15 @@ final class RestCheck {
             module.place(),
             "REST v2 does not start: " + root(starting).getMessage() + ".",
             "see the log for the whole stack."));
+  }
+
+  private void hidden(Class<?> type) {
+    for (Method method : type.getDeclaredMethods())
+      if (JsonCheck.answersRequests(method) && !Modifier.isPublic(method.getModifiers()))
+        add(
+            type,
+            "its method " + method.getName() + " is not public: Jira would answer 404 or 405.",
+            "make the method public.");
   }
 
   private void mapper(Class<?> type) {
@@ -87,8 +101,7 @@ final class RestCheck {
   }
 
   private static String fix(RuntimeException failed) {
-    if (missing(failed) != null)
-      return "declare such a bean, or take it out of the constructor.";
+    if (missing(failed) != null) return "declare such a bean, or take it out of the constructor.";
     if (root(failed) instanceof NoSuchMethodException)
       return "annotate the constructor with @jakarta.inject.Inject and import jakarta.inject, or"
           + " give it a public one without parameters.";

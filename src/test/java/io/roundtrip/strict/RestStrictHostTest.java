@@ -227,6 +227,14 @@ public class RestStrictHostTest {
   }
 
   @Test
+  public void a_method_that_is_not_public() {
+    String refusal = host.refusal(more("@GET String get() { return \"\"; }"));
+
+    assertThat(refusal)
+        .contains("class small.More: its method get is not public", "make the method public");
+  }
+
+  @Test
   public void two_methods_for_one_request() {
     String refusal =
         host.refusal(
