@@ -8,8 +8,4 @@ import java.util.List;
  * @param place where it stands in the descriptor
  */
 public record RestModule(
-    String key,
-    String path,
-    String version,
-    List<Class<?>> resourcesAndProviders,
-    String place) {}
+    String key, String path, String version, List<Class<?>> resourcesAndProviders, String place) {}
