@@ -76,15 +76,8 @@ public final class HostRule extends ExternalResource {
 
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
-    return new Options(
-        Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")),
-        0,
-        nodes,
-        db,
-        "empty",
-        data,
-        null,
-        null);
+    Path jar = Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
+    return Options.inMemory(jar, data, nodes).withDb(db);
   }
 
   private static void closeAll() {

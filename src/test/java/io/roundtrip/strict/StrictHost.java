@@ -1,5 +1,7 @@
 package io.roundtrip.strict;
 
+import io.roundtrip.Tokens;
+import io.roundtrip.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -65,8 +67,22 @@ public final class StrictHost extends ExternalResource {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Somebody with a token of theirs. */
+  public Visitor as(String user) {
+    return Visitor.named(baseUrl(), user);
+  }
+
+  /** The value of the header Authorization for this user. */
+  public String token(String user) {
+    return Tokens.header(baseUrl(), user);
+  }
+
+  public String baseUrl() {
+    return host.baseUrl();
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl() + path));
     return headers.length == 0 ? request : request.headers(headers);
   }
 
