@@ -105,14 +105,31 @@ public final class HostRule extends ExternalResource {
 
   /** A project of this test alone; answers the key. */
   public String project() {
-    String key =
-        "T"
-            + Integer.toString(PROJECTS.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT)
-            + "X";
-    as("admin")
-        .post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "pm"))
-        .expect(201);
+    String key = newKey();
+    as("admin").post("/rest/api/2/project", project(key)).expect(201);
     return key;
+  }
+
+  /** Letters only, as Jira's pattern wants them unless it was changed. */
+  private static String newKey() {
+    StringBuilder key = new StringBuilder("T");
+    for (int rest = PROJECTS.incrementAndGet(); rest > 0; rest /= 26)
+      key.append((char) ('A' + rest % 26));
+    return key.append('X').toString();
+  }
+
+  private static Map<String, Object> project(String key) {
+    return Map.of(
+        "key",
+        key,
+        "name",
+        "Test " + key,
+        "lead",
+        "pm",
+        "projectTypeKey",
+        "software",
+        "projectTemplateKey",
+        "com.pyxis.greenhopper.jira:basic-software-development-template");
   }
 
   /**

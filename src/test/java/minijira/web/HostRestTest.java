@@ -28,7 +28,7 @@ public class HostRestTest {
     engineer = site.program("engineer");
     post(
         admin,
-        API + "/project",
+        "/jira/rest/minijira/1/project",
         Map.of(
             "key",
             "RT",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.Tokens;
 import io.roundtrip.Visitor;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.ClassRule;
@@ -112,5 +113,31 @@ public class SignInStrictHostTest {
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/json");
+  }
+
+  @Test
+  public void a_project_without_lead_or_type_is_not_made() {
+    Visitor admin = HOST.as("admin");
+    String projects = "/rest/api/2/project";
+    Map<String, Object> bare = Map.of("key", "BARE", "name", "Bare");
+
+    assertThat(admin.post(projects, bare).expect(400).json().get("errors").fieldNames())
+        .toIterable()
+        .containsExactly("projectLead", "projectType");
+    assertThat(
+            admin
+                .post(projects, with(bare, "lead", "nobody at all"))
+                .expect(400)
+                .json()
+                .get("errors")
+                .has("projectLead"))
+        .isTrue();
+    admin.post(projects, with(with(bare, "lead", "pm"), "projectTypeKey", "software")).expect(201);
+  }
+
+  private static Map<String, Object> with(Map<String, Object> map, String name, Object value) {
+    Map<String, Object> more = new HashMap<>(map);
+    more.put(name, value);
+    return more;
   }
 }
