@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import minijira.boot.Host;
 import minijira.boot.Options;
 import org.junit.rules.ExternalResource;
 
 /**
- * The packaged jar in the strict host, once per JVM and kind of host, with an empty world; each
- * test makes a project of its own.
+ * The packaged jar in the strict host, once per JVM and kind of host, with an empty world, or a
+ * Jira of somebody else, see {@link Remote}; each test makes a project of its own.
  */
 public final class HostRule extends ExternalResource {
   private static final Map<String, Host> RUNNING = new LinkedHashMap<>();
-  private static final AtomicInteger PROJECTS = new AtomicInteger();
+
+  /** Another's Jira keeps the projects of earlier runs: there keys begin with the second. */
+  private static final AtomicLong PROJECTS =
+      new AtomicLong(Remote.given() ? Instant.now().getEpochSecond() * 100 : 0);
 
   private final String db;
   private final int nodes;
@@ -60,6 +64,11 @@ public final class HostRule extends ExternalResource {
 
   @Override
   protected void before() throws Throwable {
+    if (Remote.given()) {
+      if (!name.isEmpty()) Remote.needsOwnHost("nothing of other tests in it");
+      Remote.people();
+      return;
+    }
     synchronized (RUNNING) {
       if (RUNNING.isEmpty())
         Runtime.getRuntime().addShutdownHook(new Thread(HostRule::closeAll, "close hosts"));
@@ -87,20 +96,32 @@ public final class HostRule extends ExternalResource {
     }
   }
 
+  /** What only a host of our own has: its nodes, faults and inbox. */
   public Host host() {
+    Remote.needsOwnHost("its nodes, faults or inbox");
     return host;
   }
 
-  public Visitor as(String user) {
-    return Visitor.named(host.baseUrl(), user);
+  public String baseUrl() {
+    return Remote.given() ? Remote.base() : host.baseUrl();
   }
 
+  public Visitor as(String user) {
+    return Visitor.named(baseUrl(), user);
+  }
+
+  /** At another's Jira whichever node answers. */
   public Visitor as(String user, int node) {
-    return Visitor.named(host.node(node).baseUrl(), user);
+    return Remote.given() ? as(user) : Visitor.named(host.node(node).baseUrl(), user);
   }
 
   public Visitor nobody() {
-    return Visitor.nobody(host.baseUrl());
+    return Visitor.nobody(baseUrl());
+  }
+
+  /** A browser without scripts. */
+  public Screen screen(String user) {
+    return new Screen(baseUrl(), user);
   }
 
   /** A project of this test alone; answers the key. */
@@ -113,7 +134,7 @@ public final class HostRule extends ExternalResource {
   /** Letters only, as Jira's pattern wants them unless it was changed. */
   private static String newKey() {
     StringBuilder key = new StringBuilder("T");
-    for (int rest = PROJECTS.incrementAndGet(); rest > 0; rest /= 26)
+    for (long rest = PROJECTS.incrementAndGet(); rest > 0; rest /= 26)
       key.append((char) ('A' + rest % 26));
     return key.append('X').toString();
   }

@@ -95,6 +95,7 @@ public final class Visitor {
   }
 
   public HttpRequest.Builder request(String path) {
+    if (path.contains("/rest/minijira/")) Remote.needsOwnHost("its own REST");
     String address = path.startsWith("http") ? path : base + path;
     HttpRequest.Builder b =
         HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(120));

@@ -1,5 +1,6 @@
 package io.roundtrip.strict;
 
+import io.roundtrip.Remote;
 import io.roundtrip.Tokens;
 import io.roundtrip.Visitor;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class StrictHost extends ExternalResource {
 
   @Override
   protected void before() throws IOException {
+    Remote.needsOwnHost("a plugin of its own");
     folder.create();
     Path jar = SmallPlugin.good().jar(folder.getRoot().toPath());
     host = Host.start(Options.inMemory(jar, folder.getRoot().toPath().resolve("data"), 1));
