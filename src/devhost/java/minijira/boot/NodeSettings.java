@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * @param port 0 = any free port
  * @param home a folder of this node alone
  * @param smtpHost where mail goes
+ * @param basic whether requests may carry a password instead of a token
  */
 public record NodeSettings(
     int index,
@@ -18,7 +19,8 @@ public record NodeSettings(
     String dbPassword,
     Path home,
     String smtpHost,
-    int smtpPort) {
+    int smtpPort,
+    boolean basic) {
   /** The node's name in the cluster. */
   public String nodeId() {
     return "node" + (index + 1);

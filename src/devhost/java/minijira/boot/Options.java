@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of everything that stays between starts
  * @param importFile feedback to import after the start, or null
  * @param smtp host:port of an SMTP server, or null for the embedded one with its inbox
+ * @param basic whether requests may carry a password instead of a token; Jira 11 says no
  */
 public record Options(
     Path plugin,
@@ -24,7 +25,8 @@ public record Options(
     String world,
     Path data,
     @Nullable Path importFile,
-    @Nullable String smtp) {
+    @Nullable String smtp,
+    boolean basic) {
 
   /** Options from the system properties minijira.*. */
   public static Options fromSystemProperties() {
@@ -38,16 +40,25 @@ public record Options(
         property("world", "demo"),
         Path.of(property("data", "target/host")).toAbsolutePath(),
         importFile.isEmpty() ? null : Path.of(importFile).toAbsolutePath(),
-        smtp.isEmpty() ? null : smtp);
+        smtp.isEmpty() ? null : smtp,
+        Boolean.parseBoolean(property("basic", "false")));
   }
 
   /** Free ports, database in memory, empty world. */
   public static Options inMemory(Path plugin, Path data, int nodes) {
-    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null);
+    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null, false);
   }
 
   public Options withDb(String other) {
-    return new Options(plugin, port, nodes, other, world, data, importFile, smtp);
+    return new Options(plugin, port, nodes, other, world, data, importFile, smtp, basic);
+  }
+
+  public Options importing(Path file) {
+    return new Options(plugin, port, nodes, db, world, data, file, smtp, basic);
+  }
+
+  public Options allowingBasic() {
+    return new Options(plugin, port, nodes, db, world, data, importFile, smtp, true);
   }
 
   private static String property(String name, String otherwise) {

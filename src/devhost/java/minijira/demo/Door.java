@@ -12,28 +12,41 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Map;
 
-/** The host's REST as one user sees it. */
+/** The host's REST as one user sees it, with a token that this user makes first. */
 final class Door {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private static final String TOKENS = "/rest/pat/latest/tokens";
+  private static final String TOKEN_NAME = "demo and import";
 
   private final String base;
-  private final String basic;
+  private final Map<String, String> proof;
 
-  private Door(String base, String user) {
+  private Door(String base, Map<String, String> proof) {
     this.base = base;
-    byte[] pair = (user + ":" + user).getBytes(StandardCharsets.UTF_8);
-    this.basic = "Basic " + Base64.getEncoder().encodeToString(pair);
+    this.proof = proof;
   }
 
-  /** A demo user, whose password is the name. */
+  /** A demo user, whose password is the name. The token of an earlier start is given back. */
   static Door of(String base, String user) {
-    return new Door(base, user);
+    Door signedIn = new Door(base, Map.of("Cookie", session(base, user)));
+    for (JsonNode token : signedIn.get(TOKENS))
+      if (token.get("name").asText().equals(TOKEN_NAME))
+        check(answer(signedIn.request(TOKENS + "/" + token.get("id").asText()).DELETE()));
+    JsonNode made = signedIn.post(TOKENS, Map.of("name", TOKEN_NAME, "expirationDuration", 30));
+    return new Door(base, Map.of("Authorization", "Bearer " + made.get("rawToken").asText()));
+  }
+
+  private static String session(String base, String user) {
+    JsonNode session =
+        new Door(base, Map.of())
+            .post("/rest/auth/1/session", Map.of("username", user, "password", user))
+            .get("session");
+    return session.get("name").asText() + "=" + session.get("value").asText();
   }
 
   JsonNode get(String path) {
@@ -69,10 +82,12 @@ final class Door {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path))
-        .timeout(Duration.ofMinutes(5))
-        .header("Authorization", basic)
-        .header("Accept", "application/json, */*;q=0.5");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(Duration.ofMinutes(5))
+            .header("Accept", "application/json, */*;q=0.5");
+    proof.forEach(request::header);
+    return request;
   }
 
   private static HttpResponse<String> answer(HttpRequest.Builder request) {

@@ -16,7 +16,9 @@ final class Setup {
 
   void project(String key, String name) {
     if (!admin.has("/rest/api/2/project/" + key)) {
-      admin.post("/rest/api/2/project", Map.of("key", key, "name", name, "lead", "pm"));
+      admin.post(
+          "/rest/api/2/project",
+          Map.of("key", key, "name", name, "lead", "pm", "projectTypeKey", "software"));
     }
     admin.post(API + "/projects/" + key + "/setup", Map.of());
     mapStatuses(key);

@@ -70,6 +70,7 @@ import minijira.jira.mail.MailSettings;
 import minijira.jira.mail.Queue;
 import minijira.jira.people.AuthContext;
 import minijira.jira.people.Locales;
+import minijira.jira.people.PersonalTokens;
 import minijira.jira.people.SalUsers;
 import minijira.jira.people.Texts;
 import minijira.jira.people.UserStore;
@@ -122,6 +123,7 @@ public final class JiraServices {
     Components.add(IndexWatch.class, watch);
     Properties properties = new Properties(db, version, site);
     UserStore userStore = new UserStore(db, version);
+    Components.add(PersonalTokens.class, new PersonalTokens(db, site.clock()));
     Users users = new Users(userStore);
     Locales locales = new Locales(properties, userStore);
     Texts texts = new Texts(locales);

@@ -113,6 +113,9 @@ public final class Pages {
     post("/secure/admin/user/EditUser.jspa", PeoplePages::setActive);
     get("/secure/admin/user/GroupBrowser.jspa", PeoplePages::groups);
     get("/secure/ViewProfile.jspa", PeoplePages::profile);
+    get(TokenPages.TOKENS, TokenPages::all);
+    post(TokenPages.CREATE, TokenPages::create);
+    post(TokenPages.REVOKE, TokenPages::revoke);
     get("/secure/ShowShortcuts.jspa", PeoplePages::shortcuts);
     post("/secure/Language.jspa", PeoplePages::language);
     post("/secure/Theme.jspa", PeoplePages::theme);

@@ -2,6 +2,7 @@ package minijira.pages;
 
 import static minijira.pages.Html.css;
 import static minijira.pages.Html.el;
+import static minijira.pages.Html.href;
 import static minijira.pages.Words.t;
 
 import com.atlassian.jira.user.ApplicationUser;
@@ -156,6 +157,7 @@ final class PeoplePages {
                     "up-language",
                     t("Language"),
                     Html.of(Header.name(Words.locale().getLanguage())))),
+            el("p", el("a#tokens-link", href(TokenPages.TOKENS), t("Personal access tokens"))),
             el(
                 "p.description",
                 t("Language and theme are chosen in the menus at the top right."))));

@@ -70,7 +70,7 @@ public final class Db implements AutoCloseable {
   }
 
   /** For the host's own housekeeping, which nobody wants in the statistics. */
-  <T> List<T> uncounted(String sql, RowReader<T> reader, Object... args) {
+  public <T> List<T> uncounted(String sql, RowReader<T> reader, Object... args) {
     return with(
         sql,
         connection -> {

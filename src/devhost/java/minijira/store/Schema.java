@@ -1,13 +1,19 @@
 package minijira.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Brings an empty or older database to the newest version. Two nodes may try at once: the loser of
  * the race waits for the row lock and finds the work done.
  */
 final class Schema {
-  private static final int VERSION = 2;
+  /** What each version adds; a database of any age gets what it lacks. */
+  private static final List<List<String>> VERSIONS =
+      List.of(
+          List.of(Tables.PEOPLE, Tables.PROJECTS, Tables.ISSUES, Tables.FIELDS),
+          List.of(Tables.LAYOUTS),
+          List.of(Tables.TOKENS));
 
   private Schema() {}
 
@@ -21,7 +27,7 @@ final class Schema {
           int found =
               db.one("SELECT version FROM schema_version WHERE id = 1 FOR UPDATE", r -> r.getInt(1))
                   .orElseThrow();
-          if (found < VERSION) create(db);
+          add(db, VERSIONS.subList(found, VERSIONS.size()));
           return null;
         });
   }
@@ -36,13 +42,12 @@ final class Schema {
     }
   }
 
-  private static void create(Db db) {
-    for (String script :
-        List.of(Tables.PEOPLE, Tables.PROJECTS, Tables.ISSUES, Tables.FIELDS, Tables.LAYOUTS)) {
-      for (String statement : db.dialect().translate(script).split(";")) {
-        if (!statement.isBlank()) db.update(statement.strip());
-      }
-    }
-    db.update("UPDATE schema_version SET version = ? WHERE id = 1", VERSION);
+  private static void add(Db db, List<List<String>> versions) {
+    versions.stream()
+        .flatMap(List::stream)
+        .flatMap(script -> Stream.of(db.dialect().translate(script).split(";")))
+        .filter(statement -> !statement.isBlank())
+        .forEach(statement -> db.update(statement.strip()));
+    db.update("UPDATE schema_version SET version = ? WHERE id = 1", VERSIONS.size());
   }
 }

@@ -21,6 +21,12 @@ final class Tables {
         text_value ${text}, UNIQUE (user_key, name));
       """;
 
+  static final String TOKENS =
+      """
+      CREATE TABLE personal_token (id BIGINT PRIMARY KEY, user_key VARCHAR(100) NOT NULL, name VARCHAR(255) NOT NULL,
+        hash VARCHAR(100) NOT NULL UNIQUE, made_at BIGINT NOT NULL, ends_at BIGINT);
+      """;
+
   static final String PROJECTS =
       """
       CREATE TABLE IF NOT EXISTS permission_scheme (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL);

@@ -27,16 +27,15 @@ final class Errors {
     if (out.isCommitted()) return;
     resetKeepingCookies(out);
     Response answer = answer(request, halt);
-    if (halt.status() == 401 && !wantsHtml(request.raw())) SignIn.challenge(out);
+    if (halt.status() == 401) out.setHeader("WWW-Authenticate", SignIn.challenge());
     Front.send(answer, request.raw(), out);
   }
 
   private static Response answer(Request request, Halt halt) {
-    boolean page = wantsHtml(request.raw()) && !isRest(request.raw());
-    boolean anonymous = request.user() == null;
-    if (page && halt.status() == 401 && anonymous)
+    boolean rest = isRest(request.raw());
+    if (!rest && halt.status() == 401 && isNobody(request))
       return Response.redirect(SignIn.loginPage(request.isPost() ? "/" : request.here()));
-    if (page) return page(request, halt);
+    if (!rest && wantsHtml(request.raw())) return page(request, halt);
     Map<String, Object> body = Json.errors(List.of(halt.getMessage()), Map.of());
     body.put("status-code", halt.status());
     body.put("message", halt.getMessage());
@@ -57,6 +56,11 @@ final class Errors {
             .formatted(Html.escape(title), Frames.error(halt.getMessage()), WebServer.CONTEXT);
     return Response.html(
         halt.status(), Frames.page(PageFrame.Kind.GENERAL, request, title, body, Map.of()));
+  }
+
+  /** Neither signed in nor with a token or password that was wrong. */
+  private static boolean isNobody(Request request) {
+    return request.user() == null && request.raw().getHeader("Authorization") == null;
   }
 
   static boolean wantsHtml(HttpServletRequest request) {

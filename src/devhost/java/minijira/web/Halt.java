@@ -13,7 +13,7 @@ public final class Halt extends RuntimeException {
     this.status = status;
   }
 
-  /** To the login page and back; 401 for callers that do not want HTML. */
+  /** To the login page and back; 401 on REST, and for a token or password that is wrong. */
   public static Halt login() {
     return new Halt(401, "Please log in.");
   }

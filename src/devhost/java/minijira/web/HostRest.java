@@ -9,12 +9,14 @@ import minijira.web.api.Rest;
 import minijira.web.api.SearchRest;
 import minijira.web.api.SessionRest;
 import minijira.web.api.TestRest;
+import minijira.web.api.TokenRest;
 import minijira.web.api.UserRest;
 import minijira.web.api.VersionRest;
 
 /**
  * The host's own REST: the part of Jira's that tests, demo loader and import need (/rest/api/2,
- * /rest/auth/1), in Jira's shape, and what only a test instrument has (/rest/minijira/1).
+ * /rest/auth/1, /rest/pat), in Jira's shape, and what only a test instrument has
+ * (/rest/minijira/1).
  */
 public final class HostRest {
   private HostRest() {}
@@ -30,6 +32,7 @@ public final class HostRest {
     ListRest.register(rest);
     DefaultsRest.register(rest);
     SessionRest.register(rest);
+    TokenRest.register(rest);
     TestRest.register(rest);
   }
 }

@@ -1,17 +1,23 @@
 package minijira.web;
 
+import com.atlassian.jira.config.properties.APKeys;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import minijira.boot.NodeSettings;
+import minijira.jira.people.PersonalTokens;
 import minijira.jira.people.UserStore;
 import minijira.node.Components;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asking: the session of the login form, or basic auth. */
+/**
+ * Who is asking: the session of the login form or a personal access token. A password in each
+ * request (basic authentication) is refused, as Jira 11 does, unless the host was started with it.
+ */
 public final class SignIn {
   private static final String USER = "minijira.user";
 
@@ -26,12 +32,26 @@ public final class SignIn {
     router.post("/logout", SignIn::logout);
   }
 
-  /** The user of this request; null for anonymous. Wrong basic credentials are 401. */
+  /** The user of this request; null for anonymous. A wrong token or password is 401. */
   static @Nullable ApplicationUser of(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    if (header != null && header.startsWith("Basic ")) return basic(header.substring(6));
+    if (header != null && header.startsWith("Bearer ")) return bearer(header.substring(7).trim());
+    if (header != null && header.startsWith("Basic ")) return basic(header.substring(6).trim());
+    return signedIn(request);
+  }
+
+  /** Whether somebody signed in: no token speaks here. */
+  public static boolean bySession(HttpServletRequest request) {
+    return request.getHeader("Authorization") == null && signedIn(request) != null;
+  }
+
+  private static @Nullable ApplicationUser signedIn(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session == null || !(session.getAttribute(USER) instanceof String key)) return null;
+    return active(key);
+  }
+
+  private static @Nullable ApplicationUser active(String key) {
     ApplicationUser user = Components.get(UserStore.class).byKey(key);
     return user != null && user.isActive() ? user : null;
   }
@@ -66,10 +86,19 @@ public final class SignIn {
     return Links.absolute(ours ? destination : "/");
   }
 
+  private static ApplicationUser bearer(String token) {
+    return Components.get(PersonalTokens.class)
+        .owner(token)
+        .map(SignIn::active)
+        .orElseThrow(Halt::login);
+  }
+
   private static ApplicationUser basic(String encoded) {
+    if (!Components.get(NodeSettings.class).basic())
+      throw Halt.forbidden("Basic Authentication has been disabled on this instance.");
     String pair;
     try {
-      pair = new String(Base64.getDecoder().decode(encoded.trim()), StandardCharsets.UTF_8);
+      pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw Halt.login();
     }
@@ -133,7 +162,9 @@ public final class SignIn {
         status, Frames.page(PageFrame.Kind.GENERAL, request, "Log in", body, Map.of()));
   }
 
-  static void challenge(HttpServletResponse response) {
-    response.setHeader("WWW-Authenticate", "Basic realm=\"Jira\", charset=\"UTF-8\"");
+  /** What Jira says to whom it does not know: tokens and OAuth, no password prompt. */
+  public static String challenge() {
+    String base = Components.get(ApplicationProperties.class).getString(APKeys.JIRA_BASEURL);
+    return "OAuth realm=\"" + Links.encode(base) + "\"";
   }
 }

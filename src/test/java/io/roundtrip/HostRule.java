@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import minijira.boot.Host;
 import minijira.boot.Options;
 import org.junit.rules.ExternalResource;
 
 /**
- * The packaged jar in the strict host, once per JVM and kind of host, with an empty world; each
- * test makes a project of its own.
+ * The packaged jar in the strict host, once per JVM and kind of host, with an empty world, or a
+ * Jira of somebody else, see {@link Remote}; each test makes a project of its own.
  */
 public final class HostRule extends ExternalResource {
   private static final Map<String, Host> RUNNING = new LinkedHashMap<>();
-  private static final AtomicInteger PROJECTS = new AtomicInteger();
+
+  /** Another's Jira keeps the projects of earlier runs: there keys begin with the second. */
+  private static final AtomicLong PROJECTS =
+      new AtomicLong(Remote.given() ? Instant.now().getEpochSecond() * 100 : 0);
 
   private final String db;
   private final int nodes;
@@ -60,6 +64,11 @@ public final class HostRule extends ExternalResource {
 
   @Override
   protected void before() throws Throwable {
+    if (Remote.given()) {
+      if (!name.isEmpty()) Remote.needsOwnHost("nothing of other tests in it");
+      Remote.people();
+      return;
+    }
     synchronized (RUNNING) {
       if (RUNNING.isEmpty())
         Runtime.getRuntime().addShutdownHook(new Thread(HostRule::closeAll, "close hosts"));
@@ -76,15 +85,8 @@ public final class HostRule extends ExternalResource {
 
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
-    return new Options(
-        Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")),
-        0,
-        nodes,
-        db,
-        "empty",
-        data,
-        null,
-        null);
+    Path jar = Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
+    return Options.inMemory(jar, data, nodes).withDb(db);
   }
 
   private static void closeAll() {
@@ -94,32 +96,61 @@ public final class HostRule extends ExternalResource {
     }
   }
 
+  /** What only a host of our own has: its nodes, faults and inbox. */
   public Host host() {
+    Remote.needsOwnHost("its nodes, faults or inbox");
     return host;
   }
 
-  public Visitor as(String user) {
-    return Visitor.named(host.baseUrl(), user);
+  public String baseUrl() {
+    return Remote.given() ? Remote.base() : host.baseUrl();
   }
 
+  public Visitor as(String user) {
+    return Visitor.named(baseUrl(), user);
+  }
+
+  /** At another's Jira whichever node answers. */
   public Visitor as(String user, int node) {
-    return Visitor.named(host.node(node).baseUrl(), user);
+    return Remote.given() ? as(user) : Visitor.named(host.node(node).baseUrl(), user);
   }
 
   public Visitor nobody() {
-    return Visitor.nobody(host.baseUrl());
+    return Visitor.nobody(baseUrl());
+  }
+
+  /** A browser without scripts. */
+  public Screen screen(String user) {
+    return new Screen(baseUrl(), user);
   }
 
   /** A project of this test alone; answers the key. */
   public String project() {
-    String key =
-        "T"
-            + Integer.toString(PROJECTS.incrementAndGet(), 36).toUpperCase(java.util.Locale.ROOT)
-            + "X";
-    as("admin")
-        .post("/rest/api/2/project", Map.of("key", key, "name", "Test " + key, "lead", "pm"))
-        .expect(201);
+    String key = newKey();
+    as("admin").post("/rest/api/2/project", project(key)).expect(201);
     return key;
+  }
+
+  /** Letters only, as Jira's pattern wants them unless it was changed. */
+  private static String newKey() {
+    StringBuilder key = new StringBuilder("T");
+    for (long rest = PROJECTS.incrementAndGet(); rest > 0; rest /= 26)
+      key.append((char) ('A' + rest % 26));
+    return key.append('X').toString();
+  }
+
+  private static Map<String, Object> project(String key) {
+    return Map.of(
+        "key",
+        key,
+        "name",
+        "Test " + key,
+        "lead",
+        "pm",
+        "projectTypeKey",
+        "software",
+        "projectTemplateKey",
+        "com.pyxis.greenhopper.jira:basic-software-development-template");
   }
 
   /**

@@ -26,15 +26,9 @@ public final class ImportBench {
       throw new IllegalArgumentException("-Dfile= a file of feedback");
     Path data = Files.createTempDirectory("import-bench");
     Options options =
-        new Options(
-            Path.of(System.getProperty("plugin.jar")),
-            0,
-            1,
-            System.getProperty("db", "h2"),
-            "empty",
-            data,
-            file,
-            null);
+        Options.inMemory(Path.of(System.getProperty("plugin.jar")), data, 1)
+            .withDb(System.getProperty("db", "h2"))
+            .importing(file);
     long start = System.nanoTime();
     try (Host host = Host.start(options)) {
       row("host start", millis(start));

@@ -29,7 +29,7 @@ public class OnceRoundBrowserTest {
 
   @Before
   public void a_project_with_an_epic() {
-    base = jira.host().baseUrl();
+    base = jira.baseUrl();
     project = jira.project();
     jira.setUp(project);
     epic = jira.issue("pm", project, "Epic", "Dark mode for the driver app");

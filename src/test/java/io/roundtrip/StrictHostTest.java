@@ -468,9 +468,7 @@ public class StrictHostTest {
     host.install(rest(""));
 
     assertThat(host.get("/rest/small/1.0/things").statusCode()).isEqualTo(401);
-    assertThat(
-            host.get("/rest/small/1.0/things", "Authorization", "Basic ZW5naW5lZXI6ZW5naW5lZXI=")
-                .body())
+    assertThat(host.get("/rest/small/1.0/things", "Authorization", host.token("engineer")).body())
         .isEqualTo("all");
   }
 
@@ -495,7 +493,7 @@ public class StrictHostTest {
     assertThat(
             host.get(
                     "/rest/api/2/search?jql=key%20in%20smallNone()",
-                    "Authorization", "Basic ZW5naW5lZXI6ZW5naW5lZXI=")
+                    "Authorization", host.token("engineer"))
                 .body())
         .contains("\"total\":0");
   }

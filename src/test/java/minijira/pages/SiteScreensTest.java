@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import minijira.boot.Mail;
+import minijira.jira.people.PersonalTokens;
 import minijira.jira.project.ProjectStore;
 import minijira.node.Components;
 import minijira.plugin.module.WebItem;
 import minijira.plugin.module.WebSection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -216,5 +218,30 @@ public class SiteScreensTest {
         "",
         "",
         context -> true);
+  }
+
+  @Test
+  public void a_token_is_made_shown_once_and_revoked() {
+    Visitor pm = screens.as("pm");
+    Document tokens =
+        pm.get(
+            pm.get("/secure/ViewProfile.jspa")
+                .select("#tokens-link")
+                .attr("href")
+                .replaceFirst("^/jira", ""));
+
+    Document made = pm.press(named(tokens, "my script"));
+
+    String raw = made.select("#new-token").text();
+    assertThat(Components.get(PersonalTokens.class).owner(raw)).contains("pm");
+    Document later = pm.get(TokenPages.TOKENS);
+    assertThat(later.text()).contains("my script").doesNotContain(raw);
+    pm.press(later.selectFirst("#tokens button"));
+    assertThat(Components.get(PersonalTokens.class).owner(raw)).isEmpty();
+  }
+
+  private static Element named(Document tokens, String name) {
+    tokens.selectFirst("#name").val(name);
+    return tokens.selectFirst("#create-token");
   }
 }

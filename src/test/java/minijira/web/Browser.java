@@ -36,6 +36,10 @@ final class Browser {
     return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
+  Browser token(String token) {
+    return header("Authorization", "Bearer " + token);
+  }
+
   Browser login(String username) {
     HttpResponse<String> answer =
         form("/jira/login.jsp", Map.of("os_username", username, "os_password", username));

@@ -90,19 +90,30 @@ public class FrontTest {
   }
 
   @Test
-  public void programs_may_use_basic_auth_and_get_plain_refusals() {
-    site.router.get("/who", request -> Response.text(request.requireUser().getName()));
+  public void programs_use_tokens_and_get_plain_refusals() {
+    site.router.get("/rest/who", request -> Response.text(request.requireUser().getName()));
 
-    HttpResponse<String> right =
-        site.browser().header("Accept", "*/*").basic("ada", "ada").get("/jira/who");
-    HttpResponse<String> wrong =
-        site.browser().header("Accept", "*/*").basic("ada", "x").get("/jira/who");
-    HttpResponse<String> none = site.browser().header("Accept", "*/*").get("/jira/who");
+    HttpResponse<String> right = site.program("ada").get("/jira/rest/who");
+    HttpResponse<String> wrong = site.browser().token("guess").get("/jira/rest/who");
+    HttpResponse<String> none = site.browser().get("/jira/rest/who");
 
     assertThat(right.body()).isEqualTo("ada");
     assertThat(wrong.statusCode()).isEqualTo(401);
     assertThat(none.statusCode()).isEqualTo(401);
-    assertThat(none.headers().firstValue("WWW-Authenticate")).isPresent();
+    assertThat(none.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("OAuth");
+  }
+
+  @Test
+  public void passwords_in_requests_are_accepted_only_where_the_host_was_told_so() {
+    site.router.get("/rest/who", request -> Response.text(request.requireUser().getName()));
+    Browser right = site.browser().basic("ada", "ada");
+    HttpResponse<String> refused = right.get("/jira/rest/who");
+
+    site.allowBasic();
+
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(right.get("/jira/rest/who").body()).isEqualTo("ada");
+    assertThat(site.browser().basic("ada", "x").get("/jira/rest/who").statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -24,11 +24,11 @@ public class HostRestTest {
 
   @Before
   public void set_up() {
-    admin = site.browser().header("Accept", "application/json").basic("admin", "admin");
-    engineer = site.browser().header("Accept", "application/json").basic("engineer", "engineer");
+    admin = site.program("admin");
+    engineer = site.program("engineer");
     post(
         admin,
-        API + "/project",
+        "/jira/rest/minijira/1/project",
         Map.of(
             "key",
             "RT",
@@ -263,8 +263,7 @@ public class HostRestTest {
   public void strangers_see_nothing() {
     String key = issue(Map.of("summary", "Secret", "issuetype", Map.of("name", "Story")));
     post(admin, API + "/user", Map.of("name", "stranger", "groups", List.of()), 201);
-    Browser stranger =
-        site.browser().header("Accept", "application/json").basic("stranger", "stranger");
+    Browser stranger = site.program("stranger");
     Browser anonymous = site.browser().header("Accept", "application/json");
 
     assertThat(anonymous.get(API + "/issue/" + key).statusCode()).isEqualTo(401);
@@ -294,8 +293,7 @@ public class HostRestTest {
         204);
 
     assertThat(engineer.get(API + "/issue/" + key).statusCode()).isEqualTo(404);
-    assertThat(site.browser().basic("pm", "pm").get(API + "/issue/" + key).statusCode())
-        .isEqualTo(200);
+    assertThat(site.program("pm").get(API + "/issue/" + key).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -74,12 +74,6 @@ public class ServletsTest {
     assertThat(site.browser().get("/jira/plugins/servlet/test/open").statusCode()).isEqualTo(200);
     assertThat(site.browser().form("/jira/plugins/servlet/test/open", Map.of()).statusCode())
         .isEqualTo(302);
-    assertThat(
-            site.browser()
-                .header("Accept", "application/json")
-                .form("/jira/plugins/servlet/test/open", Map.of())
-                .statusCode())
-        .isEqualTo(401);
     HttpResponse<String> refused = site.as("ada").form("/jira/plugins/servlet/test/open", Map.of());
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.body()).contains("not now");

@@ -1,6 +1,7 @@
 package minijira.web;
 
 import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -9,10 +10,12 @@ import com.atlassian.sal.api.user.UserManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import minijira.boot.NodeSettings;
 import minijira.jira.JiraServices;
 import minijira.jira.Site;
 import minijira.jira.people.AuthContext;
 import minijira.jira.people.Locales;
+import minijira.jira.people.PersonalTokens;
 import minijira.jira.people.SalUsers;
 import minijira.jira.people.Texts;
 import minijira.jira.people.UserStore;
@@ -56,6 +59,7 @@ final class TestSite extends ExternalResource {
     folder.create();
     db = Db.memory("web" + UUID.randomUUID());
     Components.add(Db.class, db);
+    settings(false);
     Site at = new Site("http://localhost/jira", "localhost", 25, Clock.systemUTC());
     if (withJira) JiraServices.install(db, new EventBus(), at);
     else people(at);
@@ -82,6 +86,26 @@ final class TestSite extends ExternalResource {
     return new Browser("http://localhost:" + server.port());
   }
 
+  /** As if the host had been started with it. */
+  void allowBasic() {
+    settings(true);
+  }
+
+  private static void settings(boolean basic) {
+    NodeSettings settings =
+        new NodeSettings(0, 1, 0, "", "", "", Path.of(""), "localhost", 25, basic);
+    Components.add(NodeSettings.class, settings);
+  }
+
+  /** A program with a token of this user. */
+  Browser program(String username) {
+    String token =
+        Components.get(PersonalTokens.class)
+            .make(Components.get(UserStore.class).byName(username), "test", null)
+            .raw();
+    return browser().header("Accept", "application/json").token(token);
+  }
+
   Browser as(String username) {
     return browser().login(username);
   }
@@ -98,11 +122,14 @@ final class TestSite extends ExternalResource {
     store.join("users", store.byName("ada"));
     store.grantGlobally(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), "admins");
     store.grantGlobally("USE", "users");
-    LocaleManager locales = new Locales(new Properties(db, version, site), store);
+    Properties properties = new Properties(db, version, site);
+    Components.add(ApplicationProperties.class, properties);
+    LocaleManager locales = new Locales(properties, store);
     I18nHelper.BeanFactory texts = new Texts(locales);
     AuthContext context = new AuthContext(locales, texts);
     Users users = new Users(store);
     Components.add(UserStore.class, store);
+    Components.add(PersonalTokens.class, new PersonalTokens(db, site.clock()));
     Components.add(LocaleManager.class, locales);
     Components.add(JiraAuthenticationContext.class, context);
     Components.add(GlobalPermissionManager.class, users);

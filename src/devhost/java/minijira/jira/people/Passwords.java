@@ -27,7 +27,7 @@ final class Passwords {
         digest(parts[0], password).getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static String digest(String salt, String password) {
+  static String digest(String salt, String password) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()

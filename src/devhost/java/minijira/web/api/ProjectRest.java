@@ -8,8 +8,10 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.Grant;
 import minijira.jira.project.ProjectStore;
@@ -20,13 +22,30 @@ import minijira.web.Request;
 import minijira.web.Response;
 import org.jspecify.annotations.Nullable;
 
-/** /rest/api/2/project. Creating a project takes roles too. */
+/** /rest/api/2/project; roles, components and versions at once only through /rest/minijira/1. */
 public final class ProjectRest {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "key",
+          "name",
+          "lead",
+          "description",
+          "url",
+          "assigneeType",
+          "projectTypeKey",
+          "projectTemplateKey",
+          "avatarId",
+          "categoryId",
+          "permissionScheme",
+          "notificationScheme",
+          "issueSecurityScheme",
+          "workflowSchemeId");
+
   private ProjectRest() {}
 
   public static void register(Rest rest) {
     rest.get("/rest/api/2/project", ProjectRest::all)
-        .post("/rest/api/2/project", ProjectRest::create)
+        .post("/rest/api/2/project", ProjectRest::createAsJira)
         .post("/rest/minijira/1/project", ProjectRest::create)
         .get("/rest/api/2/project/{key}", request -> Response.json(whole(project(request))))
         .post("/rest/minijira/1/project/{key}/roles", ProjectRest::addRoles)
@@ -52,13 +71,33 @@ public final class ProjectRest {
     return json;
   }
 
+  /** What Jira asks for: without a lead and a type that fits the template it makes none. */
+  private static Response createAsJira(Request request) {
+    request.requireAdmin();
+    Map<String, Object> body = request.json();
+    for (String name : body.keySet())
+      if (!KNOWN.contains(name)) throw Halt.badRequest("Jira knows no " + name + " of a project.");
+    Map<String, String> errors = new LinkedHashMap<>();
+    if (Components.get(UserManager.class).getUserByName(Values.text(body, "lead")) == null)
+      errors.put("projectLead", "A project needs a user as its lead.");
+    String template = Values.text(body, "projectTemplateKey");
+    if (!"software".equals(Values.text(body, "projectTypeKey")))
+      errors.put("projectType", "There is no such project type here. There is: software.");
+    else if (template != null && !template.startsWith("com.pyxis.greenhopper.jira:"))
+      errors.put("projectTemplate", "This template is not one of the type software.");
+    return errors.isEmpty() ? create(body) : Response.json(400, Json.errors(List.of(), errors));
+  }
+
   /**
    * key, name, lead, description; roles: {"Developers": ["engineer", "group:some-group"]};
    * components; versions.
    */
   private static Response create(Request request) {
     request.requireAdmin();
-    Map<String, Object> body = request.json();
+    return create(request.json());
+  }
+
+  private static Response create(Map<String, Object> body) {
     String key = Values.required(body, "key");
     if (store().byKey(key) != null) throw Halt.of(409, "A project with that key exists already.");
     String lead = Values.text(body, "lead");

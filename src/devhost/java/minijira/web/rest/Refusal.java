@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import minijira.web.Json;
+import minijira.web.SignIn;
 
 /** A refusal as Jira writes it. */
 final class Refusal {
@@ -14,7 +15,7 @@ final class Refusal {
         Response.status(status)
             .type(MediaType.APPLICATION_JSON_TYPE)
             .entity(Json.string(Json.of("message", message, "status-code", status)));
-    if (status == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Jira\"");
+    if (status == 401) response.header(HttpHeaders.WWW_AUTHENTICATE, SignIn.challenge());
     return response.build();
   }
 }

@@ -40,15 +40,12 @@ public final class SuggestBench {
       throw new IllegalArgumentException("-Dfile= a file of feedback, tab separated, gzip");
     List<Text> texts = read(file);
     Options options =
-        new Options(
-            Path.of(System.getProperty("plugin.jar")),
-            0,
-            1,
-            System.getProperty("db", "h2"),
-            "empty",
-            Files.createTempDirectory("suggest-bench"),
-            file,
-            null);
+        Options.inMemory(
+                Path.of(System.getProperty("plugin.jar")),
+                Files.createTempDirectory("suggest-bench"),
+                1)
+            .withDb(System.getProperty("db", "h2"))
+            .importing(file);
     try (Host host = Host.start(options)) {
       long start = System.nanoTime();
       Demo.run(host.baseUrl(), options);

@@ -41,7 +41,7 @@ public class LetterHostTest {
         .startsWith("-- ", why, answers)
         .last()
         .asString()
-        .startsWith("Stop these messages: " + jira.host().baseUrl());
+        .startsWith("Stop these messages: " + jira.baseUrl());
     assertThat(Jsoup.parse(mail.html()).select("td.fine p").eachText())
         .containsExactly(why, answers, "Stop these messages");
     assertThat(Jsoup.parse(mail.html()).select("td.fine a").attr("href"))

@@ -32,13 +32,13 @@ public class HealthHostTest {
   @Before
   public void an_administrator() {
     admin = jira.as("admin");
-    screen = new Screen(jira.host().baseUrl(), "admin");
+    screen = jira.screen("admin");
   }
 
   @After
   public void all_as_it_was() {
     command("mail", Map.of());
-    command("property", Map.of("name", BASE_URL, "value", jira.host().baseUrl()));
+    command("property", Map.of("name", BASE_URL, "value", jira.baseUrl()));
     admin.put(REST + "/admin/site", Map.of()).expect(204);
     admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
@@ -181,7 +181,7 @@ public class HealthHostTest {
     for (String user : List.of("pm", "engineer")) {
       assertThat(jira.as(user).get(REST + "/admin/health").status()).isEqualTo(403);
       assertThat(jira.as(user).get(REST + "/admin/audit").status()).isEqualTo(403);
-      Screen other = new Screen(jira.host().baseUrl(), user);
+      Screen other = jira.screen(user);
       other.open(PAGE);
       assertThat(other.status()).isEqualTo(403);
       other.post("/secure/admin/RoundtripAdmin!pause.jspa", Map.of("why", "x"));

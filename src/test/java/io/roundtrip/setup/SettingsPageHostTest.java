@@ -28,7 +28,7 @@ public class SettingsPageHostTest {
   @Before
   public void an_administrator_opens_the_page() {
     project = LiveProject.in(jira);
-    screen = new Screen(jira.host().baseUrl(), "admin");
+    screen = jira.screen("admin");
     page = screen.open(path());
   }
 
@@ -166,7 +166,7 @@ public class SettingsPageHostTest {
   @Test
   public void only_administrators_of_the_project_and_only_from_the_page() {
     JsonNode before = settings();
-    Screen engineer = new Screen(jira.host().baseUrl(), "engineer");
+    Screen engineer = jira.screen("engineer");
     engineer.open(path());
     assertThat(engineer.status()).isEqualTo(403);
     Map<String, String> change = Map.of("projectKey", project.key(), "on", "false");

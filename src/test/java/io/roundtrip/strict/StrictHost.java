@@ -1,5 +1,8 @@
 package io.roundtrip.strict;
 
+import io.roundtrip.Remote;
+import io.roundtrip.Tokens;
+import io.roundtrip.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,6 +25,7 @@ public final class StrictHost extends ExternalResource {
 
   @Override
   protected void before() throws IOException {
+    Remote.needsOwnHost("a plugin of its own");
     folder.create();
     Path jar = SmallPlugin.good().jar(folder.getRoot().toPath());
     host = Host.start(Options.inMemory(jar, folder.getRoot().toPath().resolve("data"), 1));
@@ -65,8 +69,22 @@ public final class StrictHost extends ExternalResource {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Somebody with a token of theirs. */
+  public Visitor as(String user) {
+    return Visitor.named(baseUrl(), user);
+  }
+
+  /** The value of the header Authorization for this user. */
+  public String token(String user) {
+    return Tokens.header(baseUrl(), user);
+  }
+
+  public String baseUrl() {
+    return host.baseUrl();
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl() + path));
     return headers.length == 0 ? request : request.headers(headers);
   }
 

@@ -114,7 +114,7 @@ public class MergeBrowserTest {
 
   @Before
   public void a_project_in_which_much_is_said() {
-    base = jira.host().baseUrl();
+    base = jira.baseUrl();
     project = jira.project();
     jira.setUp(project);
     if (elseSaid) return;
