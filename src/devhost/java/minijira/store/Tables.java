@@ -23,7 +23,7 @@ final class Tables {
 
   static final String TOKENS =
       """
-      CREATE TABLE personal_token (id BIGINT PRIMARY KEY, user_key VARCHAR(100) NOT NULL, name VARCHAR(255) NOT NULL,
+      CREATE TABLE IF NOT EXISTS personal_token (id BIGINT PRIMARY KEY, user_key VARCHAR(100) NOT NULL, name VARCHAR(255) NOT NULL,
         hash VARCHAR(100) NOT NULL UNIQUE, made_at BIGINT NOT NULL, ends_at BIGINT);
       """;
 

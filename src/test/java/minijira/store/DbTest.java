@@ -40,6 +40,18 @@ public class DbTest {
   }
 
   @Test
+  public void an_older_database_gets_what_was_added_since_and_keeps_what_it_has() {
+    group("kept");
+    db.update("DROP TABLE personal_token");
+    db.update("UPDATE schema_version SET version = 1");
+
+    Db.open(url, "sa", "").close();
+
+    assertThat(db.query("SELECT id FROM personal_token", r -> r.getLong(1))).isEmpty();
+    assertThat(groups()).containsExactly("kept");
+  }
+
+  @Test
   public void an_inner_transaction_is_part_of_the_outer_one() {
     List<String> ran = new ArrayList<>();
 

@@ -43,7 +43,9 @@ public class FieldsStrictHostTest {
   private void project(String lead) {
     project = "STRICT" + (char) ('A' + projects++);
     admin()
-        .post("/rest/api/2/project", Map.of("key", project, "name", project, "lead", lead))
+        .post(
+            "/rest/api/2/project",
+            Map.of("key", project, "name", project, "lead", lead, "projectTypeKey", "software"))
         .expect(201);
   }
 
