@@ -42,7 +42,9 @@ public class FieldDefaultsHostTest {
   public void a_project_with_opinions() {
     project = jira.project();
     admin.put("/rest/minijira/1/priority/default", Map.of("id", "2")).expect(204);
-    admin.post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of()).expect(200);
+    admin
+        .post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of("confirm", true))
+        .expect(200);
     if (region == null) region = textField("Region");
     defaultOf(region, "EMEA");
     layout(Map.of(region, "required", "environment", "hidden", field("Moment of truth"), "hidden"));
