@@ -10,6 +10,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import minijira.jira.layout.ProjectDefaults;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.Grant;
@@ -31,6 +32,7 @@ final class SettingsPages {
           "EDIT_ISSUES",
           "TRANSITION_ISSUES",
           "ASSIGN_ISSUES",
+          "ASSIGNABLE_USER",
           "RESOLVE_ISSUES",
           "CLOSE_ISSUES",
           "DELETE_ISSUES",
@@ -52,7 +54,9 @@ final class SettingsPages {
               project,
               t("Workflows"),
               WorkflowPages.diagram(ProjectPages.workflowStatuses(project), workflow(project)));
-      case "fields" -> page(request, project, t("Fields"), fields(project));
+      case "fields" ->
+          page(
+              request, project, t("Fields"), Html.of(fields(project), FieldLayoutView.of(project)));
       case "versions" ->
           page(request, project, t("Versions"), VersionPages.versionsBody(request, project));
       case "components" ->
@@ -84,6 +88,11 @@ final class SettingsPages {
             "project-config-lead",
             t("Project lead"),
             Look.user(project.getProjectLead(), t("Nobody"))),
+        IssuePage.item(
+            "project-config-assignee",
+            t("Default assignee"),
+            Html.of(
+                readable(Components.get(ProjectDefaults.class).assignee(project.getId()).name()))),
         IssuePage.item(
             "project-config-about", t("Description"), Html.lines(project.getDescription())));
   }
@@ -173,6 +182,7 @@ final class SettingsPages {
           "lock",
           t("No security levels"),
           t("Every issue of this project is visible to everybody who may browse it."));
+    Long usual = Components.get(ProjectDefaults.class).securityLevel(project.getId());
     return el(
         "table.aui#project-security",
         el(
@@ -185,7 +195,15 @@ final class SettingsPages {
                 level ->
                     el(
                         "tr",
-                        el("td", el("span.with-icon", Look.icon("lock"), level.name())),
+                        el(
+                            "td",
+                            el("span.with-icon", Look.icon("lock"), level.name()),
+                            Html.when(
+                                usual != null && usual == level.id(),
+                                () ->
+                                    Html.of(
+                                        " ",
+                                        el("span.aui-lozenge.aui-lozenge-subtle", t("Default"))))),
                         el(
                             "td",
                             el(

@@ -30,7 +30,7 @@ import minijira.jira.project.Constants;
  */
 public final class FieldRules {
   /** Jira's application property. */
-  static final String DEFAULT_PRIORITY = "jira.constant.default.priority";
+  public static final String DEFAULT_PRIORITY = "jira.constant.default.priority";
 
   private static final String AUTOMATIC = "-1";
   private static final Map<String, ProjectPermissionKey> SHOWN_TO =

@@ -1,6 +1,7 @@
 package minijira.web.api;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -10,6 +11,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Map;
 import minijira.jira.field.Fields;
+import minijira.jira.issue.FieldRules;
 import minijira.jira.layout.Layouts;
 import minijira.jira.layout.ProjectDefaults;
 import minijira.jira.layout.ProjectDefaults.Assignee;
@@ -27,6 +29,7 @@ public final class DefaultsRest {
   public static void register(Rest rest) {
     rest.put("/rest/minijira/1/project/{key}/fields", DefaultsRest::layout)
         .put("/rest/minijira/1/project/{key}/defaults", DefaultsRest::defaults)
+        .put("/rest/minijira/1/priority/default", DefaultsRest::priority)
         .post("/rest/minijira/1/field", DefaultsRest::field)
         .put("/rest/minijira/1/field/{id}/default", DefaultsRest::fieldDefault);
   }
@@ -80,6 +83,14 @@ public final class DefaultsRest {
             found.getId(),
             Assignee.valueOf(Values.required(how, "assignee")),
             lead == null ? null : Components.get(UserManager.class).getUserByName(lead).getKey());
+  }
+
+  /** id: the priority of new issues in every project. */
+  private static Response priority(Request request) {
+    request.requireAdmin();
+    Components.get(ApplicationProperties.class)
+        .setString(FieldRules.DEFAULT_PRIORITY, Values.required(request.json(), "id"));
+    return Response.empty();
   }
 
   /** name; type as Jira's key, searcher likewise: a field for all issues. */

@@ -41,7 +41,10 @@ public class FieldDefaultsHostTest {
   @Before
   public void a_project_with_opinions() {
     project = jira.project();
-    admin.post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of()).expect(200);
+    admin.put("/rest/minijira/1/priority/default", Map.of("id", "2")).expect(204);
+    admin
+        .post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of("confirm", true))
+        .expect(200);
     if (region == null) region = textField("Region");
     defaultOf(region, "EMEA");
     layout(Map.of(region, "required", "environment", "hidden", field("Moment of truth"), "hidden"));
@@ -220,7 +223,7 @@ public class FieldDefaultsHostTest {
     Map<String, String> byDialog = shown(issues().get(0));
     assertThat(byDialog.get("security")).contains("Insiders");
     assertThat(byDialog.get("Region")).contains("EMEA");
-    assertThat(byDialog.get("priority")).contains("Medium");
+    assertThat(byDialog.get("priority")).contains("High");
     assertThat(byDialog.get("assignee")).contains("\"pm\"");
     assertThat(byDialog.get("reporter")).contains("\"support\"");
     for (JsonNode issue : issues()) {

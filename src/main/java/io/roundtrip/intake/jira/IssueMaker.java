@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * Makes one feedback issue as Jira's own dialog does: {@code IssueService} fills in what nobody
  * said (reporter, security level, priority, assignee, defaults of fields) and insists on what the
  * project requires. {@code IssueManager} would do neither, and show the issue to people whom the
- * project's default security level keeps out.
+ * project's default security level keeps out. Jira's fields ask who is logged in, so the reporter
+ * has to be the person of this request.
  */
 public final class IssueMaker {
   private static final Logger LOG = LoggerFactory.getLogger(IssueMaker.class);
