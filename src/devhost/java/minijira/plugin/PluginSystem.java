@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minijira.boot.NodeLoader;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.node.EventBus;
 import minijira.node.platform.Platform;
@@ -94,8 +95,13 @@ public final class PluginSystem
   }
 
   @Override
-  public synchronized void enable() {
+  public void enable() {
+    Components.get(ThreadLocals.class).around(this::start);
+  }
+
+  private synchronized void start() {
     if (enabled) return;
+    Components.get(ThreadLocals.class).forgetUnprepared();
     Candidate candidate = installed;
     if (candidate == null) throw new IllegalStateException("no plugin is installed");
     loadError = null;
@@ -120,7 +126,11 @@ public final class PluginSystem
   }
 
   @Override
-  public synchronized void disable() {
+  public void disable() {
+    Components.get(ThreadLocals.class).around(this::stop);
+  }
+
+  private synchronized void stop() {
     Run running = run;
     if (running == null) return;
     enabled = false;
