@@ -101,7 +101,7 @@ public final class PluginSystem
 
   private synchronized void start() {
     if (enabled) return;
-    Components.get(ThreadLocals.class).forgetUnprepared();
+    Components.get(ThreadLocals.class).judgeAnew();
     Candidate candidate = installed;
     if (candidate == null) throw new IllegalStateException("no plugin is installed");
     loadError = null;

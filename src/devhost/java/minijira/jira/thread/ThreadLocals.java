@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ public final class ThreadLocals implements JiraThreadLocalUtil {
 
   private final ThreadLocal<Kept> kept = new ThreadLocal<>();
   private final List<String> unprepared = new CopyOnWriteArrayList<>();
+  private final Set<String> searched = ConcurrentHashMap.newKeySet();
   private final Clock clock;
   private final BooleanSupplier inTransaction;
 
@@ -90,6 +93,7 @@ public final class ThreadLocals implements JiraThreadLocalUtil {
     if (mine == null) return View.ALL;
     if (mine.view == null) mine.view = new View(clock.millis(), mine.calls > 0);
     if (mine.calls == 0) tell(mine);
+    searched.add(Thread.currentThread().getName());
     return mine.view;
   }
 
@@ -112,15 +116,21 @@ public final class ThreadLocals implements JiraThreadLocalUtil {
     return List.copyOf(unprepared);
   }
 
+  /** Names of all threads that have searched. */
+  public Set<String> searched() {
+    return Set.copyOf(searched);
+  }
+
   /** A plugin that starts anew is judged anew. */
-  public void forgetUnprepared() {
+  public void judgeAnew() {
     unprepared.clear();
+    searched.clear();
   }
 
   /** Null on a thread of the host. */
   private Kept mine() {
     Kept mine = kept.get();
-    if (mine == null && place() != null) {
+    if (mine == null && !place().isEmpty()) {
       mine = new Kept();
       kept.set(mine);
     }
@@ -134,22 +144,22 @@ public final class ThreadLocals implements JiraThreadLocalUtil {
         "thread \""
             + Thread.currentThread().getName()
             + "\" searches without being set up at "
-            + place()
+            + String.join(", from ", place())
             + ": it keeps its first view of the index and finds nothing newer. Run each turn between"
             + " JiraThreadLocalUtil.preCall() and postCall(…).";
     unprepared.add(line);
     log.warn("{}", line);
   }
 
-  /** The nearest line of a plugin's code. */
-  private static String place() {
+  /** The nearest lines of a plugin's code; none on a thread of the host. */
+  private static List<String> place() {
     return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
         .walk(
             frames ->
                 frames
                     .filter(f -> f.getDeclaringClass().getClassLoader() instanceof BundleReference)
                     .map(frame -> frame.toStackTraceElement().toString())
-                    .findFirst())
-        .orElse(null);
+                    .limit(3)
+                    .toList());
   }
 }
