@@ -95,7 +95,8 @@ public final class Host implements AutoCloseable {
             database.password(),
             folder(options.data().resolve("node" + (index + 1))),
             smtpHost(),
-            smtpPort());
+            smtpPort(),
+            options.without());
     NodeHandle node = load(settings);
     toClose.push(node::stop);
     return node;

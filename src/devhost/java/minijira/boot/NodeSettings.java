@@ -1,6 +1,7 @@
 package minijira.boot;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * What one node is told at its start.
@@ -8,6 +9,7 @@ import java.nio.file.Path;
  * @param port 0 = any free port
  * @param home a folder of this node alone
  * @param smtpHost where mail goes
+ * @param without packages that are not exported and services that are not offered
  */
 public record NodeSettings(
     int index,
@@ -18,7 +20,8 @@ public record NodeSettings(
     String dbPassword,
     Path home,
     String smtpHost,
-    int smtpPort) {
+    int smtpPort,
+    Set<String> without) {
   /** The node's name in the cluster. */
   public String nodeId() {
     return "node" + (index + 1);

@@ -1,6 +1,7 @@
 package minijira.boot;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of everything that stays between starts
  * @param importFile feedback to import after the start, or null
  * @param smtp host:port of an SMTP server, or null for the embedded one with its inbox
+ * @param without packages that are not exported and services that are not offered, as on another
+ *     line of Jira
  */
 public record Options(
     Path plugin,
@@ -24,7 +27,20 @@ public record Options(
     String world,
     Path data,
     @Nullable Path importFile,
-    @Nullable String smtp) {
+    @Nullable String smtp,
+    Set<String> without) {
+
+  public Options(
+      Path plugin,
+      int port,
+      int nodes,
+      String db,
+      String world,
+      Path data,
+      @Nullable Path importFile,
+      @Nullable String smtp) {
+    this(plugin, port, nodes, db, world, data, importFile, smtp, Set.of());
+  }
 
   /** Options from the system properties minijira.*. */
   public static Options fromSystemProperties() {
@@ -38,7 +54,8 @@ public record Options(
         property("world", "demo"),
         Path.of(property("data", "target/host")).toAbsolutePath(),
         importFile.isEmpty() ? null : Path.of(importFile).toAbsolutePath(),
-        smtp.isEmpty() ? null : smtp);
+        smtp.isEmpty() ? null : smtp,
+        names(property("without", "")));
   }
 
   /** Free ports, database in memory, empty world. */
@@ -47,7 +64,15 @@ public record Options(
   }
 
   public Options withDb(String other) {
-    return new Options(plugin, port, nodes, other, world, data, importFile, smtp);
+    return new Options(plugin, port, nodes, other, world, data, importFile, smtp, without);
+  }
+
+  public Options without(String... names) {
+    return new Options(plugin, port, nodes, db, world, data, importFile, smtp, Set.of(names));
+  }
+
+  private static Set<String> names(String list) {
+    return list.isEmpty() ? Set.of() : Set.of(list.split("[,\\s]+"));
   }
 
   private static String property(String name, String otherwise) {

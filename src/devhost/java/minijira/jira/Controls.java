@@ -39,8 +39,7 @@ final class Controls {
   }
 
   private static Map<String, Object> threads(ThreadLocals threads) {
-    return Map.of(
-        "searched", List.copyOf(threads.searched()), "unprepared", threads.unprepared());
+    return Map.of("searched", List.copyOf(threads.searched()), "unprepared", threads.unprepared());
   }
 
   private static void mail(Map<String, String> args) {

@@ -75,8 +75,7 @@ public final class Faults {
       case DELAY ->
           CompletableFuture.delayedExecutor(
                   delayMillis, TimeUnit.MILLISECONDS, Faults::onThreadOfItsOwn)
-              .execute(
-                  () -> Components.get(ThreadLocals.class).around(() -> plain.accept(event)));
+              .execute(() -> Components.get(ThreadLocals.class).around(() -> plain.accept(event)));
       case DUPLICATE -> {
         plain.accept(event);
         plain.accept(event);

@@ -11,7 +11,9 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import minijira.boot.NodeLoader;
+import minijira.boot.NodeSettings;
 import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.node.EventBus;
@@ -31,6 +33,7 @@ public final class PluginSystem
     implements PluginModules, PluginControl, PluginAccessor, AutoCloseable {
   private final NodeLoader nodeLoader;
   private final Framework framework;
+  private final Set<String> without;
   private final AoService ao;
   private final EventBus bus;
   private final Leftovers leftovers;
@@ -45,7 +48,8 @@ public final class PluginSystem
   public PluginSystem(Path cache, NodeLoader nodeLoader, Db db, EventBus bus, Platform platform) {
     this.nodeLoader = nodeLoader;
     this.bus = bus;
-    framework = new Framework(cache);
+    without = Components.get(NodeSettings.class).without();
+    framework = new Framework(cache, without);
     ao =
         new AoService(
             db.dataSource(),
@@ -54,12 +58,16 @@ public final class PluginSystem
     leftovers = new Leftovers(bus, platform.jobs());
   }
 
-  /** Offers every component whose package is exported to the plugin as a service. */
+  /**
+   * Offers every component whose package is exported to the plugin as a service, but for those this
+   * host does without.
+   */
   public void offerServices() {
     Components.all()
         .forEach(
             (type, service) -> {
-              if (framework.exports().contains(type.getPackageName()))
+              if (framework.exports().contains(type.getPackageName())
+                  && !without.contains(type.getName()))
                 framework.context().registerService(type.getName(), service, new Hashtable<>());
             });
     framework.context().registerService(ActiveObjects.class, ao.service(), new Hashtable<>());

@@ -24,16 +24,18 @@ public final class HostRule extends ExternalResource {
   private final String db;
   private final int nodes;
   private final String name;
+  private final String[] without;
   private Host host;
 
   private HostRule(String db, int nodes) {
     this(db, nodes, "");
   }
 
-  private HostRule(String db, int nodes, String name) {
+  private HostRule(String db, int nodes, String name, String... without) {
     this.db = db;
     this.nodes = nodes;
     this.name = name;
+    this.without = without;
   }
 
   public static HostRule oneNode() {
@@ -47,6 +49,11 @@ public final class HostRule extends ExternalResource {
   /** A host that only users of this name share: nothing of other tests is in it. */
   public static HostRule alone(String name) {
     return new HostRule(database(name), 1, name);
+  }
+
+  /** A Jira that does not export these packages, or does not offer these services. */
+  public static HostRule without(String... names) {
+    return new HostRule("h2mem", 1, "without " + String.join(" ", names), names);
   }
 
   /** The database of such a host, for what no door of the product can bring about. */
@@ -76,15 +83,17 @@ public final class HostRule extends ExternalResource {
 
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
-    return new Options(
-        Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")),
-        0,
-        nodes,
-        db,
-        "empty",
-        data,
-        null,
-        null);
+    Options options =
+        new Options(
+            Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar")),
+            0,
+            nodes,
+            db,
+            "empty",
+            data,
+            null,
+            null);
+    return options.without(without);
   }
 
   private static void closeAll() {

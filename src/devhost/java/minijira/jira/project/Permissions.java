@@ -23,7 +23,8 @@ public final class Permissions implements PermissionManager {
   private final UserStore users;
   private final ThreadLocals threads;
 
-  public Permissions(AccessStore access, ProjectStore projects, UserStore users, ThreadLocals threads) {
+  public Permissions(
+      AccessStore access, ProjectStore projects, UserStore users, ThreadLocals threads) {
     this.access = access;
     this.projects = projects;
     this.users = users;

@@ -145,8 +145,8 @@ public final class ThreadLocals implements JiraThreadLocalUtil {
             + Thread.currentThread().getName()
             + "\" searches without being set up at "
             + String.join(", from ", place())
-            + ": it keeps its first view of the index and finds nothing newer. Run each turn between"
-            + " JiraThreadLocalUtil.preCall() and postCall(…).";
+            + ": it keeps its first view of the index and finds nothing newer. Run each turn"
+            + " between JiraThreadLocalUtil.preCall() and postCall(…).";
     unprepared.add(line);
     log.warn("{}", line);
   }

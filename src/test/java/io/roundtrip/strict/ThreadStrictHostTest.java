@@ -9,7 +9,9 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What a thread sees of Jira: everything new while it is set up, and otherwise what it saw first. */
+/**
+ * What a thread sees of Jira: everything new while it is set up, and otherwise what it saw first.
+ */
 public class ThreadStrictHostTest {
   private static final String[] ADMIN = {"Authorization", "Basic YWRtaW46YWRtaW4="};
   private static int projects;

@@ -167,8 +167,7 @@ class NewsWiring {
   }
 
   @Bean
-  ClusterJobs clusterJobs(
-      SchedulerService scheduler, NewsEngine engine, Turns turns, Clock clock) {
+  ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Turns turns, Clock clock) {
     return new ClusterJobs(scheduler, engine, turns, clock);
   }
 }
