@@ -96,7 +96,8 @@ public final class Host implements AutoCloseable {
             folder(options.data().resolve("node" + (index + 1))),
             smtpHost(),
             smtpPort(),
-            options.basic());
+            options.basic(),
+            options.without());
     NodeHandle node = load(settings);
     toClose.push(node::stop);
     return node;

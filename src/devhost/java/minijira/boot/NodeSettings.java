@@ -1,6 +1,7 @@
 package minijira.boot;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * What one node is told at its start.
@@ -9,6 +10,7 @@ import java.nio.file.Path;
  * @param home a folder of this node alone
  * @param smtpHost where mail goes
  * @param basic whether requests may carry a password instead of a token
+ * @param without packages that are not exported and services that are not offered
  */
 public record NodeSettings(
     int index,
@@ -20,7 +22,8 @@ public record NodeSettings(
     Path home,
     String smtpHost,
     int smtpPort,
-    boolean basic) {
+    boolean basic,
+    Set<String> without) {
   /** The node's name in the cluster. */
   public String nodeId() {
     return "node" + (index + 1);

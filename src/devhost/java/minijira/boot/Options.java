@@ -1,6 +1,7 @@
 package minijira.boot;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param importFile feedback to import after the start, or null
  * @param smtp host:port of an SMTP server, or null for the embedded one with its inbox
  * @param basic whether requests may carry a password instead of a token; Jira 11 says no
+ * @param without packages that are not exported and services that are not offered, as on another
+ *     line of Jira
  */
 public record Options(
     Path plugin,
@@ -26,7 +29,8 @@ public record Options(
     Path data,
     @Nullable Path importFile,
     @Nullable String smtp,
-    boolean basic) {
+    boolean basic,
+    Set<String> without) {
 
   /** Options from the system properties minijira.*. */
   public static Options fromSystemProperties() {
@@ -41,24 +45,34 @@ public record Options(
         Path.of(property("data", "target/host")).toAbsolutePath(),
         importFile.isEmpty() ? null : Path.of(importFile).toAbsolutePath(),
         smtp.isEmpty() ? null : smtp,
-        Boolean.parseBoolean(property("basic", "false")));
+        Boolean.parseBoolean(property("basic", "false")),
+        names(property("without", "")));
   }
 
   /** Free ports, database in memory, empty world. */
   public static Options inMemory(Path plugin, Path data, int nodes) {
-    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null, false);
+    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null, false, Set.of());
   }
 
   public Options withDb(String other) {
-    return new Options(plugin, port, nodes, other, world, data, importFile, smtp, basic);
+    return new Options(plugin, port, nodes, other, world, data, importFile, smtp, basic, without);
   }
 
   public Options importing(Path file) {
-    return new Options(plugin, port, nodes, db, world, data, file, smtp, basic);
+    return new Options(plugin, port, nodes, db, world, data, file, smtp, basic, without);
   }
 
   public Options allowingBasic() {
-    return new Options(plugin, port, nodes, db, world, data, importFile, smtp, true);
+    return new Options(plugin, port, nodes, db, world, data, importFile, smtp, true, without);
+  }
+
+  public Options without(String... names) {
+    return new Options(
+        plugin, port, nodes, db, world, data, importFile, smtp, basic, Set.of(names));
+  }
+
+  private static Set<String> names(String list) {
+    return list.isEmpty() ? Set.of() : Set.of(list.split("[,\\s]+"));
   }
 
   private static String property(String name, String otherwise) {

@@ -10,6 +10,7 @@ import minijira.jira.mail.MailServers;
 import minijira.jira.mail.MailSettings;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.ProjectStore;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.node.NodeControls;
 import minijira.store.Db;
@@ -19,7 +20,8 @@ import minijira.store.Db;
  * switch for clones; server = on or off: the admin removed it), move (issue, project: keys; user: a
  * name), archive (project: a key; archived = true or false), property (name, value: one of Jira's
  * application properties), sql (update: a statement, for what a test cannot wait for). Query:
- * unindexed (issues: ids that were written to but not indexed again).
+ * unindexed (issues: ids that were written to but not indexed again), threads (searched: names of
+ * those that did; unprepared: those of the plugin that did so without being set up).
  */
 final class Controls {
   private Controls() {}
@@ -33,6 +35,11 @@ final class Controls {
     controls.query(
         "unindexed",
         args -> Map.of("issues", List.copyOf(Components.get(IndexWatch.class).stale())));
+    controls.query("threads", args -> threads(Components.get(ThreadLocals.class)));
+  }
+
+  private static Map<String, Object> threads(ThreadLocals threads) {
+    return Map.of("searched", List.copyOf(threads.searched()), "unprepared", threads.unprepared());
   }
 
   private static void mail(Map<String, String> args) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import minijira.jira.thread.ThreadLocals;
+import minijira.node.Components;
 import minijira.node.EventBus;
 
 /**
@@ -73,7 +75,7 @@ public final class Faults {
       case DELAY ->
           CompletableFuture.delayedExecutor(
                   delayMillis, TimeUnit.MILLISECONDS, Faults::onThreadOfItsOwn)
-              .execute(() -> plain.accept(event));
+              .execute(() -> Components.get(ThreadLocals.class).around(() -> plain.accept(event)));
       case DUPLICATE -> {
         plain.accept(event);
         plain.accept(event);

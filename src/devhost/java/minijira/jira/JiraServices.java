@@ -34,6 +34,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.JiraBaseUrls;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.Settings;
 import com.atlassian.mail.queue.MailQueue;
@@ -84,6 +85,7 @@ import minijira.jira.project.ProjectServices;
 import minijira.jira.project.ProjectStore;
 import minijira.jira.search.Search;
 import minijira.jira.search.SearchWiring;
+import minijira.jira.thread.ThreadLocals;
 import minijira.jira.workflow.Engine;
 import minijira.jira.workflow.SystemFunctions;
 import minijira.jira.workflow.WorkflowStore;
@@ -100,12 +102,14 @@ public final class JiraServices {
   private final Site site;
   private final ConfigVersion version;
   private final IndexWatch watch = new IndexWatch();
+  private final ThreadLocals threads;
 
   private JiraServices(Db db, EventBus bus, Site site) {
     this.db = db;
     this.bus = bus;
     this.site = site;
     this.version = new ConfigVersion(db);
+    this.threads = new ThreadLocals(site.clock(), db::inTx);
   }
 
   /**
@@ -121,6 +125,7 @@ public final class JiraServices {
     Components.add(ConfigVersion.class, version);
     Components.add(EventBus.class, bus);
     Components.add(IndexWatch.class, watch);
+    add(threads, ThreadLocals.class, JiraThreadLocalUtil.class);
     Properties properties = new Properties(db, version, site);
     UserStore userStore = new UserStore(db, version);
     Components.add(PersonalTokens.class, new PersonalTokens(db, site.clock()));
@@ -133,7 +138,7 @@ public final class JiraServices {
     Constants constants = new Constants(db, version);
     ProjectStore projects = new ProjectStore(db, version, userStore, constants, bus);
     AccessStore access = new AccessStore(db, version, userStore);
-    Permissions permissions = new Permissions(access, projects, userStore);
+    Permissions permissions = new Permissions(access, projects, userStore, threads);
     IssueStore store = new IssueStore(db, projects, constants, userStore);
     projects(constants, projects, access, permissions, store);
 
@@ -144,7 +149,7 @@ public final class JiraServices {
 
     Faults faults = new Faults(bus);
     Components.add(Faults.class, faults);
-    IssueEvents events = new IssueEvents(db, bus, faults);
+    IssueEvents events = new IssueEvents(db, bus, faults, threads);
     History history = new History(db, store, userStore);
     Comments comments = new Comments(db, store, userStore, access, events, site.clock());
     IssueWriter writer = new IssueWriter(store, fields, access, watch, site.clock());
@@ -194,6 +199,7 @@ public final class JiraServices {
             fields,
             options,
             linkTypes,
+            threads,
             site.clock());
     Components.add(SearchWiring.class, searching);
     add(searching.search(), Search.class, SearchService.class);
@@ -281,7 +287,7 @@ public final class JiraServices {
     add(history, History.class, ChangeHistoryManager.class);
     add(comments, CommentManager.class);
     add(new Labels(db, issues, store), LabelManager.class);
-    add(new Indexing(store, watch), Indexing.class, IssueIndexingService.class);
+    add(new Indexing(store, watch, threads), Indexing.class, IssueIndexingService.class);
     add(workflows, WorkflowStore.class, WorkflowManager.class);
     add(engine, Engine.class);
     add(service, IssueService.class);

@@ -17,6 +17,7 @@ import minijira.boot.Wire;
 import minijira.jira.Faults;
 import minijira.jira.JiraServices;
 import minijira.jira.Site;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.platform.Platform;
 import minijira.pages.AllPages;
 import minijira.plugin.PluginControl;
@@ -123,12 +124,12 @@ public final class Node implements NodeHandle {
 
   @Override
   public void command(String name, Map<String, String> args) {
-    controls.run(name, args);
+    Components.get(ThreadLocals.class).around(() -> controls.run(name, args));
   }
 
   @Override
   public Map<String, Object> query(String name, Map<String, String> args) {
-    return controls.ask(name, args);
+    return Components.get(ThreadLocals.class).around(() -> controls.ask(name, args));
   }
 
   @Override

@@ -106,6 +106,21 @@ final class PluginContext implements AutoCloseable {
         "see the log for the whole stack.");
   }
 
+  /** Names the class that is missing, if that is why the context could not be built. */
+  static Problem problem(Throwable failed) {
+    for (Throwable at = failed; at != null; at = at.getCause())
+      if (at instanceof NoClassDefFoundError missing)
+        return new Problem(
+            "META-INF/spring",
+            failed.getMessage()
+                + ": class "
+                + String.valueOf(missing.getMessage()).replace('/', '.')
+                + " is not there.",
+            "import its package; if not every Jira exports it, name it in no bean's methods or"
+                + " fields.");
+    return new Problem("start", failed + ".", "see the log for the whole stack.");
+  }
+
   private static String wanted(BeansException failed) {
     for (Throwable at = failed; at != null; at = at.getCause())
       if (at instanceof UnsatisfiedDependencyException unsatisfied

@@ -11,7 +11,10 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import minijira.boot.NodeLoader;
+import minijira.boot.NodeSettings;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.node.EventBus;
 import minijira.node.platform.Platform;
@@ -30,6 +33,7 @@ public final class PluginSystem
     implements PluginModules, PluginControl, PluginAccessor, AutoCloseable {
   private final NodeLoader nodeLoader;
   private final Framework framework;
+  private final Set<String> without;
   private final AoService ao;
   private final EventBus bus;
   private final Leftovers leftovers;
@@ -44,7 +48,8 @@ public final class PluginSystem
   public PluginSystem(Path cache, NodeLoader nodeLoader, Db db, EventBus bus, Platform platform) {
     this.nodeLoader = nodeLoader;
     this.bus = bus;
-    framework = new Framework(cache);
+    without = Components.get(NodeSettings.class).without();
+    framework = new Framework(cache, without);
     ao =
         new AoService(
             db.dataSource(),
@@ -53,12 +58,16 @@ public final class PluginSystem
     leftovers = new Leftovers(bus, platform.jobs());
   }
 
-  /** Offers every component whose package is exported to the plugin as a service. */
+  /**
+   * Offers every component whose package is exported to the plugin as a service, but for those this
+   * host does without.
+   */
   public void offerServices() {
     Components.all()
         .forEach(
             (type, service) -> {
-              if (framework.exports().contains(type.getPackageName()))
+              if (framework.exports().contains(type.getPackageName())
+                  && !without.contains(type.getName()))
                 framework.context().registerService(type.getName(), service, new Hashtable<>());
             });
     framework.context().registerService(ActiveObjects.class, ao.service(), new Hashtable<>());
@@ -94,8 +103,13 @@ public final class PluginSystem
   }
 
   @Override
-  public synchronized void enable() {
+  public void enable() {
+    Components.get(ThreadLocals.class).around(this::start);
+  }
+
+  private synchronized void start() {
     if (enabled) return;
+    Components.get(ThreadLocals.class).judgeAnew();
     Candidate candidate = installed;
     if (candidate == null) throw new IllegalStateException("no plugin is installed");
     loadError = null;
@@ -120,7 +134,11 @@ public final class PluginSystem
   }
 
   @Override
-  public synchronized void disable() {
+  public void disable() {
+    Components.get(ThreadLocals.class).around(this::stop);
+  }
+
+  private synchronized void stop() {
     Run running = run;
     if (running == null) return;
     enabled = false;

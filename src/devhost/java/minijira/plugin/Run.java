@@ -68,7 +68,7 @@ final class Run {
       close();
       throw refused;
     } catch (RuntimeException | LinkageError failed) {
-      throw undone(new Problem("start", failed + ".", "see the log for the whole stack."), failed);
+      throw undone(PluginContext.problem(failed), failed);
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.web.action.Actions;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,13 @@ final class Front extends HttpServlet {
     standardHeaders(response);
     long statements = log.statements();
     long start = System.nanoTime();
-    serve(request, response);
+    ThreadLocals threads = Components.get(ThreadLocals.class);
+    threads.preCall();
+    try {
+      serve(request, response);
+    } finally {
+      threads.postCall();
+    }
     double millis = (System.nanoTime() - start) / 1e6;
     log.add(
         new RequestLog.Entry(

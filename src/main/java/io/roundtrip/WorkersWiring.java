@@ -9,6 +9,7 @@ import io.roundtrip.canonical.group.SyncGroups;
 import io.roundtrip.canonical.jira.LinkListener;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.host.Worker;
+import io.roundtrip.host.Workers;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.RecordMissed;
@@ -42,8 +43,8 @@ class WorkersWiring {
 
   @Bean
   @Qualifier("scores")
-  Worker scoreWorker(RescoreDue rescore, ShowRoadmapStatus show) {
-    return new Worker(
+  Worker scoreWorker(Workers workers, RescoreDue rescore, ShowRoadmapStatus show) {
+    return workers.named(
         "roundtrip-scores",
         goOn -> {
           List<IssueId> scored = rescore.run(SOME);
@@ -54,8 +55,8 @@ class WorkersWiring {
 
   @Bean
   @Qualifier("automatic")
-  Worker automaticWorker(Waiting waiting, MergeByItself merge) {
-    return new Worker(
+  Worker automaticWorker(Workers workers, Waiting waiting, MergeByItself merge) {
+    return workers.named(
         "roundtrip-automatic",
         goOn -> {
           if (!merge.ready()) return IDLE;
@@ -71,16 +72,16 @@ class WorkersWiring {
   // What is written can be found on every node, each with an index of its own.
   @Bean
   @Qualifier("similar")
-  Worker similarWorker(NodeIndex index) {
-    return new Worker("roundtrip-similar", index::turn);
+  Worker similarWorker(Workers workers, NodeIndex index) {
+    return workers.named("roundtrip-similar", index::turn);
   }
 
   // Once a day and at the start, links that were made while nobody listened are read again, and
   // scores follow the time.
   @Bean
   @Qualifier("repair")
-  Worker repairWorker(SyncEvidence sync, SyncGroups groups, RescoreDue rescore) {
-    return new Worker(
+  Worker repairWorker(Workers workers, SyncEvidence sync, SyncGroups groups, RescoreDue rescore) {
+    return workers.named(
         "roundtrip-repair",
         goOn -> {
           sync.all();
@@ -93,8 +94,8 @@ class WorkersWiring {
   // Feedback whose creation nobody told us about is found again.
   @Bean
   @Qualifier("intake")
-  Worker intakeWorker(RecordMissed missed, Clock clock) {
-    return new Worker(
+  Worker intakeWorker(Workers workers, RecordMissed missed, Clock clock) {
+    return workers.named(
         "roundtrip-intake",
         goOn -> {
           missed.since(clock.instant().minus(LOOK_BACK));

@@ -28,16 +28,18 @@ public final class HostRule extends ExternalResource {
   private final String db;
   private final int nodes;
   private final String name;
+  private final String[] without;
   private Host host;
 
   private HostRule(String db, int nodes) {
     this(db, nodes, "");
   }
 
-  private HostRule(String db, int nodes, String name) {
+  private HostRule(String db, int nodes, String name, String... without) {
     this.db = db;
     this.nodes = nodes;
     this.name = name;
+    this.without = without;
   }
 
   public static HostRule oneNode() {
@@ -51,6 +53,11 @@ public final class HostRule extends ExternalResource {
   /** A host that only users of this name share: nothing of other tests is in it. */
   public static HostRule alone(String name) {
     return new HostRule(database(name), 1, name);
+  }
+
+  /** A Jira that does not export these packages, or does not offer these services. */
+  public static HostRule without(String... names) {
+    return new HostRule("h2mem", 1, "without " + String.join(" ", names), names);
   }
 
   /** The database of such a host, for what no door of the product can bring about. */
@@ -86,7 +93,7 @@ public final class HostRule extends ExternalResource {
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
     Path jar = Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
-    return Options.inMemory(jar, data, nodes).withDb(db);
+    return Options.inMemory(jar, data, nodes).withDb(db).without(without);
   }
 
   private static void closeAll() {

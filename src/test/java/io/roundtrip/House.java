@@ -2,6 +2,7 @@ package io.roundtrip;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -18,8 +19,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -123,6 +127,22 @@ final class House {
           events.add(SimpleConditionEvent.violated(method, method.getFullName()));
       }
     };
+  }
+
+  /** Calls that have something done on another thread. */
+  static DescribedPredicate<JavaAccess<?>> startsThreads() {
+    return DescribedPredicate.describe(
+        "start a thread",
+        access -> {
+          JavaClass owner = access.getTargetOwner();
+          return owner.isAssignableTo(Thread.class)
+                  && Set.of("<init>", "start").contains(access.getName())
+              || owner.getName().equals("java.util.concurrent.Executors")
+              || owner.isAssignableTo(ExecutorService.class)
+              || owner.isAssignableTo(Timer.class)
+              || owner.isAssignableTo(CompletableFuture.class) && access.getName().endsWith("Async")
+              || Set.of("parallel", "parallelStream").contains(access.getName());
+        });
   }
 
   static String report(JavaClasses ours, Path sources) throws IOException {

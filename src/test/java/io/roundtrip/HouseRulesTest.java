@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.roundtrip.host.Worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +179,17 @@ public class HouseRulesTest {
         .dependOnClassesThat(
             JavaClass.Predicates.simpleName("ComponentAccessor")
                 .or(JavaClass.Predicates.simpleName("FrameworkUtil")))
+        .check(OURS);
+  }
+
+  @Test
+  public void threads_are_made_in_host_only_where_every_turn_is_set_up_and_cleaned_up() {
+    noClasses()
+        .that(DescribedPredicate.not(resideInAPackage("io.roundtrip.host..")))
+        .should()
+        .callConstructor(Worker.class, String.class, Worker.Turn.class)
+        .orShould()
+        .accessTargetWhere(House.startsThreads())
         .check(OURS);
   }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.user.UserManager;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import minijira.boot.NodeSettings;
 import minijira.jira.JiraServices;
@@ -93,7 +94,7 @@ final class TestSite extends ExternalResource {
 
   private static void settings(boolean basic) {
     NodeSettings settings =
-        new NodeSettings(0, 1, 0, "", "", "", Path.of(""), "localhost", 25, basic);
+        new NodeSettings(0, 1, 0, "", "", "", Path.of(""), "localhost", 25, basic, Set.of());
     Components.add(NodeSettings.class, settings);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import minijira.jira.field.IndexWatch;
+import minijira.jira.thread.ThreadLocals;
 
 /**
  * Search asks the database, so there is no index; this checks what Jira would check, and counts.
@@ -15,11 +16,13 @@ import minijira.jira.field.IndexWatch;
 public final class Indexing implements IssueIndexingService {
   private final IssueStore store;
   private final IndexWatch watch;
+  private final ThreadLocals threads;
   private final AtomicLong count = new AtomicLong();
 
-  public Indexing(IssueStore store, IndexWatch watch) {
+  public Indexing(IssueStore store, IndexWatch watch, ThreadLocals threads) {
     this.store = store;
     this.watch = watch;
+    this.threads = threads;
   }
 
   @Override
@@ -45,6 +48,7 @@ public final class Indexing implements IssueIndexingService {
     if (ids.contains(null)) throw new IndexException("an issue without an id cannot be indexed");
     count.addAndGet(store.byIds(ids).size());
     watch.indexed(ids);
+    threads.indexed();
     return 0;
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import minijira.jira.Faults;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.EventBus;
 import minijira.store.Db;
 
@@ -20,16 +21,19 @@ public final class IssueEvents {
   private final Db db;
   private final EventBus bus;
   private final Faults faults;
+  private final ThreadLocals threads;
 
-  public IssueEvents(Db db, EventBus bus, Faults faults) {
+  public IssueEvents(Db db, EventBus bus, Faults faults, ThreadLocals threads) {
     this.db = db;
     this.bus = bus;
     this.faults = faults;
+    this.threads = threads;
   }
 
   /** An event without changed fields: created, commented, deleted. */
   void happened(
       Issue issue, ApplicationUser user, Long eventType, boolean sendMail, Comment comment) {
+    db.afterCommit(threads::indexed);
     bus.publish(event(issue, user, eventType, sendMail, comment));
     faults.failIfAsked();
   }
@@ -41,6 +45,7 @@ public final class IssueEvents {
       boolean sendMail,
       Comment comment,
       List<ChangeItemBean> items) {
+    db.afterCommit(threads::indexed);
     bus.publish(event(issue, user, eventType, sendMail, comment));
     HostIssueChangedEvent changed =
         new HostIssueChangedEvent(issue, user, items, comment, sendMail);

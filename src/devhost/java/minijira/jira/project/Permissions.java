@@ -7,9 +7,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import minijira.jira.people.UserStore;
+import minijira.jira.thread.ThreadLocals;
 
 /**
  * Who may do what where. Null user = anonymous. An issue's security level narrows every permission
@@ -19,11 +21,14 @@ public final class Permissions implements PermissionManager {
   private final AccessStore access;
   private final ProjectStore projects;
   private final UserStore users;
+  private final ThreadLocals threads;
 
-  public Permissions(AccessStore access, ProjectStore projects, UserStore users) {
+  public Permissions(
+      AccessStore access, ProjectStore projects, UserStore users, ThreadLocals threads) {
     this.access = access;
     this.projects = projects;
     this.users = users;
+    this.threads = threads;
   }
 
   @Override
@@ -38,7 +43,10 @@ public final class Permissions implements PermissionManager {
   @Override
   public boolean hasPermission(
       ProjectPermissionKey permission, Project project, ApplicationUser user) {
-    return project != null && allows(permission, project, user, null);
+    return project != null
+        && threads.remembered(
+            Arrays.asList(permission.permissionKey(), project.getId(), user),
+            () -> allows(permission, project, user, null));
   }
 
   @Override
@@ -81,6 +89,10 @@ public final class Permissions implements PermissionManager {
 
   /** What a search by this user may find, as lists that go into SQL. */
   public Visible visible(ApplicationUser user) {
+    return threads.remembered(Arrays.asList("visible", user), () -> visibleNow(user));
+  }
+
+  private Visible visibleNow(ApplicationUser user) {
     Visible visible =
         new Visible(
             new ArrayList<>(),

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import minijira.jira.issue.IssueStore;
 import minijira.jira.project.Permissions;
+import minijira.jira.thread.ThreadLocals;
+import minijira.jira.thread.View;
 import minijira.store.Db;
 import minijira.store.DbException;
 
@@ -32,6 +34,7 @@ public final class Search implements SearchService {
   private final Sorting sorting;
   private final Permissions permissions;
   private final IssueStore issues;
+  private final ThreadLocals threads;
   private final Clock clock;
 
   Search(
@@ -40,12 +43,14 @@ public final class Search implements SearchService {
       Sorting sorting,
       Permissions permissions,
       IssueStore issues,
+      ThreadLocals threads,
       Clock clock) {
     this.db = db;
     this.compiler = compiler;
     this.sorting = sorting;
     this.permissions = permissions;
     this.issues = issues;
+    this.threads = threads;
     this.clock = clock;
   }
 
@@ -54,10 +59,18 @@ public final class Search implements SearchService {
   }
 
   private Sql where(Query query, Asker asker) {
-    Sql asked = compiler.compile(query.getWhereClause(), asker, new MessageSetImpl(), false);
+    Sql asked =
+        compiler
+            .compile(query.getWhereClause(), asker, new MessageSetImpl(), false)
+            .and(seen(threads.view()));
     return asker.securityOverridden()
         ? asked
         : asked.and(VisibleSql.of(permissions.visible(asker.user()), asker.user()));
+  }
+
+  private static Sql seen(View view) {
+    if (view.equals(View.ALL)) return Sql.TRUE;
+    return Sql.of(view.fresh() ? "i.created <= ?" : "i.updated <= ?", view.at());
   }
 
   @Override

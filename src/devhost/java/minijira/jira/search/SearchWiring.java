@@ -12,6 +12,7 @@ import minijira.jira.project.AccessStore;
 import minijira.jira.project.Constants;
 import minijira.jira.project.Permissions;
 import minijira.jira.project.ProjectStore;
+import minijira.jira.thread.ThreadLocals;
 import minijira.store.Db;
 
 /** Builds the search. */
@@ -26,6 +27,7 @@ public record SearchWiring(
     Fields fields,
     OptionStore options,
     LinkTypes linkTypes,
+    ThreadLocals threads,
     Clock clock) {
 
   private SystemFields system() {
@@ -38,7 +40,7 @@ public record SearchWiring(
 
   public Search search() {
     Compiler compiler = new Compiler(system(), custom(), new Functions(users, constants, projects));
-    return new Search(db, compiler, new Sorting(custom()), permissions, issues, clock);
+    return new Search(db, compiler, new Sorting(custom()), permissions, issues, threads, clock);
   }
 
   /** Every name that a query may use, for completion in search boxes. */

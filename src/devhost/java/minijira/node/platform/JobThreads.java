@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.plugin.Tccl;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ final class JobThreads implements AutoCloseable {
       threads.execute(
           () -> {
             try {
-              Tccl.run(runner.getClass().getClassLoader(), () -> call(runner, run));
+              Tccl.run(runner.getClass().getClassLoader(), () -> setUp(() -> call(runner, run)));
             } finally {
               running.remove(job.id());
               forgetUser();
@@ -60,6 +61,13 @@ final class JobThreads implements AutoCloseable {
     } catch (RuntimeException | LinkageError failed) {
       log.error("job {} failed", run.job.id(), failed);
     }
+  }
+
+  /** As Jira's scheduler does around every run. */
+  private static void setUp(Runnable job) {
+    ThreadLocals threads = Components.find(ThreadLocals.class);
+    if (threads == null) job.run();
+    else threads.around(job);
   }
 
   /** A job runs as nobody, and leaves nobody to the next one. */

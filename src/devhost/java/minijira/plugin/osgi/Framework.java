@@ -26,9 +26,10 @@ public final class Framework implements AutoCloseable {
   private final Felix felix;
   private final Set<String> exports = new TreeSet<>();
 
-  /** Starts the framework with an empty cache in the folder. */
-  public Framework(Path cache) {
+  /** Starts the framework with an empty cache in the folder; it exports none of these packages. */
+  public Framework(Path cache, Set<String> without) {
     List<String> lines = exportLines();
+    lines.removeIf(line -> without.contains(line.split(";")[0]));
     Map<String, Object> config = new HashMap<>();
     config.put("felix.service.urlhandlers", "false");
     config.put("felix.log.level", "1");
@@ -38,6 +39,7 @@ public final class Framework implements AutoCloseable {
     config.put(Constants.FRAMEWORK_STORAGE, cache.toString());
     config.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
     config.put(Constants.FRAMEWORK_BOOTDELEGATION, "");
+    config.put("felix.bootdelegation.implicit", "false");
     config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", lines));
     felix = new Felix(config);
     try {

@@ -23,12 +23,12 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -41,7 +41,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every service taken from Jira, one line each; nothing is looked up before it is called. */
+/**
+ * Every service taken from Jira, one line each; nothing is looked up before it is called. SQL, which
+ * not every Jira offers, is taken in {@link HostWiring}.
+ */
 @Configuration(proxyBeanMethods = false)
 class HostServices {
   // spotless:off
@@ -56,10 +59,10 @@ class HostServices {
   record Offered(LifecycleAware lifecycle) {}
 
   @Bean(destroyMethod = "") ActiveObjects jiraActiveObjects(OsgiServices jira) { return jira.get(ActiveObjects.class); }
-  @Bean(destroyMethod = "") TransactionalExecutorFactory jiraSql(OsgiServices jira) { return jira.get(TransactionalExecutorFactory.class); }
   @Bean(destroyMethod = "") ClusterLockService jiraClusterLocks(OsgiServices jira) { return jira.get(ClusterLockService.class); }
   @Bean(destroyMethod = "") ClusterManager jiraCluster(OsgiServices jira) { return jira.get(ClusterManager.class); }
   @Bean(destroyMethod = "") SchedulerService jiraScheduler(OsgiServices jira) { return jira.get(SchedulerService.class); }
+  @Bean(destroyMethod = "") JiraThreadLocalUtil jiraThreads(OsgiServices jira) { return jira.get(JiraThreadLocalUtil.class); }
   @Bean(destroyMethod = "") EventPublisher jiraEvents(OsgiServices jira) { return jira.get(EventPublisher.class); }
   @Bean(destroyMethod = "") MailServerManager jiraMailServers(OsgiServices jira) { return jira.get(MailServerManager.class); }
   @Bean(destroyMethod = "") ApplicationProperties jiraApplication(OsgiServices jira) { return jira.get(ApplicationProperties.class); }

@@ -7,6 +7,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
@@ -17,6 +18,7 @@ import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.JiraSite;
+import io.roundtrip.host.jira.JiraTurns;
 import io.roundtrip.host.jira.JiraVisibility;
 import io.roundtrip.host.jira.SalPhrases;
 import java.security.SecureRandom;
@@ -28,9 +30,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HostWiring {
   @Bean
-  ConditionalWrites conditionalWrites(TransactionalExecutorFactory sql, ActiveObjects ao) {
+  Turns turns(JiraThreadLocalUtil threads) {
+    return new JiraTurns(threads);
+  }
+
+  @Bean
+  Workers workers(Turns turns) {
+    return new Workers(turns);
+  }
+
+  /** Jira need not export what the SQL way is made of: it is linked at the first write. */
+  @Bean
+  ConditionalWrites conditionalWrites(OsgiServices jira, ActiveObjects ao) {
     return new ChosenConditionalWrites(
-        new JdbcConditionalWrites(sql, "io.roundtrip"), new AoConditionalWrites(ao));
+        () ->
+            new JdbcConditionalWrites(jira.get(TransactionalExecutorFactory.class), "io.roundtrip"),
+        new AoConditionalWrites(ao));
   }
 
   @Bean

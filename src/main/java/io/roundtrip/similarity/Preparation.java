@@ -1,5 +1,6 @@
 package io.roundtrip.similarity;
 
+import io.roundtrip.host.ShortThread;
 import io.roundtrip.similarity.store.Doc;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,9 +37,7 @@ final class Preparation {
   }
 
   private void begin() {
-    Thread second = new Thread(this::rest, "roundtrip-similarity");
-    second.setDaemon(true);
-    second.start();
+    ShortThread.start("roundtrip-similarity", this::rest);
   }
 
   private void rest() {

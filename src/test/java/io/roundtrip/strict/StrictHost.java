@@ -21,14 +21,29 @@ import org.junit.rules.TemporaryFolder;
 public final class StrictHost extends ExternalResource {
   private final TemporaryFolder folder = new TemporaryFolder();
   private final HttpClient client = HttpClient.newHttpClient();
+  private final String[] without;
   private Host host;
+
+  public StrictHost() {
+    this(new String[0]);
+  }
+
+  private StrictHost(String[] without) {
+    this.without = without;
+  }
+
+  /** A Jira that does not export these packages, or does not offer these services. */
+  public static StrictHost without(String... names) {
+    return new StrictHost(names);
+  }
 
   @Override
   protected void before() throws IOException {
     Remote.needsOwnHost("a plugin of its own");
     folder.create();
     Path jar = SmallPlugin.good().jar(folder.getRoot().toPath());
-    host = Host.start(Options.inMemory(jar, folder.getRoot().toPath().resolve("data"), 1));
+    Path data = folder.getRoot().toPath().resolve("data");
+    host = Host.start(Options.inMemory(jar, data, 1).without(without));
   }
 
   @Override

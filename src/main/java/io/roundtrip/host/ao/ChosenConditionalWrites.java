@@ -1,6 +1,7 @@
 package io.roundtrip.host.ao;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,11 +13,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class ChosenConditionalWrites implements ConditionalWrites {
   private static final Logger LOG = LoggerFactory.getLogger(ChosenConditionalWrites.class);
-  private final JdbcConditionalWrites sql;
+  private final Supplier<JdbcConditionalWrites> sql;
   private final AoConditionalWrites rows;
   private volatile @Nullable ConditionalWrites chosen;
 
-  public ChosenConditionalWrites(JdbcConditionalWrites sql, AoConditionalWrites rows) {
+  /**
+   * @param sql may fail, as may what it gives, where the host offers no SQL
+   */
+  public ChosenConditionalWrites(Supplier<JdbcConditionalWrites> sql, AoConditionalWrites rows) {
     this.sql = sql;
     this.rows = rows;
   }
@@ -34,10 +38,11 @@ public final class ChosenConditionalWrites implements ConditionalWrites {
 
   private ConditionalWrites choose(Class<? extends RawEntity<Long>> table) {
     try {
-      if (sql.reaches(table)) return sql;
+      JdbcConditionalWrites offered = sql.get();
+      if (offered.reaches(table)) return offered;
       LOG.warn("the host's SQL does not see our tables; steps are claimed by unique rows");
     } catch (IllegalStateException | LinkageError absent) {
-      LOG.warn("the host offers no SQL; steps are claimed by unique rows", absent);
+      LOG.warn("the host offers no SQL; steps are claimed by unique rows: {}", absent.toString());
     }
     return rows;
   }

@@ -2,7 +2,9 @@ package io.roundtrip.notify.news;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.scheduler.SchedulerService;
+import io.roundtrip.host.Turns;
 import io.roundtrip.host.Worker;
+import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
@@ -122,13 +124,15 @@ class NewsWiring {
   @Bean
   @Qualifier("news")
   Worker newsWorker(
+      Workers workers,
       Rulebook rules,
       LookAtHints hints,
       EndUndoWindows windows,
       FullSweep sweep,
       ForgetOldTexts texts,
       Clock clock) {
-    return new Worker("roundtrip-news", new NewsTurn(rules, hints, windows, sweep, texts, clock));
+    return workers.named(
+        "roundtrip-news", new NewsTurn(rules, hints, windows, sweep, texts, clock));
   }
 
   @Bean
@@ -163,7 +167,7 @@ class NewsWiring {
   }
 
   @Bean
-  ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Clock clock) {
-    return new ClusterJobs(scheduler, engine, clock);
+  ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Turns turns, Clock clock) {
+    return new ClusterJobs(scheduler, engine, turns, clock);
   }
 }

@@ -9,6 +9,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
+import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Items;
@@ -121,8 +122,8 @@ class SendWiring {
 
   @Bean
   @Qualifier("mail")
-  Worker mailWorker(MailTurn turn) {
-    return new Worker("roundtrip-mail", turn);
+  Worker mailWorker(Workers workers, MailTurn turn) {
+    return workers.named("roundtrip-mail", turn);
   }
 
   @Bean

@@ -28,7 +28,8 @@ public class ChosenConditionalWritesTest {
   public void uses_sql_where_the_host_offers_it() {
     ConditionalWrites conditionalWrites =
         new ChosenConditionalWrites(
-            new JdbcConditionalWrites(db.sql(), "io.roundtrip"), new AoConditionalWrites(db.ao()));
+            () -> new JdbcConditionalWrites(db.sql(), "io.roundtrip"),
+            new AoConditionalWrites(db.ao()));
 
     assertThat(stepsAfterOneMove(conditionalWrites)).isZero();
   }
@@ -37,7 +38,8 @@ public class ChosenConditionalWritesTest {
   public void claims_by_rows_where_the_host_does_not_show_its_tables() {
     ConditionalWrites conditionalWrites =
         new ChosenConditionalWrites(
-            new JdbcConditionalWrites(db.sql(), "somebody.else"), new AoConditionalWrites(db.ao()));
+            () -> new JdbcConditionalWrites(db.sql(), "somebody.else"),
+            new AoConditionalWrites(db.ao()));
 
     assertThat(stepsAfterOneMove(conditionalWrites)).isEqualTo(1);
   }

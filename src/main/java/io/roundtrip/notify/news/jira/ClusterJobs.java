@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import io.roundtrip.host.Turns;
 import io.roundtrip.notify.news.NewsEngine;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,11 +33,13 @@ public final class ClusterJobs {
   }
 
   private final SchedulerService scheduler;
+  private final Turns turns;
   private final Clock clock;
   private final List<Job> jobs;
 
-  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Clock clock) {
+  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Turns turns, Clock clock) {
     this.scheduler = scheduler;
+    this.turns = turns;
     this.clock = clock;
     this.jobs =
         List.of(
@@ -96,10 +99,11 @@ public final class ClusterJobs {
     }
   }
 
-  private static JobRunner runner(Job job) {
+  /** Jira sets its job threads up itself, and advises to do it all the same. */
+  private JobRunner runner(Job job) {
     return request -> {
       try {
-        return JobRunnerResponse.success(job.work().get());
+        return JobRunnerResponse.success(turns.take(job.work()));
       } catch (RuntimeException e) {
         return JobRunnerResponse.failed(e);
       }
