@@ -12,21 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import minijira.jira.workflow.Engine;
 import minijira.plugin.module.WebSection;
+import minijira.plugin.place.Places;
 import minijira.web.Request;
 
 /** The row of buttons below an issue's summary. */
 final class OpsBar {
-  private static final List<String> PLACES =
-      List.of(
-          "jira.issue.tools",
-          "opsbar-operations",
-          "operations-top-level",
-          "operations-work",
-          "operations-attachments",
-          "operations-voteswatchers",
-          "operations-subtasks",
-          "operations-operations",
-          "operations-delete");
+  private static final String OPERATIONS = "opsbar-operations";
+  private static final String TOP = "operations-top-level";
 
   private OpsBar() {}
 
@@ -52,8 +44,11 @@ final class OpsBar {
                                 issue,
                                 Html.of(Look.icon("edit"), t("Edit")))),
                     group(request, issue),
+                    links(fragments, TOP, "aui-button toolbar-trigger"),
                     more(request, issue, fragments),
-                    transitions(request, issue)))));
+                    transitions(request, issue),
+                    links(fragments, "transitions-all", "aui-button"),
+                    links(fragments, "jira.issue.tools", "aui-button")))));
   }
 
   private static Html group(Request request, Issue issue) {
@@ -140,26 +135,30 @@ final class OpsBar {
                         t("Delete")))));
   }
 
+  /** What plugins put into the sections of the menu; each section is a group of its own. */
   private static Html app(Fragments fragments) {
-    List<Fragments.Item> items = new ArrayList<>();
-    for (String place : PLACES) items.addAll(fragments.items(place));
-    for (String place : List.of("opsbar-operations", "opsbar-transitions"))
-      for (WebSection section : fragments.sections(place)) {
-        items.addAll(fragments.items(Fragments.shortKey(section.key())));
-        items.addAll(fragments.items(place + "/" + Fragments.shortKey(section.key())));
-      }
-    if (items.isEmpty()) return Html.NOTHING;
-    return el(
-        "div.aui-dropdown2-section",
-        Html.each(
-            items.stream().distinct().toList(),
-            item ->
-                el(
-                    "a.issueaction-app",
-                    css(item.styleClass()),
-                    attr("id", item.id()),
-                    attr("href", item.url()),
-                    item.label())));
+    List<String> sections = new ArrayList<>(Places.sectionsIn(OPERATIONS));
+    for (WebSection own : fragments.sections(OPERATIONS))
+      sections.add(Fragments.shortKey(own.key()));
+    sections.remove(TOP);
+    return Html.each(
+        sections,
+        section -> {
+          Html items = links(fragments, section, "issueaction-app");
+          return items.isEmpty() ? items : el("div.aui-dropdown2-section", items);
+        });
+  }
+
+  private static Html links(Fragments fragments, String section, String classes) {
+    return Html.each(
+        fragments.items(section),
+        item ->
+            el(
+                "a",
+                css((classes + " " + item.styleClass()).strip()),
+                attr("id", item.id()),
+                attr("href", item.url()),
+                item.label()));
   }
 
   private static Html transitions(Request request, Issue issue) {
