@@ -23,9 +23,30 @@ final class Placing {
   static void item(Xml item, Checks checks) {
     String section = item.attribute("section", "");
     Set<String> known = Places.all(Kind.SECTION);
-    List<String> own = sections(checks);
+    List<String> own =
+        modules("web-section", checks)
+            .map(one -> one.attribute("location", ""))
+            .distinct()
+            .flatMap(location -> sections(location, checks))
+            .toList();
     if (!known.contains(section) && !own.contains(section)) unknown(item, section, own, checks);
     icon(item, section, checks);
+    item.children("link").forEach(link -> page(link, item, checks));
+  }
+
+  /** A link to a page of a project needs a panel that is the page. */
+  private static void page(Xml link, Xml item, Checks checks) {
+    int at = link.text().indexOf(PROJECT_PAGE);
+    String page = at < 0 ? "" : link.text().substring(at + PROJECT_PAGE.length()).split("&")[0];
+    boolean there =
+        modules("web-panel", checks)
+            .anyMatch(panel -> panel.attribute("location", "").equals(page));
+    if (page.startsWith(checks.descriptor().pluginKey() + ":") && !there)
+      checks.problem(
+          link,
+          item,
+          "no web-panel is located at the selectedItem \"" + page + "\".",
+          "add it, with location=\"" + page + "\".");
   }
 
   private static void unknown(Xml item, String section, List<String> own, Checks checks) {
@@ -35,16 +56,15 @@ final class Placing {
           item,
           "section \"" + section + "\" is a location: items put into it directly are not shown.",
           "name a section that is located in it, one of "
-              + Stream.concat(Places.sectionsIn(section).stream(), own.stream()).toList()
+              + Stream.concat(Places.sectionsIn(section).stream(), sections(section, checks))
+                  .toList()
               + ", or add a web-section.");
     else
       checks.problem(
           item,
           item,
           "no page of Jira has a section \"" + section + "\": the item is not shown.",
-          "correct it (most like it is \""
-              + Nearest.to(section, both(Places.all(Kind.SECTION), own))
-              + "\"), or add the web-section.");
+          "correct it (most like it is \"" + meant(section, own) + "\"), or add the web-section.");
   }
 
   /** Icons of the sidebar come by a param; a class of an icon on the link hides the link's text. */
@@ -90,7 +110,7 @@ final class Placing {
   private static boolean isProjectPage(String location, Checks checks) {
     return modules("web-item", checks)
         .flatMap(item -> item.children("link"))
-        .anyMatch(link -> link.text().endsWith(PROJECT_PAGE + location));
+        .anyMatch(link -> (link.text() + "&").contains(PROJECT_PAGE + location + "&"));
   }
 
   /** Jira's, an own menu (by the id of its link), or an own section that holds sections. */
@@ -103,25 +123,24 @@ final class Placing {
             .anyMatch(section -> section.attribute("key", "").equals(location));
   }
 
-  /** The sections of the plugin itself, as its items must name them. */
-  private static List<String> sections(Checks checks) {
+  /** The sections that the plugin itself has in a location, as its items must name them. */
+  private static Stream<String> sections(String location, Checks checks) {
     return modules("web-section", checks)
-        .map(
-            section -> {
-              String location = section.attribute("location", "");
-              String key = section.attribute("key", "");
-              return BARS.contains(location) ? key : location + "/" + key;
-            })
-        .toList();
+        .filter(section -> section.attribute("location", "").equals(location))
+        .map(section -> section.attribute("key", ""))
+        .map(key -> BARS.contains(location) ? key : location + "/" + key);
   }
 
   private static Stream<Xml> modules(String type, Checks checks) {
     return checks.descriptor().modules().stream().filter(one -> one.name().equals(type));
   }
 
-  private static List<String> both(Set<String> known, List<String> own) {
+  /** An own section of a bar that was named by its path, or what is spelt most like it. */
+  private static String meant(String section, List<String> own) {
+    String last = section.substring(section.lastIndexOf('/') + 1);
+    if (own.contains(last)) return last;
     List<String> all = new ArrayList<>(own);
-    all.addAll(known);
-    return all;
+    all.addAll(Places.all(Kind.SECTION));
+    return Nearest.to(section, all);
   }
 }
