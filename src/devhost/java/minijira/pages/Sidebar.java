@@ -140,7 +140,9 @@ final class Sidebar {
     if (items.isEmpty()) return Html.NOTHING;
     return Html.of(
         el("div.aui-nav-heading", heading.isEmpty() ? t("Apps") : heading),
-        el("ul.aui-nav", Html.each(items, item -> app(item, item.id().equals(open)))));
+        el(
+            "ul.aui-nav",
+            Html.each(items, item -> link(item, item.id().equals(open), Html.of(item.label())))));
   }
 
   private static Html frame(Project project, String label, Html... parts) {
@@ -179,8 +181,19 @@ final class Sidebar {
         el("a", href(path), attr("aria-current", selected(request, path) ? "page" : null), label));
   }
 
-  /** A plugin's item: the icon by its param, its styleClass on the link whatever that does. */
+  /** A plugin's item: the icon by its param, not by classes of its link. */
   private static Html app(Fragments.Item item, boolean here) {
+    String icon =
+        item.iconClass().isEmpty() ? "aui-icon-small aui-iconfont-addon" : item.iconClass();
+    return link(
+        item,
+        here,
+        Html.of(
+            el("span.aui-icon", css(icon), attr("aria-hidden", "true")),
+            el("span.aui-nav-item-label", item.label())));
+  }
+
+  private static Html link(Fragments.Item item, boolean here, Html inside) {
     return el(
         "li",
         css(here ? "aui-nav-selected" : ""),
@@ -191,11 +204,7 @@ final class Sidebar {
             attr("data-link-id", item.id()),
             attr("href", item.url()),
             attr("aria-current", here ? "page" : null),
-            el(
-                "span.aui-icon",
-                css(item.iconClass().isEmpty() ? "aui-iconfont-addon" : item.iconClass()),
-                attr("aria-hidden", "true")),
-            el("span.aui-nav-item-label", item.label())));
+            inside));
   }
 
   /**
