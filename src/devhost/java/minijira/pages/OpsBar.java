@@ -77,9 +77,22 @@ final class OpsBar {
                     Html.of(t("Assign")))));
   }
 
+  /** One group for each section of the menu: what Jira has there, then what plugins put there. */
   private static Html more(Request request, Issue issue, Fragments fragments) {
-    Html sections = Html.of(own(request, issue), app(fragments));
-    if (sections.isEmpty()) return Html.NOTHING;
+    List<String> sections = new ArrayList<>(Places.sectionsIn(OPERATIONS));
+    for (WebSection own : fragments.sections(OPERATIONS))
+      sections.add(Fragments.shortKey(own.key()));
+    sections.remove(TOP);
+    Html groups =
+        Html.each(
+            sections,
+            section -> {
+              Html items =
+                  Html.of(
+                      own(section, request, issue), links(fragments, section, "issueaction-app"));
+              return items.isEmpty() ? items : el("div.aui-dropdown2-section", items);
+            });
+    if (groups.isEmpty()) return Html.NOTHING;
     return Html.of(
         el(
             "button.aui-button.aui-dropdown2-trigger#opsbar-operations_more",
@@ -88,65 +101,45 @@ final class OpsBar {
             attr("aria-expanded", "false"),
             attr("aria-controls", "opsbar-operations_more_drop"),
             t("More")),
-        el("div.aui-dropdown2#opsbar-operations_more_drop", sections));
+        el("div.aui-dropdown2#opsbar-operations_more_drop", groups));
   }
 
-  private static Html own(Request request, Issue issue) {
-    boolean links =
-        request.user() != null && Jira.may(request, ProjectPermissions.LINK_ISSUES, issue);
-    boolean deletes =
-        request.user() != null && Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue);
-    boolean creates =
-        request.user() != null
-            && !issue.isSubTask()
-            && Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue.getProjectObject())
-            && !Jira.constants().getSubTaskIssueTypeObjects().isEmpty();
-    Html main =
-        Html.of(
-            Html.when(
-                links,
-                () ->
-                    item(
-                        "link-issue",
-                        Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
-                        t("Link"))),
-            Html.when(
-                creates,
-                () ->
-                    item(
-                        "create-subtask",
-                        Urls.query(
-                            "/secure/CreateIssue!default.jspa",
-                            "parentIssueId",
-                            issue.getId(),
-                            "pid",
-                            issue.getProjectObject().getId()),
-                        t("Create sub-task"))));
-    return Html.of(
-        main.isEmpty() ? null : el("div.aui-dropdown2-section", main),
-        Html.when(
-            deletes,
-            () ->
-                el(
-                    "div.aui-dropdown2-section",
-                    item(
-                        "delete-issue",
-                        Urls.query("/secure/DeleteIssue!default.jspa", "id", issue.getId()),
-                        t("Delete")))));
-  }
-
-  /** What plugins put into the sections of the menu; each section is a group of its own. */
-  private static Html app(Fragments fragments) {
-    List<String> sections = new ArrayList<>(Places.sectionsIn(OPERATIONS));
-    for (WebSection own : fragments.sections(OPERATIONS))
-      sections.add(Fragments.shortKey(own.key()));
-    sections.remove(TOP);
-    return Html.each(
-        sections,
-        section -> {
-          Html items = links(fragments, section, "issueaction-app");
-          return items.isEmpty() ? items : el("div.aui-dropdown2-section", items);
-        });
+  private static Html own(String section, Request request, Issue issue) {
+    if (request.user() == null) return Html.NOTHING;
+    return switch (section) {
+      case "operations-subtasks" ->
+          Html.when(
+              !issue.isSubTask()
+                  && Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue.getProjectObject())
+                  && !Jira.constants().getSubTaskIssueTypeObjects().isEmpty(),
+              () ->
+                  item(
+                      "create-subtask",
+                      Urls.query(
+                          "/secure/CreateIssue!default.jspa",
+                          "parentIssueId",
+                          issue.getId(),
+                          "pid",
+                          issue.getProjectObject().getId()),
+                      t("Create sub-task")));
+      case "operations-operations" ->
+          Html.when(
+              Jira.may(request, ProjectPermissions.LINK_ISSUES, issue),
+              () ->
+                  item(
+                      "link-issue",
+                      Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
+                      t("Link")));
+      case "operations-delete" ->
+          Html.when(
+              Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue),
+              () ->
+                  item(
+                      "delete-issue",
+                      Urls.query("/secure/DeleteIssue!default.jspa", "id", issue.getId()),
+                      t("Delete")));
+      default -> Html.NOTHING;
+    };
   }
 
   private static Html links(Fragments fragments, String section, String classes) {
