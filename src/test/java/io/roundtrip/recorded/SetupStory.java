@@ -22,7 +22,9 @@ final class SetupStory {
   void play() {
     to.jira
         .as("admin")
-        .post("/rest/api/2/project", Map.of("key", "REC", "name", "Recorded", "lead", "pm", "projectTypeKey", "software"))
+        .post(
+            "/rest/api/2/project",
+            Map.of("key", "REC", "name", "Recorded", "lead", "pm", "projectTypeKey", "software"))
         .expect(201);
     to.room("setup");
     setUp();
