@@ -8,23 +8,52 @@ import static minijira.pages.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import minijira.plugin.module.WebSection;
 import minijira.web.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Administration: tabs at the top, the pages of the open tab at the left. */
 final class AdminMenu {
-  private record Entry(String url, String label, String id) {}
+  /**
+   * @param section where a plugin put it; empty for Jira's own
+   */
+  private record Entry(String url, String label, String id, String section) {
+    Entry(String url, String label, String id) {
+      this(url, label, id, "");
+    }
+  }
 
   private record Group(String heading, List<Entry> entries) {}
 
   private record Tab(String id, String label, List<Group> groups) {}
 
+  /** Which page is open: Jira's own by the address, a plugin's by what it says of itself. */
+  private record Open(Request request, String section, String tab) {
+    boolean at(Entry entry) {
+      return entry.section.isEmpty()
+          ? Sidebar.selected(request, entry.url)
+          : in(entry) && entry.id.equals(tab);
+    }
+
+    boolean in(Entry entry) {
+      return entry.section.isEmpty() ? at(entry) : entry.section.equals(section);
+    }
+  }
+
   private AdminMenu() {}
 
-  static Html around(Request request, Html main) {
+  /** The page alone if nobody knows where in the menu it is. */
+  static Html around(Request request, Html main, Map<String, String> meta) {
     if (!request.isAdmin()) return main;
     List<Tab> tabs = tabs(request);
-    Tab open = open(request, tabs);
+    Open here =
+        new Open(
+            request,
+            meta.getOrDefault("admin.active.section", ""),
+            meta.getOrDefault("admin.active.tab", ""));
+    Tab open = open(here, tabs);
+    if (open == null) return main;
     return el(
         "div.admin-area",
         el(
@@ -53,7 +82,7 @@ final class AdminMenu {
             el(
                 "nav.aui-sidebar.admin-nav.aui-navgroup.aui-navgroup-vertical",
                 attr("aria-label", open.label),
-                Html.each(open.groups, group -> group(request, group))),
+                Html.each(open.groups, group -> group(here, group))),
             main));
   }
 
@@ -71,7 +100,7 @@ final class AdminMenu {
             el("a", href("/secure/admin/ViewSystemInfo.jspa"), t("System"))));
   }
 
-  private static Html group(Request request, Group group) {
+  private static Html group(Open here, Group group) {
     if (group.entries.isEmpty()) return Html.NOTHING;
     return Html.of(
         el("div.aui-nav-heading", group.heading),
@@ -80,7 +109,7 @@ final class AdminMenu {
             Html.each(
                 group.entries,
                 entry -> {
-                  boolean at = Sidebar.selected(request, entry.url);
+                  boolean at = here.at(entry);
                   return el(
                       "li",
                       css(at ? "aui-nav-selected" : ""),
@@ -195,20 +224,21 @@ final class AdminMenu {
   }
 
   private static List<Entry> entries(List<Fragments.Item> items) {
-    return items.stream().map(item -> new Entry(item.url(), item.label(), item.id())).toList();
+    return items.stream()
+        .map(item -> new Entry(item.url(), item.label(), item.id(), item.section()))
+        .toList();
   }
 
-  private static Tab open(Request request, List<Tab> tabs) {
+  private static @Nullable Tab open(Open here, List<Tab> tabs) {
     for (Tab tab : tabs)
-      for (Group group : tab.groups)
-        for (Entry entry : group.entries) if (Sidebar.selected(request, entry.url)) return tab;
-    String path = request.raw().getRequestURI();
+      for (Group group : tab.groups) if (group.entries.stream().anyMatch(here::in)) return tab;
+    String path = here.request.raw().getRequestURI();
     if (path.contains("/secure/project/")) return tabs.get(0);
     if (path.contains("/admin/user")) return tabs.get(3);
     if (path.contains("/secure/admin/workflows")
         || path.contains("CustomField")
         || path.contains("IssueType")) return tabs.get(1);
-    return tabs.get(2);
+    return null;
   }
 
   private static String first(Tab tab) {

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.version.Version;
@@ -53,11 +54,43 @@ final class FieldViews {
     return render(field, path, context);
   }
 
-  /** The plugin's edit form of a field with the text that stands in it. */
-  static Html edit(CustomField field, @Nullable Issue issue, List<String> typed) {
+  /**
+   * The plugin's edit form of a field with the text that stands in it and what is wrong with it.
+   */
+  static Html edit(
+      CustomField field,
+      FieldLayoutItem layout,
+      @Nullable Issue issue,
+      List<String> typed,
+      @Nullable String error) {
     Map<String, Object> context = context(field, issue);
     if (!typed.isEmpty()) context.put("value", typed.size() == 1 ? typed.get(0) : typed);
+    context.put(
+        "action", Map.of("errors", error == null ? Map.of() : Map.of(field.getId(), error)));
+    context.put("fieldLayoutItem", layout);
+    context.put("auiparams", Map.of());
     return render(field, templates(field).get("edit"), context);
+  }
+
+  /** The value element of the XML view: the plugin's by its template, Jira's own drawn here. */
+  static Html xml(CustomField field, Issue issue) {
+    Object value = issue.getCustomFieldValue(field);
+    if (value == null) return Html.NOTHING;
+    String path = templates(field).get("xml");
+    if (path == null) return Html.each(texts(value), text -> el("customfieldvalue", text));
+    Map<String, Object> context = context(field, issue);
+    context.put("value", value);
+    return Html.trusted(Components.get(Templates.class).render(path, context));
+  }
+
+  private static List<String> texts(Object value) {
+    if (value instanceof Collection<?> many)
+      return many.stream().flatMap(one -> texts(one).stream()).toList();
+    if (value instanceof Option option) return List.of(option.getValue());
+    if (value instanceof Label label) return List.of(label.getLabel());
+    if (value instanceof Issue issue) return List.of(issue.getKey());
+    if (value instanceof ApplicationUser user) return List.of(user.getName());
+    return List.of(value.toString());
   }
 
   /**

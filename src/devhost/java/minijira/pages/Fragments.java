@@ -27,7 +27,8 @@ final class Fragments {
   private static final Logger log = LoggerFactory.getLogger(Fragments.class);
 
   /** A web-item with its finished address. */
-  record Item(String label, String url, String id, String styleClass) {}
+  record Item(
+      String label, String url, String id, String styleClass, String iconClass, String section) {}
 
   private final Map<String, Object> context;
 
@@ -92,7 +93,9 @@ final class Fragments {
         text(item.labelKey(), id),
         Links.expand(item.linkTemplate(), context),
         id,
-        item.styleClass());
+        item.styleClass(),
+        item.iconClass(),
+        item.section());
   }
 
   private boolean visible(WebItem item) {

@@ -36,7 +36,7 @@ final class Frame implements PageFrame {
       Request request, Project project, String title, Html body, Map<String, String> meta) {
     Map<String, String> all = new LinkedHashMap<>(meta);
     all.put("projectKey", project.getKey());
-    return Response.html(new Frame().page(Kind.GENERAL, request, title, "", body.toString(), all));
+    return Response.html(new Frame().page(Kind.PROJECT, request, title, "", body.toString(), all));
   }
 
   static Response settings(Request request, Project project, String title, Html body) {
@@ -70,7 +70,7 @@ final class Frame implements PageFrame {
     Html inner =
         kind == Kind.BARE
             ? el("main#main", Html.trusted(body))
-            : inside(kind, request, project, body);
+            : inside(kind, request, project, body, meta);
     return "<!DOCTYPE html>\n"
         + el(
             "html",
@@ -80,7 +80,12 @@ final class Frame implements PageFrame {
             el("body", css("aui-page-" + kind.name().toLowerCase(java.util.Locale.ROOT)), inner));
   }
 
-  private static Html inside(Kind kind, Request request, @Nullable Project project, String body) {
+  private static Html inside(
+      Kind kind,
+      Request request,
+      @Nullable Project project,
+      String body,
+      Map<String, String> meta) {
     Html main =
         el(
             "div.page-column",
@@ -92,10 +97,11 @@ final class Frame implements PageFrame {
             footer());
     Html content =
         switch (kind) {
-          case ADMIN -> AdminMenu.around(request, main);
+          case ADMIN -> AdminMenu.around(request, main, meta);
           case PROJECT_SETTINGS ->
-              project == null ? main : Html.of(Sidebar.settings(request, project), main);
-          default -> project == null ? main : Html.of(Sidebar.of(request, project), main);
+              project == null ? main : Html.of(Sidebar.settings(request, project, meta), main);
+          case PROJECT -> project == null ? main : Html.of(Sidebar.of(request, project), main);
+          default -> main;
         };
     return el(
         "div#page",
@@ -157,7 +163,7 @@ final class Frame implements PageFrame {
   private static void contexts(Kind kind, Request request) {
     if (kind == Kind.ADMIN || kind == Kind.PROJECT_SETTINGS)
       request.resources().requireContext("atl.admin");
-    else if (kind == Kind.GENERAL) request.resources().requireContext("atl.general");
+    else if (kind != Kind.BARE) request.resources().requireContext("atl.general");
   }
 
   private static @Nullable Project visibleProject(Request request, @Nullable String key) {

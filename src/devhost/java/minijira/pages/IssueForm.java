@@ -307,27 +307,6 @@ final class IssueForm {
     String error = values.error(field.getId());
     if (!FieldViews.templates(field).containsKey("edit"))
       return FieldControls.group(field, issue, typed, error);
-    Html own = FieldViews.edit(field, issue, typed);
-    boolean whole =
-        own.toString().contains("field-group")
-            || own.toString().contains("<label")
-            || own.toString().contains("<fieldset");
-    Html wrong =
-        error == null
-            ? Html.NOTHING
-            : el(
-                "div.error",
-                attr("data-field", field.getId()),
-                attr("id", field.getId() + "-error"),
-                error);
-    return whole
-        ? el("div.app-field", own, wrong.isEmpty() ? null : el("div.field-group.has-error", wrong))
-        : Forms.group(
-            field.getId(),
-            field.getFieldName(),
-            layout.requires(field.getId()),
-            own,
-            field.getDescription(),
-            error);
+    return FieldViews.edit(field, layout.getFieldLayoutItem(field.getId()), issue, typed, error);
   }
 }

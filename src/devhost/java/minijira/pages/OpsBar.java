@@ -12,21 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import minijira.jira.workflow.Engine;
 import minijira.plugin.module.WebSection;
+import minijira.plugin.place.Places;
 import minijira.web.Request;
 
 /** The row of buttons below an issue's summary. */
 final class OpsBar {
-  private static final List<String> PLACES =
-      List.of(
-          "jira.issue.tools",
-          "opsbar-operations",
-          "operations-top-level",
-          "operations-work",
-          "operations-attachments",
-          "operations-voteswatchers",
-          "operations-subtasks",
-          "operations-operations",
-          "operations-delete");
+  private static final String OPERATIONS = "opsbar-operations";
+  private static final String TOP = "operations-top-level";
 
   private OpsBar() {}
 
@@ -52,8 +44,11 @@ final class OpsBar {
                                 issue,
                                 Html.of(Look.icon("edit"), t("Edit")))),
                     group(request, issue),
+                    links(fragments, TOP, "aui-button toolbar-trigger"),
                     more(request, issue, fragments),
-                    transitions(request, issue)))));
+                    transitions(request, issue),
+                    links(fragments, "transitions-all", "aui-button"),
+                    links(fragments, "jira.issue.tools", "aui-button")))));
   }
 
   private static Html group(Request request, Issue issue) {
@@ -82,9 +77,22 @@ final class OpsBar {
                     Html.of(t("Assign")))));
   }
 
+  /** One group for each section of the menu: what Jira has there, then what plugins put there. */
   private static Html more(Request request, Issue issue, Fragments fragments) {
-    Html sections = Html.of(own(request, issue), app(fragments));
-    if (sections.isEmpty()) return Html.NOTHING;
+    List<String> sections = new ArrayList<>(Places.sectionsIn(OPERATIONS));
+    for (WebSection own : fragments.sections(OPERATIONS))
+      sections.add(Fragments.shortKey(own.key()));
+    sections.remove(TOP);
+    Html groups =
+        Html.each(
+            sections,
+            section -> {
+              Html items =
+                  Html.of(
+                      own(section, request, issue), links(fragments, section, "issueaction-app"));
+              return items.isEmpty() ? items : el("div.aui-dropdown2-section", items);
+            });
+    if (groups.isEmpty()) return Html.NOTHING;
     return Html.of(
         el(
             "button.aui-button.aui-dropdown2-trigger#opsbar-operations_more",
@@ -93,73 +101,57 @@ final class OpsBar {
             attr("aria-expanded", "false"),
             attr("aria-controls", "opsbar-operations_more_drop"),
             t("More")),
-        el("div.aui-dropdown2#opsbar-operations_more_drop", sections));
+        el("div.aui-dropdown2#opsbar-operations_more_drop", groups));
   }
 
-  private static Html own(Request request, Issue issue) {
-    boolean links =
-        request.user() != null && Jira.may(request, ProjectPermissions.LINK_ISSUES, issue);
-    boolean deletes =
-        request.user() != null && Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue);
-    boolean creates =
-        request.user() != null
-            && !issue.isSubTask()
-            && Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue.getProjectObject())
-            && !Jira.constants().getSubTaskIssueTypeObjects().isEmpty();
-    Html main =
-        Html.of(
-            Html.when(
-                links,
-                () ->
-                    item(
-                        "link-issue",
-                        Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
-                        t("Link"))),
-            Html.when(
-                creates,
-                () ->
-                    item(
-                        "create-subtask",
-                        Urls.query(
-                            "/secure/CreateIssue!default.jspa",
-                            "parentIssueId",
-                            issue.getId(),
-                            "pid",
-                            issue.getProjectObject().getId()),
-                        t("Create sub-task"))));
-    return Html.of(
-        main.isEmpty() ? null : el("div.aui-dropdown2-section", main),
-        Html.when(
-            deletes,
-            () ->
-                el(
-                    "div.aui-dropdown2-section",
-                    item(
-                        "delete-issue",
-                        Urls.query("/secure/DeleteIssue!default.jspa", "id", issue.getId()),
-                        t("Delete")))));
+  private static Html own(String section, Request request, Issue issue) {
+    if (request.user() == null) return Html.NOTHING;
+    return switch (section) {
+      case "operations-subtasks" ->
+          Html.when(
+              !issue.isSubTask()
+                  && Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue.getProjectObject())
+                  && !Jira.constants().getSubTaskIssueTypeObjects().isEmpty(),
+              () ->
+                  item(
+                      "create-subtask",
+                      Urls.query(
+                          "/secure/CreateIssue!default.jspa",
+                          "parentIssueId",
+                          issue.getId(),
+                          "pid",
+                          issue.getProjectObject().getId()),
+                      t("Create sub-task")));
+      case "operations-operations" ->
+          Html.when(
+              Jira.may(request, ProjectPermissions.LINK_ISSUES, issue),
+              () ->
+                  item(
+                      "link-issue",
+                      Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
+                      t("Link")));
+      case "operations-delete" ->
+          Html.when(
+              Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue),
+              () ->
+                  item(
+                      "delete-issue",
+                      Urls.query("/secure/DeleteIssue!default.jspa", "id", issue.getId()),
+                      t("Delete")));
+      default -> Html.NOTHING;
+    };
   }
 
-  private static Html app(Fragments fragments) {
-    List<Fragments.Item> items = new ArrayList<>();
-    for (String place : PLACES) items.addAll(fragments.items(place));
-    for (String place : List.of("opsbar-operations", "opsbar-transitions"))
-      for (WebSection section : fragments.sections(place)) {
-        items.addAll(fragments.items(Fragments.shortKey(section.key())));
-        items.addAll(fragments.items(place + "/" + Fragments.shortKey(section.key())));
-      }
-    if (items.isEmpty()) return Html.NOTHING;
-    return el(
-        "div.aui-dropdown2-section",
-        Html.each(
-            items.stream().distinct().toList(),
-            item ->
-                el(
-                    "a.issueaction-app",
-                    css(item.styleClass()),
-                    attr("id", item.id()),
-                    attr("href", item.url()),
-                    item.label())));
+  private static Html links(Fragments fragments, String section, String classes) {
+    return Html.each(
+        fragments.items(section),
+        item ->
+            el(
+                "a",
+                css((classes + " " + item.styleClass()).strip()),
+                attr("id", item.id()),
+                attr("href", item.url()),
+                item.label()));
   }
 
   private static Html transitions(Request request, Issue issue) {

@@ -41,9 +41,7 @@ public final class Pages {
   private void projects() {
     get("/projects", ProjectPages::list);
     get("/secure/BrowseProjects.jspa", ProjectPages::list);
-    get(
-        "/projects/{key}",
-        request -> Response.redirect(Urls.project(request.path("key"), "summary")));
+    get("/projects/{key}", ProjectPages::selected);
     get("/projects/{key}/summary", ProjectPages::summary);
     get("/projects/{key}/board", BoardPage::show);
     get("/projects/{key}/issues", ProjectPages::issues);
@@ -61,6 +59,7 @@ public final class Pages {
 
   private void issues() {
     get("/browse/{key}", IssuePage::show);
+    get("/si/jira.issueviews:issue-xml/{key}/{file}", IssueXml::show);
     get("/issues", NavigatorPage::show);
     get("/issues/", NavigatorPage::show);
     get("/secure/QuickSearch.jspa", NavigatorPage::quick);

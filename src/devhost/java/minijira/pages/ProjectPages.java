@@ -14,6 +14,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.WorkflowException;
 import java.util.List;
 import minijira.node.Components;
+import minijira.plugin.module.WebPanel;
 import minijira.web.Request;
 import minijira.web.Response;
 
@@ -87,6 +88,24 @@ final class ProjectPages {
         el("td", project.getKey()),
         el("td", Look.user(project.getProjectLead(), t("Nobody"))),
         el("td.number", el("a", href(Urls.jql(open)), Jira.count(request, open))));
+  }
+
+  /** What plugins located at the selectedItem; the summary if that is nothing that may be seen. */
+  static Response selected(Request request) {
+    Project project = Jira.project(request, request.path("key"));
+    String item = request.param("selectedItem", "");
+    Fragments fragments = Fragments.of(request, project, null);
+    List<WebPanel> panels =
+        fragments.panels(item).stream()
+            .filter(panel -> panel.view().visible(fragments.context()))
+            .toList();
+    if (item.isEmpty() || panels.isEmpty())
+      return Response.redirect(Urls.project(project.getKey(), "summary"));
+    return Frame.project(
+        request,
+        project,
+        project.getName(),
+        Html.each(panels, panel -> Html.trusted(panel.view().html(fragments.context()))));
   }
 
   static Response summary(Request request) {

@@ -10,6 +10,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.List;
+import java.util.Map;
 import minijira.node.Components;
 import minijira.web.Links;
 import minijira.web.Request;
@@ -18,6 +19,8 @@ import minijira.web.Request;
 final class Sidebar {
   static final String NAVIGATION = "jira.project.sidebar.plugins.navigation";
   static final String SETTINGS = "atl.jira.proj.config";
+  private static final List<String> GROUPS =
+      List.of("projectgroup1", "projectgroup2", "projectgroup3", "projectgroup4");
 
   private Sidebar() {}
 
@@ -58,7 +61,12 @@ final class Sidebar {
                 () ->
                     Html.of(
                         el("div.aui-nav-heading", t("Apps")),
-                        el("ul.aui-nav", Html.each(apps, item -> app(request, item)))))),
+                        el(
+                            "ul.aui-nav",
+                            Html.each(
+                                apps,
+                                item ->
+                                    app(item, item.id().equals(request.param("selectedItem")))))))),
         Html.when(
             administers(request, project),
             () ->
@@ -75,9 +83,10 @@ final class Sidebar {
                             "sidebar-settings")))));
   }
 
-  static Html settings(Request request, Project project) {
+  static Html settings(Request request, Project project, Map<String, String> meta) {
     String key = project.getKey();
     Fragments fragments = Fragments.of(request, project, null);
+    String open = meta.getOrDefault("admin.active.tab", "");
     return frame(
         project,
         t("Project settings"),
@@ -95,12 +104,12 @@ final class Sidebar {
                 plain(request, settingsUrl(key, "roles"), t("Users and roles")),
                 plain(request, settingsUrl(key, "permissions"), t("Permissions")),
                 plain(request, settingsUrl(key, "security"), t("Issue security"))),
-            group(request, "", fragments.items(SETTINGS + "/projectgroup4")),
+            Html.each(GROUPS, place -> group(open, "", fragments.items(SETTINGS + "/" + place))),
             Html.each(
                 fragments.sections(SETTINGS),
                 section ->
                     group(
-                        request,
+                        open,
                         Fragments.text(section.labelKey(), ""),
                         fragments.items(SETTINGS + "/" + Fragments.shortKey(section.key()))))),
         el(
@@ -127,11 +136,13 @@ final class Sidebar {
             .hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, request.user());
   }
 
-  private static Html group(Request request, String heading, List<Fragments.Item> items) {
+  private static Html group(String open, String heading, List<Fragments.Item> items) {
     if (items.isEmpty()) return Html.NOTHING;
     return Html.of(
         el("div.aui-nav-heading", heading.isEmpty() ? t("Apps") : heading),
-        el("ul.aui-nav", Html.each(items, item -> app(request, item))));
+        el(
+            "ul.aui-nav",
+            Html.each(items, item -> link(item, item.id().equals(open), Html.of(item.label())))));
   }
 
   private static Html frame(Project project, String label, Html... parts) {
@@ -170,23 +181,30 @@ final class Sidebar {
         el("a", href(path), attr("aria-current", selected(request, path) ? "page" : null), label));
   }
 
-  /** A plugin's item; its styleClass may name an icon of AUI. */
-  private static Html app(Request request, Fragments.Item item) {
-    boolean at = selected(request, item.url());
+  /** A plugin's item: the icon by its param, not by classes of its link. */
+  private static Html app(Fragments.Item item, boolean here) {
     String icon =
-        item.styleClass().contains("aui-iconfont-")
-            ? item.styleClass().replaceAll(".*aui-iconfont-([\\w-]+).*", "$1")
-            : "app";
+        item.iconClass().isEmpty() ? "aui-icon-small aui-iconfont-addon" : item.iconClass();
+    return link(
+        item,
+        here,
+        Html.of(
+            el("span.aui-icon", css(icon), attr("aria-hidden", "true")),
+            el("span.aui-nav-item-label", item.label())));
+  }
+
+  private static Html link(Fragments.Item item, boolean here, Html inside) {
     return el(
         "li",
-        css(at ? "aui-nav-selected" : ""),
+        css(here ? "aui-nav-selected" : ""),
         el(
             "a",
+            attr("class", item.styleClass().isEmpty() ? null : item.styleClass()),
             attr("id", item.id()),
+            attr("data-link-id", item.id()),
             attr("href", item.url()),
-            attr("aria-current", at ? "page" : null),
-            Look.icon(icon),
-            el("span.aui-nav-item-label", item.label())));
+            attr("aria-current", here ? "page" : null),
+            inside));
   }
 
   /**

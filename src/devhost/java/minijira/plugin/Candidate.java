@@ -35,6 +35,7 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts 
       Checks checks = new Checks(descriptor, jar, classes, texts, problems);
       reading.texts(descriptor, checks);
       new TextUses(jar, texts, problems).check();
+      new TemplateUses(jar, descriptor, problems).check();
       if (resolved(bundle, framework, problems))
         for (Xml module : descriptor.modules()) check(module, checks);
       if (!problems.none()) throw refused(jar, problems);

@@ -50,7 +50,9 @@ final class Frames {
   private static PageFrame.Kind kind(
       String decorator, Map<String, String> meta, PageFrame.Kind otherwise) {
     if (decorator == null) return otherwise;
-    boolean ofProject = meta.containsKey("projectKey");
+    boolean ofProject =
+        meta.containsKey("projectKey")
+            && meta.getOrDefault("admin.active.section", "").startsWith("atl.jira.proj.config");
     return switch (decorator) {
       case "atl.admin" -> ofProject ? PageFrame.Kind.PROJECT_SETTINGS : PageFrame.Kind.ADMIN;
       case "atl.general", "atl.userprofile", "main", "general" -> PageFrame.Kind.GENERAL;

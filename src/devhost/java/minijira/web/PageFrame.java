@@ -10,9 +10,11 @@ public interface PageFrame {
   enum Kind {
     /** The site header only. */
     GENERAL,
-    /** Administration with its menu. */
+    /** Beside the sidebar of a project: meta "projectKey" names it. Only screens of Jira's own. */
+    PROJECT,
+    /** Administration; its menu stays if admin.active.section and admin.active.tab are in it. */
     ADMIN,
-    /** Project settings: meta "projectKey" names the project. */
+    /** Project settings: meta "projectKey" names the project, admin.active.tab the open link. */
     PROJECT_SETTINGS,
     /** Nothing but a document. */
     BARE

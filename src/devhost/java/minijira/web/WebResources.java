@@ -16,6 +16,7 @@ import java.util.Set;
 import minijira.node.Components;
 import minijira.plugin.PluginModules;
 import minijira.plugin.module.WebResource;
+import minijira.plugin.place.Places;
 
 /**
  * The web resources one page wants. Pages require contexts and keys while they are made, and the
@@ -32,7 +33,7 @@ public final class WebResources implements WebResourceAssembler, RequiredResourc
     return scope == null ? new WebResources() : scope.resources();
   }
 
-  /** A resource by its complete key. A key of the plugin that does not exist is refused. */
+  /** A resource by its complete key. A key that does not exist is refused. */
   public void require(String completeKey) {
     if (!isHosts(completeKey) && module(completeKey) == null)
       throw new IllegalArgumentException("there is no web-resource " + completeKey);
@@ -141,10 +142,7 @@ public final class WebResources implements WebResourceAssembler, RequiredResourc
 
   /** What Jira itself brings: given as soon as the page has its look. */
   private static boolean isHosts(String key) {
-    return key.startsWith("com.atlassian.")
-        || key.startsWith("jira.webresources:")
-        || key.startsWith("jira.filter.")
-        || key.startsWith("com.pyxis.");
+    return Places.has(Places.Kind.MODULE, key);
   }
 
   private static WebResource module(String key) {

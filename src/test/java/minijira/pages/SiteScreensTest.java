@@ -217,6 +217,7 @@ public class SiteScreensTest {
         link,
         "",
         "",
+        "",
         context -> true);
   }
 

@@ -1,5 +1,6 @@
 package minijira.jira.layout;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.OrderableField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 
@@ -11,9 +12,11 @@ public record LayoutItem(OrderableField<?> field, boolean hidden, boolean requir
     return field;
   }
 
+  /** That of the field itself: no configuration here says it otherwise. */
   @Override
   public String getFieldDescription() {
-    return "";
+    String own = field instanceof CustomField custom ? custom.getDescription() : null;
+    return own == null ? "" : own;
   }
 
   @Override

@@ -43,10 +43,17 @@ public final class Texts implements I18nHelper.BeanFactory {
 
   private static final Map<String, String> HOST =
       Map.ofEntries(
-          Map.entry("common.words.project", "Project"), Map.entry("common.words.status", "Status"),
-          Map.entry("common.words.save", "Save"), Map.entry("common.words.cancel", "Cancel"),
-          Map.entry("common.words.none", "None"), Map.entry("common.words.unknown", "Unknown"),
-          Map.entry("common.words.yes", "Yes"), Map.entry("common.words.no", "No"),
-          Map.entry("common.words.add", "Add"), Map.entry("common.words.update", "Update"),
-          Map.entry("common.words.delete", "Delete"), Map.entry("common.words.edit", "Edit"));
+          Map.entry("common.words.project", "Project"),
+          Map.entry("common.words.status", "Status"),
+          Map.entry("common.words.save", "Save"),
+          Map.entry("common.words.cancel", "Cancel"),
+          Map.entry("common.words.none", "None"),
+          Map.entry("common.words.unknown", "Unknown"),
+          Map.entry("common.words.yes", "Yes"),
+          Map.entry("common.words.no", "No"),
+          Map.entry("common.words.add", "Add"),
+          Map.entry("common.words.update", "Update"),
+          Map.entry("common.words.required", "Required"),
+          Map.entry("common.words.delete", "Delete"),
+          Map.entry("common.words.edit", "Edit"));
 }

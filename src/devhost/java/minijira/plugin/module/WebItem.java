@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A web-item; key is complete. linkTemplate may hold $req.contextPath, $issue.key,
- * $projectKeyEncoded; linkId and styleClass are empty if not given.
+ * $projectKeyEncoded; linkId, styleClass and the param iconClass are empty if not given.
  */
 public record WebItem(
     String key,
@@ -16,4 +16,5 @@ public record WebItem(
     String linkTemplate,
     String linkId,
     String styleClass,
+    String iconClass,
     Predicate<Map<String, Object>> visible) {}

@@ -3,6 +3,7 @@ package minijira.plugin.osgi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -107,6 +108,14 @@ public final class PluginJar {
     if (found == null) return;
     Attributes main = found.getMainAttributes();
     main.forEach((name, value) -> manifest.put(name.toString(), value.toString()));
+  }
+
+  /** Whether a class, template or script holds this text. */
+  public boolean names(String text) {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getKey().matches(".*\\.(class|vm|js)"))
+        .anyMatch(
+            entry -> new String(entry.getValue(), StandardCharsets.ISO_8859_1).contains(text));
   }
 
   private static String strip(String path) {

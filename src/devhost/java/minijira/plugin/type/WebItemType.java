@@ -23,6 +23,7 @@ final class WebItemType implements ModuleType {
   @Override
   public void check(Xml module, Checks checks) {
     Conditions.check(module, module, checks);
+    Placing.item(module, checks);
     checks.number("weight", module, module);
     module
         .child("link")
@@ -50,6 +51,7 @@ final class WebItemType implements ModuleType {
             module.child("link").map(Xml::text).orElse(""),
             module.child("link").map(l -> l.attribute("linkId", "")).orElse(""),
             module.child("styleClass").map(Xml::text).orElse(""),
+            module.params().getOrDefault("iconClass", ""),
             Conditions.all(module, live)));
   }
 }

@@ -37,6 +37,7 @@ final class WebPanelType implements ModuleType {
   @Override
   public void check(Xml module, Checks checks) {
     Conditions.check(module, module, checks);
+    Placing.panel(module, checks);
     checks.number("weight", module, module);
     module
         .children("context-provider")

@@ -1,15 +1,15 @@
 package minijira.plugin.type;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import minijira.plugin.descriptor.Shape;
 import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.WebResource;
+import minijira.plugin.place.Nearest;
+import minijira.plugin.place.Places;
+import minijira.plugin.place.Places.Kind;
 
 final class WebResourceType implements ModuleType {
-  private static final List<String> OF_OTHERS = List.of("com.atlassian.", "jira.");
-
   @Override
   public String element() {
     return "web-resource";
@@ -42,6 +42,7 @@ final class WebResourceType implements ModuleType {
               checks.file(resource.attribute("location", ""), resource, module);
             });
     module.children("dependency").forEach(dependency -> dependency(dependency, module, checks));
+    module.children("context").forEach(context -> context(context, module, checks));
     module
         .children("transformation")
         .flatMap(t -> t.children("transformer"))
@@ -72,12 +73,25 @@ final class WebResourceType implements ModuleType {
           module,
           "dependency " + key + " does not exist.",
           "correct the key, or add the web-resource.");
-    else if (!key.startsWith(own) && OF_OTHERS.stream().noneMatch(key::startsWith))
+    else if (!key.startsWith(own) && !Places.has(Kind.MODULE, key))
       checks.problem(
           dependency,
           module,
-          "dependency " + key + " belongs to no plugin of Jira.",
-          "correct the key.");
+          "dependency " + key + " is no web resource of Jira that this host knows.",
+          "correct the key; most like it is " + Nearest.to(key, Places.all(Kind.MODULE)) + ".");
+  }
+
+  /** Of Jira's, or named by the plugin's own classes, templates or scripts. */
+  private static void context(Xml context, Xml module, Checks checks) {
+    String name = context.text();
+    if (!Places.has(Kind.CONTEXT, name) && !checks.jar().names(name))
+      checks.problem(
+          context,
+          module,
+          "nothing requires the context \"" + name + "\": the resource never gets into a page.",
+          "correct it (most like it is "
+              + Nearest.to(name, Places.all(Kind.CONTEXT))
+              + "), or require it in a class or template.");
   }
 
   @Override

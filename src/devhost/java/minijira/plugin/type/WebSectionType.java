@@ -21,6 +21,7 @@ final class WebSectionType implements ModuleType {
   @Override
   public void check(Xml module, Checks checks) {
     Conditions.check(module, module, checks);
+    Placing.section(module, checks);
     checks.number("weight", module, module);
   }
 

@@ -34,7 +34,7 @@ public final class Engine {
       velocity.setProperty("files.resource.loader.modificationCheckInterval", "0");
       velocity.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, StrictUberspect.class.getName());
       velocity.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
-      velocity.setProperty(RuntimeConstants.VM_LIBRARY, "");
+      velocity.setProperty(RuntimeConstants.VM_LIBRARY, Macros.FILE);
       velocity.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, "true");
       velocity.setProperty(RuntimeConstants.RUNTIME_LOG_REFERENCE_LOG_INVALID, "false");
       velocity.setApplicationAttribute(RULE, rule);

@@ -2,6 +2,7 @@ package minijira.web.velocity;
 
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -37,6 +38,7 @@ final class GlobalList {
           new Open(
               CustomField.class,
               Set.of("getId", "getName", "getFieldName", "getIdAsLong", "getDescription")),
+          new Open(FieldLayoutItem.class, Set.of("isRequired", "getFieldDescription")),
           new Open(Option.class, Set.of("getValue", "getOptionId")),
           new Open(
               List.class,

@@ -35,7 +35,10 @@ final class TemplateFiles extends ResourceLoader {
 
   @Override
   public InputStream getResourceStream(String path) {
-    URL file = files.apply(path.startsWith("/") ? path.substring(1) : path);
+    URL file =
+        path.equals(Macros.FILE)
+            ? TemplateFiles.class.getResource("/" + path)
+            : files.apply(path.startsWith("/") ? path.substring(1) : path);
     if (file == null) throw new ResourceNotFoundException("there is no template " + path);
     try (InputStream in = file.openStream()) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

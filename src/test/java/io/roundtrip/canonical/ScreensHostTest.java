@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.HostRule;
 import io.roundtrip.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
 /** The pages about the same thing said twice, as the server sends them. */
 public class ScreensHostTest {
+  private static final String PAGES =
+      "/projects/%s?selectedItem=io.roundtrip.jira:canonical-%s-link";
+
   @Rule public final HostRule jira = HostRule.oneNode();
 
   private String project;
@@ -65,17 +70,17 @@ public class ScreensHostTest {
   public void triage_stands_beside_projects_with_feedback_and_hides_the_others() {
     String plain = jira.project();
 
-    assertThat(page("/projects/" + project + "/summary", 200).select("#roundtrip-triage"))
-        .hasSize(1);
-    assertThat(page("/projects/" + plain + "/summary", 200).select("#roundtrip-triage")).isEmpty();
-    assertThat(triage(project, 200).select("#rt-triage").attr("data-project")).isEqualTo(project);
-    triage("NOSUCH", 403);
-    assertThat(pm.get("/secure/RoundtripAutomatic.jspa?projectKey=NOSUCH").status()).isEqualTo(403);
+    assertThat(links(project)).hasSize(1);
+    assertThat(links(plain)).isEmpty();
+    assertThat(page(triage(project), 200).select("#rt-triage").attr("data-project"))
+        .isEqualTo(project);
+    assertThat(page(triage(plain), 302).select("#rt-triage")).isEmpty();
+    page(triage("NOSUCH"), 404);
   }
 
   @Test
   public void only_administrators_of_the_project_get_the_switch() {
-    String path = "/secure/RoundtripAutomatic.jspa?projectKey=" + project;
+    String path = PAGES.formatted(project, "automatic");
 
     String may =
         Jsoup.parse(jira.as("admin").get(path).expect(200).body())
@@ -95,8 +100,12 @@ public class ScreensHostTest {
         .isEqualTo(403);
   }
 
-  private Document triage(String key, int status) {
-    return page("/secure/RoundtripTriage.jspa?projectKey=" + key, status);
+  private List<Element> links(String key) {
+    return page("/projects/" + key + "/summary", 200).select(".aui-sidebar a[href$=triage-link]");
+  }
+
+  private static String triage(String key) {
+    return PAGES.formatted(key, "triage");
   }
 
   private Document page(String path, int status) {

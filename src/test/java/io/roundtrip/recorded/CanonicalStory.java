@@ -133,14 +133,14 @@ final class CanonicalStory {
         "support", merge + ".jspa?feedback={again}&feedback=x&into={epic}", "", resources, "main");
     to.screen("support", merge + "!default.jspa", "", "main");
     to.screen("nobody", merge + ".jspa?feedback={again}", "", "main");
-    for (String page : new String[] {"Triage", "Automatic"}) {
-      String path = "/secure/Roundtrip" + page;
-      to.screen("pm", path + ".jspa?projectKey=REC", "", resources, "main");
-      to.screen("engineer", path + "!default.jspa?projectKey=REC", "", "main");
-      to.screen("pm", path + ".jspa?projectKey=NOSUCH", "", "main");
-      to.screen("nobody", path + ".jspa?projectKey=REC", "", "main");
+    for (String page : new String[] {"triage", "automatic"}) {
+      String item = "?selectedItem=io.roundtrip.jira:canonical-" + page + "-link";
+      to.screen("pm", "/projects/REC" + item, "", resources, "main");
+      to.screen("engineer", "/projects/REC" + item, "", "main");
+      to.screen("pm", "/projects/NOSUCH" + item, "", "main");
+      to.screen("nobody", "/projects/REC" + item, "", "main");
     }
-    to.screen("support", "/projects/REC/summary", "", "a#roundtrip-triage");
+    to.screen("support", "/projects/REC/summary", "", ".aui-sidebar a[id^=io.roundtrip.jira]");
     to.screen("support", "/browse/{again}", "", resources, "a#roundtrip-merge", ".app-panel");
     to.screen("support", "/browse/{alone}", "", resources, "a#roundtrip-merge", ".app-panel");
   }

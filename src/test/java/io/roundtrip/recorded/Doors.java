@@ -82,7 +82,7 @@ final class Doors {
       seen("servlet", "POST /plugins/servlet" + servlet.text(), text, closed);
     }
     for (Element panel : descriptor.select("web-panel"))
-      seen("web panel", "div#" + panel.attr("key") + ".", text, closed);
+      seen("web panel", trace(panel), text, closed);
     for (Element link : descriptor.select("web-item > link"))
       seen("web item", "a#" + link.attr("linkId"), text, closed);
     for (Element function : descriptor.select("jql-function > fname"))
@@ -90,6 +90,14 @@ final class Doors {
     for (Element field : descriptor.select("customfield-type"))
       seen("field on an issue", "#field_" + field.attr("key") + "-val", text, closed);
     return closed;
+  }
+
+  /** A box of an issue by its id; a page of a project by its address. */
+  private static String trace(Element panel) {
+    String location = panel.attr("location");
+    return location.contains(":")
+        ? "?selectedItem=" + location + "\n200"
+        : "div#" + panel.attr("key") + ".";
   }
 
   private static void seen(String kind, String trace, String text, Set<String> closed) {

@@ -28,8 +28,9 @@ final class GermanStory {
     to.screen("pm", "/secure/RoundtripSettings!default" + project, "", "main");
     to.screen("pm", "/secure/RoundtripStatuses" + project, "", "main");
     to.screen("pm", "/secure/RoundtripMerge.jspa", "", "main");
-    to.screen("pm", "/secure/RoundtripTriage" + project, "", "main", "a#roundtrip-triage");
-    to.screen("pm", "/secure/RoundtripAutomatic" + project, "", "main");
+    String page = "/projects/REC?selectedItem=io.roundtrip.jira:canonical-";
+    to.screen("pm", page + "triage-link", "", "main", ".aui-sidebar a[id^=io.roundtrip.jira]");
+    to.screen("pm", page + "automatic-link", "", "main");
     String admin = "/secure/admin/RoundtripAdmin!default.jspa";
     to.screen("admin", admin, story.webSudo(), "main", "a#roundtrip-admin");
   }

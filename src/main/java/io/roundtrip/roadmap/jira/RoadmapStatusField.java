@@ -67,7 +67,13 @@ public class RoadmapStatusField extends GenericTextCFType {
     Map<String, Object> params = new HashMap<>(super.getVelocityParameters(issue, field, layout));
     String text =
         issue == null ? "" : Objects.requireNonNullElse(getValueFromIssue(field, issue), "");
-    params.put("roadmapTone", RoadmapLozenge.of(status(text)));
+    Optional<RoadmapStatus> status = status(text);
+    params.put("roadmapTone", RoadmapLozenge.of(status));
+    params.put(
+        "roadmapText",
+        status
+            .map(known -> getI18nBean().getText("roundtrip.roadmap.status." + known.word()))
+            .orElse(text));
     return params;
   }
 

@@ -235,7 +235,7 @@ public class MergeBrowserTest {
     twiceSaid(Topic.RECEIPT);
     jira.move(jira.as("pm"), ada, "Done");
     browser.logIn(base, "pm");
-    browser.chrome().get(base + "/secure/RoundtripTriage.jspa?projectKey=" + project);
+    browser.chrome().get(page("triage"));
     shown(grace);
 
     click(By.cssSelector(".rt-triage-candidates li[data-key='" + ada + "'] .rt-triage-merge"));
@@ -270,7 +270,7 @@ public class MergeBrowserTest {
         said("Lin Chou", "Harbour Foods", Topic.IMPORT.again, "Floor column lost in the import.");
     await().atMost(SOON).until(() -> suggestions(lin).size() > 1);
     browser.logIn(base, "pm");
-    browser.chrome().get(base + "/secure/RoundtripTriage.jspa?projectKey=" + project);
+    browser.chrome().get(page("triage"));
     browser.read("0 merged, 3 left");
     browser.see(By.cssSelector(".rt-triage-candidates .rt-suggestion"));
     both("triage");
@@ -306,7 +306,7 @@ public class MergeBrowserTest {
   @Test
   public void what_happens_by_itself_is_off_shown_and_explained() {
     browser.logIn(base, "admin");
-    browser.chrome().get(base + "/secure/RoundtripAutomatic.jspa?projectKey=" + project);
+    browser.chrome().get(page("automatic"));
     browser.see(By.cssSelector("#rt-automatic-learned table"));
     browser.read("At this setting it would have merged");
     both("automatic");
@@ -320,6 +320,15 @@ public class MergeBrowserTest {
     JsonNode now =
         jira.as("admin").get(REST + "/projects/" + project + "/automatic").expect(200).json();
     assertThat(now.get("on").asBoolean()).isTrue();
+  }
+
+  private String page(String name) {
+    return base
+        + "/projects/"
+        + project
+        + "?selectedItem=io.roundtrip.jira:canonical-"
+        + name
+        + "-link";
   }
 
   private String said(String name, String account, String title, String words) {

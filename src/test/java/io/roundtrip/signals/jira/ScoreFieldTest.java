@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.customfields.converters.DoubleConverter;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -13,6 +14,7 @@ import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
@@ -142,11 +144,12 @@ public class ScoreFieldTest {
 
   @Test
   public void the_form_keeps_what_was_typed_and_escapes_it() {
-    Map<String, Object> context =
-        new HashMap<>(
-            Map.of("score", new CesField().view("customfield_1", null), "value", "\"><b>8"));
-
-    Element body = rendered("templates/signals/score-edit.vm", context);
+    Element body =
+        form(
+            "templates/signals/score-edit.vm",
+            "score",
+            new CesField().view("customfield_1", null),
+            "\"><b>8");
 
     Element input =
         body.selectFirst(
@@ -159,11 +162,29 @@ public class ScoreFieldTest {
   }
 
   @Test
+  public void the_form_has_jiras_label_mark_description_and_error() {
+    Element group =
+        form(
+                "templates/signals/score-edit.vm",
+                "score",
+                new CesField().view("customfield_1", null),
+                "8")
+            .selectFirst(".field-group");
+
+    assertThat(group.select("label[for=customfield_1]").text()).startsWith("<i>Effort");
+    assertThat(group.select("label .icon-required")).hasSize(1);
+    assertThat(group.select("div.description").text()).isEqualTo("1 to 7");
+    assertThat(group.select(".error[data-field=customfield_1]").text()).isEqualTo("Too much");
+  }
+
+  @Test
   public void an_empty_form_is_empty() {
     Element body =
-        rendered(
+        form(
             "templates/signals/score-edit.vm",
-            Map.of("score", new NpsField().view("customfield_1", null)));
+            "score",
+            new NpsField().view("customfield_1", null),
+            "");
 
     assertThat(body.selectFirst("input").attr("value")).isEmpty();
     assertThat(body.html()).doesNotContain("$");
@@ -171,16 +192,35 @@ public class ScoreFieldTest {
 
   @Test
   public void addresses_are_shown_and_typed_as_text() {
-    Map<String, Object> context =
-        Map.of(
-            "email", new EmailView("customfield_2", "a&b@example.org"), "value", "a&b@example.org");
+    EmailView email = new EmailView("customfield_1", "a&b@example.org");
 
-    assertThat(rendered("templates/customers/email-view.vm", context).text())
+    assertThat(rendered("templates/customers/email-view.vm", Map.of("email", email)).text())
         .isEqualTo("a&b@example.org");
     assertThat(
-            rendered("templates/customers/email-edit.vm", context)
-                .selectFirst("input#customfield_2[type=text]")
+            form("templates/customers/email-edit.vm", "email", email, "a&b@example.org")
+                .selectFirst("input#customfield_1[type=text]")
                 .attr("value"))
         .isEqualTo("a&b@example.org");
+  }
+
+  /** A required field with an error, as Jira hands it to an edit template. */
+  private static Element form(String template, String name, Object view, String typed) {
+    CustomField field = mock(CustomField.class);
+    when(field.getId()).thenReturn("customfield_1");
+    when(field.getName()).thenReturn("<i>Effort");
+    FieldLayoutItem layout = mock(FieldLayoutItem.class);
+    when(layout.isRequired()).thenReturn(true);
+    when(layout.getFieldDescription()).thenReturn("1 to 7");
+    I18nHelper words = ComponentAccessor.getJiraAuthenticationContext().getI18nHelper();
+    Map<String, Object> context = new HashMap<>();
+    context.put(name, view);
+    context.put("value", typed);
+    context.put("customField", field);
+    context.put("fieldLayoutItem", layout);
+    context.put("i18n", words);
+    context.put("action", Map.of("errors", Map.of("customfield_1", "Too much")));
+    context.put("displayParameters", Map.of());
+    context.put("auiparams", Map.of());
+    return rendered(template, context);
   }
 }

@@ -44,7 +44,6 @@ public class MergeAction extends JiraWebActionSupport {
     view =
         new MergeView(
             getText("roundtrip.canonical.merge.title"),
-            first.replaceAll("-[0-9]+$", ""),
             String.join(",", feedback),
             into,
             first.isEmpty() ? site + "/" : site + "/browse/" + first,

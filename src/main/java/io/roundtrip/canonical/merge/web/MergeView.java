@@ -8,5 +8,4 @@ package io.roundtrip.canonical.merge.web;
  * @param back where "Cancel" leads
  * @param loading what stands there until the form does, or what is wrong with the address
  */
-public record MergeView(
-    String title, String projectKey, String feedback, String into, String back, String loading) {}
+public record MergeView(String title, String feedback, String into, String back, String loading) {}

@@ -1,24 +1,30 @@
 package io.roundtrip.canonical.suggest.web;
 
-import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.web.Condition;
 import io.roundtrip.canonical.suggest.ProjectsOn;
 import io.roundtrip.kernel.ProjectId;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The triage page stands beside projects that use Roundtrip, for people who are logged in. */
-public final class FeedbackProjectCondition extends AbstractWebCondition {
+/** Projects that use Roundtrip have our pages beside them, for people who are logged in. */
+public final class FeedbackProjectCondition implements Condition {
+  private final JiraAuthenticationContext session;
   private final ProjectsOn on;
 
-  public FeedbackProjectCondition(ProjectsOn on) {
+  public FeedbackProjectCondition(JiraAuthenticationContext session, ProjectsOn on) {
+    this.session = session;
     this.on = on;
   }
 
   @Override
-  public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
-    Project project = helper.getProject();
-    return user != null && project != null && on.has(new ProjectId(project.getId()));
+  public void init(Map<String, String> params) {}
+
+  /** Pages of a project know the project by its name; not all of them have a helper. */
+  @Override
+  public boolean shouldDisplay(Map<String, Object> context) {
+    return session.isLoggedInUser()
+        && context.get("project") instanceof Project project
+        && on.has(new ProjectId(project.getId()));
   }
 }

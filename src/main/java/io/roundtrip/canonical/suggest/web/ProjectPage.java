@@ -1,78 +1,60 @@
 package io.roundtrip.canonical.suggest.web;
 
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.roundtrip.host.Phrases;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * What the pages of this room have in common. A project that the viewer may not browse is answered
- * like one that is not there.
+ * A page beside a project's sidebar: an empty box that its script fills. Jira shows it to those who
+ * may browse the project, and gives the panel the project under its own name.
  */
-public abstract class ProjectPage extends JiraWebActionSupport {
-  private static final String TRIAGE = "RoundtripTriage";
-  private static final String AUTOMATIC = "RoundtripAutomatic";
-
-  private final ProjectManager projects;
-  private final PermissionManager permissions;
-  private final PageBuilderService page;
-  private String projectKey = "";
-  private @Nullable ProjectPageView view;
-
-  protected ProjectPage(
-      ProjectManager projects, PermissionManager permissions, PageBuilderService page) {
-    this.projects = projects;
-    this.permissions = permissions;
-    this.page = page;
-  }
-
+public abstract class ProjectPage implements ContextProvider {
   /**
    * @param script key of the web resource
    * @param title key of the title
    * @param needed to do more than read
    */
-  public final String show(String script, String title, ProjectPermissionKey needed) {
-    Project project = projects.getProjectByCurrentKey(projectKey);
-    if (project == null || !may(ProjectPermissions.BROWSE_PROJECTS, project)) {
-      return PERMISSION_VIOLATION_RESULT;
-    }
-    page.assembler().resources().requireWebResource(script);
-    view =
+  public record Content(String script, String title, ProjectPermissionKey needed) {}
+
+  private final Content content;
+  private final JiraAuthenticationContext session;
+  private final PermissionManager permissions;
+  private final PageBuilderService page;
+  private final Phrases texts;
+
+  protected ProjectPage(
+      Content content,
+      JiraAuthenticationContext session,
+      PermissionManager permissions,
+      PageBuilderService page,
+      Phrases texts) {
+    this.content = content;
+    this.session = session;
+    this.permissions = permissions;
+    this.page = page;
+    this.texts = texts;
+  }
+
+  @Override
+  public void init(Map<String, String> params) {}
+
+  @Override
+  public Map<String, Object> getContextMap(Map<String, Object> context) {
+    Project project = (Project) Objects.requireNonNull(context.get("project"));
+    page.assembler().resources().requireWebResource(content.script());
+    boolean may = permissions.hasPermission(content.needed(), project, session.getLoggedInUser());
+    return Map.of(
+        "page",
         new ProjectPageView(
-            getText(title),
+            texts.text(content.title()),
             project.getKey(),
-            String.valueOf(may(needed, project)),
-            List.of(
-                tab(TRIAGE, "roundtrip.canonical.triage.title", project, title),
-                tab(AUTOMATIC, "roundtrip.canonical.automatic.title", project, title)),
-            getText("roundtrip.canonical.screen.loading"));
-    return INPUT;
-  }
-
-  private boolean may(ProjectPermissionKey permission, Project project) {
-    return permissions.hasPermission(permission, project, getLoggedInUser());
-  }
-
-  private ProjectPageView.Tab tab(String action, String text, Project project, String here) {
-    String key = URLEncoder.encode(project.getKey(), StandardCharsets.UTF_8);
-    String site = getHttpRequest().getContextPath();
-    return new ProjectPageView.Tab(
-        site + "/secure/" + action + ".jspa?projectKey=" + key, getText(text), text.equals(here));
-  }
-
-  public void setProjectKey(String projectKey) {
-    this.projectKey = projectKey;
-  }
-
-  /** For the template; there after every result but a refusal. */
-  public @Nullable ProjectPageView getView() {
-    return view;
+            String.valueOf(may),
+            texts.text("roundtrip.canonical.screen.loading")));
   }
 }

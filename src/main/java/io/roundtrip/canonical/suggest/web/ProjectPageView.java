@@ -1,14 +1,9 @@
 package io.roundtrip.canonical.suggest.web;
 
-import java.util.List;
-
 /**
  * A page of a project that the script fills: triage, or what happens by itself.
  *
  * @param may "true" when the viewer may do more than read
  * @param loading what stands there until the script has an answer
  */
-public record ProjectPageView(
-    String title, String projectKey, String may, List<Tab> tabs, String loading) {
-  public record Tab(String href, String text, boolean here) {}
-}
+public record ProjectPageView(String title, String projectKey, String may, String loading) {}

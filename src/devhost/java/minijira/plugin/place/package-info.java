@@ -1,0 +1,2 @@
+/** Where Jira shows what plugins bring. */
+package minijira.plugin.place;
