@@ -15,6 +15,7 @@ import io.roundtrip.host.ao.AoConditionalWrites;
 import io.roundtrip.host.ao.AoSigner;
 import io.roundtrip.host.ao.ChosenConditionalWrites;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.Database;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.JiraSite;
@@ -46,6 +47,11 @@ class HostWiring {
         () ->
             new JdbcConditionalWrites(jira.get(TransactionalExecutorFactory.class), "io.roundtrip"),
         new AoConditionalWrites(ao));
+  }
+
+  @Bean
+  Database database(TransactionalExecutorFactory sql) {
+    return new Database(sql, "io.roundtrip");
   }
 
   @Bean

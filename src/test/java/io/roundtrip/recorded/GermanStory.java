@@ -32,7 +32,9 @@ final class GermanStory {
     to.screen("pm", page + "triage-link", "", "main", ".aui-sidebar a[id^=io.roundtrip.jira]");
     to.screen("pm", page + "automatic-link", "", "main");
     String admin = "/secure/admin/RoundtripAdmin!default.jspa";
-    to.screen("admin", admin, story.webSudo(), "main", "a#roundtrip-admin");
+    String cookie = story.webSudo();
+    to.screen("admin", admin, cookie, "main", "a#roundtrip-admin");
+    to.screen("admin", AdminStory.SELF_CHECK, cookie, AdminStory.CHECK);
   }
 
   private void answers() {

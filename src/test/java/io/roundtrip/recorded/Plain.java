@@ -25,6 +25,9 @@ final class Plain {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> ROWS = Set.of("id", "issueId", "contact", "bytes");
 
+  /** How much the self-check looked at grows with the product. */
+  private static final String GROWS = "lookedAt";
+
   /** What a merge left out comes in the order of a hash that differs from JVM to JVM. */
   private static final int LONG = 100;
 
@@ -49,6 +52,8 @@ final class Plain {
     all.put("\\d{1,2}\\.? [A-Z][a-zä]{2,8}\\.? 20\\d\\d", "<day>");
     all.put("\\d{1,2}\\.\\d{1,2}\\.20\\d\\d|\\b20\\d\\d-\\d\\d-\\d\\d\\b", "<day>");
     all.put("· (today|yesterday|heute|gestern) ·", "· <day> ·");
+    all.put("(?m)^(\\[There\\] .+) \\(\\d+\\)$", "$1 (<count>)");
+    all.put("(?m)^Java: .+$", "Java: <java>");
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     all.forEach((pattern, word) -> compiled.put(Pattern.compile(pattern), word));
     return compiled;
@@ -98,6 +103,7 @@ final class Plain {
     }
     if (node.isIntegralNumber() && ROWS.contains(name))
       return row(node.asText(), rows.computeIfAbsent(of + "." + name, n -> new ArrayList<>()));
+    if (name.equals(GROWS)) return TextNode.valueOf("<count>");
     if (!node.isTextual()) return node;
     return name.equals("html")
         ? lines(Outline.of(node.asText(), this))
