@@ -1,10 +1,9 @@
 package io.roundtrip;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
-import io.roundtrip.canonical.auto.web.AutomaticAction;
 import io.roundtrip.canonical.merge.web.MergeAction;
+import io.roundtrip.canonical.suggest.web.ProjectPageView;
 import io.roundtrip.canonical.suggest.web.SamePanelView;
-import io.roundtrip.canonical.suggest.web.TriageAction;
 import io.roundtrip.canonical.trace.web.TraceView;
 import io.roundtrip.customers.jira.EmailView;
 import io.roundtrip.host.jira.Listening;
@@ -40,8 +39,8 @@ class RoomChecksWiring {
           Sample.of("templates/signals/score-view.vm", "score", ScoreView.class),
           Sample.of("templates/signals/score-xml.vm", "score", ScoreView.class),
           Sample.of("templates/canonical/merge.vm", "action", MergeAction.class),
-          Sample.of("templates/canonical/triage.vm", "action", TriageAction.class),
-          Sample.of("templates/canonical/automatic.vm", "action", AutomaticAction.class),
+          Sample.of("templates/canonical/triage.vm", "page", ProjectPageView.class),
+          Sample.of("templates/canonical/automatic.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/same.vm", "same", SamePanelView.class),
           Sample.of("templates/canonical/trace.vm", "trace", TraceView.class),
           Sample.of("templates/priority/field-view.vm", "shown", String.class),
