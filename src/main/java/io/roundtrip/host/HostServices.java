@@ -42,8 +42,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Every service taken from Jira, one line each; nothing is looked up before it is called. SQL, which
- * not every Jira offers, is taken in {@link HostWiring}.
+ * Every service taken from Jira, one line each; nothing is looked up before it is called. SQL,
+ * which not every Jira offers, is taken in {@link HostWiring}.
  */
 @Configuration(proxyBeanMethods = false)
 class HostServices {
