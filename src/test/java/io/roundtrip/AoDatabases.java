@@ -23,7 +23,7 @@ import org.junit.rules.ExternalResource;
 /**
  * A JUnit rule that gives real Active Objects with Jira's table names: {@code @Rule public
  * AoDatabases db = AoDatabases.h2(SignalRow.class);}. The tables are empty at the start of every
- * test. H2 lives in memory; PostgreSQL is started once per JVM.
+ * test. H2 lives in memory and treats texts as Oracle does; PostgreSQL is started once per JVM.
  */
 public final class AoDatabases extends ExternalResource {
   private static final Map<String, AoOnJdbc> OPEN = new HashMap<>();
@@ -109,7 +109,9 @@ public final class AoDatabases extends ExternalResource {
 
   private AoOnJdbc migrated() {
     CountedConnections connections =
-        new CountedConnections(kind.equals("h2") ? h2(schema()) : Postgres.with(schema()));
+        kind.equals("h2")
+            ? new CountedConnections(h2(schema()), true)
+            : new CountedConnections(Postgres.with(schema()), false);
     AoOnJdbc ao = new AoOnJdbc(entities(connections, schema()), connections);
     @SuppressWarnings("unchecked")
     Class<? extends RawEntity<?>>[] all = rows.toArray(new Class[0]);

@@ -4,19 +4,22 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
-/** Counts the statements prepared on its connections. */
+/** Counts the statements prepared on its connections; they may treat texts as Oracle does. */
 final class CountedConnections implements DisposableDataSource {
   private final DataSource real;
+  private final boolean oracleTexts;
   private final AtomicLong prepared = new AtomicLong();
 
-  CountedConnections(DataSource real) {
+  CountedConnections(DataSource real, boolean oracleTexts) {
     this.real = real;
+    this.oracleTexts = oracleTexts;
   }
 
   long prepared() {
@@ -33,7 +36,10 @@ final class CountedConnections implements DisposableDataSource {
             (proxy, method, args) -> {
               if (method.getName().equals("prepareStatement")) prepared.incrementAndGet();
               try {
-                return method.invoke(connection, args);
+                Object made = method.invoke(connection, args);
+                return oracleTexts && made instanceof PreparedStatement statement
+                    ? OracleTexts.in(statement)
+                    : made;
               } catch (InvocationTargetException wrapped) {
                 throw wrapped.getCause();
               }

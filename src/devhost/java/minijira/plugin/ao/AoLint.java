@@ -115,6 +115,16 @@ public final class AoLint {
               + " are allowed.",
           "shorten the method name or use @Accessor and @Mutator.");
     if (isGetter(method)) reserved(name, where, ignoresReserved(method));
+    if (isGetter(method)
+        && OracleWords.reserved(name)
+        && !RESERVED.contains(name)
+        && !ignoresReserved(method))
+      problems.add(
+          where,
+          "the name "
+              + name
+              + " is reserved on Oracle, where only Active Objects itself quotes it.",
+          "choose another name.");
     type(method, where);
     StringLength length = method.getAnnotation(StringLength.class);
     if (length != null

@@ -21,6 +21,7 @@ import net.java.ao.RawEntity;
 final class PluginActiveObjects implements ActiveObjects {
   private final Supplier<EntityManager> tables;
   private final AoTransactions transactions;
+  private final LongTexts texts = new LongTexts();
 
   PluginActiveObjects(Supplier<EntityManager> tables, AoTransactions transactions) {
     this.tables = tables;
@@ -101,6 +102,7 @@ final class PluginActiveObjects implements ActiveObjects {
   @Override
   public <K> int deleteWithSQL(
       Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+    texts.check(type, criteria);
     return ask(t -> t.deleteWithSQL(type, criteria, parameters));
   }
 
@@ -112,16 +114,19 @@ final class PluginActiveObjects implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> T[] find(
       Class<T> type, String criteria, Object... parameters) {
+    texts.check(type, criteria);
     return ask(t -> t.find(type, criteria, parameters));
   }
 
   @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
+    texts.check(type, query);
     return ask(t -> t.find(type, query));
   }
 
   @Override
   public <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query) {
+    texts.check(type, query);
     return ask(t -> t.find(type, field, query));
   }
 
@@ -140,6 +145,7 @@ final class PluginActiveObjects implements ActiveObjects {
   @Override
   public <T extends RawEntity<K>, K> void stream(
       Class<T> type, Query query, EntityStreamCallback<T, K> callback) {
+    texts.check(type, query);
     tell(t -> t.stream(type, query, callback));
   }
 
@@ -150,11 +156,13 @@ final class PluginActiveObjects implements ActiveObjects {
 
   @Override
   public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
+    texts.check(type, criteria);
     return ask(t -> t.count(type, criteria, parameters));
   }
 
   @Override
   public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
+    texts.check(type, query);
     return ask(t -> t.count(type, query));
   }
 

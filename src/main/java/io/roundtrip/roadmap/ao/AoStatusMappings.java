@@ -1,6 +1,7 @@
 package io.roundtrip.roadmap.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -76,7 +77,7 @@ public final class AoStatusMappings implements StatusMappings {
     row.put("EDITION", project.value() + ":" + mapping.version());
     row.put("PROJECT_ID", project.value());
     row.put("VERSION", mapping.version());
-    row.put("BUCKETS", write(mapping.buckets()));
+    row.put("BUCKETS", Columns.orNull(write(mapping.buckets())));
     row.put("SAVED_BY", mapping.by().value());
     row.put("SAVED_AT", mapping.at().toEpochMilli());
     return row;

@@ -76,7 +76,7 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
         .extracting(StatusMapRow::getSavedBy, StatusMapRow::getSavedAt, StatusMapRow::getBuckets)
         .containsExactly(
             tuple(LIN.value(), MONDAY.toEpochMilli(), "3=planned"),
-            tuple("admin", MONDAY.plusSeconds(60).toEpochMilli(), ""));
+            tuple("admin", MONDAY.plusSeconds(60).toEpochMilli(), null));
   }
 
   @Test
