@@ -3,6 +3,7 @@ package minijira.jira.field;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -45,6 +46,11 @@ public record HostCustomField(
   public Object getValue(Issue issue) {
     CustomFieldType<?, ?> type = getCustomFieldType();
     return type == null ? null : type.getValueFromIssue(this, issue);
+  }
+
+  @Override
+  public CustomFieldSearcher getCustomFieldSearcher() {
+    return searcherKey == null ? null : Searcher.byKey(searcherKey);
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.roundtrip.host.ao.AoConditionalWrites;
 import io.roundtrip.host.ao.AoSigner;
 import io.roundtrip.host.ao.ChosenConditionalWrites;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.Database;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.JiraSite;
@@ -31,6 +32,11 @@ class HostWiring {
   ConditionalWrites conditionalWrites(TransactionalExecutorFactory sql, ActiveObjects ao) {
     return new ChosenConditionalWrites(
         new JdbcConditionalWrites(sql, "io.roundtrip"), new AoConditionalWrites(ao));
+  }
+
+  @Bean
+  Database database(TransactionalExecutorFactory sql) {
+    return new Database(sql, "io.roundtrip");
   }
 
   @Bean

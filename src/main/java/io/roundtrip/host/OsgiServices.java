@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -20,9 +22,10 @@ import org.osgi.framework.ServiceRegistration;
  * per-bundle services (Active Objects, templates) are therefore ours. A call while the service is
  * missing throws {@link IllegalStateException} with the service's name.
  */
-final class OsgiServices implements AutoCloseable {
+final class OsgiServices implements OfferedServices, AutoCloseable {
   private final BundleContext bundle;
   private final Map<Class<?>, ServiceReference<?>> used = new ConcurrentHashMap<>();
+  private final Set<Class<?>> wanted = ConcurrentHashMap.newKeySet();
   private final Deque<ServiceRegistration<?>> offered = new ArrayDeque<>();
 
   OsgiServices(BundleContext bundle) {
@@ -31,6 +34,7 @@ final class OsgiServices implements AutoCloseable {
 
   /** The host's service of this interface; found at the first call, not now. */
   <T> T get(Class<T> type) {
+    wanted.add(type);
     Object proxy =
         Proxy.newProxyInstance(
             type.getClassLoader(),
@@ -46,6 +50,20 @@ final class OsgiServices implements AutoCloseable {
       offered.push(bundle.registerService(type, bean, none));
     }
     return bean;
+  }
+
+  @Override
+  public int size() {
+    return wanted.size();
+  }
+
+  @Override
+  public List<String> missing() {
+    return wanted.stream()
+        .filter(type -> bundle.getServiceReference(type) == null)
+        .map(Class::getName)
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.PlaceItem;
 import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
  * Translates Jira's link and issue events. They come on the user's own thread and may be lost,
  * doubled or rolled back; SyncEvidence repairs what that leaves.
  */
-public final class LinkListener {
+public final class LinkListener extends Listener {
   private static final Set<String> HANGS = Set.of("Epic Link", "Parent", "Parent Issue");
 
   private final LinkEvidence link;

@@ -31,14 +31,30 @@ final class TableNames {
     this.prefix = "AO_" + lastSix(namespace) + "_";
   }
 
+  /** As the database spells them. */
+  record Place(@Nullable String schema, String table) {
+    String quoted(Connection connection) throws SQLException {
+      String before = schema == null ? "" : TableNames.quoted(schema, connection) + ".";
+      return before + TableNames.quoted(table, connection);
+    }
+  }
+
   /** Quoted, with its schema; empty when this connection does not see the table. */
   Optional<String> of(Class<? extends RawEntity<Long>> row, Connection connection)
       throws SQLException {
     String found = known.get(row);
     if (found != null) return Optional.of(found);
-    Optional<String> looked = look(prefix + row.getAnnotation(Table.class).value(), connection);
-    looked.ifPresent(name -> known.put(row, name));
-    return looked;
+    Optional<Place> looked = place(row, connection);
+    if (looked.isEmpty()) return Optional.empty();
+    String name = looked.get().quoted(connection);
+    known.put(row, name);
+    return Optional.of(name);
+  }
+
+  /** Empty when this connection does not see the table. */
+  Optional<Place> place(Class<? extends RawEntity<Long>> row, Connection connection)
+      throws SQLException {
+    return look(prefix + row.getAnnotation(Table.class).value(), connection);
   }
 
   static String quoted(String name, Connection connection) throws SQLException {
@@ -47,10 +63,10 @@ final class TableNames {
     return mark + name + mark;
   }
 
-  private static Optional<String> look(String name, Connection connection) throws SQLException {
+  private static Optional<Place> look(String name, Connection connection) throws SQLException {
     DatabaseMetaData data = connection.getMetaData();
     String here = schema(connection);
-    String found = null;
+    Place found = null;
     try (ResultSet tables =
         data.getTables(
             connection.getCatalog(),
@@ -62,10 +78,9 @@ final class TableNames {
         String schema = tables.getString("TABLE_SCHEM");
         if (!table.equalsIgnoreCase(name)) continue;
         boolean ours = here != null && here.equals(schema);
-        String full =
-            (schema == null ? "" : quoted(schema, connection) + ".") + quoted(table, connection);
-        if (ours) return Optional.of(full);
-        if (found == null) found = full;
+        Place place = new Place(schema, table);
+        if (ours) return Optional.of(place);
+        if (found == null) found = place;
       }
     }
     return Optional.ofNullable(found);

@@ -7,9 +7,9 @@ import java.util.List;
 /** Hears Jira's events between start and stop, never longer. */
 public final class Listening implements LifecycleAware {
   private final EventPublisher events;
-  private final List<Object> listeners;
+  private final List<Listener> listeners;
 
-  public Listening(EventPublisher events, List<Object> listeners) {
+  public Listening(EventPublisher events, List<Listener> listeners) {
     this.events = events;
     this.listeners = List.copyOf(listeners);
   }
@@ -22,5 +22,20 @@ public final class Listening implements LifecycleAware {
   @Override
   public void onStop() {
     listeners.forEach(events::unregister);
+  }
+
+  /** How many there should be. */
+  public int size() {
+    return listeners.size();
+  }
+
+  /** Those that Jira does not call; it calls on the acting thread, so all have answered by then. */
+  public List<String> unheard() {
+    RollCall call = new RollCall();
+    events.publish(call);
+    return listeners.stream()
+        .filter(listener -> !call.heard(listener))
+        .map(listener -> listener.getClass().getName())
+        .toList();
   }
 }

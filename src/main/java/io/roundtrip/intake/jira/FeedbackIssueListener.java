@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.SeeFeedback;
@@ -14,7 +15,7 @@ import java.util.Set;
  * comparison. Jira tells us on the user's own thread and maybe twice or never; the sweep finds what
  * was missed.
  */
-public final class FeedbackIssueListener {
+public final class FeedbackIssueListener extends Listener {
   private static final Set<Long> NO_FIELD_CHANGES =
       Set.of(
           EventType.ISSUE_DELETED_ID,

@@ -4,6 +4,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.RescoreDue;
@@ -15,7 +16,7 @@ import java.util.Set;
  * Marks an item when its effort, severity, priority or status was changed. Looks at the change
  * items first: most edits, and every transition, end there without a query.
  */
-public final class EditListener {
+public final class EditListener extends Listener {
   private static final Set<String> OF_INTEREST =
       Set.of(
           "Story Points", "Story point estimate", "timeoriginalestimate", "Severity", "priority");

@@ -40,6 +40,8 @@ final class AdminPage {
         token,
         say("health"),
         health.stream().map(this::line).toList(),
+        say("selfCheck"),
+        context + "/secure/admin/RoundtripSelfCheck!default.jspa",
         has(health, "running"),
         has(health, "clone"),
         button("pause"),

@@ -9,6 +9,8 @@ public record AdminView(
     String token,
     String healthTitle,
     List<LineView> health,
+    String selfCheck,
+    String selfCheckLink,
     boolean running,
     boolean copied,
     ButtonView pause,

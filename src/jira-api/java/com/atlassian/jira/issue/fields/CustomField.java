@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.fields;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
@@ -24,6 +25,8 @@ public interface CustomField extends OrderableField<Object> {
   String getUntranslatedName();
 
   Long getIdAsLong();
+
+  CustomFieldSearcher getCustomFieldSearcher();
 
   List<FieldConfigScheme> getConfigurationSchemes();
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.similarity.node.Changes;
@@ -18,7 +19,7 @@ import java.util.Set;
  * none in projects where Roundtrip is off. An issue that moved is noted wherever it went, so that
  * it is forgotten where it was.
  */
-public final class TextListener {
+public final class TextListener extends Listener {
   private static final Set<String> READ =
       Set.of("summary", "description", "Component", "project", "Project", "Key");
   private static final Set<String> MOVES = Set.of("project", "Project", "Key");

@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
 import io.roundtrip.notify.news.NewsEngine;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,12 +23,16 @@ import java.util.function.Supplier;
  */
 public final class ClusterJobs {
   private record Job(String name, RunMode mode, Duration every, Supplier<String> work) {
+    String key() {
+      return "io.roundtrip.jira." + name;
+    }
+
     JobRunnerKey runner() {
-      return JobRunnerKey.of("io.roundtrip.jira." + name);
+      return JobRunnerKey.of(key());
     }
 
     JobId id() {
-      return JobId.of("io.roundtrip.jira." + name);
+      return JobId.of(key());
     }
   }
 
@@ -65,6 +70,21 @@ public final class ClusterJobs {
   private static String full(NewsEngine engine) {
     engine.fullSweep();
     return "begun";
+  }
+
+  /** How many there should be. */
+  public int size() {
+    return jobs.size();
+  }
+
+  /** Those that the scheduler does not know or has nobody to run for. */
+  public List<String> missing() {
+    return jobs.stream().filter(job -> !isScheduled(job)).map(Job::key).toList();
+  }
+
+  private boolean isScheduled(Job job) {
+    JobDetails details = scheduler.getJobDetails(job.id());
+    return details != null && details.isRunnable();
   }
 
   /** On every node; the scheduler keeps one entry a cluster where we say so. */

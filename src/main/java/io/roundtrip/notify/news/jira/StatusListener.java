@@ -5,6 +5,7 @@ import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -16,7 +17,7 @@ import java.util.Set;
  * event is a hint only, and nothing that goes wrong here may reach the user. A transition may fire
  * any event type, so only those are left out that no transition fires.
  */
-public final class StatusListener {
+public final class StatusListener extends Listener {
   private static final Set<Long> NEVER =
       Set.of(
           EventType.ISSUE_CREATED_ID,

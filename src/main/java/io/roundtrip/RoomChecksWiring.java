@@ -1,0 +1,75 @@
+package io.roundtrip;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import io.roundtrip.canonical.auto.web.AutomaticAction;
+import io.roundtrip.canonical.merge.web.MergeAction;
+import io.roundtrip.canonical.suggest.web.SamePanelView;
+import io.roundtrip.canonical.suggest.web.TriageAction;
+import io.roundtrip.canonical.trace.web.TraceView;
+import io.roundtrip.customers.jira.EmailView;
+import io.roundtrip.host.jira.Listening;
+import io.roundtrip.notify.news.jira.ClusterJobs;
+import io.roundtrip.portal.UnsubscribeView;
+import io.roundtrip.priority.panel.web.PanelView;
+import io.roundtrip.roadmap.web.MapStatusesAction;
+import io.roundtrip.setup.check.Check;
+import io.roundtrip.setup.check.Look;
+import io.roundtrip.setup.check.Needs;
+import io.roundtrip.setup.check.Sample;
+import io.roundtrip.setup.check.jira.RenderedTemplates;
+import io.roundtrip.setup.check.web.SelfCheckView;
+import io.roundtrip.setup.web.AdminView;
+import io.roundtrip.setup.web.SettingsView;
+import io.roundtrip.signals.jira.ScoreView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the self-check looks at in the rooms: their templates, listeners and jobs. */
+@Configuration(proxyBeanMethods = false)
+class RoomChecksWiring {
+  private static final List<Sample> SAMPLES =
+      List.of(
+          Sample.of("templates/customers/email-edit.vm", "email", EmailView.class),
+          Sample.of("templates/customers/email-view.vm", "email", EmailView.class),
+          Sample.of("templates/customers/email-xml.vm", "email", EmailView.class),
+          Sample.of("templates/signals/score-edit.vm", "score", ScoreView.class),
+          Sample.of("templates/signals/score-view.vm", "score", ScoreView.class),
+          Sample.of("templates/signals/score-xml.vm", "score", ScoreView.class),
+          Sample.of("templates/canonical/merge.vm", "action", MergeAction.class),
+          Sample.of("templates/canonical/triage.vm", "action", TriageAction.class),
+          Sample.of("templates/canonical/automatic.vm", "action", AutomaticAction.class),
+          Sample.of("templates/canonical/same.vm", "same", SamePanelView.class),
+          Sample.of("templates/canonical/trace.vm", "trace", TraceView.class),
+          Sample.of("templates/priority/field-view.vm", "shown", String.class),
+          Sample.of("templates/priority/field-xml.vm", "value", String.class),
+          Sample.of("templates/priority/panel.vm", "panel", PanelView.class, "empty"),
+          new Sample(
+              "templates/roadmap/field-view.vm",
+              Map.of("value", String.class, "roadmapTone", String.class),
+              Set.of()),
+          Sample.of("templates/roadmap/field-xml.vm", "value", String.class),
+          Sample.of("templates/roadmap/map-statuses.vm", "action", MapStatusesAction.class),
+          Sample.of("templates/portal/unsubscribe.vm", "view", UnsubscribeView.class),
+          Sample.of("templates/setup/admin.vm", "view", AdminView.class),
+          Sample.of("templates/setup/self-check.vm", "view", SelfCheckView.class),
+          Sample.of("templates/setup/settings.vm", "view", SettingsView.class));
+
+  @Bean
+  RenderedTemplates renderedTemplates(TemplateRenderer jira) {
+    return new RenderedTemplates(jira, SAMPLES);
+  }
+
+  @Bean
+  @Qualifier("roomChecks")
+  List<Check> roomChecks(
+      Needs needs, RenderedTemplates templates, Listening listening, ClusterJobs jobs) {
+    return List.of(
+        Check.must("templates", () -> templates.look(needs.named("template"))),
+        Check.must("listeners", () -> new Look(listening.size(), listening.unheard())),
+        Check.must("jobs", () -> new Look(jobs.size(), jobs.missing())));
+  }
+}

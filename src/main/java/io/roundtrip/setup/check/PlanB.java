@@ -1,0 +1,35 @@
+package io.roundtrip.setup.check;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What some lines of Jira do not offer, and what the product does then. */
+enum PlanB {
+  /** Mails go out in one form, HTML or plain, instead of in both. */
+  MAIL_FORMS("jakarta.mail."),
+  /** Mails carry their name in a header of ours. */
+  MAIL_NAMES("com.atlassian.mail.server.SMTPMailServer#sendWithMessageId"),
+  /** Whether sending is switched off is left to the server. */
+  MAIL_SWITCH("com.atlassian.mail.MailFactory", "com.atlassian.mail.Settings"),
+  /** Steps are claimed by rows of their own instead of by SQL. */
+  SQL("com.atlassian.sal.api.rdbms.");
+
+  private final List<String> beginnings;
+
+  PlanB(String... beginnings) {
+    this.beginnings = List.of(beginnings);
+  }
+
+  boolean covers(String name) {
+    return beginnings.stream().anyMatch(name::startsWith);
+  }
+
+  static boolean coversAny(String name) {
+    return Arrays.stream(values()).anyMatch(plan -> plan.covers(name));
+  }
+
+  /** As its check is called. */
+  String check() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}
