@@ -22,11 +22,13 @@ public final class Host implements AutoCloseable {
   private final List<NodeHandle> nodes = new ArrayList<>();
   private final Wire wire = new Wire();
   private final Options options;
+  private final Without without;
   private @Nullable MailHost mail;
   private boolean closed;
 
-  private Host(Options options) {
+  private Host(Options options, Without without) {
     this.options = options;
+    this.without = without;
   }
 
   /**
@@ -34,7 +36,12 @@ public final class Host implements AutoCloseable {
    * start: {@link NodeHandle#loadError}.
    */
   public static Host start(Options options) {
-    Host host = new Host(options);
+    return start(options, Without.NOTHING);
+  }
+
+  /** The same on a Jira that lacks something. */
+  public static Host start(Options options, Without without) {
+    Host host = new Host(options, without);
     try {
       host.open();
       return host;
@@ -103,7 +110,7 @@ public final class Host implements AutoCloseable {
   }
 
   private NodeHandle load(NodeSettings settings) {
-    NodeLoader loader = new NodeLoader();
+    NodeLoader loader = new NodeLoader(without);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);

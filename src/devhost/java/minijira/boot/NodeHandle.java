@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One node, seen from outside its class loader. Only types of the JDK cross this border.
  *
  * <p>Commands: {@code faults} (see the node's Faults), {@code enable}, {@code disable}, {@code
- * install} (path: a jar that takes the place of the plugin). Queries: {@code leftovers}, {@code
- * statements} (statements: long since start), {@code plugin} (key, version, enabled, modules).
+ * install} (path: a jar that takes the place of the plugin), {@code forget-listener} (class),
+ * {@code forget-job} (id). Queries: {@code leftovers}, {@code statements} (statements: long since
+ * start), {@code plugin} (key, version, enabled, modules).
  */
 public interface NodeHandle {
   /** 0 for the first node. */

@@ -19,14 +19,16 @@ public final class NodeLoader extends ClassLoader {
   private static final List<String> OWN =
       List.of("minijira.", "com.atlassian.", "org.apache.felix.framework.");
 
+  private final Without without;
   private volatile Set<String> refused = Set.of();
 
   static {
     registerAsParallelCapable();
   }
 
-  NodeLoader() {
+  NodeLoader(Without without) {
     super("node", NodeLoader.class.getClassLoader());
+    this.without = without;
   }
 
   /** From now on nothing is loaded from the packages of this jar. */
@@ -56,8 +58,8 @@ public final class NodeLoader extends ClassLoader {
 
   private Class<?> define(String name) throws ClassNotFoundException {
     try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-      if (in == null) throw new ClassNotFoundException(name);
-      byte[] bytes = in.readAllBytes();
+      if (in == null || without.lacks(name)) throw new ClassNotFoundException(name);
+      byte[] bytes = without.stripped(name, in.readAllBytes());
       return defineClass(name, bytes, 0, bytes.length, NodeLoader.class.getProtectionDomain());
     } catch (IOException unreadable) {
       throw new ClassNotFoundException(name, unreadable);

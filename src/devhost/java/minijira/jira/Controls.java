@@ -4,6 +4,7 @@ import com.atlassian.jira.config.properties.ApplicationProperties;
 import java.util.List;
 import java.util.Map;
 import minijira.jira.field.IndexWatch;
+import minijira.jira.field.Searcher;
 import minijira.jira.issue.IssueStore;
 import minijira.jira.issue.Issues;
 import minijira.jira.mail.MailServers;
@@ -18,8 +19,9 @@ import minijira.store.Db;
  * What a test may do to the Jira services from outside. Commands: mail (sending = on or off: Jira's
  * switch for clones; server = on or off: the admin removed it), move (issue, project: keys; user: a
  * name), archive (project: a key; archived = true or false), property (name, value: one of Jira's
- * application properties), sql (update: a statement, for what a test cannot wait for). Query:
- * unindexed (issues: ids that were written to but not indexed again).
+ * application properties), sql (update: a statement, for what a test cannot wait for), searcher
+ * (key; gone = true or false). Query: unindexed (issues: ids that were written to but not indexed
+ * again).
  */
 final class Controls {
   private Controls() {}
@@ -30,6 +32,9 @@ final class Controls {
     controls.command("archive", Controls::archive);
     controls.command("property", Controls::property);
     controls.command("sql", args -> Components.get(Db.class).update(args.get("update")));
+    controls.command(
+        "searcher",
+        args -> Searcher.setGone(args.get("key"), Boolean.parseBoolean(args.get("gone"))));
     controls.query(
         "unindexed",
         args -> Map.of("issues", List.copyOf(Components.get(IndexWatch.class).stale())));

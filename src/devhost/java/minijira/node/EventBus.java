@@ -49,6 +49,11 @@ public final class EventBus implements EventPublisher {
     listeners.removeIf(known -> known.target == listener);
   }
 
+  /** Takes away what of this class listens, as if Jira had forgotten it. */
+  public void forget(String className) {
+    listeners.removeIf(known -> known.target.getClass().getName().equals(className));
+  }
+
   @Override
   public void unregisterAll() {
     listeners.clear();

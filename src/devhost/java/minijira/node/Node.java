@@ -3,6 +3,7 @@ package minijira.node;
 import com.atlassian.jira.config.properties.APKeys;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.plugin.PluginAccessor;
+import com.atlassian.scheduler.config.JobId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ public final class Node implements NodeHandle {
     WebServices.install();
     AllPages.install(Components.get(Router.class));
     control();
+    forget(bus);
   }
 
   /** Starts a node with the plugin; a plugin that does not start is only noted. */
@@ -152,6 +154,12 @@ public final class Node implements NodeHandle {
     controls.query("leftovers", args -> plugins.leftovers());
     controls.query("plugin", args -> plugins.summary());
     controls.query("statements", args -> statements());
+  }
+
+  /** What a node may forget of a plugin: a listener (class) or a job (id). */
+  private void forget(EventBus bus) {
+    controls.command("forget-listener", args -> bus.forget(args.get("class")));
+    controls.command("forget-job", args -> platform.jobs().unscheduleJob(JobId.of(args.get("id"))));
   }
 
   private Map<String, Object> statements() {

@@ -2,6 +2,8 @@ package minijira.jira.field;
 
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How a field is searched, by the part of its key after the colon. */
 public record Searcher(String key, Kind kind) implements CustomFieldSearcher {
@@ -30,8 +32,19 @@ public record Searcher(String key, Kind kind) implements CustomFieldSearcher {
           new Searcher(PREFIX + "daterange", Kind.DATE),
           new Searcher("com.pyxis.greenhopper.jira:gh-epic-link-searcher", Kind.EPIC));
 
+  private static final Set<String> GONE = ConcurrentHashMap.newKeySet();
+
+  /** From now on there is none of this key, or there is again. */
+  public static void setGone(String key, boolean gone) {
+    if (gone) GONE.add(key);
+    else GONE.remove(key);
+  }
+
   /** Null if there is none. */
   static Searcher byKey(String key) {
-    return ALL.stream().filter(searcher -> searcher.key.equals(key)).findFirst().orElse(null);
+    return ALL.stream()
+        .filter(searcher -> searcher.key.equals(key) && !GONE.contains(key))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -27,7 +27,7 @@ public final class JavaChecks {
     List<Check> checks = new ArrayList<>();
     checks.add(must("members", plain.and(mail.or(threads).negate())));
     checks.add(must("mail", plain.and(mail)));
-    checks.add(must("threads", plain.and(threads)));
+    if (!needs.java(threads).isEmpty()) checks.add(must("threads", plain.and(threads)));
     checks.add(Check.must("services", () -> services(plain, services.size())));
     for (PlanB plan : PlanB.values()) checks.add(may(plan.check(), plan::covers));
     return checks;

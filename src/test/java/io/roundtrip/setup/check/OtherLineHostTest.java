@@ -1,0 +1,103 @@
+package io.roundtrip.setup.check;
+
+import static io.roundtrip.LiveProject.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.Visitor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import minijira.boot.Host;
+import minijira.boot.Options;
+import minijira.boot.Without;
+import org.junit.After;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** On a line of Jira that lacks a member, the plugin starts and the self-check names it. */
+public class OtherLineHostTest {
+  private static final String MAIL_NAMES =
+      "com.atlassian.mail.server.SMTPMailServer#sendWithMessageId";
+
+  @Rule public final TemporaryFolder folder = new TemporaryFolder();
+
+  private Host host;
+
+  @After
+  public void stop() {
+    host.close();
+  }
+
+  private Visitor jiraWithout(String... names) {
+    Path jar = Path.of(System.getProperty("plugin.jar"));
+    Path data = folder.getRoot().toPath();
+    host = Host.start(Options.inMemory(jar, data, 1), new Without(Set.of(names)));
+    assertThat(host.node(0).loadError()).isNull();
+    return Visitor.named(host.baseUrl(), "admin");
+  }
+
+  /** "check state: what is missing" of the lines that are not green. */
+  private static List<String> odd(JsonNode report) {
+    List<String> odd = new ArrayList<>();
+    for (JsonNode line : report.get("lines")) {
+      if (line.get("state").asText().equals("green")) continue;
+      assertThat(line.get("missing")).hasSize(1);
+      String name = line.get("missing").get(0).asText();
+      odd.add(line.get("check").asText() + " " + line.get("state").asText() + ": " + name);
+    }
+    return odd;
+  }
+
+  @Test
+  public void a_method_is_gone() {
+    Visitor admin =
+        jiraWithout("com.atlassian.jira.issue.link.IssueLinkTypeManager#createIssueLinkType");
+
+    JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
+
+    assertThat(odd(report))
+        .containsExactly(
+            "members red: com.atlassian.jira.issue.link.IssueLinkTypeManager#createIssueLinkType"
+                + "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
+    assertThat(report.get("green").asBoolean()).isFalse();
+  }
+
+  @Test
+  public void a_class_is_gone_and_its_members_are_not_named_one_by_one() {
+    Visitor admin = jiraWithout("com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent");
+
+    JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
+
+    assertThat(odd(report))
+        .contains("members red: com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent");
+  }
+
+  @Test
+  public void what_has_a_plan_b_is_no_fault() {
+    Visitor admin = jiraWithout(MAIL_NAMES);
+
+    JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
+
+    assertThat(odd(report))
+        .containsExactly(
+            "mail-names plan-b: "
+                + MAIL_NAMES
+                + "(Lcom/atlassian/mail/Email;Ljava/lang/String;)V");
+    assertThat(report.get("green").asBoolean()).isTrue();
+  }
+
+  @Test
+  public void health_does_not_need_to_know_whether_jira_may_send() {
+    Visitor admin = jiraWithout("com.atlassian.mail.MailFactory#getSettings");
+
+    assertThat(admin.get(REST + "/admin/health").expect(200).json().get(0).get("code").asText())
+        .isEqualTo("mail-ready");
+    assertThat(odd(admin.get(REST + "/admin/self-check").expect(200).json()))
+        .containsExactly(
+            "mail-switch plan-b: com.atlassian.mail.MailFactory#getSettings"
+                + "()Lcom/atlassian/mail/Settings;");
+  }
+}
