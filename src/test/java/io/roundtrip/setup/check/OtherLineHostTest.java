@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.junit.rules.TemporaryFolder;
 
 /** On a line of Jira that lacks a member, the plugin starts and the self-check names it. */
 public class OtherLineHostTest {
+  private static final String SCHEMES =
+      "com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager";
   private static final String MAIL_NAMES =
       "com.atlassian.mail.server.SMTPMailServer#sendWithMessageId";
 
@@ -32,11 +37,15 @@ public class OtherLineHostTest {
   }
 
   private Visitor jiraWithout(String... names) {
+    start(names);
+    assertThat(host.node(0).loadError()).isNull();
+    return Visitor.named(host.baseUrl(), "admin");
+  }
+
+  private void start(String... names) {
     Path jar = Path.of(System.getProperty("plugin.jar"));
     Path data = folder.getRoot().toPath();
     host = Host.start(Options.inMemory(jar, data, 1), new Without(Set.of(names)));
-    assertThat(host.node(0).loadError()).isNull();
-    return Visitor.named(host.baseUrl(), "admin");
   }
 
   /** "check state: what is missing" of the lines that are not green. */
@@ -67,12 +76,38 @@ public class OtherLineHostTest {
 
   @Test
   public void a_class_is_gone_and_its_members_are_not_named_one_by_one() {
-    Visitor admin = jiraWithout("com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent");
+    Visitor admin = jiraWithout(SCHEMES);
 
     JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
 
-    assertThat(odd(report))
-        .contains("members red: com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent");
+    assertThat(odd(report)).containsExactly("members red: " + SCHEMES);
+  }
+
+  @Test
+  public void the_log_names_the_class_without_which_the_plugin_cannot_start() {
+    String event = "com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent";
+
+    String log = logOf(() -> start(event));
+
+    assertThat(host.node(0).loadError()).isNotNull();
+    assertThat(log)
+        .contains(
+            "This Jira lacks what Roundtrip needs of it. Install the version of Roundtrip that is"
+                + " made for it, and send these lines to its makers:\n  "
+                + event
+                + "\n");
+  }
+
+  private static String logOf(Runnable start) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      start.run();
+    } finally {
+      System.setErr(before);
+    }
+    return log.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -83,9 +118,7 @@ public class OtherLineHostTest {
 
     assertThat(odd(report))
         .containsExactly(
-            "mail-names plan-b: "
-                + MAIL_NAMES
-                + "(Lcom/atlassian/mail/Email;Ljava/lang/String;)V");
+            "mail-names plan-b: " + MAIL_NAMES + "(Lcom/atlassian/mail/Email;Ljava/lang/String;)V");
     assertThat(report.get("green").asBoolean()).isTrue();
   }
 
