@@ -2,6 +2,7 @@ package io.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.setup.check.JavaChecks;
 import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,6 +109,78 @@ public class PluginJarTest {
         new TreeSet<>(Files.readAllLines(Path.of("src/test/resources/golden/imports.txt")));
 
     assertThat(imports()).isEqualTo(golden);
+  }
+
+  @Test
+  public void lists_every_member_of_jira_that_it_refers_to_and_no_other() throws IOException {
+    Set<String> listed = new TreeSet<>();
+    for (String line : needs("(member|static) (.*)#([\\w$<>]+):?(.*)"))
+      listed.add(
+          JarReferences.declared(
+              line.split(" ")[1].replace('.', '/'), line.split(" ")[2], line.split(" ")[3]));
+    listed.remove("");
+
+    assertThat(listed).hasSizeGreaterThan(200).isEqualTo(JarReferences.of(jar));
+  }
+
+  @Test
+  public void lists_a_class_of_every_package_that_it_imports_from_jira() throws Exception {
+    Set<String> packages = new TreeSet<>();
+    for (String line : needs("(class|interface) (.*)()()")) {
+      String name = line.split(" ")[1];
+      packages.add(name.substring(0, name.lastIndexOf('.')));
+      assertThat(Class.forName(name, false, getClass().getClassLoader()).isInterface())
+          .as(name)
+          .isEqualTo(line.startsWith("interface"));
+    }
+
+    Set<String> imported = imports();
+    imported.removeIf(name -> name.startsWith("javax."));
+    assertThat(packages).isEqualTo(imported);
+  }
+
+  @Test
+  public void lists_what_the_descriptor_asks_of_jira() throws IOException {
+    Set<String> templates = new TreeSet<>(names().filter(n -> n.endsWith(".vm")).toList());
+    List<String> functions = new ArrayList<>();
+    each("fname", e -> functions.add(e.getTextContent().trim()));
+    List<String> rows = new ArrayList<>();
+    each("entity", e -> rows.add(e.getTextContent().trim()));
+    Set<String> searchers = new TreeSet<>();
+    each(
+        "valid-searcher",
+        e -> searchers.add(e.getAttribute("package") + ":" + e.getAttribute("key")));
+
+    assertThat(names("template")).containsExactlyElementsOf(templates);
+    assertThat(names("jql")).containsExactlyInAnyOrderElementsOf(functions);
+    assertThat(names("row")).containsExactlyInAnyOrderElementsOf(rows);
+    assertThat(names("searcher")).containsExactlyElementsOf(searchers);
+    assertThat(names("field"))
+        .hasSize(descriptor.getElementsByTagName("customfield-type").getLength());
+  }
+
+  private static List<String> names(String kind) throws IOException {
+    return needs("(" + kind + ") (.*)()()").stream().map(line -> line.split(" ")[1]).toList();
+  }
+
+  /** The parts of the lines that look so, with a space between. */
+  private static List<String> needs(String pattern) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (InputStream in = jar.getInputStream(jar.getEntry("META-INF/jira-needs.txt"))) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+        if (line.matches(pattern)) found.add(line.replaceFirst(pattern, "$1 $2 $3 $4"));
+    }
+    return found;
+  }
+
+  @Test
+  public void every_optional_import_has_a_plan_b() throws IOException {
+    String header = jar.getManifest().getMainAttributes().getValue("Import-Package");
+    List<String> optional = new ArrayList<>();
+    for (String clause : header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+      if (clause.contains("resolution:=optional")) optional.add(clause.split(";")[0].trim());
+
+    assertThat(optional).isNotEmpty().allMatch(name -> JavaChecks.hasPlanB(name + ".Any"));
   }
 
   @Test

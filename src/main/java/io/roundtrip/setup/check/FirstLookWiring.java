@@ -1,19 +1,17 @@
 package io.roundtrip.setup.check;
 
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
-import org.springframework.core.Ordered;
-import org.springframework.core.PriorityOrdered;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
 
-/** The first look, before Spring reads what is to be wired. */
-class FirstLookWiring implements BeanDefinitionRegistryPostProcessor, PriorityOrdered {
+/** The first look, as the bundle starts: before Spring wires anything. */
+public final class FirstLookWiring implements BundleActivator {
   @Override
-  public int getOrder() {
-    return Ordered.HIGHEST_PRECEDENCE;
+  public void start(BundleContext bundle) {
+    FirstLook.at(Needs.ofThisJar(), new Members(FirstLookWiring.class.getClassLoader()));
   }
 
   @Override
-  public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-    FirstLook.at(Needs.ofThisJar(), new Members(FirstLookWiring.class.getClassLoader()));
+  public void stop(BundleContext bundle) {
+    // leaves nothing behind
   }
 }

@@ -20,6 +20,11 @@ public final class JavaChecks {
     this.services = services;
   }
 
+  /** Whether the product goes on without this class or service. */
+  public static boolean hasPlanB(String name) {
+    return PlanB.coversAny(name);
+  }
+
   public List<Check> all() {
     Predicate<String> plain = Predicate.not(PlanB::coversAny);
     Predicate<String> mail = name -> name.startsWith(MAIL);
