@@ -96,6 +96,11 @@ final class KeyEnds {
     Set<String> buttons = CODE.in("AdminPage", "button", 0);
     ends.put("setup.admin.", plus(CODE.in("AdminPage", "say", 0), and(buttons, "", ".help")));
     ends.put("setup.admin.tone.", words("CheckHealth", "Tone"));
+    ends.put("setup.check.page.", CODE.in("SelfCheckPage", "say", 0));
+    ends.put("setup.check.state.", words("Finding", "State"));
+    Set<String> checks = plus(CODE.everywhere("Check.must", 0), words("PlanB", "PlanB"));
+    checks.addAll(CODE.in("JavaChecks", "must", 0));
+    ends.put("setup.check.of.", and(checks, "", ".todo"));
     ends.put("setup.health.", CODE.everywhere("Line.of", 0));
     ends.put("setup.audit.", deeds());
   }

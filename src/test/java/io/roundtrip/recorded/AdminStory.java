@@ -27,7 +27,15 @@ final class AdminStory {
     to.get("admin", AT + "/audit?start=1&limit=1");
     to.get("admin", AT + "/audit?limit=x");
     for (String path : new String[] {"/health", "/audit"}) to.get("pm", AT + path);
+    selfCheck();
     screens();
+  }
+
+  private void selfCheck() {
+    for (String path : new String[] {"/self-check", "/self-check/file"}) {
+      to.get("admin", AT + path);
+      to.get("pm", AT + path);
+    }
   }
 
   private void killSwitch() {
@@ -60,6 +68,9 @@ final class AdminStory {
     to.screen("admin", PAGE + "!resume.jspa", cookie, "main");
     to.form("admin", PAGE + "!resume.jspa", cookie, "why=");
     to.form("admin", PAGE + "!confirmSite.jspa", cookie, "why=");
+    String check = "/secure/admin/RoundtripSelfCheck!default.jspa";
+    for (String user : new String[] {"admin", "pm", "nobody"}) to.screen(user, check, "", MAIN);
+    to.screen("admin", check, cookie, MAIN);
     to.screen("admin", "/plugins/servlet/upm", "", "a#roundtrip-admin");
   }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class Plain {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> ROWS = Set.of("id", "issueId", "contact", "bytes");
+  private static final Set<String> ROWS = Set.of("id", "issueId", "contact", "bytes", "looked");
 
   /** What a merge left out comes in the order of a hash that differs from JVM to JVM. */
   private static final int LONG = 100;
@@ -49,6 +49,8 @@ final class Plain {
     all.put("\\d{1,2}\\.? [A-Z][a-zä]{2,8}\\.? 20\\d\\d", "<day>");
     all.put("\\d{1,2}\\.\\d{1,2}\\.20\\d\\d|\\b20\\d\\d-\\d\\d-\\d\\d\\b", "<day>");
     all.put("· (today|yesterday|heute|gestern) ·", "· <day> ·");
+    all.put("(?m)^(\\[There\\] .+) \\(\\d+\\)$", "$1 (<count>)");
+    all.put("(?m)^Java: .+$", "Java: <java>");
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     all.forEach((pattern, word) -> compiled.put(Pattern.compile(pattern), word));
     return compiled;

@@ -48,7 +48,8 @@ public record Sample(String template, Map<String, Class<?>> names, Set<String> o
     if (type == int.class) return 1;
     if (type instanceof ParameterizedType list && list.getRawType() == List.class)
       return List.of(made(list.getActualTypeArguments()[0], full));
-    if (type instanceof Class<?> c) return c.isRecord() ? ofRecord(c, full) : holder(c, full);
+    if (type instanceof Class<?> c && c.isRecord()) return ofRecord(c, full);
+    if (type instanceof Class<?> c && c.getConstructors().length == 1) return holder(c, full);
     throw new IllegalStateException("no sample of " + type);
   }
 

@@ -9,7 +9,6 @@ import io.roundtrip.LiveProject;
 import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -150,40 +151,61 @@ public class SelfCheckHostTest {
   }
 
   @Test
+  public void a_table_is_gone() throws SQLException {
+    String index = indexOn("SEEN_TEXT", "SEEN_AT");
+    String table =
+        index.replaceFirst("(?i)^index_(ao_\\w{6}_)\\w+$", "$1").toUpperCase(Locale.ROOT);
+    sql("DROP TABLE \"" + table + "SEEN_TEXT\"");
+
+    assertThat(missing()).containsExactly("tables: SEEN_TEXT");
+  }
+
+  @Test
   public void an_entry_of_the_allow_list_is_gone() throws IOException {
     String entry = "io.roundtrip.priority.panel.web.PanelView$Trend#bars()";
+
+    withDescriptor(
+        xml -> xml.replace("<method>" + entry + "</method>", ""),
+        () ->
+            assertThat(missing())
+                .singleElement()
+                .asString()
+                .startsWith("templates: templates/priority/panel.vm: ")
+                .contains(entry)
+                .doesNotContain(", templates"));
+  }
+
+  @Test
+  public void a_jql_function_is_gone() throws IOException {
+    withDescriptor(
+        xml -> xml.replace("<fname>unmerged</fname>", "<fname>renamed</fname>"),
+        () -> assertThat(missing()).containsExactly("jql: unmerged"));
+  }
+
+  /** The plugin with another descriptor, as if Jira had taken only a part of it. */
+  private void withDescriptor(UnaryOperator<String> spoilt, Runnable look) throws IOException {
     Path plugin = Path.of(System.getProperty("plugin.jar"));
-    command("install", Map.of("path", without(entry, plugin).toString()));
+    command("install", Map.of("path", with(spoilt, plugin).toString()));
     try {
-      assertThat(missing())
-          .singleElement()
-          .asString()
-          .startsWith("templates: templates/priority/panel.vm: ")
-          .contains(entry)
-          .doesNotContain(", templates");
+      look.run();
     } finally {
       command("install", Map.of("path", plugin.toString()));
     }
   }
 
-  private static Path without(String method, Path plugin) throws IOException {
-    Path spoilt = Files.createTempFile("spoilt", ".jar");
+  private static Path with(UnaryOperator<String> spoilt, Path plugin) throws IOException {
+    Path made = Files.createTempFile("spoilt", ".jar");
     try (JarFile jar = new JarFile(plugin.toFile());
-        JarOutputStream out = new JarOutputStream(Files.newOutputStream(spoilt))) {
+        JarOutputStream out = new JarOutputStream(Files.newOutputStream(made))) {
       for (JarEntry entry : jar.stream().toList()) {
         out.putNextEntry(new JarEntry(entry.getName()));
-        try (InputStream in = jar.getInputStream(entry)) {
-          byte[] bytes = in.readAllBytes();
-          if (entry.getName().equals("atlassian-plugin.xml"))
-            bytes =
-                new String(bytes, StandardCharsets.UTF_8)
-                    .replace("<method>" + method + "</method>", "")
-                    .getBytes(StandardCharsets.UTF_8);
-          out.write(bytes);
-        }
+        byte[] bytes = jar.getInputStream(entry).readAllBytes();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean descriptor = entry.getName().equals("atlassian-plugin.xml");
+        out.write(descriptor ? spoilt.apply(text).getBytes(StandardCharsets.UTF_8) : bytes);
       }
     }
-    return spoilt;
+    return made;
   }
 
   private String indexOn(String table, String column) throws SQLException {

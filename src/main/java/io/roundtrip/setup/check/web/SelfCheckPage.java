@@ -6,12 +6,11 @@ import io.roundtrip.setup.check.Report;
 import io.roundtrip.setup.check.ReportWords;
 import io.roundtrip.setup.check.web.SelfCheckView.LineView;
 import io.roundtrip.setup.check.web.SelfCheckView.LinkView;
+import java.io.Serializable;
 import java.util.List;
 
 /** Puts the page of the self-check together. */
 public final class SelfCheckPage {
-  private static final String SAY = "roundtrip.setup.check.";
-
   private final Phrases phrases;
   private final ReportWords words;
 
@@ -22,13 +21,12 @@ public final class SelfCheckPage {
 
   SelfCheckView view(Report report, String context) {
     boolean green = report.isGreen();
-    long red =
-        report.findings().stream().filter(f -> f.state() == Finding.State.RED).count();
+    long red = report.findings().stream().filter(f -> f.state() == Finding.State.RED).count();
     return new SelfCheckView(
         say("title"),
         say("intro"),
         green ? "aui-message aui-message-success" : "aui-message aui-message-error",
-        green ? say("green") : phrases.text(SAY + "red", Long.toString(red)),
+        green ? say("green") : say("red", Long.toString(red)),
         List.of(say("head.state"), say("head.what"), say("head.looked"), say("head.missing")),
         report.findings().stream().map(this::line).toList(),
         new LinkView(context + "/secure/admin/RoundtripSelfCheck!default.jspa", say("again")),
@@ -53,7 +51,7 @@ public final class SelfCheckPage {
         words.todo(finding));
   }
 
-  private String say(String key) {
-    return phrases.text(SAY + key);
+  private String say(String key, Serializable... args) {
+    return phrases.text("roundtrip.setup.check.page." + key, args);
   }
 }
