@@ -31,7 +31,9 @@ final class GermanStory {
     to.screen("pm", "/secure/RoundtripTriage" + project, "", "main", "a#roundtrip-triage");
     to.screen("pm", "/secure/RoundtripAutomatic" + project, "", "main");
     String admin = "/secure/admin/RoundtripAdmin!default.jspa";
-    to.screen("admin", admin, story.webSudo(), "main", "a#roundtrip-admin");
+    String cookie = story.webSudo();
+    to.screen("admin", admin, cookie, "main", "a#roundtrip-admin");
+    to.screen("admin", AdminStory.SELF_CHECK, cookie, AdminStory.CHECK);
   }
 
   private void answers() {

@@ -25,7 +25,7 @@ public final class SelfCheckResource {
   record LineJson(
       @JsonProperty("check") String check,
       @JsonProperty("state") String state,
-      @JsonProperty("looked") int looked,
+      @JsonProperty("lookedAt") int lookedAt,
       @JsonProperty("missing") List<String> missing,
       @JsonProperty("what") String what,
       @JsonProperty("todo") String todo) {}
