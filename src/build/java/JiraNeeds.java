@@ -24,8 +24,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * Writes what the plugin needs of Jira: every class and member that its classes refer to, override
- * or name in the descriptor, its templates, JQL functions, searchers and tables; one a line, sorted.
- * The plugin's self-check looks each of them up.
+ * or name in the descriptor, its templates, JQL functions, searchers and tables; one a line,
+ * sorted. The plugin's self-check looks each of them up.
  *
  * <p>Run as {@code java -cp CLASSPATH JiraNeeds.java CLASSES OUT}: the class path holds the types
  * that Jira gives, so that a member inherited by a class of ours is written as Jira's.

@@ -49,8 +49,7 @@ public final class Database {
     try (ResultSet found =
         connection
             .getMetaData()
-            .getIndexInfo(
-                connection.getCatalog(), place.schema(), place.table(), false, true)) {
+            .getIndexInfo(connection.getCatalog(), place.schema(), place.table(), false, true)) {
       while (found.next()) {
         String index = found.getString("INDEX_NAME");
         String column = found.getString("COLUMN_NAME");

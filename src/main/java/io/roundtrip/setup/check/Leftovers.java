@@ -18,8 +18,8 @@ public final class Leftovers {
     if (names.isEmpty()) return Set.of();
     String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     Set<String> found = new TreeSet<>();
-    for (Matcher m = Pattern.compile("\\$!?\\{?(?:" + any + ")\\b[\\w.()]*").matcher(html); m.find(); )
-      found.add(m.group());
+    for (Matcher m = Pattern.compile("\\$!?\\{?(?:" + any + ")\\b[\\w.()]*").matcher(html);
+        m.find(); ) found.add(m.group());
     return found;
   }
 }

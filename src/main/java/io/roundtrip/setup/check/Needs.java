@@ -24,8 +24,7 @@ public final class Needs {
     ClassLoader ours = Needs.class.getClassLoader();
     try (InputStream in = ours.getResourceAsStream(FILE)) {
       if (in == null) throw new IllegalStateException("the jar was built without " + FILE);
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new Needs(lines.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);

@@ -50,8 +50,7 @@ public final class ReportWords {
       String state = english(STATE + word(finding));
       lines.add("[" + state + "] " + what + " (" + finding.looked() + ")");
       finding.missing().forEach(name -> lines.add("  - " + name));
-      if (!finding.missing().isEmpty())
-        lines.add("  = " + english(OF + finding.check() + ".todo"));
+      if (!finding.missing().isEmpty()) lines.add("  = " + english(OF + finding.check() + ".todo"));
     }
     return String.join("\n", lines) + "\n";
   }

@@ -34,8 +34,7 @@ public final class KnownFunctions {
   /** What is said against it, without its name. */
   private Set<String> answers(String function) {
     ApplicationUser viewer = session.getLoggedInUser();
-    SearchService.ParseResult parsed =
-        search.parseQuery(viewer, "issue in " + function + "()");
+    SearchService.ParseResult parsed = search.parseQuery(viewer, "issue in " + function + "()");
     Set<String> said =
         parsed.isValid()
             ? search.validateQuery(viewer, parsed.getQuery()).getErrorMessages()
