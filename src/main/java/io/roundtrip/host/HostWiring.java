@@ -55,6 +55,11 @@ class HostWiring {
   }
 
   @Bean
+  Database database(TransactionalExecutorFactory sql) {
+    return new Database(sql, "io.roundtrip");
+  }
+
+  @Bean
   Signer signer(ActiveObjects ao, Clock clock) {
     return new AoSigner(ao, new SecureRandom(), clock);
   }
