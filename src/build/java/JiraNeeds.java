@@ -55,7 +55,7 @@ final class JiraNeeds {
   private void readClasses() throws Exception {
     for (Path file : files(classes, ".class")) {
       ClassFile read = ClassFile.read(file);
-      if (!read.name.startsWith("com/")) ours.put(read.name, read);
+      if (read.name.startsWith("io/")) ours.put(read.name, read);
     }
     for (ClassFile file : ours.values()) {
       for (String type : file.types) type(type);

@@ -17,6 +17,7 @@ import io.roundtrip.host.ao.ChosenConditionalWrites;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
+import io.roundtrip.host.ao.Sql;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.JiraSite;
 import io.roundtrip.host.jira.JiraTurns;
@@ -50,13 +51,9 @@ class HostWiring {
   }
 
   @Bean
-  Database database(TransactionalExecutorFactory sql) {
-    return new Database(sql, "io.roundtrip");
-  }
-
-  @Bean
-  Database database(TransactionalExecutorFactory sql) {
-    return new Database(sql, "io.roundtrip");
+  Database database(OsgiServices jira) {
+    return new Database(
+        () -> new Sql(jira.get(TransactionalExecutorFactory.class)), "io.roundtrip");
   }
 
   @Bean

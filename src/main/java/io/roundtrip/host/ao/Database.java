@@ -1,6 +1,5 @@
 package io.roundtrip.host.ao;
 
-import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -12,14 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import net.java.ao.RawEntity;
 
 /** What the database says of itself and of our tables; empty where the host offers no SQL. */
 public final class Database {
-  private final TransactionalExecutorFactory sql;
+  private final Supplier<Sql> sql;
   private final TableNames names;
 
-  public Database(TransactionalExecutorFactory sql, String namespace) {
+  /**
+   * @param sql may fail, as may what it gives, where the host offers no SQL
+   */
+  public Database(Supplier<Sql> sql, String namespace) {
     this.sql = sql;
     this.names = new TableNames(namespace);
   }
@@ -62,22 +65,9 @@ public final class Database {
     return new HashSet<>(byName.values());
   }
 
-  private interface Question<T> {
-    Optional<T> of(Connection connection) throws SQLException;
-  }
-
-  private <T> Optional<T> ask(Question<T> question) {
+  private <T> Optional<T> ask(Sql.Work<Optional<T>> question) {
     try {
-      return sql.create()
-          .newTransaction()
-          .execute(
-              connection -> {
-                try {
-                  return question.of(connection);
-                } catch (SQLException e) {
-                  throw new IllegalStateException("the database did not answer", e);
-                }
-              });
+      return sql.get().inTransaction(question);
     } catch (IllegalStateException | LinkageError absent) {
       return Optional.empty();
     }

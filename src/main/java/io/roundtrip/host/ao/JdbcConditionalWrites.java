@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
  * bound.
  */
 public final class JdbcConditionalWrites implements ConditionalWrites {
-  private final TransactionalExecutorFactory sql;
+  private final Sql sql;
   private final TableNames names;
 
   public JdbcConditionalWrites(TransactionalExecutorFactory sql, String namespace) {
-    this.sql = sql;
+    this.sql = new Sql(sql);
     this.names = new TableNames(namespace);
   }
 
   /** Whether the host lets us reach this table. */
   boolean reaches(Class<? extends RawEntity<Long>> table) {
-    return inTransaction(connection -> names.of(table, connection).isPresent());
+    return sql.inTransaction(connection -> names.of(table, connection).isPresent());
   }
 
   @Override
   public <T extends RawEntity<Long>> boolean move(
       Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns) {
-    return inTransaction(connection -> update(connection, table, id, version, columns) == 1);
+    return sql.inTransaction(connection -> update(connection, table, id, version, columns) == 1);
   }
 
   private <T extends RawEntity<Long>> int update(
@@ -71,22 +71,5 @@ public final class JdbcConditionalWrites implements ConditionalWrites {
     else if (value instanceof Long number) statement.setLong(at, number);
     else if (value instanceof Integer number) statement.setInt(at, number);
     else statement.setString(at, (String) value);
-  }
-
-  private interface Work<T> {
-    T on(Connection connection) throws SQLException;
-  }
-
-  private <T> T inTransaction(Work<T> work) {
-    return sql.create()
-        .newTransaction()
-        .execute(
-            connection -> {
-              try {
-                return work.on(connection);
-              } catch (SQLException e) {
-                throw new IllegalStateException("conditional write failed: " + e.getSQLState(), e);
-              }
-            });
   }
 }

@@ -12,7 +12,9 @@ enum PlanB {
   /** Whether sending is switched off is left to the server. */
   MAIL_SWITCH("com.atlassian.mail.MailFactory", "com.atlassian.mail.Settings"),
   /** Steps are claimed by rows of their own instead of by SQL. */
-  SQL("com.atlassian.sal.api.rdbms.");
+  SQL("com.atlassian.sal.api.rdbms."),
+  /** Jira is not told where to complain of what a thread of ours left open. */
+  THREAD_LOG("org.apache.log4j.");
 
   private final List<String> beginnings;
 

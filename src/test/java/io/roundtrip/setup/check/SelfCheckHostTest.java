@@ -90,11 +90,13 @@ public class SelfCheckHostTest {
         .containsExactly(
             "members green",
             "mail green",
+            "threads green",
             "services green",
             "mail-forms green",
             "mail-names green",
             "mail-switch green",
             "sql green",
+            "thread-log green",
             "jql green",
             "searchers green",
             "tables green",
