@@ -13,7 +13,6 @@ import org.junit.Test;
  * What a thread sees of Jira: everything new while it is set up, and otherwise what it saw first.
  */
 public class ThreadStrictHostTest {
-  private static final String[] ADMIN = {"Authorization", "Basic YWRtaW46YWRtaW4="};
   private static int projects;
 
   @ClassRule public static final StrictHost host = new StrictHost();
@@ -137,7 +136,8 @@ public class ThreadStrictHostTest {
 
   private static String post(String path, String json, Object... words) {
     String body = json.formatted(words).replace('\'', '"');
-    HttpResponse<String> answer = host.post(path, "application/json", body, ADMIN);
+    HttpResponse<String> answer =
+        host.post(path, "application/json", body, "Authorization", host.token("admin"));
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     return answer.body();
   }
