@@ -20,6 +20,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,11 @@ public class JiraRoadmapFieldTest {
     Components.add(GenericConfigManager.class, mock(GenericConfigManager.class));
     Components.add(
         TextFieldCharacterLengthValidator.class, mock(TextFieldCharacterLengthValidator.class));
-    Components.add(JiraAuthenticationContext.class, mock(JiraAuthenticationContext.class));
+    I18nHelper german = mock(I18nHelper.class);
+    when(german.getText("roundtrip.roadmap.status.in-progress")).thenReturn("In Arbeit");
+    JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
+    when(session.getI18nHelper()).thenReturn(german);
+    Components.add(JiraAuthenticationContext.class, session);
     type = new RoadmapStatusField();
     status = field(type);
     CustomField other = field(mock(CustomFieldType.class));
@@ -105,10 +110,11 @@ public class JiraRoadmapFieldTest {
   }
 
   @Test
-  public void the_lozenge_follows_the_status() {
+  public void the_lozenge_follows_the_status_in_the_words_of_the_reader() {
     holds("In progress");
     assertThat(type.getVelocityParameters(issue, status, null))
-        .containsEntry("roadmapTone", "aui-lozenge aui-lozenge-inprogress");
+        .containsEntry("roadmapTone", "aui-lozenge aui-lozenge-inprogress")
+        .containsEntry("roadmapText", "In Arbeit");
 
     assertThat(type.getVelocityParameters(null, status, null))
         .containsEntry("roadmapTone", "aui-lozenge");
