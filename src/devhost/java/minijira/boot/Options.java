@@ -54,11 +54,13 @@ public record Options(
 
   /** Free ports, database in memory, empty world. */
   public static Options inMemory(Path plugin, Path data, int nodes) {
-    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null, false, Set.of(), wishedAui());
+    return new Options(
+        plugin, 0, nodes, "h2mem", "empty", data, null, null, false, Set.of(), wishedAui());
   }
 
   public Options withDb(String other) {
-    return new Options(plugin, port, nodes, other, world, data, importFile, smtp, basic, without, aui);
+    return new Options(
+        plugin, port, nodes, other, world, data, importFile, smtp, basic, without, aui);
   }
 
   public Options importing(Path file) {

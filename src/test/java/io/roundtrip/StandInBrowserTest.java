@@ -19,9 +19,7 @@ public class StandInBrowserTest {
     browser.logIn(jira.baseUrl(), "pm");
     assertThat(browser.chrome().executeScript("return AJS.version")).isEqualTo("stand-in");
 
-    browser
-        .chrome()
-        .get(jira.baseUrl() + "/secure/RoundtripTriage.jspa?projectKey=" + project);
+    browser.chrome().get(jira.baseUrl() + "/secure/RoundtripTriage.jspa?projectKey=" + project);
     browser.see(By.id("header-details-user-fullname")).click();
     browser.see(By.id("log_out"));
     browser.chrome().switchTo().activeElement().sendKeys(Keys.ESCAPE);
