@@ -104,7 +104,8 @@ public final class Host implements AutoCloseable {
             smtpHost(),
             smtpPort(),
             options.basic(),
-            options.without());
+            options.without(),
+            Aui.usual(options.aui()).orElse(null));
     NodeHandle node = load(settings);
     toClose.push(node::stop);
     return node;

@@ -2,6 +2,7 @@ package minijira.boot;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one node is told at its start.
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param smtpHost where mail goes
  * @param basic whether requests may carry a password instead of a token
  * @param without packages that are not exported and services that are not offered
+ * @param aui the folder of AUI itself, or null for the stand-in
  */
 public record NodeSettings(
     int index,
@@ -23,7 +25,8 @@ public record NodeSettings(
     String smtpHost,
     int smtpPort,
     boolean basic,
-    Set<String> without) {
+    Set<String> without,
+    @Nullable Path aui) {
   /** The node's name in the cluster. */
   public String nodeId() {
     return "node" + (index + 1);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basic whether requests may carry a password instead of a token; Jira 11 says no
  * @param without packages that are not exported and services that are not offered, as on another
  *     line of Jira
+ * @param aui own, real, or nothing: real if it can be had
  */
 public record Options(
     Path plugin,
@@ -30,7 +31,8 @@ public record Options(
     @Nullable Path importFile,
     @Nullable String smtp,
     boolean basic,
-    Set<String> without) {
+    Set<String> without,
+    String aui) {
 
   /** Options from the system properties minijira.*. */
   public static Options fromSystemProperties() {
@@ -46,29 +48,42 @@ public record Options(
         importFile.isEmpty() ? null : Path.of(importFile).toAbsolutePath(),
         smtp.isEmpty() ? null : smtp,
         Boolean.parseBoolean(property("basic", "false")),
-        names(property("without", "")));
+        names(property("without", "")),
+        wishedAui());
   }
 
   /** Free ports, database in memory, empty world. */
   public static Options inMemory(Path plugin, Path data, int nodes) {
-    return new Options(plugin, 0, nodes, "h2mem", "empty", data, null, null, false, Set.of());
+    return new Options(
+        plugin, 0, nodes, "h2mem", "empty", data, null, null, false, Set.of(), wishedAui());
   }
 
   public Options withDb(String other) {
-    return new Options(plugin, port, nodes, other, world, data, importFile, smtp, basic, without);
+    return new Options(
+        plugin, port, nodes, other, world, data, importFile, smtp, basic, without, aui);
   }
 
   public Options importing(Path file) {
-    return new Options(plugin, port, nodes, db, world, data, file, smtp, basic, without);
+    return new Options(plugin, port, nodes, db, world, data, file, smtp, basic, without, aui);
   }
 
   public Options allowingBasic() {
-    return new Options(plugin, port, nodes, db, world, data, importFile, smtp, true, without);
+    return new Options(plugin, port, nodes, db, world, data, importFile, smtp, true, without, aui);
   }
 
   public Options without(String... names) {
     return new Options(
-        plugin, port, nodes, db, world, data, importFile, smtp, basic, Set.of(names));
+        plugin, port, nodes, db, world, data, importFile, smtp, basic, Set.of(names), aui);
+  }
+
+  public Options drawnBy(String other) {
+    return new Options(
+        plugin, port, nodes, db, world, data, importFile, smtp, basic, without, other);
+  }
+
+  /** What draws the screens, as the system property minijira.aui says. */
+  public static String wishedAui() {
+    return property("aui", "");
   }
 
   private static Set<String> names(String list) {

@@ -80,7 +80,7 @@ final class AdminMenu {
         el(
             "div.admin-body",
             el(
-                "nav.aui-sidebar.admin-nav.aui-navgroup.aui-navgroup-vertical",
+                "nav.admin-nav.aui-navgroup.aui-navgroup-vertical",
                 attr("aria-label", open.label),
                 Html.each(open.groups, group -> group(here, group))),
             main));
@@ -88,16 +88,16 @@ final class AdminMenu {
 
   /** The menu behind the cog. */
   static Html dropdown() {
-    return el(
-        "div.aui-dropdown2#admin-menu",
-        el(
-            "div.aui-dropdown2-section",
-            el("strong", t("Administration")),
-            el("a#admin_menu_link", href("/secure/project/ViewProjects.jspa"), t("Projects")),
-            el("a", href("/secure/admin/ViewCustomFields.jspa"), t("Issues")),
-            el("a", href("/plugins/servlet/upm"), t("Manage apps")),
-            el("a", href("/secure/admin/user/UserBrowser.jspa"), t("User management")),
-            el("a", href("/secure/admin/ViewSystemInfo.jspa"), t("System"))));
+    return Menu.of(
+        "admin-menu",
+        Menu.section(
+            t("Administration"),
+            Menu.item(
+                el("a#admin_menu_link", href("/secure/project/ViewProjects.jspa"), t("Projects"))),
+            Menu.item(el("a", href("/secure/admin/ViewCustomFields.jspa"), t("Issues"))),
+            Menu.item(el("a", href("/plugins/servlet/upm"), t("Manage apps"))),
+            Menu.item(el("a", href("/secure/admin/user/UserBrowser.jspa"), t("User management"))),
+            Menu.item(el("a", href("/secure/admin/ViewSystemInfo.jspa"), t("System")))));
   }
 
   private static Html group(Open here, Group group) {

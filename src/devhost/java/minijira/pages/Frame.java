@@ -1,7 +1,6 @@
 package minijira.pages;
 
 import static minijira.pages.Html.attr;
-import static minijira.pages.Html.css;
 import static minijira.pages.Html.el;
 import static minijira.pages.Words.t;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Head, header, navigation and footer around a body, for our own screens and for the plugin's. */
 final class Frame implements PageFrame {
-  private static final String[] SHEETS = {"tokens.css", "aui.css", "icons.css", "screens.css"};
-
   /** A screen with the site header only. */
   static Response general(Request request, String title, Html body) {
     return Response.html(
@@ -77,7 +74,7 @@ final class Frame implements PageFrame {
             attr("lang", Words.locale().toLanguageTag()),
             Theme.attributes(request),
             head(request, title, head, meta),
-            el("body", css("aui-page-" + kind.name().toLowerCase(java.util.Locale.ROOT)), inner));
+            el("body.aui-layout.aui-theme-default", inner));
   }
 
   private static Html inside(
@@ -90,10 +87,16 @@ final class Frame implements PageFrame {
         el(
             "div.page-column",
             el(
-                "main.aui-page-body#main",
-                attr("tabindex", "-1"),
-                el("div#aui-message-bar"),
-                Html.trusted(body)),
+                "div.aui-page-panel",
+                el(
+                    "div.aui-page-panel-inner",
+                    el(
+                        "section.aui-page-panel-content",
+                        el(
+                            "main.aui-page-body#main",
+                            attr("tabindex", "-1"),
+                            el("div#aui-message-bar"),
+                            Html.trusted(body))))),
             footer());
     Html content =
         switch (kind) {
@@ -129,17 +132,9 @@ final class Frame implements PageFrame {
             attr("type", "image/svg+xml"),
             attr("href", Urls.asset("images/logo.svg"))),
         ajsMeta(request, meta),
-        sheets(),
-        el("script", attr("src", Urls.asset("host.js"))),
+        Assets.tags(),
         Html.trusted(request.resources().tags()),
         Html.trusted(extra));
-  }
-
-  private static Html sheets() {
-    Html all = Html.NOTHING;
-    for (String sheet : SHEETS)
-      all = Html.of(all, el("link", attr("rel", "stylesheet"), attr("href", Urls.asset(sheet))));
-    return all;
   }
 
   private static Html ajsMeta(Request request, Map<String, String> meta) {

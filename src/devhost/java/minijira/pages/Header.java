@@ -21,32 +21,34 @@ final class Header {
 
   static Html of(Request request, @Nullable Project project) {
     return el(
-        "header.aui-header#header",
-        attr("aria-label", t("Site")),
-        logo(),
-        primary(request, project),
-        secondary(request),
+        "header#header",
+        el(
+            "nav.aui-header",
+            attr("aria-label", t("Site")),
+            el(
+                "div.aui-header-inner",
+                el("div.aui-header-primary", logo(), primary(request, project)),
+                secondary(request))),
         menus(request));
   }
 
   private static Html logo() {
-    return el("p.aui-header-logo", el("a", href("/"), Html.trusted(LOGO), el("span", "minijira")));
+    return el(
+        "span.aui-header-logo#logo",
+        el("a", href("/"), Html.trusted(LOGO), el("span", "minijira")));
   }
 
   private static Html primary(Request request, @Nullable Project project) {
     Fragments fragments = Fragments.of(request, project, null);
     return el(
-        "nav.aui-header-primary",
-        attr("aria-label", t("Main")),
-        el(
-            "ul.aui-nav",
-            link(request, "home_link", "/secure/Dashboard.jspa", t("Dashboard")),
-            link(request, "browse_link", "/projects", t("Projects")),
-            link(request, "find_link", "/issues/", t("Issues")),
-            Html.each(
-                fragments.items("system.top.navigation.bar"),
-                item -> link(request, item.id(), item.url(), item.label())),
-            Html.when(request.user() != null, () -> el("li", create(request, project)))));
+        "ul.aui-nav",
+        link(request, "home_link", "/secure/Dashboard.jspa", t("Dashboard")),
+        link(request, "browse_link", "/projects", t("Projects")),
+        link(request, "find_link", "/issues/", t("Issues")),
+        Html.each(
+            fragments.items("system.top.navigation.bar"),
+            item -> link(request, item.id(), item.url(), item.label())),
+        Html.when(request.user() != null, () -> el("li", create(request, project))));
   }
 
   private static Html create(Request request, @Nullable Project project) {
@@ -83,19 +85,20 @@ final class Header {
     return el(
         "div.aui-header-secondary",
         el(
-            "form.aui-quicksearch",
-            attr("role", "search"),
-            attr("action", Urls.to("/secure/QuickSearch.jspa")),
-            el("label.assistive", attr("for", "quickSearchInput"), t("Search")),
-            Look.icon("search"),
-            el(
-                "input#quickSearchInput",
-                attr("type", "search"),
-                attr("name", "searchString"),
-                attr("placeholder", t("Search") + "  ( / )"),
-                attr("autocomplete", "off"))),
-        el(
             "ul.aui-nav",
+            el(
+                "li",
+                el(
+                    "form.aui-quicksearch",
+                    attr("role", "search"),
+                    attr("action", Urls.to("/secure/QuickSearch.jspa")),
+                    el("label.assistive", attr("for", "quickSearchInput"), t("Search")),
+                    el(
+                        "input.search#quickSearchInput",
+                        attr("type", "text"),
+                        attr("name", "searchString"),
+                        attr("placeholder", t("Search") + "  ( / )"),
+                        attr("autocomplete", "off")))),
             el(
                 "li",
                 el(
@@ -104,7 +107,7 @@ final class Header {
                     attr("title", t("Mail that left this server")),
                     Look.icon("email"),
                     el("span.assistive", t("Inbox")))),
-            el("li", trigger("theme-trigger", "theme-menu", "theme", t("Theme"))),
+            el("li", trigger("theme-trigger", "theme-menu", "paint-bucket", t("Theme"))),
             Html.when(
                 request.isAdmin(),
                 () ->
@@ -120,25 +123,13 @@ final class Header {
   }
 
   private static Html trigger(String id, String menu, String icon, String label) {
-    return el(
-        "button.aui-dropdown2-trigger.aui-dropdown2-trigger-arrowless",
-        attr("id", id),
-        attr("type", "button"),
-        attr("title", label),
-        attr("aria-haspopup", "true"),
-        attr("aria-expanded", "false"),
-        attr("aria-controls", menu),
-        Look.icon(icon),
-        el("span.assistive", label));
+    return Menu.link(id, menu, attr("title", label), Look.icon(icon), el("span.assistive", label));
   }
 
   private static Html userTrigger(ApplicationUser user) {
-    return el(
-        "button.aui-dropdown2-trigger#header-details-user-fullname",
-        attr("type", "button"),
-        attr("aria-haspopup", "true"),
-        attr("aria-expanded", "false"),
-        attr("aria-controls", "user-options"),
+    return Menu.link(
+        "header-details-user-fullname",
+        "user-options",
         attr("data-username", user.getName()),
         attr("title", t("User profile for {0}", user.getDisplayName())),
         Look.avatar(user, "small"),
@@ -154,20 +145,17 @@ final class Header {
 
   private static Html themeMenu(Request request) {
     String now = Theme.of(request);
-    return el(
-        "div.aui-dropdown2#theme-menu",
-        el(
-            "form.aui-dropdown2-form",
-            attr("method", "post"),
-            attr("action", Urls.to("/secure/Theme.jspa")),
-            Forms.token(request),
-            Forms.hidden("back", request.here()),
-            el(
-                "div.aui-dropdown2-section",
+    return Html.of(
+        sent(request, "theme-form", "/secure/Theme.jspa"),
+        Menu.of(
+            "theme-menu",
+            Menu.section(
+                null,
                 Html.each(
                     Theme.ALL,
                     theme ->
                         choice(
+                            "theme-form",
                             "theme",
                             theme,
                             theme.equals(now),
@@ -181,39 +169,53 @@ final class Header {
   private static Html userMenu(Request request) {
     ApplicationUser user = request.requireUser();
     String now = Words.locale().getLanguage();
-    return el(
-        "div.aui-dropdown2#user-options",
-        el(
-            "div.aui-dropdown2-section",
-            el("strong", user.getDisplayName()),
-            el("a", href("/secure/ViewProfile.jspa"), t("Profile")),
-            Html.each(
-                Fragments.of(request, null, null).items("system.user.options/personal"),
-                item -> el("a", attr("id", item.id()), attr("href", item.url()), item.label())),
-            el(
-                "a#keyshortcuts",
-                href("/secure/ShowShortcuts.jspa"),
-                attr("data-dialog", Urls.to("/secure/ShowShortcuts.jspa")),
-                t("Keyboard shortcuts"))),
-        el(
-            "form.aui-dropdown2-form",
-            attr("method", "post"),
-            attr("action", Urls.to("/secure/Language.jspa")),
-            Forms.token(request),
-            Forms.hidden("back", request.here()),
-            el(
-                "div.aui-dropdown2-section",
-                el("strong", t("Language")),
+    return Html.of(
+        sent(request, "language-form", "/secure/Language.jspa"),
+        sent(request, "logout-form", "/secure/Logout!default.jspa"),
+        Menu.of(
+            "user-options",
+            Menu.section(
+                user.getDisplayName(),
+                Menu.item(el("a", href("/secure/ViewProfile.jspa"), t("Profile"))),
                 Html.each(
-                    LANGUAGES, code -> choice("locale", code, code.equals(now), name(code))))),
-        el(
-            "form.aui-dropdown2-form",
-            attr("method", "post"),
-            attr("action", Urls.to("/secure/Logout!default.jspa")),
-            Forms.token(request),
-            el(
-                "div.aui-dropdown2-section",
-                el("button#log_out", attr("type", "submit"), t("Log out")))));
+                    Fragments.of(request, null, null).items("system.user.options/personal"),
+                    item ->
+                        Menu.item(
+                            el(
+                                "a",
+                                attr("id", item.id()),
+                                attr("href", item.url()),
+                                item.label()))),
+                Menu.item(
+                    el(
+                        "a#keyshortcuts",
+                        href("/secure/ShowShortcuts.jspa"),
+                        attr("data-dialog", Urls.to("/secure/ShowShortcuts.jspa")),
+                        t("Keyboard shortcuts")))),
+            Menu.section(
+                t("Language"),
+                Html.each(
+                    LANGUAGES,
+                    code -> choice("language-form", "locale", code, code.equals(now), name(code)))),
+            Menu.section(
+                null,
+                Menu.item(
+                    el(
+                        "button#log_out",
+                        attr("type", "submit"),
+                        attr("form", "logout-form"),
+                        t("Log out"))))));
+  }
+
+  /** What the buttons of a menu send; a form cannot be inside of it. */
+  private static Html sent(Request request, String id, String to) {
+    return el(
+        "form",
+        attr("id", id),
+        attr("method", "post"),
+        attr("action", Urls.to(to)),
+        Forms.token(request),
+        Forms.hidden("back", request.here()));
   }
 
   static String name(String code) {
@@ -226,15 +228,17 @@ final class Header {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static Html choice(String name, String value, boolean chosen, String label) {
-    return el(
-        "button",
-        css("mj-choice"),
-        attr("type", "submit"),
-        attr("name", name),
-        attr("value", value),
-        attr("aria-current", chosen ? "true" : null),
-        label);
+  private static Html choice(String form, String name, String value, boolean chosen, String label) {
+    return Menu.item(
+        el(
+            "button",
+            css(chosen ? "aui-dropdown2-radio aui-dropdown2-checked" : "aui-dropdown2-radio"),
+            attr("type", "submit"),
+            attr("form", form),
+            attr("name", name),
+            attr("value", value),
+            attr("aria-current", chosen ? "true" : null),
+            label));
   }
 
   private static final String LOGO =

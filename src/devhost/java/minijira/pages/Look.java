@@ -96,18 +96,19 @@ final class Look {
   }
 
   static Html avatar(@Nullable ApplicationUser user, String size) {
-    Html face =
+    return avatar(
+        "",
+        size,
         user == null
-            ? el("span.aui-avatar-inner", icon("user"))
-            : el(
-                "span.aui-avatar-inner",
-                attr("style", "background:" + colour(user.getDisplayName())),
-                initials(user.getDisplayName()));
+            ? Faces.nobody()
+            : Faces.of(initials(user.getDisplayName()), colour(user.getDisplayName())));
+  }
+
+  private static Html avatar(String classes, String size, String face) {
     return el(
-        "span.aui-avatar.aui-avatar-" + size,
-        css(user == null ? "avatar-nobody" : ""),
+        "span.aui-avatar.aui-avatar-" + size + classes,
         attr("aria-hidden", "true"),
-        face);
+        el("span.aui-avatar-inner", el("img", attr("src", face), attr("alt", ""))));
   }
 
   /** Face and name. */
@@ -122,13 +123,11 @@ final class Look {
   }
 
   static Html projectAvatar(Project project, String size) {
-    return el(
-        "span.aui-avatar.aui-avatar-project.aui-avatar-" + size,
-        attr("aria-hidden", "true"),
-        el(
-            "span.aui-avatar-inner",
-            attr("style", "background:" + colour(project.getKey())),
-            project.getKey().substring(0, Math.min(2, project.getKey().length()))));
+    String key = project.getKey();
+    return avatar(
+        ".aui-avatar-project",
+        size,
+        Faces.of(key.substring(0, Math.min(2, key.length())), colour(key)));
   }
 
   static Html issueKey(Issue issue) {

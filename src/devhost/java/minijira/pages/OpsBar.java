@@ -89,19 +89,16 @@ final class OpsBar {
             section -> {
               Html items =
                   Html.of(
-                      own(section, request, issue), links(fragments, section, "issueaction-app"));
-              return items.isEmpty() ? items : el("div.aui-dropdown2-section", items);
+                      own(section, request, issue),
+                      Html.each(
+                          fragments.items(section),
+                          item -> Menu.item(link(item, "issueaction-app"))));
+              return Menu.section(null, items);
             });
     if (groups.isEmpty()) return Html.NOTHING;
     return Html.of(
-        el(
-            "button.aui-button.aui-dropdown2-trigger#opsbar-operations_more",
-            attr("type", "button"),
-            attr("aria-haspopup", "true"),
-            attr("aria-expanded", "false"),
-            attr("aria-controls", "opsbar-operations_more_drop"),
-            t("More")),
-        el("div.aui-dropdown2#opsbar-operations_more_drop", groups));
+        Menu.button("opsbar-operations_more", "opsbar-operations_more_drop", t("More")),
+        Menu.of("opsbar-operations_more_drop", groups));
   }
 
   private static Html own(String section, Request request, Issue issue) {
@@ -143,15 +140,16 @@ final class OpsBar {
   }
 
   private static Html links(Fragments fragments, String section, String classes) {
-    return Html.each(
-        fragments.items(section),
-        item ->
-            el(
-                "a",
-                css((classes + " " + item.styleClass()).strip()),
-                attr("id", item.id()),
-                attr("href", item.url()),
-                item.label()));
+    return Html.each(fragments.items(section), item -> link(item, classes));
+  }
+
+  private static Html link(Fragments.Item item, String classes) {
+    return el(
+        "a",
+        css((classes + " " + item.styleClass()).strip()),
+        attr("id", item.id()),
+        attr("href", item.url()),
+        item.label());
   }
 
   private static Html transitions(Request request, Issue issue) {
@@ -163,43 +161,44 @@ final class OpsBar {
         "div.aui-buttons.ops-transitions",
         attr("role", "group"),
         attr("aria-label", t("Workflow")),
-        Html.each(shown, step -> step(request, issue, step, "aui-button")),
+        Html.each(shown, step -> Html.of(form(request, issue, step), button(step, "aui-button"))),
         Html.when(
             !rest.isEmpty(),
             () ->
                 Html.of(
-                    el(
-                        "button.aui-button.aui-dropdown2-trigger#opsbar-transitions_more",
-                        attr("type", "button"),
-                        attr("aria-haspopup", "true"),
-                        attr("aria-expanded", "false"),
-                        attr("aria-controls", "opsbar-transitions_more_drop"),
-                        t("Workflow")),
-                    el(
-                        "div.aui-dropdown2#opsbar-transitions_more_drop",
-                        el(
-                            "div.aui-dropdown2-section",
-                            Html.each(rest, step -> step(request, issue, step, "")))))));
+                    Html.each(rest, step -> form(request, issue, step)),
+                    Menu.button(
+                        "opsbar-transitions_more", "opsbar-transitions_more_drop", t("Workflow")),
+                    Menu.of(
+                        "opsbar-transitions_more_drop",
+                        Menu.section(
+                            null, Html.each(rest, step -> Menu.item(button(step, ""))))))));
   }
 
-  private static Html step(Request request, Issue issue, Engine.Transition step, String classes) {
+  /** Beside its button: neither a group of buttons nor a menu may have a form in it. */
+  private static Html form(Request request, Issue issue, Engine.Transition step) {
     return el(
-        "form.mj-inline",
+        "form.hidden",
+        attr("id", "transition-" + step.id()),
         attr("method", "post"),
         attr("data-once", ""),
         attr("action", Urls.to("/secure/WorkflowUIDispatcher.jspa")),
         Forms.token(request),
         Forms.hidden("id", issue.getId()),
-        Forms.hidden("action", step.id()),
-        el(
-            "button.issueaction-workflow-transition",
-            css(classes),
-            attr("id", "action_id_" + step.id()),
-            attr("type", "submit"),
-            step.name(),
-            classes.isEmpty() && step.to() != null && !step.to().getName().equals(step.name())
-                ? Html.of(el("span.transition-to", "→ "), Look.status(step.to()))
-                : null));
+        Forms.hidden("action", step.id()));
+  }
+
+  private static Html button(Engine.Transition step, String classes) {
+    return el(
+        "button.issueaction-workflow-transition",
+        css(classes),
+        attr("id", "action_id_" + step.id()),
+        attr("type", "submit"),
+        attr("form", "transition-" + step.id()),
+        step.name(),
+        classes.isEmpty() && step.to() != null && !step.to().getName().equals(step.name())
+            ? Html.of(el("span.transition-to", "→ "), Look.status(step.to()))
+            : null);
   }
 
   private static Html dialog(String id, String path, Issue issue, Html label) {
@@ -213,11 +212,12 @@ final class OpsBar {
   }
 
   private static Html item(String id, String url, String label) {
-    return el(
-        "a",
-        attr("id", id),
-        href(url),
-        attr("data-dialog", Urls.to(url + "&decorator=dialog")),
-        label);
+    return Menu.item(
+        el(
+            "a",
+            attr("id", id),
+            href(url),
+            attr("data-dialog", Urls.to(url + "&decorator=dialog")),
+            label));
   }
 }

@@ -1,10 +1,7 @@
 package minijira.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import minijira.node.Components;
-import minijira.web.Halt;
 import minijira.web.PageFrame;
 import minijira.web.Request;
 import minijira.web.Response;
@@ -30,7 +27,7 @@ public final class Pages {
   }
 
   private void home() {
-    router.get("/static/minijira/{file*}", Pages::asset);
+    router.get("/static/minijira/{file*}", Assets::answer);
     get("/", HomePage::show);
     get("/secure/Dashboard.jspa", HomePage::show);
     get("/inbox", InboxPages::list);
@@ -157,23 +154,5 @@ public final class Pages {
                 + (chosen.isEmpty() ? 0 : 31536000)
                 + "; SameSite=Lax");
     return Response.redirect(Urls.jql(request.param("jql", "")));
-  }
-
-  /** Sheets, scripts and pictures, from the class path. */
-  private static Response asset(Request request) throws IOException {
-    String file = request.path("file");
-    String type =
-        file.endsWith(".css")
-            ? "text/css;charset=UTF-8"
-            : file.endsWith(".js")
-                ? "text/javascript;charset=UTF-8"
-                : file.endsWith(".svg")
-                    ? "image/svg+xml"
-                    : file.endsWith(".woff2") ? "font/woff2" : "application/octet-stream";
-    try (InputStream in =
-        file.contains("..") ? null : Pages.class.getResourceAsStream("/minijira/static/" + file)) {
-      if (in == null) throw Halt.notFound("There is no " + file + ".");
-      return Response.bytes(type, in.readAllBytes()).header("Cache-Control", "no-cache");
-    }
   }
 }

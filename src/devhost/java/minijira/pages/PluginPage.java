@@ -83,7 +83,7 @@ final class PluginPage {
         attr("data-plugin-key", plugin.key()),
         el(
             "div.app-head",
-            el("span.app-logo", Look.icon("app")),
+            el("span.app-logo", Look.icon("addon")),
             el("div", el("h2", plugin.name()), el("p.description", plugin.key())),
             el(
                 "span.aui-lozenge.aui-lozenge-subtle#plugin-state",

@@ -232,11 +232,10 @@ final class ProjectPages {
                 t("Issues"),
                 el("a.aui-button", href(Urls.jql(jql)), t("View all issues and filters"))),
             el(
-                "nav.aui-tabs.filter-tabs",
+                "nav.aui-navgroup.aui-navgroup-horizontal.filter-tabs",
                 attr("aria-label", t("Filters")),
-                attr("data-tabs", "links"),
                 el(
-                    "ul.tabs-menu",
+                    "ul.aui-nav",
                     tab(key, "open", t("Open issues"), filter),
                     tab(key, "mine", t("My open issues"), filter),
                     tab(key, "reported", t("Reported by me"), filter),
@@ -260,8 +259,8 @@ final class ProjectPages {
 
   private static Html tab(String key, String filter, String label, String open) {
     return el(
-        "li.menu-item",
-        css(filter.equals(open) ? "active-tab" : ""),
+        "li",
+        css(filter.equals(open) ? "aui-nav-selected" : ""),
         el(
             "a",
             href(Urls.project(key, "issues") + "?filter=" + filter),

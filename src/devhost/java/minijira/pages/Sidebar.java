@@ -120,10 +120,10 @@ final class Sidebar {
                 el(
                     "li",
                     el(
-                        "a",
+                        "a.aui-nav-item",
                         href(Urls.project(key, "summary")),
                         Look.icon("arrow-left"),
-                        t("Back to project"))))));
+                        el("span.aui-nav-item-label", t("Back to project")))))));
   }
 
   static String settingsUrl(String key, String page) {
@@ -166,7 +166,7 @@ final class Sidebar {
         "li",
         css(selected(request, path) ? "aui-nav-selected" : ""),
         el(
-            "a",
+            "a.aui-nav-item",
             href(path),
             attr("id", id),
             attr("aria-current", selected(request, path) ? "page" : null),
@@ -178,7 +178,11 @@ final class Sidebar {
     return el(
         "li",
         css(selected(request, path) ? "aui-nav-selected" : ""),
-        el("a", href(path), attr("aria-current", selected(request, path) ? "page" : null), label));
+        el(
+            "a.aui-nav-item",
+            href(path),
+            attr("aria-current", selected(request, path) ? "page" : null),
+            el("span.aui-nav-item-label", label)));
   }
 
   /** A plugin's item: the icon by its param, not by classes of its link. */
@@ -198,8 +202,8 @@ final class Sidebar {
         "li",
         css(here ? "aui-nav-selected" : ""),
         el(
-            "a",
-            attr("class", item.styleClass().isEmpty() ? null : item.styleClass()),
+            "a.aui-nav-item",
+            css(item.styleClass()),
             attr("id", item.id()),
             attr("data-link-id", item.id()),
             attr("href", item.url()),

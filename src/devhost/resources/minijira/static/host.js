@@ -1,4 +1,4 @@
-/* Behaviour of the small Jira's own screens, and a stand-in for the few AJS functions that plugins call. */
+/* Behaviour of the small Jira's own screens, on AUI or on its stand-in alike. */
 (function () {
   'use strict';
   const html = document.documentElement;
@@ -8,73 +8,21 @@
   const context = meta('context-path') || '';
   const typing = (target) => target.closest && target.closest('input, textarea, select, [contenteditable="true"]');
 
-  /* ---------------------------------------------------------------- AJS */
-
-  const AJS = (window.AJS = window.AJS || {});
-  const texts = (AJS.I18n && AJS.I18n.keys) || {};
-  AJS.version = AJS.version || 'minijira';
-  AJS.contextPath = () => context;
-  AJS.Meta = AJS.Meta || { get: (name) => meta(name), getNumber: (name) => Number(meta(name)), getBoolean: (name) => meta(name) === 'true' };
-  AJS.format = AJS.format || function (pattern) {
-    const args = Array.prototype.slice.call(arguments, 1);
-    return String(pattern).replace(/\{(\d+)\}/g, (all, i) => (args[i] === undefined ? all : args[i])).replace(/''/g, "'");
-  };
-  AJS.I18n = AJS.I18n || {};
-  AJS.I18n.keys = texts;
-  AJS.I18n.getText = AJS.I18n.getText || function (key) {
-    const args = Array.prototype.slice.call(arguments, 1);
-    return AJS.format.apply(null, [AJS.I18n.keys[key] === undefined ? key : AJS.I18n.keys[key]].concat(args));
-  };
-  AJS.escapeHtml = AJS.escapeHTML = (text) => String(text).replace(/[&<>"'`]/g, (c) => '&#' + c.charCodeAt(0) + ';');
-  AJS.toInit = (fn) => (document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', () => fn()) : fn());
-  AJS.log = AJS.log || ((...args) => console.log(...args));
-  AJS.debounce = (fn, wait) => {
+  const jq = window.jQuery;
+  const debounce = (fn, wait) => {
     let timer;
-    return function (...args) {
+    return (...args) => {
       clearTimeout(timer);
-      timer = setTimeout(() => fn.apply(this, args), wait);
+      timer = setTimeout(() => fn(...args), wait);
     };
   };
-  const handlers = {};
-  AJS.bind = (name, fn) => (handlers[name] = handlers[name] || []).push(fn);
-  AJS.unbind = (name, fn) => (handlers[name] = (handlers[name] || []).filter((known) => known !== fn));
-  AJS.trigger = (name, data) => (handlers[name] || []).forEach((fn) => fn({ type: name }, ...[].concat(data === undefined ? [] : data)));
 
-  /** Shows a message at the top right. Body is HTML, as in AUI; texts of our own are escaped before. */
-  AJS.flag = function (options) {
-    const type = options.type || 'info';
-    const flag = document.createElement('div');
-    flag.className = 'aui-flag';
-    flag.innerHTML = '<div class="aui-message aui-message-' + type + ' ' + type + ' closeable" role="' + (type === 'error' ? 'alert' : 'status') + '">' +
-      (options.title ? '<p class="title"><strong>' + AJS.escapeHtml(options.title) + '</strong></p>' : '') +
-      (options.body ? '<div>' + options.body + '</div>' : '') + '<button type="button" class="aui-close-button" aria-label="Close"></button></div>';
-    let box = $('#aui-flag-container');
-    if (!box) {
-      box = document.body.appendChild(document.createElement('div'));
-      box.id = 'aui-flag-container';
-    }
-    box.appendChild(flag);
-    flag.close = () => {
-      flag.remove();
-      if (options.callback) options.callback();
-    };
-    flag.addEventListener('click', (event) => event.target.closest('.aui-close-button') && flag.close());
-    const close = options.close || (type === 'success' || type === 'info' ? 'auto' : 'manual');
-    if (close === 'auto') setTimeout(flag.close, 6000);
-    return flag;
-  };
-  ['success', 'error', 'warning', 'info', 'generic'].forEach((type) => {
-    AJS.messages = AJS.messages || {};
-    AJS.messages[type] = (where, options) => {
-      const target = options ? $(where) : $('#aui-message-bar');
-      const given = options || where;
-      if (!target) return null;
-      target.insertAdjacentHTML('beforeend', '<div class="aui-message aui-message-' + type + '">' +
-        (given.title ? '<p class="title"><strong>' + AJS.escapeHtml(given.title) + '</strong></p>' : '') + (given.body || '') + '</div>');
-      return target.lastElementChild;
-    };
-  });
+  /* ---------------------------------------------------------------- what Jira has beside AUI */
 
+  /* What the npm package gives is closed; Jira's is open to whoever adds to it. */
+  const AJS = (window.AJS = Object.assign({}, window.AJS));
+  AJS.contextPath = () => context;
+  AJS.Meta = { get: meta, getNumber: (name) => Number(meta(name)), getBoolean: (name) => meta(name) === 'true' };
   window.WRM = window.WRM || {};
   WRM.data = WRM.data || {
     claim: (key) => {
@@ -86,82 +34,14 @@
   WRM.I18n = AJS.I18n;
 
   window.JIRA = window.JIRA || {};
-  JIRA.Events = JIRA.Events || { NEW_CONTENT_ADDED: 'contentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage', PANEL_REFRESHED: 'panelRefreshed', INLINE_EDIT_SAVE_COMPLETE: 'inlineEditSaveComplete' };
-  JIRA.CONTENT_ADDED_REASON = JIRA.CONTENT_ADDED_REASON || { dialogReady: 'dialogReady', pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' };
-  JIRA.bind = AJS.bind;
-  JIRA.trigger = AJS.trigger;
-  JIRA.Issue = JIRA.Issue || { getIssueKey: () => meta('issue-key'), getIssueId: () => meta('issue-id') };
+  JIRA.Events = { NEW_CONTENT_ADDED: 'contentAdded', ISSUE_REFRESHED: 'issueRefreshed', REFRESH_ISSUE_PAGE: 'refreshIssuePage', PANEL_REFRESHED: 'panelRefreshed', INLINE_EDIT_SAVE_COMPLETE: 'inlineEditSaveComplete' };
+  JIRA.CONTENT_ADDED_REASON = { dialogReady: 'dialogReady', pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed' };
+  JIRA.bind = jq ? (name, fn) => jq(document).on(name, fn) : AJS.bind;
+  JIRA.trigger = jq ? (name, args) => jq(document).trigger(name, args) : AJS.trigger;
+  JIRA.Issue = { getIssueKey: () => meta('issue-key'), getIssueId: () => meta('issue-id') };
+  const wrapped = (element) => (jq ? jq(element) : [element]);
 
   /* ---------------------------------------------------------------- dialogs */
-
-  const focusables = 'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]), select:not([disabled]), textarea:not([disabled]), iframe, [tabindex]:not([tabindex="-1"])';
-  const open = [];
-  function blanket() {
-    let found = $('.aui-blanket');
-    if (open.length && !found) {
-      found = document.body.appendChild(document.createElement('div'));
-      found.className = 'aui-blanket';
-    }
-    if (!open.length && found) found.remove();
-    document.body.style.overflow = open.length ? 'hidden' : '';
-  }
-  function show(dialog) {
-    if (open.some((entry) => entry.dialog === dialog)) return;
-    open.push({ dialog, before: document.activeElement });
-    if (!dialog.parentNode) document.body.appendChild(dialog);
-    dialog.dataset.open = 'true';
-    dialog.hidden = false;
-    dialog.removeAttribute('aria-hidden');
-    dialog.setAttribute('role', dialog.getAttribute('role') || 'dialog');
-    dialog.setAttribute('aria-modal', 'true');
-    blanket();
-    const first = $('[autofocus], form .text:not([type="hidden"]), form textarea', dialog) || $(focusables, dialog);
-    if (first) first.focus();
-    dialog.dispatchEvent(new CustomEvent('aui-show', { bubbles: true }));
-  }
-  function hide(dialog) {
-    const at = open.findIndex((entry) => entry.dialog === dialog);
-    if (at < 0) return;
-    const entry = open.splice(at, 1)[0];
-    delete dialog.dataset.open;
-    dialog.setAttribute('aria-hidden', 'true');
-    blanket();
-    if (entry.before && entry.before.focus) entry.before.focus();
-    dialog.dispatchEvent(new CustomEvent('aui-hide', { bubbles: true }));
-    if (dialog.dataset.removeOnHide || dialog.dataset.auiRemoveOnHide === 'true') dialog.remove();
-  }
-  AJS.dialog2 = function (target) {
-    const dialog = typeof target === 'string' ? (target.charAt(0) === '#' ? $(target) : $('#' + target)) : target && target.nodeType ? target : target[0];
-    const self = {
-      $el: [dialog],
-      show: () => (show(dialog), self),
-      hide: () => (hide(dialog), self),
-      remove: () => (hide(dialog), dialog.remove(), self),
-      isVisible: () => dialog.dataset.open === 'true',
-      on: (name, fn) => (dialog.addEventListener('aui-' + name, fn), self),
-      off: (name, fn) => (dialog.removeEventListener('aui-' + name, fn), self),
-    };
-    return self;
-  };
-  document.addEventListener('keydown', (event) => {
-    const top = open[open.length - 1];
-    if (!top) return;
-    if (event.key === 'Escape' && top.dialog.dataset.auiModal !== 'true') {
-      event.preventDefault();
-      hide(top.dialog);
-    }
-    if (event.key !== 'Tab') return;
-    const all = $$(focusables, top.dialog).filter((el) => el.offsetParent !== null);
-    if (!all.length) return;
-    const last = all[all.length - 1];
-    if (event.shiftKey && document.activeElement === all[0]) {
-      event.preventDefault();
-      last.focus();
-    } else if (!event.shiftKey && (document.activeElement === last || !top.dialog.contains(document.activeElement))) {
-      event.preventDefault();
-      all[0].focus();
-    }
-  });
 
   /** Loads the scripts and sheets that a fetched fragment asks for, once each and in order. */
   async function loadResources(root) {
@@ -202,16 +82,15 @@
     }
     const same = dialog.id && document.getElementById(dialog.id);
     if (same) same.remove();
-    dialog.dataset.removeOnHide = 'true';
     document.body.appendChild(dialog);
     if (opener) opener.blur();
-    show(dialog);
+    AJS.dialog2(dialog).show();
     await contentAdded(dialog);
   }
   async function contentAdded(root) {
     enhance(root);
     await loadResources(root);
-    AJS.trigger(JIRA.Events.NEW_CONTENT_ADDED, [[root], JIRA.CONTENT_ADDED_REASON.dialogReady]);
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [wrapped(root), JIRA.CONTENT_ADDED_REASON.dialogReady]);
     document.dispatchEvent(new CustomEvent('minijira:content', { detail: root }));
   }
   async function replaceDialog(dialog, markup) {
@@ -227,6 +106,8 @@
     if (first && first.focus) first.focus();
     return true;
   }
+  /** Jira tells this one on AJS itself, not among its own events. */
+  const issueCreated = (made) => (jq ? jq(AJS).trigger('QuickCreateIssue.issueCreated', [made]) : JIRA.trigger('QuickCreateIssue.issueCreated', [made]));
   async function submitInDialog(form, submitter) {
     const dialog = form.closest('.aui-dialog2');
     const data = new FormData(form, submitter && submitter.name ? submitter : undefined);
@@ -239,13 +120,13 @@
       AJS.flag({ type: 'error', title: 'No answer from the server' });
     } else if ((answer.headers.get('Content-Type') || '').includes('json')) {
       const result = await answer.json();
-      hide(dialog);
+      AJS.dialog2(dialog).hide();
       if (result.created) {
         const link = '<a href="' + context + '/browse/' + encodeURIComponent(result.key) + '" class="issue-created-key">' + AJS.escapeHtml(result.key) + '</a> - ' + AJS.escapeHtml(result.summary);
         AJS.flag({ type: 'success', title: result.created, body: link, close: 'manual' });
         const made = { issueKey: result.key, createdIssueDetails: { key: result.key, fields: { summary: result.summary } } };
-        AJS.trigger('QuickCreateIssue.issueCreated', [made]);
-        if (!result.another) AJS.trigger('QuickCreateIssue.sessionComplete', [[made]]);
+        issueCreated(made);
+        if (!result.another) JIRA.trigger('QuickCreateIssue.sessionComplete', [[made]]);
       }
       if (result.another) openDialog(result.another);
       if (result.go) location.href = result.go;
@@ -258,93 +139,33 @@
 
   /** The issue page again without leaving it, as Jira does after an inline edit or when an app asks for it. */
   let refreshes = 0;
-  AJS.bind(JIRA.Events.REFRESH_ISSUE_PAGE, async (event, id) => {
+  JIRA.bind(JIRA.Events.REFRESH_ISSUE_PAGE, async (event, id) => {
     const turn = ++refreshes;
     const answer = await fetchHtml(location.href).catch(() => null);
     const old = $('#issue-content');
     if (!answer || !answer.ok || !old || turn !== refreshes) return;
     const fresh = $('#issue-content', new DOMParser().parseFromString(await answer.text(), 'text/html'));
     if (!fresh) return;
-    $$('body > .aui-dropdown2').filter((menu) => fresh.querySelector('#' + CSS.escape(menu.id))).forEach((menu) => menu.remove());
     old.replaceWith(fresh);
     enhance(fresh);
-    AJS.trigger(JIRA.Events.NEW_CONTENT_ADDED, [[fresh], JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
-    AJS.trigger(JIRA.Events.ISSUE_REFRESHED, [id]);
-  });
-
-  /* ---------------------------------------------------------------- dropdowns */
-
-  const menuOf = (trigger) => document.getElementById(trigger.getAttribute('aria-controls') || trigger.getAttribute('aria-owns') || '');
-  function closeMenus(except) {
-    $$('.aui-dropdown2[data-open]').forEach((menu) => {
-      if (menu === except) return;
-      delete menu.dataset.open;
-      const trigger = $('[aria-controls="' + menu.id + '"], [aria-owns="' + menu.id + '"]');
-      if (trigger) trigger.setAttribute('aria-expanded', 'false');
-    });
-  }
-  function toggleMenu(trigger) {
-    const menu = menuOf(trigger);
-    if (!menu) return;
-    closeMenus(menu);
-    if (menu.dataset.open) {
-      closeMenus();
-      return;
-    }
-    document.body.appendChild(menu);
-    menu.dataset.open = 'true';
-    trigger.setAttribute('aria-expanded', 'true');
-    const at = trigger.getBoundingClientRect();
-    const left = Math.min(at.left, html.clientWidth - menu.offsetWidth - 8) + window.scrollX;
-    menu.style.left = Math.max(8, left) + 'px';
-    menu.style.top = at.bottom + 4 + window.scrollY + 'px';
-    const first = $('a, button', menu);
-    if (first) first.focus({ preventScroll: true });
-  }
-  document.addEventListener('keydown', (event) => {
-    const menu = $('.aui-dropdown2[data-open]');
-    if (!menu) return;
-    const items = $$('a, button', menu);
-    const at = items.indexOf(document.activeElement);
-    if (event.key === 'Escape') {
-      const trigger = $('[aria-controls="' + menu.id + '"]');
-      closeMenus();
-      if (trigger) trigger.focus();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const next = items[(at + (event.key === 'ArrowDown' ? 1 : items.length - 1)) % items.length];
-      if (next) next.focus();
-    } else if (event.key === 'Tab') {
-      closeMenus();
-    }
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [wrapped(fresh), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
+    JIRA.trigger(JIRA.Events.ISSUE_REFRESHED, [id]);
   });
 
   /* ---------------------------------------------------------------- clicks */
 
   document.addEventListener('click', (event) => {
     const target = event.target.closest('a, button, summary, .mod-header, [data-dialog], input[type="button"]');
-    const trigger = event.target.closest('.aui-dropdown2-trigger');
-    if (trigger) {
-      event.preventDefault();
-      toggleMenu(trigger);
-      return;
-    }
-    if (!event.target.closest('.aui-dropdown2')) closeMenus();
     if (!target) return;
     if (target.dataset.dialog && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      closeMenus();
       openDialog(target.dataset.dialog, target);
       return;
     }
     const dialog = target.closest('.aui-dialog2');
-    if (dialog && (target.matches('.cancel, .aui-dialog2-header-close, .aui-close-button, [data-close]'))) {
+    if (dialog && target.matches('.cancel, [data-close]')) {
       event.preventDefault();
-      hide(dialog);
-      return;
-    }
-    if (target.matches('.aui-message.closeable > .aui-close-button')) {
-      target.closest('.aui-message').remove();
+      AJS.dialog2(dialog).hide();
       return;
     }
     if (target.matches('.toggle-title')) {
@@ -386,37 +207,6 @@
       if (field) field.focus();
       return;
     }
-    if (target.closest('.tabs-menu') && !target.closest('[data-tabs="links"]')) {
-      event.preventDefault();
-      selectTab(target);
-    }
-    if (target.matches('.aui-expander-trigger')) {
-      event.preventDefault();
-      const content = document.getElementById(target.getAttribute('aria-controls') || target.dataset.replaceText || '');
-      if (content) target.setAttribute('aria-expanded', String(content.toggleAttribute('data-open')));
-    }
-  });
-
-  function selectTab(link) {
-    const tabs = link.closest('.aui-tabs');
-    const pane = document.getElementById(link.getAttribute('href').slice(1));
-    $$('.tabs-menu > .menu-item', tabs).forEach((item) => {
-      const active = item.contains(link);
-      item.classList.toggle('active-tab', active);
-      const tab = $('a', item);
-      tab.setAttribute('aria-selected', String(active));
-      tab.tabIndex = active ? 0 : -1;
-    });
-    Array.from(tabs.children).filter((child) => child.classList.contains('tabs-pane')).forEach((child) => child.classList.toggle('active-pane', child === pane));
-    link.dispatchEvent(new CustomEvent('tabSelect', { bubbles: true }));
-  }
-  document.addEventListener('keydown', (event) => {
-    const tab = event.target.closest && event.target.closest('[role="tab"]');
-    if (!tab || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return;
-    const all = $$('[role="tab"]', tab.closest('.tabs-menu'));
-    const next = all[(all.indexOf(tab) + (event.key === 'ArrowRight' ? 1 : all.length - 1)) % all.length];
-    next.focus();
-    next.click();
   });
 
   document.addEventListener('submit', (event) => {
@@ -426,7 +216,7 @@
       submitInDialog(form, event.submitter);
       return;
     }
-    if (form.dataset.once !== undefined) setTimeout(() => $$('button[type="submit"], input[type="submit"]', form).forEach((b) => (b.disabled = true)), 0);
+    if (form.dataset.once !== undefined) setTimeout(() => Array.from(form.elements).filter((b) => b.type === 'submit').forEach((b) => (b.disabled = true)), 0);
   });
 
   /** Selects that change the rest of the form (project, issue type) fetch the form again with what is typed. */
@@ -455,7 +245,7 @@
 
   function picker(input) {
     const list = document.createElement('ul');
-    list.className = 'aui-dropdown2 mj-suggestions';
+    list.className = 'mj-suggestions';
     list.id = input.id + '-suggestions';
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', 'Suggestions');
@@ -486,7 +276,7 @@
       input.value = before + option.dataset.value;
       close();
     };
-    const ask = AJS.debounce(async () => {
+    const ask = debounce(async () => {
       const words = input.dataset.picker === 'many' ? input.value.split(/[,\s]+/).pop() : input.value;
       if (!words.trim()) return close();
       const answer = await fetchHtml(context + input.dataset.source + (input.dataset.source.includes('?') ? '&' : '?') + 'query=' + encodeURIComponent(words)).catch(() => null);
@@ -554,69 +344,12 @@
       if (step) time.textContent = words.format(Math.round(seconds / step[2]), step[1]);
     });
   }
-  /** Tabs that only name their classes, as AUI allows: roles, and the first pane opened. */
-  function tabs(root) {
-    $$('.aui-tabs:not([data-tabs="links"]):not(.aui-tabs-disabled)', root).forEach((all) => {
-      const menu = $('.tabs-menu', all);
-      if (!menu || menu.getAttribute('role')) return;
-      menu.setAttribute('role', 'tablist');
-      $$('.menu-item', menu).forEach((item) => {
-        item.setAttribute('role', 'presentation');
-        const link = $('a', item);
-        const pane = document.getElementById(link.getAttribute('href').slice(1));
-        link.setAttribute('role', 'tab');
-        if (!pane) return;
-        link.setAttribute('aria-controls', pane.id);
-        pane.setAttribute('role', 'tabpanel');
-      });
-      const first = $('.active-tab a', menu) || $('a', menu);
-      if (first) selectTab(first);
-    });
-  }
   function enhance(root) {
-    tabs(root);
+    if (AJS.tabs) AJS.tabs.setup();
     $$('input[data-picker]', root).forEach((input) => input.dataset.ready || ((input.dataset.ready = '1'), picker(input)));
     livestamps(root);
     recallClosed(root);
   }
-
-  class Toggle extends HTMLElement {
-    static get observedAttributes() { return ['checked', 'disabled', 'label']; }
-    connectedCallback() {
-      if (this.button) return;
-      this.button = this.appendChild(document.createElement('button'));
-      this.button.type = 'button';
-      this.button.className = 'aui-toggle-button';
-      this.button.setAttribute('role', 'switch');
-      this.button.addEventListener('click', () => {
-        this.checked = !this.checked;
-        this.dispatchEvent(new Event('change', { bubbles: true }));
-      });
-      if (this.getAttribute('name')) {
-        this.field = this.appendChild(document.createElement('input'));
-        this.field.type = 'hidden';
-      }
-      this.attributeChangedCallback();
-    }
-    get checked() { return this.hasAttribute('checked'); }
-    set checked(on) { this.toggleAttribute('checked', Boolean(on)); }
-    get disabled() { return this.hasAttribute('disabled'); }
-    set disabled(on) { this.toggleAttribute('disabled', Boolean(on)); }
-    get busy() { return this.hasAttribute('busy'); }
-    set busy(on) { this.toggleAttribute('busy', Boolean(on)); }
-    attributeChangedCallback() {
-      if (!this.button) return;
-      this.button.setAttribute('aria-checked', String(this.checked));
-      this.button.disabled = this.disabled;
-      if (this.getAttribute('label')) this.button.setAttribute('aria-label', this.getAttribute('label'));
-      if (this.field) {
-        if (this.checked) this.field.name = this.getAttribute('name');
-        else this.field.removeAttribute('name');
-        this.field.value = this.getAttribute('value') || 'on';
-      }
-    }
-  }
-  if (!customElements.get('aui-toggle')) customElements.define('aui-toggle', Toggle);
 
   function cookieFlag() {
     const found = document.cookie.match(/(?:^|; )minijira\.flag=([^;]*)/);
@@ -688,23 +421,23 @@
     if (old) old.remove();
     const menu = document.createElement('div');
     menu.id = 'board-menu';
-    menu.className = 'aui-dropdown2';
+    menu.className = 'aui-dropdown2 aui-style-default';
+    const items = menu.appendChild(document.createElement('ul'));
     $$('.board-column', board()).filter((column) => moveOf(card, column)).forEach((column) => {
-      const item = menu.appendChild(document.createElement('button'));
+      const item = items.appendChild(document.createElement('li')).appendChild(document.createElement('button'));
       item.type = 'button';
       item.textContent = column.dataset.statusName;
-      item.addEventListener('click', () => (closeMenus(), moveCard(card, column)));
+      item.addEventListener('click', () => moveCard(card, column));
     });
     document.body.appendChild(menu);
     button.setAttribute('aria-controls', menu.id);
-    toggleMenu(button);
   }, true);
 
   /* ---------------------------------------------------------------- keyboard */
 
   let lastKey = '';
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || open.length) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || $('.aui-dialog2[open]')) return;
     const go = (id) => {
       const link = document.getElementById(id);
       if (!link) return;

@@ -28,17 +28,19 @@ public final class HostRule extends ExternalResource {
   private final String db;
   private final int nodes;
   private final String name;
+  private final String aui;
   private final String[] without;
   private Host host;
 
   private HostRule(String db, int nodes) {
-    this(db, nodes, "");
+    this(db, nodes, "", Options.wishedAui());
   }
 
-  private HostRule(String db, int nodes, String name, String... without) {
+  private HostRule(String db, int nodes, String name, String aui, String... without) {
     this.db = db;
     this.nodes = nodes;
     this.name = name;
+    this.aui = aui;
     this.without = without;
   }
 
@@ -52,17 +54,23 @@ public final class HostRule extends ExternalResource {
 
   /** A host that only users of this name share: nothing of other tests is in it. */
   public static HostRule alone(String name) {
-    return new HostRule(database(name), 1, name);
+    return new HostRule(database(name), 1, name, Options.wishedAui());
   }
 
   /** A Jira that does not export these packages, or does not offer these services. */
   public static HostRule without(String... names) {
-    return new HostRule("h2mem", 1, "without " + String.join(" ", names), names);
+    String name = "without " + String.join(" ", names);
+    return new HostRule("h2mem", 1, name, Options.wishedAui(), names);
   }
 
   /** The database of such a host, for what no door of the product can bring about. */
   public static String database(String name) {
     return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;USER=sa";
+  }
+
+  /** Its screens are drawn with the stand-in for AUI. */
+  public static HostRule standIn() {
+    return new HostRule("h2mem", 1, "stand-in", "own");
   }
 
   public static HostRule postgres() {
@@ -93,7 +101,7 @@ public final class HostRule extends ExternalResource {
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
     Path jar = Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
-    return Options.inMemory(jar, data, nodes).withDb(db).without(without);
+    return Options.inMemory(jar, data, nodes).withDb(db).drawnBy(aui).without(without);
   }
 
   private static void closeAll() {

@@ -45,9 +45,12 @@ final class Visitor {
     return read(request);
   }
 
-  /** Presses a button that sends its form. */
+  /** Presses a button that sends its form: the one around it, or the one it names. */
   Document press(Element button) {
-    Element form = button.closest("form");
+    Element form =
+        button.hasAttr("form")
+            ? button.ownerDocument().getElementById(button.attr("form"))
+            : button.closest("form");
     return submit(
         form,
         button.hasAttr("name") ? Map.of(button.attr("name"), button.attr("value")) : Map.of());

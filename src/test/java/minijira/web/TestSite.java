@@ -94,7 +94,7 @@ final class TestSite extends ExternalResource {
 
   private static void settings(boolean basic) {
     NodeSettings settings =
-        new NodeSettings(0, 1, 0, "", "", "", Path.of(""), "localhost", 25, basic, Set.of());
+        new NodeSettings(0, 1, 0, "", "", "", Path.of(""), "localhost", 25, basic, Set.of(), null);
     Components.add(NodeSettings.class, settings);
   }
 

@@ -4,24 +4,27 @@
   if (rt.flag) return;
 
   /**
-   * A message at the top right. The body of AUI's flag is HTML, so it is made of elements that hold text only.
-   * With an action it stays until somebody closes it.
+   * A message at the top right. The body of AUI's flag is HTML, so it is made of an element that holds text only.
+   * With an action it stays until somebody closes it. The action comes in afterwards: AUI moves the focus into a flag
+   * that is born with a button, and whoever works with keys would press it by mistake.
    */
   rt.flag = function (type, title, text, action) {
-    const body = rt.h('div', {}, text ? rt.h('p', { text: text }) : null,
-      action ? rt.h('p', {}, rt.h('button', { type: 'button', 'class': 'aui-button aui-button-link rt-flag-act', text: action.text })) : null);
     const show = flags();
     if (!show) return null;
-    const flag = show({ type: type, title: title, body: body.innerHTML, close: action || type === 'error' ? 'manual' : 'auto' });
-    const button = action && flag && flag.querySelector && flag.querySelector('.rt-flag-act');
-    if (button) {
-      button.addEventListener('click', function () {
-        if (flag.close) flag.close();
-        action.act();
-      });
-    }
+    const body = text ? rt.h('p', { text: text }).outerHTML : '';
+    const flag = show({ type: type, title: title, body: body, close: action || type === 'error' ? 'manual' : 'auto' });
+    if (action && flag) offer(flag, action);
     return flag;
   };
+
+  function offer(flag, action) {
+    const message = flag.querySelector('.aui-message') || flag;
+    const button = rt.button(action.text, 'aui-button-link rt-flag-act', function () {
+      flag.close();
+      action.act();
+    });
+    message.insertBefore(rt.h('p', {}, button), message.querySelector('.aui-close-button'));
+  }
 
   /** AUI's function, by its global name or as a module. */
   function flags() {

@@ -137,7 +137,7 @@
     document.addEventListener('keydown', function (event) {
       const act = rt.triageKeys.act(event, {
         typing: Boolean(event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"], .aui-dialog2, .aui-dropdown2')),
-        dialog: Boolean(document.querySelector('.aui-dialog2[open], .aui-dialog2[data-open]')),
+        dialog: Boolean(document.querySelector('.aui-dialog2[open]')),
         may: may
       });
       if (!act) return;

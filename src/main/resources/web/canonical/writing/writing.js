@@ -126,6 +126,8 @@
 
   rt.writing = { look: look };
   rt.onContent(look);
+  /* Each one is told on AJS itself, all of a dialog among Jira's events when it closes. */
+  if (window.jQuery && window.AJS) jQuery(AJS).on('QuickCreateIssue.issueCreated', created);
   if (window.JIRA && JIRA.bind) {
     JIRA.bind('QuickCreateIssue.issueCreated', created);
     JIRA.bind('QuickCreateIssue.sessionComplete', created);

@@ -100,10 +100,9 @@ public final class MappingViews {
 
   private static String tone(ProjectStatus.Category category) {
     return switch (category) {
-      case TO_DO -> "aui-lozenge aui-lozenge-new";
       case IN_PROGRESS -> "aui-lozenge aui-lozenge-inprogress";
       case DONE -> "aui-lozenge aui-lozenge-success";
-      case NONE -> "aui-lozenge";
+      case TO_DO, NONE -> "aui-lozenge";
     };
   }
 

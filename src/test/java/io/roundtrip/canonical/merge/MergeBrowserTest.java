@@ -76,7 +76,13 @@ public class MergeBrowserTest {
         "The receipt does not show the deposit of the bottles, shops ask for it each time.",
         "Bottle deposit missing on the receipt",
         "Shops want to see the deposit of the bottles on the receipt.",
-        "The receipt does not show the bottle deposit");
+        "The receipt does not show the bottle deposit"),
+    CALENDAR(
+        "Holidays are missing in the tour plan",
+        "The tour plan ignores public holidays and sends drivers to closed shops.",
+        "Tour plan does not know public holidays",
+        "On public holidays the tour plan sends our drivers to closed shops.",
+        "The tour plan ignores public holidays");
 
     final String title;
     final String words;
@@ -115,11 +121,17 @@ public class MergeBrowserTest {
   @Before
   public void a_project_in_which_much_is_said() {
     base = jira.baseUrl();
+    if (!elseSaid) {
+      begin();
+      for (String words : ELSE) said("Lin Chou", "Harbour Foods", words, words + ".");
+      elseSaid = true;
+    }
+    begin();
+  }
+
+  private void begin() {
     project = jira.project();
     jira.setUp(project);
-    if (elseSaid) return;
-    for (String words : ELSE) said("Lin Chou", "Harbour Foods", words, words + ".");
-    elseSaid = true;
   }
 
   /** Ada and Grace say the same. */
@@ -152,6 +164,23 @@ public class MergeBrowserTest {
     browser.read("is now part of " + ada);
     assertThat(group(ada).get("members").findValuesAsText("title"))
         .containsExactly(Topic.NIGHT.again);
+  }
+
+  @Test
+  public void what_was_chosen_is_done_at_once_though_another_is_created_next() {
+    twiceSaid(Topic.CALENDAR);
+    browser.logIn(base, "support");
+    openCreateDialog();
+    type("#summary", Topic.CALENDAR.again);
+    WebElement row = browser.see(By.cssSelector(".rt-writing li[data-key='" + ada + "']"));
+    row.findElement(By.cssSelector(".rt-writing-add")).sendKeys(Keys.ENTER);
+    browser.read("it becomes part of " + ada);
+    click(By.cssSelector("label[for='qf-create-another']"));
+    click(By.id("create-issue-submit"));
+
+    browser.read("is now part of " + ada);
+    assertThat(browser.see(By.cssSelector(".aui-dialog2 #summary")).getAttribute("value"))
+        .isEmpty();
   }
 
   @Test
@@ -223,7 +252,7 @@ public class MergeBrowserTest {
     assertThat(question.getText()).contains("Choose yes or no.");
     assertThat(group(grace).get("canonical").isNull()).isTrue();
     both("merge-page");
-    click(By.cssSelector(".rt-merge-regression input[value='no']"));
+    click(By.cssSelector(".rt-merge-regression label[for$='-no']"));
     click(SUBMIT);
 
     browser.read("is now part of " + epic);
@@ -242,7 +271,7 @@ public class MergeBrowserTest {
     browser.see(DIALOG);
     browser.see(By.cssSelector(".rt-merge-regression"));
     assertThat(group(grace).get("canonical").isNull()).isTrue();
-    click(By.cssSelector(".rt-merge-regression input[value='yes']"));
+    click(By.cssSelector(".rt-merge-regression label[for$='-yes']"));
     click(SUBMIT);
 
     browser.read("1 merged");
@@ -284,6 +313,10 @@ public class MergeBrowserTest {
     press("m");
     browser.read("1 merged, 1 left");
     assertThat(group(first).get("canonical").isNull()).isFalse();
+    browser.see(UNDO);
+    assertThat(browser.chrome().findElements(By.cssSelector("#aui-flag-container :focus")))
+        .as("the next key belongs to the list, not to the flag")
+        .isEmpty();
     press("z");
     browser.read("0 merged, 3 left");
     await().atMost(SOON).until(() -> group(first).get("canonical").isNull());
@@ -313,7 +346,7 @@ public class MergeBrowserTest {
 
     assertThat(browser.see(By.id("rt-automatic-on")).isSelected()).isFalse();
     assertThat(browser.see(By.id("rt-automatic-log")).getText()).contains("Nothing has been");
-    click(By.id("rt-automatic-on"));
+    click(By.cssSelector("label[for='rt-automatic-on']"));
     click(By.id("rt-automatic-save"));
 
     browser.read("New feedback is merged by itself from");
