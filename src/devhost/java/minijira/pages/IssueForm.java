@@ -8,12 +8,14 @@ import static minijira.pages.Words.t;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.ProjectStore;
 import minijira.jira.project.SecurityLevel;
+import minijira.jira.screen.ScreenStore;
 import minijira.node.Components;
 import minijira.web.Request;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,7 @@ final class IssueForm {
   Html fields() {
     return Html.of(
         messages(),
-        summary(),
+        seen("summary", this::summary),
         seen("priority", this::priority),
         seen("components", this::chosenComponents),
         seen("fixVersions", this::chosenVersions),
@@ -58,6 +61,16 @@ final class IssueForm {
         seen("labels", this::labels),
         seen("security", this::security),
         Html.each(customFields(issue), this::custom));
+  }
+
+  private static Set<String> onScreen(MutableIssue issue) {
+    return Components.get(ScreenStore.class)
+        .fields(
+            issue.getId() == null
+                ? IssueOperations.CREATE_ISSUE_OPERATION
+                : IssueOperations.EDIT_ISSUE_OPERATION,
+            issue.getProjectId(),
+            issue.getIssueTypeId());
   }
 
   Html messages() {
@@ -72,9 +85,10 @@ final class IssueForm {
   /** The custom fields a form shows, in the order of their ids. */
   static List<CustomField> customFields(MutableIssue issue) {
     Layout layout = layout(issue);
+    Set<String> shown = onScreen(issue);
     return IssueDetails.inScope(issue).stream()
         .filter(FieldViews::editable)
-        .filter(field -> !layout.hides(field.getId()))
+        .filter(field -> shown.contains(field.getId()) && !layout.hides(field.getId()))
         .toList();
   }
 
@@ -83,7 +97,7 @@ final class IssueForm {
   }
 
   private Html seen(String field, Supplier<Html> control) {
-    return layout.hides(field) ? Html.NOTHING : control.get();
+    return layout.hides(field) || !onScreen(issue).contains(field) ? Html.NOTHING : control.get();
   }
 
   private Html chosenComponents() {

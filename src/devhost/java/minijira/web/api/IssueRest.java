@@ -55,7 +55,11 @@ public final class IssueRest {
   }
 
   private static Response create(Request request) {
-    var checked = service().validateCreate(request.user(), new FieldsIn(null).read(request.json()));
+    FieldsIn fields = new FieldsIn(null);
+    Map<String, Object> body = request.json();
+    var input = fields.read(body);
+    if (fields.notOnScreen(body).hasAnyErrors()) return Rest.refused(fields.notOnScreen(body));
+    var checked = service().validateCreate(request.user(), input);
     if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
     IssueResult made = service().create(request.user(), checked);
     if (!made.isValid()) return Rest.refused(made.getErrorCollection());
@@ -84,7 +88,10 @@ public final class IssueRest {
 
   private static Response edit(Request request) {
     Issue issue = issue(request);
-    var input = new FieldsIn(issue).read(request.json());
+    FieldsIn fields = new FieldsIn(issue);
+    Map<String, Object> body = request.json();
+    var input = fields.read(body);
+    if (fields.notOnScreen(body).hasAnyErrors()) return Rest.refused(fields.notOnScreen(body));
     var checked = service().validateUpdate(request.user(), issue.getId(), input);
     if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
     IssueResult done = service().update(request.user(), checked);

@@ -19,7 +19,12 @@ public class SettingsPageTest {
   private static final SettingsPage.Project RT = new SettingsPage.Project("RT", "Roundtrip");
   private static final Decisions ON = Decisions.NONE.with(Setting.ON, true);
 
-  private final SettingsPage page = new SettingsPage(Setting.ALL, key -> key, "token", "/jira");
+  private final SettingsPage page = page(List.of(), false);
+
+  private static SettingsPage page(List<String> missing, boolean may) {
+    return new SettingsPage(
+        Setting.ALL, key -> key, "token", "/jira", new SettingsPage.Places(missing, may));
+  }
 
   private static Settings settings(int version, Decisions decisions) {
     return new Settings(version, MONDAY, decisions, LIN, MONDAY);
