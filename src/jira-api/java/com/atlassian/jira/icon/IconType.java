@@ -6,4 +6,8 @@ package com.atlassian.jira.icon;
  */
 public class IconType {
   public static final IconType ISSUE_TYPE_ICON_TYPE = null;
+
+  private IconType() {
+    throw new UnsupportedOperationException("contract only");
+  }
 }

@@ -8,4 +8,8 @@ public class IssueOperations {
   public static final ScreenableIssueOperation CREATE_ISSUE_OPERATION = null;
   public static final ScreenableIssueOperation EDIT_ISSUE_OPERATION = null;
   public static final ScreenableIssueOperation VIEW_ISSUE_OPERATION = null;
+
+  private IssueOperations() {
+    throw new UnsupportedOperationException("contract only");
+  }
 }
