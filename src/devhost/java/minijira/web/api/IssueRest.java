@@ -10,6 +10,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,9 +59,10 @@ public final class IssueRest {
     FieldsIn fields = new FieldsIn(null);
     Map<String, Object> body = request.json();
     var input = fields.read(body);
-    if (fields.notOnScreen(body).hasAnyErrors()) return Rest.refused(fields.notOnScreen(body));
     var checked = service().validateCreate(request.user(), input);
-    if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
+    ErrorCollection errors = fields.notOnScreen(body);
+    errors.addErrorCollection(checked.getErrorCollection());
+    if (errors.hasAnyErrors()) return Rest.refused(errors);
     IssueResult made = service().create(request.user(), checked);
     if (!made.isValid()) return Rest.refused(made.getErrorCollection());
     Issue issue = made.getIssue();
@@ -91,9 +93,10 @@ public final class IssueRest {
     FieldsIn fields = new FieldsIn(issue);
     Map<String, Object> body = request.json();
     var input = fields.read(body);
-    if (fields.notOnScreen(body).hasAnyErrors()) return Rest.refused(fields.notOnScreen(body));
     var checked = service().validateUpdate(request.user(), issue.getId(), input);
-    if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
+    ErrorCollection errors = fields.notOnScreen(body);
+    errors.addErrorCollection(checked.getErrorCollection());
+    if (errors.hasAnyErrors()) return Rest.refused(errors);
     IssueResult done = service().update(request.user(), checked);
     return done.isValid() ? Response.empty() : Rest.refused(done.getErrorCollection());
   }
