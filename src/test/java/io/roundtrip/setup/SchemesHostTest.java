@@ -269,4 +269,32 @@ public class SchemesHostTest {
     }
     assertThat(missing("admin", key)).isEmpty();
   }
+
+  @Test
+  public void an_issue_page_and_the_dialog_cost_the_same_however_many_schemes_there_are() {
+    admin.post(at(key), Map.of()).expect(200);
+    String issue = jira.issue("pm", key, "Feedback", "Slow");
+    Screen screen = new Screen(jira.host().baseUrl(), "support");
+    long page = cost(screen, "/browse/" + issue);
+    long form = cost(screen, "/secure/CreateIssue!default.jspa?pid=" + id(key));
+
+    for (int i = 0; i < 8; i++) owner();
+
+    assertThat(cost(screen, "/browse/" + issue)).isEqualTo(page);
+    assertThat(cost(screen, "/secure/CreateIssue!default.jspa?pid=" + id(key))).isEqualTo(form);
+  }
+
+  /** Statements of the second look, when all that is cached is there. */
+  private long cost(Screen screen, String path) {
+    screen.open(path);
+    screen.open(path);
+    String plain = path.replaceAll("\\?.*", "");
+    return admin
+        .get("/rest/minijira/1/requests?path=" + Visitor.query(plain))
+        .expect(200)
+        .json()
+        .get(0)
+        .get("statements")
+        .asLong();
+  }
 }

@@ -108,6 +108,25 @@ public class SettingsPageTest {
         .isEqualTo("/jira/secure/RoundtripStatuses!default.jspa?projectKey=RT");
   }
 
+  @Test
+  public void what_a_running_project_lacks_is_a_warning_with_the_way_to_mend_it() {
+    Settings on = settings(1, ON);
+
+    SettingsView lacking = page(List.of("The screen lacks NPS."), true).kept(RT, on, false);
+    SettingsView whole = page(List.of(), false).kept(RT, on, false);
+
+    assertThat(lacking.notes())
+        .extracting(SettingsView.NoteView::text)
+        .contains("roundtrip.setup.settings.note.missing", "The screen lacks NPS.");
+    assertThat(lacking.may()).isTrue();
+    assertThat(lacking.setUpLink())
+        .isEqualTo("/jira/secure/admin/RoundtripSetUp!default.jspa?projectKey=RT");
+    assertThat(whole.notes())
+        .extracting(SettingsView.NoteView::text)
+        .doesNotContain("roundtrip.setup.settings.note.missing");
+    assertThat(whole.may()).isFalse();
+  }
+
   private static FieldView field(SettingsView view, String name) {
     return view.form().fields().stream()
         .filter(field -> field.name().equals(name))
