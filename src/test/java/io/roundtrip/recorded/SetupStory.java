@@ -28,7 +28,9 @@ final class SetupStory {
         .expect(201);
     to.jira
         .as("admin")
-        .post("/rest/api/2/project", Map.of("key", "RED", "name", "Beside", "lead", "pm"))
+        .post(
+            "/rest/api/2/project",
+            Map.of("key", "RED", "name", "Beside", "lead", "pm", "projectTypeKey", "software"))
         .expect(201);
     to.room("setup");
     setUp();

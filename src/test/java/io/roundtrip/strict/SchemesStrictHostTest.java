@@ -3,8 +3,9 @@ package io.roundtrip.strict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -13,23 +14,25 @@ import org.junit.Test;
 public class SchemesStrictHostTest {
   @ClassRule public static final StrictHost host = new StrictHost();
 
-  private static final String JSON = "application/json";
-  private static final String[] ADMIN = {
-    "Authorization",
-    "Basic " + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8))
-  };
-
   @BeforeClass
   public static void a_project_with_few_types_and_bare_screens() {
-    post("/rest/api/2/project", "{'key':'PL','name':'Places','lead':'pm'}");
-    post("/rest/api/2/project", "{'key':'PX','name':'Elsewhere','lead':'pm'}");
+    post(
+        "/rest/api/2/project",
+        "{'key':'PL','name':'Places','lead':'pm','projectTypeKey':'software'}");
+    post(
+        "/rest/api/2/project",
+        "{'key':'PX','name':'Elsewhere','lead':'pm','projectTypeKey':'software'}");
     post(
         "/rest/minijira/1/project/PL/schemes",
         "{'types':['Bug'],'screens':{'create':['summary'],'edit':['summary'],'view':['summary']}}");
   }
 
   private static String post(String path, String json) {
-    return host.post(path, JSON, json.replace('\'', '"'), ADMIN).body();
+    return host.as("admin").postRaw(path, "application/json", bytes(json)).body();
+  }
+
+  private static byte[] bytes(String json) {
+    return json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
   }
 
   private static String create(String type, String more) {
@@ -107,7 +110,9 @@ public class SchemesStrictHostTest {
     String key = create("Bug", "").replaceAll("(?s).*\"key\":\"(PL-\\d+)\".*", "$1");
 
     String refused =
-        host.put("/rest/api/2/issue/" + key, JSON, "{\"fields\":{\"labels\":[]}}", ADMIN).body();
+        host.as("admin")
+            .put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("labels", List.of())))
+            .body();
 
     assertThat(refused).contains("Field 'labels' cannot be set.");
   }
@@ -126,7 +131,7 @@ public class SchemesStrictHostTest {
   }
 
   private static String points() {
-    String fields = host.get("/rest/api/2/field", ADMIN).body();
+    String fields = host.as("admin").get("/rest/api/2/field").body();
     return fields.replaceAll("(?s).*\"(customfield_\\d+)\",\"name\":\"Story Points\".*", "$1");
   }
 
