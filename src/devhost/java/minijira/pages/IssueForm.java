@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the create and edit forms. The issue of the create form has no id yet. */
 final class IssueForm {
+  /** Beside the form's own fields. */
+  private static final Set<String> ELSEWHERE = Set.of("pid", "issuetype", "comment");
+
   private static final String AUTOMATIC = "-1";
   private final Request request;
   private final MutableIssue issue;
@@ -73,13 +76,22 @@ final class IssueForm {
             issue.getIssueTypeId());
   }
 
+  /** What is wrong with the whole, or with a field that the form does not show. */
   Html messages() {
-    return values.messages().isEmpty()
+    List<String> all = new ArrayList<>(values.messages());
+    Set<String> shown = onScreen(issue);
+    values
+        .errors()
+        .forEach(
+            (field, error) -> {
+              if (!shown.contains(field) && !ELSEWHERE.contains(field)) all.add(error);
+            });
+    return all.isEmpty()
         ? Html.NOTHING
         : el(
             "div.aui-message.aui-message-error",
             attr("role", "alert"),
-            Html.each(values.messages(), message -> el("p", message)));
+            Html.each(all, message -> el("p", message)));
   }
 
   /** The custom fields a form shows, in the order of their ids. */
