@@ -10,7 +10,8 @@ public record Context(Long projectId, Long issueTypeId) {
   public static List<Context> all(List<Long> projects, List<String> issueTypes) {
     List<Context> all = new ArrayList<>();
     for (Long project : projects.isEmpty() ? Collections.<Long>singletonList(null) : projects)
-      for (String type : issueTypes.isEmpty() ? Collections.<String>singletonList(null) : issueTypes)
+      for (String type :
+          issueTypes.isEmpty() ? Collections.<String>singletonList(null) : issueTypes)
         all.add(new Context(project, type == null ? null : Long.valueOf(type)));
     return all;
   }

@@ -66,10 +66,10 @@ public class SchemesStrictHostTest {
                 "com.atlassian.jira.user.util",
                 "com.atlassian.jira.util")
             .module(
-                "<servlet key=\"places\" class=\"small.Places\">",
+                "<servlet key=\"places\" class=\"small.Schemes\">",
                 "<url-pattern>/small/places</url-pattern>",
                 "</servlet>")
-            .sample("Places", "CODE", code));
+            .sample("Schemes", "CODE", code));
     return host.get("/plugins/servlet/small/places").body();
   }
 

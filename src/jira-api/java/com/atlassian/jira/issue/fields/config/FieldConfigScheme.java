@@ -1,8 +1,8 @@
 package com.atlassian.jira.issue.fields.config;
 
 /**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not
- * confirmed, see the README of this folder.
+ * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
+ * folder.
  */
 public interface FieldConfigScheme {
   /** Not confirmed. */

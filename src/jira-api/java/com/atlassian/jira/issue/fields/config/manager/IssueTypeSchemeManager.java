@@ -7,13 +7,12 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not
- * confirmed, see the README of this folder.
+ * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
+ * folder.
  */
 public interface IssueTypeSchemeManager {
   /** Not confirmed. */
-  FieldConfigScheme create(
-      String schemeName, String schemeDescription, List<String> optionIds);
+  FieldConfigScheme create(String schemeName, String schemeDescription, List<String> optionIds);
 
   /** Not confirmed. */
   FieldConfigScheme update(FieldConfigScheme configScheme, Collection<String> optionIds);
