@@ -20,7 +20,7 @@ final class Setup {
           "/rest/api/2/project",
           Map.of("key", key, "name", name, "lead", "pm", "projectTypeKey", "software"));
     }
-    admin.post(API + "/projects/" + key + "/setup", Map.of());
+    admin.post(API + "/projects/" + key + "/setup", Map.of("confirm", true));
     mapStatuses(key);
   }
 

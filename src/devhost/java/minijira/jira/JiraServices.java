@@ -1,5 +1,6 @@
 package minijira.jira;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
@@ -20,6 +21,9 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -80,9 +84,12 @@ import minijira.jira.platform.Properties;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.Constants;
 import minijira.jira.project.IssueTypeSchemes;
+import minijira.jira.project.IssueTypes;
 import minijira.jira.project.Permissions;
 import minijira.jira.project.ProjectServices;
 import minijira.jira.project.ProjectStore;
+import minijira.jira.screen.ScreenStore;
+import minijira.jira.screen.Screens;
 import minijira.jira.search.Search;
 import minijira.jira.search.SearchWiring;
 import minijira.jira.thread.ThreadLocals;
@@ -136,11 +143,15 @@ public final class JiraServices {
     people(properties, userStore, users, locales, texts, context);
 
     Constants constants = new Constants(db, version);
-    ProjectStore projects = new ProjectStore(db, version, userStore, constants, bus);
+    IssueTypeSchemes typeSchemes = new IssueTypeSchemes(db, version, constants);
+    ProjectStore projects = new ProjectStore(db, version, userStore, typeSchemes, bus);
     AccessStore access = new AccessStore(db, version, userStore);
     Permissions permissions = new Permissions(access, projects, userStore, threads);
     IssueStore store = new IssueStore(db, projects, constants, userStore);
-    projects(constants, projects, access, permissions, store);
+    projects(constants, typeSchemes, projects, access, permissions, store);
+
+    ScreenStore screens = new ScreenStore(db, version);
+    screens(screens);
 
     FieldTypes types = new FieldTypes();
     Fields fields = new Fields(db, version, types);
@@ -167,7 +178,8 @@ public final class JiraServices {
     add(layouts, Layouts.class, FieldLayoutManager.class);
     add(defaults, ProjectDefaults.class);
     add(rules, FieldRules.class);
-    FieldInput input = new FieldInput(constants, projects, userStore, access, permissions, fields);
+    FieldInput input =
+        new FieldInput(constants, projects, userStore, access, permissions, fields, screens);
     issues(
         store,
         issues,
@@ -205,6 +217,7 @@ public final class JiraServices {
     add(searching.search(), Search.class, SearchService.class);
     mail();
     new FirstRun(db, userStore, access, constants, linkTypes, fields, workflows).seed();
+    new FirstScreens(db, typeSchemes, screens, fields).seed();
     NodeControls controls = Components.find(NodeControls.class);
     if (controls != null) Controls.addTo(controls);
   }
@@ -230,19 +243,25 @@ public final class JiraServices {
     add(new SalUsers(userStore, users, context), com.atlassian.sal.api.user.UserManager.class);
   }
 
-  private static void projects(
+  private static void screens(ScreenStore screens) {
+    add(screens, ScreenStore.class);
+    add(
+        new Screens(screens),
+        FieldScreenManager.class,
+        FieldScreenSchemeManager.class,
+        IssueTypeScreenSchemeManager.class);
+  }
+
+  private void projects(
       Constants constants,
+      IssueTypeSchemes typeSchemes,
       ProjectStore projects,
       AccessStore access,
       Permissions permissions,
       IssueStore store) {
-    add(
-        constants,
-        Constants.class,
-        ConstantsManager.class,
-        IssueTypeManager.class,
-        StatusManager.class);
-    add(new IssueTypeSchemes(constants), IssueTypeSchemeManager.class);
+    add(constants, Constants.class, ConstantsManager.class, StatusManager.class);
+    add(typeSchemes, IssueTypeSchemes.class, IssueTypeSchemeManager.class);
+    add(new IssueTypes(db, constants, typeSchemes), IssueTypeManager.class, AvatarManager.class);
     add(projects, ProjectStore.class);
     add(access, AccessStore.class, ProjectRoleManager.class);
     add(permissions, Permissions.class, PermissionManager.class);

@@ -146,7 +146,16 @@ final class AdminMenu {
                     t("Issue types"),
                     List.of(
                         new Entry(
-                            "/secure/admin/ViewIssueTypes.jspa", t("Issue types"), "issue_types"))),
+                            "/secure/admin/ViewIssueTypes.jspa", t("Issue types"), "issue_types"),
+                        new Entry(
+                            "/secure/admin/ManageIssueTypeSchemes!default.jspa",
+                            t("Issue type schemes"),
+                            "issue_type_schemes"))),
+                new Group(
+                    t("Screens"),
+                    List.of(
+                        new Entry(
+                            "/secure/admin/ViewFieldScreens.jspa", t("Screens"), "field_screens"))),
                 new Group(
                     t("Workflows"),
                     List.of(

@@ -135,6 +135,7 @@ final class IssueActions {
     MutableIssue issue = allowed(request, ProjectPermissions.ASSIGN_ISSUES);
     IssueService issues = Components.get(IssueService.class);
     IssueInputParameters given = issues.newIssueInputParameters();
+    given.setSkipScreenCheck(true);
     given.setAssigneeId(request.param("assignee", ""));
     given.setSkipScreenCheck(true);
     given.setRetainExistingValuesWhenParameterNotProvided(true, true);

@@ -9,11 +9,14 @@ import static minijira.pages.Words.t;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.project.version.Version;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.SecurityLevel;
+import minijira.jira.screen.ScreenStore;
 import minijira.node.Components;
 
 /** The plain facts of an issue: details, description, people, dates. */
@@ -54,8 +57,14 @@ final class IssueDetails {
         custom(issue));
   }
 
+  /** As in Jira, the view screen chooses among the custom fields only. */
   private static Html custom(Issue issue) {
-    List<CustomField> fields = inScope(issue);
+    Set<String> shown =
+        Components.get(ScreenStore.class)
+            .fields(
+                IssueOperations.VIEW_ISSUE_OPERATION, issue.getProjectId(), issue.getIssueTypeId());
+    List<CustomField> fields =
+        inScope(issue).stream().filter(field -> shown.contains(field.getId())).toList();
     Html items =
         Html.each(
             fields,

@@ -8,12 +8,14 @@ import static minijira.pages.Words.t;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,12 +27,16 @@ import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.ProjectStore;
 import minijira.jira.project.SecurityLevel;
+import minijira.jira.screen.ScreenStore;
 import minijira.node.Components;
 import minijira.web.Request;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the create and edit forms. The issue of the create form has no id yet. */
 final class IssueForm {
+  /** Beside the form's own fields. */
+  private static final Set<String> ELSEWHERE = Set.of("pid", "issuetype", "comment");
+
   private static final String AUTOMATIC = "-1";
   private final Request request;
   private final MutableIssue issue;
@@ -49,7 +55,7 @@ final class IssueForm {
   Html fields() {
     return Html.of(
         messages(),
-        summary(),
+        seen("summary", this::summary),
         seen("priority", this::priority),
         seen("components", this::chosenComponents),
         seen("fixVersions", this::chosenVersions),
@@ -60,21 +66,41 @@ final class IssueForm {
         Html.each(customFields(issue), this::custom));
   }
 
+  private static Set<String> onScreen(MutableIssue issue) {
+    return Components.get(ScreenStore.class)
+        .fields(
+            issue.getId() == null
+                ? IssueOperations.CREATE_ISSUE_OPERATION
+                : IssueOperations.EDIT_ISSUE_OPERATION,
+            issue.getProjectId(),
+            issue.getIssueTypeId());
+  }
+
+  /** What is wrong with the whole, or with a field that the form does not show. */
   Html messages() {
-    return values.messages().isEmpty()
+    List<String> all = new ArrayList<>(values.messages());
+    Set<String> shown = onScreen(issue);
+    values
+        .errors()
+        .forEach(
+            (field, error) -> {
+              if (!shown.contains(field) && !ELSEWHERE.contains(field)) all.add(error);
+            });
+    return all.isEmpty()
         ? Html.NOTHING
         : el(
             "div.aui-message.aui-message-error",
             attr("role", "alert"),
-            Html.each(values.messages(), message -> el("p", message)));
+            Html.each(all, message -> el("p", message)));
   }
 
   /** The custom fields a form shows, in the order of their ids. */
   static List<CustomField> customFields(MutableIssue issue) {
     Layout layout = layout(issue);
+    Set<String> shown = onScreen(issue);
     return IssueDetails.inScope(issue).stream()
         .filter(FieldViews::editable)
-        .filter(field -> !layout.hides(field.getId()))
+        .filter(field -> shown.contains(field.getId()) && !layout.hides(field.getId()))
         .toList();
   }
 
@@ -83,7 +109,7 @@ final class IssueForm {
   }
 
   private Html seen(String field, Supplier<Html> control) {
-    return layout.hides(field) ? Html.NOTHING : control.get();
+    return layout.hides(field) || !onScreen(issue).contains(field) ? Html.NOTHING : control.get();
   }
 
   private Html chosenComponents() {

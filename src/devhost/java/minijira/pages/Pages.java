@@ -78,6 +78,14 @@ public final class Pages {
     form("/secure/project/AddProject", AdminPages::addProjectForm, AdminPages::createProject);
     get("/secure/admin/ViewIssueTypes.jspa", TypePages::types);
     post("/secure/admin/AddIssueType.jspa", TypePages::addType);
+    get("/secure/admin/ManageIssueTypeSchemes!default.jspa", SchemePages::list);
+    post("/secure/admin/ConfigureOptionSchemes.jspa", SchemePages::save);
+    post("/secure/admin/OwnIssueTypeScheme.jspa", SchemePages::own);
+    get("/secure/admin/ViewFieldScreens.jspa", ScreenPages::list);
+    get("/secure/admin/ConfigureFieldScreen.jspa", ScreenPages::one);
+    post("/secure/admin/AddFieldToScreen.jspa", ScreenPages::addField);
+    post("/secure/admin/RemoveFieldFromScreen.jspa", ScreenPages::removeField);
+    post("/secure/admin/OwnScreens.jspa", ScreenPages::own);
     get("/secure/admin/ViewLinkTypes.jspa", TypePages::linkTypes);
     post("/secure/admin/AddLinkType.jspa", TypePages::addLinkType);
     get("/secure/admin/ViewCustomFields.jspa", FieldPages::list);

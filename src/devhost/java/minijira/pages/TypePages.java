@@ -3,10 +3,12 @@ package minijira.pages;
 import static minijira.pages.Html.el;
 import static minijira.pages.Words.t;
 
+import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.List;
 import minijira.jira.project.Constants;
-import minijira.jira.project.IssueTypeSchemes;
 import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Request;
@@ -52,10 +54,11 @@ final class TypePages {
     String name = AdminPages.needed(request, "name");
     if (Constants.named(Jira.constants().getAllIssueTypeObjects(), name).isPresent())
       throw Halt.badRequest(t("There is already an issue type {0}.", name));
-    var type =
-        Components.get(Constants.class)
-            .createIssueType(name, request.param("description", ""), null);
-    Components.get(IssueTypeSchemes.class).addOptionToDefault(type.getId());
+    Components.get(IssueTypeManager.class)
+        .createIssueType(
+            name,
+            request.param("description", ""),
+            Components.get(AvatarManager.class).getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE));
     return Flags.then(
         request,
         Response.redirect("/secure/admin/ViewIssueTypes.jspa"),

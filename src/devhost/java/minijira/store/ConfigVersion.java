@@ -33,6 +33,11 @@ public final class ConfigVersion {
     lookedAt = System.nanoTime();
   }
 
+  /** Another node's change is seen from now on. */
+  public void lookAgain() {
+    known = -1;
+  }
+
   /** To be called after every change of configuration, in its transaction. */
   public void changed() {
     db.update("UPDATE config_version SET version = version + 1 WHERE id = 1");

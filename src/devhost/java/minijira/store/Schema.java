@@ -13,7 +13,8 @@ final class Schema {
       List.of(
           List.of(Tables.PEOPLE, Tables.PROJECTS, Tables.ISSUES, Tables.FIELDS),
           List.of(Tables.LAYOUTS),
-          List.of(Tables.TOKENS));
+          List.of(Tables.TOKENS),
+          List.of(Tables.SCHEMES));
 
   private Schema() {}
 

@@ -91,6 +91,22 @@ final class Tables {
       CREATE TABLE IF NOT EXISTS watcher (issue_id BIGINT NOT NULL, user_key VARCHAR(100) NOT NULL, PRIMARY KEY (issue_id, user_key));
       """;
 
+  static final String SCHEMES =
+      """
+      CREATE TABLE IF NOT EXISTS type_scheme (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL);
+      CREATE TABLE IF NOT EXISTS type_scheme_type (id BIGINT PRIMARY KEY, scheme_id BIGINT NOT NULL, issue_type_id VARCHAR(20) NOT NULL, seq BIGINT NOT NULL,
+        UNIQUE (scheme_id, issue_type_id));
+      CREATE TABLE IF NOT EXISTS project_type_scheme (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL UNIQUE, scheme_id BIGINT NOT NULL);
+      CREATE TABLE IF NOT EXISTS screen (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL, description VARCHAR(255));
+      CREATE TABLE IF NOT EXISTS screen_tab (id BIGINT PRIMARY KEY, screen_id BIGINT NOT NULL, name VARCHAR(255) NOT NULL, seq BIGINT NOT NULL);
+      CREATE TABLE IF NOT EXISTS screen_field (id BIGINT PRIMARY KEY, tab_id BIGINT NOT NULL, field VARCHAR(60) NOT NULL, seq BIGINT NOT NULL, UNIQUE (tab_id, field));
+      CREATE TABLE IF NOT EXISTS screen_scheme (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL);
+      CREATE TABLE IF NOT EXISTS screen_scheme_item (id BIGINT PRIMARY KEY, scheme_id BIGINT NOT NULL, operation BIGINT, screen_id BIGINT NOT NULL);
+      CREATE TABLE IF NOT EXISTS type_screen_scheme (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL);
+      CREATE TABLE IF NOT EXISTS type_screen_entity (id BIGINT PRIMARY KEY, scheme_id BIGINT NOT NULL, issue_type_id VARCHAR(20), screen_scheme_id BIGINT NOT NULL);
+      CREATE TABLE IF NOT EXISTS project_screen_scheme (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL UNIQUE, scheme_id BIGINT NOT NULL);
+      """;
+
   static final String FIELDS =
       """
       CREATE TABLE IF NOT EXISTS custom_field (id BIGINT PRIMARY KEY, name VARCHAR(255) NOT NULL, description ${text}, type_key VARCHAR(255) NOT NULL,

@@ -6,6 +6,7 @@ import minijira.web.api.LinkRest;
 import minijira.web.api.ListRest;
 import minijira.web.api.ProjectRest;
 import minijira.web.api.Rest;
+import minijira.web.api.SchemeRest;
 import minijira.web.api.SearchRest;
 import minijira.web.api.SessionRest;
 import minijira.web.api.TestRest;
@@ -27,6 +28,7 @@ public final class HostRest {
     LinkRest.register(rest);
     SearchRest.register(rest);
     ProjectRest.register(rest);
+    SchemeRest.register(rest);
     VersionRest.register(rest);
     UserRest.register(rest);
     ListRest.register(rest);

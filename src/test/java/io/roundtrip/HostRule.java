@@ -175,7 +175,7 @@ public final class HostRule extends ExternalResource {
   public void setUp(String project) {
     Visitor admin = as("admin");
     String at = "/rest/roundtrip/1.0/projects/" + project;
-    admin.post(at + "/setup", Map.of()).expect(200);
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
     JsonNode now = admin.get(at + "/statuses").expect(200).json();
     Map<String, String> mapping = new LinkedHashMap<>();
     for (JsonNode status : now.get("statuses"))

@@ -102,6 +102,8 @@ final class KeyEnds {
     checks.addAll(CODE.in("JavaChecks", "must", 0));
     ends.put("setup.check.of.", and(checks, "", ".todo"));
     ends.put("setup.health.", CODE.everywhere("Line.of", 0));
+    ends.put("setup.page.", CODE.in("SetUpPage", "say", 0));
+    ends.put("setup.gap.", plus(words("Gap", "Kind"), Set.of("others")));
     ends.put("setup.audit.", deeds());
   }
 

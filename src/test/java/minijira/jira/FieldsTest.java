@@ -205,12 +205,13 @@ public class FieldsTest {
 
   private CustomField make(String name, String type, String searcher) {
     CustomFieldManager manager = jira.get(CustomFieldManager.class);
-    return manager.createCustomField(
-        name,
-        "",
-        manager.getCustomFieldType(SystemTypes.PREFIX + type),
-        manager.getCustomFieldSearcher(SystemTypes.PREFIX + searcher),
-        List.of(GlobalIssueContext.getInstance()),
-        FieldConfigSchemeManager.ALL_ISSUE_TYPES);
+    return jira.onScreen(
+        manager.createCustomField(
+            name,
+            "",
+            manager.getCustomFieldType(SystemTypes.PREFIX + type),
+            manager.getCustomFieldSearcher(SystemTypes.PREFIX + searcher),
+            List.of(GlobalIssueContext.getInstance()),
+            FieldConfigSchemeManager.ALL_ISSUE_TYPES));
   }
 }

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.jql.builder.JqlQueryBuilder;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.util.List;
 import minijira.jira.field.Fields;
 import minijira.jira.field.HostCustomField;
 import minijira.jira.field.OptionStore;
@@ -155,6 +156,7 @@ public class JqlTest {
         fields.create(
             "Note", "", SystemTypes.PREFIX + "textarea", SystemTypes.PREFIX + "textsearcher");
     fields.create("Hidden", "", SystemTypes.PREFIX + "textfield", null);
+    List.of(points, channel, note).forEach(jira::onScreen);
     Option mail = jira.get(OptionStore.class).createOption(channel.config(), null, null, "E-mail");
     Option chat = jira.get(OptionStore.class).createOption(channel.config(), null, null, "Chat");
     jira.create(

@@ -4,6 +4,9 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -126,5 +129,14 @@ public final class MiniJira extends ExternalResource {
     SearchService.ParseResult parsed = search.parseQuery(user(user), jql);
     if (!parsed.isValid()) return List.copyOf(parsed.getErrors().getErrorMessages());
     return List.copyOf(search.validateQuery(user(user), parsed.getQuery()).getErrorMessages());
+  }
+
+  /** A new field is on no screen until somebody puts it there. */
+  CustomField onScreen(CustomField field) {
+    get(FieldScreenManager.class)
+        .getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID)
+        .getTab(0)
+        .addFieldScreenLayoutItem(field.getId());
+    return field;
   }
 }

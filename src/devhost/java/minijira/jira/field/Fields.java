@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import minijira.store.Cached;
 import minijira.store.ConfigVersion;
 import minijira.store.Db;
@@ -61,6 +62,11 @@ public final class Fields implements CustomFieldManager {
                     configs.get(r.getLong("id"))))
         .forEach(field -> all.put(field.id(), field));
     return all;
+  }
+
+  /** Also of fields whose type nobody brings. */
+  public Set<Long> ids() {
+    return fields.get().keySet();
   }
 
   private HostCustomField visible(HostCustomField field) {
@@ -145,6 +151,11 @@ public final class Fields implements CustomFieldManager {
     return create(fieldName, description, fieldType.getKey(), key(customFieldSearcher), all);
   }
 
+  @Override
+  public void refresh() {
+    version.lookAgain();
+  }
+
   private static String key(CustomFieldSearcher searcher) {
     return searcher == null ? null : ((Searcher) searcher).key();
   }
@@ -183,6 +194,16 @@ public final class Fields implements CustomFieldManager {
     return getCustomFieldObject(id);
   }
 
+  /** From now on the field exists there and nowhere else; values elsewhere are kept, unseen. */
+  public void setContexts(long fieldId, List<Context> contexts) {
+    db.tx(
+        () -> {
+          db.update("DELETE FROM field_context WHERE field_id = ?", fieldId);
+          contexts.forEach(context -> insert(fieldId, context));
+          version.changed();
+        });
+  }
+
   private void insert(long field, Context context) {
     Map<String, Object> row = new LinkedHashMap<>(Map.of("field_id", field));
     row.put("project_id", context.projectId());
@@ -198,6 +219,7 @@ public final class Fields implements CustomFieldManager {
               List.of(
                   "custom_field_value", "field_option", "field_context", "field_config", "label"))
             db.update("DELETE FROM " + table + " WHERE field_id = ?", fieldId);
+          db.update("DELETE FROM screen_field WHERE field = ?", "customfield_" + fieldId);
           db.update("DELETE FROM custom_field WHERE id = ?", fieldId);
           version.changed();
         });

@@ -5,7 +5,9 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.security.PermissionManager;
@@ -35,6 +37,7 @@ import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.Constants;
 import minijira.jira.project.ProjectStore;
+import minijira.jira.screen.ScreenStore;
 
 /**
  * Takes what a form sent over to an issue object, field by field, or says per field what is wrong
@@ -49,6 +52,7 @@ public final class FieldInput {
   private final AccessStore access;
   private final PermissionManager permissions;
   private final Fields fields;
+  private final ScreenStore screens;
 
   public FieldInput(
       Constants constants,
@@ -56,18 +60,47 @@ public final class FieldInput {
       UserStore users,
       AccessStore access,
       PermissionManager permissions,
-      Fields fields) {
+      Fields fields,
+      ScreenStore screens) {
     this.constants = constants;
     this.projects = projects;
     this.users = users;
     this.access = access;
     this.permissions = permissions;
     this.fields = fields;
+    this.screens = screens;
   }
 
+  /** As in Jira: what is not on the operation's screen is passed over. */
+  void apply(
+      IssueInputParameters given,
+      ScreenableIssueOperation operation,
+      HostIssue issue,
+      ApplicationUser user,
+      ErrorCollection errors) {
+    if (given.skipScreenCheck()) {
+      apply(given, issue, user, errors);
+      return;
+    }
+    Set<String> shown = screens.fields(operation, issue.getProjectId(), issue.getIssueTypeId());
+    Set<String> known = new LinkedHashSet<>(given.getActionParameters().keySet());
+    known.retainAll(shown);
+    apply(known, given, issue, user, errors);
+  }
+
+  /** Whatever screens there are. */
   void apply(
       IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {
-    for (String field : List.copyOf(given.getActionParameters().keySet())) {
+    apply(given.getActionParameters().keySet(), given, issue, user, errors);
+  }
+
+  private void apply(
+      Set<String> names,
+      IssueInputParameters given,
+      HostIssue issue,
+      ApplicationUser user,
+      ErrorCollection errors) {
+    for (String field : List.copyOf(names)) {
       if (errors.getErrors().containsKey(field)) continue;
       String[] values = given.getActionParameters().get(field);
       List<String> texts =
@@ -108,7 +141,7 @@ public final class FieldInput {
           constant(
               field,
               text,
-              id -> constants.getIssueType(id),
+              id -> typeOf(issue, id),
               issue::setIssueTypeId,
               "The issue type selected is invalid.",
               errors);
@@ -126,6 +159,13 @@ public final class FieldInput {
               things(field, texts, id -> version(id, issue), "version", errors));
       default -> {}
     }
+  }
+
+  private static IssueType typeOf(HostIssue issue, String id) {
+    return issue.getProjectObject().getIssueTypes().stream()
+        .filter(type -> type.getId().equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void summary(String text, HostIssue issue, ErrorCollection errors) {

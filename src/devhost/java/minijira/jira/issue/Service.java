@@ -6,6 +6,7 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -126,7 +127,8 @@ public final class Service implements IssueService {
                   + " try logging in first."
               : "You do not have permission to create issues in this project.",
           user == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN);
-    else if (constants.getIssueType(given.getIssueTypeId()) == null)
+    else if (project.getIssueTypes().stream()
+        .noneMatch(type -> type.getId().equals(given.getIssueTypeId())))
       errors.addError(
           "issuetype",
           given.getIssueTypeId() == null
@@ -146,7 +148,7 @@ public final class Service implements IssueService {
           "summary", "You must specify a summary of the issue.", Reason.VALIDATION_FAILED);
     parent(given, issue, user, errors);
     rules.refuse(given, issue, errors);
-    input.apply(given, issue, user, errors);
+    input.apply(given, IssueOperations.CREATE_ISSUE_OPERATION, issue, user, errors);
     rules.complete(given, issue, user, errors);
     rules.insist(given, issue, false, errors);
   }
@@ -193,7 +195,7 @@ public final class Service implements IssueService {
     HostIssue issue = store.byId(issueId);
     if (may(ProjectPermissions.EDIT_ISSUES, issue, user, "edit", errors)) {
       rules.refuse(parameters, issue, errors);
-      input.apply(parameters, issue, user, errors);
+      input.apply(parameters, IssueOperations.EDIT_ISSUE_OPERATION, issue, user, errors);
       rules.assign(parameters, issue, errors);
       rules.insist(
           parameters,

@@ -1,7 +1,6 @@
 package minijira.jira.project;
 
 import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -20,7 +19,7 @@ import minijira.store.Db;
 import minijira.store.RowReader;
 
 /** Issue types, statuses, priorities and resolutions. */
-public final class Constants implements ConstantsManager, IssueTypeManager, StatusManager {
+public final class Constants implements ConstantsManager, StatusManager {
   private record Lists(
       Map<String, IssueType> types,
       Map<String, Status> statuses,
@@ -47,7 +46,8 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
                     r.getString("name"),
                     r.getString("description"),
                     r.getBoolean("subtask"),
-                    r.getLong("seq"))),
+                    r.getLong("seq"),
+                    (Long) r.getObject("avatar_id"))),
         read(
             "issue_status",
             r ->
@@ -95,11 +95,14 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
   }
 
   public IssueType addIssueType(long id, String name, String description, boolean subTask) {
-    insert(
-        "issue_type",
-        id,
-        name,
-        Map.of("subtask", subTask, "description", description == null ? "" : description));
+    return addIssueType(id, name, description, subTask, null);
+  }
+
+  IssueType addIssueType(long id, String name, String description, boolean subTask, Long avatarId) {
+    Map<String, Object> more = new LinkedHashMap<>(Map.of("subtask", subTask));
+    more.put("description", description == null ? "" : description);
+    more.put("avatar_id", avatarId);
+    insert("issue_type", id, name, more);
     return getIssueType(String.valueOf(id));
   }
 
@@ -122,16 +125,6 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
         });
   }
 
-  @Override
-  public IssueType createIssueType(String name, String description, Long avatarId) {
-    if (name == null || name.isBlank() || name.length() > 60)
-      throw new IllegalArgumentException("an issue type needs a name of 1 to 60 characters");
-    if (named(getIssueTypes(), name).isPresent())
-      throw new IllegalStateException("An issue type with the name '" + name + "' exists already.");
-    return addIssueType(db.nextId("issue_type"), name, description, false);
-  }
-
-  @Override
   public Collection<IssueType> getIssueTypes() {
     return List.copyOf(lists.get().types.values());
   }
@@ -139,6 +132,11 @@ public final class Constants implements ConstantsManager, IssueTypeManager, Stat
   @Override
   public IssueType getIssueType(String id) {
     return lists.get().types.get(id);
+  }
+
+  @Override
+  public void refreshIssueTypes() {
+    version.lookAgain();
   }
 
   @Override

@@ -58,7 +58,7 @@ public record HostProject(
 
   @Override
   public Collection<IssueType> getIssueTypes() {
-    return store.issueTypes();
+    return store.issueTypes(id);
   }
 
   @Override

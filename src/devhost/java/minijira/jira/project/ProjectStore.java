@@ -29,16 +29,16 @@ public final class ProjectStore {
   private final Db db;
   private final ConfigVersion version;
   private final UserStore users;
-  private final Constants constants;
+  private final IssueTypeSchemes types;
   private final EventBus bus;
   private final Cached<Projects> projects;
 
   public ProjectStore(
-      Db db, ConfigVersion version, UserStore users, Constants constants, EventBus bus) {
+      Db db, ConfigVersion version, UserStore users, IssueTypeSchemes types, EventBus bus) {
     this.db = db;
     this.version = version;
     this.users = users;
-    this.constants = constants;
+    this.types = types;
     this.bus = bus;
     this.projects = new Cached<>(version, () -> Projects.load(db, this));
   }
@@ -60,8 +60,8 @@ public final class ProjectStore {
     return users.byKey(key);
   }
 
-  Collection<IssueType> issueTypes() {
-    return constants.getIssueTypes();
+  Collection<IssueType> issueTypes(Long project) {
+    return types.types(project);
   }
 
   /**

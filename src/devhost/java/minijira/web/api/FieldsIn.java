@@ -12,20 +12,26 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import minijira.jira.project.AccessStore;
+import minijira.jira.screen.ScreenStore;
 import minijira.node.Components;
 import minijira.web.Halt;
 import org.jspecify.annotations.Nullable;
 
 /** The fields and updates of a JSON body as the parameters the issue service takes. */
 final class FieldsIn {
+  private static final Set<String> ALWAYS = Set.of("project", "issuetype", "parent", "comment");
+
   private final IssueInputParameters input =
       Components.get(IssueService.class).newIssueInputParameters();
   private final @Nullable Issue issue;
@@ -49,6 +55,33 @@ final class FieldsIn {
     if (issue == null) input.setApplyDefaultValuesWhenParameterNotProvided(true);
     else input.setRetainExistingValuesWhenParameterNotProvided(true, true);
     return input;
+  }
+
+  /** Jira's REST refuses what its forms would not show. */
+  ErrorCollection notOnScreen(Map<String, Object> body) {
+    ErrorCollection errors = new SimpleErrorCollection();
+    Set<String> shown = shown();
+    if (shown == null) return errors;
+    Set<String> named = new LinkedHashSet<>(Values.object(body.get("fields")).keySet());
+    named.addAll(Values.object(body.get("update")).keySet());
+    named.removeAll(ALWAYS);
+    named.removeAll(shown);
+    for (String field : named)
+      errors.addError(
+          field,
+          "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.",
+          ErrorCollection.Reason.VALIDATION_FAILED);
+    return errors;
+  }
+
+  private @Nullable Set<String> shown() {
+    ScreenStore screens = Components.get(ScreenStore.class);
+    if (issue != null)
+      return screens.fields(
+          IssueOperations.EDIT_ISSUE_OPERATION, issue.getProjectId(), issue.getIssueTypeId());
+    if (project == null || input.getIssueTypeId() == null) return null;
+    return screens.fields(
+        IssueOperations.CREATE_ISSUE_OPERATION, project.getId(), input.getIssueTypeId());
   }
 
   private void place(Map<String, Object> fields) {

@@ -10,6 +10,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +56,13 @@ public final class IssueRest {
   }
 
   private static Response create(Request request) {
-    var checked = service().validateCreate(request.user(), new FieldsIn(null).read(request.json()));
-    if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
+    FieldsIn fields = new FieldsIn(null);
+    Map<String, Object> body = request.json();
+    var input = fields.read(body);
+    var checked = service().validateCreate(request.user(), input);
+    ErrorCollection errors = fields.notOnScreen(body);
+    errors.addErrorCollection(checked.getErrorCollection());
+    if (errors.hasAnyErrors()) return Rest.refused(errors);
     IssueResult made = service().create(request.user(), checked);
     if (!made.isValid()) return Rest.refused(made.getErrorCollection());
     Issue issue = made.getIssue();
@@ -84,9 +90,13 @@ public final class IssueRest {
 
   private static Response edit(Request request) {
     Issue issue = issue(request);
-    var input = new FieldsIn(issue).read(request.json());
+    FieldsIn fields = new FieldsIn(issue);
+    Map<String, Object> body = request.json();
+    var input = fields.read(body);
     var checked = service().validateUpdate(request.user(), issue.getId(), input);
-    if (!checked.isValid()) return Rest.refused(checked.getErrorCollection());
+    ErrorCollection errors = fields.notOnScreen(body);
+    errors.addErrorCollection(checked.getErrorCollection());
+    if (errors.hasAnyErrors()) return Rest.refused(errors);
     IssueResult done = service().update(request.user(), checked);
     return done.isValid() ? Response.empty() : Rest.refused(done.getErrorCollection());
   }

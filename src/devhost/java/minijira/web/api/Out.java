@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import minijira.jira.project.HostIssueType;
 import minijira.web.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,8 @@ final class Out {
               "key", status.getStatusCategory().getKey(),
               "name", status.getStatusCategory().getName()));
     if (constant instanceof IssueType type) json.put("subtask", type.isSubTask());
+    if (constant instanceof HostIssueType type && type.avatarId() != null)
+      json.put("avatarId", type.avatarId());
     return json;
   }
 

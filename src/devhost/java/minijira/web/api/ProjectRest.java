@@ -159,7 +159,7 @@ public final class ProjectRest {
     return new Grant(Grant.Kind.USER, user(who).getKey());
   }
 
-  private static Project project(Request request) {
+  static Project project(Request request) {
     String key = request.path("key");
     Project found =
         key.matches("\\d+")

@@ -3,6 +3,7 @@ package io.roundtrip.host;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterManager;
@@ -13,7 +14,10 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -78,6 +82,10 @@ class HostServices {
   @Bean(destroyMethod = "") IssueLinkTypeManager jiraLinkTypes(OsgiServices jira) { return jira.get(IssueLinkTypeManager.class); }
   @Bean(destroyMethod = "") LabelManager jiraLabels(OsgiServices jira) { return jira.get(LabelManager.class); }
   @Bean(destroyMethod = "") IssueTypeManager jiraIssueTypes(OsgiServices jira) { return jira.get(IssueTypeManager.class); }
+  @Bean(destroyMethod = "") AvatarManager jiraAvatars(OsgiServices jira) { return jira.get(AvatarManager.class); }
+  @Bean(destroyMethod = "") IssueTypeSchemeManager jiraIssueTypeSchemes(OsgiServices jira) { return jira.get(IssueTypeSchemeManager.class); }
+  @Bean(destroyMethod = "") FieldScreenManager jiraScreens(OsgiServices jira) { return jira.get(FieldScreenManager.class); }
+  @Bean(destroyMethod = "") IssueTypeScreenSchemeManager jiraScreenSchemes(OsgiServices jira) { return jira.get(IssueTypeScreenSchemeManager.class); }
   @Bean(destroyMethod = "") ConstantsManager jiraConstants(OsgiServices jira) { return jira.get(ConstantsManager.class); }
   @Bean(destroyMethod = "") ChangeHistoryManager jiraHistory(OsgiServices jira) { return jira.get(ChangeHistoryManager.class); }
   @Bean(destroyMethod = "") CustomFieldManager jiraCustomFields(OsgiServices jira) { return jira.get(CustomFieldManager.class); }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Looks whether mail can leave and does, and whether similar issues are found. */
+/**
+ * Looks whether mail can leave and does, whether similar issues are found, and whether feedback
+ * fits into the projects.
+ */
 public final class CheckHealth {
   /** How bad it is. */
   public enum Tone {
@@ -33,25 +36,29 @@ public final class CheckHealth {
   private final CloneGuard cloneGuard;
   private final QueueHealth queue;
   private final Supplier<Progress> similar;
+  private final Supplier<List<String>> incomplete;
 
   public CheckHealth(
       MailServer server,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
       QueueHealth queue,
-      Supplier<Progress> similar) {
+      Supplier<Progress> similar,
+      Supplier<List<String>> incomplete) {
     this.server = server;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
     this.queue = queue;
     this.similar = similar;
+    this.incomplete = incomplete;
   }
 
-  /** Always the same lines in the same order; four queries. */
+  /** Always the same lines in the same order; six queries. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>(List.of(mail(), pause(), site()));
     lines.addAll(queue.lines());
     lines.add(similar());
+    lines.add(places());
     return lines;
   }
 
@@ -72,6 +79,13 @@ public final class CheckHealth {
 
   private Line site() {
     return cloneGuard.isClone() ? Line.of("clone", Tone.BAD) : Line.of("same-site", Tone.GOOD);
+  }
+
+  private Line places() {
+    List<String> projects = incomplete.get();
+    return projects.isEmpty()
+        ? Line.of("places-ready", Tone.GOOD)
+        : Line.of("places-missing", Tone.WARN, GapTexts.listed(projects));
   }
 
   private Line similar() {

@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.util.List;
@@ -28,10 +29,19 @@ final class ProvideParts {
     JiraParts.Parts ensured = parts.ensure(ids.get().fields());
     ids.keep(new PartIds.Ids(Optional.of(ensured.issueType()), ensured.fields()));
     known.forget();
-    if (!ensured.made().isEmpty()) {
-      audit.add(
-          new AuditLog.Entry(clock.instant(), by, "setup", String.join(", ", ensured.made())));
-    }
+    note(ensured.made(), by);
     return ensured.made();
+  }
+
+  /** Names them in the schemes of a project. */
+  List<String> into(ProjectId project, ProjectPlaces places, UserKey by) {
+    List<String> added = places.fill(project, ids.get());
+    note(added, by);
+    return added;
+  }
+
+  private void note(List<String> made, UserKey by) {
+    if (made.isEmpty()) return;
+    audit.add(new AuditLog.Entry(clock.instant(), by, "setup", String.join(", ", made)));
   }
 }

@@ -1,31 +1,62 @@
 package io.roundtrip.setup;
 
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * One call for a project: makes what is missing in Jira and switches the project on, as a dry run.
+ * One call for a project: makes what is missing in Jira, names it in the project's schemes and
+ * switches the project on, as a dry run. The switch comes last, so a set-up that stopped half-way
+ * is seen as one that was never done, and is done again.
  */
 public final class SetUpProject {
   private final ProvideParts provide;
+  private final PartIds ids;
+  private final ProjectPlaces places;
   private final AllSettings settings;
   private final ChangeSettings change;
 
-  SetUpProject(ProvideParts provide, AllSettings settings, ChangeSettings change) {
+  SetUpProject(
+      ProvideParts provide,
+      PartIds ids,
+      ProjectPlaces places,
+      AllSettings settings,
+      ChangeSettings change) {
     this.provide = provide;
+    this.ids = ids;
+    this.places = places;
     this.settings = settings;
     this.change = change;
+  }
+
+  /** What keeps feedback out of the project. */
+  public List<Gap> missing(ProjectId project) {
+    return places.gaps(project, ids.get());
+  }
+
+  /** Those of the projects into which feedback does not fit fully. */
+  public List<ProjectId> incomplete(Set<ProjectId> all) {
+    PartIds.Ids known = ids.get();
+    return all.stream().filter(project -> !places.gaps(project, known).isEmpty()).toList();
   }
 
   /**
    * Safe to repeat; a project that is on stays as it is.
    *
-   * @return what was made, in Jira's names; empty when all was there
+   * @param confirmed whether other projects that share a scheme or a screen may change with it
+   * @return what was made, in Jira's names; empty when all was there. {@link Refused} CONFLICT with
+   *     every place that others share, and nothing is made, unless that was confirmed
    */
-  public List<String> in(ProjectId project, UserKey by) {
-    List<String> made = provide.by(by);
+  public List<String> in(ProjectId project, UserKey by, boolean confirmed) {
+    List<Gap> shared = missing(project).stream().filter(Gap::isShared).toList();
+    if (!confirmed && !shared.isEmpty())
+      throw new Refused(Refused.Kind.CONFLICT, shared.stream().map(GapTexts::problem).toList());
+    List<String> made = new ArrayList<>(provide.by(by));
+    made.addAll(provide.into(project, places, by));
     if (!settings.of(project).on()) change.to(project, Map.of("on", "true"), by);
     return made;
   }

@@ -2,23 +2,36 @@ package io.roundtrip.setup;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.jira.FeedbackType;
+import io.roundtrip.setup.jira.IncompleteProjects;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.JiraMailServer;
+import io.roundtrip.setup.jira.JiraPlaces;
 import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
+import io.roundtrip.setup.jira.OneAtATime;
 import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.setup.jira.Screens;
+import io.roundtrip.setup.jira.TypeScheme;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -94,13 +107,51 @@ class SetupWiring {
   }
 
   @Bean
-  JiraParts jiraParts(
-      IssueTypeManager issueTypes,
-      IssueLinkTypeManager linkTypes,
+  FeedbackType feedbackType(IssueTypeManager issueTypes, AvatarManager avatars) {
+    return new FeedbackType(issueTypes, avatars);
+  }
+
+  @Bean
+  OneAtATime oneAtATime(
+      ClusterLockService locks,
       CustomFieldManager fields,
-      OptionsManager options,
-      ClusterLockService locks) {
-    return new MakeParts(issueTypes, linkTypes, new MakeFields(fields, options), locks);
+      ConstantsManager constants,
+      FieldScreenManager screens,
+      IssueTypeScreenSchemeManager schemes) {
+    return new OneAtATime(locks, fields, constants, screens, schemes);
+  }
+
+  @Bean
+  MakeFields makeFields(CustomFieldManager fields, OptionsManager options) {
+    return new MakeFields(fields, options);
+  }
+
+  @Bean
+  ProjectPlaces projectPlaces(
+      ProjectManager projects,
+      FeedbackType type,
+      MakeFields fields,
+      IssueTypeSchemeManager schemes,
+      IssueTypeScreenSchemeManager screens,
+      OneAtATime oneAtATime) {
+    return new JiraPlaces(
+        projects,
+        type,
+        fields,
+        new TypeScheme(schemes, projects),
+        new Screens(screens, projects),
+        oneAtATime);
+  }
+
+  @Bean
+  GapTexts gapTexts(Phrases texts) {
+    return new GapTexts(texts);
+  }
+
+  @Bean
+  JiraParts jiraParts(
+      FeedbackType type, IssueLinkTypeManager linkTypes, MakeFields fields, OneAtATime oneAtATime) {
+    return new MakeParts(type, linkTypes, fields, oneAtATime);
   }
 
   @Bean
@@ -110,8 +161,19 @@ class SetupWiring {
   }
 
   @Bean
-  SetUpProject setUpProject(ProvideParts provide, AllSettings settings, ChangeSettings change) {
-    return new SetUpProject(provide, settings, change);
+  SetUpProject setUpProject(
+      ProvideParts provide,
+      PartIds ids,
+      ProjectPlaces places,
+      AllSettings settings,
+      ChangeSettings change) {
+    return new SetUpProject(provide, ids, places, settings, change);
+  }
+
+  @Bean
+  IncompleteProjects incompleteProjects(
+      ProjectManager projects, KnownSettings settings, SetUpProject setUp) {
+    return new IncompleteProjects(projects, settings, setUp);
   }
 
   @Bean
@@ -121,12 +183,14 @@ class SetupWiring {
       CloneGuard cloneGuard,
       Outbox outbox,
       NodeIndex index,
+      IncompleteProjects incomplete,
       Clock clock) {
     return new CheckHealth(
         new JiraMailServer(servers),
         killSwitch,
         cloneGuard,
         new QueueHealth(outbox, clock),
-        index::progress);
+        index::progress,
+        incomplete);
   }
 }

@@ -53,7 +53,7 @@ public class TellingHostTest {
   private void makeReady() {
     for (int i = 0; i < TESTS; i++) {
       project = jira.project();
-      admin.post(REST + "/projects/" + project + "/setup", Map.of()).expect(200);
+      admin.post(REST + "/projects/" + project + "/setup", Map.of("confirm", true)).expect(200);
       settings(
           Map.of("mode", "live", "undoSeconds", 0, "dailyCap", 0, "replyTo", "loop@example.com"));
       mapStatuses();

@@ -26,10 +26,17 @@ final class SetupStory {
             "/rest/api/2/project",
             Map.of("key", "REC", "name", "Recorded", "lead", "pm", "projectTypeKey", "software"))
         .expect(201);
+    to.jira
+        .as("admin")
+        .post(
+            "/rest/api/2/project",
+            Map.of("key", "RED", "name", "Beside", "lead", "pm", "projectTypeKey", "software"))
+        .expect(201);
     to.room("setup");
     setUp();
     settings();
     settingsScreen();
+    setUpScreen();
     story.switchedOn();
     to.room("roadmap");
     statuses();
@@ -38,11 +45,16 @@ final class SetupStory {
 
   private void setUp() {
     to.get("admin", AT + "/settings");
+    to.get("pm", AT + "/setup");
+    to.get("engineer", AT + "/setup");
     to.post("pm", AT + "/setup", "{}");
     to.post("engineer", AT + "/setup", "{}");
     to.post("admin", Recorder.REST + "/projects/NOSUCH/setup", "{}");
+    to.post("admin", AT + "/setup", "{}").expect(409);
+    to.post("admin", AT + "/setup", "[1]");
+    to.post("admin", AT + "/setup", "{'confirm':true}").expect(200);
     to.post("admin", AT + "/setup", "{}").expect(200);
-    to.post("admin", AT + "/setup", "{}").expect(200);
+    to.get("admin", AT + "/setup");
     for (JsonNode type : story.json("admin", "/rest/api/2/project/REC").get("issueTypes"))
       to.known("type " + type.get("name").asText(), type.get("id").asText());
     for (JsonNode field : story.json("admin", "/rest/api/2/field")) {
@@ -108,6 +120,18 @@ final class SetupStory {
         "",
         "#roundtrip-settings",
         "#roundtrip-statuses");
+  }
+
+  private void setUpScreen() {
+    String page = "/secure/admin/RoundtripSetUp";
+    String cookie = story.webSudo();
+    to.screen("pm", page + "!default.jspa?projectKey=REC", "", RESOURCES);
+    to.screen("nobody", page + "!default.jspa?projectKey=REC", "", RESOURCES);
+    to.screen("admin", page + "!default.jspa?projectKey=REC", "", RESOURCES);
+    to.screen("admin", page + "!default.jspa?projectKey=REC", cookie, RESOURCES);
+    to.screen("admin", page + "!default.jspa?projectKey=NOSUCH", cookie, RESOURCES);
+    to.form("pm", page + ".jspa", "", "projectKey=REC");
+    to.form("admin", page + ".jspa", cookie, "projectKey=REC");
   }
 
   private void statuses() {

@@ -34,12 +34,18 @@ public class CheckHealthTest {
       new CloneGuard(switches, () -> this.address, new InMemoryAuditLog(), clock);
   private MailServer.State server = MailServer.State.READY;
   private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
+  private List<String> incomplete = List.of();
   private String address = "https://jira.example.com";
   private int issues;
 
   private List<Line> lines() {
     return new CheckHealth(
-            () -> server, killSwitch, guard, new QueueHealth(outbox, clock), () -> similar)
+            () -> server,
+            killSwitch,
+            guard,
+            new QueueHealth(outbox, clock),
+            () -> similar,
+            () -> incomplete)
         .lines();
   }
 
@@ -78,7 +84,8 @@ public class CheckHealthTest {
             line("queue", Tone.GOOD, "0", "0"),
             line("in-time", Tone.GOOD),
             line("stuck", Tone.GOOD, "0"),
-            line("similar-ready", Tone.GOOD, "7"));
+            line("similar-ready", Tone.GOOD, "7"),
+            line("places-ready", Tone.GOOD));
   }
 
   @Test
@@ -161,5 +168,13 @@ public class CheckHealthTest {
 
     similar = new Progress(Progress.State.FAILED, 0, 0, 0, 0, 0);
     assertThat(lines().get(6)).isEqualTo(line("similar-failed", Tone.BAD));
+  }
+
+  @Test
+  public void projects_into_which_feedback_does_not_fit_are_named() {
+    assertThat(lines()).contains(line("places-ready", Tone.GOOD));
+    incomplete = List.of("OPS", "WEB");
+
+    assertThat(lines()).contains(line("places-missing", Tone.WARN, "OPS, WEB"));
   }
 }

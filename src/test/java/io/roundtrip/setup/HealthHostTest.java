@@ -79,11 +79,18 @@ public class HealthHostTest {
 
     assertThat(codes)
         .containsExactly(
-            "mail-ready", "running", "same-site", "queue", "in-time", "stuck", "similar-ready");
+            "mail-ready",
+            "running",
+            "same-site",
+            "queue",
+            "in-time",
+            "stuck",
+            "similar-ready",
+            "places-ready");
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))
-        .hasSize(7)
+        .hasSize(8)
         .contains(
             "Good Jira has an outgoing mail server.",
             "Good The kill switch is not pulled.",

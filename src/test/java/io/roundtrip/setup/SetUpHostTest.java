@@ -35,14 +35,14 @@ public class SetUpHostTest {
     assertThat(settings().get("on").asBoolean()).isFalse();
     assertThat(settings().get("version").asInt()).isZero();
 
-    admin.post(at + "/setup", Map.of()).expect(200);
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
 
     assertThat(settings().get("on").asBoolean()).isTrue();
   }
 
   @Test
   public void a_project_begins_with_a_dry_run_and_careful_settings() {
-    admin.post(at + "/setup", Map.of()).expect(200);
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
 
     JsonNode settings = settings();
 
@@ -57,10 +57,10 @@ public class SetUpHostTest {
 
   @Test
   public void set_up_again_nothing_is_made_and_nothing_changes() {
-    admin.post(at + "/setup", Map.of()).expect(200);
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
     JsonNode before = admin.put(at + "/settings", Map.of("mode", "live")).expect(200).json();
 
-    JsonNode again = admin.post(at + "/setup", Map.of()).expect(200).json();
+    JsonNode again = admin.post(at + "/setup", Map.of("confirm", true)).expect(200).json();
 
     assertThat(again.get("made")).isEmpty();
     assertThat(settings()).isEqualTo(before);
@@ -68,7 +68,7 @@ public class SetUpHostTest {
 
   @Test
   public void who_has_not_seen_the_newest_settings_does_not_overwrite_them() {
-    admin.post(at + "/setup", Map.of()).expect(200);
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
     int seen = settings().get("version").asInt();
     jira.as("pm").put(at + "/settings", Map.of("version", seen, "dailyCap", 5)).expect(200);
 
@@ -88,7 +88,7 @@ public class SetUpHostTest {
 
   @Test
   public void who_changed_settings_stands_in_the_audit_log() {
-    admin.post(at + "/setup", Map.of()).expect(200);
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
 
     jira.as("pm").put(at + "/settings", Map.of("dailyCap", 5)).expect(200);
 

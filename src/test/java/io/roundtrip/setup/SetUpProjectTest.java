@@ -4,15 +4,21 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.intake.FeedbackFields.Field;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.JiraParts.Parts;
 import io.roundtrip.setup.setting.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class SetUpProjectTest {
@@ -23,6 +29,21 @@ public class SetUpProjectTest {
   private final KnownFields known = new KnownFields(ids, new KnownSettings(settings, clock), clock);
   private final List<Map<Field, Long>> asked = new ArrayList<>();
   private Parts jira = new Parts("10100", Map.of(Field.NPS, 7L), List.of("field NPS", "type"));
+  private List<Gap> gaps = List.of();
+  private final ProjectPlaces places =
+      new ProjectPlaces() {
+        @Override
+        public List<Gap> gaps(ProjectId project, PartIds.Ids known) {
+          return gaps;
+        }
+
+        @Override
+        public List<String> fill(ProjectId project, PartIds.Ids known) {
+          List<String> added = gaps.stream().map(Gap::where).toList();
+          gaps = List.of();
+          return added;
+        }
+      };
   private final SetUpProject setUp =
       new SetUpProject(
           new ProvideParts(
@@ -34,12 +55,14 @@ public class SetUpProjectTest {
               known,
               audit,
               clock),
+          ids,
+          places,
           settings,
           new ChangeSettings(settings, audit, clock, changed -> {}));
 
   @Test
   public void makes_what_is_missing_and_switches_the_project_on_as_a_dry_run() {
-    assertThat(setUp.in(RT, LIN)).containsExactly("field NPS", "type");
+    assertThat(setUp.in(RT, LIN, false)).containsExactly("field NPS", "type");
 
     assertThat(settings.of(RT).on()).isTrue();
     assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
@@ -52,7 +75,7 @@ public class SetUpProjectTest {
     assertThat(known.issueType()).isEmpty();
     assertThat(known.idOf(Field.NPS)).isEmpty();
 
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
 
     assertThat(known.issueType()).contains("10100");
     assertThat(known.idOf(Field.NPS)).contains(7L);
@@ -62,20 +85,20 @@ public class SetUpProjectTest {
 
   @Test
   public void jira_is_told_what_an_earlier_run_made() {
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
 
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
 
     assertThat(asked).containsExactly(Map.of(), Map.of(Field.NPS, 7L));
   }
 
   @Test
   public void a_second_time_changes_nothing_and_writes_nothing_down() {
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
     Settings before = settings.of(RT);
     jira = new Parts("10100", Map.of(Field.NPS, 7L), List.of());
 
-    assertThat(setUp.in(RT, LIN)).isEmpty();
+    assertThat(setUp.in(RT, LIN, false)).isEmpty();
 
     assertThat(settings.of(RT)).isEqualTo(before);
     assertThat(audit.all()).hasSize(2);
@@ -84,24 +107,78 @@ public class SetUpProjectTest {
   @Test
   public void a_live_project_stays_live_and_one_that_was_switched_off_is_on_again() {
     ChangeSettings change = new ChangeSettings(settings, audit, clock, changed -> {});
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
     change.to(RT, Map.of("mode", "live"), LIN);
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
     assertThat(settings.of(RT).get(Setting.DRY_RUN)).isFalse();
     change.to(RT, Map.of("on", "false"), LIN);
 
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
 
     assertThat(settings.of(RT).on()).isTrue();
   }
 
   @Test
   public void the_audit_log_names_what_was_made() {
-    setUp.in(RT, LIN);
+    setUp.in(RT, LIN, false);
 
     assertThat(audit.all())
         .containsExactly(
             new AuditLog.Entry(MONDAY, LIN, "settings", RT.value() + ":1 on"),
             new AuditLog.Entry(MONDAY, LIN, "setup", "field NPS, type"));
+  }
+
+  private static Gap screen(String... others) {
+    return new Gap(Gap.Kind.SCREEN, "RT Screen", List.of("NPS", "CSAT"), List.of(others));
+  }
+
+  @Test
+  public void what_nobody_shares_is_added_unasked() {
+    gaps = List.of(screen());
+
+    assertThat(setUp.in(RT, LIN, false)).containsExactly("field NPS", "type", "RT Screen");
+
+    assertThat(setUp.missing(RT)).isEmpty();
+    assertThat(audit.all()).extracting(AuditLog.Entry::about).contains("RT Screen");
+  }
+
+  @Test
+  public void what_others_share_is_asked_for_and_nothing_is_made_before() {
+    gaps = List.of(screen("OPS", "WEB"), screen());
+
+    assertThatThrownBy(() -> setUp.in(RT, LIN, false))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+              assertThat(refused.problems())
+                  .containsExactly(
+                      Problem.of("confirm", "shared-screen", "RT Screen", "NPS, CSAT", "OPS, WEB"));
+            });
+
+    assertThat(asked).isEmpty();
+    assertThat(settings.of(RT).on()).isFalse();
+    assertThat(audit.all()).isEmpty();
+
+    setUp.in(RT, LIN, true);
+
+    assertThat(setUp.missing(RT)).isEmpty();
+    assertThat(settings.of(RT).on()).isTrue();
+  }
+
+  @Test
+  public void the_health_page_hears_of_projects_with_gaps_only() {
+    assertThat(setUp.incomplete(Set.of(RT))).isEmpty();
+    gaps = List.of(screen());
+
+    assertThat(setUp.incomplete(Set.of(RT))).containsExactly(RT);
+  }
+
+  @Test
+  public void of_many_projects_the_first_twenty_are_named() {
+    List<String> many = IntStream.range(0, 25).mapToObj(i -> "P" + i).toList();
+
+    assertThat(GapTexts.listed(many)).endsWith("P19 …").doesNotContain("P20");
+    assertThat(GapTexts.listed(many.subList(0, 20))).endsWith("P19");
   }
 }

@@ -27,4 +27,6 @@ public interface ConstantsManager {
   Status getStatus(String id);
 
   Collection<Status> getStatuses();
+
+  void refreshIssueTypes();
 }

@@ -35,4 +35,6 @@ public interface CustomFieldManager {
       CustomFieldSearcher customFieldSearcher,
       List<JiraContextNode> contexts,
       List<IssueType> issueTypes);
+
+  void refresh();
 }

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public final class MakeFields {
       if (sameType && ours) return field.getIdAsLong();
     }
     return null;
+  }
+
+  /** Whether feedback in this project has the field, whatever the screens say. */
+  boolean exists(String id, Project project, IssueType feedback) {
+    CustomField field = fields.getCustomFieldObject(id);
+    return field != null && field.isInScope(project, List.of(feedback.getId()));
   }
 
   long make(Blueprint wanted, IssueType feedback) {

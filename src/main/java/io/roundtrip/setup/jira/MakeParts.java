@@ -1,8 +1,5 @@
 package io.roundtrip.setup.jira;
 
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import io.roundtrip.canonical.FeedbackLink;
@@ -19,44 +16,35 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 public final class MakeParts implements JiraParts {
-  private static final String ISSUE_TYPE = "Feedback";
-  private static final String LOCK = "io.roundtrip.jira.setup";
-
-  private final IssueTypeManager issueTypes;
+  private final FeedbackType type;
   private final IssueLinkTypeManager linkTypes;
   private final MakeFields fields;
-  private final ClusterLockService locks;
+  private final OneAtATime oneAtATime;
 
   public MakeParts(
-      IssueTypeManager issueTypes,
-      IssueLinkTypeManager linkTypes,
-      MakeFields fields,
-      ClusterLockService locks) {
-    this.issueTypes = issueTypes;
+      FeedbackType type, IssueLinkTypeManager linkTypes, MakeFields fields, OneAtATime oneAtATime) {
+    this.type = type;
     this.linkTypes = linkTypes;
     this.fields = fields;
-    this.locks = locks;
+    this.oneAtATime = oneAtATime;
   }
 
   @Override
   public Parts ensure(Map<Field, Long> known) {
-    ClusterLock lock = locks.getLockForName(LOCK);
-    lock.lock();
-    try {
-      List<String> made = new ArrayList<>();
-      IssueType feedback = issueType(made);
-      linkType(made);
-      return new Parts(feedback.getId(), fields(feedback, known, made), List.copyOf(made));
-    } finally {
-      lock.unlock();
-    }
+    return oneAtATime.run(
+        () -> {
+          List<String> made = new ArrayList<>();
+          IssueType feedback = issueType(made);
+          linkType(made);
+          return new Parts(feedback.getId(), fields(feedback, known, made), List.copyOf(made));
+        });
   }
 
   private IssueType issueType(List<String> made) {
-    for (IssueType type : issueTypes.getIssueTypes())
-      if (type.getName().equals(ISSUE_TYPE)) return type;
-    made.add("issue type " + ISSUE_TYPE);
-    return issueTypes.createIssueType(ISSUE_TYPE, "What a customer said", (Long) null);
+    IssueType there = type.find();
+    if (there != null) return there;
+    made.add("issue type " + FeedbackType.NAME);
+    return type.make();
   }
 
   private void linkType(List<String> made) {

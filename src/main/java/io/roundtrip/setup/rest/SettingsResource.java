@@ -1,6 +1,7 @@
 package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.Problem;
@@ -9,6 +10,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
+import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,26 +39,63 @@ public final class SettingsResource {
   private final AllSettings settings;
   private final ChangeSettings change;
   private final SetUpProject setUp;
+  private final GapTexts texts;
 
   @Inject
   public SettingsResource(
-      Access access, AllSettings settings, ChangeSettings change, SetUpProject setUp) {
+      Access access,
+      AllSettings settings,
+      ChangeSettings change,
+      SetUpProject setUp,
+      GapTexts texts) {
     this.access = access;
     this.settings = settings;
     this.change = change;
     this.setUp = setUp;
+    this.texts = texts;
+  }
+
+  record SetUpJson(@JsonProperty("confirm") @Nullable Boolean confirm) {}
+
+  record GapJson(
+      @JsonProperty("kind") String kind,
+      @JsonProperty("where") String where,
+      @JsonProperty("what") List<String> what,
+      @JsonProperty("others") List<String> others,
+      @JsonProperty("message") String message) {}
+
+  /** What keeps feedback out of the project; who shares it is told to Jira administrators only. */
+  @GET
+  @Path("setup")
+  public Map<String, List<GapJson>> missing(@PathParam("key") String key) {
+    return Map.of("missing", gaps(administered(key)));
+  }
+
+  private List<GapJson> gaps(ProjectId project) {
+    return setUp.missing(project).stream()
+        .map(gap -> access.isAdministrator() ? gap : gap.withoutOthers())
+        .map(
+            gap ->
+                new GapJson(
+                    GapTexts.word(gap), gap.where(), gap.what(), gap.others(), texts.text(gap)))
+        .toList();
   }
 
   /**
-   * Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was
-   * made.
+   * Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was made
+   * and what only a person can do. {"confirm": true}: other projects that share a scheme or a
+   * screen may change, too.
    */
   @POST
   @Path("setup")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Map<String, List<String>> setUp(@PathParam("key") String key) {
+  public Map<String, Object> setUp(
+      @PathParam("key") String key, @Context Providers json, InputStream body) {
     UserKey by = access.administrator();
-    return Map.of("made", setUp.in(administered(key), by));
+    ProjectId project = administered(key);
+    boolean confirmed = Boolean.TRUE.equals(JsonBody.read(body, SetUpJson.class, json).confirm());
+    List<String> made = setUp.in(project, by, confirmed);
+    return Map.of("made", made, "missing", gaps(project));
   }
 
   @GET

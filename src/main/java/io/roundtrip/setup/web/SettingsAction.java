@@ -12,6 +12,8 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
+import io.roundtrip.setup.GapTexts;
+import io.roundtrip.setup.SetUpProject;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
 import java.util.LinkedHashMap;
@@ -26,15 +28,24 @@ public class SettingsAction extends JiraWebActionSupport {
   private final AllSettings settings;
   private final ChangeSettings change;
   private final ProblemTexts problems;
+  private final SetUpProject setUp;
+  private final GapTexts gaps;
   private String projectKey = "";
   private @Nullable SettingsView view;
 
   public SettingsAction(
-      Access access, AllSettings settings, ChangeSettings change, ProblemTexts problems) {
+      Access access,
+      AllSettings settings,
+      ChangeSettings change,
+      ProblemTexts problems,
+      SetUpProject setUp,
+      GapTexts gaps) {
     this.access = access;
     this.settings = settings;
     this.change = change;
     this.problems = problems;
+    this.setUp = setUp;
+    this.gaps = gaps;
   }
 
   @Override
@@ -44,7 +55,7 @@ public class SettingsAction extends JiraWebActionSupport {
         project -> {
           Settings now = settings.of(new ProjectId(project.getId()));
           boolean saved = getHttpRequest().getParameter("saved") != null;
-          view = page().kept(named(project), now, saved);
+          view = page(project).kept(named(project), now, saved);
           return INPUT;
         });
   }
@@ -61,7 +72,7 @@ public class SettingsAction extends JiraWebActionSupport {
     Map<String, String> sent = sent();
     Settings now = settings.of(id);
     if (!written(now)) {
-      view = page().meanwhile(named(project), now, sent);
+      view = page(project).meanwhile(named(project), now, sent);
       return INPUT;
     }
     try {
@@ -69,7 +80,8 @@ public class SettingsAction extends JiraWebActionSupport {
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
-      view = page().refused(named(project), settings.of(id), sent, problems.byField(refused));
+      view =
+          page(project).refused(named(project), settings.of(id), sent, problems.byField(refused));
       return INPUT;
     }
   }
@@ -97,9 +109,15 @@ public class SettingsAction extends JiraWebActionSupport {
     return sent;
   }
 
-  private SettingsPage page() {
+  private SettingsPage page(Project project) {
     return new SettingsPage(
-        Setting.ALL, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
+        Setting.ALL,
+        this::getText,
+        getXsrfToken(),
+        getHttpRequest().getContextPath(),
+        new SettingsPage.Places(
+            setUp.missing(Access.id(project)).stream().map(gaps::text).toList(),
+            access.isAdministrator()));
   }
 
   private static SettingsPage.Project named(Project project) {

@@ -14,17 +14,29 @@ public final class SettingsPage {
   /** Whose settings these are. */
   public record Project(String key, String name) {}
 
+  /**
+   * @param missing what keeps feedback out of the project, in words
+   * @param may whether the reader may add it
+   */
+  public record Places(List<String> missing, boolean may) {}
+
   private final List<Setting<?>> table;
   private final UnaryOperator<String> words;
   private final String token;
   private final String context;
+  private final Places places;
 
   public SettingsPage(
-      List<Setting<?>> table, UnaryOperator<String> words, String token, String context) {
+      List<Setting<?>> table,
+      UnaryOperator<String> words,
+      String token,
+      String context,
+      Places places) {
     this.table = table;
     this.words = words;
     this.token = token;
     this.context = context;
+    this.places = places;
   }
 
   /**
@@ -77,13 +89,21 @@ public final class SettingsPage {
         notes,
         form,
         say("mapping"),
-        context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + project.key());
+        context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + project.key(),
+        places.may(),
+        say("setUp"),
+        context + "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.key());
   }
 
   private List<NoteView> standing(Settings now) {
     if (now.version() == 0) return List.of(note("info", "note", "never"));
     if (!now.on()) return List.of(note("warning", "note", "off"));
-    return now.get(Setting.DRY_RUN) ? List.of(note("info", "note", "dry")) : List.of();
+    List<NoteView> notes = new ArrayList<>();
+    if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
+    if (!places.missing().isEmpty()) notes.add(note("warning", "note", "missing"));
+    for (String missing : places.missing())
+      notes.add(new NoteView("aui-message aui-message-warning", "note", missing));
+    return notes;
   }
 
   private NoteView note(String tone, String role, String key) {

@@ -2,7 +2,11 @@ package io.roundtrip.setup.web;
 
 import java.util.List;
 
-/** The page of a project's settings. */
+/**
+ * The page of a project's settings.
+ *
+ * @param may whether the reader may set the project up
+ */
 public record SettingsView(
     String title,
     String projectKey,
@@ -10,7 +14,10 @@ public record SettingsView(
     List<NoteView> notes,
     FormView form,
     String mapping,
-    String mappingLink) {
+    String mappingLink,
+    boolean may,
+    String setUp,
+    String setUpLink) {
   /** A message above the form. */
   public record NoteView(String tone, String role, String text) {}
 }

@@ -246,7 +246,8 @@ public class SettingsTableTest {
 
   private static List<FieldView> fields(List<Setting<?>> table, Decisions decisions) {
     Settings settings = new Settings(1, MONDAY, decisions, LIN, MONDAY);
-    return new SettingsPage(table, key -> key, "token", "")
+    return new SettingsPage(
+            table, key -> key, "token", "", new SettingsPage.Places(List.of(), false))
         .kept(new SettingsPage.Project("RT", "Roundtrip"), settings, false)
         .form()
         .fields();

@@ -31,6 +31,7 @@ import io.roundtrip.setup.Switches;
 import io.roundtrip.similarity.node.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import minijira.node.Components;
 import minijira.web.ActionContext;
@@ -52,7 +53,8 @@ public class AdminActionTest {
           killSwitch,
           guard,
           new QueueHealth(new InMemoryOutbox(), clock),
-          () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0));
+          () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
+          () -> List.of());
 
   private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
   private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
@@ -105,7 +107,7 @@ public class AdminActionTest {
     assertThat(action.doDefault()).isEqualTo("input");
 
     AdminView view = Objects.requireNonNull(action.getView());
-    assertThat(view.health()).hasSize(7);
+    assertThat(view.health()).hasSize(8);
     assertThat(view.running()).isFalse();
     assertThat(view.token()).isEqualTo("token-1");
     assertThat(view.audit()).extracting(AdminView.EntryView::by).containsExactly("pm");

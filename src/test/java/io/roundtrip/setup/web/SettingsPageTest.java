@@ -19,7 +19,12 @@ public class SettingsPageTest {
   private static final SettingsPage.Project RT = new SettingsPage.Project("RT", "Roundtrip");
   private static final Decisions ON = Decisions.NONE.with(Setting.ON, true);
 
-  private final SettingsPage page = new SettingsPage(Setting.ALL, key -> key, "token", "/jira");
+  private final SettingsPage page = page(List.of(), false);
+
+  private static SettingsPage page(List<String> missing, boolean may) {
+    return new SettingsPage(
+        Setting.ALL, key -> key, "token", "/jira", new SettingsPage.Places(missing, may));
+  }
 
   private static Settings settings(int version, Decisions decisions) {
     return new Settings(version, MONDAY, decisions, LIN, MONDAY);
@@ -101,6 +106,25 @@ public class SettingsPageTest {
         .isEqualTo("/jira/secure/RoundtripSettings!default.jspa?projectKey=RT");
     assertThat(view.mappingLink())
         .isEqualTo("/jira/secure/RoundtripStatuses!default.jspa?projectKey=RT");
+  }
+
+  @Test
+  public void what_a_running_project_lacks_is_a_warning_with_the_way_to_mend_it() {
+    Settings on = settings(1, ON);
+
+    SettingsView lacking = page(List.of("The screen lacks NPS."), true).kept(RT, on, false);
+    SettingsView whole = page(List.of(), false).kept(RT, on, false);
+
+    assertThat(lacking.notes())
+        .extracting(SettingsView.NoteView::text)
+        .contains("roundtrip.setup.settings.note.missing", "The screen lacks NPS.");
+    assertThat(lacking.may()).isTrue();
+    assertThat(lacking.setUpLink())
+        .isEqualTo("/jira/secure/admin/RoundtripSetUp!default.jspa?projectKey=RT");
+    assertThat(whole.notes())
+        .extracting(SettingsView.NoteView::text)
+        .doesNotContain("roundtrip.setup.settings.note.missing");
+    assertThat(whole.may()).isFalse();
   }
 
   private static FieldView field(SettingsView view, String name) {

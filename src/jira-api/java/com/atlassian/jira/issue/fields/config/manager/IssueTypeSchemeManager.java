@@ -4,18 +4,34 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
+import java.util.List;
 
 /**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
+ * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
+ * folder.
  */
 public interface IssueTypeSchemeManager {
   /** Not confirmed. */
-  Collection<IssueType> getIssueTypesForProject(Project project);
+  FieldConfigScheme create(String schemeName, String schemeDescription, List<String> optionIds);
+
+  /** Not confirmed. */
+  FieldConfigScheme update(FieldConfigScheme configScheme, Collection<String> optionIds);
+
+  /** Not confirmed. */
+  FieldConfigScheme getDefaultIssueTypeScheme();
+
+  /** Not confirmed. */
+  boolean isDefaultIssueTypeScheme(FieldConfigScheme configScheme);
+
+  /** Not confirmed. */
+  void addOptionToDefault(String optionId);
+
+  /** Not confirmed. */
+  List<FieldConfigScheme> getAllSchemes();
 
   /** Not confirmed. */
   FieldConfigScheme getConfigScheme(Project project);
 
   /** Not confirmed. */
-  void addOptionToDefault(String optionId);
+  Collection<IssueType> getIssueTypesForProject(Project project);
 }

@@ -1,0 +1,12 @@
+package com.atlassian.jira.avatar;
+
+import com.atlassian.jira.icon.IconType;
+
+/**
+ * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
+ * folder.
+ */
+public interface AvatarManager {
+  /** Not confirmed. */
+  Long getDefaultAvatarId(IconType iconType);
+}

@@ -1,0 +1,35 @@
+package io.roundtrip.setup;
+
+import java.util.List;
+
+/**
+ * Something in Jira's schemes that keeps feedback out of a project.
+ *
+ * @param where the name of the scheme, the screen or the field
+ * @param what the names of what has to be added there
+ * @param others keys of other projects that would change with it, in order
+ */
+public record Gap(Kind kind, String where, List<String> what, List<String> others) {
+  public enum Kind {
+    /** The issue type is not in the issue type scheme. */
+    TYPE,
+    /** Fields are not on a screen. */
+    SCREEN,
+    /** A field does not exist for feedback in this project. Only a person can say why. */
+    CONTEXT
+  }
+
+  public Gap {
+    what = List.copyOf(what);
+    others = List.copyOf(others);
+  }
+
+  boolean isShared() {
+    return !others.isEmpty();
+  }
+
+  /** What only those may see who may see every project is left out. */
+  public Gap withoutOthers() {
+    return new Gap(kind, where, what, List.of());
+  }
+}

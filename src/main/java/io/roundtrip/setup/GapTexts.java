@@ -1,0 +1,46 @@
+package io.roundtrip.setup;
+
+import io.roundtrip.host.Phrases;
+import io.roundtrip.kernel.Problem;
+import java.util.List;
+import java.util.Locale;
+
+/** What is missing, in words: what it is and what a person can do about it. */
+public final class GapTexts {
+  private static final int MOST_NAMED = 20;
+
+  private final Phrases texts;
+
+  public GapTexts(Phrases texts) {
+    this.texts = texts;
+  }
+
+  /** What is missing and how to add it by hand. */
+  public String text(Gap gap) {
+    return texts.text("roundtrip.setup.gap." + word(gap), gap.where(), listed(gap.what()));
+  }
+
+  /** Which other projects would change; "" when none would. */
+  public String others(Gap gap) {
+    return gap.isShared() ? texts.text("roundtrip.setup.gap.others", listed(gap.others())) : "";
+  }
+
+  /** Why it is not done unasked. */
+  static Problem problem(Gap gap) {
+    return Problem.of(
+        "confirm",
+        gap.kind() == Gap.Kind.TYPE ? "shared-type" : "shared-screen",
+        gap.where(),
+        listed(gap.what()),
+        listed(gap.others()));
+  }
+
+  public static String word(Gap gap) {
+    return gap.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  static String listed(List<String> names) {
+    String all = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    return names.size() > MOST_NAMED ? all + " …" : all;
+  }
+}

@@ -1,0 +1,85 @@
+package io.roundtrip.setup.jira;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.roundtrip.intake.FeedbackFields.Field;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.setup.Gap;
+import io.roundtrip.setup.PartIds;
+import io.roundtrip.setup.ProjectPlaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@link ProjectPlaces} in Jira's schemes and screens. */
+public final class JiraPlaces implements ProjectPlaces {
+  private final ProjectManager projects;
+  private final FeedbackType type;
+  private final MakeFields fields;
+  private final TypeScheme scheme;
+  private final Screens screens;
+  private final OneAtATime oneAtATime;
+
+  public JiraPlaces(
+      ProjectManager projects,
+      FeedbackType type,
+      MakeFields fields,
+      TypeScheme scheme,
+      Screens screens,
+      OneAtATime oneAtATime) {
+    this.projects = projects;
+    this.type = type;
+    this.fields = fields;
+    this.scheme = scheme;
+    this.screens = screens;
+    this.oneAtATime = oneAtATime;
+  }
+
+  @Override
+  public List<Gap> gaps(ProjectId id, PartIds.Ids known) {
+    Project project = projects.getProjectObj(id.value());
+    if (project == null) return List.of();
+    IssueType feedback = type.find();
+    List<Screens.Wanted> wanted = wanted(known.fields());
+    List<Gap> gaps = new ArrayList<>(scheme.gaps(project, feedback));
+    gaps.addAll(screens.gaps(project, feedback, wanted));
+    if (feedback != null) gaps.addAll(contexts(project, feedback, wanted));
+    return gaps;
+  }
+
+  @Override
+  public List<String> fill(ProjectId id, PartIds.Ids known) {
+    return oneAtATime.run(
+        () -> {
+          Project project = projects.getProjectObj(id.value());
+          IssueType feedback = type.find();
+          if (project == null || feedback == null)
+            throw new IllegalStateException("project " + id.value() + " or its issue type is gone");
+          List<String> added = new ArrayList<>();
+          if (scheme.fill(project, feedback))
+            added.add("issue type scheme " + scheme.name(project));
+          added.addAll(screens.fill(project, feedback, wanted(known.fields())));
+          return added;
+        });
+  }
+
+  private List<Gap> contexts(Project project, IssueType feedback, List<Screens.Wanted> wanted) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Screens.Wanted field : wanted)
+      if (field.id() != null && !fields.exists(field.id(), project, feedback))
+        gaps.add(new Gap(Gap.Kind.CONTEXT, field.name(), List.of(FeedbackType.NAME), List.of()));
+    return gaps;
+  }
+
+  private List<Screens.Wanted> wanted(Map<Field, Long> known) {
+    List<Screens.Wanted> all = new ArrayList<>();
+    for (Blueprint blueprint : Blueprint.ALL) {
+      Field carries = blueprint.carries();
+      Long id = fields.find(blueprint, carries == null ? null : known.get(carries));
+      String named = id == null ? null : "customfield_" + id;
+      all.add(new Screens.Wanted(blueprint.name(), named, carries == null));
+    }
+    return all;
+  }
+}

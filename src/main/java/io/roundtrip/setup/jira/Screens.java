@@ -1,0 +1,124 @@
+package io.roundtrip.setup.jira;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.roundtrip.setup.Gap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a project's screens have the fields: what people fill in on the create, edit and view
+ * screens of feedback, what Roundtrip computes on the view screens of every type.
+ */
+public final class Screens {
+  /**
+   * @param id Jira's id of the field; null when it is not made yet
+   */
+  record Wanted(String name, @Nullable String id, boolean computed) {}
+
+  /** What one screen lacks. */
+  record Lack(FieldScreen screen, Set<Wanted> fields) {}
+
+  private final IssueTypeScreenSchemeManager schemes;
+  private final ProjectManager projects;
+
+  public Screens(IssueTypeScreenSchemeManager schemes, ProjectManager projects) {
+    this.schemes = schemes;
+    this.projects = projects;
+  }
+
+  List<Gap> gaps(Project project, @Nullable IssueType feedback, List<Wanted> wanted) {
+    List<Lack> lacks = lacks(project, feedback, wanted);
+    Map<Long, Set<String>> users = lacks.isEmpty() ? Map.of() : usersBeside(project);
+    List<Gap> gaps = new ArrayList<>();
+    for (Lack lack : lacks)
+      gaps.add(
+          new Gap(
+              Gap.Kind.SCREEN,
+              lack.screen().getName(),
+              lack.fields().stream().map(Wanted::name).toList(),
+              List.copyOf(users.getOrDefault(lack.screen().getId(), Set.of()))));
+    return gaps;
+  }
+
+  /** Which fields were added to which screen, in words for the log. */
+  List<String> fill(Project project, IssueType feedback, List<Wanted> wanted) {
+    List<String> added = new ArrayList<>();
+    for (Lack lack : lacks(project, feedback, wanted)) {
+      FieldScreen screen = lack.screen();
+      FieldScreenTab tab =
+          screen.getTabs().isEmpty() ? screen.addTab(FeedbackType.NAME) : screen.getTab(0);
+      for (Wanted field : lack.fields()) tab.addFieldScreenLayoutItem(field.id());
+      added.add("screen " + screen.getName() + " (" + lack.fields().size() + ")");
+    }
+    return added;
+  }
+
+  private List<Lack> lacks(Project project, @Nullable IssueType feedback, List<Wanted> wanted) {
+    IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(project);
+    Map<Long, Lack> lacks = new LinkedHashMap<>();
+    FieldScreenScheme own =
+        feedback == null
+            ? scheme.getEntity(null).getFieldScreenScheme()
+            : scheme.getEffectiveFieldScreenScheme(feedback);
+    for (ScreenableIssueOperation operation : operations())
+      for (Wanted field : wanted)
+        if (!field.computed()) look(own.getFieldScreen(operation), field, lacks);
+    Set<FieldScreen> seen = new LinkedHashSet<>();
+    seen.add(own.getFieldScreen(IssueOperations.VIEW_ISSUE_OPERATION));
+    for (IssueType type : project.getIssueTypes())
+      seen.add(
+          scheme
+              .getEffectiveFieldScreenScheme(type)
+              .getFieldScreen(IssueOperations.VIEW_ISSUE_OPERATION));
+    for (FieldScreen screen : seen)
+      for (Wanted field : wanted) if (field.computed()) look(screen, field, lacks);
+    return List.copyOf(lacks.values());
+  }
+
+  private static void look(FieldScreen screen, Wanted field, Map<Long, Lack> lacks) {
+    if (field.id() != null && screen.containsField(field.id())) return;
+    lacks
+        .computeIfAbsent(screen.getId(), id -> new Lack(screen, new LinkedHashSet<>()))
+        .fields()
+        .add(field);
+  }
+
+  /** Keys of the other projects by the screens that their people meet. */
+  private Map<Long, Set<String>> usersBeside(Project project) {
+    Map<Long, Set<String>> users = new LinkedHashMap<>();
+    for (Project other : projects.getProjects()) {
+      if (other.getId().equals(project.getId())) continue;
+      IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(other);
+      for (IssueType type : other.getIssueTypes())
+        for (ScreenableIssueOperation operation : operations())
+          users
+              .computeIfAbsent(
+                  scheme.getEffectiveFieldScreenScheme(type).getFieldScreen(operation).getId(),
+                  id -> new TreeSet<>())
+              .add(other.getKey());
+    }
+    return users;
+  }
+
+  private static List<ScreenableIssueOperation> operations() {
+    return List.of(
+        IssueOperations.CREATE_ISSUE_OPERATION,
+        IssueOperations.EDIT_ISSUE_OPERATION,
+        IssueOperations.VIEW_ISSUE_OPERATION);
+  }
+}

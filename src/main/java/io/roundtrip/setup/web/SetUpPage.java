@@ -1,0 +1,48 @@
+package io.roundtrip.setup.web;
+
+import io.roundtrip.setup.Gap;
+import io.roundtrip.setup.GapTexts;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Puts the set-up page together. */
+final class SetUpPage {
+  private final UnaryOperator<String> words;
+  private final GapTexts texts;
+  private final String token;
+  private final String context;
+
+  SetUpPage(UnaryOperator<String> words, GapTexts texts, String token, String context) {
+    this.words = words;
+    this.texts = texts;
+    this.token = token;
+    this.context = context;
+  }
+
+  /**
+   * @param on whether the project is switched on; what is off is never complete
+   */
+  SetUpView of(SettingsPage.Project project, List<Gap> gaps, boolean on) {
+    return new SetUpView(
+        say("title"),
+        project.key(),
+        project.name() + ": " + say("intro"),
+        token,
+        context + "/secure/admin/RoundtripSetUp.jspa",
+        gaps.stream()
+            .map(gap -> new SetUpView.GapView(texts.text(gap), texts.others(gap)))
+            .toList(),
+        on && gaps.isEmpty(),
+        say("complete"),
+        gaps.stream().anyMatch(gap -> !gap.others().isEmpty()),
+        say("shared"),
+        say("confirm"),
+        say("button"),
+        say("back"),
+        context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
+  }
+
+  private String say(String key) {
+    return words.apply("roundtrip.setup.page." + key);
+  }
+}

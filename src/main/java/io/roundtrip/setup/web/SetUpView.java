@@ -1,0 +1,25 @@
+package io.roundtrip.setup.web;
+
+import java.util.List;
+
+/** The page on which a Jira administrator sets a project up; every text is finished. */
+public record SetUpView(
+    String title,
+    String projectKey,
+    String intro,
+    String token,
+    String action,
+    List<GapView> gaps,
+    boolean complete,
+    String completeText,
+    boolean shared,
+    String sharedText,
+    String confirmLabel,
+    String button,
+    String back,
+    String backLink) {
+  /**
+   * @param others "" where no other project would change
+   */
+  public record GapView(String text, String others) {}
+}
