@@ -1,13 +1,8 @@
 package com.atlassian.jira.issue.fields.config;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 11.3. */
 public interface FieldConfigScheme {
-  /** Not confirmed. */
   Long getId();
 
-  /** Not confirmed. */
   FieldConfig getOneAndOnlyConfig();
 }

@@ -5,15 +5,10 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 11.3. */
 public interface IssueTypeSchemeManager {
-  /** Not confirmed. */
   Collection<IssueType> getIssueTypesForProject(Project project);
 
-  /** Not confirmed. */
   FieldConfigScheme getConfigScheme(Project project);
 
   /** Not confirmed. */
