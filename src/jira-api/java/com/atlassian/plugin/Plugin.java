@@ -1,9 +1,6 @@
 package com.atlassian.plugin;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 8. */
 public interface Plugin {
   /** Not confirmed. */
   String getKey();

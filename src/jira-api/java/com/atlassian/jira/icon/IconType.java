@@ -1,10 +1,8 @@
 package com.atlassian.jira.icon;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 10.x. */
 public class IconType {
+  /** Not confirmed. */
   public static final IconType ISSUE_TYPE_ICON_TYPE = null;
 
   private IconType() {

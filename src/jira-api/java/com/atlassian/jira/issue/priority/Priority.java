@@ -2,8 +2,5 @@ package com.atlassian.jira.issue.priority;
 
 import com.atlassian.jira.issue.IssueConstant;
 
-/**
- * Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see
- * the README of this folder.
- */
+/** Known from section 2 and public plugins; oldest 7, newest seen 11. */
 public interface Priority extends IssueConstant {}

@@ -1,11 +1,7 @@
 package com.atlassian.jira.jql.builder;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 11.0. */
 public interface ConditionBuilder {
-  /** Not confirmed. */
   JqlClauseBuilder eq(String value);
 
   /** Not confirmed. */

@@ -3,10 +3,7 @@ package com.atlassian.jira.jql.builder;
 import com.atlassian.query.Query;
 import com.atlassian.query.order.SortOrder;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 9. */
 public class JqlOrderByBuilder {
   private JqlOrderByBuilder() {
     throw new UnsupportedOperationException("contract only");

@@ -5,15 +5,10 @@ import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 11.3. */
 public interface VersionManager {
-  /** Not confirmed. */
   List<Version> getVersions(Long projectId);
 
-  /** Not confirmed. */
   List<Version> getVersions(Project project);
 
   /** Not confirmed. */

@@ -1,16 +1,10 @@
 package com.atlassian.jira.security.roles;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 11.3. */
 public interface ProjectRole {
-  /** Not confirmed. */
   Long getId();
 
-  /** Not confirmed. */
   String getName();
 
-  /** Not confirmed. */
   String getDescription();
 }

@@ -2,10 +2,7 @@ package com.atlassian.plugin.event.events;
 
 import com.atlassian.plugin.Plugin;
 
-/**
- * Known from public plugins and public documentation only; oldest 7, newest seen 9.x. Not
- * confirmed, see the README of this folder.
- */
+/** Known from public plugins and public documentation only; oldest 7, newest seen 8. */
 public class PluginEnabledEvent {
   /** Not confirmed. */
   public PluginEnabledEvent(Plugin plugin) {

@@ -1,7 +1,4 @@
 package com.atlassian.plugin.web.baseconditions;
 
-/**
- * Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see
- * the README of this folder.
- */
+/** Known from section 2 and public plugins; oldest 7, newest seen 11. */
 public interface BaseCondition {}

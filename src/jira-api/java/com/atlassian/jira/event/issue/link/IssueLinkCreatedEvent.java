@@ -2,10 +2,7 @@ package com.atlassian.jira.event.issue.link;
 
 import com.atlassian.jira.issue.link.IssueLink;
 
-/**
- * Known from public plugins; oldest 7, newest seen 9.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins; oldest 7, newest seen 9. */
 public class IssueLinkCreatedEvent {
   private IssueLinkCreatedEvent() {}
 

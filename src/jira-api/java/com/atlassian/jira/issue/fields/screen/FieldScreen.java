@@ -2,23 +2,16 @@ package com.atlassian.jira.issue.fields.screen;
 
 import java.util.List;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 11.3. */
 public interface FieldScreen {
   Long DEFAULT_SCREEN_ID = 1L;
 
-  /** Not confirmed. */
   Long getId();
 
-  /** Not confirmed. */
   String getName();
 
-  /** Not confirmed. */
   String getDescription();
 
-  /** Not confirmed. */
   List<FieldScreenTab> getTabs();
 
   /** Not confirmed. */

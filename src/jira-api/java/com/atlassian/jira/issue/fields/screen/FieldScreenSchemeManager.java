@@ -2,12 +2,8 @@ package com.atlassian.jira.issue.fields.screen;
 
 import java.util.Collection;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 10.3. */
 public interface FieldScreenSchemeManager {
-  /** Not confirmed. */
   Collection<FieldScreenScheme> getFieldScreenSchemes();
 
   /** Not confirmed. */

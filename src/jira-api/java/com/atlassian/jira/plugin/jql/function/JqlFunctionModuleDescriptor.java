@@ -1,9 +1,6 @@
 package com.atlassian.jira.plugin.jql.function;
 
-/**
- * Known from section 2 and public plugins; oldest 7, newest seen 11; member list not confirmed, see
- * the README of this folder.
- */
+/** Known from section 2 and public plugins; oldest 7, newest seen 9. */
 public interface JqlFunctionModuleDescriptor {
   /** Not confirmed. */
   String getFunctionName();

@@ -6,10 +6,7 @@ import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 11.3. */
 public interface IssueTypeSchemeManager {
   /** Not confirmed. */
   FieldConfigScheme create(String schemeName, String schemeDescription, List<String> optionIds);
@@ -29,9 +26,7 @@ public interface IssueTypeSchemeManager {
   /** Not confirmed. */
   List<FieldConfigScheme> getAllSchemes();
 
-  /** Not confirmed. */
   FieldConfigScheme getConfigScheme(Project project);
 
-  /** Not confirmed. */
   Collection<IssueType> getIssueTypesForProject(Project project);
 }

@@ -3,15 +3,10 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 11.3. */
 public interface IssueTypeScreenScheme {
-  /** Not confirmed. */
   Long getId();
 
-  /** Not confirmed. */
   String getName();
 
   /** Not confirmed. */

@@ -3,15 +3,10 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 
-/**
- * Known from public plugins only; oldest 6, newest seen 10.x. Not confirmed, see the README of this
- * folder.
- */
+/** Known from public plugins only; oldest 6, newest seen 11.3. */
 public interface IssueTypeScreenSchemeManager {
-  /** Not confirmed. */
   Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
 
-  /** Not confirmed. */
   IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
 
   /** Not confirmed. */
