@@ -28,6 +28,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -175,6 +176,14 @@ public final class JiraServices {
     ProjectDefaults defaults = new ProjectDefaults(db, version);
     FieldRules rules =
         new FieldRules(layouts, defaults, fields, constants, userStore, permissions, properties);
+    rules.createScreen(
+        (issue, field) ->
+            screens
+                .fields(
+                    IssueOperations.CREATE_ISSUE_OPERATION,
+                    issue.getProjectId(),
+                    issue.getIssueTypeId())
+                .contains(field));
     add(layouts, Layouts.class, FieldLayoutManager.class);
     add(defaults, ProjectDefaults.class);
     add(rules, FieldRules.class);

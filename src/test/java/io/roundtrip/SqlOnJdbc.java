@@ -24,6 +24,11 @@ record SqlOnJdbc(DataSource database)
   }
 
   @Override
+  public TransactionalExecutor createExecutor(boolean readOnly, boolean newTransaction) {
+    return this;
+  }
+
+  @Override
   public <A> A execute(ConnectionCallback<A> work) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -40,25 +45,5 @@ record SqlOnJdbc(DataSource database)
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public TransactionalExecutor readOnly() {
-    return this;
-  }
-
-  @Override
-  public TransactionalExecutor readWrite() {
-    return this;
-  }
-
-  @Override
-  public TransactionalExecutor newTransaction() {
-    return this;
-  }
-
-  @Override
-  public TransactionalExecutor existingTransaction() {
-    return this;
   }
 }

@@ -12,8 +12,8 @@ import javax.sql.DataSource;
 import minijira.store.DbException;
 
 /**
- * Short transactions on a connection of their own. newTransaction and existingTransaction are only
- * hints, as on Jira; this host always takes a new one, so that nothing comes to rely on the other.
+ * Short transactions on a connection of their own. Whether it is a new one is only a hint, as on
+ * Jira; here it always is, so that nothing comes to rely on the other.
  */
 public final class OwnTransactions implements TransactionalExecutorFactory {
   private static final Set<String> NOT_YOURS =
@@ -43,8 +43,13 @@ public final class OwnTransactions implements TransactionalExecutorFactory {
     return new Executor(true);
   }
 
+  @Override
+  public TransactionalExecutor createExecutor(boolean readOnly, boolean newTransaction) {
+    return new Executor(readOnly);
+  }
+
   private final class Executor implements TransactionalExecutor {
-    private boolean readOnly;
+    private final boolean readOnly;
 
     Executor(boolean readOnly) {
       this.readOnly = readOnly;
@@ -69,28 +74,6 @@ public final class OwnTransactions implements TransactionalExecutorFactory {
       } catch (SQLException failed) {
         throw new DbException("transaction", failed);
       }
-    }
-
-    @Override
-    public TransactionalExecutor readOnly() {
-      readOnly = true;
-      return this;
-    }
-
-    @Override
-    public TransactionalExecutor readWrite() {
-      readOnly = false;
-      return this;
-    }
-
-    @Override
-    public TransactionalExecutor newTransaction() {
-      return this;
-    }
-
-    @Override
-    public TransactionalExecutor existingTransaction() {
-      return this;
     }
   }
 

@@ -25,8 +25,7 @@ public final class Sql {
    */
   <T> T inTransaction(Work<T> work) {
     return executors
-        .create()
-        .newTransaction()
+        .createExecutor(false, true)
         .execute(
             connection -> {
               try {

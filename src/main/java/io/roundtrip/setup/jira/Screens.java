@@ -73,7 +73,7 @@ public final class Screens {
     Map<Long, Lack> lacks = new LinkedHashMap<>();
     FieldScreenScheme own =
         feedback == null
-            ? scheme.getEntity(null).getFieldScreenScheme()
+            ? scheme.getEntity((String) null).getFieldScreenScheme()
             : scheme.getEffectiveFieldScreenScheme(feedback);
     for (ScreenableIssueOperation operation : operations())
       for (Wanted field : wanted)

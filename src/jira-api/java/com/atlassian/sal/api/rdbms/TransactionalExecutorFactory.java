@@ -5,4 +5,6 @@ public interface TransactionalExecutorFactory {
   TransactionalExecutor create();
 
   TransactionalExecutor createReadOnly();
+
+  TransactionalExecutor createExecutor(boolean readOnly, boolean newTransaction);
 }
