@@ -22,7 +22,7 @@ public class ThreadStrictHostTest {
   @Before
   public void a_lane_and_a_project_with_one_issue() {
     host.install(lane());
-    post("/rest/api/2/project", "{'key':'%s','name':'%s','lead':'admin'}", project, project);
+    post("/rest/minijira/1/project", "{'key':'%s','name':'%s','lead':'admin'}", project, project);
     issue();
   }
 
