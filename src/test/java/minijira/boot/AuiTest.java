@@ -108,7 +108,7 @@ public class AuiTest {
     private Fetching() {}
 
     public static void main(String[] args) {
-      fake(Path.of(args[0])).folder("real").orElseThrow();
+      var unused = fake(Path.of(args[0])).folder("real").orElseThrow();
     }
   }
 }
