@@ -12,6 +12,7 @@ public final class ConfigVersion {
   private final Db db;
   private final AtomicLong unshared = new AtomicLong();
   private final ThreadLocal<Long> mine = new ThreadLocal<>();
+  private final AtomicLong forgotten = new AtomicLong();
   private volatile long known = -1;
   private volatile long lookedAt;
 
@@ -23,18 +24,24 @@ public final class ConfigVersion {
   long current() {
     Long own = mine.get();
     if (own != null) return own;
-    if (known < 0 || System.nanoTime() - lookedAt > FRESH_NANOS) look();
-    return known;
+    long now = known;
+    return now < 0 || System.nanoTime() - lookedAt > FRESH_NANOS ? look() : now;
   }
 
-  private void look() {
-    known =
+  /** What was read while somebody changed something is not kept. */
+  private long look() {
+    long before = forgotten.get();
+    long now =
         db.uncounted("SELECT version FROM config_version WHERE id = 1", r -> r.getLong(1)).get(0);
+    known = now;
     lookedAt = System.nanoTime();
+    if (forgotten.get() != before) known = -1;
+    return now;
   }
 
   /** Another node's change is seen from now on. */
   public void lookAgain() {
+    forgotten.incrementAndGet();
     known = -1;
   }
 
@@ -42,7 +49,7 @@ public final class ConfigVersion {
   public void changed() {
     db.update("UPDATE config_version SET version = version + 1 WHERE id = 1");
     if (!db.inTx()) {
-      known = -1;
+      lookAgain();
       return;
     }
     if (mine.get() == null) db.atEnd(this::forget);
@@ -51,6 +58,6 @@ public final class ConfigVersion {
 
   private void forget() {
     mine.remove();
-    known = -1;
+    lookAgain();
   }
 }

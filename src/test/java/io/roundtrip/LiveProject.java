@@ -28,7 +28,11 @@ public final class LiveProject {
   }
 
   public static LiveProject in(HostRule jira) {
-    String key = jira.project();
+    return in(jira, jira.project());
+  }
+
+  /** A project that is there already. */
+  public static LiveProject in(HostRule jira, String key) {
     jira.setUp(key);
     return new LiveProject(jira, key);
   }
