@@ -18,6 +18,7 @@ import io.roundtrip.setup.check.Sample;
 import io.roundtrip.setup.check.jira.RenderedTemplates;
 import io.roundtrip.setup.check.web.SelfCheckView;
 import io.roundtrip.setup.web.AdminView;
+import io.roundtrip.setup.web.SetUpView;
 import io.roundtrip.setup.web.SettingsView;
 import io.roundtrip.signals.jira.ScoreView;
 import java.util.List;
@@ -55,7 +56,8 @@ class RoomChecksWiring {
           Sample.of("templates/portal/unsubscribe.vm", "view", UnsubscribeView.class),
           Sample.of("templates/setup/admin.vm", "view", AdminView.class),
           Sample.of("templates/setup/self-check.vm", "view", SelfCheckView.class),
-          Sample.of("templates/setup/settings.vm", "view", SettingsView.class));
+          Sample.of("templates/setup/settings.vm", "view", SettingsView.class),
+          Sample.of("templates/setup/setup.vm", "view", SetUpView.class));
 
   @Bean
   RenderedTemplates renderedTemplates(TemplateRenderer jira) {
