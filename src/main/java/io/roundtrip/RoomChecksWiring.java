@@ -49,7 +49,8 @@ class RoomChecksWiring {
           Sample.of("templates/priority/panel.vm", "panel", PanelView.class, "empty"),
           new Sample(
               "templates/roadmap/field-view.vm",
-              Map.of("value", String.class, "roadmapTone", String.class),
+              Map.of(
+                  "value", String.class, "roadmapTone", String.class, "roadmapText", String.class),
               Set.of()),
           Sample.of("templates/roadmap/field-xml.vm", "value", String.class),
           Sample.of("templates/roadmap/map-statuses.vm", "action", MapStatusesAction.class),
