@@ -34,6 +34,13 @@ public final class Browser extends ExternalResource {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENS = Path.of(System.getProperty("screens.dir", "target/screens"));
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Nothing is half faded in, or between two colours, when it is looked at. */
+  private static final String STILL =
+      "if (!document.getElementById('still')) document.head.insertAdjacentHTML('beforeend',"
+          + " '<style id=\"still\">*, *::before, *::after { transition: none !important;"
+          + " animation: none !important }</style>')";
+
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private ChromeDriver chrome;
@@ -111,6 +118,7 @@ public final class Browser extends ExternalResource {
 
   /** A picture of the page under target/screens, and a look for what keeps people out. */
   public void look(String name) {
+    chrome.executeScript(STILL);
     try {
       Files.write(
           SCREENS.resolve(name + ".png"),

@@ -9,6 +9,8 @@ import org.openqa.selenium.Keys;
 
 /** Where AUI cannot be fetched the stand-in does what the plugin and the host ask of AUI. */
 public class StandInBrowserTest {
+  private static final String TRIAGE = "?selectedItem=io.roundtrip.jira:canonical-triage-link";
+
   @Rule public final HostRule jira = HostRule.standIn();
   @Rule public final Browser browser = new Browser();
 
@@ -19,7 +21,7 @@ public class StandInBrowserTest {
     browser.logIn(jira.baseUrl(), "pm");
     assertThat(browser.chrome().executeScript("return AJS.version")).isEqualTo("stand-in");
 
-    browser.chrome().get(jira.baseUrl() + "/secure/RoundtripTriage.jspa?projectKey=" + project);
+    browser.chrome().get(jira.baseUrl() + "/projects/" + project + TRIAGE);
     browser.see(By.id("header-details-user-fullname")).click();
     browser.see(By.id("log_out"));
     browser.chrome().switchTo().activeElement().sendKeys(Keys.ESCAPE);
