@@ -1,6 +1,7 @@
 package io.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -143,7 +144,16 @@ public final class HostRule extends ExternalResource {
   public String project() {
     String key = newKey();
     as("admin").post("/rest/api/2/project", project(key)).expect(201);
+    for (int node = 1; node < nodes; node++) waitFor(key, node);
     return key;
+  }
+
+  /** What one node makes another sees a little later, as on a cluster of Jira's. */
+  private void waitFor(String key, int node) {
+    Visitor there = as("admin", node);
+    await()
+        .atMost(LiveProject.SOON)
+        .until(() -> there.get("/rest/api/2/project/" + key).status() == 200);
   }
 
   /** Letters only, as Jira's pattern wants them unless it was changed. */

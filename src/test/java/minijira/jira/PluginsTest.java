@@ -93,6 +93,7 @@ public class PluginsTest {
     HostCustomField field =
         jira.get(Fields.class)
             .create("Stars", "", "test.plugin:stars", SystemTypes.PREFIX + "exactnumber");
+    jira.onScreen(field);
 
     Issue issue =
         jira.create("pm", "Good", input -> input.addCustomFieldValue(field.getIdAsLong(), "4"));
@@ -119,6 +120,7 @@ public class PluginsTest {
     CustomField field =
         jira.get(Fields.class)
             .create("Stars", "", "test.plugin:stars", SystemTypes.PREFIX + "exactnumber");
+    jira.onScreen(field);
     Issue issue =
         jira.create("pm", "Good", input -> input.addCustomFieldValue(field.getIdAsLong(), "4"));
 

@@ -57,7 +57,8 @@ public class JavaChecksTest {
             "may mail-forms [jakarta.mail.Gone]",
             "may mail-names []",
             "may mail-switch [com.atlassian.mail.MailFactory]",
-            "may sql [com.atlassian.sal.api.rdbms.Gone]");
+            "may sql [com.atlassian.sal.api.rdbms.Gone]",
+            "may thread-log []");
   }
 
   @Test
