@@ -31,7 +31,8 @@ import org.springframework.context.annotation.Configuration;
 /** What the self-check looks at in the rooms: their templates, listeners and jobs. */
 @Configuration(proxyBeanMethods = false)
 class RoomChecksWiring {
-  private static final List<Sample> SAMPLES =
+  /** One for every template. */
+  static final List<Sample> SAMPLES =
       List.of(
           Sample.of("templates/customers/email-edit.vm", "email", EmailView.class),
           Sample.of("templates/customers/email-view.vm", "email", EmailView.class),

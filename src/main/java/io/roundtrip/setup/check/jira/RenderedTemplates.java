@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.Set;
 /** Every template of ours, rendered by Jira with sample values. */
 public final class RenderedTemplates {
   private static final int LONGEST = 300;
+
+  /** What Jira gives an editor; so it draws nothing of its own around it. */
+  private static final Map<String, Object> JIRAS =
+      Map.of("displayParameters", Map.of("noHeader", "true"));
 
   private final TemplateRenderer jira;
   private final List<Sample> samples;
@@ -43,8 +48,10 @@ public final class RenderedTemplates {
 
   private List<String> wrong(String template, Map<String, Object> context) {
     StringWriter html = new StringWriter();
+    Map<String, Object> all = new HashMap<>(JIRAS);
+    all.putAll(context);
     try {
-      jira.render(template, context, html);
+      jira.render(template, all, html);
     } catch (IOException | RuntimeException refused) {
       return List.of(template + ": " + said(refused));
     }
