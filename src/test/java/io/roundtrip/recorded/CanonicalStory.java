@@ -53,6 +53,7 @@ final class CanonicalStory {
     to.get("engineer", Recorder.REST + "/items/{secret}/evidence");
     to.get("engineer", Recorder.REST + "/items/{secret}/demand");
     to.get("engineer", Recorder.REST + "/items/REC-9999/demand");
+    story.mailed(7);
     to.delete("pm", ITEM + "/evidence/{lin}");
     to.delete("pm", ITEM + "/evidence/{lin}");
     to.delete("pm", ITEM + "/evidence/REC-9999");

@@ -64,6 +64,9 @@ public final class SettingsResource {
       @JsonProperty("others") List<String> others,
       @JsonProperty("message") String message) {}
 
+  public record SetUpDoneJson(
+      @JsonProperty("made") List<String> made, @JsonProperty("missing") List<GapJson> missing) {}
+
   /** What keeps feedback out of the project; who shares it is told to Jira administrators only. */
   @GET
   @Path("setup")
@@ -89,13 +92,13 @@ public final class SettingsResource {
   @POST
   @Path("setup")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Map<String, Object> setUp(
+  public SetUpDoneJson setUp(
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     UserKey by = access.administrator();
     ProjectId project = administered(key);
     boolean confirmed = Boolean.TRUE.equals(JsonBody.read(body, SetUpJson.class, json).confirm());
     List<String> made = setUp.in(project, by, confirmed);
-    return Map.of("made", made, "missing", gaps(project));
+    return new SetUpDoneJson(made, gaps(project));
   }
 
   @GET
