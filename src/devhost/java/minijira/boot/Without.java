@@ -8,7 +8,8 @@ import org.springframework.asm.MethodVisitor;
 import org.springframework.asm.Opcodes;
 
 /**
- * Atlassian types and methods that a host is to lack, as another line of Jira may.
+ * Atlassian types and methods that a host is to lack, as another line of Jira may. (Packages that
+ * are not exported and services that are not offered: {@link Options#without}.)
  *
  * @param names of classes, or of methods: pkg.Class#method
  */

@@ -123,6 +123,31 @@ public class OtherLineHostTest {
   }
 
   @Test
+  public void without_sql_of_the_host_steps_go_another_way_and_indexes_are_not_seen() {
+    Path jar = Path.of(System.getProperty("plugin.jar"));
+    Options options = Options.inMemory(jar, folder.getRoot().toPath(), 1);
+    host = Host.start(options.without("com.atlassian.sal.api.rdbms"));
+    Visitor admin = Visitor.named(host.baseUrl(), "admin");
+
+    JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
+
+    assertThat(report.get("green").asBoolean()).isTrue();
+    assertThat(line(report, "sql").get("state").asText()).isEqualTo("plan-b");
+    assertThat(line(report, "sql").get("missing").toString())
+        .contains("com.atlassian.sal.api.rdbms.TransactionalExecutorFactory");
+    assertThat(line(report, "indexes").get("state").asText()).isEqualTo("unseen");
+    assertThat(line(report, "tables").get("state").asText()).isEqualTo("green");
+    assertThat(admin.get(REST + "/admin/self-check/file").expect(200).body())
+        .contains("Database: \n", "[Another way] Short SQL statements", "[Not seen] Indexes");
+  }
+
+  private static JsonNode line(JsonNode report, String check) {
+    for (JsonNode line : report.get("lines"))
+      if (line.get("check").asText().equals(check)) return line;
+    throw new AssertionError("no line " + check);
+  }
+
+  @Test
   public void health_does_not_need_to_know_whether_jira_may_send() {
     Visitor admin = jiraWithout("com.atlassian.mail.MailFactory#getSettings");
 
