@@ -219,9 +219,7 @@ final class Header {
   }
 
   static String name(String code) {
-    return code.equals("ja")
-        ? "Nihongo"
-        : capital(new Locale(code).getDisplayLanguage(new Locale(code)));
+    return capital(new Locale(code).getDisplayLanguage(new Locale(code)));
   }
 
   private static String capital(String word) {

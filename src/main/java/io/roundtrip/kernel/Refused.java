@@ -1,5 +1,6 @@
 package io.roundtrip.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ public final class Refused extends RuntimeException {
     TOO_LARGE
   }
 
+  /** An answer names no more problems than this; how many there are besides is its last line. */
+  public static final int MOST = 50;
+
   private final Kind kind;
   private final transient List<Problem> problems;
 
@@ -24,10 +28,17 @@ public final class Refused extends RuntimeException {
     super(
         kind
             + problems.stream()
+                .limit(MOST)
                 .map(p -> p.field() + ":" + p.code())
                 .collect(Collectors.joining(", ", " ", "")));
     this.kind = kind;
-    this.problems = List.copyOf(problems);
+    this.problems = problems.size() <= MOST ? List.copyOf(problems) : first(problems);
+  }
+
+  private static List<Problem> first(List<Problem> problems) {
+    List<Problem> first = new ArrayList<>(problems.subList(0, MOST - 1));
+    first.add(Problem.of("", "more-problems", Integer.toString(problems.size() - first.size())));
+    return List.copyOf(first);
   }
 
   public Refused(Kind kind, Problem problem) {

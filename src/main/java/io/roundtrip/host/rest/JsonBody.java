@@ -2,6 +2,7 @@ package io.roundtrip.host.rest;
 
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -72,6 +73,9 @@ public final class JsonBody {
     return new Refused(
         Refused.Kind.BAD_INPUT,
         Problem.of(
-            field, "malformed-json", known ? place.group(1) : "1", known ? place.group(2) : "1"));
+            Text.cut(Text.clean(field, false), 100),
+            "malformed-json",
+            known ? place.group(1) : "1",
+            known ? place.group(2) : "1"));
   }
 }

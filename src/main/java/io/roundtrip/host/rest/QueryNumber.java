@@ -2,6 +2,7 @@ package io.roundtrip.host.rest;
 
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of a query. JAX-RS would answer a bad one as if the address did not exist. */
@@ -27,6 +28,6 @@ public final class QueryNumber {
   }
 
   private static String shown(String text) {
-    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    return Text.cut(Text.clean(text, false), 40);
   }
 }

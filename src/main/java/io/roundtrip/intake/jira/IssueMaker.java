@@ -13,8 +13,10 @@ import io.roundtrip.intake.FeedbackIssues.Made;
 import io.roundtrip.intake.FeedbackIssues.NotMade;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,8 +51,9 @@ public final class IssueMaker {
     try {
       return made(places.of(target.id(), issueType), feedback, reporter, own);
     } catch (RuntimeException broken) {
-      LOG.warn("Jira did not make a feedback issue in project {}", target.key(), broken);
-      return new NotMade(List.of(Refusal.unnamed(broken.getMessage())));
+      String mark = UUID.randomUUID().toString().substring(0, 8);
+      LOG.warn("Jira failed over a feedback issue in {} ({})", target.key(), mark, broken);
+      return new NotMade(List.of(Problem.of("", "jira-failed", mark)));
     }
   }
 

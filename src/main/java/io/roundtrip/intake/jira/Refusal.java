@@ -6,7 +6,6 @@ import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What Jira has against an issue, in our words, each with the field it is about. */
 final class Refusal {
@@ -46,8 +45,8 @@ final class Refusal {
         : Problem.of(known, "field-refused", name, safe(message));
   }
 
-  static Problem unnamed(@Nullable String message) {
-    return Problem.of("", "jira-refused", safe(String.valueOf(message)));
+  private static Problem unnamed(String message) {
+    return Problem.of("", "jira-refused", safe(message));
   }
 
   private static String safe(String message) {

@@ -4,6 +4,7 @@ import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,24 +43,28 @@ final class JsonForm {
     boolean plain =
         system instanceof String text
             && !text.contains(":")
-            && (id instanceof String || id instanceof Number);
+            && (id instanceof String || isWhole(id));
     if (plain && source.size() == 2) values.put(Form.SOURCE, List.of(system + ":" + id));
     else problems.add(Problem.of(Form.SOURCE, "malformed-source", ""));
   }
 
+  /** A fraction or 1e400 is no name of anything. */
+  private static boolean isWhole(@Nullable Object id) {
+    return id instanceof Integer || id instanceof Long || id instanceof BigInteger;
+  }
+
   private void list(String name, List<?> list) {
     List<String> texts = new ArrayList<>();
-    for (Object entry : list) {
-      if (entry instanceof String text) texts.add(text);
-      else problems.add(Problem.of(name, "wrong-type"));
-    }
+    for (Object entry : list) if (entry instanceof String text) texts.add(text);
+    if (texts.size() < list.size()) problems.add(Problem.of(name, "wrong-type"));
     values.put(name, texts);
   }
 
   private void one(String name, Object value) {
     if (value instanceof String text) values.put(name, List.of(text));
     else if (value instanceof Boolean) values.put(name, List.of(value.toString()));
-    else if (value instanceof Number) values.put(name, List.of(value.toString()));
+    else if (value instanceof Number number && Double.isFinite(number.doubleValue()))
+      values.put(name, List.of(value.toString()));
     else problems.add(Problem.of(name, "wrong-type"));
   }
 }

@@ -33,6 +33,6 @@ public class QueryNumberTest {
     assertThatThrownBy(() -> QueryNumber.whole("limit", "x".repeat(500), 20))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused -> assertThat(refused.problems().get(0).args().get(0)).hasSize(41));
+            refused -> assertThat(refused.problems().get(0).args().get(0)).hasSize(40));
   }
 }

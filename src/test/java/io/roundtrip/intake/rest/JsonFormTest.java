@@ -36,12 +36,23 @@ public class JsonFormTest {
 
     assertThat(form.one(Form.NPS)).isEqualTo("9");
     assertThat(form.one(Form.CES)).isEqualTo("3.0");
-    assertThat(JsonForm.of(Map.of("nps", Double.POSITIVE_INFINITY)).one(Form.NPS))
-        .isEqualTo("Infinity");
     assertThat(form.one(Form.CONSENT)).isEqualTo("true");
     assertThat(form.many(Form.LABELS)).containsExactly("a", "b|c");
     assertThat(form.one(Form.SOURCE)).isEqualTo("zendesk:4711");
     assertThat(form.one(Form.EMAIL)).isNull();
+  }
+
+  @Test
+  public void a_number_beyond_all_numbers_and_a_fraction_as_a_name_are_refused() {
+    Map<String, Object> endless = Map.of("words", Double.POSITIVE_INFINITY);
+    Map<String, Object> fraction = Map.of("source", Map.of("system", "zendesk", "id", 1.5));
+
+    assertThat(refusal(endless)).containsExactly(Problem.of("words", "wrong-type"));
+    assertThat(refusal(fraction)).containsExactly(Problem.of("source", "malformed-source", ""));
+  }
+
+  private static List<Problem> refusal(Map<String, Object> json) {
+    return catchThrowableOfType(Refused.class, () -> JsonForm.of(json)).problems();
   }
 
   @Test
