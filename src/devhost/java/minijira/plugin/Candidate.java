@@ -37,7 +37,7 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts 
       new TextUses(jar, texts, problems).check();
       new TemplateUses(jar, descriptor, problems).check();
       if (resolved(bundle, framework, problems))
-        for (Xml module : descriptor.modules()) check(module, checks);
+        for (Xml module : descriptor.modules()) ModuleTypes.check(module, checks);
       if (!problems.none()) throw refused(jar, problems);
       return new Candidate(jar, descriptor, bundle, texts);
     } catch (RuntimeException failed) {
@@ -53,11 +53,6 @@ record Candidate(PluginJar jar, Descriptor descriptor, Bundle bundle, I18nTexts 
 
   void uninstall() {
     uninstall(bundle);
-  }
-
-  private static void check(Xml module, Checks checks) {
-    var type = ModuleTypes.of(module.name());
-    if (type != null) type.check(module, checks);
   }
 
   private static PluginRefused refused(PluginJar jar, Problems problems) {

@@ -437,8 +437,8 @@ public class StrictHostTest {
   }
 
   @Test
-  public void action_without_supported_methods_is_405() {
-    host.install(action(""));
+  public void a_request_that_an_action_does_not_support_is_405() {
+    host.install(action("@SupportedMethods(RequestMethod.POST)"));
 
     assertThat(host.get("/secure/SmallSave.jspa").statusCode()).isEqualTo(405);
     assertThat(host.get("/secure/SmallSave.jspa").body()).contains("does not support GET");

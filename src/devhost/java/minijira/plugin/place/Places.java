@@ -16,13 +16,16 @@ import java.util.Set;
 
 /** The places of places.txt. */
 public final class Places {
-  /** What a place takes. */
+  /** What a place takes, or what Jira has by this name. */
   public enum Kind {
     LOCATION,
     SECTION,
     PANEL,
     CONTEXT,
-    MODULE
+    MODULE,
+    FUNCTION,
+    ACTION,
+    REST
   }
 
   private static final Map<Kind, Map<String, String>> KNOWN = read();

@@ -2,9 +2,11 @@ package minijira.plugin.type;
 
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
+import java.util.Comparator;
 import minijira.plugin.descriptor.Shape;
 import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.JqlFunctionModule;
+import minijira.plugin.place.Places.Kind;
 
 final class JqlFunctionType implements ModuleType {
   @Override
@@ -30,6 +32,15 @@ final class JqlFunctionType implements ModuleType {
                     module,
                     "function name \"" + name.text() + "\".",
                     "use letters, digits and _.");
+              Clashes.Found found = new Clashes.Found(name, module, checks);
+              Comparator<String> as = String.CASE_INSENSITIVE_ORDER;
+              Clashes.jiras("function", name.text(), Kind.FUNCTION, as, found);
+              Clashes.earlier(
+                  "function",
+                  Clashes.all(element(), checks, one -> one.children("fname")),
+                  Xml::text,
+                  as,
+                  found);
             });
   }
 

@@ -1,5 +1,6 @@
 package minijira.plugin.type;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,23 @@ public final class ModuleTypes {
 
   public static @Nullable ModuleType of(String element) {
     return KNOWN.get(element);
+  }
+
+  /** Checks a module of a known type. */
+  public static void check(Xml module, Checks checks) {
+    ModuleType type = of(module.name());
+    if (type == null) return;
+    type.check(module, checks);
+    List<Xml> resources = module.children("resource").toList();
+    for (Xml resource : resources)
+      Clashes.earlier(
+          "resource",
+          resources.stream()
+              .filter(one -> one.attribute("type", "").equals(resource.attribute("type", "")))
+              .toList(),
+          one -> one.attribute("name", ""),
+          Comparator.naturalOrder(),
+          new Clashes.Found(resource, module, checks));
   }
 
   /** Says why the element is no module of this host. */

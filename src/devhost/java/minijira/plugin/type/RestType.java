@@ -4,12 +4,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import minijira.plugin.descriptor.Place;
 import minijira.plugin.descriptor.Shape;
 import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.RestModule;
 import minijira.plugin.osgi.PluginJar;
+import minijira.plugin.place.Places.Kind;
 
 final class RestType implements ModuleType {
   private static final List<String> ANNOTATIONS =
@@ -38,6 +41,14 @@ final class RestType implements ModuleType {
           module,
           "version \"" + module.attribute("version") + "\".",
           "write a version such as 1.0, or none.");
+    Clashes.Found here = new Clashes.Found(module, module, checks);
+    Clashes.jiras("rest path", path(module), Kind.REST, Comparator.naturalOrder(), here);
+    Clashes.earlier(
+        "rest path",
+        Clashes.all(element(), checks, Stream::of),
+        one -> path(one) + "/" + one.attribute("version", ""),
+        Comparator.naturalOrder(),
+        here);
     List<String> found = annotated(module, checks.jar());
     for (String name : found) checks.classes().find(name, Object.class, Place.of(module, module));
     if (found.isEmpty())
@@ -57,14 +68,17 @@ final class RestType implements ModuleType {
       boolean resource = type.isAnnotationPresent(Path.class) && !type.isInterface();
       if (resource || type.isAnnotationPresent(Provider.class)) types.add(type);
     }
-    String path = module.attribute("path", "").replaceAll("^/+|/+$", "");
     return Made.of(
         new RestModule(
             live.complete(module),
-            path,
+            path(module),
             module.attribute("version", ""),
             List.copyOf(types),
             Place.of(module, module)));
+  }
+
+  private static String path(Xml module) {
+    return module.attribute("path", "").replaceAll("^/+|/+$", "");
   }
 
   /** The classes below the module's packages whose file names one of the annotations. */

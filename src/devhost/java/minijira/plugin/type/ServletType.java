@@ -2,6 +2,7 @@ package minijira.plugin.type;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ final class ServletType implements ModuleType {
                     module,
                     "url-pattern \"" + pattern.text() + "\".",
                     "start with / and use * only at the end.");
+              Clashes.earlier(
+                  "url-pattern",
+                  Clashes.all(element(), checks, one -> one.children("url-pattern")),
+                  Xml::text,
+                  Comparator.naturalOrder(),
+                  new Clashes.Found(pattern, module, checks));
             });
   }
 

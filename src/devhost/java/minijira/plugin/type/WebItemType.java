@@ -3,6 +3,7 @@ package minijira.plugin.type;
 import minijira.plugin.descriptor.Shape;
 import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.WebItem;
+import minijira.web.Links;
 
 final class WebItemType implements ModuleType {
   @Override
@@ -37,6 +38,12 @@ final class WebItemType implements ModuleType {
                     module,
                     "link \"" + link.text() + "\" is relative.",
                     "start it with / (the context path is added).");
+              for (String call : Links.unknownCalls(link.text()))
+                checks.problem(
+                    link,
+                    module,
+                    "link calls $" + call + ", which is not in the velocity-allowlist of Jira.",
+                    "use one of " + Links.names() + ".");
             });
   }
 

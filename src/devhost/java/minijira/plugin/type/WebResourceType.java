@@ -1,7 +1,12 @@
 package minijira.plugin.type;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import minijira.plugin.descriptor.Shape;
 import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.WebResource;
@@ -28,7 +33,7 @@ final class WebResourceType implements ModuleType {
 
   @Override
   public void check(Xml module, Checks checks) {
-    Conditions.check(module, module, checks);
+    conditions(module, module, checks);
     module
         .children("resource")
         .forEach(
@@ -42,6 +47,7 @@ final class WebResourceType implements ModuleType {
               checks.file(resource.attribute("location", ""), resource, module);
             });
     module.children("dependency").forEach(dependency -> dependency(dependency, module, checks));
+    ring(module, checks);
     module.children("context").forEach(context -> context(context, module, checks));
     module
         .children("transformation")
@@ -55,6 +61,55 @@ final class WebResourceType implements ModuleType {
                     "transformer \"" + t.attribute("key") + "\" is not supported by this host.",
                     "use jsI18n, or none.");
             });
+  }
+
+  /** The page that asks decides by an address, and the address is kept: this host has no such. */
+  private static void conditions(Xml parent, Xml module, Checks checks) {
+    parent.children("conditions").forEach(all -> conditions(all, module, checks));
+    parent
+        .children("condition")
+        .filter(c -> checks.concrete(c.attribute("class", ""), Object.class, c, module) != null)
+        .forEach(
+            c ->
+                checks.problem(
+                    c,
+                    module,
+                    "condition "
+                        + c.attribute("class")
+                        + " does not read the URL of the resource, as those of web-resources must.",
+                    "implement com.atlassian.webresource.spi.condition.UrlReadingCondition (which"
+                        + " this host has not: try it on a real Jira), or require the resource"
+                        + " only where it is wanted."));
+  }
+
+  /** Said at the first module of a ring. */
+  private void ring(Xml module, Checks checks) {
+    String prefix = checks.descriptor().pluginKey() + ":";
+    Map<String, Xml> own = new LinkedHashMap<>();
+    Clashes.all(element(), checks, Stream::of)
+        .forEach(one -> own.put(prefix + one.attribute("key", ""), one));
+    List<String> ring = back(module, module, own, new LinkedHashSet<>());
+    if (!ring.isEmpty())
+      checks.problem(
+          module,
+          module,
+          "it depends on itself: " + String.join(", ", ring) + ".",
+          "take one of these dependencies out, or move what both need into a module of its own.");
+  }
+
+  /** The keys on the way from here to the module it began with, by later modules only. */
+  private static List<String> back(Xml here, Xml begin, Map<String, Xml> own, Set<Xml> seen) {
+    for (Xml dependency : here.children("dependency").toList()) {
+      Xml next = own.get(dependency.text());
+      if (next == null || next.line() < begin.line() || !seen.add(next)) continue;
+      List<String> rest =
+          next == begin ? List.of(next.attribute("key", "")) : back(next, begin, own, seen);
+      if (rest.isEmpty()) continue;
+      List<String> way = new ArrayList<>(List.of(here.attribute("key", "")));
+      way.addAll(rest);
+      return way;
+    }
+    return List.of();
   }
 
   private static void dependency(Xml dependency, Xml module, Checks checks) {

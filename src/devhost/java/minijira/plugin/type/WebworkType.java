@@ -1,7 +1,9 @@
 package minijira.plugin.type;
 
+import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import minijira.plugin.descriptor.Shape;
 import minijira.plugin.descriptor.Xml;
 import minijira.plugin.module.ActionModule;
+import minijira.plugin.place.Places.Kind;
 
 final class WebworkType implements ModuleType {
   private static final Set<String> ROLES = Set.of("admin", "sysadmin", "use");
@@ -39,6 +42,7 @@ final class WebworkType implements ModuleType {
                   checks.concrete(
                       action.attribute("name", ""), JiraWebActionSupport.class, action, module);
               checkOne(action, module, checks);
+              if (type != null) supported(type, action, module, checks);
               action
                   .children("command")
                   .forEach(
@@ -58,12 +62,43 @@ final class WebworkType implements ModuleType {
             });
   }
 
+  /** Jira asks the method that runs, then the class. */
+  private static void supported(Class<?> type, Xml action, Xml module, Checks checks) {
+    for (Class<?> c = type; c != JiraWebActionSupport.class; c = c.getSuperclass())
+      if (c.isAnnotationPresent(SupportedMethods.class)
+          || Stream.of(c.getDeclaredMethods())
+              .anyMatch(method -> method.isAnnotationPresent(SupportedMethods.class))) return;
+    checks.problem(
+        action,
+        module,
+        "neither class "
+            + type.getName()
+            + " nor a method of it has @SupportedMethods: Jira answers every request with 405.",
+        "write @SupportedMethods(RequestMethod.GET) on what reads and POST on what changes.");
+  }
+
   private static void checkOne(Xml element, Xml module, Checks checks) {
+    if (element.attribute("alias") != null) alias(element, module, checks);
     for (String role : roles(element))
       if (!ROLES.contains(role))
         checks.problem(
             element, module, "role \"" + role + "\" is unknown.", "use admin, sysadmin or use.");
     element.children("view").forEach(view -> checks.template(view.text(), view, module));
+  }
+
+  private static void alias(Xml element, Xml module, Checks checks) {
+    Clashes.Found found = new Clashes.Found(element, module, checks);
+    Comparator<String> as = Comparator.naturalOrder();
+    Clashes.jiras("action", element.attribute("alias", ""), Kind.ACTION, as, found);
+    List<Xml> all =
+        Clashes.all(
+            "webwork1",
+            checks,
+            one ->
+                actions(one)
+                    .flatMap(action -> Stream.concat(Stream.of(action), action.children("command")))
+                    .filter(named -> named.attribute("alias") != null));
+    Clashes.earlier("action", all, one -> one.attribute("alias", ""), as, found);
   }
 
   @Override

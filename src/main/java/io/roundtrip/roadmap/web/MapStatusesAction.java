@@ -61,7 +61,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
   }
 
   @Override
-  protected String doExecute() {
+  public String doExecute() {
     try {
       if (saved) notes.add(views.saved());
       return show(access.administered(projectKey));

@@ -57,7 +57,7 @@ public class SetUpAction extends JiraWebActionSupport {
   @Override
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
-  protected String doExecute() {
+  public String doExecute() {
     return guarded(
         project -> {
           try {

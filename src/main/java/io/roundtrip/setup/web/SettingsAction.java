@@ -63,7 +63,7 @@ public class SettingsAction extends JiraWebActionSupport {
   @Override
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
-  protected String doExecute() {
+  public String doExecute() {
     return guarded(this::save);
   }
 

@@ -37,7 +37,7 @@ public class MergeAction extends JiraWebActionSupport {
   }
 
   @Override
-  protected String doExecute() {
+  public String doExecute() {
     page.assembler().resources().requireWebResource(SCRIPT);
     String site = getHttpRequest().getContextPath();
     String first = feedback.isEmpty() ? "" : feedback.get(0);
