@@ -22,6 +22,7 @@ import minijira.jira.people.Texts;
 import minijira.jira.people.UserStore;
 import minijira.jira.people.Users;
 import minijira.jira.platform.Properties;
+import minijira.jira.thread.ThreadLocals;
 import minijira.node.Components;
 import minijira.node.EventBus;
 import minijira.plugin.PluginModules;
@@ -112,6 +113,7 @@ final class TestSite extends ExternalResource {
   }
 
   private void people(Site site) {
+    Components.add(ThreadLocals.class, new ThreadLocals(site.clock(), db::inTx));
     ConfigVersion version = new ConfigVersion(db);
     UserStore store = new UserStore(db, version);
     for (String name : new String[] {"admin", "ada", "visitor"})
