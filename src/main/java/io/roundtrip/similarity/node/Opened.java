@@ -75,10 +75,11 @@ record Opened(
   /** How far it is; one query. */
   Progress progress(Progress.State state, Changes changes) {
     Index index = shelf.index();
+    boolean building = state == Progress.State.BUILDING;
     return new Progress(
         state,
-        fill.done(),
-        fill.total(),
+        building ? fill.done() : 0,
+        building ? fill.total() : 0,
         index.size(),
         bytes(index),
         changes.countAfter(follow.top()));
