@@ -270,7 +270,11 @@ public final class JiraServices {
       IssueStore store) {
     add(constants, Constants.class, ConstantsManager.class, StatusManager.class);
     add(typeSchemes, IssueTypeSchemes.class, IssueTypeSchemeManager.class);
-    add(new IssueTypes(db, constants, typeSchemes), IssueTypeManager.class, AvatarManager.class);
+    add(
+        new IssueTypes(db, constants, typeSchemes),
+        IssueTypes.class,
+        IssueTypeManager.class,
+        AvatarManager.class);
     add(projects, ProjectStore.class);
     add(access, AccessStore.class, ProjectRoleManager.class);
     add(permissions, Permissions.class, PermissionManager.class);

@@ -11,6 +11,7 @@ import minijira.web.api.SearchRest;
 import minijira.web.api.SessionRest;
 import minijira.web.api.TestRest;
 import minijira.web.api.TokenRest;
+import minijira.web.api.TypeRest;
 import minijira.web.api.UserRest;
 import minijira.web.api.VersionRest;
 
@@ -26,6 +27,7 @@ public final class HostRest {
     Rest rest = new Rest(router);
     IssueRest.register(rest);
     LinkRest.register(rest);
+    TypeRest.register(rest);
     SearchRest.register(rest);
     ProjectRest.register(rest);
     SchemeRest.register(rest);

@@ -47,6 +47,14 @@ public final class LinkTypes implements IssueLinkTypeManager {
         });
   }
 
+  public void rename(IssueLinkType type, String name) {
+    db.tx(
+        () -> {
+          db.update("UPDATE issue_link_type SET name = ? WHERE id = ?", name, type.getId());
+          version.changed();
+        });
+  }
+
   /** Without the system's own, as in Jira. */
   @Override
   public Collection<IssueLinkType> getIssueLinkTypes() {

@@ -106,6 +106,14 @@ public final class Constants implements ConstantsManager, StatusManager {
     return getIssueType(String.valueOf(id));
   }
 
+  void renameIssueType(String id, String name) {
+    db.tx(
+        () -> {
+          db.update("UPDATE issue_type SET name = ? WHERE id = ?", name, Long.valueOf(id));
+          version.changed();
+        });
+  }
+
   public void addPriority(long id, String name, String color) {
     insert("priority", id, name, Map.of("color", color));
   }

@@ -24,10 +24,7 @@ public final class IssueTypes implements IssueTypeManager, AvatarManager {
 
   @Override
   public IssueType createIssueType(String name, String description, Long avatarId) {
-    if (name == null || name.isBlank() || name.length() > 60)
-      throw new IllegalArgumentException("an issue type needs a name of 1 to 60 characters");
-    if (Constants.named(getIssueTypes(), name).isPresent())
-      throw new IllegalStateException("An issue type with the name '" + name + "' exists already.");
+    requireFree(name);
     if (avatarId == null || avatarId < FIRST_AVATAR || avatarId > LAST_AVATAR)
       throw new IllegalArgumentException(
           "an issue type needs an avatar, and there is none with the id "
@@ -40,6 +37,24 @@ public final class IssueTypes implements IssueTypeManager, AvatarManager {
           schemes.addOptionToDefault(String.valueOf(id));
         });
     return getIssueType(String.valueOf(id));
+  }
+
+  /** Sub-tasks have types of their own, and one name serves only once. */
+  public IssueType createSubTaskIssueType(String name, String description) {
+    requireFree(name);
+    return constants.addIssueType(db.nextId("issue_type"), name, description, true);
+  }
+
+  public void rename(IssueType type, String name) {
+    if (!type.getName().equalsIgnoreCase(name)) requireFree(name);
+    constants.renameIssueType(type.getId(), name);
+  }
+
+  private void requireFree(String name) {
+    if (name == null || name.isBlank() || name.length() > 60)
+      throw new IllegalArgumentException("an issue type needs a name of 1 to 60 characters");
+    if (Constants.named(getIssueTypes(), name).isPresent())
+      throw new IllegalStateException("An issue type with the name '" + name + "' exists already.");
   }
 
   @Override

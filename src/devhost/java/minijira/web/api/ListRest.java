@@ -45,13 +45,12 @@ public final class ListRest {
   public static void register(Rest rest) {
     rest.get("/rest/api/2/field", ListRest::fields)
         .get("/rest/api/2/status", constants(ConstantsManager::getStatuses))
-        .get("/rest/api/2/issuetype", constants(ConstantsManager::getAllIssueTypeObjects))
         .get("/rest/api/2/priority", constants(ConstantsManager::getPriorities))
         .get("/rest/api/2/resolution", constants(ConstantsManager::getResolutions))
         .get("/rest/api/2/serverInfo", request -> Response.json(server()));
   }
 
-  private static minijira.web.Router.Page constants(
+  static minijira.web.Router.Page constants(
       Function<ConstantsManager, Collection<? extends IssueConstant>> list) {
     return request ->
         Response.json(

@@ -28,8 +28,8 @@ class CanonicalWiring {
   }
 
   @Bean
-  FeedbackLinkType feedbackLinkType(IssueLinkTypeManager types) {
-    return new FeedbackLinkType(types);
+  FeedbackLinkType feedbackLinkType(IssueLinkTypeManager types, KeptLinkType kept) {
+    return new FeedbackLinkType(types, kept);
   }
 
   @Bean
@@ -120,7 +120,11 @@ class CanonicalWiring {
 
   @Bean
   LinkListener linkListener(
-      LinkEvidence link, UnlinkEvidence unlink, PlaceItem place, Regroup regroup) {
-    return new LinkListener(link, unlink, place, regroup);
+      FeedbackLinkType types,
+      LinkEvidence link,
+      UnlinkEvidence unlink,
+      PlaceItem place,
+      Regroup regroup) {
+    return new LinkListener(types, link, unlink, place, regroup);
   }
 }

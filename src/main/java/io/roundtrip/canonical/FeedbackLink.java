@@ -1,8 +1,8 @@
 package io.roundtrip.canonical;
 
 /**
- * What the link that makes evidence is called in Jira: outward from the feedback. The set-up makes
- * the type, everybody knows it by its name.
+ * What the link that makes evidence is called in Jira at first: outward from the feedback. The
+ * set-up makes the type and keeps its id; an administrator may rename it.
  */
 public final class FeedbackLink {
   public static final String TYPE = "Feedback";

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What Jira's links say now. Nobody's permissions are applied. */
 public interface FeedbackLinks {
+  /** False when Jira has no type of these links: then no link found does not mean no link. */
+  boolean canBeRead();
+
   /** Issues with a "Feedback" link to this very item. */
   Set<IssueId> feedbackOf(IssueId item);
 

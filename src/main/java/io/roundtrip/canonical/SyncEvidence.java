@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads Jira's links again and repairs the table. Events are lost (imports, scripts, a disabled
- * plugin); the links are the truth.
+ * plugin); the links are the truth. Without a link type nothing is repaired, and nothing lost.
  */
 public final class SyncEvidence {
   private static final int CHUNK = 500;
@@ -33,6 +33,7 @@ public final class SyncEvidence {
 
   /** The item, what hangs below it, and where it hangs. Costs Jira a few reads per child. */
   public void of(IssueId item) {
+    if (!feedbackLinks.canBeRead()) return;
     Set<IssueId> touched = new HashSet<>(one(item));
     for (IssueId child : feedbackLinks.childrenOf(item)) {
       touched.addAll(one(child));
@@ -43,6 +44,7 @@ public final class SyncEvidence {
 
   /** Every item that Jira or the table knows. Meant for a sweep: once a day and at the start. */
   public void all() {
+    if (!feedbackLinks.canBeRead()) return;
     Set<IssueId> linked = feedbackLinks.items();
     for (IssueId item : linked) news.of(one(item));
     List<IssueId> stored = evidence.itemsAfter(0, CHUNK);

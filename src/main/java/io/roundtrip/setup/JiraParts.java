@@ -8,16 +8,17 @@ import java.util.Map;
 public interface JiraParts {
   /**
    * @param issueType Jira's id of the issue type Feedback
+   * @param linkType Jira's id of the link type Feedback
    * @param fields numbers of the custom fields that carry feedback
    * @param made what was missing and is there now, in Jira's names
    */
-  record Parts(String issueType, Map<Field, Long> fields, List<String> made) {}
+  record Parts(String issueType, long linkType, Map<Field, Long> fields, List<String> made) {}
 
   /**
    * Makes what is missing and leaves alone what is there. Only one node at a time does it. Safe to
    * repeat.
    *
-   * @param known fields that an earlier run made; they may have been renamed since, or deleted
+   * @param known what an earlier run made; it may have been renamed since, or deleted
    */
-  Parts ensure(Map<Field, Long> known);
+  Parts ensure(PartIds.Ids known);
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.canonical.KeptLinkType;
 import io.roundtrip.host.Remembered;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ProjectId;
@@ -10,10 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The set-up's answer to which issue type and which fields carry feedback; from memory, at most
- * some seconds old.
+ * The set-up's answer to which issue type, which link type and which fields carry feedback; from
+ * memory, at most some seconds old.
  */
-public final class KnownFields implements FeedbackFields {
+public final class KnownFields implements FeedbackFields, KeptLinkType {
   private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final Remembered<PartIds.Ids> ids;
@@ -27,6 +28,11 @@ public final class KnownFields implements FeedbackFields {
   @Override
   public Optional<String> issueType() {
     return ids.get().issueType();
+  }
+
+  @Override
+  public Optional<Long> linkType() {
+    return ids.get().linkType();
   }
 
   @Override

@@ -9,8 +9,8 @@ public interface PartIds {
   /**
    * @param fields numbers of custom fields
    */
-  record Ids(Optional<String> issueType, Map<Field, Long> fields) {
-    public static final Ids NONE = new Ids(Optional.empty(), Map.of());
+  record Ids(Optional<String> issueType, Optional<Long> linkType, Map<Field, Long> fields) {
+    public static final Ids NONE = new Ids(Optional.empty(), Optional.empty(), Map.of());
   }
 
   /** One query. */

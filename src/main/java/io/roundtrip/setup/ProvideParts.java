@@ -26,8 +26,10 @@ final class ProvideParts {
    * @return what was made, in Jira's names; empty when all was there
    */
   List<String> by(UserKey by) {
-    JiraParts.Parts ensured = parts.ensure(ids.get().fields());
-    ids.keep(new PartIds.Ids(Optional.of(ensured.issueType()), ensured.fields()));
+    JiraParts.Parts ensured = parts.ensure(ids.get());
+    ids.keep(
+        new PartIds.Ids(
+            Optional.of(ensured.issueType()), Optional.of(ensured.linkType()), ensured.fields()));
     known.forget();
     note(ensured.made(), by);
     return ensured.made();

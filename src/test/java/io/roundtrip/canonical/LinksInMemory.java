@@ -15,6 +15,7 @@ public final class LinksInMemory implements FeedbackLinks {
 
   private final Map<IssueId, List<IssueId>> above = new HashMap<>();
   private final Set<Link> links = new HashSet<>();
+  private boolean typeless;
 
   public synchronized void exists(IssueId item) {
     above.putIfAbsent(item, List.of());
@@ -41,8 +42,19 @@ public final class LinksInMemory implements FeedbackLinks {
     return above.keySet().containsAll(List.of(issues));
   }
 
+  /** As when nobody finds the type of the links. */
+  public synchronized void withoutType() {
+    typeless = true;
+  }
+
+  @Override
+  public synchronized boolean canBeRead() {
+    return !typeless;
+  }
+
   @Override
   public synchronized Set<IssueId> feedbackOf(IssueId item) {
+    if (typeless) return Set.of();
     return links.stream()
         .filter(link -> link.item().equals(item))
         .map(Link::feedback)
@@ -51,6 +63,7 @@ public final class LinksInMemory implements FeedbackLinks {
 
   @Override
   public synchronized Set<IssueId> itemsOf(IssueId feedback) {
+    if (typeless) return Set.of();
     return links.stream()
         .filter(link -> link.feedback().equals(feedback))
         .map(Link::item)
@@ -72,6 +85,7 @@ public final class LinksInMemory implements FeedbackLinks {
 
   @Override
   public synchronized Set<IssueId> items() {
+    if (typeless) return Set.of();
     return links.stream().map(Link::item).collect(Collectors.toSet());
   }
 }

@@ -120,6 +120,19 @@ public class SyncEvidenceTest {
   }
 
   @Test
+  public void when_nobody_finds_the_type_of_the_links_nothing_is_taken_away() {
+    links.exists(DARK_MODE);
+    links.link(SAID_BY_ADA, DARK_MODE);
+    sync.all();
+    links.withoutType();
+
+    sync.all();
+    sync.of(DARK_MODE);
+
+    assertThat(evidence.linkedTo(DARK_MODE)).containsExactly(SAID_BY_ADA);
+  }
+
+  @Test
   public void a_second_look_changes_nothing() {
     links.exists(DARK_MODE);
     links.link(SAID_BY_ADA, DARK_MODE);

@@ -18,6 +18,7 @@ final class InMemoryPartIds implements PartIds {
     Map<Field, Long> fields = new HashMap<>(kept.fields());
     fields.putAll(ids.fields());
     Optional<String> issueType = ids.issueType().or(() -> kept.issueType());
-    kept = new Ids(issueType, fields);
+    Optional<Long> linkType = ids.linkType().or(() -> kept.linkType());
+    kept = new Ids(issueType, linkType, fields);
   }
 }

@@ -27,8 +27,9 @@ public class SetUpProjectTest {
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
   private final InMemoryPartIds ids = new InMemoryPartIds();
   private final KnownFields known = new KnownFields(ids, new KnownSettings(settings, clock), clock);
-  private final List<Map<Field, Long>> asked = new ArrayList<>();
-  private Parts jira = new Parts("10100", Map.of(Field.NPS, 7L), List.of("field NPS", "type"));
+  private final List<PartIds.Ids> asked = new ArrayList<>();
+  private Parts jira =
+      new Parts("10100", 10200, Map.of(Field.NPS, 7L), List.of("field NPS", "type"));
   private List<Gap> gaps = List.of();
   private final ProjectPlaces places =
       new ProjectPlaces() {
@@ -73,6 +74,7 @@ public class SetUpProjectTest {
   @Test
   public void what_was_made_is_known_at_once() {
     assertThat(known.issueType()).isEmpty();
+    assertThat(known.linkType()).isEmpty();
     assertThat(known.idOf(Field.NPS)).isEmpty();
 
     setUp.in(RT, LIN, false);
@@ -80,7 +82,10 @@ public class SetUpProjectTest {
     assertThat(known.issueType()).contains("10100");
     assertThat(known.idOf(Field.NPS)).contains(7L);
     assertThat(known.idOf(Field.CES)).isEmpty();
-    assertThat(ids.get()).isEqualTo(new PartIds.Ids(Optional.of("10100"), Map.of(Field.NPS, 7L)));
+    assertThat(known.linkType()).contains(10200L);
+    assertThat(ids.get())
+        .isEqualTo(
+            new PartIds.Ids(Optional.of("10100"), Optional.of(10200L), Map.of(Field.NPS, 7L)));
   }
 
   @Test
@@ -89,14 +94,17 @@ public class SetUpProjectTest {
 
     setUp.in(RT, LIN, false);
 
-    assertThat(asked).containsExactly(Map.of(), Map.of(Field.NPS, 7L));
+    assertThat(asked)
+        .containsExactly(
+            PartIds.Ids.NONE,
+            new PartIds.Ids(Optional.of("10100"), Optional.of(10200L), Map.of(Field.NPS, 7L)));
   }
 
   @Test
   public void a_second_time_changes_nothing_and_writes_nothing_down() {
     setUp.in(RT, LIN, false);
     Settings before = settings.of(RT);
-    jira = new Parts("10100", Map.of(Field.NPS, 7L), List.of());
+    jira = new Parts("10100", 10200, Map.of(Field.NPS, 7L), List.of());
 
     assertThat(setUp.in(RT, LIN, false)).isEmpty();
 

@@ -199,11 +199,15 @@ public abstract class SetupContract {
 
   @Test
   public void ids_of_parts_are_kept_and_replaced() {
-    ids.keep(new PartIds.Ids(Optional.of("10100"), Map.of(Field.NPS, 7L, Field.CES, 8L)));
+    ids.keep(
+        new PartIds.Ids(
+            Optional.of("10100"), Optional.of(10200L), Map.of(Field.NPS, 7L, Field.CES, 8L)));
 
-    ids.keep(new PartIds.Ids(Optional.empty(), Map.of(Field.NPS, 9L)));
+    ids.keep(new PartIds.Ids(Optional.empty(), Optional.empty(), Map.of(Field.NPS, 9L)));
 
     assertThat(ids.get())
-        .isEqualTo(new PartIds.Ids(Optional.of("10100"), Map.of(Field.NPS, 9L, Field.CES, 8L)));
+        .isEqualTo(
+            new PartIds.Ids(
+                Optional.of("10100"), Optional.of(10200L), Map.of(Field.NPS, 9L, Field.CES, 8L)));
   }
 }

@@ -25,6 +25,7 @@ public final class SyncGroups {
   }
 
   public void all() {
+    if (!feedbackLinks.canBeRead()) return;
     Set<IssueId> linked = feedbackLinks.items();
     List<IssueId> known = groups.canonicals(0, CHUNK);
     while (!known.isEmpty()) {

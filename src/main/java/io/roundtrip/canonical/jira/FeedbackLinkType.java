@@ -1,8 +1,10 @@
 package io.roundtrip.canonical.jira;
 
+import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import io.roundtrip.canonical.FeedbackLink;
+import io.roundtrip.canonical.KeptLinkType;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -11,14 +13,18 @@ public final class FeedbackLinkType {
   private static final String EPIC_STYLE = "jira_gh_epic_story";
 
   private final IssueLinkTypeManager types;
+  private final KeptLinkType kept;
 
-  public FeedbackLinkType(IssueLinkTypeManager types) {
+  public FeedbackLinkType(IssueLinkTypeManager types, KeptLinkType kept) {
     this.types = types;
+    this.kept = kept;
   }
 
-  /** Empty before the set-up has run. */
+  /** Empty before the set-up has run, and when somebody deleted the type. */
   public Optional<Long> id() {
-    return first(types.getIssueLinkTypesByName(FeedbackLink.TYPE));
+    return kept.linkType()
+        .filter(id -> types.getIssueLinkType(id) != null)
+        .or(() -> first(types.getIssueLinkTypesByName(FeedbackLink.TYPE)));
   }
 
   /** Jira Software's own type, from epic to story; empty where there is no Jira Software. */
@@ -26,8 +32,11 @@ public final class FeedbackLinkType {
     return first(types.getIssueLinkTypesByStyle(EPIC_STYLE));
   }
 
-  static boolean isFeedback(IssueLinkType type) {
-    return FeedbackLink.TYPE.equals(type.getName());
+  /** Also where the link goes because its type goes. */
+  boolean isFeedback(IssueLink link) {
+    Long type = link.getLinkTypeId();
+    return kept.linkType().filter(id -> id.equals(type)).isPresent()
+        || id().filter(id -> id.equals(type)).isPresent();
   }
 
   /** Links by which Jira hangs one issue below another. */

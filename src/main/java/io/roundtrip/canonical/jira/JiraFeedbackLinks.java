@@ -32,6 +32,11 @@ public final class JiraFeedbackLinks implements FeedbackLinks {
   }
 
   @Override
+  public boolean canBeRead() {
+    return types.id().isPresent();
+  }
+
+  @Override
   public Set<IssueId> feedbackOf(IssueId item) {
     return ends(inward(item), types.id(), IssueLink::getSourceId);
   }

@@ -24,12 +24,19 @@ import java.util.Set;
 public final class LinkListener extends Listener {
   private static final Set<String> HANGS = Set.of("Epic Link", "Parent", "Parent Issue");
 
+  private final FeedbackLinkType types;
   private final LinkEvidence link;
   private final UnlinkEvidence unlink;
   private final PlaceItem place;
   private final Regroup regroup;
 
-  public LinkListener(LinkEvidence link, UnlinkEvidence unlink, PlaceItem place, Regroup regroup) {
+  public LinkListener(
+      FeedbackLinkType types,
+      LinkEvidence link,
+      UnlinkEvidence unlink,
+      PlaceItem place,
+      Regroup regroup) {
+    this.types = types;
     this.link = link;
     this.unlink = unlink;
     this.place = place;
@@ -42,7 +49,7 @@ public final class LinkListener extends Listener {
         "feedback links",
         () -> {
           IssueLink made = event.getIssueLink();
-          if (!FeedbackLinkType.isFeedback(made.getIssueLinkType())) {
+          if (!types.isFeedback(made)) {
             replace(made);
             return;
           }
@@ -57,7 +64,7 @@ public final class LinkListener extends Listener {
         "feedback links",
         () -> {
           IssueLink gone = event.getIssueLink();
-          if (!FeedbackLinkType.isFeedback(gone.getIssueLinkType())) {
+          if (!types.isFeedback(gone)) {
             replace(gone);
             return;
           }

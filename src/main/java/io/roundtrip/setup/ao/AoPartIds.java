@@ -12,6 +12,7 @@ import net.java.ao.DBParam;
 /** The ids in the table PART. */
 public final class AoPartIds implements PartIds {
   private static final String ISSUE_TYPE = "issue-type";
+  private static final String LINK_TYPE = "link-type";
 
   private final ActiveObjects ao;
 
@@ -27,14 +28,19 @@ public final class AoPartIds implements PartIds {
       if (rows.containsKey(field.name()))
         fields.put(field, Long.valueOf(rows.get(field.name()).getJiraId()));
     }
-    return new Ids(Optional.ofNullable(rows.get(ISSUE_TYPE)).map(PartRow::getJiraId), fields);
+    return new Ids(id(rows, ISSUE_TYPE), id(rows, LINK_TYPE).map(Long::valueOf), fields);
   }
 
   @Override
   public void keep(Ids ids) {
     Map<String, PartRow> rows = rows();
     ids.issueType().ifPresent(id -> keep(rows, ISSUE_TYPE, id));
+    ids.linkType().ifPresent(id -> keep(rows, LINK_TYPE, Long.toString(id)));
     ids.fields().forEach((field, id) -> keep(rows, field.name(), Long.toString(id)));
+  }
+
+  private static Optional<String> id(Map<String, PartRow> rows, String part) {
+    return Optional.ofNullable(rows.get(part)).map(PartRow::getJiraId);
   }
 
   private void keep(Map<String, PartRow> rows, String part, String id) {

@@ -16,7 +16,7 @@ public interface PartRow extends RawEntity<Long> {
   @PrimaryKey("ID")
   Long getId();
 
-  /** "issue-type", or the name of a field's meaning such as NPS. */
+  /** "issue-type", "link-type", or the name of a field's meaning such as NPS. */
   @NotNull
   @Unique
   @StringLength(60)

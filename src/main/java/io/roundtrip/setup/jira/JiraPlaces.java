@@ -40,7 +40,7 @@ public final class JiraPlaces implements ProjectPlaces {
   public List<Gap> gaps(ProjectId id, PartIds.Ids known) {
     Project project = projects.getProjectObj(id.value());
     if (project == null) return List.of();
-    IssueType feedback = type.find();
+    IssueType feedback = type.find(known.issueType());
     List<Screens.Wanted> wanted = wanted(known.fields());
     List<Gap> gaps = new ArrayList<>(scheme.gaps(project, feedback));
     gaps.addAll(screens.gaps(project, feedback, wanted));
@@ -53,7 +53,7 @@ public final class JiraPlaces implements ProjectPlaces {
     return oneAtATime.run(
         () -> {
           Project project = projects.getProjectObj(id.value());
-          IssueType feedback = type.find();
+          IssueType feedback = type.find(known.issueType());
           if (project == null || feedback == null)
             throw new IllegalStateException("project " + id.value() + " or its issue type is gone");
           List<String> added = new ArrayList<>();
@@ -68,7 +68,9 @@ public final class JiraPlaces implements ProjectPlaces {
     List<Gap> gaps = new ArrayList<>();
     for (Screens.Wanted field : wanted)
       if (field.id() != null && !fields.exists(field.id(), project, feedback))
-        gaps.add(new Gap(Gap.Kind.CONTEXT, field.name(), List.of(FeedbackType.NAME), List.of()));
+        gaps.add(
+            new Gap(
+                Gap.Kind.CONTEXT, field.name(), List.of(FeedbackType.name(feedback)), List.of()));
     return gaps;
   }
 

@@ -61,7 +61,9 @@ public final class Screens {
     for (Lack lack : lacks(project, feedback, wanted)) {
       FieldScreen screen = lack.screen();
       FieldScreenTab tab =
-          screen.getTabs().isEmpty() ? screen.addTab(FeedbackType.NAME) : screen.getTab(0);
+          screen.getTabs().isEmpty()
+              ? screen.addTab(FeedbackType.name(feedback))
+              : screen.getTab(0);
       for (Wanted field : lack.fields()) tab.addFieldScreenLayoutItem(field.id());
       added.add("screen " + screen.getName() + " (" + lack.fields().size() + ")");
     }

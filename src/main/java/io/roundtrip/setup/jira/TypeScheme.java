@@ -26,9 +26,9 @@ public final class TypeScheme {
   List<Gap> gaps(Project project, @Nullable IssueType feedback) {
     List<Gap> gaps = new ArrayList<>();
     FieldConfigScheme own = schemes.getConfigScheme(project);
-    if (feedback == null || !has(project, feedback)) gaps.add(gap(own, project));
+    if (feedback == null || !has(project, feedback)) gaps.add(gap(own, project, feedback));
     if (feedback == null && !schemes.isDefaultIssueTypeScheme(own)) {
-      Gap byJira = gap(schemes.getDefaultIssueTypeScheme(), project);
+      Gap byJira = gap(schemes.getDefaultIssueTypeScheme(), project, null);
       if (!byJira.others().isEmpty()) gaps.add(byJira);
     }
     return gaps;
@@ -53,7 +53,7 @@ public final class TypeScheme {
         .anyMatch(type -> type.getId().equals(feedback.getId()));
   }
 
-  private Gap gap(FieldConfigScheme scheme, Project project) {
+  private Gap gap(FieldConfigScheme scheme, Project project, @Nullable IssueType feedback) {
     List<String> others = new ArrayList<>();
     for (Project other : projects.getProjects())
       if (!other.getId().equals(project.getId())
@@ -62,7 +62,7 @@ public final class TypeScheme {
     return new Gap(
         Gap.Kind.TYPE,
         scheme.getName(),
-        List.of(FeedbackType.NAME),
+        List.of(FeedbackType.name(feedback)),
         others.stream().sorted().toList());
   }
 }

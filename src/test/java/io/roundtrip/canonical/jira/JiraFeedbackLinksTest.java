@@ -16,6 +16,7 @@ import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.Place;
 import io.roundtrip.kernel.IssueId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
@@ -29,8 +30,9 @@ public class JiraFeedbackLinksTest {
   private final IssueManager issues = mock(IssueManager.class);
   private final IssueLinkManager manager = mock(IssueLinkManager.class);
   private final IssueLinkTypeManager types = mock(IssueLinkTypeManager.class);
+  private Optional<Long> kept = Optional.empty();
   private final FeedbackLinks feedbackLinks =
-      new JiraFeedbackLinks(issues, manager, new FeedbackLinkType(types));
+      new JiraFeedbackLinks(issues, manager, new FeedbackLinkType(types, () -> kept));
 
   @Before
   public void world() {
@@ -89,6 +91,26 @@ public class JiraFeedbackLinksTest {
 
     assertThat(feedbackLinks.feedbackOf(STORY)).isEmpty();
     assertThat(feedbackLinks.items()).isEmpty();
+    assertThat(feedbackLinks.canBeRead()).isFalse();
+  }
+
+  @Test
+  public void the_type_that_the_set_up_kept_counts_whatever_its_name() {
+    IssueLinkType renamed = type(FEEDBACK_TYPE);
+    IssueLinkType other = type(10300);
+    when(types.getIssueLinkType(FEEDBACK_TYPE)).thenReturn(renamed);
+    when(types.getIssueLinkTypesByName("Feedback")).thenReturn(List.of(other));
+    kept = Optional.of(FEEDBACK_TYPE);
+
+    assertThat(feedbackLinks.canBeRead()).isTrue();
+    assertThat(feedbackLinks.feedbackOf(STORY)).containsExactly(new IssueId(501));
+  }
+
+  @Test
+  public void a_type_that_was_kept_and_is_gone_gives_way_to_one_of_the_name() {
+    kept = Optional.of(10300L);
+
+    assertThat(feedbackLinks.feedbackOf(STORY)).containsExactly(new IssueId(501));
   }
 
   private void issue(IssueId id, @Nullable IssueId parent) {

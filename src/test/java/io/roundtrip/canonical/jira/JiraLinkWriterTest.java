@@ -21,6 +21,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -34,7 +35,8 @@ public class JiraLinkWriterTest {
   private final PermissionManager permissions = mock(PermissionManager.class);
   private final UserManager users = mock(UserManager.class);
   private final JiraLinkWriter writer =
-      new JiraLinkWriter(issues, links, new FeedbackLinkType(types), permissions, users);
+      new JiraLinkWriter(
+          issues, links, new FeedbackLinkType(types, Optional::empty), permissions, users);
 
   @Before
   public void somebody_who_may_link_all() {

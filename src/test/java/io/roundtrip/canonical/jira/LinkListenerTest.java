@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import io.roundtrip.People;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Following;
@@ -28,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -35,6 +37,9 @@ public class LinkListenerTest {
   private static final IssueId STORY = new IssueId(10200);
   private static final IssueId FEEDBACK = new IssueId(501);
 
+  private static final long FEEDBACK_TYPE = 10100;
+
+  private final IssueLinkTypeManager types = mock(IssueLinkTypeManager.class);
   private final Clock clock = Clock.fixed(People.MONDAY, ZoneOffset.UTC);
   private final Evidence evidence = new InMemoryEvidence();
   private final LinksInMemory links = new LinksInMemory();
@@ -43,6 +48,7 @@ public class LinkListenerTest {
   private final Following following = new Following(evidence, links, signals, clock, fact -> {});
   private final LinkListener listener =
       new LinkListener(
+          new FeedbackLinkType(types, () -> Optional.of(FEEDBACK_TYPE)),
           following.link,
           following.unlink,
           following.place,
@@ -71,7 +77,7 @@ public class LinkListenerTest {
 
   @Test
   public void a_feedback_link_makes_evidence_and_takes_it_away_again() {
-    IssueLink link = link(FEEDBACK, STORY, "Feedback", "", false);
+    IssueLink link = link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false);
 
     listener.on(new IssueLinkCreatedEvent(link));
     boolean made = evidence.any(STORY);
@@ -84,7 +90,7 @@ public class LinkListenerTest {
 
   @Test
   public void other_links_mean_nothing() {
-    IssueLink link = link(FEEDBACK, STORY, "Blocks", "", false);
+    IssueLink link = link(FEEDBACK, STORY, 10000, "", false);
 
     listener.on(new IssueLinkCreatedEvent(link));
 
@@ -93,19 +99,18 @@ public class LinkListenerTest {
 
   @Test
   public void an_epic_link_carries_the_evidence_up() {
-    listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, "Feedback", "", false)));
+    listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false)));
     links.hang(STORY, DARK_MODE);
 
     listener.on(
-        new IssueLinkCreatedEvent(
-            link(DARK_MODE, STORY, "Epic-Story Link", "jira_gh_epic_story", false)));
+        new IssueLinkCreatedEvent(link(DARK_MODE, STORY, 10200, "jira_gh_epic_story", false)));
 
     assertThat(evidence.any(DARK_MODE)).isTrue();
   }
 
   @Test
   public void a_new_parent_in_the_history_carries_the_evidence_up() {
-    listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, "Feedback", "", false)));
+    listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false)));
     links.hang(STORY, DARK_MODE);
     IssueChangedEvent event = mock(IssueChangedEvent.class);
     Issue story = issue(STORY);
@@ -120,7 +125,7 @@ public class LinkListenerTest {
 
   @Test
   public void a_deleted_issue_is_forgotten() {
-    listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, "Feedback", "", false)));
+    listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false)));
 
     listener.on(new IssueEvent(issue(FEEDBACK), Map.of(), null, EventType.ISSUE_DELETED_ID));
 
@@ -139,12 +144,12 @@ public class LinkListenerTest {
   }
 
   private static IssueLink link(
-      IssueId from, IssueId to, String name, String style, boolean subTask) {
+      IssueId from, IssueId to, long typeId, String style, boolean subTask) {
     IssueLinkType type = mock(IssueLinkType.class);
-    when(type.getName()).thenReturn(name);
     when(type.getStyle()).thenReturn(style);
     when(type.isSubTaskLinkType()).thenReturn(subTask);
     IssueLink link = mock(IssueLink.class);
+    when(link.getLinkTypeId()).thenReturn(typeId);
     when(link.getIssueLinkType()).thenReturn(type);
     when(link.getSourceId()).thenReturn(from.value());
     when(link.getDestinationId()).thenReturn(to.value());
