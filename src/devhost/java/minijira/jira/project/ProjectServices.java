@@ -36,7 +36,12 @@ public final class ProjectServices implements ProjectManager, VersionManager {
 
   @Override
   public List<Project> getProjects() {
-    return store.all();
+    return store.all().stream().filter(project -> !project.isArchived()).toList();
+  }
+
+  @Override
+  public List<Project> getArchivedProjects() {
+    return store.all().stream().filter(Project::isArchived).toList();
   }
 
   @Override

@@ -21,6 +21,7 @@ import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.FeedbackType;
 import io.roundtrip.setup.jira.IncompleteProjects;
 import io.roundtrip.setup.jira.JiraFingerprint;
@@ -134,12 +135,13 @@ class SetupWiring {
       IssueTypeSchemeManager schemes,
       IssueTypeScreenSchemeManager screens,
       OneAtATime oneAtATime) {
+    EveryProject all = new EveryProject(projects);
     return new JiraPlaces(
         projects,
         type,
         fields,
-        new TypeScheme(schemes, projects),
-        new Screens(screens, projects),
+        new TypeScheme(schemes, all),
+        new Screens(screens, all),
         oneAtATime);
   }
 

@@ -188,6 +188,19 @@ public class SchemesHostTest {
   }
 
   @Test
+  public void an_archived_project_that_would_change_is_named_too() {
+    String other = jira.project();
+    schemes(other, Map.of("like", key));
+    jira.host().node(0).command("archive", Map.of("project", other));
+
+    JsonNode refused = admin.post(at(key), Map.of()).expect(409).json().get("errors");
+
+    assertThat(refused.findValuesAsText("message"))
+        .hasSize(4)
+        .allSatisfy(message -> assertThat(message).contains(other));
+  }
+
+  @Test
   public void the_page_shows_who_would_change_and_does_nothing_without_the_tick() {
     String other = jira.project();
     schemes(other, Map.of("like", key));

@@ -10,5 +10,9 @@ public interface ProjectManager {
 
   Project getProjectByCurrentKey(String key);
 
+  /** Without archived ones. */
   List<Project> getProjects();
+
+  /** Not confirmed. */
+  List<Project> getArchivedProjects();
 }

@@ -11,6 +11,8 @@ enum PlanB {
   MAIL_NAMES("com.atlassian.mail.server.SMTPMailServer#sendWithMessageId"),
   /** Whether sending is switched off is left to the server. */
   MAIL_SWITCH("com.atlassian.mail.MailFactory", "com.atlassian.mail.Settings"),
+  /** Archived projects that would change with a project are not named before the set-up. */
+  ARCHIVED("com.atlassian.jira.project.ProjectManager#getArchivedProjects"),
   /** Steps are claimed by rows of their own instead of by SQL. */
   SQL("com.atlassian.sal.api.rdbms."),
   /** Jira is not told where to complain of what a thread of ours left open. */

@@ -9,7 +9,6 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.setup.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,9 +33,9 @@ public final class Screens {
   record Lack(FieldScreen screen, Set<Wanted> fields) {}
 
   private final IssueTypeScreenSchemeManager schemes;
-  private final ProjectManager projects;
+  private final EveryProject projects;
 
-  public Screens(IssueTypeScreenSchemeManager schemes, ProjectManager projects) {
+  public Screens(IssueTypeScreenSchemeManager schemes, EveryProject projects) {
     this.schemes = schemes;
     this.projects = projects;
   }
@@ -103,8 +102,7 @@ public final class Screens {
   /** Keys of the other projects by the screens that their people meet. */
   private Map<Long, Set<String>> usersBeside(Project project) {
     Map<Long, Set<String>> users = new LinkedHashMap<>();
-    for (Project other : projects.getProjects()) {
-      if (other.getId().equals(project.getId())) continue;
+    for (Project other : projects.besides(project)) {
       IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(other);
       for (IssueType type : other.getIssueTypes())
         for (ScreenableIssueOperation operation : operations())

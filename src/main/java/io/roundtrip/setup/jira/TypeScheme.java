@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.setup.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether the project's issue type scheme has the type. */
 public final class TypeScheme {
   private final IssueTypeSchemeManager schemes;
-  private final ProjectManager projects;
+  private final EveryProject projects;
 
-  public TypeScheme(IssueTypeSchemeManager schemes, ProjectManager projects) {
+  public TypeScheme(IssueTypeSchemeManager schemes, EveryProject projects) {
     this.schemes = schemes;
     this.projects = projects;
   }
@@ -55,10 +54,8 @@ public final class TypeScheme {
 
   private Gap gap(FieldConfigScheme scheme, Project project, @Nullable IssueType feedback) {
     List<String> others = new ArrayList<>();
-    for (Project other : projects.getProjects())
-      if (!other.getId().equals(project.getId())
-          && schemes.getConfigScheme(other).getId().equals(scheme.getId()))
-        others.add(other.getKey());
+    for (Project other : projects.besides(project))
+      if (schemes.getConfigScheme(other).getId().equals(scheme.getId())) others.add(other.getKey());
     return new Gap(
         Gap.Kind.TYPE,
         scheme.getName(),

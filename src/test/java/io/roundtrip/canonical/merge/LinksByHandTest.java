@@ -114,6 +114,16 @@ public class LinksByHandTest {
   }
 
   @Test
+  public void when_nobody_finds_the_type_of_the_links_the_groups_stay() {
+    world.merge(grace, ada);
+    world.jira.links.withoutType();
+
+    world.sync.all();
+
+    assertThat(world.groups.members(ada)).containsExactly(grace);
+  }
+
+  @Test
   public void
       a_canonical_linked_while_nobody_listened_stays_canonical_until_it_has_no_duplicates() {
     world.merge(grace, ada);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import minijira.boot.Host;
 import minijira.boot.Options;
@@ -145,6 +146,21 @@ public class OtherLineHostTest {
     for (JsonNode line : report.get("lines"))
       if (line.get("check").asText().equals(check)) return line;
     throw new AssertionError("no line " + check);
+  }
+
+  @Test
+  public void set_up_does_not_need_to_know_archived_projects() {
+    String archived = "com.atlassian.jira.project.ProjectManager#getArchivedProjects";
+    Visitor admin = jiraWithout(archived);
+
+    for (String key : List.of("ONE", "TWO"))
+      admin.post("/rest/api/2/project", Map.of("key", key, "name", key, "lead", "pm")).expect(201);
+    JsonNode refused = admin.post(REST + "/projects/ONE/setup", Map.of()).expect(409).json();
+
+    assertThat(refused.toString()).contains("shared-screen", "TWO");
+
+    assertThat(odd(admin.get(REST + "/admin/self-check").expect(200).json()))
+        .containsExactly("archived plan-b: " + archived + "()Ljava/util/List;");
   }
 
   @Test

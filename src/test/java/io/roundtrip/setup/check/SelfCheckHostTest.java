@@ -95,6 +95,7 @@ public class SelfCheckHostTest {
             "mail-forms green",
             "mail-names green",
             "mail-switch green",
+            "archived green",
             "sql green",
             "thread-log green",
             "jql green",
