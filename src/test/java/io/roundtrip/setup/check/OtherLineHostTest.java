@@ -154,7 +154,11 @@ public class OtherLineHostTest {
     Visitor admin = jiraWithout(archived);
 
     for (String key : List.of("ONE", "TWO"))
-      admin.post("/rest/api/2/project", Map.of("key", key, "name", key, "lead", "pm")).expect(201);
+      admin
+          .post(
+              "/rest/api/2/project",
+              Map.of("key", key, "name", key, "lead", "pm", "projectTypeKey", "software"))
+          .expect(201);
     JsonNode refused = admin.post(REST + "/projects/ONE/setup", Map.of()).expect(409).json();
 
     assertThat(refused.toString()).contains("shared-screen", "TWO");
