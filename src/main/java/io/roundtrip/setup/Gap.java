@@ -13,6 +13,8 @@ public record Gap(Kind kind, String where, List<String> what, List<String> other
   public enum Kind {
     /** The issue type is not in the issue type scheme. */
     TYPE,
+    /** The issue type is not made, and Jira will add it to its default scheme, too. */
+    DEFAULT,
     /** Fields are not on a screen. */
     SCREEN,
     /** A field does not exist for feedback in this project. Only a person can say why. */
@@ -22,6 +24,11 @@ public record Gap(Kind kind, String where, List<String> what, List<String> other
   public Gap {
     what = List.copyOf(what);
     others = List.copyOf(others);
+  }
+
+  /** Whether it is in a place that the project itself uses. */
+  boolean isOfProject() {
+    return kind != Kind.DEFAULT;
   }
 
   boolean isShared() {

@@ -29,7 +29,7 @@ public final class GapTexts {
   static Problem problem(Gap gap) {
     return Problem.of(
         "confirm",
-        gap.kind() == Gap.Kind.TYPE ? "shared-type" : "shared-screen",
+        gap.kind() == Gap.Kind.SCREEN ? "shared-screen" : "shared-type",
         gap.where(),
         listed(gap.what()),
         listed(gap.others()));

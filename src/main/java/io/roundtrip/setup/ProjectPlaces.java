@@ -11,12 +11,29 @@ public interface ProjectPlaces {
    */
   List<Gap> gaps(ProjectId project, PartIds.Ids known);
 
+  /** Whether nothing is missing; other projects are not looked at. */
+  boolean isComplete(ProjectId project, PartIds.Ids known);
+
+  /** The project's key; its id when it is gone. */
+  String key(ProjectId project);
+
   /**
-   * Adds what is missing, wherever it has to be added and whoever shares it; asking comes before.
-   * Takes nothing away. Only one node at a time does it. Safe to repeat, also after it stopped
-   * half-way.
-   *
-   * @return what was added, in Jira's names; what only a person can do is left out
+   * @param added in Jira's names
+   * @param others keys of other projects that changed with it, in order
    */
-  List<String> fill(ProjectId project, PartIds.Ids known);
+  record Filled(List<String> added, List<String> others) {
+    public Filled {
+      added = List.copyOf(added);
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Adds what is missing, wherever it has to be added, unless more projects than agreed would
+   * change: then it adds nothing. Takes nothing away. Only one node at a time looks and does it.
+   * Safe to repeat, also after it stopped half-way.
+   *
+   * @return what was added; what only a person can do is left out
+   */
+  Filled fill(ProjectId project, PartIds.Ids known, Consent consent);
 }

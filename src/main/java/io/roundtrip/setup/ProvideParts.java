@@ -10,40 +10,57 @@ import java.util.Optional;
 final class ProvideParts {
   private final JiraParts parts;
   private final PartIds ids;
+  private final ProjectPlaces places;
   private final KnownFields known;
   private final AuditLog audit;
   private final Clock clock;
 
-  ProvideParts(JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
+  ProvideParts(
+      JiraParts parts,
+      PartIds ids,
+      ProjectPlaces places,
+      KnownFields known,
+      AuditLog audit,
+      Clock clock) {
     this.parts = parts;
     this.ids = ids;
+    this.places = places;
     this.known = known;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
+   * @param before what the project lacked; a new type is in Jira's default scheme at once
    * @return what was made, in Jira's names; empty when all was there
    */
-  List<String> by(UserKey by) {
+  List<String> by(ProjectId project, List<Gap> before, UserKey by) {
     JiraParts.Parts ensured = parts.ensure(ids.get());
     ids.keep(
         new PartIds.Ids(
             Optional.of(ensured.issueType()), Optional.of(ensured.linkType()), ensured.fields()));
     known.forget();
-    note(ensured.made(), by);
+    List<String> others =
+        before.stream()
+            .filter(gap -> !gap.isOfProject())
+            .flatMap(gap -> gap.others().stream())
+            .toList();
+    note(project, others, ensured.made(), by);
     return ensured.made();
   }
 
   /** Names them in the schemes of a project. */
-  List<String> into(ProjectId project, ProjectPlaces places, UserKey by) {
-    List<String> added = places.fill(project, ids.get());
-    note(added, by);
-    return added;
+  List<String> into(ProjectId project, Consent consent, UserKey by) {
+    ProjectPlaces.Filled filled = places.fill(project, ids.get(), consent);
+    note(project, filled.others(), filled.added(), by);
+    return filled.added();
   }
 
-  private void note(List<String> made, UserKey by) {
+  /** Whom it changed comes first: a long line is cut at its end. */
+  private void note(ProjectId project, List<String> others, List<String> made, UserKey by) {
     if (made.isEmpty()) return;
-    audit.add(new AuditLog.Entry(clock.instant(), by, "setup", String.join(", ", made)));
+    String whom = others.isEmpty() ? "" : " (also changed: " + GapTexts.listed(others) + ")";
+    String about = places.key(project) + whom + ": " + String.join(", ", made);
+    audit.add(new AuditLog.Entry(clock.instant(), by, "setup", about));
   }
 }

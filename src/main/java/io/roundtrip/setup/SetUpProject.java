@@ -38,25 +38,36 @@ public final class SetUpProject {
     return places.gaps(project, ids.get());
   }
 
-  /** Those of the projects into which feedback does not fit fully. */
-  public List<ProjectId> incomplete(Set<ProjectId> all) {
+  /** As much of it as a person may know: not everybody may see every project. */
+  public List<Gap> missing(ProjectId project, boolean administrator) {
+    List<Gap> all = missing(project);
+    return administrator
+        ? all
+        : all.stream().filter(Gap::isOfProject).map(Gap::withoutOthers).toList();
+  }
+
+  /** The keys, in order, of those of the projects into which feedback does not fit fully. */
+  public List<String> incomplete(Set<ProjectId> all) {
     PartIds.Ids known = ids.get();
-    return all.stream().filter(project -> !places.gaps(project, known).isEmpty()).toList();
+    return all.stream()
+        .filter(project -> !places.isComplete(project, known))
+        .map(places::key)
+        .sorted()
+        .toList();
   }
 
   /**
    * Safe to repeat; a project that is on stays as it is.
    *
-   * @param confirmed whether other projects that share a scheme or a screen may change with it
    * @return what was made, in Jira's names; empty when all was there. {@link Refused} CONFLICT with
-   *     every place that others share, and nothing is made, unless that was confirmed
+   *     every place where more projects than agreed would change; nothing of the project is changed
+   *     then
    */
-  public List<String> in(ProjectId project, UserKey by, boolean confirmed) {
-    List<Gap> shared = missing(project).stream().filter(Gap::isShared).toList();
-    if (!confirmed && !shared.isEmpty())
-      throw new Refused(Refused.Kind.CONFLICT, shared.stream().map(GapTexts::problem).toList());
-    List<String> made = new ArrayList<>(provide.by(by));
-    made.addAll(provide.into(project, places, by));
+  public List<String> in(ProjectId project, UserKey by, Consent consent) {
+    List<Gap> gaps = missing(project);
+    consent.check(gaps);
+    List<String> made = new ArrayList<>(provide.by(project, gaps, by));
+    made.addAll(provide.into(project, consent, by));
     if (!settings.of(project).on()) change.to(project, Map.of("on", "true"), by);
     return made;
   }

@@ -158,8 +158,13 @@ class SetupWiring {
 
   @Bean
   ProvideParts provideParts(
-      JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
-    return new ProvideParts(parts, ids, known, audit, clock);
+      JiraParts parts,
+      PartIds ids,
+      ProjectPlaces places,
+      KnownFields known,
+      AuditLog audit,
+      Clock clock) {
+    return new ProvideParts(parts, ids, places, known, audit, clock);
   }
 
   @Bean
@@ -173,9 +178,8 @@ class SetupWiring {
   }
 
   @Bean
-  IncompleteProjects incompleteProjects(
-      ProjectManager projects, KnownSettings settings, SetUpProject setUp) {
-    return new IncompleteProjects(projects, settings, setUp);
+  IncompleteProjects incompleteProjects(KnownSettings settings, SetUpProject setUp) {
+    return new IncompleteProjects(settings, setUp);
   }
 
   @Bean

@@ -224,6 +224,55 @@ public class SchemesHostTest {
   }
 
   @Test
+  public void the_tick_holds_for_the_projects_that_were_shown_and_for_no_other() {
+    schemes(jira.project(), Map.of("like", key));
+    Screen screen = new Screen(jira.host().baseUrl(), "admin");
+    Document page =
+        screen.openAsAdministrator("/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + key);
+    String third = jira.project();
+    schemes(third, Map.of("like", key));
+
+    page.expectFirst("#roundtrip-confirm").attr("checked", "checked");
+    page = screen.press(page.expectFirst("#roundtrip-set-up"));
+
+    assertThat(types(third)).doesNotContain("Feedback");
+    assertThat(page.select("#roundtrip-missing li strong").eachText())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).contains(third));
+
+    page.expectFirst("#roundtrip-confirm").attr("checked", "checked");
+    screen.press(page.expectFirst("#roundtrip-set-up"));
+
+    assertThat(types(third)).contains("Feedback");
+  }
+
+  @Test
+  public void by_rest_the_named_others_must_cover_all_that_change_and_the_audit_log_names_them() {
+    String second = jira.project();
+    String third = jira.project();
+    schemes(second, Map.of("like", key));
+    schemes(third, Map.of("like", key));
+
+    JsonNode refused =
+        admin
+            .post(at(key), Map.of("confirm", true, "others", List.of(second)))
+            .expect(409)
+            .json()
+            .get("errors");
+
+    assertThat(refused.findValuesAsText("code")).contains("shared-type", "shared-screen");
+    assertThat(types(third)).doesNotContain("Feedback");
+
+    admin
+        .post(at(key), Map.of("confirm", true, "others", List.of(third, "ELSE", second)))
+        .expect(200);
+
+    assertThat(types(third)).contains("Feedback");
+    assertThat(admin.get(REST + "/admin/audit").expect(200).json().toString())
+        .contains(key + " (also changed: " + second + ", " + third + "): issue type scheme ");
+  }
+
+  @Test
   public void who_administers_the_project_alone_sees_what_is_missing_but_changes_nothing() {
     String other = jira.project();
     schemes(other, Map.of("like", key));

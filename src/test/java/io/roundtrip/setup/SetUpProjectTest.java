@@ -31,18 +31,33 @@ public class SetUpProjectTest {
   private Parts jira =
       new Parts("10100", 10200, Map.of(Field.NPS, 7L), List.of("field NPS", "type"));
   private List<Gap> gaps = List.of();
+  private Runnable meanwhile = () -> {};
+  private int looks;
   private final ProjectPlaces places =
       new ProjectPlaces() {
         @Override
         public List<Gap> gaps(ProjectId project, PartIds.Ids known) {
+          looks++;
           return gaps;
         }
 
         @Override
-        public List<String> fill(ProjectId project, PartIds.Ids known) {
+        public boolean isComplete(ProjectId project, PartIds.Ids known) {
+          return gaps.isEmpty();
+        }
+
+        @Override
+        public String key(ProjectId project) {
+          return "RT";
+        }
+
+        @Override
+        public Filled fill(ProjectId project, PartIds.Ids known, Consent consent) {
+          consent.check(gaps);
+          List<String> others = gaps.stream().flatMap(gap -> gap.others().stream()).toList();
           List<String> added = gaps.stream().map(Gap::where).toList();
           gaps = List.of();
-          return added;
+          return new Filled(added, others);
         }
       };
   private final SetUpProject setUp =
@@ -50,9 +65,11 @@ public class SetUpProjectTest {
           new ProvideParts(
               known -> {
                 asked.add(known);
+                meanwhile.run();
                 return jira;
               },
               ids,
+              places,
               known,
               audit,
               clock),
@@ -63,7 +80,7 @@ public class SetUpProjectTest {
 
   @Test
   public void makes_what_is_missing_and_switches_the_project_on_as_a_dry_run() {
-    assertThat(setUp.in(RT, LIN, false)).containsExactly("field NPS", "type");
+    assertThat(setUp.in(RT, LIN, Consent.NONE)).containsExactly("field NPS", "type");
 
     assertThat(settings.of(RT).on()).isTrue();
     assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
@@ -77,7 +94,7 @@ public class SetUpProjectTest {
     assertThat(known.linkType()).isEmpty();
     assertThat(known.idOf(Field.NPS)).isEmpty();
 
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
 
     assertThat(known.issueType()).contains("10100");
     assertThat(known.idOf(Field.NPS)).contains(7L);
@@ -90,9 +107,9 @@ public class SetUpProjectTest {
 
   @Test
   public void jira_is_told_what_an_earlier_run_made() {
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
 
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
 
     assertThat(asked)
         .containsExactly(
@@ -102,11 +119,11 @@ public class SetUpProjectTest {
 
   @Test
   public void a_second_time_changes_nothing_and_writes_nothing_down() {
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
     Settings before = settings.of(RT);
     jira = new Parts("10100", 10200, Map.of(Field.NPS, 7L), List.of());
 
-    assertThat(setUp.in(RT, LIN, false)).isEmpty();
+    assertThat(setUp.in(RT, LIN, Consent.NONE)).isEmpty();
 
     assertThat(settings.of(RT)).isEqualTo(before);
     assertThat(audit.all()).hasSize(2);
@@ -115,25 +132,25 @@ public class SetUpProjectTest {
   @Test
   public void a_live_project_stays_live_and_one_that_was_switched_off_is_on_again() {
     ChangeSettings change = new ChangeSettings(settings, audit, clock, changed -> {});
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
     change.to(RT, Map.of("mode", "live"), LIN);
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
     assertThat(settings.of(RT).get(Setting.DRY_RUN)).isFalse();
     change.to(RT, Map.of("on", "false"), LIN);
 
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
 
     assertThat(settings.of(RT).on()).isTrue();
   }
 
   @Test
   public void the_audit_log_names_what_was_made() {
-    setUp.in(RT, LIN, false);
+    setUp.in(RT, LIN, Consent.NONE);
 
     assertThat(audit.all())
         .containsExactly(
             new AuditLog.Entry(MONDAY, LIN, "settings", RT.value() + ":1 on"),
-            new AuditLog.Entry(MONDAY, LIN, "setup", "field NPS, type"));
+            new AuditLog.Entry(MONDAY, LIN, "setup", "RT: field NPS, type"));
   }
 
   private static Gap screen(String... others) {
@@ -144,17 +161,17 @@ public class SetUpProjectTest {
   public void what_nobody_shares_is_added_unasked() {
     gaps = List.of(screen());
 
-    assertThat(setUp.in(RT, LIN, false)).containsExactly("field NPS", "type", "RT Screen");
+    assertThat(setUp.in(RT, LIN, Consent.NONE)).containsExactly("field NPS", "type", "RT Screen");
 
     assertThat(setUp.missing(RT)).isEmpty();
-    assertThat(audit.all()).extracting(AuditLog.Entry::about).contains("RT Screen");
+    assertThat(audit.all()).extracting(AuditLog.Entry::about).contains("RT: RT Screen");
   }
 
   @Test
   public void what_others_share_is_asked_for_and_nothing_is_made_before() {
     gaps = List.of(screen("OPS", "WEB"), screen());
 
-    assertThatThrownBy(() -> setUp.in(RT, LIN, false))
+    assertThatThrownBy(() -> setUp.in(RT, LIN, Consent.NONE))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
@@ -168,10 +185,48 @@ public class SetUpProjectTest {
     assertThat(settings.of(RT).on()).isFalse();
     assertThat(audit.all()).isEmpty();
 
-    setUp.in(RT, LIN, true);
+    setUp.in(RT, LIN, Consent.ALL);
 
     assertThat(setUp.missing(RT)).isEmpty();
     assertThat(settings.of(RT).on()).isTrue();
+  }
+
+  @Test
+  public void who_joins_while_the_parts_are_made_is_not_changed_unseen() {
+    for (Consent consent : List.of(Consent.NONE, Consent.to(Set.of("OPS")))) {
+      gaps = List.of(screen(consent.keys().toArray(String[]::new)));
+      meanwhile = () -> gaps = List.of(screen("OPS", "WEB"));
+
+      assertThatThrownBy(() -> setUp.in(RT, LIN, consent)).isInstanceOf(Refused.class);
+
+      assertThat(gaps).isNotEmpty();
+      assertThat(settings.of(RT).on()).isFalse();
+    }
+    setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
+
+    assertThat(settings.of(RT).on()).isTrue();
+    assertThat(audit.all())
+        .extracting(AuditLog.Entry::about)
+        .contains("RT (also changed: OPS, WEB): RT Screen");
+  }
+
+  @Test
+  public void jiras_own_default_scheme_is_shared_but_not_the_projects_place() {
+    gaps =
+        List.of(
+            new Gap(Gap.Kind.DEFAULT, "Default", List.of("Feedback"), List.of("OPS")),
+            screen("WEB"));
+
+    assertThat(setUp.missing(RT, true)).isEqualTo(gaps);
+    assertThat(setUp.missing(RT, false)).containsExactly(screen());
+    assertThatThrownBy(() -> setUp.in(RT, LIN, Consent.to(Set.of("WEB"))))
+        .isInstanceOf(Refused.class);
+
+    setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
+
+    assertThat(audit.all())
+        .extracting(AuditLog.Entry::about)
+        .contains("RT (also changed: OPS): field NPS, type");
   }
 
   @Test
@@ -179,7 +234,8 @@ public class SetUpProjectTest {
     assertThat(setUp.incomplete(Set.of(RT))).isEmpty();
     gaps = List.of(screen());
 
-    assertThat(setUp.incomplete(Set.of(RT))).containsExactly(RT);
+    assertThat(setUp.incomplete(Set.of(RT))).containsExactly("RT");
+    assertThat(looks).as("looks at the other projects").isZero();
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.roundtrip.setup.jira;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.SetUpProject;
@@ -12,12 +10,10 @@ import java.util.stream.Collectors;
 
 /** The keys of the projects that are on and into which feedback does not fit fully. */
 public final class IncompleteProjects implements Supplier<List<String>> {
-  private final ProjectManager projects;
   private final KnownSettings settings;
   private final SetUpProject setUp;
 
-  public IncompleteProjects(ProjectManager projects, KnownSettings settings, SetUpProject setUp) {
-    this.projects = projects;
+  public IncompleteProjects(KnownSettings settings, SetUpProject setUp) {
     this.settings = settings;
     this.setUp = setUp;
   }
@@ -30,11 +26,6 @@ public final class IncompleteProjects implements Supplier<List<String>> {
             .filter(entry -> entry.getValue().on())
             .map(entry -> entry.getKey())
             .collect(Collectors.toSet());
-    return setUp.incomplete(on).stream().map(this::key).sorted().toList();
-  }
-
-  private String key(ProjectId id) {
-    Project project = projects.getProjectObj(id.value());
-    return project == null ? Long.toString(id.value()) : project.getKey();
+    return setUp.incomplete(on);
   }
 }

@@ -5,12 +5,14 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.PartIds;
 import io.roundtrip.setup.ProjectPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ProjectPlaces} in Jira's schemes and screens. */
 public final class JiraPlaces implements ProjectPlaces {
@@ -41,7 +43,11 @@ public final class JiraPlaces implements ProjectPlaces {
     Project project = projects.getProjectObj(id.value());
     if (project == null) return List.of();
     IssueType feedback = type.find(known.issueType());
-    List<Screens.Wanted> wanted = wanted(known.fields());
+    return gaps(project, feedback, wanted(known.fields()));
+  }
+
+  private List<Gap> gaps(
+      Project project, @Nullable IssueType feedback, List<Screens.Wanted> wanted) {
     List<Gap> gaps = new ArrayList<>(scheme.gaps(project, feedback));
     gaps.addAll(screens.gaps(project, feedback, wanted));
     if (feedback != null) gaps.addAll(contexts(project, feedback, wanted));
@@ -49,18 +55,40 @@ public final class JiraPlaces implements ProjectPlaces {
   }
 
   @Override
-  public List<String> fill(ProjectId id, PartIds.Ids known) {
+  public boolean isComplete(ProjectId id, PartIds.Ids known) {
+    Project project = projects.getProjectObj(id.value());
+    if (project == null) return true;
+    IssueType feedback = type.find(known.issueType());
+    if (feedback == null || !scheme.has(project, feedback)) return false;
+    List<Screens.Wanted> wanted = wanted(known.fields());
+    return screens.isComplete(project, feedback, wanted)
+        && contexts(project, feedback, wanted).isEmpty();
+  }
+
+  @Override
+  public String key(ProjectId id) {
+    Project project = projects.getProjectObj(id.value());
+    return project == null ? Long.toString(id.value()) : project.getKey();
+  }
+
+  @Override
+  public Filled fill(ProjectId id, PartIds.Ids known, Consent consent) {
     return oneAtATime.run(
         () -> {
           Project project = projects.getProjectObj(id.value());
           IssueType feedback = type.find(known.issueType());
           if (project == null || feedback == null)
             throw new IllegalStateException("project " + id.value() + " or its issue type is gone");
+          List<Screens.Wanted> wanted = wanted(known.fields());
+          List<Gap> gaps = gaps(project, feedback, wanted);
+          consent.check(gaps);
           List<String> added = new ArrayList<>();
           if (scheme.fill(project, feedback))
             added.add("issue type scheme " + scheme.name(project));
-          added.addAll(screens.fill(project, feedback, wanted(known.fields())));
-          return added;
+          added.addAll(screens.fill(project, feedback, wanted));
+          return new Filled(
+              added,
+              gaps.stream().flatMap(gap -> gap.others().stream()).distinct().sorted().toList());
         });
   }
 

@@ -54,6 +54,11 @@ public final class Screens {
     return gaps;
   }
 
+  /** Without a look at who else uses the screens. */
+  boolean isComplete(Project project, IssueType feedback, List<Wanted> wanted) {
+    return lacks(project, feedback, wanted).isEmpty();
+  }
+
   /** Which fields were added to which screen, in words for the log. */
   List<String> fill(Project project, IssueType feedback, List<Wanted> wanted) {
     List<String> added = new ArrayList<>();

@@ -25,9 +25,10 @@ public final class TypeScheme {
   List<Gap> gaps(Project project, @Nullable IssueType feedback) {
     List<Gap> gaps = new ArrayList<>();
     FieldConfigScheme own = schemes.getConfigScheme(project);
-    if (feedback == null || !has(project, feedback)) gaps.add(gap(own, project, feedback));
+    if (feedback == null || !has(project, feedback))
+      gaps.add(gap(Gap.Kind.TYPE, own, project, feedback));
     if (feedback == null && !schemes.isDefaultIssueTypeScheme(own)) {
-      Gap byJira = gap(schemes.getDefaultIssueTypeScheme(), project, null);
+      Gap byJira = gap(Gap.Kind.DEFAULT, schemes.getDefaultIssueTypeScheme(), project, null);
       if (!byJira.others().isEmpty()) gaps.add(byJira);
     }
     return gaps;
@@ -47,17 +48,18 @@ public final class TypeScheme {
     return schemes.getConfigScheme(project).getName();
   }
 
-  private boolean has(Project project, IssueType feedback) {
+  boolean has(Project project, IssueType feedback) {
     return schemes.getIssueTypesForProject(project).stream()
         .anyMatch(type -> type.getId().equals(feedback.getId()));
   }
 
-  private Gap gap(FieldConfigScheme scheme, Project project, @Nullable IssueType feedback) {
+  private Gap gap(
+      Gap.Kind kind, FieldConfigScheme scheme, Project project, @Nullable IssueType feedback) {
     List<String> others = new ArrayList<>();
     for (Project other : projects.besides(project))
       if (schemes.getConfigScheme(other).getId().equals(scheme.getId())) others.add(other.getKey());
     return new Gap(
-        Gap.Kind.TYPE,
+        kind,
         scheme.getName(),
         List.of(FeedbackType.name(feedback)),
         others.stream().sorted().toList());

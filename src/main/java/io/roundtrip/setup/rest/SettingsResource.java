@@ -10,6 +10,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
+import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,14 @@ public final class SettingsResource {
     this.texts = texts;
   }
 
-  record SetUpJson(@JsonProperty("confirm") @Nullable Boolean confirm) {}
+  record SetUpJson(
+      @JsonProperty("confirm") @Nullable Boolean confirm,
+      @JsonProperty("others") @Nullable Set<String> others) {
+    Consent consent() {
+      if (!Boolean.TRUE.equals(confirm)) return Consent.NONE;
+      return others == null ? Consent.ALL : Consent.to(others);
+    }
+  }
 
   record GapJson(
       @JsonProperty("kind") String kind,
@@ -75,8 +84,7 @@ public final class SettingsResource {
   }
 
   private List<GapJson> gaps(ProjectId project) {
-    return setUp.missing(project).stream()
-        .map(gap -> access.isAdministrator() ? gap : gap.withoutOthers())
+    return setUp.missing(project, access.isAdministrator()).stream()
         .map(
             gap ->
                 new GapJson(
@@ -87,7 +95,7 @@ public final class SettingsResource {
   /**
    * Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was made
    * and what only a person can do. {"confirm": true}: other projects that share a scheme or a
-   * screen may change, too.
+   * screen may change, too; with "others": [keys] none but those.
    */
   @POST
   @Path("setup")
@@ -96,8 +104,8 @@ public final class SettingsResource {
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     UserKey by = access.administrator();
     ProjectId project = administered(key);
-    boolean confirmed = Boolean.TRUE.equals(JsonBody.read(body, SetUpJson.class, json).confirm());
-    List<String> made = setUp.in(project, by, confirmed);
+    Consent consent = JsonBody.read(body, SetUpJson.class, json).consent();
+    List<String> made = setUp.in(project, by, consent);
     return new SetUpDoneJson(made, gaps(project));
   }
 

@@ -11,8 +11,12 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.AllSettings;
+import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ public class SetUpAction extends JiraWebActionSupport {
   private final GapTexts texts;
   private String projectKey = "";
   private boolean confirm;
+  private Set<String> others = Set.of();
   private @Nullable SetUpView view;
 
   public SetUpAction(Access access, AllSettings settings, SetUpProject setUp, GapTexts texts) {
@@ -53,7 +58,7 @@ public class SetUpAction extends JiraWebActionSupport {
     return INPUT;
   }
 
-  /** Without the tick, others who share a place are shown again and nothing is done. */
+  /** Without the tick, or when others joined since, they are shown again and nothing is done. */
   @Override
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
@@ -61,7 +66,8 @@ public class SetUpAction extends JiraWebActionSupport {
     return guarded(
         project -> {
           try {
-            setUp.in(Access.id(project), access.user(), confirm);
+            setUp.in(
+                Access.id(project), access.user(), confirm ? Consent.to(others) : Consent.NONE);
             return getRedirect(
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
           } catch (Refused shared) {
@@ -86,6 +92,11 @@ public class SetUpAction extends JiraWebActionSupport {
 
   public void setConfirm(String confirm) {
     this.confirm = Boolean.parseBoolean(confirm);
+  }
+
+  /** The keys that the page showed, with commas. */
+  public void setOthers(String others) {
+    this.others = new HashSet<>(Arrays.asList(others.split(",")));
   }
 
   /** For the template; there after every result but a refusal. */

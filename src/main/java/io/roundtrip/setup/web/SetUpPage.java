@@ -4,6 +4,7 @@ import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.GapTexts;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Puts the set-up page together. */
 final class SetUpPage {
@@ -34,7 +35,11 @@ final class SetUpPage {
             .toList(),
         on && gaps.isEmpty(),
         say("complete"),
-        gaps.stream().anyMatch(gap -> !gap.others().isEmpty()),
+        gaps.stream()
+            .flatMap(gap -> gap.others().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(",")),
         say("shared"),
         say("confirm"),
         say("button"),

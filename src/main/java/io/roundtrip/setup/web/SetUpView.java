@@ -2,7 +2,11 @@ package io.roundtrip.setup.web;
 
 import java.util.List;
 
-/** The page on which a Jira administrator sets a project up; every text is finished. */
+/**
+ * The page on which a Jira administrator sets a project up; every text is finished.
+ *
+ * @param others keys of the other projects that would change, with commas; "" when none would
+ */
 public record SetUpView(
     String title,
     String projectKey,
@@ -12,7 +16,7 @@ public record SetUpView(
     List<GapView> gaps,
     boolean complete,
     String completeText,
-    boolean shared,
+    String others,
     String sharedText,
     String confirmLabel,
     String button,

@@ -116,7 +116,9 @@ public class SettingsAction extends JiraWebActionSupport {
         getXsrfToken(),
         getHttpRequest().getContextPath(),
         new SettingsPage.Places(
-            setUp.missing(Access.id(project)).stream().map(gaps::text).toList(),
+            setUp.missing(Access.id(project), access.isAdministrator()).stream()
+                .map(gaps::text)
+                .toList(),
             access.isAdministrator()));
   }
 
