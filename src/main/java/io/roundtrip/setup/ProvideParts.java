@@ -10,21 +10,13 @@ import java.util.Optional;
 final class ProvideParts {
   private final JiraParts parts;
   private final PartIds ids;
-  private final ProjectPlaces places;
   private final KnownFields known;
   private final AuditLog audit;
   private final Clock clock;
 
-  ProvideParts(
-      JiraParts parts,
-      PartIds ids,
-      ProjectPlaces places,
-      KnownFields known,
-      AuditLog audit,
-      Clock clock) {
+  ProvideParts(JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
     this.parts = parts;
     this.ids = ids;
-    this.places = places;
     this.known = known;
     this.audit = audit;
     this.clock = clock;
@@ -34,33 +26,34 @@ final class ProvideParts {
    * @param before what the project lacked; a new type is in Jira's default scheme at once
    * @return what was made, in Jira's names; empty when all was there
    */
-  List<String> by(ProjectId project, List<Gap> before, UserKey by) {
+  List<String> by(ProjectId project, ProjectPlaces places, List<Gap> before, UserKey by) {
     JiraParts.Parts ensured = parts.ensure(ids.get());
     ids.keep(
         new PartIds.Ids(
             Optional.of(ensured.issueType()), Optional.of(ensured.linkType()), ensured.fields()));
     known.forget();
+    List<Gap> left = places.gaps(project, ids.get());
     List<String> others =
         before.stream()
-            .filter(gap -> !gap.isOfProject())
+            .filter(gap -> gap.kind() != Gap.Kind.SCREEN && !left.contains(gap))
             .flatMap(gap -> gap.others().stream())
             .toList();
-    note(project, others, ensured.made(), by);
+    note(places.key(project), others, ensured.made(), by);
     return ensured.made();
   }
 
   /** Names them in the schemes of a project. */
-  List<String> into(ProjectId project, Consent consent, UserKey by) {
+  List<String> into(ProjectId project, ProjectPlaces places, Consent consent, UserKey by) {
     ProjectPlaces.Filled filled = places.fill(project, ids.get(), consent);
-    note(project, filled.others(), filled.added(), by);
+    note(places.key(project), filled.others(), filled.added(), by);
     return filled.added();
   }
 
   /** Whom it changed comes first: a long line is cut at its end. */
-  private void note(ProjectId project, List<String> others, List<String> made, UserKey by) {
+  private void note(String key, List<String> others, List<String> made, UserKey by) {
     if (made.isEmpty()) return;
     String whom = others.isEmpty() ? "" : " (also changed: " + GapTexts.listed(others) + ")";
-    String about = places.key(project) + whom + ": " + String.join(", ", made);
+    String about = key + whom + ": " + String.join(", ", made);
     audit.add(new AuditLog.Entry(clock.instant(), by, "setup", about));
   }
 }

@@ -66,8 +66,8 @@ public final class SetUpProject {
   public List<String> in(ProjectId project, UserKey by, Consent consent) {
     List<Gap> gaps = missing(project);
     consent.check(gaps);
-    List<String> made = new ArrayList<>(provide.by(project, gaps, by));
-    made.addAll(provide.into(project, consent, by));
+    List<String> made = new ArrayList<>(provide.by(project, places, gaps, by));
+    made.addAll(provide.into(project, places, consent, by));
     if (!settings.of(project).on()) change.to(project, Map.of("on", "true"), by);
     return made;
   }

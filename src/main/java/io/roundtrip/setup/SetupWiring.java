@@ -158,13 +158,8 @@ class SetupWiring {
 
   @Bean
   ProvideParts provideParts(
-      JiraParts parts,
-      PartIds ids,
-      ProjectPlaces places,
-      KnownFields known,
-      AuditLog audit,
-      Clock clock) {
-    return new ProvideParts(parts, ids, places, known, audit, clock);
+      JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
+    return new ProvideParts(parts, ids, known, audit, clock);
   }
 
   @Bean

@@ -69,7 +69,6 @@ public class SetUpProjectTest {
                 return jira;
               },
               ids,
-              places,
               known,
               audit,
               clock),
@@ -222,6 +221,7 @@ public class SetUpProjectTest {
     assertThatThrownBy(() -> setUp.in(RT, LIN, Consent.to(Set.of("WEB"))))
         .isInstanceOf(Refused.class);
 
+    meanwhile = () -> gaps = List.of(screen("WEB"));
     setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
 
     assertThat(audit.all())
