@@ -61,10 +61,10 @@ final class AdminMenu {
             attr("aria-label", t("Administration")),
             el("p.admin-title", t("Administration")),
             el(
-                "nav.aui-navgroup-horizontal",
+                "nav.aui-navgroup.aui-navgroup-horizontal",
                 attr("aria-label", t("Administration")),
-                el(
-                    "ul.admin-tabs",
+                Look.horizontal(
+                    "ul.aui-nav.admin-tabs",
                     Html.each(
                         tabs,
                         tab ->

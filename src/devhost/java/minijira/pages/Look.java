@@ -161,6 +161,11 @@ final class Look {
     return el("span.no-value", t("None"));
   }
 
+  /** The list of a horizontal navigation, in the boxes that AUI wants around it. */
+  static Html horizontal(String list, @Nullable Object... entries) {
+    return el("div.aui-navgroup-inner", el("div.aui-navgroup-primary", el(list, entries)));
+  }
+
   static Html empty(String icon, String title, @Nullable Object... more) {
     return el("div.empty-state", el("span.empty-icon", icon(icon)), el("h2", title), el("p", more));
   }

@@ -234,7 +234,7 @@ final class ProjectPages {
             el(
                 "nav.aui-navgroup.aui-navgroup-horizontal.filter-tabs",
                 attr("aria-label", t("Filters")),
-                el(
+                Look.horizontal(
                     "ul.aui-nav",
                     tab(key, "open", t("Open issues"), filter),
                     tab(key, "mine", t("My open issues"), filter),
