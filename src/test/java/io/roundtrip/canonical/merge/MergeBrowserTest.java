@@ -300,7 +300,7 @@ public class MergeBrowserTest {
     await().atMost(SOON).until(() -> suggestions(lin).size() > 1);
     browser.logIn(base, "pm");
     browser.chrome().get(page("triage"));
-    browser.read("0 merged, 3 left");
+    browser.read("0 merged in this visit, 3 left");
     browser.see(By.cssSelector(".rt-triage-candidates .rt-suggestion"));
     both("triage");
     String first = here();
@@ -311,14 +311,14 @@ public class MergeBrowserTest {
     assertThat(here()).isEqualTo(first).isNotEqualTo(second);
     shown(first);
     press("m");
-    browser.read("1 merged, 1 left");
+    browser.read("1 merged in this visit, 1 left");
     assertThat(group(first).get("canonical").isNull()).isFalse();
     browser.see(UNDO);
     assertThat(browser.chrome().findElements(By.cssSelector("#aui-flag-container :focus")))
         .as("the next key belongs to the list, not to the flag")
         .isEmpty();
     press("z");
-    browser.read("0 merged, 3 left");
+    browser.read("0 merged in this visit, 3 left");
     await().atMost(SOON).until(() -> group(first).get("canonical").isNull());
 
     press("x");
@@ -333,7 +333,7 @@ public class MergeBrowserTest {
     browser.see(PREVIEW);
     browser.look("triage-bulk");
     click(SUBMIT);
-    browser.read("2 merged, 0 left");
+    browser.read("2 merged in this visit, 0 left");
   }
 
   @Test
