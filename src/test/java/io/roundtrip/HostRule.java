@@ -195,14 +195,16 @@ public final class HostRule extends ExternalResource {
   }
 
   public void storyPoints(String issue, int points) {
-    for (JsonNode field : as("admin").get("/rest/api/2/field").expect(200).json()) {
-      if (!field.get("name").asText().equals("Story Points")) continue;
-      as("pm")
-          .put(
-              "/rest/api/2/issue/" + issue,
-              Map.of("fields", Map.of(field.get("id").asText(), points)))
-          .expect(204);
-    }
+    as("pm")
+        .put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of(field("Story Points"), points)))
+        .expect(204);
+  }
+
+  /** The id of the field that people see under this name. */
+  public String field(String name) {
+    for (JsonNode field : as("admin").get("/rest/api/2/field").expect(200).json())
+      if (field.get("name").asText().equals(name)) return field.get("id").asText();
+    throw new AssertionError("no field " + name);
   }
 
   /** The key of a new issue of this type. */

@@ -4,7 +4,6 @@ import static io.roundtrip.LiveProject.REST;
 import static io.roundtrip.LiveProject.SOON;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import org.junit.Rule;
@@ -24,7 +23,7 @@ public class CorrectedFeedbackHostTest {
     project.link(epic, grace);
     await().atMost(SOON).until(() -> accounts(epic) == 2);
 
-    project.edit(grace, field("Account"), "Nordic Crumb Bakery");
+    project.edit(grace, jira.field("Account"), "Nordic Crumb Bakery");
 
     await().atMost(SOON).until(() -> accounts(epic) == 1);
   }
@@ -36,11 +35,5 @@ public class CorrectedFeedbackHostTest {
         .json()
         .get("accountsImpacted")
         .asInt();
-  }
-
-  private String field(String name) {
-    for (JsonNode field : jira.as("admin").get("/rest/api/2/field").expect(200).json())
-      if (field.get("name").asText().equals(name)) return field.get("id").asText();
-    throw new AssertionError("no field " + name);
   }
 }

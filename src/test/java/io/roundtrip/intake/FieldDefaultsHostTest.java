@@ -47,7 +47,9 @@ public class FieldDefaultsHostTest {
         .expect(200);
     if (region == null) region = textField("Region");
     defaultOf(region, "EMEA");
-    layout(Map.of(region, "required", "environment", "hidden", field("Moment of truth"), "hidden"));
+    layout(
+        Map.of(
+            region, "required", "environment", "hidden", jira.field("Moment of truth"), "hidden"));
     defaults(Map.of("assignee", "PROJECT_LEAD", "security", level("admin", "support")));
   }
 
@@ -85,12 +87,6 @@ public class FieldDefaultsHostTest {
         .json()
         .get("id")
         .asText();
-  }
-
-  private String field(String name) {
-    for (JsonNode field : admin.get("/rest/api/2/field").expect(200).json())
-      if (field.get("name").asText().equals(name)) return field.get("id").asText();
-    throw new AssertionError("no field " + name);
   }
 
   private JsonNode issues() {
@@ -181,9 +177,9 @@ public class FieldDefaultsHostTest {
         "words",
         "description",
         "nps",
-        field("NPS"),
+        jira.field("NPS"),
         "customer",
-        field("Customer"));
+        jira.field("Customer"));
   }
 
   private static Map<String, String> piece() {
@@ -294,7 +290,7 @@ public class FieldDefaultsHostTest {
 
   @Test
   public void a_required_field_of_ours_is_asked_for_by_the_name_the_sender_knows() {
-    layout(Map.of(field("Customer"), "required"));
+    layout(Map.of(jira.field("Customer"), "required"));
     Map<String, String> piece = piece();
     piece.remove("customer");
 

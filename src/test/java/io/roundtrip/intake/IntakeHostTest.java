@@ -82,12 +82,6 @@ public class IntakeHostTest {
         .asInt();
   }
 
-  private String field(String name) {
-    for (JsonNode field : support.get("/rest/api/2/field").expect(200).json())
-      if (field.get("name").asText().equals(name)) return field.get("id").asText();
-    throw new AssertionError("no field " + name);
-  }
-
   @Test
   public void feedback_becomes_an_issue_that_jql_finds() {
     JsonNode kept =
@@ -133,9 +127,10 @@ public class IntakeHostTest {
     assertThat(fields.get("description").asText()).isEqualTo("Far too bright at night");
     assertThat(fields.get("reporter").get("name").asText()).isEqualTo("support");
     assertThat(fields.get("labels").get(0).asText()).isEqualTo("ui");
-    assertThat(fields.get(field("NPS")).asInt()).isEqualTo(3);
-    assertThat(fields.get(field("Account")).asText()).isEqualTo("Meridian Grocers");
-    assertThat(fields.get(field("Moment of truth")).get("value").asText()).isEqualTo("onboarding");
+    assertThat(fields.get(jira.field("NPS")).asInt()).isEqualTo(3);
+    assertThat(fields.get(jira.field("Account")).asText()).isEqualTo("Meridian Grocers");
+    assertThat(fields.get(jira.field("Moment of truth")).get("value").asText())
+        .isEqualTo("onboarding");
     assertThat(found("project = " + project + " AND NPS <= 6 AND CES >= 5")).isEqualTo(1);
     assertThat(found("project = " + project + " AND NPS > 6")).isZero();
     String phrase = "\"\\\"" + source("1") + "\\\"\"";
@@ -265,14 +260,14 @@ public class IntakeHostTest {
                 Map.of("name", "Feedback"),
                 "summary",
                 "By hand"));
-    fields.put(field("NPS"), 11);
-    fields.put(field("Source reference"), source("hand"));
+    fields.put(jira.field("NPS"), 11);
+    fields.put(jira.field("Source reference"), source("hand"));
 
     Visitor.Answer wrong = support.post("/rest/api/2/issue", Map.of("fields", fields));
-    assertThat(wrong.expect(400).json().get("errors").get(field("NPS")).asText())
+    assertThat(wrong.expect(400).json().get("errors").get(jira.field("NPS")).asText())
         .contains("NPS")
         .contains("10");
-    fields.put(field("NPS"), 9);
+    fields.put(jira.field("NPS"), 9);
     String issue =
         support
             .post("/rest/api/2/issue", Map.of("fields", fields))

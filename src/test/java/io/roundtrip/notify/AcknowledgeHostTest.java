@@ -66,11 +66,11 @@ public class AcknowledgeHostTest {
             "Dark mode",
             "description",
             "Far too bright at night",
-            field("Customer"),
+            jira.field("Customer"),
             "Ada Lindqvist",
-            field("Customer e-mail"),
+            jira.field("Customer e-mail"),
             project.address("ada"),
-            field("May we write back?"),
+            jira.field("May we write back?"),
             Map.of("value", "yes"));
     jira.as("support").post("/rest/api/2/issue", Map.of("fields", fields)).expect(201);
 
@@ -122,11 +122,5 @@ public class AcknowledgeHostTest {
 
   private static String before(Duration time) {
     return Instant.now().minus(time).toString();
-  }
-
-  private String field(String name) {
-    for (JsonNode field : jira.as("admin").get("/rest/api/2/field").expect(200).json())
-      if (field.get("name").asText().equals(name)) return field.get("id").asText();
-    throw new AssertionError("no field " + name);
   }
 }

@@ -84,12 +84,6 @@ public class FreshProjectHostTest {
         .asText();
   }
 
-  private String field(String name) {
-    for (JsonNode field : admin.get("/rest/api/2/field").expect(200).json())
-      if (field.get("name").asText().equals(name)) return field.get("id").asText();
-    throw new AssertionError("no field " + name);
-  }
-
   private List<String> feedback() {
     String jql = Visitor.query("project = " + project.key() + " AND type = Feedback ORDER BY key");
     List<String> keys = new ArrayList<>();
@@ -129,9 +123,9 @@ public class FreshProjectHostTest {
                 + "&issuetype="
                 + type);
     form.expectFirst("#summary").val("Too bright by dialog");
-    form.expectFirst("#" + field("Customer")).val("Grace Okafor");
-    form.expectFirst("[name=" + field("Customer e-mail") + "]").val(project.address("Grace"));
-    for (Element option : form.select("#" + field("May we write back?") + " option"))
+    form.expectFirst("#" + jira.field("Customer")).val("Grace Okafor");
+    form.expectFirst("[name=" + jira.field("Customer e-mail") + "]").val(project.address("Grace"));
+    for (Element option : form.select("#" + jira.field("May we write back?") + " option"))
       if (option.text().equals("yes")) option.attr("selected", true);
     support.press(form.expectFirst("#create-issue-submit"));
   }

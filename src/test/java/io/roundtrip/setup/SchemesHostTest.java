@@ -78,12 +78,6 @@ public class SchemesHostTest {
     throw new AssertionError("no issue type Feedback");
   }
 
-  private String field(String name) {
-    for (JsonNode field : admin.get("/rest/api/2/field").json())
-      if (field.get("name").asText().equals(name)) return field.get("id").asText();
-    throw new AssertionError("no field " + name);
-  }
-
   private String id(String project) {
     return admin.get("/rest/api/2/project/" + project).expect(200).json().get("id").asText();
   }
@@ -114,21 +108,22 @@ public class SchemesHostTest {
 
     Document form = dialog(support);
     form.expectFirst("#summary").val("Too slow at night");
-    form.expectFirst("#" + field("Customer")).val("Ada Night");
-    form.expectFirst("[name=" + field("NPS") + "]").val("3");
+    form.expectFirst("#" + jira.field("Customer")).val("Ada Night");
+    form.expectFirst("[name=" + jira.field("NPS") + "]").val("3");
     Document made = support.press(form.expectFirst("#create-issue-submit"));
 
     assertThat(types(key)).contains("Feedback");
     assertThat(missing("admin", key)).isEmpty();
-    assertThat(made.expectFirst("#" + field("Customer") + "-val").text()).contains("Ada Night");
-    assertThat(made.expectFirst("#" + field("NPS") + "-val").text()).contains("3");
+    assertThat(made.expectFirst("#" + jira.field("Customer") + "-val").text())
+        .contains("Ada Night");
+    assertThat(made.expectFirst("#" + jira.field("NPS") + "-val").text()).contains("3");
   }
 
   @Test
   public void feedback_from_rest_and_from_a_file_shows_on_the_same_screen() {
     admin.post(at(key), Map.of()).expect(200);
     Visitor support = jira.as("support");
-    String customer = "#" + field("Customer") + "-val";
+    String customer = "#" + jira.field("Customer") + "-val";
 
     String sent =
         support
@@ -316,7 +311,7 @@ public class SchemesHostTest {
   @Test
   public void a_field_whose_context_leaves_the_project_out_is_left_to_a_person() {
     admin.post(at(key), Map.of()).expect(200);
-    String contexts = "/rest/minijira/1/field/" + field("CES") + "/contexts";
+    String contexts = "/rest/minijira/1/field/" + jira.field("CES") + "/contexts";
     Map<String, Object> before = new HashMap<>(Map.of("types", List.of("Feedback")));
     admin
         .post(contexts, Map.of("types", List.of("Feedback"), "projects", List.of(jira.project())))
