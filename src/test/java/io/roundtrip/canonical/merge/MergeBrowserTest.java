@@ -215,7 +215,7 @@ public class MergeBrowserTest {
     browser.see(SAME);
     both("same");
     click(By.cssSelector("li[data-key='" + ada + "'] .rt-merge-open"));
-    assertThat(browser.see(PREVIEW).getText()).contains("Accounts impacted 1 2 +1");
+    assertThat(browser.see(PREVIEW).getText()).contains("Accounts 1 2 +1");
     assertThat(browser.see(DIALOG).getText()).contains(grace, ada);
     browser.look("merge-light");
 
