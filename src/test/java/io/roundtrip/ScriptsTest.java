@@ -52,9 +52,20 @@ public class ScriptsTest {
         .allMatch(name -> descriptor.contains("location=\"web/" + name + "\""));
   }
 
+  /** A panel is narrow in a wide window, too. */
+  @Test
+  public void columns_follow_the_box_they_stand_in_and_not_the_window() throws IOException {
+    assertThat(files(".css", text -> text.matches("(?s).*@media[^{]*width.*"))).isEmpty();
+    assertThat(files(".css", text -> text.contains("@container"))).isNotEmpty();
+  }
+
   private static List<String> scripts(Predicate<String> like) throws IOException {
+    return files(".js", like);
+  }
+
+  private static List<String> files(String end, Predicate<String> like) throws IOException {
     try (Stream<Path> all = Files.walk(WEB)) {
-      return all.filter(file -> file.toString().endsWith(".js"))
+      return all.filter(file -> file.toString().endsWith(end))
           .filter(file -> like.test(read(file)))
           .map(ScriptsTest::name)
           .sorted()

@@ -12,14 +12,7 @@
     const looking = rt.newest();
     const what = rt.h('ul', { 'class': 'rt-merge-list' });
     const choices = rt.h('div', { 'class': 'rt-merge-choices' });
-    const soon = rt.debounce(350, typed);
-    const other = rt.h('input', {
-      'class': 'text', type: 'text', id: id + '-key', autocomplete: 'off', spellcheck: 'false',
-      placeholder: AJS.I18n.getText('roundtrip.canonical.merge.key.hint'), 'aria-describedby': id + '-key-error',
-      on: { input: function () { otherRadio.checked = true; soon(); } }
-    });
-    const otherRadio = rt.h('input', { 'class': 'radio', type: 'radio', name: id + '-into', id: id + '-other', on: { change: function () { other.focus(); } } });
-    const otherError = rt.h('div', { 'class': 'error', id: id + '-key-error', hidden: true });
+    const other = rt.mergeOther({ id: id, state: state, project: (ask.feedback[0] || '').replace(/-[0-9]+$/, '') }, { changed: look });
     const flow = rt.h('div', { 'class': 'rt-merge-flow' });
     const preview = rt.h('div', { 'class': 'rt-merge-preview', 'aria-live': 'polite' });
     const regression = rt.mergeQuestion(id);
@@ -37,29 +30,15 @@
       rt.h('fieldset', { 'class': 'group rt-merge-part' },
         rt.h('legend', { 'class': 'rt-merge-h' }, rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.merge.into') })),
         choices,
-        rt.h('div', { 'class': 'radio' }, otherRadio, rt.h('label', { 'for': id + '-other', text: AJS.I18n.getText('roundtrip.canonical.merge.other') })),
-        rt.h('div', { 'class': 'rt-merge-other' },
-          rt.h('label', { 'class': 'rt-unseen', 'for': id + '-key', text: AJS.I18n.getText('roundtrip.canonical.merge.key') }), other, otherError)),
+        other.element),
       flow, preview, regression.element);
-
-    function typed() {
-      wrong(state.typed(other.value) ? '' : AJS.I18n.getText('roundtrip.canonical.merge.key.wrong'));
-      look();
-    }
-
-    function wrong(text) {
-      otherError.textContent = text;
-      otherError.hidden = !text;
-      if (text) other.setAttribute('aria-invalid', 'true');
-      else other.removeAttribute('aria-invalid');
-    }
 
     function say(error) {
       const asks = rt.refusal.asks(error);
       if (asks === 'question') {
         regression.show(true);
         regression.missing(true);
-      } else if (asks === 'into' && otherRadio.checked) wrong(rt.refusal.text(error));
+      } else if (asks === 'into' && other.isOn()) other.wrong(rt.refusal.text(error));
       else if (asks !== 'nothing') {
         rt.fill(problem, rt.h('p', { text: rt.refusal.text(error) }));
         problem.hidden = false;
@@ -68,16 +47,13 @@
 
     function quiet() {
       problem.hidden = true;
-      wrong('');
+      other.wrong('');
     }
 
     function showChoices(found) {
       const all = state.choices(found);
       const chosen = state.radio(all);
-      if (chosen === 'other' && !otherRadio.checked) {
-        other.value = state.into || other.value;
-        otherRadio.checked = true;
-      }
+      if (chosen === 'other' && !other.isOn()) other.name(state.into);
       rt.fill(choices, all.map(function (s, n) {
         return rt.mergeChoice(s, { name: id + '-into', id: id + '-' + n, on: s.key === chosen, choose: function () {
           quiet();
@@ -154,8 +130,7 @@
       quiet();
       showChoices(rt.noneFound);
       rt.fill(choices);
-      other.value = state.into;
-      otherRadio.checked = true;
+      other.name(state.into);
       look().then(function () {
         const again = element.querySelector('.rt-merge-turn-button');
         if (again) again.focus();
@@ -189,7 +164,7 @@
       cancel: cancel,
       focus: function () {
         const checked = element.querySelector('input[type="radio"]:checked');
-        (checked || other).focus();
+        (checked || other.input).focus();
       }
     };
   };

@@ -35,8 +35,7 @@
     const lines = [
       ['accountsImpacted', AJS.I18n.getText('roundtrip.canonical.merge.accounts')],
       ['requests', AJS.I18n.getText('roundtrip.canonical.merge.requests')],
-      ['quotes', AJS.I18n.getText('roundtrip.canonical.merge.quotes')],
-      ['contacts', AJS.I18n.getText('roundtrip.canonical.merge.contacts')]
+      ['quotes', AJS.I18n.getText('roundtrip.canonical.merge.quotes')]
     ];
     return rt.h('table', { 'class': 'aui rt-merge-table' },
       rt.h('caption', { text: AJS.I18n.getText('roundtrip.canonical.merge.table', seen.into.key) }),

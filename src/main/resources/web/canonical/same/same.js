@@ -4,6 +4,7 @@
   if (rt.same) return;
   const AGAIN = 5000;
   const PATIENCE = 1500;
+  const COUNTED = 3500;
   const filling = rt.newest();
 
   function box() {
@@ -61,7 +62,16 @@
     const place = box();
     if (!place) return;
     if (!rt.refreshIssue()) fill(place, true);
-    else window.setTimeout(function () { if (place.isConnected) fill(place, true); }, PATIENCE);
+    else {
+      window.setTimeout(function () { if (place.isConnected) fill(place, true); }, PATIENCE);
+      window.setTimeout(showCounts, COUNTED);
+    }
+  }
+
+  /** Score, accounts and roadmap status are counted after the deed; by then their fields hold the new ones. */
+  function showCounts() {
+    const at = document.activeElement;
+    if (!at || !at.matches('input, textarea, select, [contenteditable="true"]')) rt.refreshIssue();
   }
 
   function look() {

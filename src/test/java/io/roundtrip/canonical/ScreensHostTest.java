@@ -48,6 +48,16 @@ public class ScreensHostTest {
   }
 
   @Test
+  public void a_new_epic_has_the_panel_before_anybody_asked_but_not_where_roundtrip_is_off() {
+    String epic = jira.issue("pm", project, "Epic", "Dark mode for the whole app");
+    String elsewhere = jira.issue("pm", jira.project(), "Epic", "Dark mode elsewhere");
+
+    assertThat(page("/browse/" + epic, 200).select("#roundtrip-same").attr("data-kind"))
+        .isEqualTo("item");
+    assertThat(page("/browse/" + elsewhere, 200).select("#roundtrip-same")).isEmpty();
+  }
+
+  @Test
   public void the_merge_page_echoes_only_keys() {
     String odd = Visitor.query("\"><script>alert(1)</script>");
 

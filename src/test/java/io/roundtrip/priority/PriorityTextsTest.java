@@ -31,7 +31,7 @@ public class PriorityTextsTest {
             "23 accounts and 31 people asked for this. 9 of 12 who gave an NPS are detractors."
                 + " Severity is High. Customers rate how hard it is 5.5 of 7.");
     assertThat(explain.confidence(score))
-        .isEqualTo("25 sources · feedback in 6 of 8 weeks · 31 requests");
+        .isEqualTo("25 sources · feedback in 6 of 8 weeks · 31 people");
     assertThat(explain.impact(score)).isEqualTo("23 accounts · 9 detractors");
     assertThat(explain.effort(score)).isEqualTo("5 story points");
     assertThat(explain.missing(score)).isEmpty();
@@ -46,7 +46,7 @@ public class PriorityTextsTest {
     assertThat(explain.sentence(score))
         .isEqualTo("1 account and 1 person asked for this. 1 of 1 who gave an NPS is a detractor.");
     assertThat(explain.confidence(score))
-        .isEqualTo("1 source · feedback in 1 of 1 week · 1 request");
+        .isEqualTo("1 source · feedback in 1 of 1 week · 1 person");
     assertThat(explain.effort(score)).isEqualTo("1 day estimated");
   }
 

@@ -57,7 +57,7 @@ final class PriorityStory {
     to.screen("pm", "/browse/{other}", "", "#customfieldmodule", ".app-panel");
     to.jql("pm", "project = REC AND \"Priority score\" > 0");
     to.jql("pm", "project = REC AND \"Accounts impacted\" >= 1 ORDER BY key");
-    to.jql("pm", "project = REC AND \"Roadmap status\" ~ \"review\" ORDER BY key");
+    to.jql("pm", "project = REC AND \"Roadmap status\" = \"under review\" ORDER BY key");
     to.screen(
         "pm",
         "/issues/?jql=project%3DREC+ORDER+BY+key&columns=issuekey%7C"

@@ -39,10 +39,9 @@ public class RoadmapStatusField extends GenericTextCFType {
     return true;
   }
 
-  /** What JQL finds: "In progress". The same in every language. */
+  /** What JQL finds with "=", letter for letter: "in progress". The same in every language. */
   static String text(RoadmapStatus status) {
-    String word = status.word().replace('-', ' ');
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return status.word().replace('-', ' ');
   }
 
   @Override

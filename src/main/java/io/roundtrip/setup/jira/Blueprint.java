@@ -57,7 +57,7 @@ record Blueprint(
           text(Field.SOURCE, "Source reference"),
           computed("Priority score", "priority-score", "numberrange"),
           computed("Accounts impacted", "accounts-impacted", "numberrange"),
-          computed("Roadmap status", "roadmap-status", "textsearcher"));
+          computed("Roadmap status", "roadmap-status", "exacttextsearcher"));
 
   private static Blueprint text(Field carries, String name) {
     return new Blueprint(

@@ -15,6 +15,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -214,7 +215,7 @@ public class MergeBrowserTest {
     browser.see(SAME);
     both("same");
     click(By.cssSelector("li[data-key='" + ada + "'] .rt-merge-open"));
-    assertThat(browser.see(PREVIEW).getText()).contains("Accounts impacted 1 2 +1");
+    assertThat(browser.see(PREVIEW).getText()).contains("Accounts 1 2 +1");
     assertThat(browser.see(DIALOG).getText()).contains(grace, ada);
     browser.look("merge-light");
 
@@ -257,6 +258,36 @@ public class MergeBrowserTest {
 
     browser.read("is now part of " + epic);
     assertThat(browser.chrome().getCurrentUrl()).endsWith("/browse/" + epic);
+  }
+
+  @Test
+  public void another_issue_is_found_by_words_of_its_title_and_the_question_is_in_sight() {
+    twiceSaid(Topic.MAP);
+    String epic = jira.issue("pm", project, "Epic", "Offline maps in the valley");
+    jira.move(jira.as("pm"), epic, "Done");
+    browser.logIn(base, "pm");
+    browse(grace);
+    browser.chrome().manage().window().setSize(new Dimension(1280, 600));
+    browser.see(SAME);
+    click(By.cssSelector("li[data-key='" + ada + "'] .rt-merge-open"));
+    browser.see(PREVIEW);
+
+    browser.see(By.cssSelector("input[id$='-key']")).sendKeys("maps vall");
+    click(By.cssSelector(".rt-merge-found label"));
+
+    WebElement question = browser.see(By.cssSelector(".rt-merge-regression"));
+    browser.look("merge-found-by-words");
+    int below = browser.see(By.cssSelector(".aui-dialog2-footer")).getRect().getY();
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(question.getRect().getY() + question.getRect().getHeight())
+                    .isLessThanOrEqualTo(below + 1));
+    click(By.cssSelector(".rt-merge-regression label[for$='-no']"));
+    click(SUBMIT);
+    await().atMost(SOON).until(() -> group(grace).get("canonical").has("key"));
+    assertThat(group(grace).get("canonical").get("key").asText()).isEqualTo(epic);
   }
 
   @Test

@@ -130,7 +130,8 @@ public class PriorityPanelHostTest {
         .atMost(SOON)
         .untilAsserted(
             () ->
-                assertThat(keys("project = " + project + " AND \"Roadmap status\" ~ \"progress\""))
+                assertThat(
+                        keys("project = " + project + " AND \"Roadmap status\" = \"in progress\""))
                     .containsExactlyInAnyOrder(epic, ada));
     assertThat(page(pm, epic).select(".rt-panel-lozenges").text())
         .isEqualToIgnoringCase("In progress One-time Unestimated");

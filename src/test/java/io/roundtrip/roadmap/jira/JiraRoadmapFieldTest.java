@@ -60,12 +60,12 @@ public class JiraRoadmapFieldTest {
   @Test
   public void jql_finds_the_status_by_the_same_words_in_every_language() {
     assertThat(Stream.of(RoadmapStatus.values()).map(RoadmapStatusField::text))
-        .containsExactly("Under review", "Planned", "In progress", "Shipped", "Not planned");
+        .containsExactly("under review", "planned", "in progress", "shipped", "not planned");
   }
 
   @Test
   public void a_new_status_is_written_and_indexed() throws Exception {
-    holds("Planned");
+    holds("planned");
 
     assertThat(shown.show(DARK_MODE, RoadmapStatus.IN_PROGRESS)).isTrue();
 
@@ -74,13 +74,13 @@ public class JiraRoadmapFieldTest {
             status,
             DARK_MODE.value(),
             PersistenceFieldType.TYPE_LIMITED_TEXT,
-            List.of("In progress"));
+            List.of("in progress"));
     verify(index).reIndex(issue);
   }
 
   @Test
   public void the_status_it_has_already_costs_nothing() throws Exception {
-    holds("Planned");
+    holds("planned");
 
     assertThat(shown.show(DARK_MODE, RoadmapStatus.PLANNED)).isFalse();
 
@@ -100,18 +100,18 @@ public class JiraRoadmapFieldTest {
 
   @Test
   public void what_people_and_imports_write_is_passed_over_without_a_trace() {
-    type.createValue(status, issue, "Shipped");
-    type.updateValue(status, issue, "Shipped");
+    type.createValue(status, issue, "shipped");
+    type.updateValue(status, issue, "shipped");
 
     verify(persister, never()).createValues(any(), anyLong(), any(), any());
     verify(persister, never()).updateValues(any(), anyLong(), any(), any());
-    assertThat(type.getChangelogValue(status, "Shipped")).isNull();
-    assertThat(type.getChangelogString(status, "Shipped")).isNull();
+    assertThat(type.getChangelogValue(status, "shipped")).isNull();
+    assertThat(type.getChangelogString(status, "shipped")).isNull();
   }
 
   @Test
   public void the_lozenge_follows_the_status_in_the_words_of_the_reader() {
-    holds("In progress");
+    holds("in progress");
     assertThat(type.getVelocityParameters(issue, status, null))
         .containsEntry("roadmapTone", "aui-lozenge aui-lozenge-inprogress")
         .containsEntry("roadmapText", "In Arbeit");

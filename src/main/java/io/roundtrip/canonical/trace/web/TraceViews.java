@@ -3,6 +3,7 @@ package io.roundtrip.canonical.trace.web;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapLozenge;
@@ -26,6 +27,7 @@ final class TraceViews {
 
   private final Phrases texts;
   private final DateTimeFormatter day;
+  private final DateTimeFormatter minute;
   private final String site;
 
   /**
@@ -35,6 +37,10 @@ final class TraceViews {
     this.texts = texts;
     this.day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
+    this.minute =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(locale)
+            .withZone(zone);
     this.site = site;
   }
 
@@ -49,7 +55,7 @@ final class TraceViews {
     }
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
-    for (OutboxEntry mail : trace.mails()) stops.add(mail(mail));
+    for (OutboxEntry mail : trace.mails()) stops.add(mail(mail, about(trace, mail)));
     if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
     return new TraceView(stops, note);
@@ -65,14 +71,22 @@ final class TraceViews {
     Optional<RoadmapStatus> status = stand.roadmap();
     return new TraceView.Stop(
         merged == null ? say("part-of") : say("merged", day(merged.at())),
-        site + "/browse/" + stand.shown().key(),
-        stand.shown().key() + " " + stand.shown().title(),
+        href(stand.shown()),
+        link(stand.shown()),
         status.isPresent() ? RoadmapLozenge.of(status) : "",
         status.map(s -> texts.text("roundtrip.roadmap.status." + s.word())).orElse(""),
         stand.versions().isEmpty() ? "" : say("version", String.join(", ", stand.versions())));
   }
 
-  private TraceView.Stop mail(OutboxEntry mail) {
+  /** The item a mail is about; null when that is the feedback itself. */
+  private static Visibility.@Nullable Shown about(Trace trace, OutboxEntry mail) {
+    for (Trace.Stand stand : trace.stands()) {
+      if (stand.shown().issue().equals(mail.message().item())) return stand.shown();
+    }
+    return null;
+  }
+
+  private TraceView.Stop mail(OutboxEntry mail, Visibility.@Nullable Shown about) {
     boolean sent = mail.state() == State.SENT;
     String kind = texts.text(SAY + "mail." + mail.message().kind().word());
     String why =
@@ -81,8 +95,17 @@ final class TraceViews {
         say(
             sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",
             kind,
-            day(mail.changed()));
-    return new TraceView.Stop(state, "", "", "", "", sent ? "" : why);
+            minute.format(mail.changed()));
+    String text = about == null ? state : say("about", state);
+    return new TraceView.Stop(text, href(about), link(about), "", "", sent ? "" : why);
+  }
+
+  private String href(Visibility.@Nullable Shown issue) {
+    return issue == null ? "" : site + "/browse/" + issue.key();
+  }
+
+  private static String link(Visibility.@Nullable Shown issue) {
+    return issue == null ? "" : issue.key() + " " + issue.title();
   }
 
   private static TraceView.Stop plain(String text) {

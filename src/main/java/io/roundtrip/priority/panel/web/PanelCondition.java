@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.host.jira.Epics;
 import io.roundtrip.kernel.IssueId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The panel stands on every epic, with or without evidence, and on everything that has evidence.
  */
 public final class PanelCondition extends AbstractIssueWebCondition {
-  private static final String EPIC = "Epic";
-
   private final Evidence evidence;
 
   public PanelCondition(Evidence evidence) {
@@ -22,10 +21,6 @@ public final class PanelCondition extends AbstractIssueWebCondition {
 
   @Override
   public boolean shouldDisplay(@Nullable ApplicationUser user, Issue issue, JiraHelper helper) {
-    return isEpic(issue) || evidence.any(new IssueId(issue.getId()));
-  }
-
-  private static boolean isEpic(Issue issue) {
-    return issue.getIssueType() != null && EPIC.equals(issue.getIssueType().getName());
+    return Epics.isEpic(issue) || evidence.any(new IssueId(issue.getId()));
   }
 }
