@@ -2,6 +2,7 @@ package minijira.jira.mail;
 
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
+import com.atlassian.mail.MailProtocol;
 import com.atlassian.mail.server.SMTPMailServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -50,6 +51,38 @@ final class SmtpServer implements SMTPMailServer {
   @Override
   public String getPort() {
     return String.valueOf(site.smtpPort());
+  }
+
+  @Override
+  public MailProtocol getMailProtocol() {
+    return MailProtocol.SMTP;
+  }
+
+  @Override
+  public long getTimeout() {
+    return Long.parseLong(PATIENCE_MILLIS);
+  }
+
+  /** The site's server asks for no log-in. */
+  @Override
+  public String getUsername() {
+    return null;
+  }
+
+  @Override
+  public String getPassword() {
+    return null;
+  }
+
+  @Override
+  public boolean isTlsRequired() {
+    return false;
+  }
+
+  /** True for a session of the servlet container's; ours never is. */
+  @Override
+  public boolean isSessionServer() {
+    return false;
   }
 
   @Override

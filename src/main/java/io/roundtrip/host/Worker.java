@@ -7,12 +7,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One daemon thread that does turns until it is stopped. A turn that fails is logged and done again
- * after a pause.
+ * One daemon thread that does turns until it is stopped, and by nothing else: a turn that fails, in
+ * whatever way, is logged and done again after a pause that grows with each failure in a row; an
+ * interrupt that is no stop is forgotten; a thread that is gone all the same is replaced at the
+ * next {@link #wake}.
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+  /**
+   * How a worker does.
+   *
+   * @param sinceTurn since its last turn ended well; null before the first
+   * @param failures turns in a row that failed
+   * @param restarts threads that had to be replaced, and turns that ended in an {@link Error}
+   * @param fault the kind of the last failure, "" without one; never its message
+   * @param alive whether its thread is there
+   */
+  public record Vitals(
+      String name,
+      @Nullable Duration sinceTurn,
+      int failures,
+      int restarts,
+      String fault,
+      boolean alive) {}
 
   /** A piece of work that can be repeated at any time. */
   public interface Turn {
@@ -25,23 +45,41 @@ public final class Worker {
 
   private final String name;
   private final Turn turn;
+  private final Duration afterFailure;
   private @Nullable Thread thread;
   private boolean running;
   private long wakeAt;
+  private @Nullable Long wellAt;
+  private int failures;
+  private int restarts;
+  private String fault = "";
 
   public Worker(String name, Turn turn) {
+    this(name, turn, AFTER_FAILURE);
+  }
+
+  /**
+   * @param afterFailure the pause after the first failure; each further one in a row doubles it, up
+   *     to five minutes
+   */
+  Worker(String name, Turn turn, Duration afterFailure) {
     this.name = name;
     this.turn = turn;
+    this.afterFailure = afterFailure;
   }
 
   public synchronized void start() {
     if (running) return;
     running = true;
     wakeAt = System.nanoTime();
+    begin();
+  }
+
+  private synchronized void begin() {
     Thread fresh = new Thread(this::loop, name);
     fresh.setDaemon(true);
-    fresh.start();
     thread = fresh;
+    fresh.start();
   }
 
   /**
@@ -71,7 +109,25 @@ public final class Worker {
   }
 
   public void wake() {
+    revive();
     wakeIn(Duration.ZERO);
+  }
+
+  private synchronized void revive() {
+    if (!running || isAlive()) return;
+    restarts++;
+    begin();
+  }
+
+  public synchronized Vitals vitals() {
+    Long well = wellAt;
+    return new Vitals(
+        name,
+        well == null ? null : Duration.ofNanos(System.nanoTime() - well),
+        failures,
+        restarts,
+        fault,
+        isAlive());
   }
 
   /** A turn begins no later than this. */
@@ -87,18 +143,42 @@ public final class Worker {
     return thread != null && thread.isAlive();
   }
 
+  /**
+   * An {@link Error} is no end: a class that a half-done update took away, or memory that another
+   * app ate, comes back.
+   */
+  @SuppressWarnings("CatchingUnchecked")
   private void loop() {
     while (await()) {
       Duration idle;
       try {
         idle = turn.run(this::goesOn);
-      } catch (RuntimeException | LinkageError e) {
+        well();
+      } catch (Throwable e) {
         if (!goesOn()) return;
-        LOG.warn("{}: a turn failed, next try in {}", name, AFTER_FAILURE, e);
-        idle = AFTER_FAILURE;
+        idle = failed(e);
       }
       wakeIn(idle);
     }
+  }
+
+  private synchronized void well() {
+    wellAt = System.nanoTime();
+    failures = 0;
+  }
+
+  private synchronized Duration failed(Throwable e) {
+    failures++;
+    if (e instanceof Error) restarts++;
+    fault = e.getClass().getSimpleName();
+    Duration pause = afterFailure.multipliedBy(1L << Math.min(10, failures - 1));
+    if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
+    try {
+      LOG.warn("{}: a turn failed, next try in {}", name, pause, e);
+    } catch (Throwable logging) {
+      fault = e.getClass().getSimpleName();
+    }
+    return pause;
   }
 
   /**
@@ -106,15 +186,16 @@ public final class Worker {
    * one.
    */
   private synchronized boolean await() {
-    try {
-      for (long left = wakeAt - System.nanoTime();
-          isMine() && left > 0;
-          left = wakeAt - System.nanoTime()) {
+    for (long left = wakeAt - System.nanoTime();
+        isMine() && left > 0;
+        left = wakeAt - System.nanoTime()) {
+      try {
         wait(left / 1_000_000 + 1);
+      } catch (InterruptedException stray) {
+        continue;
       }
-    } catch (InterruptedException e) {
-      return false;
     }
+    Thread.interrupted();
     wakeAt = System.nanoTime() + Duration.ofDays(1).toNanos();
     return isMine();
   }

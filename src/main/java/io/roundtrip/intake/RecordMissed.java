@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The sweep: feedback issues whose creation nobody told us about, or whose recording was cut off,
@@ -17,6 +19,7 @@ import java.util.Set;
  * in which late commits may appear.
  */
 public final class RecordMissed {
+  private static final Logger LOG = LoggerFactory.getLogger(RecordMissed.class);
   private static final Duration OVERLAP = Duration.ofMinutes(10);
 
   /** Younger issues may be in the hands of an intake that keeps their signal in a moment. */
@@ -57,8 +60,17 @@ public final class RecordMissed {
   private int recorded(List<IssueId> page) {
     Map<IssueId, Signal> known = signals.byIssues(Set.copyOf(page));
     int recorded = 0;
-    for (IssueId issue : page)
-      if (!known.containsKey(issue) && issues.read(issue).map(see::on).orElse(false)) recorded++;
+    for (IssueId issue : page) if (!known.containsKey(issue) && isRecorded(issue)) recorded++;
     return recorded;
+  }
+
+  /** One issue that cannot be read must not keep the others waiting. */
+  private boolean isRecorded(IssueId issue) {
+    try {
+      return issues.read(issue).map(see::on).orElse(false);
+    } catch (RuntimeException e) {
+      LOG.warn("feedback {} could not be recorded", issue.value(), e);
+      return false;
+    }
   }
 }

@@ -33,6 +33,7 @@ public enum Reason {
   SENDING_DISABLED,
   NO_SERVER,
   SERVER_DOWN,
+  SENDER_REFUSED,
   TRY_LATER,
   LEASE_LOST;
 

@@ -87,6 +87,11 @@ class SetupWiring {
   }
 
   @Bean
+  ServerTrouble serverTrouble(Switches switches, Clock clock) {
+    return new ServerTrouble(switches, clock);
+  }
+
+  @Bean
   CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
     return new CloneGuard(switches, fingerprint, audit, clock);
   }

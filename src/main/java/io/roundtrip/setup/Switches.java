@@ -12,8 +12,12 @@ public interface Switches {
   enum Name {
     /** The kill switch: present = no mail leaves. */
     PAUSED,
-    /** The Jira these tables belong to, as {@link Fingerprint} gives it. */
-    SITE
+    /** The address of the Jira these tables belong to. */
+    SITE,
+    /** What else makes it this Jira and no copy, as the clone guard writes it. */
+    SITE_MARKS,
+    /** Why the mail server takes no mail, as {@link ServerTrouble} writes it. */
+    MAIL_TROUBLE
   }
 
   record Setting(String text, UserKey by, Instant at) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
@@ -109,6 +110,100 @@ public class WorkerTest {
 
     await().atMost(2, SECONDS).until(() -> turns.get() == 2);
     assertThat(worker.isAlive()).isTrue();
+  }
+
+  @Test
+  public void whatever_a_turn_throws_the_next_one_comes() {
+    List<Throwable> faults =
+        List.of(
+            new OutOfMemoryError("made up"),
+            new StackOverflowError(),
+            new NoClassDefFoundError("io/roundtrip/Gone"),
+            new AssertionError("made up"),
+            new IllegalStateException("made up"));
+    AtomicInteger count = new AtomicInteger();
+    Worker unlucky =
+        new Worker(
+            "roundtrip-unlucky-worker",
+            goOn -> {
+              int turn = count.getAndIncrement();
+              if (turn < faults.size()) WorkerTest.<RuntimeException>fail(faults.get(turn));
+              return Duration.ofHours(1);
+            },
+            Duration.ofMillis(5));
+
+    unlucky.start();
+
+    await().atMost(5, SECONDS).until(() -> unlucky.vitals().sinceTurn() != null);
+    assertThat(count.get()).isEqualTo(faults.size() + 1);
+    assertThat(unlucky.vitals().failures()).isZero();
+    assertThat(unlucky.vitals().restarts()).isEqualTo(4);
+    assertThat(unlucky.vitals().fault()).isEqualTo("IllegalStateException");
+    assertThat(unlucky.stop(Duration.ofSeconds(2))).isTrue();
+  }
+
+  @Test
+  public void a_worker_that_only_fails_says_so_and_tries_less_and_less_often() {
+    AtomicInteger count = new AtomicInteger();
+    Worker failing =
+        new Worker(
+            "roundtrip-failing-worker",
+            goOn -> {
+              count.incrementAndGet();
+              throw new NoClassDefFoundError("io/roundtrip/Gone");
+            },
+            Duration.ofMillis(20));
+
+    failing.start();
+
+    await().atMost(5, SECONDS).until(() -> failing.vitals().failures() == 4);
+    assertThat(count.get()).isLessThan(6);
+    assertThat(failing.vitals().alive()).isTrue();
+    assertThat(failing.vitals().sinceTurn()).isNull();
+    assertThat(failing.vitals().fault()).isEqualTo("NoClassDefFoundError");
+    failing.stop(Duration.ofSeconds(2));
+  }
+
+  @Test
+  public void a_stray_interrupt_ends_nothing() {
+    worker.start();
+    await().atMost(2, SECONDS).until(() -> turns.get() == 1);
+
+    interrupt("roundtrip-test-worker");
+    worker.wake();
+
+    await().atMost(2, SECONDS).until(() -> turns.get() == 2);
+    assertThat(worker.isAlive()).isTrue();
+    assertThat(worker.vitals().restarts()).isZero();
+  }
+
+  @Test
+  public void an_interrupt_left_over_from_a_turn_does_not_reach_the_next() {
+    AtomicInteger clean = new AtomicInteger();
+    Worker sloppy =
+        new Worker(
+            "roundtrip-sloppy-worker",
+            goOn -> {
+              if (!Thread.currentThread().isInterrupted()) clean.incrementAndGet();
+              Thread.currentThread().interrupt();
+              return Duration.ofMillis(5);
+            });
+
+    sloppy.start();
+
+    await().atMost(2, SECONDS).until(() -> clean.get() >= 3);
+    sloppy.stop(Duration.ofSeconds(2));
+  }
+
+  private static void interrupt(String name) {
+    Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals(name))
+        .forEach(Thread::interrupt);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void fail(Throwable with) throws T {
+    throw (T) with;
   }
 
   private static void waitFor(CountDownLatch latch) {

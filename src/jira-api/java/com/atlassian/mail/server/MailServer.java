@@ -1,5 +1,7 @@
 package com.atlassian.mail.server;
 
+import com.atlassian.mail.MailProtocol;
+
 /** Known from section 2 and public plugins; oldest 7, newest seen 11.3. */
 public interface MailServer {
   /** Not confirmed. */
@@ -13,4 +15,14 @@ public interface MailServer {
   String getHostname();
 
   String getPort();
+
+  MailProtocol getMailProtocol();
+
+  /** Milliseconds. */
+  long getTimeout();
+
+  String getUsername();
+
+  /** Not confirmed. */
+  String getPassword();
 }

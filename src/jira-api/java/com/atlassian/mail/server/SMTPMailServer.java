@@ -11,6 +11,10 @@ public interface SMTPMailServer extends MailServer {
 
   boolean isRemovePrecedence();
 
+  boolean isTlsRequired();
+
+  boolean isSessionServer();
+
   void send(Email email) throws MailException;
 
   void sendWithMessageId(Email email, String messageId) throws MailException;

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import java.util.ArrayList;
@@ -109,7 +110,9 @@ public final class AoEvidence implements Evidence {
     ao.stream(
         EvidenceRow.class,
         newestFirst,
-        row -> each.putIfAbsent(new IssueId(row.getFeedbackId()), EvidenceRows.piece(row)));
+        row ->
+            SoundRows.one(ao, EvidenceRow.class, row, EvidenceRows::piece)
+                .ifPresent(piece -> each.putIfAbsent(new IssueId(row.getFeedbackId()), piece)));
     return List.copyOf(each.values());
   }
 

@@ -40,7 +40,7 @@ final class ClaimMail {
   }
 
   /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
-  void failed(OutboxEntry waiting, RuntimeException how) {
+  void failed(OutboxEntry waiting, Throwable how) {
     outbox
         .find(waiting.id())
         .filter(mail -> mail.state() == State.CLAIMED && mail.owner().equals(node.value()))

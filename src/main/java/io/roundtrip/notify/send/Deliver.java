@@ -49,7 +49,7 @@ final class Deliver {
     return claim.take(waiting).map(this::judged).orElse(Done.LOST);
   }
 
-  void failed(OutboxEntry waiting, RuntimeException how) {
+  void failed(OutboxEntry waiting, Throwable how) {
     claim.failed(waiting, how);
   }
 

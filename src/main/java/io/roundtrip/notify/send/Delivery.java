@@ -1,22 +1,32 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Reason;
+import java.time.Duration;
 
 /** What the mail server made of a mail. */
 public sealed interface Delivery {
   /** Accepted. */
   record Accepted(String reply) implements Delivery {}
 
-  /** The server said "later" about this mail. */
-  record Later(String reply) implements Delivery {}
+  /**
+   * The server said "later" about this mail, or the talk about it broke before the last dot.
+   *
+   * @param pause no sooner than after this
+   */
+  record Later(String reply, Duration pause) implements Delivery {}
 
   /**
    * The server said "never" about this mail; {@code nobody}: because the address does not exist.
    */
   record Never(String reply, boolean nobody) implements Delivery {}
 
-  /** No word about this mail: the server cannot be used now ({@link Reason#waits()} holds). */
-  record NoServer(Reason why, String how) implements Delivery {}
+  /**
+   * No word about this mail: the server cannot be used now ({@link Reason#waits()} holds), or does
+   * not take us as a sender.
+   *
+   * @param named said when the mail's address was known already: perhaps it concerns this one only
+   */
+  record NoServer(Reason why, String how, boolean named) implements Delivery {}
 
   /** It may or may not have been accepted. */
   record Unknown(String how) implements Delivery {}

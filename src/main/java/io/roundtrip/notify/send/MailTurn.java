@@ -73,7 +73,7 @@ final class MailTurn implements Worker.Turn {
   private Deliver.Done one(OutboxEntry row) {
     try {
       return deliver.one(row);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("outbox row {} could not be handled", row.id(), e);
       deliver.failed(row, e);
       return Deliver.Done.HANDLED;

@@ -1,19 +1,25 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What a mail that was handed over becomes after the server's word. */
 final class Outcome {
+  private static final Duration STAND_BACK = Duration.ofMinutes(15);
+
   private final RetryPolicy retry;
   private final CircuitBreaker circuitBreaker;
+  private final MailTrouble trouble;
   private final Clock clock;
 
-  Outcome(RetryPolicy retry, CircuitBreaker circuitBreaker, Clock clock) {
+  Outcome(RetryPolicy retry, CircuitBreaker circuitBreaker, MailTrouble trouble, Clock clock) {
     this.retry = retry;
     this.circuitBreaker = circuitBreaker;
+    this.trouble = trouble;
     this.clock = clock;
   }
 
@@ -22,23 +28,43 @@ final class Outcome {
    */
   OutboxEntry of(OutboxEntry gone, Delivery delivery, boolean strict) {
     Instant now = clock.instant();
-    if (delivery instanceof Delivery.NoServer none) {
-      return gone.putBack(circuitBreaker.failed(now), none.why(), none.how(), now);
+    if (delivery instanceof Delivery.NoServer none) return halted(gone, none, now);
+    if (!(delivery instanceof Delivery.Unknown)) {
+      circuitBreaker.worked();
+      trouble.over();
     }
-    circuitBreaker.worked();
     if (delivery instanceof Delivery.Accepted accepted) return gone.sent(accepted.reply(), now);
     if (delivery instanceof Delivery.Never never) {
       Reason why = never.nobody() ? Reason.SUPPRESSED_BOUNCE : Reason.REFUSED;
       return gone.dead(why, never.reply(), now);
     }
-    if (delivery instanceof Delivery.Later later) return again(gone, later.reply(), now);
+    if (delivery instanceof Delivery.Later later)
+      return again(gone, later.reply(), later.pause(), now);
     String how = ((Delivery.Unknown) delivery).how();
-    return strict ? gone.parked(how, now) : again(gone, how, now);
+    return strict ? gone.parked(how, now) : again(gone, how, Duration.ZERO, now);
   }
 
-  private OutboxEntry again(OutboxEntry gone, String how, Instant now) {
+  /**
+   * The try does not count. Where the address was named already it may be this mail only: it stands
+   * back, and ends after three days, rather than be refused for ever.
+   */
+  private OutboxEntry halted(OutboxEntry gone, Delivery.NoServer none, Instant now) {
+    Instant next = circuitBreaker.failed(now);
+    boolean refused = none.why() == Reason.SENDER_REFUSED;
+    if (refused || !circuitBreaker.lets(now)) trouble.raise(none.why(), none.how());
+    if (!none.named()) return gone.putBack(next, none.why(), none.how(), now);
+    if (now.isAfter(gone.created().plus(RetryPolicy.GIVE_UP))) {
+      return gone.dead(Reason.REFUSED, none.how(), now);
+    }
+    Instant back = now.plus(STAND_BACK);
+    return gone.putBack(next.isAfter(back) ? next : back, none.why(), none.how(), now);
+  }
+
+  private OutboxEntry again(OutboxEntry gone, String how, Duration pause, Instant now) {
+    Instant soonest = now.plus(pause);
     return retry
         .next(gone.created(), gone.attempt(), now)
+        .map(next -> next.isBefore(soonest) ? soonest : next)
         .map(next -> gone.retried(next, Reason.TRY_LATER, how, now))
         .orElseGet(() -> gone.dead(Reason.EXPIRED, how, now));
   }

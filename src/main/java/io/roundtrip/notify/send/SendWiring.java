@@ -14,6 +14,7 @@ import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.UnsubscribeLinks;
@@ -72,8 +73,8 @@ class SendWiring {
   }
 
   @Bean
-  Outcome outcome(CircuitBreaker circuitBreaker, Clock clock) {
-    return new Outcome(new RetryPolicy(new Random()::nextDouble), circuitBreaker, clock);
+  Outcome outcome(CircuitBreaker circuitBreaker, MailTrouble trouble, Clock clock) {
+    return new Outcome(new RetryPolicy(new Random()::nextDouble), circuitBreaker, trouble, clock);
   }
 
   @Bean

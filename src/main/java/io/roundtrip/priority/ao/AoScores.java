@@ -1,6 +1,7 @@
 package io.roundtrip.priority.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class AoScores implements Scores {
             .order("ID DESC")
             .offset(page.start())
             .limit(page.limit());
-    return Stream.of(ao.find(ScoreRow.class, newestFirst)).map(this::scored).toList();
+    return SoundRows.read(ao, ScoreRow.class, newestFirst, this::scored);
   }
 
   private static void put(Map<String, Object> row, PriorityScore score) {

@@ -1,6 +1,7 @@
 package io.roundtrip.priority.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.ScoresDue;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Waiting items in the table SCORE_DUE. */
@@ -30,7 +30,7 @@ public final class AoScoresDue implements ScoresDue {
   public List<Due> next(int most, Instant settled) {
     Query first =
         Query.select().where("SINCE <= ?", settled.toEpochMilli()).order("ID ASC").limit(most);
-    return Stream.of(ao.find(DueRow.class, first)).map(AoScoresDue::due).toList();
+    return SoundRows.read(ao, DueRow.class, first, AoScoresDue::due);
   }
 
   @Override

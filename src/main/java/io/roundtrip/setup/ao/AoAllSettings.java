@@ -1,11 +1,15 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.Setting;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,7 @@ public final class AoAllSettings implements AllSettings {
     Query newest =
         Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
     SettingsRow[] rows = ao.find(SettingsRow.class, newest);
-    return rows.length == 0 ? Settings.NEVER : texts.read(rows[0]);
+    return rows.length == 0 ? Settings.NEVER : sound(rows[0]);
   }
 
   @Override
@@ -44,9 +48,19 @@ public final class AoAllSettings implements AllSettings {
   public Map<ProjectId, Settings> all() {
     Map<ProjectId, Settings> all = new HashMap<>();
     for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("VERSION ASC"))) {
-      all.put(new ProjectId(row.getProjectId()), texts.read(row));
+      all.put(new ProjectId(row.getProjectId()), sound(row));
     }
     return all;
+  }
+
+  /** Settings that cannot be read let nothing leave: as if the project were off. */
+  private Settings sound(SettingsRow row) {
+    return SoundRows.one(ao, SettingsRow.class, row, texts::read).orElseGet(() -> off(row));
+  }
+
+  private static Settings off(SettingsRow row) {
+    return new Settings(
+        row.getVersion(), Instant.EPOCH, Decisions.NONE, new UserKey(""), Instant.EPOCH);
   }
 
   private Map<String, Object> row(ProjectId project, Settings next) {

@@ -1,6 +1,7 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AuditLog;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** The audit log in the table AUDIT. */
@@ -33,7 +33,7 @@ public final class AoAuditLog implements AuditLog {
   @Override
   public List<Entry> newest(Page page) {
     Query newestFirst = Query.select().order("ID DESC").offset(page.start()).limit(page.limit());
-    return Stream.of(ao.find(AuditRow.class, newestFirst)).map(AoAuditLog::entry).toList();
+    return SoundRows.read(ao, AuditRow.class, newestFirst, AoAuditLog::entry);
   }
 
   private static Entry entry(AuditRow row) {

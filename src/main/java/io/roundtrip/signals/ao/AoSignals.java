@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Inserts;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -136,8 +136,8 @@ public final class AoSignals implements Signals {
     Map<K, Signal> found = new HashMap<>();
     for (List<?> piece : Chunks.of(values))
       for (SignalRow row : ao.find(SignalRow.class, Chunks.in(column, piece), piece.toArray())) {
-        Signal signal = Rows.signal(row);
-        found.put(key.apply(signal), signal);
+        SoundRows.one(ao, SignalRow.class, row, Rows::signal)
+            .ifPresent(signal -> found.put(key.apply(signal), signal));
       }
     return found;
   }
@@ -148,8 +148,6 @@ public final class AoSignals implements Signals {
         project == null
             ? Query.select().where("ID < ?", last.value())
             : Query.select().where("ID < ? AND PROJECT_ID = ?", last.value(), project.value());
-    return Stream.of(ao.find(SignalRow.class, some.order("ID DESC").limit(most)))
-        .map(Rows::signal)
-        .toList();
+    return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
   }
 }

@@ -380,7 +380,8 @@ public class DeliverTest {
   @Test
   public void a_server_that_is_down_costs_the_mail_no_try_and_is_left_in_peace() {
     for (int i = 0; i < 9; i++) {
-      world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "connection refused"));
+      world.mailer.answers.add(
+          new Delivery.NoServer(Reason.SERVER_DOWN, "connection refused", false));
     }
     for (int i = 0; i < 30; i++) {
       world.clock.pass(Duration.ofSeconds(5));
@@ -393,7 +394,7 @@ public class DeliverTest {
 
   @Test
   public void later_is_tried_again_with_the_same_name_and_the_same_words() {
-    world.mailer.answers.add(new Delivery.Later("451 greylisted"));
+    world.mailer.answers.add(new Delivery.Later("451 greylisted", Duration.ZERO));
     assertThat(delivered().state()).isEqualTo(State.RETRY);
 
     world.clock.pass(Duration.ofMinutes(1));
@@ -421,7 +422,8 @@ public class DeliverTest {
 
   @Test
   public void gives_up_after_three_days() {
-    for (int i = 0; i < 200; i++) world.mailer.answers.add(new Delivery.Later("451"));
+    for (int i = 0; i < 200; i++)
+      world.mailer.answers.add(new Delivery.Later("451", Duration.ZERO));
 
     for (int hour = 0; hour < 80; hour++) {
       world.clock.pass(Duration.ofHours(1));
@@ -466,7 +468,7 @@ public class DeliverTest {
 
   @Test
   public void unsubscribing_during_the_hand_off_stops_every_later_try() {
-    world.mailer.answers.add(new Delivery.Later("451"));
+    world.mailer.answers.add(new Delivery.Later("451", Duration.ZERO));
     world.mailer.beforeAnswer =
         mail -> {
           world.contacts.consent(

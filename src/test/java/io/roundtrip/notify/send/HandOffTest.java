@@ -96,7 +96,7 @@ public class HandOffTest {
 
   @Test
   public void a_server_that_cannot_be_reached_ends_the_turn() {
-    world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "refused"));
+    world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "refused", false));
 
     assertThat(world.one.deliver.one(world.only())).isEqualTo(Deliver.Done.HALTED);
   }

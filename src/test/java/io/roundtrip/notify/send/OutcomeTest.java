@@ -17,7 +17,8 @@ import org.junit.Test;
 public class OutcomeTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final CircuitBreaker breaker = new CircuitBreaker();
-  private final Outcome outcome = new Outcome(new RetryPolicy(() -> 0), breaker, clock);
+  private final RecordingTrouble trouble = new RecordingTrouble();
+  private final Outcome outcome = new Outcome(new RetryPolicy(() -> 0), breaker, trouble, clock);
   private final OutboxEntry gone =
       Letters.queuedTo(ADA)
           .claimed("node-1", MONDAY)
@@ -58,7 +59,7 @@ public class OutcomeTest {
 
   @Test
   public void later_is_tried_again_after_a_pause_and_counts() {
-    OutboxEntry row = strictly(new Delivery.Later("451 greylisted"));
+    OutboxEntry row = strictly(new Delivery.Later("451 greylisted", Duration.ZERO));
 
     assertThat(row.state()).isEqualTo(State.RETRY);
     assertThat(row.reason()).isEqualTo(Reason.TRY_LATER);
@@ -71,7 +72,7 @@ public class OutcomeTest {
   public void later_for_three_days_is_the_end() {
     clock.pass(Duration.ofDays(3));
 
-    OutboxEntry row = after(new Delivery.Later("451 greylisted"));
+    OutboxEntry row = after(new Delivery.Later("451 greylisted", Duration.ZERO));
 
     assertThat(row.state()).isEqualTo(State.DEAD);
     assertThat(row.reason()).isEqualTo(Reason.EXPIRED);
@@ -94,7 +95,8 @@ public class OutcomeTest {
   public void a_server_that_cannot_be_used_costs_the_mail_no_try() {
     failures(4);
 
-    OutboxEntry row = strictly(new Delivery.NoServer(Reason.SERVER_DOWN, "connection refused"));
+    OutboxEntry row =
+        strictly(new Delivery.NoServer(Reason.SERVER_DOWN, "connection refused", false));
 
     assertThat(row.state()).isEqualTo(State.DUE);
     assertThat(row.attempt()).isZero();
@@ -112,5 +114,49 @@ public class OutcomeTest {
     failures(1);
 
     assertThat(breaker.lets(MONDAY)).isTrue();
+  }
+
+  @Test
+  public void a_refused_sender_is_told_to_the_administrators_at_once_and_costs_the_mail_no_try() {
+    OutboxEntry row =
+        after(new Delivery.NoServer(Reason.SENDER_REFUSED, "MAIL FROM: 550 5.7.1 no", false));
+
+    assertThat(row.state()).isEqualTo(State.DUE);
+    assertThat(row.attempt()).isZero();
+    assertThat(trouble.raised).containsExactly("SENDER_REFUSED MAIL FROM: 550 5.7.1 no");
+  }
+
+  @Test
+  public void a_silent_server_is_told_to_the_administrators_once_the_breaker_opens() {
+    for (int i = 0; i < 4; i++)
+      after(new Delivery.NoServer(Reason.SERVER_DOWN, "EHLO: 421", false));
+    assertThat(trouble.raised).isEmpty();
+
+    after(new Delivery.NoServer(Reason.SERVER_DOWN, "EHLO: 421", false));
+    assertThat(trouble.raised).containsExactly("SERVER_DOWN EHLO: 421");
+    assertThat(breaker.lets(MONDAY)).isFalse();
+
+    after(new Delivery.Accepted("250"));
+    assertThat(trouble.isOver).isTrue();
+  }
+
+  @Test
+  public void one_refused_with_its_address_known_stands_back_and_ends_after_three_days() {
+    Delivery refused =
+        new Delivery.NoServer(Reason.SENDER_REFUSED, "RCPT: 550 5.7.1 not you", true);
+
+    assertThat(after(refused).due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
+
+    clock.pass(Duration.ofDays(3).plusSeconds(1));
+    OutboxEntry ended = after(refused);
+    assertThat(ended.state()).isEqualTo(State.DEAD);
+    assertThat(ended.reason()).as("nobody is suppressed").isEqualTo(Reason.REFUSED);
+  }
+
+  @Test
+  public void a_greylisted_mail_rests_for_as_long_as_was_asked() {
+    OutboxEntry row = after(new Delivery.Later("450 greylisted", Duration.ofMinutes(15)));
+
+    assertThat(row.due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
   }
 }

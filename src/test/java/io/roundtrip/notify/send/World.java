@@ -53,6 +53,7 @@ public final class World {
   final InMemoryContacts contacts = new InMemoryContacts();
   public final List<Recipient> asked = new ArrayList<>();
   public final RecordingMailer mailer = new RecordingMailer();
+  final RecordingTrouble trouble = new RecordingTrouble();
   Optional<Reason> halt = Optional.empty();
   long nanos;
 
@@ -101,7 +102,7 @@ public final class World {
               new Gate(mailHalt, mailer, circuitBreaker),
               leases,
               new Dispatch(mailer, new MessageIds(new FixedSigner(), site), unsubscribe),
-              new Outcome(new RetryPolicy(() -> 0.99), circuitBreaker, clock),
+              new Outcome(new RetryPolicy(() -> 0.99), circuitBreaker, trouble, clock),
               clock);
       deliver =
           new Deliver(

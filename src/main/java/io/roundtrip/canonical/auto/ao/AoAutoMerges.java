@@ -3,6 +3,7 @@ package io.roundtrip.canonical.auto.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.AutoMerged;
 import io.roundtrip.canonical.auto.AutoMerges;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Merges nobody made by hand, in the table AUTO_MERGE. */
@@ -44,7 +44,7 @@ public final class AoAutoMerges implements AutoMerges {
             .order("ID DESC")
             .offset(page.start())
             .limit(page.limit());
-    return Stream.of(ao.find(AutoMergeRow.class, newest)).map(AoAutoMerges::merged).toList();
+    return SoundRows.read(ao, AutoMergeRow.class, newest, AoAutoMerges::merged);
   }
 
   @Override
@@ -58,7 +58,7 @@ public final class AoAutoMerges implements AutoMerges {
                 to.toEpochMilli())
             .order("ID ASC")
             .limit(MOST);
-    return Stream.of(ao.find(AutoMergeRow.class, those)).map(AoAutoMerges::merged).toList();
+    return SoundRows.read(ao, AutoMergeRow.class, those, AoAutoMerges::merged);
   }
 
   @Override

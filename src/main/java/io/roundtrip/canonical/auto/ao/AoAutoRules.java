@@ -3,6 +3,7 @@ package io.roundtrip.canonical.auto.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.AutoRules;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -23,7 +24,9 @@ public final class AoAutoRules implements AutoRules {
 
   @Override
   public AutoRule of(ProjectId project) {
-    return row(project).map(AoAutoRules::rule).orElse(AutoRule.OFF);
+    return row(project)
+        .flatMap(row -> SoundRows.one(ao, AutoRuleRow.class, row, AoAutoRules::rule))
+        .orElse(AutoRule.OFF);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.group.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
@@ -114,8 +114,8 @@ public final class AoGroups implements Groups {
     for (List<Long> piece : Chunks.of(issues.stream().map(IssueId::value).toList()))
       for (GroupedRow row :
           ao.find(GroupedRow.class, Chunks.in("ISSUE_ID", piece), piece.toArray())) {
-        Membership there = GroupedRows.membership(row);
-        found.put(there.issue(), there);
+        SoundRows.one(ao, GroupedRow.class, row, GroupedRows::membership)
+            .ifPresent(there -> found.put(there.issue(), there));
       }
     return found;
   }
@@ -153,7 +153,7 @@ public final class AoGroups implements Groups {
             .order("SINCE DESC, ID DESC")
             .offset(page.start())
             .limit(page.limit());
-    return Stream.of(ao.find(GroupedRow.class, newestFirst)).map(GroupedRows::membership).toList();
+    return SoundRows.read(ao, GroupedRow.class, newestFirst, GroupedRows::membership);
   }
 
   @Override
@@ -177,8 +177,7 @@ public final class AoGroups implements Groups {
   }
 
   private List<Membership> rows(String where, IssueId one, IssueId other) {
-    return Stream.of(ao.find(GroupedRow.class, where, one.value(), other.value()))
-        .map(GroupedRows::membership)
-        .toList();
+    Query some = Query.select().where(where, one.value(), other.value());
+    return SoundRows.read(ao, GroupedRow.class, some, GroupedRows::membership);
   }
 }

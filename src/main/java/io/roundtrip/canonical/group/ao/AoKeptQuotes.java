@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.KeptQuotes;
 import io.roundtrip.customers.Consent;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** The quotes in the table QUOTE. */
@@ -47,9 +47,7 @@ public final class AoKeptQuotes implements KeptQuotes {
   }
 
   private List<KeptQuote> read(Query query) {
-    return Stream.of(ao.find(QuoteRow.class, query.order("ID ASC")))
-        .map(AoKeptQuotes::quote)
-        .toList();
+    return SoundRows.read(ao, QuoteRow.class, query.order("ID ASC"), AoKeptQuotes::quote);
   }
 
   private static Map<String, Object> columns(KeptQuote quote) {

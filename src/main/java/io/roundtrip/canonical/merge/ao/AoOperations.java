@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.merge.Step;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** The operations in the table MERGE_STEP. */
@@ -50,6 +50,6 @@ public final class AoOperations implements Operations {
   }
 
   private List<Step> read(Query query) {
-    return Stream.of(ao.find(MergeStepRow.class, query)).map(StepRows::step).toList();
+    return SoundRows.read(ao, MergeStepRow.class, query, StepRows::step);
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.intake.file.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.Imports;
@@ -8,7 +9,6 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +67,10 @@ public final class AoImports implements Imports {
 
   @Override
   public Optional<Import> byId(ImportId id) {
-    return Arrays.stream(ao.find(ImportRow.class, "ID = ?", id.value()))
-        .findFirst()
-        .map(AoImports::read);
+    return SoundRows.read(
+            ao, ImportRow.class, Query.select().where("ID = ?", id.value()), AoImports::read)
+        .stream()
+        .findFirst();
   }
 
   private static Import read(ImportRow row) {

@@ -3,13 +3,13 @@ package io.roundtrip.notify.news.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Hint;
 import io.roundtrip.notify.news.Hints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Hints in the table HINT. */
@@ -78,7 +78,7 @@ public final class AoHints implements Hints {
   public List<Hint> waiting(Instant stuck, int most) {
     Query soonest =
         Query.select().where("TAKEN_AT < ?", stuck.toEpochMilli()).order("DUE_AT ASC").limit(most);
-    return Stream.of(ao.find(HintRow.class, soonest)).map(AoHints::hint).toList();
+    return SoundRows.read(ao, HintRow.class, soonest, AoHints::hint);
   }
 
   private static Hint hint(HintRow row) {

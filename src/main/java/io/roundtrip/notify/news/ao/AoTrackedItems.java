@@ -2,6 +2,7 @@ package io.roundtrip.notify.news.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Tracked items in the table TRACK. */
@@ -55,7 +55,7 @@ public final class AoTrackedItems implements TrackedItems {
   }
 
   private List<Tracked> read(Query query) {
-    return Stream.of(ao.find(TrackRow.class, query)).map(AoTrackedItems::tracked).toList();
+    return SoundRows.read(ao, TrackRow.class, query, AoTrackedItems::tracked);
   }
 
   private static Tracked tracked(TrackRow row) {

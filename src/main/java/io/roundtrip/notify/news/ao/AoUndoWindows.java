@@ -3,6 +3,7 @@ package io.roundtrip.notify.news.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -85,7 +86,7 @@ public final class AoUndoWindows implements UndoWindows {
   }
 
   private List<UndoWindow> read(Query query) {
-    return Stream.of(ao.find(UndoWindowRow.class, query)).map(AoUndoWindows::undoWindow).toList();
+    return SoundRows.read(ao, UndoWindowRow.class, query, AoUndoWindows::undoWindow);
   }
 
   private static String openKey(UndoWindow undoWindow) {

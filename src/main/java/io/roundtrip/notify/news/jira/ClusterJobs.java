@@ -124,7 +124,7 @@ public final class ClusterJobs {
     return request -> {
       try {
         return JobRunnerResponse.success(turns.take(job.work()));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
         return JobRunnerResponse.failed(e);
       }
     };

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
@@ -177,7 +178,7 @@ public final class AoOutbox implements Outbox {
   }
 
   private List<OutboxEntry> read(Query query) {
-    return Stream.of(ao.find(OutboxRow.class, query)).map(OutboxRows::queued).toList();
+    return SoundRows.read(ao, OutboxRow.class, query, OutboxRows::queued);
   }
 
   private static Query where(String clause, Object... values) {

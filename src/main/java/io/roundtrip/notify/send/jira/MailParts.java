@@ -7,18 +7,23 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 
 /**
- * The only class that knows jakarta.mail (javax.mail before Jira 11): text and HTML as two forms of
- * the same mail. Whoever calls must be ready for a {@link LinkageError}.
+ * With {@link OwnTransport} the only class that knows jakarta.mail (javax.mail before Jira 11):
+ * text and HTML as two forms of the same mail. Whoever calls must be ready for a {@link
+ * LinkageError}.
  */
 final class MailParts {
   private MailParts() {}
 
   static void put(Email email, Body body, String html) {
+    email.setMultipart(forms(body, html));
+  }
+
+  static MimeMultipart forms(Body body, String html) {
     try {
       MimeMultipart forms = new MimeMultipart("alternative");
       forms.addBodyPart(part(body.text(), "plain"));
       forms.addBodyPart(part(html, "html"));
-      email.setMultipart(forms);
+      return forms;
     } catch (MessagingException e) {
       throw new IllegalStateException("mail could not be put together", e);
     }

@@ -9,43 +9,51 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an exception of the mail library says about a mail. Only the class names and the reply code
- * in the text can be relied on; whatever is not clear is {@link Delivery.Unknown}, the safe side.
+ * What an exception of Jira's own mail server object says about a mail. Only the class names and
+ * the reply in the text can be relied on; whatever is not clear is {@link Delivery.Unknown}, the
+ * safe side.
  */
 final class SmtpAnswers {
-  private static final Pattern CODE = Pattern.compile("(?:^|\\s)([245])\\d\\d(?=[ -])");
-  private static final Pattern NOBODY = Pattern.compile("\\b5\\.1\\.\\d");
-  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+  private static final Pattern REPLY = Pattern.compile("[45]\\d\\d[ -]");
 
   private SmtpAnswers() {}
 
   static Delivery of(Throwable thrown) {
     List<Throwable> chain = chain(thrown);
-    String line = line(chain);
-    if (chain.stream().anyMatch(SmtpAnswers::isServers)) {
-      return new Delivery.NoServer(Reason.SERVER_DOWN, line);
-    }
+    String line = Answer.quiet(line(chain));
     for (Throwable each : chain) {
-      Matcher code = CODE.matcher(String.valueOf(each.getMessage()));
-      if (!code.find()) continue;
-      if (code.group(1).equals("4")) return new Delivery.Later(line);
-      if (code.group(1).equals("5"))
-        return new Delivery.Never(line, NOBODY.matcher(each.getMessage()).find());
+      String text = String.valueOf(each.getMessage()).strip();
+      if (REPLY.matcher(text).lookingAt()) {
+        return SmtpTable.of(Answer.reply(phase(each, chain), text));
+      }
     }
-    if (chain.stream().anyMatch(SmtpAnswers::isAddress)) return new Delivery.Never(line, false);
+    if (chain.stream().anyMatch(SmtpAnswers::isServers)) {
+      return new Delivery.NoServer(Reason.SERVER_DOWN, line, false);
+    }
+    if (chain.stream().anyMatch(each -> name(each).equals("AddressException")))
+      return new Delivery.Never(line, false);
     return new Delivery.Unknown(line);
   }
 
-  /**
-   * Before any mail was named: connecting, greeting, log-in, or a sender address the server does
-   * not take.
-   */
+  /** A reply in an exception that is not about sending was given to the greeting. */
+  private static Phase phase(Throwable said, List<Throwable> chain) {
+    return switch (name(said)) {
+      case "SMTPSenderFailedException" -> Phase.MAIL_FROM;
+      case "AuthenticationFailedException" -> Phase.AUTH;
+      case "SMTPSendFailedException" -> Phase.DOT;
+      default ->
+          chain.stream()
+                  .anyMatch(each -> name(each).startsWith("Send") || name(each).contains("Address"))
+              ? Phase.RCPT
+              : Phase.EHLO;
+    };
+  }
+
+  /** Before any mail was named: connecting, greeting, log-in. */
   private static boolean isServers(Throwable each) {
-    String name = each.getClass().getSimpleName();
     String text = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
     return each instanceof ConnectException
         || each instanceof UnknownHostException
@@ -54,14 +62,14 @@ final class SmtpAnswers {
                 "MailConnectException",
                 "AuthenticationFailedException",
                 "SMTPSenderFailedException")
-            .contains(name)
+            .contains(name(each))
         || text.contains("could not connect to smtp host")
         || text.contains("could not convert socket to tls")
         || text.contains("no mail server");
   }
 
-  private static boolean isAddress(Throwable each) {
-    return each.getClass().getSimpleName().equals("AddressException");
+  private static String name(Throwable each) {
+    return each.getClass().getSimpleName();
   }
 
   private static List<Throwable> chain(Throwable thrown) {
@@ -71,11 +79,10 @@ final class SmtpAnswers {
     return chain;
   }
 
-  /** For the administrator: the innermost words, without addresses. */
+  /** The innermost words. */
   private static String line(List<Throwable> chain) {
     Throwable last = chain.get(chain.size() - 1);
-    String said = last instanceof IOException ? last.getClass().getSimpleName() + ": " : "";
-    String text = said + String.valueOf(last.getMessage());
-    return ADDRESS.matcher(text.replaceAll("\\s+", " ")).replaceAll("<…>");
+    String said = last instanceof IOException ? name(last) + ": " : "";
+    return said + last.getMessage();
   }
 }

@@ -10,24 +10,20 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import io.roundtrip.notify.send.Mailer;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Jira's default mail server, called directly. Jira's own mail queue is in memory and would lose
- * the mail with the node.
+ * Jira's default mail server, called directly: by its settings ({@link OwnTransport}), which tells
+ * every phase apart; where that cannot be, through Jira's own object, whose exceptions say less
+ * ({@link SmtpAnswers}). Jira's own mail queue is in memory and would lose the mail with the node.
  */
 public final class SmtpMailer implements Mailer {
   private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
-  private static final DateTimeFormatter RFC_5322 =
-      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
 
   private final MailServerManager servers;
+  private volatile boolean sessionMissing;
   private volatile boolean formsMissing;
   private volatile boolean namesMissing;
 
@@ -56,7 +52,19 @@ public final class SmtpMailer implements Mailer {
   @Override
   public Delivery send(Envelope mail) {
     SMTPMailServer server = servers.getDefaultSMTPMailServer();
-    if (server == null) return new Delivery.NoServer(Reason.NO_SERVER, "");
+    if (server == null) return new Delivery.NoServer(Reason.NO_SERVER, "", false);
+    if (!sessionMissing) {
+      try {
+        if (OwnTransport.knows(server)) return OwnTransport.send(server, mail);
+      } catch (LinkageError e) {
+        sessionMissing = true;
+        LOG.warn("this Jira has no jakarta.mail for plugins; its own mail server object sends", e);
+      }
+    }
+    return byJira(server, mail);
+  }
+
+  private Delivery byJira(SMTPMailServer server, Envelope mail) {
     Email email;
     try {
       email = written(mail);
@@ -78,12 +86,7 @@ public final class SmtpMailer implements Mailer {
     if (!mail.fromName().isEmpty()) email.setFromName(mail.fromName());
     if (!mail.replyTo().isEmpty()) email.setReplyTo(mail.replyTo());
     email.removeHeader("Precedence");
-    email.addHeader("Auto-Submitted", "auto-generated");
-    email.addHeader("X-Auto-Response-Suppress", "All");
-    email.addHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
-    email.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    email.addHeader("Content-Language", mail.language().toLanguageTag());
-    email.addHeader("Date", RFC_5322.format(body.date()));
+    MailHeaders.of(mail).forEach(email::addHeader);
     put(email, body);
     return email;
   }

@@ -1,6 +1,7 @@
 package io.roundtrip.similarity.node.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.similarity.node.Change;
 import io.roundtrip.similarity.node.Changes;
 import java.time.Instant;
@@ -30,7 +31,8 @@ public final class AoChanges implements Changes {
     ao.stream(
         SeenTextRow.class,
         Query.select(COLUMNS).where("ID > ?", id).order("ID ASC").limit(most),
-        row -> changes.add(change(row)));
+        row ->
+            SoundRows.one(ao, SeenTextRow.class, row, AoChanges::change).ifPresent(changes::add));
     return changes;
   }
 

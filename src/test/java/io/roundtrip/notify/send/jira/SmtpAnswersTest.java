@@ -50,6 +50,12 @@ public class SmtpAnswersTest {
     }
   }
 
+  private static final class SMTPSendFailedException extends SendFailedException {
+    SMTPSendFailedException(String text) {
+      super(text);
+    }
+  }
+
   @Test
   public void later_and_never_are_what_the_server_said() {
     assertThat(
@@ -62,9 +68,17 @@ public class SmtpAnswersTest {
                 new SendFailedException(
                     "Invalid Addresses",
                     new MessagingException("550 5.1.1 <ada@x.example> unknown"))))
-        .isEqualTo(new Never("550 5.1.1 <…> unknown", true));
-    assertThat(of(new MessagingException("554 5.7.1 message refused")))
-        .isEqualTo(new Never("554 5.7.1 message refused", false));
+        .isEqualTo(new Never("RCPT: 550 5.1.1 <…> unknown", true));
+    assertThat(
+            of(
+                new SendFailedException(
+                    "Invalid Addresses", new MessagingException("550 5.1.8 sender rejected"))))
+        .isInstanceOf(NoServer.class);
+    assertThat(of(new SMTPSendFailedException("554 5.7.1 message refused")))
+        .isEqualTo(new Never("DOT: 554 5.7.1 message refused", false));
+    assertThat(of(new MessagingException("550 5.7.1 go away")))
+        .as("said to the greeting")
+        .isInstanceOf(NoServer.class);
     assertThat(of(new AddressException("Illegal semicolon"))).isInstanceOf(Never.class);
   }
 

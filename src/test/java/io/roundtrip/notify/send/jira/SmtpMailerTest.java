@@ -102,7 +102,7 @@ public class SmtpMailerTest {
     when(servers.getDefaultSMTPMailServer()).thenReturn(null);
 
     assertThat(mailer.unusable()).contains(Reason.NO_SERVER);
-    assertThat(mailer.send(MAIL)).isEqualTo(new Delivery.NoServer(Reason.NO_SERVER, ""));
+    assertThat(mailer.send(MAIL)).isEqualTo(new Delivery.NoServer(Reason.NO_SERVER, "", false));
   }
 
   @Test

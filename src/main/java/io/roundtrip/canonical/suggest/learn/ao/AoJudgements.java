@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.suggest.learn.Judgement;
 import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.canonical.suggest.learn.Pair;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +90,14 @@ public final class AoJudgements implements Judgements {
         JudgedRow.class,
         query,
         row ->
-            SignsText.read(row.getSigns())
-                .ifPresent(signs -> judged.add(new Judged(signs, row.getConfirmed()))));
+            SoundRows.one(ao, JudgedRow.class, row, AoJudgements::judged)
+                .flatMap(each -> each)
+                .ifPresent(judged::add));
     return judged;
+  }
+
+  private static Optional<Judged> judged(JudgedRow row) {
+    return SignsText.read(row.getSigns()).map(signs -> new Judged(signs, row.getConfirmed()));
   }
 
   @Override

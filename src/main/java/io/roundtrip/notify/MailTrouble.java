@@ -1,0 +1,18 @@
+package io.roundtrip.notify;
+
+/**
+ * Tells the administrators that the mail server, or this Jira as a sender, is why mail waits. Kept
+ * for all nodes until a mail is accepted again.
+ */
+public interface MailTrouble {
+  /**
+   * Safe to repeat.
+   *
+   * @param why SERVER_DOWN or SENDER_REFUSED
+   * @param said the server's words, without addresses; at most 400 characters are kept
+   */
+  void raise(Reason why, String said);
+
+  /** The server took a mail, or said something about one. One query when there is no trouble. */
+  void over();
+}

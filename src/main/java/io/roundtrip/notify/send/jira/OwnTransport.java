@@ -1,0 +1,195 @@
+package io.roundtrip.notify.send.jira;
+
+import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.send.Delivery;
+import io.roundtrip.notify.send.Envelope;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.PrintStream;
+import java.io.UnsupportedEncodingException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Jira's mail server by its settings, in a session of our own. Jira's own object hides how far a
+ * conversation got ({@link WireTap}), and with it whether a failure concerns the server, the
+ * address or nobody knows. Whoever calls must be ready for a {@link LinkageError}: jakarta.mail is
+ * an optional import (javax.mail before Jira 11), and then Jira's own object sends.
+ */
+final class OwnTransport {
+  private static final long USUAL_MILLIS = 10_000;
+
+  private OwnTransport() {}
+
+  /** A session of the servlet container, or a log-in without a password of Jira's, is Jira's. */
+  static boolean knows(SMTPMailServer server) {
+    String user = server.getUsername();
+    String password = server.getPassword();
+    boolean login = user == null || user.isEmpty() || (password != null && !password.isEmpty());
+    String host = server.getHostname();
+    return !server.isSessionServer() && host != null && !host.isBlank() && login;
+  }
+
+  static Delivery send(SMTPMailServer server, Envelope mail) {
+    WireTap tap = new WireTap();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
+    try (PrintStream out = new PrintStream(tap, true, StandardCharsets.UTF_8)) {
+      Session session = Session.getInstance(properties(server));
+      session.setDebugOut(out);
+      session.setDebug(true);
+      MimeMessage message;
+      try {
+        message = message(session, server, mail);
+      } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
+        return new Delivery.Never(e.getClass().getSimpleName(), false);
+      }
+      return over(session, server, message, tap);
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  private static Delivery over(
+      Session session, SMTPMailServer server, MimeMessage message, WireTap tap) {
+    Transport transport = null;
+    try {
+      transport = session.getTransport(protocol(server));
+      transport.connect(server.getHostname(), user(server), server.getPassword());
+      transport.sendMessage(message, message.getAllRecipients());
+      return new Delivery.Accepted("");
+    } catch (MessagingException | RuntimeException e) {
+      return SmtpTable.of(answer(tap, e));
+    } finally {
+      close(transport);
+    }
+  }
+
+  /** What is said after the last dot was accepted changes nothing. */
+  private static void close(@Nullable Transport transport) {
+    try {
+      if (transport != null) transport.close();
+    } catch (MessagingException | RuntimeException ignored) {
+      return;
+    }
+  }
+
+  private static Answer answer(WireTap tap, Exception thrown) {
+    String refusal = tap.refusal() == null ? said(thrown) : tap.refusal();
+    Phase phase = tap.phase();
+    if (phase == Phase.CONNECT) phase = beforeAnyWord(thrown, refusal != null);
+    if (has(thrown, SSLException.class)) phase = Phase.TLS;
+    if (refusal != null) return Answer.reply(phase, refusal);
+    Answer.End end = has(thrown, SocketTimeoutException.class) ? Answer.End.HANG : Answer.End.DROP;
+    return Answer.none(phase, end, words(thrown));
+  }
+
+  /** The account of a log-in is left out; its answer stands in the exception. */
+  private static @Nullable String said(Exception thrown) {
+    String text = String.valueOf(thrown.getMessage()).strip();
+    return thrown instanceof AuthenticationFailedException && text.matches("(?s)[45]\\d\\d[ -].*")
+        ? text
+        : null;
+  }
+
+  private static Phase beforeAnyWord(Exception thrown, boolean refused) {
+    if (has(thrown, UnknownHostException.class)) return Phase.DNS;
+    boolean connected =
+        refused || !thrown.getClass().getSimpleName().equals("MailConnectException");
+    return connected ? Phase.BANNER : Phase.CONNECT;
+  }
+
+  private static String words(Exception thrown) {
+    Throwable last = thrown;
+    for (int i = 0; i < 10 && last.getCause() != null; i++) last = last.getCause();
+    return last.getClass().getSimpleName() + ": " + last.getMessage();
+  }
+
+  private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
+    Throwable each = thrown;
+    for (int i = 0; i < 10 && each != null; i++, each = each.getCause()) {
+      if (type.isInstance(each)) return true;
+    }
+    return false;
+  }
+
+  private static Properties properties(SMTPMailServer server) {
+    String own = "mail." + protocol(server) + ".";
+    String millis = Long.toString(server.getTimeout() > 0 ? server.getTimeout() : USUAL_MILLIS);
+    Properties all = new Properties();
+    all.setProperty("mail.transport.protocol", protocol(server));
+    all.setProperty(own + "host", server.getHostname());
+    String port = server.getPort();
+    if (port != null && !port.isBlank()) all.setProperty(own + "port", port.strip());
+    for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"})
+      all.setProperty(own + what, millis);
+    all.setProperty(own + "quitwait", "false");
+    all.setProperty(own + "auth", Boolean.toString(user(server) != null));
+    all.setProperty(own + "starttls.enable", Boolean.toString(server.isTlsRequired()));
+    all.setProperty(own + "starttls.required", Boolean.toString(server.isTlsRequired()));
+    return all;
+  }
+
+  private static String protocol(SMTPMailServer server) {
+    return server.getMailProtocol() == null ? "smtp" : server.getMailProtocol().getProtocol();
+  }
+
+  private static @Nullable String user(SMTPMailServer server) {
+    String user = server.getUsername();
+    return user == null || user.isEmpty() ? null : user;
+  }
+
+  private static MimeMessage message(Session session, SMTPMailServer server, Envelope mail)
+      throws MessagingException, UnsupportedEncodingException {
+    MimeMessage message = new Named(session, mail.messageId());
+    InternetAddress from = new InternetAddress(server.getDefaultFrom(), true);
+    if (!mail.fromName().isEmpty()) from.setPersonal(mail.fromName(), "UTF-8");
+    message.setFrom(from);
+    message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));
+    if (!mail.replyTo().isEmpty()) {
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
+    }
+    Body body = mail.body();
+    message.setSubject(body.subject(), "UTF-8");
+    message.setSentDate(Date.from(body.date()));
+    MailHeaders.of(mail).forEach((name, value) -> set(message, name, value));
+    String html = body.html();
+    if (html == null) message.setText(body.text(), "UTF-8", "plain");
+    else message.setContent(MailParts.forms(body, html));
+    message.saveChanges();
+    return message;
+  }
+
+  private static void set(MimeMessage message, String name, String value) {
+    try {
+      message.setHeader(name, value);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  /** Keeps its Message-ID. */
+  private static final class Named extends MimeMessage {
+    private final String id;
+
+    Named(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.roundtrip.notify.send.jira;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listens to the mail library's own account of a conversation and keeps how far it got and the last
+ * refusal. The library's exceptions do not say it: a server that is silent after its greeting and
+ * one that is silent after the last dot look the same. Keeps no word of a letter; the library
+ * leaves log-in data out of its account.
+ */
+final class WireTap extends OutputStream {
+  private static final int LONGEST = 1000;
+  private static final int END = '\n';
+
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(200);
+  private Phase phase = Phase.CONNECT;
+  private String refusal = "";
+  private boolean closed;
+
+  @Override
+  public void write(int b) {
+    if (b == END) {
+      heard(line.toString(StandardCharsets.UTF_8).strip());
+      line.reset();
+    } else if (line.size() < LONGEST) {
+      line.write(b);
+    }
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** The server's "no" to the step it got to; null when it said none. */
+  @Nullable String refusal() {
+    return refusal.isEmpty() ? null : refusal;
+  }
+
+  private void heard(String said) {
+    if (phase == Phase.BODY) {
+      if (said.equals(".")) to(Phase.DOT);
+    } else if (said.matches("[45]\\d\\d([ -].*)?")) {
+      if (!closed) refusal = refusal.isEmpty() ? said : refusal + " " + said;
+    } else if (phase == Phase.DATA && said.startsWith("354")) {
+      to(Phase.BODY);
+    } else {
+      command(said);
+    }
+  }
+
+  private void command(String said) {
+    if (said.startsWith("DEBUG SMTP: trying to connect")) to(Phase.CONNECT);
+    else if (said.startsWith("EHLO ") || said.startsWith("HELO ")) to(Phase.EHLO);
+    else if (said.equals("STARTTLS")) to(Phase.TLS);
+    else if (said.startsWith("DEBUG SMTP: AUTH ") && said.contains("trace")) auth();
+    else if (said.startsWith("AUTH ")) auth();
+    else if (said.startsWith("MAIL FROM:")) to(Phase.MAIL_FROM);
+    else if (said.startsWith("RCPT TO:")) to(Phase.RCPT);
+    else if (said.equals("DATA")) to(Phase.DATA);
+    else if (said.equals("RSET") || said.equals("QUIT")) closed = true;
+  }
+
+  private void auth() {
+    if (phase.compareTo(Phase.AUTH) <= 0) to(Phase.AUTH);
+  }
+
+  private void to(Phase next) {
+    if (closed) return;
+    phase = next;
+    refusal = "";
+  }
+}

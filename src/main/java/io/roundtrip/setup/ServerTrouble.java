@@ -1,0 +1,56 @@
+package io.roundtrip.setup;
+
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.MailTrouble;
+import io.roundtrip.notify.Reason;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The alert about the mail server, kept as a switch: every node shows it, any node ends it. */
+public final class ServerTrouble implements MailTrouble {
+  private static final int LONGEST = 400;
+
+  /**
+   * @param why SERVER_DOWN or SENDER_REFUSED
+   * @param said the server's words
+   */
+  public record Trouble(Reason why, String said, Instant since) {}
+
+  private final Switches switches;
+  private final Clock clock;
+
+  public ServerTrouble(Switches switches, Clock clock) {
+    this.switches = switches;
+    this.clock = clock;
+  }
+
+  @Override
+  public void raise(Reason why, String said) {
+    String text = why.name() + " " + said;
+    String kept = text.substring(0, Math.min(LONGEST, text.length()));
+    Instant since = now().filter(t -> t.why() == why).map(Trouble::since).orElse(clock.instant());
+    switches.set(Switches.Name.MAIL_TROUBLE, new Switches.Setting(kept, new UserKey(""), since));
+  }
+
+  @Override
+  public void over() {
+    if (switches.get(Switches.Name.MAIL_TROUBLE).isPresent())
+      switches.clear(Switches.Name.MAIL_TROUBLE);
+  }
+
+  public Optional<Trouble> now() {
+    return switches.get(Switches.Name.MAIL_TROUBLE).flatMap(ServerTrouble::read);
+  }
+
+  private static Optional<Trouble> read(Switches.Setting kept) {
+    int blank = kept.text().indexOf(' ');
+    String word = blank < 0 ? kept.text() : kept.text().substring(0, blank);
+    String said = blank < 0 ? "" : kept.text().substring(blank + 1);
+    return List.of(Reason.SERVER_DOWN, Reason.SENDER_REFUSED).stream()
+        .filter(reason -> reason.name().equals(word))
+        .map(reason -> new Trouble(reason, said, kept.at()))
+        .findFirst();
+  }
+}

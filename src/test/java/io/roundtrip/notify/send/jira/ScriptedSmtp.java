@@ -1,0 +1,124 @@
+package io.roundtrip.notify.send.jira;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mail server that behaves until a step, and there does what it is told. */
+final class ScriptedSmtp implements AutoCloseable {
+  static final String DROP = "drop";
+  static final String HANG = "hang";
+
+  private final ServerSocket socket;
+  private final Phase at;
+  private final String what;
+  private final boolean tls;
+  private final boolean login;
+  private final List<Socket> open = new ArrayList<>();
+  volatile boolean accepted;
+
+  /**
+   * @param what a reply, {@link #DROP} or {@link #HANG}
+   */
+  ScriptedSmtp(Phase at, String what) throws IOException {
+    this.at = at;
+    this.what = what;
+    this.tls = at == Phase.TLS;
+    this.login = at == Phase.AUTH;
+    socket = new ServerSocket();
+    socket.setReceiveBufferSize(4096);
+    socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    Thread thread = new Thread(this::serve, "scripted-smtp");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  int port() {
+    return socket.getLocalPort();
+  }
+
+  private void serve() {
+    try {
+      while (true) talk(socket.accept());
+    } catch (IOException closed) {
+      return;
+    }
+  }
+
+  private void talk(Socket client) {
+    open.add(client);
+    try (client) {
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII), 64);
+      OutputStream out = client.getOutputStream();
+      if (!step(Phase.BANNER, out, "220 mail.example.com ESMTP")) return;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String command =
+            line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+        boolean on =
+            switch (command) {
+              case "EHLO", "HELO" -> step(Phase.EHLO, out, hello());
+              case "STAR" -> step(Phase.TLS, out, "220 go");
+              case "AUTH" -> step(Phase.AUTH, out, "235 2.7.0 in");
+              case "MAIL" -> step(Phase.MAIL_FROM, out, "250 2.1.0 ok");
+              case "RCPT" -> step(Phase.RCPT, out, "250 2.1.5 ok");
+              case "DATA" -> step(Phase.DATA, out, "354 go") && body(in, out);
+              case "QUIT" -> step(Phase.QUIT, out, "221 bye");
+              default -> say(out, "250 ok");
+            };
+        if (!on) return;
+      }
+    } catch (IOException | InterruptedException gone) {
+      return;
+    }
+  }
+
+  private boolean body(BufferedReader in, OutputStream out)
+      throws IOException, InterruptedException {
+    if (at == Phase.BODY && (what.equals(DROP) || what.equals(HANG)))
+      return step(Phase.BODY, out, "");
+    for (String line = in.readLine(); !".".equals(line); line = in.readLine())
+      if (line == null) return false;
+    if (at == Phase.BODY) return say(out, what);
+    if (at != Phase.DOT) accepted = true;
+    return step(Phase.DOT, out, "250 2.0.0 queued");
+  }
+
+  private String hello() {
+    return "250-mail.example.com\r\n"
+        + (tls ? "250-STARTTLS\r\n" : "")
+        + (login ? "250-AUTH PLAIN LOGIN\r\n" : "")
+        + "250 ENHANCEDSTATUSCODES";
+  }
+
+  private boolean step(Phase now, OutputStream out, String well)
+      throws IOException, InterruptedException {
+    if (now != at) return say(out, well);
+    if (what.equals(DROP)) return false;
+    if (what.equals(HANG)) {
+      Thread.sleep(3_000);
+      return false;
+    }
+    return say(out, what);
+  }
+
+  private static boolean say(OutputStream out, String line) throws IOException {
+    out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+    for (Socket each : open) each.close();
+  }
+}
