@@ -5,6 +5,7 @@ import io.roundtrip.intake.FormReader;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Clock;
@@ -116,10 +117,20 @@ public final class StartImport {
     };
   }
 
+  private static boolean isPlain(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   /** "Titanium issues.tsv" becomes "titanium-issues-tsv". */
   static String slug(String name) {
-    String plain =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String dashed = Text.runs(name.toLowerCase(Locale.ROOT), c -> !isPlain(c), "-");
+    int start = dashed.startsWith("-") ? 1 : 0;
+    int end = dashed.endsWith("-") ? dashed.length() - 1 : dashed.length();
+    String plain = end <= start ? "" : dashed.substring(start, end);
     String cut =
         plain.length() > SourceRef.MOST_SYSTEM ? plain.substring(0, SourceRef.MOST_SYSTEM) : plain;
     return cut.isEmpty() ? "import" : cut;

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.send.jira;
 
+import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import java.io.IOException;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 final class SmtpAnswers {
   private static final Pattern CODE = Pattern.compile("(?:^|\\s)([245])\\d\\d(?=[ -])");
   private static final Pattern NOBODY = Pattern.compile("\\b5\\.1\\.\\d");
-  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<!\\S)[^\\s@]++@\\S++|(?<=[\\s@])@\\S++");
 
   private SmtpAnswers() {}
 
@@ -76,6 +78,6 @@ final class SmtpAnswers {
     Throwable last = chain.get(chain.size() - 1);
     String said = last instanceof IOException ? last.getClass().getSimpleName() + ": " : "";
     String text = said + String.valueOf(last.getMessage());
-    return ADDRESS.matcher(text.replaceAll("\\s+", " ")).replaceAll("<…>");
+    return ADDRESS.matcher(Text.oneLine(text)).replaceAll("<…>");
   }
 }
