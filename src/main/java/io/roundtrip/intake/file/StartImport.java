@@ -21,6 +21,11 @@ public final class StartImport {
   static final String NAME = "name";
   static final String FORMAT = "format";
   static final String COLUMNS = "columns";
+
+  /** Of one person, until {@link ForgetImports} has been round. */
+  static final int MOST_IMPORTS = 1000;
+
+  private static final String KEPT_DAYS = Long.toString(ForgetImports.KEPT.toDays());
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_NAME = 200;
 
@@ -47,6 +52,9 @@ public final class StartImport {
 
   /** The import, or {@link Refused} with everything that is wrong. */
   public Import of(Wish wish, UserKey by) {
+    if (imports.begunBy(by) >= MOST_IMPORTS)
+      throw new Refused(
+          Refused.Kind.CONFLICT, Problem.of("", "too-many-imports", "" + MOST_IMPORTS, KEPT_DAYS));
     FormReader reader = new FormReader(form(wish));
     String name = reader.line(NAME, MOST_NAME);
     if (name.isEmpty() && reader.problems().isEmpty()) reader.wrong(NAME, "required");
