@@ -13,6 +13,7 @@ import io.roundtrip.host.Workers;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.RecordMissed;
+import io.roundtrip.intake.file.ForgetImports;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.NewsEngine;
@@ -91,14 +92,15 @@ class WorkersWiring {
         });
   }
 
-  // Feedback whose creation nobody told us about is found again.
+  // Feedback whose creation nobody told us about is found again; old imports are forgotten.
   @Bean
   @Qualifier("intake")
-  Worker intakeWorker(Workers workers, RecordMissed missed, Clock clock) {
+  Worker intakeWorker(Workers workers, RecordMissed missed, ForgetImports imports, Clock clock) {
     return workers.named(
         "roundtrip-intake",
         goOn -> {
           missed.since(clock.instant().minus(LOOK_BACK));
+          imports.now();
           return LOOK_AGAIN;
         });
   }

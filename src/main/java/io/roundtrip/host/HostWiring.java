@@ -57,6 +57,11 @@ class HostWiring {
   }
 
   @Bean
+  Limiter limiter(Clock clock) {
+    return new Limiter(clock);
+  }
+
+  @Bean
   Signer signer(ActiveObjects ao, Clock clock) {
     return new AoSigner(ao, new SecureRandom(), clock);
   }

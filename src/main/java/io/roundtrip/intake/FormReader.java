@@ -26,7 +26,10 @@ public final class FormReader {
           "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false",
           false, "0", false, "denied", false);
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern NUMBER = Pattern.compile("\\A[+-]?+[0-9]{1,9}+(?:\\.[0-9]{1,9}+)?+");
+
+  /** No way of writing a time is longer. */
+  private static final int LONGEST_TIME = 64;
 
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
@@ -112,7 +115,7 @@ public final class FormReader {
     return known(
         field,
         "not-a-number",
-        text -> text.strip().matches("[0-9]{1,18}") ? Long.valueOf(text.strip()) : null);
+        text -> Text.isDigits(text.strip(), 18) ? Long.valueOf(text.strip()) : null);
   }
 
   /** Absent = null without a problem. */
@@ -129,15 +132,24 @@ public final class FormReader {
   }
 
   private static @Nullable Instant instant(String text) {
+    if (text.length() > LONGEST_TIME) return null;
     try {
       if (text.length() == 10)
         return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-      if (text.matches(".*T.*([zZ]|[+-]\\d\\d:?\\d\\d)$"))
-        return OffsetDateTime.parse(text).toInstant();
+      if (hasOffset(text)) return OffsetDateTime.parse(text).toInstant();
       return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
     } catch (DateTimeParseException notATime) {
       return null;
     }
+  }
+
+  /** Behind the time of day stands z or a sign. */
+  private static boolean hasOffset(String text) {
+    String time = text.substring(text.indexOf('T') + 1);
+    return time.endsWith("Z")
+        || time.endsWith("z")
+        || time.indexOf('+') >= 0
+        || time.indexOf('-') >= 0;
   }
 
   /** What was sent, short and harmless enough to be shown in a message. */

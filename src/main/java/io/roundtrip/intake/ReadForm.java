@@ -132,6 +132,6 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
 
   /** Jira's labels hold no blanks. */
   static String label(String text) {
-    return text.strip().replaceAll("\\s+", "-");
+    return Text.runs(text.strip(), Text::blank, "-");
   }
 }

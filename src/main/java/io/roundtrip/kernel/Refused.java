@@ -19,7 +19,7 @@ public final class Refused extends RuntimeException {
   }
 
   /** An answer names no more problems than this; how many there are besides is its last line. */
-  public static final int MOST = 50;
+  public static final int MOST = 100;
 
   private final Kind kind;
   private final transient List<Problem> problems;

@@ -1,6 +1,7 @@
 package io.roundtrip.kernel;
 
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * Strings from outside: counted as people count, cut without halving a character, free of control
@@ -26,7 +27,33 @@ public final class Text {
 
   /** Line breaks and runs of blanks become one blank. */
   public static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return runs(text.strip(), Text::blank, " ");
+  }
+
+  /** Each run of such characters becomes this text. One pass, however long the text. */
+  public static String runs(String text, IntPredicate such, String instead) {
+    StringBuilder whole = new StringBuilder(Math.min(text.length(), 1000));
+    boolean within = false;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean now = such.test(c);
+      if (!now) whole.appendCodePoint(c);
+      else if (!within) whole.append(instead);
+      within = now;
+    }
+    return whole.toString();
+  }
+
+  /** Blanks of every kind, also those that do not break, and the ends of lines. */
+  public static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** From one to so many digits 0 to 9 and nothing else. */
+  public static boolean isDigits(String text, int most) {
+    return !text.isEmpty()
+        && text.length() <= most
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

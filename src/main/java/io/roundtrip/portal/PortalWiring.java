@@ -2,6 +2,7 @@ package io.roundtrip.portal;
 
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Limiter;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
@@ -29,6 +30,11 @@ class PortalWiring {
   @Bean
   Unsubscribe unsubscribe(Contacts contacts, StopMail stop, Clock clock) {
     return new Unsubscribe(contacts, stop, clock);
+  }
+
+  @Bean
+  StopLimit stopLimit(Tokens tokens, Limiter limiter) {
+    return new StopLimit(tokens, limiter);
   }
 
   @Bean

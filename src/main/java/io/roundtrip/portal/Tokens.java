@@ -23,7 +23,7 @@ final class Tokens {
   private static final String UNSUBSCRIBE = "unsubscribe";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
+          "\\A(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
 
   private final Signer signer;
   private final Clock clock;

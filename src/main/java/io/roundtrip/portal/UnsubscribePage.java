@@ -44,6 +44,11 @@ public final class UnsubscribePage {
             : UnsubscribeView.stopped(phrases, language, name, style));
   }
 
+  /** Asked too often: nothing was looked at and nothing done. */
+  public UnsubscribeView busy(Locale language) {
+    return UnsubscribeView.busy(phrases, language, style);
+  }
+
   public UnsubscribeView unknown(Locale language) {
     return UnsubscribeView.unknown(phrases, language, style);
   }

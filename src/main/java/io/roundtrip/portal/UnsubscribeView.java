@@ -32,6 +32,11 @@ public record UnsubscribeView(
     return view(phrases, language, "unknown", "", "", style);
   }
 
+  /** Too often; later is fine. */
+  static UnsubscribeView busy(Phrases phrases, Locale language, String style) {
+    return view(phrases, language, "busy", "", "", style);
+  }
+
   private static UnsubscribeView view(
       Phrases phrases, Locale language, String what, String project, String act, String style) {
     return new UnsubscribeView(

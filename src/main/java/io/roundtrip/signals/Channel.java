@@ -1,5 +1,6 @@
 package io.roundtrip.signals;
 
+import io.roundtrip.kernel.Text;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,13 +23,19 @@ public enum Channel {
   IMPORT,
   OTHER;
 
+  /** No spelling of a name is longer. */
+  private static final int LONGEST = 40;
+
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Upper and lower case, blanks, "-" and "_" make no difference. */
   public static Optional<Channel> of(String text) {
-    String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    String plain = text.strip();
+    if (plain.length() > LONGEST) return Optional.empty();
+    String name =
+        Text.runs(plain, c -> c == '_' || c == '-' || Text.blank(c), "_").toUpperCase(Locale.ROOT);
     for (Channel channel : values()) if (channel.name().equals(name)) return Optional.of(channel);
     return name.equals("E_MAIL") ? Optional.of(EMAIL) : Optional.empty();
   }

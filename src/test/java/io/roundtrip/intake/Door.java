@@ -4,6 +4,7 @@ import io.roundtrip.People;
 import io.roundtrip.Things;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.intake.file.ForgetImports;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.InMemoryImports;
 import io.roundtrip.intake.file.StartImport;
@@ -102,6 +103,7 @@ public final class Door {
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
   public final StartImport start = new StartImport(imports, seen, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
+  public final ForgetImports forget = new ForgetImports(imports, clock);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues);
 
   public Door() {

@@ -2,6 +2,7 @@ package io.roundtrip.portal;
 
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.Limiter;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
@@ -21,6 +22,10 @@ public final class SignedPages {
 
   public String unsubscribe(ContactId contact, ProjectId project) {
     return tokens.unsubscribe(new Ticket(contact, project));
+  }
+
+  public StopLimit limit() {
+    return new StopLimit(tokens, new Limiter(clock));
   }
 
   public UnsubscribePage page(

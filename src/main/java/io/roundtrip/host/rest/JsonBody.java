@@ -23,8 +23,8 @@ public final class JsonBody {
   /** 1 MiB; a larger body is refused before it is parsed. */
   public static final int MOST = 1024 * 1024;
 
-  private static final Pattern PLACE = Pattern.compile("line: (\\d+), column: (\\d+)");
-  private static final Pattern PART = Pattern.compile("\\[\"([^\"]+)\"\\]");
+  private static final Pattern PLACE = Pattern.compile("line: (\\d{1,9}+), column: (\\d{1,9}+)");
+  private static final Pattern PART = Pattern.compile("\\[\"([^\"]++)\"\\]");
 
   private JsonBody() {}
 

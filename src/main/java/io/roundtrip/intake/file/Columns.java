@@ -57,7 +57,9 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
   }
 
   private static @Nullable String field(String title) {
-    String plain = title.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+    String plain =
+        Text.runs(
+            title.strip().toLowerCase(Locale.ROOT), c -> c == '_' || c == '-' || Text.blank(c), "");
     if (plain.equals(ID)) return ID;
     for (String field : Form.FIELDS) if (field.toLowerCase(Locale.ROOT).equals(plain)) return field;
     return OTHER_NAMES.get(plain);

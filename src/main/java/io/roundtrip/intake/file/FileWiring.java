@@ -30,6 +30,11 @@ class FileWiring {
   }
 
   @Bean
+  ForgetImports forgetImports(Imports imports, Clock clock) {
+    return new ForgetImports(imports, clock);
+  }
+
+  @Bean
   RejectsFile rejectsFile(Imports imports, ProblemTexts reasons) {
     return new RejectsFile(imports, reasons);
   }

@@ -4,11 +4,15 @@ import io.roundtrip.intake.Form;
 import io.roundtrip.intake.Outcome;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Some rows of a file and what became of them. Pure. */
 final class ImportBatch {
+  /** No row of this length can be taken: the limits of all its fields together are lower. */
+  private static final int LONGEST_ROW = 100_000;
+
   private final Import from;
   private final Columns columns;
   private final List<TableRow> rows;
@@ -51,7 +55,10 @@ final class ImportBatch {
       else if (outcome instanceof Outcome.Repeated) repeated++;
       else
         rejects.add(
-            new Imports.Reject(row.line(), row.text(), ((Outcome.Rejected) outcome).problems()));
+            new Imports.Reject(
+                row.line(),
+                Text.cut(row.text(), LONGEST_ROW),
+                ((Outcome.Rejected) outcome).problems()));
     }
     Import.Counts piece = new Import.Counts(accepted, repeated, rejects.size());
     return new ImportRows.Taken(

@@ -24,6 +24,9 @@ import java.util.UUID;
 public final class ImportRows {
   private static final int BATCH = 200;
 
+  /** A file of which so many rows are refused is to be mended first; after it no row is taken. */
+  static final int MOST_REJECTED = 10_000;
+
   private final Imports imports;
   private final RecordFeedback record;
   private final SourceClaims sourceClaims;
@@ -81,6 +84,9 @@ public final class ImportRows {
     if (firstLine < 1 || firstLine > from.nextLine())
       throw new Refused(
           Refused.Kind.CONFLICT, Problem.of("firstLine", "import-gap", "" + from.nextLine()));
+    if (from.counts().rejected() >= MOST_REJECTED)
+      throw new Refused(
+          Refused.Kind.CONFLICT, Problem.of("", "too-many-rejects", "" + MOST_REJECTED));
     List<Lines.Line> lines = new ArrayList<>(Lines.of(body));
     if (firstLine == 1 && !lines.isEmpty()) lines.set(0, Lines.unmarked(lines.get(0)));
     Import titled = from.columns() == null && !lines.isEmpty() ? titled(from, lines) : from;
@@ -110,7 +116,7 @@ public final class ImportRows {
     Import now = from;
     Import.Counts piece = new Import.Counts(0, 0, 0);
     List<Imports.Reject> rejects = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i += BATCH) {
+    for (int i = 0; i < rows.size() && now.counts().rejected() < MOST_REJECTED; i += BATCH) {
       Taken taken = batch(now, columns, rows.subList(i, Math.min(rows.size(), i + BATCH)), owner);
       now = taken.now();
       piece = piece.plus(taken.piece());

@@ -1,6 +1,8 @@
 package io.roundtrip.intake.file;
 
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.UserKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,16 @@ public interface Imports {
   void advance(Import now);
 
   void reject(ImportId id, List<Reject> rejects);
+
+  /** How many this person has begun and not forgotten. */
+  int begunBy(UserKey person);
+
+  /**
+   * Deletes imports that began before this, with their refused rows; at most so many.
+   *
+   * @return how many imports went
+   */
+  int forget(Instant before, int most);
 
   /** In the order of the file, those after this line, at most so many. */
   List<Reject> rejects(ImportId id, long afterLine, int most);

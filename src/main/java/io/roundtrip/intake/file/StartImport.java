@@ -5,6 +5,7 @@ import io.roundtrip.intake.FormReader;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Clock;
@@ -20,6 +21,11 @@ public final class StartImport {
   static final String NAME = "name";
   static final String FORMAT = "format";
   static final String COLUMNS = "columns";
+
+  /** Of one person, until {@link ForgetImports} has been round. */
+  static final int MOST_IMPORTS = 1000;
+
+  private static final String KEPT_DAYS = Long.toString(ForgetImports.KEPT.toDays());
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_NAME = 200;
 
@@ -46,6 +52,9 @@ public final class StartImport {
 
   /** The import, or {@link Refused} with everything that is wrong. */
   public Import of(Wish wish, UserKey by) {
+    if (imports.begunBy(by) >= MOST_IMPORTS)
+      throw new Refused(
+          Refused.Kind.CONFLICT, Problem.of("", "too-many-imports", "" + MOST_IMPORTS, KEPT_DAYS));
     FormReader reader = new FormReader(form(wish));
     String name = reader.line(NAME, MOST_NAME);
     if (name.isEmpty() && reader.problems().isEmpty()) reader.wrong(NAME, "required");
@@ -116,10 +125,20 @@ public final class StartImport {
     };
   }
 
+  private static boolean isPlain(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   /** "Titanium issues.tsv" becomes "titanium-issues-tsv". */
   static String slug(String name) {
-    String plain =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String dashed = Text.runs(name.toLowerCase(Locale.ROOT), c -> !isPlain(c), "-");
+    int start = dashed.startsWith("-") ? 1 : 0;
+    int end = dashed.endsWith("-") ? dashed.length() - 1 : dashed.length();
+    String plain = end <= start ? "" : dashed.substring(start, end);
     String cut =
         plain.length() > SourceRef.MOST_SYSTEM ? plain.substring(0, SourceRef.MOST_SYSTEM) : plain;
     return cut.isEmpty() ? "import" : cut;

@@ -21,10 +21,14 @@ final class Table {
   /** The sign that stands more often in the first line, outside quotes. */
   static char delimiterOf(Import.Format format, String header) {
     if (format == Import.Format.TSV) return '\t';
-    String outside = header.replaceAll("\"[^\"]*\"", "");
-    long commas = outside.chars().filter(c -> c == ',').count();
-    long semicolons = outside.chars().filter(c -> c == ';').count();
-    return semicolons > commas ? ';' : ',';
+    int more = 0;
+    boolean quoted = false;
+    for (int i = 0; i < header.length(); i++) {
+      char c = header.charAt(i);
+      if (c == '"') quoted = !quoted;
+      else if (!quoted) more += c == ';' ? 1 : c == ',' ? -1 : 0;
+    }
+    return more > 0 ? ';' : ',';
   }
 
   /**

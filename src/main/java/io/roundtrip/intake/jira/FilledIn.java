@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class FilledIn {
     for (String name : feedback.components()) {
       List<Long> known = place.hides(COMPONENTS) ? List.of() : components(name);
       components.addAll(known);
-      if (known.isEmpty()) labels.add(name.replaceAll("\\s+", "-"));
+      if (known.isEmpty()) labels.add(Text.runs(name, Text::blank, "-"));
     }
     if (!components.isEmpty()) form.setComponentIds(components.toArray(Long[]::new));
     if (!labels.isEmpty() && shown(LABELS, Form.LABELS))

@@ -136,7 +136,9 @@ public final class Compose {
 
   static String subject(String filled) {
     return Text.cut(
-        Text.oneLine(Text.clean(filled.replaceAll("[\r\n\t]+", " "), false)), LONGEST_SUBJECT);
+        Text.oneLine(
+            Text.clean(Text.runs(filled, c -> c == '\r' || c == '\n' || c == '\t', " "), false)),
+        LONGEST_SUBJECT);
   }
 
   private static String oneLine(String value) {

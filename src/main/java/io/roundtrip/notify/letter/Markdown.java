@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * {@code - lists} and {@code [links](https://…)}. Everything else, HTML included, is plain text.
  */
 final class Markdown {
-  private static final Pattern BLANK = Pattern.compile("\n[ \t]*\n\\s*");
+  private static final Pattern BLANK = Pattern.compile("\n[ \t]*+\n\\s*+");
   private final Renderer renderer;
 
   private Markdown(Renderer renderer) {

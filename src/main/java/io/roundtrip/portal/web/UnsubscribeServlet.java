@@ -3,12 +3,14 @@ package io.roundtrip.portal.web;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.roundtrip.host.Languages;
+import io.roundtrip.portal.StopLimit;
 import io.roundtrip.portal.UnsubscribePage;
 import io.roundtrip.portal.UnsubscribeView;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +24,18 @@ import java.util.Optional;
 @UnrestrictedAccess
 public class UnsubscribeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final int TOO_MANY = 429;
   private static final String TEMPLATE = "templates/portal/unsubscribe.vm";
 
   private final transient UnsubscribePage page;
+  private final transient StopLimit limit;
   private final transient PageStyle style;
   private final transient TemplateRenderer templates;
 
-  public UnsubscribeServlet(UnsubscribePage page, PageStyle style, TemplateRenderer templates) {
+  public UnsubscribeServlet(
+      UnsubscribePage page, StopLimit limit, PageStyle style, TemplateRenderer templates) {
     this.page = page;
+    this.limit = limit;
     this.style = style;
     this.templates = templates;
   }
@@ -38,21 +44,39 @@ public class UnsubscribeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Locale language = language(request);
-    answer(page.look(token(request), language), language, response);
+    if (!busy(request, language, response))
+      answer(page.look(token(request), language), language, response);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Locale language = language(request);
+    if (busy(request, language, response)) return;
     boolean again = "again".equals(request.getParameter("act"));
     answer(page.act(token(request), again, language), language, response);
   }
 
+  /** Jira's server says where a request came from; what a header says is anybody's word. */
+  private boolean busy(HttpServletRequest request, Locale language, HttpServletResponse response)
+      throws IOException {
+    Optional<Duration> wait = limit.wait(token(request), request.getRemoteAddr());
+    if (wait.isEmpty()) return false;
+    response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
+    answer(TOO_MANY, page.busy(language), language, response);
+    return true;
+  }
+
   private void answer(Optional<UnsubscribeView> view, Locale language, HttpServletResponse response)
       throws IOException {
-    response.setStatus(
-        view.isPresent() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+    if (view.isPresent()) answer(HttpServletResponse.SC_OK, view.get(), language, response);
+    else answer(HttpServletResponse.SC_NOT_FOUND, page.unknown(language), language, response);
+  }
+
+  private void answer(
+      int status, UnsubscribeView shown, Locale language, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(status);
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Content-Language", language.toLanguageTag());
     response.setHeader("Cache-Control", "no-store");
@@ -60,7 +84,6 @@ public class UnsubscribeServlet extends HttpServlet {
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", style.policy());
-    UnsubscribeView shown = view.orElseGet(() -> page.unknown(language));
     templates.render(TEMPLATE, Map.of("view", shown), response.getWriter());
   }
 

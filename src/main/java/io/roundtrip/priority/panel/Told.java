@@ -2,6 +2,7 @@ package io.roundtrip.priority.panel;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,9 @@ public record Told(
 
   /** Never an address: of "ada@example.com" only "ada". */
   static String firstName(String name) {
-    return name.strip().split("[\\s@]", 2)[0];
+    String text = name.strip();
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '@' && !Text.blank(text.charAt(end))) end++;
+    return text.substring(0, end);
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.setup.setting;
 
+import io.roundtrip.kernel.Text;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ record Count<T>(int most, Function<Integer, T> value, Function<T, Integer> numbe
 
   @Override
   public Optional<T> read(String text, Setting.Wrong wrong) {
-    if (text.matches("\\d{1,6}") && Integer.parseInt(text) <= most)
+    if (Text.isDigits(text, 6) && Integer.parseInt(text) <= most)
       return Optional.of(restored(text));
     wrong.is("out-of-range", "0", Integer.toString(most), text);
     return Optional.empty();

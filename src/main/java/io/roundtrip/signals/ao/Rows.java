@@ -112,13 +112,14 @@ final class Rows {
   private static @Nullable Score score(
       Score.Kind kind, @Nullable Integer raw, @Nullable String scale) {
     if (raw == null || scale == null) return null;
-    String[] parts = scale.split("\\.\\.| ", 3);
+    int dots = scale.indexOf("..");
+    int blank = scale.indexOf(' ');
     return new Score(
         kind,
         raw,
-        Integer.parseInt(parts[0]),
-        Integer.parseInt(parts[1]),
-        Score.Direction.valueOf(parts[2]));
+        Integer.parseInt(scale.substring(0, dots)),
+        Integer.parseInt(scale.substring(dots + 2, blank)),
+        Score.Direction.valueOf(scale.substring(blank + 1)));
   }
 
   private static @Nullable String orNull(String text) {

@@ -124,7 +124,13 @@ public final class LanguageGuess {
 
   private record Signs(Language language, String letters, String[] endings, String lastLetters) {
     Signs(Language language, String letters, String endings) {
-      this(language, letters, endings.split(" "), endings.replaceAll("[a-z]+([a-z])\\b *", "$1"));
+      this(language, letters, endings.split(" "), lastLetters(endings.split(" ")));
+    }
+
+    private static String lastLetters(String[] endings) {
+      StringBuilder last = new StringBuilder();
+      for (String ending : endings) last.append(ending.charAt(ending.length() - 1));
+      return last.toString();
     }
 
     int accents(String word) {

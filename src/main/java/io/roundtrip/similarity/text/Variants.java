@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class Variants {
   private static final int VERSION_BITS = 48;
   private static final long VERSIONS = (1L << VERSION_BITS) - 1;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}]+|v?\\d+(?:[._]\\d+)*(?:[._]x)?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}]++|v?\\d++(?:[._]\\d++){0,20}+(?:[._]x)?");
 
   /**
    * One platform a line; words of one line mean the same. Some belong to a wider one, which then

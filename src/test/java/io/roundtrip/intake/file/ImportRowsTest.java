@@ -69,6 +69,40 @@ public class ImportRowsTest {
   }
 
   @Test
+  public void after_so_many_refused_rows_the_file_is_to_be_mended_first() {
+    Import titles = csv("RT");
+    String bad = "nps,words\n" + "11,x\n".repeat(ImportRows.MOST_REJECTED + 5000);
+
+    ImportRows.Taken taken = send(titles, 1, bad);
+
+    assertThat(taken.piece().rejected()).isEqualTo(ImportRows.MOST_REJECTED);
+    assertThat(door.imports.rejects(titles.id(), 0, 20_000)).hasSize(ImportRows.MOST_REJECTED);
+    assertThat(refused(() -> send(titles, taken.now().nextLine(), "11,x\n")).problems())
+        .containsExactly(Problem.of("", "too-many-rejects", "" + ImportRows.MOST_REJECTED));
+  }
+
+  @Test
+  public void a_row_longer_than_any_that_fits_is_kept_by_its_beginning() {
+    Import titles = csv("RT");
+
+    ImportRows.Taken taken = send(titles, 1, "words\n" + "x".repeat(900_000) + "\n");
+
+    assertThat(taken.rejects().get(0).row()).hasSize(100_000).endsWith("…");
+  }
+
+  @Test
+  public void a_person_has_a_bounded_number_of_imports_until_old_ones_are_forgotten() {
+    for (int i = 0; i < StartImport.MOST_IMPORTS; i++) csv("RT");
+    assertThat(refused(() -> csv("RT")).problems())
+        .containsExactly(Problem.of("", "too-many-imports", "1000", "30"));
+
+    door.later(ForgetImports.KEPT.plusMinutes(1));
+    door.forget.now();
+
+    assertThat(csv("RT").id()).isNotNull();
+  }
+
+  @Test
   public void a_bad_row_stops_nothing_stores_nothing_and_is_kept_with_its_reasons() {
     Import titles = csv("RT");
 

@@ -11,6 +11,24 @@ import org.junit.Test;
 public abstract class ImportsContract {
   protected abstract Imports imports();
 
+  @Test
+  public void old_imports_are_forgotten_with_their_rows_and_young_ones_stay() {
+    int before = imports().begunBy(People.LIN);
+    Import old = begun();
+    Imports.Reject row = new Imports.Reject(2, "a;b", List.of(Problem.of("", "not-utf8")));
+    imports().reject(old.id(), List.of(row));
+
+    assertThat(imports().begunBy(People.LIN)).isEqualTo(before + 1);
+    assertThat(imports().forget(People.MONDAY, 10)).isZero();
+    assertThat(imports().rejects(old.id(), 0, 10)).containsExactly(row);
+
+    while (imports().forget(People.MONDAY.plusMillis(1), 10) > 0) continue;
+
+    assertThat(imports().byId(old.id())).isEmpty();
+    assertThat(imports().rejects(old.id(), 0, 10)).isEmpty();
+    assertThat(imports().begunBy(People.LIN)).isZero();
+  }
+
   private Import begun() {
     return imports()
         .start(

@@ -1,5 +1,7 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.kernel.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +11,14 @@ import java.util.Optional;
 /** Trusted because it passes {@link ImportsContract}. */
 public final class InMemoryImports implements Imports {
   private final Map<ImportId, Import> all = new HashMap<>();
+  private long last;
   private final Map<ImportId, List<Reject>> rejected = new HashMap<>();
 
   @Override
   public Import start(Import b) {
     Import kept =
         new Import(
-            new ImportId(all.size() + 1),
+            new ImportId(++last),
             b.by(),
             b.name(),
             b.system(),
@@ -43,6 +46,24 @@ public final class InMemoryImports implements Imports {
   @Override
   public void reject(ImportId id, List<Reject> rejects) {
     rejected.computeIfAbsent(id, i -> new ArrayList<>()).addAll(rejects);
+  }
+
+  @Override
+  public int begunBy(UserKey person) {
+    return (int) all.values().stream().filter(one -> one.by().equals(person)).count();
+  }
+
+  @Override
+  public int forget(Instant before, int most) {
+    List<ImportId> old =
+        all.values().stream()
+            .filter(one -> one.started().isBefore(before))
+            .map(Import::id)
+            .limit(most)
+            .toList();
+    old.forEach(all::remove);
+    old.forEach(rejected::remove);
+    return old.size();
   }
 
   @Override

@@ -5,6 +5,8 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -18,6 +20,7 @@ import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.KeyPhrases;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.portal.SignedPages;
@@ -57,6 +60,7 @@ public class UnsubscribeServletTest {
               "R&D <loop>",
               (language, key, args) -> language + " " + key + " " + KeyPhrases.joined("", args),
               style.text()),
+          links.limit(),
           style,
           templates);
 
@@ -76,8 +80,9 @@ public class UnsubscribeServletTest {
         .render(any(), any(), any());
     when(response.getWriter()).thenReturn(new PrintWriter(page, true));
     when(request.getLocales())
-        .thenReturn(Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
+        .thenAnswer(call -> Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
     when(request.getParameter("t")).thenReturn(links.unsubscribe(ADA.id(), RT));
+    when(request.getRemoteAddr()).thenReturn("192.0.2.9");
   }
 
   private Document shown() {
@@ -157,6 +162,52 @@ public class UnsubscribeServletTest {
     verify(response).setStatus(404);
     assertThat(shown().select("form")).isEmpty();
     assertThat(consent()).isEqualTo(Consent.State.GRANTED);
+  }
+
+  /** A hundred people stop from the address of one mail provider, at once. */
+  @Test
+  public void whoever_has_a_genuine_link_is_never_stopped_by_others() throws Exception {
+    when(request.getRemoteAddr()).thenReturn("192.0.2.1");
+    for (int i = 0; i < 500; i++) {
+      when(request.getParameter("t")).thenReturn("v1.forged." + i);
+      servlet.doPost(request, response);
+    }
+    verify(response, atLeastOnce()).setStatus(429);
+    clearInvocations(response);
+    when(request.getParameter("t")).thenReturn(links.unsubscribe(ADA.id(), RT));
+
+    servlet.doPost(request, response);
+
+    verify(response).setStatus(200);
+    assertThat(consent()).isEqualTo(Consent.State.DENIED);
+  }
+
+  @Test
+  public void too_many_are_told_when_to_come_back_and_no_row_is_added() throws Exception {
+    for (int i = 0; i < 200; i++) servlet.doPost(request, response);
+
+    verify(response, atLeastOnce()).setStatus(429);
+    verify(response, atLeastOnce()).setHeader("Retry-After", "21");
+    assertThat(contacts.ledger(ADA.id())).hasSizeLessThan(35);
+    clock.pass(Duration.ofSeconds(21));
+    clearInvocations(response);
+    servlet.doPost(request, response);
+    verify(response).setStatus(200);
+  }
+
+  @Test
+  public void a_person_we_know_and_one_we_forgot_get_the_same_answers() throws Exception {
+    String known = answers(links.unsubscribe(ADA.id(), RT));
+    String forgotten = answers(links.unsubscribe(new ContactId(987_654), RT));
+
+    assertThat(forgotten).isEqualTo(known).contains("busy.title");
+  }
+
+  private String answers(String token) throws Exception {
+    page.getBuffer().setLength(0);
+    when(request.getParameter("t")).thenReturn(token);
+    for (int i = 0; i < 40; i++) servlet.doPost(request, response);
+    return page.toString();
   }
 
   @Test

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @SupportedMethods(RequestMethod.GET)
 public class MergeAction extends JiraWebActionSupport {
   private static final String SCRIPT = "io.roundtrip.jira:canonical-merge";
-  private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-[0-9]+");
+  private static final Pattern KEY = Pattern.compile("\\A[A-Z][A-Z0-9_]*+-[0-9]++");
   private static final int MOST = 100;
 
   private final PageBuilderService page;

@@ -133,6 +133,23 @@ public final class AoImports implements Imports {
     return rejects;
   }
 
+  @Override
+  public int begunBy(UserKey person) {
+    return ao.count(ImportRow.class, "STARTED_BY = ?", person.value());
+  }
+
+  @Override
+  public int forget(Instant before, int most) {
+    Query old =
+        Query.select().where("STARTED_AT < ?", before.toEpochMilli()).order("ID").limit(most);
+    ImportRow[] rows = ao.find(ImportRow.class, old);
+    for (ImportRow row : rows) {
+      ao.deleteWithSQL(RejectRow.class, "IMPORT_ID = ?", row.getID());
+      ao.deleteWithSQL(ImportRow.class, "ID = ?", row.getID());
+    }
+    return rows.length;
+  }
+
   private static String written(List<Problem> problems) {
     List<String> written = new ArrayList<>();
     for (Problem problem : problems) {

@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,8 +77,14 @@ public final class OurTables {
 
   /** As Active Objects names the column of getIssueId: ISSUE_ID. */
   private static String column(String method) {
-    String name = method.replaceFirst("^(get|set|is)", "");
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    StringBuilder name = new StringBuilder();
+    int start = method.startsWith("is") ? 2 : 3;
+    for (int i = start; i < method.length(); i++) {
+      boolean word = i > start && Character.isUpperCase(method.charAt(i));
+      if (word && !Character.isUpperCase(method.charAt(i - 1))) name.append('_');
+      name.append(Character.toUpperCase(method.charAt(i)));
+    }
+    return name.toString();
   }
 
   private static String table(Class<?> row) {

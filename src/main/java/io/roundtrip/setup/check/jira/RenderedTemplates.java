@@ -1,6 +1,7 @@
 package io.roundtrip.setup.check.jira;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.check.Leftovers;
 import io.roundtrip.setup.check.Look;
 import io.roundtrip.setup.check.Sample;
@@ -62,7 +63,7 @@ public final class RenderedTemplates {
 
   /** What was rendered was ours, so its words may be repeated. */
   private static String said(Exception refused) {
-    String text = String.valueOf(refused.getMessage()).replaceAll("\\s+", " ");
+    String text = Text.oneLine(String.valueOf(refused.getMessage()));
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 }
