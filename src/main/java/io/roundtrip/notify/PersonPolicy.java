@@ -29,8 +29,6 @@ public final class PersonPolicy {
   }
 
   private static Reason denied(Contact person) {
-    return person.consent().source().equals(UnsubscribeLinks.SOURCE)
-        ? Reason.UNSUBSCRIBED
-        : Reason.NO_CONSENT;
+    return person.consent().isOwn() ? Reason.UNSUBSCRIBED : Reason.NO_CONSENT;
   }
 }

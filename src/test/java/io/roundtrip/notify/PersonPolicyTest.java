@@ -15,7 +15,7 @@ public class PersonPolicyTest {
   private static final Rules UNASKED_TOO = FakeRulebook.unasked(LIVE);
   private static final Consent YES = Consent.granted("survey", "1", MONDAY);
   private static final Consent NO = Consent.denied("survey", "1", MONDAY);
-  private static final Consent STOPPED = Consent.denied(UnsubscribeLinks.SOURCE, "", MONDAY);
+  private static final Consent STOPPED = Consent.own(false, UnsubscribeLinks.SOURCE, MONDAY);
 
   private static Contact ada(@Nullable String email, Consent consent) {
     return new Contact(ADA.id(), ADA.name(), email, ADA.account(), ADA.locale(), consent);

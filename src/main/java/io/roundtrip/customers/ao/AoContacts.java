@@ -110,7 +110,7 @@ public final class AoContacts implements Contacts {
 
   private Map<ContactId, Contact> read(Collection<ContactRow> rows) {
     Map<ContactId, Consent> answers =
-        consents.newest(rows.stream().map(row -> new ContactId(row.getID())).toList());
+        consents.holding(rows.stream().map(row -> new ContactId(row.getID())).toList());
     Map<ContactId, Contact> contacts = new HashMap<>();
     for (ContactRow row : rows) {
       ContactId id = new ContactId(row.getID());
