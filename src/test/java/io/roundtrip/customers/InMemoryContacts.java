@@ -43,8 +43,8 @@ public final class InMemoryContacts implements Contacts {
 
   private Contact now(Contact kept) {
     Consent consent = Consent.holding(ledger(kept.id()));
-    String name = kept.name().isEmpty() && kept.email() != null ? kept.email() : kept.name();
-    return new Contact(kept.id(), name, kept.email(), kept.account(), kept.locale(), consent);
+    return new Contact(
+        kept.id(), kept.name(), kept.email(), kept.account(), kept.locale(), consent);
   }
 
   @Override

@@ -52,6 +52,13 @@ public class PersonPolicyTest {
   }
 
   @Test
+  public void letters_before_the_at_that_mail_cannot_write_are_said() {
+    assertThat(PersonPolicy.against(ada("schäfer2@example.com", YES), LIVE))
+        .contains(Reason.UNWRITABLE_ADDRESS);
+    assertThat(PersonPolicy.against(ada("\"a b\"@example.com", YES), LIVE)).isEmpty();
+  }
+
+  @Test
   public void who_was_erased_is_not_told() {
     assertThat(PersonPolicy.against(null, UNASKED_TOO)).contains(Reason.ERASED);
   }
