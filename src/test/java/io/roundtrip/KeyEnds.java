@@ -68,6 +68,7 @@ final class KeyEnds {
         Set.of(
             "no-address",
             "invalid-address",
+            "unwritable-address",
             "no-consent",
             "not-asked",
             "unsubscribed",

@@ -1,16 +1,23 @@
 package io.roundtrip.customers;
 
 import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a person answered when asked whether we may write to them.
+ * What a person answered when asked whether we may write to them. Which of several answers holds is
+ * said by {@link Word} alone.
  *
- * @param source where the answer came from, for example "rest", "import 7", "unsubscribe-link" (at
- *     most 100 characters)
+ * @param word whose word and which; null = never asked, or nobody told us
+ * @param source where the answer came from, for example "rest", "import 7", "unsubscribe-link
+ *     10001.1764412345" (at most 100 characters)
  * @param wording version of the text the person saw; "" when none was shown
- * @param at when the answer was given; {@link Instant#EPOCH} while unknown
+ * @param given when the answer was given, as its source dates it; {@link Instant#EPOCH} = undated,
+ *     which counts as oldest. A person's own word is dated by us
+ * @param known when we learned of it, by our clock
  */
-public record Consent(State state, String source, String wording, Instant at) {
+public record Consent(
+    @Nullable Word word, String source, String wording, Instant given, Instant known) {
   /** UNKNOWN: never asked, or nobody told us. */
   public enum State {
     GRANTED,
@@ -18,21 +25,68 @@ public record Consent(State state, String source, String wording, Instant at) {
     UNKNOWN
   }
 
-  public static final Consent UNKNOWN = new Consent(State.UNKNOWN, "", "", Instant.EPOCH);
+  public static final Consent UNKNOWN = new Consent(null, "", "", Instant.EPOCH, Instant.EPOCH);
 
-  public static Consent granted(String source, String wording, Instant at) {
-    return new Consent(State.GRANTED, source, wording, at);
+  /** Somebody reports a yes as it was given. */
+  public static Consent granted(String source, String wording, Instant given) {
+    return new Consent(Word.REPORTED_YES, source, wording, given, given);
   }
 
-  public static Consent denied(String source, String wording, Instant at) {
-    return new Consent(State.DENIED, source, wording, at);
+  public static Consent denied(String source, String wording, Instant given) {
+    return new Consent(Word.REPORTED_NO, source, wording, given, given);
+  }
+
+  /**
+   * @param given null when nobody says when
+   */
+  public static Consent reported(
+      boolean yes, String source, String wording, @Nullable Instant given, Instant known) {
+    Instant dated = given == null ? Instant.EPOCH : given;
+    return new Consent(Word.of(false, yes), source, wording, dated, known);
+  }
+
+  /** The person's own word, heard just now. */
+  public static Consent own(boolean yes, String source, Instant now) {
+    return new Consent(Word.of(true, yes), source, "", now, now);
+  }
+
+  /** Which of these holds, in whatever order they came; {@link #UNKNOWN} of none. */
+  public static Consent holding(Collection<Consent> answers) {
+    Consent holds = UNKNOWN;
+    for (Consent answer : answers) if (answer.outranks(holds)) holds = answer;
+    return holds;
+  }
+
+  /** Whether this answer holds where the other one held. */
+  public boolean outranks(Consent standing) {
+    if (word == null) return false;
+    return standing.word == null
+        || word.outranks(standing.word, counts().compareTo(standing.counts()));
+  }
+
+  /**
+   * The moment an answer counts from. A date beyond our own clock is not believed: it counts from
+   * when we learned of it.
+   */
+  Instant counts() {
+    return word != null && word.isOwn() || given.isAfter(known) ? known : given;
+  }
+
+  public State state() {
+    if (word == null) return State.UNKNOWN;
+    return word.isYes() ? State.GRANTED : State.DENIED;
   }
 
   public boolean isGranted() {
-    return state == State.GRANTED;
+    return state() == State.GRANTED;
   }
 
   public boolean isDenied() {
-    return state == State.DENIED;
+    return state() == State.DENIED;
+  }
+
+  /** The person said so, nobody else. */
+  public boolean isOwn() {
+    return word != null && word.isOwn();
   }
 }

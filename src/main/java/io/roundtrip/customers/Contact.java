@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who gave feedback.
  *
- * @param name as the person writes it; the address when nobody told us a name
+ * @param name as the person writes it; "" when nobody told us one: an address is no name
  * @param email the normalised address (lower case, ASCII domain); null when we know only a name
  * @param locale IETF tag such as "de" or "en-GB"; "" when unknown
- * @param consent the newest answer; the ledger keeps all of them
+ * @param consent the answer that holds; the ledger keeps all of them
  */
 public record Contact(
     ContactId id,

@@ -32,8 +32,8 @@ public interface Contacts {
   }
 
   /**
-   * Adds an answer to the ledger and, unless a newer one is there, makes it the contact's present
-   * one. The same answer twice is kept once.
+   * Adds an answer to the ledger; which of all answers holds is said by {@link Word}, in whatever
+   * order they come. The same answer twice is kept once.
    */
   void consent(ContactId contact, Consent answer);
 
@@ -43,6 +43,6 @@ public interface Contacts {
   /** The same for many, in few queries. */
   void consents(List<Answered> answers);
 
-  /** Every answer, oldest first. */
+  /** Every answer, oldest first by when it was given; what is undated comes first. */
   List<Consent> ledger(ContactId contact);
 }

@@ -1,9 +1,6 @@
 package io.roundtrip.customers;
 
 import io.roundtrip.kernel.Hash;
-import io.roundtrip.kernel.Text;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * By what an account and a contact are recognised when we meet them again. Always 64 hex digits.
@@ -11,22 +8,18 @@ import java.util.Locale;
 public final class CustomerKeys {
   private CustomerKeys() {}
 
-  /** Upper and lower case, runs of blanks and composed letters make no difference. */
+  /** Upper and lower case, runs of blanks and the form of letters make no difference. */
   public static String account(String name) {
-    return Hash.of("account", folded(name));
+    return Hash.of("account", PersonName.folded(name));
   }
 
   public static String contact(NewContact contact) {
     if (contact.email() != null) return contact(contact.email());
     String account = contact.account() == null ? "" : Long.toString(contact.account().value());
-    return Hash.of("name", folded(contact.name()), account);
+    return Hash.of("name", PersonName.folded(contact.name()), account);
   }
 
   public static String contact(EmailAddress address) {
     return Hash.of("mail", address.value());
-  }
-
-  private static String folded(String name) {
-    return Text.oneLine(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
   }
 }

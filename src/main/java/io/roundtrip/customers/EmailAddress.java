@@ -1,18 +1,16 @@
 package io.roundtrip.customers;
 
-import java.net.IDN;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * One mailbox, checked and normalised: lower case, domain in ASCII (IDN), at most 320 characters.
+ * One mailbox, checked and normalised: lower case, the domain in ASCII ({@link DomainName}), the
+ * part before the @ composed (NFC) and without quotes it does not need ({@link LocalPart}); at most
+ * 320 characters. Two people have two values; upper and lower case alone make no second person.
  *
  * @param value also the key by which a contact is known
  */
 public record EmailAddress(String value) {
   public static final int MOST = 320;
-  private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+");
-  private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
   /** What became of a string somebody claims to be an address. */
   public sealed interface Checked permits Good, Bad {}
@@ -30,49 +28,39 @@ public record EmailAddress(String value) {
       return new Bad("email-lines");
     String trimmed = text.strip();
     if (trimmed.length() > MOST) return new Bad("email-length");
-    int at = trimmed.lastIndexOf('@');
-    if (trimmed.indexOf(',') >= 0
-        || trimmed.indexOf(';') >= 0
-        || (at >= 0 && trimmed.indexOf('@') < at)) return new Bad("email-several");
-    if (at < 1 || at == trimmed.length() - 1 || !local(trimmed.substring(0, at)))
-      return new Bad("email-malformed");
-    return withDomain(trimmed.substring(0, at), trimmed.substring(at + 1));
+    int at = LocalPart.end(trimmed);
+    if (isSeveral(trimmed, at)) return new Bad("email-several");
+    if (at < 1 || at == trimmed.length() - 1) return new Bad("email-malformed");
+    return withDomain(LocalPart.of(trimmed.substring(0, at)), trimmed.substring(at + 1));
   }
 
-  private static Checked withDomain(String local, String domain) {
-    String ascii = ascii(domain);
-    if (!domain(ascii)) return new Bad("email-domain");
-    return new Good(new EmailAddress(local.toLowerCase(Locale.ROOT) + "@" + ascii));
+  private static boolean isSeveral(String text, int at) {
+    String outside = LocalPart.isQuoted(text) && at > 0 ? text.substring(at + 1) : text;
+    int first = outside.indexOf('@');
+    return outside.indexOf(',') >= 0
+        || outside.indexOf(';') >= 0
+        || (outside.length() < text.length() ? first >= 0 : first < at && first >= 0);
   }
 
-  private static boolean local(String local) {
-    return local.length() <= 64
-        && LOCAL.matcher(local).matches()
-        && !local.startsWith(".")
-        && !local.endsWith(".")
-        && !local.contains("..");
+  private static Checked withDomain(Optional<String> local, String domain) {
+    if (local.isEmpty()) return new Bad("email-malformed");
+    Optional<String> ascii = DomainName.ascii(domain);
+    if (ascii.isEmpty()) return new Bad("email-domain");
+    String value = local.get() + "@" + ascii.get();
+    return value.length() > MOST ? new Bad("email-length") : new Good(new EmailAddress(value));
   }
 
-  private static String ascii(String domain) {
-    try {
-      return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException notADomain) {
-      return "";
-    }
-  }
-
-  private static boolean domain(String ascii) {
-    String[] labels = ascii.split("\\.", -1);
-    if (ascii.length() > 253
-        || labels.length < 2
-        || labels[labels.length - 1].chars().allMatch(Character::isDigit)) return false;
-    for (String label : labels) if (!LABEL.matcher(label).matches()) return false;
-    return true;
+  /**
+   * False when letters beyond ASCII stand before the @: known as an address, but not every mail
+   * server on the way takes it, and Jira's mail does not ask (RFC 6531).
+   */
+  public static boolean isWritable(String value) {
+    return value.chars().allMatch(c -> c < 0x80);
   }
 
   /** For logs: never the whole address. */
   @Override
   public String toString() {
-    return "…" + value.substring(value.indexOf('@'));
+    return "…" + value.substring(value.lastIndexOf('@'));
   }
 }

@@ -118,18 +118,21 @@ final class KeepFeedback {
 
   private Signal signal(Placed piece, @Nullable Contact contact, @Nullable AccountId account) {
     Feedback said = piece.feedback();
-    Consent answer = said.consent();
-    boolean granted =
-        answer != null ? answer.isGranted() : contact != null && contact.consent().isGranted();
     AccountId speaksFor = account == null && contact != null ? contact.account() : account;
     return Signal.heard(
             piece.issue(),
             piece.project(),
             said.words().isEmpty() ? said.title() : said.words(),
             said.at())
-        .from(contact == null ? null : contact.id(), speaksFor, contact != null && granted)
+        .from(contact == null ? null : contact.id(), speaksFor, granted(contact, said.consent()))
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())
         .cited(said.source());
+  }
+
+  private static boolean granted(@Nullable Contact contact, @Nullable Consent answer) {
+    if (contact == null) return false;
+    Consent held = contact.consent();
+    return (answer != null && answer.outranks(held) ? answer : held).isGranted();
   }
 }

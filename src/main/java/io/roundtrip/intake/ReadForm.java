@@ -34,7 +34,8 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     FormReader reader = new FormReader(form);
     Answers answers = answers(reader);
     String words = reader.lines(Form.WORDS, Feedback.MOST_WORDS);
-    Instant at = at(reader, now);
+    Instant dated = dated(reader, now);
+    Instant at = dated == null ? now : dated;
     String moment = reader.line(Form.MOMENT, Signal.MOST_MOMENT);
     Channel told =
         reader.known(Form.CHANNEL, "unknown-channel", text -> Channel.of(text).orElse(null));
@@ -46,7 +47,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
             answers,
             told == null ? channel : told,
             moment.isEmpty() ? null : moment,
-            consent(reader, origin, at),
+            consent(reader, origin, dated, now),
             source(reader),
             at,
             reader.list(Form.COMPONENTS, 50, MOST_NAME),
@@ -95,11 +96,13 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
         account == null ? null : new AccountId(account));
   }
 
-  private static @Nullable Consent consent(FormReader reader, String origin, Instant at) {
+  /** It was given when the feedback was; when nobody says when, we do not guess. */
+  private static @Nullable Consent consent(
+      FormReader reader, String origin, @Nullable Instant dated, Instant now) {
     String wording = reader.line(Form.CONSENT_TEXT, 100);
     Boolean yes = reader.yesOrNo(Form.CONSENT);
     if (yes == null) return null;
-    return yes ? Consent.granted(origin, wording, at) : Consent.denied(origin, wording, at);
+    return Consent.reported(yes, origin, wording, dated, now);
   }
 
   private static @Nullable SourceRef source(FormReader reader) {
@@ -116,9 +119,9 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     return null;
   }
 
-  private static Instant at(FormReader reader, Instant now) {
+  private static @Nullable Instant dated(FormReader reader, Instant now) {
     Instant at = reader.time(Form.CREATED);
-    if (at == null) return now;
+    if (at == null) return null;
     if (at.isAfter(now.plus(CLOCKS_DIFFER))) reader.wrong(Form.CREATED, "in-future");
     return at;
   }

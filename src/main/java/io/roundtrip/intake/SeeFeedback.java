@@ -1,6 +1,7 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.signals.Channel;
@@ -9,6 +10,7 @@ import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,39 +58,57 @@ public final class SeeFeedback {
         keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))))
             .get(0);
     Consent answer = said.consent();
-    if (now.contact() != null && answer != null) answered(now.contact(), answer, before == null);
+    ContactId contact = now.contact();
+    if (contact != null && answer != null) answered(contact, answer, before);
     if (before != null) return corrected(before, now);
-    return added(
-        answer == null
-            ? now
-            : now.from(now.contact(), now.account(), now.contact() != null && answer.isGranted()));
+    boolean granted =
+        contact != null
+            && contacts.byId(contact).map(Contact::consent).filter(Consent::isGranted).isPresent();
+    return added(now.from(contact, now.account(), granted));
   }
 
   private static String origin(FeedbackSeen seen) {
     return "issue " + seen.issue().value();
   }
 
-  /** No field holds the way CES was asked; once kept, it stays. */
+  /**
+   * Jira dates what is in the fields of a new issue. No field holds the way CES was asked; once
+   * kept, it stays.
+   */
   private static Form form(FeedbackSeen seen, @Nullable Signal before) {
+    Form form = seen.form().with(Form.CREATED, seen.created().toString());
     Score ces = before == null ? null : before.scores().ces();
-    if (ces == null) return seen.form();
-    return seen.form()
-        .with(Form.CES_ASKS, ces.direction() == Score.Direction.HIGH_IS_GOOD ? "ease" : "effort");
+    if (ces == null) return form;
+    return form.with(
+        Form.CES_ASKS, ces.direction() == Score.Direction.HIGH_IS_GOOD ? "ease" : "effort");
   }
 
   /**
    * The field still says what it said the last time: no new answer, the person may have changed her
    * mind elsewhere since.
    */
-  private void answered(ContactId contact, Consent answer, boolean first) {
+  private void answered(ContactId contact, Consent answer, @Nullable Signal before) {
     Optional<Consent> last =
         contacts.ledger(contact).stream()
             .filter(past -> past.source().equals(answer.source()))
             .reduce((older, newer) -> newer);
     if (last.isPresent() && last.get().state() == answer.state()) return;
-    contacts.consent(
-        contact,
-        first ? answer : new Consent(answer.state(), answer.source(), "", clock.instant()));
+    Instant now = clock.instant();
+    if (last.isPresent()) contacts.consent(contact, dated(answer, now));
+    else contacts.consent(contact, before == null ? answer : first(answer, before));
+  }
+
+  /**
+   * The feedback came by REST or from a file, so the field may say since then what it says: a yes
+   * counts as undated, a no where there was a yes was put in just now.
+   */
+  private Consent first(Consent answer, Signal before) {
+    if (answer.isGranted()) return dated(answer, null);
+    return before.consentAtTheTime() ? dated(answer, clock.instant()) : answer;
+  }
+
+  private Consent dated(Consent answer, @Nullable Instant given) {
+    return Consent.reported(answer.isGranted(), answer.source(), "", given, clock.instant());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.roundtrip.intake;
 
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.customers.PersonName;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,12 @@ public record Who(
     @Nullable AccountId accountId) {
   public static final Who NOBODY = new Who("", null, "", "", null, null);
 
-  /** The contact to look up or make; null when nobody is named or the contact is known already. */
+  /**
+   * The contact to look up or make; null when nobody is named (a placeholder names nobody) or the
+   * contact is known already.
+   */
   public @Nullable NewContact newContact(@Nullable AccountId account) {
-    if (contact != null || (name.isEmpty() && email == null)) return null;
+    if (contact != null || (PersonName.isNobody(name) && email == null)) return null;
     return new NewContact(name, email, account, locale);
   }
 

@@ -20,6 +20,8 @@ public final class PersonPolicy {
     String address = person.email();
     if (address != null && !(EmailAddress.check(address) instanceof EmailAddress.Good))
       return Optional.of(Reason.INVALID_ADDRESS);
+    if (address != null && !EmailAddress.isWritable(address))
+      return Optional.of(Reason.UNWRITABLE_ADDRESS);
     return switch (person.reach()) {
       case OPEN -> Optional.empty();
       case NO_ADDRESS -> Optional.of(Reason.NO_ADDRESS);
@@ -29,8 +31,6 @@ public final class PersonPolicy {
   }
 
   private static Reason denied(Contact person) {
-    return person.consent().source().equals(UnsubscribeLinks.SOURCE)
-        ? Reason.UNSUBSCRIBED
-        : Reason.NO_CONSENT;
+    return person.consent().isOwn() ? Reason.UNSUBSCRIBED : Reason.NO_CONSENT;
   }
 }

@@ -18,6 +18,6 @@ final class SignedLinks implements UnsubscribeLinks {
 
   @Override
   public String of(ContactId contact, ProjectId project) {
-    return site.baseUrl() + PATH + "?t=" + tokens.unsubscribe(new Ticket(contact, project));
+    return site.baseUrl() + PATH + "?t=" + tokens.unsubscribe(contact, project);
   }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.kernel.ProjectId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ final class Tokens {
   private static final String UNSUBSCRIBE = "unsubscribe";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "\\A(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.\\d{1,12})\\.([A-Za-z0-9_-]{43})");
+          "\\A(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,12}))\\.([A-Za-z0-9_-]{43})");
 
   private final Signer signer;
   private final Clock clock;
@@ -33,7 +34,12 @@ final class Tokens {
     this.clock = clock;
   }
 
-  public String unsubscribe(Ticket ticket) {
+  /** For a mail that is written now. */
+  public String unsubscribe(ContactId contact, ProjectId project) {
+    return unsubscribe(new Ticket(contact, project, clock.instant()));
+  }
+
+  private String unsubscribe(Ticket ticket) {
     String key = signer.currentKey();
     String said =
         String.join(
@@ -43,7 +49,7 @@ final class Tokens {
             UNSUBSCRIBE,
             Long.toString(ticket.contact().value()),
             Long.toString(ticket.project().value()),
-            Long.toString(clock.instant().getEpochSecond()));
+            Long.toString(ticket.issued().getEpochSecond()));
     return said + "." + signature(key, said).orElseThrow();
   }
 
@@ -53,12 +59,13 @@ final class Tokens {
     Matcher shape = SHAPE.matcher(token);
     if (!shape.matches()) return Optional.empty();
     return signature(shape.group(2), shape.group(1))
-        .filter(genuine -> same(genuine, shape.group(5)))
+        .filter(genuine -> same(genuine, shape.group(6)))
         .map(
             genuine ->
                 new Ticket(
                     new ContactId(Long.parseLong(shape.group(3))),
-                    new ProjectId(Long.parseLong(shape.group(4)))));
+                    new ProjectId(Long.parseLong(shape.group(4))),
+                    Instant.ofEpochSecond(Long.parseLong(shape.group(5)))));
   }
 
   private Optional<String> signature(String key, String said) {

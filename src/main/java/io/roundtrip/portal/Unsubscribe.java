@@ -2,19 +2,30 @@ package io.roundtrip.portal;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.Word;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /**
- * A person wants no more mail, or wants it again. First the answer goes into the ledger, then every
- * mail that still waits is taken back; a sender that is at work meets one or the other. Safe to
- * repeat. A person we no longer know gets the same answer as one we know.
+ * A person wants no more mail, or takes that back. First the answer goes into the ledger, then
+ * every mail that still waits is taken back; a sender that is at work meets one or the other. Safe
+ * to repeat: who has stopped the mail adds nothing by stopping it again. A person we no longer know
+ * gets the same answer as one we know.
+ *
+ * <p>A link stops the mail for as long as it lies in an inbox, but grants nothing: only the stop
+ * that this very link made less than a day ago can be taken back with it, and only if the person
+ * had not said no before. So nobody gets consent out of an old or forwarded mail.
  */
 public final class Unsubscribe {
   static final String AGAIN = "subscribe-again-link";
+  static final Duration UNDONE_WITHIN = Duration.ofHours(24);
+
   private final Contacts contacts;
   private final StopMail stop;
   private final Clock clock;
@@ -29,14 +40,41 @@ public final class Unsubscribe {
   public void from(Ticket ticket) {
     ContactId contact = ticket.contact();
     if (contacts.byId(contact).isEmpty()) return;
-    contacts.consent(contact, Consent.denied(UnsubscribeLinks.SOURCE, "", clock.instant()));
+    List<Consent> said = contacts.ledger(contact);
+    if (Consent.holding(said).word() != Word.OWN_NO)
+      contacts.consent(contact, Consent.own(false, stopOf(ticket), after(said)));
     stop.to(contact, Reason.UNSUBSCRIBED);
   }
 
   /** Mails that were taken back stay so; the next news is told again. */
   public void undo(Ticket ticket) {
     ContactId contact = ticket.contact();
-    if (contacts.byId(contact).isEmpty()) return;
-    contacts.consent(contact, Consent.granted(AGAIN, "", clock.instant()));
+    List<Consent> said = contacts.ledger(contact);
+    if (canUndo(Consent.holding(said), said, ticket))
+      contacts.consent(contact, Consent.own(true, again(ticket), after(said)));
+  }
+
+  private boolean canUndo(Consent holds, List<Consent> said, Ticket ticket) {
+    if (holds.word() != Word.OWN_NO || !holds.source().equals(stopOf(ticket))) return false;
+    List<Consent> before = said.stream().filter(answer -> !answer.equals(holds)).toList();
+    return clock.instant().isBefore(holds.known().plus(UNDONE_WITHIN))
+        && !Consent.holding(before).isDenied();
+  }
+
+  private static String stopOf(Ticket ticket) {
+    return UnsubscribeLinks.SOURCE + " " + ticket.name();
+  }
+
+  private static String again(Ticket ticket) {
+    return AGAIN + " " + ticket.name();
+  }
+
+  /** What the person says now is later than what they said before, also if nodes' clocks differ. */
+  private Instant after(List<Consent> said) {
+    Instant now = clock.instant();
+    return said.stream()
+        .filter(Consent::isOwn)
+        .map(own -> own.known().plusMillis(1))
+        .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public abstract class ContactsContract {
 
     Contact named = contacts().ensure(new NewContact("Ada", ADA, ACME, "de"));
 
-    assertThat(nameless.name()).isEqualTo("ada@example.org");
+    assertThat(nameless.name()).as("an address is no name").isEmpty();
     assertThat(named)
         .isEqualTo(
             new Contact(nameless.id(), "Ada", "ada@example.org", ACME, "de", Consent.UNKNOWN));
@@ -86,6 +87,37 @@ public abstract class ContactsContract {
     assertThat(contacts().byId(ada.id()).orElseThrow().consent()).isEqualTo(no);
     assertThat(contacts().byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.DENIED);
     assertThat(contacts().ledger(ada.id())).containsExactly(yes, no);
+  }
+
+  @Test
+  public void an_own_no_stays_whatever_is_reported_and_however_it_is_dated() {
+    Contact ada = ada();
+    Consent no = Consent.own(false, "unsubscribe-link", MORNING);
+
+    contacts().consent(ada.id(), no);
+    contacts().consent(ada.id(), Consent.granted("rest", "", MORNING.plus(Duration.ofDays(1))));
+    contacts().consent(ada.id(), Consent.reported(true, "import 7", "", null, MORNING));
+
+    assertThat(contacts().byId(ada.id()).orElseThrow().consent()).isEqualTo(no);
+    assertThat(contacts().ledger(ada.id())).hasSize(3);
+
+    Consent yes = Consent.own(true, "subscribe-again-link", MORNING.plusSeconds(1));
+    contacts().consent(ada.id(), yes);
+    assertThat(contacts().byEmail(ADA).orElseThrow().consent()).isEqualTo(yes);
+  }
+
+  @Test
+  public void a_reported_answer_counts_from_when_it_was_given_and_undated_as_oldest() {
+    Contact ada = ada();
+    Consent no =
+        Consent.reported(false, "rest", "", MORNING.minusSeconds(60), MORNING.minusSeconds(30));
+
+    contacts().consent(ada.id(), no);
+    contacts().consent(ada.id(), Consent.reported(true, "import 7", "v1", null, MORNING));
+
+    assertThat(contacts().byId(ada.id()).orElseThrow().consent()).isEqualTo(no);
+    assertThat(contacts().ledger(ada.id()).get(0).given()).isEqualTo(Instant.EPOCH);
+    assertThat(contacts().ledger(ada.id()).get(0).known()).isEqualTo(MORNING);
   }
 
   @Test

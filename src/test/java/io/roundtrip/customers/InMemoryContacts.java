@@ -42,10 +42,9 @@ public final class InMemoryContacts implements Contacts {
   }
 
   private Contact now(Contact kept) {
-    List<Consent> answers = ledger(kept.id());
-    Consent consent = answers.isEmpty() ? Consent.UNKNOWN : answers.get(answers.size() - 1);
-    String name = kept.name().isEmpty() && kept.email() != null ? kept.email() : kept.name();
-    return new Contact(kept.id(), name, kept.email(), kept.account(), kept.locale(), consent);
+    Consent consent = Consent.holding(ledger(kept.id()));
+    return new Contact(
+        kept.id(), kept.name(), kept.email(), kept.account(), kept.locale(), consent);
   }
 
   @Override
@@ -73,9 +72,16 @@ public final class InMemoryContacts implements Contacts {
   public void consent(ContactId contact, Consent answer) {
     if (answer.state() == Consent.State.UNKNOWN) return;
     List<Consent> answers = ledger.computeIfAbsent(contact, id -> new ArrayList<>());
-    if (answers.contains(answer)) return;
+    if (answers.stream().anyMatch(kept -> same(kept, answer))) return;
     answers.add(answer);
-    answers.sort(Comparator.comparing(Consent::at));
+    answers.sort(Comparator.comparing(Consent::given));
+  }
+
+  private static boolean same(Consent kept, Consent answer) {
+    return kept.state() == answer.state()
+        && kept.source().equals(answer.source())
+        && kept.wording().equals(answer.wording())
+        && kept.given().equals(answer.given());
   }
 
   @Override

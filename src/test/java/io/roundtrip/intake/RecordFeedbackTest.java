@@ -91,7 +91,8 @@ public class RecordFeedbackTest {
     assertThat(signal.at()).isEqualTo(Instant.parse("2026-11-01T10:00:00Z"));
     assertThat(signal.source()).isEqualTo(new SourceRef("zendesk", "4711"));
     assertThat(signal.consentAtTheTime()).isTrue();
-    assertThat(grace.consent()).isEqualTo(Consent.granted("rest", "v3", signal.at()));
+    assertThat(grace.consent())
+        .isEqualTo(Consent.reported(true, "rest", "v3", signal.at(), MONDAY));
     assertThat(door.facts)
         .containsExactly(
             new SignalRecorded(signal.id(), signal.issue(), Things.RT, grace.id(), signal.at()));

@@ -15,7 +15,7 @@ public class PersonPolicyTest {
   private static final Rules UNASKED_TOO = FakeRulebook.unasked(LIVE);
   private static final Consent YES = Consent.granted("survey", "1", MONDAY);
   private static final Consent NO = Consent.denied("survey", "1", MONDAY);
-  private static final Consent STOPPED = Consent.denied(UnsubscribeLinks.SOURCE, "", MONDAY);
+  private static final Consent STOPPED = Consent.own(false, UnsubscribeLinks.SOURCE, MONDAY);
 
   private static Contact ada(@Nullable String email, Consent consent) {
     return new Contact(ADA.id(), ADA.name(), email, ADA.account(), ADA.locale(), consent);
@@ -49,6 +49,13 @@ public class PersonPolicyTest {
     assertThat(PersonPolicy.against(ada(null, YES), LIVE)).contains(Reason.NO_ADDRESS);
     assertThat(PersonPolicy.against(ada("ada at home", YES), LIVE))
         .contains(Reason.INVALID_ADDRESS);
+  }
+
+  @Test
+  public void letters_before_the_at_that_mail_cannot_write_are_said() {
+    assertThat(PersonPolicy.against(ada("schäfer2@example.com", YES), LIVE))
+        .contains(Reason.UNWRITABLE_ADDRESS);
+    assertThat(PersonPolicy.against(ada("\"a b\"@example.com", YES), LIVE)).isEmpty();
   }
 
   @Test

@@ -24,7 +24,8 @@ public class SignedLinksTest {
 
     String start = "https://jira.example.com/jira/plugins/servlet" + servlet() + "?t=";
     assertThat(link).startsWith(start);
-    assertThat(tokens.read(link.substring(start.length()))).contains(new Ticket(ADA.id(), RT));
+    assertThat(tokens.read(link.substring(start.length())))
+        .contains(new Ticket(ADA.id(), RT, MONDAY));
   }
 
   private static String servlet() throws IOException {

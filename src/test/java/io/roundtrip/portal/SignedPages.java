@@ -21,7 +21,7 @@ public final class SignedPages {
   }
 
   public String unsubscribe(ContactId contact, ProjectId project) {
-    return tokens.unsubscribe(new Ticket(contact, project));
+    return tokens.unsubscribe(contact, project);
   }
 
   public StopLimit limit() {

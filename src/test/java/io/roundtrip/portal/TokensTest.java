@@ -18,13 +18,13 @@ import org.junit.runner.RunWith;
 
 @RunWith(JUnitQuickcheck.class)
 public class TokensTest {
-  private static final Ticket ADAS = new Ticket(ADA.id(), RT);
+  private static final Ticket ADAS = new Ticket(ADA.id(), RT, MONDAY);
   private final MovableClock clock = new MovableClock(MONDAY);
   private final Tokens tokens = new Tokens(new FixedSigner(), clock);
 
   @Test
   public void says_whose_it_is_for_ever() {
-    String token = tokens.unsubscribe(ADAS);
+    String token = tokens.unsubscribe(ADA.id(), RT);
     clock.pass(Duration.ofDays(3650));
 
     assertThat(tokens.read(token)).contains(ADAS);
@@ -34,14 +34,16 @@ public class TokensTest {
   @Test
   public void carries_256_bits_of_signature() {
     String signature =
-        tokens.unsubscribe(ADAS).substring(tokens.unsubscribe(ADAS).lastIndexOf('.') + 1);
+        tokens
+            .unsubscribe(ADA.id(), RT)
+            .substring(tokens.unsubscribe(ADA.id(), RT).lastIndexOf('.') + 1);
 
     assertThat(Base64.getUrlDecoder().decode(signature)).hasSize(32);
   }
 
   @Test
   public void another_person_purpose_version_or_key_is_not_accepted() {
-    String token = tokens.unsubscribe(ADAS);
+    String token = tokens.unsubscribe(ADA.id(), RT);
     String contact = "." + ADA.id().value() + ".";
 
     assertThat(
@@ -60,7 +62,7 @@ public class TokensTest {
 
   @Test
   public void of_many_changed_links_none_is_accepted() {
-    String token = tokens.unsubscribe(ADAS);
+    String token = tokens.unsubscribe(ADA.id(), RT);
     Random random = new Random(7);
     String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
     int accepted = 0;

@@ -45,7 +45,7 @@ public class UnsubscribeTest {
                   + " "
                   + KeyPhrases.joined("", args),
           "");
-  private final String adas = tokens.unsubscribe(new Ticket(ADA.id(), RT));
+  private final String adas = tokens.unsubscribe(ADA.id(), RT);
 
   @Before
   public void two_customers() {
@@ -117,7 +117,7 @@ public class UnsubscribeTest {
 
   @Test
   public void somebody_we_do_not_know_gets_the_same_answer() {
-    String erased = tokens.unsubscribe(new Ticket(new ContactId(4711), RT));
+    String erased = tokens.unsubscribe(new ContactId(4711), RT);
 
     assertThat(page.look(erased, Locale.ENGLISH)).isEqualTo(page.look(adas, Locale.ENGLISH));
     assertThat(page.act(erased, false, Locale.ENGLISH))
@@ -129,14 +129,76 @@ public class UnsubscribeTest {
 
   @Test
   public void what_she_said_is_kept_with_where_and_when_she_said_it() {
+    String link = RT.value() + "." + MONDAY.plusSeconds(3600).getEpochSecond();
     page.act(adas, false, Locale.ENGLISH);
     clock.pass(Duration.ofSeconds(5));
     page.act(adas, true, Locale.ENGLISH);
 
     assertThat(contacts.ledger(ADA.id()))
         .endsWith(
-            Consent.denied("unsubscribe-link", "", MONDAY.plusSeconds(3600)),
-            Consent.granted("subscribe-again-link", "", MONDAY.plusSeconds(3605)));
+            Consent.own(false, "unsubscribe-link " + link, MONDAY.plusSeconds(3600)),
+            Consent.own(true, "subscribe-again-link " + link, MONDAY.plusSeconds(3605)));
+  }
+
+  @Test
+  public void a_stop_can_be_taken_back_by_its_own_link_only_and_for_a_day() {
+    String later = later(Duration.ofDays(3));
+    page.act(later, false, Locale.ENGLISH);
+
+    page.act(adas, true, Locale.ENGLISH);
+    assertThat(consentOf(ADA.id())).as("an old link").isEqualTo(Consent.State.DENIED);
+    clock.pass(Duration.ofHours(24));
+    page.act(later, true, Locale.ENGLISH);
+    assertThat(consentOf(ADA.id())).as("a day later").isEqualTo(Consent.State.DENIED);
+  }
+
+  @Test
+  public void stopping_again_opens_no_new_way_back() {
+    page.act(adas, false, Locale.ENGLISH);
+    clock.pass(Duration.ofDays(30));
+
+    page.act(adas, false, Locale.ENGLISH);
+    page.act(adas, true, Locale.ENGLISH);
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+    assertThat(contacts.ledger(ADA.id())).as("no row for each post").hasSize(2);
+  }
+
+  @Test
+  public void a_link_turns_no_reported_no_into_a_yes() {
+    contacts.consent(ADA.id(), Consent.denied("rest", "", clock.instant()));
+
+    page.act(adas, false, Locale.ENGLISH);
+    page.act(adas, true, Locale.ENGLISH);
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+  }
+
+  @Test
+  public void a_link_that_stopped_nothing_grants_nothing() {
+    ContactId unasked =
+        contacts.ensure(new NewContact("Uma", new EmailAddress("uma@example.com"), null, "")).id();
+
+    page.act(tokens.unsubscribe(unasked, RT), true, Locale.ENGLISH);
+
+    assertThat(contacts.byId(unasked).orElseThrow().consent()).isEqualTo(Consent.UNKNOWN);
+  }
+
+  @Test
+  public void what_she_says_last_counts_also_on_a_node_whose_clock_is_behind() {
+    page.act(adas, false, Locale.ENGLISH);
+    clock.pass(Duration.ofMinutes(-5));
+    page.act(adas, true, Locale.ENGLISH);
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
+
+    page.act(adas, false, Locale.ENGLISH);
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+  }
+
+  private String later(Duration time) {
+    clock.pass(time);
+    return tokens.unsubscribe(ADA.id(), RT);
   }
 
   @Test

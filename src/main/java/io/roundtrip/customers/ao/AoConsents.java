@@ -1,8 +1,12 @@
 package io.roundtrip.customers.ao;
 
+import static java.util.Objects.requireNonNull;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.Word;
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
@@ -51,19 +55,25 @@ final class AoConsents {
     return there;
   }
 
-  /** The newest answer of each; contacts never asked are left out. */
-  Map<ContactId, Consent> newest(Collection<ContactId> contacts) {
-    Map<ContactId, Consent> newest = new HashMap<>();
+  /** The answer that holds for each; contacts never asked are left out. */
+  Map<ContactId, Consent> holding(Collection<ContactId> contacts) {
+    Map<ContactId, List<Consent>> all = new HashMap<>();
     for (List<Long> piece : Chunks.of(contacts.stream().map(ContactId::value).toList()))
       for (ConsentRow row : oldestFirst(Chunks.in("CONTACT_ID", piece), piece.toArray()))
-        newest.put(new ContactId(row.getContactId()), consent(row));
-    return newest;
+        add(row, all.computeIfAbsent(new ContactId(row.getContactId()), id -> new ArrayList<>()));
+    Map<ContactId, Consent> holding = new HashMap<>();
+    all.forEach((contact, answers) -> holding.put(contact, Consent.holding(answers)));
+    return holding;
   }
 
   List<Consent> of(ContactId contact) {
     List<Consent> all = new ArrayList<>();
-    for (ConsentRow row : oldestFirst("CONTACT_ID = ?", contact.value())) all.add(consent(row));
+    for (ConsentRow row : oldestFirst("CONTACT_ID = ?", contact.value())) add(row, all);
     return all;
+  }
+
+  private static void add(ConsentRow row, List<Consent> earlier) {
+    if (row.getWord() != null || !OldConsents.isStale(row, earlier)) earlier.add(consent(row));
   }
 
   private ConsentRow[] oldestFirst(String where, Object... values) {
@@ -77,7 +87,7 @@ final class AoConsents {
         consent.state().name(),
         consent.source(),
         consent.wording(),
-        Long.toString(consent.at().toEpochMilli()));
+        Long.toString(consent.given().toEpochMilli()));
   }
 
   private static Map<String, Object> row(ContactId contact, Consent consent) {
@@ -87,16 +97,21 @@ final class AoConsents {
     row.put("STATE", consent.state().name());
     row.put("SOURCE", orNull(consent.source()));
     row.put("WORDING", orNull(consent.wording()));
-    row.put("ANSWERED_AT", consent.at().toEpochMilli());
+    row.put("ANSWERED_AT", consent.given().toEpochMilli());
+    row.put("WORD", requireNonNull(consent.word()).name());
+    row.put("KNOWN_AT", consent.known().toEpochMilli());
     return row;
   }
 
   private static Consent consent(ConsentRow row) {
+    Long known = row.getKnownAt();
+    Word word = Columns.value(Word.class, row.getWord());
     return new Consent(
-        Consent.State.valueOf(row.getState()),
+        word == null ? OldConsents.word(row) : word,
         orEmpty(row.getSource()),
         orEmpty(row.getWording()),
-        Instant.ofEpochMilli(row.getAnsweredAt()));
+        Instant.ofEpochMilli(row.getAnsweredAt()),
+        Instant.ofEpochMilli(known == null ? row.getAnsweredAt() : known));
   }
 
   /** Oracle keeps "" as NULL; so does everybody here. */

@@ -11,6 +11,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.customers.PersonName;
 import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
@@ -75,7 +76,7 @@ public final class AoContacts implements Contacts {
   }
 
   private static void fill(ContactRow row, NewContact contact) {
-    boolean name = row.getName() == null && !contact.name().isBlank();
+    boolean name = name(row).isEmpty() && !contact.name().isBlank();
     AccountId told = contact.account();
     boolean account = told != null && row.getAccountId() == null;
     boolean locale = row.getLocale() == null && !contact.locale().isEmpty();
@@ -110,7 +111,7 @@ public final class AoContacts implements Contacts {
 
   private Map<ContactId, Contact> read(Collection<ContactRow> rows) {
     Map<ContactId, Consent> answers =
-        consents.newest(rows.stream().map(row -> new ContactId(row.getID())).toList());
+        consents.holding(rows.stream().map(row -> new ContactId(row.getID())).toList());
     Map<ContactId, Contact> contacts = new HashMap<>();
     for (ContactRow row : rows) {
       ContactId id = new ContactId(row.getID());
@@ -121,14 +122,17 @@ public final class AoContacts implements Contacts {
 
   private static Contact contact(ContactRow row, Consent consent) {
     Long account = row.getAccountId();
-    String name = row.getName() == null ? orEmpty(row.getEmail()) : row.getName();
     return new Contact(
         new ContactId(row.getID()),
-        name,
+        name(row),
         row.getEmail(),
         account == null ? null : new AccountId(account),
         orEmpty(row.getLocale()),
         consent);
+  }
+
+  private static String name(ContactRow row) {
+    return PersonName.of(orEmpty(row.getName()));
   }
 
   @Override

@@ -40,6 +40,14 @@ public interface ConsentRow extends RawEntity<Long> {
   @StringLength(100)
   @Nullable String getWording();
 
+  /** When it was given; 0 = undated. */
   @NotNull
   Long getAnsweredAt();
+
+  /** Whose word and which; NULL in rows from before there was a difference. */
+  @StringLength(20)
+  @Nullable String getWord();
+
+  /** When we learned of it; NULL in the same rows. */
+  @Nullable Long getKnownAt();
 }

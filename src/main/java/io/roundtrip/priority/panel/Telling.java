@@ -10,7 +10,8 @@ import java.util.Map;
 interface Telling {
   /**
    * @param held those who would not be told, each with the reason's word: "no-address",
-   *     "invalid-address", "no-consent", "unsubscribed", "not-asked", "project-off"
+   *     "invalid-address", "unwritable-address", "no-consent", "unsubscribed", "not-asked",
+   *     "project-off"
    * @param dryRun mails are written but none leaves
    */
   record Outlook(Map<ContactId, String> held, boolean dryRun) {

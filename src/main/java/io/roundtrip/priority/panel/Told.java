@@ -47,6 +47,7 @@ public record Told(
             .map(known::get)
             .filter(Objects::nonNull)
             .map(person -> firstName(person.name()))
+            .filter(name -> !name.isEmpty())
             .distinct()
             .limit(NAMES)
             .toList();

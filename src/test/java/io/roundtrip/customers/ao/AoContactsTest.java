@@ -9,9 +9,13 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.ContactsContract;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
+import io.roundtrip.customers.Word;
 import io.roundtrip.kernel.ContactId;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -62,6 +66,37 @@ public class AoContactsTest extends ContactsContract {
                     .allMatch(contact -> contact.consent().isGranted()));
 
     assertThat(statements).isEqualTo(4);
+  }
+
+  private void old(ContactId contact, String state, String source, Instant at) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("ENTRY_KEY", state + source + at.toEpochMilli() + "-" + contact.value());
+    row.put("CONTACT_ID", contact.value());
+    row.put("STATE", state);
+    row.put("SOURCE", source);
+    row.put("ANSWERED_AT", at.toEpochMilli());
+    db.ao().create(ConsentRow.class, row);
+  }
+
+  @Test
+  public void rows_from_before_own_words_were_told_apart_are_read_as_what_they_were() {
+    Instant then = Instant.parse("2026-10-01T08:00:00Z");
+    List<ContactId> ids =
+        contacts().ensureAll(people(3)).values().stream()
+            .map(Contact::id)
+            .sorted(Comparator.comparing(ContactId::value))
+            .toList();
+    for (ContactId id : ids) old(id, "DENIED", "unsubscribe-link", then);
+    old(ids.get(0), "GRANTED", "import 7", then.plusSeconds(60));
+    old(ids.get(1), "GRANTED", "subscribe-again-link", then.plusSeconds(60));
+    old(ids.get(2), "GRANTED", "subscribe-again-link", then.plusSeconds(90_000));
+
+    Map<ContactId, Contact> kept = contacts().byIds(Set.copyOf(ids));
+
+    assertThat(kept.get(ids.get(0)).consent().word()).isEqualTo(Word.OWN_NO);
+    assertThat(kept.get(ids.get(1)).consent().word()).isEqualTo(Word.OWN_YES);
+    assertThat(kept.get(ids.get(2)).consent().word()).isEqualTo(Word.OWN_NO);
+    assertThat(kept.get(ids.get(0)).consent().known()).isEqualTo(then);
   }
 
   @Test
