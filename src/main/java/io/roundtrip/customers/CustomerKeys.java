@@ -26,6 +26,11 @@ public final class CustomerKeys {
     return Hash.of("mail", address.value());
   }
 
+  /** Whether two names are written the same but for what {@link #account} passes over. */
+  public static boolean sameName(String one, String other) {
+    return folded(one).equals(folded(other));
+  }
+
   private static String folded(String name) {
     return Text.oneLine(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
   }

@@ -5,6 +5,7 @@ import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Atomically;
@@ -122,14 +123,20 @@ final class KeepFeedback {
     boolean granted =
         answer != null ? answer.isGranted() : contact != null && contact.consent().isGranted();
     AccountId speaksFor = account == null && contact != null ? contact.account() : account;
-    return Signal.heard(
-            piece.issue(),
-            piece.project(),
-            said.words().isEmpty() ? said.title() : said.words(),
-            said.at())
+    return Signal.heard(piece.issue(), piece.project(), said.heard(), said.at())
         .from(contact == null ? null : contact.id(), speaksFor, contact != null && granted)
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())
-        .cited(said.source());
+        .cited(said.source())
+        .telling(told(said.who(), contact));
+  }
+
+  /** An address alone names nobody, whoever it belongs to. */
+  private static Signal.Told told(Who who, @Nullable Contact contact) {
+    boolean name =
+        contact != null
+            && (who.contact() != null
+                || (!who.name().isEmpty() && CustomerKeys.sameName(who.name(), contact.name())));
+    return new Signal.Told(name, who.accountId() != null || !who.account().isEmpty());
   }
 }
