@@ -22,4 +22,9 @@ public final class CustomerKeys {
   public static String contact(EmailAddress address) {
     return Hash.of("mail", address.value());
   }
+
+  /** Whether two names are written the same but for what {@link #account} passes over. */
+  public static boolean sameName(String one, String other) {
+    return PersonName.folded(one).equals(PersonName.folded(other));
+  }
 }

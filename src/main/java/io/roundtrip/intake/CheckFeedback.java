@@ -5,15 +5,21 @@ import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.signals.SeenCustomers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be said against a piece of feedback before anything is stored. */
@@ -28,25 +34,55 @@ final class CheckFeedback {
   private final Projects projects;
   private final Contacts contacts;
   private final Accounts accounts;
+  private final SeenCustomers seen;
   private final Clock clock;
 
-  CheckFeedback(Projects projects, Contacts contacts, Accounts accounts, Clock clock) {
+  CheckFeedback(
+      Projects projects, Contacts contacts, Accounts accounts, SeenCustomers seen, Clock clock) {
     this.projects = projects;
     this.contacts = contacts;
     this.accounts = accounts;
+    this.seen = seen;
     this.clock = clock;
   }
 
+  /** The customers that are named by their ids, as far as the sender may see them. */
+  private record Known(Map<ContactId, Contact> contacts, Map<AccountId, Account> accounts) {}
+
   List<Checked> all(List<Form> forms, Submission by) {
-    Map<String, Optional<Projects.Target>> known = new HashMap<>();
-    return forms.stream().map(form -> one(form, by, known)).toList();
+    List<ReadForm> read =
+        forms.stream()
+            .map(form -> ReadForm.of(form, clock.instant(), by.origin(), by.channel()))
+            .toList();
+    Known customers = known(read.stream().map(one -> one.feedback().who()).toList(), by);
+    Map<String, Optional<Projects.Target>> targets = new HashMap<>();
+    List<Checked> checked = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++)
+      checked.add(one(forms.get(i), read.get(i), by, targets, customers));
+    return checked;
   }
 
-  private Checked one(Form form, Submission by, Map<String, Optional<Projects.Target>> known) {
-    ReadForm read = ReadForm.of(form, clock.instant(), by.origin(), by.channel());
+  /** A number of queries that does not grow with the forms. */
+  private Known known(List<Who> all, Submission by) {
+    Set<ContactId> contactIds =
+        all.stream().map(Who::contact).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<AccountId> accountIds =
+        all.stream().map(Who::accountId).filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<ContactId, Contact> people = contacts.byIds(seen.contacts(contactIds, by.by()));
+    for (Contact person : people.values())
+      if (person.account() != null) accountIds.add(person.account());
+    return new Known(people, accounts.byIds(seen.accounts(accountIds, by.by())));
+  }
+
+  private Checked one(
+      Form form,
+      ReadForm read,
+      Submission by,
+      Map<String, Optional<Projects.Target>> targets,
+      Known customers) {
     List<Problem> problems = new ArrayList<>(read.problems());
-    Projects.Target target = target(form, by, known, problems);
-    Who who = known(form, read.feedback().who(), problems);
+    Projects.Target target = target(form, by, targets, problems);
+    Who who = named(form, read.feedback().who(), customers, problems);
     if (problems.isEmpty() && target != null) return new Fine(read.feedback().by(who), target);
     boolean forbidden =
         problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
@@ -75,24 +111,26 @@ final class CheckFeedback {
     return target.orElse(null);
   }
 
-  /** A contact or account given by its id must be there; its name and address count then. */
-  private Who known(Form form, Who who, List<Problem> problems) {
+  /**
+   * A contact or account given by its id must be known to the sender, who hears the same of a
+   * hidden and of a missing one; its name and address count then.
+   */
+  private static Who named(Form form, Who who, Known customers, List<Problem> problems) {
     Who named = who;
     if (who.accountId() != null) {
-      Optional<Account> account = accounts.byId(who.accountId());
-      if (account.isEmpty())
+      Account account = customers.accounts().get(who.accountId());
+      if (account == null)
         problems.add(
             Problem.of(
                 form.called(Form.ACCOUNT_ID), "unknown-account", "" + who.accountId().value()));
-      named = account.map(a -> of(a, who)).orElse(who);
+      else named = of(account, who);
     }
     if (who.contact() == null) return named;
-    Optional<Contact> contact = contacts.byId(who.contact());
-    if (contact.isEmpty())
-      problems.add(
-          Problem.of(form.called(Form.CONTACT_ID), "unknown-contact", "" + who.contact().value()));
-    Who soFar = named;
-    return contact.map(c -> of(c, soFar)).orElse(soFar);
+    Contact contact = customers.contacts().get(who.contact());
+    if (contact != null) return of(contact, named, customers);
+    problems.add(
+        Problem.of(form.called(Form.CONTACT_ID), "unknown-contact", "" + who.contact().value()));
+    return named;
   }
 
   private static Who of(Account account, Who who) {
@@ -100,13 +138,12 @@ final class CheckFeedback {
         who.name(), who.email(), account.name(), who.locale(), who.contact(), account.id());
   }
 
-  private Who of(Contact contact, Who who) {
+  private static Who of(Contact contact, Who who, Known customers) {
     EmailAddress email = contact.email() == null ? null : new EmailAddress(contact.email());
-    if (who.accountId() != null || !who.account().isEmpty() || contact.account() == null)
+    Account own = contact.account() == null ? null : customers.accounts().get(contact.account());
+    if (who.accountId() != null || !who.account().isEmpty() || own == null)
       return new Who(
           contact.name(), email, who.account(), contact.locale(), contact.id(), who.accountId());
-    String account = accounts.byId(contact.account()).map(Account::name).orElse("");
-    return new Who(
-        contact.name(), email, account, contact.locale(), contact.id(), contact.account());
+    return new Who(contact.name(), email, own.name(), contact.locale(), contact.id(), own.id());
   }
 }

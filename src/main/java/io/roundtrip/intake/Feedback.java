@@ -1,7 +1,9 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,11 @@ public record Feedback(
 
   /** Jira wants a summary of less than 255 characters. */
   public static final int MOST_TITLE = 254;
+
+  /** What a signal keeps of it: the beginning of the words, or the title without any. */
+  String heard() {
+    return Text.cut(words.isEmpty() ? title : words, Signal.MOST_WORDS);
+  }
 
   public Feedback by(Who who) {
     return new Feedback(

@@ -3,6 +3,7 @@ package io.roundtrip.intake;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
@@ -44,10 +45,10 @@ public interface FeedbackIssues {
   Map<IssueId, String> keys(Set<IssueId> issues, UserKey viewer);
 
   /**
-   * The issue whose field Source holds this reference. Only asked after a crash; searches Jira's
-   * index, which may lack what was made in the last moment before the crash.
+   * The feedback issue of this project whose field Source holds this reference. Only asked after a
+   * crash; searches Jira's index, which may lack what was made in the last moment before the crash.
    */
-  Optional<Made> bySource(SourceRef source, UserKey viewer);
+  Optional<Made> bySource(ProjectId project, SourceRef source);
 
   /** Issues created between the two, oldest first, whoever may see them; to the minute. */
   List<IssueId> created(Instant from, Instant until, Page page);

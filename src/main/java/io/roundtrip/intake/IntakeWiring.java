@@ -22,6 +22,7 @@ import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
 import io.roundtrip.intake.jira.Places;
 import io.roundtrip.kernel.Atomically;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -103,8 +104,8 @@ class IntakeWiring {
 
   @Bean
   CheckFeedback checkFeedback(
-      Projects projects, Contacts contacts, Accounts accounts, Clock clock) {
-    return new CheckFeedback(projects, contacts, accounts, clock);
+      Projects projects, Contacts contacts, Accounts accounts, SeenCustomers seen, Clock clock) {
+    return new CheckFeedback(projects, contacts, accounts, seen, clock);
   }
 
   @Bean
@@ -132,8 +133,12 @@ class IntakeWiring {
 
   @Bean
   ReadFeedback readFeedback(
-      Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
-    return new ReadFeedback(signals, contacts, accounts, issues);
+      Signals signals,
+      Contacts contacts,
+      Accounts accounts,
+      FeedbackIssues issues,
+      SeenCustomers seen) {
+    return new ReadFeedback(signals, contacts, accounts, issues, seen);
   }
 
   @Bean

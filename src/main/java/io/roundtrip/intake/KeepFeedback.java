@@ -5,6 +5,7 @@ import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Atomically;
@@ -119,15 +120,21 @@ final class KeepFeedback {
   private Signal signal(Placed piece, @Nullable Contact contact, @Nullable AccountId account) {
     Feedback said = piece.feedback();
     AccountId speaksFor = account == null && contact != null ? contact.account() : account;
-    return Signal.heard(
-            piece.issue(),
-            piece.project(),
-            said.words().isEmpty() ? said.title() : said.words(),
-            said.at())
+    return Signal.heard(piece.issue(), piece.project(), said.heard(), said.at())
         .from(contact == null ? null : contact.id(), speaksFor, granted(contact, said.consent()))
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())
-        .cited(said.source());
+        .cited(said.source())
+        .telling(told(said.who(), contact));
+  }
+
+  /** An address alone names nobody, whoever it belongs to. */
+  private static Signal.Told told(Who who, @Nullable Contact contact) {
+    boolean name =
+        contact != null
+            && (who.contact() != null
+                || (!who.name().isEmpty() && CustomerKeys.sameName(who.name(), contact.name())));
+    return new Signal.Told(name, who.accountId() != null || !who.account().isEmpty());
   }
 
   private static boolean granted(@Nullable Contact contact, @Nullable Consent answer) {

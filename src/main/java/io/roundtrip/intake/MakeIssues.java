@@ -6,7 +6,6 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.signals.SourceRef;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +34,7 @@ final class MakeIssues {
 
   /** Afterwards each piece has an issue, an outcome or a twin; the owner holds the claims. */
   void all(List<Work> works, Submission by, String owner) {
-    Map<SourceRef, Work> cited = firstOfEach(works);
+    Map<Signals.Cited, Work> cited = firstOfEach(works);
     Map<String, SourceClaims.Answer> answers =
         sourceClaims.take(keys(cited.keySet()), owner, clock.instant());
     repeated(cited, by);
@@ -44,15 +43,15 @@ final class MakeIssues {
   }
 
   void release(List<Work> works, String owner) {
-    List<SourceRef> sources = new ArrayList<>();
-    for (Work work : works) if (work.source() != null) sources.add(work.source());
+    List<Signals.Cited> sources = new ArrayList<>();
+    for (Work work : works) if (work.cited() != null) sources.add(work.cited());
     sourceClaims.release(keys(sources), owner);
   }
 
-  private static Map<SourceRef, Work> firstOfEach(List<Work> works) {
-    Map<SourceRef, Work> cited = new LinkedHashMap<>();
+  private static Map<Signals.Cited, Work> firstOfEach(List<Work> works) {
+    Map<Signals.Cited, Work> cited = new LinkedHashMap<>();
     for (Work work : works)
-      if (work.source() != null) work.twin = cited.putIfAbsent(work.source(), work);
+      if (work.cited() != null) work.twin = cited.putIfAbsent(work.cited(), work);
     return cited;
   }
 
@@ -60,30 +59,31 @@ final class MakeIssues {
    * The claim is held by now, so nobody can keep the same reference between this look and our own
    * keeping.
    */
-  private void repeated(Map<SourceRef, Work> cited, Submission by) {
-    Map<SourceRef, Signal> kept = signals.bySources(cited.keySet());
+  private void repeated(Map<Signals.Cited, Work> cited, Submission by) {
+    Map<Signals.Cited, Signal> kept = signals.bySources(cited.keySet());
     Map<IssueId, String> keys =
         issues.keys(kept.values().stream().map(Signal::issue).collect(Collectors.toSet()), by.by());
     cited.forEach(
         (source, work) -> {
           Signal signal = kept.get(source);
-          if (signal != null)
-            work.outcome =
-                new Outcome.Repeated(signal.issue(), keys.getOrDefault(signal.issue(), ""));
+          if (signal == null) return;
+          String key = keys.getOrDefault(signal.issue(), "");
+          work.outcome =
+              new Outcome.Repeated(signal.issue(), key, !key.isEmpty() && work.says(signal));
         });
   }
 
   /** What a dead owner may have made. */
   private FeedbackIssues.@Nullable Made adopted(
       Work work, Map<String, SourceClaims.Answer> answers, Submission by) {
-    if (work.source() == null) return null;
-    SourceClaims.Answer answer = answers.getOrDefault(key(work.source()), SourceClaims.Answer.BUSY);
+    if (work.cited() == null) return null;
+    SourceClaims.Answer answer = answers.getOrDefault(key(work.cited()), SourceClaims.Answer.BUSY);
     if (answer == SourceClaims.Answer.BUSY)
       work.outcome =
           rejected(
               Refused.Kind.CONFLICT, Problem.of(work.form.called(Form.SOURCE), "being-recorded"));
     return answer == SourceClaims.Answer.TAKEN_OVER
-        ? issues.bySource(work.source(), by.by()).orElse(null)
+        ? issues.bySource(work.cited().project(), work.cited().source()).orElse(null)
         : null;
   }
 
@@ -106,11 +106,15 @@ final class MakeIssues {
     return new Outcome.Rejected(kind, List.of(problem));
   }
 
-  private static List<String> keys(Collection<SourceRef> sources) {
+  private static List<String> keys(Collection<Signals.Cited> sources) {
     return sources.stream().map(MakeIssues::key).toList();
   }
 
-  private static String key(SourceRef source) {
-    return Hash.of("source", source.system(), source.id());
+  private static String key(Signals.Cited cited) {
+    return Hash.of(
+        "source",
+        Long.toString(cited.project().value()),
+        cited.source().system(),
+        cited.source().id());
   }
 }

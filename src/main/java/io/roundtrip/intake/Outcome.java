@@ -12,11 +12,23 @@ public sealed interface Outcome permits Outcome.Kept, Outcome.Repeated, Outcome.
   record Kept(Signal signal, String issueKey) implements Outcome {}
 
   /**
-   * Its source reference was there before; nothing was changed.
+   * Its source reference was there before in its project; nothing was changed.
    *
    * @param issueKey "" when the person may not see that issue
+   * @param same what is there says the same; false also when the person may not see it
    */
-  record Repeated(IssueId issue, String issueKey) implements Outcome {}
+  record Repeated(IssueId issue, String issueKey, boolean same) implements Outcome {
+    /**
+     * Why it is not taken.
+     *
+     * @param source what the sender calls the source reference
+     */
+    public Problem problem(String source) {
+      return issueKey.isEmpty()
+          ? Problem.of(source, "duplicate-source-hidden")
+          : Problem.of(source, "duplicate-source", issueKey);
+    }
+  }
 
   /** Nothing was stored. */
   record Rejected(Refused.Kind kind, List<Problem> problems) implements Outcome {

@@ -4,10 +4,13 @@ import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.Set;
@@ -19,15 +22,25 @@ public final class ReadFeedback {
   private final Contacts contacts;
   private final Accounts accounts;
   private final FeedbackIssues issues;
+  private final SeenCustomers seen;
 
-  ReadFeedback(Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
+  ReadFeedback(
+      Signals signals,
+      Contacts contacts,
+      Accounts accounts,
+      FeedbackIssues issues,
+      SeenCustomers seen) {
     this.signals = signals;
     this.contacts = contacts;
     this.accounts = accounts;
     this.issues = issues;
+    this.seen = seen;
   }
 
-  /** A signal with the people it names. */
+  /**
+   * A signal with the people it names; null where nobody is named, or nobody whom the reader knows
+   * from this or another piece: who sends an address is not told whose it is.
+   */
   public record Shown(
       Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {}
 
@@ -36,11 +49,21 @@ public final class ReadFeedback {
     Signal signal = signals.byId(id).orElseThrow(() -> missing(id));
     String key = issues.keys(Set.of(signal.issue()), viewer).get(signal.issue());
     if (key == null) throw missing(id);
-    return new Shown(
-        signal,
-        key,
-        signal.contact() == null ? null : contacts.byId(signal.contact()).orElse(null),
-        signal.account() == null ? null : accounts.byId(signal.account()).orElse(null));
+    return new Shown(signal, key, contact(signal, viewer), account(signal, viewer));
+  }
+
+  private @Nullable Contact contact(Signal signal, UserKey viewer) {
+    ContactId id = signal.contact();
+    if (id == null) return null;
+    boolean known = signal.told().name() || !seen.contacts(Set.of(id), viewer).isEmpty();
+    return known ? contacts.byId(id).orElse(null) : null;
+  }
+
+  private @Nullable Account account(Signal signal, UserKey viewer) {
+    AccountId id = signal.account();
+    if (id == null) return null;
+    boolean known = signal.told().account() || !seen.accounts(Set.of(id), viewer).isEmpty();
+    return known ? accounts.byId(id).orElse(null) : null;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.roundtrip.intake;
 
-import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
@@ -42,15 +41,8 @@ public final class RecordFeedback {
     Outcome outcome = all(List.of(form), by, UUID.randomUUID().toString(), outcomes -> {}).get(0);
     if (outcome instanceof Outcome.Kept kept) return kept;
     if (outcome instanceof Outcome.Repeated there)
-      throw new Refused(Refused.Kind.CONFLICT, duplicate(form, there));
+      throw new Refused(Refused.Kind.CONFLICT, there.problem(form.called(Form.SOURCE)));
     throw ((Outcome.Rejected) outcome).refused();
-  }
-
-  private static Problem duplicate(Form form, Outcome.Repeated there) {
-    String source = form.called(Form.SOURCE);
-    return there.issueKey().isEmpty()
-        ? Problem.of(source, "duplicate-source-hidden")
-        : Problem.of(source, "duplicate-source", there.issueKey());
   }
 
   /**
@@ -94,14 +86,16 @@ public final class RecordFeedback {
 
   private static Outcome outcome(Work work, Map<Work, Signal> kept) {
     if (work.outcome != null) return work.outcome;
-    if (work.twin != null) return repeated(outcome(work.twin, kept));
+    if (work.twin != null) return repeated(work, outcome(work.twin, kept));
     return new Outcome.Kept(
         Objects.requireNonNull(kept.get(work)), Objects.requireNonNull(work.made).key());
   }
 
-  private static Outcome repeated(Outcome first) {
-    return first instanceof Outcome.Kept kept
-        ? new Outcome.Repeated(kept.signal().issue(), kept.issueKey())
+  private static Outcome repeated(Work work, Outcome first) {
+    if (first instanceof Outcome.Kept kept)
+      return new Outcome.Repeated(kept.signal().issue(), kept.issueKey(), work.says(kept.signal()));
+    return first instanceof Outcome.Repeated there
+        ? new Outcome.Repeated(there.issue(), there.issueKey(), there.same() && work.saysAsTwin())
         : first;
   }
 

@@ -138,6 +138,10 @@ public final class SeeFeedback {
             now.contact() == null ? before.contact() : now.contact(),
             now.account() == null ? before.account() : now.account(),
             before.consentAtTheTime())
+        .telling(
+            new Signal.Told(
+                now.contact() == null ? before.told().name() : now.told().name(),
+                now.account() == null ? before.told().account() : now.told().account()))
         .scored(now.scores())
         .over(
             now.channel() == Channel.OTHER ? before.channel() : now.channel(),

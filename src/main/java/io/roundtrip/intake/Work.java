@@ -1,7 +1,13 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of feedback on its way through {@link RecordFeedback}. */
@@ -31,8 +37,26 @@ final class Work {
   }
 
   /** Null also for what is refused. */
-  @Nullable SourceRef source() {
-    return fine == null ? null : fine.feedback().source();
+  Signals.@Nullable Cited cited() {
+    SourceRef source = fine == null ? null : fine.feedback().source();
+    return source == null ? null : new Signals.Cited(fine().target().id(), source);
+  }
+
+  /** Whether a signal says what this piece says: the same words and scores. */
+  boolean says(Signal kept) {
+    Feedback said = fine().feedback();
+    Scores scores = said.answers().scores(Score.Direction.HIGH_IS_GOOD);
+    return raw(kept.scores()).equals(raw(scores)) && kept.words().equals(said.heard());
+  }
+
+  boolean saysAsTwin() {
+    Feedback first = Objects.requireNonNull(twin).fine().feedback();
+    Feedback said = fine().feedback();
+    return first.answers().equals(said.answers()) && first.heard().equals(said.heard());
+  }
+
+  private static Map<Score.Kind, Integer> raw(Scores scores) {
+    return scores.all().stream().collect(Collectors.toMap(Score::kind, Score::raw));
   }
 
   boolean open() {

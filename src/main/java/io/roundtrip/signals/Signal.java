@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     text stays on the issue
  * @param consentAtTheTime whether the contact had granted consent when this was said
  * @param at when it was said, which may be long before the issue was created
+ * @param told which of contact and account the piece itself names
  */
 public record Signal(
     SignalId id,
@@ -35,9 +36,22 @@ public record Signal(
     String words,
     @Nullable SourceRef source,
     boolean consentAtTheTime,
-    Instant at) {
+    Instant at,
+    Told told) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
+
+  /**
+   * What a piece of feedback says itself of who said it. The rest was known from elsewhere, perhaps
+   * from where a reader may not look: an address alone gives nobody a name.
+   *
+   * @param name the contact's name as it is kept, or the contact by its id
+   * @param account the account, by name or by id
+   */
+  public record Told(boolean name, boolean account) {
+    public static final Told BOTH = new Told(true, true);
+    public static final Told NOTHING = new Told(false, false);
+  }
 
   public Signal {
     words = Text.cut(words, MOST_WORDS);
@@ -57,12 +71,14 @@ public record Signal(
         words,
         null,
         false,
-        at);
+        at,
+        Told.BOTH);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
-        id, issue, project, contact, account, scores, channel, moment, words, source, consent, at);
+        id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
+        told);
   }
 
   public Signal scored(Scores scores) {
@@ -78,7 +94,8 @@ public record Signal(
         words,
         source,
         consentAtTheTime,
-        at);
+        at,
+        told);
   }
 
   public Signal over(Channel channel, @Nullable String moment) {
@@ -94,7 +111,8 @@ public record Signal(
         words,
         source,
         consentAtTheTime,
-        at);
+        at,
+        told);
   }
 
   public Signal cited(@Nullable SourceRef source) {
@@ -110,7 +128,8 @@ public record Signal(
         words,
         source,
         consentAtTheTime,
-        at);
+        at,
+        told);
   }
 
   public Signal saying(String words) {
@@ -126,7 +145,25 @@ public record Signal(
         words,
         source,
         consentAtTheTime,
-        at);
+        at,
+        told);
+  }
+
+  public Signal telling(Told told) {
+    return new Signal(
+        id,
+        issue,
+        project,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        words,
+        source,
+        consentAtTheTime,
+        at,
+        told);
   }
 
   public Signal withId(SignalId id) {
@@ -142,7 +179,8 @@ public record Signal(
         words,
         source,
         consentAtTheTime,
-        at);
+        at,
+        told);
   }
 
   /** For logs: no personal data. */

@@ -1,5 +1,7 @@
 package io.roundtrip.signals;
 
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Signals {
   /**
-   * Adds it unless its issue or its source reference is already there. Safe to repeat; two nodes
-   * may race, one wins.
+   * Adds it unless its issue, or in its project its source reference, is already there. Safe to
+   * repeat; two nodes may race, one wins.
    */
   Recorded add(Signal signal);
 
@@ -40,10 +42,15 @@ public interface Signals {
     return Optional.ofNullable(byIssues(Set.of(issue)).get(issue));
   }
 
-  Map<SourceRef, Signal> bySources(Collection<SourceRef> sources);
+  /** A source reference where it counts: other projects do not hear of it. */
+  record Cited(ProjectId project, SourceRef source) {}
 
-  default Optional<Signal> bySource(SourceRef source) {
-    return Optional.ofNullable(bySources(List.of(source)).get(source));
+  /** By the project of the signal, whereto its issue may have moved since. */
+  Map<Cited, Signal> bySources(Collection<Cited> sources);
+
+  default Optional<Signal> bySource(ProjectId project, SourceRef source) {
+    Cited cited = new Cited(project, source);
+    return Optional.ofNullable(bySources(List.of(cited)).get(cited));
   }
 
   /**
@@ -52,4 +59,19 @@ public interface Signals {
    * @param project null = all
    */
   List<Signal> before(SignalId last, @Nullable ProjectId project, int most);
+
+  /**
+   * What these contacts said, recorded last first: at most {@code most} signals with a lower
+   * number.
+   *
+   * @param contacts at most 500
+   */
+  List<Signal> ofContacts(Set<ContactId> contacts, SignalId last, int most);
+
+  /**
+   * What was said for these accounts, recorded last first.
+   *
+   * @param accounts at most 500
+   */
+  List<Signal> ofAccounts(Set<AccountId> accounts, SignalId last, int most);
 }

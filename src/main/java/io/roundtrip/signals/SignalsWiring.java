@@ -1,6 +1,7 @@
 package io.roundtrip.signals;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.ao.AoSignals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,10 @@ class SignalsWiring {
   @Bean
   Signals signals(ActiveObjects ao) {
     return new AoSignals(ao);
+  }
+
+  @Bean
+  SeenCustomers seenCustomers(Signals signals, Visibility visibility) {
+    return new SeenCustomers(signals, visibility);
   }
 }

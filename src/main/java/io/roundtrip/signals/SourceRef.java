@@ -1,8 +1,8 @@
 package io.roundtrip.signals;
 
 /**
- * Where this piece of feedback lives in the system it came from. Two signals never have the same
- * one.
+ * Where this piece of feedback lives in the system it came from. Within a project two signals never
+ * have the same one; other projects may.
  *
  * @param system for example "zendesk", 1 to 60 characters
  * @param id the number or key in that system, 1 to 190 characters, upper and lower case kept apart

@@ -2,28 +2,35 @@ package io.roundtrip.intake;
 
 import io.roundtrip.People;
 import io.roundtrip.Things;
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.intake.file.ForgetImports;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.InMemoryImports;
 import io.roundtrip.intake.file.StartImport;
 import io.roundtrip.kernel.Atomically;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
+import io.roundtrip.signals.SeenCustomers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole room on in-memory stores: project RT takes feedback, OFF has no such type, VAULT may be
@@ -89,11 +96,13 @@ public final class Door {
       };
 
   private final Projects seen = (key, viewer) -> Optional.ofNullable(projects.get(key));
+  private final SeenCustomers customers = new SeenCustomers(signals, new Browsing());
+
   private final KeepFeedback keep =
       new KeepFeedback(contacts, accounts, signals, fields, atomically);
   final RecordFeedback record =
       new RecordFeedback(
-          new CheckFeedback(seen, contacts, accounts, clock),
+          new CheckFeedback(seen, contacts, accounts, customers, clock),
           new MakeIssues(claims, signals, issues, clock),
           keep,
           facts::add);
@@ -104,12 +113,27 @@ public final class Door {
   public final StartImport start = new StartImport(imports, seen, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
   public final ForgetImports forget = new ForgetImports(imports, clock);
-  final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues);
+  final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues, customers);
 
   public Door() {
     projects.put("RT", new Projects.Target(Things.RT, "RT", true, true));
     projects.put("OFF", new Projects.Target(new ProjectId(2), "OFF", true, false));
     projects.put("VAULT", new Projects.Target(new ProjectId(3), "VAULT", false, true));
+  }
+
+  /** As {@link #issues} are seen. */
+  private final class Browsing implements Visibility {
+    @Override
+    public Map<IssueId, Shown> shown(Collection<IssueId> some, @Nullable UserKey viewer) {
+      SeenBySome seen = new SeenBySome();
+      seen.hidden.addAll(issues.hidden);
+      return seen.shown(some, viewer);
+    }
+
+    @Override
+    public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
+      return Optional.empty();
+    }
   }
 
   public void later(Duration time) {

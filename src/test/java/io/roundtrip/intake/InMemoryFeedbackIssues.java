@@ -3,6 +3,7 @@ package io.roundtrip.intake;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** A Jira that makes issues FB-1, FB-2 … and can be told to refuse or to break down. */
 public final class InMemoryFeedbackIssues implements FeedbackIssues {
   public final Map<IssueId, Feedback> made = new LinkedHashMap<>();
+  private final Map<IssueId, ProjectId> placed = new HashMap<>();
   final List<FeedbackSeen> seen = new ArrayList<>();
   final Set<IssueId> hidden = new HashSet<>();
   final Map<String, Problem> refused = new HashMap<>();
@@ -30,6 +32,7 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
       return new NotMade(List.of(refused.get(feedback.title())));
     IssueId issue = new IssueId(made.size() + 1);
     made.put(issue, feedback);
+    placed.put(issue, target.id());
     return new Made(issue, key(issue));
   }
 
@@ -45,8 +48,9 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   }
 
   @Override
-  public Optional<Made> bySource(SourceRef source, UserKey viewer) {
+  public Optional<Made> bySource(ProjectId project, SourceRef source) {
     return made.entrySet().stream()
+        .filter(entry -> project.equals(placed.get(entry.getKey())))
         .filter(entry -> source.equals(entry.getValue().source()))
         .findFirst()
         .map(entry -> new Made(entry.getKey(), key(entry.getKey())));

@@ -328,11 +328,13 @@ public class IntakeHostTest {
                 + again.get("rejectedRows").asInt())
         .isZero();
     assertThat(two.get("accepted").asInt()).isEqualTo(1);
-    assertThat(two.get("repeated").asInt()).isEqualTo(1);
+    assertThat(two.get("repeated").asInt()).as("another with the same id is said").isZero();
+    assertThat(two.get("rejected").findValuesAsText("field")).containsExactly("id");
+    assertThat(send(begin("csv"), 1, "text/csv", first).get("repeated").asInt()).isEqualTo(1);
     JsonNode now = support.get(IMPORTS + "/" + begun.get("id").asText()).expect(200).json();
     assertThat(now.get("ignoredColumns").get(0).asText()).isEqualTo("colour");
     assertThat(now.get("accepted").asInt()).isEqualTo(2);
-    assertThat(now.get("rejected").asInt()).isEqualTo(1);
+    assertThat(now.get("rejected").asInt()).isEqualTo(2);
     String rejects =
         support.get(IMPORTS + "/" + begun.get("id").asText() + "/rejects").expect(200).body();
     assertThat(rejects.lines().toList().get(0))

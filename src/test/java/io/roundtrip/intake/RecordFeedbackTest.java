@@ -388,7 +388,7 @@ public class RecordFeedbackTest {
     assertThat(outcomes.get(0)).isInstanceOf(Outcome.Kept.class);
     assertThat(outcomes.get(1)).isInstanceOf(Outcome.Rejected.class);
     assertThat(outcomes.get(2))
-        .isEqualTo(new Outcome.Repeated(door.signals.all().get(0).issue(), "FB-1"));
+        .isEqualTo(new Outcome.Repeated(door.signals.all().get(0).issue(), "FB-1", true));
     assertThat(outcomes.get(3)).isInstanceOf(Outcome.Kept.class);
     assertThat(door.signals.all()).hasSize(2);
     assertThat(door.facts).hasSize(2);

@@ -1,5 +1,7 @@
 package io.roundtrip.signals;
 
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
@@ -29,7 +31,9 @@ public final class InMemorySignals implements Signals {
 
   private static boolean same(Signal one, Signal other) {
     return one.issue().equals(other.issue())
-        || (one.source() != null && one.source().equals(other.source()));
+        || (one.source() != null
+            && one.source().equals(other.source())
+            && one.project().equals(other.project()));
   }
 
   @Override
@@ -54,7 +58,8 @@ public final class InMemorySignals implements Signals {
                     now.words(),
                     was.source(),
                     now.consentAtTheTime(),
-                    was.at())
+                    was.at(),
+                    now.told())
                 : was);
   }
 
@@ -78,10 +83,11 @@ public final class InMemorySignals implements Signals {
   }
 
   @Override
-  public Map<SourceRef, Signal> bySources(Collection<SourceRef> sources) {
+  public Map<Cited, Signal> bySources(Collection<Cited> sources) {
     return kept.stream()
-        .filter(s -> s.source() != null && sources.contains(s.source()))
-        .collect(Collectors.toMap(Signal::source, Function.identity()));
+        .filter(s -> s.source() != null)
+        .filter(s -> sources.contains(new Cited(s.project(), s.source())))
+        .collect(Collectors.toMap(s -> new Cited(s.project(), s.source()), Function.identity()));
   }
 
   public List<Signal> all() {
@@ -94,6 +100,22 @@ public final class InMemorySignals implements Signals {
         .filter(s -> s.id().value() < last.value())
         .filter(s -> project == null || s.project().equals(project))
         .sorted(Comparator.comparing((Signal s) -> s.id().value()).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<Signal> ofContacts(Set<ContactId> contacts, SignalId last, int most) {
+    return before(last, null, Integer.MAX_VALUE).stream()
+        .filter(s -> s.contact() != null && contacts.contains(s.contact()))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<Signal> ofAccounts(Set<AccountId> accounts, SignalId last, int most) {
+    return before(last, null, Integer.MAX_VALUE).stream()
+        .filter(s -> s.account() != null && accounts.contains(s.account()))
         .limit(most)
         .toList();
   }

@@ -61,8 +61,56 @@ public abstract class SignalsContract {
 
     assertThat(again).isEqualTo(new Recorded.AlreadyThere(first));
     assertThat(signals().byIssue(new IssueId(2))).isEmpty();
-    assertThat(signals().bySource(TICKET)).contains(first);
-    assertThat(signals().bySource(new SourceRef("zendesk", "4712"))).isEmpty();
+    assertThat(signals().bySource(RT, TICKET)).contains(first);
+    assertThat(signals().bySource(RT, new SourceRef("zendesk", "4712"))).isEmpty();
+  }
+
+  @Test
+  public void another_project_may_have_the_same_source_reference() {
+    ProjectId other = new ProjectId(RT.value() + 1);
+    Signal ours = signals().add(about(1).cited(TICKET)).signal();
+    Signal theirs = Signal.heard(new IssueId(2), other, "Not told to us", NOON).cited(TICKET);
+
+    Recorded added = signals().add(theirs);
+
+    assertThat(added).isInstanceOf(Recorded.Added.class);
+    assertThat(signals().bySource(RT, TICKET)).contains(ours);
+    assertThat(signals().bySource(other, TICKET)).contains(added.signal());
+    assertThat(signals().bySource(new ProjectId(99), TICKET)).isEmpty();
+    assertThat(
+            signals()
+                .addAll(
+                    List.of(
+                        Signal.heard(new IssueId(3), other, "", NOON).cited(TICKET),
+                        Signal.heard(new IssueId(4), new ProjectId(99), "", NOON).cited(TICKET))))
+        .map(recorded -> recorded.signal().issue())
+        .containsExactly(new IssueId(2), new IssueId(4));
+  }
+
+  @Test
+  public void what_a_piece_says_itself_of_who_said_it_is_kept_and_corrected() {
+    Signal first = signals().add(full(1).telling(new Signal.Told(false, true))).signal();
+    Signal corrected = first.telling(new Signal.Told(true, false));
+
+    assertThat(signals().byId(first.id())).contains(first);
+    assertThat(first.told()).isEqualTo(new Signal.Told(false, true));
+
+    signals().correct(corrected);
+    assertThat(signals().byId(first.id())).contains(corrected);
+  }
+
+  @Test
+  public void what_customers_said_is_walked_through_recorded_last_first() {
+    Signal one = signals().add(about(1).from(People.ADA.id(), null, false)).signal();
+    Signal two = signals().add(about(2).from(People.ADA.id(), People.CRUMB.id(), false)).signal();
+    signals().add(about(3).from(People.GRACE.id(), People.MERIDIAN.id(), false));
+    SignalId all = new SignalId(Long.MAX_VALUE);
+
+    assertThat(signals().ofContacts(Set.of(People.ADA.id()), all, 5)).containsExactly(two, one);
+    assertThat(signals().ofContacts(Set.of(People.ADA.id()), all, 1)).containsExactly(two);
+    assertThat(signals().ofContacts(Set.of(People.ADA.id()), two.id(), 5)).containsExactly(one);
+    assertThat(signals().ofContacts(Set.of(), all, 5)).isEmpty();
+    assertThat(signals().ofAccounts(Set.of(People.CRUMB.id()), all, 5)).containsExactly(two);
   }
 
   @Test
@@ -80,7 +128,7 @@ public abstract class SignalsContract {
     Signal first = signals().add(about(1)).signal();
 
     assertThat(signals().add(full(1))).isEqualTo(new Recorded.AlreadyThere(first));
-    assertThat(signals().bySource(TICKET)).isEmpty();
+    assertThat(signals().bySource(RT, TICKET)).isEmpty();
   }
 
   @Test

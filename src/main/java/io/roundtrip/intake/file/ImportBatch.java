@@ -52,17 +52,23 @@ final class ImportBatch {
               ? outcomes.get(next++)
               : new Outcome.Rejected(Refused.Kind.BAD_INPUT, List.of(fault(row)));
       if (outcome instanceof Outcome.Kept) accepted++;
-      else if (outcome instanceof Outcome.Repeated) repeated++;
+      else if (outcome instanceof Outcome.Repeated there && there.same()) repeated++;
       else
         rejects.add(
             new Imports.Reject(
-                row.line(),
-                Text.cut(row.text(), LONGEST_ROW),
-                ((Outcome.Rejected) outcome).problems()));
+                row.line(), Text.cut(row.text(), LONGEST_ROW), problems(row, outcome)));
     }
     Import.Counts piece = new Import.Counts(accepted, repeated, rejects.size());
     return new ImportRows.Taken(
         from.at(rows.get(rows.size() - 1).next(), from.counts().plus(piece)), piece, rejects);
+  }
+
+  /** Who finds its reference taken by something else loses no row without a word. */
+  private List<Problem> problems(TableRow row, Outcome outcome) {
+    if (!(outcome instanceof Outcome.Repeated there))
+      return ((Outcome.Rejected) outcome).problems();
+    Form form = columns.form(row.cells(), from, row.line());
+    return List.of(there.problem(form.called(Form.SOURCE)));
   }
 
   private Problem fault(TableRow row) {

@@ -20,6 +20,7 @@ import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.SourceRef;
 import java.time.Clock;
@@ -77,14 +78,24 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
   }
 
   @Override
-  public Optional<Made> bySource(SourceRef source, UserKey viewer) {
-    return fields.idOf(FeedbackFields.Field.SOURCE).flatMap(field -> bySource(source, field));
+  public Optional<Made> bySource(ProjectId project, SourceRef source) {
+    return fields
+        .idOf(FeedbackFields.Field.SOURCE)
+        .flatMap(field -> bySource(project, source, field));
   }
 
-  private Optional<Made> bySource(SourceRef source, Long field) {
+  private Optional<Made> bySource(ProjectId project, SourceRef source, Long field) {
     String phrase = "\"" + source.text().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    Query query = JqlQueryBuilder.newBuilder().where().customField(field).like(phrase).buildQuery();
+    Query query =
+        JqlQueryBuilder.newBuilder()
+            .where()
+            .project(project.value())
+            .and()
+            .customField(field)
+            .like(phrase)
+            .buildQuery();
     return found(query, Page.first(Page.MOST)).stream()
+        .filter(issue -> fields.isFeedback(issue.getIssueTypeId()))
         .filter(issue -> source.text().equals(values.read(issue).form().one(Form.SOURCE)))
         .findFirst()
         .map(issue -> new Made(new IssueId(issue.getId()), issue.getKey()));

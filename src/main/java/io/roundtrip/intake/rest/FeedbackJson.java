@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One piece of feedback on the wire.
  *
  * @param words the beginning of the words; the whole text is the issue's description
+ * @param contact absent when nobody is named, or nobody whom the caller may see
+ * @param consent whether the contact had allowed mail when it was said; absent for a contact whom
+ *     the caller may not see
  * @param created when it was said, ISO 8601 in UTC
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +34,7 @@ public record FeedbackJson(
     @JsonProperty("channel") String channel,
     @JsonProperty("moment") @Nullable String moment,
     @JsonProperty("source") @Nullable SourceJson source,
-    @JsonProperty("consent") boolean consent,
+    @JsonProperty("consent") @Nullable Boolean consent,
     @JsonProperty("created") String created) {
 
   /** Without the address: it is on the issue, for those whom the field is shown to. */
@@ -70,7 +73,7 @@ public record FeedbackJson(
         signal.channel().word(),
         signal.moment(),
         source(signal.source()),
-        signal.consentAtTheTime(),
+        signal.contact() != null && shown.contact() == null ? null : signal.consentAtTheTime(),
         signal.at().toString());
   }
 

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -13,7 +15,6 @@ import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
-import io.roundtrip.signals.SourceRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ public final class AoSignals implements Signals {
   }
 
   private Map<Signal, Signal> there(Collection<Signal> signals) {
-    Map<String, Signal> bySource = bySourceKeys(signals.stream().map(Rows::sourceKey).toList());
+    Map<String, Signal> bySource = bySourceKeys(sourceKeys(signals));
     Map<IssueId, Signal> byIssue =
         byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
     Map<Signal, Signal> there = new HashMap<>();
@@ -121,13 +122,35 @@ public final class AoSignals implements Signals {
   }
 
   @Override
-  public Map<SourceRef, Signal> bySources(Collection<SourceRef> sources) {
-    Map<SourceRef, Signal> found = new HashMap<>();
-    for (Signal signal : bySourceKeys(sources.stream().map(Rows::sourceKey).toList()).values())
-      if (signal.source() != null) found.put(signal.source(), signal);
+  public Map<Cited, Signal> bySources(Collection<Cited> sources) {
+    List<String> keys = new ArrayList<>();
+    for (Cited cited : sources) {
+      keys.add(Rows.sourceKey(cited));
+      keys.add(Rows.formerKey(cited.source()));
+    }
+    Map<String, Signal> byKey = bySourceKeys(keys);
+    Map<Cited, Signal> found = new HashMap<>();
+    for (Cited cited : sources) {
+      Signal signal = byKey.get(Rows.sourceKey(cited));
+      if (signal != null) found.put(cited, signal);
+    }
     return found;
   }
 
+  private static List<String> sourceKeys(Collection<Signal> signals) {
+    List<String> keys = new ArrayList<>();
+    for (Signal signal : signals) {
+      keys.add(Rows.sourceKey(signal));
+      String former = Rows.formerKey(signal);
+      if (former != null) keys.add(former);
+    }
+    return keys;
+  }
+
+  /**
+   * By the key as it is written today; what a former key finds in another project drops out with
+   * it.
+   */
   private Map<String, Signal> bySourceKeys(List<String> keys) {
     return find("SOURCE_KEY", keys, Rows::sourceKey);
   }
@@ -148,6 +171,24 @@ public final class AoSignals implements Signals {
         project == null
             ? Query.select().where("ID < ?", last.value())
             : Query.select().where("ID < ? AND PROJECT_ID = ?", last.value(), project.value());
+    return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
+  }
+
+  @Override
+  public List<Signal> ofContacts(Set<ContactId> contacts, SignalId last, int most) {
+    return of("CONTACT_ID", contacts.stream().map(ContactId::value).toList(), last, most);
+  }
+
+  @Override
+  public List<Signal> ofAccounts(Set<AccountId> accounts, SignalId last, int most) {
+    return of("ACCOUNT_ID", accounts.stream().map(AccountId::value).toList(), last, most);
+  }
+
+  private List<Signal> of(String column, List<Long> ids, SignalId last, int most) {
+    if (ids.isEmpty()) return List.of();
+    List<Object> values = new ArrayList<>(ids);
+    values.add(last.value());
+    Query some = Query.select().where(Chunks.in(column, ids) + " AND ID < ?", values.toArray());
     return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
   }
 }

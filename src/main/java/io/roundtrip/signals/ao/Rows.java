@@ -10,6 +10,7 @@ import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,10 +25,23 @@ final class Rows {
     SourceRef source = signal.source();
     return source == null
         ? Hash.of("issue", Long.toString(signal.issue().value()))
-        : sourceKey(source);
+        : sourceKey(new Signals.Cited(signal.project(), source));
   }
 
-  static String sourceKey(SourceRef source) {
+  static String sourceKey(Signals.Cited cited) {
+    return Hash.of(
+        "source",
+        Long.toString(cited.project().value()),
+        cited.source().system(),
+        cited.source().id());
+  }
+
+  /** As versions before wrote it, once for the whole installation; null without a reference. */
+  static @Nullable String formerKey(Signal signal) {
+    return signal.source() == null ? null : formerKey(signal.source());
+  }
+
+  static String formerKey(SourceRef source) {
     return Hash.of("source", source.system(), source.id());
   }
 
@@ -48,6 +62,8 @@ final class Rows {
     row.put("SOURCE_REF", signal.source() == null ? null : signal.source().id());
     row.put("CONSENTED", signal.consentAtTheTime());
     row.put("SAID_AT", signal.at().toEpochMilli());
+    row.put("TOLD_NAME", signal.told().name());
+    row.put("TOLD_ACCOUNT", signal.told().account());
     return row;
   }
 
@@ -69,6 +85,8 @@ final class Rows {
     row.setMoment(signal.moment());
     row.setWords(orNull(signal.words()));
     row.setConsented(signal.consentAtTheTime());
+    row.setToldName(signal.told().name());
+    row.setToldAccount(signal.told().account());
   }
 
   static Signal signal(SignalRow row) {
@@ -87,7 +105,9 @@ final class Rows {
         words == null ? "" : words,
         source(row.getSourceSystem(), row.getSourceRef()),
         row.getConsented(),
-        Instant.ofEpochMilli(row.getSaidAt()));
+        Instant.ofEpochMilli(row.getSaidAt()),
+        new Signal.Told(
+            !Boolean.FALSE.equals(row.getToldName()), !Boolean.FALSE.equals(row.getToldAccount())));
   }
 
   private static @Nullable SourceRef source(@Nullable String system, @Nullable String id) {

@@ -24,7 +24,10 @@ public interface SignalRow extends RawEntity<Long> {
   @Unique
   Long getIssueId();
 
-  /** Hash of the source reference; of the issue when there is none. */
+  /**
+   * Hash of project and source reference; of the issue when there is none. Rows of versions before
+   * have the reference alone.
+   */
   @NotNull
   @Unique
   @StringLength(64)
@@ -101,4 +104,13 @@ public interface SignalRow extends RawEntity<Long> {
   @NotNull
   @Indexed
   Long getSaidAt();
+
+  /** Null in rows of versions before, which did not ask. */
+  @Nullable Boolean getToldName();
+
+  void setToldName(@Nullable Boolean told);
+
+  @Nullable Boolean getToldAccount();
+
+  void setToldAccount(@Nullable Boolean told);
 }

@@ -38,6 +38,23 @@ public class ImportRowsTest {
   }
 
   @Test
+  public void a_row_whose_reference_something_else_has_is_said_and_not_dropped() {
+    send(csv("RT"), 1, "id,body\nT-1,Mine now\n");
+    Import honest = csv("RT");
+
+    ImportRows.Taken taken = send(honest, 1, "id,body\nT-1,Too bright\nT-2,Too dark\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 1));
+    assertThat(taken.rejects())
+        .containsExactly(
+            new Imports.Reject(
+                2, "T-1,Too bright", List.of(Problem.of("id", "duplicate-source", "FB-1"))));
+    assertThat(send(csv("RT"), 1, "id,body\nT-2,Too dark\n").piece())
+        .as("the same again is no news")
+        .isEqualTo(new Import.Counts(0, 1, 0));
+  }
+
+  @Test
   public void rows_become_feedback_with_everything_they_hold() {
     Import titles = csv("RT");
     String file =

@@ -4,14 +4,18 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
+import io.roundtrip.kernel.Hash;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SignalsContract;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,8 +61,36 @@ public class AoSignalsTest extends SignalsContract {
                 assertThat(signals().byIssues(issues).values())
                     .allMatch(s -> s.words().equals("words")));
 
-    assertThat(adding).isEqualTo(9);
+    assertThat(adding).isEqualTo(13);
     assertThat(reading).isEqualTo(2);
+  }
+
+  @Test
+  public void a_row_of_the_version_before_keeps_its_reference_in_its_project_alone() {
+    SourceRef ticket = new SourceRef("zendesk", "4711");
+    ProjectId other = new ProjectId(RT.value() + 1);
+    Signal old = signals().add(heard(1, RT).cited(ticket)).signal();
+    SignalRow row = db.ao().find(SignalRow.class)[0];
+    db.ao().delete(row);
+    Map<String, Object> former = new HashMap<>(Rows.columns(old));
+    former.put("SOURCE_KEY", Hash.of("source", "zendesk", "4711"));
+    former.keySet().removeAll(Set.of("TOLD_NAME", "TOLD_ACCOUNT"));
+    db.ao().create(SignalRow.class, former);
+    db.ao().flushAll();
+
+    Recorded again = signals().add(heard(2, RT).cited(ticket));
+    Recorded elsewhere = signals().add(heard(3, other).cited(ticket));
+
+    assertThat(again).isInstanceOf(Recorded.AlreadyThere.class);
+    assertThat(again.signal().issue()).isEqualTo(new IssueId(1));
+    assertThat(again.signal().told()).isEqualTo(Signal.Told.BOTH);
+    assertThat(elsewhere).isInstanceOf(Recorded.Added.class);
+    assertThat(signals().bySource(RT, ticket)).map(Signal::issue).contains(new IssueId(1));
+    assertThat(signals().bySource(other, ticket)).map(Signal::issue).contains(new IssueId(3));
+  }
+
+  private static Signal heard(long issue, ProjectId project) {
+    return Signal.heard(new IssueId(issue), project, "words", Instant.EPOCH);
   }
 
   @Test
@@ -79,7 +111,9 @@ public class AoSignalsTest extends SignalsContract {
     for (Future<List<Recorded>> answer : answers)
       for (Recorded recorded : answer.get()) if (recorded instanceof Recorded.Added) added++;
     assertThat(added).isEqualTo(40);
-    assertThat(signals().bySources(sources)).hasSize(40);
+    assertThat(
+            signals().bySources(sources.stream().map(ref -> new Signals.Cited(RT, ref)).toList()))
+        .hasSize(40);
   }
 
   private static List<Signal> said(int node, List<SourceRef> sources) {
