@@ -29,6 +29,7 @@ import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -86,6 +87,7 @@ import minijira.jira.project.AccessStore;
 import minijira.jira.project.Constants;
 import minijira.jira.project.IssueTypeSchemes;
 import minijira.jira.project.IssueTypes;
+import minijira.jira.project.PermissionSchemes;
 import minijira.jira.project.Permissions;
 import minijira.jira.project.ProjectServices;
 import minijira.jira.project.ProjectStore;
@@ -100,6 +102,8 @@ import minijira.jira.workflow.WorkflowStore;
 import minijira.node.Components;
 import minijira.node.EventBus;
 import minijira.node.NodeControls;
+import minijira.plugin.PluginModules;
+import minijira.plugin.module.ProjectPermissionModule;
 import minijira.store.ConfigVersion;
 import minijira.store.Db;
 
@@ -147,7 +151,8 @@ public final class JiraServices {
     IssueTypeSchemes typeSchemes = new IssueTypeSchemes(db, version, constants);
     ProjectStore projects = new ProjectStore(db, version, userStore, typeSchemes, bus);
     AccessStore access = new AccessStore(db, version, userStore);
-    Permissions permissions = new Permissions(access, projects, userStore, threads);
+    Permissions permissions =
+        new Permissions(access, projects, userStore, threads, JiraServices::permission);
     IssueStore store = new IssueStore(db, projects, constants, userStore);
     projects(constants, typeSchemes, projects, access, permissions, store);
 
@@ -279,6 +284,10 @@ public final class JiraServices {
     add(access, AccessStore.class, ProjectRoleManager.class);
     add(permissions, Permissions.class, PermissionManager.class);
     add(
+        new PermissionSchemes(access, projects, JiraServices::permission),
+        PermissionSchemes.class,
+        PermissionSchemeManager.class);
+    add(
         new ProjectServices(projects, fixed -> List.copyOf(store.fixedIn(fixed))),
         ProjectManager.class,
         VersionManager.class);
@@ -330,6 +339,15 @@ public final class JiraServices {
     add(settings, MailSettings.class, Settings.class);
     add(new MailServers(site, settings), MailServers.class, MailServerManager.class);
     add(new Queue(), MailQueue.class);
+  }
+
+  /** Whether Jira or a plugin that is enabled has the permission. */
+  private static boolean permission(String key) {
+    if (Permissions.SYSTEM.contains(key)) return true;
+    PluginModules modules = Components.find(PluginModules.class);
+    return modules != null
+        && modules.all(ProjectPermissionModule.class).stream()
+            .anyMatch(module -> module.permission().equals(key));
   }
 
   @SafeVarargs

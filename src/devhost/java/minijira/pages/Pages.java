@@ -52,6 +52,7 @@ public final class Pages {
         request -> Response.redirect(Sidebar.settingsUrl(request.path("key"), "summary")));
     get("/plugins/servlet/project-config/{key}/{page}", SettingsPages::show);
     post("/plugins/servlet/project-config/{key}/roles", RolePage::changeRoles);
+    post("/plugins/servlet/project-config/{key}/permissions", PermissionPages::change);
   }
 
   private void issues() {

@@ -14,8 +14,6 @@ import minijira.jira.layout.ProjectDefaults;
 import minijira.jira.people.UserStore;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.Grant;
-import minijira.jira.project.HostProject;
-import minijira.jira.project.ProjectStore;
 import minijira.jira.project.SecurityLevel;
 import minijira.node.Components;
 import minijira.web.Halt;
@@ -24,23 +22,6 @@ import minijira.web.Response;
 
 /** The settings of one project, for its administrators. */
 final class SettingsPages {
-  private static final List<String> PERMISSIONS =
-      List.of(
-          "ADMINISTER_PROJECTS",
-          "BROWSE_PROJECTS",
-          "CREATE_ISSUES",
-          "EDIT_ISSUES",
-          "TRANSITION_ISSUES",
-          "ASSIGN_ISSUES",
-          "ASSIGNABLE_USER",
-          "RESOLVE_ISSUES",
-          "CLOSE_ISSUES",
-          "DELETE_ISSUES",
-          "LINK_ISSUES",
-          "SET_ISSUE_SECURITY",
-          "ADD_COMMENTS",
-          "MODIFY_REPORTER");
-
   private SettingsPages() {}
 
   static Response show(Request request) {
@@ -63,7 +44,8 @@ final class SettingsPages {
           page(request, project, t("Components"), VersionPages.componentsBody(request, project));
       case "roles" ->
           page(request, project, t("Users and roles"), RolePage.roles(request, project));
-      case "permissions" -> page(request, project, t("Permissions"), permissions(project));
+      case "permissions" ->
+          page(request, project, t("Permissions"), PermissionPages.permissions(request, project));
       case "security" -> page(request, project, t("Issue security"), security(project));
       default -> throw Halt.notFound(t("There is no such page of project settings."));
     };
@@ -152,29 +134,6 @@ final class SettingsPages {
                                     .collect(Collectors.joining(", ")))))));
   }
 
-  private static Html permissions(Project project) {
-    HostProject own = Components.get(ProjectStore.class).byId(project.getId());
-    AccessStore access = Components.get(AccessStore.class);
-    return el(
-        "table.aui#project-permissions",
-        el("thead", el("tr", el("th", t("Permission")), el("th", t("Granted to")))),
-        el(
-            "tbody",
-            Html.each(
-                PERMISSIONS,
-                permission ->
-                    el(
-                        "tr",
-                        el("td", readable(permission)),
-                        el(
-                            "td",
-                            el(
-                                "ul.grants",
-                                Html.each(
-                                    access.grants(own.schemeId(), permission),
-                                    grant -> el("li", grant(grant)))))))));
-  }
-
   private static Html security(Project project) {
     List<SecurityLevel> levels = Components.get(AccessStore.class).levels(project.getId());
     if (levels.isEmpty())
@@ -228,7 +187,7 @@ final class SettingsPages {
     };
   }
 
-  private static String readable(String constant) {
+  static String readable(String constant) {
     String words = constant.replace('_', ' ').toLowerCase(Locale.ROOT);
     return t(Character.toUpperCase(words.charAt(0)) + words.substring(1));
   }

@@ -4,6 +4,7 @@ import minijira.web.api.DefaultsRest;
 import minijira.web.api.IssueRest;
 import minijira.web.api.LinkRest;
 import minijira.web.api.ListRest;
+import minijira.web.api.PermissionRest;
 import minijira.web.api.ProjectRest;
 import minijira.web.api.Rest;
 import minijira.web.api.SchemeRest;
@@ -30,6 +31,7 @@ public final class HostRest {
     TypeRest.register(rest);
     SearchRest.register(rest);
     ProjectRest.register(rest);
+    PermissionRest.register(rest);
     SchemeRest.register(rest);
     VersionRest.register(rest);
     UserRest.register(rest);

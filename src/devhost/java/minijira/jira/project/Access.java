@@ -17,6 +17,8 @@ final class Access {
   /** By scheme id, then permission. */
   final Map<Long, Map<String, List<Grant>>> grants = new LinkedHashMap<>();
 
+  final Map<Long, String> schemes = new LinkedHashMap<>();
+
   final Map<Long, SecurityLevel> levels = new LinkedHashMap<>();
 
   static Access load(Db db) {
@@ -30,6 +32,9 @@ final class Access {
         r ->
             list(access.actors, r.getLong("project_id"), r.getLong("role_id"))
                 .add(Grant.of(r.getString("kind"), r.getString("parameter"))));
+    db.query(
+        "SELECT * FROM permission_scheme ORDER BY id",
+        r -> access.schemes.put(r.getLong("id"), r.getString("name")));
     db.query(
         "SELECT * FROM permission_grant ORDER BY id",
         r ->

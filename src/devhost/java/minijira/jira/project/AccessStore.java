@@ -98,6 +98,27 @@ public final class AccessStore implements ProjectRoleManager {
     return insert("permission_scheme", Map.of("name", name));
   }
 
+  /** Null if there is none. */
+  public String schemeName(long id) {
+    return access().schemes.get(id);
+  }
+
+  /** A scheme that grants the same. */
+  public long copyScheme(long id, String name) {
+    return db.tx(
+        () -> {
+          long copy = createScheme(name);
+          access()
+              .grants
+              .getOrDefault(id, Map.of())
+              .forEach(
+                  (permission, grants) ->
+                      grants.forEach(
+                          grant -> grant(copy, permission, grant.kind(), grant.parameter())));
+          return copy;
+        });
+  }
+
   public List<Grant> grants(long schemeId, String permission) {
     return access().grants(schemeId, permission);
   }

@@ -6,10 +6,13 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import minijira.jira.people.UserStore;
 import minijira.jira.thread.ThreadLocals;
 
@@ -18,17 +21,26 @@ import minijira.jira.thread.ThreadLocals;
  * on it.
  */
 public final class Permissions implements PermissionManager {
+  /** Jira's own, as far as this host knows them. */
+  public static final Set<String> SYSTEM = system();
+
   private final AccessStore access;
   private final ProjectStore projects;
   private final UserStore users;
   private final ThreadLocals threads;
+  private final PermissionSchemes.Known known;
 
   public Permissions(
-      AccessStore access, ProjectStore projects, UserStore users, ThreadLocals threads) {
+      AccessStore access,
+      ProjectStore projects,
+      UserStore users,
+      ThreadLocals threads,
+      PermissionSchemes.Known known) {
     this.access = access;
     this.projects = projects;
     this.users = users;
     this.threads = threads;
+    this.known = known;
   }
 
   @Override
@@ -59,9 +71,16 @@ public final class Permissions implements PermissionManager {
   private boolean allows(
       ProjectPermissionKey permission, Project project, ApplicationUser user, Issue issue) {
     if (user != null && !user.isActive()) return false;
+    if (!known.test(permission.permissionKey())) return false;
     if (project.isArchived() && !permission.equals(ProjectPermissions.BROWSE_PROJECTS))
       return false;
     return anyHolds(grants(permission, project), project, user, issue);
+  }
+
+  private static Set<String> system() {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Field field : ProjectPermissions.class.getFields()) keys.add(field.getName());
+    return keys;
   }
 
   private List<Grant> grants(ProjectPermissionKey permission, Project project) {

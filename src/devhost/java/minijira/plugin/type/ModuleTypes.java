@@ -28,6 +28,7 @@ public final class ModuleTypes {
             new WebResourceType(),
             new CustomFieldTypeType(),
             new JqlFunctionType(),
+            new ProjectPermissionType(),
             new WorkflowFunctionType(),
             new WebworkType(),
             new AllowlistType())) KNOWN.put(type.element(), type);
@@ -57,7 +58,6 @@ public final class ModuleTypes {
           "issue-operation",
           "user-format",
           "keyboard-shortcut",
-          "project-permission",
           "global-permission",
           "dashboard-item",
           "issue-link-renderer",

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody said, for a person who may see it.
  *
  * @param words at most 450 characters; the issue's title when there is no signal
- * @param author "" when unknown
- * @param account "" when unknown
+ * @param author "" when unknown, or when the reader may not see customers
+ * @param account the same
  */
 public record Quote(
     IssueId feedback,

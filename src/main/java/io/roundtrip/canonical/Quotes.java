@@ -31,12 +31,12 @@ public final class Quotes {
 
   /**
    * @param pieces at most 100
-   * @param shown what the reader may see; other pieces are left out
+   * @param shown what the reader may see; other pieces are left out, names only where permitted
    * @param people the contacts of the pieces, as far as they are known
    */
   public List<Quote> of(
       List<Piece> pieces, Map<IssueId, Visibility.Shown> shown, Map<ContactId, Contact> people) {
-    List<Piece> visible = pieces.stream().filter(p -> shown.containsKey(p.feedback())).toList();
+    List<Piece> visible = pieces.stream().filter(p -> readable(p, shown)).toList();
     if (visible.isEmpty()) return List.of();
     Map<IssueId, Signal> said = signals.byIssues(each(visible, Piece::feedback));
     Map<AccountId, Account> firms = accounts.byIds(each(visible, Piece::account));
@@ -52,6 +52,12 @@ public final class Quotes {
         .toList();
   }
 
+  /** Whether the reader may see what was said. */
+  public static boolean readable(Piece piece, Map<IssueId, Visibility.Shown> shown) {
+    Visibility.Shown there = shown.get(piece.feedback());
+    return there != null && there.sight().words();
+  }
+
   private static Quote quote(
       Piece piece,
       Visibility.Shown shown,
@@ -62,8 +68,8 @@ public final class Quotes {
         piece.feedback(),
         shown.key(),
         signal == null || signal.words().isEmpty() ? shown.title() : signal.words(),
-        author.orElse(""),
-        account.orElse(""),
+        author.filter(known -> shown.sight().people()).orElse(""),
+        account.filter(known -> shown.sight().people()).orElse(""),
         piece.channel(),
         signal == null ? Scores.NONE : signal.scores(),
         piece.at());

@@ -47,7 +47,7 @@ public final class ReadEvidence {
   private Map<ContactId, Contact> people(List<Piece> some, Map<IssueId, Visibility.Shown> shown) {
     Set<ContactId> authors =
         some.stream()
-            .filter(piece -> shown.containsKey(piece.feedback()))
+            .filter(piece -> Quotes.readable(piece, shown))
             .map(Piece::contact)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());

@@ -22,10 +22,12 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -96,6 +98,8 @@ class HostServices {
   @Bean(destroyMethod = "") ProjectManager jiraProjects(OsgiServices jira) { return jira.get(ProjectManager.class); }
 
   @Bean(destroyMethod = "") PermissionManager jiraPermissions(OsgiServices jira) { return jira.get(PermissionManager.class); }
+  @Bean(destroyMethod = "") PermissionSchemeManager jiraPermissionSchemes(OsgiServices jira) { return jira.get(PermissionSchemeManager.class); }
+  @Bean(destroyMethod = "") ProjectRoleManager jiraRoles(OsgiServices jira) { return jira.get(ProjectRoleManager.class); }
   @Bean(destroyMethod = "") GlobalPermissionManager jiraGlobalPermissions(OsgiServices jira) { return jira.get(GlobalPermissionManager.class); }
   @Bean(destroyMethod = "") JiraAuthenticationContext jiraAuthentication(OsgiServices jira) { return jira.get(JiraAuthenticationContext.class); }
   @Bean(destroyMethod = "") UserManager jiraUsers(OsgiServices jira) { return jira.get(UserManager.class); }

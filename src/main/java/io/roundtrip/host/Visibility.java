@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person may see: browse permission and issue security of each issue. */
 public interface Visibility {
-  /** An issue the viewer may browse. */
-  record Shown(IssueId issue, String key, String title) {}
+  /**
+   * An issue the viewer may browse.
+   *
+   * @param sight what the viewer may see of the customers behind it
+   */
+  record Shown(IssueId issue, String key, String title, Sight sight) {}
 
   /**
    * @param viewer null = nobody is logged in

@@ -4,6 +4,7 @@ import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Problem;
@@ -42,7 +43,12 @@ public final class ReadFeedback {
    * from this or another piece: who sends an address is not told whose it is.
    */
   public record Shown(
-      Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {}
+      Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {
+    /** Without the people, for a reader who may not see customers. */
+    public Shown seenWith(Sight sight) {
+      return sight.people() ? this : new Shown(signal, issueKey, null, null);
+    }
+  }
 
   /** {@link Refused} NOT_FOUND, the same for a missing and a hidden one. */
   public Shown require(SignalId id, UserKey viewer) {

@@ -31,12 +31,20 @@ public final class CheckHealth {
     }
   }
 
+  /**
+   * Keys of projects that are on.
+   *
+   * @param incomplete into which feedback does not fit fully
+   * @param open which people may browse without logging in
+   */
+  public record Projects(Supplier<List<String>> incomplete, Supplier<List<String>> open) {}
+
   private final MailServer server;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
   private final QueueHealth queue;
   private final Supplier<Progress> similar;
-  private final Supplier<List<String>> incomplete;
+  private final Projects projects;
 
   public CheckHealth(
       MailServer server,
@@ -44,21 +52,22 @@ public final class CheckHealth {
       CloneGuard cloneGuard,
       QueueHealth queue,
       Supplier<Progress> similar,
-      Supplier<List<String>> incomplete) {
+      Projects projects) {
     this.server = server;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
     this.queue = queue;
     this.similar = similar;
-    this.incomplete = incomplete;
+    this.projects = projects;
   }
 
-  /** Always the same lines in the same order; six queries. */
+  /** Always the same lines in the same order; seven queries. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>(List.of(mail(), pause(), site()));
     lines.addAll(queue.lines());
     lines.add(similar());
     lines.add(places());
+    lines.add(open());
     return lines;
   }
 
@@ -82,10 +91,17 @@ public final class CheckHealth {
   }
 
   private Line places() {
-    List<String> projects = incomplete.get();
-    return projects.isEmpty()
+    List<String> keys = projects.incomplete().get();
+    return keys.isEmpty()
         ? Line.of("places-ready", Tone.GOOD)
-        : Line.of("places-missing", Tone.WARN, GapTexts.listed(projects));
+        : Line.of("places-missing", Tone.WARN, GapTexts.listed(keys));
+  }
+
+  private Line open() {
+    List<String> keys = projects.open().get();
+    return keys.isEmpty()
+        ? Line.of("projects-closed", Tone.GOOD)
+        : Line.of("projects-open", Tone.WARN, GapTexts.listed(keys));
   }
 
   private Line similar() {

@@ -3,7 +3,8 @@ package io.roundtrip.setup;
 import java.util.List;
 
 /**
- * Something in Jira's schemes that keeps feedback out of a project.
+ * Something in Jira's schemes that keeps feedback out of a project, or its customers from those who
+ * work there.
  *
  * @param where the name of the scheme, the screen or the field
  * @param what the names of what has to be added there
@@ -18,7 +19,9 @@ public record Gap(Kind kind, String where, List<String> what, List<String> other
     /** Fields are not on a screen. */
     SCREEN,
     /** A field does not exist for feedback in this project. Only a person can say why. */
-    CONTEXT
+    CONTEXT,
+    /** Nobody may see customers. Only a person can say who, where nobody is named. */
+    GRANT
   }
 
   public Gap {

@@ -17,7 +17,11 @@ public final class GapTexts {
 
   /** What is missing and how to add it by hand. */
   public String text(Gap gap) {
-    return texts.text("roundtrip.setup.gap." + word(gap), gap.where(), listed(gap.what()));
+    boolean nobody = gap.kind() == Gap.Kind.GRANT && gap.what().isEmpty();
+    return texts.text(
+        nobody ? "roundtrip.setup.gap.grant-nobody" : "roundtrip.setup.gap." + word(gap),
+        gap.where(),
+        listed(gap.what()));
   }
 
   /** Which other projects would change; "" when none would. */
@@ -25,11 +29,18 @@ public final class GapTexts {
     return gap.isShared() ? texts.text("roundtrip.setup.gap.others", listed(gap.others())) : "";
   }
 
+  /** That people may browse the project without logging in, and what to do about it. */
+  public String open(String key) {
+    return texts.text("roundtrip.setup.open", key);
+  }
+
   /** Why it is not done unasked. */
   static Problem problem(Gap gap) {
     return Problem.of(
         "confirm",
-        gap.kind() == Gap.Kind.SCREEN ? "shared-screen" : "shared-type",
+        gap.kind() == Gap.Kind.SCREEN
+            ? "shared-screen"
+            : gap.kind() == Gap.Kind.GRANT ? "shared-grant" : "shared-type",
         gap.where(),
         listed(gap.what()),
         listed(gap.others()));

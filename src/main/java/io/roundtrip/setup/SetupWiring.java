@@ -7,7 +7,6 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -21,7 +20,6 @@ import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
-import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.FeedbackType;
 import io.roundtrip.setup.jira.IncompleteProjects;
 import io.roundtrip.setup.jira.JiraFingerprint;
@@ -30,9 +28,9 @@ import io.roundtrip.setup.jira.JiraPlaces;
 import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
+import io.roundtrip.setup.jira.OpenProjects;
+import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.jira.RememberSite;
-import io.roundtrip.setup.jira.Screens;
-import io.roundtrip.setup.jira.TypeScheme;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -137,17 +135,9 @@ class SetupWiring {
       ProjectManager projects,
       FeedbackType type,
       MakeFields fields,
-      IssueTypeSchemeManager schemes,
-      IssueTypeScreenSchemeManager screens,
+      ProjectSchemes schemes,
       OneAtATime oneAtATime) {
-    EveryProject all = new EveryProject(projects);
-    return new JiraPlaces(
-        projects,
-        type,
-        fields,
-        new TypeScheme(schemes, all),
-        new Screens(screens, all),
-        oneAtATime);
+    return new JiraPlaces(projects, type, fields, schemes, oneAtATime);
   }
 
   @Bean
@@ -190,6 +180,7 @@ class SetupWiring {
       Outbox outbox,
       NodeIndex index,
       IncompleteProjects incomplete,
+      OpenProjects open,
       Clock clock) {
     return new CheckHealth(
         new JiraMailServer(servers),
@@ -197,6 +188,6 @@ class SetupWiring {
         cloneGuard,
         new QueueHealth(outbox, clock),
         index::progress,
-        incomplete);
+        new CheckHealth.Projects(incomplete, open));
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical;
 
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -20,7 +21,7 @@ public final class SeenBySome implements Visibility {
     Map<IssueId, Shown> shown = new LinkedHashMap<>();
     for (IssueId issue : issues)
       if (!hidden.contains(issue))
-        shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value()));
+        shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value(), Sight.PEOPLE));
     return shown;
   }
 

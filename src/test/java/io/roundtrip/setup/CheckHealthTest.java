@@ -35,6 +35,7 @@ public class CheckHealthTest {
   private MailServer.State server = MailServer.State.READY;
   private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
   private List<String> incomplete = List.of();
+  private List<String> open = List.of();
   private String address = "https://jira.example.com";
   private int issues;
 
@@ -45,7 +46,7 @@ public class CheckHealthTest {
             guard,
             new QueueHealth(outbox, clock),
             () -> similar,
-            () -> incomplete)
+            new CheckHealth.Projects(() -> incomplete, () -> open))
         .lines();
   }
 
@@ -85,7 +86,8 @@ public class CheckHealthTest {
             line("in-time", Tone.GOOD),
             line("stuck", Tone.GOOD, "0"),
             line("similar-ready", Tone.GOOD, "7"),
-            line("places-ready", Tone.GOOD));
+            line("places-ready", Tone.GOOD),
+            line("projects-closed", Tone.GOOD));
   }
 
   @Test
@@ -176,5 +178,12 @@ public class CheckHealthTest {
     incomplete = List.of("OPS", "WEB");
 
     assertThat(lines()).contains(line("places-missing", Tone.WARN, "OPS, WEB"));
+  }
+
+  @Test
+  public void projects_that_anybody_may_browse_are_named() {
+    open = List.of("OPS", "WEB");
+
+    assertThat(lines()).contains(line("projects-open", Tone.WARN, "OPS, WEB"));
   }
 }

@@ -28,9 +28,9 @@ public final class ReadGroup {
   /**
    * One duplicate, as it was merged.
    *
-   * @param quote null when it has no signal
-   * @param author "" when unknown
-   * @param account "" when unknown
+   * @param quote null when it has no signal, or for a reader who may not see words
+   * @param author "" when unknown, or for a reader who may not see customers
+   * @param account the same
    */
   public record Entry(
       Visibility.Shown shown,
@@ -91,8 +91,9 @@ public final class ReadGroup {
     for (Membership there : some) {
       Visibility.Shown face = shown.get(there.issue());
       if (face == null) continue;
-      KeptQuote quote = said.get(there.issue());
-      entries.add(new Entry(face, there, quote, author(quote, people), account(quote, firms)));
+      KeptQuote quote = face.sight().words() ? said.get(there.issue()) : null;
+      KeptQuote named = face.sight().people() ? quote : null;
+      entries.add(new Entry(face, there, quote, author(named, people), account(named, firms)));
     }
     int total = groups.sizes(Set.of(canonical.issue())).getOrDefault(canonical.issue(), 0);
     return new Group(

@@ -3,7 +3,10 @@ package io.roundtrip.canonical.jira;
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
@@ -21,7 +24,18 @@ public abstract class IssuesFunction extends AbstractJqlFunction {
     return JiraDataTypes.ISSUE;
   }
 
-  protected static List<QueryLiteral> literals(
+  /** Nobody who is not logged in learns anything of what customers said. */
+  @Override
+  public final List<QueryLiteral> getValues(
+      QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+    ApplicationUser searcher = context.getApplicationUser();
+    return searcher == null ? List.of() : literals(operand, found(operand, searcher));
+  }
+
+  /** What it finds for somebody who is logged in. */
+  protected abstract Collection<IssueId> found(FunctionOperand operand, ApplicationUser searcher);
+
+  private static List<QueryLiteral> literals(
       FunctionOperand operand, Collection<IssueId> issues) {
     return issues.stream().map(issue -> new QueryLiteral(operand, issue.value())).toList();
   }

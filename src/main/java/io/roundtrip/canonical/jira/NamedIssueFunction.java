@@ -43,11 +43,8 @@ public abstract class NamedIssueFunction extends IssuesFunction {
   }
 
   @Override
-  public final List<QueryLiteral> getValues(
-      QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-    return named(operand, context.getApplicationUser())
-        .map(issue -> literals(operand, about(issue.issue())))
-        .orElse(List.of());
+  protected final Collection<IssueId> found(FunctionOperand operand, ApplicationUser searcher) {
+    return named(operand, searcher).map(issue -> about(issue.issue())).orElse(List.of());
   }
 
   @Override

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,15 +109,20 @@ public final class UnmergedFeedback {
 
   private static Quote quote(
       Signal signal, Card card, Map<ContactId, Contact> people, Map<AccountId, Account> firms) {
+    boolean named = card.shown().sight().people();
     return new Quote(
         signal.issue(),
         card.shown().key(),
         signal.words().isEmpty() ? card.shown().title() : signal.words(),
-        Optional.ofNullable(signal.contact()).map(people::get).map(Contact::name).orElse(""),
-        Optional.ofNullable(signal.account()).map(firms::get).map(Account::name).orElse(""),
+        named ? name(people.get(signal.contact()), Contact::name) : "",
+        named ? name(firms.get(signal.account()), Account::name) : "",
         signal.channel(),
         signal.scores(),
         signal.at());
+  }
+
+  private static <T> String name(@Nullable T known, Function<T, String> name) {
+    return known == null ? "" : name.apply(known);
   }
 
   private static <T> Set<T> each(List<Signal> some, Function<Signal, @Nullable T> what) {

@@ -2,6 +2,8 @@ package io.roundtrip.canonical.trace;
 
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -24,16 +26,20 @@ public final class ReadTrace {
   private final Groups groups;
   private final FindWay findWay;
   private final Outbox outbox;
+  private final Visibility visibility;
 
-  ReadTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox) {
+  ReadTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox, Visibility visibility) {
     this.signals = signals;
     this.groups = groups;
     this.findWay = findWay;
     this.outbox = outbox;
+    this.visibility = visibility;
   }
 
   public Trace of(IssueId feedback, @Nullable UserKey reader) {
-    Signal said = signals.byIssue(feedback).orElse(null);
+    Visibility.Shown face = visibility.shown(Set.of(feedback), reader).get(feedback);
+    Sight sight = face == null ? Sight.NUMBERS : face.sight();
+    Signal said = sight.words() ? signals.byIssue(feedback).orElse(null) : null;
     Membership there = groups.of(Set.of(feedback)).get(feedback);
     IssueId canonical = there == null ? feedback : there.canonical();
     FindWay.Way way = findWay.of(feedback, canonical, reader);
@@ -45,7 +51,8 @@ public final class ReadTrace {
         there != null && there.isCanonical(),
         way.stands(),
         way.hidden(),
-        mails(said, visible));
+        sight,
+        sight.people() ? mails(said, visible) : List.of());
   }
 
   private List<OutboxEntry> mails(@Nullable Signal said, Set<IssueId> about) {

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.trace;
 
 import io.roundtrip.canonical.group.Membership;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -12,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one piece of feedback, for one reader.
  *
- * @param said null for an issue without a signal
+ * @param said null for an issue without a signal, and for nobody logged in
  * @param merged how it came into its group; null when it stands alone or is canonical
  * @param canonical others were merged into it
  * @param stands the canonical and what it is part of, nearest first, as far as the reader may see
  * @param hidden of these, how many the reader may not see
- * @param mails to its author about the feedback and what the reader may see, oldest first
+ * @param sight what the reader may see of its author
+ * @param mails only for a reader who may see customers: to its author about the feedback and what the reader may see, oldest first
  */
 public record Trace(
     @Nullable Signal said,
@@ -25,6 +27,7 @@ public record Trace(
     boolean canonical,
     List<Stand> stands,
     int hidden,
+    Sight sight,
     List<OutboxEntry> mails) {
 
   /**

@@ -23,7 +23,8 @@ class TraceWiring {
   }
 
   @Bean
-  ReadTrace readTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox) {
-    return new ReadTrace(signals, groups, findWay, outbox);
+  ReadTrace readTrace(
+      Signals signals, Groups groups, FindWay findWay, Outbox outbox, Visibility visibility) {
+    return new ReadTrace(signals, groups, findWay, outbox, visibility);
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.host.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -8,6 +9,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
@@ -27,6 +29,7 @@ public final class Access {
   private final ProjectManager projects;
   private final PermissionManager permissions;
   private final GlobalPermissionManager global;
+  private final CustomerSight sight;
 
   public Access(
       JiraAuthenticationContext session,
@@ -39,6 +42,7 @@ public final class Access {
     this.projects = projects;
     this.permissions = permissions;
     this.global = global;
+    this.sight = new CustomerSight(permissions);
   }
 
   /** Who is logged in, or null. */
@@ -65,6 +69,21 @@ public final class Access {
         .byKey(named, viewer())
         .orElseThrow(
             () -> new Refused(Refused.Kind.NOT_FOUND, Problem.of(field, "unknown-issue", named)));
+  }
+
+  /** What the caller may see of the customers behind an issue that may be browsed. */
+  public Sight sight(Issue issue) {
+    return sight.of(issue, session.getLoggedInUser());
+  }
+
+  /** The same by key, also an old one; hidden and missing ones show nothing. */
+  public Sight sight(String key) {
+    return visibility.byKey(key, viewer()).map(Visibility.Shown::sight).orElse(Sight.NUMBERS);
+  }
+
+  /** What the caller may see of a project's customers. */
+  public Sight sight(Project project) {
+    return sight.of(project, session.getLoggedInUser());
   }
 
   public IssueId issue(String field, @Nullable String key) {

@@ -20,11 +20,13 @@ public final class JiraVisibility implements Visibility {
   private final IssueManager issues;
   private final PermissionManager permissions;
   private final UserManager users;
+  private final CustomerSight sight;
 
   public JiraVisibility(IssueManager issues, PermissionManager permissions, UserManager users) {
     this.issues = issues;
     this.permissions = permissions;
     this.users = users;
+    this.sight = new CustomerSight(permissions);
   }
 
   @Override
@@ -33,7 +35,7 @@ public final class JiraVisibility implements Visibility {
     ApplicationUser user = user(viewer);
     Map<IssueId, Shown> shown = new LinkedHashMap<>();
     for (Issue issue : issues.getIssueObjects(some.stream().map(IssueId::value).toList())) {
-      if (sees(user, issue)) shown.put(new IssueId(issue.getId()), shown(issue));
+      if (sees(user, issue)) shown.put(new IssueId(issue.getId()), shown(issue, user));
     }
     return shown;
   }
@@ -43,7 +45,7 @@ public final class JiraVisibility implements Visibility {
     ApplicationUser user = user(viewer);
     return Optional.ofNullable(issues.getIssueObject(key))
         .filter(issue -> sees(user, issue))
-        .map(JiraVisibility::shown);
+        .map(issue -> shown(issue, user));
   }
 
   private @Nullable ApplicationUser user(@Nullable UserKey viewer) {
@@ -54,7 +56,8 @@ public final class JiraVisibility implements Visibility {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
-  private static Shown shown(Issue issue) {
-    return new Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary());
+  private Shown shown(Issue issue, @Nullable ApplicationUser user) {
+    return new Shown(
+        new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), sight.of(issue, user));
   }
 }

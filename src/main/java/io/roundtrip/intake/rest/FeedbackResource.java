@@ -51,13 +51,17 @@ public final class FeedbackResource {
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
     Outcome.Kept kept = record.one(JsonForm.of(json), new Submission(by, "rest", Channel.OTHER));
     return Response.status(Response.Status.CREATED)
-        .entity(FeedbackJson.of(read.kept(kept, by)))
+        .entity(json(read.kept(kept, by)))
         .build();
   }
 
   @GET
   @Path("{id}")
   public FeedbackJson get(@PathParam("id") long id) {
-    return FeedbackJson.of(read.require(new SignalId(id), access.user()));
+    return json(read.require(new SignalId(id), access.user()));
+  }
+
+  private FeedbackJson json(ReadFeedback.Shown shown) {
+    return FeedbackJson.of(shown.seenWith(access.sight(shown.issueKey())));
   }
 }

@@ -9,6 +9,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
@@ -134,7 +135,7 @@ class SendWiring {
   }
 
   @Bean
-  Mails mails(Contacts contacts, IssueManager issues, Phrases texts) {
-    return new Mails(contacts, issues, texts);
+  Mails mails(Contacts contacts, IssueManager issues, Phrases texts, Access access) {
+    return new Mails(contacts, issues, texts, access);
   }
 }

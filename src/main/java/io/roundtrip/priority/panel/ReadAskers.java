@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what one reader may know of the people behind an item. Words and names only come from
- * feedback the reader may browse; who would be told is counted over all.
+ * Reads what one reader may know of the people behind an item. Words only come from feedback the
+ * reader may browse, names only where the reader may see customers; who would be told is counted over all.
  */
 final class ReadAskers {
   private static final int LOOKED_FOR_QUOTES = 50;
@@ -40,12 +40,16 @@ final class ReadAskers {
     List<Piece> newest = newestFirst.stream().limit(LOOKED_FOR_QUOTES).toList();
     Map<IssueId, Visibility.Shown> shown =
         visibility.shown(newest.stream().map(Piece::feedback).toList(), reader);
-    List<Piece> visible = newest.stream().filter(p -> shown.containsKey(p.feedback())).toList();
+    List<Piece> visible = newest.stream().filter(p -> Quotes.readable(p, shown)).toList();
+    List<Piece> named =
+        visible.stream()
+            .filter(p -> Objects.requireNonNull(shown.get(p.feedback())).sight().people())
+            .toList();
     List<ContactId> all = people(newestFirst);
     List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
     Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
     Telling.Outlook outlook = telling.of(project, known.values());
-    Set<ContactId> nameable = Set.copyOf(people(visible));
+    Set<ContactId> nameable = Set.copyOf(people(named));
     return new Askers(
         quotes.of(visible.stream().limit(Askers.QUOTES).toList(), shown, known),
         newest.size() - visible.size(),

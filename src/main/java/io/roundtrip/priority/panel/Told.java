@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Who will hear about an item.
  *
  * @param people who would be told, of those looked at
- * @param firstNames some of them, only of people whose feedback the reader may see
+ * @param firstNames some of them, only of people whom the reader may see
  * @param held how many would not be told, by the reason's word
  * @param unlooked people beyond those looked at
  * @param dryRun mails are written but none leaves

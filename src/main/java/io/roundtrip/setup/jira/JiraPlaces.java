@@ -19,22 +19,19 @@ public final class JiraPlaces implements ProjectPlaces {
   private final ProjectManager projects;
   private final FeedbackType type;
   private final MakeFields fields;
-  private final TypeScheme scheme;
-  private final Screens screens;
+  private final ProjectSchemes schemes;
   private final OneAtATime oneAtATime;
 
   public JiraPlaces(
       ProjectManager projects,
       FeedbackType type,
       MakeFields fields,
-      TypeScheme scheme,
-      Screens screens,
+      ProjectSchemes schemes,
       OneAtATime oneAtATime) {
     this.projects = projects;
     this.type = type;
     this.fields = fields;
-    this.scheme = scheme;
-    this.screens = screens;
+    this.schemes = schemes;
     this.oneAtATime = oneAtATime;
   }
 
@@ -48,9 +45,10 @@ public final class JiraPlaces implements ProjectPlaces {
 
   private List<Gap> gaps(
       Project project, @Nullable IssueType feedback, List<Screens.Wanted> wanted) {
-    List<Gap> gaps = new ArrayList<>(scheme.gaps(project, feedback));
-    gaps.addAll(screens.gaps(project, feedback, wanted));
+    List<Gap> gaps = new ArrayList<>(schemes.types().gaps(project, feedback));
+    gaps.addAll(schemes.screens().gaps(project, feedback, wanted));
     if (feedback != null) gaps.addAll(contexts(project, feedback, wanted));
+    schemes.customers().gap(project).ifPresent(gaps::add);
     return gaps;
   }
 
@@ -59,9 +57,10 @@ public final class JiraPlaces implements ProjectPlaces {
     Project project = projects.getProjectObj(id.value());
     if (project == null) return true;
     IssueType feedback = type.find(known.issueType());
-    if (feedback == null || !scheme.has(project, feedback)) return false;
+    if (feedback == null || !schemes.types().has(project, feedback)) return false;
     List<Screens.Wanted> wanted = wanted(known.fields());
-    return screens.isComplete(project, feedback, wanted)
+    return schemes.screens().isComplete(project, feedback, wanted)
+        && schemes.customers().has(project)
         && contexts(project, feedback, wanted).isEmpty();
   }
 
@@ -83,9 +82,10 @@ public final class JiraPlaces implements ProjectPlaces {
           List<Gap> gaps = gaps(project, feedback, wanted);
           consent.check(gaps);
           List<String> added = new ArrayList<>();
-          if (scheme.fill(project, feedback))
-            added.add("issue type scheme " + scheme.name(project));
-          added.addAll(screens.fill(project, feedback, wanted));
+          if (schemes.types().fill(project, feedback))
+            added.add("issue type scheme " + schemes.types().name(project));
+          added.addAll(schemes.screens().fill(project, feedback, wanted));
+          added.addAll(schemes.customers().fill(project));
           return new Filled(
               added,
               gaps.stream().flatMap(gap -> gap.others().stream()).distinct().sorted().toList());

@@ -13,6 +13,7 @@ import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
+import io.roundtrip.setup.jira.OpenProjects;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public final class SettingsResource {
   private final ChangeSettings change;
   private final SetUpProject setUp;
   private final GapTexts texts;
+  private final OpenProjects open;
 
   @Inject
   public SettingsResource(
@@ -49,12 +51,14 @@ public final class SettingsResource {
       AllSettings settings,
       ChangeSettings change,
       SetUpProject setUp,
-      GapTexts texts) {
+      GapTexts texts,
+      OpenProjects open) {
     this.access = access;
     this.settings = settings;
     this.change = change;
     this.setUp = setUp;
     this.texts = texts;
+    this.open = open;
   }
 
   record SetUpJson(
@@ -73,14 +77,21 @@ public final class SettingsResource {
       @JsonProperty("others") List<String> others,
       @JsonProperty("message") String message) {}
 
+  public record MissingJson(
+      @JsonProperty("missing") List<GapJson> missing, @JsonProperty("open") boolean open) {}
+
   public record SetUpDoneJson(
       @JsonProperty("made") List<String> made, @JsonProperty("missing") List<GapJson> missing) {}
 
-  /** What keeps feedback out of the project; who shares it is told to Jira administrators only. */
+  /**
+   * What keeps feedback out of the project, and whether people may browse it without logging in;
+   * who shares it is told to Jira administrators only.
+   */
   @GET
   @Path("setup")
-  public Map<String, List<GapJson>> missing(@PathParam("key") String key) {
-    return Map.of("missing", gaps(administered(key)));
+  public MissingJson missing(@PathParam("key") String key) {
+    ProjectId project = administered(key);
+    return new MissingJson(gaps(project), open.isOpen(project));
   }
 
   private List<GapJson> gaps(ProjectId project) {

@@ -14,6 +14,7 @@ import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
+import io.roundtrip.setup.jira.OpenProjects;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,16 +29,19 @@ public class SetUpAction extends JiraWebActionSupport {
   private final AllSettings settings;
   private final SetUpProject setUp;
   private final GapTexts texts;
+  private final OpenProjects open;
   private String projectKey = "";
   private boolean confirm;
   private Set<String> others = Set.of();
   private @Nullable SetUpView view;
 
-  public SetUpAction(Access access, AllSettings settings, SetUpProject setUp, GapTexts texts) {
+  public SetUpAction(
+      Access access, AllSettings settings, SetUpProject setUp, GapTexts texts, OpenProjects open) {
     this.access = access;
     this.settings = settings;
     this.setUp = setUp;
     this.texts = texts;
+    this.open = open;
   }
 
   @Override
@@ -54,7 +58,8 @@ public class SetUpAction extends JiraWebActionSupport {
         page.of(
             new SettingsPage.Project(project.getKey(), project.getName()),
             setUp.missing(id),
-            settings.of(id).on());
+            settings.of(id).on(),
+            open.isOpen(id));
     return INPUT;
   }
 

@@ -21,15 +21,17 @@ final class SetUpPage {
   }
 
   /**
+   * @param open whether people may browse it without logging in
    * @param on whether the project is switched on; what is off is never complete
    */
-  SetUpView of(SettingsPage.Project project, List<Gap> gaps, boolean on) {
+  SetUpView of(SettingsPage.Project project, List<Gap> gaps, boolean on, boolean open) {
     return new SetUpView(
         say("title"),
         project.key(),
         project.name() + ": " + say("intro"),
         token,
         context + "/secure/admin/RoundtripSetUp.jspa",
+        open ? texts.open(project.key()) : "",
         gaps.stream()
             .map(gap -> new SetUpView.GapView(texts.text(gap), texts.others(gap)))
             .toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The page on which a Jira administrator sets a project up; every text is finished.
  *
+ * @param warning that the project is open to anybody; "" when it is not
  * @param others keys of the other projects that would change, with commas; "" when none would
  */
 public record SetUpView(
@@ -13,6 +14,7 @@ public record SetUpView(
     String intro,
     String token,
     String action,
+    String warning,
     List<GapView> gaps,
     boolean complete,
     String completeText,

@@ -2,6 +2,7 @@ package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.LinksInMemory;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
@@ -65,7 +66,7 @@ final class SmallJira implements LinkWriter, Visibility, Rights, Labels {
     Map<IssueId, Shown> shown = new HashMap<>();
     for (IssueId issue : issues)
       if (links.exist(issue) && !hidden.contains(issue))
-        shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value()));
+        shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value(), Sight.PEOPLE));
     return shown;
   }
 

@@ -12,6 +12,7 @@ import io.roundtrip.canonical.suggest.learn.InMemoryJudgements;
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -119,7 +120,7 @@ public final class World implements Cards, Ties, ProjectsOn {
     for (IssueId issue : issues) {
       Item item = items.get(issue);
       if (item == null || hidden.contains(issue)) continue;
-      Visibility.Shown shown = new Visibility.Shown(issue, "RT-" + issue.value(), item.title());
+      Visibility.Shown shown = new Visibility.Shown(issue, "RT-" + issue.value(), item.title(), Sight.PEOPLE);
       cards.put(
           issue,
           new Card(

@@ -14,6 +14,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.Things;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -103,7 +104,7 @@ public class AccessTest {
 
   @Test
   public void an_issue_is_looked_up_within_what_the_caller_sees() {
-    Visibility.Shown shown = new Visibility.Shown(Things.DARK_MODE, "RT-1", "Dark mode");
+    Visibility.Shown shown = new Visibility.Shown(Things.DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE);
     when(visibility.byKey("RT-1", new UserKey("lin"))).thenReturn(Optional.of(shown));
     when(visibility.byKey("RT-2", new UserKey("lin"))).thenReturn(Optional.empty());
 

@@ -22,6 +22,7 @@ import io.roundtrip.customers.ao.AoAccounts;
 import io.roundtrip.customers.ao.AoContacts;
 import io.roundtrip.customers.ao.ConsentRow;
 import io.roundtrip.customers.ao.ContactRow;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -175,7 +176,7 @@ public class PanelCostTest {
     @Override
     public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
       Map<IssueId, Shown> shown = new HashMap<>();
-      for (IssueId issue : issues) shown.put(issue, new Shown(issue, "RT-" + issue.value(), ""));
+      for (IssueId issue : issues) shown.put(issue, new Shown(issue, "RT-" + issue.value(), "", Sight.PEOPLE));
       return shown;
     }
 

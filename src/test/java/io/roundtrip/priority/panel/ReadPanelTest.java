@@ -22,6 +22,7 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.InMemoryAccounts;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -206,7 +207,7 @@ public class ReadPanelTest {
       Map<IssueId, Shown> shown = new HashMap<>();
       for (IssueId issue : issues) {
         if (!hidden.contains(issue)) {
-          shown.put(issue, new Shown(issue, "RT-" + issue.value(), "title"));
+          shown.put(issue, new Shown(issue, "RT-" + issue.value(), "title", Sight.PEOPLE));
         }
       }
       return shown;

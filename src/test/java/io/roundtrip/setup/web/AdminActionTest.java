@@ -54,7 +54,7 @@ public class AdminActionTest {
           guard,
           new QueueHealth(new InMemoryOutbox(), clock),
           () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
-          () -> List.of());
+          new CheckHealth.Projects(() -> List.of(), () -> List.of()));
 
   private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
   private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
@@ -107,7 +107,7 @@ public class AdminActionTest {
     assertThat(action.doDefault()).isEqualTo("input");
 
     AdminView view = Objects.requireNonNull(action.getView());
-    assertThat(view.health()).hasSize(8);
+    assertThat(view.health()).hasSize(9);
     assertThat(view.running()).isFalse();
     assertThat(view.token()).isEqualTo("token-1");
     assertThat(view.audit()).extracting(AdminView.EntryView::by).containsExactly("pm");

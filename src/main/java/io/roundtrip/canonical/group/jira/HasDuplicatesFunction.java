@@ -9,6 +9,8 @@ import com.atlassian.query.operand.FunctionOperand;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.jira.IssuesFunction;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.kernel.IssueId;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,14 @@ public final class HasDuplicatesFunction extends IssuesFunction {
   public MessageSet validate(
       @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
     MessageSet messages = validateNumberOfArgs(operand, 0);
-    if (!messages.hasAnyErrors() && groups.newestCanonicals(MOST + 1).size() > MOST)
+    if (!messages.hasAnyErrors() && searcher != null && groups.newestCanonicals(MOST + 1).size() > MOST)
       messages.addWarningMessage(texts.text("roundtrip.canonical.jql.too-many", MOST));
     return messages;
   }
 
   @Override
-  public List<QueryLiteral> getValues(
-      QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-    return literals(operand, groups.newestCanonicals(MOST));
+  protected Collection<IssueId> found(FunctionOperand operand, ApplicationUser searcher) {
+    return groups.newestCanonicals(MOST);
   }
 
   @Override

@@ -53,12 +53,8 @@ public final class UnmergedFunction extends IssuesFunction {
   }
 
   @Override
-  public List<QueryLiteral> getValues(
-      QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-    ApplicationUser searcher = context.getApplicationUser();
-    return isUnknown(operand, searcher)
-        ? List.of()
-        : literals(operand, found(operand, searcher, MOST));
+  protected List<IssueId> found(FunctionOperand operand, ApplicationUser searcher) {
+    return isUnknown(operand, searcher) ? List.of() : found(operand, searcher, MOST);
   }
 
   @Override

@@ -12,6 +12,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.suggest.Card;
 import io.roundtrip.canonical.suggest.Cards;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -31,6 +32,7 @@ public final class JiraCards implements Cards {
   private final PermissionManager permissions;
   private final UserManager users;
   private final StatusMappings mappings;
+  private final CustomerSight sight;
 
   public JiraCards(
       IssueManager issues,
@@ -43,6 +45,7 @@ public final class JiraCards implements Cards {
     this.permissions = permissions;
     this.users = users;
     this.mappings = mappings;
+    this.sight = new CustomerSight(permissions);
   }
 
   @Override
@@ -53,7 +56,7 @@ public final class JiraCards implements Cards {
     Map<IssueId, Card> cards = new LinkedHashMap<>();
     for (Issue issue : issues.getIssueObjects(ids))
       if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
-        cards.put(new IssueId(issue.getId()), card(issue));
+        cards.put(new IssueId(issue.getId()), card(issue, user));
     return cards;
   }
 
@@ -68,11 +71,12 @@ public final class JiraCards implements Cards {
     return viewer == null ? null : users.getUserByKey(viewer.value());
   }
 
-  private Card card(Issue issue) {
+  private Card card(Issue issue, @Nullable ApplicationUser user) {
     Status status = issue.getStatus();
     ProjectId project = new ProjectId(issue.getProjectId());
     return new Card(
-        new Visibility.Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary()),
+        new Visibility.Shown(
+            new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), sight.of(issue, user)),
         project,
         status.getNameTranslation(),
         status.getStatusCategory().getKey(),

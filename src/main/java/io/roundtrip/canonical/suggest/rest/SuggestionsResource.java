@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.project.Project;
 import io.roundtrip.canonical.suggest.Draft;
 import io.roundtrip.canonical.suggest.SuggestSimilar;
 import io.roundtrip.canonical.suggest.jira.WhyTexts;
@@ -52,14 +53,15 @@ public final class SuggestionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public SuggestionsJson post(@Context Providers json, InputStream body) {
     SuggestionsJson.Ask ask = JsonBody.read(body, SuggestionsJson.Ask.class, json);
+    Project project = access.project(ask.project());
     Draft draft =
         new Draft(
-            Access.id(access.project(ask.project())),
+            Access.id(project),
             issue(ask.issue()),
             cut(ask.title(), TITLE),
             cut(ask.body(), BODY),
             components(ask.components()),
-            customer(ask.email()));
+            access.sight(project).people() ? customer(ask.email()) : null);
     int limit = Objects.requireNonNullElse(ask.limit(), FEW);
     return SuggestionsJson.of(suggest.whileWriting(draft, near(limit), access.user()), texts);
   }

@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.intake.FeedbackFields;
 import org.jspecify.annotations.Nullable;
 
-/** Only feedback has a way to follow. */
+/** Only feedback has a way to follow, and only people who are logged in follow it. */
 public final class TraceCondition extends AbstractIssueWebCondition {
   private final FeedbackFields fields;
 
@@ -17,6 +17,6 @@ public final class TraceCondition extends AbstractIssueWebCondition {
 
   @Override
   public boolean shouldDisplay(@Nullable ApplicationUser user, Issue issue, JiraHelper helper) {
-    return fields.isFeedback(issue.getIssueTypeId());
+    return user != null && fields.isFeedback(issue.getIssueTypeId());
   }
 }

@@ -56,7 +56,8 @@ final class TraceViews {
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
     for (OutboxEntry mail : trace.mails()) stops.add(mail(mail, about(trace, mail)));
-    if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
+    if (!trace.sight().people()) stops.add(plain(say("mail-unseen")));
+    else if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
     return new TraceView(stops, note);
   }

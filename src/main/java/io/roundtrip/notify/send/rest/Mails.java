@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
@@ -18,26 +19,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts names to ids: one query for the people, one for the issues, whatever the number of mails.
+ * Puts names to ids for a caller who may see customers, with the letter, which holds their name: one
+ * query for the people, one for the issues, whatever the number of mails.
  */
 public final class Mails {
   private final Contacts contacts;
   private final IssueManager issues;
   private final Phrases texts;
+  private final Access access;
 
-  public Mails(Contacts contacts, IssueManager issues, Phrases texts) {
+  public Mails(Contacts contacts, IssueManager issues, Phrases texts, Access access) {
     this.contacts = contacts;
     this.issues = issues;
     this.texts = texts;
+    this.access = access;
   }
 
   List<MailJson> json(List<OutboxEntry> rows) {
     Set<ContactId> people =
         rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
     Map<ContactId, Contact> known = contacts.byIds(people);
-    Map<Long, String> keys =
-        keys(rows.stream().map(row -> row.message().item().value()).collect(Collectors.toSet()));
-    return rows.stream().map(row -> json(row, known.get(row.message().contact()), keys)).toList();
+    Map<Long, Issue> items =
+        items(rows.stream().map(row -> row.message().item().value()).collect(Collectors.toSet()));
+    return rows.stream().map(row -> json(row, known.get(row.message().contact()), items)).toList();
   }
 
   MailJson json(OutboxEntry row) {
@@ -48,18 +52,20 @@ public final class Mails {
     return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.word());
   }
 
-  private Map<Long, String> keys(Set<Long> ids) {
-    Map<Long, String> keys = new HashMap<>();
-    if (ids.isEmpty()) return keys;
+  private Map<Long, Issue> items(Set<Long> ids) {
+    Map<Long, Issue> items = new HashMap<>();
+    if (ids.isEmpty()) return items;
     for (Issue issue : issues.getIssueObjects(ids))
-      if (issue != null) keys.put(issue.getId(), issue.getKey());
-    return keys;
+      if (issue != null) items.put(issue.getId(), issue);
+    return items;
   }
 
-  private MailJson json(OutboxEntry row, @Nullable Contact person, Map<Long, String> keys) {
+  private MailJson json(OutboxEntry row, @Nullable Contact person, Map<Long, Issue> items) {
     Message message = row.message();
     Reason reason = row.reason();
-    Body body = row.body();
+    Issue item = items.get(message.item().value());
+    boolean named = item != null && access.sight(item).people();
+    Body body = named ? row.body() : null;
     return new MailJson(
         row.id(),
         row.state().word(),
@@ -67,14 +73,14 @@ public final class Mails {
         text(reason),
         message.kind().word(),
         message.status() == null ? null : message.status().word(),
-        keys.get(message.item().value()),
+        item == null ? null : item.getKey(),
         message.contact().value(),
-        person == null ? null : person.name(),
+        person == null || !named ? null : person.name(),
         row.attempt(),
         row.created().toString(),
         row.due().toString(),
         row.changed().toString(),
-        row.detail(),
+        named ? row.detail() : "",
         body == null ? null : body.subject(),
         body == null ? null : body.text());
   }

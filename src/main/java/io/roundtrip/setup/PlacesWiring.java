@@ -1,0 +1,40 @@
+package io.roundtrip.setup;
+
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.roundtrip.setup.jira.EveryProject;
+import io.roundtrip.setup.jira.OpenProjects;
+import io.roundtrip.setup.jira.ProjectSchemes;
+import io.roundtrip.setup.jira.Screens;
+import io.roundtrip.setup.jira.SeeCustomers;
+import io.roundtrip.setup.jira.TypeScheme;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places of a project in Jira that set-up looks at. */
+@Configuration(proxyBeanMethods = false)
+class PlacesWiring {
+  @Bean
+  ProjectSchemes projectSchemes(
+      IssueTypeSchemeManager types,
+      IssueTypeScreenSchemeManager screens,
+      PermissionSchemeManager permissions,
+      ProjectRoleManager roles,
+      ProjectManager projects) {
+    EveryProject all = new EveryProject(projects);
+    return new ProjectSchemes(
+        new TypeScheme(types, all),
+        new Screens(screens, all),
+        new SeeCustomers(permissions, roles, all));
+  }
+
+  @Bean
+  OpenProjects openProjects(
+      KnownSettings settings, ProjectManager projects, PermissionManager permissions) {
+    return new OpenProjects(settings, projects, permissions);
+  }
+}
