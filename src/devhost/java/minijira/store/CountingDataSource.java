@@ -32,23 +32,29 @@ final class CountingDataSource implements DataSource {
   }
 
   private Connection counted(Connection connection) {
-    return proxy(Connection.class, (method, args) -> statement(call(connection, method, args)));
+    return proxy(
+        Connection.class, (method, args) -> statement(call(connection, method, args), first(args)));
   }
 
-  private Object statement(Object result) {
+  private Object statement(Object result, String sql) {
     if (result instanceof PreparedStatement prepared)
-      return counted(PreparedStatement.class, prepared);
-    if (result instanceof Statement plain) return counted(Statement.class, plain);
+      return counted(PreparedStatement.class, prepared, sql);
+    if (result instanceof Statement plain) return counted(Statement.class, plain, "");
     return result;
   }
 
-  private <S extends Statement> S counted(Class<S> type, S statement) {
+  private <S extends Statement> S counted(Class<S> type, S statement, String prepared) {
     return proxy(
         type,
         (method, args) -> {
-          if (method.getName().startsWith("execute")) statements.one();
+          if (method.getName().startsWith("execute"))
+            statements.one(prepared.isEmpty() ? first(args) : prepared);
           return call(statement, method, args);
         });
+  }
+
+  private static String first(Object[] args) {
+    return args != null && args.length > 0 && args[0] instanceof String sql ? sql : "";
   }
 
   private interface Call {

@@ -200,6 +200,11 @@ public final class Db implements AutoCloseable {
     return statements.ofNode();
   }
 
+  /** Statements of the calling thread with which plugins wrote. */
+  public long writtenByThread() {
+    return statements.writtenByThread();
+  }
+
   /** Executed statements of the calling thread. */
   public long statementsOfThread() {
     return statements.ofThread();

@@ -26,6 +26,7 @@ final class Front extends HttpServlet {
     }
     standardHeaders(response);
     long statements = log.statements();
+    long writes = log.writes();
     long start = System.nanoTime();
     ThreadLocals threads = Components.get(ThreadLocals.class);
     threads.preCall();
@@ -41,6 +42,7 @@ final class Front extends HttpServlet {
             path(request),
             response.getStatus(),
             log.statements() - statements,
+            log.writes() - writes,
             millis));
   }
 

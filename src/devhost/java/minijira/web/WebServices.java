@@ -35,6 +35,10 @@ public final class WebServices {
     router.get("/host/wrm.js", request -> HostScript.answer());
     Components.add(PluginWeb.class, new PluginWeb());
     Db db = Components.find(Db.class);
-    Components.add(RequestLog.class, new RequestLog(db == null ? () -> 0 : db::statementsOfThread));
+    Components.add(
+        RequestLog.class,
+        db == null
+            ? new RequestLog(() -> 0, () -> 0)
+            : new RequestLog(db::statementsOfThread, db::writtenByThread));
   }
 }

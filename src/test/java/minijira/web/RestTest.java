@@ -161,6 +161,16 @@ public class RestTest {
   }
 
   @Test
+  public void who_comes_with_a_token_is_not_asked_for_the_password() {
+    assertThat(
+            site.program("admin")
+                .header("X-Atlassian-Token", "no-check")
+                .send("DELETE", "/jira/rest/test/1.0/things/7", null, "")
+                .statusCode())
+        .isEqualTo(204);
+  }
+
+  @Test
   public void what_a_foreign_form_could_send_needs_the_header() {
     Browser ada = site.as("ada");
     String form = "/jira/rest/test/1.0/things/form";

@@ -13,8 +13,13 @@ import minijira.node.Components;
 import minijira.web.AccessRule;
 import minijira.web.Halt;
 import minijira.web.RequestScope;
+import minijira.web.SignIn;
 
-/** Lets in whom the annotations of method or class allow; web sudo where it is asked for. */
+/**
+ * Lets in whom the annotations of method or class allow; web sudo where it is asked for. As in
+ * Jira, who comes with a token or a password in the header is not asked: only a session can be
+ * ridden by a foreign page.
+ */
 @Priority(Priorities.AUTHORIZATION)
 public final class AccessFilter implements ContainerRequestFilter {
   @Context private ResourceInfo resource;
@@ -34,7 +39,9 @@ public final class AccessFilter implements ContainerRequestFilter {
     boolean sudo =
         method.isAnnotationPresent(WebSudoRequired.class)
             || type.isAnnotationPresent(WebSudoRequired.class);
-    if (sudo && !Components.get(WebSudoManager.class).canExecuteRequest(scope.request()))
+    if (sudo
+        && SignIn.bySession(scope.request())
+        && !Components.get(WebSudoManager.class).canExecuteRequest(scope.request()))
       request.abortWith(Refusal.of(401, "This resource needs a secure administrator session."));
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("admin")
 @Produces(MediaType.APPLICATION_JSON)
 @AdminOnly
+@WebSudoRequired
 public final class AdminResource {
   record HealthJson(
       @JsonProperty("code") String code,

@@ -1,6 +1,7 @@
 package io.roundtrip.setup.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
@@ -111,6 +112,7 @@ public final class SettingsResource {
   @POST
   @Path("setup")
   @Consumes(MediaType.APPLICATION_JSON)
+  @WebSudoRequired
   public SetUpDoneJson setUp(
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     UserKey by = access.administrator();

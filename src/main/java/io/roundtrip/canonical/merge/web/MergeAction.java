@@ -5,6 +5,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.jira.Access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,14 @@ public class MergeAction extends JiraWebActionSupport {
   private static final Pattern KEY = Pattern.compile("\\A[A-Z][A-Z0-9_]*+-[0-9]++");
   private static final int MOST = 100;
 
+  private final Access access;
   private final PageBuilderService page;
   private List<String> feedback = List.of();
   private String into = "";
   private @Nullable MergeView view;
 
-  public MergeAction(PageBuilderService page) {
+  public MergeAction(Access access, PageBuilderService page) {
+    this.access = access;
     this.page = page;
   }
 
@@ -38,6 +41,7 @@ public class MergeAction extends JiraWebActionSupport {
 
   @Override
   public String doExecute() {
+    if (access.viewer() == null) return PERMISSION_VIOLATION_RESULT;
     page.assembler().resources().requireWebResource(SCRIPT);
     String site = getHttpRequest().getContextPath();
     String first = feedback.isEmpty() ? "" : feedback.get(0);

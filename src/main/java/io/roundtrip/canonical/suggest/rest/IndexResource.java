@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.similarity.node.NodeIndex;
@@ -52,6 +53,7 @@ public final class IndexResource {
   /** Every node begins within seconds. */
   @POST
   @Path("rebuild")
+  @WebSudoRequired
   public Response rebuild() {
     access.systemAdministrator();
     index.rebuildEverywhere();

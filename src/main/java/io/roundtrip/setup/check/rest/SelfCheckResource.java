@@ -1,6 +1,7 @@
 package io.roundtrip.setup.check.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.setup.check.Finding;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Whether this Jira has all the product needs of it; for Jira administrators. Only reads. */
 @Path("admin/self-check")
 @AdminOnly
+@WebSudoRequired
 public final class SelfCheckResource {
   record ReportJson(
       @JsonProperty("green") boolean green, @JsonProperty("lines") List<LineJson> lines) {}
