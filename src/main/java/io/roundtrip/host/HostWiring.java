@@ -9,9 +9,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.roundtrip.host.ao.AoConditionalWrites;
+import io.roundtrip.host.ao.AoSetAside;
 import io.roundtrip.host.ao.AoSigner;
 import io.roundtrip.host.ao.ChosenConditionalWrites;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -54,6 +56,24 @@ class HostWiring {
   Database database(OsgiServices jira) {
     return new Database(
         () -> new Sql(jira.get(TransactionalExecutorFactory.class)), "io.roundtrip");
+  }
+
+  /** Not every Jira need export it: linked at the first question. */
+  @Bean
+  ServerId serverId(OsgiServices jira) {
+    return () -> {
+      try {
+        String id = jira.get(LicenseHandler.class).getServerId();
+        return id == null ? "" : id;
+      } catch (IllegalStateException | LinkageError absent) {
+        return "";
+      }
+    };
+  }
+
+  @Bean
+  SetAside setAside(ActiveObjects ao) {
+    return new AoSetAside(ao);
   }
 
   @Bean
