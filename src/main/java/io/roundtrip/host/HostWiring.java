@@ -77,7 +77,7 @@ class HostWiring {
   }
 
   @Bean
-  Signer signer(ActiveObjects ao, Clock clock) {
+  AoSigner signer(ActiveObjects ao, Clock clock) {
     return new AoSigner(ao, new SecureRandom(), clock);
   }
 

@@ -134,6 +134,11 @@ class SendWiring {
   }
 
   @Bean
+  TakeBackFailures takeBackFailures(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+    return new TakeBackFailures(outbox, mail, clock);
+  }
+
+  @Bean
   Mails mails(Contacts contacts, IssueManager issues, Phrases texts) {
     return new Mails(contacts, issues, texts);
   }
