@@ -7,6 +7,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -65,6 +66,7 @@ public final class Platform implements AutoCloseable {
     Components.add(TransactionalExecutorFactory.class, new OwnTransactions(db.dataSource()));
     Components.add(ThreadLocalDelegateExecutorFactory.class, new CarriedUsers());
     Components.add(ApplicationProperties.class, new SalProperties(baseUrl, node.home()));
+    Components.add(LicenseHandler.class, new SalLicence());
     SalTexts texts = new SalTexts();
     Components.add(I18nResolver.class, texts);
     Components.add(LocaleResolver.class, texts);

@@ -34,4 +34,10 @@ record SalProperties(Supplier<String> baseUrl, Path home) implements Application
   public Optional<Path> getLocalHomeDirectory() {
     return Optional.of(home);
   }
+
+  /** One for all nodes, beside theirs. */
+  @Override
+  public Optional<Path> getSharedHomeDirectory() {
+    return Optional.of(home.resolveSibling("shared"));
+  }
 }

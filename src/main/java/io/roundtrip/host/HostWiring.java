@@ -9,9 +9,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.roundtrip.host.ao.AoConditionalWrites;
+import io.roundtrip.host.ao.AoSetAside;
 import io.roundtrip.host.ao.AoSigner;
 import io.roundtrip.host.ao.ChosenConditionalWrites;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -61,8 +63,26 @@ class HostWiring {
     return new Limiter(clock);
   }
 
+  /** Not every Jira need export it: linked at the first question. */
   @Bean
-  Signer signer(ActiveObjects ao, Clock clock) {
+  ServerId serverId(OsgiServices jira) {
+    return () -> {
+      try {
+        String id = jira.get(LicenseHandler.class).getServerId();
+        return id == null ? "" : id;
+      } catch (IllegalStateException | LinkageError absent) {
+        return "";
+      }
+    };
+  }
+
+  @Bean
+  SetAside setAside(ActiveObjects ao) {
+    return new AoSetAside(ao);
+  }
+
+  @Bean
+  AoSigner signer(ActiveObjects ao, Clock clock) {
     return new AoSigner(ao, new SecureRandom(), clock);
   }
 

@@ -67,6 +67,13 @@ public interface Outbox {
    */
   Set<ContactId> bounced(Set<ContactId> people);
 
-  /** Deletes kept texts of rows that ended before this moment; answers how many. */
+  /** DEAD rows, newest first. One query. */
+  List<FailedMail> failed(int most);
+
+  /**
+   * Deletes the words of rows (the person's own, subject and text) that ended before this moment,
+   * and of those begun before it that still wait; answers how many were looked at. Who was told
+   * what stays.
+   */
   int forgetTexts(Instant before, int most);
 }

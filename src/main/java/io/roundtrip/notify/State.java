@@ -1,6 +1,5 @@
 package io.roundtrip.notify;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,8 +25,10 @@ public enum State {
   public static final Set<State> IN_FLIGHT = Set.of(CLAIMED, HANDOFF);
   public static final Set<State> STOPPABLE = Set.of(DUE, RETRY, CLAIMED);
 
+  public static final Set<State> ENDED = Set.of(SENT, SKIPPED, DEAD);
+
   public boolean isFinal() {
-    return EnumSet.of(SENT, SKIPPED, DEAD).contains(this);
+    return ENDED.contains(this);
   }
 
   public String word() {

@@ -57,7 +57,7 @@ final class Tokens {
   public Optional<Ticket> read(String token) {
     if (token.length() > LONGEST) return Optional.empty();
     Matcher shape = SHAPE.matcher(token);
-    if (!shape.matches()) return Optional.empty();
+    if (!shape.matches() || !signer.isLive(shape.group(2))) return Optional.empty();
     return signature(shape.group(2), shape.group(1))
         .filter(genuine -> same(genuine, shape.group(6)))
         .map(

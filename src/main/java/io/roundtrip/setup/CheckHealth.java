@@ -87,7 +87,10 @@ public final class CheckHealth {
   }
 
   private Line site() {
-    return cloneGuard.isClone() ? Line.of("clone", Tone.BAD) : Line.of("same-site", Tone.GOOD);
+    return cloneGuard
+        .doubt()
+        .map(doubt -> Line.of(doubt.code(), Tone.BAD))
+        .orElse(Line.of("same-site", Tone.GOOD));
   }
 
   private Line places() {

@@ -12,9 +12,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
-import com.atlassian.sal.api.ApplicationProperties;
 import io.roundtrip.host.Phrases;
-import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
@@ -22,7 +20,6 @@ import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
 import io.roundtrip.setup.jira.FeedbackType;
 import io.roundtrip.setup.jira.IncompleteProjects;
-import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.JiraMailServer;
 import io.roundtrip.setup.jira.JiraPlaces;
 import io.roundtrip.setup.jira.MakeFields;
@@ -30,7 +27,6 @@ import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
 import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.ProjectSchemes;
-import io.roundtrip.setup.jira.RememberSite;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -72,36 +68,6 @@ class SetupWiring {
   @Bean
   SettingsRulebook settingsRulebook(AllSettings settings, KnownSettings known) {
     return new SettingsRulebook(settings, known);
-  }
-
-  @Bean
-  Fingerprint fingerprint(ApplicationProperties application) {
-    return new JiraFingerprint(application);
-  }
-
-  @Bean
-  KillSwitch killSwitch(Switches switches, AuditLog audit, Clock clock) {
-    return new KillSwitch(switches, audit, clock);
-  }
-
-  @Bean
-  ServerTrouble serverTrouble(Switches switches, Clock clock) {
-    return new ServerTrouble(switches, clock);
-  }
-
-  @Bean
-  CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
-    return new CloneGuard(switches, fingerprint, audit, clock);
-  }
-
-  @Bean
-  MailHalt mailHalt(KillSwitch killSwitch, CloneGuard cloneGuard) {
-    return new SiteHalt(killSwitch, cloneGuard);
-  }
-
-  @Bean
-  RememberSite rememberSite(CloneGuard guard) {
-    return new RememberSite(guard);
   }
 
   @Bean

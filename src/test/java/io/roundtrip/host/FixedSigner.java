@@ -14,6 +14,11 @@ public final class FixedSigner implements Signer {
   }
 
   @Override
+  public boolean isLive(String keyId) {
+    return keyId.equals(FIRST_KEY);
+  }
+
+  @Override
   public Optional<byte[]> sign(String keyId, String purpose, String text) {
     if (!keyId.equals(FIRST_KEY)) return Optional.empty();
     try {

@@ -79,7 +79,7 @@ final class AdminStory {
     to.screen("admin", PAGE + "!default.jspa", cookie, "main");
     to.screen("admin", PAGE + "!resume.jspa", cookie, "main");
     to.form("admin", PAGE + "!resume.jspa", cookie, "why=");
-    to.form("admin", PAGE + "!confirmSite.jspa", cookie, "why=");
+    to.form("admin", PAGE + "!confirmSite.jspa", cookie, "why=moved");
     for (String user : new String[] {"admin", "pm", "nobody"})
       to.screen(user, SELF_CHECK, "", MAIN);
     to.screen("admin", SELF_CHECK, cookie, CHECK);

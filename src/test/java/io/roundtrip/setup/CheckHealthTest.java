@@ -30,13 +30,12 @@ public class CheckHealthTest {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemorySwitches switches = new InMemorySwitches();
   private final KillSwitch killSwitch = new KillSwitch(switches, new InMemoryAuditLog(), clock);
-  private final CloneGuard guard =
-      new CloneGuard(switches, () -> this.address, new InMemoryAuditLog(), clock);
+  private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
+  private final CloneGuard guard = new CloneGuard(switches, jira, new InMemoryAuditLog(), clock);
   private MailServer.State server = MailServer.State.READY;
   private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
   private List<String> incomplete = List.of();
   private List<String> open = List.of();
-  private String address = "https://jira.example.com";
   private int issues;
 
   private List<Line> lines() {
@@ -109,10 +108,10 @@ public class CheckHealthTest {
   @Test
   public void another_address_than_the_first_makes_a_copy() {
     guard.rememberSite();
-    address = "https://copy.example.com";
+    jira.parts.put(Fingerprint.Part.ADDRESS, "https://copy.example.com");
     assertThat(lines().get(2)).isEqualTo(line("clone", Tone.BAD));
 
-    guard.confirmSite(LIN);
+    guard.confirmSite(LIN, "moved");
 
     assertThat(lines().get(2)).isEqualTo(line("same-site", Tone.GOOD));
   }

@@ -6,22 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.Fingerprint.Part;
 import io.roundtrip.setup.Switches.Name;
+import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 public class CloneGuardTest {
   private static final String PRODUCTION = "https://jira.example.com";
-  private static final String COPY = "https://staging.example.com";
 
   private final InMemorySwitches switches = new InMemorySwitches();
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
-  private String address = PRODUCTION;
-  private final CloneGuard guard =
-      new CloneGuard(switches, () -> address, audit, new MovableClock(MONDAY));
+  private final FakeFingerprint jira = new FakeFingerprint(PRODUCTION);
+  private final CloneGuard guard = on(jira);
 
-  @Test
-  public void before_the_first_start_nothing_is_a_copy() {
-    assertThat(guard.isClone()).isFalse();
+  private CloneGuard on(Fingerprint fingerprint) {
+    return new CloneGuard(switches, fingerprint, audit, new MovableClock(MONDAY));
+  }
+
+  private static FakeFingerprint copyOf(FakeFingerprint jira) {
+    FakeFingerprint copy = new FakeFingerprint(PRODUCTION);
+    copy.parts.putAll(jira.parts);
+    return copy;
   }
 
   @Test
@@ -30,40 +36,154 @@ public class CloneGuardTest {
 
     assertThat(switches.get(Name.SITE))
         .contains(new Switches.Setting(PRODUCTION, new UserKey(""), MONDAY));
+    assertThat(switches.get(Name.SITE_MARKS).orElseThrow().text())
+        .isEqualTo("DATABASE=db1;SERVER=server1;MARK=mark1");
     assertThat(guard.isClone()).isFalse();
     assertThat(audit.all()).isEmpty();
   }
 
   @Test
+  public void whatever_a_copy_does_not_share_gives_it_away_though_the_address_is_the_same() {
+    guard.rememberSite();
+
+    for (Part part : Part.values()) {
+      FakeFingerprint copy = copyOf(jira);
+      copy.parts.put(part, "another");
+      assertThat(on(copy).doubt().orElseThrow().changed()).containsExactly(part);
+    }
+    FakeFingerprint restored = copyOf(jira);
+    restored.parts.put(Part.MARK, "");
+    assertThat(on(restored).doubt().orElseThrow().changed())
+        .as("a database restored beside an empty home")
+        .containsExactly(Part.MARK);
+    assertThat(guard.isClone()).as("production goes on").isFalse();
+  }
+
+  @Test
   public void a_copy_stays_a_copy_however_often_it_starts() {
     guard.rememberSite();
-    address = COPY;
+    FakeFingerprint copy = copyOf(jira);
+    copy.parts.put(Part.MARK, "");
 
-    guard.rememberSite();
+    for (int i = 0; i < 3; i++) on(copy).rememberSite();
 
-    assertThat(guard.isClone()).isTrue();
+    assertThat(on(copy).isClone()).isTrue();
+    assertThat(audit.all()).isEmpty();
   }
 
   @Test
-  public void a_copy_that_gets_its_old_address_back_is_none() {
+  public void what_cannot_be_read_halts_until_it_can() {
     guard.rememberSite();
-    address = COPY;
-    assertThat(guard.isClone()).isTrue();
+    String mark = jira.parts.remove(Part.MARK);
 
-    address = PRODUCTION;
+    assertThat(guard.doubt().orElseThrow())
+        .isEqualTo(new CloneGuard.Doubt(Set.of(), Set.of(Part.MARK)));
 
+    jira.parts.put(Part.MARK, mark);
     assertThat(guard.isClone()).isFalse();
   }
 
   @Test
-  public void whoever_says_that_it_is_the_real_one_stands_in_the_audit_log() {
+  public void what_cannot_be_read_at_the_very_first_start_halts_too_and_is_remembered_later() {
+    String database = jira.parts.remove(Part.DATABASE);
     guard.rememberSite();
-    address = COPY;
+    assertThat(guard.isClone()).isTrue();
 
-    guard.confirmSite(LIN);
+    jira.parts.put(Part.DATABASE, database);
 
     assertThat(guard.isClone()).isFalse();
-    assertThat(switches.get(Name.SITE)).contains(new Switches.Setting(COPY, LIN, MONDAY));
-    assertThat(audit.all()).containsExactly(new AuditLog.Entry(MONDAY, LIN, "confirm-site", ""));
+    assertThat(switches.get(Name.SITE_MARKS)).isPresent();
+  }
+
+  @Test
+  public void a_mark_that_cannot_be_written_halts() {
+    CloneGuard readOnly =
+        on(
+            new Fingerprint() {
+              @Override
+              public java.util.Map<Part, String> now() {
+                return jira.now();
+              }
+
+              @Override
+              public void mark() {
+                throw new IllegalStateException("read-only home");
+              }
+
+              @Override
+              public void markAnew() {
+                throw new IllegalStateException("read-only home");
+              }
+            });
+
+    assertThat(readOnly.doubt().orElseThrow().unreadable()).containsExactly(Part.MARK);
+  }
+
+  @Test
+  public void two_nodes_with_one_home_never_halt_each_other() {
+    CloneGuard other = on(jira);
+
+    guard.rememberSite();
+    other.rememberSite();
+    guard.rememberSite();
+
+    assertThat(guard.isClone()).isFalse();
+    assertThat(other.isClone()).isFalse();
+    assertThat(audit.all()).isEmpty();
+  }
+
+  @Test
+  public void after_an_update_the_old_part_must_agree_and_the_new_ones_are_taken_over() {
+    switches.set(Name.SITE, new Switches.Setting(PRODUCTION, new UserKey(""), MONDAY));
+
+    assertThat(guard.isClone()).isFalse();
+
+    assertThat(switches.get(Name.SITE).orElseThrow().text())
+        .as("a node of the earlier version still knows the site")
+        .isEqualTo(PRODUCTION);
+    assertThat(audit.all())
+        .containsExactly(
+            new AuditLog.Entry(
+                MONDAY, new UserKey(""), "site-marks-added", "database, server, mark"));
+  }
+
+  @Test
+  public void after_an_update_at_another_address_nothing_is_taken_over() {
+    switches.set(
+        Name.SITE, new Switches.Setting("https://old.example.com", new UserKey(""), MONDAY));
+
+    assertThat(guard.doubt().orElseThrow().changed()).containsExactly(Part.ADDRESS);
+    assertThat(switches.get(Name.SITE_MARKS)).isEmpty();
+  }
+
+  @Test
+  public void a_jira_that_offers_less_is_known_by_the_rest() {
+    jira.parts.put(Part.DATABASE, "");
+    jira.parts.put(Part.SERVER, "");
+    guard.rememberSite();
+    assertThat(guard.isClone()).isFalse();
+
+    jira.parts.put(Part.DATABASE, "db1");
+
+    assertThat(guard.isClone()).as("offered since").isFalse();
+    assertThat(audit.all()).extracting(AuditLog.Entry::about).containsExactly("database");
+    jira.parts.put(Part.DATABASE, "");
+    assertThat(guard.isClone()).as("offered no more").isTrue();
+  }
+
+  @Test
+  public void whoever_says_that_it_is_the_real_one_stands_in_the_audit_log_and_the_mark_is_new() {
+    guard.rememberSite();
+    FakeFingerprint moved = copyOf(jira);
+    moved.parts.put(Part.ADDRESS, "https://new.example.com");
+
+    on(moved).confirmSite(LIN, "we moved");
+
+    assertThat(on(moved).isClone()).isFalse();
+    assertThat(guard.doubt().orElseThrow().changed())
+        .as("the old one is the copy now")
+        .isEqualTo(Set.copyOf(List.of(Part.ADDRESS)));
+    assertThat(audit.all())
+        .containsExactly(new AuditLog.Entry(MONDAY, LIN, "confirm-site", "address; we moved"));
   }
 }

@@ -39,7 +39,7 @@ public class HealthHostTest {
   public void all_as_it_was() {
     command("mail", Map.of());
     command("property", Map.of("name", BASE_URL, "value", jira.baseUrl()));
-    admin.put(REST + "/admin/site", Map.of()).expect(204);
+    admin.put(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
     admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 
@@ -152,6 +152,7 @@ public class HealthHostTest {
         .contains("Stopped This Jira looks like a copy: its address is another one than before.");
     assertThat(project.mailsTo("ada")).isEmpty();
 
+    page.expectFirst("#roundtrip-site-why").val("we moved");
     page = screen.press(page.expectFirst("#roundtrip-confirm-site"));
 
     assertThat(lines(page)).contains("Good This is the Jira that it was before.");
@@ -167,7 +168,7 @@ public class HealthHostTest {
     assertThat(jira.as("pm").put(REST + "/admin/site", Map.of()).status()).isEqualTo(403);
     assertThat(health()).contains("clone bad");
 
-    admin.put(REST + "/admin/site", Map.of()).expect(204);
+    admin.put(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
 
     assertThat(health()).contains("same-site good");
     JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);

@@ -13,9 +13,9 @@ public class SiteHaltTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySwitches switches = new InMemorySwitches();
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
-  private String address = "https://jira.example.com";
+  private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
   private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
-  private final CloneGuard guard = new CloneGuard(switches, () -> address, audit, clock);
+  private final CloneGuard guard = new CloneGuard(switches, jira, audit, clock);
   private final SiteHalt halt = new SiteHalt(killSwitch, guard);
 
   @Test
@@ -35,7 +35,7 @@ public class SiteHaltTest {
   @Test
   public void a_copy_sends_nothing() {
     guard.rememberSite();
-    address = "https://staging.example.com";
+    jira.parts.put(Fingerprint.Part.ADDRESS, "https://staging.example.com");
 
     assertThat(halt.reason()).contains(Reason.CLONE);
   }
@@ -43,7 +43,7 @@ public class SiteHaltTest {
   @Test
   public void in_a_copy_whose_switch_is_pulled_the_switch_is_the_reason() {
     guard.rememberSite();
-    address = "https://staging.example.com";
+    jira.parts.put(Fingerprint.Part.ADDRESS, "https://staging.example.com");
 
     killSwitch.pause("", LIN);
     assertThat(halt.reason()).contains(Reason.PAUSED);

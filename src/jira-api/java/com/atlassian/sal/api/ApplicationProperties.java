@@ -14,4 +14,6 @@ public interface ApplicationProperties {
   String getVersion();
 
   Optional<Path> getLocalHomeDirectory();
+
+  Optional<Path> getSharedHomeDirectory();
 }

@@ -1,13 +1,18 @@
 package io.roundtrip.host.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.Keys;
 import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.Ensured;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,17 +20,23 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs with the key in the table SEAL, which is made at the first use and read by this class only.
  * Two nodes that start together agree on the one that was inserted first.
  */
-public final class AoSigner implements Signer {
+public final class AoSigner implements Signer, Keys {
   private static final int BYTES = 32;
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
+  private record Known(List<Key> keys, Instant at) {}
+
   private final ActiveObjects ao;
   private final SecureRandom random;
   private final Clock clock;
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+  private volatile @Nullable Known all;
 
   public AoSigner(ActiveObjects ao, SecureRandom random, Clock clock) {
     this.ao = ao;
@@ -35,7 +46,59 @@ public final class AoSigner implements Signer {
 
   @Override
   public String currentKey() {
-    return FIRST_KEY;
+    return lately().stream().filter(Key::signs).map(Key::id).findFirst().orElse(FIRST_KEY);
+  }
+
+  @Override
+  public boolean isLive(String keyId) {
+    List<Key> keys = lately();
+    return keys.stream().anyMatch(key -> key.id().equals(keyId) && key.live())
+        || (keys.isEmpty() && keyId.equals(FIRST_KEY));
+  }
+
+  private List<Key> lately() {
+    Known there = all;
+    Instant now = clock.instant();
+    if (there == null || now.isAfter(there.at().plus(FRESH)) || there.keys().isEmpty()) {
+      there = new Known(all(), now);
+      all = there;
+    }
+    return there.keys();
+  }
+
+  @Override
+  public List<Key> all() {
+    SealRow[] rows = ao.find(SealRow.class, Query.select().order("ID ASC"));
+    List<Key> keys = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      boolean signs = i == rows.length - 1;
+      boolean live = signs || rows[i].getRetiredAt() == null;
+      keys.add(new Key(rows[i].getKeyId(), Instant.ofEpochMilli(rows[i].getMadeAt()), signs, live));
+    }
+    return keys;
+  }
+
+  @Override
+  public Key rotate() {
+    if (all().isEmpty()) key(FIRST_KEY);
+    List<Key> before = all();
+    String next = Integer.toString(before.size() + 1);
+    made(next);
+    for (Key old : before) if (!old.signs()) retire(old.id());
+    all = null;
+    return all().stream().filter(Key::signs).findFirst().orElseThrow();
+  }
+
+  @Override
+  public boolean retire(String id) {
+    if (all().stream().noneMatch(key -> key.id().equals(id) && !key.signs())) return false;
+    for (SealRow row : ao.find(SealRow.class, Query.select().where("KEY_ID = ?", id))) {
+      if (row.getRetiredAt() != null) continue;
+      row.setRetiredAt(clock.millis());
+      row.save();
+    }
+    all = null;
+    return true;
   }
 
   @Override
@@ -47,7 +110,7 @@ public final class AoSigner implements Signer {
     byte[] cached = known.get(keyId);
     if (cached != null) return Optional.of(cached);
     Optional<byte[]> found = stored(keyId);
-    if (found.isEmpty() && keyId.equals(FIRST_KEY)) found = Optional.of(made());
+    if (found.isEmpty() && keyId.equals(FIRST_KEY)) found = Optional.of(made(FIRST_KEY));
     found.ifPresent(key -> known.put(keyId, key));
     return found;
   }
@@ -59,7 +122,7 @@ public final class AoSigner implements Signer {
         .findFirst();
   }
 
-  private byte[] made() {
+  private byte[] made(String id) {
     byte[] fresh = new byte[BYTES];
     random.nextBytes(fresh);
     boolean ours =
@@ -69,13 +132,13 @@ public final class AoSigner implements Signer {
                     SealRow.class,
                     Map.of(
                         "KEY_ID",
-                        FIRST_KEY,
+                        id,
                         "SECRET",
                         HexFormat.of().formatHex(fresh),
                         "MADE_AT",
                         clock.millis())),
-            () -> stored(FIRST_KEY).isPresent());
-    return ours ? fresh : stored(FIRST_KEY).orElseThrow();
+            () -> stored(id).isPresent());
+    return ours ? fresh : stored(id).orElseThrow();
   }
 
   private static byte[] hmac(byte[] key, String text) {

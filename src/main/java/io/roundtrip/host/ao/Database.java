@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
 
 /** What the database says of itself and of our tables; empty where the host offers no SQL. */
 public final class Database {
+  private static final Pattern NAME = Pattern.compile("[;?&]database(?:name)?=([^;&]*)");
+
   private final Supplier<Sql> sql;
   private final TableNames names;
 
@@ -35,6 +39,23 @@ public final class Database {
           return Optional.of(
               data.getDatabaseProductName() + " " + data.getDatabaseProductVersion());
         });
+  }
+
+  /**
+   * Where the database is, as its driver was told, without what may differ from node to node: no
+   * parameters but the name of the database.
+   */
+  public Optional<String> address() {
+    return ask(connection -> Optional.ofNullable(connection.getMetaData().getURL()))
+        .map(Database::bare);
+  }
+
+  static String bare(String url) {
+    int end = url.length();
+    for (int i = 0; i < end; i++) if (";?".indexOf(url.charAt(i)) >= 0) end = i;
+    String rest = url.substring(end).toLowerCase(Locale.ROOT);
+    Matcher named = NAME.matcher(rest);
+    return url.substring(0, end) + (named.find() ? ";" + named.group(1) : "");
   }
 
   /** The columns of each index of this table, unique ones too; in capitals. */

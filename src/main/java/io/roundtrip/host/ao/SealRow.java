@@ -7,6 +7,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** A signing key. Read by AoSigner only, never exported. */
 @Table("SEAL")
@@ -27,4 +28,9 @@ public interface SealRow extends RawEntity<Long> {
 
   @NotNull
   Long getMadeAt();
+
+  /** NULL while what it signed is believed. */
+  @Nullable Long getRetiredAt();
+
+  void setRetiredAt(Long value);
 }

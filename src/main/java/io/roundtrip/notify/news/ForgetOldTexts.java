@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** The words of mails that ended a month ago are deleted; who was told what stays. */
+/**
+ * The words of mails that ended, or began to wait, a month ago are deleted; who was told what
+ * stays.
+ */
 final class ForgetOldTexts {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration PAUSE = Duration.ofHours(6);

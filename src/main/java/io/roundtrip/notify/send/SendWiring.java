@@ -135,6 +135,11 @@ class SendWiring {
   }
 
   @Bean
+  TakeBackFailures takeBackFailures(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+    return new TakeBackFailures(outbox, mail, clock);
+  }
+
+  @Bean
   Mails mails(Contacts contacts, IssueManager issues, Phrases texts, Access access) {
     return new Mails(contacts, issues, texts, access);
   }

@@ -50,6 +50,8 @@ public final class AdminResource {
       @JsonProperty("paused") @Nullable Boolean paused,
       @JsonProperty("why") @Nullable String why) {}
 
+  record SiteJson(@JsonProperty("why") @Nullable String why) {}
+
   private static final int MOST_WHY = 200;
 
   private final Access access;
@@ -93,25 +95,31 @@ public final class AdminResource {
     PauseJson asked = JsonBody.read(body, PauseJson.class, json);
     if (asked.paused() == null)
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
-    String why = asked.why() == null ? "" : asked.why().strip();
-    if (why.length() > MOST_WHY) {
-      throw new Refused(
-          Refused.Kind.BAD_INPUT,
-          Problem.of(
-              "why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
-    }
+    String why = reason(asked.why());
     if (asked.paused()) killSwitch.pause(why, by);
     else killSwitch.resume(by);
     return Response.noContent().build();
   }
 
-  /** After a restore or a new base URL: this is the real one, mail may leave. */
+  /** After a restore or a move: this is the real one, mail may leave: {"why": "…"}. */
   @PUT
   @Path("site")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response confirmSite() {
-    cloneGuard.confirmSite(access.administrator());
+  public Response confirmSite(@Context Providers json, InputStream body) {
+    UserKey by = access.administrator();
+    SiteJson said = JsonBody.read(body, SiteJson.class, json);
+    String why = reason(said.why());
+    if (why.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("why", "required"));
+    cloneGuard.confirmSite(by, why);
     return Response.noContent().build();
+  }
+
+  private static String reason(@Nullable String typed) {
+    String why = typed == null ? "" : typed.strip();
+    if (why.length() <= MOST_WHY) return why;
+    throw new Refused(
+        Refused.Kind.BAD_INPUT,
+        Problem.of("why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
   }
 
   @GET

@@ -48,19 +48,23 @@ public class AdminAction extends JiraWebActionSupport {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
+    return shown("");
+  }
+
+  /** The page again, with what is wrong with the reason for confirming the site. */
+  private String shown(String whyError) {
     if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     AdminPage page =
         new AdminPage(
             this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
-    view = page.view(health.lines(), audit.newest(NEWEST));
+    view = page.view(health.lines(), audit.newest(NEWEST), whyError);
     return INPUT;
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doPause() {
-    return done(
-        by -> killSwitch.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
+    return done(by -> killSwitch.pause(reason(), by));
   }
 
   @SupportedMethods({RequestMethod.POST})
@@ -72,7 +76,13 @@ public class AdminAction extends JiraWebActionSupport {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doConfirmSite() {
-    return done(cloneGuard::confirmSite);
+    if (reason().isEmpty()) return shown(getText("roundtrip.setup.admin.confirmSite.why"));
+    return done(by -> cloneGuard.confirmSite(by, reason()));
+  }
+
+  private String reason() {
+    String typed = why.strip();
+    return typed.substring(0, Math.min(200, typed.length()));
   }
 
   private String done(Consumer<UserKey> change) {

@@ -33,7 +33,7 @@ final class AdminPage {
     this.context = context;
   }
 
-  AdminView view(List<CheckHealth.Line> health, List<AuditLog.Entry> audit) {
+  AdminView view(List<CheckHealth.Line> health, List<AuditLog.Entry> audit, String whyError) {
     return new AdminView(
         say("title"),
         say("intro"),
@@ -43,11 +43,12 @@ final class AdminPage {
         say("selfCheck"),
         context + "/secure/admin/RoundtripSelfCheck!default.jspa",
         has(health, "running"),
-        has(health, "clone"),
+        health.stream().anyMatch(line -> line.code().startsWith("clone")),
         button("pause"),
         button("resume"),
         button("confirmSite"),
         say("why"),
+        whyError,
         say("audit"),
         List.of(say("audit.at"), say("audit.by"), say("audit.what"), say("audit.about")),
         audit.stream()

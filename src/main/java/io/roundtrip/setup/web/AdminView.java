@@ -17,6 +17,7 @@ public record AdminView(
     ButtonView resume,
     ButtonView confirm,
     String whyLabel,
+    String whyError,
     String auditTitle,
     List<String> auditHead,
     List<EntryView> audit,

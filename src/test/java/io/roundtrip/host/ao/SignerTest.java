@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.Keys;
 import io.roundtrip.host.Race;
 import io.roundtrip.host.Signer;
 import java.security.SecureRandom;
@@ -38,5 +39,21 @@ public class SignerTest {
     assertThat(hex(node(), "message-id")).isNotEqualTo(hex(node(), "unsubscribe"));
     assertThat(node().sign("2", "p", "text")).isEmpty();
     assertThat(node().sign("x".repeat(50), "p", "text")).isEmpty();
+  }
+
+  @Test
+  public void two_keys_are_live_at_most_and_the_one_that_signs_cannot_be_retired() {
+    AoSigner signer = new AoSigner(db.ao(), new SecureRandom(), new MovableClock(MONDAY));
+    signer.rotate();
+    signer.rotate();
+
+    assertThat(signer.all())
+        .containsExactly(
+            new Keys.Key("1", MONDAY, false, false),
+            new Keys.Key("2", MONDAY, false, true),
+            new Keys.Key("3", MONDAY, true, true));
+    assertThat(signer.retire("3")).isFalse();
+    assertThat(signer.retire("9")).isFalse();
+    assertThat(signer.isLive("9")).isFalse();
   }
 }

@@ -5,6 +5,8 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -184,11 +186,48 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized int forgetTexts(Instant before, int most) {
     List<OutboxEntry> old =
-        where(row -> row.state().isFinal() && row.body() != null && row.changed().isBefore(before))
+        where(
+                row ->
+                    (row.body() != null || !row.message().words().isEmpty())
+                        && !State.IN_FLIGHT.contains(row.state())
+                        && (row.state().isFinal() ? row.changed() : row.created()).isBefore(before))
             .limit(most)
             .toList();
-    old.forEach(row -> rows.put(row.id(), with(row, row.id(), null)));
+    old.forEach(row -> rows.put(row.id(), silent(row)));
     return old.size();
+  }
+
+  private static OutboxEntry silent(OutboxEntry row) {
+    Message m = row.message();
+    return new OutboxEntry(
+        row.id(),
+        row.version() + 1,
+        new Message(
+            m.item(), m.project(), m.contact(), m.kind(), m.change(), m.status(), "", m.count()),
+        row.state(),
+        row.created(),
+        row.due(),
+        row.attempt(),
+        row.owner(),
+        row.reason(),
+        row.detail(),
+        null,
+        row.changed());
+  }
+
+  @Override
+  public synchronized List<FailedMail> failed(int most) {
+    return where(row -> row.state() == State.DEAD)
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .limit(most)
+        .map(
+            row ->
+                new FailedMail(
+                    row.id(),
+                    row.message().contact(),
+                    row.reason() == Reason.SUPPRESSED_BOUNCE,
+                    row.changed()))
+        .toList();
   }
 
   public synchronized List<OutboxEntry> all() {

@@ -13,6 +13,8 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
@@ -23,7 +25,9 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
 
 public abstract class OutboxContract {
@@ -207,5 +211,66 @@ public abstract class OutboxContract {
     assertThat(outbox().forgetTexts(MONDAY.plusSeconds(1), 10)).isEqualTo(1);
     assertThat(outbox().forgetTexts(MONDAY.plusSeconds(1), 10)).isZero();
     assertThat(outbox().count(RT, Set.of(State.SENT))).isEqualTo(2);
+  }
+
+  @Test
+  public void forgets_the_words_in_whatever_state_a_row_is_but_on_its_way() {
+    Instant old = MONDAY.minusSeconds(1);
+    OutboxEntry due = quoted(1, old);
+    OutboxEntry dry = moved(quoted(2, old), row -> row.skipped(Reason.DRY_RUN, "", BODY, old));
+    OutboxEntry dead = moved(gone(3, old), row -> row.dead(Reason.REFUSED, "554", old));
+    OutboxEntry parked = moved(gone(4, old), row -> row.parked("n", old));
+    OutboxEntry again =
+        moved(gone(5, old), row -> row.retried(MONDAY, Reason.TRY_LATER, "", MONDAY));
+    OutboxEntry onItsWay = gone(6, old);
+    OutboxEntry young = quoted(7, MONDAY);
+
+    assertThat(outbox().forgetTexts(MONDAY, 100)).isEqualTo(5);
+
+    for (OutboxEntry row : List.of(due, dry, dead, parked, again)) {
+      OutboxEntry left = outbox().find(row.id()).orElseThrow();
+      assertThat(left.message().words()).as("%s", row.state()).isEmpty();
+      assertThat(left.body()).as("%s", row.state()).isNull();
+      assertThat(left.state()).isEqualTo(row.state());
+      assertThat(left.due()).isEqualTo(row.due());
+    }
+    for (OutboxEntry row : List.of(onItsWay, young)) {
+      assertThat(outbox().find(row.id())).contains(row);
+    }
+    assertThat(outbox().forgetTexts(MONDAY, 100)).isZero();
+  }
+
+  @Test
+  public void lists_what_failed_newest_first() {
+    OutboxEntry refused = moved(gone(1, MONDAY), row -> row.dead(Reason.REFUSED, "554", MONDAY));
+    OutboxEntry nobody =
+        moved(gone(2, MONDAY), row -> row.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+    quoted(3, MONDAY);
+
+    assertThat(outbox().failed(10))
+        .containsExactly(
+            new FailedMail(nobody.id(), ADA.id(), true, MONDAY),
+            new FailedMail(refused.id(), ADA.id(), false, MONDAY));
+    assertThat(outbox().failed(1)).hasSize(1);
+  }
+
+  private OutboxEntry quoted(long issue, Instant at) {
+    Message message =
+        new Message(
+            new IssueId(issue), RT, ADA.id(), Kind.SHIPPED, new ChangeId(1), null, "Too bright", 1);
+    outbox().add(OutboxEntry.fresh(message, at, at));
+    return outbox().due(at, 100).stream()
+        .filter(row -> row.message().equals(message))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private OutboxEntry gone(long issue, Instant at) {
+    return moved(
+        moved(quoted(issue, at), row -> row.claimed("n", at)), row -> row.handedOff(BODY, at));
+  }
+
+  private OutboxEntry moved(OutboxEntry row, UnaryOperator<OutboxEntry> step) {
+    return moved(row, step.apply(row));
   }
 }

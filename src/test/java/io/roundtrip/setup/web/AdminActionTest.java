@@ -22,6 +22,8 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
+import io.roundtrip.setup.FakeFingerprint;
+import io.roundtrip.setup.Fingerprint;
 import io.roundtrip.setup.InMemoryAuditLog;
 import io.roundtrip.setup.InMemorySwitches;
 import io.roundtrip.setup.KillSwitch;
@@ -44,9 +46,9 @@ public class AdminActionTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySwitches switches = new InMemorySwitches();
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
-  private String address = "https://jira.example.com";
   private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
-  private final CloneGuard guard = new CloneGuard(switches, () -> address, audit, clock);
+  private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
+  private final CloneGuard guard = new CloneGuard(switches, jira, audit, clock);
   private final CheckHealth health =
       new CheckHealth(
           () -> MailServer.State.READY,
@@ -141,19 +143,26 @@ public class AdminActionTest {
   @Test
   public void a_copy_is_confirmed_as_the_real_one() {
     guard.rememberSite();
-    address = "https://staging.example.com";
+    jira.parts.put(Fingerprint.Part.ADDRESS, "https://staging.example.com");
     assertThat(guard.isClone()).isTrue();
+    AdminAction silent = action();
+    assertThat(silent.doConfirmSite()).isEqualTo("input");
+    assertThat(Objects.requireNonNull(silent.getView()).whyError()).isNotEmpty();
+    assertThat(guard.isClone()).as("no reason, no mail").isTrue();
 
-    action().doConfirmSite();
+    AdminAction action = action();
+    action.setWhy("we moved");
+    action.doConfirmSite();
 
     assertThat(guard.isClone()).isFalse();
+    assertThat(audit.all()).extracting(entry -> entry.about()).containsExactly("address; we moved");
   }
 
   @Test
   public void who_does_not_administer_jira_sees_and_changes_nothing() {
     when(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, lin)).thenReturn(false);
     guard.rememberSite();
-    address = "https://staging.example.com";
+    jira.parts.put(Fingerprint.Part.ADDRESS, "https://staging.example.com");
     AdminAction action = action();
 
     assertThat(action.doDefault()).isEqualTo("permissionviolation");

@@ -20,7 +20,7 @@ public class AdminPageTest {
       new AdminPage(key -> key, (key, args) -> key + args, "token", "/jira");
 
   private AdminView with(Line... lines) {
-    return page.view(List.of(lines), List.of());
+    return page.view(List.of(lines), List.of(), "");
   }
 
   @Test
@@ -78,7 +78,8 @@ public class AdminPageTest {
   @Test
   public void an_entry_of_the_audit_log_says_when_who_what_and_about_what() {
     AdminView view =
-        page.view(List.of(WELL), List.of(new AuditLog.Entry(MONDAY, LIN, "settings", "1:2 on")));
+        page.view(
+            List.of(WELL), List.of(new AuditLog.Entry(MONDAY, LIN, "settings", "1:2 on")), "");
 
     assertThat(view.audit())
         .containsExactly(

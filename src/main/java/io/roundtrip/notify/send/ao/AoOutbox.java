@@ -9,6 +9,7 @@ import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -161,20 +162,46 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<FailedMail> failed(int most) {
+    List<FailedMail> failed = new ArrayList<>();
+    ao.stream(
+        OutboxRow.class,
+        Query.select("ID, CONTACT_ID, REASON, CHANGED_AT")
+            .where("STATE = ?", State.DEAD.name())
+            .order("ID DESC")
+            .limit(most),
+        row -> failed.add(OutboxRows.failed(row)));
+    return failed;
+  }
+
+  @Override
   public int forgetTexts(Instant before, int most) {
-    Set<State> ended = Set.of(State.SENT, State.SKIPPED, State.DEAD);
-    OutboxRow[] old =
-        ao.find(
-            OutboxRow.class,
-            in(ended, "WRITTEN_AT > ? AND CHANGED_AT < ?", 0L, before.toEpochMilli()).limit(most));
-    for (OutboxRow row : old) {
-      row.setSubject(null);
-      row.setBodyText(null);
-      row.setBodyHtml(null);
-      row.setWrittenAt(0L);
-      row.save();
-    }
+    OutboxRow[] old = ao.find(OutboxRow.class, withTexts(before).limit(most));
+    for (OutboxRow row : old)
+      conditionalWrites.move(OutboxRow.class, row.getID(), row.getVer(), OutboxRows.NO_TEXTS);
     return old.length;
+  }
+
+  /** What ended, by its end; what waits, or waits for a person, by its beginning. */
+  private static Query withTexts(Instant before) {
+    List<Object> values = new ArrayList<>();
+    List<String> ended = names(State.ENDED);
+    values.add(before.toEpochMilli());
+    values.addAll(ended);
+    List<String> open = names(Set.of(State.DUE, State.RETRY, State.PARKED));
+    values.add(before.toEpochMilli());
+    values.addAll(open);
+    String clause =
+        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL) AND ((CHANGED_AT < ? AND "
+            + Chunks.in("STATE", ended)
+            + ") OR (CREATED_AT < ? AND "
+            + Chunks.in("STATE", open)
+            + "))";
+    return where(clause, values.toArray());
+  }
+
+  private static List<String> names(Set<State> states) {
+    return states.stream().map(State::name).sorted().toList();
   }
 
   private List<OutboxEntry> read(Query query) {
@@ -187,8 +214,7 @@ public final class AoOutbox implements Outbox {
 
   private static Query in(Set<State> states, String clause, Object... values) {
     List<Object> all = new ArrayList<>(List.of(values));
-    List<String> names = states.stream().map(State::name).sorted().toList();
-    all.addAll(names);
-    return where(clause + " AND " + Chunks.in("STATE", names), all.toArray());
+    all.addAll(names(states));
+    return where(clause + " AND " + Chunks.in("STATE", names(states)), all.toArray());
   }
 }

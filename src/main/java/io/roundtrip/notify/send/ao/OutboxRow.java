@@ -60,6 +60,8 @@ public interface OutboxRow extends RawEntity<Long> {
   @StringLength(450)
   @Nullable String getWords();
 
+  void setWords(@Nullable String value);
+
   @NotNull
   Integer getAsked();
 

@@ -6,6 +6,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
@@ -18,7 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
 final class OutboxRows {
+  /** A row as it was, but for the words. */
+  static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
+
   private OutboxRows() {}
+
+  private static Map<String, @Nullable Object> noTexts() {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    for (String column : new String[] {"WORDS", "SUBJECT", "BODY_TEXT", "BODY_HTML"})
+      row.put(column, null);
+    row.put("WRITTEN_AT", 0L);
+    return row;
+  }
+
+  static FailedMail failed(OutboxRow row) {
+    boolean nobody = Reason.SUPPRESSED_BOUNCE.name().equals(row.getReason());
+    return new FailedMail(
+        row.getID(), new ContactId(row.getContactId()), nobody, Columns.time(row.getChangedAt()));
+  }
 
   static Map<String, @Nullable Object> fresh(OutboxEntry mail) {
     Message message = mail.message();

@@ -48,7 +48,7 @@ public class KeptTextsTest {
   }
 
   @Test
-  public void only_what_ended_before_the_moment_is_forgotten() {
+  public void what_ended_or_began_before_the_moment_is_forgotten() {
     Instant old = BEFORE.minusMillis(1);
     OutboxEntry sent = written(1, old);
     sent = moved(sent, sent.sent("250", old));
@@ -59,11 +59,15 @@ public class KeptTextsTest {
     OutboxEntry again = written(4, old);
     again = moved(again, again.retried(old.plus(Duration.ofHours(1)), Reason.TRY_LATER, "", old));
 
-    assertThat(outbox().forgetTexts(BEFORE, 500)).isEqualTo(1);
+    assertThat(outbox().forgetTexts(BEFORE, 500)).isEqualTo(3);
 
     assertThat(outbox().find(sent.id()).orElseThrow().body()).isNull();
     assertThat(outbox().find(sent.id()).orElseThrow().state()).isEqualTo(sent.state());
-    for (OutboxEntry kept : new OutboxEntry[] {parked, young, again})
-      assertThat(outbox().find(kept.id())).contains(kept);
+    assertThat(outbox().find(young.id())).contains(young);
+    for (OutboxEntry waiting : new OutboxEntry[] {parked, again}) {
+      OutboxEntry left = outbox().find(waiting.id()).orElseThrow();
+      assertThat(left.body()).isNull();
+      assertThat(left.state()).isEqualTo(waiting.state());
+    }
   }
 }

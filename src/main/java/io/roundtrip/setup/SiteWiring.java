@@ -1,0 +1,53 @@
+package io.roundtrip.setup;
+
+import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import io.roundtrip.host.ServerId;
+import io.roundtrip.host.ao.Database;
+import io.roundtrip.notify.MailHalt;
+import io.roundtrip.setup.jira.JiraFingerprint;
+import io.roundtrip.setup.jira.MarkFile;
+import io.roundtrip.setup.jira.RememberSite;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What may stop all mail of this Jira: kill switch, clone guard, mail server. */
+@Configuration(proxyBeanMethods = false)
+class SiteWiring {
+  @Bean
+  Fingerprint fingerprint(
+      ApplicationProperties application,
+      ClusterManager cluster,
+      Database database,
+      ServerId server) {
+    MarkFile file = new MarkFile(application, cluster, new SecureRandom());
+    return new JiraFingerprint(application, database, server, file);
+  }
+
+  @Bean
+  KillSwitch killSwitch(Switches switches, AuditLog audit, Clock clock) {
+    return new KillSwitch(switches, audit, clock);
+  }
+
+  @Bean
+  ServerTrouble serverTrouble(Switches switches, Clock clock) {
+    return new ServerTrouble(switches, clock);
+  }
+
+  @Bean
+  CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
+    return new CloneGuard(switches, fingerprint, audit, clock);
+  }
+
+  @Bean
+  MailHalt mailHalt(KillSwitch killSwitch, CloneGuard cloneGuard) {
+    return new SiteHalt(killSwitch, cloneGuard);
+  }
+
+  @Bean
+  RememberSite rememberSite(CloneGuard guard) {
+    return new RememberSite(guard);
+  }
+}

@@ -1,0 +1,123 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.LiveProject.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.LiveProject;
+import io.roundtrip.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import minijira.boot.Host;
+import minijira.boot.Options;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** The database of production, restored beside it at the same address while mail waits. */
+public class CopiedSiteHostTest {
+  private static final Path JAR =
+      Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
+
+  @Rule public final TemporaryFolder folders = new TemporaryFolder();
+
+  private static Host at(Path data, int port) {
+    return Host.start(
+        new Options(
+            JAR, port, 1, "h2", "empty", data, null, null, false, Set.of(), Options.wishedAui()));
+  }
+
+  private static Visitor admin(Host host) {
+    return Visitor.named(host.baseUrl(), "admin");
+  }
+
+  @Test
+  public void sends_nothing_and_production_goes_on() throws Exception {
+    Path production = folders.newFolder("production").toPath();
+    Path copy = folders.newFolder("copy").toPath();
+    int port;
+    try (Host host = at(production, 0)) {
+      port = java.net.URI.create(host.baseUrl()).getPort();
+      mailWaits(host);
+    }
+    copied(production, copy);
+    try (Host host = at(copy, port)) {
+      assertThat(host.node(0).loadError()).isNull();
+      resume(host);
+      assertThat(health(host)).contains("clone-");
+      Thread.sleep(Duration.ofSeconds(8).toMillis());
+      assertThat(host.inbox().all()).isEmpty();
+    }
+    try (Host host = at(production, port)) {
+      assertThat(health(host)).contains("same-site").doesNotContain("clone");
+      resume(host);
+      await()
+          .atMost(LiveProject.SOON)
+          .untilAsserted(() -> assertThat(host.inbox().to("ada@copy.example")).hasSize(1));
+    }
+  }
+
+  private static void mailWaits(Host host) {
+    Visitor admin = admin(host);
+    admin.put(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    admin
+        .post(
+            "/rest/api/2/project",
+            Map.of(
+                "key", "COPY",
+                "name", "Copy",
+                "lead", "pm",
+                "projectTypeKey", "software",
+                "projectTemplateKey",
+                    "com.pyxis.greenhopper.jira:basic-software-development-template"))
+        .expect(201);
+    String at = REST + "/projects/COPY";
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    Map<String, String> mapping = new LinkedHashMap<>();
+    for (JsonNode status : admin.get(at + "/statuses").expect(200).json().get("statuses"))
+      mapping.put(status.get("id").asText(), status.get("suggested").asText());
+    admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
+    admin
+        .put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0, "acknowledge", true))
+        .expect(200);
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("project", "COPY");
+    said.put("customer", "Ada Lindqvist");
+    said.put("email", "ada@copy.example");
+    said.put("words", "Far too bright at night");
+    said.put("consent", true);
+    Visitor.named(host.baseUrl(), "support").post(REST + "/feedback", said).expect(201);
+    await()
+        .atMost(LiveProject.SOON)
+        .until(
+            () ->
+                admin.get(REST + "/outbox?project=COPY").expect(200).json().get("total").asInt()
+                    == 1);
+  }
+
+  private static void resume(Host host) {
+    admin(host).put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+  }
+
+  private static String health(Host host) {
+    return admin(host).get(REST + "/admin/health").expect(200).body();
+  }
+
+  /** The database and what Jira keeps in it; the homes of the nodes are no part of it. */
+  private static void copied(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from.resolve("h2"))) {
+      for (Path file : files.toList()) {
+        Path there = to.resolve(from.relativize(file));
+        if (Files.isDirectory(file)) Files.createDirectories(there);
+        else Files.copy(file, there);
+      }
+    }
+  }
+}
