@@ -163,7 +163,7 @@ class MergeWiring {
         groups,
         linkWriter,
         acting,
-        (by, about) -> audit.add(clock.instant(), by, NoCircles.TAKEN_BACK, about));
+        (by, about) -> audit.add(clock.instant(), by, "link-taken-back", about));
   }
 
   @Bean

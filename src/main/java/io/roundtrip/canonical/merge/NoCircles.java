@@ -20,8 +20,6 @@ import java.util.function.Supplier;
  * only.
  */
 final class NoCircles implements Regroup {
-  static final String TAKEN_BACK = "link-taken-back";
-
   private final Regroup next;
   private final FeedbackLinks links;
   private final Groups groups;

@@ -111,7 +111,7 @@ public final class MergeWorld {
             groups,
             jira,
             () -> Optional.of(LIN),
-            (by, about) -> audit.add(by.value() + " " + NoCircles.TAKEN_BACK + " " + about));
+            (by, about) -> audit.add(by.value() + " link-taken-back " + about));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);
