@@ -42,12 +42,18 @@ final class CheckFeedback {
     return forms.stream().map(form -> one(form, by, known)).toList();
   }
 
+  /** Where it goes and who may comes first: for a stranger nothing is read. */
   private Checked one(Form form, Submission by, Map<String, Optional<Projects.Target>> known) {
-    ReadForm read = ReadForm.of(form, clock.instant(), by.origin(), by.channel());
-    List<Problem> problems = new ArrayList<>(read.problems());
+    List<Problem> problems = new ArrayList<>();
     Projects.Target target = target(form, by, known, problems);
+    if (target == null || !problems.isEmpty()) return wrong(problems);
+    ReadForm read = ReadForm.of(form, clock.instant(), by.origin(), by.channel());
+    problems.addAll(read.problems());
     Who who = known(form, read.feedback().who(), problems);
-    if (problems.isEmpty() && target != null) return new Fine(read.feedback().by(who), target);
+    return problems.isEmpty() ? new Fine(read.feedback().by(who), target) : wrong(problems);
+  }
+
+  private static Wrong wrong(List<Problem> problems) {
     boolean forbidden =
         problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
     return new Wrong(forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT, problems);
