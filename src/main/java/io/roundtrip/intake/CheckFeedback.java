@@ -13,13 +13,12 @@ import io.roundtrip.signals.SeenCustomers;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be said against a piece of feedback before anything is stored. */
@@ -49,41 +48,60 @@ final class CheckFeedback {
   /** The customers that are named by their ids, as far as the sender may see them. */
   private record Known(Map<ContactId, Contact> contacts, Map<AccountId, Account> accounts) {}
 
+  /**
+   * A form on its way.
+   *
+   * @param target where it goes; null where it goes nowhere
+   * @param read null where nothing of it was looked at
+   */
+  private record Looked(
+      Form form,
+      Projects.@Nullable Target target,
+      @Nullable ReadForm read,
+      List<Problem> problems) {}
+
   List<Checked> all(List<Form> forms, Submission by) {
-    List<ReadForm> read =
-        forms.stream()
-            .map(form -> ReadForm.of(form, clock.instant(), by.origin(), by.channel()))
-            .toList();
-    Known customers = known(read.stream().map(one -> one.feedback().who()).toList(), by);
     Map<String, Optional<Projects.Target>> targets = new HashMap<>();
-    List<Checked> checked = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++)
-      checked.add(one(forms.get(i), read.get(i), by, targets, customers));
-    return checked;
+    List<Looked> looked = forms.stream().map(form -> look(form, by, targets)).toList();
+    Known customers = known(looked, by);
+    return looked.stream().map(one -> checked(one, customers)).toList();
+  }
+
+  /** Where it goes and who may comes first: for a stranger nothing is read. */
+  private Looked look(Form form, Submission by, Map<String, Optional<Projects.Target>> known) {
+    List<Problem> problems = new ArrayList<>();
+    Projects.Target target = target(form, by, known, problems);
+    if (target == null || !problems.isEmpty()) return new Looked(form, null, null, problems);
+    ReadForm read = ReadForm.of(form, clock.instant(), by.origin(), by.channel());
+    problems.addAll(read.problems());
+    return new Looked(form, target, read, problems);
   }
 
   /** A number of queries that does not grow with the forms. */
-  private Known known(List<Who> all, Submission by) {
-    Set<ContactId> contactIds =
-        all.stream().map(Who::contact).filter(Objects::nonNull).collect(Collectors.toSet());
-    Set<AccountId> accountIds =
-        all.stream().map(Who::accountId).filter(Objects::nonNull).collect(Collectors.toSet());
+  private Known known(List<Looked> all, Submission by) {
+    Set<ContactId> contactIds = new HashSet<>();
+    Set<AccountId> accountIds = new HashSet<>();
+    for (Looked one : all) {
+      if (one.read() == null) continue;
+      Who who = one.read().feedback().who();
+      if (who.contact() != null) contactIds.add(who.contact());
+      if (who.accountId() != null) accountIds.add(who.accountId());
+    }
     Map<ContactId, Contact> people = contacts.byIds(seen.contacts(contactIds, by.by()));
     for (Contact person : people.values())
       if (person.account() != null) accountIds.add(person.account());
     return new Known(people, accounts.byIds(seen.accounts(accountIds, by.by())));
   }
 
-  private Checked one(
-      Form form,
-      ReadForm read,
-      Submission by,
-      Map<String, Optional<Projects.Target>> targets,
-      Known customers) {
-    List<Problem> problems = new ArrayList<>(read.problems());
-    Projects.Target target = target(form, by, targets, problems);
-    Who who = named(form, read.feedback().who(), customers, problems);
-    if (problems.isEmpty() && target != null) return new Fine(read.feedback().by(who), target);
+  private static Checked checked(Looked looked, Known customers) {
+    List<Problem> problems = looked.problems();
+    if (looked.read() == null || looked.target() == null) return wrong(problems);
+    Feedback feedback = looked.read().feedback();
+    Who who = named(looked.form(), feedback.who(), customers, problems);
+    return problems.isEmpty() ? new Fine(feedback.by(who), looked.target()) : wrong(problems);
+  }
+
+  private static Wrong wrong(List<Problem> problems) {
     boolean forbidden =
         problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
     return new Wrong(forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT, problems);

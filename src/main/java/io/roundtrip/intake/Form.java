@@ -1,5 +1,6 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.kernel.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of feedback as it was sent in, unread: texts by the name of the field. Blank is the
- * same as absent.
+ * One piece of feedback as it was sent in, unread: texts by the name of the field. What nobody can
+ * see is the same as absent.
  *
  * @param values by our names, see the constants
  * @param senders what the sender calls a field, where that differs (a column's title)
@@ -96,9 +97,7 @@ public record Form(Map<String, List<String>> values, Map<String, String> senders
   }
 
   public List<String> many(String field) {
-    return values.getOrDefault(field, List.of()).stream()
-        .filter(value -> !value.isBlank())
-        .toList();
+    return values.getOrDefault(field, List.of()).stream().filter(Text::isVisible).toList();
   }
 
   /** The field's name as the sender knows it, for problems. */

@@ -48,25 +48,24 @@ public final class FormReader {
 
   /** One line; "" when absent or wrong. */
   public String line(String field, int most) {
-    return text(field, most, false).strip();
-  }
-
-  /** Several lines; "" when absent or wrong. */
-  String lines(String field, int most) {
-    return text(field, most, true).stripTrailing();
-  }
-
-  private String text(String field, int most, boolean lines) {
     String text = form.one(field);
-    return text == null || !fits(field, text, most, lines) ? "" : text;
+    return text == null || !fits(field, text, most, false) ? "" : text.strip();
+  }
+
+  /** Several lines, as they are kept; "" when absent or too long. */
+  String lines(String field, int most) {
+    String sent = form.one(field);
+    String text = sent == null ? "" : Text.running(sent).stripTrailing();
+    return fits(field, text, most, true) ? text : "";
   }
 
   private boolean fits(String field, String text, int most, boolean lines) {
-    OptionalInt control = Text.control(text.strip(), lines);
-    if (control.isPresent())
-      wrong(field, "control-character", String.format("U+%04X", control.getAsInt()));
-    else if (text.length() > most)
+    OptionalInt control =
+        text.length() > most ? OptionalInt.empty() : Text.control(text.strip(), lines);
+    if (text.length() > most)
       wrong(field, "too-long", Integer.toString(most), Integer.toString(text.length()));
+    else if (control.isPresent())
+      wrong(field, "control-character", String.format("U+%04X", control.getAsInt()));
     else return true;
     return false;
   }

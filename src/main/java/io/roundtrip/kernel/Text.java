@@ -1,5 +1,7 @@
 package io.roundtrip.kernel;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
@@ -73,6 +75,71 @@ public final class Text {
 
   private static boolean direction(int c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /**
+   * Running text as it is kept: without control and broken characters, and without marks of writing
+   * direction that are not closed on their own line or close nothing. So it cannot turn what stands
+   * beside it.
+   */
+  public static String running(String text) {
+    String clean = clean(text, true);
+    if (clean.chars().noneMatch(Text::direction)) return clean;
+    StringBuilder kept = new StringBuilder(clean.length());
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029) drop(kept, open);
+      if (opens(c)) open.push(kept.length());
+      boolean closesNothing = closes(c) && !closed(kept, open, c);
+      if (!closesNothing) kept.append(c);
+    }
+    drop(kept, open);
+    return kept.toString().replace("\0", "");
+  }
+
+  private static boolean opens(int c) {
+    return direction(c) && !closes(c);
+  }
+
+  private static boolean closes(int c) {
+    return c == 0x202C || c == 0x2069;
+  }
+
+  /** Isolates are closed by one mark, embeddings and overrides by another. */
+  private static boolean closed(StringBuilder kept, Deque<Integer> open, char close) {
+    boolean isolate = !open.isEmpty() && kept.charAt(open.peek()) >= 0x2066;
+    if (open.isEmpty() || isolate != (close == 0x2069)) return false;
+    open.pop();
+    return true;
+  }
+
+  private static void drop(StringBuilder kept, Deque<Integer> open) {
+    for (; !open.isEmpty(); open.pop()) kept.setCharAt(open.peek(), '\0');
+  }
+
+  /** Whether anybody can see anything of it: blanks and characters without a shape say nothing. */
+  public static boolean isVisible(String text) {
+    return text.codePoints().anyMatch(c -> !blank(c) && !shapeless(c));
+  }
+
+  private static boolean shapeless(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.CONTROL
+        || type == Character.SURROGATE
+        || type == Character.UNASSIGNED
+        || c == 0x034F
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x17B4
+        || c == 0x17B5
+        || c == 0x2800
+        || c == 0x3164
+        || c == 0xFFA0
+        || (c >= 0x180B && c <= 0x180F)
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
   /** Without the characters that {@link #control} names. */

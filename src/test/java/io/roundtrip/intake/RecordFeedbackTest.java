@@ -222,14 +222,13 @@ public class RecordFeedbackTest {
 
   @Test
   public void control_characters_are_named_by_field() {
-    assertThat(onlyProblem(form("words", "a\u0000b")))
-        .isEqualTo(Problem.of("words", "control-character", "U+0000"));
     assertThat(onlyProblem(form("customer", "A\nda")))
         .isEqualTo(Problem.of("customer", "control-character", "U+000A"));
     assertThat(onlyProblem(form("account", "A\u202Ebc")))
         .isEqualTo(Problem.of("account", "control-character", "U+202E"));
     assertThat(onlyProblem(form("labels", "a\u001bb")).code()).isEqualTo("control-character");
     assertThat(door.record.one(form("words", "line one\r\n\tline two"), REST)).isNotNull();
+    assertThat(door.record.one(form("words", "a\u0000b"), REST).signal().words()).isEqualTo("ab");
   }
 
   @Test
@@ -263,23 +262,23 @@ public class RecordFeedbackTest {
   @Test
   public void all_problems_are_named_at_once() {
     Refused refused =
-        refused(
-            form(
-                "project",
-                "NOPE",
-                "nps",
-                "11",
-                "email",
-                "x",
-                "words",
-                "a\u0007",
-                "contactId",
-                "9"));
+        refused(form("nps", "11", "email", "x", "account", "a\u0007", "contactId", "9"));
 
     assertThat(refused.problems())
         .extracting(Problem::field)
-        .containsExactlyInAnyOrder("nps", "words", "email", "project", "contactId");
+        .containsExactlyInAnyOrder("nps", "account", "email", "contactId");
     assertThat(door.empty()).isTrue();
+  }
+
+  @Test
+  public void who_may_not_create_hears_that_and_nothing_else_is_read() {
+    String long_ = "T".repeat(40_000);
+
+    for (String project : new String[] {"NOPE", "OFF", "VAULT"})
+      assertThat(refused(form("project", project, "created", long_, "nps", "11")).problems())
+          .hasSize(1)
+          .first()
+          .matches(problem -> problem.field().equals("project"));
   }
 
   @Test

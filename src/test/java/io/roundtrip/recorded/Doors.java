@@ -104,7 +104,7 @@ final class Doors {
     if (!text.contains(trace)) closed.add(kind + " " + trace);
   }
 
-  private static Document descriptor() {
+  static Document descriptor() {
     try {
       return Jsoup.parse(
           Files.readString(java.nio.file.Path.of("atlassian-plugin.xml")), "", Parser.xmlParser());
@@ -125,7 +125,7 @@ final class Doors {
     return commands;
   }
 
-  private static String verb(Method method) {
+  static String verb(Method method) {
     for (Annotation annotation : method.getAnnotations()) {
       HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
       if (verb != null) return verb.value();
@@ -133,7 +133,7 @@ final class Doors {
     return "";
   }
 
-  private static List<Class<?>> resources() {
+  static List<Class<?>> resources() {
     try (Stream<java.nio.file.Path> files = Files.walk(SOURCES)) {
       List<Class<?>> found = new ArrayList<>();
       for (java.nio.file.Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
@@ -148,7 +148,7 @@ final class Doors {
     }
   }
 
-  private static Class<?> load(String name) {
+  static Class<?> load(String name) {
     try {
       return Class.forName(name, false, Doors.class.getClassLoader());
     } catch (ClassNotFoundException e) {

@@ -46,6 +46,8 @@ public final class JiraLinkWriter implements LinkWriter {
     ApplicationUser user = permitted(feedback, item, by);
     long type = type();
     if (links.getIssueLink(feedback.value(), item.value(), type) != null) return false;
+    if (links.getIssueLink(item.value(), feedback.value(), type) != null)
+      throw refused(Refused.Kind.CONFLICT, "feedback", "links-in-circle");
     try {
       links.createIssueLink(feedback.value(), item.value(), type, (Long) null, user);
       return true;

@@ -6,7 +6,7 @@ import java.time.Instant;
 /** Where it is written down who did what. */
 public interface MergeAudit {
   /**
-   * @param what "merge", "split" or "undo-merge"
+   * @param what "merge", "split", "undo-merge" or "link-taken-back"
    * @param about ids only
    */
   void add(Instant at, UserKey by, String what, String about);

@@ -7,8 +7,10 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinkWriter;
+import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
 import io.roundtrip.canonical.group.FeedbackMerged;
 import io.roundtrip.canonical.group.FeedbackSplit;
@@ -31,8 +33,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 class MergeWiring {
@@ -124,21 +128,42 @@ class MergeWiring {
   }
 
   @Bean
+  Acting acting(JiraAuthenticationContext session) {
+    return () ->
+        Optional.ofNullable(session.getLoggedInUser()).map(user -> new UserKey(user.getKey()));
+  }
+
+  /** Whoever is logged in while Jira tells of a link. */
+  interface Acting extends Supplier<Optional<UserKey>> {}
+
+  @Bean
   LinksByHand linksByHand(
       Groups groups,
       Signals signals,
       FollowLinks follow,
       MergeOne one,
       StartOperation start,
-      JiraAuthenticationContext session) {
-    return new LinksByHand(
+      Acting acting) {
+    return new LinksByHand(groups, signals, follow, one, start, acting);
+  }
+
+  @Bean
+  @Primary
+  Regroup regroup(
+      LinksByHand byHand,
+      FeedbackLinks links,
+      Groups groups,
+      LinkWriter linkWriter,
+      Acting acting,
+      MergeAudit audit,
+      Clock clock) {
+    return new NoCircles(
+        byHand,
+        links,
         groups,
-        signals,
-        follow,
-        one,
-        start,
-        () ->
-            Optional.ofNullable(session.getLoggedInUser()).map(user -> new UserKey(user.getKey())));
+        linkWriter,
+        acting,
+        (by, about) -> audit.add(clock.instant(), by, "link-taken-back", about));
   }
 
   @Bean

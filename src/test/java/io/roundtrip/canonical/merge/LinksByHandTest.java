@@ -41,6 +41,30 @@ public class LinksByHandTest {
   }
 
   @Test
+  public void a_link_that_would_close_a_circle_is_taken_back_and_both_histories_tell_of_it() {
+    world.jira.link(ada, grace, LIN);
+
+    world.jira.link(grace, ada, LIN);
+
+    assertThat(world.jira.links.itemsOf(grace)).isEmpty();
+    assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, grace));
+    assertThat(world.demand(ada).isNone()).isTrue();
+    assertThat(world.jira.history).endsWith("pm +502>501", "pm -502>501");
+    assertThat(world.audit).endsWith("pm link-taken-back 502 501");
+  }
+
+  @Test
+  public void a_circle_of_three_is_taken_back_too_since_the_group_moves_as_a_whole() {
+    world.jira.link(ada, grace, LIN);
+    world.jira.link(grace, adaAgain, LIN);
+
+    world.jira.link(adaAgain, ada, LIN);
+
+    assertThat(world.groups.members(adaAgain)).containsExactlyInAnyOrder(ada, grace);
+    assertThat(world.jira.links.itemsOf(adaAgain)).isEmpty();
+  }
+
+  @Test
   public void the_link_of_a_merge_removed_by_hand_splits_too() {
     world.merge(ada, item);
 

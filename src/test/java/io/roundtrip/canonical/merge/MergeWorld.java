@@ -62,6 +62,7 @@ public final class MergeWorld {
   final PreviewMerge preview;
   final ReadGroup read;
   final LinksByHand byHand;
+  final NoCircles circles;
   final SyncGroups sync;
   final SyncEvidence syncEvidence;
 
@@ -103,15 +104,23 @@ public final class MergeWorld {
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = following.sync;
     byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));
+    circles =
+        new NoCircles(
+            byHand,
+            jira.links,
+            groups,
+            jira,
+            () -> Optional.of(LIN),
+            (by, about) -> audit.add(by.value() + " link-taken-back " + about));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);
-          byHand.linked(feedback, item);
+          circles.linked(feedback, item);
         };
     jira.removed =
         (feedback, item) -> {
           unlink.on(feedback, item);
-          byHand.unlinked(feedback, item);
+          circles.unlinked(feedback, item);
         };
   }
 

@@ -1,0 +1,27 @@
+package io.roundtrip.intake;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.signals.Channel;
+import java.util.List;
+
+/**
+ * What an issue's fields hold and no piece of feedback may: Jira's own doors cannot refuse it, so
+ * it stays in its field, is left out of what we keep, and is named on the issue.
+ */
+public final class SetAside {
+  private final FeedbackIssues issues;
+
+  public SetAside(FeedbackIssues issues) {
+    this.issues = issues;
+  }
+
+  /** With our names of fields; empty also when the issue is gone. */
+  public List<Problem> of(IssueId issue) {
+    return issues.read(issue).map(SetAside::problems).orElse(List.of());
+  }
+
+  static List<Problem> problems(FeedbackSeen seen) {
+    return ReadForm.of(seen.form(), seen.created(), "", Channel.OTHER).problems();
+  }
+}
