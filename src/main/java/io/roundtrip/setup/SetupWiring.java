@@ -16,7 +16,6 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.notify.MailHalt;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
@@ -35,7 +34,9 @@ import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.TypeScheme;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -182,15 +183,14 @@ class SetupWiring {
       MailServerManager servers,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      Outbox outbox,
+      Supplier<List<CheckHealth.Line>> mailHealth,
       NodeIndex index,
-      IncompleteProjects incomplete,
-      Clock clock) {
+      IncompleteProjects incomplete) {
     return new CheckHealth(
         new JiraMailServer(servers),
         killSwitch,
         cloneGuard,
-        new QueueHealth(outbox, clock),
+        mailHealth,
         index::progress,
         incomplete);
   }

@@ -13,12 +13,30 @@ public interface Switches {
     /** The kill switch: present = no mail leaves. */
     PAUSED,
     /** The Jira these tables belong to, as {@link Fingerprint} gives it. */
-    SITE
+    SITE,
+    /** Where customers reach this Jira; every change has a number. */
+    CUSTOMERS
   }
 
   record Setting(String text, UserKey by, Instant at) {}
 
+  /**
+   * @param version grows by one with each change
+   */
+  record Numbered(int version, Setting setting) {}
+
   Optional<Setting> get(Name name);
+
+  /** What {@link #replace} set. */
+  Optional<Numbered> numbered(Name name);
+
+  /**
+   * Sets the next version, unless another than {@code seen} is in force; of any number of callers
+   * one gets true.
+   *
+   * @param seen 0 = nothing was set yet
+   */
+  boolean replace(Name name, int seen, Setting next);
 
   /** Sets or replaces. */
   void set(Name name, Setting setting);

@@ -80,8 +80,9 @@ public final class SmtpMailer implements Mailer {
     email.removeHeader("Precedence");
     email.addHeader("Auto-Submitted", "auto-generated");
     email.addHeader("X-Auto-Response-Suppress", "All");
-    email.addHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
-    email.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    if (!mail.stop().header().isEmpty()) email.addHeader("List-Unsubscribe", mail.stop().header());
+    if (mail.stop().byOneClick())
+      email.addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     email.addHeader("Content-Language", mail.language().toLanguageTag());
     email.addHeader("Date", RFC_5322.format(body.date()));
     put(email, body);
