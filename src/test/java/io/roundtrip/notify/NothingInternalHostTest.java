@@ -33,6 +33,7 @@ public class NothingInternalHostTest {
   @Before
   public void a_project_that_tells_everything() {
     project = LiveProject.in(jira);
+    jira.customersReach("");
     project.settings(
         "told",
         List.of("planned", "in-progress", "shipped", "not-planned"),
@@ -67,12 +68,13 @@ public class NothingInternalHostTest {
     project.move(item, "In Progress");
     project.move(bug, "In Progress");
     hears("ada", 3);
+    hears("ada.too", 3);
     project.move(bug, "Done");
+    hears("ada.too", 4);
     mapping(Map.of("To Do", "under-review", "In Progress", "in-progress", "Done", "not-planned"));
     project.move(item, "Done");
     hears("ada", 4);
     hears("lin", 4);
-    hears("ada.too", 4);
 
     List<Mail> mails = new ArrayList<>(project.mailsTo("ada"));
     mails.addAll(project.mailsTo("lin"));
@@ -83,7 +85,7 @@ public class NothingInternalHostTest {
 
   /** Support made an item of what a customer said, and gave it her sentence as summary. */
   private String cutFromGracesWords() {
-    String item = project.epic(GRACES);
+    String item = jira.issue("pm", project.key(), "Epic", GRACES);
     project.merge(project.said("Grace Okafor", GRACES), item);
     return item;
   }
@@ -132,5 +134,92 @@ public class NothingInternalHostTest {
     jira.as("admin")
         .put(at, Map.of("version", now.get("version").asInt(), "statuses", statuses))
         .expect(200);
+  }
+
+  @Test
+  public void where_customers_do_not_reach_jira_they_stop_the_mail_by_answering() {
+    project.settings("replyTo", "loop@example.com", "acknowledge", false, "tellMerged", false);
+    String item = project.epic("Dark mode");
+    project.link(item, project.said("Ada Lindqvist", "Too bright"));
+    project.move(item, "Done");
+
+    Mail mail = project.mailTo("ada");
+
+    assertThat(header(mail, "List-Unsubscribe"))
+        .isEqualTo("<mailto:loop@example.com?subject=unsubscribe>");
+    assertThat(header(mail, "List-Unsubscribe-Post")).isEmpty();
+    assertThat(mail.text().strip())
+        .endsWith("To stop these messages, answer this mail with the word “Stop”.");
+    assertThat(health()).containsAnyOf("customers-answer", "customers-stuck");
+  }
+
+  private static String header(Mail mail, String name) {
+    return mail.headers().entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .map(header -> header.getValue().replaceAll("\\s+", " ").strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<String> health() {
+    return jira.as("admin").get(REST + "/admin/health").expect(200).json().findValuesAsText("code");
+  }
+
+  @Test
+  public void a_public_link_is_one_web_address_or_refused_where_it_is_typed() {
+    String item = project.epic("Dark mode");
+    project.settings("acknowledge", false, "tellMerged", false);
+
+    for (String bad : List.of("javascript:alert(1)", "ftp://example.com", "https://a@example.com"))
+      assertThat(jira.fill(item, "Public link", bad).expect(400).body())
+          .as(bad)
+          .contains("no web address that customers can open");
+    jira.fill(item, "Public link", "https://www.example.com/news").expect(204);
+    project.link(item, project.said("Ada Lindqvist", "Too bright"));
+    project.move(item, "Done");
+
+    assertThat(project.mailTo("ada").text())
+        .contains("We’ve released Dark mode. Try it here: https://www.example.com/news.");
+  }
+
+  @Test
+  public void merged_into_what_was_declined_in_silence_nobody_is_written_to() {
+    project.settings("told", List.of("planned", "in-progress", "shipped"), "acknowledge", false);
+    mapping(Map.of("Done", "not-planned"));
+    String item = project.epic("Fax gateway");
+    project.move(item, "Done");
+
+    project.merge(project.said("Ida Berg", "We need fax"), item);
+
+    assertThat(project.onlyMail("skipped").get("reason").asText()).isEqualTo("status-not-told");
+    assertThat(project.mailsTo("ida")).isEmpty();
+  }
+
+  @Test
+  public void merged_into_what_is_declined_aloud_no_other_mail_is_promised() {
+    project.settings("acknowledge", false);
+    mapping(Map.of("Done", "not-planned"));
+    String item = project.epic("Fax gateway");
+    project.move(item, "Done");
+
+    project.merge(project.said("Ida Berg", "We need fax"), item);
+
+    assertThat(project.mailTo("ida").text())
+        .contains("It is not planned.")
+        .doesNotContain("We’ll write to you");
+  }
+
+  @Test
+  public void whoever_has_no_name_is_greeted_without_one() {
+    String item = project.epic("Dark mode");
+    project.settings("acknowledge", false);
+    project.merge(
+        project.said("", "Me too", "customer", "", "email", project.address("nameless")), item);
+    project.move(item, "Done");
+
+    hears("nameless", 2);
+
+    for (Mail mail : project.mailsTo("nameless"))
+      assertThat(mail.text()).startsWith("Hi,").doesNotContain("Hi " + mail.to());
   }
 }

@@ -87,31 +87,4 @@ final class Template {
   private static String capital(String text) {
     return Character.toTitleCase(text.charAt(0)) + text.substring(1);
   }
-
-  /** "Hi {{customer_name}}," becomes "Hi," when there is no name. */
-  private static void closeUp(StringBuilder out, Part next) {
-    int last = out.length() - 1;
-    if (last < 0 || out.charAt(last) != ' ' || !(next instanceof Literal literal)) return;
-    if (",.;:!?".indexOf(literal.text().charAt(0)) >= 0) out.setLength(last);
-  }
-
-  private static void write(
-      List<Part> parts,
-      Map<Var, String> values,
-      BiFunction<Var, String, String> place,
-      StringBuilder out) {
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part instanceof Literal literal) {
-        out.append(literal.text());
-      } else if (part instanceof Place at) {
-        String value = values.getOrDefault(at.name(), "");
-        if (value.isEmpty() && i + 1 < parts.size()) closeUp(out, parts.get(i + 1));
-        out.append(place.apply(at.name(), value));
-      } else if (part instanceof Section section
-          && !values.getOrDefault(section.name(), "").isBlank()) {
-        write(section.parts(), values, place, out);
-      }
-    }
-  }
 }
