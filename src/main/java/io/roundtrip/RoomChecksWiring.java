@@ -7,10 +7,12 @@ import io.roundtrip.canonical.suggest.web.SamePanelView;
 import io.roundtrip.canonical.trace.web.TraceView;
 import io.roundtrip.customers.jira.EmailView;
 import io.roundtrip.host.jira.Listening;
+import io.roundtrip.notify.jira.PublicLinkView;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.portal.UnsubscribeView;
 import io.roundtrip.priority.panel.web.PanelView;
 import io.roundtrip.roadmap.web.MapStatusesAction;
+import io.roundtrip.setup.address.web.CustomersView;
 import io.roundtrip.setup.check.Check;
 import io.roundtrip.setup.check.Look;
 import io.roundtrip.setup.check.Needs;
@@ -55,8 +57,12 @@ class RoomChecksWiring {
               Set.of()),
           Sample.of("templates/roadmap/field-xml.vm", "value", String.class),
           Sample.of("templates/roadmap/map-statuses.vm", "action", MapStatusesAction.class),
+          Sample.of("templates/notify/link-edit.vm", "link", PublicLinkView.class),
+          Sample.of("templates/notify/link-view.vm", "link", PublicLinkView.class),
+          Sample.of("templates/notify/link-xml.vm", "link", PublicLinkView.class),
           Sample.of("templates/portal/unsubscribe.vm", "view", UnsubscribeView.class),
           Sample.of("templates/setup/admin.vm", "view", AdminView.class),
+          Sample.of("templates/setup/customers.vm", "view", CustomersView.class),
           Sample.of("templates/setup/self-check.vm", "view", SelfCheckView.class),
           Sample.of("templates/setup/settings.vm", "view", SettingsView.class),
           Sample.of("templates/setup/setup.vm", "view", SetUpView.class));

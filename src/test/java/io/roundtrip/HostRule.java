@@ -99,6 +99,24 @@ public final class HostRule extends ExternalResource {
     host.nodes().forEach(n -> n.command("faults", Map.of("events", "normal")));
   }
 
+  /** A person says what customers may call this item. */
+  public void release(String issue, String title) {
+    fill(issue, "Public title", title).expect(204);
+  }
+
+  /** A person fills in a field of an issue, by the name of the field. */
+  public Visitor.Answer fill(String issue, String field, Object value) {
+    return as("pm")
+        .put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of(field(field), value)));
+  }
+
+  /** Where customers reach Roundtrip, said by an administrator; "" = nowhere. */
+  public void customersReach(String address) {
+    String at = "/rest/roundtrip/1.0/admin/customer-address";
+    int version = as("admin").get(at).expect(200).json().get("version").asInt();
+    as("admin").put(at, Map.of("address", address, "version", version)).expect(200);
+  }
+
   private Options options() throws Exception {
     Path data = Files.createTempDirectory("host");
     Path jar = Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));

@@ -49,7 +49,7 @@ final class KeyEnds {
     ends.put(
         "canonical.trace.",
         plus(CODE.in("TraceViews", "say", 0), CODE.behind("TraceViews", "SAY")));
-    ends.put("canonical.trace.mail.", CODE.constants("Kind", "Kind"));
+    ends.put("canonical.trace.mail.", words("Kind", "Kind"));
     ends.put(
         "canonical.why.", plus(CODE.in("WhyTexts", "said", 0), CODE.in("WhyTexts", "against", 0)));
   }
@@ -79,6 +79,8 @@ final class KeyEnds {
   private static void notify(Map<String, Set<String>> ends) {
     ends.put("notify.status.", STATUSES);
     ends.put("notify.sample.", without(CODE.constants("Var", "Var"), "project"));
+    ends.put("notify.outcome.", words("Nature", "Nature"));
+    ends.put("notify.deed.", words("Nature", "Nature"));
     ends.put("notify.reason.", words("Reason", "Reason"));
     ends.put(
         "portal.unsubscribe.",
@@ -97,6 +99,7 @@ final class KeyEnds {
     Set<String> buttons = CODE.in("AdminPage", "button", 0);
     ends.put("setup.admin.", plus(CODE.in("AdminPage", "say", 0), and(buttons, "", ".help")));
     ends.put("setup.admin.tone.", words("CheckHealth", "Tone"));
+    ends.put("setup.customers.", CODE.in("CustomersPage", "say", 0));
     ends.put("setup.check.page.", CODE.in("SelfCheckPage", "say", 0));
     ends.put("setup.check.state.", words("Finding", "State"));
     Set<String> checks = plus(CODE.everywhere("Check.must", 0), words("PlanB", "PlanB"));

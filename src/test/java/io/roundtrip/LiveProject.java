@@ -51,8 +51,11 @@ public final class LiveProject {
     jira.as("admin").put(REST + "/projects/" + key + "/settings", map(change)).expect(200);
   }
 
+  /** One whose title is public. */
   public String epic(String title) {
-    return jira.issue("pm", key, "Epic", title);
+    String epic = jira.issue("pm", key, "Epic", title);
+    jira.release(epic, title);
+    return epic;
   }
 
   /** An address that nobody has in another project. */

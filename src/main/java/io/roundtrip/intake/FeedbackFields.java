@@ -26,7 +26,11 @@ public interface FeedbackFields {
     /** Options {@code yes} and {@code no}; empty = not asked. */
     CONSENT,
     /** The source reference as "system:id". */
-    SOURCE
+    SOURCE,
+    /** Of any item, not only of feedback: its name for customers. */
+    PUBLIC_TITLE,
+    /** Of any item: the web address where customers find it. */
+    PUBLIC_LINK
   }
 
   /** Jira's id of the issue type Feedback. */

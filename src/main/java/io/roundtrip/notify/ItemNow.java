@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue as it is at this moment.
  *
+ * @param publicTitle what a person released for customers as its name; "" when nobody did. The
+ *     summary is not known here, on purpose
+ * @param publicLink where customers find it; "" when there is no address that can be used
  * @param status null when its Jira status stands for nothing on the roadmap
- * @param owner who looks after it, as shown to customers; "" when nobody
+ * @param owner who works on it, as shown to customers; "" when nobody does, or only by chance
  * @param eta planned date, if there is one
  * @param workaround "" when there is none
  * @param restricted hidden from some of the project's people by issue security
@@ -19,8 +22,9 @@ public record ItemNow(
     IssueId id,
     ProjectId project,
     String projectName,
-    String key,
-    String title,
+    String publicTitle,
+    String publicLink,
+    Nature nature,
     @Nullable RoadmapStatus status,
     String owner,
     @Nullable LocalDate eta,

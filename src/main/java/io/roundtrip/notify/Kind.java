@@ -3,11 +3,14 @@ package io.roundtrip.notify;
 import static io.roundtrip.notify.Var.COUNT;
 import static io.roundtrip.notify.Var.CUSTOMER_NAME;
 import static io.roundtrip.notify.Var.DATE;
+import static io.roundtrip.notify.Var.DEED;
 import static io.roundtrip.notify.Var.ISSUE;
 import static io.roundtrip.notify.Var.ITEM;
 import static io.roundtrip.notify.Var.LINK;
+import static io.roundtrip.notify.Var.OUTCOME;
 import static io.roundtrip.notify.Var.OWNER;
 import static io.roundtrip.notify.Var.PROJECT;
+import static io.roundtrip.notify.Var.PROMISE;
 import static io.roundtrip.notify.Var.WORDS;
 import static io.roundtrip.notify.Var.WORKAROUND;
 
@@ -20,8 +23,9 @@ import java.util.Set;
 public enum Kind {
   ACKNOWLEDGE(CUSTOMER_NAME, ISSUE, OWNER, WORDS, LINK, PROJECT),
   STATUS(CUSTOMER_NAME, ITEM, Var.STATUS, DATE, WORKAROUND, COUNT, LINK, OWNER, WORDS, PROJECT),
-  MERGED(CUSTOMER_NAME, ITEM, Var.STATUS, COUNT, LINK, OWNER, WORDS, PROJECT),
-  SHIPPED(CUSTOMER_NAME, ITEM, Var.STATUS, COUNT, LINK, OWNER, WORDS, PROJECT);
+  MERGED(CUSTOMER_NAME, ITEM, Var.STATUS, PROMISE, COUNT, LINK, OWNER, WORDS, PROJECT),
+  SHIPPED(CUSTOMER_NAME, ITEM, Var.STATUS, OUTCOME, DEED, COUNT, LINK, OWNER, WORDS, PROJECT),
+  NOT_PLANNED(CUSTOMER_NAME, ITEM, Var.STATUS, LINK, OWNER, WORDS, PROJECT);
 
   private final Set<Var> vocabulary;
 
@@ -34,7 +38,7 @@ public enum Kind {
   }
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Kind> of(String key) {

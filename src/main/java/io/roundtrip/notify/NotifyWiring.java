@@ -1,6 +1,7 @@
 package io.roundtrip.notify;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.notify.jira.JiraItems;
 import io.roundtrip.roadmap.StatusMappings;
@@ -12,8 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NotifyWiring {
   @Bean
-  Items mailItems(IssueManager issues, SearchService search, StatusMappings mappings, Clock clock) {
-    return new JiraItems(issues, search, mappings, clock);
+  Items mailItems(
+      IssueManager issues,
+      CustomFieldManager fields,
+      PublicFields released,
+      SearchService search,
+      StatusMappings mappings,
+      Clock clock) {
+    return new JiraItems(issues, fields, released, search, mappings, clock);
   }
 
   @Bean

@@ -9,6 +9,12 @@ public enum Var {
   ISSUE,
   ITEM,
   STATUS,
+  /** What a shipped item is now: "here", "fixed". */
+  OUTCOME,
+  /** What we did with it: "released", "fixed". */
+  DEED,
+  /** That another mail follows; empty when none does. */
+  PROMISE,
   DATE,
   WORKAROUND,
   COUNT,

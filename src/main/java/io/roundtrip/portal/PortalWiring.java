@@ -2,10 +2,10 @@ package io.roundtrip.portal;
 
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Limiter;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
-import io.roundtrip.host.Site;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.portal.jira.JiraProjects;
@@ -23,7 +23,7 @@ class PortalWiring {
   }
 
   @Bean
-  UnsubscribeLinks unsubscribeLinks(Tokens tokens, Site site) {
+  UnsubscribeLinks unsubscribeLinks(Tokens tokens, CustomerSite site) {
     return new SignedLinks(tokens, site);
   }
 

@@ -1,23 +1,25 @@
 package io.roundtrip.portal;
 
-import io.roundtrip.host.Site;
+import io.roundtrip.host.CustomerSite;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.UnsubscribeLinks;
+import java.util.Optional;
 
 /** The links that go into every mail. */
 final class SignedLinks implements UnsubscribeLinks {
   private static final String PATH = "/plugins/servlet/roundtrip/unsubscribe";
   private final Tokens tokens;
-  private final Site site;
+  private final CustomerSite site;
 
-  SignedLinks(Tokens tokens, Site site) {
+  SignedLinks(Tokens tokens, CustomerSite site) {
     this.tokens = tokens;
     this.site = site;
   }
 
   @Override
-  public String of(ContactId contact, ProjectId project) {
-    return site.baseUrl() + PATH + "?t=" + tokens.unsubscribe(contact, project);
+  public Optional<String> of(ContactId contact, ProjectId project) {
+    return site.address()
+        .map(address -> address + PATH + "?t=" + tokens.unsubscribe(contact, project));
   }
 }

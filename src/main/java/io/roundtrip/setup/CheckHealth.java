@@ -26,7 +26,7 @@ public final class CheckHealth {
       args = List.copyOf(args);
     }
 
-    static Line of(String code, Tone tone, String... args) {
+    public static Line of(String code, Tone tone, String... args) {
       return new Line(code, tone, List.of(args));
     }
   }
@@ -42,29 +42,32 @@ public final class CheckHealth {
   private final MailServer server;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
-  private final QueueHealth queue;
+  private final Supplier<List<Line>> more;
   private final Supplier<Progress> similar;
   private final Projects projects;
 
+  /**
+   * @param more lines about mail: who can stop it, what waits
+   */
   public CheckHealth(
       MailServer server,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      QueueHealth queue,
+      Supplier<List<Line>> more,
       Supplier<Progress> similar,
       Projects projects) {
     this.server = server;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
-    this.queue = queue;
+    this.more = more;
     this.similar = similar;
     this.projects = projects;
   }
 
-  /** Always the same lines in the same order; seven queries. */
+  /** Always the same lines in the same order; eight queries. */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>(List.of(mail(), pause(), site()));
-    lines.addAll(queue.lines());
+    lines.addAll(more.get());
     lines.add(similar());
     lines.add(places());
     lines.add(open());

@@ -50,7 +50,8 @@ public final class GapTexts {
     return gap.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  static String listed(List<String> names) {
+  /** At most twenty, then an ellipsis. */
+  public static String listed(List<String> names) {
     String all = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
     return names.size() > MOST_NAMED ? all + " …" : all;
   }

@@ -4,17 +4,19 @@ import io.roundtrip.canonical.KeptLinkType;
 import io.roundtrip.host.Remembered;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.PublicFields;
 import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.signals.Score;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The set-up's answer to which issue type, which link type and which fields carry feedback; from
  * memory, at most some seconds old.
  */
-public final class KnownFields implements FeedbackFields, KeptLinkType {
+public final class KnownFields implements FeedbackFields, KeptLinkType, PublicFields {
   private static final Duration FRESH = Duration.ofSeconds(5);
 
   private final Remembered<PartIds.Ids> ids;
@@ -38,6 +40,21 @@ public final class KnownFields implements FeedbackFields, KeptLinkType {
   @Override
   public Optional<Long> idOf(Field field) {
     return Optional.ofNullable(ids.get().fields().get(field));
+  }
+
+  @Override
+  public Optional<Long> publicTitle() {
+    return idOf(Field.PUBLIC_TITLE);
+  }
+
+  @Override
+  public Optional<Long> publicLink() {
+    return idOf(Field.PUBLIC_LINK);
+  }
+
+  @Override
+  public boolean isFeedback(@Nullable String issueType) {
+    return FeedbackFields.super.isFeedback(issueType);
   }
 
   @Override

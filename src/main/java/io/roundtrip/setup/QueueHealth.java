@@ -24,7 +24,7 @@ public final class QueueHealth {
   }
 
   /** Two queries. */
-  List<Line> lines() {
+  public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
     return List.of(queue(counts), late(), stuck(counts));
   }

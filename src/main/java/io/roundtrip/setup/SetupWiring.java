@@ -13,7 +13,6 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.host.Phrases;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
@@ -29,7 +28,9 @@ import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -143,16 +144,15 @@ class SetupWiring {
       MailServerManager servers,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      Outbox outbox,
+      Supplier<List<CheckHealth.Line>> mailHealth,
       NodeIndex index,
       IncompleteProjects incomplete,
-      OpenProjects open,
-      Clock clock) {
+      OpenProjects open) {
     return new CheckHealth(
         new JiraMailServer(servers),
         killSwitch,
         cloneGuard,
-        new QueueHealth(outbox, clock),
+        mailHealth,
         index::progress,
         new CheckHealth.Projects(incomplete, open));
   }

@@ -17,12 +17,30 @@ public interface Switches {
     /** What else makes it this Jira and no copy, as the clone guard writes it. */
     SITE_MARKS,
     /** Why the mail server takes no mail, as {@link ServerTrouble} writes it. */
-    MAIL_TROUBLE
+    MAIL_TROUBLE,
+    /** Where customers reach this Jira; every change has a number. */
+    CUSTOMERS
   }
 
   record Setting(String text, UserKey by, Instant at) {}
 
+  /**
+   * @param version grows by one with each change
+   */
+  record Numbered(int version, Setting setting) {}
+
   Optional<Setting> get(Name name);
+
+  /** What {@link #replace} set. */
+  Optional<Numbered> numbered(Name name);
+
+  /**
+   * Sets the next version, unless another than {@code seen} is in force; of any number of callers
+   * one gets true.
+   *
+   * @param seen 0 = nothing was set yet
+   */
+  boolean replace(Name name, int seen, Setting next);
 
   /** Sets or replaces. */
   void set(Name name, Setting setting);

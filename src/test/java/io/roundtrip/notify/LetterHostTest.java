@@ -23,6 +23,7 @@ public class LetterHostTest {
   @Before
   public void ada_asked_for_dark_mode() {
     project = LiveProject.in(jira);
+    jira.customersReach(jira.baseUrl());
     item = project.epic("Dark mode");
     project.link(item, project.said("Ada Lindqvist", "Far too bright at night"));
   }
@@ -64,7 +65,7 @@ public class LetterHostTest {
   }
 
   @Test
-  public void names_who_works_on_it_or_else_who_leads_the_project() {
+  public void names_who_works_on_it_or_else_the_sender_and_never_by_chance_the_lead() {
     jira.as("admin")
         .put(
             REST + "/projects/" + project.key() + "/mails/shipped/en",
@@ -73,14 +74,15 @@ public class LetterHostTest {
     String other = project.epic("Offline mode");
     project.link(other, project.said("Grace Okafor", "No signal in the cellar"));
     project.edit(item, "assignee", Map.of("name", "engineer"));
-    project.edit(other, "assignee", Map.of("name", ""));
+    project.edit(other, "assignee", Map.of("name", "pm"));
+    project.settings("fromName", "The Routely team");
     project.move(item, "Done");
     project.move(other, "Done");
 
     assertThat(project.mailTo("ada").text()).contains("By " + name("engineer"));
     assertThat(project.mailTo("grace").text())
-        .contains("By " + name("pm"))
-        .doesNotContain(name("engineer"));
+        .contains("By The Routely team.")
+        .doesNotContain(name("engineer"), name("pm"));
   }
 
   private String name(String user) {

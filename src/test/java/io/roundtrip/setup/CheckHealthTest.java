@@ -43,7 +43,7 @@ public class CheckHealthTest {
             () -> server,
             killSwitch,
             guard,
-            new QueueHealth(outbox, clock),
+            new QueueHealth(outbox, clock)::lines,
             () -> similar,
             new CheckHealth.Projects(() -> incomplete, () -> open))
         .lines();

@@ -210,4 +210,18 @@ public abstract class SetupContract {
             new PartIds.Ids(
                 Optional.of("10100"), Optional.of(10200L), Map.of(Field.NPS, 9L, Field.CES, 8L)));
   }
+
+  @Test
+  public void a_numbered_switch_is_replaced_by_whoever_saw_what_is_in_force() {
+    Switches.Setting one = new Switches.Setting("one", LIN, MONDAY);
+    Switches.Setting two = new Switches.Setting("two", LIN, MONDAY);
+    assertThat(switches.numbered(Switches.Name.CUSTOMERS)).isEmpty();
+
+    assertThat(switches.replace(Switches.Name.CUSTOMERS, 1, one)).isFalse();
+    assertThat(switches.replace(Switches.Name.CUSTOMERS, 0, one)).isTrue();
+    assertThat(switches.replace(Switches.Name.CUSTOMERS, 0, two)).isFalse();
+    assertThat(switches.replace(Switches.Name.CUSTOMERS, 1, two)).isTrue();
+
+    assertThat(switches.numbered(Switches.Name.CUSTOMERS)).contains(new Switches.Numbered(2, two));
+  }
 }

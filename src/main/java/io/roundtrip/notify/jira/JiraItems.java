@@ -1,8 +1,11 @@
 package io.roundtrip.notify.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -11,6 +14,9 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
+import io.roundtrip.notify.Nature;
+import io.roundtrip.notify.PublicFields;
+import io.roundtrip.notify.PublicLink;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
@@ -19,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,13 +40,22 @@ import org.slf4j.LoggerFactory;
 public final class JiraItems implements Items {
   private static final Logger LOG = LoggerFactory.getLogger(JiraItems.class);
   private final IssueManager issues;
+  private final CustomFieldManager fields;
+  private final PublicFields released;
   private final SearchService search;
   private final StatusMappings mappings;
   private final Clock clock;
 
   public JiraItems(
-      IssueManager issues, SearchService search, StatusMappings mappings, Clock clock) {
+      IssueManager issues,
+      CustomFieldManager fields,
+      PublicFields released,
+      SearchService search,
+      StatusMappings mappings,
+      Clock clock) {
     this.issues = issues;
+    this.fields = fields;
+    this.released = released;
     this.search = search;
     this.mappings = mappings;
     this.clock = clock;
@@ -57,8 +73,9 @@ public final class JiraItems implements Items {
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
         project.getName(),
-        issue.getKey(),
-        issue.getSummary(),
+        value(issue, released.publicTitle()).strip(),
+        PublicLink.of(value(issue, released.publicLink())).orElse(""),
+        nature(issue.getIssueType()),
         status(mapping, issue),
         owner(issue.getAssignee(), project.getProjectLead()),
         date(issue.getDueDate()),
@@ -70,9 +87,20 @@ public final class JiraItems implements Items {
     return mapping.isSaved() ? mapping.of(issue.getStatusId()) : null;
   }
 
+  /** Jira assigns the project lead where nobody chose anybody; that is nobody who works on it. */
   private static String owner(@Nullable ApplicationUser assignee, @Nullable ApplicationUser lead) {
-    if (assignee != null) return assignee.getDisplayName();
-    return lead == null ? "" : lead.getDisplayName();
+    if (assignee == null) return "";
+    boolean byChance = lead != null && lead.getKey().equals(assignee.getKey());
+    return byChance ? "" : assignee.getDisplayName();
+  }
+
+  private Nature nature(@Nullable IssueType type) {
+    return type == null ? Nature.NEW : Nature.of(type.getName(), released.isFeedback(type.getId()));
+  }
+
+  private String value(Issue issue, Optional<Long> id) {
+    CustomField field = id.isEmpty() ? null : fields.getCustomFieldObject(id.get());
+    return field == null ? "" : Objects.toString(issue.getCustomFieldValue(field), "");
   }
 
   private static @Nullable LocalDate date(@Nullable Timestamp due) {

@@ -2,6 +2,7 @@ package io.roundtrip.notify.letter;
 
 import io.roundtrip.host.Languages;
 import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Nature;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +34,8 @@ final class DefaultTemplates {
           text(
               "We track this together: {{item}}",
               "Hi {{customer_name}},\n\nothers told us the same, so we track it in one place:"
-                  + " {{item}}.{{#status}} It is {{status}}.{{/status}} We’ll write to you when it"
-                  + " moves."
+                  + " {{item}}.{{#status}} It is {{status}}.{{/status}}{{#promise}}"
+                  + " {{promise}}{{/promise}}"
                   + QUOTE_EN
                   + "{{#link}}\n\nWhere it stands: {{link}}{{/link}}"),
           Kind.SHIPPED,
@@ -43,14 +44,22 @@ final class DefaultTemplates {
               "Hi {{customer_name}},\n\n"
                   + "We’ve released {{item}}{{#count}}—based on {{count}}"
                   + " requests{{/count}}.{{#link}} Try it here: {{link}}.{{/link}}"
-                  + QUOTE_EN));
+                  + QUOTE_EN),
+          Kind.NOT_PLANNED,
+          text(
+              "{{item}}: {{status}}",
+              "Hi {{customer_name}},\n\n"
+                  + "we looked at {{item}}, and we will not do it for now. It may not be the answer"
+                  + " you hoped for; thank you for telling us all the same."
+                  + QUOTE_EN
+                  + "{{#link}}\n\nMore about it: {{link}}{{/link}}"));
 
   private static final Map<Kind, TemplateText> GERMAN =
       Map.of(
           Kind.ACKNOWLEDGE,
           text(
-              "Danke für den Hinweis: {{issue}}",
-              "Guten Tag {{customer_name}}, danke für den Hinweis zu {{issue}}. {{#owner}}Ich bin"
+              "Danke für den Hinweis auf {{issue}}",
+              "Guten Tag {{customer_name}}, danke für den Hinweis auf {{issue}}. {{#owner}}Ich bin"
                   + " {{owner}}, und {{/owner}}wir sehen es uns gerade an."
                   + QUOTE_DE),
           Kind.STATUS,
@@ -67,8 +76,8 @@ final class DefaultTemplates {
               "Wir verfolgen das gemeinsam: {{item}}",
               "Guten Tag {{customer_name}},\n\n"
                   + "andere haben uns dasselbe geschrieben, deshalb verfolgen wir es an einer"
-                  + " Stelle: {{item}}.{{#status}} Stand: {{status}}.{{/status}} Wir schreiben"
-                  + " Ihnen, sobald sich etwas bewegt."
+                  + " Stelle: {{item}}.{{#status}} Stand: {{status}}.{{/status}}{{#promise}}"
+                  + " {{promise}}{{/promise}}"
                   + QUOTE_DE
                   + "{{#link}}\n\nDer Stand: {{link}}{{/link}}"),
           Kind.SHIPPED,
@@ -78,14 +87,63 @@ final class DefaultTemplates {
                   + "wir haben {{item}} veröffentlicht{{#count}} – {{count}} Kundinnen und Kunden"
                   + " hatten es sich gewünscht{{/count}}.{{#link}} Hier ausprobieren:"
                   + " {{link}}.{{/link}}"
+                  + QUOTE_DE),
+          Kind.NOT_PLANNED,
+          text(
+              "{{item}}: {{status}}",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "wir haben uns {{item}} angesehen und werden es vorerst nicht umsetzen. Das ist"
+                  + " vielleicht nicht die Antwort, auf die Sie gehofft haben; danke trotzdem, dass"
+                  + " Sie es uns geschrieben haben."
+                  + QUOTE_DE
+                  + "{{#link}}\n\nMehr dazu: {{link}}{{/link}}"));
+
+  /** What has shipped and is nothing new. */
+  private static final Map<Nature, TemplateText> ENGLISH_DONE =
+      Map.of(
+          Nature.FIXED,
+          text(
+              "{{item}} is fixed",
+              "Hi {{customer_name}},\n\n"
+                  + "We’ve fixed {{item}}{{#count}}—{{count}} people told us about it{{/count}}."
+                  + "{{#link}} More about it: {{link}}.{{/link}}"
+                  + QUOTE_EN),
+          Nature.ANSWERED,
+          text(
+              "{{item}}: done",
+              "Hi {{customer_name}},\n\n"
+                  + "We’ve taken care of {{item}}.{{#link}} More about it: {{link}}.{{/link}}"
+                  + QUOTE_EN));
+
+  private static final Map<Nature, TemplateText> GERMAN_DONE =
+      Map.of(
+          Nature.FIXED,
+          text(
+              "{{item}} ist behoben",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "wir haben {{item}} behoben{{#count}} – {{count}} Menschen hatten uns davon"
+                  + " geschrieben{{/count}}.{{#link}} Mehr dazu: {{link}}.{{/link}}"
+                  + QUOTE_DE),
+          Nature.ANSWERED,
+          text(
+              "{{item}}: erledigt",
+              "Guten Tag {{customer_name}},\n\n"
+                  + "wir haben {{item}} erledigt.{{#link}} Mehr dazu: {{link}}.{{/link}}"
                   + QUOTE_DE));
 
   private DefaultTemplates() {}
 
   /** German for German readers, English for everybody else. */
   static TemplateText of(Kind kind, Locale language) {
-    Map<Kind, TemplateText> texts = Languages.of(language).equals(Locale.GERMAN) ? GERMAN : ENGLISH;
-    return Objects.requireNonNull(texts.get(kind));
+    return of(kind, Nature.NEW, language);
+  }
+
+  /** The same mail for things of another nature. */
+  static TemplateText of(Kind kind, Nature nature, Locale language) {
+    boolean german = Languages.of(language).equals(Locale.GERMAN);
+    if (kind == Kind.SHIPPED && nature != Nature.NEW)
+      return Objects.requireNonNull((german ? GERMAN_DONE : ENGLISH_DONE).get(nature));
+    return Objects.requireNonNull((german ? GERMAN : ENGLISH).get(kind));
   }
 
   private static TemplateText text(String subject, String body) {

@@ -6,7 +6,9 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.Var;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A project writes its own mails. What cannot be read is refused with the place. Whoever calls has
@@ -24,18 +27,20 @@ public final class EditTemplates {
   private final Templates templates;
   private final Compose compose;
   private final Phrases phrases;
+  private final Reach reach;
   private final Clock clock;
 
-  EditTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
+  EditTemplates(Templates templates, Compose compose, Phrases phrases, Reach reach, Clock clock) {
     this.templates = templates;
     this.compose = compose;
     this.phrases = phrases;
+    this.reach = reach;
     this.clock = clock;
   }
 
   /** The text in force. */
   public TemplateText read(ProjectId project, Kind kind, Locale language) {
-    return compose.text(project, kind, language);
+    return compose.text(project, kind, Nature.NEW, language);
   }
 
   /**
@@ -62,9 +67,9 @@ public final class EditTemplates {
   /** What a customer would get, with sample values and without a working unsubscribe link. */
   public Body preview(Kind kind, Locale language, TemplateText text, String projectName) {
     check(kind, text);
-    Compose.Footer footer = new Compose.Footer(phrases, language, projectName, true);
-    return compose.write(
-        text, kind, samples(kind, language, projectName), language, footer, "#", clock.instant());
+    HowToStop stop = new HowToStop(Optional.of("#"), "feedback@example.com");
+    Footer footer = new Footer(phrases, language, projectName, stop);
+    return compose.write(text, kind, samples(kind, language, projectName), footer, clock.instant());
   }
 
   private Map<Var, String> samples(Kind kind, Locale language, String projectName) {
@@ -79,7 +84,7 @@ public final class EditTemplates {
     return samples;
   }
 
-  private static void check(Kind kind, TemplateText text) {
+  private void check(Kind kind, TemplateText text) {
     List<Problem> problems = new ArrayList<>();
     check("subject", text.subject(), kind, problems);
     check("body", text.body(), kind, problems);
@@ -90,13 +95,14 @@ public final class EditTemplates {
     if (!problems.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, problems);
   }
 
-  private static void check(String field, String text, Kind kind, List<Problem> problems) {
+  private void check(String field, String text, Kind kind, List<Problem> problems) {
     if (text.isBlank()) {
       problems.add(Problem.of(field, "required"));
       return;
     }
     try {
       Template.parse(text, kind.vocabulary());
+      if (reach.leadsNowhere(text)) problems.add(Problem.of(field, "template-jira-address"));
     } catch (TemplateFault fault) {
       problems.add(Problem.of(field, fault.code(), fault.word(), place(text, fault.position())));
     }

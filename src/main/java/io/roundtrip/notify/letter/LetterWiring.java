@@ -1,6 +1,7 @@
 package io.roundtrip.notify.letter;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -19,12 +20,18 @@ class LetterWiring {
   }
 
   @Bean
-  Compose compose(Templates templates, Phrases phrases, UnsubscribeLinks links, Site site) {
-    return new Compose(templates, phrases, links, site);
+  Reach reach(Site site, CustomerSite customers) {
+    return new Reach(site, customers);
   }
 
   @Bean
-  EditTemplates editTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
-    return new EditTemplates(templates, compose, phrases, clock);
+  Compose compose(Templates templates, Phrases phrases, UnsubscribeLinks links, Reach reach) {
+    return new Compose(templates, phrases, links, new LetterValues(phrases, reach));
+  }
+
+  @Bean
+  EditTemplates editTemplates(
+      Templates templates, Compose compose, Phrases phrases, Reach reach, Clock clock) {
+    return new EditTemplates(templates, compose, phrases, reach, clock);
   }
 }

@@ -47,20 +47,44 @@ final class Template {
     return out.toString();
   }
 
+  /** "Hi {{customer_name}}," becomes "Hi," when there is no name. */
+  private static void closeUp(StringBuilder out, Part next) {
+    int last = out.length() - 1;
+    if (last < 0 || out.charAt(last) != ' ' || !(next instanceof Literal literal)) return;
+    if (",.;:!?".indexOf(literal.text().charAt(0)) >= 0) out.setLength(last);
+  }
+
   private static void write(
       List<Part> parts,
       Map<Var, String> values,
       BiFunction<Var, String, String> place,
       StringBuilder out) {
-    for (Part part : parts) {
+    boolean dropped = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       if (part instanceof Literal literal) {
-        out.append(literal.text());
+        out.append(dropped && begins(out) ? capital(literal.text()) : literal.text());
       } else if (part instanceof Place at) {
-        out.append(place.apply(at.name(), values.getOrDefault(at.name(), "")));
-      } else if (part instanceof Section section
-          && !values.getOrDefault(section.name(), "").isBlank()) {
-        write(section.parts(), values, place, out);
+        String value = values.getOrDefault(at.name(), "");
+        if (value.isEmpty() && i + 1 < parts.size()) closeUp(out, parts.get(i + 1));
+        out.append(place.apply(at.name(), value));
       }
+      dropped = part instanceof Section section && isEmpty(section, values);
+      if (part instanceof Section section && !dropped) write(section.parts(), values, place, out);
     }
+  }
+
+  private static boolean isEmpty(Section section, Map<Var, String> values) {
+    return values.getOrDefault(section.name(), "").isBlank();
+  }
+
+  /** Whether what comes next begins a sentence, now that a section before it was left out. */
+  private static boolean begins(StringBuilder out) {
+    String said = out.toString().stripTrailing();
+    return !said.isEmpty() && ".!?".indexOf(said.charAt(said.length() - 1)) >= 0;
+  }
+
+  private static String capital(String text) {
+    return Character.toTitleCase(text.charAt(0)) + text.substring(1);
   }
 }

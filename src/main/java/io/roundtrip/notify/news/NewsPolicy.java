@@ -40,7 +40,8 @@ final class NewsPolicy {
     return switch (status) {
       case SHIPPED -> Optional.of(Kind.SHIPPED);
       case PLANNED, IN_PROGRESS -> Optional.of(Kind.STATUS);
-      case UNDER_REVIEW, NOT_PLANNED -> Optional.empty();
+      case NOT_PLANNED -> Optional.of(Kind.NOT_PLANNED);
+      case UNDER_REVIEW -> Optional.empty();
     };
   }
 

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.host.Languages;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
@@ -27,7 +28,7 @@ final class Dispatch {
             rules.replyTo(),
             body,
             ids.of(message),
-            unsubscribe.of(message.contact(), message.project()),
+            new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo()),
             Languages.of(to.reader().locale(), rules.language())));
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.HowToStop;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,6 @@ import java.util.Locale;
  * @param fromName "" = the server's own
  * @param replyTo "" = none
  * @param messageId with angle brackets; the same at every try
- * @param unsubscribe https address that works by POST without log-in
  */
 public record Envelope(
     String to,
@@ -18,5 +18,5 @@ public record Envelope(
     String replyTo,
     Body body,
     String messageId,
-    String unsubscribe,
+    HowToStop stop,
     Locale language) {}

@@ -1,22 +1,23 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.host.Signer;
-import io.roundtrip.host.Site;
 import io.roundtrip.notify.Message;
-import java.net.URI;
-import java.util.Locale;
 
 /** A mail's name, the same at every try, so that mail servers and readers can merge copies. */
 final class MessageIds {
   static final String PURPOSE = "message-id";
+
+  /** A domain that can never be anybody's (RFC 2606). */
+  private static final String NOWHERE = "mail.invalid";
+
   private static final char[] BASE32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
 
   private final Signer signer;
-  private final Site site;
+  private final SenderDomain sender;
 
-  MessageIds(Signer signer, Site site) {
+  MessageIds(Signer signer, SenderDomain sender) {
     this.signer = signer;
-    this.site = site;
+    this.sender = sender;
   }
 
   /** With angle brackets. */
@@ -26,8 +27,8 @@ final class MessageIds {
   }
 
   private String domain() {
-    String host = URI.create(site.baseUrl()).getHost();
-    return host == null ? "localhost" : host.toLowerCase(Locale.ROOT);
+    String domain = sender.name();
+    return domain.isEmpty() ? NOWHERE : domain;
   }
 
   private static String base32(byte[] bytes) {

@@ -1,8 +1,11 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.MergeNews;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +14,7 @@ interface SendRule {
   Optional<Reason> against(MailFacts mail);
 
   SendRule STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
+  SendRule TELLS = SendRule::silent;
   SendRule ASKED = mail -> when(!mail.asked(), Reason.SPLIT);
   SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
   SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
@@ -18,7 +22,7 @@ interface SendRule {
   SendRule CAP = new DailyCap();
 
   static List<SendRule> standing() {
-    return List.of(STATUS, ASKED, PERSON, TOLD, BOUNCED, CAP);
+    return List.of(STATUS, TELLS, ASKED, PERSON, TOLD, BOUNCED, CAP);
   }
 
   /** The first reason, in the order above. */
@@ -30,6 +34,14 @@ interface SendRule {
   private static boolean stillTrue(MailFacts mail) {
     Message message = mail.message();
     return message.status() == null || message.status() == mail.item().status();
+  }
+
+  /** The project may have stopped telling of this status since; a merge is asked about, too. */
+  private static Optional<Reason> silent(MailFacts mail) {
+    RoadmapStatus status = mail.message().status();
+    return mail.message().kind() == Kind.MERGED
+        ? MergeNews.against(mail.item().status(), mail.rules())
+        : when(status != null && !mail.rules().told().contains(status), Reason.STATUS_NOT_TOLD);
   }
 
   private static Optional<Reason> when(boolean holds, Reason reason) {

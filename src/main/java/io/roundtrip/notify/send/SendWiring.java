@@ -7,7 +7,6 @@ import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
-import io.roundtrip.host.Site;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.Workers;
@@ -21,6 +20,7 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.send.ao.AoOutbox;
+import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.rest.Mails;
 import java.time.Clock;
@@ -64,8 +64,8 @@ class SendWiring {
   }
 
   @Bean
-  MessageIds messageIds(Signer signer, Site site) {
-    return new MessageIds(signer, site);
+  MessageIds messageIds(Signer signer, MailServerManager servers) {
+    return new MessageIds(signer, new JiraSenderDomain(servers));
   }
 
   @Bean

@@ -5,6 +5,7 @@ import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Switches;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +34,39 @@ public final class AoSwitches implements Switches {
   @Override
   public void setIfAbsent(Name name, Setting setting) {
     if (row(name).isPresent()) return;
-    Map<String, Object> row = new HashMap<>();
-    row.put("TITLE", title(name));
-    row.put("TEXT", setting.text());
-    row.put("SET_BY", setting.by().value());
-    row.put("SET_AT", setting.at().toEpochMilli());
-    Ensured.inserted(() -> ao.create(SwitchRow.class, row), () -> row(name).isPresent());
+    Ensured.inserted(
+        () -> ao.create(SwitchRow.class, row(title(name), setting)), () -> row(name).isPresent());
+  }
+
+  /** Each version is a row of its own: its title can be given only once. */
+  @Override
+  public boolean replace(Name name, int seen, Setting next) {
+    if (version(name) != seen) return false;
+    String title = title(name) + "." + (seen + 1);
+    boolean ours =
+        Ensured.inserted(
+            () -> ao.create(SwitchRow.class, row(title, next)), () -> row(title).isPresent());
+    if (ours && version(name) == seen + 1) {
+      ao.deleteWithSQL(SwitchRow.class, "TITLE LIKE ? AND TITLE <> ?", title(name) + ".%", title);
+      return true;
+    }
+    if (ours) ao.deleteWithSQL(SwitchRow.class, "TITLE = ?", title);
+    return false;
+  }
+
+  private int version(Name name) {
+    return numbered(name).map(Numbered::version).orElse(0);
+  }
+
+  @Override
+  public Optional<Numbered> numbered(Name name) {
+    String start = title(name) + ".";
+    return Stream.of(ao.find(SwitchRow.class, "TITLE LIKE ?", start + "%"))
+        .map(
+            row ->
+                new Numbered(
+                    Integer.parseInt(row.getTitle().substring(start.length())), setting(row)))
+        .max(Comparator.comparingInt(Numbered::version));
   }
 
   @Override
@@ -47,7 +75,20 @@ public final class AoSwitches implements Switches {
   }
 
   private Optional<SwitchRow> row(Name name) {
-    return Stream.of(ao.find(SwitchRow.class, "TITLE = ?", title(name))).findFirst();
+    return row(title(name));
+  }
+
+  private Optional<SwitchRow> row(String title) {
+    return Stream.of(ao.find(SwitchRow.class, "TITLE = ?", title)).findFirst();
+  }
+
+  private static Map<String, Object> row(String title, Setting setting) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("TITLE", title);
+    row.put("TEXT", setting.text());
+    row.put("SET_BY", setting.by().value());
+    row.put("SET_AT", setting.at().toEpochMilli());
+    return row;
   }
 
   private static void write(SwitchRow row, Setting setting) {

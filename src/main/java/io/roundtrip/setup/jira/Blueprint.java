@@ -12,15 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param carries what the field holds for the intake; null for the computed ones, which are known
  *     by their type
  * @param name the first name in Jira; an administrator may rename it
- * @param feedbackOnly whether it belongs to the issue type Feedback alone
+ * @param place where people meet it
  */
 record Blueprint(
     @Nullable Field carries,
     String name,
     String type,
     String searcher,
-    boolean feedbackOnly,
+    Place place,
     List<String> options) {
+  /** Which issues have the field, and on which of their screens. */
+  enum Place {
+    /** Feedback alone; where it is made, edited and seen. */
+    FEEDBACK,
+    /** Every type; where it is edited and seen. */
+    ITEMS,
+    /** Every type; where it is seen, since nobody may edit it. */
+    COMPUTED;
+
+    boolean ofFeedbackOnly() {
+      return this == FEEDBACK;
+    }
+  }
+
   private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
   private static final String OURS = "io.roundtrip.jira:";
   private static final List<String> CHANNELS =
@@ -45,7 +59,7 @@ record Blueprint(
               "Customer e-mail",
               OURS + "email",
               SYSTEM + "exacttextsearcher",
-              true,
+              Place.FEEDBACK,
               List.of()),
           text(Field.ACCOUNT, "Account"),
           score(Field.NPS, "NPS", "nps"),
@@ -55,25 +69,38 @@ record Blueprint(
           select(Field.MOMENT, "Moment of truth", MOMENTS),
           select(Field.CONSENT, "May we write back?", List.of("yes", "no")),
           text(Field.SOURCE, "Source reference"),
+          text(Field.PUBLIC_TITLE, "Public title", Place.ITEMS),
+          new Blueprint(
+              Field.PUBLIC_LINK,
+              "Public link",
+              OURS + "public-link",
+              SYSTEM + "exacttextsearcher",
+              Place.ITEMS,
+              List.of()),
           computed("Priority score", "priority-score", "numberrange"),
           computed("Accounts impacted", "accounts-impacted", "numberrange"),
           computed("Roadmap status", "roadmap-status", "exacttextsearcher"));
 
   private static Blueprint text(Field carries, String name) {
+    return text(carries, name, Place.FEEDBACK);
+  }
+
+  private static Blueprint text(Field carries, String name, Place place) {
     return new Blueprint(
-        carries, name, SYSTEM + "textfield", SYSTEM + "textsearcher", true, List.of());
+        carries, name, SYSTEM + "textfield", SYSTEM + "textsearcher", place, List.of());
   }
 
   private static Blueprint score(Field carries, String name, String type) {
-    return new Blueprint(carries, name, OURS + type, SYSTEM + "numberrange", true, List.of());
+    return new Blueprint(
+        carries, name, OURS + type, SYSTEM + "numberrange", Place.FEEDBACK, List.of());
   }
 
   private static Blueprint select(Field carries, String name, List<String> options) {
     return new Blueprint(
-        carries, name, SYSTEM + "select", SYSTEM + "multiselectsearcher", true, options);
+        carries, name, SYSTEM + "select", SYSTEM + "multiselectsearcher", Place.FEEDBACK, options);
   }
 
   private static Blueprint computed(String name, String type, String searcher) {
-    return new Blueprint(null, name, OURS + type, SYSTEM + searcher, false, List.of());
+    return new Blueprint(null, name, OURS + type, SYSTEM + searcher, Place.COMPUTED, List.of());
   }
 }

@@ -61,7 +61,9 @@ public final class MakeFields {
       CustomFieldSearcher searcher,
       IssueType feedback) {
     List<IssueType> types =
-        wanted.feedbackOnly() ? List.of(feedback) : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
+        wanted.place().ofFeedbackOnly()
+            ? List.of(feedback)
+            : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
     try {
       return fields.createCustomField(
           wanted.name(), "", type, searcher, List.of(GlobalIssueContext.getInstance()), types);

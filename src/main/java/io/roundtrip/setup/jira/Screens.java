@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a project's screens have the fields: what people fill in on the create, edit and view
- * screens of feedback, what Roundtrip computes on the view screens of every type.
+ * screens of feedback, what they release for customers on the edit and view screens of every type,
+ * what Roundtrip computes on the view screens of every type.
  */
 public final class Screens {
   /**
    * @param id Jira's id of the field; null when it is not made yet
    */
-  record Wanted(String name, @Nullable String id, boolean computed) {}
+  record Wanted(String name, @Nullable String id, Blueprint.Place place) {}
 
   /** What one screen lacks. */
   record Lack(FieldScreen screen, Set<Wanted> fields) {}
@@ -82,26 +83,32 @@ public final class Screens {
             ? scheme.getEntity((String) null).getFieldScreenScheme()
             : scheme.getEffectiveFieldScreenScheme(feedback);
     for (ScreenableIssueOperation operation : operations())
-      for (Wanted field : wanted)
-        if (!field.computed()) look(own.getFieldScreen(operation), field, lacks);
-    Set<FieldScreen> seen = new LinkedHashSet<>();
-    seen.add(own.getFieldScreen(IssueOperations.VIEW_ISSUE_OPERATION));
+      look(own.getFieldScreen(operation), of(Blueprint.Place.FEEDBACK, wanted), lacks);
+    Set<FieldScreenScheme> all = new LinkedHashSet<>(List.of(own));
     for (IssueType type : project.getIssueTypes())
-      seen.add(
-          scheme
-              .getEffectiveFieldScreenScheme(type)
-              .getFieldScreen(IssueOperations.VIEW_ISSUE_OPERATION));
-    for (FieldScreen screen : seen)
-      for (Wanted field : wanted) if (field.computed()) look(screen, field, lacks);
+      all.add(scheme.getEffectiveFieldScreenScheme(type));
+    for (FieldScreenScheme each : all) {
+      FieldScreen view = each.getFieldScreen(IssueOperations.VIEW_ISSUE_OPERATION);
+      FieldScreen edit = each.getFieldScreen(IssueOperations.EDIT_ISSUE_OPERATION);
+      look(edit, of(Blueprint.Place.ITEMS, wanted), lacks);
+      look(view, of(Blueprint.Place.ITEMS, wanted), lacks);
+      look(view, of(Blueprint.Place.COMPUTED, wanted), lacks);
+    }
     return List.copyOf(lacks.values());
   }
 
-  private static void look(FieldScreen screen, Wanted field, Map<Long, Lack> lacks) {
-    if (field.id() != null && screen.containsField(field.id())) return;
-    lacks
-        .computeIfAbsent(screen.getId(), id -> new Lack(screen, new LinkedHashSet<>()))
-        .fields()
-        .add(field);
+  private static List<Wanted> of(Blueprint.Place place, List<Wanted> wanted) {
+    return wanted.stream().filter(field -> field.place() == place).toList();
+  }
+
+  private static void look(FieldScreen screen, List<Wanted> wanted, Map<Long, Lack> lacks) {
+    for (Wanted field : wanted) {
+      if (field.id() != null && screen.containsField(field.id())) continue;
+      lacks
+          .computeIfAbsent(screen.getId(), id -> new Lack(screen, new LinkedHashSet<>()))
+          .fields()
+          .add(field);
+    }
   }
 
   /** Keys of the other projects by the screens that their people meet. */

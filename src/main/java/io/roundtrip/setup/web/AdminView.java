@@ -11,6 +11,8 @@ public record AdminView(
     List<LineView> health,
     String selfCheck,
     String selfCheckLink,
+    String customers,
+    String customersLink,
     boolean running,
     boolean copied,
     ButtonView pause,

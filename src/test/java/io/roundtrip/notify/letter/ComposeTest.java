@@ -21,12 +21,14 @@ import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +38,9 @@ import org.junit.runner.RunWith;
 @RunWith(JUnitQuickcheck.class)
 public class ComposeTest {
   private final InMemoryTemplates templates = new InMemoryTemplates();
+  private Optional<String> stop = Optional.of("https://jira.example.com/stop?t=1&x=2");
+  private Optional<String> customers = Optional.empty();
+
   private final Compose compose =
       new Compose(
           templates,
@@ -44,8 +49,9 @@ public class ComposeTest {
                   + ":"
                   + key.substring(key.lastIndexOf('.') + 1)
                   + KeyPhrases.joined(",", args),
-          (contact, project) -> "https://jira.example.com/stop?t=1&x=2",
-          () -> "https://jira.example.com/jira");
+          (contact, project) -> stop,
+          () -> "https://jira.example.com/jira",
+          () -> customers);
 
   private Body letter(Contact reader, Message message, ItemNow item) {
     return compose.letter(message, reader, item, FakeRulebook.live(Duration.ZERO), MONDAY);
@@ -56,8 +62,9 @@ public class ComposeTest {
         DARK_MODE,
         RT,
         "Roundtrip",
-        "RT-1",
         title,
+        "https://www.example.com/news/dark-mode",
+        Nature.NEW,
         RoadmapStatus.SHIPPED,
         "Lin Chen",
         LocalDate.of(2027, 3, 12),
@@ -93,8 +100,9 @@ public class ComposeTest {
             DARK_MODE,
             RT,
             "Secret project",
-            "SEC-7",
             "Hole in the login",
+            "https://www.example.com/SEC-7",
+            Nature.NEW,
             RoadmapStatus.SHIPPED,
             "Lin Chen",
             LocalDate.of(2027, 3, 12),
@@ -110,7 +118,7 @@ public class ComposeTest {
           .doesNotContain("3 requests");
     }
     assertThat(body.text()).contains("released en:quotedI could log in without a password.");
-    assertThat(silent.text()).contains("released en:your-feedback.");
+    assertThat(silent.text()).contains("released en:something.");
   }
 
   private static Message asked(int count) {
@@ -202,8 +210,9 @@ public class ComposeTest {
             open.id(),
             open.project(),
             open.projectName(),
-            open.key(),
-            open.title(),
+            open.publicTitle(),
+            open.publicLink(),
+            open.nature(),
             open.status(),
             open.owner(),
             open.eta(),
@@ -218,7 +227,9 @@ public class ComposeTest {
     Message merged =
         new Message(DARK_MODE, RT, ADA.id(), Kind.MERGED, Letters.FIRST_CHANGE, null, "", 2);
 
-    assertThat(text("en", merged, item("Dark mode", ""))).contains("It is en:shipped.");
+    assertThat(text("en", merged, item("Dark mode", "")))
+        .contains("It is en:shipped.")
+        .doesNotContain("promise");
   }
 
   @Test
@@ -231,16 +242,17 @@ public class ComposeTest {
   @Test
   public void a_part_whose_value_is_unknown_is_left_out() {
     ItemNow bare =
-        new ItemNow(DARK_MODE, RT, "Roundtrip", "RT-1", "Dark mode", null, "", null, "", false);
+        new ItemNow(
+            DARK_MODE, RT, "Roundtrip", "Dark mode", "", Nature.NEW, null, "", null, "", false);
     Message merged =
         new Message(DARK_MODE, RT, ADA.id(), Kind.MERGED, Letters.FIRST_CHANGE, null, "", 2);
     Message thanks =
         new Message(DARK_MODE, RT, ADA.id(), Kind.ACKNOWLEDGE, Letters.FIRST_CHANGE, null, "", 1);
 
-    assertThat(text("en", merged, bare)).contains("one place: Dark mode. We’ll write");
+    assertThat(text("en", merged, bare)).contains("one place: Dark mode. en:promise");
     assertThat(text("en", status(), bare)).contains("Dark mode is en:planned.\n");
     assertThat(text("en", thanks, bare))
-        .contains("thanks for flagging Dark mode. we’re assessing now.\n\n-- \n");
+        .contains("thanks for flagging Dark mode. We’re assessing now.\n\n-- \n");
   }
 
   @Test
@@ -299,7 +311,8 @@ public class ComposeTest {
   @Test
   public void a_quote_that_stands_for_a_restricted_item_is_short() {
     ItemNow hidden =
-        new ItemNow(DARK_MODE, RT, "P", "SEC-7", "t", RoadmapStatus.SHIPPED, "", null, "", true);
+        new ItemNow(
+            DARK_MODE, RT, "P", "t", "", Nature.NEW, RoadmapStatus.SHIPPED, "", null, "", true);
 
     Body body = letter(ADA, shipped("a\nb " + "c".repeat(100)), hidden);
 
@@ -328,7 +341,7 @@ public class ComposeTest {
         new String[] {
           "Hi Ada Lindqvist,",
           "We’ve released Dark mode—based on 3 requests. Try it here:"
-              + " https://jira.example.com/jira/browse/RT-1.",
+              + " https://www.example.com/news/dark-mode.",
           "You told us: “Please add a dark mode”"
         }) {
       assertThat(body.text()).contains(sentence);
@@ -336,7 +349,7 @@ public class ComposeTest {
     }
     assertThat(html.select("a").eachAttr("href"))
         .containsExactly(
-            "https://jira.example.com/jira/browse/RT-1", "https://jira.example.com/stop?t=1&x=2");
+            "https://www.example.com/news/dark-mode", "https://jira.example.com/stop?t=1&x=2");
   }
 
   @Test
@@ -387,7 +400,7 @@ public class ComposeTest {
     assertThat(html.select("em").text()).isEqualTo("out");
     assertThat(html.select("li").eachText()).containsExactly("one", "two");
     assertThat(html.select("a").first().attr("href"))
-        .isEqualTo("https://jira.example.com/jira/browse/RT-1");
+        .isEqualTo("https://www.example.com/news/dark-mode");
     assertThat(html.select("b, script")).isEmpty();
     assertThat(html.text()).contains("bad (javascript:alert(1)").contains("<b>no</b>");
     assertThat(body.text())

@@ -16,10 +16,12 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.Test;
 
 public class EditTemplatesTest {
+  private Optional<String> customers = Optional.empty();
   private final InMemoryTemplates templates = new InMemoryTemplates();
   private final Phrases phrases =
       (language, key, args) ->
@@ -32,9 +34,11 @@ public class EditTemplatesTest {
           new Compose(
               templates,
               phrases,
-              (contact, project) -> "https://x.example/stop",
-              () -> "https://x.example"),
+              (contact, project) -> Optional.of("https://x.example/stop"),
+              () -> "https://x.example",
+              () -> customers),
           phrases,
+          new Reach(() -> "https://jira.internal.example/jira", () -> customers),
           new MovableClock(MONDAY));
 
   private Refused refused(TemplateText text) {
@@ -140,5 +144,17 @@ public class EditTemplatesTest {
         .containsExactly(
             Problem.of("subject", "required"),
             Problem.of("body", "template-unknown-name", "secret", "1:1"));
+  }
+
+  @Test
+  public void a_text_that_leads_to_a_jira_customers_do_not_reach_is_refused() {
+    TemplateText text =
+        new TemplateText("s", "See https://JIRA.internal.example/jira/browse/RT-1", 0);
+
+    assertThat(refused(text).problems())
+        .containsExactly(Problem.of("body", "template-jira-address"));
+
+    customers = Optional.of("https://jira.internal.example/jira");
+    assertThat(edit.save(RT, Kind.SHIPPED, ENGLISH, text, LIN).version()).isEqualTo(1);
   }
 }

@@ -3,28 +3,34 @@ package io.roundtrip.notify.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.Phrases;
+import io.roundtrip.notify.HowToStop;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.Test;
 
 /** The three lines below every mail: why, whether answers are read, how to stop. */
 public class FooterTest {
   private static final String STOP = "https://jira.example.com/stop?t=1&x=2";
 
-  private static Compose.Footer footer(String project, boolean answers) {
+  private static Footer footer(String project, boolean answers) {
+    return footer(project, answers ? "loop@example.com" : "", Optional.of(STOP));
+  }
+
+  private static Footer footer(String project, String answers, Optional<String> stop) {
     Phrases words =
         (language, key, args) ->
             key.substring(key.lastIndexOf('.') + 1)
                 + List.of(args).toString().replaceAll("[\\[\\]]", "");
-    return new Compose.Footer(words, Locale.ENGLISH, project, answers);
+    return new Footer(words, Locale.ENGLISH, project, new HowToStop(stop, answers));
   }
 
   @Test
   public void says_all_three_in_the_plain_text_and_in_html() {
-    Compose.Footer footer = footer("R&D", true);
+    Footer footer = footer("R&D", true);
 
-    assertThat(footer.text(STOP)).containsExactly("whyR&D", "answer", "unsubscribe: " + STOP);
-    assertThat(footer.html(STOP))
+    assertThat(footer.text()).containsExactly("whyR&D", "answer", "unsubscribe: " + STOP);
+    assertThat(footer.html())
         .containsExactly(
             "whyR&amp;D",
             "answer",
@@ -33,12 +39,23 @@ public class FooterTest {
 
   @Test
   public void names_no_project_that_is_kept_from_the_reader() {
-    assertThat(footer("", true).text(STOP)).startsWith("why-asked");
+    assertThat(footer("", true).text()).startsWith("why-asked");
   }
 
   @Test
   public void says_so_when_nobody_reads_answers() {
-    assertThat(footer("R&D", false).text(STOP)).contains("no-answer").doesNotContain("answer");
-    assertThat(footer("R&D", false).html(STOP)).contains("no-answer");
+    assertThat(footer("R&D", false).text()).contains("no-answer").doesNotContain("answer");
+    assertThat(footer("R&D", false).html()).contains("no-answer");
+  }
+
+  @Test
+  public void without_a_link_the_reader_is_told_to_answer_and_never_that_nobody_reads_it() {
+    Footer answered = footer("R&D", "loop@example.com", Optional.empty());
+    Footer alone = footer("R&D", "", Optional.empty());
+
+    assertThat(answered.text()).containsExactly("whyR&D", "answer", "stop-by-answer");
+    assertThat(answered.html()).containsExactly("whyR&amp;D", "answer", "stop-by-answer");
+    assertThat(alone.text()).containsExactly("whyR&D", "stop-by-answer");
+    assertThat(alone.html()).containsExactly("whyR&amp;D", "stop-by-answer");
   }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
+import io.roundtrip.notify.Nature;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusChange;
@@ -112,8 +113,9 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
                     item,
                     history.project(),
                     "Roundtrip",
-                    "RT-1",
                     "Dark mode",
+                    "https://www.example.com/news/dark-mode",
+                    Nature.NEW,
                     of(history.project()).of(history.status()),
                     "Lin Chen",
                     null,

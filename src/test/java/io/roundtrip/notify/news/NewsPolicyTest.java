@@ -41,7 +41,7 @@ public class NewsPolicyTest {
     assertThat(NewsPolicy.kind(PLANNED)).contains(Kind.STATUS);
     assertThat(NewsPolicy.kind(IN_PROGRESS)).contains(Kind.STATUS);
     assertThat(NewsPolicy.kind(UNDER_REVIEW)).isEmpty();
-    assertThat(NewsPolicy.kind(NOT_PLANNED)).isEmpty();
+    assertThat(NewsPolicy.kind(NOT_PLANNED)).contains(Kind.NOT_PLANNED);
   }
 
   @Test
@@ -54,10 +54,11 @@ public class NewsPolicyTest {
   }
 
   @Test
-  public void a_refusal_is_never_told_even_if_the_project_says_so() {
+  public void a_refusal_is_told_where_the_project_says_so_and_a_review_never() {
     Rules all = FakeRulebook.telling(LIVE, RoadmapStatus.values());
 
-    assertThat(NewsPolicy.silent(window(PLANNED, NOT_PLANNED), all))
+    assertThat(NewsPolicy.silent(window(PLANNED, NOT_PLANNED), all)).isEmpty();
+    assertThat(NewsPolicy.silent(window(PLANNED, NOT_PLANNED), LIVE))
         .contains(Reason.STATUS_NOT_TOLD);
     assertThat(NewsPolicy.silent(window(PLANNED, UNDER_REVIEW), all))
         .contains(Reason.STATUS_NOT_TOLD);

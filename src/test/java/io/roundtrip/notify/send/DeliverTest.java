@@ -78,6 +78,13 @@ public class DeliverTest {
   }
 
   @Test
+  public void a_status_the_project_stopped_telling_of_is_not_told_any_more() {
+    world.rules.with(RT, FakeRulebook.telling(world.rules.of(RT), RoadmapStatus.PLANNED));
+
+    skippedFor(Reason.STATUS_NOT_TOLD);
+  }
+
+  @Test
   public void is_sent_with_everything_a_mail_must_carry() {
     OutboxEntry row = delivered();
 
@@ -89,10 +96,10 @@ public class DeliverTest {
         .contains("Hi Ada Lindqvist,")
         .contains(
             "We’ve released Dark mode—based on 2 requests. Try it here:"
-                + " https://jira.example.com/jira/browse/RT-1.")
+                + " https://www.example.com/news/dark-mode.")
         .contains("You told us: “Please add a dark mode”")
         .contains("https://jira.example.com/jira/stop?t=1");
-    assertThat(mail.messageId()).matches("<rt\\.[a-z2-7]{52}@jira\\.example\\.com>");
+    assertThat(mail.messageId()).matches("<rt\\.[a-z2-7]{52}@example\\.com>");
     assertThat(mail.fromName()).isEqualTo("Roundtrip team");
     assertThat(mail.replyTo()).isEqualTo("loop@example.com");
   }

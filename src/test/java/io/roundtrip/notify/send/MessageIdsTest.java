@@ -30,7 +30,7 @@ public class MessageIdsTest {
               for (Object word : call.getArguments()) asked.add((String) word);
               return Optional.of(signature);
             });
-    return new MessageIds(signer, () -> "https://x.example").of(MAIL);
+    return new MessageIds(signer, () -> "x.example").of(MAIL);
   }
 
   private String signedAs(String letters) {
@@ -49,15 +49,15 @@ public class MessageIdsTest {
   }
 
   @Test
-  public void comes_from_this_site() {
-    assertThat(new MessageIds(new FixedSigner(), () -> "https://Jira.Example.com:8443/j").of(MAIL))
-        .matches("<rt\\.[a-z2-7]{52}@jira\\.example\\.com>");
-    assertThat(new MessageIds(new FixedSigner(), () -> "/jira").of(MAIL)).endsWith("@localhost>");
+  public void comes_from_the_senders_domain_and_never_names_a_machine() {
+    assertThat(new MessageIds(new FixedSigner(), () -> "example.com").of(MAIL))
+        .matches("<rt\\.[a-z2-7]{52}@example\\.com>");
+    assertThat(new MessageIds(new FixedSigner(), () -> "").of(MAIL)).endsWith("@mail.invalid>");
   }
 
   @Test
   public void is_the_same_for_ever_and_another_for_another_mail() {
-    MessageIds ids = new MessageIds(new FixedSigner(), () -> "https://x.example");
+    MessageIds ids = new MessageIds(new FixedSigner(), () -> "x.example");
 
     assertThat(ids.of(MAIL)).isEqualTo(ids.of(Letters.shippedTo(ADA)));
     assertThat(ids.of(MAIL)).isNotEqualTo(ids.of(Letters.shippedTo(GRACE)));

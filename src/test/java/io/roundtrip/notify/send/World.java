@@ -69,9 +69,10 @@ public final class World {
               : askedElsewhere.getOrDefault(item, List.of());
   final Site site = () -> "https://jira.example.com/jira";
   final UnsubscribeLinks unsubscribe =
-      (contact, project) -> site.baseUrl() + "/stop?t=" + contact.value();
+      (contact, project) -> Optional.of(site.baseUrl() + "/stop?t=" + contact.value());
   final Compose compose =
-      new Compose(templates, (language, key, args) -> words(key), unsubscribe, site);
+      new Compose(
+          templates, (language, key, args) -> words(key), unsubscribe, site, Optional::empty);
   public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
@@ -101,7 +102,8 @@ public final class World {
               outbox,
               new Gate(mailHalt, mailer, circuitBreaker),
               leases,
-              new Dispatch(mailer, new MessageIds(new FixedSigner(), site), unsubscribe),
+              new Dispatch(
+                  mailer, new MessageIds(new FixedSigner(), () -> "example.com"), unsubscribe),
               new Outcome(new RetryPolicy(() -> 0.99), circuitBreaker, trouble, clock),
               clock);
       deliver =

@@ -19,8 +19,9 @@ final class MailHeaders {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Auto-Submitted", "auto-generated");
     headers.put("X-Auto-Response-Suppress", "All");
-    headers.put("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
-    headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    if (!mail.stop().header().isEmpty()) headers.put("List-Unsubscribe", mail.stop().header());
+    if (mail.stop().byOneClick())
+      headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     headers.put("Content-Language", mail.language().toLanguageTag());
     headers.put("Date", RFC_5322.format(mail.body().date()));
     return headers;

@@ -15,12 +15,14 @@ import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import jakarta.mail.Multipart;
 import java.net.ConnectException;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -34,7 +36,7 @@ public class SmtpMailerTest {
           "loop@example.com",
           new Body("Dark mode ist da – 🎉", "Hällo Ada", "<p>Hällo Ada</p>", MONDAY),
           ID,
-          "https://jira.example.com/stop?t=1",
+          new HowToStop(Optional.of("https://jira.example.com/stop?t=1"), "loop@example.com"),
           Locale.GERMAN);
 
   private final MailServerManager servers = mock(MailServerManager.class);
@@ -61,7 +63,9 @@ public class SmtpMailerTest {
     assertThat(sent().getHeaders().toString())
         .contains("Auto-Submitted=auto-generated")
         .contains("X-Auto-Response-Suppress=All")
-        .contains("List-Unsubscribe=<https://jira.example.com/stop?t=1>")
+        .contains(
+            "List-Unsubscribe=<https://jira.example.com/stop?t=1>,"
+                + " <mailto:loop@example.com?subject=unsubscribe>")
         .contains("List-Unsubscribe-Post=List-Unsubscribe=One-Click")
         .contains("Date=Mon, 16 Nov 2026 09:00:00 +0000")
         .contains("Content-Language=de")

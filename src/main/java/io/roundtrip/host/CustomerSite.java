@@ -1,0 +1,12 @@
+package io.roundtrip.host;
+
+import java.util.Optional;
+
+/** Where customers reach this Jira from outside, as an administrator has said it. */
+public interface CustomerSite {
+  /**
+   * Without a slash at the end, for example {@code https://feedback.example.com/jira}. Empty until
+   * somebody says it: then nothing a customer sees may lead here. Reads the store every time.
+   */
+  Optional<String> address();
+}

@@ -1,0 +1,67 @@
+package io.roundtrip.notify;
+
+import io.roundtrip.kernel.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An address that a person released for customers. */
+public final class PublicLink {
+  private static final int LONGEST = 1000;
+
+  private PublicLink() {}
+
+  /**
+   * The address as it may stand in a mail. Empty for everything that is not for certain one web
+   * address: another scheme than http and https, a user or password before the host, a host that is
+   * not written in ASCII, blanks, control characters, more than 1000 characters.
+   */
+  public static Optional<String> of(String typed) {
+    String address = typed.strip();
+    if (address.isEmpty() || address.length() > LONGEST || !isVisible(address))
+      return Optional.empty();
+    try {
+      URI uri = new URI(address);
+      return isWeb(uri) ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the address leads to this site: the same host, and nothing above its path. */
+  public static boolean isAt(String address, String site) {
+    URI to = parsed(address);
+    URI at = parsed(site);
+    return !host(at).isEmpty() && host(to).equals(host(at)) && path(to).startsWith(path(at));
+  }
+
+  private static boolean isVisible(String address) {
+    return Text.control(address, false).isEmpty()
+        && address.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
+  }
+
+  private static boolean isWeb(URI uri) {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    return (scheme.equals("https") || scheme.equals("http"))
+        && uri.getHost() != null
+        && uri.getRawUserInfo() == null;
+  }
+
+  private static URI parsed(String address) {
+    try {
+      return new URI(address);
+    } catch (URISyntaxException none) {
+      return URI.create("");
+    }
+  }
+
+  private static String host(URI address) {
+    String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  private static String path(URI address) {
+    return address.getPath() == null ? "" : address.normalize().getPath();
+  }
+}

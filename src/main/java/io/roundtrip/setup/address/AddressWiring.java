@@ -1,0 +1,45 @@
+package io.roundtrip.setup.address;
+
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Site;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.setup.AuditLog;
+import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.KnownSettings;
+import io.roundtrip.setup.ProjectPlaces;
+import io.roundtrip.setup.QueueHealth;
+import io.roundtrip.setup.Switches;
+import io.roundtrip.setup.address.web.CustomersPage;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the room. */
+@Configuration(proxyBeanMethods = false)
+class AddressWiring {
+  @Bean
+  CustomerAddress customerAddress(Switches switches, AuditLog audit, Clock clock) {
+    return new CustomerAddress(switches, audit, clock);
+  }
+
+  @Bean
+  CustomersPage customersPage(Phrases phrases, Site site) {
+    return new CustomersPage(phrases, site);
+  }
+
+  /** The lines of health about mail: who can stop it, and what waits. */
+  @Bean
+  Supplier<List<CheckHealth.Line>> mailHealth(
+      CustomerAddress address,
+      KnownSettings settings,
+      ProjectPlaces places,
+      Outbox outbox,
+      Clock clock) {
+    CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
+    QueueHealth queue = new QueueHealth(outbox, clock);
+    return () -> Stream.concat(Stream.of(stop.line()), queue.lines().stream()).toList();
+  }
+}

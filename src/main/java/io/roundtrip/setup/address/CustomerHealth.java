@@ -1,0 +1,35 @@
+package io.roundtrip.setup.address;
+
+import io.roundtrip.host.CustomerSite;
+import io.roundtrip.setup.CheckHealth.Line;
+import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.setup.GapTexts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Whether whoever gets a mail can stop it, and how. */
+public final class CustomerHealth {
+  private final CustomerSite customers;
+  private final Supplier<List<String>> unanswered;
+
+  /**
+   * @param unanswered keys of the projects that are on and name no address for answers
+   */
+  public CustomerHealth(CustomerSite customers, Supplier<List<String>> unanswered) {
+    this.customers = customers;
+    this.unanswered = unanswered;
+  }
+
+  public Line line() {
+    Optional<String> address = customers.address();
+    if (address.isPresent())
+      return address.get().startsWith("https://")
+          ? Line.of("customers-reach", Tone.GOOD, address.get())
+          : Line.of("customers-plain", Tone.WARN, address.get());
+    List<String> projects = unanswered.get();
+    return projects.isEmpty()
+        ? Line.of("customers-answer", Tone.WARN)
+        : Line.of("customers-stuck", Tone.WARN, GapTexts.listed(projects));
+  }
+}

@@ -1,0 +1,93 @@
+package io.roundtrip.setup.address.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.setup.address.CustomerAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Where customers reach Roundtrip; for Jira administrators. */
+@AdminOnly
+@WebSudoRequired
+public class CustomersAction extends JiraWebActionSupport {
+  private final Access access;
+  private final CustomerAddress customers;
+  private final CustomersPage page;
+  private String address = "";
+  private String version = "";
+  private @Nullable CustomersView view;
+
+  public CustomersAction(Access access, CustomerAddress customers, CustomersPage page) {
+    this.access = access;
+    this.customers = customers;
+    this.page = page;
+  }
+
+  @Override
+  @SupportedMethods({RequestMethod.GET})
+  public String doDefault() {
+    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    return show(customers.now().address(), "", "");
+  }
+
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doSave() {
+    return change(address);
+  }
+
+  /** Customers reach this Jira at the address that Jira itself goes by. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doTakeJira() {
+    return change(page.jira());
+  }
+
+  private String change(String wanted) {
+    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    try {
+      customers.change(wanted, seen(), access.administrator());
+      return getRedirect(CustomersPage.ADMINISTRATION);
+    } catch (Refused refused) {
+      Problem first = refused.problems().get(0);
+      boolean field = first.field().equals("address");
+      return show(wanted, field ? first.code() : "", field ? "" : first.code());
+    }
+  }
+
+  private String show(String shown, String wrong, String note) {
+    view =
+        page.view(
+            shown,
+            customers.now().version(),
+            wrong,
+            note,
+            getXsrfToken(),
+            getHttpRequest().getContextPath());
+    return INPUT;
+  }
+
+  /** A form without a version is an older one. */
+  private int seen() {
+    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public void setVersion(String version) {
+    this.version = version;
+  }
+
+  /** For the template; there after every result but a refusal. */
+  public @Nullable CustomersView getView() {
+    return view;
+  }
+}

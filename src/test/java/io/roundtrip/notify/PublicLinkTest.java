@@ -1,0 +1,60 @@
+package io.roundtrip.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.Test;
+
+public class PublicLinkTest {
+  @Test
+  public void a_web_address_is_one() {
+    for (String good :
+        new String[] {
+          "https://www.example.com/news/dark-mode",
+          "HTTP://example.com",
+          "https://example.com:8443/a?b=c&d#e",
+          "https://xn--bcher-kva.example/"
+        }) assertThat(PublicLink.of("  " + good + " ")).as(good).contains(good);
+  }
+
+  @Test
+  public void everything_doubtful_is_none() {
+    for (String bad :
+        new String[] {
+          "",
+          "www.example.com",
+          "ftp://example.com/x",
+          "javascript:alert(1)",
+          "data:text/html,x",
+          "mailto:a@example.com",
+          "https:///x",
+          "https:example.com",
+          "https://ada@example.com/",
+          "https://www.example.com@evil.example/",
+          "https://ada:secret@example.com/",
+          "https://example.com/a b",
+          "https://example.com/\u202Egpj.exe",
+          "https://example.com/\u200Bx",
+          "https://example.com/\nBcc: x",
+          "https://exa\u0000mple.com/",
+          "https://bücher.example/",
+          "https://example.com\\@evil.example/",
+          "//example.com/x",
+          "https://example.com/" + "a".repeat(1000)
+        }) assertThat(PublicLink.of(bad)).as(bad).isEmpty();
+  }
+
+  @Test
+  public void knows_what_leads_to_a_site_however_it_is_written() {
+    String jira = "https://jira.example.com/jira";
+
+    assertThat(PublicLink.isAt("https://jira.example.com/jira/browse/RT-1", jira)).isTrue();
+    assertThat(PublicLink.isAt("http://JIRA.example.com.:8080/jira", jira)).isTrue();
+    assertThat(PublicLink.isAt("https://jira.example.com/x/../jira/browse", jira)).isTrue();
+    assertThat(PublicLink.isAt("https://jira.example.com/%6Aira/browse/RT-1", jira)).isTrue();
+    assertThat(PublicLink.isAt("https://jira.example.com/news", jira)).isFalse();
+    assertThat(PublicLink.isAt("https://www.example.com/jira", jira)).isFalse();
+    assertThat(PublicLink.isAt("https://jira.example.com/news", "https://jira.example.com"))
+        .isTrue();
+    assertThat(PublicLink.isAt("", "")).isFalse();
+  }
+}

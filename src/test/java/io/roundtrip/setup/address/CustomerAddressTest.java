@@ -1,0 +1,93 @@
+package io.roundtrip.setup.address;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.setup.AuditLog;
+import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.InMemoryAuditLog;
+import io.roundtrip.setup.InMemorySwitches;
+import java.util.List;
+import org.junit.Test;
+
+public class CustomerAddressTest {
+  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final CustomerAddress customers =
+      new CustomerAddress(new InMemorySwitches(), audit, new MovableClock(MONDAY));
+
+  private Refused refused(String typed, int seen) {
+    return catchThrowableOfType(Refused.class, () -> customers.change(typed, seen, LIN));
+  }
+
+  @Test
+  public void nobody_reaches_us_until_somebody_says_so() {
+    assertThat(customers.address()).isEmpty();
+    assertThat(customers.now()).isEqualTo(new CustomerAddress.Now("", 0));
+
+    customers.change(" https://feedback.example.com/jira// ", 0, LIN);
+
+    assertThat(customers.address()).contains("https://feedback.example.com/jira");
+    assertThat(customers.now().version()).isEqualTo(1);
+  }
+
+  @Test
+  public void what_is_no_site_is_refused() {
+    for (String bad :
+        List.of(
+            "feedback.example.com",
+            "ftp://example.com",
+            "https://ada@example.com",
+            "https://example.com/?a=b",
+            "https://example.com/#x",
+            "https://example.com/" + "a".repeat(400)))
+      assertThat(refused(bad, 0).problems())
+          .as(bad)
+          .containsExactly(Problem.of("address", "not-a-site"));
+  }
+
+  @Test
+  public void an_older_form_overwrites_nothing() {
+    customers.change("https://one.example.com", 0, LIN);
+
+    assertThat(refused("https://two.example.com", 0).kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(customers.address()).contains("https://one.example.com");
+  }
+
+  @Test
+  public void every_change_stands_in_the_audit_log_with_before_and_after() {
+    customers.change("https://one.example.com", 0, LIN);
+    customers.change("", 1, LIN);
+
+    assertThat(customers.address()).isEmpty();
+    assertThat(audit.newest(Page.first(9)).stream().map(AuditLog.Entry::about))
+        .containsExactly("https://one.example.com → –", "– → https://one.example.com");
+    assertThat(audit.newest(Page.first(9)).stream().map(AuditLog.Entry::what))
+        .containsOnly("customer-address");
+  }
+
+  @Test
+  public void health_says_whether_mail_can_be_stopped() {
+    List<String> unanswered = new java.util.ArrayList<>();
+    CustomerHealth health = new CustomerHealth(customers, () -> unanswered);
+    assertThat(health.line().code()).isEqualTo("customers-answer");
+
+    unanswered.add("RT");
+    assertThat(health.line())
+        .isEqualTo(new CheckHealth.Line("customers-stuck", CheckHealth.Tone.WARN, List.of("RT")));
+
+    customers.change("http://feedback.example.com", 0, LIN);
+    assertThat(health.line().code()).isEqualTo("customers-plain");
+
+    customers.change("https://feedback.example.com", 1, LIN);
+    assertThat(health.line())
+        .isEqualTo(
+            new CheckHealth.Line(
+                "customers-reach", CheckHealth.Tone.GOOD, List.of("https://feedback.example.com")));
+  }
+}
