@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import java.util.ArrayList;
@@ -100,16 +101,29 @@ public final class AoEvidence implements Evidence {
   }
 
   @Override
-  public List<Piece> of(IssueId item) {
-    Map<IssueId, Piece> each = new LinkedHashMap<>();
+  public List<Hung> hung(IssueId item) {
+    return hung(item, "HOLDER_ID = ?", item.value());
+  }
+
+  @Override
+  public List<Hung> hung(IssueId item, ContactId person) {
+    return hung(item, "HOLDER_ID = ? AND CONTACT_ID = ?", item.value(), person.value());
+  }
+
+  private List<Hung> hung(IssueId item, String where, Object... values) {
+    Map<IssueId, Hung> each = new LinkedHashMap<>();
     Query newestFirst =
         Query.select(EvidenceRows.COLUMNS)
-            .where("HOLDER_ID = ?", item.value())
+            .where(where, values)
             .order("SAID_AT DESC, FEEDBACK_ID DESC");
     ao.stream(
         EvidenceRow.class,
         newestFirst,
-        row -> each.putIfAbsent(new IssueId(row.getFeedbackId()), EvidenceRows.piece(row)));
+        row ->
+            each.merge(
+                new IssueId(row.getFeedbackId()),
+                new Hung(EvidenceRows.piece(row), row.getItemId() == item.value()),
+                (one, other) -> new Hung(one.piece(), one.here() && other.here())));
     return List.copyOf(each.values());
   }
 

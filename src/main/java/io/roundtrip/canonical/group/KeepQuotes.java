@@ -64,7 +64,7 @@ public final class KeepQuotes {
     if (said.consentAtTheTime()) return Consent.State.GRANTED;
     if (author == null) return Consent.State.UNKNOWN;
     Consent answer = author.consent();
-    return answer.isDenied() && !answer.at().isAfter(said.at())
+    return answer.isDenied() && !answer.given().isAfter(said.at())
         ? Consent.State.DENIED
         : Consent.State.UNKNOWN;
   }

@@ -11,7 +11,7 @@ interface SendRule {
   Optional<Reason> against(MailFacts mail);
 
   SendRule STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
-  SendRule ASKED = mail -> when(!mail.asked(), Reason.SPLIT);
+  SendRule ASKED = mail -> Optional.ofNullable(mail.elsewhere());
   SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
   SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   SendRule BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);

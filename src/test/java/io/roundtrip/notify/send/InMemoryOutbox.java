@@ -5,11 +5,11 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -141,14 +141,16 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized Set<RoadmapStatus> told(IssueId item, ContactId contact) {
+  public synchronized List<Message> told(ContactId contact, int most) {
     return where(
             row ->
                 row.state() == State.SENT
-                    && row.message().item().equals(item)
+                    && row.message().status() != null
                     && row.message().contact().equals(contact))
-        .flatMap(row -> Stream.ofNullable(row.message().status()))
-        .collect(Collectors.toSet());
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .limit(most)
+        .map(OutboxEntry::message)
+        .toList();
   }
 
   @Override
