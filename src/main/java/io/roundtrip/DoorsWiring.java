@@ -1,9 +1,12 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.Requester;
 import io.roundtrip.canonical.Requesters;
 import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
@@ -14,7 +17,9 @@ import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.KnownSettings;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,10 +29,26 @@ class DoorsWiring {
   // Who is told of an item: whoever requested it.
   @Bean
   Audience audience(Requesters requesters) {
-    return item ->
-        requesters.of(item).stream()
-            .map(asked -> new Recipient(asked.contact(), asked.words()))
-            .toList();
+    return new Audience() {
+      @Override
+      public List<Recipient> of(IssueId item) {
+        return requesters.of(item).stream().map(DoorsWiring::recipient).toList();
+      }
+
+      @Override
+      public Optional<Recipient> of(IssueId item, ContactId person) {
+        return requesters.of(item, person).stream().map(DoorsWiring::recipient).findFirst();
+      }
+
+      @Override
+      public boolean isPart(IssueId feedback) {
+        return requesters.isLinked(feedback);
+      }
+    };
+  }
+
+  private static Recipient recipient(Requester asked) {
+    return new Recipient(asked.contact(), asked.words(), asked.wishes(), asked.wishes().isEmpty());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical;
 
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,23 @@ public interface Evidence {
   /** The issue is gone, whether it was feedback, an item, or above items. */
   Set<IssueId> forget(IssueId issue);
 
+  /**
+   * A piece that counts for an item.
+   *
+   * @param here it is linked to this very item and to nothing below it
+   */
+  record Hung(Piece piece, boolean here) {}
+
   /** The item's own evidence and that of everything below it, each piece once, newest first. */
-  List<Piece> of(IssueId item);
+  default List<Piece> of(IssueId item) {
+    return hung(item).stream().map(Hung::piece).toList();
+  }
+
+  /** The same with where each piece hangs. One query. */
+  List<Hung> hung(IssueId item);
+
+  /** Of one person only. */
+  List<Hung> hung(IssueId item, ContactId person);
 
   /** Whether {@link #of} is not empty. */
   boolean any(IssueId item);

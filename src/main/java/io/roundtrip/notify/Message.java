@@ -6,6 +6,7 @@ import io.roundtrip.kernel.Hash;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what the item became; null for an acknowledgement
  * @param words the person's own words, at most 450 characters; "" when unknown
  * @param count distinct people who asked, counted when the undo window ended
+ * @param wishes the person's feedback that this news is about; empty when unknown
  */
 public record Message(
     IssueId item,
@@ -25,7 +27,27 @@ public record Message(
     ChangeId change,
     @Nullable RoadmapStatus status,
     String words,
-    int count) {
+    int count,
+    Set<IssueId> wishes) {
+  /** As many as are remembered with a mail. */
+  public static final int MOST_WISHES = 40;
+
+  public Message {
+    wishes = Set.copyOf(wishes);
+  }
+
+  /** Of which wishes it tells is not known. */
+  public Message(
+      IssueId item,
+      ProjectId project,
+      ContactId contact,
+      Kind kind,
+      ChangeId change,
+      @Nullable RoadmapStatus status,
+      String words,
+      int count) {
+    this(item, project, contact, kind, change, status, words, count, Set.of());
+  }
 
   /** The same for the same news to the same person, however often and by whomever it is found. */
   public String key() {

@@ -4,7 +4,6 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +53,8 @@ public interface Outbox {
    */
   List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most);
 
-  /** The statuses of this item that were sent to this person. */
-  Set<RoadmapStatus> told(IssueId item, ContactId contact);
+  /** The news of statuses that were sent to this person, newest first; without their texts. */
+  List<Message> told(ContactId contact, int most);
 
   Map<State, Integer> counts();
 

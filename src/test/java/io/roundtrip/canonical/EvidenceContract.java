@@ -67,6 +67,20 @@ public abstract class EvidenceContract {
   }
 
   @Test
+  public void where_a_piece_hangs_is_known_for_each_person() {
+    evidence().link(FROM_ADA, new Place(STORY, List.of(DARK_MODE)));
+    evidence().link(FROM_ADA, alone(DARK_MODE));
+    evidence().link(FROM_GRACE, alone(DARK_MODE));
+
+    assertThat(evidence().hung(DARK_MODE))
+        .containsExactly(new Evidence.Hung(FROM_GRACE, true), new Evidence.Hung(FROM_ADA, false));
+    assertThat(evidence().hung(STORY)).containsExactly(new Evidence.Hung(FROM_ADA, true));
+    assertThat(evidence().hung(DARK_MODE, ADA.id()))
+        .containsExactly(new Evidence.Hung(FROM_ADA, false));
+    assertThat(evidence().hung(STORY, GRACE.id())).isEmpty();
+  }
+
+  @Test
   public void unlinking_takes_it_away_above_as_well_and_can_be_repeated() {
     evidence().link(FROM_ADA, new Place(STORY, List.of(DARK_MODE)));
 

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical;
 
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
-  public synchronized List<Piece> of(IssueId item) {
+  public synchronized List<Hung> hung(IssueId item) {
     return rows.entrySet().stream()
         .filter(entry -> entry.getKey().holder().equals(item))
         .map(Map.Entry::getValue)
@@ -85,7 +86,18 @@ public final class InMemoryEvidence implements Evidence {
             Comparator.comparing(Piece::at)
                 .thenComparing(piece -> piece.feedback().value())
                 .reversed())
+        .map(piece -> new Hung(piece, isHere(piece.feedback(), item)))
         .toList();
+  }
+
+  private boolean isHere(IssueId feedback, IssueId holder) {
+    return each(row -> row.feedback().equals(feedback) && row.holder().equals(holder), Row::item)
+        .equals(Set.of(holder));
+  }
+
+  @Override
+  public List<Hung> hung(IssueId item, ContactId person) {
+    return hung(item).stream().filter(hung -> person.equals(hung.piece().contact())).toList();
   }
 
   @Override

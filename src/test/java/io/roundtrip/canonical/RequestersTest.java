@@ -15,9 +15,11 @@ import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 public class RequestersTest {
+  private static final Place EPIC = new Place(DARK_MODE, List.of());
   private static final Place STORY = new Place(new IssueId(10200), List.of(DARK_MODE));
 
   private final Evidence evidence = new InMemoryEvidence();
@@ -35,13 +37,19 @@ public class RequestersTest {
     assertThat(found)
         .containsExactly(
             new Requester(
-                ADA.id(), CRUMB.id(), new IssueId(502), "Still waiting.", MONDAY.plusSeconds(60)),
+                ADA.id(),
+                CRUMB.id(),
+                new IssueId(502),
+                "Still waiting.",
+                MONDAY.plusSeconds(60),
+                Set.of()),
             new Requester(
                 GRACE.id(),
                 MERIDIAN.id(),
                 new IssueId(503),
                 "My team works at night.",
-                MONDAY.plusSeconds(30)));
+                MONDAY.plusSeconds(30),
+                Set.of()));
   }
 
   @Test
@@ -57,7 +65,50 @@ public class RequestersTest {
         new Piece(new IssueId(505), ADA.id(), CRUMB.id(), null, null, null, MONDAY), STORY);
 
     assertThat(requesters.of(DARK_MODE))
-        .containsExactly(new Requester(ADA.id(), CRUMB.id(), new IssueId(505), "", MONDAY));
+        .containsExactly(
+            new Requester(ADA.id(), CRUMB.id(), new IssueId(505), "", MONDAY, Set.of()));
+  }
+
+  @Test
+  public void who_wishes_for_the_very_item_is_asked_with_those_words() {
+    said(501, ADA, "The whole app, please.", 0);
+    evidence.unlink(new IssueId(501), STORY.item());
+    evidence.link(Piece.of(signals.byIssue(new IssueId(501)).orElseThrow()), EPIC);
+    said(502, ADA, "The map first.", 60);
+    said(503, GRACE, "My team works at night.", 30);
+    evidence.link(Piece.of(signals.byIssue(new IssueId(503)).orElseThrow()), EPIC);
+
+    List<Requester> found = requesters.of(DARK_MODE);
+
+    assertThat(found).extracting(Requester::contact).containsExactly(ADA.id(), GRACE.id());
+    assertThat(found.get(0).words()).isEqualTo("The whole app, please.");
+    assertThat(found.get(0).wishes()).containsExactly(new IssueId(501));
+    assertThat(found.get(1).wishes()).as("linked to the story too").isEmpty();
+    assertThat(requesters.of(STORY.item()))
+        .extracting(Requester::wishes)
+        .containsExactly(Set.of(new IssueId(502)), Set.of(new IssueId(503)));
+    for (Requester one : found)
+      assertThat(requesters.of(DARK_MODE, one.contact())).containsExactly(one);
+  }
+
+  @Test
+  public void feedback_that_stands_for_itself_was_asked_for_by_its_author() {
+    Signal alone = Signal.heard(new IssueId(600), RT, "Mine", MONDAY).from(ADA.id(), null, true);
+    signals.add(alone);
+    signals.add(Signal.heard(new IssueId(601), RT, "Whose?", MONDAY));
+
+    Requester ada =
+        new Requester(ADA.id(), null, alone.issue(), "Mine", MONDAY, Set.of(alone.issue()));
+    assertThat(requesters.of(alone.issue())).containsExactly(ada);
+    assertThat(requesters.of(alone.issue(), ADA.id())).containsExactly(ada);
+    assertThat(requesters.of(alone.issue(), GRACE.id())).isEmpty();
+    assertThat(requesters.of(new IssueId(601))).isEmpty();
+
+    evidence.link(Piece.of(alone), STORY);
+
+    assertThat(requesters.of(alone.issue())).as("now the story tells").isEmpty();
+    assertThat(requesters.isLinked(alone.issue())).isTrue();
+    assertThat(requesters.isLinked(STORY.item())).isFalse();
   }
 
   private void said(long issue, Contact by, String words, int seconds) {

@@ -5,6 +5,7 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import java.util.ArrayList;
@@ -101,18 +102,32 @@ public final class AoEvidence implements Evidence {
   }
 
   @Override
-  public List<Piece> of(IssueId item) {
-    Map<IssueId, Piece> each = new LinkedHashMap<>();
+  public List<Hung> hung(IssueId item) {
+    return hung(item, "HOLDER_ID = ?", item.value());
+  }
+
+  @Override
+  public List<Hung> hung(IssueId item, ContactId person) {
+    return hung(item, "HOLDER_ID = ? AND CONTACT_ID = ?", item.value(), person.value());
+  }
+
+  private List<Hung> hung(IssueId item, String where, Object... values) {
+    Map<IssueId, Hung> each = new LinkedHashMap<>();
     Query newestFirst =
         Query.select(EvidenceRows.COLUMNS)
-            .where("HOLDER_ID = ?", item.value())
+            .where(where, values)
             .order("SAID_AT DESC, FEEDBACK_ID DESC");
     ao.stream(
         EvidenceRow.class,
         newestFirst,
         row ->
             SoundRows.one(ao, EvidenceRow.class, row, EvidenceRows::piece)
-                .ifPresent(piece -> each.putIfAbsent(new IssueId(row.getFeedbackId()), piece)));
+                .ifPresent(
+                    piece ->
+                        each.merge(
+                            new IssueId(row.getFeedbackId()),
+                            new Hung(piece, row.getItemId() == item.value()),
+                            (one, other) -> new Hung(one.piece(), one.here() && other.here()))));
     return List.copyOf(each.values());
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceRows {
   /** All that {@link #piece} needs, for reading many rows at once. */
   static final String COLUMNS =
-      "ID, FEEDBACK_ID, CONTACT_ID, ACCOUNT_ID, CHANNEL, NPS, HARDSHIP, SAID_AT";
+      "ID, FEEDBACK_ID, ITEM_ID, CONTACT_ID, ACCOUNT_ID, CHANNEL, NPS, HARDSHIP, SAID_AT";
 
   private EvidenceRows() {}
 

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapMoved;
@@ -11,7 +12,8 @@ import java.util.Optional;
 
 /**
  * An item moved on the roadmap: if that is news, it opens an undo window, or joins the one that is
- * open. People are told when the window ends. The same fact twice changes nothing.
+ * open. People are told when the window ends. What is found too late opens one that tells nobody,
+ * so that the reason is kept. The same fact twice changes nothing.
  */
 public final class CloseTheLoop {
   private static final int REMEMBERED = 20;
@@ -30,7 +32,6 @@ public final class CloseTheLoop {
   }
 
   public void on(RoadmapMoved move) {
-    if (NewsPolicy.isStale(move, clock.instant())) return;
     Rules rules = rulebook.of(move.project());
     if (tracked.find(move.item()).filter(item -> NewsPolicy.isNews(move, item, rules)).isPresent())
       join(move, rules.window());
@@ -49,13 +50,15 @@ public final class CloseTheLoop {
   private boolean joined(RoadmapMoved move, Duration window, List<UndoWindow> known) {
     Optional<UndoWindow> open =
         known.stream().filter(undoWindow -> undoWindow.step() == UndoWindow.Step.OPEN).findFirst();
+    boolean late = NewsPolicy.isStale(move, clock.instant());
     if (open.isEmpty()) {
-      return undoWindows.open(UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window)));
+      UndoWindow begun = UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window));
+      return undoWindows.open(late ? begun.because(Reason.OLD_CHANGE) : begun);
     }
     UndoWindow undoWindow = open.get();
     Instant first = move.at().isBefore(undoWindow.first()) ? move.at() : undoWindow.first();
     Instant last = move.at().isAfter(undoWindow.last()) ? move.at() : undoWindow.last();
-    return undoWindows.move(
-        undoWindow, undoWindow.extended(move, NewsPolicy.end(first, last, window)));
+    UndoWindow extended = undoWindow.extended(move, NewsPolicy.end(first, last, window));
+    return undoWindows.move(undoWindow, late ? extended.because(undoWindow.outcome()) : extended);
   }
 }

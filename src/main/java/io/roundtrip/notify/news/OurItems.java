@@ -29,7 +29,7 @@ final class OurItems {
   boolean track(ItemHistory item, Instant heard) {
     if (!isOn(item)) return false;
     if (tracked.find(item.item()).isPresent()) return true;
-    if (audience.of(item.item()).isEmpty()) return false;
+    if (audience.of(item.item()).isEmpty() && !audience.isPart(item.item())) return false;
     tracked.begin(new Tracked(item.item(), heard.minus(EVENT_LATE)));
     return true;
   }

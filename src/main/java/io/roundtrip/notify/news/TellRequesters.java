@@ -1,5 +1,6 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -44,16 +45,23 @@ final class TellRequesters {
   }
 
   private UndoWindow told(UndoWindow undoWindow) {
+    if (undoWindow.outcome() != null) return undoWindow.done(undoWindow.outcome(), 0);
     Optional<Reason> silent = NewsPolicy.silent(undoWindow, rulebook.of(undoWindow.project()));
     if (silent.isPresent()) return undoWindow.done(silent.get(), 0);
     List<Recipient> people = audience.of(undoWindow.item());
-    if (people.isEmpty()) return undoWindow.done(Reason.NOBODY_ASKED, 0);
+    if (people.isEmpty()) return undoWindow.done(nobody(undoWindow.item()), 0);
     Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
     Instant now = clock.instant();
     for (Recipient person : people) {
       outbox.add(OutboxEntry.fresh(message(undoWindow, kind, person, people.size()), now, now));
     }
-    return undoWindow.done(null, people.size());
+    int here = (int) people.stream().filter(person -> !person.below()).count();
+    return undoWindow.done(here == 0 ? Reason.TOLD_BELOW : null, here);
+  }
+
+  /** Feedback that belongs to an item is quiet; the item tells. */
+  private Reason nobody(IssueId item) {
+    return audience.isPart(item) ? Reason.TOLD_BY_ITEM : Reason.NOBODY_ASKED;
   }
 
   private static Message message(UndoWindow undoWindow, Kind kind, Recipient person, int count) {
@@ -65,6 +73,7 @@ final class TellRequesters {
         undoWindow.news(),
         undoWindow.to(),
         person.words(),
-        count);
+        count,
+        person.wishes());
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param id 0 until stored
  * @param changes the last one led to {@code to}
  * @param ends when the window closes
- * @param outcome null while people are still to be told; NET_ZERO, NOBODY_ASKED …, or null with
- *     {@code step} DONE when messages were written
+ * @param outcome why nobody is told (NET_ZERO, NOBODY_ASKED …; OLD_CHANGE also before the end);
+ *     null while that is open, and with {@code step} DONE when messages were written
  */
 public record UndoWindow(
     long id,
@@ -83,8 +83,16 @@ public record UndoWindow(
         0);
   }
 
+  /**
+   * @param why nobody will be told; null = that is seen when it ends
+   */
+  UndoWindow because(@Nullable Reason why) {
+    return new UndoWindow(
+        id, version, item, project, step, from, to, first, last, ends, changes, why, told);
+  }
+
   UndoWindow closed() {
-    return at(Step.CLOSED, null, 0);
+    return at(Step.CLOSED, outcome, 0);
   }
 
   UndoWindow done(@Nullable Reason why, int people) {

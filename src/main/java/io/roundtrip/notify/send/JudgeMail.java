@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
@@ -9,16 +10,21 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads everything that decides about one mail and asks the rules. */
 final class JudgeMail {
+  private static final int REMEMBERED = 500;
+
   private final Rulebook rulebook;
   private final Contacts contacts;
   private final Items items;
@@ -50,6 +56,7 @@ final class JudgeMail {
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {
+    Optional<Recipient> asks = audience.of(message.item(), message.contact());
     int today =
         rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(Duration.ofDays(1))) : 0;
     return new MailFacts(
@@ -57,25 +64,35 @@ final class JudgeMail {
         rules,
         reader,
         item,
-        isTold(message),
-        stillAsks(message),
+        isTold(message, asks),
+        elsewhere(message, asks),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         today);
   }
 
-  /** A merge can be undone before its mail leaves. */
-  private boolean stillAsks(Message message) {
-    return message.kind() != Kind.MERGED
-        || audience.of(message.item()).stream()
-            .anyMatch(person -> person.contact().equals(message.contact()));
+  /**
+   * What they asked for may have been merged, split or linked elsewhere since the news. Whoever has
+   * a wish on an item and one below it hears of each where it hangs.
+   */
+  private @Nullable Reason elsewhere(Message message, Optional<Recipient> asks) {
+    if (message.kind() == Kind.ACKNOWLEDGE) return null;
+    if (asks.isEmpty()) return audience.isPart(message.item()) ? Reason.TOLD_BY_ITEM : Reason.SPLIT;
+    return asks.get().below() && message.kind() != Kind.MERGED ? Reason.TOLD_BELOW : null;
   }
 
   /**
-   * After "shipped" no other status of the same item is news; a correction is written by a person.
+   * A wish is told of each status once, wherever it hung then; after "shipped" no other status of
+   * it is news. A correction is written by a person.
    */
-  private boolean isTold(Message message) {
-    return message.status() != null
-        && outbox.told(message.item(), message.contact()).stream()
-            .anyMatch(status -> status == RoadmapStatus.SHIPPED || status == message.status());
+  private boolean isTold(Message message, Optional<Recipient> asks) {
+    if (message.status() == null) return false;
+    Set<IssueId> wishes = new HashSet<>(asks.map(Recipient::wishes).orElse(message.wishes()));
+    for (Message past : outbox.told(message.contact(), REMEMBERED)) {
+      if (past.status() != RoadmapStatus.SHIPPED && past.status() != message.status()) continue;
+      boolean same = past.item().equals(message.item());
+      if (same && (past.wishes().isEmpty() || wishes.isEmpty())) return true;
+      if (wishes.removeAll(past.wishes()) && wishes.isEmpty()) return true;
+    }
+    return false;
   }
 }

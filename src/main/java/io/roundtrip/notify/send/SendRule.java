@@ -15,7 +15,7 @@ interface SendRule {
 
   SendRule STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
   SendRule TELLS = SendRule::silent;
-  SendRule ASKED = mail -> when(!mail.asked(), Reason.SPLIT);
+  SendRule ASKED = mail -> Optional.ofNullable(mail.elsewhere());
   SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
   SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
   SendRule BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);

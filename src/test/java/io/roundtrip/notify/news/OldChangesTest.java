@@ -7,9 +7,11 @@ import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
@@ -85,7 +87,22 @@ public class OldChangesTest {
 
     everythingIsLookedAtAndEnded();
 
-    assertThat(world.news.undoWindows.all()).isEmpty();
+    assertThat(world.news.undoWindows.all())
+        .extracting(UndoWindow::step, UndoWindow::outcome)
+        .as("why is kept")
+        .containsExactly(tuple(UndoWindow.Step.DONE, Reason.OLD_CHANGE));
+    assertThat(world.outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void several_changes_found_too_late_are_not_told_either() {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.jira.move(DARK_MODE, PLANNED, world.now().plusSeconds(1));
+    world.jira.move(DARK_MODE, SHIPPED, world.now().plusSeconds(2));
+    world.clock.pass(Duration.ofHours(25));
+
+    everythingIsLookedAtAndEnded();
+
     assertThat(world.outbox.all()).isEmpty();
   }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -26,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.Test;
 
 public class TellRequestersTest {
@@ -37,8 +40,22 @@ public class TellRequestersTest {
   private final List<Recipient> asked =
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
-  private final TellRequesters tell =
-      new TellRequesters(windows, item -> List.copyOf(asked), rules, outbox, clock);
+  private final TellRequesters tell = new TellRequesters(windows, audience(), rules, outbox, clock);
+  private boolean part;
+
+  private Audience audience() {
+    return new Audience() {
+      @Override
+      public List<Recipient> of(IssueId item) {
+        return List.copyOf(asked);
+      }
+
+      @Override
+      public boolean isPart(IssueId feedback) {
+        return part;
+      }
+    };
+  }
 
   private UndoWindow moved(RoadmapStatus from, RoadmapStatus to) {
     windows.open(UndoWindow.begun(Letters.move(501, from, to, MONDAY), MONDAY));
@@ -87,6 +104,38 @@ public class TellRequestersTest {
     tell.of(moved(PLANNED, SHIPPED));
 
     tellsNobodyBecause(Reason.NOBODY_ASKED);
+  }
+
+  @Test
+  public void feedback_that_belongs_to_an_item_leaves_it_to_the_item() {
+    asked.clear();
+    part = true;
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    tellsNobodyBecause(Reason.TOLD_BY_ITEM);
+  }
+
+  @Test
+  public void whoever_asked_only_for_what_is_below_gets_a_row_that_says_so_when_it_is_judged() {
+    asked.clear();
+    asked.add(new Recipient(ADA.id(), "The map first", Set.of(), true));
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    assertThat(only().outcome()).isEqualTo(Reason.TOLD_BELOW);
+    assertThat(only().told()).isZero();
+    assertThat(outbox.all()).hasSize(1);
+  }
+
+  @Test
+  public void the_wishes_it_tells_of_go_along() {
+    asked.clear();
+    asked.add(new Recipient(ADA.id(), "Please", Set.of(new IssueId(501)), false));
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    assertThat(outbox.all().get(0).message().wishes()).containsExactly(new IssueId(501));
   }
 
   @Test

@@ -113,7 +113,7 @@ public class DeliverTest {
 
   @Test
   public void after_unsubscribing_nothing_leaves() {
-    world.contacts.consent(ADA.id(), Consent.denied(UnsubscribeLinks.SOURCE, "", world.now()));
+    world.contacts.consent(ADA.id(), Consent.own(false, UnsubscribeLinks.SOURCE, world.now()));
 
     skippedFor(Reason.UNSUBSCRIBED);
   }
@@ -479,7 +479,7 @@ public class DeliverTest {
     world.mailer.beforeAnswer =
         mail -> {
           world.contacts.consent(
-              ADA.id(), Consent.denied(UnsubscribeLinks.SOURCE, "", world.now()));
+              ADA.id(), Consent.own(false, UnsubscribeLinks.SOURCE, world.now()));
           world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
         };
     delivered();

@@ -11,7 +11,6 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -143,14 +142,16 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized Set<RoadmapStatus> told(IssueId item, ContactId contact) {
+  public synchronized List<Message> told(ContactId contact, int most) {
     return where(
             row ->
                 row.state() == State.SENT
-                    && row.message().item().equals(item)
+                    && row.message().status() != null
                     && row.message().contact().equals(contact))
-        .flatMap(row -> Stream.ofNullable(row.message().status()))
-        .collect(Collectors.toSet());
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .limit(most)
+        .map(OutboxEntry::message)
+        .toList();
   }
 
   @Override

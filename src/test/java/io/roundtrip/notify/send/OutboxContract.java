@@ -178,11 +178,28 @@ public abstract class OutboxContract {
 
   @Test
   public void knows_what_a_person_was_told() {
-    sent(Letters.shippedTo(ADA));
+    Message plain = Letters.shippedTo(ADA);
+    Message wishing =
+        new Message(
+            plain.item(),
+            plain.project(),
+            plain.contact(),
+            plain.kind(),
+            plain.change(),
+            plain.status(),
+            plain.words(),
+            plain.count(),
+            Set.of(new IssueId(501), new IssueId(502)));
+    sent(wishing);
     added(Letters.shippedTo(GRACE));
 
-    assertThat(outbox().told(DARK_MODE, ADA.id())).containsExactly(RoadmapStatus.SHIPPED);
-    assertThat(outbox().told(DARK_MODE, GRACE.id())).isEmpty();
+    assertThat(outbox().told(ADA.id(), 9))
+        .extracting(Message::status)
+        .containsExactly(RoadmapStatus.SHIPPED);
+    assertThat(outbox().told(GRACE.id(), 9)).isEmpty();
+    assertThat(outbox().told(ADA.id(), 9).get(0).wishes())
+        .containsExactlyInAnyOrder(new IssueId(501), new IssueId(502));
+    assertThat(outbox().told(ADA.id(), 9).get(0)).isEqualTo(wishing);
     assertThat(outbox().sentTo(ADA.id(), MONDAY)).isEqualTo(1);
     assertThat(outbox().sentTo(ADA.id(), MONDAY.plusSeconds(1))).isZero();
   }

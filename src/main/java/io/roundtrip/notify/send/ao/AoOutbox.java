@@ -10,11 +10,11 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -121,11 +120,18 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public Set<RoadmapStatus> told(IssueId item, ContactId contact) {
-    return about(Set.of(item), contact, MOST).stream()
-        .filter(mail -> mail.state() == State.SENT)
-        .flatMap(mail -> Stream.ofNullable(mail.message().status()))
-        .collect(Collectors.toSet());
+  public List<Message> told(ContactId contact, int most) {
+    List<Message> told = new ArrayList<>();
+    Query newestFirst =
+        Query.select(OutboxRows.MESSAGE)
+            .where(
+                "CONTACT_ID = ? AND STATE = ? AND TO_STATUS IS NOT NULL",
+                contact.value(),
+                State.SENT.name())
+            .order("ID DESC")
+            .limit(most);
+    ao.stream(OutboxRow.class, newestFirst, row -> told.add(OutboxRows.message(row)));
+    return told;
   }
 
   @Override

@@ -65,6 +65,10 @@ public interface OutboxRow extends RawEntity<Long> {
   @NotNull
   Integer getAsked();
 
+  /** Ids of the person's feedback it tells of; NULL when unknown. */
+  @StringLength(450)
+  @Nullable String getWishes();
+
   @NotNull
   Long getCreatedAt();
 

@@ -13,14 +13,23 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
 final class OutboxRows {
   /** A row as it was, but for the words. */
   static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
+  /** All that {@link #message} needs: a body is large. */
+  static final String MESSAGE =
+      "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
+
+  private static final int LONGEST_WISHES = 450;
 
   private OutboxRows() {}
 
@@ -51,6 +60,7 @@ final class OutboxRows {
     row.put("TO_STATUS", Columns.name(message.status()));
     row.put("WORDS", Columns.orNull(message.words()));
     row.put("ASKED", message.count());
+    row.put("WISHES", Columns.orNull(wishes(message)));
     row.put("CREATED_AT", mail.created().toEpochMilli());
     return row;
   }
@@ -88,7 +98,28 @@ final class OutboxRows {
         Columns.time(row.getChangedAt()));
   }
 
-  private static Message message(OutboxRow row) {
+  /** The newest, as many as fit. */
+  private static String wishes(Message message) {
+    StringBuilder ids = new StringBuilder();
+    message.wishes().stream()
+        .map(IssueId::value)
+        .sorted(Comparator.reverseOrder())
+        .limit(Message.MOST_WISHES)
+        .map(id -> (ids.isEmpty() ? "" : ",") + id)
+        .filter(id -> ids.length() + id.length() <= LONGEST_WISHES)
+        .forEach(ids::append);
+    return ids.toString();
+  }
+
+  private static Set<IssueId> wishes(OutboxRow row) {
+    String ids = Columns.orEmpty(row.getWishes());
+    if (ids.isEmpty()) return Set.of();
+    return Stream.of(ids.split(",", -1))
+        .map(id -> new IssueId(Long.parseLong(id)))
+        .collect(Collectors.toSet());
+  }
+
+  static Message message(OutboxRow row) {
     return new Message(
         new IssueId(row.getItemId()),
         new ProjectId(row.getProjectId()),
@@ -97,7 +128,8 @@ final class OutboxRows {
         new ChangeId(row.getChangeId()),
         Columns.value(RoadmapStatus.class, row.getToStatus()),
         Columns.orEmpty(row.getWords()),
-        row.getAsked());
+        row.getAsked(),
+        wishes(row));
   }
 
   private static @Nullable Body body(OutboxRow row) {
