@@ -19,6 +19,7 @@ import io.roundtrip.host.ao.Database;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.host.ao.Sql;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.jira.JiraSite;
 import io.roundtrip.host.jira.JiraTurns;
 import io.roundtrip.host.jira.JiraVisibility;
@@ -69,6 +70,11 @@ class HostWiring {
   @Bean
   Site site(ApplicationProperties application) {
     return new JiraSite(application);
+  }
+
+  @Bean
+  CustomerSight customerSight(PermissionManager permissions) {
+    return new CustomerSight(permissions);
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package io.roundtrip.signals;
 
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
@@ -39,6 +41,12 @@ public interface Signals {
   default Optional<Signal> byIssue(IssueId issue) {
     return Optional.ofNullable(byIssues(Set.of(issue)).get(issue));
   }
+
+  /**
+   * What these people said, and what was said for these accounts, recorded last first; the newest
+   * {@code most} of them.
+   */
+  List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most);
 
   Map<SourceRef, Signal> bySources(Collection<SourceRef> sources);
 

@@ -8,16 +8,19 @@ import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.InMemoryImports;
 import io.roundtrip.intake.file.StartImport;
 import io.roundtrip.kernel.Atomically;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
+import io.roundtrip.signals.Signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,9 @@ public final class Door {
   Score.Direction ces = Score.Direction.HIGH_IS_BAD;
   Instant now = People.MONDAY;
   int failures;
+
+  /** Issues whose fields were given the keys of their customers, in order. */
+  final List<IssueId> settled = new ArrayList<>();
 
   private final Clock clock =
       new Clock() {
@@ -95,10 +101,15 @@ public final class Door {
           new CheckFeedback(seen, contacts, accounts, clock),
           new MakeIssues(claims, signals, issues, clock),
           keep,
-          facts::add);
+          facts::add,
+          this::settle);
   final SeeFeedback see =
       new SeeFeedback(
-          keep, contacts, signals, clock, new SeeFeedback.Told(facts::add, corrections::add));
+          keep,
+          contacts,
+          signals,
+          clock,
+          new SeeFeedback.Told(facts::add, corrections::add, this::settle));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
   public final StartImport start = new StartImport(imports, seen, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
@@ -108,6 +119,11 @@ public final class Door {
     projects.put("RT", new Projects.Target(Things.RT, "RT", true, true));
     projects.put("OFF", new Projects.Target(new ProjectId(2), "OFF", true, false));
     projects.put("VAULT", new Projects.Target(new ProjectId(3), "VAULT", false, true));
+  }
+
+  private int settle(Collection<Signal> some) {
+    some.forEach(signal -> settled.add(signal.issue()));
+    return some.size();
   }
 
   public void later(Duration time) {

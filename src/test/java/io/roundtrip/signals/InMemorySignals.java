@@ -1,5 +1,7 @@
 package io.roundtrip.signals;
 
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
@@ -82,6 +84,15 @@ public final class InMemorySignals implements Signals {
     return kept.stream()
         .filter(s -> s.source() != null && sources.contains(s.source()))
         .collect(Collectors.toMap(Signal::source, Function.identity()));
+  }
+
+  @Override
+  public List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most) {
+    return kept.stream()
+        .filter(s -> people.contains(s.contact()) || accounts.contains(s.account()))
+        .sorted(Comparator.comparing((Signal s) -> s.id().value()).reversed())
+        .limit(most)
+        .toList();
   }
 
   public List<Signal> all() {

@@ -48,7 +48,8 @@ public class ReadTraceTest {
               visibility,
               issue -> PLANNED,
               issue -> issue.equals(EPIC) ? List.of("4.2") : List.of()),
-          outbox);
+          outbox,
+          visibility);
 
   private void said() {
     signals.add(Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true));
