@@ -5,7 +5,7 @@ import io.roundtrip.canonical.merge.web.MergeAction;
 import io.roundtrip.canonical.suggest.web.ProjectPageView;
 import io.roundtrip.canonical.suggest.web.SamePanelView;
 import io.roundtrip.canonical.trace.web.TraceView;
-import io.roundtrip.customers.jira.EmailView;
+import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.notify.jira.PublicLinkView;
 import io.roundtrip.notify.news.jira.ClusterJobs;
@@ -36,9 +36,10 @@ class RoomChecksWiring {
   /** One for every template. */
   static final List<Sample> SAMPLES =
       List.of(
-          Sample.of("templates/customers/email-edit.vm", "email", EmailView.class),
-          Sample.of("templates/customers/email-view.vm", "email", EmailView.class),
-          Sample.of("templates/customers/email-xml.vm", "email", EmailView.class),
+          Sample.of("templates/customers/customer-edit.vm", "customer", CustomerView.class),
+          Sample.of("templates/customers/customer-view.vm", "customer", CustomerView.class),
+          Sample.of("templates/customers/customer-xml.vm", "customer", CustomerView.class),
+          Sample.of("templates/customers/email-edit.vm", "customer", CustomerView.class),
           Sample.of("templates/signals/score-edit.vm", "score", ScoreView.class),
           Sample.of("templates/signals/score-view.vm", "score", ScoreView.class),
           Sample.of("templates/signals/score-xml.vm", "score", ScoreView.class),

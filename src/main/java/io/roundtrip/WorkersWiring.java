@@ -13,6 +13,7 @@ import io.roundtrip.host.Workers;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.RecordMissed;
+import io.roundtrip.intake.SettleAll;
 import io.roundtrip.intake.file.ForgetImports;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.kernel.IssueId;
@@ -77,17 +78,19 @@ class WorkersWiring {
     return workers.named("roundtrip-similar", index::turn);
   }
 
-  // Once a day and at the start, links that were made while nobody listened are read again, and
-  // scores follow the time.
+  // Once a day and at the start, links that were made while nobody listened are read again, scores
+  // follow the time, and no issue holds a customer's name.
   @Bean
   @Qualifier("repair")
-  Worker repairWorker(Workers workers, SyncEvidence sync, SyncGroups groups, RescoreDue rescore) {
+  Worker repairWorker(
+      Workers workers, SyncEvidence sync, SyncGroups groups, RescoreDue rescore, SettleAll settle) {
     return workers.named(
         "roundtrip-repair",
         goOn -> {
           sync.all();
           groups.all();
           rescore.markAll();
+          settle.run(goOn);
           return A_DAY;
         });
   }

@@ -60,10 +60,11 @@ public final class PermissionRest {
 
   private static Response grant(Request request) {
     request.requireAdmin();
-    Map<String, Object> holder = Values.object(request.json().get("holder"));
+    Map<String, Object> body = request.json();
+    Map<String, Object> holder = Values.object(body.get("holder"));
     String type = Values.required(holder, "type");
     String parameter = Values.text(holder, "parameter");
-    var permission = new ProjectPermissionKey(Values.required(request.json(), "permission"));
+    var permission = new ProjectPermissionKey(Values.required(body, "permission"));
     PermissionSchemeManager manager = schemes();
     try {
       manager.createSchemeEntity(

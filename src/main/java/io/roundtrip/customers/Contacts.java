@@ -26,6 +26,12 @@ public interface Contacts {
    */
   Map<ContactId, Contact> byIds(Set<ContactId> ids);
 
+  /**
+   * Those whose name is this one, or begins with it as a word; as it is written, or with capitals
+   * or without. At most so many, in one query.
+   */
+  Set<ContactId> named(String name, int most);
+
   /** One contact, or empty. */
   default Optional<Contact> byId(ContactId id) {
     return Optional.ofNullable(byIds(Set.of(id)).get(id));

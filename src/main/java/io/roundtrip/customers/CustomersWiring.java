@@ -1,8 +1,15 @@
 package io.roundtrip.customers;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.roundtrip.customers.ao.AoAccounts;
 import io.roundtrip.customers.ao.AoContacts;
+import io.roundtrip.customers.ao.AoTypedTexts;
+import io.roundtrip.customers.jira.FieldFaces;
+import io.roundtrip.host.Signer;
+import io.roundtrip.host.jira.CustomerSight;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +23,20 @@ class CustomersWiring {
   @Bean
   Contacts contacts(ActiveObjects ao) {
     return new AoContacts(ao);
+  }
+
+  @Bean
+  Pseudonyms pseudonyms(
+      Signer signer, Contacts contacts, Accounts accounts, ActiveObjects ao, Clock clock) {
+    return new Pseudonyms(signer, contacts, accounts, new AoTypedTexts(ao), clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  FieldFaces fieldFaces(
+      Pseudonyms pseudonyms,
+      CustomerSight sight,
+      ProjectManager projects,
+      JiraAuthenticationContext session) {
+    return new FieldFaces(pseudonyms, sight, projects, session);
   }
 }

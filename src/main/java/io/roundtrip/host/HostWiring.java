@@ -21,6 +21,7 @@ import io.roundtrip.host.ao.Database;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.host.ao.Sql;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.jira.JiraSite;
 import io.roundtrip.host.jira.JiraTurns;
 import io.roundtrip.host.jira.JiraVisibility;
@@ -94,6 +95,11 @@ class HostWiring {
   @Bean
   Site site(ApplicationProperties application) {
     return new JiraSite(application);
+  }
+
+  @Bean
+  CustomerSight customerSight(PermissionManager permissions) {
+    return new CustomerSight(permissions);
   }
 
   @Bean

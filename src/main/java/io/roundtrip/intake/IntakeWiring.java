@@ -8,11 +8,13 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
@@ -21,6 +23,7 @@ import io.roundtrip.intake.jira.JiraFeedbackIssues;
 import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
 import io.roundtrip.intake.jira.Places;
+import io.roundtrip.intake.jira.SettleCustomers;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
@@ -38,8 +41,11 @@ class IntakeWiring {
 
   @Bean
   FieldValues fieldValues(
-      CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
-    return new FieldValues(customFields, options, fields);
+      CustomFieldManager customFields,
+      OptionsManager options,
+      FeedbackFields fields,
+      Pseudonyms pseudonyms) {
+    return new FieldValues(customFields, options, fields, pseudonyms);
   }
 
   @Bean
@@ -110,20 +116,41 @@ class IntakeWiring {
 
   @Bean
   RecordFeedback recordFeedback(
-      CheckFeedback check, MakeIssues make, KeepFeedback keep, Consumer<SignalRecorded> recorded) {
-    return new RecordFeedback(check, make, keep, recorded);
+      CheckFeedback check,
+      MakeIssues make,
+      KeepFeedback keep,
+      Consumer<SignalRecorded> recorded,
+      CustomersInFields inFields) {
+    return new RecordFeedback(check, make, keep, recorded, inFields);
   }
 
   @Bean
   SeeFeedback seeFeedback(
-      KeepFeedback keep,
-      Contacts contacts,
-      Signals signals,
-      Clock clock,
+      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, SeeFeedback.Told told) {
+    return new SeeFeedback(keep, contacts, signals, clock, told);
+  }
+
+  @Bean
+  SeeFeedback.Told feedbackSeenTold(
       Consumer<SignalRecorded> recorded,
-      Consumer<SignalCorrected> corrected) {
-    return new SeeFeedback(
-        keep, contacts, signals, clock, new SeeFeedback.Told(recorded, corrected));
+      Consumer<SignalCorrected> corrected,
+      CustomersInFields inFields) {
+    return new SeeFeedback.Told(recorded, corrected, inFields);
+  }
+
+  @Bean
+  CustomersInFields customersInFields(
+      FieldValues values,
+      Pseudonyms pseudonyms,
+      Contacts contacts,
+      IssueManager issues,
+      IssueIndexingService index) {
+    return new SettleCustomers(values, pseudonyms, contacts, issues, index);
+  }
+
+  @Bean
+  SettleAll settleAll(Signals signals, CustomersInFields inFields, Pseudonyms pseudonyms) {
+    return new SettleAll(signals, inFields, pseudonyms);
   }
 
   @Bean

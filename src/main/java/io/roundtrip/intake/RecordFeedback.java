@@ -24,13 +24,19 @@ public final class RecordFeedback {
   private final MakeIssues make;
   private final KeepFeedback keep;
   private final Consumer<SignalRecorded> recorded;
+  private final CustomersInFields fields;
 
   RecordFeedback(
-      CheckFeedback check, MakeIssues make, KeepFeedback keep, Consumer<SignalRecorded> recorded) {
+      CheckFeedback check,
+      MakeIssues make,
+      KeepFeedback keep,
+      Consumer<SignalRecorded> recorded,
+      CustomersInFields fields) {
     this.check = check;
     this.make = make;
     this.keep = keep;
     this.recorded = recorded;
+    this.fields = fields;
   }
 
   /**
@@ -65,8 +71,16 @@ public final class RecordFeedback {
               together.accept(all);
               return all;
             });
+    fields.settle(signals(outcomes));
     if (!by.imported()) outcomes.forEach(this::tell);
     return outcomes;
+  }
+
+  private static List<Signal> signals(List<Outcome> outcomes) {
+    List<Signal> kept = new ArrayList<>();
+    for (Outcome outcome : outcomes)
+      if (outcome instanceof Outcome.Kept there) kept.add(there.signal());
+    return kept;
   }
 
   private List<Work> checked(List<Form> forms, Submission by) {

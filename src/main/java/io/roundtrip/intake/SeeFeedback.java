@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeeFeedback {
   /** Who reacts to what was seen. */
-  record Told(Consumer<SignalRecorded> recorded, Consumer<SignalCorrected> corrected) {}
+  record Told(
+      Consumer<SignalRecorded> recorded,
+      Consumer<SignalCorrected> corrected,
+      CustomersInFields fields) {}
 
   private final KeepFeedback keep;
   private final Contacts contacts;
@@ -43,6 +46,7 @@ public final class SeeFeedback {
   public boolean on(FeedbackSeen seen) {
     Optional<Signal> before = signals.byIssue(seen.issue());
     Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
+    changed.or(() -> before).ifPresent(signal -> news.fields().settle(List.of(signal)));
     changed.ifPresent(
         signal -> {
           if (before.isEmpty()) news.recorded().accept(SignalRecorded.of(signal));

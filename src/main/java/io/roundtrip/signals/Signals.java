@@ -42,6 +42,12 @@ public interface Signals {
     return Optional.ofNullable(byIssues(Set.of(issue)).get(issue));
   }
 
+  /**
+   * What these people said, and what was said for these accounts, recorded last first; the newest
+   * {@code most} of them.
+   */
+  List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most);
+
   /** A source reference where it counts: other projects do not hear of it. */
   record Cited(ProjectId project, SourceRef source) {}
 

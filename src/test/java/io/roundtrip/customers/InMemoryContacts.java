@@ -69,6 +69,19 @@ public final class InMemoryContacts implements Contacts {
   }
 
   @Override
+  public Set<ContactId> named(String name, int most) {
+    Set<String> spelled = Spellings.of(name);
+    return byKey.values().stream()
+        .filter(
+            c ->
+                spelled.contains(c.name())
+                    || spelled.stream().anyMatch(one -> c.name().startsWith(one + " ")))
+        .map(Contact::id)
+        .limit(most)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public void consent(ContactId contact, Consent answer) {
     if (answer.state() == Consent.State.UNKNOWN) return;
     List<Consent> answers = ledger.computeIfAbsent(contact, id -> new ArrayList<>());

@@ -18,6 +18,7 @@ import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,9 @@ public final class Door {
   Score.Direction ces = Score.Direction.HIGH_IS_BAD;
   Instant now = People.MONDAY;
   int failures;
+
+  /** Issues whose fields were given the keys of their customers, in order. */
+  final List<IssueId> settled = new ArrayList<>();
 
   private final Clock clock =
       new Clock() {
@@ -105,10 +109,15 @@ public final class Door {
           new CheckFeedback(seen, contacts, accounts, customers, clock),
           new MakeIssues(claims, signals, issues, clock),
           keep,
-          facts::add);
+          facts::add,
+          this::settle);
   final SeeFeedback see =
       new SeeFeedback(
-          keep, contacts, signals, clock, new SeeFeedback.Told(facts::add, corrections::add));
+          keep,
+          contacts,
+          signals,
+          clock,
+          new SeeFeedback.Told(facts::add, corrections::add, this::settle));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
   public final StartImport start = new StartImport(imports, seen, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
@@ -134,6 +143,11 @@ public final class Door {
     public Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
       return Optional.empty();
     }
+  }
+
+  private int settle(Collection<Signal> some) {
+    some.forEach(signal -> settled.add(signal.issue()));
+    return some.size();
   }
 
   public void later(Duration time) {

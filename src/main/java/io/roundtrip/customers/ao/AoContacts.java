@@ -12,6 +12,7 @@ import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.customers.PersonName;
+import io.roundtrip.customers.Spellings;
 import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Chunks;
@@ -20,12 +21,14 @@ import io.roundtrip.kernel.Ensured;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import net.java.ao.Query;
 
 /** {@link Contacts} in the tables CONTACT and CONSENT. */
 public final class AoContacts implements Contacts {
@@ -107,6 +110,25 @@ public final class AoContacts implements Contacts {
     for (List<Long> piece : Chunks.of(ids.stream().map(ContactId::value).toList()))
       rows.addAll(List.of(ao.find(ContactRow.class, Chunks.in("ID", piece), piece.toArray())));
     return read(rows);
+  }
+
+  @Override
+  public Set<ContactId> named(String name, int most) {
+    Set<String> spelled = Spellings.of(name);
+    List<Object> args = new ArrayList<>(spelled);
+    StringBuilder where = new StringBuilder(Chunks.in("NAME", spelled));
+    if (!Spellings.isPattern(name))
+      for (String one : spelled) {
+        where.append(" OR NAME LIKE ?");
+        args.add(one + " %");
+      }
+    Set<ContactId> ids = new HashSet<>();
+    for (ContactRow row :
+        ao.find(
+            ContactRow.class,
+            Query.select().where(where.toString(), args.toArray()).order("ID").limit(most)))
+      ids.add(new ContactId(row.getID()));
+    return ids;
   }
 
   private Map<ContactId, Contact> read(Collection<ContactRow> rows) {

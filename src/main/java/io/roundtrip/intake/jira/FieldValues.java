@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
@@ -45,12 +46,17 @@ public final class FieldValues {
   private final CustomFieldManager customFields;
   private final OptionsManager options;
   private final FeedbackFields fields;
+  private final Pseudonyms pseudonyms;
 
   public FieldValues(
-      CustomFieldManager customFields, OptionsManager options, FeedbackFields fields) {
+      CustomFieldManager customFields,
+      OptionsManager options,
+      FeedbackFields fields,
+      Pseudonyms pseudonyms) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
+    this.pseudonyms = pseudonyms;
   }
 
   Optional<CustomField> custom(Field field) {
@@ -131,6 +137,7 @@ public final class FieldValues {
             custom(field)
                 .map(custom -> text(issue, custom))
                 .ifPresent(text -> values.put(name, text)));
+    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId())).into(values);
     return new FeedbackSeen(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),

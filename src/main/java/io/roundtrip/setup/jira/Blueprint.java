@@ -36,7 +36,7 @@ record Blueprint(
   }
 
   private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
-  private static final String OURS = "io.roundtrip.jira:";
+  static final String OURS = "io.roundtrip.jira:";
   private static final List<String> CHANNELS =
       Stream.of(Channel.values()).map(Channel::word).toList();
   private static final List<String> MOMENTS =
@@ -53,15 +53,9 @@ record Blueprint(
 
   static final List<Blueprint> ALL =
       List.of(
-          text(Field.CUSTOMER, "Customer"),
-          new Blueprint(
-              Field.EMAIL,
-              "Customer e-mail",
-              OURS + "email",
-              SYSTEM + "exacttextsearcher",
-              Place.FEEDBACK,
-              List.of()),
-          text(Field.ACCOUNT, "Account"),
+          who(Field.CUSTOMER, "Customer", "customer", "textsearcher"),
+          who(Field.EMAIL, "Customer e-mail", "email", "exacttextsearcher"),
+          who(Field.ACCOUNT, "Account", "account", "textsearcher"),
           score(Field.NPS, "NPS", "nps"),
           score(Field.CSAT, "CSAT", "csat"),
           score(Field.CES, "CES", "ces"),
@@ -88,6 +82,11 @@ record Blueprint(
   private static Blueprint text(Field carries, String name, Place place) {
     return new Blueprint(
         carries, name, SYSTEM + "textfield", SYSTEM + "textsearcher", place, List.of());
+  }
+
+  private static Blueprint who(Field carries, String name, String type, String searcher) {
+    return new Blueprint(
+        carries, name, OURS + type, SYSTEM + searcher, Place.FEEDBACK, List.of());
   }
 
   private static Blueprint score(Field carries, String name, String type) {

@@ -24,15 +24,25 @@ public final class MakeFields {
     this.options = options;
   }
 
-  /** The field an earlier run made, or one of this name and type; null when there is none. */
+  /**
+   * The field an earlier run made, or one of this name and type; null when there is none. A plain
+   * text, as older versions made for customers, is none: it would show its key to everybody.
+   */
   @Nullable Long find(Blueprint wanted, @Nullable Long known) {
-    if (known != null && fields.getCustomFieldObject(known) != null) return known;
+    CustomField there = known == null ? null : fields.getCustomFieldObject(known);
+    if (there != null && fits(there, wanted)) return known;
     for (CustomField field : fields.getCustomFieldObjects()) {
       boolean sameType = field.getCustomFieldType().getKey().equals(wanted.type());
       boolean ours = wanted.carries() == null || field.getUntranslatedName().equals(wanted.name());
       if (sameType && ours) return field.getIdAsLong();
     }
     return null;
+  }
+
+  private static boolean fits(CustomField there, Blueprint wanted) {
+    return !wanted.type().startsWith(Blueprint.OURS)
+        || there.getCustomFieldType() == null
+        || there.getCustomFieldType().getKey().equals(wanted.type());
   }
 
   /** Whether feedback in this project has the field, whatever the screens say. */

@@ -17,6 +17,7 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,6 +120,33 @@ public final class AoSignals implements Signals {
   @Override
   public Map<IssueId, Signal> byIssues(Set<IssueId> issues) {
     return find("ISSUE_ID", issues.stream().map(IssueId::value).toList(), Signal::issue);
+  }
+
+  @Override
+  public List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most) {
+    List<Signal> said =
+        new ArrayList<>(newest("CONTACT_ID", people.stream().map(ContactId::value).toList(), most));
+    said.addAll(newest("ACCOUNT_ID", accounts.stream().map(AccountId::value).toList(), most));
+    return said.stream()
+        .distinct()
+        .sorted(Comparator.comparingLong((Signal signal) -> signal.id().value()).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private List<Signal> newest(String column, List<Long> ids, int most) {
+    List<Signal> found = new ArrayList<>();
+    for (List<Long> piece : Chunks.of(ids))
+      found.addAll(
+          SoundRows.read(
+              ao,
+              SignalRow.class,
+              Query.select()
+                  .where(Chunks.in(column, piece), piece.toArray())
+                  .order("ID DESC")
+                  .limit(most),
+              Rows::signal));
+    return found;
   }
 
   @Override

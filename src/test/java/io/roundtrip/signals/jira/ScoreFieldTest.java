@@ -20,8 +20,8 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import io.roundtrip.PluginTemplates;
+import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.customers.jira.EmailField;
-import io.roundtrip.customers.jira.EmailView;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -192,12 +192,12 @@ public class ScoreFieldTest {
 
   @Test
   public void addresses_are_shown_and_typed_as_text() {
-    EmailView email = new EmailView("customfield_1", "a&b@example.org");
+    CustomerView email = new CustomerView("customfield_1", "c1p1k0", "a&b@example.org");
 
-    assertThat(rendered("templates/customers/email-view.vm", Map.of("email", email)).text())
+    assertThat(rendered("templates/customers/customer-view.vm", Map.of("customer", email)).text())
         .isEqualTo("a&b@example.org");
     assertThat(
-            form("templates/customers/email-edit.vm", "email", email, "a&b@example.org")
+            form("templates/customers/email-edit.vm", "customer", email, "c1p1k0")
                 .selectFirst("input#customfield_1[type=text]")
                 .attr("value"))
         .isEqualTo("a&b@example.org");

@@ -1,0 +1,50 @@
+package io.roundtrip.customers;
+
+import io.roundtrip.host.Signer;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A key that stands for a contact or an account on the issues of one project. It is signed, so that
+ * nobody makes one up, and means nothing on the issues of another project.
+ *
+ * @param kind 'c' for a contact, 'a' for an account
+ */
+record Pseudonym(char kind, long id, long project) {
+  private static final Pattern FORM =
+      Pattern.compile("([ca])(\\d{1,18})p(\\d{1,18})k([0-9a-f]{16})");
+  private static final Pattern TYPED = Pattern.compile("t[0-9a-f]{32}");
+  private static final int MOST = 60;
+  private static final String PURPOSE = "pseudonym";
+
+  String text(Signer signer) {
+    String open = kind + "" + id + "p" + project;
+    return open + "k" + mac(signer, open, 8);
+  }
+
+  /** Empty for everything that is no key of ours. */
+  static Optional<Pseudonym> read(String text, Signer signer) {
+    if (text.length() > MOST) return Optional.empty();
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) return Optional.empty();
+    Pseudonym read =
+        new Pseudonym(text.charAt(0), Long.parseLong(form.group(2)), Long.parseLong(form.group(3)));
+    return read.text(signer).equals(text) ? Optional.of(read) : Optional.empty();
+  }
+
+  /** The key of a text that is not a person or an account yet. */
+  static String typed(String text, Signer signer) {
+    return "t" + mac(signer, "t" + text, 16);
+  }
+
+  static boolean isTyped(String text) {
+    return text.length() <= MOST && TYPED.matcher(text).matches();
+  }
+
+  private static String mac(Signer signer, String text, int bytes) {
+    byte[] whole = signer.sign(Signer.FIRST_KEY, PURPOSE, text).orElseThrow();
+    return HexFormat.of().formatHex(whole, 0, bytes);
+  }
+}

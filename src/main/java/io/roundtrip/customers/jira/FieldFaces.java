@@ -1,0 +1,109 @@
+package io.roundtrip.customers.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.customers.Pseudonyms.Firm;
+import io.roundtrip.customers.Pseudonyms.Meant;
+import io.roundtrip.customers.Pseudonyms.Person;
+import io.roundtrip.customers.Pseudonyms.Typed;
+import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.kernel.ProjectId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the field types ask us. Jira makes them before and without us, so they find us here while we
+ * are there.
+ */
+public final class FieldFaces implements AutoCloseable {
+  private static final AtomicReference<@Nullable FieldFaces> THERE = new AtomicReference<>();
+
+  private final Pseudonyms pseudonyms;
+  private final CustomerSight sight;
+  private final ProjectManager projects;
+  private final JiraAuthenticationContext session;
+
+  public FieldFaces(
+      Pseudonyms pseudonyms,
+      CustomerSight sight,
+      ProjectManager projects,
+      JiraAuthenticationContext session) {
+    this.pseudonyms = pseudonyms;
+    this.sight = sight;
+    this.projects = projects;
+    this.session = session;
+    THERE.set(this);
+  }
+
+  static Optional<FieldFaces> there() {
+    return Optional.ofNullable(THERE.get());
+  }
+
+  @Override
+  public void close() {
+    THERE.compareAndSet(this, null);
+  }
+
+  /** What to store in place of what somebody typed; a key stays as it is. */
+  String stored(String typed) {
+    return pseudonyms.isSettled(typed) ? typed : pseudonyms.typed(typed.strip());
+  }
+
+  boolean isKey(String text) {
+    return pseudonyms.isKey(text);
+  }
+
+  /**
+   * The name or address for whoever is logged in and may see it; the key for others, and nothing
+   * for them where no key stands yet.
+   *
+   * @param address whether the address of a person is asked for
+   */
+  String shown(Issue issue, String stored, boolean address) {
+    if (!sight.of(issue, session.getLoggedInUser()).people())
+      return pseudonyms.isKey(stored) ? stored : "";
+    Meant meant = pseudonyms.meant(List.of(stored)).get(stored);
+    ProjectId here = new ProjectId(issue.getProjectId());
+    boolean elsewhere = meant != null && !here.equals(project(meant).orElse(here));
+    return meant == null || elsewhere ? stored : text(meant, address);
+  }
+
+  /** Whether it says the same, as far as whoever is logged in may know. */
+  boolean same(String stored, String other, boolean address) {
+    if (stored.equals(other)) return true;
+    Map<String, Meant> meant = pseudonyms.meant(List.of(stored, other));
+    for (Meant one : meant.values()) if (!mayKnow(one)) return false;
+    return text(stored, meant, address).equalsIgnoreCase(text(other, meant, address));
+  }
+
+  private boolean mayKnow(Meant meant) {
+    Project project = project(meant).map(id -> projects.getProjectObj(id.value())).orElse(null);
+    return project == null
+        ? meant instanceof Typed
+        : sight.of(project, session.getLoggedInUser()).people();
+  }
+
+  private static String text(String stored, Map<String, Meant> meant, boolean address) {
+    Meant one = meant.get(stored);
+    return one == null ? stored : text(one, address);
+  }
+
+  private static String text(Meant meant, boolean address) {
+    if (meant instanceof Person person) {
+      String email = person.contact().email();
+      return address ? (email == null ? "" : email) : person.contact().name();
+    }
+    return meant instanceof Firm firm ? firm.account().name() : ((Typed) meant).text();
+  }
+
+  private static Optional<ProjectId> project(Meant meant) {
+    if (meant instanceof Person person) return Optional.of(person.project());
+    return meant instanceof Firm firm ? Optional.of(firm.project()) : Optional.empty();
+  }
+}
