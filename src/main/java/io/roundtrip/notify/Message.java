@@ -27,6 +27,10 @@ public record Message(
     String words,
     int count) {
 
+  public Message saying(String words) {
+    return new Message(item, project, contact, kind, change, status, words, count);
+  }
+
   /** The same for the same news to the same person, however often and by whomever it is found. */
   public String key() {
     return Hash.of(
