@@ -49,6 +49,10 @@ public record Message(
     this(item, project, contact, kind, change, status, words, count, Set.of());
   }
 
+  public Message saying(String words) {
+    return new Message(item, project, contact, kind, change, status, words, count);
+  }
+
   /** The same for the same news to the same person, however often and by whomever it is found. */
   public String key() {
     return Hash.of(

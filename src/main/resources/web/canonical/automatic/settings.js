@@ -10,6 +10,8 @@
     const value = rt.h('output', { 'for': 'rt-automatic-bar', 'class': 'rt-automatic-value' });
     const preview = rt.h('div', { 'class': 'rt-automatic-preview', id: 'rt-automatic-preview', 'aria-live': 'polite' });
     const save = rt.h('button', { type: 'submit', 'class': 'aui-button aui-button-primary', id: 'rt-automatic-save', text: AJS.I18n.getText('roundtrip.canonical.automatic.save') });
+    const halted = now.halted ? rt.h('div', { 'class': 'aui-message aui-message-warning', id: 'rt-automatic-halted', role: 'status',
+      text: AJS.I18n.getText('roundtrip.canonical.automatic.halted') }) : null;
     const soon = rt.debounce(250, look);
     const previewing = rt.newest();
 
@@ -30,10 +32,12 @@
       event.preventDefault();
       save.disabled = true;
       rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100 }).then(function () {
+        if (halted) halted.remove();
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.saved'),
           on.checked ? AJS.I18n.getText('roundtrip.canonical.automatic.now-on', rt.percent(Number(bar.value) / 100)) : AJS.I18n.getText('roundtrip.canonical.automatic.now-off'));
       }).catch(rt.failed).then(function () { save.disabled = false; });
     } } },
+      halted,
       rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.automatic.about') }),
       rt.h('div', { 'class': 'checkbox' }, on, rt.h('label', { 'for': 'rt-automatic-on', text: AJS.I18n.getText('roundtrip.canonical.automatic.on') })),
       rt.h('div', { 'class': 'field-group' }, rt.h('label', { 'for': 'rt-automatic-bar', text: AJS.I18n.getText('roundtrip.canonical.automatic.bar') }),

@@ -11,11 +11,16 @@
     last = rt.flag('success', title, text, { text: UNDO, act: undo });
   }
 
+  /** What stayed as it was because this person may not see it. */
+  function notSeen(result) {
+    return result && result.hidden ? '. ' + AJS.I18n.getText('roundtrip.canonical.screen.hidden', rt.number(result.hidden)) : '';
+  }
+
   function undone(operation, after) {
     return rt.rest('POST', '/merges/' + encodeURIComponent(operation) + '/undo', {}).then(function (result) {
       if (last && last.close) last.close();
       last = null;
-      rt.flag('info', AJS.I18n.getText('roundtrip.canonical.screen.undone'), (result && result.feedback || []).join(', '));
+      rt.flag('info', AJS.I18n.getText('roundtrip.canonical.screen.undone'), (result && result.feedback || []).join(', ') + notSeen(result));
       if (after) after(result);
       return result;
     }).catch(rt.failed);

@@ -107,6 +107,15 @@ public final class InMemoryContacts implements Contacts {
     return List.copyOf(ledger.getOrDefault(contact, List.of()));
   }
 
+  /** As somebody who corrects a name. */
+  public synchronized void rename(ContactId id, String name) {
+    byKey.replaceAll(
+        (key, kept) ->
+            kept.id().equals(id)
+                ? new Contact(id, name, kept.email(), kept.account(), kept.locale(), kept.consent())
+                : kept);
+  }
+
   public int count() {
     return byKey.size();
   }

@@ -8,8 +8,8 @@ import java.time.Instant;
  *
  * @param from the least confidence of a suggestion that is merged, {@value #LEAST} to {@value
  *     #MOST} percent
- * @param by who decided it; merges are made in this person's name and with this person's
- *     permissions
+ * @param by who decided it; merges are made in this person's name and with what this person may see
+ *     and do at that moment; none once the person may not decide for the project any more
  */
 public record AutoRule(boolean on, int from, UserKey by, Instant at) {
   public static final int LEAST = 50;

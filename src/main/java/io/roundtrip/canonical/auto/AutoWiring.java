@@ -1,8 +1,14 @@
 package io.roundtrip.canonical.auto;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.auto.ao.AoAutoMerges;
 import io.roundtrip.canonical.auto.ao.AoAutoRules;
+import io.roundtrip.canonical.auto.jira.JiraReaders;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.MergeAudit;
@@ -29,8 +35,18 @@ class AutoWiring {
   }
 
   @Bean
-  Matches matches(FirstMatch first, Texts texts, Groups groups, Signals signals) {
-    return new EngineMatches(first, texts, groups, signals);
+  Readers autoReaders(
+      IssueManager issues,
+      ProjectManager projects,
+      UserManager users,
+      PermissionManager permissions,
+      GlobalPermissionManager global) {
+    return new JiraReaders(issues, projects, users, permissions, global);
+  }
+
+  @Bean
+  Matches matches(FirstMatch first, Texts texts, Groups groups, Signals signals, Readers readers) {
+    return new EngineMatches(first, texts, groups, signals, readers);
   }
 
   @Bean
@@ -55,8 +71,9 @@ class AutoWiring {
       AutoMerges merges,
       Operations operations,
       Matches matches,
-      Visibility visibility) {
-    return new ReadAutomatic(rules, merges, operations, matches, visibility);
+      Visibility visibility,
+      Readers readers) {
+    return new ReadAutomatic(rules, merges, operations, matches, visibility, readers);
   }
 
   @Bean

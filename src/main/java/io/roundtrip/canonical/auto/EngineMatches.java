@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Asks this node's index, within the feedback's own project: nothing moves by itself from one
- * project to another.
+ * project to another, nor from one security level to another, also not through a duplicate of
+ * something that stands elsewhere.
  */
 final class EngineMatches implements Matches {
   private static final int CHUNK = 500;
@@ -28,12 +29,14 @@ final class EngineMatches implements Matches {
   private final Texts texts;
   private final Groups groups;
   private final Signals signals;
+  private final Readers readers;
 
-  EngineMatches(FirstMatch first, Texts texts, Groups groups, Signals signals) {
+  EngineMatches(FirstMatch first, Texts texts, Groups groups, Signals signals, Readers readers) {
     this.first = first;
     this.texts = texts;
     this.groups = groups;
     this.signals = signals;
+    this.readers = readers;
   }
 
   @Override
@@ -46,7 +49,8 @@ final class EngineMatches implements Matches {
     Item item = texts.read(List.of(feedback.value())).get(feedback.value());
     if (item == null || groups.canonicalOf(List.of(feedback)).containsKey(feedback))
       return Optional.empty();
-    return first.now(item, user).map(EngineMatches::match);
+    if (!readers.decides(user, new ProjectId(item.project()))) return Optional.empty();
+    return first.now(item, user).map(EngineMatches::match).filter(to -> joins(feedback, to));
   }
 
   @Override
@@ -65,7 +69,11 @@ final class EngineMatches implements Matches {
       looked.add(
           new Looked(
               feedback,
-              before.before(item).map(EngineMatches::match).orElse(null),
+              before
+                  .before(item)
+                  .map(EngineMatches::match)
+                  .filter(to -> joins(feedback, to))
+                  .orElse(null),
               feedback.equals(canonical) ? null : canonical));
     }
     return looked;
@@ -92,6 +100,10 @@ final class EngineMatches implements Matches {
         .stream()
         .map(IssueId::value)
         .collect(Collectors.toSet());
+  }
+
+  private boolean joins(IssueId feedback, Match match) {
+    return readers.same(feedback, match.into());
   }
 
   private static Match match(Suggestion best) {

@@ -12,7 +12,10 @@ public interface Matches {
   /** Whether everything written so far can be found on this node. */
   boolean ready();
 
-  /** For feedback as it is now; empty when nothing is alike, or it was merged already. */
+  /**
+   * For feedback as it is now; empty when nothing is alike that the same people see, when it was
+   * merged already, or when the user may not decide for its project any more.
+   */
   Optional<Match> of(IssueId feedback, UserKey user);
 
   /**

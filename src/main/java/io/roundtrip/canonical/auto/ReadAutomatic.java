@@ -31,10 +31,11 @@ public final class ReadAutomatic {
       boolean sample) {}
 
   /**
+   * @param halted switched on by somebody who may not decide any more: nothing is merged
    * @param total all merges, seen or not
    * @param hidden merges of this page that the reader may not see
    */
-  public record Read(AutoRule rule, List<Row> rows, int total, int hidden) {}
+  public record Read(AutoRule rule, boolean halted, List<Row> rows, int total, int hidden) {}
 
   /**
    * What a threshold would have done.
@@ -52,18 +53,21 @@ public final class ReadAutomatic {
   private final Operations operations;
   private final Matches matches;
   private final Visibility visibility;
+  private final Readers readers;
 
   ReadAutomatic(
       AutoRules rules,
       AutoMerges merges,
       Operations operations,
       Matches matches,
-      Visibility visibility) {
+      Visibility visibility,
+      Readers readers) {
     this.rules = rules;
     this.merges = merges;
     this.operations = operations;
     this.matches = matches;
     this.visibility = visibility;
+    this.readers = readers;
   }
 
   public Read of(ProjectId project, Page page, UserKey viewer) {
@@ -90,7 +94,9 @@ public final class ReadAutomatic {
               undone.contains(new OperationId(operation)),
               sample.contains(operation)));
     }
-    return new Read(rules.of(project), rows, merges.count(project), newest.size() - rows.size());
+    AutoRule rule = rules.of(project);
+    boolean halted = rule.on() && !readers.decides(rule.by(), project);
+    return new Read(rule, halted, rows, merges.count(project), newest.size() - rows.size());
   }
 
   private Set<String> sample(ProjectId project, List<AutoMerged> newestFirst) {

@@ -74,9 +74,8 @@ public final class JiraLinkWriter implements LinkWriter {
     Issue one = issues.getIssueObject(feedback.value());
     Issue other = issues.getIssueObject(item.value());
     if (user == null || !sees(user, one))
-      throw refused(Refused.Kind.NOT_FOUND, "feedback", "unknown-issue", id(feedback));
-    if (!sees(user, other))
-      throw refused(Refused.Kind.NOT_FOUND, "item", "unknown-issue", id(item));
+      throw refused(Refused.Kind.NOT_FOUND, "feedback", "unknown-end");
+    if (!sees(user, other)) throw refused(Refused.Kind.NOT_FOUND, "item", "unknown-end");
     if (!links(user, one) && !links(user, other))
       throw refused(Refused.Kind.FORBIDDEN, "item", "may-not-link");
     return user;
@@ -89,10 +88,6 @@ public final class JiraLinkWriter implements LinkWriter {
 
   private boolean links(ApplicationUser user, Issue issue) {
     return permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, user);
-  }
-
-  private static String id(IssueId issue) {
-    return String.valueOf(issue.value());
   }
 
   private static Refused refused(Refused.Kind kind, String field, String code, String... args) {

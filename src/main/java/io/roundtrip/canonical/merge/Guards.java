@@ -49,7 +49,7 @@ final class Guards {
   Optional<Refused> target(Look look) {
     IssueId into = look.into();
     if (!look.shown().containsKey(into)) {
-      return Optional.of(Refusals.unknown("into", String.valueOf(into.value())));
+      return Optional.of(Refusals.unknown("into"));
     }
     if (look.isMember(into)) return Optional.of(naming.chain(into, look.by()));
     if (!rights.mayLink(look.by(), into)) return Optional.of(Refusals.mayNotLinkTo(look.key(into)));
@@ -63,10 +63,10 @@ final class Guards {
 
   /** Why this one cannot be merged. */
   Optional<Refused> source(IssueId feedback, Look look, boolean label) {
-    if (feedback.equals(look.into())) return Optional.of(Refusals.itself(look.key(feedback)));
     if (!look.shown().containsKey(feedback)) {
-      return Optional.of(Refusals.unknown("feedback", String.valueOf(feedback.value())));
+      return Optional.of(Refusals.unknown("feedback"));
     }
+    if (feedback.equals(look.into())) return Optional.of(Refusals.itself(look.key(feedback)));
     String key = look.key(feedback);
     if (!look.signals().containsKey(feedback)) return Optional.of(Refusals.notFeedback(key));
     if (look.isMember(feedback)) return Optional.of(naming.alreadyMerged(feedback, look.by()));

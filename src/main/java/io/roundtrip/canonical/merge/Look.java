@@ -25,6 +25,6 @@ record Look(
 
   String key(IssueId issue) {
     Visibility.Shown there = shown.get(issue);
-    return there == null ? String.valueOf(issue.value()) : there.key();
+    return there == null ? "" : there.key();
   }
 }

@@ -37,8 +37,8 @@ public final class MergeFeedback {
   }
 
   /**
-   * @throws Refused when nothing could be merged: unknown-issue, merge-chain, may-not-link-to,
-   *     shipped-regression for the canonical; unknown-issue, merge-itself, not-feedback,
+   * @throws Refused when nothing could be merged: unknown-end, merge-chain, may-not-link-to,
+   *     shipped-regression for the canonical; unknown-end, merge-itself, not-feedback,
    *     already-merged, may-not-label, hidden-duplicates, changed-meanwhile for each feedback
    */
   public Merged merge(Ask ask) {

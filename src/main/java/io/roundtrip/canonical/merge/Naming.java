@@ -18,9 +18,9 @@ final class Naming {
     this.visibility = visibility;
   }
 
-  /** The key; our number when it is hidden. */
+  /** The key; "" when it is hidden. */
   String key(IssueId issue, UserKey reader) {
-    return shown(issue, reader).orElse(String.valueOf(issue.value()));
+    return shown(issue, reader).orElse("");
   }
 
   Refused alreadyMerged(IssueId issue, UserKey reader) {

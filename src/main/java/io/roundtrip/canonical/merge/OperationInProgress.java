@@ -8,10 +8,12 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An operation while it is being done: what is done so far, and why some of it was not. */
@@ -20,6 +22,7 @@ final class OperationInProgress {
   private final CompleteOperation complete;
   private final List<Step> steps = new ArrayList<>();
   private final Map<IssueId, Refused> left = new LinkedHashMap<>();
+  private final Set<IssueId> hidden = new HashSet<>();
 
   OperationInProgress(Operation operation, CompleteOperation complete) {
     this.operation = operation;
@@ -58,6 +61,11 @@ final class OperationInProgress {
     left.put(feedback, why);
   }
 
+  /** The person may not see it: it is counted and never named. */
+  void hidden(IssueId feedback) {
+    hidden.add(feedback);
+  }
+
   /** Refused when nothing was done at all; told otherwise. */
   Merged end() {
     if (steps.isEmpty()) throw Refusals.all(left.values());
@@ -73,7 +81,7 @@ final class OperationInProgress {
         (issue, refused) -> {
           if (!changed.contains(issue)) why.put(issue, refused.problems().get(0));
         });
-    return new Merged(operation.id(), into(steps.get(0)), changed, why);
+    return new Merged(operation.id(), into(steps.get(0)), changed, why, hidden.size());
   }
 
   private static IssueId into(Step step) {

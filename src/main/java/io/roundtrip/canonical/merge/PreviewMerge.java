@@ -42,13 +42,13 @@ public final class PreviewMerge {
 
   /**
    * @param feedback at least one; those that are hidden or missing are left out
-   * @throws Refused unknown-issue when the canonical is hidden or missing
+   * @throws Refused unknown-end when the canonical is hidden or missing
    */
   public Preview of(List<IssueId> feedback, IssueId into, UserKey viewer) {
     List<IssueId> each = Ask.few(feedback);
     Look look = guards.look(each, into, viewer);
     Visibility.Shown target = look.shown().get(into);
-    if (target == null) throw Refusals.unknown("into", String.valueOf(into.value()));
+    if (target == null) throw Refusals.unknown("into");
     Map<IssueId, Integer> along = groups.sizes(each);
     List<Preview.Source> sources = new ArrayList<>();
     Map<IssueId, List<Piece>> coming = new LinkedHashMap<>();

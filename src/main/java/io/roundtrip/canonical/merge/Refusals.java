@@ -9,9 +9,14 @@ import java.util.Collection;
 final class Refusals {
   private Refusals() {}
 
-  /** Hidden and missing look the same. */
-  static Refused unknown(String field, String what) {
-    return refused(Refused.Kind.NOT_FOUND, field, "unknown-issue", what);
+  /** Hidden and missing look the same; our number of it is nobody's business. */
+  static Refused unknown(String field) {
+    return refused(Refused.Kind.NOT_FOUND, field, "unknown-end");
+  }
+
+  /** It belongs, or belonged, to something that the person may not see. */
+  static Refused hiddenCanonical(String key) {
+    return refused(Refused.Kind.FORBIDDEN, "feedback", "hidden-canonical", key);
   }
 
   static Refused itself(String key) {
@@ -32,9 +37,11 @@ final class Refusals {
   }
 
   /**
-   * @param canonical "" when the person may not see it
+   * @param key "" when the person may not see it
+   * @param canonical likewise
    */
   static Refused chain(String key, String canonical) {
+    if (key.isEmpty()) return unknown("into");
     return canonical.isEmpty()
         ? refused(Refused.Kind.CONFLICT, "into", "merge-chain-hidden", key)
         : refused(Refused.Kind.CONFLICT, "into", "merge-chain", key, canonical);
@@ -61,8 +68,13 @@ final class Refusals {
     return refused(Refused.Kind.CONFLICT, "feedback", "not-merged", key);
   }
 
+  /**
+   * @param key "" when the person may not see it
+   */
   static Refused changedMeanwhile(String key) {
-    return refused(Refused.Kind.CONFLICT, "feedback", "changed-meanwhile", key);
+    return key.isEmpty()
+        ? refused(Refused.Kind.CONFLICT, "feedback", "changed-meanwhile-hidden")
+        : refused(Refused.Kind.CONFLICT, "feedback", "changed-meanwhile", key);
   }
 
   static Refused unknownOperation(OperationId operation) {

@@ -9,6 +9,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,18 +34,18 @@ public final class SplitFeedback {
 
   /**
    * @param feedback 1 to 100, each for itself
-   * @throws Refused when nothing could be split: unknown-issue, not-merged, may-not-link,
-   *     changed-meanwhile
+   * @throws Refused when nothing could be split: unknown-end, not-merged, hidden-canonical,
+   *     may-not-link, changed-meanwhile
    */
   public Merged split(List<IssueId> feedback, UserKey by) {
     List<IssueId> each = Ask.few(feedback);
-    Map<IssueId, Visibility.Shown> shown = visibility.shown(each, by);
     Map<IssueId, Membership> there = groups.of(each);
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(withCanonicals(each, there), by);
     Map<IssueId, Signal> said = signals.byIssues(Set.copyOf(each));
     OperationInProgress operation = start.split(each.size() > 1 ? How.BULK : How.PERSON, by);
     for (IssueId one : each) {
       try {
-        Membership was = member(one, shown.get(one), there.get(one));
+        Membership was = member(one, shown, there.get(one));
         moves.leave(was, by);
         Signal signal = said.get(one);
         operation.keep(
@@ -59,9 +60,17 @@ public final class SplitFeedback {
   }
 
   private static Membership member(
-      IssueId issue, Visibility.@Nullable Shown shown, @Nullable Membership there) {
-    if (shown == null) throw Refusals.unknown("feedback", String.valueOf(issue.value()));
-    if (there == null || there.isCanonical()) throw Refusals.notMerged(shown.key());
+      IssueId issue, Map<IssueId, Visibility.Shown> shown, @Nullable Membership there) {
+    Visibility.Shown face = shown.get(issue);
+    if (face == null) throw Refusals.unknown("feedback");
+    if (there == null || there.isCanonical()) throw Refusals.notMerged(face.key());
+    if (!shown.containsKey(there.canonical())) throw Refusals.hiddenCanonical(face.key());
     return there;
+  }
+
+  private static Set<IssueId> withCanonicals(List<IssueId> each, Map<IssueId, Membership> there) {
+    Set<IssueId> all = new HashSet<>(each);
+    there.values().forEach(member -> all.add(member.canonical()));
+    return all;
   }
 }

@@ -3,7 +3,6 @@ package io.roundtrip.canonical.merge;
 import io.roundtrip.canonical.group.FollowLinks;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
-import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import java.util.List;
 import java.util.Objects;
@@ -33,16 +32,15 @@ final class UndoStep {
   }
 
   /**
-   * @param shown null when the person may not see the issue
+   * @param key of the issue
    * @throws io.roundtrip.kernel.Refused when nothing was done
    */
-  Back back(Step step, Visibility.@Nullable Shown shown, OperationInProgress undo) {
+  Back back(Step step, String key, OperationInProgress undo) {
     IssueId feedback = step.feedback();
-    if (shown == null) throw Refusals.unknown("feedback", String.valueOf(feedback.value()));
     Membership there = groups.of(Set.of(feedback)).get(feedback);
     Membership now = there == null || there.isCanonical() ? null : there;
     if (!Objects.equals(now == null ? null : now.canonical(), step.after()))
-      throw Refusals.changedMeanwhile(shown.key());
+      throw Refusals.changedMeanwhile(key);
     IssueId before = step.before();
     if (now == null) {
       Membership wanted = undo.in(feedback, Objects.requireNonNull(before));

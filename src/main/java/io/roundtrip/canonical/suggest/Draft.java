@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issue the issue that is being edited; null for a new one
  * @param components names
- * @param customer who says it; null when unknown
+ * @param customer who says it; null when unknown. Counts only for somebody who may see the customer
  */
 public record Draft(
     ProjectId project,

@@ -21,6 +21,7 @@ import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.roadmap.StatusMappings;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.Changes;
 import io.roundtrip.similarity.node.NodeIndex;
@@ -74,14 +75,19 @@ class SuggestWiring {
   }
 
   @Bean
+  Voices suggestVoices(Contacts contacts, SeenCustomers seen) {
+    return new Voices(contacts, seen);
+  }
+
+  @Bean
   Surroundings surroundings(
       Groups groups,
       Cards cards,
       Signals signals,
-      Contacts contacts,
+      Voices voices,
       Ties ties,
       Judgements judgements) {
-    return new Surroundings(groups, cards, signals, contacts, ties, judgements);
+    return new Surroundings(groups, cards, signals, voices, ties, judgements);
   }
 
   @Bean

@@ -2,10 +2,6 @@ package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.suggest.learn.Judgements;
-import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.Contacts;
-import io.roundtrip.kernel.AccountId;
-import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signal;
@@ -16,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that is known of issues beside their text. */
 final class Surroundings {
   private final Groups groups;
   private final Cards cards;
   private final Signals signals;
-  private final Contacts contacts;
+  private final Voices voices;
   private final Ties ties;
   private final Judgements judgements;
 
@@ -31,13 +26,13 @@ final class Surroundings {
       Groups groups,
       Cards cards,
       Signals signals,
-      Contacts contacts,
+      Voices voices,
       Ties ties,
       Judgements judgements) {
     this.groups = groups;
     this.cards = cards;
     this.signals = signals;
-    this.contacts = contacts;
+    this.voices = voices;
     this.ties = ties;
     this.judgements = judgements;
   }
@@ -45,14 +40,8 @@ final class Surroundings {
   /** For somebody who writes. */
   Asker writer(Draft draft, UserKey viewer) {
     Asker asker = draft.issue() == null ? Asker.of(viewer) : reader(draft.issue(), viewer);
-    ContactId customer = draft.customer();
-    return customer == null
-        ? asker
-        : asker.speakingFor(new Asker.Customer(customer, account(customer)));
-  }
-
-  private @Nullable AccountId account(ContactId customer) {
-    return contacts.byId(customer).map(Contact::account).orElse(null);
+    Asker.Customer customer = voices.of(draft.customer(), viewer);
+    return customer.isKnown() ? asker.speakingFor(customer) : asker;
   }
 
   /** For somebody who reads an issue. */
@@ -67,8 +56,7 @@ final class Surroundings {
         hidden,
         groups.canonicalOf(List.of(issue)).get(issue),
         tied.alike(),
-        new Asker.Customer(
-            said.map(Signal::contact).orElse(null), said.map(Signal::account).orElse(null)),
+        said.map(signal -> voices.of(signal, viewer)).orElse(Asker.Customer.NOBODY),
         Asker.Wanted.EVERYTHING);
   }
 

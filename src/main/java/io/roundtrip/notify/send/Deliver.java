@@ -4,7 +4,6 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
-import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +24,7 @@ final class Deliver {
 
   private final ClaimMail claim;
   private final JudgeMail judge;
-  private final Compose compose;
+  private final WriteLetter write;
   private final HandOff handOff;
   private final Outbox outbox;
   private final Clock clock;
@@ -33,13 +32,13 @@ final class Deliver {
   Deliver(
       ClaimMail claim,
       JudgeMail judge,
-      Compose compose,
+      WriteLetter write,
       HandOff handOff,
       Outbox outbox,
       Clock clock) {
     this.claim = claim;
     this.judge = judge;
-    this.compose = compose;
+    this.write = write;
     this.handOff = handOff;
     this.outbox = outbox;
     this.clock = clock;
@@ -73,7 +72,7 @@ final class Deliver {
     Instant now = clock.instant();
     Body body;
     try {
-      body = letter(mail, to, now);
+      body = write.of(mail, to, now);
     } catch (TemplateFault fault) {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
@@ -81,14 +80,6 @@ final class Deliver {
     return to.rules().dryRun()
         ? moved(mail, DryRun.shown(mail, body, now))
         : handOff.of(claimed, body, to);
-  }
-
-  /** Written once; every later try sends the same. */
-  private Body letter(OutboxEntry mail, Verdict.Sendable to, Instant now) {
-    Body written = mail.body();
-    return written == null
-        ? compose.letter(mail.message(), to.reader(), to.item(), to.rules(), now)
-        : written;
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {

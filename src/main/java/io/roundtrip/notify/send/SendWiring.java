@@ -2,13 +2,12 @@ package io.roundtrip.notify.send;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterManager;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
@@ -23,6 +22,8 @@ import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.rest.Mails;
+import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
@@ -101,14 +102,19 @@ class SendWiring {
   }
 
   @Bean
+  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals) {
+    return new WriteLetter(compose, new WordsNow(audience, signals));
+  }
+
+  @Bean
   Deliver deliver(
       ClaimMail claim,
       JudgeMail judge,
-      Compose compose,
+      WriteLetter write,
       HandOff handOff,
       Outbox outbox,
       Clock clock) {
-    return new Deliver(claim, judge, compose, handOff, outbox, clock);
+    return new Deliver(claim, judge, write, handOff, outbox, clock);
   }
 
   @Bean
@@ -140,7 +146,12 @@ class SendWiring {
   }
 
   @Bean
-  Mails mails(Contacts contacts, IssueManager issues, Phrases texts, Access access) {
-    return new Mails(contacts, issues, texts, access);
+  Mails mails(
+      Contacts contacts,
+      SeenCustomers seen,
+      Signals signals,
+      Visibility visibility,
+      Phrases texts) {
+    return new Mails(contacts, seen, signals, visibility, texts);
   }
 }

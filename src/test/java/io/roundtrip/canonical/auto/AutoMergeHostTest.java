@@ -171,6 +171,78 @@ public class AutoMergeHostTest {
     assertThat(group(second).get("canonical").isNull()).isTrue();
   }
 
+  private void staysAlone(String issue) {
+    await()
+        .during(Duration.ofSeconds(4))
+        .atMost(SOON)
+        .until(() -> automatic().get("rows").isEmpty() && automatic().get("total").asInt() == 0);
+    assertThat(group(issue).get("canonical").isNull()).isTrue();
+  }
+
+  @Test
+  public void never_merges_into_what_fewer_people_see() {
+    switched(true, 0.5);
+    String secret = said("Ibex ledgers show the wrong year", "ada");
+    jira.hide(project, secret, "admin");
+
+    staysAlone(posted("Ibex ledgers show the wrong year", "grace"));
+  }
+
+  @Test
+  public void never_merges_what_fewer_people_see_into_what_all_see() {
+    switched(true, 0.5);
+    String level =
+        admin
+            .post(
+                "/rest/minijira/1/project/" + project + "/security",
+                Map.of("name", "insiders", "members", List.of("admin", "support")))
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    said("Tapir stamps are blurred", "ada");
+    admin
+        .put("/rest/minijira/1/project/" + project + "/defaults", Map.of("security", level))
+        .expect(204);
+
+    staysAlone(posted("Tapir stamps are blurred", "grace"));
+  }
+
+  @Test
+  public void never_follows_a_duplicate_into_another_project() {
+    switched(true, 0.5);
+    String elsewhere = jira.project();
+    jira.setUp(elsewhere);
+    String there = jira.issue("admin", elsewhere, "Story", "Of another project");
+    String first = said("Dingo labels peel off in the rain", "ada");
+    support.post(REST + "/merges", Map.of("feedback", List.of(first), "into", there)).expect(200);
+
+    staysAlone(posted("Dingo labels peel off in the rain", "grace"));
+  }
+
+  @Test
+  public void stops_with_the_rights_of_whoever_switched_it_on() {
+    String name = "boss" + project.toLowerCase(java.util.Locale.ROOT);
+    admin
+        .post(
+            "/rest/minijira/1/user",
+            Map.of("name", name, "groups", List.of("jira-software-users", "jira-administrators")))
+        .expect(201);
+    jira.as(name)
+        .put(REST + "/projects/" + project + "/automatic", Map.of("on", true, "threshold", 0.5))
+        .expect(200);
+    said("Moose reports arrive on Sundays", "ada");
+    admin
+        .put("/rest/minijira/1/user/" + name, Map.of("leave", List.of("jira-administrators")))
+        .expect(200);
+
+    staysAlone(posted("Moose reports arrive on Sundays", "grace"));
+    assertThat(automatic().get("halted").asBoolean()).isTrue();
+
+    switched(true, 0.5);
+    assertThat(automatic().get("halted").asBoolean()).isFalse();
+  }
+
   @Test
   public void is_for_the_projects_administrators() {
     String path = REST + "/projects/" + project + "/automatic";

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.canonical.suggest.World;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,6 +24,20 @@ public class EngineMatchesTest {
   private static final String UMLAUTS = "Umlauts broken in CSV export";
 
   @Rule public TemporaryFolder folder = new TemporaryFolder();
+  private final Readers readers =
+      new Readers() {
+        @Override
+        public boolean same(IssueId one, IssueId other) {
+          return !apart.contains(one) && !apart.contains(other);
+        }
+
+        @Override
+        public boolean decides(UserKey by, ProjectId project) {
+          return by.equals(LIN) && decides;
+        }
+      };
+  private final Set<IssueId> apart = new HashSet<>();
+  private boolean decides = true;
   private World world;
   private Matches matches;
   private IssueId export;
@@ -28,7 +45,7 @@ public class EngineMatchesTest {
   @Before
   public void a_world_with_an_export_that_loses_umlauts() throws IOException {
     world = new World(folder.getRoot().toPath().resolve("index"));
-    matches = new EngineMatches(world.first, world.texts, world.groups(), world.signals);
+    matches = new EngineMatches(world.first, world.texts, world.groups(), world.signals, readers);
     export = world.issue(1, UMLAUTS);
     world.issue(2, "Invoices cannot be printed");
   }
@@ -59,6 +76,25 @@ public class EngineMatchesTest {
 
     assertThat(into(wish)).contains(export);
     assertThat(matches.of(wish, LIN).orElseThrow().confidence()).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  public void nothing_is_matched_with_what_others_see() {
+    IssueId wish = said(20, UMLAUTS);
+    world.indexed();
+    apart.add(export);
+
+    assertThat(into(wish)).isEmpty();
+    assertThat(matches.newest(RT, 9, LIN)).extracting(Matches.Looked::then).containsOnlyNulls();
+  }
+
+  @Test
+  public void nothing_is_matched_for_somebody_who_may_not_decide_any_more() {
+    IssueId wish = said(20, UMLAUTS);
+    world.indexed();
+    decides = false;
+
+    assertThat(into(wish)).isEmpty();
   }
 
   @Test

@@ -131,7 +131,7 @@ public class MergeByItselfTest {
     if (shipped)
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("into", "shipped-regression", "RT-1"));
     asked.add(ask);
-    return new Merged(new OperationId("op-1"), ask.into(), ask.feedback(), Map.of());
+    return new Merged(new OperationId("op-1"), ask.into(), ask.feedback(), Map.of(), 0);
   }
 
   private AutoRules rules() {

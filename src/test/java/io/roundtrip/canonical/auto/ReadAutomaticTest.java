@@ -35,7 +35,32 @@ public class ReadAutomaticTest {
   private final SeenBySome visibility = new SeenBySome();
   private List<Matches.Looked> past = List.of();
   private final ReadAutomatic read =
-      new ReadAutomatic(rules(), merges(), operations, matches(), visibility);
+      new ReadAutomatic(rules(), merges(), operations, matches(), visibility, readers());
+
+  private boolean decides = true;
+
+  private Readers readers() {
+    return new Readers() {
+      @Override
+      public boolean same(IssueId one, IssueId other) {
+        return true;
+      }
+
+      @Override
+      public boolean decides(UserKey by, ProjectId project) {
+        return decides && by.equals(LIN);
+      }
+    };
+  }
+
+  @Test
+  public void who_may_not_decide_any_more_has_halted_it() {
+    assertThat(page(0, 2).halted()).isFalse();
+
+    decides = false;
+
+    assertThat(page(0, 2).halted()).isTrue();
+  }
 
   private AutoMerged merged(int number, Duration later) {
     AutoMerged merged =

@@ -321,6 +321,45 @@ public class MergeHostTest {
   }
 
   @Test
+  public void an_undo_counts_what_the_person_may_not_see_and_neither_names_nor_touches_it() {
+    String operation =
+        post("/merges", ask(List.of(grace, adaAgain), ada, null))
+            .expect(200)
+            .json()
+            .get("operation")
+            .asText();
+    jira.hide(project, adaAgain, "pm", "admin");
+
+    Visitor.Answer undone =
+        jira.as("engineer").post(REST + "/merges/" + operation + "/undo", Map.of()).expect(200);
+
+    assertThat(texts(undone.json().get("feedback"))).containsExactly(grace);
+    assertThat(undone.json().get("left")).isEmpty();
+    assertThat(undone.json().get("hidden").asInt()).isEqualTo(1);
+    assertThat(undone.body()).doesNotContain(adaAgain, number(adaAgain));
+    assertThat(members(ada)).containsExactly(adaAgain);
+  }
+
+  @Test
+  public void nothing_is_split_from_what_the_person_may_not_see() {
+    String operation = merge(grace, ada).expect(200).json().get("operation").asText();
+    jira.hide(project, ada, "pm", "admin");
+    Visitor engineer = jira.as("engineer");
+
+    Visitor.Answer split = engineer.post(REST + "/splits", Map.of("feedback", List.of(grace)));
+    Visitor.Answer undo = engineer.post(REST + "/merges/" + operation + "/undo", Map.of());
+
+    assertThat(problem(split, 403)).isEqualTo("hidden-canonical");
+    assertThat(problem(undo, 403)).isEqualTo("hidden-canonical");
+    assertThat(split.body() + undo.body()).doesNotContain(number(ada)).doesNotContain("Kinder");
+    assertThat(members(ada)).containsExactly(grace);
+  }
+
+  private String number(String issue) {
+    return jira.as("admin").get("/rest/api/2/issue/" + issue).expect(200).json().get("id").asText();
+  }
+
+  @Test
   public void nobody_is_let_in_without_a_name() {
     assertThat(jira.nobody().get(REST + "/items/" + ada + "/group").status()).isEqualTo(401);
     assertThat(jira.nobody().post(REST + "/merges", ask(List.of(ada), epic, null)).status())

@@ -118,7 +118,7 @@ public class PreviewMergeTest {
     Refused why =
         catchThrowableOfType(() -> world.preview.of(List.of(ada), item, LIN), Refused.class);
 
-    assertThat(why.problems().get(0).code()).isEqualTo("unknown-issue");
+    assertThat(why.problems().get(0).code()).isEqualTo("unknown-end");
   }
 
   @Test

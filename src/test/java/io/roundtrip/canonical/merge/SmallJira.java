@@ -57,8 +57,7 @@ final class SmallJira implements LinkWriter, Visibility, Rights, Labels {
   private void permitted(IssueId feedback, IssueId item, UserKey by) {
     if (!mayLink(by, feedback) && !mayLink(by, item))
       throw new Refused(Refused.Kind.FORBIDDEN, Problem.of("item", "may-not-link"));
-    if (shown(Set.of(feedback, item), by).size() < 2)
-      throw Refusals.unknown("item", String.valueOf(item.value()));
+    if (shown(Set.of(feedback, item), by).size() < 2) throw Refusals.unknown("item");
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ public class UndoMergeTest {
 
     assertThat(code(() -> world.split.split(List.of(grace), LIN))).isEqualTo("not-merged");
     assertThat(code(() -> world.split.split(List.of(item), LIN))).isEqualTo("not-merged");
-    assertThat(code(() -> world.split.split(List.of(adaAgain), LIN))).isEqualTo("unknown-issue");
+    assertThat(code(() -> world.split.split(List.of(adaAgain), LIN))).isEqualTo("unknown-end");
   }
 
   @Test
@@ -153,6 +154,30 @@ public class UndoMergeTest {
   }
 
   @Test
+  public void nothing_goes_back_to_where_the_person_may_not_look() {
+    world.merge(ada, grace);
+    OperationId moved = world.merge(grace, item).operation();
+    world.jira.hidden.add(grace);
+
+    Refused why = catchThrowableOfType(() -> world.undo.undo(moved, LIN), Refused.class);
+
+    assertThat(why.problems())
+        .containsExactly(Problem.of("feedback", "hidden-canonical", "RT-501"));
+    assertThat(world.groups.members(item)).containsExactlyInAnyOrder(ada, grace);
+  }
+
+  @Test
+  public void nothing_is_taken_from_what_the_person_may_not_see() {
+    OperationId merged = world.merge(ada, item).operation();
+    world.jira.hidden.add(item);
+
+    assertThat(code(() -> world.split.split(List.of(ada), LIN))).isEqualTo("hidden-canonical");
+    assertThat(code(() -> world.undo.undo(merged, LIN))).isEqualTo("hidden-canonical");
+    assertThat(world.groups.members(item)).containsExactly(ada);
+    assertThat(world.jira.history).containsExactly("pm +501>10100");
+  }
+
+  @Test
   public void of_an_operation_only_what_the_person_may_see_is_undone() {
     OperationId both = world.merge(List.of(ada, grace), item).operation();
     world.jira.hidden.add(grace);
@@ -160,7 +185,8 @@ public class UndoMergeTest {
     Merged undone = world.undo.undo(both, LIN);
 
     assertThat(undone.feedback()).containsExactly(ada);
-    assertThat(undone.left().get(grace).code()).isEqualTo("unknown-issue");
+    assertThat(undone.left()).isEmpty();
+    assertThat(undone.hidden()).isEqualTo(1);
     assertThat(world.groups.members(item)).containsExactly(grace);
   }
 

@@ -196,6 +196,34 @@ public class SuggestHostTest {
   }
 
   @Test
+  public void an_address_that_is_typed_tells_nothing_of_whose_it_is() {
+    String address = "canary@" + project.toLowerCase(java.util.Locale.ROOT) + ".example";
+    String hidden = feedback("Numbat canary", "Canary Quillfeather", address);
+    jira.hide(project, hidden, "admin");
+    String shown =
+        support
+            .post(
+                REST + "/feedback",
+                Map.of("project", project, "words", "Numbat prices flicker", "email", address))
+            .expect(201)
+            .json()
+            .get("issue")
+            .asText();
+    found(there, "Numbat prices flicker", shown);
+
+    JsonNode guess = ask(support, "Numbat prices flicker", Map.of("email", address));
+    JsonNode nobody =
+        ask(support, "Numbat prices flicker", Map.of("email", "nobody@nowhere.example"));
+
+    assertThat(guess).isEqualTo(nobody);
+    assertThat(
+            ask(jira.as("admin", 0), "Numbat prices flicker", Map.of("email", address))
+                .findValuesAsText("kind"))
+        .as("who sees her named elsewhere")
+        .contains("customer");
+  }
+
+  @Test
   public void dismissed_pairs_stay_away_on_both_nodes_until_they_are_taken_back() {
     String one = feedback("Lemur feeding calendar shows the wrong month");
     String other = feedback("Wrong month in the lemur feeding calendar");

@@ -11,6 +11,7 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.similarity.Highlight;
 import io.roundtrip.similarity.Why;
 import java.io.IOException;
@@ -223,8 +224,48 @@ public class SuggestSimilarTest {
     Contact ada = world.contacts.ensure(new NewContact(ADA.name(), null, ADA.account(), ""));
     Contact bo = world.contacts.ensure(new NewContact("Bo Lindqvist", null, ADA.account(), ""));
     world.feedback(export, ada);
+    world.feedback(world.issue(30, "Something else of Bo's"), bo);
 
     assertThat(whySaidBy(bo)).contains(new Why.SameCustomer());
+  }
+
+  @Test
+  public void a_customer_whom_the_viewer_sees_nowhere_is_no_reason() {
+    Contact ada = world.contacts.ensure(new NewContact(ADA.name(), null, ADA.account(), ""));
+    world.said(export, ada, Signal.Told.NOTHING);
+    IssueId hidden = world.issue(30, "Named here, where nobody looks");
+    world.feedback(hidden, ada);
+    world.hidden.add(hidden);
+
+    assertThat(whySaidBy(ada)).doesNotContain(new Why.SameCustomer());
+
+    world.hidden.clear();
+    assertThat(whySaidBy(ada)).contains(new Why.SameCustomer());
+  }
+
+  @Test
+  public void of_a_known_customer_an_unknown_account_is_no_reason() {
+    Contact ada = world.contacts.ensure(new NewContact(ADA.name(), null, ADA.account(), ""));
+    Contact bo = world.contacts.ensure(new NewContact("Bo Lindqvist", null, ADA.account(), ""));
+    world.feedback(export, ada);
+    world.said(world.issue(30, "Something else of Bo's"), bo, new Signal.Told(true, false));
+    world.said(export, ada, new Signal.Told(true, false));
+
+    assertThat(whySaidBy(bo)).doesNotContain(new Why.SameCustomer());
+  }
+
+  @Test
+  public void feedback_that_came_with_an_address_alone_does_not_tell_whose_it_is() {
+    IssueId asking = world.issue(20, UMLAUTS);
+    world.said(asking, ADA, Signal.Told.NOTHING);
+    IssueId named = world.issue(30, "Named here, where nobody looks");
+    world.feedback(named, ADA);
+    world.hidden.add(named);
+    world.said(export, ADA, Signal.Told.NOTHING);
+    world.indexed();
+
+    assertThat(world.suggest.of(asking, 5, LIN).best().get(0).suggestion().why())
+        .doesNotContain(new Why.SameCustomer());
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.canonical.suggest.learn.ao.AoJudgements;
 import io.roundtrip.canonical.suggest.learn.ao.JudgedRow;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.ao.AoSignals;
@@ -50,7 +51,13 @@ public class SuggestStatementsTest {
     signals = new AoSignals(db.ao());
     Judgements judgements = new AoJudgements(db.ao());
     Surroundings surroundings =
-        new Surroundings(groups, world, signals, world.contacts, world, judgements);
+        new Surroundings(
+            groups,
+            world,
+            signals,
+            new Voices(world.contacts, new SeenCustomers(signals, world.visibility())),
+            world,
+            judgements);
     SearchedProjects searched = new SearchedProjects(world.index, world, world, world.clock);
     FindAlike find =
         new FindAlike(

@@ -4,6 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.suggest.learn.DismissPair;
@@ -20,6 +21,7 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.similarity.Item;
 import io.roundtrip.similarity.meaning.Meaning;
@@ -69,7 +71,13 @@ public final class World implements Cards, Ties, ProjectsOn {
     texts.switchOn(RT.value());
     index = new NodeIndex(folder, () -> MEANING, changes, texts, clock);
     Surroundings surroundings =
-        new Surroundings(groups(), this, signals, contacts, this, judgements);
+        new Surroundings(
+            groups(),
+            this,
+            signals,
+            new Voices(contacts, new SeenCustomers(signals, visibility())),
+            this,
+            judgements);
     SearchedProjects searched = new SearchedProjects(index, this, this, clock);
     FindAlike find =
         new FindAlike(
@@ -77,6 +85,23 @@ public final class World implements Cards, Ties, ProjectsOn {
     suggest = new SuggestSimilar(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = Dismissing.of(judgements, index, texts, learned, clock);
+  }
+
+  /** As {@link #shown}, but nobody is told that Jira was asked. */
+  Visibility visibility() {
+    return new Visibility() {
+      @Override
+      public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
+        SeenBySome seen = new SeenBySome();
+        seen.hidden.addAll(hidden);
+        return seen.shown(issues, viewer);
+      }
+
+      @Override
+      public java.util.Optional<Shown> byKey(String key, @Nullable UserKey viewer) {
+        return java.util.Optional.empty();
+      }
+    };
   }
 
   /** Written so many days before now. */
@@ -101,6 +126,16 @@ public final class World implements Cards, Ties, ProjectsOn {
 
   public void feedback(IssueId issue, Contact who) {
     signals.add(Signal.heard(issue, RT, "", clock.instant()).from(who.id(), who.account(), true));
+  }
+
+  /** Again for the same issue: as it was corrected. */
+  void said(IssueId issue, Contact who, Signal.Told told) {
+    Signal said =
+        Signal.heard(issue, RT, "", clock.instant())
+            .from(who.id(), who.account(), true)
+            .telling(told);
+    if (signals.byIssue(issue).isPresent()) signals.correct(said);
+    else signals.add(said);
   }
 
   public void merged(IssueId feedback, IssueId into) {

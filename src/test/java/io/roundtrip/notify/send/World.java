@@ -32,6 +32,7 @@ import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.InMemorySignals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ public final class World {
   Optional<Reason> halt = Optional.empty();
   long nanos;
 
+  final InMemorySignals signals = new InMemorySignals();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
@@ -110,7 +112,7 @@ public final class World {
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
               new JudgeMail(rules, contacts, jira, outbox, audience),
-              compose,
+              new WriteLetter(compose, new WordsNow(audience, signals)),
               handOff,
               outbox,
               clock);

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Merging by itself, on the wire.
  *
  * @param threshold 0.5 to 0.99
+ * @param halted on, but nothing is merged: whoever switched it on may not decide any more
  * @param hidden merges of this page that the caller may not see
  */
 public record AutomaticJson(
     @JsonProperty("on") boolean on,
     @JsonProperty("threshold") double threshold,
+    @JsonProperty("halted") boolean halted,
     @JsonProperty("rows") List<RowJson> rows,
     @JsonProperty("total") int total,
     @JsonProperty("hidden") int hidden) {
@@ -92,6 +94,7 @@ public record AutomaticJson(
     return new AutomaticJson(
         rule.on(),
         rule.from() / 100.0,
+        read.halted(),
         read.rows().stream().map(AutomaticJson::row).toList(),
         read.total(),
         read.hidden());

@@ -34,7 +34,8 @@ public final class MergeAnswers {
             .filter(shown::containsKey)
             .map(issue -> key(issue, shown))
             .toList(),
-        left);
+        left,
+        merged.hidden());
   }
 
   private MergeJson.Left left(String key, Problem why) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param into key of the canonical; "" when the caller may not see it
  * @param feedback keys of everything that changed its group
+ * @param hidden more that the caller may not see: what an undo left as it was
  */
 public record MergeJson(
     @JsonProperty("operation") String operation,
     @JsonProperty("into") String into,
     @JsonProperty("feedback") List<String> feedback,
-    @JsonProperty("left") List<Left> left) {
+    @JsonProperty("left") List<Left> left,
+    @JsonProperty("hidden") int hidden) {
 
   /** What was not done, and why. */
   public record Left(

@@ -48,11 +48,8 @@ final class TraceViews {
     List<TraceView.Stop> stops = new ArrayList<>();
     if (trace.said() != null) stops.add(said(trace.said()));
     Membership merged = trace.merged();
-    boolean first = true;
-    for (Trace.Stand stand : trace.stands()) {
-      stops.add(stand(stand, first ? merged : null));
-      first = false;
-    }
+    for (Trace.Stand stand : trace.stands())
+      stops.add(stand(stand, joined(merged, stand) ? merged : null));
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
     for (OutboxEntry mail : trace.mails()) stops.add(mail(mail, about(trace, mail)));
@@ -60,6 +57,11 @@ final class TraceViews {
     else if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
     return new TraceView(stops, note);
+  }
+
+  /** What the canonical is part of may be seen where the canonical may not. */
+  private static boolean joined(@Nullable Membership merged, Trace.Stand stand) {
+    return merged != null && merged.canonical().equals(stand.shown().issue());
   }
 
   private TraceView.Stop said(Signal said) {

@@ -5,13 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail to one person, for a project's administrators.
+ * One mail to one person, for a project's administrators. What it says, and of what, is for those
+ * who may see the issue and the feedback at this moment; the others see that there is a mail.
  *
+ * @param hidden something of it is not shown: the caller may not see the issue, the words or the
+ *     person, or they are gone
  * @param reason why it was not sent, or not yet; null when nothing is wrong
  * @param reasonText the same in the reader's language
- * @param itemKey null when the issue is gone
- * @param contactName null when the person is erased
- * @param subject null until it is written, and again when the text was deleted after 30 days
+ * @param status null when hidden with the issue
+ * @param itemKey null when the caller may not see the issue, or it is gone
+ * @param contact number of the person; null when hidden with the issue
+ * @param contactName null when the caller knows nobody of this name, or the person is erased
+ * @param subject null when hidden, until it is written, and again when the text was deleted after
+ *     30 days
  */
 public record MailJson(
     @JsonProperty("id") long id,
@@ -21,7 +27,7 @@ public record MailJson(
     @JsonProperty("kind") String kind,
     @JsonProperty("status") @Nullable String status,
     @JsonProperty("itemKey") @Nullable String itemKey,
-    @JsonProperty("contact") long contact,
+    @JsonProperty("contact") @Nullable Long contact,
     @JsonProperty("contactName") @Nullable String contactName,
     @JsonProperty("attempt") int attempt,
     @JsonProperty("created") String created,
@@ -29,7 +35,8 @@ public record MailJson(
     @JsonProperty("changed") String changed,
     @JsonProperty("detail") String detail,
     @JsonProperty("subject") @Nullable String subject,
-    @JsonProperty("text") @Nullable String text) {
+    @JsonProperty("text") @Nullable String text,
+    @JsonProperty("hidden") boolean hidden) {
 
   /**
    * @param halted why all mail of the installation waits; null when it flows

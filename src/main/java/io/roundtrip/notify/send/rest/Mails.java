@@ -1,17 +1,22 @@
 package io.roundtrip.notify.send.rest;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
-import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.SignalId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,69 +24,119 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts names to ids for a caller who may see customers, with the letter, which holds their name: one
- * query for the people, one for the issues, whatever the number of mails.
+ * Shows mails to one reader, as far as that person may see them now: the issue, the words where
+ * they were said, the name where the reader may see customers and knows this one. Few queries,
+ * whatever the number of mails.
  */
 public final class Mails {
+  /** The newest feedback of the people of one page; older words are not shown. */
+  private static final int SAID = 500;
+
   private final Contacts contacts;
-  private final IssueManager issues;
+  private final SeenCustomers seen;
+  private final Signals signals;
+  private final Visibility visibility;
   private final Phrases texts;
-  private final Access access;
 
-  public Mails(Contacts contacts, IssueManager issues, Phrases texts, Access access) {
+  public Mails(
+      Contacts contacts,
+      SeenCustomers seen,
+      Signals signals,
+      Visibility visibility,
+      Phrases texts) {
     this.contacts = contacts;
-    this.issues = issues;
+    this.seen = seen;
+    this.signals = signals;
+    this.visibility = visibility;
     this.texts = texts;
-    this.access = access;
   }
 
-  List<MailJson> json(List<OutboxEntry> rows) {
-    Set<ContactId> people =
-        rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
-    Map<ContactId, Contact> known = contacts.byIds(people);
-    Map<Long, Issue> items =
-        items(rows.stream().map(row -> row.message().item().value()).collect(Collectors.toSet()));
-    return rows.stream().map(row -> json(row, known.get(row.message().contact()), items)).toList();
+  /** What one reader sees of what a page of mails is about. */
+  private record Sights(
+      Map<IssueId, Visibility.Shown> issues,
+      Map<ContactId, Contact> people,
+      Set<ContactId> known,
+      Map<ContactId, Set<String>> words) {
+    /** Null when the reader may not know whose name it is. */
+    @Nullable String name(Message message) {
+      Contact person = people.get(message.contact());
+      return person == null || !seesPeople(message) || !known.contains(message.contact())
+          ? null
+          : person.name();
+    }
+
+    private boolean seesPeople(Message message) {
+      Visibility.Shown item = issues.get(message.item());
+      return item != null && item.sight().people();
+    }
+
+    /** A letter greets by name. */
+    private boolean mayGreet(Message message) {
+      Contact person = people.get(message.contact());
+      return known.contains(message.contact())
+          || (person != null && (person.name().isEmpty() || person.name().equals(person.email())));
+    }
+
+    boolean reads(Message message) {
+      return seesPeople(message)
+          && mayGreet(message)
+          && (message.words().isEmpty()
+              || words.getOrDefault(message.contact(), Set.of()).contains(message.words()));
+    }
   }
 
-  MailJson json(OutboxEntry row) {
-    return json(List.of(row)).get(0);
+  List<MailJson> json(List<OutboxEntry> rows, UserKey reader) {
+    Sights sights = sights(rows, reader);
+    return rows.stream().map(row -> json(row, sights)).toList();
+  }
+
+  MailJson json(OutboxEntry row, UserKey reader) {
+    return json(List.of(row), reader).get(0);
   }
 
   @Nullable String text(@Nullable Reason reason) {
     return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.word());
   }
 
-  private Map<Long, Issue> items(Set<Long> ids) {
-    Map<Long, Issue> items = new HashMap<>();
-    if (ids.isEmpty()) return items;
-    for (Issue issue : issues.getIssueObjects(ids))
-      if (issue != null) items.put(issue.getId(), issue);
-    return items;
+  private Sights sights(List<OutboxEntry> rows, UserKey reader) {
+    Set<ContactId> people =
+        rows.stream().map(row -> row.message().contact()).collect(Collectors.toSet());
+    List<Signal> said = signals.ofContacts(people, new SignalId(Long.MAX_VALUE), SAID);
+    Set<IssueId> issues = said.stream().map(Signal::issue).collect(Collectors.toSet());
+    rows.forEach(row -> issues.add(row.message().item()));
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
+    Map<ContactId, Set<String>> words = new HashMap<>();
+    for (Signal signal : said)
+      if (signal.contact() != null
+          && shown.containsKey(signal.issue())
+          && shown.get(signal.issue()).sight().words())
+        words.computeIfAbsent(signal.contact(), who -> new HashSet<>()).add(signal.words());
+    return new Sights(shown, contacts.byIds(people), seen.contacts(people, reader), words);
   }
 
-  private MailJson json(OutboxEntry row, @Nullable Contact person, Map<Long, Issue> items) {
+  private MailJson json(OutboxEntry row, Sights sights) {
     Message message = row.message();
+    Visibility.Shown item = sights.issues().get(message.item());
+    boolean reads = sights.reads(message);
+    Body body = reads ? row.body() : null;
     Reason reason = row.reason();
-    Issue item = items.get(message.item().value());
-    boolean named = item != null && access.sight(item).people();
-    Body body = named ? row.body() : null;
     return new MailJson(
         row.id(),
         row.state().word(),
         reason == null ? null : reason.word(),
         text(reason),
         message.kind().word(),
-        message.status() == null ? null : message.status().word(),
-        item == null ? null : item.getKey(),
-        message.contact().value(),
-        person == null || !named ? null : person.name(),
+        item == null || message.status() == null ? null : message.status().word(),
+        item == null ? null : item.key(),
+        item == null ? null : (Long) message.contact().value(),
+        item == null ? null : sights.name(message),
         row.attempt(),
         row.created().toString(),
         row.due().toString(),
         row.changed().toString(),
-        named ? row.detail() : "",
+        reads ? row.detail() : "",
         body == null ? null : body.subject(),
-        body == null ? null : body.text());
+        body == null ? null : body.text(),
+        !reads);
   }
 }

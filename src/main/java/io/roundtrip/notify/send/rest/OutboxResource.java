@@ -64,7 +64,7 @@ public final class OutboxResource {
         outbox.count(id, wanted),
         halted == null ? null : halted.word(),
         mails.text(halted),
-        mails.json(outbox.list(id, wanted, page)));
+        mails.json(outbox.list(id, wanted, page), access.user()));
   }
 
   /** Sends a stuck mail again, after all checks. */
@@ -73,7 +73,7 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson retry(@PathParam("id") long id) {
     allowed(id);
-    return mails.json(decide.retry(id));
+    return mails.json(decide.retry(id), access.user());
   }
 
   @POST
@@ -81,7 +81,7 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson discard(@PathParam("id") long id) {
     allowed(id);
-    return mails.json(decide.discard(id));
+    return mails.json(decide.discard(id), access.user());
   }
 
   /** A mail of a project somebody may not see is answered like one that is not there. */

@@ -1,0 +1,55 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.letter.Compose;
+import java.time.Instant;
+
+/**
+ * The letter as it should read at this moment. What an earlier try has written is compared with it
+ * and thrown away where it says something else: the item may be restricted or renamed by now, the
+ * text of the project another, the words corrected, the reader called differently.
+ */
+final class WriteLetter {
+  private static final String ADDRESS = "http";
+
+  private final Compose compose;
+  private final WordsNow words;
+
+  WriteLetter(Compose compose, WordsNow words) {
+    this.compose = compose;
+    this.words = words;
+  }
+
+  /**
+   * A letter that says the same as before keeps its date.
+   *
+   * @throws io.roundtrip.notify.letter.TemplateFault the project's text cannot be used
+   */
+  Body of(OutboxEntry mail, Verdict.Sendable to, Instant now) {
+    Message message = words.of(mail.message());
+    Body letter = compose.letter(message, to.reader(), to.item(), to.rules(), now);
+    Body written = mail.body();
+    return written != null && saysTheSame(written, letter)
+        ? new Body(letter.subject(), letter.text(), letter.html(), written.date())
+        : letter;
+  }
+
+  /** But for addresses: the link that stops mail is signed anew each time. */
+  private static boolean saysTheSame(Body one, Body other) {
+    return one.subject().equals(other.subject())
+        && withoutAddresses(one.text()).equals(withoutAddresses(other.text()));
+  }
+
+  private static String withoutAddresses(String text) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (int at = text.indexOf(ADDRESS); at >= 0; at = text.indexOf(ADDRESS, from)) {
+      rest.append(text, from, at);
+      from = at + ADDRESS.length();
+      while (from < text.length() && !Character.isWhitespace(text.charAt(from))) from++;
+    }
+    return rest.append(text, from, text.length()).toString();
+  }
+}

@@ -1,0 +1,115 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.letter.TemplateText;
+import io.roundtrip.signals.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.Before;
+import org.junit.Test;
+
+/** A letter that waits for its next try says what holds by then. */
+public class RewrittenLetterTest {
+  private static final IssueId WISH = new IssueId(77);
+  private static final String WORDS = "Please add a dark mode";
+
+  private final World world = new World();
+  private Instant written;
+
+  @Before
+  public void a_letter_that_the_server_wants_later() {
+    world.signals.add(said(WORDS));
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
+    world.mailer.answers.add(new Delivery.Unknown("no answer"));
+    world.one.mailTurn.run(() -> true);
+    assertThat(world.mailer.mails).hasSize(1);
+    assertThat(first()).contains(WORDS);
+    written = world.mailer.mails.get(0).body().date();
+    world.clock.pass(Duration.ofHours(1));
+  }
+
+  private static Signal said(String words) {
+    return Signal.heard(WISH, RT, words, Instant.EPOCH).from(ADA.id(), null, true);
+  }
+
+  private String first() {
+    return world.mailer.mails.get(0).body().text();
+  }
+
+  private Envelope again() {
+    world.one.mailTurn.run(() -> true);
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.mailer.mails.get(1).messageId())
+        .isEqualTo(world.mailer.mails.get(0).messageId());
+    return world.mailer.mails.get(1);
+  }
+
+  @Test
+  public void unchanged_it_is_the_same_with_its_date() {
+    assertThat(again()).isEqualTo(world.mailer.mails.get(0));
+  }
+
+  @Test
+  public void of_an_item_that_is_restricted_by_now_it_says_nothing() {
+    world.jira.restrict(DARK_MODE);
+
+    Envelope mail = again();
+
+    assertThat(mail.body().subject()).doesNotContain("Dark mode");
+    assertThat(mail.body().text()).doesNotContain("Dark mode");
+    assertThat(mail.body().date()).isAfter(written);
+  }
+
+  @Test
+  public void another_text_of_the_project_counts() {
+    world.templates.save(
+        RT,
+        Kind.SHIPPED,
+        Locale.ENGLISH,
+        new TemplateText("It came", "At last.", 0),
+        LIN,
+        world.now());
+
+    Envelope mail = again();
+
+    assertThat(mail.body().subject()).isEqualTo("It came");
+    assertThat(mail.body().text()).startsWith("At last.");
+  }
+
+  @Test
+  public void corrected_words_are_quoted_as_they_are_by_then() {
+    world.signals.correct(said("Without my telephone number"));
+    world.asked.clear();
+    world.asked.add(new Recipient(ADA.id(), "Without my telephone number"));
+
+    assertThat(again().body().text()).contains("Without my telephone number").doesNotContain(WORDS);
+  }
+
+  @Test
+  public void words_that_nobody_says_any_more_are_quoted_no_more() {
+    world.signals.correct(said(""));
+    world.asked.clear();
+
+    assertThat(again().body().text()).doesNotContain(WORDS);
+  }
+
+  @Test
+  public void the_reader_is_called_as_the_reader_is_called_by_then() {
+    world.contacts.rename(ADA.id(), "Ada Byron");
+
+    assertThat(again().body().text()).contains("Ada Byron").doesNotContain("Lindqvist");
+  }
+}
