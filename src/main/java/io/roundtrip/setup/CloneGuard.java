@@ -1,6 +1,7 @@
 package io.roundtrip.setup;
 
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.audit.AuditLog;
 import java.time.Clock;
 
 /**

@@ -4,6 +4,7 @@ import io.roundtrip.People;
 import io.roundtrip.Things;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.InMemoryImports;
 import io.roundtrip.intake.file.StartImport;
@@ -100,7 +101,8 @@ public final class Door {
       new SeeFeedback(
           keep, contacts, signals, clock, new SeeFeedback.Told(facts::add, corrections::add));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
-  public final StartImport start = new StartImport(imports, seen, clock);
+  public final InMemoryDeeds deeds = new InMemoryDeeds();
+  public final StartImport start = new StartImport(imports, seen, deeds, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues);
 

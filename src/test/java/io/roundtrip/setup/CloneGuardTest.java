@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Switches.Name;
+import io.roundtrip.setup.audit.AuditLog;
 import org.junit.Test;
 
 public class CloneGuardTest {

@@ -21,6 +21,7 @@ import io.roundtrip.canonical.merge.jira.JiraLabels;
 import io.roundtrip.canonical.merge.jira.JiraRights;
 import io.roundtrip.canonical.merge.rest.MergeAnswers;
 import io.roundtrip.canonical.merge.rest.PreviewAnswers;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.ProblemTexts;
@@ -79,10 +80,11 @@ class MergeWiring {
   CompleteOperation completeOperation(
       Operations operations,
       KeepQuotes quotes,
-      MergeAudit audit,
+      Visibility visibility,
+      Deeds deeds,
       Consumer<FeedbackMerged> merged,
       Consumer<FeedbackSplit> split) {
-    return new CompleteOperation(operations, quotes, audit, merged, split);
+    return new CompleteOperation(operations, quotes, visibility, deeds, merged, split);
   }
 
   @Bean

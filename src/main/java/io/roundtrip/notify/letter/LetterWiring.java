@@ -1,6 +1,7 @@
 package io.roundtrip.notify.letter;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -24,7 +25,8 @@ class LetterWiring {
   }
 
   @Bean
-  EditTemplates editTemplates(Templates templates, Compose compose, Phrases phrases, Clock clock) {
-    return new EditTemplates(templates, compose, phrases, clock);
+  EditTemplates editTemplates(
+      Templates templates, Compose compose, Phrases phrases, Deeds deeds, Clock clock) {
+    return new EditTemplates(templates, compose, phrases, deeds, clock);
   }
 }

@@ -5,9 +5,12 @@ import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Site;
+import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -128,8 +131,13 @@ class SendWiring {
 
   @Bean
   RetryOrDiscardMail retryOrDiscardMail(
-      Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
-    return new RetryOrDiscardMail(outbox, mail, clock);
+      Outbox outbox,
+      @Qualifier("mail") Worker mail,
+      Visibility visibility,
+      UserNames names,
+      Deeds deeds,
+      Clock clock) {
+    return new RetryOrDiscardMail(outbox, mail, visibility, names, deeds, clock);
   }
 
   @Bean

@@ -31,19 +31,25 @@ public final class AoSwitches implements Switches {
   }
 
   @Override
-  public void setIfAbsent(Name name, Setting setting) {
-    if (row(name).isPresent()) return;
+  public boolean setIfAbsent(Name name, Setting setting) {
+    if (row(name).isPresent()) return false;
     Map<String, Object> row = new HashMap<>();
     row.put("TITLE", title(name));
     row.put("TEXT", setting.text());
     row.put("SET_BY", setting.by().value());
     row.put("SET_AT", setting.at().toEpochMilli());
-    Ensured.inserted(() -> ao.create(SwitchRow.class, row), () -> row(name).isPresent());
+    return Ensured.inserted(() -> ao.create(SwitchRow.class, row), () -> row(name).isPresent());
   }
 
   @Override
   public void clear(Name name) {
     ao.deleteWithSQL(SwitchRow.class, "TITLE = ?", title(name));
+  }
+
+  @Override
+  public boolean clear(Name name, Instant setAt) {
+    String where = "TITLE = ? AND SET_AT = ?";
+    return ao.deleteWithSQL(SwitchRow.class, where, title(name), setAt.toEpochMilli()) > 0;
   }
 
   private Optional<SwitchRow> row(Name name) {

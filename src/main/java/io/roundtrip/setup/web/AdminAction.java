@@ -7,13 +7,15 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
 import io.roundtrip.setup.KillSwitch;
+import io.roundtrip.setup.audit.ReadAudit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,10 @@ public class AdminAction extends JiraWebActionSupport {
   private final CheckHealth health;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
-  private final AuditLog audit;
+  private final ReadAudit audit;
+  private final ProblemTexts problems;
   private String why = "";
+  private @Nullable Long version;
   private @Nullable AdminView view;
 
   public AdminAction(
@@ -37,22 +41,32 @@ public class AdminAction extends JiraWebActionSupport {
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      AuditLog audit) {
+      ReadAudit audit,
+      ProblemTexts problems) {
     this.access = access;
     this.health = health;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
     this.audit = audit;
+    this.problems = problems;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    return access.isAdministrator() ? show("") : PERMISSION_VIOLATION_RESULT;
+  }
+
+  /**
+   * @param refused why nothing was done; "" when nothing was asked for
+   */
+  private String show(String refused) {
     AdminPage page =
         new AdminPage(
             this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
-    view = page.view(health.lines(), audit.newest(NEWEST));
+    view =
+        page.view(
+            health.lines(), audit.newest(NEWEST), Long.toString(killSwitch.version()), refused);
     return INPUT;
   }
 
@@ -60,13 +74,16 @@ public class AdminAction extends JiraWebActionSupport {
   @RequiresXsrfCheck
   public String doPause() {
     return done(
-        by -> killSwitch.pause(why.strip().substring(0, Math.min(200, why.strip().length())), by));
+        by -> {
+          String line = Text.oneLine(Text.clean(why, true));
+          killSwitch.pause(line.substring(0, Math.min(200, line.length())), version, by);
+        });
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doResume() {
-    return done(killSwitch::resume);
+    return done(by -> killSwitch.resume(version, by));
   }
 
   @SupportedMethods({RequestMethod.POST})
@@ -80,12 +97,19 @@ public class AdminAction extends JiraWebActionSupport {
       change.accept(access.administrator());
       return getRedirect(PAGE);
     } catch (Refused refused) {
-      return PERMISSION_VIOLATION_RESULT;
+      return refused.kind() == Refused.Kind.CONFLICT
+          ? show(String.join(" ", problems.byField(refused).values()))
+          : PERMISSION_VIOLATION_RESULT;
     }
   }
 
   public void setWhy(String why) {
     this.why = why;
+  }
+
+  /** The one that the page was written with. */
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   /** For the template; there after every result but a refusal. */

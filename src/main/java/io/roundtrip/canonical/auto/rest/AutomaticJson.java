@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merging by itself, on the wire.
  *
+ * @param version of the decision, to be sent along with the next
  * @param threshold 0.5 to 0.99
  * @param hidden merges of this page that the caller may not see
  */
 public record AutomaticJson(
+    @JsonProperty("version") int version,
     @JsonProperty("on") boolean on,
     @JsonProperty("threshold") double threshold,
     @JsonProperty("rows") List<RowJson> rows,
@@ -45,7 +47,8 @@ public record AutomaticJson(
   /** What the caller decides; absent parts stay as they are. */
   public record Decision(
       @JsonProperty("on") @Nullable Boolean on,
-      @JsonProperty("threshold") @Nullable Double threshold) {}
+      @JsonProperty("threshold") @Nullable Double threshold,
+      @JsonProperty("version") @Nullable Integer version) {}
 
   /**
    * What a threshold would have done.
@@ -90,6 +93,7 @@ public record AutomaticJson(
   static AutomaticJson of(ReadAutomatic.Read read) {
     AutoRule rule = read.rule();
     return new AutomaticJson(
+        rule.version(),
         rule.on(),
         rule.from() / 100.0,
         read.rows().stream().map(AutomaticJson::row).toList(),
