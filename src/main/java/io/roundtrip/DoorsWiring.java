@@ -3,7 +3,6 @@ package io.roundtrip;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Requester;
 import io.roundtrip.canonical.Requesters;
-import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.suggest.ProjectsOn;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -13,7 +12,6 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.Duplicates;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.KnownSettings;
 import java.time.Instant;
 import java.util.HashMap;
@@ -60,12 +58,6 @@ class DoorsWiring {
   @Bean
   Duplicates duplicates(Evidence evidence) {
     return evidence::linkedTo;
-  }
-
-  // Whoever merges or splits stands in the audit log.
-  @Bean
-  MergeAudit mergeAudit(AuditLog audit) {
-    return (at, by, what, about) -> audit.add(new AuditLog.Entry(at, by, what, about));
   }
 
   // Similar issues are looked for where Roundtrip is on.

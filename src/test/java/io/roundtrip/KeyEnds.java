@@ -115,7 +115,7 @@ final class KeyEnds {
   private static Set<String> deeds() {
     Set<String> deeds = CODE.everywhere("AuditLog.Entry", 2);
     deeds.addAll(CODE.everywhere("audit.add", 2));
-    for (String deed : words("Deed", "Kind")) deeds.add(deed.equals("undo") ? "undo-merge" : deed);
+    deeds.addAll(CODE.everywhere("DeedLine.of", 1));
     return deeds;
   }
 

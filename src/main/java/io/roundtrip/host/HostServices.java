@@ -1,5 +1,6 @@
 package io.roundtrip.host;
 
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
@@ -73,6 +74,7 @@ class HostServices {
   @Bean(destroyMethod = "") MailServerManager jiraMailServers(OsgiServices jira) { return jira.get(MailServerManager.class); }
   @Bean(destroyMethod = "") ApplicationProperties jiraApplication(OsgiServices jira) { return jira.get(ApplicationProperties.class); }
   @Bean(destroyMethod = "") I18nResolver jiraTexts(OsgiServices jira) { return jira.get(I18nResolver.class); }
+  @Bean(destroyMethod = "") LocaleResolver jiraLanguages(OsgiServices jira) { return jira.get(LocaleResolver.class); }
   @Bean(destroyMethod = "") TemplateRenderer jiraTemplates(OsgiServices jira) { return jira.get(TemplateRenderer.class); }
   @Bean(destroyMethod = "") PageBuilderService jiraPages(OsgiServices jira) { return jira.get(PageBuilderService.class); }
 

@@ -11,6 +11,7 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.roundtrip.host.ao.AoConditionalWrites;
 import io.roundtrip.host.ao.AoSetAside;
@@ -24,6 +25,7 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.jira.JiraSite;
 import io.roundtrip.host.jira.JiraTurns;
+import io.roundtrip.host.jira.JiraUserNames;
 import io.roundtrip.host.jira.JiraVisibility;
 import io.roundtrip.host.jira.SalPhrases;
 import java.security.SecureRandom;
@@ -90,6 +92,16 @@ class HostWiring {
   @Bean
   Phrases phrases(I18nResolver texts) {
     return new SalPhrases(texts);
+  }
+
+  @Bean
+  UserNames userNames(UserManager users) {
+    return new JiraUserNames(users);
+  }
+
+  @Bean
+  SiteLanguage siteLanguage(LocaleResolver languages) {
+    return () -> Languages.of(languages.getApplicationLocale());
   }
 
   @Bean

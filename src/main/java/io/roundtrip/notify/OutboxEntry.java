@@ -74,9 +74,13 @@ public record OutboxEntry(
         Set.of(State.HANDOFF), State.PARKED, due, attempt, "", Reason.UNCERTAIN, how, body, now);
   }
 
-  /** A person wants it tried again. */
-  public OutboxEntry revived(Instant now) {
-    return step(Set.of(State.PARKED, State.DEAD), State.RETRY, now, 0, "", null, "", body, now);
+  /**
+   * A person wants it tried again.
+   *
+   * @param by who, and why if that was said
+   */
+  public OutboxEntry revived(String by, Instant now) {
+    return step(Set.of(State.PARKED, State.DEAD), State.RETRY, now, 0, "", null, by, body, now);
   }
 
   public OutboxEntry discarded(String by, Instant now) {

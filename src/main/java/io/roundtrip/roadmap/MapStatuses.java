@@ -1,5 +1,7 @@
 package io.roundtrip.roadmap;
 
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -18,11 +20,13 @@ import java.util.stream.Collectors;
 public final class MapStatuses {
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
+  private final Deeds deeds;
   private final Clock clock;
 
-  public MapStatuses(ProjectStatuses statuses, StatusMappings mappings, Clock clock) {
+  public MapStatuses(ProjectStatuses statuses, StatusMappings mappings, Deeds deeds, Clock clock) {
     this.statuses = statuses;
     this.mappings = mappings;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
@@ -32,15 +36,32 @@ public final class MapStatuses {
    * @throws Refused BAD_INPUT naming every wrong entry, CONFLICT when somebody saved meanwhile
    */
   public StatusMapping save(ProjectId project, int edited, Map<String, String> words, UserKey by) {
-    Map<String, RoadmapStatus> buckets = checked(project, words);
+    List<ProjectStatus> known = statuses.of(project);
+    Map<String, RoadmapStatus> buckets = checked(known, words);
+    StatusMapping before = mappings.of(project);
     StatusMappings.Saved saved = mappings.save(project, edited, buckets, by, clock.instant());
-    if (saved instanceof StatusMappings.Kept kept) return kept.mapping();
-    throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
+    if (!(saved instanceof StatusMappings.Kept kept)) throw deeds.meanwhile("mapping", project);
+    deeds.done(DeedLine.of(by, "mapping", project, changes(known, before, kept.mapping())));
+    return kept.mapping();
   }
 
-  private Map<String, RoadmapStatus> checked(ProjectId project, Map<String, String> words) {
-    Set<String> known =
-        statuses.of(project).stream().map(ProjectStatus::id).collect(Collectors.toSet());
+  private List<String> changes(List<ProjectStatus> known, StatusMapping before, StatusMapping now) {
+    return known.stream()
+        .filter(status -> !before.chosen(status.id()).equals(now.chosen(status.id())))
+        .map(
+            status ->
+                deeds.change(
+                    status.name(), said(before.chosen(status.id())), said(now.chosen(status.id()))))
+        .toList();
+  }
+
+  private String said(Optional<RoadmapStatus> chosen) {
+    return chosen.map(status -> deeds.say("roundtrip.roadmap.status." + status.word())).orElse("");
+  }
+
+  private Map<String, RoadmapStatus> checked(
+      List<ProjectStatus> statuses, Map<String, String> words) {
+    Set<String> known = statuses.stream().map(ProjectStatus::id).collect(Collectors.toSet());
     List<Problem> problems = new ArrayList<>();
     Map<String, RoadmapStatus> buckets = new HashMap<>();
     words.forEach(

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
@@ -47,8 +48,9 @@ class RoadmapWiring {
   }
 
   @Bean
-  MapStatuses mapStatuses(ProjectStatuses statuses, StatusMappings mappings, Clock clock) {
-    return new MapStatuses(statuses, mappings, clock);
+  MapStatuses mapStatuses(
+      ProjectStatuses statuses, StatusMappings mappings, Deeds deeds, Clock clock) {
+    return new MapStatuses(statuses, mappings, deeds, clock);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package io.roundtrip.setup;
 
-import io.roundtrip.kernel.Problem;
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -11,54 +12,96 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
+  private static final String WHAT = "settings";
+
   private final List<Setting<?>> table;
   private final AllSettings settings;
-  private final AuditLog audit;
+  private final Deeds deeds;
   private final Clock clock;
   private final Consumer<SettingsChanged> changed;
 
   public ChangeSettings(
-      AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
-    this(Setting.ALL, settings, audit, clock, changed);
+      AllSettings settings, Deeds deeds, Clock clock, Consumer<SettingsChanged> changed) {
+    this(Setting.ALL, settings, deeds, clock, changed);
   }
 
   public ChangeSettings(
       List<Setting<?>> table,
       AllSettings settings,
-      AuditLog audit,
+      Deeds deeds,
       Clock clock,
       Consumer<SettingsChanged> changed) {
     this.table = table;
     this.settings = settings;
-    this.audit = audit;
+    this.deeds = deeds;
     this.clock = clock;
     this.changed = changed;
   }
 
   /**
    * @param sent texts by field; absent fields stay as they are
+   * @param seen the version that whoever sent it saw; null when it was none
    * @return the version in force now; {@link Refused} with every problem, or CONFLICT if somebody
    *     else saved meanwhile
    */
-  public Settings to(ProjectId project, Map<String, String> sent, UserKey by) {
+  public Settings to(
+      ProjectId project, Map<String, String> sent, @Nullable Integer seen, UserKey by) {
     Settings old = settings.of(project);
+    if (seen != null && seen != old.version()) throw deeds.meanwhile(WHAT, project);
+    Settings next = saved(project, old, sent, by);
+    deeds.done(DeedLine.of(by, "settings", project, changes(old, next)));
+    return next;
+  }
+
+  public Settings to(ProjectId project, Map<String, String> sent, UserKey by) {
+    return to(project, sent, null, by);
+  }
+
+  /**
+   * Switches a project on; nothing is written down: what does it says so itself.
+   *
+   * @return what changed, in words
+   */
+  List<String> on(ProjectId project, UserKey by) {
+    Settings old = settings.of(project);
+    if (old.on()) return List.of();
+    return changes(old, saved(project, old, Map.of(Setting.ON.name(), "true"), by));
+  }
+
+  private Settings saved(ProjectId project, Settings old, Map<String, String> sent, UserKey by) {
     SettingsForm form = new SettingsForm(table, sent);
     Decisions asked = form.over(old.decisions());
     if (!form.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, form.problems());
     Instant now = clock.instant();
     Settings next = old.next(asked, by, now);
-    if (!settings.save(project, next))
-      throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
-    audit.add(
-        new AuditLog.Entry(
-            now,
-            by,
-            "settings",
-            project.value() + ":" + next.version() + " " + String.join(",", sent.keySet())));
+    if (!settings.save(project, next)) throw deeds.meanwhile(WHAT, project);
     changed.accept(new SettingsChanged(project, old.on() && !next.on()));
     return next;
+  }
+
+  private List<String> changes(Settings old, Settings next) {
+    return table.stream()
+        .filter(setting -> !setting.text(old.decisions()).equals(setting.text(next.decisions())))
+        .map(
+            setting ->
+                deeds.change(
+                    deeds.say("roundtrip.setup.settings." + setting.name()),
+                    shown(setting, old.decisions()),
+                    shown(setting, next.decisions())))
+        .toList();
+  }
+
+  /** As the screen says it. */
+  private String shown(Setting<?> setting, Decisions of) {
+    String text = setting.text(of);
+    return Stream.of(setting.several() ? text.split(",", -1) : new String[] {text})
+        .map(one -> setting.options().contains(one) ? deeds.say(setting.textOf(one)) : one)
+        .collect(Collectors.joining(", "));
   }
 }

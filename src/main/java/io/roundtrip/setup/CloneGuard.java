@@ -2,6 +2,7 @@ package io.roundtrip.setup;
 
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Fingerprint.Part;
+import io.roundtrip.setup.audit.AuditLog;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;

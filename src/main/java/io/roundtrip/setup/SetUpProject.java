@@ -1,11 +1,12 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,20 +18,16 @@ public final class SetUpProject {
   private final ProvideParts provide;
   private final PartIds ids;
   private final ProjectPlaces places;
-  private final AllSettings settings;
   private final ChangeSettings change;
+  private final Deeds deeds;
 
   SetUpProject(
-      ProvideParts provide,
-      PartIds ids,
-      ProjectPlaces places,
-      AllSettings settings,
-      ChangeSettings change) {
+      ProvideParts provide, PartIds ids, ProjectPlaces places, ChangeSettings change, Deeds deeds) {
     this.provide = provide;
     this.ids = ids;
     this.places = places;
-    this.settings = settings;
     this.change = change;
+    this.deeds = deeds;
   }
 
   /** What keeps feedback out of the project. */
@@ -66,9 +63,26 @@ public final class SetUpProject {
   public List<String> in(ProjectId project, UserKey by, Consent consent) {
     List<Gap> gaps = missing(project);
     consent.check(gaps);
-    List<String> made = new ArrayList<>(provide.by(project, places, gaps, by));
-    made.addAll(provide.into(project, places, consent, by));
-    if (!settings.of(project).on()) change.to(project, Map.of("on", "true"), by);
+    List<String> made = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    try {
+      note(provide.by(project, places, gaps), made, words);
+      note(provide.into(project, places, consent), made, words);
+      words.addAll(change.on(project, by));
+    } finally {
+      if (!words.isEmpty()) deeds.done(DeedLine.of(by, "setup", project, words));
+    }
     return made;
+  }
+
+  /** Whom it changed comes first: a long line is cut at its end. */
+  private void note(ProvideParts.Made now, List<String> made, List<String> words) {
+    if (now.made().isEmpty()) return;
+    made.addAll(now.made());
+    String things = String.join(", ", now.made());
+    words.add(
+        now.others().isEmpty()
+            ? deeds.say("roundtrip.deed.made", things)
+            : deeds.say("roundtrip.deed.made-shared", GapTexts.listed(now.others()), things));
   }
 }

@@ -12,9 +12,9 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.setup.ao.AoAllSettings;
-import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
 import io.roundtrip.setup.jira.FeedbackType;
@@ -39,11 +39,6 @@ class SetupWiring {
   @Bean
   AllSettings allSettings(ActiveObjects ao) {
     return new AoAllSettings(ao);
-  }
-
-  @Bean
-  AuditLog auditLog(ActiveObjects ao) {
-    return new AoAuditLog(ao);
   }
 
   @Bean
@@ -73,8 +68,8 @@ class SetupWiring {
 
   @Bean
   ChangeSettings changeSettings(
-      AllSettings settings, AuditLog audit, Clock clock, Consumer<SettingsChanged> changed) {
-    return new ChangeSettings(settings, audit, clock, changed);
+      AllSettings settings, Deeds deeds, Clock clock, Consumer<SettingsChanged> changed) {
+    return new ChangeSettings(settings, deeds, clock, changed);
   }
 
   @Bean
@@ -119,19 +114,14 @@ class SetupWiring {
   }
 
   @Bean
-  ProvideParts provideParts(
-      JiraParts parts, PartIds ids, KnownFields known, AuditLog audit, Clock clock) {
-    return new ProvideParts(parts, ids, known, audit, clock);
+  ProvideParts provideParts(JiraParts parts, PartIds ids, KnownFields known) {
+    return new ProvideParts(parts, ids, known);
   }
 
   @Bean
   SetUpProject setUpProject(
-      ProvideParts provide,
-      PartIds ids,
-      ProjectPlaces places,
-      AllSettings settings,
-      ChangeSettings change) {
-    return new SetUpProject(provide, ids, places, settings, change);
+      ProvideParts provide, PartIds ids, ProjectPlaces places, ChangeSettings change, Deeds deeds) {
+    return new SetUpProject(provide, ids, places, change, deeds);
   }
 
   @Bean

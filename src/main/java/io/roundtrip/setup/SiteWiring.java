@@ -2,9 +2,11 @@ package io.roundtrip.setup;
 
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.ServerId;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.setup.audit.AuditLog;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
 import io.roundtrip.setup.jira.RememberSite;
@@ -27,8 +29,8 @@ class SiteWiring {
   }
 
   @Bean
-  KillSwitch killSwitch(Switches switches, AuditLog audit, Clock clock) {
-    return new KillSwitch(switches, audit, clock);
+  KillSwitch killSwitch(Switches switches, Deeds deeds, Clock clock) {
+    return new KillSwitch(switches, deeds, clock);
   }
 
   @Bean

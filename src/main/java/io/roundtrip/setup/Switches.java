@@ -45,8 +45,13 @@ public interface Switches {
   /** Sets or replaces. */
   void set(Name name, Setting setting);
 
-  /** Sets it unless it is there; of two racing callers one wins. */
-  void setIfAbsent(Name name, Setting setting);
+  /** Sets it unless it is there; of two racing callers one wins and gets true. */
+  boolean setIfAbsent(Name name, Setting setting);
 
   void clear(Name name);
+
+  /**
+   * Takes it away if it is still the one that was set then; of any number of callers one gets true.
+   */
+  boolean clear(Name name, Instant setAt);
 }

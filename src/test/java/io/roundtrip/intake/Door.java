@@ -5,6 +5,7 @@ import io.roundtrip.Things;
 import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.intake.file.ForgetImports;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.file.ImportRows;
@@ -119,7 +120,8 @@ public final class Door {
           clock,
           new SeeFeedback.Told(facts::add, corrections::add, this::settle));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
-  public final StartImport start = new StartImport(imports, seen, clock);
+  public final InMemoryDeeds deeds = new InMemoryDeeds();
+  public final StartImport start = new StartImport(imports, seen, deeds, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
   public final ForgetImports forget = new ForgetImports(imports, clock);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues, customers);

@@ -57,7 +57,7 @@ public class OutboxEntryTest {
 
   @Test
   public void a_revived_mail_begins_anew_with_the_same_words() {
-    OutboxEntry revived = handedOff.dead(Reason.REFUSED, "550", LATER).revived(LATER);
+    OutboxEntry revived = handedOff.dead(Reason.REFUSED, "550", LATER).revived("", LATER);
 
     assertThat(revived.state()).isEqualTo(State.RETRY);
     assertThat(revived.attempt()).isZero();

@@ -6,6 +6,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.time.Clock;
@@ -16,10 +17,12 @@ import org.junit.Test;
 
 public class MapStatusesTest {
   private final StatusMappings mappings = new InMemoryStatusMappings();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final MapStatuses map =
       new MapStatuses(
           project -> List.of(new ProjectStatus("3", "Doing", ProjectStatus.Category.IN_PROGRESS)),
           mappings,
+          deeds,
           Clock.fixed(MONDAY, ZoneOffset.UTC));
 
   @Test
@@ -29,6 +32,7 @@ public class MapStatusesTest {
     assertThat(saved)
         .isEqualTo(new StatusMapping(1, Map.of("3", RoadmapStatus.IN_PROGRESS), LIN, MONDAY));
     assertThat(mappings.of(RT)).isEqualTo(saved);
+    assertThat(deeds.texts()).containsExactly("pm mapping: Doing: (nothing) → In progress");
   }
 
   @Test
@@ -60,6 +64,9 @@ public class MapStatusesTest {
         catchThrowableOfType(Refused.class, () -> map.save(RT, 0, Map.of("3", "shipped"), LIN));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(refused.problems())
+        .containsExactly(
+            Problem.of("version", "saved-meanwhile", "pm mapping: Doing: (nothing) → Planned"));
     assertThat(mappings.of(RT).chosen("3")).contains(RoadmapStatus.PLANNED);
   }
 }

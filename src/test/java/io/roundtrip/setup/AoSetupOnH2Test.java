@@ -2,13 +2,14 @@ package io.roundtrip.setup;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.setup.ao.AoAllSettings;
-import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
-import io.roundtrip.setup.ao.AuditRow;
 import io.roundtrip.setup.ao.PartRow;
 import io.roundtrip.setup.ao.SettingsRow;
 import io.roundtrip.setup.ao.SwitchRow;
+import io.roundtrip.setup.audit.AuditLog;
+import io.roundtrip.setup.audit.ao.AoAuditLog;
+import io.roundtrip.setup.audit.ao.AuditRow;
 import org.junit.Rule;
 
 public class AoSetupOnH2Test extends SetupContract {

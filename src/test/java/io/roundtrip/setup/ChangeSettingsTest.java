@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -25,9 +26,9 @@ public class ChangeSettingsTest {
 
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemoryAllSettings settings = new InMemoryAllSettings();
-  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final List<SettingsChanged> told = new ArrayList<>();
-  private final ChangeSettings change = new ChangeSettings(settings, audit, clock, told::add);
+  private final ChangeSettings change = new ChangeSettings(settings, deeds, clock, told::add);
 
   private Settings to(String... namesAndTexts) {
     Map<String, String> sent = new LinkedHashMap<>();
@@ -98,7 +99,7 @@ public class ChangeSettingsTest {
             Problem.of("told", "unknown-roadmap-status", "soon"),
             Problem.of("dailyCap", "out-of-range", "0", "50", "51"));
     assertThat(settings.all()).isEmpty();
-    assertThat(audit.all()).isEmpty();
+    assertThat(deeds.all()).isEmpty();
     assertThat(told).isEmpty();
   }
 
@@ -122,25 +123,54 @@ public class ChangeSettingsTest {
             return settings.all();
           }
         };
-    ChangeSettings second = new ChangeSettings(racing, audit, clock, told::add);
+    ChangeSettings second = new ChangeSettings(racing, deeds, clock, told::add);
 
     Refused refused =
         catchThrowableOfType(Refused.class, () -> second.to(RT, Map.of("dailyCap", "7"), LIN));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
-    assertThat(refused.problems()).containsExactly(Problem.of("version", "saved-meanwhile"));
+    assertThat(refused.problems())
+        .containsExactly(
+            Problem.of(
+                "version", "saved-meanwhile", "pm settings: Roundtrip in this project: Off → On"));
     assertThat(settings.of(RT).get(Setting.DAILY_CAP)).isEqualTo(3);
-    assertThat(audit.all()).hasSize(1);
+    assertThat(deeds.all()).hasSize(1);
     assertThat(told).hasSize(1);
   }
 
   @Test
-  public void the_audit_log_says_which_fields_of_which_project() {
-    to("on", "true", "dailyCap", "7");
+  public void the_audit_log_says_in_words_what_was_before_and_what_is_now() {
+    to("on", "true", "dailyCap", "7", "told", "shipped", "language", "fr");
 
-    assertThat(audit.all())
+    assertThat(deeds.texts())
         .containsExactly(
-            new AuditLog.Entry(MONDAY, LIN, "settings", RT.value() + ":1 on,dailyCap"));
+            "pm settings: Roundtrip in this project: Off → On; Customers are told when an item is:"
+                + " Planned, In progress, Shipped → Shipped; Mails to one person a day: 3 → 7;"
+                + " Language of the mails: English → fr");
+    assertThat(deeds.all().get(0).project()).isEqualTo(RT);
+  }
+
+  @Test
+  public void who_saw_an_older_version_changes_nothing_and_hears_what_was_changed() {
+    to("on", "true");
+
+    Refused late =
+        catchThrowableOfType(Refused.class, () -> change.to(RT, Map.of("dailyCap", "7"), 0, LIN));
+
+    assertThat(late.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(late.problems().get(0).args().get(0)).contains("Off → On");
+    assertThat(settings.of(RT).version()).isEqualTo(1);
+    assertThat(change.to(RT, Map.of("dailyCap", "7"), 1, LIN).version()).isEqualTo(2);
+  }
+
+  @Test
+  public void a_name_with_half_a_character_is_refused() {
+    for (String broken : new String[] {"a\uD83D", "\uDE00b", "a\u202Eb"})
+      assertThat(
+              catchThrowableOfType(
+                  Refused.class, () -> change.to(RT, Map.of("fromName", broken), LIN)))
+          .isNotNull();
+    assertThat(settings.all()).isEmpty();
   }
 
   @Test

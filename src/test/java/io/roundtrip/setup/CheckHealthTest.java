@@ -8,6 +8,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Body;
@@ -29,7 +30,7 @@ public class CheckHealthTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemorySwitches switches = new InMemorySwitches();
-  private final KillSwitch killSwitch = new KillSwitch(switches, new InMemoryAuditLog(), clock);
+  private final KillSwitch killSwitch = new KillSwitch(switches, new InMemoryDeeds(), clock);
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
   private final CloneGuard guard = new CloneGuard(switches, jira, new InMemoryAuditLog(), clock);
   private MailServer.State server = MailServer.State.READY;

@@ -8,6 +8,7 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Fingerprint.Part;
 import io.roundtrip.setup.Switches.Name;
+import io.roundtrip.setup.audit.AuditLog;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;

@@ -1,5 +1,7 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.setup.audit.AuditLog;
+
 public class InMemorySetupTest extends SetupContract {
   @Override
   protected AllSettings settings() {

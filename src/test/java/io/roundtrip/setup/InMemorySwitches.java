@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,16 @@ public final class InMemorySwitches implements Switches {
   }
 
   @Override
-  public void setIfAbsent(Name name, Setting setting) {
-    set.putIfAbsent(name, setting);
+  public boolean setIfAbsent(Name name, Setting setting) {
+    return set.putIfAbsent(name, setting) == null;
+  }
+
+  @Override
+  public boolean clear(Name name, Instant setAt) {
+    Setting there = set.get(name);
+    if (there == null || there.at().toEpochMilli() != setAt.toEpochMilli()) return false;
+    set.remove(name);
+    return true;
   }
 
   @Override

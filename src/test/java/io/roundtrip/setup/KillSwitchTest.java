@@ -3,16 +3,20 @@ package io.roundtrip.setup;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import java.time.Duration;
 import org.junit.Test;
 
 public class KillSwitchTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySwitches switches = new InMemorySwitches();
-  private final InMemoryAuditLog audit = new InMemoryAuditLog();
-  private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
 
   @Test
   public void is_not_pulled_until_somebody_does() {
@@ -28,7 +32,7 @@ public class KillSwitchTest {
 
   @Test
   public void works_on_every_node_at_once() {
-    KillSwitch anotherNode = new KillSwitch(switches, audit, clock);
+    KillSwitch anotherNode = new KillSwitch(switches, deeds, clock);
     assertThat(anotherNode.reason()).isEmpty();
 
     killSwitch.pause("", LIN);
@@ -44,9 +48,33 @@ public class KillSwitchTest {
     clock.pass(Duration.ofMinutes(5));
     killSwitch.resume(LIN);
 
-    assertThat(audit.all())
+    assertThat(deeds.texts())
         .containsExactly(
-            new AuditLog.Entry(MONDAY.plus(Duration.ofMinutes(5)), LIN, "resume", ""),
-            new AuditLog.Entry(MONDAY, LIN, "pause", ""));
+            "pm resume: Mail: stopped (wrong text) → leaves",
+            "pm pause: Mail: leaves → stopped (wrong text) (wrong text)");
+  }
+
+  @Test
+  public void who_looks_at_an_older_switch_changes_nothing_and_hears_who_changed_it() {
+    long running = killSwitch.version();
+    killSwitch.pause("an incident", running, LIN);
+    long pulled = killSwitch.version();
+
+    Refused late =
+        catchThrowableOfType(
+            Refused.class, () -> killSwitch.pause("another", running, new UserKey("admin")));
+    assertThat(late.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(late.problems().get(0).args().get(0)).contains("an incident");
+    assertThat(killSwitch.reason()).map(Switches.Setting::text).contains("an incident");
+
+    clock.pass(Duration.ofMinutes(5));
+    killSwitch.resume(pulled, LIN);
+    killSwitch.pause("again", killSwitch.version(), LIN);
+    assertThat(
+            catchThrowableOfType(
+                Refused.class, () -> killSwitch.resume(pulled, new UserKey("admin"))))
+        .isNotNull();
+    assertThat(killSwitch.reason()).isPresent();
+    assertThat(deeds.all()).hasSize(3);
   }
 }

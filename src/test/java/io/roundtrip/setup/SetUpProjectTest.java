@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -24,7 +25,7 @@ import org.junit.Test;
 public class SetUpProjectTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemoryAllSettings settings = new InMemoryAllSettings();
-  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final InMemoryPartIds ids = new InMemoryPartIds();
   private final KnownFields known = new KnownFields(ids, new KnownSettings(settings, clock), clock);
   private final List<PartIds.Ids> asked = new ArrayList<>();
@@ -69,13 +70,11 @@ public class SetUpProjectTest {
                 return jira;
               },
               ids,
-              known,
-              audit,
-              clock),
+              known),
           ids,
           places,
-          settings,
-          new ChangeSettings(settings, audit, clock, changed -> {}));
+          new ChangeSettings(settings, deeds, clock, changed -> {}),
+          deeds);
 
   @Test
   public void makes_what_is_missing_and_switches_the_project_on_as_a_dry_run() {
@@ -125,12 +124,12 @@ public class SetUpProjectTest {
     assertThat(setUp.in(RT, LIN, Consent.NONE)).isEmpty();
 
     assertThat(settings.of(RT)).isEqualTo(before);
-    assertThat(audit.all()).hasSize(2);
+    assertThat(deeds.all()).hasSize(1);
   }
 
   @Test
   public void a_live_project_stays_live_and_one_that_was_switched_off_is_on_again() {
-    ChangeSettings change = new ChangeSettings(settings, audit, clock, changed -> {});
+    ChangeSettings change = new ChangeSettings(settings, deeds, clock, changed -> {});
     setUp.in(RT, LIN, Consent.NONE);
     change.to(RT, Map.of("mode", "live"), LIN);
     setUp.in(RT, LIN, Consent.NONE);
@@ -146,10 +145,9 @@ public class SetUpProjectTest {
   public void the_audit_log_names_what_was_made() {
     setUp.in(RT, LIN, Consent.NONE);
 
-    assertThat(audit.all())
-        .containsExactly(
-            new AuditLog.Entry(MONDAY, LIN, "settings", RT.value() + ":1 on"),
-            new AuditLog.Entry(MONDAY, LIN, "setup", "RT: field NPS, type"));
+    assertThat(deeds.texts())
+        .containsExactly("pm setup: made: field NPS, type; Roundtrip in this project: Off → On");
+    assertThat(deeds.all().get(0).project()).isEqualTo(RT);
   }
 
   private static Gap screen(String... others) {
@@ -163,7 +161,7 @@ public class SetUpProjectTest {
     assertThat(setUp.in(RT, LIN, Consent.NONE)).containsExactly("field NPS", "type", "RT Screen");
 
     assertThat(setUp.missing(RT)).isEmpty();
-    assertThat(audit.all()).extracting(AuditLog.Entry::about).contains("RT: RT Screen");
+    assertThat(deeds.texts().get(0)).contains("made: field NPS, type; made: RT Screen;");
   }
 
   @Test
@@ -182,7 +180,7 @@ public class SetUpProjectTest {
 
     assertThat(asked).isEmpty();
     assertThat(settings.of(RT).on()).isFalse();
-    assertThat(audit.all()).isEmpty();
+    assertThat(deeds.all()).isEmpty();
 
     setUp.in(RT, LIN, Consent.ALL);
 
@@ -204,9 +202,7 @@ public class SetUpProjectTest {
     setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
 
     assertThat(settings.of(RT).on()).isTrue();
-    assertThat(audit.all())
-        .extracting(AuditLog.Entry::about)
-        .contains("RT (also changed: OPS, WEB): RT Screen");
+    assertThat(deeds.texts().get(0)).contains("also changed: OPS, WEB; made: RT Screen");
   }
 
   @Test
@@ -224,9 +220,7 @@ public class SetUpProjectTest {
     meanwhile = () -> gaps = List.of(screen("WEB"));
     setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
 
-    assertThat(audit.all())
-        .extracting(AuditLog.Entry::about)
-        .contains("RT (also changed: OPS): field NPS, type");
+    assertThat(deeds.texts().get(0)).contains("also changed: OPS; made: field NPS, type");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -24,7 +25,7 @@ public class SettingsRulebookTest {
   private final SettingsRulebook rulebook =
       new SettingsRulebook(store, new KnownSettings(store, clock));
   private final ChangeSettings change =
-      new ChangeSettings(store, new InMemoryAuditLog(), clock, changed -> {});
+      new ChangeSettings(store, new InMemoryDeeds(), clock, changed -> {});
 
   private Rules with(String name, String text) {
     change.to(RT, Map.of(name, text), LIN);

@@ -6,6 +6,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
@@ -15,6 +16,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.Switches.Name;
+import io.roundtrip.setup.audit.AuditLog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -32,6 +34,7 @@ public abstract class SetupContract {
   private final Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
   private final List<SettingsChanged> told = new ArrayList<>();
   private AllSettings settings;
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private AuditLog audit;
   private Switches switches;
   private PartIds ids;
@@ -51,7 +54,7 @@ public abstract class SetupContract {
     audit = audit();
     switches = switches();
     ids = ids();
-    change = new ChangeSettings(settings, audit, clock, told::add);
+    change = new ChangeSettings(settings, deeds, clock, told::add);
   }
 
   @Test
@@ -77,9 +80,11 @@ public abstract class SetupContract {
     assertThat(rules.dryRun()).isFalse();
     assertThat(rules.window()).isEqualTo(Duration.ofSeconds(60));
     assertThat(rules.told()).containsExactly(RoadmapStatus.SHIPPED);
-    assertThat(audit.newest(Page.first(10)))
-        .extracting(AuditLog.Entry::what)
-        .containsExactly("settings", "settings");
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm settings: Mail: Dry run → Send; Undo window in seconds: 900 → 60;"
+                + " Customers are told when an item is: Planned, In progress, Shipped → Shipped",
+            "pm settings: Roundtrip in this project: Off → On");
   }
 
   @Test
@@ -159,12 +164,27 @@ public abstract class SetupContract {
 
   @Test
   public void what_is_too_long_for_the_audit_log_is_cut() {
-    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(400)));
-    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(400) + "y"));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(4_000)));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(4_000) + "y"));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", "x".repeat(401)));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "merge", ""));
 
-    assertThat(audit.newest(Page.first(2)))
+    assertThat(audit.newest(Page.first(4)))
         .extracting(AuditLog.Entry::about)
-        .containsExactly("x".repeat(400), "x".repeat(400));
+        .containsExactly("", "x".repeat(401), "x".repeat(4_000), "x".repeat(4_000));
+  }
+
+  @Test
+  public void the_last_of_a_kind_is_found_for_a_project_and_for_all_of_jira() {
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "settings", "first", RT));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "settings", "second", RT));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "settings", "other", new ProjectId(2)));
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "pause", "all"));
+
+    assertThat(audit.last("settings", RT)).map(AuditLog.Entry::about).contains("second");
+    assertThat(audit.last("pause", null)).map(AuditLog.Entry::about).contains("all");
+    assertThat(audit.last("pause", RT)).isEmpty();
+    assertThat(audit.last("settings", null)).isEmpty();
   }
 
   @Test
@@ -195,6 +215,17 @@ public abstract class SetupContract {
   @Test
   public void before_the_first_set_up_there_are_no_ids() {
     assertThat(ids.get()).isEqualTo(PartIds.Ids.NONE);
+  }
+
+  @Test
+  public void only_the_switch_that_was_seen_is_taken_away() {
+    switches.set(Name.PAUSED, new Switches.Setting("first", LIN, MONDAY));
+
+    assertThat(switches.clear(Name.PAUSED, MONDAY.plusMillis(1))).isFalse();
+    assertThat(switches.get(Name.PAUSED)).isPresent();
+    assertThat(switches.clear(Name.PAUSED, MONDAY)).isTrue();
+    assertThat(switches.clear(Name.PAUSED, MONDAY)).isFalse();
+    assertThat(switches.get(Name.PAUSED)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.notify.Reason;
 import org.junit.Test;
 
@@ -12,9 +13,10 @@ import org.junit.Test;
 public class SiteHaltTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySwitches switches = new InMemorySwitches();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
-  private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
+  private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
   private final CloneGuard guard = new CloneGuard(switches, jira, audit, clock);
   private final SiteHalt halt = new SiteHalt(killSwitch, guard);
 

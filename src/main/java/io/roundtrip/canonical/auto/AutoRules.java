@@ -7,6 +7,9 @@ public interface AutoRules {
   /** {@link AutoRule#OFF} for a project that decided nothing. One query. */
   AutoRule of(ProjectId project);
 
-  /** Two nodes may race; one of the two decisions stays. */
-  void save(ProjectId project, AutoRule rule);
+  /**
+   * The decision that follows the one with the version before; false if somebody else decided
+   * meanwhile. Two nodes may race, one gets true.
+   */
+  boolean save(ProjectId project, AutoRule rule);
 }

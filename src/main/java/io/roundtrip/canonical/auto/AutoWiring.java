@@ -11,11 +11,12 @@ import io.roundtrip.canonical.auto.ao.AoAutoRules;
 import io.roundtrip.canonical.auto.jira.JiraReaders;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.merge.Labels;
-import io.roundtrip.canonical.merge.MergeAudit;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.suggest.FirstMatch;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
@@ -25,8 +26,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AutoWiring {
   @Bean
-  AutoRules autoRules(ActiveObjects ao) {
-    return new AoAutoRules(ao);
+  AutoRules autoRules(ActiveObjects ao, ConditionalWrites writes) {
+    return new AoAutoRules(ao, writes);
   }
 
   @Bean
@@ -61,8 +62,8 @@ class AutoWiring {
   }
 
   @Bean
-  DecideAutoMerge decideAutoMerge(AutoRules rules, MergeAudit audit, Clock clock) {
-    return new DecideAutoMerge(rules, audit, clock);
+  DecideAutoMerge decideAutoMerge(AutoRules rules, Deeds deeds, Clock clock) {
+    return new DecideAutoMerge(rules, deeds, clock);
   }
 
   @Bean

@@ -1,35 +1,66 @@
 package io.roundtrip.canonical.auto;
 
-import io.roundtrip.canonical.merge.MergeAudit;
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Switches merging by itself on or off for a project; written into the audit log. */
 public final class DecideAutoMerge {
+  private static final String WHAT = "automatic-merge";
+
   private final AutoRules rules;
-  private final MergeAudit audit;
+  private final Deeds deeds;
   private final Clock clock;
 
-  DecideAutoMerge(AutoRules rules, MergeAudit audit, Clock clock) {
+  DecideAutoMerge(AutoRules rules, Deeds deeds, Clock clock) {
     this.rules = rules;
-    this.audit = audit;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
   /**
-   * @param threshold 0.50 to 0.99
+   * @param on null = as it was
+   * @param threshold 0.50 to 0.99; null = as it was
+   * @param seen the version that whoever decides saw; null when none
+   * @throws Refused BAD_INPUT, or CONFLICT when somebody else decided meanwhile
    */
-  public AutoRule to(ProjectId project, boolean on, double threshold, UserKey by) {
-    Instant now = clock.instant();
-    AutoRule rule = new AutoRule(on, percent(threshold), by, now);
-    rules.save(project, rule);
-    String about = project.value() + ":" + (on ? "on" : "off") + " from " + rule.from();
-    audit.add(now, by, "automatic-merge", about);
+  public AutoRule to(
+      ProjectId project,
+      @Nullable Boolean on,
+      @Nullable Double threshold,
+      @Nullable Integer seen,
+      UserKey by) {
+    AutoRule before = rules.of(project);
+    if (seen != null && seen != before.version()) throw deeds.meanwhile(WHAT, project);
+    int from = threshold == null ? before.from() : percent(threshold);
+    boolean now = on == null ? before.on() : on;
+    AutoRule rule = new AutoRule(before.version() + 1, now, from, by, clock.instant());
+    if (!rules.save(project, rule)) throw deeds.meanwhile(WHAT, project);
+    deeds.done(DeedLine.of(by, "automatic-merge", project, changes(before, rule)));
     return rule;
+  }
+
+  private List<String> changes(AutoRule before, AutoRule now) {
+    List<String> words = new ArrayList<>();
+    if (before.on() != now.on())
+      words.add(
+          deeds.change(deeds.say("roundtrip.deed.automatic"), state(before.on()), state(now.on())));
+    if (before.from() != now.from())
+      words.add(
+          deeds.change(
+              deeds.say("roundtrip.deed.automatic-from"), before.from() + " %", now.from() + " %"));
+    return words;
+  }
+
+  private String state(boolean on) {
+    return on ? deeds.say("roundtrip.deed.on") : deeds.say("roundtrip.deed.off");
   }
 
   /** In percent; {@link Refused} when it is out of range. */

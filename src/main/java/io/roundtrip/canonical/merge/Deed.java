@@ -1,7 +1,6 @@
 package io.roundtrip.canonical.merge;
 
 import io.roundtrip.canonical.group.OperationId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,6 @@ public record Deed(Kind kind, Regression regression, @Nullable OperationId undoe
   public enum Kind {
     MERGE,
     SPLIT,
-    UNDO;
-
-    /** In the audit log. */
-    String word() {
-      return this == UNDO ? "undo-merge" : name().toLowerCase(Locale.ROOT);
-    }
+    UNDO
   }
 }

@@ -10,7 +10,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,18 +25,18 @@ final class NoCircles implements Regroup {
   private final Groups groups;
   private final LinkWriter linkWriter;
   private final Supplier<Optional<UserKey>> acting;
-  private final BiConsumer<UserKey, String> audit;
+  private final Consumer<TakenBack> audit;
 
-  /**
-   * @param audit by whom and about which issues
-   */
+  /** A link that would have closed a circle. */
+  record TakenBack(UserKey by, IssueId feedback, IssueId item) {}
+
   NoCircles(
       Regroup next,
       FeedbackLinks links,
       Groups groups,
       LinkWriter linkWriter,
       Supplier<Optional<UserKey>> acting,
-      BiConsumer<UserKey, String> audit) {
+      Consumer<TakenBack> audit) {
     this.next = next;
     this.links = links;
     this.groups = groups;
@@ -65,7 +65,7 @@ final class NoCircles implements Regroup {
     } catch (Refused mayNot) {
       return false;
     }
-    audit.accept(by, feedback.value() + " " + item.value());
+    audit.accept(new TakenBack(by, feedback, item));
     return true;
   }
 

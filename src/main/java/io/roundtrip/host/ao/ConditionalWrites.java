@@ -11,7 +11,8 @@ public interface ConditionalWrites {
    * number of callers on any number of nodes one gets true. A crash leaves the row before or after
    * the step, never between.
    *
-   * @param columns upper-case names; values are String, Long, Integer or null (text columns only)
+   * @param columns upper-case names; values are String, Long, Integer, Boolean or null (text
+   *     columns only)
    */
   <T extends RawEntity<Long>> boolean move(
       Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns);

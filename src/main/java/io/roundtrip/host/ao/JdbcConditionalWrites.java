@@ -70,6 +70,7 @@ public final class JdbcConditionalWrites implements ConditionalWrites {
     if (value == null) statement.setNull(at, Types.VARCHAR);
     else if (value instanceof Long number) statement.setLong(at, number);
     else if (value instanceof Integer number) statement.setInt(at, number);
+    else if (value instanceof Boolean yes) statement.setBoolean(at, yes);
     else statement.setString(at, (String) value);
   }
 }

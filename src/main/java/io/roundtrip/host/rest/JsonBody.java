@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,9 +43,21 @@ public final class JsonBody {
     }
   }
 
-  /** The body as this type, with the host's own JSON reader. */
-  public static <T> T read(InputStream body, Class<T> type, Providers providers) {
+  /** As {@link #read}; empty when there is no body. */
+  public static <T> Optional<T> orNone(InputStream body, Class<T> type, Providers providers) {
     byte[] bytes = bytes(body);
+    return bytes.length == 0 ? Optional.empty() : Optional.of(read(bytes, type, providers));
+  }
+
+  /**
+   * The body as this type, with the host's own JSON reader. A name that comes twice in one object
+   * is refused: readers differ in which of the two they believe.
+   */
+  public static <T> T read(InputStream body, Class<T> type, Providers providers) {
+    return read(bytes(body), type, providers);
+  }
+
+  private static <T> T read(byte[] bytes, Class<T> type, Providers providers) {
     MessageBodyReader<T> reader =
         providers.getMessageBodyReader(
             type, type, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
@@ -57,6 +71,7 @@ public final class JsonBody {
               new MultivaluedHashMap<>(),
               new ByteArrayInputStream(bytes));
       if (read == null) throw malformed("");
+      DoubledNames.refuse(new String(bytes, StandardCharsets.UTF_8));
       return read;
     } catch (IOException | RuntimeException e) {
       if (e instanceof Refused refused) throw refused;

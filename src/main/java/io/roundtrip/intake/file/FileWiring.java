@@ -1,6 +1,7 @@
 package io.roundtrip.intake.file;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.intake.RecordFeedback;
@@ -19,8 +20,8 @@ class FileWiring {
   }
 
   @Bean
-  StartImport startImport(Imports imports, Projects projects, Clock clock) {
-    return new StartImport(imports, projects, clock);
+  StartImport startImport(Imports imports, Projects projects, Deeds deeds, Clock clock) {
+    return new StartImport(imports, projects, deeds, clock);
   }
 
   @Bean

@@ -1,9 +1,12 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.intake.Form;
 import io.roundtrip.intake.FormReader;
 import io.roundtrip.intake.Projects;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
@@ -31,11 +34,13 @@ public final class StartImport {
 
   private final Imports imports;
   private final Projects projects;
+  private final Deeds deeds;
   private final Clock clock;
 
-  public StartImport(Imports imports, Projects projects, Clock clock) {
+  public StartImport(Imports imports, Projects projects, Deeds deeds, Clock clock) {
     this.imports = imports;
     this.projects = projects;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
@@ -61,11 +66,17 @@ public final class StartImport {
     Import.Format format = reader.known(FORMAT, "unknown-format", StartImport::format);
     if (wish.format() == null) reader.wrong(FORMAT, "required");
     String system = reader.line(Form.SOURCE, SourceRef.MOST_SYSTEM);
-    checkProject(wish.project(), by, reader);
+    ProjectId project = project(wish.project(), by, reader);
     if (wish.columns() != null) checkColumns(Columns.of(wish.columns()), reader);
     if (!reader.problems().isEmpty()) throw new Refused(kind(reader.problems()), reader.problems());
-    return imports.start(
-        begun(wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by));
+    Import begun =
+        imports.start(
+            begun(
+                wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by));
+    String words =
+        deeds.say("roundtrip.deed.import", Text.cut(name, Deeds.MOST_SAID), begun.system());
+    deeds.done(DeedLine.of(by, "import", project, words));
+    return begun;
   }
 
   private static Form form(Wish wish) {
@@ -93,14 +104,15 @@ public final class StartImport {
         clock.instant());
   }
 
-  private void checkProject(@Nullable String key, UserKey by, FormReader reader) {
-    if (key == null) return;
+  private @Nullable ProjectId project(@Nullable String key, UserKey by, FormReader reader) {
+    if (key == null) return null;
     Optional<Projects.Target> target = projects.byKey(key.strip().toUpperCase(Locale.ROOT), by);
     if (target.isEmpty()) reader.wrong(Form.PROJECT, "unknown-project", FormReader.shown(key));
     else if (!target.get().mayCreate())
       reader.wrong(Form.PROJECT, "may-not-create", target.get().key());
     else if (!target.get().takesFeedback())
       reader.wrong(Form.PROJECT, "no-feedback-type", target.get().key());
+    return target.map(Projects.Target::id).orElse(null);
   }
 
   static void checkColumns(Columns columns, FormReader reader) {

@@ -1,5 +1,7 @@
 package io.roundtrip.notify.letter;
 
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project writes its own mails. What cannot be read is refused with the place. Whoever calls has
@@ -24,23 +27,34 @@ import java.util.Optional;
  */
 public final class EditTemplates {
   private static final int LONGEST_SUBJECT = 450;
+  private static final String WHAT = "mail-text";
   private final Templates templates;
   private final Compose compose;
   private final Phrases phrases;
   private final Reach reach;
+  private final Deeds deeds;
   private final Clock clock;
 
-  EditTemplates(Templates templates, Compose compose, Phrases phrases, Reach reach, Clock clock) {
+  EditTemplates(
+      Templates templates,
+      Compose compose,
+      Phrases phrases,
+      Reach reach,
+      Deeds deeds,
+      Clock clock) {
     this.templates = templates;
     this.compose = compose;
     this.phrases = phrases;
     this.reach = reach;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
   /** The text in force. */
   public TemplateText read(ProjectId project, Kind kind, Locale language) {
-    return compose.text(project, kind, Nature.NEW, language);
+    TemplateText now = compose.text(project, kind, Nature.NEW, language);
+    if (now.version() > 0) return now;
+    return new TemplateText(now.subject(), now.body(), templates.version(project, kind, language));
   }
 
   /**
@@ -50,18 +64,41 @@ public final class EditTemplates {
   public TemplateText save(
       ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by) {
     check(kind, text);
-    if (!templates.save(project, kind, language, text, by, clock.instant())) {
-      int newest = read(project, kind, language).version();
-      throw new Refused(
-          Refused.Kind.CONFLICT,
-          Problem.of("version", "saved-meanwhile", Integer.toString(newest)));
-    }
-    return read(project, kind, language);
+    TemplateText before = read(project, kind, language);
+    if (!templates.save(project, kind, language, text, by, clock.instant()))
+      throw deeds.meanwhile(WHAT, project);
+    return written(project, kind, language, before, by);
   }
 
-  public TemplateText reset(ProjectId project, Kind kind, Locale language) {
-    templates.reset(project, kind, language);
-    return read(project, kind, language);
+  /**
+   * Back to the product's own text. Safe to repeat.
+   *
+   * @param seen the version the author saw; null when none
+   */
+  public TemplateText reset(
+      ProjectId project, Kind kind, Locale language, @Nullable Integer seen, UserKey by) {
+    TemplateText before = read(project, kind, language);
+    int version = seen == null ? before.version() : seen;
+    if (!templates.reset(project, kind, language, version, by, clock.instant()))
+      throw deeds.meanwhile(WHAT, project);
+    return written(project, kind, language, before, by);
+  }
+
+  private TemplateText written(
+      ProjectId project, Kind kind, Locale language, TemplateText before, UserKey by) {
+    TemplateText now = read(project, kind, language);
+    List<String> words = new ArrayList<>();
+    words.add(
+        deeds.say(
+            "roundtrip.deed.mail-text",
+            deeds.say("roundtrip.canonical.trace.mail." + kind.word()),
+            language.getDisplayLanguage(Locale.ENGLISH)));
+    if (!before.subject().equals(now.subject()))
+      words.add(deeds.change(deeds.say("roundtrip.deed.subject"), before.subject(), now.subject()));
+    if (!before.body().equals(now.body()))
+      words.add(deeds.change(deeds.say("roundtrip.deed.body"), before.body(), now.body()));
+    deeds.done(DeedLine.of(by, "mail-text", project, words));
+    return now;
   }
 
   /** What a customer would get, with sample values and without a working unsubscribe link. */

@@ -2,6 +2,7 @@ package io.roundtrip.notify.letter;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.CustomerSite;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -31,7 +32,12 @@ class LetterWiring {
 
   @Bean
   EditTemplates editTemplates(
-      Templates templates, Compose compose, Phrases phrases, Reach reach, Clock clock) {
-    return new EditTemplates(templates, compose, phrases, reach, clock);
+      Templates templates,
+      Compose compose,
+      Phrases phrases,
+      Reach reach,
+      Deeds deeds,
+      Clock clock) {
+    return new EditTemplates(templates, compose, phrases, reach, deeds, clock);
   }
 }

@@ -1,8 +1,14 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
+import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
@@ -19,26 +25,74 @@ public final class RetryOrDiscardMail {
 
   private final Outbox outbox;
   private final Worker mail;
+  private final Visibility visibility;
+  private final UserNames names;
+  private final Deeds deeds;
   private final Clock clock;
 
-  RetryOrDiscardMail(Outbox outbox, Worker mail, Clock clock) {
+  RetryOrDiscardMail(
+      Outbox outbox,
+      Worker mail,
+      Visibility visibility,
+      UserNames names,
+      Deeds deeds,
+      Clock clock) {
     this.outbox = outbox;
     this.mail = mail;
+    this.visibility = visibility;
+    this.names = names;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
-  /** Sends it (again), after all checks, with the Message-ID it had. */
-  public OutboxEntry retry(long id) {
-    OutboxEntry next = move(id, row -> row.revived(clock.instant()));
+  /**
+   * Sends it (again), after all checks, with the Message-ID it had. The row keeps who wanted it and
+   * why.
+   *
+   * @param why "" when no reason was given
+   */
+  public OutboxEntry retry(long id, String why, UserKey by) {
+    Moved moved = move(id, row -> row.revived(line(by, why), clock.instant()));
+    write("retry-mail", moved, deeds.say("roundtrip.deed.mail.again"), why, by);
     mail.wake();
-    return next;
+    return moved.now();
   }
 
-  public OutboxEntry discard(long id) {
-    return move(id, row -> row.discarded("", clock.instant()));
+  /** Never sent; the row keeps who wanted that and why. */
+  public OutboxEntry discard(long id, String why, UserKey by) {
+    Moved moved = move(id, row -> row.discarded(line(by, why), clock.instant()));
+    write("discard-mail", moved, deeds.say("roundtrip.deed.mail.discarded"), why, by);
+    return moved.now();
   }
 
-  private OutboxEntry move(long id, UnaryOperator<OutboxEntry> step) {
+  private record Moved(OutboxEntry before, OutboxEntry now) {}
+
+  private String line(UserKey by, String why) {
+    return why.isEmpty() ? names.of(by) : names.of(by) + ": " + why;
+  }
+
+  private void write(String what, Moved moved, String now, String why, UserKey by) {
+    Message message = moved.now().message();
+    Visibility.Shown item = visibility.shown(Set.of(message.item()), by).get(message.item());
+    String kind = deeds.say("roundtrip.canonical.trace.mail." + message.kind().word());
+    String mailNumber = Long.toString(moved.now().id());
+    String name =
+        item == null
+            ? deeds.say("roundtrip.deed.mail-number", mailNumber, kind)
+            : deeds.say("roundtrip.deed.mail-about", mailNumber, kind, item.key());
+    String before =
+        moved.before().state() == State.PARKED
+            ? deeds.say("roundtrip.deed.mail.parked")
+            : deeds.say("roundtrip.deed.mail.dead");
+    String change = deeds.change(name, before, now);
+    deeds.done(
+        (what.equals("retry-mail")
+                ? DeedLine.of(by, "retry-mail", message.project(), change)
+                : DeedLine.of(by, "discard-mail", message.project(), change))
+            .because(why));
+  }
+
+  private Moved move(long id, UnaryOperator<OutboxEntry> step) {
     OutboxEntry row =
         outbox
             .find(id)
@@ -50,7 +104,7 @@ public final class RetryOrDiscardMail {
     if (!STUCK.contains(row.state())) throw late(row);
     OutboxEntry next = step.apply(row);
     if (!outbox.move(row, next)) throw late(row);
-    return next;
+    return new Moved(row, next);
   }
 
   private static Refused late(OutboxEntry row) {

@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
@@ -136,8 +138,13 @@ class SendWiring {
 
   @Bean
   RetryOrDiscardMail retryOrDiscardMail(
-      Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
-    return new RetryOrDiscardMail(outbox, mail, clock);
+      Outbox outbox,
+      @Qualifier("mail") Worker mail,
+      Visibility visibility,
+      UserNames names,
+      Deeds deeds,
+      Clock clock) {
+    return new RetryOrDiscardMail(outbox, mail, visibility, names, deeds, clock);
   }
 
   @Bean

@@ -1,9 +1,9 @@
 package io.roundtrip.setup.address;
 
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.ProjectPlaces;
@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AddressWiring {
   @Bean
-  CustomerAddress customerAddress(Switches switches, AuditLog audit, Clock clock) {
-    return new CustomerAddress(switches, audit, clock);
+  CustomerAddress customerAddress(Switches switches, Deeds deeds, Clock clock) {
+    return new CustomerAddress(switches, deeds, clock);
   }
 
   @Bean

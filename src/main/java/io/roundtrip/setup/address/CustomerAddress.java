@@ -5,7 +5,8 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.PublicLink;
-import io.roundtrip.setup.AuditLog;
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.setup.Switches;
 import java.net.URI;
 import java.time.Clock;
@@ -22,13 +23,15 @@ public final class CustomerAddress implements CustomerSite {
    */
   public record Now(String address, int version) {}
 
+  private static final String DEED = "customer-address";
+
   private final Switches switches;
-  private final AuditLog audit;
+  private final Deeds deeds;
   private final Clock clock;
 
-  public CustomerAddress(Switches switches, AuditLog audit, Clock clock) {
+  public CustomerAddress(Switches switches, Deeds deeds, Clock clock) {
     this.switches = switches;
-    this.audit = audit;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
@@ -55,14 +58,12 @@ public final class CustomerAddress implements CustomerSite {
     Now before = now();
     Switches.Setting next = new Switches.Setting(wanted, by, clock.instant());
     if (!switches.replace(Switches.Name.CUSTOMERS, seen, next))
-      throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
-    String about = said(before.address()) + " → " + said(wanted);
-    audit.add(new AuditLog.Entry(clock.instant(), by, "customer-address", about));
+      throw deeds.meanwhile(DEED, null);
+    String change =
+        deeds.change(
+            deeds.say("roundtrip.setup.audit.customer-address"), before.address(), wanted);
+    deeds.done(DeedLine.of(by, DEED, null, change));
     return new Now(wanted, seen + 1);
-  }
-
-  private static String said(String address) {
-    return address.isEmpty() ? "–" : address;
   }
 
   private static String read(String typed) {

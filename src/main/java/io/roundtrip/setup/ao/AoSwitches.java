@@ -32,9 +32,9 @@ public final class AoSwitches implements Switches {
   }
 
   @Override
-  public void setIfAbsent(Name name, Setting setting) {
-    if (row(name).isPresent()) return;
-    Ensured.inserted(
+  public boolean setIfAbsent(Name name, Setting setting) {
+    if (row(name).isPresent()) return false;
+    return Ensured.inserted(
         () -> ao.create(SwitchRow.class, row(title(name), setting)), () -> row(name).isPresent());
   }
 
@@ -72,6 +72,12 @@ public final class AoSwitches implements Switches {
   @Override
   public void clear(Name name) {
     ao.deleteWithSQL(SwitchRow.class, "TITLE = ?", title(name));
+  }
+
+  @Override
+  public boolean clear(Name name, Instant setAt) {
+    String where = "TITLE = ? AND SET_AT = ?";
+    return ao.deleteWithSQL(SwitchRow.class, where, title(name), setAt.toEpochMilli()) > 0;
   }
 
   private Optional<SwitchRow> row(Name name) {

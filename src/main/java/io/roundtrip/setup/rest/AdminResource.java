@@ -6,13 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Paging;
+import io.roundtrip.host.rest.Why;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
 import io.roundtrip.setup.KillSwitch;
+import io.roundtrip.setup.audit.AuditLog;
+import io.roundtrip.setup.audit.ReadAudit;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,25 +42,44 @@ public final class AdminResource {
       @JsonProperty("tone") String tone,
       @JsonProperty("args") List<String> args) {}
 
+  /**
+   * @param name what people call who did it
+   * @param what a word for programs
+   * @param about in words, in Jira's own language
+   */
   record AuditJson(
       @JsonProperty("at") String at,
       @JsonProperty("by") String by,
+      @JsonProperty("name") String name,
       @JsonProperty("what") String what,
-      @JsonProperty("about") String about) {}
+      @JsonProperty("about") String about) {
+    static AuditJson of(ReadAudit.Line line) {
+      AuditLog.Entry e = line.entry();
+      return new AuditJson(e.at().toString(), e.by().value(), line.name(), e.what(), e.about());
+    }
+  }
 
   record PauseJson(
       @JsonProperty("paused") @Nullable Boolean paused,
-      @JsonProperty("why") @Nullable String why) {}
+      @JsonProperty("why") @Nullable String why,
+      @JsonProperty("version") @Nullable Long version) {}
 
   record SiteJson(@JsonProperty("why") @Nullable String why) {}
 
-  private static final int MOST_WHY = 200;
+  /**
+   * @param version to be sent along with a change; 0 while mail may leave
+   * @param why "" when no reason was given
+   */
+  record PausedJson(
+      @JsonProperty("paused") boolean paused,
+      @JsonProperty("why") String why,
+      @JsonProperty("version") long version) {}
 
   private final Access access;
   private final CheckHealth health;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
-  private final AuditLog audit;
+  private final ReadAudit audit;
 
   @Inject
   public AdminResource(
@@ -66,7 +87,7 @@ public final class AdminResource {
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      AuditLog audit) {
+      ReadAudit audit) {
     this.access = access;
     this.health = health;
     this.killSwitch = killSwitch;
@@ -86,7 +107,17 @@ public final class AdminResource {
         .toList();
   }
 
-  /** The kill switch: {"paused": true, "why": "…"}. */
+  @GET
+  @Path("kill-switch")
+  public PausedJson paused() {
+    access.administrator();
+    return killSwitch
+        .reason()
+        .map(now -> new PausedJson(true, now.text(), now.at().toEpochMilli()))
+        .orElse(new PausedJson(false, "", 0));
+  }
+
+  /** {"paused": true, "why": "…"}; "version", if sent, must be the one in force. */
   @PUT
   @Path("kill-switch")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -95,9 +126,9 @@ public final class AdminResource {
     PauseJson asked = JsonBody.read(body, PauseJson.class, json);
     if (asked.paused() == null)
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
-    String why = reason(asked.why());
-    if (asked.paused()) killSwitch.pause(why, by);
-    else killSwitch.resume(by);
+    String why = Why.read(asked.why());
+    if (asked.paused()) killSwitch.pause(why, asked.version(), by);
+    else killSwitch.resume(asked.version(), by);
     return Response.noContent().build();
   }
 
@@ -108,26 +139,16 @@ public final class AdminResource {
   public Response confirmSite(@Context Providers json, InputStream body) {
     UserKey by = access.administrator();
     SiteJson said = JsonBody.read(body, SiteJson.class, json);
-    String why = reason(said.why());
+    String why = Why.read(said.why());
     if (why.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("why", "required"));
     cloneGuard.confirmSite(by, why);
     return Response.noContent().build();
-  }
-
-  private static String reason(@Nullable String typed) {
-    String why = typed == null ? "" : typed.strip();
-    if (why.length() <= MOST_WHY) return why;
-    throw new Refused(
-        Refused.Kind.BAD_INPUT,
-        Problem.of("why", "too-long", Integer.toString(MOST_WHY), Integer.toString(why.length())));
   }
 
   @GET
   @Path("audit")
   public List<AuditJson> audit(@BeanParam Paging paging) {
     access.administrator();
-    return audit.newest(paging.page(50)).stream()
-        .map(e -> new AuditJson(e.at().toString(), e.by().value(), e.what(), e.about()))
-        .toList();
+    return audit.newest(paging.page(50)).stream().map(AuditJson::of).toList();
   }
 }

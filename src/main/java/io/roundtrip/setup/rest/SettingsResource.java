@@ -5,9 +5,8 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
-import io.roundtrip.kernel.Problem;
+import io.roundtrip.host.rest.QueryNumber;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
@@ -136,11 +135,8 @@ public final class SettingsResource {
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = administered(key);
     Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
-    String version = sent.remove("version");
-    if (version != null && !version.equals(Integer.toString(settings.of(project).version()))) {
-      throw new Refused(Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile"));
-    }
-    return SettingsJson.of(change.to(project, sent, access.user()));
+    Integer seen = QueryNumber.orNull("version", sent.remove("version"));
+    return SettingsJson.of(change.to(project, sent, seen, access.user()));
   }
 
   private ProjectId administered(String key) {

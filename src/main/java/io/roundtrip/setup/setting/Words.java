@@ -1,6 +1,7 @@
 package io.roundtrip.setup.setting;
 
 import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.kernel.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,7 @@ record Words<T>(
     implements Spelling<T> {
   static Words<String> line(int longest) {
     return plain(
-        text -> text.length() <= longest && text.chars().noneMatch(Character::isISOControl),
-        "not-a-line");
+        text -> text.length() <= longest && Text.control(text, false).isEmpty(), "not-a-line");
   }
 
   static Words<String> address() {
@@ -34,7 +34,7 @@ record Words<T>(
   /** Any language may be sent; a screen offers some. */
   static Words<Locale> language(String... offered) {
     return new Words<>(
-        text -> !Locale.forLanguageTag(text).getLanguage().isEmpty(),
+        text -> text.length() <= 35 && !Locale.forLanguageTag(text).getLanguage().isEmpty(),
         "not-a-language",
         Locale::forLanguageTag,
         Locale::toLanguageTag,

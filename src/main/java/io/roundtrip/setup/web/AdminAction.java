@@ -7,13 +7,15 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
 import io.roundtrip.setup.KillSwitch;
+import io.roundtrip.setup.audit.ReadAudit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,10 @@ public class AdminAction extends JiraWebActionSupport {
   private final CheckHealth health;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
-  private final AuditLog audit;
+  private final ReadAudit audit;
+  private final ProblemTexts problems;
   private String why = "";
+  private @Nullable Long version;
   private @Nullable AdminView view;
 
   public AdminAction(
@@ -37,52 +41,63 @@ public class AdminAction extends JiraWebActionSupport {
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      AuditLog audit) {
+      ReadAudit audit,
+      ProblemTexts problems) {
     this.access = access;
     this.health = health;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
     this.audit = audit;
+    this.problems = problems;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    return shown("");
+    return show("", "");
   }
 
-  /** The page again, with what is wrong with the reason for confirming the site. */
-  private String shown(String whyError) {
+  /**
+   * @param refused why nothing was done; "" when nothing was asked for
+   * @param whyError what is wrong with the reason for confirming the site
+   */
+  private String show(String refused, String whyError) {
     if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     AdminPage page =
         new AdminPage(
             this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
-    view = page.view(health.lines(), audit.newest(NEWEST), whyError);
+    view =
+        page.view(
+            health.lines(),
+            audit.newest(NEWEST),
+            Long.toString(killSwitch.version()),
+            refused,
+            whyError);
     return INPUT;
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doPause() {
-    return done(by -> killSwitch.pause(reason(), by));
+    return done(by -> killSwitch.pause(reason(), version, by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doResume() {
-    return done(killSwitch::resume);
+    return done(by -> killSwitch.resume(version, by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doConfirmSite() {
-    if (reason().isEmpty()) return shown(getText("roundtrip.setup.admin.confirmSite.why"));
+    if (reason().isEmpty()) return show("", getText("roundtrip.setup.admin.confirmSite.why"));
     return done(by -> cloneGuard.confirmSite(by, reason()));
   }
 
   private String reason() {
-    String typed = why.strip();
-    return typed.substring(0, Math.min(200, typed.length()));
+    String line = Text.oneLine(Text.clean(why, true));
+    return line.substring(0, Math.min(200, line.length()));
   }
 
   private String done(Consumer<UserKey> change) {
@@ -90,12 +105,19 @@ public class AdminAction extends JiraWebActionSupport {
       change.accept(access.administrator());
       return getRedirect(PAGE);
     } catch (Refused refused) {
-      return PERMISSION_VIOLATION_RESULT;
+      return refused.kind() == Refused.Kind.CONFLICT
+          ? show(String.join(" ", problems.byField(refused).values()), "")
+          : PERMISSION_VIOLATION_RESULT;
     }
   }
 
   public void setWhy(String why) {
     this.why = why;
+  }
+
+  /** The one that the page was written with. */
+  public void setVersion(long version) {
+    this.version = version;
   }
 
   /** For the template; there after every result but a refusal. */

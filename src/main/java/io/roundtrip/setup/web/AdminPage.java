@@ -1,7 +1,7 @@
 package io.roundtrip.setup.web;
 
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.setup.web.AdminView.ButtonView;
 import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
@@ -33,11 +33,18 @@ final class AdminPage {
     this.context = context;
   }
 
-  AdminView view(List<CheckHealth.Line> health, List<AuditLog.Entry> audit, String whyError) {
+  AdminView view(
+      List<CheckHealth.Line> health,
+      List<ReadAudit.Line> audit,
+      String version,
+      String refused,
+      String whyError) {
     return new AdminView(
         say("title"),
         say("intro"),
         token,
+        version,
+        refused,
         say("health"),
         health.stream().map(this::line).toList(),
         say("selfCheck"),
@@ -55,12 +62,12 @@ final class AdminPage {
         List.of(say("audit.at"), say("audit.by"), say("audit.what"), say("audit.about")),
         audit.stream()
             .map(
-                e ->
+                line ->
                     new EntryView(
-                        TIME.format(e.at()),
-                        e.by().value(),
-                        words.apply("roundtrip.setup.audit." + e.what()),
-                        e.about()))
+                        TIME.format(line.entry().at()),
+                        line.name(),
+                        words.apply("roundtrip.setup.audit." + line.entry().what()),
+                        line.entry().about()))
             .toList(),
         audit.isEmpty() ? say("audit.empty") : "");
   }

@@ -2,11 +2,18 @@ package io.roundtrip.setup.web;
 
 import java.util.List;
 
-/** The administration page. */
+/**
+ * The administration page.
+ *
+ * @param version of the kill switch, sent along with each change of it
+ * @param refused why the last change was not made; "" otherwise
+ */
 public record AdminView(
     String title,
     String intro,
     String token,
+    String version,
+    String refused,
     String healthTitle,
     List<LineView> health,
     String selfCheck,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.canonical.auto.ao.AoAutoMerges;
 import io.roundtrip.canonical.auto.ao.AoAutoRules;
+import io.roundtrip.host.ao.AoConditionalWrites;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
@@ -36,7 +37,7 @@ public abstract class AutoStoresContract {
 
   @Test
   public void a_project_that_decided_nothing_merges_nothing_by_itself() {
-    AutoRules rules = new AoAutoRules(database().ao());
+    AutoRules rules = rules();
 
     assertThat(rules.of(RT)).isEqualTo(AutoRule.OFF);
     assertThat(rules.of(RT).merges(new Match(new IssueId(1), 1))).isFalse();
@@ -44,15 +45,35 @@ public abstract class AutoStoresContract {
 
   @Test
   public void the_newest_decision_holds_for_its_project_alone() {
-    AutoRules rules = new AoAutoRules(database().ao());
-    AutoRule first = new AutoRule(true, 90, new UserKey("pm"), MONDAY);
-    AutoRule second = new AutoRule(false, 75, new UserKey("admin"), MONDAY.plusSeconds(1));
-    rules.save(RT, first);
+    AutoRules rules = rules();
+    AutoRule first = new AutoRule(1, true, 90, new UserKey("pm"), MONDAY);
+    AutoRule second = new AutoRule(2, false, 75, new UserKey("admin"), MONDAY.plusSeconds(1));
+    assertThat(rules.save(RT, first)).isTrue();
 
-    rules.save(RT, second);
+    assertThat(rules.save(RT, second)).isTrue();
 
     assertThat(rules.of(RT)).isEqualTo(second);
     assertThat(rules.of(OTHER)).isEqualTo(AutoRule.OFF);
+  }
+
+  @Test
+  public void of_two_who_follow_the_same_decision_one_wins() {
+    AutoRules rules = rules();
+    AutoRule first = new AutoRule(1, true, 90, new UserKey("pm"), MONDAY);
+    AutoRule other = new AutoRule(1, false, 60, new UserKey("admin"), MONDAY);
+    AutoRule second = new AutoRule(2, false, 75, new UserKey("admin"), MONDAY.plusSeconds(1));
+    assertThat(rules.save(RT, first)).isTrue();
+    assertThat(rules.save(RT, other)).isFalse();
+    assertThat(rules.save(RT, second)).isTrue();
+
+    assertThat(rules.save(RT, second)).isFalse();
+
+    assertThat(rules.of(RT)).isEqualTo(second);
+    assertThat(rules.save(OTHER, second)).as("nothing to follow").isFalse();
+  }
+
+  private AutoRules rules() {
+    return new AoAutoRules(database().ao(), new AoConditionalWrites(database().ao()));
   }
 
   @Test

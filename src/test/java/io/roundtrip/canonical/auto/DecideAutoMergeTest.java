@@ -6,24 +6,20 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
 public class DecideAutoMergeTest {
   private final Map<ProjectId, AutoRule> decided = new HashMap<>();
-  private final List<String> audit = new ArrayList<>();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final DecideAutoMerge decide =
-      new DecideAutoMerge(
-          rules(),
-          (at, by, what, about) -> audit.add(at + " " + by.value() + " " + what + " " + about),
-          Clock.fixed(MONDAY, ZoneOffset.UTC));
+      new DecideAutoMerge(rules(), deeds, Clock.fixed(MONDAY, ZoneOffset.UTC));
 
   private AutoRules rules() {
     return new AutoRules() {
@@ -33,39 +29,57 @@ public class DecideAutoMergeTest {
       }
 
       @Override
-      public void save(ProjectId project, AutoRule rule) {
+      public boolean save(ProjectId project, AutoRule rule) {
+        if (of(project).version() != rule.version() - 1) return false;
         decided.put(project, rule);
+        return true;
       }
     };
   }
 
   @Test
   public void a_decision_is_kept_in_the_name_of_who_made_it_and_written_down() {
-    AutoRule rule = decide.to(RT, true, 0.85, LIN);
+    AutoRule rule = decide.to(RT, true, 0.85, null, LIN);
 
-    assertThat(rule).isEqualTo(new AutoRule(true, 85, LIN, MONDAY));
+    assertThat(rule).isEqualTo(new AutoRule(1, true, 85, LIN, MONDAY));
     assertThat(decided).isEqualTo(Map.of(RT, rule));
-    assertThat(audit).containsExactly(MONDAY + " pm automatic-merge 10000:on from 85");
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm automatic-merge: Automatic merging: off → on; From a confidence of: 80 % → 85 %");
   }
 
   @Test
   public void switching_off_is_written_down_too() {
-    decide.to(RT, false, 0.8, LIN);
+    decide.to(RT, true, null, null, LIN);
+
+    decide.to(RT, false, null, 1, LIN);
 
     assertThat(decided.get(RT).on()).isFalse();
-    assertThat(audit).containsExactly(MONDAY + " pm automatic-merge 10000:off from 80");
+    assertThat(deeds.texts().get(0)).isEqualTo("pm automatic-merge: Automatic merging: on → off");
+  }
+
+  @Test
+  public void who_decides_from_an_older_page_hears_what_was_decided_meanwhile() {
+    decide.to(RT, true, 0.9, 0, LIN);
+
+    Refused late = catchThrowableOfType(() -> decide.to(RT, false, 0.6, 0, LIN), Refused.class);
+
+    assertThat(late.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(late.problems().get(0).args().get(0)).contains("80 % → 90 %");
+    assertThat(decided.get(RT).from()).isEqualTo(90);
   }
 
   @Test
   public void a_threshold_is_at_least_a_half_and_never_certainty() {
-    assertThat(decide.to(RT, true, 0.5, LIN).from()).isEqualTo(50);
-    assertThat(decide.to(RT, true, 0.99, LIN).from()).isEqualTo(99);
+    assertThat(decide.to(RT, true, 0.5, null, LIN).from()).isEqualTo(50);
+    assertThat(decide.to(RT, true, 0.99, null, LIN).from()).isEqualTo(99);
 
     for (double wrong : new double[] {0.499, 0.991, 1, -1, Double.NaN}) {
-      Refused why = catchThrowableOfType(() -> decide.to(RT, false, wrong, LIN), Refused.class);
+      Refused why =
+          catchThrowableOfType(() -> decide.to(RT, false, wrong, null, LIN), Refused.class);
       assertThat(why.problems().get(0).code()).as("" + wrong).isEqualTo("out-of-range");
     }
     assertThat(decided.get(RT).on()).as("nothing was decided").isTrue();
-    assertThat(audit).hasSize(2);
+    assertThat(deeds.all()).hasSize(2);
   }
 }

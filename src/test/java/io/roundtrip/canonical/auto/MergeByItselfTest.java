@@ -69,7 +69,7 @@ public class MergeByItselfTest {
 
   @Test
   public void what_is_sure_enough_is_merged_labelled_and_listed_in_the_name_of_who_decided_it() {
-    decided.put(RT, new AutoRule(true, 90, PM, MONDAY));
+    decided.put(RT, new AutoRule(1, true, 90, PM, MONDAY));
 
     assertThat(merge.of(WISH, RT)).isTrue();
 
@@ -82,7 +82,7 @@ public class MergeByItselfTest {
 
   @Test
   public void what_is_less_sure_is_left_to_people() {
-    decided.put(RT, new AutoRule(true, 91, PM, MONDAY));
+    decided.put(RT, new AutoRule(1, true, 91, PM, MONDAY));
 
     assertThat(merge.of(WISH, RT)).isFalse();
     assertThat(asked).isEmpty();
@@ -90,7 +90,7 @@ public class MergeByItselfTest {
 
   @Test
   public void what_a_person_would_be_asked_about_is_left_to_people() {
-    decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
+    decided.put(RT, new AutoRule(1, true, 80, PM, MONDAY));
     shipped = true;
 
     assertThat(merge.of(WISH, RT)).isFalse();
@@ -100,7 +100,7 @@ public class MergeByItselfTest {
 
   @Test
   public void what_is_like_nothing_stands_alone() {
-    decided.put(RT, new AutoRule(true, 50, PM, MONDAY));
+    decided.put(RT, new AutoRule(1, true, 50, PM, MONDAY));
     best = Optional.empty();
 
     assertThat(merge.of(WISH, RT)).isFalse();
@@ -108,7 +108,7 @@ public class MergeByItselfTest {
 
   @Test
   public void the_label_goes_when_it_is_split() {
-    decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
+    decided.put(RT, new AutoRule(1, true, 80, PM, MONDAY));
     merge.of(WISH, RT);
 
     merge.split(new FeedbackSplit(Set.of(WISH), DARK_MODE, How.PERSON, PM, null, MONDAY));
@@ -118,7 +118,7 @@ public class MergeByItselfTest {
 
   @Test
   public void a_sweep_takes_no_label_in_nobodys_name() {
-    decided.put(RT, new AutoRule(true, 80, PM, MONDAY));
+    decided.put(RT, new AutoRule(1, true, 80, PM, MONDAY));
     merge.of(WISH, RT);
     List<String> before = List.copyOf(labelled);
 
@@ -142,8 +142,9 @@ public class MergeByItselfTest {
       }
 
       @Override
-      public void save(ProjectId project, AutoRule rule) {
+      public boolean save(ProjectId project, AutoRule rule) {
         decided.put(project, rule);
+        return true;
       }
     };
   }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class ReadAutomaticTest {
-  private static final AutoRule RULE = new AutoRule(true, 80, LIN, MONDAY);
+  private static final AutoRule RULE = new AutoRule(1, true, 80, LIN, MONDAY);
 
   private final List<AutoMerged> kept = new ArrayList<>();
   private final InMemoryOperations operations = new InMemoryOperations();
@@ -191,7 +191,7 @@ public class ReadAutomaticTest {
       }
 
       @Override
-      public void save(ProjectId project, AutoRule rule) {
+      public boolean save(ProjectId project, AutoRule rule) {
         throw new UnsupportedOperationException();
       }
     };

@@ -53,7 +53,7 @@ public class MergeFeedbackTest {
         .containsExactly(
             new FeedbackMerged(
                 Set.of(ada), item, How.PERSON, LIN, merged.operation(), MergeWorld.NOW));
-    assertThat(world.audit).containsExactly("pm merge op1 person, canonical 10100, feedback 501");
+    assertThat(world.deeds.texts()).containsExactly("pm merge: RT-501; canonical RT-10100");
     assertThat(world.operations.of(merged.operation()))
         .extracting(Step::feedback, Step::before, Step::after)
         .containsExactly(tuple(ada, null, item));

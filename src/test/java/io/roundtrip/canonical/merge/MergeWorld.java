@@ -24,6 +24,7 @@ import io.roundtrip.canonical.group.SyncGroups;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Channel;
@@ -54,7 +55,7 @@ public final class MergeWorld {
   final InMemoryKeptQuotes quotes = new InMemoryKeptQuotes();
   final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
   final List<Record> facts = Collections.synchronizedList(new ArrayList<>());
-  final List<String> audit = Collections.synchronizedList(new ArrayList<>());
+  final InMemoryDeeds deeds = new InMemoryDeeds();
   public final Groups groups;
   final MergeFeedback merge;
   final SplitFeedback split;
@@ -85,12 +86,7 @@ public final class MergeWorld {
     Moves moves = new Moves(groups, jira, link, unlink, follow, naming);
     AtomicInteger last = new AtomicInteger();
     CompleteOperation complete =
-        new CompleteOperation(
-            operations,
-            keep,
-            (at, by, what, about) -> audit.add(by.value() + " " + what + " " + about),
-            facts::add,
-            facts::add);
+        new CompleteOperation(operations, keep, jira, deeds, facts::add, facts::add);
     StartOperation start =
         new StartOperation(() -> new OperationId("op" + last.incrementAndGet()), clock, complete);
     MergeOne one = new MergeOne(groups, signals, moves);
@@ -111,7 +107,13 @@ public final class MergeWorld {
             groups,
             jira,
             () -> Optional.of(LIN),
-            (by, about) -> audit.add(by.value() + " link-taken-back " + about));
+            link ->
+                audit.add(
+                    link.by().value()
+                        + " link-taken-back "
+                        + link.feedback().value()
+                        + " "
+                        + link.item().value()));
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);

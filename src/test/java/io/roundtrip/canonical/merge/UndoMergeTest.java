@@ -44,7 +44,7 @@ public class UndoMergeTest {
             new FeedbackMerged(Set.of(ada), item, How.PERSON, LIN, merged, MergeWorld.NOW),
             new FeedbackSplit(
                 Set.of(ada), item, How.PERSON, LIN, undone.operation(), MergeWorld.NOW));
-    assertThat(world.audit).last().asString().startsWith("pm undo-merge op2");
+    assertThat(world.deeds.texts()).first().asString().startsWith("pm undo-merge: ");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
 import static io.roundtrip.People.LIN;
+import static io.roundtrip.canonical.suggest.learn.Dismissing.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.IssueId;
@@ -51,9 +52,9 @@ public class FirstMatchTest {
     world.tied.put(asking, new Ties.Tied(Set.of(export), Set.of()));
     assertThat(now(asking)).isNotEqualTo(Optional.of(1L));
     world.tied.clear();
-    world.dismiss.dismiss(asking, export, LIN);
+    world.dismiss.dismiss(shown(asking), shown(export), LIN);
     assertThat(now(asking)).isNotEqualTo(Optional.of(1L));
-    world.dismiss.takeBack(asking, export);
+    world.dismiss.takeBack(shown(asking), shown(export), LIN);
     world.hidden.add(export);
 
     assertThat(now(asking)).isNotEqualTo(Optional.of(1L));

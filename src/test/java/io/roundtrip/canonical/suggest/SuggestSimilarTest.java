@@ -4,6 +4,7 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.canonical.suggest.learn.Dismissing.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -170,10 +171,10 @@ public class SuggestSimilarTest {
     world.merged(asking, canonical);
     world.merged(together, canonical);
     world.indexed();
-    world.dismiss.dismiss(dismissed, asking, LIN);
+    world.dismiss.dismiss(shown(dismissed), shown(asking), LIN);
 
     assertThat(keys(world.suggest.of(asking, 10, LIN).best())).containsExactly("RT-1");
-    world.dismiss.takeBack(asking, dismissed);
+    world.dismiss.takeBack(shown(asking), shown(dismissed), LIN);
     assertThat(keys(world.suggest.of(asking, 10, LIN).best())).containsExactly("RT-22", "RT-1");
   }
 
@@ -185,7 +186,7 @@ public class SuggestSimilarTest {
     world.indexed();
     assertThat(keys(world.suggest.of(asking, 5, LIN).best())).containsExactly("RT-10");
 
-    world.dismiss.dismiss(asking, canonical, LIN);
+    world.dismiss.dismiss(shown(asking), shown(canonical), LIN);
 
     assertThat(world.suggest.of(asking, 5, LIN).best()).isEmpty();
   }
@@ -312,7 +313,7 @@ public class SuggestSimilarTest {
 
     assertThat(keys(best)).containsExactly("RT-30");
     assertThat(best.get(0).asked().title()).isEqualTo("Export to CSV loses umlauts");
-    world.dismiss.dismiss(free, canonical, LIN);
+    world.dismiss.dismiss(shown(free), shown(canonical), LIN);
     assertThat(world.suggest.belongingTo(canonical, 5, LIN).best()).isEmpty();
   }
 

@@ -323,8 +323,9 @@ public class ComposeTest {
   public void a_mail_too_large_for_mail_programs_is_a_fault_of_its_text() {
     own(ENGLISH, "s", "<".repeat(20_000));
     assertThat(letter(ADA, asked(2), item("x", "")).html()).hasSizeLessThan(100 * 1024);
-    templates.reset(RT, Kind.SHIPPED, ENGLISH);
-    own(ENGLISH, "s", "<".repeat(26_000));
+    templates.reset(RT, Kind.SHIPPED, ENGLISH, 1, People.LIN, MONDAY);
+    TemplateText longer = new TemplateText("s", "<".repeat(26_000), 2);
+    templates.save(RT, Kind.SHIPPED, ENGLISH, longer, People.LIN, MONDAY);
 
     TemplateFault fault =
         catchThrowableOfType(TemplateFault.class, () -> letter(ADA, asked(2), item("x", "")));

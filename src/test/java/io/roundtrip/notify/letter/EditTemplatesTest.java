@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Problem;
@@ -28,6 +29,7 @@ public class EditTemplatesTest {
           ("[" + language + " " + key.substring(key.lastIndexOf('.') + 1))
               + (args.length > 0 ? " " + KeyPhrases.joined(" ", args) : "")
               + "]";
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final EditTemplates edit =
       new EditTemplates(
           templates,
@@ -39,6 +41,7 @@ public class EditTemplatesTest {
               () -> customers),
           phrases,
           new Reach(() -> "https://jira.internal.example/jira", () -> customers),
+          deeds,
           new MovableClock(MONDAY));
 
   private Refused refused(TemplateText text) {
@@ -58,8 +61,13 @@ public class EditTemplatesTest {
 
     assertThat(saved.version()).isEqualTo(1);
     assertThat(edit.read(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(saved);
-    assertThat(edit.reset(RT, Kind.SHIPPED, ENGLISH))
-        .isEqualTo(DefaultTemplates.of(Kind.SHIPPED, ENGLISH));
+    TemplateText standard = DefaultTemplates.of(Kind.SHIPPED, ENGLISH);
+    assertThat(edit.reset(RT, Kind.SHIPPED, ENGLISH, 1, LIN))
+        .isEqualTo(new TemplateText(standard.subject(), standard.body(), 2));
+    assertThat(edit.read(RT, Kind.SHIPPED, ENGLISH).version()).isEqualTo(2);
+    assertThat(deeds.texts())
+        .allMatch(line -> line.startsWith("pm mail-text: “It is here”, English; Subject: "))
+        .anyMatch(line -> line.contains(" → {{item}}!; Text: "));
   }
 
   @Test
@@ -100,13 +108,14 @@ public class EditTemplatesTest {
   }
 
   @Test
-  public void the_slower_of_two_authors_is_told_so_and_which_version_there_is() {
+  public void the_slower_of_two_authors_is_told_so_and_what_the_other_changed() {
     edit.save(RT, Kind.SHIPPED, ENGLISH, new TemplateText("a", "b", 0), LIN);
 
     Refused no = refused(new TemplateText("c", "d", 0));
 
     assertThat(no.kind()).isEqualTo(Refused.Kind.CONFLICT);
-    assertThat(no.problems()).containsExactly(Problem.of("version", "saved-meanwhile", "1"));
+    assertThat(no.problems())
+        .containsExactly(Problem.of("version", "saved-meanwhile", deeds.texts().get(0)));
     assertThat(edit.read(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(new TemplateText("a", "b", 1));
   }
 

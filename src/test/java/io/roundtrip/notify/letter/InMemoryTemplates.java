@@ -13,9 +13,15 @@ import java.util.Optional;
 /** Held to the same contract as the table. */
 public final class InMemoryTemplates implements Templates {
   private final Map<List<Object>, TemplateText> rows = new HashMap<>();
+  private final Map<List<Object>, Integer> versions = new HashMap<>();
 
   private static List<Object> key(ProjectId project, Kind kind, Locale language) {
     return List.of(project, kind, language.getLanguage());
+  }
+
+  @Override
+  public synchronized int version(ProjectId project, Kind kind, Locale language) {
+    return versions.getOrDefault(key(project, kind, language), 0);
   }
 
   @Override
@@ -26,16 +32,19 @@ public final class InMemoryTemplates implements Templates {
   @Override
   public synchronized boolean save(
       ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by, Instant at) {
-    TemplateText there = rows.get(key(project, kind, language));
-    if ((there == null ? 0 : there.version()) != text.version()) return false;
-    rows.put(
-        key(project, kind, language),
-        new TemplateText(text.subject(), text.body(), text.version() + 1));
+    if (version(project, kind, language) != text.version()) return false;
+    List<Object> key = key(project, kind, language);
+    versions.put(key, text.version() + 1);
+    rows.put(key, new TemplateText(text.subject(), text.body(), text.version() + 1));
     return true;
   }
 
   @Override
-  public synchronized void reset(ProjectId project, Kind kind, Locale language) {
-    rows.remove(key(project, kind, language));
+  public synchronized boolean reset(
+      ProjectId project, Kind kind, Locale language, int version, UserKey by, Instant at) {
+    if (version(project, kind, language) != version) return false;
+    if (rows.remove(key(project, kind, language)) != null)
+      versions.put(key(project, kind, language), version + 1);
+    return true;
   }
 }

@@ -59,11 +59,29 @@ public abstract class TemplatesContract {
   @Test
   public void a_text_that_is_gone_cannot_be_replaced() {
     saved(Kind.SHIPPED, ENGLISH, "a", 0);
-    templates().reset(RT, Kind.SHIPPED, ENGLISH);
+    assertThat(reset(Kind.SHIPPED, ENGLISH, 1)).isTrue();
 
     assertThat(saved(Kind.SHIPPED, ENGLISH, "b", 1)).isFalse();
     assertThat(templates().find(RT, Kind.SHIPPED, ENGLISH)).isEmpty();
-    assertThat(saved(Kind.SHIPPED, ENGLISH, "b", 0)).isTrue();
+    assertThat(saved(Kind.SHIPPED, ENGLISH, "b", 0)).isFalse();
+    assertThat(templates().version(RT, Kind.SHIPPED, ENGLISH)).isEqualTo(2);
+    assertThat(saved(Kind.SHIPPED, ENGLISH, "b", 2)).isTrue();
+    assertThat(templates().find(RT, Kind.SHIPPED, ENGLISH)).map(TemplateText::version).contains(3);
+  }
+
+  @Test
+  public void a_text_that_was_replaced_meanwhile_is_not_reset() {
+    saved(Kind.SHIPPED, ENGLISH, "a", 0);
+    saved(Kind.SHIPPED, ENGLISH, "b", 1);
+
+    assertThat(reset(Kind.SHIPPED, ENGLISH, 1)).isFalse();
+    assertThat(templates().find(RT, Kind.SHIPPED, ENGLISH)).isPresent();
+    assertThat(reset(Kind.SHIPPED, GERMAN, 0)).as("nobody changed it").isTrue();
+    assertThat(templates().version(RT, Kind.SHIPPED, GERMAN)).isZero();
+  }
+
+  private boolean reset(Kind kind, Locale language, int version) {
+    return templates().reset(RT, kind, language, version, LIN, MONDAY);
   }
 
   @Test
@@ -78,8 +96,8 @@ public abstract class TemplatesContract {
     saved(Kind.STATUS, GERMAN, "a", 0);
     saved(Kind.STATUS, ENGLISH, "b", 0);
 
-    templates().reset(RT, Kind.STATUS, GERMAN);
-    templates().reset(RT, Kind.STATUS, GERMAN);
+    assertThat(reset(Kind.STATUS, GERMAN, 1)).isTrue();
+    assertThat(reset(Kind.STATUS, GERMAN, 2)).isTrue();
 
     assertThat(templates().find(RT, Kind.STATUS, GERMAN)).isEmpty();
     assertThat(templates().find(RT, Kind.STATUS, ENGLISH)).isPresent();

@@ -1,11 +1,13 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
@@ -83,7 +85,8 @@ public class CrashTest {
 
     assertThat(world.only().state()).isEqualTo(State.PARKED);
     assertThat(world.mailer.mails).isEmpty();
-    new RetryOrDiscardMail(world.outbox, world.one.mail, world.clock).retry(row.id());
+    RetryOrDiscardMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds())
+        .retry(row.id(), "", LIN);
     two.mailTurn.run(() -> true);
     assertThat(world.mailer.mails).hasSize(1);
   }

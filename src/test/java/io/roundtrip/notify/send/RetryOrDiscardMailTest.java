@@ -1,16 +1,24 @@
 package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.roundtrip.host.Deeds;
+import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
@@ -18,6 +26,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
@@ -26,10 +35,18 @@ import org.junit.Test;
 /** A mail to ADA is stuck; a person decides. */
 public class RetryOrDiscardMailTest {
   private final World world = new World();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final RetryOrDiscardMail decide = decide(world.outbox, world.one.mail);
 
   private RetryOrDiscardMail decide(Outbox outbox, Worker worker) {
-    return new RetryOrDiscardMail(outbox, worker, world.clock);
+    return decide(world, outbox, worker, deeds);
+  }
+
+  static RetryOrDiscardMail decide(World world, Outbox outbox, Worker worker, Deeds deeds) {
+    Visibility visibility = mock(Visibility.class);
+    when(visibility.shown(any(), any()))
+        .thenReturn(Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode")));
+    return new RetryOrDiscardMail(outbox, worker, visibility, UserKey::value, deeds, world.clock);
   }
 
   @Before
@@ -64,12 +81,17 @@ public class RetryOrDiscardMailTest {
     OutboxEntry stuck = uncertain();
     world.clock.pass(Duration.ofDays(2));
 
-    OutboxEntry again = decide.retry(stuck.id());
+    OutboxEntry again = decide.retry(stuck.id(), "a reason", LIN);
 
     assertThat(again.state()).isEqualTo(State.RETRY);
     assertThat(again.attempt()).as("the tries begin anew").isZero();
     assertThat(again.due()).isEqualTo(world.now());
     assertThat(again.reason()).isNull();
+    assertThat(again.detail()).isEqualTo("pm: a reason");
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm retry-mail: Mail 1 (“It is here”) about RT-1: may have left → is sent again (a"
+                + " reason)");
     assertThat(world.only()).isEqualTo(again);
     world.one.mailTurn.run(() -> true);
     assertThat(world.only().state()).isEqualTo(State.SENT);
@@ -81,7 +103,7 @@ public class RetryOrDiscardMailTest {
   public void what_could_not_be_sent_is_tried_again() {
     OutboxEntry dead = refusedByTheServer();
 
-    decide.retry(dead.id());
+    decide.retry(dead.id(), "a reason", LIN);
     world.one.mailTurn.run(() -> true);
 
     assertThat(world.only().state()).isEqualTo(State.SENT);
@@ -92,7 +114,7 @@ public class RetryOrDiscardMailTest {
     OutboxEntry dead = refusedByTheServer();
     world.jira.delete(DARK_MODE);
 
-    decide.retry(dead.id());
+    decide.retry(dead.id(), "a reason", LIN);
     world.one.mailTurn.run(() -> true);
 
     assertThat(world.only().reason()).isEqualTo(Reason.ISSUE_DELETED);
@@ -114,7 +136,7 @@ public class RetryOrDiscardMailTest {
     try {
       await().untilAtomic(turns, org.hamcrest.Matchers.is(1));
 
-      decide(world.outbox, sleepy).retry(dead.id());
+      decide(world.outbox, sleepy).retry(dead.id(), "a reason", LIN);
 
       await().untilAtomic(turns, org.hamcrest.Matchers.is(2));
     } finally {
@@ -126,11 +148,16 @@ public class RetryOrDiscardMailTest {
   public void a_discarded_mail_never_leaves() {
     OutboxEntry stuck = uncertain();
 
-    OutboxEntry gone = decide.discard(stuck.id());
+    OutboxEntry gone = decide.discard(stuck.id(), "a reason", LIN);
 
     assertThat(gone.state()).isEqualTo(State.SKIPPED);
     assertThat(gone.reason()).isEqualTo(Reason.DISCARDED);
     assertThat(gone.body()).as("what would have been sent can still be read").isNotNull();
+    assertThat(gone.detail()).isEqualTo("pm: a reason");
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm discard-mail: Mail 1 (“It is here”) about RT-1: may have left → discarded (a"
+                + " reason)");
     assertThat(world.only()).isEqualTo(gone);
     world.passes(Duration.ofDays(1));
     assertThat(world.mailer.mails).hasSize(1);
@@ -141,12 +168,12 @@ public class RetryOrDiscardMailTest {
     OutboxEntry waiting = world.only();
 
     refused(
-        () -> decide.retry(waiting.id()),
+        () -> decide.retry(waiting.id(), "a reason", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "due"));
     sentWith(new Delivery.Accepted("250"));
     refused(
-        () -> decide.discard(waiting.id()),
+        () -> decide.discard(waiting.id(), "a reason", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "sent"));
     assertThat(world.only().state()).isEqualTo(State.SENT);
@@ -154,16 +181,20 @@ public class RetryOrDiscardMailTest {
 
   @Test
   public void a_mail_that_is_not_there_is_not_found() {
-    refused(() -> decide.retry(99), Refused.Kind.NOT_FOUND, Problem.of("id", "no-such-mail", "99"));
+    refused(
+        () -> decide.retry(99, "a reason", LIN),
+        Refused.Kind.NOT_FOUND,
+        Problem.of("id", "no-such-mail", "99"));
   }
 
   @Test
   public void of_two_who_decide_at_once_the_slower_is_told_so() {
     OutboxEntry stuck = uncertain();
-    Outbox slow = Meanwhile.before(1, world.outbox, () -> decide.discard(stuck.id()));
+    Outbox slow =
+        Meanwhile.before(1, world.outbox, () -> decide.discard(stuck.id(), "a reason", LIN));
 
     refused(
-        () -> decide(slow, world.one.mail).retry(stuck.id()),
+        () -> decide(slow, world.one.mail).retry(stuck.id(), "a reason", LIN),
         Refused.Kind.CONFLICT,
         Problem.of("id", "mail-not-waiting-for-you", "parked"));
 

@@ -5,7 +5,6 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.canonical.Piece;
@@ -22,6 +21,7 @@ import io.roundtrip.customers.ao.AoAccounts;
 import io.roundtrip.customers.ao.AoContacts;
 import io.roundtrip.customers.ao.ConsentRow;
 import io.roundtrip.customers.ao.ContactRow;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
@@ -32,7 +32,6 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.ao.StatusMapRow;
 import io.roundtrip.setup.AllSettings;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.SettingsRulebook;
@@ -129,7 +128,7 @@ public class PanelCostTest {
 
   private void everybodyIsTold() {
     Map<String, String> live = Map.of("on", "true", "mode", "live", "unasked", "true");
-    new ChangeSettings(settings(), mock(AuditLog.class), CLOCK, changed -> {}).to(RT, live, LIN);
+    new ChangeSettings(settings(), new InMemoryDeeds(), CLOCK, changed -> {}).to(RT, live, LIN);
   }
 
   private AllSettings settings() {

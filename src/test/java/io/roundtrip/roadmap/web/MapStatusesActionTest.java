@@ -19,6 +19,7 @@ import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.PluginTemplates;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
@@ -189,7 +190,9 @@ public class MapStatusesActionTest {
             projects,
             permissions,
             mock(GlobalPermissionManager.class));
-    MapStatuses map = new MapStatuses(statuses, mappings, Clock.fixed(MONDAY, ZoneOffset.UTC));
+    MapStatuses map =
+        new MapStatuses(
+            statuses, mappings, new InMemoryDeeds(), Clock.fixed(MONDAY, ZoneOffset.UTC));
     Phrases texts = mock(Phrases.class);
     when(texts.text(any(String.class), any(Serializable[].class)))
         .thenAnswer(

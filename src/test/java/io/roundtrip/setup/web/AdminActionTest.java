@@ -17,8 +17,12 @@ import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
@@ -30,6 +34,8 @@ import io.roundtrip.setup.KillSwitch;
 import io.roundtrip.setup.MailServer;
 import io.roundtrip.setup.QueueHealth;
 import io.roundtrip.setup.Switches;
+import io.roundtrip.setup.audit.AuditLog;
+import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.similarity.node.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,9 +51,10 @@ import org.junit.Test;
 public class AdminActionTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySwitches switches = new InMemorySwitches();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
-  private final KillSwitch killSwitch = new KillSwitch(switches, audit, clock);
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
+  private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
   private final CloneGuard guard = new CloneGuard(switches, jira, audit, clock);
   private final CheckHealth health =
       new CheckHealth(
@@ -92,7 +99,13 @@ public class AdminActionTest {
             mock(ProjectManager.class),
             mock(PermissionManager.class),
             permissions);
-    return new AdminAction(access, health, killSwitch, guard, audit);
+    return new AdminAction(
+        access,
+        health,
+        killSwitch,
+        guard,
+        new ReadAudit(audit, UserKey::value),
+        new ProblemTexts((language, key, args) -> key + " " + KeyPhrases.joined(" ", args)));
   }
 
   private void pause(String why) {
@@ -104,6 +117,7 @@ public class AdminActionTest {
   @Test
   public void the_page_shows_health_and_what_was_changed() {
     pause("wrong text");
+    audit.add(new AuditLog.Entry(MONDAY, LIN, "pause", "Mail: leaves → stopped"));
     AdminAction action = action();
 
     assertThat(action.doDefault()).isEqualTo("input");
@@ -112,6 +126,7 @@ public class AdminActionTest {
     assertThat(view.health()).hasSize(9);
     assertThat(view.running()).isFalse();
     assertThat(view.token()).isEqualTo("token-1");
+    assertThat(view.version()).isEqualTo(Long.toString(MONDAY.toEpochMilli()));
     assertThat(view.audit()).extracting(AdminView.EntryView::by).containsExactly("pm");
   }
 
@@ -121,6 +136,19 @@ public class AdminActionTest {
 
     assertThat(killSwitch.reason()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
     verify(response).sendRedirect("/jira/secure/admin/RoundtripAdmin!default.jspa");
+  }
+
+  @Test
+  public void an_older_page_changes_nothing_and_shows_who_changed_what() {
+    AdminAction action = action();
+    action.setVersion(0);
+    pause("an incident");
+    action.setWhy("a drill");
+
+    assertThat(action.doPause()).isEqualTo("input");
+
+    assertThat(Objects.requireNonNull(action.getView()).refused()).contains("an incident");
+    assertThat(killSwitch.reason()).map(Switches.Setting::text).contains("an incident");
   }
 
   @Test

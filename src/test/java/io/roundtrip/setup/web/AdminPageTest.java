@@ -4,9 +4,10 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth.Line;
 import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.setup.audit.AuditLog;
+import io.roundtrip.setup.audit.ReadAudit;
 import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
 import java.util.List;
@@ -20,7 +21,7 @@ public class AdminPageTest {
       new AdminPage(key -> key, (key, args) -> key + args, "token", "/jira");
 
   private AdminView with(Line... lines) {
-    return page.view(List.of(lines), List.of(), "");
+    return page.view(List.of(lines), List.of(), "7", "", "");
   }
 
   @Test
@@ -79,12 +80,22 @@ public class AdminPageTest {
   public void an_entry_of_the_audit_log_says_when_who_what_and_about_what() {
     AdminView view =
         page.view(
-            List.of(WELL), List.of(new AuditLog.Entry(MONDAY, LIN, "settings", "1:2 on")), "");
+            List.of(WELL),
+            List.of(
+                new ReadAudit.Line(
+                    new AuditLog.Entry(MONDAY, LIN, "settings", "RT: Mail: Dry run → Send"),
+                    "Lin")),
+            "7",
+            "",
+            "");
 
     assertThat(view.audit())
         .containsExactly(
             new EntryView(
-                "2026-11-16 09:00 UTC", "pm", "roundtrip.setup.audit.settings", "1:2 on"));
+                "2026-11-16 09:00 UTC",
+                "Lin",
+                "roundtrip.setup.audit.settings",
+                "RT: Mail: Dry run → Send"));
     assertThat(view.auditEmpty()).isEmpty();
     assertThat(with(WELL).auditEmpty()).isEqualTo("roundtrip.setup.admin.audit.empty");
   }

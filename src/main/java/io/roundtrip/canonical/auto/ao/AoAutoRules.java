@@ -3,6 +3,7 @@ package io.roundtrip.canonical.auto.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.AutoRule;
 import io.roundtrip.canonical.auto.AutoRules;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
@@ -10,16 +11,21 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** Decisions in the table AUTO_RULE. */
 public final class AoAutoRules implements AutoRules {
-  private final ActiveObjects ao;
+  private static final Integer FIRST = 1;
 
-  public AoAutoRules(ActiveObjects ao) {
+  private final ActiveObjects ao;
+  private final ConditionalWrites writes;
+
+  public AoAutoRules(ActiveObjects ao, ConditionalWrites writes) {
     this.ao = ao;
+    this.writes = writes;
   }
 
   @Override
@@ -30,32 +36,40 @@ public final class AoAutoRules implements AutoRules {
   }
 
   @Override
-  public void save(ProjectId project, AutoRule rule) {
-    if (row(project).isEmpty() && create(project, rule)) return;
-    row(project).ifPresent(row -> write(row, rule));
+  public boolean save(ProjectId project, AutoRule rule) {
+    Optional<AutoRuleRow> there = row(project);
+    if (there.isEmpty()) return rule.version() == 1 && create(project, rule);
+    AutoRuleRow row = there.get();
+    if (row.getVer() == null) counted(row);
+    Map<String, Object> columns = columns(rule);
+    return writes.move(AutoRuleRow.class, row.getId(), rule.version() - 1, columns);
+  }
+
+  /** Any number of callers may do so: all write the same. */
+  private static void counted(AutoRuleRow row) {
+    row.setVer(FIRST);
+    row.save();
   }
 
   private boolean create(ProjectId project, AutoRule rule) {
-    Map<String, Object> row = new HashMap<>();
+    Map<String, Object> row = new HashMap<>(columns(rule));
     row.put("PROJECT_ID", project.value());
-    row.put("SWITCHED_ON", rule.on());
-    row.put("FROM_PERCENT", rule.from());
-    row.put("DECIDED_BY", rule.by().value());
-    row.put("DECIDED_AT", rule.at().toEpochMilli());
+    row.put("VER", rule.version());
     return Ensured.inserted(
         () -> ao.create(AutoRuleRow.class, row), () -> row(project).isPresent());
   }
 
-  private static void write(AutoRuleRow row, AutoRule rule) {
-    row.setSwitchedOn(rule.on());
-    row.setFromPercent(rule.from());
-    row.setDecidedBy(rule.by().value());
-    row.setDecidedAt(rule.at().toEpochMilli());
-    row.save();
+  private static Map<String, Object> columns(AutoRule rule) {
+    return Map.of(
+        "SWITCHED_ON", rule.on(),
+        "FROM_PERCENT", rule.from(),
+        "DECIDED_BY", rule.by().value(),
+        "DECIDED_AT", rule.at().toEpochMilli());
   }
 
   private static AutoRule rule(AutoRuleRow row) {
     return new AutoRule(
+        Objects.requireNonNullElse(row.getVer(), FIRST),
         row.getSwitchedOn(),
         row.getFromPercent(),
         new UserKey(row.getDecidedBy()),

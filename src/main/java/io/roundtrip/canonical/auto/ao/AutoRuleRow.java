@@ -7,6 +7,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a project merges by itself; one row a project. */
 @Table("AUTO_RULE")
@@ -19,6 +20,11 @@ public interface AutoRuleRow extends RawEntity<Long> {
   @NotNull
   @Unique
   Long getProjectId();
+
+  /** Null = decided before versions were counted: the first. */
+  @Nullable Integer getVer();
+
+  void setVer(@Nullable Integer version);
 
   @NotNull
   Boolean getSwitchedOn();

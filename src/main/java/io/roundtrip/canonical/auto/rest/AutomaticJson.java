@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merging by itself, on the wire.
  *
+ * @param version of the decision, to be sent along with the next
  * @param threshold 0.5 to 0.99
  * @param halted on, but nothing is merged: whoever switched it on may not decide any more
  * @param hidden merges of this page that the caller may not see
  */
 public record AutomaticJson(
+    @JsonProperty("version") int version,
     @JsonProperty("on") boolean on,
     @JsonProperty("threshold") double threshold,
     @JsonProperty("halted") boolean halted,
@@ -47,7 +49,8 @@ public record AutomaticJson(
   /** What the caller decides; absent parts stay as they are. */
   public record Decision(
       @JsonProperty("on") @Nullable Boolean on,
-      @JsonProperty("threshold") @Nullable Double threshold) {}
+      @JsonProperty("threshold") @Nullable Double threshold,
+      @JsonProperty("version") @Nullable Integer version) {}
 
   /**
    * What a threshold would have done.
@@ -92,6 +95,7 @@ public record AutomaticJson(
   static AutomaticJson of(ReadAutomatic.Read read) {
     AutoRule rule = read.rule();
     return new AutomaticJson(
+        rule.version(),
         rule.on(),
         rule.from() / 100.0,
         read.halted(),

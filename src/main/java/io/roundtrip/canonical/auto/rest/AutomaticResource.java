@@ -1,8 +1,6 @@
 package io.roundtrip.canonical.auto.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import io.roundtrip.canonical.auto.AutoRule;
-import io.roundtrip.canonical.auto.AutoRules;
 import io.roundtrip.canonical.auto.DecideAutoMerge;
 import io.roundtrip.canonical.auto.ReadAutomatic;
 import io.roundtrip.host.jira.Access;
@@ -36,15 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class AutomaticResource {
   private final Access access;
   private final ReadAutomatic read;
-  private final AutoRules rules;
   private final DecideAutoMerge decide;
 
   @Inject
-  public AutomaticResource(
-      Access access, ReadAutomatic read, AutoRules rules, DecideAutoMerge decide) {
+  public AutomaticResource(Access access, ReadAutomatic read, DecideAutoMerge decide) {
     this.access = access;
     this.read = read;
-    this.rules = rules;
     this.decide = decide;
   }
 
@@ -63,16 +58,14 @@ public final class AutomaticResource {
     return AutomaticJson.PreviewJson.of(read.preview(project, from, access.user()));
   }
 
+  /** "version", if sent, must be the one in force. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public AutomaticJson put(
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = Access.id(access.administered(key));
     AutomaticJson.Decision sent = JsonBody.read(body, AutomaticJson.Decision.class, json);
-    AutoRule now = rules.of(project);
-    boolean on = sent.on() == null ? now.on() : sent.on();
-    double threshold = sent.threshold() == null ? now.from() / 100.0 : sent.threshold();
-    decide.to(project, on, threshold, access.user());
+    decide.to(project, sent.on(), sent.threshold(), sent.version(), access.user());
     return AutomaticJson.of(read.of(project, Page.first(20), access.user()));
   }
 }

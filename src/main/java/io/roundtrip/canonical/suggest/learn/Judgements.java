@@ -2,7 +2,9 @@ package io.roundtrip.canonical.suggest.learn;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +15,19 @@ public interface Judgements {
 
   /** Whether this had been said of the pair; it is forgotten then. */
   boolean forget(Pair pair, boolean confirmed);
+
+  /**
+   * Everything this person dismissed in this project.
+   *
+   * @return how many pairs
+   */
+  int forget(ProjectId project, UserKey by);
+
+  /** How many pairs this person has dismissed in this project since then. */
+  int dismissed(ProjectId project, UserKey by, Instant since);
+
+  /** Who dismissed how much, most first. One query. */
+  List<Dismissals> dismissals(ProjectId project);
 
   /** The issues of which somebody said that they are no duplicate of this one. One query. */
   Set<IssueId> dismissedWith(IssueId issue);

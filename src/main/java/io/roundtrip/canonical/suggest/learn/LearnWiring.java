@@ -1,7 +1,10 @@
 package io.roundtrip.canonical.suggest.learn;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.canonical.merge.Rights;
 import io.roundtrip.canonical.suggest.learn.ao.AoJudgements;
+import io.roundtrip.host.Deeds;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.similarity.node.NodeIndex;
 import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
@@ -27,7 +30,18 @@ class LearnWiring {
 
   @Bean
   DismissPair dismissPair(
-      Judgements judgements, PairSigns signs, LearnWeights learned, Clock clock) {
-    return new DismissPair(judgements, signs, learned, clock);
+      Judgements judgements,
+      PairSigns signs,
+      LearnWeights learned,
+      Rights rights,
+      Deeds deeds,
+      Clock clock) {
+    return new DismissPair(judgements, signs, learned, rights, deeds, clock);
+  }
+
+  @Bean
+  TakeBackDismissals takeBackDismissals(
+      Judgements judgements, LearnWeights learned, UserNames names, Deeds deeds) {
+    return new TakeBackDismissals(judgements, learned, names, deeds);
   }
 }

@@ -3,7 +3,10 @@ package io.roundtrip.canonical.suggest.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.node.NodeIndex;
 import io.roundtrip.similarity.node.Progress;
 import jakarta.inject.Inject;
@@ -30,11 +33,13 @@ public final class IndexResource {
 
   private final Access access;
   private final NodeIndex index;
+  private final Deeds deeds;
 
   @Inject
-  public IndexResource(Access access, NodeIndex index) {
+  public IndexResource(Access access, NodeIndex index, Deeds deeds) {
     this.access = access;
     this.index = index;
+    this.deeds = deeds;
   }
 
   @GET
@@ -55,8 +60,9 @@ public final class IndexResource {
   @Path("rebuild")
   @WebSudoRequired
   public Response rebuild() {
-    access.systemAdministrator();
+    UserKey by = access.systemAdministrator();
     index.rebuildEverywhere();
+    deeds.done(DeedLine.of(by, "rebuild-index", null, deeds.say("roundtrip.deed.every-node")));
     return Response.accepted().build();
   }
 }

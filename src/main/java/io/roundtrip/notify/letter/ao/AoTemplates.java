@@ -31,6 +31,7 @@ public final class AoTemplates implements Templates {
   @Override
   public Optional<TemplateText> find(ProjectId project, Kind kind, Locale language) {
     return row(key(project, kind, language))
+        .filter(row -> !Boolean.TRUE.equals(row.getTakenBack()))
         .map(row -> new TemplateText(row.getSubject(), row.getBody(), row.getVer()));
   }
 
@@ -38,11 +39,10 @@ public final class AoTemplates implements Templates {
   public boolean save(
       ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by, Instant at) {
     String key = key(project, kind, language);
-    Map<String, @Nullable Object> columns = new HashMap<>();
+    Map<String, @Nullable Object> columns = saved(by, at);
     columns.put("SUBJECT", text.subject());
     columns.put("BODY", text.body());
-    columns.put("SAVED_BY", Columns.orNull(by.value()));
-    columns.put("SAVED_AT", at.toEpochMilli());
+    columns.put("TAKEN_BACK", false);
     Optional<TemplateRow> there = row(key);
     if (there.isPresent()) {
       return conditionalWrites.move(
@@ -57,8 +57,26 @@ public final class AoTemplates implements Templates {
   }
 
   @Override
-  public void reset(ProjectId project, Kind kind, Locale language) {
-    ao.deleteWithSQL(TemplateRow.class, "TEMPLATE_KEY = ?", key(project, kind, language));
+  public int version(ProjectId project, Kind kind, Locale language) {
+    return row(key(project, kind, language)).map(TemplateRow::getVer).orElse(0);
+  }
+
+  @Override
+  public boolean reset(
+      ProjectId project, Kind kind, Locale language, int version, UserKey by, Instant at) {
+    Optional<TemplateRow> there = row(key(project, kind, language));
+    if (there.isEmpty()) return version == 0;
+    if (Boolean.TRUE.equals(there.get().getTakenBack())) return there.get().getVer() == version;
+    Map<String, @Nullable Object> columns = saved(by, at);
+    columns.put("TAKEN_BACK", true);
+    return conditionalWrites.move(TemplateRow.class, there.get().getID(), version, columns);
+  }
+
+  private static Map<String, @Nullable Object> saved(UserKey by, Instant at) {
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("SAVED_BY", Columns.orNull(by.value()));
+    columns.put("SAVED_AT", at.toEpochMilli());
+    return columns;
   }
 
   private Optional<TemplateRow> row(String key) {

@@ -44,6 +44,11 @@ public interface TemplateRow extends RawEntity<Long> {
 
   void setBody(String value);
 
+  /** The product's own text counts again; the row stays so that versions go on. */
+  @Nullable Boolean getTakenBack();
+
+  void setTakenBack(@Nullable Boolean value);
+
   @StringLength(255)
   @Nullable String getSavedBy();
 

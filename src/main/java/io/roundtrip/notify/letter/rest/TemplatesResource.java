@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import io.roundtrip.host.Languages;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.host.rest.QueryNumber;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
@@ -27,6 +29,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a project's mails. For the project's administrators. */
 @Path("projects/{key}/mails")
@@ -71,17 +74,19 @@ public final class TemplatesResource {
         which, tongue, edit.save(project, which, tongue, change.text(), access.user()));
   }
 
-  /** Back to the product's own text. */
+  /** Back to the product's own text; "version", if sent, must be the one in force. */
   @DELETE
   @Path("{kind}/{language}")
   public TemplateJson delete(
       @PathParam("key") String key,
       @PathParam("kind") String kind,
-      @PathParam("language") String language) {
+      @PathParam("language") String language,
+      @QueryParam("version") @Nullable String version) {
     ProjectId project = Access.id(access.administered(key));
     Kind which = kind(kind);
     Locale tongue = language(language);
-    return TemplateJson.of(which, tongue, edit.reset(project, which, tongue));
+    Integer seen = QueryNumber.orNull("version", version);
+    return TemplateJson.of(which, tongue, edit.reset(project, which, tongue, seen, access.user()));
   }
 
   /** Stores nothing. */

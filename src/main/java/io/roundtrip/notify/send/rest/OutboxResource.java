@@ -1,8 +1,11 @@
 package io.roundtrip.notify.send.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Paging;
+import io.roundtrip.host.rest.Why;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
@@ -22,7 +25,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Providers;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,21 +73,27 @@ public final class OutboxResource {
         mails.json(outbox.list(id, wanted, page), access.user()));
   }
 
-  /** Sends a stuck mail again, after all checks. */
+  record WhyJson(@JsonProperty("why") @Nullable String why) {}
+
+  /** Sends a stuck mail again, after all checks. {"why": "…"} is kept with it. */
   @POST
   @Path("{id}/retry")
   @Consumes(MediaType.APPLICATION_JSON)
-  public MailJson retry(@PathParam("id") long id) {
+  public MailJson retry(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return mails.json(decide.retry(id), access.user());
+    return mails.json(decide.retry(id, why(body, json), access.user()), access.user());
   }
 
   @POST
   @Path("{id}/discard")
   @Consumes(MediaType.APPLICATION_JSON)
-  public MailJson discard(@PathParam("id") long id) {
+  public MailJson discard(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return mails.json(decide.discard(id), access.user());
+    return mails.json(decide.discard(id, why(body, json), access.user()), access.user());
+  }
+
+  private static String why(InputStream body, Providers json) {
+    return JsonBody.orNone(body, WhyJson.class, json).map(sent -> Why.read(sent.why())).orElse("");
   }
 
   /** A mail of a project somebody may not see is answered like one that is not there. */

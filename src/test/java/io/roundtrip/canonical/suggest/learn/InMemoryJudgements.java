@@ -2,7 +2,9 @@ package io.roundtrip.canonical.suggest.learn;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,35 @@ public final class InMemoryJudgements implements Judgements {
   @Override
   public synchronized boolean forget(Pair pair, boolean confirmed) {
     return kept.values().removeIf(j -> j.pair().equals(pair) && j.confirmed() == confirmed);
+  }
+
+  @Override
+  public synchronized int forget(ProjectId project, UserKey by) {
+    int before = kept.size();
+    kept.values().removeIf(j -> dismissedBy(j, project, by));
+    return before - kept.size();
+  }
+
+  @Override
+  public synchronized int dismissed(ProjectId project, UserKey by, Instant since) {
+    return (int)
+        kept.values().stream()
+            .filter(j -> dismissedBy(j, project, by) && !j.at().isBefore(since))
+            .count();
+  }
+
+  private static boolean dismissedBy(Judgement j, ProjectId project, UserKey by) {
+    return !j.confirmed() && j.project().equals(project) && j.by().equals(by);
+  }
+
+  @Override
+  public synchronized List<Dismissals> dismissals(ProjectId project) {
+    Map<UserKey, Dismissals> sets = new HashMap<>();
+    for (Judgement j : kept.values())
+      if (dismissedBy(j, project, j.by()))
+        sets.merge(
+            j.by(), new Dismissals(j.by(), 1, j.at(), j.at()), (all, one) -> all.and(j.at()));
+    return Dismissals.mostFirst(sets.values());
   }
 
   @Override

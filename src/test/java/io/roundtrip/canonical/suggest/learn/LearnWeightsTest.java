@@ -2,6 +2,7 @@ package io.roundtrip.canonical.suggest.learn;
 
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.canonical.suggest.learn.Dismissing.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,7 +59,7 @@ public class LearnWeightsTest {
 
   @Test
   public void a_split_does_not_forget_that_the_pair_had_been_dismissed() {
-    world.dismiss.dismiss(one, other, LIN);
+    world.dismiss.dismiss(shown(one), shown(other), LIN);
 
     world.dismiss.split(split());
 
@@ -67,8 +68,8 @@ public class LearnWeightsTest {
 
   @Test
   public void a_dismissal_is_counted_with_what_had_spoken_for_it() {
-    world.dismiss.dismiss(other, one, LIN);
-    world.dismiss.dismiss(one, other, LIN);
+    world.dismiss.dismiss(shown(other), shown(one), LIN);
+    world.dismiss.dismiss(shown(one), shown(other), LIN);
 
     assertThat(world.learned.shown(RT).dismissed()).isEqualTo(1);
     assertThat(world.judgements.newest(RT, 1).get(0).signs().words()).isGreaterThan(0.2);
@@ -76,7 +77,7 @@ public class LearnWeightsTest {
 
   @Test
   public void a_pair_that_would_not_come_up_teaches_nothing_but_stays_dismissed() {
-    world.dismiss.dismiss(one, camera, LIN);
+    world.dismiss.dismiss(shown(one), shown(camera), LIN);
 
     assertThat(world.learned.shown(RT).dismissed()).isZero();
     assertThat(world.judgements.dismissedWith(camera)).containsExactly(one);
@@ -84,7 +85,8 @@ public class LearnWeightsTest {
 
   @Test
   public void nobody_dismisses_an_issue_with_itself() {
-    assertThatThrownBy(() -> world.dismiss.dismiss(one, one, LIN)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> world.dismiss.dismiss(shown(one), shown(one), LIN))
+        .isInstanceOf(Refused.class);
   }
 
   private void judged(int confirmedByWords, int dismissedByMeaning) {
@@ -132,7 +134,7 @@ public class LearnWeightsTest {
     assertThat(elsewhere.of(RT)).isEqualTo(Weights.DEFAULT);
     judged(40, 40);
 
-    world.dismiss.dismiss(one, other, LIN);
+    world.dismiss.dismiss(shown(one), shown(other), LIN);
 
     assertThat(world.learned.of(RT)).as("on this node").isNotEqualTo(Weights.DEFAULT);
     assertThat(elsewhere.of(RT)).as("on the other").isEqualTo(Weights.DEFAULT);
@@ -145,10 +147,10 @@ public class LearnWeightsTest {
   @Test
   public void what_was_taken_back_is_unlearned_at_once() {
     judged(4, 5);
-    world.dismiss.dismiss(one, other, LIN);
+    world.dismiss.dismiss(shown(one), shown(other), LIN);
     Weights learned = world.learned.of(RT);
 
-    world.dismiss.takeBack(other, one);
+    world.dismiss.takeBack(shown(other), shown(one), LIN);
 
     assertThat(learned).isNotEqualTo(Weights.DEFAULT);
     assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
@@ -161,7 +163,7 @@ public class LearnWeightsTest {
     assertThat(world.learned.of(RT)).isEqualTo(Weights.DEFAULT);
     judged(40, 40);
 
-    world.dismiss.takeBack(one, camera);
+    world.dismiss.takeBack(shown(one), shown(camera), LIN);
 
     assertThat(world.learned.of(RT)).as("as it was remembered").isEqualTo(Weights.DEFAULT);
   }
@@ -181,8 +183,8 @@ public class LearnWeightsTest {
   public void a_pair_is_judged_from_the_side_that_is_still_there() {
     IssueId gone = new IssueId(404);
 
-    world.dismiss.dismiss(gone, one, LIN);
-    world.dismiss.dismiss(gone, new IssueId(405), LIN);
+    world.dismiss.dismiss(shown(gone), shown(one), LIN);
+    world.dismiss.dismiss(shown(gone), shown(new IssueId(405)), LIN);
 
     assertThat(world.judgements.dismissedWith(one)).containsExactly(gone);
     assertThat(world.judgements.dismissedWith(gone)).containsExactly(one);

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest.learn.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.canonical.suggest.learn.Dismissals;
 import io.roundtrip.canonical.suggest.learn.Judgement;
 import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.canonical.suggest.learn.Pair;
@@ -8,7 +9,9 @@ import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Judgements in the table JUDGED. */
 public final class AoJudgements implements Judgements {
+  private static final String OF_PERSON = "PROJECT_ID = ? AND JUDGED_BY = ? AND CONFIRMED = ?";
+
   private final ActiveObjects ao;
 
   public AoJudgements(ActiveObjects ao) {
@@ -67,6 +72,39 @@ public final class AoJudgements implements Judgements {
   public boolean forget(Pair pair, boolean confirmed) {
     String where = "PAIR_KEY = ? AND CONFIRMED = ?";
     return ao.deleteWithSQL(JudgedRow.class, where, pair.key(), confirmed) > 0;
+  }
+
+  @Override
+  public int forget(ProjectId project, UserKey by) {
+    return ao.deleteWithSQL(JudgedRow.class, OF_PERSON, project.value(), by.value(), false);
+  }
+
+  @Override
+  public int dismissed(ProjectId project, UserKey by, Instant since) {
+    return ao.count(
+        JudgedRow.class,
+        OF_PERSON + " AND JUDGED_AT >= ?",
+        project.value(),
+        by.value(),
+        false,
+        since.toEpochMilli());
+  }
+
+  @Override
+  public List<Dismissals> dismissals(ProjectId project) {
+    Map<UserKey, Dismissals> sets = new HashMap<>();
+    Query query =
+        Query.select("ID, JUDGED_BY, JUDGED_AT")
+            .where("PROJECT_ID = ? AND CONFIRMED = ?", project.value(), false);
+    ao.stream(
+        JudgedRow.class,
+        query,
+        row -> {
+          UserKey by = new UserKey(row.getJudgedBy());
+          Instant at = Instant.ofEpochMilli(row.getJudgedAt());
+          sets.merge(by, new Dismissals(by, 1, at, at), (all, one) -> all.and(at));
+        });
+    return Dismissals.mostFirst(sets.values());
   }
 
   @Override

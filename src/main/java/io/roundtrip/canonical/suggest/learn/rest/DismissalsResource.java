@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.kernel.UserKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +20,7 @@ import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** "Not a duplicate", and taking that back. Whoever sees both issues may say so. */
+/** "Not a duplicate", and taking that back; for whoever may edit or link one of the two. */
 @Path("dismissals")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -39,16 +40,16 @@ public final class DismissalsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(@Context Providers json, InputStream body) {
+    UserKey by = access.user();
     PairJson pair = JsonBody.read(body, PairJson.class, json);
-    dismiss.dismiss(
-        access.issue("one", pair.one()), access.issue("other", pair.other()), access.user());
+    dismiss.dismiss(access.visible("one", pair.one()), access.visible("other", pair.other()), by);
     return Response.noContent().build();
   }
 
   @DELETE
   public Response delete(
       @QueryParam("one") @Nullable String one, @QueryParam("other") @Nullable String other) {
-    dismiss.takeBack(access.issue("one", one), access.issue("other", other));
+    dismiss.takeBack(access.visible("one", one), access.visible("other", other), access.user());
     return Response.noContent().build();
   }
 }

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.learn.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
+import io.roundtrip.canonical.suggest.learn.TakeBackDismissals;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.similarity.Weights;
 import jakarta.inject.Inject;
@@ -34,11 +35,13 @@ public final class LearningResource {
 
   private final Access access;
   private final LearnWeights learned;
+  private final TakeBackDismissals takeBack;
 
   @Inject
-  public LearningResource(Access access, LearnWeights learned) {
+  public LearningResource(Access access, LearnWeights learned, TakeBackDismissals takeBack) {
     this.access = access;
     this.learned = learned;
+    this.takeBack = takeBack;
   }
 
   @GET
@@ -54,7 +57,7 @@ public final class LearningResource {
 
   @DELETE
   public Response delete(@PathParam("key") String key) {
-    learned.reset(Access.id(access.administered(key)));
+    takeBack.unlearn(Access.id(access.administered(key)), access.user());
     return Response.noContent().build();
   }
 

@@ -1,4 +1,4 @@
-package io.roundtrip.setup.ao;
+package io.roundtrip.setup.audit.ao;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -26,6 +26,13 @@ public interface AuditRow extends RawEntity<Long> {
   @StringLength(60)
   String getWhat();
 
+  /** In words; null when it is short and stands in the next column. */
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getWords();
+
   @StringLength(450)
   @Nullable String getAbout();
+
+  /** Null = all of Jira, or written before projects were kept. */
+  @Nullable Long getProjectId();
 }

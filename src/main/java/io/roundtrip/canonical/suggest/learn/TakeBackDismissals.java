@@ -1,0 +1,86 @@
+package io.roundtrip.canonical.suggest.learn;
+
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
+import io.roundtrip.host.UserNames;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import java.util.List;
+
+/**
+ * What one person dismissed in a project is taken back as a set; and what was learned is forgotten.
+ * Whoever calls has checked the permission.
+ */
+public final class TakeBackDismissals {
+  private final Judgements judgements;
+  private final LearnWeights learned;
+  private final UserNames names;
+  private final Deeds deeds;
+
+  TakeBackDismissals(Judgements judgements, LearnWeights learned, UserNames names, Deeds deeds) {
+    this.judgements = judgements;
+    this.learned = learned;
+    this.names = names;
+    this.deeds = deeds;
+  }
+
+  /** Who dismissed how much, most first. One query. */
+  public List<Dismissals> of(ProjectId project) {
+    return judgements.dismissals(project);
+  }
+
+  public String name(Dismissals set) {
+    return names.of(set.by());
+  }
+
+  /**
+   * The pairs may come up again, and nothing is learned from them. Repeating changes nothing.
+   *
+   * @return how many pairs there were
+   */
+  public int all(ProjectId project, UserKey of, UserKey by) {
+    int taken = judgements.forget(project, of);
+    learned.forgetAll();
+    if (taken == 0) return 0;
+    String words = deeds.say("roundtrip.deed.pairs-back", names.of(of), taken);
+    deeds.done(DeedLine.of(by, "dismissals-back", project, words));
+    return taken;
+  }
+
+  /** Back to the standard; dismissed pairs stay dismissed. */
+  public void unlearn(ProjectId project, UserKey by) {
+    LearnWeights.Learning before = learned.shown(project);
+    learned.reset(project);
+    deeds.done(DeedLine.of(by, "unlearn", project, changes(before)));
+  }
+
+  private List<String> changes(LearnWeights.Learning before) {
+    String signs = deeds.say("roundtrip.deed.learned", before.confirmed() + before.dismissed());
+    return List.of(
+        signs,
+        weight(
+            "roundtrip.canonical.automatic.weight.words",
+            before.now().words(),
+            before.standard().words()),
+        weight(
+            "roundtrip.canonical.automatic.weight.meaning",
+            before.now().meaning(),
+            before.standard().meaning()),
+        weight(
+            "roundtrip.canonical.automatic.weight.component",
+            before.now().component(),
+            before.standard().component()),
+        weight(
+            "roundtrip.canonical.automatic.weight.age",
+            before.now().age(),
+            before.standard().age()));
+  }
+
+  private String weight(String name, double before, double after) {
+    return deeds.change(deeds.say(name), shown(before), shown(after));
+  }
+
+  private static String shown(double weight) {
+    return String.valueOf(Math.round(weight * 1_000) / 1_000.0);
+  }
+}

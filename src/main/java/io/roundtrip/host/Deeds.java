@@ -1,0 +1,42 @@
+package io.roundtrip.host;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where it is written down who did what: one line a deed, in words, in Jira's own language,
+ * whatever the language of who did it.
+ */
+public interface Deeds {
+  /** As much of a text that somebody wrote as stands in a line, in characters. */
+  int MOST_SAID = 160;
+
+  /** One of our texts in the language of the log. */
+  String say(String key, Serializable... args);
+
+  /** Adds one line; time is now. */
+  void done(DeedLine line);
+
+  /** Who did this last, when and what, in one sentence; "" when nobody did. */
+  String last(String what, @Nullable ProjectId project);
+
+  /** "Mail: Dry run → Send"; long texts are cut, line breaks become blanks. */
+  default String change(String name, String before, String after) {
+    return say("roundtrip.deed.change", name, said(before), said(after));
+  }
+
+  /** A form older than what is in force; names who changed what meanwhile. */
+  default Refused meanwhile(String what, @Nullable ProjectId project) {
+    return new Refused(
+        Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile", last(what, project)));
+  }
+
+  private String said(String text) {
+    String line = Text.oneLine(Text.clean(text, true));
+    return line.isEmpty() ? say("roundtrip.deed.nothing") : Text.cut(line, MOST_SAID);
+  }
+}

@@ -1,0 +1,69 @@
+package io.roundtrip.setup.audit.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.setup.audit.AuditLog;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The audit log in the table AUDIT. */
+public final class AoAuditLog implements AuditLog {
+  private static final int SHORT = 400;
+
+  private final ActiveObjects ao;
+
+  public AoAuditLog(ActiveObjects ao) {
+    this.ao = ao;
+  }
+
+  @Override
+  public void add(Entry entry) {
+    Map<String, @Nullable Object> row = new HashMap<>();
+    row.put("HAPPENED_AT", entry.at().toEpochMilli());
+    row.put("DONE_BY", entry.by().value());
+    row.put("WHAT", entry.what());
+    row.put(entry.about().length() > SHORT ? "WORDS" : "ABOUT", Columns.orNull(entry.about()));
+    ProjectId project = entry.project();
+    if (project != null) row.put("PROJECT_ID", project.value());
+    ao.create(AuditRow.class, row);
+  }
+
+  @Override
+  public List<Entry> newest(Page page) {
+    Query newestFirst = Query.select().order("ID DESC").offset(page.start()).limit(page.limit());
+    return SoundRows.read(ao, AuditRow.class, newestFirst, AoAuditLog::entry);
+  }
+
+  @Override
+  public Optional<Entry> last(String what, @Nullable ProjectId project) {
+    Query newest =
+        project == null
+            ? Query.select().where("WHAT = ? AND PROJECT_ID IS NULL", what)
+            : Query.select().where("WHAT = ? AND PROJECT_ID = ?", what, project.value());
+    return Stream.of(ao.find(AuditRow.class, newest.order("ID DESC").limit(1)))
+        .findFirst()
+        .map(AoAuditLog::entry);
+  }
+
+  private static Entry entry(AuditRow row) {
+    String words = row.getWords();
+    Long project = row.getProjectId();
+    return new Entry(
+        Instant.ofEpochMilli(row.getHappenedAt()),
+        new UserKey(Objects.requireNonNullElse(row.getDoneBy(), "")),
+        row.getWhat(),
+        words != null ? words : Objects.requireNonNullElse(row.getAbout(), ""),
+        project == null ? null : new ProjectId(project));
+  }
+}
