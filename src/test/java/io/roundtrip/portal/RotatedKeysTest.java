@@ -25,13 +25,13 @@ public class RotatedKeysTest {
     AoSigner signer = new AoSigner(db.ao(), new SecureRandom(), clock);
     AoSigner otherNode = new AoSigner(db.anotherNode(), new SecureRandom(), clock);
     Tokens tokens = new Tokens(signer, clock);
-    Ticket ticket = new Ticket(ADA.id(), RT);
-    String old = tokens.unsubscribe(ticket);
+    Ticket ticket = new Ticket(ADA.id(), RT, MONDAY);
+    String old = tokens.unsubscribe(ADA.id(), RT);
     assertThat(new Tokens(otherNode, clock).read(old)).contains(ticket);
 
     assertThat(signer.rotate().id()).isEqualTo("2");
 
-    String fresh = tokens.unsubscribe(ticket);
+    String fresh = tokens.unsubscribe(ADA.id(), RT);
     assertThat(fresh).startsWith("v1.2.");
     assertThat(tokens.read(old)).as("links in mails work on").contains(ticket);
     clock.pass(Duration.ofSeconds(61));

@@ -54,20 +54,24 @@ public final class TakeBackFailures {
         .toList();
   }
 
-  /** What was taken back; somebody else's press, or a person's own stop, may have come first. */
-  public Size takeBack(Batch batch) {
+  /**
+   * What was taken back; somebody else's press, or a person's own stop, may have come first.
+   *
+   * @param by who, and why if that was said; kept with each mail
+   */
+  public Size takeBack(Batch batch, String by) {
     List<FailedMail> done = new ArrayList<>();
     for (FailedMail failed : outbox.failed(MOST)) {
-      if (batch(failed).equals(batch) && isRevived(failed)) done.add(failed);
+      if (batch(failed).equals(batch) && isRevived(failed, by)) done.add(failed);
     }
     mail.wake();
     return new Size(batch, people(done), done.size());
   }
 
-  private boolean isRevived(FailedMail failed) {
+  private boolean isRevived(FailedMail failed, String by) {
     Optional<OutboxEntry> row = outbox.find(failed.id());
     return row.filter(dead -> dead.state() == State.DEAD)
-        .map(dead -> outbox.move(dead, dead.revived(clock.instant())))
+        .map(dead -> outbox.move(dead, dead.revived(by, clock.instant())))
         .orElse(false);
   }
 

@@ -50,7 +50,7 @@ public class LinksByHandTest {
     assertThat(world.groups.canonicalOf(List.of(ada))).isEqualTo(Map.of(ada, grace));
     assertThat(world.demand(ada).isNone()).isTrue();
     assertThat(world.jira.history).endsWith("pm +502>501", "pm -502>501");
-    assertThat(world.audit).endsWith("pm link-taken-back 502 501");
+    assertThat(world.takenBack).containsExactly(new NoCircles.TakenBack(LIN, grace, ada));
   }
 
   @Test

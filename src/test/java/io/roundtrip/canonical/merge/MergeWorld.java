@@ -56,6 +56,7 @@ public final class MergeWorld {
   final Map<IssueId, RoadmapStatus> roadmap = new HashMap<>();
   final List<Record> facts = Collections.synchronizedList(new ArrayList<>());
   final InMemoryDeeds deeds = new InMemoryDeeds();
+  final List<NoCircles.TakenBack> takenBack = new ArrayList<>();
   public final Groups groups;
   final MergeFeedback merge;
   final SplitFeedback split;
@@ -101,19 +102,7 @@ public final class MergeWorld {
     syncEvidence = following.sync;
     byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));
     circles =
-        new NoCircles(
-            byHand,
-            jira.links,
-            groups,
-            jira,
-            () -> Optional.of(LIN),
-            link ->
-                audit.add(
-                    link.by().value()
-                        + " link-taken-back "
-                        + link.feedback().value()
-                        + " "
-                        + link.item().value()));
+        new NoCircles(byHand, jira.links, groups, jira, () -> Optional.of(LIN), takenBack::add);
     jira.made =
         (feedback, item) -> {
           link.on(feedback, item);

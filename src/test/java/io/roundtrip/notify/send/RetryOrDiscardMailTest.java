@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.Problem;
@@ -45,7 +46,8 @@ public class RetryOrDiscardMailTest {
   static RetryOrDiscardMail decide(World world, Outbox outbox, Worker worker, Deeds deeds) {
     Visibility visibility = mock(Visibility.class);
     when(visibility.shown(any(), any()))
-        .thenReturn(Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode")));
+        .thenReturn(
+            Map.of(DARK_MODE, new Visibility.Shown(DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE)));
     return new RetryOrDiscardMail(outbox, worker, visibility, UserKey::value, deeds, world.clock);
   }
 

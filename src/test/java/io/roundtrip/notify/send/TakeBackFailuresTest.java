@@ -69,7 +69,7 @@ public class TakeBackFailuresTest {
     monday();
     assertThat(outbox.bounced(Set.of(ADA.id(), GRACE.id()))).hasSize(2);
 
-    assertThat(takeBack.takeBack(UNREACHABLE)).isEqualTo(new Size(UNREACHABLE, 2, 3));
+    assertThat(takeBack.takeBack(UNREACHABLE, "Lin")).isEqualTo(new Size(UNREACHABLE, 2, 3));
 
     assertThat(outbox.bounced(Set.of(ADA.id(), GRACE.id()))).isEmpty();
     assertThat(outbox.due(clock.instant(), 10)).hasSize(3).allMatch(row -> row.attempt() == 0);
@@ -79,9 +79,9 @@ public class TakeBackFailuresTest {
   @Test
   public void a_second_press_finds_nothing() {
     monday();
-    takeBack.takeBack(FAILED);
+    takeBack.takeBack(FAILED, "Lin");
 
-    assertThat(takeBack.takeBack(FAILED)).isEqualTo(new Size(FAILED, 0, 0));
+    assertThat(takeBack.takeBack(FAILED, "Lin")).isEqualTo(new Size(FAILED, 0, 0));
     assertThat(outbox.all()).filteredOn(row -> row.state() == State.DEAD).hasSize(3);
   }
 }

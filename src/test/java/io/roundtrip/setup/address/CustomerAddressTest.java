@@ -6,20 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
-import io.roundtrip.kernel.Page;
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.setup.AuditLog;
 import io.roundtrip.setup.CheckHealth;
-import io.roundtrip.setup.InMemoryAuditLog;
 import io.roundtrip.setup.InMemorySwitches;
 import java.util.List;
 import org.junit.Test;
 
 public class CustomerAddressTest {
-  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final CustomerAddress customers =
-      new CustomerAddress(new InMemorySwitches(), audit, new MovableClock(MONDAY));
+      new CustomerAddress(new InMemorySwitches(), deeds, new MovableClock(MONDAY));
 
   private Refused refused(String typed, int seen) {
     return catchThrowableOfType(Refused.class, () -> customers.change(typed, seen, LIN));
@@ -65,10 +64,11 @@ public class CustomerAddressTest {
     customers.change("", 1, LIN);
 
     assertThat(customers.address()).isEmpty();
-    assertThat(audit.newest(Page.first(9)).stream().map(AuditLog.Entry::about))
-        .containsExactly("https://one.example.com → –", "– → https://one.example.com");
-    assertThat(audit.newest(Page.first(9)).stream().map(AuditLog.Entry::what))
-        .containsOnly("customer-address");
+    assertThat(deeds.all().stream().map(line -> line.words().get(0)))
+        .containsExactly(
+            "Where customers reach Roundtrip: https://one.example.com → (nothing)",
+            "Where customers reach Roundtrip: (nothing) → https://one.example.com");
+    assertThat(deeds.all().stream().map(DeedLine::what)).containsOnly("customer-address");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest.learn;
 import io.roundtrip.canonical.merge.Rights;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -31,7 +32,7 @@ public final class Dismissing {
   }
 
   public static Visibility.Shown shown(IssueId issue) {
-    return new Visibility.Shown(issue, "RT-" + issue.value(), "");
+    return new Visibility.Shown(issue, "RT-" + issue.value(), "", Sight.PEOPLE);
   }
 
   private static final class EveryRight implements Rights {

@@ -9,6 +9,7 @@ import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.IssueId;
 import java.io.Serializable;
 import java.time.ZoneOffset;
@@ -26,7 +27,7 @@ public class TraceViewsTest {
   private static TraceView view(IssueId... stands) {
     Membership merged = new Membership(WISH, CANONICAL, How.PERSON, null, LIN, MONDAY);
     List<Trace.Stand> way = java.util.Arrays.stream(stands).map(TraceViewsTest::stand).toList();
-    Trace trace = new Trace(null, merged, false, way, 2 - way.size(), List.of());
+    Trace trace = new Trace(null, merged, false, way, 2 - way.size(), Sight.PEOPLE, List.of());
     return new TraceViews(keys(), Locale.ENGLISH, ZoneOffset.UTC, "").of(trace);
   }
 

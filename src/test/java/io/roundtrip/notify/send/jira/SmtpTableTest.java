@@ -11,12 +11,14 @@ import com.atlassian.mail.MailProtocol;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -250,7 +252,7 @@ public class SmtpTableTest {
         "",
         new Body("Dark mode", text, null, MONDAY),
         "<rt.abc@jira.example.com>",
-        "https://jira.example.com/stop?t=1",
+        new HowToStop(Optional.of("https://feedback.example.com/stop?t=1"), ""),
         Locale.ENGLISH);
   }
 
