@@ -21,7 +21,11 @@ final class CheckFeedback {
   /** Either fine to keep, or all that is wrong with it. */
   sealed interface Checked permits Fine, Wrong {}
 
-  record Fine(Feedback feedback, Projects.Target target) implements Checked {}
+  /**
+   * @param leftOut what is wrong with fields that it is kept without
+   */
+  record Fine(Feedback feedback, Projects.Target target, List<Problem> leftOut)
+      implements Checked {}
 
   record Wrong(Refused.Kind kind, List<Problem> problems) implements Checked {}
 
@@ -43,14 +47,26 @@ final class CheckFeedback {
   }
 
   private Checked one(Form form, Submission by, Map<String, Optional<Projects.Target>> known) {
-    ReadForm read = ReadForm.of(form, clock.instant(), by.origin(), by.channel());
+    ReadForm read = read(form, by);
+    LeftOut leftOut = new LeftOut(form, List.of());
+    if (by.imported() && !read.problems().isEmpty()) {
+      leftOut = LeftOut.of(form, read.problems());
+      ReadForm without = read(leftOut.form(), by);
+      if (without.problems().isEmpty()) read = without;
+      else leftOut = new LeftOut(form, List.of());
+    }
     List<Problem> problems = new ArrayList<>(read.problems());
     Projects.Target target = target(form, by, known, problems);
     Who who = known(form, read.feedback().who(), problems);
-    if (problems.isEmpty() && target != null) return new Fine(read.feedback().by(who), target);
+    if (problems.isEmpty() && target != null)
+      return new Fine(read.feedback().by(who), target, leftOut.problems());
     boolean forbidden =
         problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
     return new Wrong(forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT, problems);
+  }
+
+  private ReadForm read(Form form, Submission by) {
+    return ReadForm.of(form, clock.instant(), by.origin(), by.channel());
   }
 
   private Projects.@Nullable Target target(

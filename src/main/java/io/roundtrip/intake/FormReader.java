@@ -5,11 +5,6 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.signals.Score;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +21,7 @@ public final class FormReader {
           "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false",
           false, "0", false, "denied", false);
 
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}([.,][0-9]{1,9})?");
 
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
@@ -84,14 +79,21 @@ public final class FormReader {
   @Nullable Integer score(Score.Kind kind) {
     String text = form.one(kind.field());
     if (text == null) return null;
-    if (!NUMBER.matcher(text.strip()).matches()) {
+    String plain = Text.trimmed(text);
+    if (!NUMBER.matcher(plain).matches() || thousands(plain)) {
       wrong(kind.field(), "not-a-number", shown(text));
       return null;
     }
-    double value = Double.parseDouble(text.strip());
+    double value = Double.parseDouble(plain.replace(',', '.'));
     if (kind.holds(value)) return (int) value;
     wrong(kind.field(), "out-of-range", "" + kind.min(), "" + kind.max(), shown(text));
     return null;
+  }
+
+  /** "1,000" is one to some and a thousand to others. */
+  private static boolean thousands(String number) {
+    int comma = number.indexOf(',');
+    return comma >= 0 && number.length() - comma == 4;
   }
 
   @Nullable EmailAddress email(String field) {
@@ -125,19 +127,7 @@ public final class FormReader {
   }
 
   @Nullable Instant time(String field) {
-    return known(field, "not-a-time", text -> instant(text.strip().replace(' ', 'T')));
-  }
-
-  private static @Nullable Instant instant(String text) {
-    try {
-      if (text.length() == 10)
-        return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-      if (text.matches(".*T.*([zZ]|[+-]\\d\\d:?\\d\\d)$"))
-        return OffsetDateTime.parse(text).toInstant();
-      return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-    } catch (DateTimeParseException notATime) {
-      return null;
-    }
+    return known(field, "not-a-time", Times::of);
   }
 
   /** What was sent, short and harmless enough to be shown in a message. */

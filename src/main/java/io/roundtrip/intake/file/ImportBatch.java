@@ -4,6 +4,7 @@ import io.roundtrip.intake.Form;
 import io.roundtrip.intake.Outcome;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +13,20 @@ final class ImportBatch {
   private final Import from;
   private final Columns columns;
   private final List<TableRow> rows;
+  private final Cut cut;
 
-  ImportBatch(Import from, Columns columns, List<TableRow> rows) {
+  ImportBatch(Import from, Columns columns, List<TableRow> rows, Cut cut) {
     this.from = from;
     this.columns = columns;
     this.rows = rows;
+    this.cut = cut;
   }
 
   /** One for each row that can be read. */
   List<Form> forms() {
     return rows.stream()
         .filter(this::readable)
-        .map(row -> columns.form(row.cells(), from, row.line()))
+        .map(row -> RowForm.of(row.cells(), columns, from, row.line()))
         .toList();
   }
 
@@ -32,12 +35,15 @@ final class ImportBatch {
   }
 
   private boolean fits(TableRow row) {
-    return row.cells().stream().skip(columns.titles().size()).allMatch(String::isBlank);
+    return row.cells().stream()
+        .skip(columns.titles().size())
+        .allMatch(cell -> Text.trimmed(cell).isEmpty());
   }
 
   /** The outcomes are those of the forms, in their order. */
   ImportRows.Taken taken(List<Outcome> outcomes) {
     List<Imports.Reject> rejects = new ArrayList<>();
+    List<ImportRows.LeftOut> leftOut = new ArrayList<>();
     long accepted = 0;
     long repeated = 0;
     int next = 0;
@@ -47,18 +53,22 @@ final class ImportBatch {
           readable(row)
               ? outcomes.get(next++)
               : new Outcome.Rejected(Refused.Kind.BAD_INPUT, List.of(fault(row)));
-      if (outcome instanceof Outcome.Kept) accepted++;
-      else if (outcome instanceof Outcome.Repeated) repeated++;
-      else
-        rejects.add(
-            new Imports.Reject(row.line(), row.text(), ((Outcome.Rejected) outcome).problems()));
+      if (outcome instanceof Outcome.Kept kept) {
+        accepted++;
+        if (!kept.leftOut().isEmpty())
+          leftOut.add(new ImportRows.LeftOut(row.line(), kept.issueKey(), kept.leftOut()));
+      } else if (outcome instanceof Outcome.Repeated) repeated++;
+      else rejects.add(Again.reject(row, columns, from, ((Outcome.Rejected) outcome).problems()));
     }
     Import.Counts piece = new Import.Counts(accepted, repeated, rejects.size());
+    long line = rows.get(rows.size() - 1).next();
     return new ImportRows.Taken(
-        from.at(rows.get(rows.size() - 1).next(), from.counts().plus(piece)), piece, rejects);
+        from.at(line, cut.byteOf(line), from.counts().plus(piece)), piece, rejects, leftOut);
   }
 
   private Problem fault(TableRow row) {
+    if ("not-readable".equals(row.fault()))
+      return Problem.of("", "not-readable", cut.charset() == null ? "UTF-8" : cut.charset().name());
     if (row.fault() != null) return Problem.of("", row.fault());
     return Problem.of("", "too-many-cells", "" + columns.titles().size(), "" + row.cells().size());
   }

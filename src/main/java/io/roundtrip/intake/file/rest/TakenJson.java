@@ -1,5 +1,6 @@
 package io.roundtrip.intake.file.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.file.ImportRows;
@@ -7,6 +8,7 @@ import io.roundtrip.intake.file.Imports;
 import io.roundtrip.kernel.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one piece of a file, on the wire.
@@ -14,14 +16,22 @@ import java.util.List;
  * @param accepted rows of this piece that are kept now
  * @param repeated rows of this piece that were there before
  * @param rejected one entry for each reason
+ * @param leftOut rows that were kept, but without this field
+ * @param charset the file was read as this; ASCII until other signs were seen
  * @param nextLine the line of the file to send next
+ * @param nextByte the byte of the file to send next, from 0; null when nobody counted
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TakenJson(
     @JsonProperty("accepted") long accepted,
     @JsonProperty("repeated") long repeated,
     @JsonProperty("rejectedRows") long rejectedRows,
     @JsonProperty("rejected") List<RejectJson> rejected,
-    @JsonProperty("nextLine") long nextLine) {
+    @JsonProperty("leftOut") List<LeftOutJson> leftOut,
+    @JsonProperty("charset") String charset,
+    @JsonProperty("separator") String separator,
+    @JsonProperty("nextLine") long nextLine,
+    @JsonProperty("nextByte") @Nullable Long nextByte) {
 
   /**
    * @param field the column's title; "" when the whole row is meant
@@ -32,6 +42,17 @@ public record TakenJson(
       @JsonProperty("code") String code,
       @JsonProperty("message") String message,
       @JsonProperty("row") String row) {}
+
+  /**
+   * @param field the column's title
+   * @param issue the key of what was kept
+   */
+  public record LeftOutJson(
+      @JsonProperty("line") long line,
+      @JsonProperty("issue") String issue,
+      @JsonProperty("field") String field,
+      @JsonProperty("code") String code,
+      @JsonProperty("message") String message) {}
 
   static TakenJson of(ImportRows.Taken taken, ProblemTexts texts) {
     List<RejectJson> rejected = new ArrayList<>();
@@ -49,6 +70,24 @@ public record TakenJson(
         taken.piece().repeated(),
         taken.piece().rejected(),
         rejected,
-        taken.now().nextLine());
+        leftOut(taken, texts),
+        ImportJson.charset(taken.now()),
+        ImportJson.separator(taken.now()),
+        taken.now().nextLine(),
+        taken.now().nextByte());
+  }
+
+  private static List<LeftOutJson> leftOut(ImportRows.Taken taken, ProblemTexts texts) {
+    List<LeftOutJson> leftOut = new ArrayList<>();
+    for (ImportRows.LeftOut row : taken.leftOut())
+      for (Problem problem : row.problems())
+        leftOut.add(
+            new LeftOutJson(
+                row.line(),
+                row.issueKey(),
+                problem.field(),
+                problem.code(),
+                texts.message(problem)));
+    return leftOut;
   }
 }
