@@ -45,10 +45,9 @@ final class CharsetOf {
   /** Null = nothing but ASCII in it. */
   static @Nullable Charset of(byte[] body, @Nullable String declared) {
     if (declared != null) return declared(declared, body);
-    if (starts(body, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0}) || starts(body, new byte[4]))
-      throw unclear("UTF-32");
     Charset wide = wide(body);
     if (wide != null) return wide;
+    if (nothings(body) > body.length / 4) throw unclear("UTF-16, UTF-32");
     if (ascii(body)) return null;
     if (valid(StandardCharsets.UTF_8, body, 0, body.length)) return StandardCharsets.UTF_8;
     return guessed(body);
@@ -86,6 +85,12 @@ final class CharsetOf {
     if (!little && !big) return null;
     Charset wide = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     return valid(wide, body, 0, body.length & ~1) ? wide : null;
+  }
+
+  private static int nothings(byte[] body) {
+    int nothings = 0;
+    for (byte b : body) if (b == 0) nothings++;
+    return nothings;
   }
 
   private static boolean ascii(byte[] body) {

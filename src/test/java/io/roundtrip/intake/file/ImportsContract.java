@@ -48,6 +48,25 @@ public abstract class ImportsContract {
   }
 
   @Test
+  public void what_is_not_known_yet_of_a_file_stays_unknown() {
+    Import first = begun();
+
+    for (Reading reading :
+        List.of(
+            Reading.of(Import.Format.TSV),
+            new Reading("UTF-16LE", '\t', false),
+            Reading.of(Import.Format.CSV))) {
+      Import of = first.read(reading).at(1, null, new Import.Counts(0, 0, 0));
+      imports().advance(of);
+      Reading kept = imports().byId(first.id()).orElseThrow().reading();
+
+      assertThat(kept.charset()).isEqualTo(reading.charset());
+      assertThat(kept.delimiter()).isEqualTo(reading.delimiter());
+      assertThat(imports().byId(first.id()).orElseThrow().nextByte()).isNull();
+    }
+  }
+
+  @Test
   public void refused_rows_are_kept_with_their_reasons_page_by_page() {
     ImportId id = begun().id();
     Imports.Reject two =

@@ -77,10 +77,9 @@ public final class AoImports implements Imports {
   }
 
   private static Reading reading(ImportRow row) {
-    Character delimiter = delimiter(row.getDelimiter());
     Boolean quotes = row.getQuotes();
-    boolean csv = row.getFormat().equals(Import.Format.CSV.name());
-    return new Reading(row.getReadAs(), delimiter, quotes == null && csv ? true : quotes);
+    if (quotes == null && row.getFormat().equals(Import.Format.CSV.name())) quotes = Boolean.TRUE;
+    return new Reading(row.getReadAs(), delimiter(row.getDelimiter()), quotes);
   }
 
   @Override
