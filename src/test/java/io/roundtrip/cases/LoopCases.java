@@ -49,7 +49,8 @@ final class LoopCases {
   }
 
   private static final String CIRCLES =
-      "itself 400, into the canonical 200, back 200, chain ends at the group";
+      "itself 400, back 409 names the canonical, chain 409 names the canonical, group 200 with 3,"
+          + " another project's 200";
 
   private String sharpS() {
     LiveProject there = LiveProject.in(jira);
@@ -124,7 +125,7 @@ final class LoopCases {
           status.get("id").asText(),
           status.get("name").asText().equals("In Progress")
               ? "not-planned"
-              : status.get("status").asText("under-review"));
+              : status.path("roadmap").asText("under-review"));
     jira.as("admin")
         .put(admin, Map.of("version", now.get("version").asInt(), "statuses", statuses))
         .expect(200);
@@ -142,13 +143,27 @@ final class LoopCases {
     String a = there.said("Ann", "Alpha words");
     String b = there.said("Bob", "Beta words");
     String c = there.said("Cat", "Gamma words");
-    return "itself "
-        + merged(a, a)
-        + ", into the canonical "
-        + merged(a, b)
-        + ", back "
-        + merged(b, a)
-        + (merged(c, a).equals("200") ? ", chain ends at the group" : ", chain refused");
+    String itself = merged(a, a).status() + "";
+    merged(a, b).expect(200);
+    String back = said(merged(b, a), b);
+    String chain = said(merged(c, a), b);
+    int group = merged(b, c).status();
+    int members =
+        jira.as("support")
+            .get(REST + "/items/" + c + "/group")
+            .expect(200)
+            .json()
+            .get("total")
+            .asInt();
+    String other = LiveProject.in(jira).said("Dot", "Delta words");
+    return "itself %s, back %s, chain %s, group %d with %d, another project's %d"
+        .formatted(itself, back, chain, group, members, merged(other, c).status());
+  }
+
+  /** Whether it says where the way goes on. */
+  private static String said(Visitor.Answer answer, String canonical) {
+    return answer.status()
+        + (answer.body().contains(canonical) ? " names the canonical" : " alone");
   }
 
   private String signs() {
@@ -282,13 +297,9 @@ final class LoopCases {
     return feedback.path("contact");
   }
 
-  private String merged(String one, String into) {
-    return ""
-        + jira.as("support")
-            .post(
-                REST + "/merges",
-                Map.of("feedback", List.of(one), "into", into, "regression", "no"))
-            .status();
+  private Visitor.Answer merged(String one, String into) {
+    return jira.as("support")
+        .post(REST + "/merges", Map.of("feedback", List.of(one), "into", into, "regression", "no"));
   }
 
   private static String stopLink(Mail mail) {
