@@ -34,6 +34,10 @@ final class JiraNeeds {
   private static final Pattern TYPE = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)[;<]");
   private static final String NULLNESS = "org/jspecify/";
 
+  /** Goes into the jar under another name. */
+  private static final List<String> SHADED =
+      List.of("de/siegmar/fastcsv/", "org/mozilla/universalchardet/");
+
   private final Path classes;
   private final ClassLoader given = JiraNeeds.class.getClassLoader();
   private final Map<String, ClassFile> ours = new TreeMap<>();
@@ -172,6 +176,7 @@ final class JiraNeeds {
   /** Neither ours nor the JDK's. */
   private boolean isGiven(String name) {
     if (ours.containsKey(name) || name.startsWith(NULLNESS)) return false;
+    if (SHADED.stream().anyMatch(name::startsWith)) return false;
     try {
       Class<?> type = load(name);
       return type.getClassLoader() != null

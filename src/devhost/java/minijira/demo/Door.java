@@ -75,10 +75,13 @@ final class Door {
                 .POST(BodyPublishers.ofByteArray(body))));
   }
 
-  String text(String path) {
-    HttpResponse<String> r = answer(request(path).GET());
-    check(r);
-    return r.body();
+  byte[] bytes(String path) throws IOException {
+    try {
+      return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private HttpRequest.Builder request(String path) {

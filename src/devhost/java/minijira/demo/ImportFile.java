@@ -2,29 +2,32 @@ package minijira.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Sends a file of feedback (TSV or CSV, plain or gzip) to the product's own intake in pieces, with
- * a progress line. Stopped and started again it goes on where the intake says it stopped. What was
- * refused stands in a rejects file beside the data.
+ * Sends a file of feedback (TSV or CSV, plain or gzip) to the product's own intake, byte for byte
+ * in pieces, with a progress line; what is in it only the intake reads. Stopped and started again
+ * it goes on where the intake says it stopped. Projects that the intake misses are made, then the
+ * file is sent once more. What was refused stands in a rejects file beside the data.
  */
 final class ImportFile {
-  private static final int PIECE = 256 * 1024;
+  private static final int PIECE = 1024 * 1024;
   private static final String DEFAULT_PROJECT = "FB";
+  private static final int ROUNDS = 20;
+  private static final Pattern KEY = Pattern.compile("[“„]([A-Z][A-Z0-9]{1,9})[”“]");
 
   private final Door admin;
   private final Setup setup;
@@ -40,115 +43,95 @@ final class ImportFile {
     this.tabs = file.getFileName().toString().toLowerCase(Locale.ROOT).contains(".tsv");
   }
 
+  /** What the intake missed while it took the file. */
+  private static final class Missed {
+    final Set<String> projects = new TreeSet<>();
+    boolean project;
+  }
+
   void run() {
-    long start = System.nanoTime();
     try {
-      String head = head();
-      String project = projects(head);
-      String path = Setup.API + "/imports/" + begun(project);
-      rows(path, admin.get(path).get("nextLine").asLong(), start);
+      String path = begun();
+      for (int round = 0; round < ROUNDS; round++) {
+        Missed missed = send(path);
+        if (missed.project) setup.project(DEFAULT_PROJECT, DEFAULT_PROJECT);
+        for (String key : missed.projects) setup.project(key, key);
+        if (!missed.project && missed.projects.isEmpty()) break;
+        path = begin(missed.project ? DEFAULT_PROJECT : null);
+      }
       rejects(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException refused) {
+      System.out.println("\n  Import refused: " + refused.getMessage());
     }
   }
 
-  /** The number of the import; a file that was begun before goes on under its old number. */
-  private long begun(String project) throws IOException {
-    String name = file.getFileName().toString();
-    Path memory = data.resolve("import-" + name + ".id");
-    if (Files.exists(memory)) return Long.parseLong(Files.readString(memory).strip());
-    long id =
-        admin
-            .post(
-                Setup.API + "/imports",
-                Map.of("project", project, "name", name, "format", tabs ? "tsv" : "csv"))
-            .get("id")
-            .asLong();
-    Files.writeString(memory, Long.toString(id));
-    return id;
+  private Path memory() {
+    return data.resolve("import-" + file.getFileName() + ".id");
   }
 
-  private String head() throws IOException {
-    try (BufferedReader lines = open()) {
-      return lines.readLine();
+  /** A file that was begun before goes on under its old number. */
+  private String begun() throws IOException {
+    return Files.exists(memory()) ? path(Files.readString(memory()).strip()) : begin(null);
+  }
+
+  private String begin(String project) throws IOException {
+    Map<String, Object> wish = new HashMap<>();
+    wish.put("name", file.getFileName().toString());
+    wish.put("format", tabs ? "tsv" : "csv");
+    if (project != null) wish.put("project", project);
+    String id = admin.post(Setup.API + "/imports", wish).get("id").asText();
+    Files.writeString(memory(), id);
+    return path(id);
+  }
+
+  private static String path(String id) {
+    return Setup.API + "/imports/" + id;
+  }
+
+  /** From where the intake stands to the end, or to the first project that it misses. */
+  private Missed send(String path) throws IOException {
+    Missed missed = new Missed();
+    long start = System.nanoTime();
+    long at = admin.get(path).get("nextByte").asLong();
+    while (missed.projects.isEmpty() && !missed.project) {
+      byte[] piece = piece(at);
+      boolean last = piece.length < PIECE + 1;
+      if (piece.length == 0) break;
+      byte[] body = last ? piece : Arrays.copyOf(piece, PIECE);
+      String type = tabs ? "text/tab-separated-values" : "text/csv";
+      JsonNode taken = admin.send(path + "/rows?firstByte=" + at + "&last=" + last, type, body);
+      look(taken, missed);
+      long next = taken.get("nextByte").asLong();
+      if (next == at) break;
+      at = next;
+      progress(at, start);
+    }
+    System.out.println();
+    return missed;
+  }
+
+  /** One byte more than a piece, if there is one. */
+  private byte[] piece(long at) throws IOException {
+    try (InputStream in = open()) {
+      in.skipNBytes(at);
+      return in.readNBytes(PIECE + 1);
     }
   }
 
-  /**
-   * Every project that the file names is made and set up; without such a column all goes to one
-   * project.
-   */
-  private String projects(String head) throws IOException {
-    int column = List.of(head.split(tabs ? "\t" : ",")).indexOf("project");
-    Set<String> keys = new LinkedHashSet<>();
-    if (column >= 0 && tabs) {
-      try (BufferedReader lines = open()) {
-        lines
-            .lines()
-            .skip(1)
-            .map(l -> l.split("\t", -1))
-            .filter(c -> c.length > column)
-            .forEach(c -> keys.add(c[column]));
-      }
-    }
-    keys.removeIf(key -> !key.matches("[A-Z][A-Z0-9]{1,9}"));
-    if (keys.isEmpty()) keys.add(DEFAULT_PROJECT);
-    keys.forEach(key -> setup.project(key, key));
-    return keys.iterator().next();
-  }
-
-  private void rows(String path, long nextLine, long start) throws IOException {
-    long total;
-    try (BufferedReader lines = open()) {
-      total = lines.lines().count();
-    }
-    try (BufferedReader lines = open()) {
-      long number = 1;
-      while (number < nextLine) {
-        if (lines.readLine() == null) return;
-        number++;
-      }
-      StringBuilder piece = new StringBuilder();
-      long first = number;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        piece.append(line).append('\n');
-        number++;
-        if (piece.length() > PIECE && whole(piece)) {
-          send(path, piece, first);
-          first = number;
-          progress(number - 1, total, start);
-        }
-      }
-      if (!piece.isEmpty()) send(path, piece, first);
-      progress(number - 1, total, start);
-      System.out.println();
+  private static void look(JsonNode taken, Missed missed) {
+    for (JsonNode reject : taken.get("rejected")) {
+      String code = reject.get("code").asText();
+      missed.project |= code.equals("required") && reject.get("field").asText().equals("project");
+      Matcher key = KEY.matcher(reject.get("message").asText());
+      if (code.equals("unknown-project") && key.find()) missed.projects.add(key.group(1));
     }
   }
 
-  /** A CSV record may hold line ends inside quotes; a piece ends outside of them. */
-  private boolean whole(StringBuilder piece) {
-    return tabs || piece.chars().filter(c -> c == '"').count() % 2 == 0;
-  }
-
-  private void send(String path, StringBuilder piece, long firstLine) {
-    String type = tabs ? "text/tab-separated-values; charset=utf-8" : "text/csv; charset=utf-8";
-    admin.send(
-        path + "/rows?firstLine=" + firstLine,
-        type,
-        piece.toString().getBytes(StandardCharsets.UTF_8));
-    piece.setLength(0);
-  }
-
-  private static void progress(long line, long total, long start) {
+  private static void progress(long at, long start) {
     long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.printf(
-        Locale.ROOT,
-        "\r  Importing: line %d of %d, %d %%, %.1f s",
-        line,
-        total,
-        100 * line / Math.max(1, total),
-        millis / 1000.0);
+    System.out.printf(Locale.ROOT, "\r  Importing: %,d kB, %.1f s", at / 1024, millis / 1000.0);
     System.out.flush();
   }
 
@@ -156,15 +139,14 @@ final class ImportFile {
     JsonNode now = admin.get(path);
     System.out.println("  Import: " + now);
     if (now.path("rejected").asLong() == 0) return;
-    Path to = data.resolve("rejects-" + now.get("id").asLong() + ".tsv");
-    Files.writeString(to, admin.text(path + "/rejects"));
+    String name = "rejects-" + now.get("id").asLong() + (tabs ? ".tsv" : ".csv");
+    Path to = data.resolve(name);
+    Files.write(to, admin.bytes(path + "/rejects"));
     System.out.println("  Refused rows: " + to);
   }
 
-  private BufferedReader open() throws IOException {
+  private InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
-    boolean zipped = file.getFileName().toString().endsWith(".gz");
-    return new BufferedReader(
-        new InputStreamReader(zipped ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+    return file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 }

@@ -27,12 +27,13 @@ import org.springframework.asm.Type;
 final class JarReferences {
   private static final ClassLoader ALL = JarReferences.class.getClassLoader();
   private static final String OURS = "io.roundtrip.";
+  private static final String SHADED = "io/roundtrip/shaded/";
 
   private final Set<String> members = new TreeSet<>();
 
   static Set<String> of(JarFile jar) throws IOException {
     JarReferences found = new JarReferences();
-    for (JarEntry entry : jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
+    for (JarEntry entry : jar.stream().filter(JarReferences::written).toList()) {
       try (InputStream in = jar.getInputStream(entry)) {
         new ClassReader(in.readAllBytes()).accept(found.new Instructions(), 0);
       }
@@ -41,9 +42,13 @@ final class JarReferences {
     return found.members;
   }
 
+  private static boolean written(JarEntry entry) {
+    return entry.getName().endsWith(".class") && !entry.getName().startsWith(SHADED);
+  }
+
   /** As {@link #of} writes it; empty when it is declared by the JDK or by us. */
   static String declared(String owner, String name, String descriptor) {
-    if (owner.startsWith("[")) return "";
+    if (owner.startsWith("[") || owner.startsWith(SHADED)) return "";
     Class<?> by = declaring(load(owner), name, descriptor);
     if (by == null) throw new AssertionError("no " + owner + "#" + name + descriptor);
     return isGiven(by) ? by.getName() + "#" + name + " " + descriptor : "";

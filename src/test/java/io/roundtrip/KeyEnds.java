@@ -133,8 +133,8 @@ final class KeyEnds {
     codes.addAll(CODE.in("EmailAddress", "new Bad", 0));
     codes.addAll(CODE.in("TemplateParser", "fault", 0));
     codes.addAll(CODE.in("TemplateParser", "new TemplateFault", 0));
-    codes.addAll(CODE.in("RejectsFile", "Set.of", 0));
-    codes.addAll(CODE.all("RejectsFile"));
+    codes.addAll(CODE.in("Table", "fault", 2));
+    codes.addAll(CODE.in("FileRows", "new TableRow", 3));
     return codes;
   }
 

@@ -5,6 +5,7 @@ import com.atlassian.query.operator.Operator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import minijira.store.Words;
@@ -50,6 +51,11 @@ final class TextSql extends FieldSql {
 
   @Override
   Sql like(Condition condition, String text) {
+    Optional<String> problem = TextQuery.problem(condition.name(), text);
+    if (problem.isPresent()) {
+      condition.problems().addErrorMessage(problem.get());
+      return Sql.FALSE;
+    }
     List<String> patterns = patterns(text);
     if (patterns.isEmpty()) {
       condition

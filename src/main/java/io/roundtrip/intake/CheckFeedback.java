@@ -26,7 +26,11 @@ final class CheckFeedback {
   /** Either fine to keep, or all that is wrong with it. */
   sealed interface Checked permits Fine, Wrong {}
 
-  record Fine(Feedback feedback, Projects.Target target) implements Checked {}
+  /**
+   * @param leftOut what is wrong with fields that it is kept without
+   */
+  record Fine(Feedback feedback, Projects.Target target, List<Problem> leftOut)
+      implements Checked {}
 
   record Wrong(Refused.Kind kind, List<Problem> problems) implements Checked {}
 
@@ -53,11 +57,13 @@ final class CheckFeedback {
    *
    * @param target where it goes; null where it goes nowhere
    * @param read null where nothing of it was looked at
+   * @param leftOut what it is kept without
    */
   private record Looked(
       Form form,
       Projects.@Nullable Target target,
       @Nullable ReadForm read,
+      LeftOut leftOut,
       List<Problem> problems) {}
 
   List<Checked> all(List<Form> forms, Submission by) {
@@ -71,10 +77,13 @@ final class CheckFeedback {
   private Looked look(Form form, Submission by, Map<String, Optional<Projects.Target>> known) {
     List<Problem> problems = new ArrayList<>();
     Projects.Target target = target(form, by, known, problems);
-    if (target == null || !problems.isEmpty()) return new Looked(form, null, null, problems);
-    ReadForm read = ReadForm.of(form, clock.instant(), by.origin(), by.channel());
+    if (target == null || !problems.isEmpty()) return new Looked(form, null, null, LeftOut.nothing(form), problems);
+    ReadForm read = read(form, by);
+    LeftOut leftOut = LeftOut.of(form, by.imported() ? read.problems() : List.of());
+    ReadForm without = leftOut.problems().isEmpty() ? read : read(leftOut.form(), by);
+    if (without.problems().isEmpty()) return new Looked(form, target, without, leftOut, problems);
     problems.addAll(read.problems());
-    return new Looked(form, target, read, problems);
+    return new Looked(form, target, read, LeftOut.nothing(form), problems);
   }
 
   /** A number of queries that does not grow with the forms. */
@@ -98,13 +107,17 @@ final class CheckFeedback {
     if (looked.read() == null || looked.target() == null) return wrong(problems);
     Feedback feedback = looked.read().feedback();
     Who who = named(looked.form(), feedback.who(), customers, problems);
-    return problems.isEmpty() ? new Fine(feedback.by(who), looked.target()) : wrong(problems);
+    return problems.isEmpty() ? new Fine(feedback.by(who), looked.target(), looked.leftOut().problems()) : wrong(problems);
   }
 
   private static Wrong wrong(List<Problem> problems) {
     boolean forbidden =
         problems.stream().anyMatch(problem -> problem.code().equals("may-not-create"));
     return new Wrong(forbidden ? Refused.Kind.FORBIDDEN : Refused.Kind.BAD_INPUT, problems);
+  }
+
+  private ReadForm read(Form form, Submission by) {
+    return ReadForm.of(form, clock.instant(), by.origin(), by.channel());
   }
 
   private Projects.@Nullable Target target(

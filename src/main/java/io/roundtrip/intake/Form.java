@@ -110,4 +110,10 @@ public record Form(Map<String, List<String>> values, Map<String, String> senders
     more.put(field, List.of(value));
     return new Form(more, senders);
   }
+
+  Form without(String field) {
+    Map<String, List<String>> less = new LinkedHashMap<>(values);
+    less.remove(field);
+    return new Form(less, senders);
+  }
 }

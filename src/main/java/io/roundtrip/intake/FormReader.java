@@ -5,11 +5,6 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.signals.Score;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +21,8 @@ public final class FormReader {
           "yes", true, "true", true, "1", true, "granted", true, "y", true, "no", false, "false",
           false, "0", false, "denied", false);
 
-  private static final Pattern NUMBER = Pattern.compile("\\A[+-]?+[0-9]{1,9}+(?:\\.[0-9]{1,9}+)?+");
-
-  /** No way of writing a time is longer. */
-  private static final int LONGEST_TIME = 64;
+  private static final Pattern NUMBER =
+      Pattern.compile("\\A[+-]?+[0-9]{1,9}+(?:[.,][0-9]{1,9}+)?+");
 
   private final Form form;
   private final List<Problem> problems = new ArrayList<>();
@@ -86,14 +79,21 @@ public final class FormReader {
   @Nullable Integer score(Score.Kind kind) {
     String text = form.one(kind.field());
     if (text == null) return null;
-    if (!NUMBER.matcher(text.strip()).matches()) {
+    String plain = Text.trimmed(text);
+    if (!NUMBER.matcher(plain).matches() || thousands(plain)) {
       wrong(kind.field(), "not-a-number", shown(text));
       return null;
     }
-    double value = Double.parseDouble(text.strip());
+    double value = Double.parseDouble(plain.replace(',', '.'));
     if (kind.holds(value)) return (int) value;
     wrong(kind.field(), "out-of-range", "" + kind.min(), "" + kind.max(), shown(text));
     return null;
+  }
+
+  /** "1,000" is one to some and a thousand to others. */
+  private static boolean thousands(String number) {
+    int comma = number.indexOf(',');
+    return comma >= 0 && number.length() - comma == 4;
   }
 
   @Nullable EmailAddress email(String field) {
@@ -127,28 +127,7 @@ public final class FormReader {
   }
 
   @Nullable Instant time(String field) {
-    return known(field, "not-a-time", text -> instant(text.strip().replace(' ', 'T')));
-  }
-
-  private static @Nullable Instant instant(String text) {
-    if (text.length() > LONGEST_TIME) return null;
-    try {
-      if (text.length() == 10)
-        return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-      if (hasOffset(text)) return OffsetDateTime.parse(text).toInstant();
-      return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-    } catch (DateTimeParseException notATime) {
-      return null;
-    }
-  }
-
-  /** Behind the time of day stands z or a sign. */
-  private static boolean hasOffset(String text) {
-    String time = text.substring(text.indexOf('T') + 1);
-    return time.endsWith("Z")
-        || time.endsWith("z")
-        || time.indexOf('+') >= 0
-        || time.indexOf('-') >= 0;
+    return known(field, "not-a-time", Times::of);
   }
 
   /** What was sent, short and harmless enough to be shown in a message. */

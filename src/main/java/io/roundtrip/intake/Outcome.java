@@ -9,7 +9,10 @@ import java.util.List;
 /** What became of one piece of feedback. */
 public sealed interface Outcome permits Outcome.Kept, Outcome.Repeated, Outcome.Rejected {
 
-  record Kept(Signal signal, String issueKey) implements Outcome {}
+  /**
+   * @param leftOut fields of old feedback that could not be used, and why; empty = kept as sent
+   */
+  record Kept(Signal signal, String issueKey, List<Problem> leftOut) implements Outcome {}
 
   /**
    * Its source reference was there before in its project; nothing was changed.

@@ -102,7 +102,9 @@ public final class RecordFeedback {
     if (work.outcome != null) return work.outcome;
     if (work.twin != null) return repeated(work, outcome(work.twin, kept));
     return new Outcome.Kept(
-        Objects.requireNonNull(kept.get(work)), Objects.requireNonNull(work.made).key());
+        Objects.requireNonNull(kept.get(work)),
+        Objects.requireNonNull(work.made).key(),
+        work.fine().leftOut());
   }
 
   private static Outcome repeated(Work work, Outcome first) {

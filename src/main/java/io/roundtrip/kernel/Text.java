@@ -27,6 +27,28 @@ public final class Text {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
+  /**
+   * Without the blanks around it, also those that {@link String#strip} leaves: no-break blanks and
+   * signs without width.
+   */
+  public static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && unseen(text.charAt(start))) start++;
+    while (end > start && unseen(text.charAt(end - 1))) end--;
+    return text.substring(start, end);
+  }
+
+  private static boolean unseen(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || (c >= 0x200B && c <= 0x200D)
+        || c == 0x2060
+        || c == 0xFEFF
+        || c == 0x00AD
+        || c == 0x0085;
+  }
+
   /** Line breaks and runs of blanks become one blank. */
   public static String oneLine(String text) {
     return runs(text.strip(), Text::blank, " ");

@@ -338,7 +338,9 @@ public class IntakeHostTest {
         support.get(IMPORTS + "/" + begun.get("id").asText() + "/rejects").expect(200).body();
     assertThat(rejects.lines().toList().get(0))
         .endsWith("\"id\";\"title\";\"body\";\"nps\";\"email\";\"colour\"");
-    assertThat(rejects.lines().toList().get(1)).startsWith("4;").endsWith(";2;Bad;;11;nobody;");
+    assertThat(rejects.lines().toList().get(1))
+        .startsWith("\"4\";")
+        .endsWith(";;2;Bad;;11;nobody;");
     assertThat(found("project = " + project)).isEqualTo(2);
   }
 

@@ -163,10 +163,19 @@ public class RecordFeedbackTest {
         .isEqualTo(Problem.of("csat", "out-of-range", "1", "5", "0"));
     assertThat(onlyProblem(form("ces", "3.5")))
         .isEqualTo(Problem.of("ces", "out-of-range", "1", "7", "3.5"));
-    for (String odd : new String[] {"NaN", "Infinity", "9d", "0x9", "1e3", "9,5", "9".repeat(400)})
+    for (String odd :
+        new String[] {"NaN", "Infinity", "9d", "0x9", "1e3", "9,", "1,000", "9".repeat(400)})
       assertThat(onlyProblem(form("nps", odd)).code()).as(odd).isEqualTo("not-a-number");
     assertThat(onlyProblem(form("nps", "nine")))
         .isEqualTo(Problem.of("nps", "not-a-number", "nine"));
+  }
+
+  @Test
+  public void a_decimal_comma_is_a_point() {
+    assertThat(onlyProblem(form("nps", "9,5")))
+        .isEqualTo(Problem.of("nps", "out-of-range", "0", "10", "9,5"));
+    assertThat(door.record.one(form("nps", " 2,0\u00a0"), Door.REST).signal().scores().nps())
+        .isEqualTo(io.roundtrip.signals.Score.nps(2));
   }
 
   @Test

@@ -3,8 +3,6 @@ package io.roundtrip.intake.file;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Columns(List<String> titles, List<@Nullable String> fields) {
   /** The row's id in the system the file came from. */
   static final String ID = "id";
+
+  /** What we put before the titles of refused rows: line, reasons, a row that is none. */
+  static final List<String> OURS = List.of("rejected line", "rejected because", "rejected row");
 
   private static final Map<String, String> OTHER_NAMES =
       Map.ofEntries(
@@ -44,11 +45,24 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
           Map.entry("date", Form.CREATED),
           Map.entry("at", Form.CREATED),
           Map.entry("key", ID),
+          Map.entry("issuekey", ID),
+          Map.entry("responseid", ID),
+          Map.entry("reviewid", ID),
+          Map.entry("reviewtitle", Form.TITLE),
+          Map.entry("reviewheadline", Form.TITLE),
+          Map.entry("reviewtext", Form.WORDS),
+          Map.entry("reviewbody", Form.WORDS),
+          Map.entry("reviewerlanguage", Form.LOCALE),
+          Map.entry("reviewsubmitdateandtime", Form.CREATED),
           Map.entry("component", Form.COMPONENTS),
+          Map.entry("component/s", Form.COMPONENTS),
           Map.entry("label", Form.LABELS),
           Map.entry("tags", Form.LABELS));
   private static final Set<String> ENOUGH =
       Set.of(Form.TITLE, Form.WORDS, Form.NPS, Form.CSAT, Form.CES);
+
+  private static final Set<String> TYPED =
+      Set.of(Form.NPS, Form.CSAT, Form.CES, Form.EMAIL, Form.CREATED);
 
   static Columns of(List<String> titles) {
     List<@Nullable String> fields = new ArrayList<>();
@@ -57,26 +71,61 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
   }
 
   private static @Nullable String field(String title) {
-    String plain =
-        Text.runs(
-            title.strip().toLowerCase(Locale.ROOT), c -> c == '_' || c == '-' || Text.blank(c), "");
+    String plain = plain(title);
     if (plain.equals(ID)) return ID;
     for (String field : Form.FIELDS) if (field.toLowerCase(Locale.ROOT).equals(plain)) return field;
     return OTHER_NAMES.get(plain);
   }
 
+  private static String plain(String title) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : title(title).toLowerCase(Locale.ROOT).toCharArray())
+      if (!Character.isWhitespace(c) && c != '_' && c != '-' && c != '\u00a0') plain.append(c);
+    return plain.toString();
+  }
+
+  /** A title without the blanks around it that nobody sees. */
+  static String title(String cell) {
+    return Text.trimmed(cell);
+  }
+
+  /** How many titles are understood. */
+  int known() {
+    return (int) fields.stream().filter(Objects::nonNull).count();
+  }
+
   /** Columns that are not understood; their cells are left out. */
   List<String> ignored() {
     List<String> ignored = new ArrayList<>();
-    for (int i = 0; i < titles.size(); i++) if (fields.get(i) == null) ignored.add(titles.get(i));
-    return ignored;
+    for (int i = 0; i < titles.size(); i++)
+      if (fields.get(i) == null && !titles.get(i).isEmpty() && !ours(i)) ignored.add(titles.get(i));
+    return ignored.stream().distinct().toList();
   }
 
-  /** Titles that mean the same as one before them. */
+  /** Whether this is a file of rows that we refused, sent again. */
+  boolean again() {
+    return titles.size() >= OURS.size() && titles.subList(0, OURS.size()).equals(OURS);
+  }
+
+  /** Our titles, then theirs. */
+  static List<String> ofRejects(List<String> titles) {
+    if (of(titles).again()) return titles;
+    List<String> all = new ArrayList<>(OURS);
+    all.addAll(titles);
+    return all;
+  }
+
+  private boolean ours(int at) {
+    return again() && at < OURS.size();
+  }
+
+  /** Titles that mean the same as one before them; only lists may stand in several columns. */
   List<String> doubled() {
     List<String> doubled = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++)
-      if (fields.get(i) != null && fields.indexOf(fields.get(i)) < i) doubled.add(titles.get(i));
+      if (fields.get(i) != null
+          && !Form.LISTS.contains(fields.get(i))
+          && fields.indexOf(fields.get(i)) < i) doubled.add(titles.get(i));
     return doubled;
   }
 
@@ -85,43 +134,23 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
     return fields.stream().filter(Objects::nonNull).anyMatch(ENOUGH::contains);
   }
 
-  /** The row as a form. */
-  Form form(List<String> cells, Import of, long line) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    Map<String, String> senders = new HashMap<>();
-    String id = "line-" + line;
-    String system = "import-" + of.id().value();
-    for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
-      String field = fields.get(i);
-      if (field == null || cells.get(i).isBlank()) continue;
-      if (field.equals(ID)) {
-        id = cells.get(i).strip();
-        system = of.system();
-      } else {
-        values.put(field, texts(field, cells.get(i)));
-        senders.put(field, titles.get(i));
-      }
-    }
-    if (!values.containsKey(Form.SOURCE)) {
-      values.put(Form.SOURCE, List.of(system + ":" + id));
-      senders.put(Form.SOURCE, titled(ID));
-    }
-    if (of.project() != null) values.put(Form.PROJECT, List.of(of.project()));
-    return new Form(values, senders);
-  }
-
   /**
-   * Old tickets are full of pasted logs: control characters in running text are dropped, not held
-   * against the row.
+   * Whether the first row behind the titles looks like titles too: where a number, a time or an
+   * address should be, nothing of it could be one.
    */
-  private static List<String> texts(String field, String cell) {
-    if (Form.LISTS.contains(field)) return List.of(cell.split("\\|"));
-    boolean running = field.equals(Form.WORDS) || field.equals(Form.TITLE);
-    return List.of(running ? Text.clean(cell, true) : cell);
-  }
-
-  private String titled(String field) {
-    int at = fields.indexOf(field);
-    return at < 0 ? field : titles.get(at);
+  boolean titlesAgain(List<String> cells) {
+    int seen = 0;
+    for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
+      String cell = Text.trimmed(cells.get(i));
+      String field = fields.get(i);
+      if (cell.isEmpty() || field == null || !TYPED.contains(field)) continue;
+      boolean could =
+          field.equals(Form.EMAIL)
+              ? cell.indexOf('@') >= 0
+              : cell.chars().anyMatch(Character::isDigit);
+      if (could) return false;
+      seen++;
+    }
+    return seen > 1;
   }
 }

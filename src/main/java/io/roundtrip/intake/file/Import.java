@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     recognised
  * @param project where all of it goes; null when a column says so
  * @param columns the titles; null until the first line was seen
- * @param delimiter between cells
+ * @param reading how it is read, as far as that is known
  * @param nextLine the line of the file to send next, from 1
+ * @param nextByte the byte of the file to send next, from 0; null when pieces were sent by lines
+ *     only and not from the start
  */
 public record Import(
     ImportId id,
@@ -23,14 +25,15 @@ public record Import(
     @Nullable String project,
     Format format,
     @Nullable List<String> columns,
-    char delimiter,
+    Reading reading,
     long nextLine,
+    @Nullable Long nextByte,
     Counts counts,
     Instant started) {
 
   /**
-   * CSV: RFC 4180, comma or semicolon, quotes. TSV: tabs; backslash, tab and newline inside a cell
-   * are written \\ \t \n.
+   * CSV: RFC 4180, any line end, comma, semicolon, tab or pipe. TSV: tabs; either with quotes, as
+   * spreadsheets write, or backslash, tab and line end inside a cell are written \\ \t \n.
    */
   public enum Format {
     CSV,
@@ -50,13 +53,31 @@ public record Import(
     return columns == null ? null : Columns.of(columns).ignored();
   }
 
-  public Import titled(List<String> columns, char delimiter, long nextLine) {
-    return new Import(
-        id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
+  /** The titles of a file with its refused rows. */
+  public static List<String> titlesOfRejects(Import of) {
+    List<String> titles = of.columns() == null ? List.of() : of.columns();
+    return Columns.ofRejects(titles);
   }
 
-  public Import at(long nextLine, Counts counts) {
+  public Import titled(List<String> columns, long nextLine) {
     return new Import(
-        id, by, name, system, project, format, columns, delimiter, nextLine, counts, started);
+        id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
+        started);
+  }
+
+  public Import read(Reading reading) {
+    return new Import(
+        id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
+        started);
+  }
+
+  Import behind(long line) {
+    return at(line, nextByte, counts);
+  }
+
+  public Import at(long nextLine, @Nullable Long nextByte, Counts counts) {
+    return new Import(
+        id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
+        started);
   }
 }

@@ -10,24 +10,23 @@ import java.util.List;
 
 /** Some rows of a file and what became of them. Pure. */
 final class ImportBatch {
-  /** No row of this length can be taken: the limits of all its fields together are lower. */
-  private static final int LONGEST_ROW = 100_000;
-
   private final Import from;
   private final Columns columns;
   private final List<TableRow> rows;
+  private final Cut cut;
 
-  ImportBatch(Import from, Columns columns, List<TableRow> rows) {
+  ImportBatch(Import from, Columns columns, List<TableRow> rows, Cut cut) {
     this.from = from;
     this.columns = columns;
     this.rows = rows;
+    this.cut = cut;
   }
 
   /** One for each row that can be read. */
   List<Form> forms() {
     return rows.stream()
         .filter(this::readable)
-        .map(row -> columns.form(row.cells(), from, row.line()))
+        .map(row -> RowForm.of(row.cells(), columns, from, row.line()))
         .toList();
   }
 
@@ -36,12 +35,15 @@ final class ImportBatch {
   }
 
   private boolean fits(TableRow row) {
-    return row.cells().stream().skip(columns.titles().size()).allMatch(String::isBlank);
+    return row.cells().stream()
+        .skip(columns.titles().size())
+        .allMatch(cell -> Text.trimmed(cell).isEmpty());
   }
 
   /** The outcomes are those of the forms, in their order. */
   ImportRows.Taken taken(List<Outcome> outcomes) {
     List<Imports.Reject> rejects = new ArrayList<>();
+    List<ImportRows.LeftOut> leftOut = new ArrayList<>();
     long accepted = 0;
     long repeated = 0;
     int next = 0;
@@ -51,27 +53,30 @@ final class ImportBatch {
           readable(row)
               ? outcomes.get(next++)
               : new Outcome.Rejected(Refused.Kind.BAD_INPUT, List.of(fault(row)));
-      if (outcome instanceof Outcome.Kept) accepted++;
-      else if (outcome instanceof Outcome.Repeated there && there.same()) repeated++;
-      else
-        rejects.add(
-            new Imports.Reject(
-                row.line(), Text.cut(row.text(), LONGEST_ROW), problems(row, outcome)));
+      if (outcome instanceof Outcome.Kept kept) {
+        accepted++;
+        if (!kept.leftOut().isEmpty())
+          leftOut.add(new ImportRows.LeftOut(row.line(), kept.issueKey(), kept.leftOut()));
+      } else if (outcome instanceof Outcome.Repeated there && there.same()) repeated++;
+      else rejects.add(Again.reject(row, columns, from, problems(row, outcome)));
     }
     Import.Counts piece = new Import.Counts(accepted, repeated, rejects.size());
+    long line = rows.get(rows.size() - 1).next();
     return new ImportRows.Taken(
-        from.at(rows.get(rows.size() - 1).next(), from.counts().plus(piece)), piece, rejects);
+        from.at(line, cut.byteOf(line), from.counts().plus(piece)), piece, rejects, leftOut);
   }
 
   /** Who finds its reference taken by something else loses no row without a word. */
   private List<Problem> problems(TableRow row, Outcome outcome) {
     if (!(outcome instanceof Outcome.Repeated there))
       return ((Outcome.Rejected) outcome).problems();
-    Form form = columns.form(row.cells(), from, row.line());
+    Form form = RowForm.of(row.cells(), columns, from, row.line());
     return List.of(there.problem(form.called(Form.SOURCE)));
   }
 
   private Problem fault(TableRow row) {
+    if ("not-readable".equals(row.fault()))
+      return Problem.of("", "not-readable", cut.charset() == null ? "UTF-8" : cut.charset().name());
     if (row.fault() != null) return Problem.of("", row.fault());
     return Problem.of("", "too-many-cells", "" + columns.titles().size(), "" + row.cells().size());
   }

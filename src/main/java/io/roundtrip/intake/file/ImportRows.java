@@ -1,7 +1,5 @@
 package io.roundtrip.intake.file;
 
-import io.roundtrip.intake.Form;
-import io.roundtrip.intake.FormReader;
 import io.roundtrip.intake.RecordFeedback;
 import io.roundtrip.intake.SourceClaims;
 import io.roundtrip.intake.Submission;
@@ -12,7 +10,6 @@ import io.roundtrip.signals.Channel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -45,8 +42,13 @@ public final class ImportRows {
    *
    * @param now the import after it
    * @param piece the counts of this piece alone
+   * @param leftOut rows that were kept, but not with everything
    */
-  public record Taken(Import now, Import.Counts piece, List<Imports.Reject> rejects) {}
+  public record Taken(
+      Import now, Import.Counts piece, List<Imports.Reject> rejects, List<LeftOut> leftOut) {}
+
+  /** A row that was kept without one of its fields, and why. */
+  public record LeftOut(long line, String issueKey, List<Problem> problems) {}
 
   /** Of another person's import nobody hears. */
   public Import require(ImportId id, UserKey by) {
@@ -60,13 +62,12 @@ public final class ImportRows {
   }
 
   /**
-   * Reads whole lines, at most 1 MiB of them. Lines that were taken before are skipped. One piece
-   * at a time (else CONFLICT); after a crash the import is free again within two minutes.
-   *
-   * @param firstLine the number of the first line in the body; a gap is refused (CONFLICT, names
-   *     the line wanted)
+   * Reads a piece of at most 1 MiB. Lines that were taken before are skipped; a gap is refused
+   * (CONFLICT, names what is wanted). One piece at a time (else CONFLICT); after a crash the import
+   * is free again within two minutes. A charset or a separator that cannot be known for certain is
+   * refused (BAD_INPUT): nothing of the piece is taken then.
    */
-  public Taken add(ImportId id, long firstLine, byte[] body, UserKey by) {
+  public Taken add(ImportId id, Piece piece, UserKey by) {
     require(id, by);
     String lease = "import-" + id.value();
     String owner = UUID.randomUUID().toString();
@@ -74,59 +75,58 @@ public final class ImportRows {
         == SourceClaims.Answer.BUSY)
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("", "import-busy"));
     try {
-      return take(require(id, by), firstLine, body, lease);
+      return take(require(id, by), piece, lease);
     } finally {
       sourceClaims.release(List.of(lease), owner);
     }
   }
 
-  private Taken take(Import from, long firstLine, byte[] body, String owner) {
-    if (firstLine < 1 || firstLine > from.nextLine())
+  private Taken take(Import from, Piece piece, String owner) {
+    checkPlace(from, piece);
+    Cut cut = Cut.of(piece, from);
+    Import read = cut.charset() == null ? from : from.read(from.reading().in(cut.charset().name()));
+    Import titled = new Opening(read, cut, piece.first()).read();
+    if (!titled.equals(from)) {
+      titled = titled.at(titled.nextLine(), cut.byteOf(titled.nextLine()), titled.counts());
+      imports.advance(titled);
+    }
+    List<String> titles = titled.columns();
+    if (titles == null) return new Taken(from, new Import.Counts(0, 0, 0), List.of(), List.of());
+    return batches(titled, Columns.of(titles), FileRows.of(titled, cut), cut, owner);
+  }
+
+  private static void checkPlace(Import from, Piece piece) {
+    Long line = piece.firstLine();
+    if (line != null && (line < 1 || line > from.nextLine()))
       throw new Refused(
           Refused.Kind.CONFLICT, Problem.of("firstLine", "import-gap", "" + from.nextLine()));
     if (from.counts().rejected() >= MOST_REJECTED)
       throw new Refused(
           Refused.Kind.CONFLICT, Problem.of("", "too-many-rejects", "" + MOST_REJECTED));
-    List<Lines.Line> lines = new ArrayList<>(Lines.of(body));
-    if (firstLine == 1 && !lines.isEmpty()) lines.set(0, Lines.unmarked(lines.get(0)));
-    Import titled = from.columns() == null && !lines.isEmpty() ? titled(from, lines) : from;
-    List<String> titles = titled.columns();
-    if (titles == null) return new Taken(from, new Import.Counts(0, 0, 0), List.of());
-    List<TableRow> rows =
-        new ArrayList<>(new Table(lines, firstLine, titled.format(), titled.delimiter()).rows());
-    rows.removeIf(row -> row.line() < titled.nextLine());
-    return batches(titled, Columns.of(titles), rows, owner);
+    Long at = piece.firstByte();
+    if (at != null && at != 0 && !at.equals(from.nextByte()))
+      throw new Refused(
+          Refused.Kind.CONFLICT,
+          Problem.of("firstByte", "import-gap-bytes", String.valueOf(from.nextByte())));
   }
 
-  /** The first line of the file says what the columns are. */
-  private Import titled(Import from, List<Lines.Line> lines) {
-    String header = lines.get(0).text();
-    char delimiter = Table.delimiterOf(from.format(), header);
-    TableRow row = new Table(lines, 1, from.format(), delimiter).rows().get(0);
-    FormReader reader = new FormReader(Form.of(Map.of()));
-    StartImport.checkColumns(Columns.of(row.cells()), reader);
-    if (row.fault() != null) reader.wrong(StartImport.COLUMNS, row.fault());
-    if (!reader.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reader.problems());
-    Import titled = from.titled(row.cells(), delimiter, row.next());
-    imports.advance(titled);
-    return titled;
-  }
-
-  private Taken batches(Import from, Columns columns, List<TableRow> rows, String owner) {
+  private Taken batches(Import from, Columns columns, List<TableRow> rows, Cut cut, String owner) {
     Import now = from;
     Import.Counts piece = new Import.Counts(0, 0, 0);
     List<Imports.Reject> rejects = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     for (int i = 0; i < rows.size() && now.counts().rejected() < MOST_REJECTED; i += BATCH) {
-      Taken taken = batch(now, columns, rows.subList(i, Math.min(rows.size(), i + BATCH)), owner);
+      List<TableRow> some = rows.subList(i, Math.min(rows.size(), i + BATCH));
+      Taken taken = batch(new ImportBatch(now, columns, some, cut), now, owner);
       now = taken.now();
       piece = piece.plus(taken.piece());
       rejects.addAll(taken.rejects());
+      leftOut.addAll(taken.leftOut());
     }
-    return new Taken(now, piece, rejects);
+    return new Taken(now, piece, rejects, leftOut);
   }
 
-  private Taken batch(Import from, Columns columns, List<TableRow> rows, String owner) {
-    ImportBatch batch = new ImportBatch(from, columns, rows);
+  private Taken batch(ImportBatch batch, Import from, String owner) {
     Submission by = new Submission(from.by(), "import " + from.id().value(), Channel.IMPORT);
     List<Taken> taken = new ArrayList<>();
     record.all(

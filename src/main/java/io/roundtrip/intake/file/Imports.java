@@ -5,18 +5,28 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every import with its progress and the rows it could not take. */
 public interface Imports {
-  /** A row that was refused, as it stood in the file. */
-  record Reject(long line, String row, List<Problem> problems) {}
+  /**
+   * A row that was refused, as it stood in the file.
+   *
+   * @param bytes in Base64, when the text cannot say them: they are no text of the file's charset,
+   *     or hold signs that no database keeps; otherwise null
+   */
+  record Reject(long line, String row, @Nullable String bytes, List<Problem> problems) {
+    public Reject(long line, String row, List<Problem> problems) {
+      this(line, row, null, problems);
+    }
+  }
 
   /** Keeps it and gives it an id (the one it comes with is ignored). */
   Import start(Import begun);
 
   Optional<Import> byId(ImportId id);
 
-  /** Keeps columns, delimiter, next line and counts. */
+  /** Keeps columns, reading, next line and counts. */
   void advance(Import now);
 
   void reject(ImportId id, List<Reject> rejects);

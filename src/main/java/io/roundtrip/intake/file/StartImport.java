@@ -29,6 +29,10 @@ public final class StartImport {
   static final int MOST_IMPORTS = 1000;
 
   private static final String KEPT_DAYS = Long.toString(ForgetImports.KEPT.toDays());
+
+  /** Who names the columns sends the rows behind the titles. */
+  static final int BEHIND_TITLES = 2;
+
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_NAME = 200;
 
@@ -90,6 +94,8 @@ public final class StartImport {
   private Import begun(
       Wish wish, String name, String system, Import.@Nullable Format format, UserKey by) {
     Import.Format known = format == null ? Import.Format.CSV : format;
+    List<String> columns =
+        wish.columns() == null ? null : wish.columns().stream().map(Columns::title).toList();
     return new Import(
         new ImportId(0),
         by,
@@ -97,9 +103,10 @@ public final class StartImport {
         system,
         wish.project() == null ? null : wish.project().strip(),
         known,
-        wish.columns(),
-        known == Import.Format.TSV ? '\t' : ',',
-        wish.columns() == null ? 1 : 2,
+        columns,
+        Reading.of(known),
+        wish.columns() == null ? 1 : BEHIND_TITLES,
+        0L,
         new Import.Counts(0, 0, 0),
         clock.instant());
   }

@@ -2,33 +2,27 @@ package io.roundtrip.intake.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts lines into rows and rows into cells. Pure. */
 final class Table {
   private final List<Lines.Line> lines;
   private final long firstLine;
-  private final Import.Format format;
   private final char delimiter;
+  private final boolean quotes;
 
-  Table(List<Lines.Line> lines, long firstLine, Import.Format format, char delimiter) {
+  /**
+   * @param quotes false: a row is a line; backslash, tab and line end are written \\ \t \n
+   */
+  Table(List<Lines.Line> lines, long firstLine, char delimiter, boolean quotes) {
     this.lines = lines;
     this.firstLine = firstLine;
-    this.format = format;
     this.delimiter = delimiter;
+    this.quotes = quotes;
   }
 
-  /** The sign that stands more often in the first line, outside quotes. */
-  static char delimiterOf(Import.Format format, String header) {
-    if (format == Import.Format.TSV) return '\t';
-    int more = 0;
-    boolean quoted = false;
-    for (int i = 0; i < header.length(); i++) {
-      char c = header.charAt(i);
-      if (c == '"') quoted = !quoted;
-      else if (!quoted) more += c == ';' ? 1 : c == ',' ? -1 : 0;
-    }
-    return more > 0 ? ';' : ',';
+  static Table of(List<Lines.Line> lines, long firstLine, Reading reading) {
+    boolean quotes = reading.quotes() != null && reading.quotes();
+    return new Table(lines, firstLine, reading.separator(), quotes);
   }
 
   /**
@@ -37,51 +31,64 @@ final class Table {
    * as a row with a fault, so that every piece gets further.
    */
   List<TableRow> rows() {
+    return rows(true);
+  }
+
+  /**
+   * @param ends false: a larger piece may hold the whole of the first row, so nothing is given up
+   */
+  List<TableRow> rows(boolean ends) {
+    if (!quotes) return plain();
     List<TableRow> rows = new ArrayList<>();
-    int at = 0;
-    while (at < lines.size()) {
-      TableRow row = format == Import.Format.TSV ? tabs(at) : quoted(at);
-      if (row == null && !rows.isEmpty()) return rows;
-      if (row == null)
-        row = new TableRow(firstLine + at, 1, lines.get(at).text(), List.of(), "unclosed-quote");
-      rows.add(row);
-      at += row.lines();
+    int open = quoted(0, rows);
+    if (open < lines.size() && rows.isEmpty() && ends) {
+      rows.add(fault(open, open + 1, "unclosed-quote"));
+      quoted(open + 1, rows);
     }
     return rows;
   }
 
-  private TableRow tabs(int at) {
-    Lines.Line line = lines.get(at);
-    List<String> cells = new ArrayList<>();
-    for (String cell : line.text().split("\t", -1)) cells.add(unescaped(cell));
-    return new TableRow(firstLine + at, 1, line.text(), cells, line.utf8() ? null : "not-utf8");
+  /** Adds the rows from this line on; answers the line of one that is still open. */
+  private int quoted(int from, List<TableRow> to) {
+    List<Csv.Row> found = Csv.rows(text(from, lines.size()), delimiter, Integer.MAX_VALUE);
+    for (int i = 0; i < found.size(); i++) {
+      int start = from + found.get(i).line();
+      boolean last = i == found.size() - 1;
+      int end = last ? lines.size() : from + found.get(i + 1).line();
+      String text = text(start, end);
+      boolean quote = text.indexOf('"') >= 0;
+      if (last && quote && Csv.open(text, delimiter)) return start;
+      to.add(row(start, end, !quote || Csv.strict(text, delimiter) != null, found.get(i).cells()));
+    }
+    return lines.size();
   }
 
-  private static String unescaped(String cell) {
-    if (cell.indexOf('\\') < 0) return cell;
-    StringBuilder text = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      char next = c == '\\' && i + 1 < cell.length() ? cell.charAt(i + 1) : 0;
-      int known = "\\tnr".indexOf(next);
-      text.append(next == 0 || known < 0 ? c : "\\\t\n\r".charAt(known));
-      if (next != 0 && known >= 0) i++;
-    }
+  private TableRow row(int start, int end, boolean clean, List<String> cells) {
+    if (!lines.subList(start, end).stream().allMatch(Lines.Line::readable))
+      return fault(start, end, "not-readable");
+    return clean
+        ? new TableRow(firstLine + start, lines.subList(start, end), cells, null)
+        : fault(start, end, "stray-quote");
+  }
+
+  private TableRow fault(int start, int end, String code) {
+    return new TableRow(firstLine + start, lines.subList(start, end), List.of(), code);
+  }
+
+  private String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Lines.Line line : lines.subList(from, to)) text.append(line.text()).append(line.end());
     return text.toString();
   }
 
-  private @Nullable TableRow quoted(int start) {
-    QuotedRow row = new QuotedRow(delimiter);
-    StringBuilder text = new StringBuilder();
-    boolean utf8 = true;
-    for (int at = start; at < lines.size(); at++) {
-      if (at > start) text.append('\n');
-      text.append(lines.get(at).text());
-      utf8 &= lines.get(at).utf8();
-      if (!row.line(lines.get(at).text())) continue;
-      String fault = utf8 ? row.fault() : "not-utf8";
-      return new TableRow(firstLine + start, at - start + 1, text.toString(), row.cells(), fault);
+  private List<TableRow> plain() {
+    List<TableRow> rows = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<String> cells = new ArrayList<>();
+      for (String cell : lines.get(i).text().split(String.valueOf(delimiter), -1))
+        cells.add(Escapes.undone(cell));
+      rows.add(row(i, i + 1, true, cells));
     }
-    return null;
+    return rows;
   }
 }

@@ -30,7 +30,8 @@ public class ImportRowsTest {
   }
 
   private ImportRows.Taken send(Import to, long firstLine, String text) {
-    return door.rows.add(to.id(), firstLine, text.getBytes(StandardCharsets.UTF_8), LIN);
+    return door.rows.add(
+        to.id(), Piece.lines(firstLine, text.getBytes(StandardCharsets.UTF_8)), LIN);
   }
 
   private Refused refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
@@ -153,12 +154,38 @@ public class ImportRowsTest {
     ImportRows.Taken taken =
         send(titles, 1, "Key,Summary,E-Mail,Project\n1,a,x,RT\n2,b,,NOPE\n3,c,,\n");
 
+    assertThat(taken.leftOut())
+        .containsExactly(
+            new ImportRows.LeftOut(2, "FB-1", List.of(Problem.of("E-Mail", "email-malformed"))));
     assertThat(taken.rejects().get(0).problems())
-        .containsExactly(Problem.of("E-Mail", "email-malformed"));
-    assertThat(taken.rejects().get(1).problems())
         .containsExactly(Problem.of("Project", "unknown-project", "NOPE"));
-    assertThat(taken.rejects().get(2).problems())
+    assertThat(taken.rejects().get(1).problems())
         .containsExactly(Problem.of("project", "required"));
+  }
+
+  @Test
+  public void one_field_that_cannot_be_used_costs_the_field_not_the_words() {
+    ImportRows.Taken taken =
+        send(
+            csv("RT"),
+            1,
+            "words,email,created,nps\n"
+                + "Stops,ada@,7/1/2026,n/a\n"
+                + "Scale,ada@example.com,2026-07-01,99\n"
+                + ",ada@,,\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 2));
+    assertThat(taken.leftOut().get(0).problems())
+        .containsExactlyInAnyOrder(
+            Problem.of("email", "email-malformed"),
+            Problem.of("created", "not-a-time", "7/1/2026"),
+            Problem.of("nps", "not-a-number", "n/a"));
+    assertThat(door.signals.all()).extracting(Signal::words).containsExactly("Stops");
+    assertThat(door.signals.all().get(0).at()).isEqualTo(io.roundtrip.People.MONDAY);
+    assertThat(taken.rejects().get(0).problems())
+        .as("99 may be a score on another scale")
+        .containsExactly(Problem.of("nps", "out-of-range", "0", "10", "99"));
+    assertThat(taken.rejects().get(1).problems()).contains(Problem.of("email", "email-malformed"));
   }
 
   @Test
@@ -249,7 +276,8 @@ public class ImportRowsTest {
     Import titles = csv("RT");
 
     Refused refused =
-        refused(() -> door.rows.add(titles.id(), 1, new byte[0], new UserKey("other")));
+        refused(
+            () -> door.rows.add(titles.id(), Piece.lines(1, new byte[0]), new UserKey("other")));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.NOT_FOUND);
     assertThat(refused(() -> door.rows.require(new ImportId(99), LIN)).kind())

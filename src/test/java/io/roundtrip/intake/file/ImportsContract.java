@@ -40,8 +40,9 @@ public abstract class ImportsContract {
                 null,
                 Import.Format.CSV,
                 null,
-                ',',
+                Reading.of(Import.Format.CSV),
                 1,
+                0L,
                 new Import.Counts(0, 0, 0),
                 People.MONDAY));
   }
@@ -52,13 +53,35 @@ public abstract class ImportsContract {
     Import second = begun();
 
     Import titled =
-        first.titled(List.of("id", "Größe, cm", ""), ';', 3).at(9, new Import.Counts(4, 1, 2));
+        first
+            .read(new Reading("windows-1252", '|', true))
+            .titled(List.of("id", "Größe, cm", ""), 3)
+            .at(9, 400L, new Import.Counts(4, 1, 2));
     imports().advance(titled);
 
     assertThat(second.id()).isNotEqualTo(first.id());
     assertThat(imports().byId(first.id())).contains(titled);
     assertThat(imports().byId(second.id())).contains(second);
     assertThat(imports().byId(new ImportId(987654))).isEmpty();
+  }
+
+  @Test
+  public void what_is_not_known_yet_of_a_file_stays_unknown() {
+    Import first = begun();
+
+    for (Reading reading :
+        List.of(
+            Reading.of(Import.Format.TSV),
+            new Reading("UTF-16LE", '\t', false),
+            Reading.of(Import.Format.CSV))) {
+      Import of = first.read(reading).at(1, null, new Import.Counts(0, 0, 0));
+      imports().advance(of);
+      Reading kept = imports().byId(first.id()).orElseThrow().reading();
+
+      assertThat(kept.charset()).isEqualTo(reading.charset());
+      assertThat(kept.delimiter()).isEqualTo(reading.delimiter());
+      assertThat(imports().byId(first.id()).orElseThrow().nextByte()).isNull();
+    }
   }
 
   @Test
@@ -69,10 +92,11 @@ public abstract class ImportsContract {
             2,
             "a;b\n\"c\"",
             List.of(
-                Problem.of("nps", "out-of-range", "0", "10", "11"), Problem.of("", "not-utf8")));
+                Problem.of("nps", "out-of-range", "0", "10", "11"),
+                Problem.of("", "not-readable")));
     Imports.Reject five =
         new Imports.Reject(
-            5, "x".repeat(40_000), List.of(Problem.of("email", "email-malformed", "")));
+            5, "x".repeat(40_000), "AP//", List.of(Problem.of("email", "email-malformed", "")));
 
     imports().reject(id, List.of(two, five));
     imports().reject(begun().id(), List.of(two));

@@ -25,8 +25,9 @@ public final class InMemoryImports implements Imports {
             b.project(),
             b.format(),
             b.columns(),
-            b.delimiter(),
+            b.reading(),
             b.nextLine(),
+            b.nextByte(),
             b.counts(),
             b.started());
     all.put(kept.id(), kept);

@@ -7,14 +7,16 @@ import java.util.List;
 import org.junit.Test;
 
 public class TableTest {
+  private static List<Lines.Line> lines(String text) {
+    return Lines.of(text.getBytes(StandardCharsets.UTF_8), 0, StandardCharsets.UTF_8, true);
+  }
+
   private static List<TableRow> csv(String text) {
-    return new Table(Lines.of(text.getBytes(StandardCharsets.UTF_8)), 10, Import.Format.CSV, ',')
-        .rows();
+    return new Table(lines(text), 10, ',', true).rows();
   }
 
   private static List<TableRow> tsv(String text) {
-    return new Table(Lines.of(text.getBytes(StandardCharsets.UTF_8)), 10, Import.Format.TSV, '\t')
-        .rows();
+    return new Table(lines(text), 10, '\t', false).rows();
   }
 
   @Test
@@ -23,7 +25,7 @@ public class TableTest {
 
     assertThat(rows)
         .extracting(TableRow::cells)
-        .containsExactly(List.of("a", "b,\"c\"", "d\ne"), List.of("f", "", " g "));
+        .containsExactly(List.of("a", "b,\"c\"", "d\r\ne"), List.of("f", "", " g "));
     assertThat(rows).extracting(TableRow::line).containsExactly(10L, 12L);
     assertThat(rows).extracting(TableRow::next).containsExactly(12L, 13L);
   }
@@ -59,7 +61,8 @@ public class TableTest {
         .extracting(TableRow::fault)
         .containsExactly("stray-quote", null);
     assertThat(csv("5\" pipe,c").get(0).cells()).containsExactly("5\" pipe", "c");
-    assertThat(csv("\"a\" ,c").get(0).fault()).isNull();
+    assertThat(csv("\"a\" ,c").get(0).fault()).isEqualTo("stray-quote");
+    assertThat(csv("a, \"b, c\"").get(0).fault()).as("one cell or two").isEqualTo("stray-quote");
   }
 
   @Test
@@ -72,26 +75,37 @@ public class TableTest {
   }
 
   @Test
-  public void a_line_that_is_no_utf8_spoils_no_other() {
+  public void a_line_that_is_no_text_of_the_charset_spoils_no_other() {
     byte[] body = "good,1\nbad\u00ff,2\ngood,3\n".getBytes(StandardCharsets.ISO_8859_1);
 
-    List<TableRow> rows = new Table(Lines.of(body), 1, Import.Format.CSV, ',').rows();
+    List<TableRow> rows =
+        new Table(Lines.of(body, 0, StandardCharsets.UTF_8, true), 1, ',', true).rows();
 
-    assertThat(rows).extracting(TableRow::fault).containsExactly(null, "not-utf8", null);
+    assertThat(rows).extracting(TableRow::fault).containsExactly(null, "not-readable", null);
+    assertThat(rows.get(1).lines().get(0).bytes()).contains((byte) 0xff);
   }
 
   @Test
-  public void the_delimiter_is_seen_in_the_titles() {
-    assertThat(Table.delimiterOf(Import.Format.CSV, "id;\"a,b,c\";title")).isEqualTo(';');
-    assertThat(Table.delimiterOf(Import.Format.CSV, "id,title")).isEqualTo(',');
-    assertThat(Table.delimiterOf(Import.Format.TSV, "id\ttitle,;")).isEqualTo('\t');
+  public void every_kind_of_line_end_ends_a_line_and_none_is_lost_inside_quotes() {
+    List<TableRow> rows = csv("a,b\rc,\"d\re\r\nf\ng\"\r\nh,i\n\nj,k");
+
+    assertThat(rows)
+        .extracting(TableRow::cells)
+        .containsExactly(
+            List.of("a", "b"),
+            List.of("c", "d\re\r\nf\ng"),
+            List.of("h", "i"),
+            List.of(""),
+            List.of("j", "k"));
+    assertThat(rows).extracting(TableRow::line).containsExactly(10L, 11L, 15L, 16L, 17L);
+    assertThat(rows.get(1).text()).isEqualTo("c,\"d\re\r\nf\ng\"");
+    assertThat(rows.stream().mapToLong(TableRow::size).sum())
+        .isEqualTo("a,b\rc,\"d\re\r\nf\ng\"\r\nh,i\n\nj,k".length());
   }
 
   @Test
-  public void the_mark_before_a_file_is_no_part_of_the_first_title() {
-    assertThat(
-            Lines.unmarked(Lines.of("\uFEFFid,title".getBytes(StandardCharsets.UTF_8)).get(0))
-                .text())
-        .isEqualTo("id,title");
+  public void a_cell_without_the_escapes_is_taken_as_it_stands() {
+    assertThat(tsv("It said \"\"stop\"\" and \\ then \\n died\t\"Great\" they say").get(0).cells())
+        .containsExactly("It said \"\"stop\"\" and \\ then \\n died", "\"Great\" they say");
   }
 }

@@ -5,6 +5,7 @@ import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.Imports;
+import io.roundtrip.intake.file.Reading;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class AoImports implements Imports {
   private static final char BETWEEN_PARTS = '\u001f';
   private static final char BETWEEN_PROBLEMS = '\u001e';
+
+  private static final char UNKNOWN = '?';
+  private static final Map<Character, String> DELIMITERS =
+      Map.of('\t', "TAB", ';', "SEMICOLON", ',', "COMMA", ' ', "BLANK");
 
   private final ActiveObjects ao;
 
@@ -41,7 +46,10 @@ public final class AoImports implements Imports {
     row.put("FORMAT", begun.format().name());
     row.put("TITLES", titles(begun));
     row.put("DELIMITER", delimiter(begun));
+    row.put("READ_AS", begun.reading().charset());
+    row.put("QUOTES", begun.reading().quotes());
     row.put("NEXT_LINE", begun.nextLine());
+    row.put("NEXT_BYTE", begun.nextByte());
     row.put("ACCEPTED", begun.counts().accepted());
     row.put("REPEATED", begun.counts().repeated());
     row.put("REJECTED", begun.counts().rejected());
@@ -58,11 +66,20 @@ public final class AoImports implements Imports {
 
   /** A name, because Oracle and MSSQL are careless about blanks. */
   private static String delimiter(Import of) {
-    return switch (of.delimiter()) {
-      case '\t' -> "TAB";
-      case ';' -> "SEMICOLON";
-      default -> "COMMA";
-    };
+    Character delimiter = of.reading().delimiter();
+    return delimiter == null ? "" + UNKNOWN : DELIMITERS.getOrDefault(delimiter, "" + delimiter);
+  }
+
+  private static @Nullable Character delimiter(String written) {
+    for (Map.Entry<Character, String> known : DELIMITERS.entrySet())
+      if (known.getValue().equals(written)) return known.getKey();
+    return written.isEmpty() || written.charAt(0) == UNKNOWN ? null : written.charAt(0);
+  }
+
+  private static Reading reading(ImportRow row) {
+    Boolean quotes = row.getQuotes();
+    if (quotes == null && row.getFormat().equals(Import.Format.CSV.name())) quotes = Boolean.TRUE;
+    return new Reading(row.getReadAs(), delimiter(row.getDelimiter()), quotes);
   }
 
   @Override
@@ -83,8 +100,9 @@ public final class AoImports implements Imports {
         row.getProjectKey(),
         Import.Format.valueOf(row.getFormat()),
         titles == null ? null : List.of(titles.split("\t", -1)),
-        row.getDelimiter().equals("TAB") ? '\t' : row.getDelimiter().equals("COMMA") ? ',' : ';',
+        reading(row),
         row.getNextLine(),
+        row.getNextByte(),
         new Import.Counts(row.getAccepted(), row.getRepeated(), row.getRejected()),
         Instant.ofEpochMilli(row.getStartedAt()));
   }
@@ -94,7 +112,10 @@ public final class AoImports implements Imports {
     for (ImportRow row : ao.find(ImportRow.class, "ID = ?", now.id().value())) {
       row.setTitles(titles(now));
       row.setDelimiter(delimiter(now));
+      row.setReadAs(now.reading().charset());
+      row.setQuotes(now.reading().quotes());
       row.setNextLine(now.nextLine());
+      row.setNextByte(now.nextByte());
       row.setAccepted(now.counts().accepted());
       row.setRepeated(now.counts().repeated());
       row.setRejected(now.counts().rejected());
@@ -106,13 +127,15 @@ public final class AoImports implements Imports {
   public void reject(ImportId id, List<Reject> rejects) {
     if (rejects.isEmpty()) return;
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Reject reject : rejects)
-      rows.add(
-          Map.of(
-              "IMPORT_ID", id.value(),
-              "LINE_NUMBER", reject.line(),
-              "LINE_TEXT", reject.row().replace('\0', ' '),
-              "REASONS", written(reject.problems())));
+    for (Reject reject : rejects) {
+      Map<String, Object> row = new HashMap<>();
+      row.put("IMPORT_ID", id.value());
+      row.put("LINE_NUMBER", reject.line());
+      row.put("LINE_TEXT", reject.row().replace('\0', ' '));
+      row.put("LINE_BYTES", reject.bytes());
+      row.put("REASONS", written(reject.problems()));
+      rows.add(row);
+    }
     ao.create(RejectRow.class, rows);
   }
 
@@ -129,6 +152,7 @@ public final class AoImports implements Imports {
           new Reject(
               row.getLineNumber(),
               orEmpty(row.getLineText()),
+              row.getLineBytes(),
               problems(orEmpty(row.getReasons()))));
     return rejects;
   }

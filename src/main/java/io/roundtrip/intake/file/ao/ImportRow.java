@@ -68,6 +68,20 @@ public interface ImportRow extends RawEntity<Long> {
 
   void setRejected(Long rows);
 
+  /** A charset. */
+  @StringLength(60)
+  @Nullable String getReadAs();
+
+  void setReadAs(@Nullable String charset);
+
+  @Nullable Boolean getQuotes();
+
+  void setQuotes(@Nullable Boolean quotes);
+
+  @Nullable Long getNextByte();
+
+  void setNextByte(@Nullable Long at);
+
   @NotNull
   Long getStartedAt();
 }

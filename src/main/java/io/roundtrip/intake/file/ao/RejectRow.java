@@ -29,6 +29,10 @@ public interface RejectRow extends RawEntity<Long> {
   @StringLength(StringLength.UNLIMITED)
   @Nullable String getLineText();
 
+  /** In Base64; null when the text says it all. */
+  @StringLength(StringLength.UNLIMITED)
+  @Nullable String getLineBytes();
+
   @StringLength(StringLength.UNLIMITED)
   @Nullable String getReasons();
 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns null until the first line was sent
  * @param ignoredColumns titles that are not understood; their cells are left out
+ * @param charset the file is read as this; ASCII until other signs were seen
+ * @param separator "comma", "semicolon", "tab", another sign, or "unknown" until rows were seen
  * @param nextLine the line of the file to send next, from 1
+ * @param nextByte the byte of the file to send next, from 0; null when nobody counted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportJson(
@@ -23,7 +26,10 @@ public record ImportJson(
     @JsonProperty("format") String format,
     @JsonProperty("columns") @Nullable List<String> columns,
     @JsonProperty("ignoredColumns") @Nullable List<String> ignoredColumns,
+    @JsonProperty("charset") String charset,
+    @JsonProperty("separator") String separator,
     @JsonProperty("nextLine") long nextLine,
+    @JsonProperty("nextByte") @Nullable Long nextByte,
     @JsonProperty("accepted") long accepted,
     @JsonProperty("repeated") long repeated,
     @JsonProperty("rejected") long rejected,
@@ -38,10 +44,29 @@ public record ImportJson(
         of.format().name().toLowerCase(Locale.ROOT),
         of.columns(),
         of.ignoredColumns(),
+        charset(of),
+        separator(of),
         of.nextLine(),
+        of.nextByte(),
         of.counts().accepted(),
         of.counts().repeated(),
         of.counts().rejected(),
         of.started().toString());
+  }
+
+  static String charset(Import of) {
+    String charset = of.reading().charset();
+    return charset == null ? "ASCII" : charset;
+  }
+
+  static String separator(Import of) {
+    Character sign = of.reading().delimiter();
+    if (sign == null) return "unknown";
+    return switch (sign) {
+      case ',' -> "comma";
+      case ';' -> "semicolon";
+      case '\t' -> "tab";
+      default -> sign.toString();
+    };
   }
 }

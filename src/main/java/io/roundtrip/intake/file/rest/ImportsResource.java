@@ -8,6 +8,7 @@ import io.roundtrip.host.rest.QueryNumber;
 import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.ImportRows;
+import io.roundtrip.intake.file.Piece;
 import io.roundtrip.intake.file.StartImport;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -27,8 +29,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feedback in, by the file: open an import, send the file piece by piece (whole lines, at most 1
- * MiB each), fetch the rows that were refused. Every piece answers with the line to send next, so
+ * Feedback in, by the file: open an import, send the file piece by piece (at most 1 MiB each),
+ * fetch the rows that were refused. Every piece answers with the line and the byte to send next, so
  * an import can be taken up again at any time.
  */
 @Path("imports")
@@ -72,16 +74,27 @@ public final class ImportsResource {
     return ImportJson.of(rows.require(new ImportId(id), access.user()));
   }
 
+  /**
+   * A piece of the file: whole lines behind {@code firstLine}, or whatever stands behind {@code
+   * firstByte}, where {@code last=true} says that the file ends with it.
+   */
   @POST
   @Path("{id}/rows")
   @Consumes({CSV, TSV})
   public TakenJson rows(
       @PathParam("id") long id,
       @QueryParam("firstLine") @Nullable String firstLine,
+      @QueryParam("firstByte") @Nullable String firstByte,
+      @QueryParam("last") @Nullable String last,
+      @Context HttpHeaders headers,
       InputStream body) {
-    byte[] bytes = JsonBody.bytes(body);
-    long from = QueryNumber.whole("firstLine", firstLine, 1);
-    return TakenJson.of(rows.add(new ImportId(id), from, bytes, access.user()), reasons);
+    rows.require(new ImportId(id), access.user());
+    String charset = headers.getMediaType().getParameters().get("charset");
+    Long at = firstByte == null ? null : (long) QueryNumber.whole("firstByte", firstByte, 0);
+    Long line = at == null ? (long) QueryNumber.whole("firstLine", firstLine, 1) : null;
+    boolean ends = at == null || "true".equals(last);
+    Piece piece = new Piece(line, at, ends, charset, JsonBody.bytes(body));
+    return TakenJson.of(rows.add(new ImportId(id), piece, access.user()), reasons);
   }
 
   /**
@@ -96,7 +109,7 @@ public final class ImportsResource {
     boolean tabs = of.format() == Import.Format.TSV;
     StreamingOutput file = out -> rejects.write(of, out);
     return Response.ok(file)
-        .type((tabs ? TSV : CSV) + ";charset=UTF-8")
+        .type((tabs ? TSV : CSV) + ";charset=" + FileBytes.charset(of.reading()).name())
         .header(
             "Content-Disposition",
             "attachment; filename=\"rejects-" + id + (tabs ? ".tsv" : ".csv") + "\"")

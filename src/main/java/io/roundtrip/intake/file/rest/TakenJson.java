@@ -1,5 +1,6 @@
 package io.roundtrip.intake.file.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.intake.file.ImportRows;
@@ -9,6 +10,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one piece of a file, on the wire.
@@ -17,15 +19,25 @@ import java.util.List;
  * @param repeated rows of this piece that were there before
  * @param rejected one entry for each reason, of the first hundred
  * @param moreRejected how many reasons there are besides
+ * @param leftOut rows that were kept, but without this field
+ * @param moreLeftOut of these reasons, how many there are besides the first hundred
+ * @param charset the file was read as this; ASCII until other signs were seen
  * @param nextLine the line of the file to send next
+ * @param nextByte the byte of the file to send next, from 0; null when nobody counted
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TakenJson(
     @JsonProperty("accepted") long accepted,
     @JsonProperty("repeated") long repeated,
     @JsonProperty("rejectedRows") long rejectedRows,
     @JsonProperty("rejected") List<RejectJson> rejected,
     @JsonProperty("moreRejected") long moreRejected,
-    @JsonProperty("nextLine") long nextLine) {
+    @JsonProperty("leftOut") List<LeftOutJson> leftOut,
+    @JsonProperty("moreLeftOut") long moreLeftOut,
+    @JsonProperty("charset") String charset,
+    @JsonProperty("separator") String separator,
+    @JsonProperty("nextLine") long nextLine,
+    @JsonProperty("nextByte") @Nullable Long nextByte) {
 
   /** The beginning of a row is enough to find it; the rejects' file holds the whole. */
   static final int MOST_ROW = 1000;
@@ -39,6 +51,17 @@ public record TakenJson(
       @JsonProperty("code") String code,
       @JsonProperty("message") String message,
       @JsonProperty("row") String row) {}
+
+  /**
+   * @param field the column's title
+   * @param issue the key of what was kept
+   */
+  public record LeftOutJson(
+      @JsonProperty("line") long line,
+      @JsonProperty("issue") String issue,
+      @JsonProperty("field") String field,
+      @JsonProperty("code") String code,
+      @JsonProperty("message") String message) {}
 
   static TakenJson of(ImportRows.Taken taken, ProblemTexts texts) {
     List<RejectJson> rejected = new ArrayList<>();
@@ -57,12 +80,32 @@ public record TakenJson(
                 texts.message(problem),
                 Text.cut(reject.row(), MOST_ROW)));
       }
+    List<LeftOutJson> leftOut = leftOut(taken, texts);
     return new TakenJson(
         taken.piece().accepted(),
         taken.piece().repeated(),
         taken.piece().rejected(),
         rejected,
         more,
-        taken.now().nextLine());
+        leftOut.subList(0, Math.min(Refused.MOST, leftOut.size())),
+        Math.max(0, leftOut.size() - Refused.MOST),
+        ImportJson.charset(taken.now()),
+        ImportJson.separator(taken.now()),
+        taken.now().nextLine(),
+        taken.now().nextByte());
+  }
+
+  private static List<LeftOutJson> leftOut(ImportRows.Taken taken, ProblemTexts texts) {
+    List<LeftOutJson> leftOut = new ArrayList<>();
+    for (ImportRows.LeftOut row : taken.leftOut())
+      for (Problem problem : row.problems())
+        leftOut.add(
+            new LeftOutJson(
+                row.line(),
+                row.issueKey(),
+                problem.field(),
+                problem.code(),
+                texts.message(problem)));
+    return leftOut;
   }
 }

@@ -13,6 +13,7 @@ import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.Imports;
 import io.roundtrip.intake.file.InMemoryImports;
+import io.roundtrip.intake.file.Reading;
 import io.roundtrip.kernel.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,8 +35,9 @@ public class RejectsFileTest {
             "RT",
             format,
             List.of("id", "na\"me"),
-            delimiter,
+            new Reading(null, delimiter, format == Import.Format.CSV),
             1,
+            0L,
             new Import.Counts(0, 0, 0),
             People.MONDAY));
   }
@@ -63,11 +65,11 @@ public class RejectsFileTest {
 
     assertThat(file(of))
         .isEqualTo(
-            "rejected line;\"rejected because\";\"id\";\"na\"\"me\"\r\n"
-                + "2;\"nps: \"\"roundtrip.problem.out-of-range\"\" |"
-                + " \"\"roundtrip.problem.x\"\"\";1;\"a\n"
+            "\uFEFF\"rejected line\";\"rejected because\";\"rejected row\";\"id\";\"na\"\"me\"\r\n"
+                + "\"2\";\"nps: \"\"roundtrip.problem.out-of-range\"\" |"
+                + " \"\"roundtrip.problem.x\"\"\";;1;\"a\n"
                 + "b\"\r\n"
-                + "5;\"\"\"roundtrip.problem.unclosed-quote\"\"\";\"2;\"\"open\"\r\n");
+                + "\"5\";\"\"\"roundtrip.problem.unclosed-quote\"\"\";\"2;\"\"open\"\r\n");
   }
 
   @Test
@@ -76,7 +78,7 @@ public class RejectsFileTest {
     imports.reject(
         of.id(), List.of(new Imports.Reject(2, "1\ta\\nb", List.of(Problem.of("", "x")))));
 
-    assertThat(file(of)).endsWith("2\t\"roundtrip.problem.x\"\t1\ta\\nb\r\n");
+    assertThat(file(of)).endsWith("2\t\"roundtrip.problem.x\"\t\t1\ta\\nb\r\n");
   }
 
   @Test

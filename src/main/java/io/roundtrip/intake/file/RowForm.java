@@ -1,0 +1,69 @@
+package io.roundtrip.intake.file;
+
+import io.roundtrip.intake.Form;
+import io.roundtrip.kernel.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cells of a row as a form. Pure. */
+final class RowForm {
+  private RowForm() {}
+
+  /** The row as a form. */
+  static Form of(List<String> cells, Columns columns, Import of, long line) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, String> senders = new HashMap<>();
+    String id = "line-" + line;
+    String system = "import-" + of.id().value();
+    for (int i = 0; i < Math.min(cells.size(), columns.fields().size()); i++) {
+      String field = columns.fields().get(i);
+      String cell = Text.trimmed(columns.again() ? Formula.back(cells.get(i)) : cells.get(i));
+      if (field == null || cell.isEmpty()) continue;
+      if (field.equals(Columns.ID)) {
+        id = cell;
+        system = of.system();
+      } else {
+        values.merge(field, texts(field, cell), RowForm::both);
+        senders.put(field, columns.titles().get(i));
+      }
+    }
+    if (!values.containsKey(Form.SOURCE)) {
+      values.put(Form.SOURCE, List.of(system + ":" + id));
+      senders.put(Form.SOURCE, titled(columns));
+    }
+    if (of.project() != null) values.put(Form.PROJECT, List.of(of.project()));
+    return new Form(values, senders);
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    List<String> both = new ArrayList<>(some);
+    both.addAll(more);
+    return both;
+  }
+
+  /**
+   * Old tickets are full of pasted logs: control characters in running text are dropped, not held
+   * against the row.
+   */
+  private static List<String> texts(String field, String cell) {
+    if (Form.LISTS.contains(field)) return entries(cell);
+    boolean running = field.equals(Form.WORDS) || field.equals(Form.TITLE);
+    return List.of(running ? Text.clean(cell, true) : cell);
+  }
+
+  /** Programs write lists with "|", "," or ";". */
+  private static List<String> entries(String cell) {
+    List<String> entries = new ArrayList<>();
+    for (String entry : cell.replace('|', ',').replace(';', ',').split(",", -1))
+      if (!Text.trimmed(entry).isEmpty()) entries.add(Text.trimmed(entry));
+    return entries;
+  }
+
+  private static String titled(Columns columns) {
+    int at = columns.fields().indexOf(Columns.ID);
+    return at < 0 ? Columns.ID : columns.titles().get(at);
+  }
+}
