@@ -1,12 +1,16 @@
 package io.roundtrip.customers;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.roundtrip.customers.ao.AoAccounts;
 import io.roundtrip.customers.ao.AoContacts;
 import io.roundtrip.customers.ao.AoTypedTexts;
 import io.roundtrip.customers.jira.FieldFaces;
+import io.roundtrip.customers.jira.JiraKeyFields;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.jira.CustomerSight;
 import java.time.Clock;
@@ -29,6 +33,16 @@ class CustomersWiring {
   Pseudonyms pseudonyms(
       Signer signer, Contacts contacts, Accounts accounts, ActiveObjects ao, Clock clock) {
     return new Pseudonyms(signer, contacts, accounts, new AoTypedTexts(ao), clock);
+  }
+
+  @Bean
+  KeyFields keyFields(
+      CustomFieldManager fields,
+      IssueManager issues,
+      IssueIndexingService index,
+      Pseudonyms pseudonyms,
+      Contacts contacts) {
+    return new JiraKeyFields(fields, issues, index, pseudonyms, contacts);
   }
 
   @Bean(destroyMethod = "close")

@@ -8,12 +8,12 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
-import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.KeyFields;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
@@ -23,7 +23,6 @@ import io.roundtrip.intake.jira.JiraFeedbackIssues;
 import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
 import io.roundtrip.intake.jira.Places;
-import io.roundtrip.intake.jira.SettleCustomers;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
@@ -139,13 +138,8 @@ class IntakeWiring {
   }
 
   @Bean
-  CustomersInFields customersInFields(
-      FieldValues values,
-      Pseudonyms pseudonyms,
-      Contacts contacts,
-      IssueManager issues,
-      IssueIndexingService index) {
-    return new SettleCustomers(values, pseudonyms, contacts, issues, index);
+  CustomersInFields customersInFields(FeedbackFields fields, KeyFields keys) {
+    return new SettleCustomers(fields, keys);
   }
 
   @Bean

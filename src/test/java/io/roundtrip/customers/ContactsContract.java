@@ -37,6 +37,23 @@ public abstract class ContactsContract {
   }
 
   @Test
+  public void people_are_found_by_their_name_or_its_first_words() {
+    Contact ada = contacts().ensure(new NewContact("Ada Lindqvist", ADA, ACME, ""));
+    Contact adam = contacts().ensure(new NewContact("Adam", GRACE, null, ""));
+
+    assertThat(contacts().named("Ada Lindqvist", 9)).containsExactly(ada.id());
+    assertThat(contacts().named("ada lindqvist", 9)).containsExactly(ada.id());
+    assertThat(contacts().named("ADA", 9)).containsExactly(ada.id());
+    assertThat(contacts().named(" adam ", 9)).containsExactly(adam.id());
+    assertThat(contacts().named("Ad%", 9)).isEmpty();
+    assertThat(contacts().named("%", 9)).isEmpty();
+    assertThat(contacts().named("Lindqvist", 9)).isEmpty();
+    contacts().ensure(new NewContact("Ada Byron", null, null, ""));
+    assertThat(contacts().named("Ada", 1)).hasSize(1);
+    assertThat(contacts().named("Ada", 9)).hasSize(2);
+  }
+
+  @Test
   public void what_we_did_not_know_is_added() {
     Contact nameless = contacts().ensure(new NewContact("", ADA, null, ""));
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -74,6 +75,15 @@ public class WhoSeesCustomersHostTest {
     signal = made.get("id").asLong();
     duplicate = project.said("Canaria Vogel", "Again the third note is gone", "account", ACCOUNT);
     project.link(epic, feedback);
+  }
+
+  /** Other tests' hosts are not warned of it. */
+  @After
+  public void closed() {
+    revoke("BROWSE_PROJECTS");
+    jira.as("admin")
+        .put("/rest/roundtrip/1.0/projects/" + key + "/settings", Map.of("on", false))
+        .expect(200);
   }
 
   private void grant(String permission, String type, String parameter) {

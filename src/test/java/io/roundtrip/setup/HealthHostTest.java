@@ -86,7 +86,8 @@ public class HealthHostTest {
             "in-time",
             "stuck",
             "similar-ready",
-            "places-ready");
+            "places-ready",
+            "projects-closed");
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))

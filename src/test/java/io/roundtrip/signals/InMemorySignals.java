@@ -93,7 +93,10 @@ public final class InMemorySignals implements Signals {
   @Override
   public List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most) {
     return kept.stream()
-        .filter(s -> people.contains(s.contact()) || accounts.contains(s.account()))
+        .filter(
+            s ->
+                (s.contact() != null && people.contains(s.contact()))
+                    || (s.account() != null && accounts.contains(s.account())))
         .sorted(Comparator.comparing((Signal s) -> s.id().value()).reversed())
         .limit(most)
         .toList();

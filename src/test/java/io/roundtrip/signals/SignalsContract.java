@@ -4,6 +4,8 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.People;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
@@ -42,6 +44,24 @@ public abstract class SignalsContract {
     assertThat(signals().byId(kept.id())).contains(kept);
     assertThat(kept.scores().ces())
         .isEqualTo(new Score(Score.Kind.CES, 1, 1, 7, Score.Direction.HIGH_IS_GOOD));
+  }
+
+  @Test
+  public void what_people_and_accounts_said_is_found_newest_first_and_once() {
+    ContactId ada = new ContactId(4711);
+    AccountId acme = new AccountId(4712);
+    Signal hers = signals().add(heard(61).from(ada, null, true)).signal();
+    Signal both = signals().add(heard(62).from(ada, acme, true)).signal();
+    Signal theirs = signals().add(heard(63).from(null, acme, false)).signal();
+    signals().add(heard(64).from(new ContactId(4713), null, true));
+
+    assertThat(signals().from(Set.of(ada), Set.of(acme), 9)).containsExactly(theirs, both, hers);
+    assertThat(signals().from(Set.of(ada), Set.of(), 1)).containsExactly(both);
+    assertThat(signals().from(Set.of(), Set.of(), 9)).isEmpty();
+  }
+
+  private static Signal heard(long issue) {
+    return Signal.heard(new IssueId(issue), RT, "words", NOON);
   }
 
   @Test

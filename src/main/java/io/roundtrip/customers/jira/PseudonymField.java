@@ -47,13 +47,16 @@ public abstract class PseudonymField extends GenericTextCFType {
   @Override
   public void validateFromParams(
       CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
-    String typed = typed(params);
-    Optional<FieldFaces> faces = FieldFaces.there();
-    if (typed.isEmpty() || faces.map(there -> there.isKey(typed)).orElse(false)) return;
-    Optional<String> wrong = wrong(typed);
-    if (typed.length() > MOST) add(errors, config, "roundtrip.customers.field.long", "" + MOST);
-    else if (wrong.isPresent()) add(errors, config, "roundtrip.problem." + wrong.get());
-    else if (faces.isEmpty()) add(errors, config, "roundtrip.customers.field.away");
+    try {
+      String typed = typed(params);
+      Optional<FieldFaces> faces = FieldFaces.there();
+      if (typed.isEmpty() || faces.map(there -> there.isKey(typed)).orElse(false)) return;
+      Optional<String> wrong = wrong(typed);
+      if (wrong.isPresent()) add(errors, config, "roundtrip.problem." + wrong.get());
+      else if (faces.isEmpty()) add(errors, config, "roundtrip.customers.field.away");
+    } catch (FieldValidationException tooLong) {
+      add(errors, config, "roundtrip.customers.field.long", "" + MOST);
+    }
   }
 
   private void add(ErrorCollection errors, FieldConfig config, String key, String... args) {
@@ -63,9 +66,8 @@ public abstract class PseudonymField extends GenericTextCFType {
         ErrorCollection.Reason.VALIDATION_FAILED);
   }
 
-  private static String typed(@Nullable CustomFieldParams params) {
-    Object first = params == null ? null : params.getFirstValueForNullKey();
-    return Objects.toString(first, "").strip();
+  private String typed(@Nullable CustomFieldParams params) throws FieldValidationException {
+    return Objects.toString(super.getValueFromCustomFieldParams(params), "").strip();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.KnownSettings;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class OpenProjects implements Supplier<List<String>> {
   }
 
   private boolean isOpen(Project project) {
-    return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, null);
+    return permissions.hasPermission(
+        ProjectPermissions.BROWSE_PROJECTS, project, (ApplicationUser) null);
   }
 }

@@ -12,6 +12,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import java.util.List;
@@ -47,6 +48,18 @@ public class JiraVisibilityTest {
     assertThat(visibility.byKey("RT-1", LIN)).isPresent();
     assertThat(visibility.byKey("SEC-2", LIN)).isEqualTo(visibility.byKey("NO-9", LIN)).isEmpty();
     assertThat(visibility.byKey("RT-1", null)).isEmpty();
+  }
+
+  @Test
+  public void customers_are_seen_with_the_permission_only_and_never_by_nobody() {
+    when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, open, null))
+        .thenReturn(true);
+    when(permissions.hasPermission(CustomerSight.PERMISSION, open, null)).thenReturn(true);
+
+    assertThat(visibility.byKey("RT-1", null).orElseThrow().sight()).isEqualTo(Sight.NUMBERS);
+    assertThat(visibility.byKey("RT-1", LIN).orElseThrow().sight()).isEqualTo(Sight.WORDS);
+    when(permissions.hasPermission(CustomerSight.PERMISSION, open, lin)).thenReturn(true);
+    assertThat(visibility.byKey("RT-1", LIN).orElseThrow().sight()).isEqualTo(Sight.PEOPLE);
   }
 
   private static MutableIssue issue(long id, String key) {

@@ -109,7 +109,9 @@ public class ScoreFieldTest {
 
   @Test
   public void an_address_that_is_none_is_refused() {
-    assertThat(errors(new EmailField(), "ada@example.org")).isEmpty();
+    assertThat(errors(new EmailField(), "ada@example.org"))
+        .as("nobody is there to keep it")
+        .isEqualTo(Map.of("customfield_10001", "roundtrip.customers.field.away"));
     assertThat(errors(new EmailField(), null)).isEmpty();
     assertThat(errors(new EmailField(), "call her"))
         .isEqualTo(Map.of("customfield_10001", "roundtrip.problem.email-malformed"));

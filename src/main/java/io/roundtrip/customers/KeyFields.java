@@ -1,0 +1,25 @@
+package io.roundtrip.customers;
+
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of issues that hold keys in place of customers. */
+public interface KeyFields {
+  /** Who an issue is from. */
+  record From(IssueId issue, @Nullable ContactId contact, @Nullable AccountId account) {}
+
+  /** Jira's numbers of the fields; null where there is none. */
+  record Numbers(@Nullable Long customer, @Nullable Long email, @Nullable Long account) {}
+
+  /**
+   * Puts the keys where names, addresses or other keys stand: without history, events and mail;
+   * only the index follows. An empty field stays empty; what nobody is known for is at least no
+   * name any more. Safe to repeat; issues that are gone are passed over.
+   *
+   * @return how many issues changed
+   */
+  int settle(Collection<From> all, Numbers fields);
+}

@@ -1,0 +1,134 @@
+package io.roundtrip.customers.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.util.DefaultIssueChangeHolder;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.KeyFields;
+import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.ProjectId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** {@link KeyFields} in Jira. */
+public final class JiraKeyFields implements KeyFields {
+  private final CustomFieldManager fields;
+  private final IssueManager issues;
+  private final IssueIndexingService index;
+  private final Pseudonyms pseudonyms;
+  private final Contacts contacts;
+
+  public JiraKeyFields(
+      CustomFieldManager fields,
+      IssueManager issues,
+      IssueIndexingService index,
+      Pseudonyms pseudonyms,
+      Contacts contacts) {
+    this.fields = fields;
+    this.issues = issues;
+    this.index = index;
+    this.pseudonyms = pseudonyms;
+    this.contacts = contacts;
+  }
+
+  @Override
+  public int settle(Collection<From> all, Numbers numbers) {
+    Map<Long, From> byIssue = new LinkedHashMap<>();
+    for (From from : all) byIssue.put(from.issue().value(), from);
+    Map<ContactId, Contact> people =
+        contacts.byIds(
+            all.stream().map(From::contact).filter(Objects::nonNull).collect(Collectors.toSet()));
+    int changed = 0;
+    for (Issue issue : byIssue.isEmpty() ? List.<Issue>of() : found(byIssue)) {
+      From from = Objects.requireNonNull(byIssue.get(issue.getId()));
+      if (settle(issue, from, people.get(from.contact()), numbers)) changed++;
+    }
+    return changed;
+  }
+
+  private List<Issue> found(Map<Long, From> byIssue) {
+    List<Issue> found = new ArrayList<>(issues.getIssueObjects(byIssue.keySet()));
+    found.removeIf(Objects::isNull);
+    return found;
+  }
+
+  private boolean settle(Issue issue, From from, @Nullable Contact person, Numbers numbers) {
+    ProjectId here = new ProjectId(issue.getProjectId());
+    String who = person == null ? null : pseudonyms.of(person.id(), here);
+    String firm = from.account() == null ? null : pseudonyms.of(from.account(), here);
+    boolean changed = settle(issue, numbers.customer(), who);
+    changed |= settle(issue, numbers.account(), firm);
+    boolean addressed = person != null && person.email() != null;
+    changed |= settle(issue, numbers.email(), addressed ? who : null);
+    for (CustomField old : leftOver(issue))
+      changed |= write(issue, old, old.getUntranslatedName().equals("Account") ? firm : who);
+    if (changed) reIndex(issue);
+    return changed;
+  }
+
+  /**
+   * The plain texts of older versions, after set-up made fields of a type of their own: on feedback
+   * alone, with the names that set-up gave them.
+   */
+  private List<CustomField> leftOver(Issue issue) {
+    List<CustomField> old = new ArrayList<>();
+    for (CustomField field : fields.getCustomFieldObjects(issue)) {
+      String name = field.getUntranslatedName();
+      if ((name.equals("Customer") || name.equals("Account"))
+          && field.getCustomFieldType() != null
+          && field.getCustomFieldType().getKey().endsWith(":textfield")
+          && isOfFeedbackAlone(field, issue)) old.add(field);
+    }
+    return old;
+  }
+
+  private static boolean isOfFeedbackAlone(CustomField field, Issue issue) {
+    return issue.getProjectObject().getIssueTypes().stream()
+        .filter(type -> !type.getId().equals(issue.getIssueTypeId()))
+        .noneMatch(type -> field.isInScope(issue.getProjectObject(), List.of(type.getId())));
+  }
+
+  private boolean settle(Issue issue, @Nullable Long number, @Nullable String key) {
+    CustomField field = number == null ? null : fields.getCustomFieldObject(number);
+    return field != null && write(issue, field, key);
+  }
+
+  private boolean write(Issue issue, CustomField field, @Nullable String key) {
+    Object stored = field.getValue(issue);
+    if (stored == null) return false;
+    String now = stored.toString();
+    if (key == null && pseudonyms.isKey(now)) return false;
+    String wanted = key == null ? pseudonyms.typed(now) : key;
+    if (wanted.equals(now)) return false;
+    if (field.getCustomFieldType() instanceof PseudonymField type)
+      return type.write(field, issue, wanted);
+    field.updateValue(
+        (FieldLayoutItem) null,
+        issue,
+        new ModifiedValue(stored, wanted),
+        new DefaultIssueChangeHolder());
+    return true;
+  }
+
+  private void reIndex(Issue issue) {
+    try {
+      index.reIndex(issue);
+    } catch (IndexException failed) {
+      throw new IllegalStateException("could not index issue " + issue.getId(), failed);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.roundtrip.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What older versions left in the fields, and a name that changes in the store of customers. */
+public class OldCustomerFieldsHostTest {
+  private static final String DATABASE = "old-customers";
+
+  @Rule public final HostRule jira = HostRule.alone(DATABASE);
+
+  @Test
+  public void names_that_stand_in_the_fields_become_keys_at_the_next_start_without_history()
+      throws SQLException {
+    LiveProject project = LiveProject.in(jira);
+    String feedback = project.said("Ada Lindqvist", "Too bright", "account", "Northwind Freight");
+    String key = stored(feedback, "Customer");
+    String account = stored(feedback, "Account");
+    raw(key, "Ada Lindqvist");
+    raw(account, "Northwind Freight");
+    assertThat(stored(feedback, "Customer")).isEqualTo("Ada Lindqvist");
+    assertThat(jira.as("pm").get("/browse/" + feedback).body()).contains("Ada Lindqvist");
+    String history = history(feedback);
+
+    jira.host().node(0).command("disable", Map.of());
+    jira.host().node(0).command("enable", Map.of());
+
+    await()
+        .atMost(LiveProject.SOON)
+        .untilAsserted(
+            () -> {
+              assertThat(stored(feedback, "Customer")).isEqualTo(key);
+              assertThat(stored(feedback, "Customer e-mail")).isEqualTo(key);
+              assertThat(stored(feedback, "Account")).isEqualTo(account);
+            });
+    assertThat(history(feedback)).isEqualTo(history);
+  }
+
+  @Test
+  public void a_new_name_of_a_customer_is_seen_everywhere_at_once() throws SQLException {
+    LiveProject project = LiveProject.in(jira);
+    String epic = project.epic("Dark mode");
+    String feedback = project.said("Imke Jansen", "Too bright in here");
+    project.link(epic, feedback);
+    assertThat(jira.as("pm").get("/browse/" + epic).body()).contains("Imke Jansen");
+
+    sql(
+        "UPDATE \"AO_B64556_CONTACT\" SET \"NAME\" = ? WHERE \"NAME\" = ?",
+        "Imke Brandt",
+        "Imke Jansen");
+
+    for (String issue : new String[] {epic, feedback})
+      assertThat(jira.as("pm").get("/browse/" + issue).body())
+          .contains("Imke Brandt")
+          .doesNotContain("Imke Jansen");
+  }
+
+  private String history(String issue) {
+    return jira.as("pm")
+        .get("/rest/api/2/issue/" + issue + "?expand=changelog")
+        .expect(200)
+        .json()
+        .get("changelog")
+        .toString();
+  }
+
+  private String stored(String issue, String field) {
+    return jira.as("pm")
+        .get("/rest/api/2/issue/" + issue)
+        .expect(200)
+        .json()
+        .get("fields")
+        .get(jira.field(field))
+        .asText();
+  }
+
+  /** As an older version stored it. */
+  private static void raw(String key, String name) throws SQLException {
+    sql("UPDATE custom_field_value SET string_value = ? WHERE string_value = ?", name, key);
+  }
+
+  private static void sql(String sql, String... args) throws SQLException {
+    try (Connection db = DriverManager.getConnection(HostRule.database(DATABASE));
+        PreparedStatement statement = db.prepareStatement(sql)) {
+      for (int i = 0; i < args.length; i++) statement.setString(i + 1, args[i]);
+      assertThat(statement.executeUpdate()).isPositive();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.roundtrip.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class PseudonymsTest {
+  private static final ProjectId RT = new ProjectId(10000);
+  private static final ProjectId OPS = new ProjectId(10001);
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T12:00:00Z"));
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryTypedTexts typed = new InMemoryTypedTexts();
+  private final Pseudonyms pseudonyms =
+      new Pseudonyms(new FixedSigner(), contacts, accounts, typed, clock);
+
+  private final Contact ada =
+      contacts.ensure(new NewContact("Ada", new EmailAddress("ada@example.org"), null, ""));
+  private final Account acme = accounts.ensure("Acme");
+
+  @Test
+  public void a_key_names_a_person_and_the_project_it_counts_in() {
+    String key = pseudonyms.of(ada.id(), RT);
+
+    assertThat(key).doesNotContain("Ada").matches("[a-z0-9]+");
+    assertThat(pseudonyms.meant(List.of(key)))
+        .isEqualTo(Map.of(key, new Pseudonyms.Person(ada, RT)));
+    assertThat(pseudonyms.of(ada.id(), OPS)).isNotEqualTo(key);
+    assertThat(pseudonyms.isSettled(key)).isTrue();
+  }
+
+  @Test
+  public void a_key_names_an_account() {
+    String key = pseudonyms.of(acme.id(), RT);
+
+    assertThat(pseudonyms.meant(List.of(key)))
+        .isEqualTo(Map.of(key, new Pseudonyms.Firm(acme, RT)));
+  }
+
+  @Test
+  public void a_key_that_somebody_made_up_or_changed_is_none() {
+    String key = pseudonyms.of(ada.id(), RT);
+    String elsewhere = key.replace("p10000k", "p10001k");
+    String another = key.replaceFirst("c\\d+", "c2");
+
+    for (String made :
+        List.of(elsewhere, another, key + "0", key.substring(1), "c1p1k0123456789abcdef", "")) {
+      assertThat(pseudonyms.isKey(made)).as(made).isFalse();
+      assertThat(pseudonyms.meant(List.of(made))).as(made).isEmpty();
+    }
+    assertThat(pseudonyms.isKey("c".repeat(1_000_000))).isFalse();
+  }
+
+  @Test
+  public void what_was_typed_is_kept_for_a_week() {
+    String key = pseudonyms.typed("Grace Okafor");
+
+    assertThat(key).doesNotContain("Grace").isEqualTo(pseudonyms.typed("Grace Okafor"));
+    assertThat(pseudonyms.isKey(key)).isTrue();
+    assertThat(pseudonyms.isSettled(key)).isFalse();
+    clock.pass(Duration.ofDays(6));
+    assertThat(pseudonyms.forget()).isZero();
+    assertThat(pseudonyms.meant(List.of(key)))
+        .isEqualTo(Map.of(key, new Pseudonyms.Typed("Grace Okafor")));
+    clock.pass(Duration.ofDays(2));
+    assertThat(pseudonyms.forget()).isEqualTo(1);
+    assertThat(pseudonyms.meant(List.of(key))).isEmpty();
+  }
+
+  @Test
+  public void who_is_gone_is_named_no_more() {
+    String gone = pseudonyms.of(new ContactId(987), RT);
+    String closed = pseudonyms.of(new AccountId(987), RT);
+
+    assertThat(pseudonyms.meant(List.of(gone, closed))).isEmpty();
+    assertThat(pseudonyms.isKey(gone)).isTrue();
+  }
+}

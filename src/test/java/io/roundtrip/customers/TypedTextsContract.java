@@ -1,0 +1,38 @@
+package io.roundtrip.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.Test;
+
+/** What every {@link TypedTexts} promises. */
+public abstract class TypedTextsContract {
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+  protected abstract TypedTexts texts();
+
+  @Test
+  public void a_text_is_kept_once_under_its_key() {
+    texts().keep("t1", "Ada Lovelace", NOON);
+    texts().keep("t1", "Ada Lovelace", NOON);
+    texts().keep("t2", "Größe 😀", NOON);
+
+    assertThat(texts().of(Set.of("t1", "t2", "t3")))
+        .containsOnlyKeys("t1", "t2")
+        .containsEntry("t1", "Ada Lovelace")
+        .containsEntry("t2", "Größe 😀");
+    assertThat(texts().of(Set.of())).isEmpty();
+  }
+
+  @Test
+  public void what_is_old_is_forgotten_and_what_was_typed_again_is_not_old() {
+    texts().keep("t1", "Ada", NOON);
+    texts().keep("t2", "Grace", NOON);
+    texts().keep("t2", "Grace", NOON.plus(Duration.ofDays(2)));
+
+    assertThat(texts().forgetBefore(NOON.plus(Duration.ofDays(1)))).isEqualTo(1);
+    assertThat(texts().of(Set.of("t1", "t2"))).containsOnlyKeys("t2");
+  }
+}

@@ -1,0 +1,100 @@
+package io.roundtrip.intake.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.InMemoryAccounts;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.customers.InMemoryTypedTexts;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.intake.Form;
+import io.roundtrip.kernel.ProjectId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.Test;
+
+public class KeysReadTest {
+  private static final ProjectId RT = new ProjectId(10000);
+  private static final ProjectId OPS = new ProjectId(10001);
+
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final Pseudonyms pseudonyms =
+      new Pseudonyms(
+          new FixedSigner(),
+          contacts,
+          accounts,
+          new InMemoryTypedTexts(),
+          new MovableClock(Instant.EPOCH));
+  private final Contact ada =
+      contacts.ensure(new NewContact("Ada", new EmailAddress("ada@example.org"), null, ""));
+  private final Contact lin = contacts.ensure(new NewContact("Lin", null, null, ""));
+  private final Account acme = accounts.ensure("Acme");
+
+  private Map<String, String> read(String... namesAndValues) {
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2)
+      values.put(namesAndValues[i], namesAndValues[i + 1]);
+    new KeysRead(pseudonyms, RT).into(values);
+    return values;
+  }
+
+  private String key(Contact contact, ProjectId project) {
+    return pseudonyms.of(contact.id(), project);
+  }
+
+  private static String id(Contact contact) {
+    return Long.toString(contact.id().value());
+  }
+
+  @Test
+  public void the_key_of_one_person_is_that_person_whatever_the_name_is_by_now() {
+    assertThat(read(Form.CUSTOMER, key(ada, RT), Form.EMAIL, key(ada, RT)))
+        .isEqualTo(Map.of(Form.CONTACT_ID, id(ada)));
+    assertThat(read(Form.CUSTOMER, key(lin, RT))).isEqualTo(Map.of(Form.CONTACT_ID, id(lin)));
+    assertThat(read(Form.EMAIL, key(ada, RT))).isEqualTo(Map.of(Form.CONTACT_ID, id(ada)));
+  }
+
+  @Test
+  public void what_was_typed_over_one_of_them_counts_with_the_other() {
+    String typed = pseudonyms.typed("grace@example.org");
+
+    assertThat(read(Form.CUSTOMER, key(ada, RT), Form.EMAIL, typed))
+        .isEqualTo(Map.of(Form.CUSTOMER, "Ada", Form.EMAIL, "grace@example.org"));
+    assertThat(read(Form.CUSTOMER, pseudonyms.typed("A. L."), Form.EMAIL, key(ada, RT)))
+        .isEqualTo(Map.of(Form.CUSTOMER, "A. L.", Form.EMAIL, "ada@example.org"));
+  }
+
+  @Test
+  public void the_key_of_an_account_is_that_account() {
+    assertThat(read(Form.ACCOUNT, pseudonyms.of(acme.id(), RT)))
+        .isEqualTo(Map.of(Form.ACCOUNT_ID, "" + acme.id().value()));
+    assertThat(read(Form.ACCOUNT, pseudonyms.typed("Borg"))).containsEntry(Form.ACCOUNT, "Borg");
+  }
+
+  @Test
+  public void a_key_of_another_project_says_nothing() {
+    assertThat(
+            read(
+                Form.CUSTOMER,
+                key(ada, OPS),
+                Form.EMAIL,
+                key(ada, OPS),
+                Form.ACCOUNT,
+                pseudonyms.of(acme.id(), OPS)))
+        .isEmpty();
+  }
+
+  @Test
+  public void what_older_versions_left_is_read_as_it_stands() {
+    assertThat(read(Form.CUSTOMER, "Ada", Form.EMAIL, "ada@example.org", Form.ACCOUNT, "Acme"))
+        .isEqualTo(
+            Map.of(Form.CUSTOMER, "Ada", Form.EMAIL, "ada@example.org", Form.ACCOUNT, "Acme"));
+  }
+}
