@@ -8,6 +8,7 @@ import io.roundtrip.canonical.trace.web.TraceView;
 import io.roundtrip.customers.jira.EmailView;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.notify.news.jira.ClusterJobs;
+import io.roundtrip.notify.news.web.NewsView;
 import io.roundtrip.portal.UnsubscribeView;
 import io.roundtrip.priority.panel.web.PanelView;
 import io.roundtrip.roadmap.web.MapStatusesAction;
@@ -55,6 +56,7 @@ class RoomChecksWiring {
               Set.of()),
           Sample.of("templates/roadmap/field-xml.vm", "value", String.class),
           Sample.of("templates/roadmap/map-statuses.vm", "action", MapStatusesAction.class),
+          Sample.of("templates/notify/news.vm", "news", NewsView.class),
           Sample.of("templates/portal/unsubscribe.vm", "view", UnsubscribeView.class),
           Sample.of("templates/setup/admin.vm", "view", AdminView.class),
           Sample.of("templates/setup/self-check.vm", "view", SelfCheckView.class),

@@ -73,12 +73,14 @@ final class KeyEnds {
             "not-asked",
             "unsubscribed",
             "erased",
-            "project-off"));
+            "project-off",
+            "told-below"));
   }
 
   private static void notify(Map<String, Set<String>> ends) {
     ends.put("notify.status.", STATUSES);
     ends.put("notify.sample.", without(CODE.constants("Var", "Var"), "project"));
+    ends.put("notify.news.", plus(CODE.in("NewsViews", "say", 0), CODE.behind("NewsViews", "SAY")));
     ends.put("notify.reason.", words("Reason", "Reason"));
     ends.put(
         "portal.unsubscribe.",

@@ -52,4 +52,10 @@ public interface Signals {
    * @param project null = all
    */
   List<Signal> before(SignalId last, @Nullable ProjectId project, int most);
+
+  /**
+   * The issues of feedback whose author is known: at most {@code most}, ascending, ids greater than
+   * {@code last}.
+   */
+  List<IssueId> authored(long last, int most);
 }
