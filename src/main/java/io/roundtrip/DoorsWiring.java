@@ -1,6 +1,7 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.Requester;
 import io.roundtrip.canonical.Requesters;
 import io.roundtrip.canonical.suggest.ProjectsOn;
@@ -13,11 +14,14 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.setup.KnownSettings;
+import io.roundtrip.signals.Signals;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 class DoorsWiring {
   // Who is told of an item: whoever requested it.
   @Bean
-  Audience audience(Requesters requesters) {
+  Audience audience(Requesters requesters, FeedbackLinks links) {
     return new Audience() {
       @Override
       public List<Recipient> of(IssueId item) {
@@ -36,6 +40,11 @@ class DoorsWiring {
       @Override
       public Optional<Recipient> of(IssueId item, ContactId person) {
         return requesters.of(item, person).stream().map(DoorsWiring::recipient).findFirst();
+      }
+
+      @Override
+      public boolean isBelow(IssueId item) {
+        return links.placeOf(item).filter(place -> !place.above().isEmpty()).isPresent();
       }
 
       @Override
@@ -49,9 +58,16 @@ class DoorsWiring {
     return new Recipient(asked.contact(), asked.words(), asked.wishes(), asked.wishes().isEmpty());
   }
 
+  // Somebody waits for every item with evidence, and for feedback of theirs.
   @Bean
-  EvidencedItems evidencedItems(Evidence evidence) {
-    return evidence::itemsAfter;
+  EvidencedItems evidencedItems(Evidence evidence, Signals signals) {
+    return (last, most) ->
+        Stream.concat(
+                evidence.itemsAfter(last, most).stream(), signals.authored(last, most).stream())
+            .distinct()
+            .sorted(Comparator.comparing(IssueId::value))
+            .limit(most)
+            .toList();
   }
 
   // What an item shows of the roadmap, the feedback that was merged into it shows too.

@@ -59,16 +59,18 @@ class Journey {
     return closeTheLoop::on;
   }
 
-  // Feedback is kept → the counts of its items follow, it is merged by itself, and the customer
-  // hears "we have it", each if the project wants that.
+  // Feedback is kept → the counts of its items follow, its author waits for what becomes of it, it
+  // is merged by itself, and the customer hears "we have it", each if the project wants that.
   @Bean
   Consumer<SignalRecorded> signalRecorded(
       UpdateEvidence update,
       Answer answer,
+      BeginTracking tracking,
       Waiting waiting,
       @Qualifier("automatic") ObjectProvider<Worker> automatic) {
     return fact -> {
       update.on(fact.issue());
+      if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       waiting.add(fact.issue(), fact.project());
       automatic.getObject().wakeIn(INDEXED);
       answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
@@ -76,11 +78,13 @@ class Journey {
   }
 
   // Feedback is corrected → the counts of its items follow, and a customer who is named only now
-  // hears "we have it".
+  // waits for what becomes of it and hears "we have it".
   @Bean
-  Consumer<SignalCorrected> signalCorrected(UpdateEvidence update, Answer answer) {
+  Consumer<SignalCorrected> signalCorrected(
+      UpdateEvidence update, BeginTracking tracking, Answer answer) {
     return fact -> {
       update.on(fact.issue());
+      if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
     };
   }

@@ -9,6 +9,7 @@ import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.notify.jira.PublicLinkView;
 import io.roundtrip.notify.news.jira.ClusterJobs;
+import io.roundtrip.notify.news.web.NewsView;
 import io.roundtrip.portal.UnsubscribeView;
 import io.roundtrip.priority.panel.web.PanelView;
 import io.roundtrip.roadmap.web.MapStatusesAction;
@@ -61,6 +62,7 @@ class RoomChecksWiring {
           Sample.of("templates/notify/link-edit.vm", "link", PublicLinkView.class),
           Sample.of("templates/notify/link-view.vm", "link", PublicLinkView.class),
           Sample.of("templates/notify/link-xml.vm", "link", PublicLinkView.class),
+          Sample.of("templates/notify/news.vm", "news", NewsView.class),
           Sample.of("templates/portal/unsubscribe.vm", "view", UnsubscribeView.class),
           Sample.of("templates/setup/admin.vm", "view", AdminView.class),
           Sample.of("templates/setup/customers.vm", "view", CustomersView.class),

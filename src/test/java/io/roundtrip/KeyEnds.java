@@ -73,7 +73,8 @@ final class KeyEnds {
             "not-asked",
             "unsubscribed",
             "erased",
-            "project-off"));
+            "project-off",
+            "told-below"));
   }
 
   private static void notify(Map<String, Set<String>> ends) {
@@ -81,6 +82,7 @@ final class KeyEnds {
     ends.put("notify.sample.", without(CODE.constants("Var", "Var"), "project"));
     ends.put("notify.outcome.", words("Nature", "Nature"));
     ends.put("notify.deed.", words("Nature", "Nature"));
+    ends.put("notify.news.", plus(CODE.in("NewsViews", "say", 0), CODE.behind("NewsViews", "SAY")));
     ends.put("notify.reason.", words("Reason", "Reason"));
     ends.put(
         "portal.unsubscribe.",

@@ -4,6 +4,7 @@
  *
  * <p>Way in: {@link io.roundtrip.customers.Contacts}, {@link io.roundtrip.customers.Accounts}.
  * Promise: one row per person and per account, whoever tells us first; an answer about consent is
- * never lost. Left to others: what people said (signals), sending (notify).
+ * never lost, and {@link io.roundtrip.customers.Word} alone says which of them holds. Left to
+ * others: what people said (signals), sending (notify).
  */
 package io.roundtrip.customers;

@@ -18,6 +18,11 @@ public interface Audience {
     return of(item).stream().filter(asked -> asked.contact().equals(person)).findFirst();
   }
 
+  /** Whether the item hangs below another one: under an epic, as a sub-task. */
+  default boolean isBelow(IssueId item) {
+    return false;
+  }
+
   /** Whether the issue belongs to another one as its evidence: then that one tells. */
   default boolean isPart(IssueId feedback) {
     return false;

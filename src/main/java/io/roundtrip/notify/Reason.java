@@ -24,6 +24,7 @@ public enum Reason {
   EXPIRED,
   DUPLICATE,
   TOLD_BELOW,
+  TOLD_ABOVE,
   TOLD_BY_ITEM,
   OLD_CHANGE,
   REFUSED,

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param fromName "" = the mail server's own
  * @param replyTo "" = none
  * @param language for people whose language is not known
+ * @param toldByTop whether a wish is told by the epic at the top instead of by the issue it hangs
+ *     on
  */
 public record Rules(
     boolean on,
@@ -36,7 +38,8 @@ public record Rules(
     boolean tellMerged,
     String fromName,
     String replyTo,
-    Locale language) {
+    Locale language,
+    boolean toldByTop) {
 
   /** A project nobody has set up. */
   public static final Rules OFF =
@@ -57,5 +60,56 @@ public record Rules(
 
   public Rules {
     told = Set.copyOf(told);
+  }
+
+  /** Each wish is told by the issue it hangs on. */
+  public Rules(
+      boolean on,
+      Instant since,
+      boolean dryRun,
+      boolean strict,
+      Duration window,
+      Set<RoadmapStatus> told,
+      boolean unasked,
+      int dailyCap,
+      boolean acknowledge,
+      boolean tellMerged,
+      String fromName,
+      String replyTo,
+      Locale language) {
+    this(
+        on,
+        since,
+        dryRun,
+        strict,
+        window,
+        told,
+        unasked,
+        dailyCap,
+        acknowledge,
+        tellMerged,
+        fromName,
+        replyTo,
+        language,
+        false);
+  }
+
+  /** The same, told by the top. */
+  public Rules byTop() {
+    return new Rules(
+        on,
+        since,
+        dryRun,
+        strict,
+        window,
+        told,
+        unasked,
+        dailyCap,
+        acknowledge,
+        tellMerged,
+        fromName,
+        replyTo,
+        language,
+        true);
   }
 }

@@ -22,6 +22,11 @@ public final class SettingsRulebook implements Rulebook {
   public Rules of(ProjectId project) {
     Settings now = settings.of(project);
     if (now.version() == 0) return Rules.OFF;
+    Rules rules = rules(now);
+    return now.get(Setting.TOLD_BY_TOP) ? rules.byTop() : rules;
+  }
+
+  private static Rules rules(Settings now) {
     return new Rules(
         now.on(),
         now.since(),

@@ -80,4 +80,10 @@ public interface Signals {
    * @param accounts at most 500
    */
   List<Signal> ofAccounts(Set<AccountId> accounts, SignalId last, int most);
+
+  /**
+   * The issues of feedback whose author is known: at most {@code most}, ascending, ids greater than
+   * {@code last}.
+   */
+  List<IssueId> authored(long last, int most);
 }

@@ -104,6 +104,8 @@ public class SettingsRulebookTest {
     assertThat(with("acknowledge", "false")).isEqualTo(switchedOn());
     assertThat(with("tellMerged", "true").tellMerged()).isTrue();
     assertThat(with("tellMerged", "false")).isEqualTo(switchedOn());
+    assertThat(with("toldBy", "top")).isEqualTo(switchedOn().byTop());
+    assertThat(with("toldBy", "item")).isEqualTo(switchedOn());
     assertThat(with("fromName", "The team").fromName()).isEqualTo("The team");
     assertThat(with("fromName", "")).isEqualTo(switchedOn());
     assertThat(with("replyTo", "loop@example.com").replyTo()).isEqualTo("loop@example.com");

@@ -131,4 +131,14 @@ public final class InMemorySignals implements Signals {
         .limit(most)
         .toList();
   }
+
+  @Override
+  public List<IssueId> authored(long last, int most) {
+    return kept.stream()
+        .filter(signal -> signal.contact() != null && signal.issue().value() > last)
+        .map(Signal::issue)
+        .sorted(Comparator.comparing(IssueId::value))
+        .limit(most)
+        .toList();
+  }
 }

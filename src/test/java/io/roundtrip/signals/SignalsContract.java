@@ -234,4 +234,15 @@ public abstract class SignalsContract {
     assertThat(signals().before(first.id(), null, 2)).isEmpty();
     assertThat(signals().before(end, RT, 5)).containsExactly(second, first);
   }
+
+  @Test
+  public void authored_feedback_is_walked_through_by_issue() {
+    signals().add(Signal.heard(new IssueId(9), RT, "a", NOON).from(new ContactId(1), null, true));
+    signals().add(Signal.heard(new IssueId(7), RT, "b", NOON).from(new ContactId(1), null, true));
+    signals().add(Signal.heard(new IssueId(8), RT, "c", NOON));
+
+    assertThat(signals().authored(0, 9)).containsExactly(new IssueId(7), new IssueId(9));
+    assertThat(signals().authored(7, 9)).containsExactly(new IssueId(9));
+    assertThat(signals().authored(0, 1)).containsExactly(new IssueId(7));
+  }
 }

@@ -9,6 +9,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +47,11 @@ final class TellRequesters {
 
   private UndoWindow told(UndoWindow undoWindow) {
     if (undoWindow.outcome() != null) return undoWindow.done(undoWindow.outcome(), 0);
-    Optional<Reason> silent = NewsPolicy.silent(undoWindow, rulebook.of(undoWindow.project()));
+    Rules rules = rulebook.of(undoWindow.project());
+    Optional<Reason> silent = NewsPolicy.silent(undoWindow, rules);
     if (silent.isPresent()) return undoWindow.done(silent.get(), 0);
+    if (rules.toldByTop() && audience.isBelow(undoWindow.item()))
+      return undoWindow.done(Reason.TOLD_ABOVE, 0);
     List<Recipient> people = audience.of(undoWindow.item());
     if (people.isEmpty()) return undoWindow.done(nobody(undoWindow.item()), 0);
     Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
@@ -55,7 +59,7 @@ final class TellRequesters {
     for (Recipient person : people) {
       outbox.add(OutboxEntry.fresh(message(undoWindow, kind, person, people.size()), now, now));
     }
-    int here = (int) people.stream().filter(person -> !person.below()).count();
+    int here = (int) people.stream().filter(person -> rules.toldByTop() || !person.below()).count();
     return undoWindow.done(here == 0 ? Reason.TOLD_BELOW : null, here);
   }
 

@@ -65,7 +65,7 @@ final class JudgeMail {
         reader,
         item,
         isTold(message, asks),
-        elsewhere(message, asks),
+        elsewhere(message, asks, rules),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         today);
   }
@@ -74,10 +74,12 @@ final class JudgeMail {
    * What they asked for may have been merged, split or linked elsewhere since the news. Whoever has
    * a wish on an item and one below it hears of each where it hangs.
    */
-  private @Nullable Reason elsewhere(Message message, Optional<Recipient> asks) {
+  private @Nullable Reason elsewhere(Message message, Optional<Recipient> asks, Rules rules) {
     if (message.kind() == Kind.ACKNOWLEDGE) return null;
     if (asks.isEmpty()) return audience.isPart(message.item()) ? Reason.TOLD_BY_ITEM : Reason.SPLIT;
-    return asks.get().below() && message.kind() != Kind.MERGED ? Reason.TOLD_BELOW : null;
+    if (message.kind() == Kind.MERGED) return null;
+    if (rules.toldByTop()) return audience.isBelow(message.item()) ? Reason.TOLD_ABOVE : null;
+    return asks.get().below() ? Reason.TOLD_BELOW : null;
   }
 
   /**

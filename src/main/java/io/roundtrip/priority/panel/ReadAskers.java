@@ -1,5 +1,6 @@
 package io.roundtrip.priority.panel;
 
+import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contact;
@@ -9,6 +10,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +38,8 @@ final class ReadAskers {
   }
 
   /** At most four queries, whatever the number of pieces, beside what Jira does to browse. */
-  Askers of(ProjectId project, List<Piece> newestFirst, @Nullable UserKey reader) {
+  Askers of(ProjectId project, List<Evidence.Hung> hung, @Nullable UserKey reader) {
+    List<Piece> newestFirst = hung.stream().map(Evidence.Hung::piece).toList();
     List<Piece> newest = newestFirst.stream().limit(LOOKED_FOR_QUOTES).toList();
     Map<IssueId, Visibility.Shown> shown =
         visibility.shown(newest.stream().map(Piece::feedback).toList(), reader);
@@ -48,12 +51,18 @@ final class ReadAskers {
     List<ContactId> all = people(newestFirst);
     List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
     Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
-    Telling.Outlook outlook = telling.of(project, known.values());
+    Telling.Outlook outlook = telling.of(project, known.values(), below(hung));
     Set<ContactId> nameable = Set.copyOf(people(named));
     return new Askers(
         quotes.of(visible.stream().limit(Askers.QUOTES).toList(), shown, known),
         newest.size() - visible.size(),
         Told.of(looked, all.size() - looked.size(), known, outlook, nameable));
+  }
+
+  private static Set<ContactId> below(List<Evidence.Hung> hung) {
+    Set<ContactId> below = new HashSet<>(people(hung.stream().map(Evidence.Hung::piece).toList()));
+    for (Evidence.Hung each : hung) if (each.here()) below.remove(each.piece().contact());
+    return below;
   }
 
   /** Each once, whoever spoke last first. */

@@ -36,13 +36,14 @@ public final class ReadPanel {
   }
 
   public Panel of(ItemFacts item, @Nullable UserKey reader, Instant now) {
-    List<Piece> pieces = evidence.of(item.item());
+    List<Evidence.Hung> hung = evidence.hung(item.item());
+    List<Piece> pieces = hung.stream().map(Evidence.Hung::piece).toList();
     return new Panel(
         Demand.of(item.item(), pieces),
         Trend.of(pieces, now),
         policy.score(Inputs.of(Voices.of(pieces, now), item)),
         roadmap(item),
-        askers.of(item.project(), pieces, reader));
+        askers.of(item.project(), hung, reader));
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {

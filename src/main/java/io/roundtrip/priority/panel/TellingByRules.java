@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the project's rules and the people's own answers say. The mail itself is checked again when
@@ -24,8 +25,18 @@ final class TellingByRules implements Telling {
   }
 
   @Override
-  public Outlook of(ProjectId project, Collection<Contact> people) {
+  public Outlook of(ProjectId project, Collection<Contact> people, Set<ContactId> below) {
     Rules rules = rulebook.of(project);
+    Outlook outlook = of(rules, people);
+    return rules.toldByTop() || !rules.on() ? outlook : outlook.below(below);
+  }
+
+  @Override
+  public Outlook of(ProjectId project, Collection<Contact> people) {
+    return of(rulebook.of(project), people);
+  }
+
+  private static Outlook of(Rules rules, Collection<Contact> people) {
     Map<ContactId, String> held = new HashMap<>();
     for (Contact person : people) {
       reason(person, rules).ifPresent(reason -> held.put(person.id(), reason));

@@ -53,6 +53,10 @@ public final class Setting<T> {
   public static final Setting<Boolean> TELL_MERGED =
       of("tellMerged", false, Flag.noFirst("true", "false"));
 
+  /** Whether the epic tells (true) or the issue below it that a wish hangs on. */
+  public static final Setting<Boolean> TOLD_BY_TOP =
+      of("toldBy", false, Flag.noFirst("top", "item")).storedAs("toldByTop");
+
   /** "" = the mail server's own. */
   public static final Setting<String> FROM_NAME = of("fromName", "", Words.line(100));
 
@@ -79,6 +83,7 @@ public final class Setting<T> {
           DAILY_CAP,
           ACKNOWLEDGE,
           TELL_MERGED,
+          TOLD_BY_TOP,
           FROM_NAME,
           REPLY_TO,
           LANGUAGE,

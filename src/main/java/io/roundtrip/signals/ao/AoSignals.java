@@ -219,4 +219,16 @@ public final class AoSignals implements Signals {
     Query some = Query.select().where(Chunks.in(column, ids) + " AND ID < ?", values.toArray());
     return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
   }
+
+  @Override
+  public List<IssueId> authored(long last, int most) {
+    List<IssueId> issues = new ArrayList<>();
+    Query ascending =
+        Query.select("ID, ISSUE_ID")
+            .where("ISSUE_ID > ? AND CONTACT_ID IS NOT NULL", last)
+            .order("ISSUE_ID ASC")
+            .limit(most);
+    ao.stream(SignalRow.class, ascending, row -> issues.add(new IssueId(row.getIssueId())));
+    return issues;
+  }
 }

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
@@ -18,6 +19,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,11 @@ public class WishesTest {
         @Override
         public List<Recipient> of(IssueId item) {
           return Optional.ofNullable(adas.get(item)).stream().toList();
+        }
+
+        @Override
+        public boolean isBelow(IssueId item) {
+          return item.equals(STORY);
         }
 
         @Override
@@ -96,6 +103,16 @@ public class WishesTest {
 
     assertThat(against(STORY)).isEmpty();
     assertThat(against(DARK_MODE)).contains(Reason.TOLD_BELOW);
+  }
+
+  @Test
+  public void unless_the_project_wants_the_epic_to_tell() {
+    world.rules.with(RT, FakeRulebook.live(Duration.ZERO).byTop());
+    asks(STORY, WISH);
+    asks(DARK_MODE);
+
+    assertThat(against(STORY)).contains(Reason.TOLD_ABOVE);
+    assertThat(against(DARK_MODE)).isEmpty();
   }
 
   @Test

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 
 public class TellingByRulesTest {
@@ -36,6 +38,16 @@ public class TellingByRulesTest {
 
     assertThat(outlook.held()).containsOnlyKeys(GRACE.id());
     assertThat(outlook.dryRun()).isFalse();
+  }
+
+  @Test
+  public void who_asked_only_for_what_is_below_is_told_there_unless_the_epic_tells() {
+    Set<ContactId> below = Set.of(ADA.id());
+
+    assertThat(telling.of(RT, List.of(ADA, GRACE), below).held())
+        .isEqualTo(Map.of(ADA.id(), "told-below"));
+    rulebook.with(RT, LIVE.byTop());
+    assertThat(telling.of(RT, List.of(ADA, GRACE), below).held()).isEmpty();
   }
 
   @Test

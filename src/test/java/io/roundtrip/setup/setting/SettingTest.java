@@ -82,6 +82,7 @@ public class SettingTest {
             "out-of-range",
             "not-a-choice",
             "not-a-choice",
+            "not-a-choice",
             "not-a-line",
             "not-an-address",
             "not-a-language",

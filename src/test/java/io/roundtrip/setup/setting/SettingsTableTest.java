@@ -140,6 +140,7 @@ public class SettingsTableTest {
                 "dailyCap=50",
                 "acknowledge=true",
                 "tellMerged=true",
+                "toldByTop=true",
                 "fromName=The team",
                 "replyTo=",
                 "language=de",

@@ -85,6 +85,7 @@ public class SettingsPageTest {
             "unasked false",
             "acknowledge false",
             "tellMerged false",
+            "toldBy item",
             "language en",
             "cesAsks effort");
     assertThat(field(view, "told").options())

@@ -1,0 +1,39 @@
+package io.roundtrip.notify.news.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.news.UndoWindows;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template of the panel "News for customers" sees: what moved and who hears of it, in
+ * numbers and reasons, never who. Times are UTC.
+ */
+public final class NewsPanel extends AbstractJiraContextProvider {
+  private static final int MOST = 10;
+
+  private final UndoWindows undoWindows;
+  private final Phrases texts;
+  private final JiraAuthenticationContext session;
+
+  public NewsPanel(UndoWindows undoWindows, Phrases texts, JiraAuthenticationContext session) {
+    this.undoWindows = undoWindows;
+    this.texts = texts;
+    this.session = session;
+  }
+
+  @Override
+  public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
+    Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
+    NewsViews views = new NewsViews(texts, session.getLocale(), ZoneOffset.UTC);
+    return Map.of("news", views.of(undoWindows.of(new IssueId(issue.getId()), MOST)));
+  }
+}
