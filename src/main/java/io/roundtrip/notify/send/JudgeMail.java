@@ -11,6 +11,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.util.Set;
 
 /** Reads everything that decides about one mail and asks the rules. */
 final class JudgeMail {
+  private static final int REMEMBERED = 50;
+
   private final Rulebook rulebook;
   private final Contacts contacts;
   private final Items items;
@@ -72,10 +75,25 @@ final class JudgeMail {
 
   /**
    * After "shipped" no other status of the same item is news; a correction is written by a person.
+   * Otherwise each is told once, but a no that became a yes, or a yes that became a no, is news
+   * again: nobody is left with an answer that does not hold any more.
    */
   private boolean isTold(Message message) {
-    return message.status() != null
-        && outbox.told(message.item(), message.contact()).stream()
-            .anyMatch(status -> status == RoadmapStatus.SHIPPED || status == message.status());
+    RoadmapStatus status = message.status();
+    if (status == null) return false;
+    Set<RoadmapStatus> told = outbox.told(message.item(), message.contact());
+    if (told.contains(RoadmapStatus.SHIPPED)) return true;
+    if (!told.contains(status)) return false;
+    boolean declined = told.contains(RoadmapStatus.NOT_PLANNED) && isDeclined(message);
+    return declined == (status == RoadmapStatus.NOT_PLANNED);
+  }
+
+  /** Whether "not planned" is the last that this person heard of the item. */
+  private boolean isDeclined(Message message) {
+    return outbox.about(Set.of(message.item()), message.contact(), REMEMBERED).stream()
+        .filter(mail -> mail.state() == State.SENT && mail.message().status() != null)
+        .findFirst()
+        .filter(mail -> mail.message().status() == RoadmapStatus.NOT_PLANNED)
+        .isPresent();
   }
 }
