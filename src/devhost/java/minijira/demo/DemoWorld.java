@@ -12,12 +12,14 @@ import java.util.Map;
 final class DemoWorld {
   private static final String PROJECT = "RT";
 
+  private final String base;
   private final Door admin;
   private final Door pm;
   private final Door support;
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   DemoWorld(String base) {
+    this.base = base;
     admin = Door.of(base, "admin");
     pm = Door.of(base, "pm");
     support = Door.of(base, "support");
@@ -29,6 +31,7 @@ final class DemoWorld {
     System.out.println("  Filling the demo world …");
     Setup setup = new Setup(admin);
     setup.project(PROJECT, "Routely");
+    setup.customersReach(base);
     items();
     int pieces = feedback();
     setup.tellAtOnce(PROJECT);
@@ -56,8 +59,19 @@ final class DemoWorld {
         issue.put(fields.get("Epic Link"), keys.get(row.get("parent")));
       String key = pm.post("/rest/api/2/issue", Map.of("fields", issue)).get("key").asText();
       keys.put(row.get("ref"), key);
+      release(key, row, fields);
       move(key, row.get("status"));
     }
+  }
+
+  /** What customers may call it, and where they read of it; some items stay without. */
+  private void release(String key, Map<String, String> row, Map<String, String> fields) {
+    Map<String, Object> released = new LinkedHashMap<>();
+    if (!row.get("public").isEmpty()) released.put(fields.get("Public title"), row.get("public"));
+    if (!row.get("news").isEmpty())
+      released.put(
+          fields.get("Public link"), base + "/static/minijira/news.html#" + row.get("news"));
+    if (!released.isEmpty()) pm.put("/rest/api/2/issue/" + key, Map.of("fields", released));
   }
 
   private Map<String, String> fieldIds() {

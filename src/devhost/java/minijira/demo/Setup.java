@@ -34,12 +34,18 @@ final class Setup {
     admin.put(API + "/projects/" + key + "/statuses", Map.of("version", 0, "statuses", mapping));
   }
 
+  /** Whoever reads the inbox reaches this host; without it mails carry no link to stop them. */
+  void customersReach(String address) {
+    int version = admin.get(API + "/admin/customer-address").get("version").asInt();
+    admin.put(API + "/admin/customer-address", Map.of("address", address, "version", version));
+  }
+
   /**
    * Mail leaves at once instead of after the undo window, so that a visitor sees it in the inbox.
    */
   void tellAtOnce(String key) {
     admin.put(
         API + "/projects/" + key + "/settings",
-        Map.of("on", true, "mode", "live", "undoSeconds", 0));
+        Map.of("on", true, "mode", "live", "undoSeconds", 0, "fromName", "Routely"));
   }
 }

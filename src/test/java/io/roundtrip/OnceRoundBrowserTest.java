@@ -33,6 +33,8 @@ public class OnceRoundBrowserTest {
     project = jira.project();
     jira.setUp(project);
     epic = jira.issue("pm", project, "Epic", "Dark mode for the driver app");
+    jira.release(epic, "Dark mode for the driver app");
+    jira.customersReach(base);
   }
 
   @Test

@@ -159,7 +159,7 @@ public class TellingHostTest {
     assertThat(mail.subject()).isEqualTo("Dark mode & more is here");
     assertThat(mail.text())
         .contains("Hi Ada Lindqvist,")
-        .contains("We’ve released Dark mode & more.\n")
+        .contains("We’ve released Dark mode & more.")
         .doesNotContain("Try it here", "/browse/")
         .contains("You told us: “Please add a dark mode”");
     assertThat(mail.html())

@@ -4,6 +4,7 @@ package io.roundtrip.recorded;
 final class AdminStory {
   private static final String AT = Recorder.REST + "/admin";
   private static final String PAGE = "/secure/admin/RoundtripAdmin";
+  private static final String CUSTOMERS = "/secure/admin/RoundtripCustomers";
   static final String SELF_CHECK = "/secure/admin/RoundtripSelfCheck!default.jspa";
   private static final String[] MAIN = {
     "head [href*=io.roundtrip], head [src*=io.roundtrip]", "main"
@@ -35,6 +36,7 @@ final class AdminStory {
     to.get("admin", AT + "/health");
     killSwitch();
     site();
+    customers();
     to.get("admin", AT + "/audit");
     to.get("admin", AT + "/audit?start=1&limit=1");
     to.get("admin", AT + "/audit?limit=x");
@@ -67,6 +69,19 @@ final class AdminStory {
     to.put("admin", AT + "/site", "{}");
   }
 
+  private void customers() {
+    String at = AT + "/customer-address";
+    to.get("admin", at);
+    to.get("pm", at);
+    to.put("admin", at, "{}");
+    to.put("admin", at, "{'address':");
+    to.put("admin", at, "{'address':'feedback.example.com','version':1}");
+    to.put("admin", at, "{'address':'https://feedback.example.com','version':0}");
+    to.put("pm", at, "{'address':'https://feedback.example.com','version':1}");
+    to.put("admin", at, "{'address':'https://feedback.example.com/jira/','version':1}");
+    to.get("admin", AT + "/health");
+  }
+
   private void screens() {
     String cookie = story.webSudo();
     to.screen("admin", PAGE + "!default.jspa", "", MAIN);
@@ -83,6 +98,14 @@ final class AdminStory {
     for (String user : new String[] {"admin", "pm", "nobody"})
       to.screen(user, SELF_CHECK, "", MAIN);
     to.screen("admin", SELF_CHECK, cookie, CHECK);
+    for (String user : new String[] {"admin", "pm", "nobody"})
+      to.screen(user, CUSTOMERS + "!default.jspa", "", MAIN);
+    to.screen("admin", CUSTOMERS + "!default.jspa", cookie, "main");
+    to.form("admin", CUSTOMERS + "!save.jspa", "", "address=x");
+    to.form("admin", CUSTOMERS + "!save.jspa", cookie, "address=x&version=2");
+    to.form("pm", CUSTOMERS + "!takeJira.jspa", "", "version=2");
+    to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=1");
+    to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=2");
     to.screen("admin", "/plugins/servlet/upm", "", "a#roundtrip-admin");
   }
 }

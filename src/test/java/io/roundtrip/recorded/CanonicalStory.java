@@ -19,6 +19,8 @@ final class CanonicalStory {
   void play() {
     to.room("canonical");
     String epic = story.issue("epic", "Epic", "Dark mode for the whole app");
+    story.jira.release(epic, "Dark mode for the whole app");
+    story.jira.fill(epic, "Public link", "https://www.example.com/news").expect(204);
     String child = story.issue("child", "Story", "Dark tables");
     story.edit(child, Map.of(story.fieldId("Epic Link"), epic));
     story.issue("other", "Story", "Labels print faster");

@@ -38,6 +38,7 @@ final class SetupStory {
     settingsScreen();
     setUpScreen();
     story.switchedOn();
+    to.jira.customersReach(to.jira.baseUrl());
     to.room("roadmap");
     statuses();
     statusesScreen();

@@ -90,7 +90,14 @@ final class LetterValues {
     String line = oneLine(words);
     return line.isEmpty()
         ? phrases.text(language, otherwise)
-        : phrases.text(language, "roundtrip.notify.mail.quoted", Text.cut(line, LONGEST_QUOTE));
+        : phrases.text(
+            language, "roundtrip.notify.mail.quoted", Text.cut(withoutStop(line), LONGEST_QUOTE));
+  }
+
+  /** The sentence around the quote has its own full stop. */
+  private static String withoutStop(String line) {
+    boolean one = line.length() > 1 && line.endsWith(".") && !line.endsWith("..");
+    return one ? line.substring(0, line.length() - 1) : line;
   }
 
   /** What stands for an item of which the reader said nothing; it may begin a sentence. */

@@ -118,6 +118,11 @@ public class PublicWordsTest {
     assertThat(first(letter(Kind.SHIPPED, "Too bright")))
         .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve released “Too bright”.");
 
+    assertThat(first(letter(Kind.SHIPPED, "Too bright.")))
+        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve released “Too bright”.");
+    assertThat(letter(Kind.SHIPPED, "Why so bright?").subject())
+        .isEqualTo("“Why so bright?” is here");
+
     assertThat(first(letter(Kind.SHIPPED, "Too bright. " + "x".repeat(80))))
         .contains("released “Too bright. x")
         .contains("You told us: “Too bright. x");
