@@ -13,12 +13,15 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
+import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoAuditLog;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.ao.AuditRow;
 import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.FeedbackType;
 import io.roundtrip.setup.jira.IncompleteProjects;
@@ -31,7 +34,11 @@ import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.TypeScheme;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,6 +52,11 @@ class SetupWiring {
   @Bean
   AuditLog auditLog(ActiveObjects ao) {
     return new AoAuditLog(ao);
+  }
+
+  @Bean
+  CleanUp oldAudit(ActiveObjects ao) {
+    return OldRows.before(ao, AuditRow.class, "HAPPENED_AT", Duration.ofDays(3 * 365));
   }
 
   @Bean
@@ -156,12 +168,13 @@ class SetupWiring {
       Outbox outbox,
       NodeIndex index,
       IncompleteProjects incomplete,
+      @Qualifier("work") Supplier<List<CheckHealth.Line>> work,
       Clock clock) {
     return new CheckHealth(
         new JiraMailServer(servers),
         killSwitch,
         cloneGuard,
-        new QueueHealth(outbox, clock),
+        new QueueHealth(outbox, clock, work),
         index::progress,
         incomplete);
   }

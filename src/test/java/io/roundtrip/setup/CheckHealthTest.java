@@ -42,7 +42,7 @@ public class CheckHealthTest {
             () -> server,
             killSwitch,
             guard,
-            new QueueHealth(outbox, clock),
+            new QueueHealth(outbox, clock, List::of),
             () -> similar,
             () -> incomplete)
         .lines();

@@ -42,6 +42,8 @@ final class AdminPage {
         health.stream().map(this::line).toList(),
         say("selfCheck"),
         context + "/secure/admin/RoundtripSelfCheck!default.jspa",
+        say("upkeep"),
+        context + "/secure/admin/RoundtripUpkeep!default.jspa",
         has(health, "running"),
         health.stream().anyMatch(line -> line.code().startsWith("clone")),
         button("pause"),

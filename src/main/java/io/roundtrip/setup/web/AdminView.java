@@ -11,6 +11,8 @@ public record AdminView(
     List<LineView> health,
     String selfCheck,
     String selfCheckLink,
+    String upkeep,
+    String upkeepLink,
     boolean running,
     boolean copied,
     ButtonView pause,

@@ -54,7 +54,7 @@ public class AdminActionTest {
           () -> MailServer.State.READY,
           killSwitch,
           guard,
-          new QueueHealth(new InMemoryOutbox(), clock),
+          new QueueHealth(new InMemoryOutbox(), clock, List::of),
           () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
           () -> List.of());
 
