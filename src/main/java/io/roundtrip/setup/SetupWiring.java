@@ -32,6 +32,7 @@ import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
 import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.TypeScheme;
+import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,6 +127,11 @@ class SetupWiring {
         new TypeScheme(schemes, all),
         new Screens(screens, all),
         oneAtATime);
+  }
+
+  @Bean
+  SettingsNotes settingsNotes(GapTexts gaps, SiteNotices site) {
+    return new SettingsNotes(gaps, site);
   }
 
   @Bean

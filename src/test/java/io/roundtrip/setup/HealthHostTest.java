@@ -85,12 +85,15 @@ public class HealthHostTest {
             "queue",
             "in-time",
             "stuck",
+            "server-takes",
+            "workers-run",
+            "rows-sound",
             "similar-ready",
             "places-ready");
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))
-        .hasSize(8)
+        .hasSize(11)
         .contains(
             "Good Jira has an outgoing mail server.",
             "Good The kill switch is not pulled.",

@@ -7,6 +7,7 @@ public record AdminView(
     String title,
     String intro,
     String token,
+    List<String> notices,
     String healthTitle,
     List<LineView> health,
     String selfCheck,
