@@ -20,6 +20,7 @@ import io.roundtrip.setup.check.Needs;
 import io.roundtrip.setup.check.Sample;
 import io.roundtrip.setup.check.jira.RenderedTemplates;
 import io.roundtrip.setup.check.web.SelfCheckView;
+import io.roundtrip.setup.upkeep.web.UpkeepView;
 import io.roundtrip.setup.web.AdminView;
 import io.roundtrip.setup.web.SetUpView;
 import io.roundtrip.setup.web.SettingsView;
@@ -67,6 +68,7 @@ class RoomChecksWiring {
           Sample.of("templates/setup/admin.vm", "view", AdminView.class),
           Sample.of("templates/setup/customers.vm", "view", CustomersView.class),
           Sample.of("templates/setup/self-check.vm", "view", SelfCheckView.class),
+          Sample.of("templates/setup/upkeep.vm", "view", UpkeepView.class),
           Sample.of("templates/setup/settings.vm", "view", SettingsView.class),
           Sample.of("templates/setup/setup.vm", "view", SetUpView.class));
 

@@ -107,10 +107,24 @@ final class KeyEnds {
     Set<String> checks = plus(CODE.everywhere("Check.must", 0), words("PlanB", "PlanB"));
     checks.addAll(CODE.in("JavaChecks", "must", 0));
     ends.put("setup.check.of.", and(checks, "", ".todo"));
-    ends.put("setup.health.", CODE.everywhere("Line.of", 0));
+    ends.put("setup.health.", plus(CODE.everywhere("Line.of", 0), moreHealth()));
+    ends.put(
+        "setup.upkeep.",
+        plus(
+            plus(CODE.in("UpkeepPage", "say", 0), CODE.in("UpkeepPage", "section", 1)),
+            and(CODE.in("UpkeepPage", "section", 0), "", ".help", ".none")));
+    ends.put("setup.upkeep.kept.", words("Kept", "Kept"));
     ends.put("setup.page.", CODE.in("SetUpPage", "say", 0));
     ends.put("setup.gap.", plus(words("Gap", "Kind"), Set.of("others")));
     ends.put("setup.audit.", deeds());
+  }
+
+  /** What the clone guard doubts, and what stands behind the queue. */
+  private static Set<String> moreHealth() {
+    Set<String> codes = CODE.in("WorkHealth", "new Line", 0);
+    codes.addAll(Set.of("clone", "clone-unreadable"));
+    for (String part : without(words("Fingerprint", "Part"), "address")) codes.add("clone-" + part);
+    return codes;
   }
 
   /** Everything that is written into the audit log. */
@@ -129,6 +143,7 @@ final class KeyEnds {
     codes.addAll(CODE.everywhere("wrong", 1));
     codes.addAll(CODE.everywhere("known", 1));
     codes.addAll(CODE.everywhere("wrong.is", 0));
+    codes.addAll(CODE.in("UpkeepResource", "refused", 0));
     codes.addAll(CODE.in("MapStatuses", "problem", 1));
     codes.addAll(CODE.in("Words", "plain", 1));
     codes.addAll(CODE.in("Words", "new Words<>", 1));

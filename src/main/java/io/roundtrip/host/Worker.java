@@ -17,23 +17,6 @@ public final class Worker {
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-  /**
-   * How a worker does.
-   *
-   * @param sinceTurn since its last turn ended well; null before the first
-   * @param failures turns in a row that failed
-   * @param restarts threads that had to be replaced, and turns that ended in an {@link Error}
-   * @param fault the kind of the last failure, "" without one; never its message
-   * @param alive whether its thread is there
-   */
-  public record Vitals(
-      String name,
-      @Nullable Duration sinceTurn,
-      int failures,
-      int restarts,
-      String fault,
-      boolean alive) {}
-
   /** A piece of work that can be repeated at any time. */
   public interface Turn {
     /**

@@ -19,7 +19,7 @@ public final class Workers {
   }
 
   /** How each of them does on this node, in the order of making. */
-  public List<Worker.Vitals> vitals() {
+  public List<Vitals> vitals() {
     return all.stream().map(Worker::vitals).toList();
   }
 

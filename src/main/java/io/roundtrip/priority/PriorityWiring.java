@@ -7,17 +7,26 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.SyncEvidence;
+import io.roundtrip.host.CleanUp;
+import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.priority.ao.AoScores;
 import io.roundtrip.priority.ao.AoScoresDue;
+import io.roundtrip.priority.ao.ScoreRow;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.priority.jira.JiraItems;
 import io.roundtrip.priority.jira.JiraScoreField;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PriorityWiring {
+  @Bean
+  CleanUp oldScores(ActiveObjects ao) {
+    return OldRows.before(ao, ScoreRow.class, "SCORED_AT", Duration.ofDays(400));
+  }
+
   @Bean
   PriorityPolicy priorityPolicy() {
     return PriorityPolicy.standard();

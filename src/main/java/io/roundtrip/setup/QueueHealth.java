@@ -7,8 +7,10 @@ import io.roundtrip.setup.CheckHealth.Tone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the outbox says about the health: how many wait, how late, how many are stuck. */
 public final class QueueHealth {
@@ -17,16 +19,23 @@ public final class QueueHealth {
 
   private final Outbox outbox;
   private final Clock clock;
+  private final Supplier<List<Line>> work;
 
-  public QueueHealth(Outbox outbox, Clock clock) {
+  /**
+   * @param work what is behind the queue: the server and the workers
+   */
+  public QueueHealth(Outbox outbox, Clock clock, Supplier<List<Line>> work) {
     this.outbox = outbox;
     this.clock = clock;
+    this.work = work;
   }
 
-  /** Two queries. */
+  /** Two queries, and those of the work. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
-    return List.of(queue(counts), late(), stuck(counts));
+    List<Line> lines = new ArrayList<>(List.of(queue(counts), late(), stuck(counts)));
+    lines.addAll(work.get());
+    return lines;
   }
 
   private static Line queue(Map<State, Integer> counts) {

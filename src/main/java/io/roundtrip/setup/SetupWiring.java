@@ -26,11 +26,13 @@ import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
 import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.ProjectSchemes;
+import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -103,6 +105,11 @@ class SetupWiring {
   }
 
   @Bean
+  SettingsNotes settingsNotes(GapTexts gaps, SiteNotices site) {
+    return new SettingsNotes(gaps, site);
+  }
+
+  @Bean
   GapTexts gapTexts(Phrases texts) {
     return new GapTexts(texts);
   }
@@ -134,7 +141,7 @@ class SetupWiring {
       MailServerManager servers,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
-      Supplier<List<CheckHealth.Line>> mailHealth,
+      @Qualifier("mail") Supplier<List<CheckHealth.Line>> mailHealth,
       NodeIndex index,
       IncompleteProjects incomplete,
       OpenProjects open) {

@@ -3,6 +3,7 @@ package io.roundtrip.setup;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.roundtrip.host.Deeds;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.ServerId;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.notify.MailHalt;
@@ -36,6 +37,12 @@ class SiteWiring {
   @Bean
   ServerTrouble serverTrouble(Switches switches, Clock clock) {
     return new ServerTrouble(switches, clock);
+  }
+
+  @Bean
+  SiteNotices siteNotices(
+      KillSwitch killSwitch, CloneGuard cloneGuard, ServerTrouble trouble, Phrases texts) {
+    return new SiteNotices(killSwitch, cloneGuard, trouble, texts);
   }
 
   @Bean

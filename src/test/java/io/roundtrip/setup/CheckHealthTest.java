@@ -44,7 +44,7 @@ public class CheckHealthTest {
             () -> server,
             killSwitch,
             guard,
-            new QueueHealth(outbox, clock)::lines,
+            new QueueHealth(outbox, clock, List::of)::lines,
             () -> similar,
             new CheckHealth.Projects(() -> incomplete, () -> open))
         .lines();

@@ -87,13 +87,16 @@ public class HealthHostTest {
             "queue",
             "in-time",
             "stuck",
+            "server-takes",
+            "workers-run",
+            "rows-sound",
             "similar-ready",
             "places-ready",
             "projects-closed");
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))
-        .hasSize(9)
+        .hasSize(12)
         .contains(
             "Good Jira has an outgoing mail server.",
             "Good The kill switch is not pulled.",

@@ -94,8 +94,8 @@ public final class SoundRows {
   private static void setAside(ActiveObjects ao, String table, long id, RuntimeException fault) {
     String key = key(table, id);
     if (!named(ao).add(key)) return;
-    LOG.warn("row {} of {} cannot be read and is set aside", id, table, fault);
     String kind = fault.getClass().getSimpleName();
+    LOG.warn("row {} of {} cannot be read and is set aside: {}", id, table, kind);
     Map<String, Object> row =
         Map.of(
             "ROW_KEY", key,

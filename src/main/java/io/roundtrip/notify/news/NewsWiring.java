@@ -2,10 +2,12 @@ package io.roundtrip.notify.news;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.scheduler.SchedulerService;
+import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Turns;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
@@ -16,13 +18,16 @@ import io.roundtrip.notify.news.ao.AoMarks;
 import io.roundtrip.notify.news.ao.AoSeenChanges;
 import io.roundtrip.notify.news.ao.AoTrackedItems;
 import io.roundtrip.notify.news.ao.AoUndoWindows;
+import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +35,8 @@ import org.springframework.context.annotation.Configuration;
 /** From hint to undo window to who is told. */
 @Configuration(proxyBeanMethods = false)
 class NewsWiring {
+  private static final Duration HISTORY = Duration.ofDays(400);
+
   @Bean
   Hints hints(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     return new AoHints(ao, conditionalWrites);
@@ -167,7 +174,19 @@ class NewsWiring {
   }
 
   @Bean
-  ClusterJobs clusterJobs(SchedulerService scheduler, NewsEngine engine, Turns turns, Clock clock) {
-    return new ClusterJobs(scheduler, engine, turns, clock);
+  ClusterJobs clusterJobs(
+      SchedulerService scheduler,
+      NewsEngine engine,
+      Turns turns,
+      Workers workers,
+      @Qualifier("housework") Supplier<String> housework,
+      Clock clock) {
+    return new ClusterJobs(scheduler, engine, turns, workers, housework, clock);
+  }
+
+  @Bean
+  CleanUp oldWindows(ActiveObjects ao) {
+    String done = UndoWindow.Step.DONE.name();
+    return OldRows.before(ao, UndoWindowRow.class, "ENDS_AT", HISTORY, "STEP", done);
   }
 }

@@ -13,6 +13,7 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.MailTrouble;
@@ -148,7 +149,7 @@ class SendWiring {
   }
 
   @Bean
-  TakeBackFailures takeBackFailures(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
+  Failures failures(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
     return new TakeBackFailures(outbox, mail, clock);
   }
 

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.host.Worker;
 import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
@@ -16,22 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A server that was wrong for a day may have marked many people unreachable, and many mails failed.
- * What happened on one day is taken back at once: the mails are tried again, after all checks, and
- * their people are written to again. Whoever calls has checked the permission.
- */
-public final class TakeBackFailures {
-  /** As many as are looked at; the rest shows once these are gone. */
-  public static final int MOST = 5_000;
-
-  /**
-   * @param nobody these people were marked unreachable; otherwise these mails failed
-   * @param day in UTC
-   */
-  public record Batch(boolean nobody, LocalDate day) {}
-
-  public record Size(Batch batch, int people, int mails) {}
+/** The outbox's rows that failed, by the day. */
+final class TakeBackFailures implements Failures {
+  private static final int MOST = 5_000;
 
   private final Outbox outbox;
   private final Worker mail;
@@ -43,7 +31,7 @@ public final class TakeBackFailures {
     this.clock = clock;
   }
 
-  /** Newest day first. One query. */
+  @Override
   public List<Size> batches() {
     Map<Batch, List<FailedMail>> batches = new LinkedHashMap<>();
     for (FailedMail failed : outbox.failed(MOST))
@@ -54,11 +42,7 @@ public final class TakeBackFailures {
         .toList();
   }
 
-  /**
-   * What was taken back; somebody else's press, or a person's own stop, may have come first.
-   *
-   * @param by who, and why if that was said; kept with each mail
-   */
+  @Override
   public Size takeBack(Batch batch, String by) {
     List<FailedMail> done = new ArrayList<>();
     for (FailedMail failed : outbox.failed(MOST)) {

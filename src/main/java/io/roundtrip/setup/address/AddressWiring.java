@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,14 +33,16 @@ class AddressWiring {
 
   /** The lines of health about mail: who can stop it, and what waits. */
   @Bean
+  @Qualifier("mail")
   Supplier<List<CheckHealth.Line>> mailHealth(
       CustomerAddress address,
       KnownSettings settings,
       ProjectPlaces places,
       Outbox outbox,
+      @Qualifier("work") Supplier<List<CheckHealth.Line>> work,
       Clock clock) {
     CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
-    QueueHealth queue = new QueueHealth(outbox, clock);
+    QueueHealth queue = new QueueHealth(outbox, clock, work);
     return () -> Stream.concat(Stream.of(stop.line()), queue.lines().stream()).toList();
   }
 }

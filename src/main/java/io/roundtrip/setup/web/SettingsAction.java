@@ -12,7 +12,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
-import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
@@ -29,7 +28,7 @@ public class SettingsAction extends JiraWebActionSupport {
   private final ChangeSettings change;
   private final ProblemTexts problems;
   private final SetUpProject setUp;
-  private final GapTexts gaps;
+  private final SettingsNotes notes;
   private String projectKey = "";
   private @Nullable SettingsView view;
 
@@ -39,13 +38,13 @@ public class SettingsAction extends JiraWebActionSupport {
       ChangeSettings change,
       ProblemTexts problems,
       SetUpProject setUp,
-      GapTexts gaps) {
+      SettingsNotes notes) {
     this.access = access;
     this.settings = settings;
     this.change = change;
     this.problems = problems;
     this.setUp = setUp;
-    this.gaps = gaps;
+    this.notes = notes;
   }
 
   @Override
@@ -55,7 +54,7 @@ public class SettingsAction extends JiraWebActionSupport {
         project -> {
           Settings now = settings.of(new ProjectId(project.getId()));
           boolean saved = getHttpRequest().getParameter("saved") != null;
-          view = page(project).kept(named(project), now, saved);
+          view = shown(page(project).kept(named(project), now, saved));
           return INPUT;
         });
   }
@@ -72,7 +71,7 @@ public class SettingsAction extends JiraWebActionSupport {
     Map<String, String> sent = sent();
     Settings now = settings.of(id);
     if (!written(now)) {
-      view = page(project).meanwhile(named(project), now, sent);
+      view = shown(page(project).meanwhile(named(project), now, sent));
       return INPUT;
     }
     try {
@@ -81,7 +80,9 @@ public class SettingsAction extends JiraWebActionSupport {
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
       view =
-          page(project).refused(named(project), settings.of(id), sent, problems.byField(refused));
+          shown(
+              page(project)
+                  .refused(named(project), settings.of(id), sent, problems.byField(refused)));
       return INPUT;
     }
   }
@@ -117,9 +118,13 @@ public class SettingsAction extends JiraWebActionSupport {
         getHttpRequest().getContextPath(),
         new SettingsPage.Places(
             setUp.missing(Access.id(project), access.isAdministrator()).stream()
-                .map(gaps::text)
+                .map(notes::text)
                 .toList(),
             access.isAdministrator()));
+  }
+
+  private SettingsView shown(SettingsView page) {
+    return notes.above(page, access.isAdministrator());
   }
 
   private static SettingsPage.Project named(Project project) {

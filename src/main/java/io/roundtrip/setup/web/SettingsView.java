@@ -18,6 +18,11 @@ public record SettingsView(
     boolean may,
     String setUp,
     String setUpLink) {
+  SettingsView with(List<NoteView> other) {
+    return new SettingsView(
+        title, projectKey, intro, other, form, mapping, mappingLink, may, setUp, setUpLink);
+  }
+
   /** A message above the form. */
   public record NoteView(String tone, String role, String text) {}
 }

@@ -61,7 +61,7 @@ public class AdminActionTest {
           () -> MailServer.State.READY,
           killSwitch,
           guard,
-          () -> new QueueHealth(new InMemoryOutbox(), clock).lines(),
+          () -> new QueueHealth(new InMemoryOutbox(), clock, List::of).lines(),
           () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
           new CheckHealth.Projects(() -> List.of(), () -> List.of()));
 

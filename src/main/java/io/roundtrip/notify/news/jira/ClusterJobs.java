@@ -11,6 +11,7 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import io.roundtrip.host.Turns;
+import io.roundtrip.host.Workers;
 import io.roundtrip.notify.news.NewsEngine;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,13 @@ public final class ClusterJobs {
   private final Clock clock;
   private final List<Job> jobs;
 
-  public ClusterJobs(SchedulerService scheduler, NewsEngine engine, Turns turns, Clock clock) {
+  public ClusterJobs(
+      SchedulerService scheduler,
+      NewsEngine engine,
+      Turns turns,
+      Workers workers,
+      Supplier<String> housework,
+      Clock clock) {
     this.scheduler = scheduler;
     this.turns = turns;
     this.clock = clock;
@@ -58,14 +65,17 @@ public final class ClusterJobs {
                 RunMode.RUN_ONCE_PER_CLUSTER,
                 Duration.ofHours(6),
                 () -> full(engine)),
-            new Job("tick", RunMode.RUN_LOCALLY, Duration.ofMinutes(1), () -> tick(engine)));
+            new Job("retention", RunMode.RUN_ONCE_PER_CLUSTER, Duration.ofHours(6), housework),
+            new Job(
+                "tick", RunMode.RUN_LOCALLY, Duration.ofMinutes(1), () -> tick(engine, workers)));
   }
 
   /**
    * A node that goes down takes the cluster's entries with it; the nodes that stay put them back.
    */
-  private String tick(NewsEngine engine) {
+  private String tick(NewsEngine engine, Workers workers) {
     engine.tick();
+    workers.wakeTheDead();
     for (Job job : jobs) if (scheduler.getJobDetails(job.id()) == null) schedule(job);
     return "woken";
   }

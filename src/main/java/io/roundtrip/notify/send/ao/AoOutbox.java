@@ -82,8 +82,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project) {
-    Query all = in(State.STOPPABLE, "CONTACT_ID = ?", contact.value()).limit(MOST);
-    return read(all).stream()
+    return read(in(State.STOPPABLE, "CONTACT_ID = ?", contact.value()).limit(MOST)).stream()
         .filter(mail -> project == null || mail.message().project().equals(project))
         .toList();
   }
@@ -115,8 +114,8 @@ public final class AoOutbox implements Outbox {
     List<Long> ids = items.stream().map(IssueId::value).sorted().toList();
     List<Object> values = new ArrayList<>(List.of(person.value()));
     values.addAll(ids);
-    String clause = "CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids);
-    return read(where(clause, values.toArray()).order("ID DESC").limit(most));
+    Query some = where("CONTACT_ID = ? AND " + Chunks.in("ITEM_ID", ids), values.toArray());
+    return read(some.order("ID DESC").limit(most));
   }
 
   @Override
@@ -182,31 +181,10 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public int forgetTexts(Instant before, int most) {
-    OutboxRow[] old = ao.find(OutboxRow.class, withTexts(before).limit(most));
-    for (OutboxRow row : old)
-      conditionalWrites.move(OutboxRow.class, row.getID(), row.getVer(), OutboxRows.NO_TEXTS);
-    return old.length;
+    return OldTexts.forget(ao, conditionalWrites, before, most);
   }
 
-  /** What ended, by its end; what waits, or waits for a person, by its beginning. */
-  private static Query withTexts(Instant before) {
-    List<Object> values = new ArrayList<>();
-    List<String> ended = names(State.ENDED);
-    values.add(before.toEpochMilli());
-    values.addAll(ended);
-    List<String> open = names(Set.of(State.DUE, State.RETRY, State.PARKED));
-    values.add(before.toEpochMilli());
-    values.addAll(open);
-    String clause =
-        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL) AND ((CHANGED_AT < ? AND "
-            + Chunks.in("STATE", ended)
-            + ") OR (CREATED_AT < ? AND "
-            + Chunks.in("STATE", open)
-            + "))";
-    return where(clause, values.toArray());
-  }
-
-  private static List<String> names(Set<State> states) {
+  static List<String> names(Set<State> states) {
     return states.stream().map(State::name).sorted().toList();
   }
 

@@ -1,0 +1,42 @@
+package io.roundtrip.notify.send.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.kernel.Chunks;
+import io.roundtrip.notify.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.java.ao.Query;
+
+/** Rows whose words are to go. */
+final class OldTexts {
+  private OldTexts() {}
+
+  /** Answers how many were looked at; one that is just being sent keeps its words until later. */
+  static int forget(ActiveObjects ao, ConditionalWrites writes, Instant before, int most) {
+    OutboxRow[] old = ao.find(OutboxRow.class, before(before).limit(most));
+    for (OutboxRow row : old)
+      writes.move(OutboxRow.class, row.getID(), row.getVer(), OutboxRows.NO_TEXTS);
+    return old.length;
+  }
+
+  /** What ended, by its end; what waits, or waits for a person, by its beginning. */
+  private static Query before(Instant before) {
+    List<Object> values = new ArrayList<>();
+    List<String> ended = AoOutbox.names(State.ENDED);
+    values.add(before.toEpochMilli());
+    values.addAll(ended);
+    List<String> open = AoOutbox.names(Set.of(State.DUE, State.RETRY, State.PARKED));
+    values.add(before.toEpochMilli());
+    values.addAll(open);
+    String clause =
+        "(WRITTEN_AT > 0 OR WORDS IS NOT NULL) AND ((CHANGED_AT < ? AND "
+            + Chunks.in("STATE", ended)
+            + ") OR (CREATED_AT < ? AND "
+            + Chunks.in("STATE", open)
+            + "))";
+    return Query.select().where(clause, values.toArray());
+  }
+}

@@ -1,0 +1,49 @@
+package io.roundtrip.setup.upkeep;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How long the rows of each table are kept, and why. A table without a rule fails a test. */
+public enum Kept {
+  /** Until the person is erased. */
+  PERSON("ACCOUNT", "CONSENT", "CONTACT"),
+  /** What customers said and where it went: as long as Roundtrip is installed. */
+  FEEDBACK("SIGNAL", "EVIDENCE", "GROUPED", "QUOTE", "TRACK"),
+  /** So that nothing is recorded, merged, suggested or told twice; no words in it. */
+  ONCE("CLAIM", "SEEN", "JUDGED", "MERGE_STEP", "AUTO_MERGE"),
+  /** Words for thirty days; who was told what, so that nobody is told twice. */
+  MAIL("OUTBOX"),
+  /** Imports and their rejected lines. */
+  IMPORT("IMPORT", "REJECT"),
+  /** Who set what, each version; a few rows. */
+  SETTINGS("SETTINGS", "STATUS_MAP", "TEMPLATE", "AUTO_RULE", "PART", "SWITCH", "MARK"),
+  /** Until worked off, seconds to minutes. */
+  WORK("HINT", "SCORE_DUE"),
+  /** The newest ten thousand. */
+  STEPS("STEP"),
+  /** Until every node has read it, seven days. */
+  INDEX("SEEN_TEXT"),
+  /** 400 days. */
+  HISTORY("CYCLE", "SCORE"),
+  /** Three years. */
+  AUDIT("AUDIT"),
+  /** One signs, one is believed; the rest for the names of mails. */
+  KEYS("SEAL"),
+  /** Until they can be read or are gone. */
+  ASIDE("SETASIDE");
+
+  private final List<String> tables;
+
+  Kept(String... tables) {
+    this.tables = List.of(tables);
+  }
+
+  public List<String> tables() {
+    return tables;
+  }
+
+  /** The word in i18n keys and in REST answers. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

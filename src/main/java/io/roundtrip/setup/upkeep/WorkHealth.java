@@ -1,0 +1,76 @@
+package io.roundtrip.setup.upkeep;
+
+import io.roundtrip.host.SetAside;
+import io.roundtrip.host.Vitals;
+import io.roundtrip.host.Workers;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.setup.CheckHealth.Line;
+import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.setup.ServerTrouble;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Whether the mail server takes mail, the workers of this node work, and every row can be read. */
+public final class WorkHealth implements Supplier<List<Line>> {
+  /** One bad turn is no news. */
+  private static final int FAILING = 3;
+
+  private static final int MOST = 500;
+
+  private final ServerTrouble trouble;
+  private final Workers workers;
+  private final SetAside aside;
+
+  public WorkHealth(ServerTrouble trouble, Workers workers, SetAside aside) {
+    this.trouble = trouble;
+    this.workers = workers;
+    this.aside = aside;
+  }
+
+  /** Always three lines. */
+  @Override
+  public List<Line> get() {
+    return List.of(server(), threads(), rows());
+  }
+
+  private Line server() {
+    return trouble
+        .now()
+        .map(
+            now ->
+                new Line(
+                    now.why() == Reason.SENDER_REFUSED ? "sender-refused" : "server-down",
+                    Tone.BAD,
+                    List.of(now.said())))
+        .orElse(new Line("server-takes", Tone.GOOD, List.of()));
+  }
+
+  private Line threads() {
+    String failing = names(vitals -> !vitals.alive() || vitals.failures() >= FAILING);
+    if (!failing.isEmpty()) return new Line("workers-failing", Tone.BAD, List.of(failing));
+    String restarted = names(vitals -> vitals.restarts() > 0);
+    return restarted.isEmpty()
+        ? new Line("workers-run", Tone.GOOD, List.of())
+        : new Line("workers-restarted", Tone.WARN, List.of(restarted));
+  }
+
+  private String names(Predicate<Vitals> those) {
+    return workers.vitals().stream()
+        .filter(those)
+        .map(
+            vitals ->
+                vitals.fault().isEmpty()
+                    ? vitals.name()
+                    : vitals.name() + " (" + vitals.fault() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private Line rows() {
+    int bad = aside.rows(MOST).size();
+    return bad == 0
+        ? new Line("rows-sound", Tone.GOOD, List.of())
+        : new Line("rows-aside", Tone.WARN, List.of(Integer.toString(bad)));
+  }
+}

@@ -1,0 +1,167 @@
+package io.roundtrip.setup.upkeep.web;
+
+import io.roundtrip.host.Keys;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.SetAside;
+import io.roundtrip.host.Vitals;
+import io.roundtrip.host.Workers;
+import io.roundtrip.notify.Failures;
+import io.roundtrip.setup.upkeep.BatchWord;
+import io.roundtrip.setup.upkeep.Kept;
+import io.roundtrip.setup.upkeep.Upkeep;
+import io.roundtrip.setup.upkeep.web.UpkeepView.CommandView;
+import io.roundtrip.setup.upkeep.web.UpkeepView.RowView;
+import io.roundtrip.setup.upkeep.web.UpkeepView.SectionView;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the page of upkeep together. */
+public final class UpkeepPage {
+  private static final String KEY = "roundtrip.setup.upkeep.";
+  private static final int MOST = 200;
+
+  private final Upkeep upkeep;
+  private final Workers workers;
+  private final SetAside aside;
+  private final Phrases texts;
+
+  public UpkeepPage(Upkeep upkeep, Workers workers, SetAside aside, Phrases texts) {
+    this.upkeep = upkeep;
+    this.workers = workers;
+    this.aside = aside;
+    this.texts = texts;
+  }
+
+  UpkeepView view(String token, String context) {
+    String action = context + "/secure/admin/RoundtripUpkeep!";
+    return new UpkeepView(
+        say("title"),
+        say("intro"),
+        token,
+        List.of(failures(action), aside(), threads(), keys(action), kept()),
+        say("back"),
+        context + "/secure/admin/RoundtripAdmin!default.jspa");
+  }
+
+  private SectionView failures(String action) {
+    List<RowView> rows = new ArrayList<>();
+    for (Failures.Size size : upkeep.failures()) {
+      boolean nobody = size.batch().nobody();
+      String day = size.batch().day().toString();
+      String said = nobody ? people(size.people(), day) : mails(size.mails(), day);
+      CommandView again =
+          new CommandView(
+              action + "takeBack.jspa",
+              "batch",
+              BatchWord.of(size.batch()),
+              say(nobody ? "takeBack" : "retry"),
+              said);
+      rows.add(new RowView(List.of(said), List.of(again)));
+    }
+    return section("failures", List.of("failures.what"), rows, List.of());
+  }
+
+  private String people(int people, String day) {
+    return say(people == 1 ? "failures.person" : "failures.people", people, day);
+  }
+
+  private String mails(int mails, String day) {
+    return say(mails == 1 ? "failures.mail" : "failures.mails", mails, day);
+  }
+
+  private SectionView aside() {
+    List<RowView> rows =
+        aside.rows(MOST).stream()
+            .map(row -> plain(row.table(), Long.toString(row.id()), row.fault()))
+            .toList();
+    return section("aside", List.of("aside.table", "aside.id", "aside.fault"), rows, List.of());
+  }
+
+  private SectionView threads() {
+    List<RowView> rows = workers.vitals().stream().map(this::worker).toList();
+    return section(
+        "workers",
+        List.of(
+            "workers.name",
+            "workers.last",
+            "workers.failures",
+            "workers.restarts",
+            "workers.fault"),
+        rows,
+        List.of());
+  }
+
+  private RowView worker(Vitals vitals) {
+    Duration since = vitals.sinceTurn();
+    String last = since == null ? say("workers.never") : say("workers.ago", minutes(since));
+    return plain(
+        vitals.name(),
+        vitals.alive() ? last : say("workers.gone"),
+        Integer.toString(vitals.failures()),
+        Integer.toString(vitals.restarts()),
+        vitals.fault());
+  }
+
+  private static long minutes(Duration since) {
+    return (since.toSeconds() + 30) / 60;
+  }
+
+  private SectionView keys(String action) {
+    List<RowView> rows = new ArrayList<>();
+    for (Keys.Key key : upkeep.keys()) rows.add(key(key, action));
+    CommandView change = new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "");
+    return section("keys", List.of("keys.id", "keys.made", "keys.state"), rows, List.of(change));
+  }
+
+  private RowView key(Keys.Key key, String action) {
+    String made = LocalDate.ofInstant(key.made(), ZoneOffset.UTC).toString();
+    List<CommandView> retire =
+        key.live() && !key.signs()
+            ? List.of(
+                new CommandView(
+                    action + "retireKey.jspa", "key", key.id(), say("keys.retire"), key.id()))
+            : List.of();
+    return new RowView(List.of(key.id(), made, state(key)), retire);
+  }
+
+  private String state(Keys.Key key) {
+    if (key.signs()) return say("keys.signs");
+    return say(key.live() ? "keys.live" : "keys.retired");
+  }
+
+  private SectionView kept() {
+    List<RowView> rows = new ArrayList<>();
+    for (Kept rule : Kept.values())
+      rows.add(plain(String.join(", ", rule.tables()), say("kept." + rule.word())));
+    return section("kept", List.of("kept.tables", "kept.how"), rows, List.of());
+  }
+
+  private static RowView plain(String... cells) {
+    return new RowView(List.of(cells), List.of());
+  }
+
+  private SectionView section(
+      String id, List<String> head, List<RowView> rows, List<CommandView> commands) {
+    return new SectionView(
+        "roundtrip-upkeep-" + id,
+        of(id, ""),
+        of(id, ".help"),
+        head.stream().map(this::say).toList(),
+        rows,
+        commands,
+        rows.stream().allMatch(row -> row.commands().isEmpty()) ? "" : say("deeds"),
+        rows.isEmpty() ? of(id, ".none") : "");
+  }
+
+  private String of(String id, String end) {
+    return texts.text(KEY + id + end);
+  }
+
+  private String say(String key, Serializable... args) {
+    return texts.text(KEY + key, args);
+  }
+}

@@ -1,0 +1,148 @@
+package io.roundtrip.setup.upkeep;
+
+import static io.roundtrip.LiveProject.REST;
+import static io.roundtrip.LiveProject.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
+import io.roundtrip.Screen;
+import io.roundtrip.Visitor;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What an administrator sees and puts right when a server, a row or a key went wrong. */
+public class UpkeepHostTest {
+  private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
+  private static final String OUTBOX = "UPDATE \"AO_B64556_OUTBOX\" SET ";
+
+  @Rule public final HostRule jira = HostRule.alone("upkeep");
+
+  private Visitor admin;
+  private Screen screen;
+  private LiveProject project;
+
+  @Before
+  public void a_project() {
+    admin = jira.as("admin");
+    screen = jira.screen("admin");
+    project = LiveProject.in(jira);
+    project.settings("acknowledge", true);
+  }
+
+  private void sql(String update) {
+    jira.host().node(0).command("sql", Map.of("update", update));
+  }
+
+  private JsonNode upkeep() {
+    return admin.get(REST + "/admin/upkeep").expect(200).json();
+  }
+
+  private String health() {
+    return admin.get(REST + "/admin/health").expect(200).body();
+  }
+
+  private long sentTo(String first) {
+    project.mailTo(first);
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                project.outbox().stream()
+                    .allMatch(row -> row.get("state").asText().equals("sent")));
+    return project.outbox().get(0).get("id").asLong();
+  }
+
+  private String audit() {
+    return admin.get(REST + "/admin/audit?limit=1").expect(200).body();
+  }
+
+  private static Element row(Document page, String text) {
+    return page.select("tr:contains(" + text + ")").first();
+  }
+
+  @Test
+  public void people_marked_unreachable_are_taken_back_at_once_on_the_page() {
+    project.said("Ada Lindqvist", "Far too bright at night");
+    long mail = sentTo("ada");
+    sql(OUTBOX + "\"STATE\" = 'DEAD', \"REASON\" = 'SUPPRESSED_BOUNCE' WHERE \"ID\" = " + mail);
+    Document page = screen.openAsAdministrator(PAGE);
+    Element row = row(page, "1 person was marked unreachable");
+    assertThat(row).as(page.text()).isNotNull();
+
+    page = screen.press(row.selectFirst("input[type=submit]"));
+
+    assertThat(page.select("#roundtrip-upkeep-failures").text()).isEqualTo("No mail failed.");
+    await().atMost(SOON).untilAsserted(() -> assertThat(project.mailsTo("ada")).hasSize(2));
+    assertThat(audit()).contains("take-back-unreachable", "people 1, mails 1");
+  }
+
+  @Test
+  public void one_unreadable_row_keeps_nobody_waiting_and_is_named_without_its_content() {
+    admin.put(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    project.said("Ada Lindqvist", "Far too bright at night");
+    await().atMost(SOON).until(() -> project.outbox().size() == 1);
+    long poison = project.outbox().get(0).get("id").asLong();
+    sql(OUTBOX + "\"KIND\" = 'TELEPATHY' WHERE \"ID\" = " + poison);
+    project.said("Grace Okafor", "Painful at five");
+
+    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+
+    project.mailTo("grace");
+    assertThat(health()).contains("rows-aside");
+    assertThat(upkeep().get("setAside").toString())
+        .contains("\"table\":\"OUTBOX\",\"id\":" + poison)
+        .doesNotContain("TELEPATHY");
+    assertThat(screen.openAsAdministrator(PAGE).select("#roundtrip-upkeep-aside").text())
+        .contains("OUTBOX " + poison);
+
+    sql(OUTBOX + "\"KIND\" = 'ACKNOWLEDGE' WHERE \"ID\" = " + poison);
+    project.mailTo("ada");
+    assertThat(health()).contains("rows-sound");
+  }
+
+  @Test
+  public void keys_are_changed_and_retired() {
+    project.said("Ada Lindqvist", "Far too bright at night");
+    project.mailTo("ada");
+
+    String fresh =
+        admin.post(REST + "/admin/upkeep/keys", Map.of()).expect(200).json().get("id").asText();
+
+    assertThat(audit()).contains("change-key");
+    assertThat(admin.delete(REST + "/admin/upkeep/keys/" + fresh).status()).isEqualTo(404);
+    assertThat(admin.delete(REST + "/admin/upkeep/keys/1").status()).isEqualTo(204);
+    Document page = screen.openAsAdministrator(PAGE);
+    assertThat(page.select("#roundtrip-upkeep-keys").text()).contains("retired", "signs");
+  }
+
+  @Test
+  public void every_worker_runs_and_every_table_has_a_rule() {
+    JsonNode upkeep = upkeep();
+
+    assertThat(upkeep.get("workers")).hasSizeGreaterThanOrEqualTo(7);
+    assertThat(upkeep.get("workers")).allMatch(each -> each.get("alive").asBoolean());
+    assertThat(upkeep.get("kept").toString()).contains("OUTBOX", "AUDIT");
+    assertThat(health()).contains("workers-run", "server-takes");
+  }
+
+  @Test
+  public void nothing_of_it_is_for_others() {
+    assertThat(jira.as("pm").get(REST + "/admin/upkeep").status()).isEqualTo(403);
+    assertThat(
+            jira.as("pm")
+                .post(REST + "/admin/upkeep/failures", Map.of("batch", "failed:2026-11-16"))
+                .status())
+        .isEqualTo(403);
+    assertThat(jira.as("pm").post(REST + "/admin/upkeep/keys", Map.of()).status()).isEqualTo(403);
+    assertThat(jira.as("pm").delete(REST + "/admin/upkeep/keys/1").status()).isEqualTo(403);
+    for (String word : new String[] {"", "failed:", "failed:yesterday", "x".repeat(100_000)})
+      admin.post(REST + "/admin/upkeep/failures", Map.of("batch", word)).expect(400);
+  }
+}
