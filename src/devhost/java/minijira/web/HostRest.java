@@ -5,6 +5,7 @@ import minijira.web.api.IssueRest;
 import minijira.web.api.LinkRest;
 import minijira.web.api.ListRest;
 import minijira.web.api.ProjectRest;
+import minijira.web.api.RemovalRest;
 import minijira.web.api.Rest;
 import minijira.web.api.SchemeRest;
 import minijira.web.api.SearchRest;
@@ -38,5 +39,6 @@ public final class HostRest {
     SessionRest.register(rest);
     TokenRest.register(rest);
     TestRest.register(rest);
+    RemovalRest.register(rest);
   }
 }
