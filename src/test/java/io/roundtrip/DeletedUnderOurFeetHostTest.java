@@ -145,6 +145,7 @@ public class DeletedUnderOurFeetHostTest {
             Map.of("Developers", List.of("leaver"), "Administrators", List.of("leaver")))
         .expect(204);
     Visitor leaver = jira.as("leaver");
+    String story = jira.issue("leaver", busy.key(), "Story", "Round tables");
     String said =
         leaver
             .post(
@@ -154,7 +155,7 @@ public class DeletedUnderOurFeetHostTest {
             .json()
             .get("issue")
             .asText();
-    leaver.post(REST + "/merges", Map.of("feedback", List.of(said), "into", epic)).expect(200);
+    leaver.post(REST + "/merges", Map.of("feedback", List.of(said), "into", story)).expect(200);
     leaver.put(REST + "/projects/" + busy.key() + "/automatic", Map.of("on", true));
 
     admin.delete("/rest/minijira/1/user/leaver").expect(204);

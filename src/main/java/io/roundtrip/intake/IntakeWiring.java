@@ -131,6 +131,11 @@ class IntakeWiring {
   }
 
   @Bean
+  SetAside setAside(FeedbackIssues issues) {
+    return new SetAside(issues);
+  }
+
+  @Bean
   ReadFeedback readFeedback(
       Signals signals, Contacts contacts, Accounts accounts, FeedbackIssues issues) {
     return new ReadFeedback(signals, contacts, accounts, issues);

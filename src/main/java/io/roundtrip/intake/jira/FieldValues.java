@@ -17,6 +17,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -121,20 +122,26 @@ public final class FieldValues {
     return choices.stream().filter(option -> option.getValue().equalsIgnoreCase(text)).findFirst();
   }
 
-  /** What the issue says, whoever made it. */
+  /** What the issue says, whoever made it; fields are called as people see them. */
   FeedbackSeen read(Issue issue) {
-    Map<String, String> values = new HashMap<>();
-    values.put(Form.TITLE, issue.getSummary());
-    if (issue.getDescription() != null) values.put(Form.WORDS, issue.getDescription());
+    Map<String, List<String>> values = new HashMap<>();
+    Map<String, String> senders = new HashMap<>();
+    values.put(Form.TITLE, List.of(issue.getSummary()));
+    if (issue.getDescription() != null) values.put(Form.WORDS, List.of(issue.getDescription()));
     NAMES.forEach(
         (field, name) ->
             custom(field)
-                .map(custom -> text(issue, custom))
-                .ifPresent(text -> values.put(name, text)));
+                .ifPresent(
+                    custom -> {
+                      String text = text(issue, custom);
+                      if (text == null) return;
+                      values.put(name, List.of(text));
+                      senders.put(name, custom.getName());
+                    }));
     return new FeedbackSeen(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
-        Form.of(values),
+        new Form(values, senders),
         issue.getCreated().toInstant());
   }
 
