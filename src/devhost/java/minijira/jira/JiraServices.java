@@ -206,6 +206,7 @@ public final class JiraServices {
     LinkTypes linkTypes = new LinkTypes(db, version);
     Links links = new Links(db, linkTypes, store, issues, permissions, bus, faults);
     issues.beforeDelete(links::removeAll);
+    add(new Removals(db, version, issues, links), Removals.class);
     types.addSystem(
         EpicLinkField.KEY,
         "Epic Link Relationship",

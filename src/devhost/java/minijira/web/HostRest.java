@@ -6,6 +6,7 @@ import minijira.web.api.LinkRest;
 import minijira.web.api.ListRest;
 import minijira.web.api.PermissionRest;
 import minijira.web.api.ProjectRest;
+import minijira.web.api.RemovalRest;
 import minijira.web.api.Rest;
 import minijira.web.api.SchemeRest;
 import minijira.web.api.SearchRest;
@@ -40,5 +41,6 @@ public final class HostRest {
     SessionRest.register(rest);
     TokenRest.register(rest);
     TestRest.register(rest);
+    RemovalRest.register(rest);
   }
 }

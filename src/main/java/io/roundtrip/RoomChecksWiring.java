@@ -7,6 +7,7 @@ import io.roundtrip.canonical.suggest.web.SamePanelView;
 import io.roundtrip.canonical.trace.web.TraceView;
 import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.host.jira.Listening;
+import io.roundtrip.intake.web.AsideView;
 import io.roundtrip.notify.jira.PublicLinkView;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.web.NewsView;
@@ -45,6 +46,7 @@ class RoomChecksWiring {
           Sample.of("templates/signals/score-edit.vm", "score", ScoreView.class),
           Sample.of("templates/signals/score-view.vm", "score", ScoreView.class),
           Sample.of("templates/signals/score-xml.vm", "score", ScoreView.class),
+          Sample.of("templates/intake/aside.vm", "aside", AsideView.class),
           Sample.of("templates/canonical/merge.vm", "action", MergeAction.class),
           Sample.of("templates/canonical/triage.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/automatic.vm", "page", ProjectPageView.class),

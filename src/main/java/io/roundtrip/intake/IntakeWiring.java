@@ -153,6 +153,11 @@ class IntakeWiring {
   }
 
   @Bean
+  SetAside setAside(FeedbackIssues issues) {
+    return new SetAside(issues);
+  }
+
+  @Bean
   ReadFeedback readFeedback(
       Signals signals,
       Contacts contacts,

@@ -18,6 +18,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,21 +128,29 @@ public final class FieldValues {
     return choices.stream().filter(option -> option.getValue().equalsIgnoreCase(text)).findFirst();
   }
 
-  /** What the issue says, whoever made it. */
+  /** What the issue says, whoever made it; fields are called as people see them. */
   FeedbackSeen read(Issue issue) {
-    Map<String, String> values = new HashMap<>();
-    values.put(Form.TITLE, issue.getSummary());
-    if (issue.getDescription() != null) values.put(Form.WORDS, issue.getDescription());
+    Map<String, String> texts = new HashMap<>();
+    Map<String, String> senders = new HashMap<>();
+    texts.put(Form.TITLE, issue.getSummary());
+    if (issue.getDescription() != null) texts.put(Form.WORDS, issue.getDescription());
     NAMES.forEach(
         (field, name) ->
             custom(field)
-                .map(custom -> text(issue, custom))
-                .ifPresent(text -> values.put(name, text)));
-    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId())).into(values);
+                .ifPresent(
+                    custom -> {
+                      String text = text(issue, custom);
+                      if (text == null) return;
+                      texts.put(name, text);
+                      senders.put(name, custom.getName());
+                    }));
+    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId())).into(texts);
+    Map<String, List<String>> values = new HashMap<>();
+    texts.forEach((name, text) -> values.put(name, List.of(text)));
     return new FeedbackSeen(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
-        Form.of(values),
+        new Form(values, senders),
         issue.getCreated().toInstant());
   }
 

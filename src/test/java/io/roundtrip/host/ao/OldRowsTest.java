@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.MovableClock;
 import io.roundtrip.host.CleanUp;
-import io.roundtrip.setup.ao.AuditRow;
+import io.roundtrip.setup.audit.ao.AuditRow;
 import io.roundtrip.setup.upkeep.Housework;
 import java.time.Duration;
 import java.time.Instant;

@@ -56,7 +56,7 @@ public final class GroupAnswers {
         group.canonical().title(),
         issue.getStatus().getName(),
         issue.getStatus().getStatusCategory().getKey(),
-        issue.getIssueType().getName(),
+        issue.getIssueType() == null ? "" : issue.getIssueType().getName(),
         roadmap.apply(group.canonical().issue()).map(RoadmapStatus::word).orElse(null),
         true,
         group.total(),

@@ -80,7 +80,7 @@ public final class JiraCards implements Cards {
         project,
         status.getNameTranslation(),
         status.getStatusCategory().getKey(),
-        issue.getIssueType().getNameTranslation(),
+        issue.getIssueType() == null ? "" : issue.getIssueType().getNameTranslation(),
         roadmap(mappings.lately(project), issue),
         Instant.ofEpochMilli(issue.getCreated().getTime()));
   }

@@ -91,6 +91,7 @@ public final class JiraTexts implements Texts {
         signals.byIssues(some.stream().map(IssueId::new).collect(Collectors.toSet()));
     for (Issue issue : issues.getIssueObjects(some)) {
       if (!on.has(new ProjectId(issue.getProjectId()))) continue;
+      if (issue.getProjectObject() == null) continue;
       try {
         Signal signal = said.get(new IssueId(issue.getId()));
         Instant created =

@@ -20,6 +20,9 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.similarity.Item;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,6 +105,22 @@ public class JiraTextsTest {
         .containsExactly(
             Map.entry(
                 1L, new Item(1, RT.value(), MONDAY, "Dark mode", "", List.of("Login", "UI"))));
+  }
+
+  @Test
+  public void an_issue_whose_project_goes_at_this_moment_is_left_out_and_nothing_complains() {
+    Issue orphan = issue(1, RT.value(), "Dark mode", null);
+    when(orphan.getProjectObject()).thenReturn(null);
+    when(issues.getIssueObjects(List.of(1L))).thenReturn(List.of(orphan));
+    PrintStream before = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+
+    Map<Long, Item> read = texts.read(List.of(1L));
+
+    System.setErr(before);
+    assertThat(read).isEmpty();
+    assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test
