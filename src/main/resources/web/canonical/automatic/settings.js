@@ -10,6 +10,7 @@
     const value = rt.h('output', { 'for': 'rt-automatic-bar', 'class': 'rt-automatic-value' });
     const preview = rt.h('div', { 'class': 'rt-automatic-preview', id: 'rt-automatic-preview', 'aria-live': 'polite' });
     const save = rt.h('button', { type: 'submit', 'class': 'aui-button aui-button-primary', id: 'rt-automatic-save', text: AJS.I18n.getText('roundtrip.canonical.automatic.save') });
+    let version = now.version;
     const soon = rt.debounce(250, look);
     const previewing = rt.newest();
 
@@ -29,7 +30,8 @@
     rt.fill(where, rt.h('form', { 'class': 'aui top-label', on: { submit: function (event) {
       event.preventDefault();
       save.disabled = true;
-      rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100 }).then(function () {
+      rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100, version: version }).then(function (saved) {
+        version = saved.version;
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.saved'),
           on.checked ? AJS.I18n.getText('roundtrip.canonical.automatic.now-on', rt.percent(Number(bar.value) / 100)) : AJS.I18n.getText('roundtrip.canonical.automatic.now-off'));
       }).catch(rt.failed).then(function () { save.disabled = false; });
