@@ -360,7 +360,7 @@ public class MergeBrowserTest {
 
     By back = By.cssSelector(".rt-automatic-dismissed-back");
     click(back);
-    browser.read("Take back 1 pairs?");
+    browser.read("Take all back (1)?");
     click(back);
     browser.read("Nobody has dismissed a suggestion here.");
     assertThat(
