@@ -49,6 +49,7 @@ public final class ProjectRest {
         .post("/rest/minijira/1/project", ProjectRest::create)
         .get("/rest/api/2/project/{key}", request -> Response.json(whole(project(request))))
         .post("/rest/minijira/1/project/{key}/roles", ProjectRest::addRoles)
+        .put("/rest/minijira/1/project/{key}/roles", ProjectRest::setRoles)
         .post("/rest/minijira/1/project/{key}/security", ProjectRest::securityLevel);
   }
 
@@ -122,6 +123,21 @@ public final class ProjectRest {
   private static Response addRoles(Request request) {
     Project project = administered(request.path("key"), request);
     request.json().forEach((role, who) -> grant(project, role, Values.list(who)));
+    return Response.empty();
+  }
+
+  /** Nobody else has the named roles afterwards. */
+  private static Response setRoles(Request request) {
+    Project project = administered(request.path("key"), request);
+    AccessStore access = Components.get(AccessStore.class);
+    Map<String, Object> wanted = request.json();
+    for (String name : wanted.keySet()) {
+      ProjectRole role = access.getProjectRole(name);
+      if (role == null) throw Halt.badRequest("There is no role " + name + ".");
+      for (Grant had : access.actors(project.getId(), role.getId()))
+        access.removeActor(project.getId(), role.getId(), had.kind(), had.parameter());
+    }
+    wanted.forEach((role, who) -> grant(project, role, Values.list(who)));
     return Response.empty();
   }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.jira.JiraProjectStatuses;
@@ -60,7 +61,7 @@ class RoadmapWiring {
   }
 
   @Bean
-  MappingViews mappingViews(Phrases texts, ProblemTexts problems) {
-    return new MappingViews(texts, problems);
+  MappingViews mappingViews(Phrases texts, ProblemTexts problems, UserNames names) {
+    return new MappingViews(texts, problems, names);
   }
 }

@@ -8,9 +8,11 @@
     const settings = part('rt-automatic-settings', AJS.I18n.getText('roundtrip.canonical.automatic.settings'));
     const log = part('rt-automatic-log', AJS.I18n.getText('roundtrip.canonical.automatic.log'));
     const learned = part('rt-automatic-learned', AJS.I18n.getText('roundtrip.canonical.automatic.learned'));
-    rt.fill(place, settings.element, log.element, learned.element);
+    const dismissed = may ? part('rt-automatic-dismissed', AJS.I18n.getText('roundtrip.canonical.automatic.dismissed')) : null;
+    rt.fill(place, settings.element, log.element, learned.element, dismissed ? dismissed.element : null);
     loadAutomatic();
     loadLearned();
+    if (dismissed) loadDismissed();
 
     function part(id, title) {
       const body = rt.h('div', {}, rt.skeleton(3));
@@ -31,6 +33,15 @@
         failed(settings, loadAutomatic)(error);
         failed(log, loadAutomatic)(error);
       });
+    }
+
+    function loadDismissed() {
+      rt.rest('GET', project + '/dismissals').then(function (sets) {
+        rt.automaticDismissed(dismissed.body, project, sets, function () {
+          loadDismissed();
+          loadLearned();
+        });
+      }).catch(failed(dismissed, loadDismissed));
     }
 
     function loadLearned() {

@@ -12,6 +12,7 @@
     const save = rt.h('button', { type: 'submit', 'class': 'aui-button aui-button-primary', id: 'rt-automatic-save', text: AJS.I18n.getText('roundtrip.canonical.automatic.save') });
     const halted = now.halted ? rt.h('div', { 'class': 'aui-message aui-message-warning', id: 'rt-automatic-halted', role: 'status',
       text: AJS.I18n.getText('roundtrip.canonical.automatic.halted') }) : null;
+    let version = now.version;
     const soon = rt.debounce(250, look);
     const previewing = rt.newest();
 
@@ -31,7 +32,8 @@
     rt.fill(where, rt.h('form', { 'class': 'aui top-label', on: { submit: function (event) {
       event.preventDefault();
       save.disabled = true;
-      rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100 }).then(function () {
+      rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100, version: version }).then(function (saved) {
+        version = saved.version;
         if (halted) halted.remove();
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.saved'),
           on.checked ? AJS.I18n.getText('roundtrip.canonical.automatic.now-on', rt.percent(Number(bar.value) / 100)) : AJS.I18n.getText('roundtrip.canonical.automatic.now-off'));

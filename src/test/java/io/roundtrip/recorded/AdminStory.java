@@ -57,7 +57,9 @@ final class AdminStory {
     to.put("admin", AT + "/kill-switch", "{'paused':true,'why':'" + "x".repeat(201) + "'}");
     to.put("admin", AT + "/kill-switch", "{'paused':");
     to.put("pm", AT + "/kill-switch", "{'paused':true}");
-    to.put("admin", AT + "/kill-switch", "{'paused':true,'why':'a fire drill'}");
+    to.get("admin", AT + "/kill-switch");
+    to.put("admin", AT + "/kill-switch", "{'paused':true,'why':'a fire drill','version':7}");
+    to.put("admin", AT + "/kill-switch", "{'paused':true,'why':'a fire drill','version':0}");
     to.get("admin", AT + "/health");
     to.get("pm", Recorder.REST + "/outbox?project=REC&limit=1");
     to.put("admin", AT + "/kill-switch", "{'paused':false}");

@@ -64,6 +64,43 @@ final class Doors {
     return doors;
   }
 
+  /** Actions by command and servlets: what is shown by GET, all else by POST. */
+  static Set<String> pages() {
+    Set<String> pages = new TreeSet<>();
+    Document descriptor = descriptor();
+    for (Element action : descriptor.select("action")) {
+      String at = action.attr("roles-required").equals("admin") ? "/secure/admin/" : "/secure/";
+      Set<String> commands = commands(action.attr("name"));
+      for (String command : commands) {
+        String path = at + action.attr("alias") + command + ".jspa";
+        boolean shows =
+            command.equals("!default") || command.isEmpty() && shows(action.attr("name"));
+        pages.add((shows ? "GET " : "POST ") + path);
+      }
+    }
+    for (Element servlet : descriptor.select("servlet > url-pattern")) {
+      pages.add("GET /plugins/servlet" + servlet.text());
+      pages.add("POST /plugins/servlet" + servlet.text());
+    }
+    return pages;
+  }
+
+  /** Whether the action itself, without a command, is asked for by GET. */
+  private static boolean shows(String action) {
+    try {
+      var method = load(action).getMethod("doExecute");
+      var said = method.getAnnotation(com.atlassian.jira.security.request.SupportedMethods.class);
+      if (said == null)
+        said =
+            load(action).getAnnotation(com.atlassian.jira.security.request.SupportedMethods.class);
+      return said != null
+          && Arrays.asList(said.value())
+              .contains(com.atlassian.jira.security.request.RequestMethod.GET);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** What nobody asked for: doors without any answer in these rooms. */
   static Set<String> closed(List<Room> all) {
     List<Room> rooms = all.stream().filter(room -> !AUTOMATIC.contains(room.name)).toList();

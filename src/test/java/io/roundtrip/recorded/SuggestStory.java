@@ -64,6 +64,11 @@ final class SuggestStory {
     to.delete("support", at + "?one={walrus}");
     to.delete("support", at + "?one={walrus}&other=REC-9999");
     to.get("support", Recorder.REST + "/projects/REC/learning");
+    String sets = Recorder.REST + "/projects/REC/dismissals";
+    to.get("support", sets);
+    to.get("pm", Recorder.REST + "/projects/NOSUCH/dismissals");
+    to.delete("pm", sets);
+    to.delete("pm", sets + "?by=nobody");
     to.delete("support", at + "?one={walrus}&other={walrus2}");
     to.get("support", Recorder.REST + "/issues/{walrus}/suggestions");
   }

@@ -131,7 +131,7 @@ public class HealthHostTest {
     assertThat(page.select("#roundtrip-pause")).isEmpty();
     assertThat(health()).contains("paused warn [\"admin\",\"Wrong text in <b>all</b> mails\"]");
     assertThat(page.select("#roundtrip-audit tbody tr").first().text())
-        .contains("UTC admin All mail stopped");
+        .contains("UTC Alex Admin All mail stopped");
     project.said("Ada Lindqvist", "Far too bright at night");
     assertThat(number("queue")).isEqualTo(waiting + 1);
 
@@ -140,7 +140,7 @@ public class HealthHostTest {
     assertThat(lines(page)).contains("Good The kill switch is not pulled.");
     assertThat(page.select("#roundtrip-resume")).isEmpty();
     assertThat(page.select("#roundtrip-audit tbody tr").first().text())
-        .contains("UTC admin Mail let leave again");
+        .contains("UTC Alex Admin Mail let leave again");
     project.mailTo("ada");
   }
 
@@ -164,7 +164,7 @@ public class HealthHostTest {
     assertThat(lines(page)).contains("Good This is the Jira that it was before.");
     assertThat(page.select("#roundtrip-confirm-site")).isEmpty();
     assertThat(page.select("#roundtrip-audit tbody tr").first().text())
-        .contains("UTC admin Confirmed as the real Jira");
+        .contains("UTC Alex Admin Confirmed as the real Jira");
     assertThat(project.mailTo("ada").raw()).doesNotContain("copy.example.com");
   }
 

@@ -264,7 +264,7 @@ public class SchemesHostTest {
 
     assertThat(types(third)).contains("Feedback");
     assertThat(admin.get(REST + "/admin/audit").expect(200).json().toString())
-        .contains(key + " (also changed: " + second + ", " + third + "): issue type scheme ");
+        .contains(key + ": also changed: " + second + ", " + third + "; made: issue type scheme ");
   }
 
   @Test

@@ -81,9 +81,25 @@ public class SetUpHostTest {
             .get(0);
 
     assertThat(problem.get("code").asText()).isEqualTo("saved-meanwhile");
-    assertThat(problem.get("message").asText()).isNotBlank().doesNotContain("roundtrip.");
+    assertThat(problem.get("message").asText())
+        .startsWith("Somebody changed this meanwhile. Priya Menon, ")
+        .endsWith(": Mails to one person a day: 3 → 5");
     assertThat(settings().get("mode").asText()).isEqualTo("dry-run");
     assertThat(settings().get("dailyCap").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  public void a_name_that_comes_twice_or_half_a_character_is_refused_whole() {
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    JsonNode before = settings();
+
+    JsonNode twice =
+        admin.put(at + "/settings", "{\"mode\":\"dry-run\",\"mode\":\"live\"}").expect(400).json();
+    JsonNode half = admin.put(at + "/settings", "{\"fromName\":\"a\\ud83d\"}").expect(400).json();
+
+    assertThat(twice.at("/errors/0/code").asText()).isEqualTo("doubled-name");
+    assertThat(half.at("/errors/0/field").asText()).isEqualTo("fromName");
+    assertThat(settings()).isEqualTo(before);
   }
 
   @Test
@@ -95,6 +111,7 @@ public class SetUpHostTest {
     JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);
     assertThat(newest.get("what").asText()).isEqualTo("settings");
     assertThat(newest.get("by").asText()).isEqualTo("pm");
-    assertThat(newest.get("about").asText()).endsWith(" dailyCap");
+    assertThat(newest.get("name").asText()).isEqualTo("Priya Menon");
+    assertThat(newest.get("about").asText()).endsWith(": Mails to one person a day: 3 → 5");
   }
 }

@@ -186,7 +186,9 @@ public class SettingsPageHostTest {
 
     Document refused = save();
 
-    assertThat(refused.text()).contains("Somebody has saved other settings");
+    assertThat(refused.text())
+        .contains("Somebody has saved other settings")
+        .contains("Mails to one person a day: 3 → 9; Name of the sender: (nothing) → Lin");
     assertThat(refused.expectFirst("#dailyCap").val()).isEqualTo("4");
     assertThat(settings().get("dailyCap").asInt()).isEqualTo(9);
 

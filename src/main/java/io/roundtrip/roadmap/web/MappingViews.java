@@ -1,6 +1,7 @@
 package io.roundtrip.roadmap.web;
 
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.roadmap.ProjectStatus;
@@ -21,10 +22,12 @@ public final class MappingViews {
 
   private final Phrases texts;
   private final ProblemTexts problems;
+  private final UserNames names;
 
-  public MappingViews(Phrases texts, ProblemTexts problems) {
+  public MappingViews(Phrases texts, ProblemTexts problems, UserNames names) {
     this.texts = texts;
     this.problems = problems;
+    this.names = names;
   }
 
   /**
@@ -60,7 +63,7 @@ public final class MappingViews {
         say("cancel"),
         site + "/secure/RoundtripStatuses.jspa?projectKey=" + projectKey,
         mapping.isSaved()
-            ? say("last", mapping.version(), mapping.by().value(), day(mapping))
+            ? say("last", mapping.version(), names.of(mapping.by()), day(mapping))
             : "");
   }
 

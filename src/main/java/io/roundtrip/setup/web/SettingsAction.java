@@ -69,16 +69,16 @@ public class SettingsAction extends JiraWebActionSupport {
   private String save(Project project) {
     ProjectId id = new ProjectId(project.getId());
     Map<String, String> sent = sent();
-    Settings now = settings.of(id);
-    if (!written(now)) {
-      view = shown(page(project).meanwhile(named(project), now, sent));
-      return INPUT;
-    }
     try {
-      change.to(id, sent, access.user());
+      change.to(id, sent, seen(), access.user());
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
+      if (refused.kind() == Refused.Kind.CONFLICT) {
+        String who = String.join(" ", refused.problems().get(0).args());
+        view = shown(page(project).meanwhile(named(project), settings.of(id), sent, who));
+        return INPUT;
+      }
       view =
           shown(
               page(project)
@@ -87,10 +87,10 @@ public class SettingsAction extends JiraWebActionSupport {
     }
   }
 
-  /** Whether the page was written with what is in force, or does not say. */
-  private boolean written(Settings now) {
+  /** The version that the page was written with; null when it does not say. */
+  private @Nullable Integer seen() {
     String version = getHttpRequest().getParameter("version");
-    return version == null || version.equals(Integer.toString(now.version()));
+    return version == null ? null : (version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : -1);
   }
 
   private String guarded(Function<Project, String> page) {

@@ -53,10 +53,16 @@ public final class SettingsPage {
     return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(values));
   }
 
-  /** What was sent from a page older than what is in force; saved when it is sent again. */
-  SettingsView meanwhile(Project project, Settings now, Map<String, String> sent) {
+  /**
+   * What was sent from a page older than what is in force; saved when it is sent again.
+   *
+   * @param changed who changed what meanwhile, in words
+   */
+  SettingsView meanwhile(Project project, Settings now, Map<String, String> sent, String changed) {
     List<NoteView> notes = new ArrayList<>();
     notes.add(note("warning", "alert", "meanwhile"));
+    if (!changed.isEmpty())
+      notes.add(new NoteView("aui-message aui-message-warning", "note", changed));
     notes.addAll(standing(now));
     return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(sent));
   }

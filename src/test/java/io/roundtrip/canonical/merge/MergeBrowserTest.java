@@ -369,9 +369,13 @@ public class MergeBrowserTest {
 
   @Test
   public void what_happens_by_itself_is_off_shown_and_explained() {
+    String one = jira.issue("support", project, "Epic", "A lamp");
+    String other = jira.issue("support", project, "Epic", "A tapir");
+    jira.as("support").post(REST + "/dismissals", Map.of("one", one, "other", other)).expect(204);
     browser.logIn(base, "admin");
     browser.chrome().get(page("automatic"));
     browser.see(By.cssSelector("#rt-automatic-learned table"));
+    browser.see(By.cssSelector("#rt-automatic-dismissed table"));
     browser.read("At this setting it would have merged");
     both("automatic");
 
@@ -384,6 +388,15 @@ public class MergeBrowserTest {
     JsonNode now =
         jira.as("admin").get(REST + "/projects/" + project + "/automatic").expect(200).json();
     assertThat(now.get("on").asBoolean()).isTrue();
+
+    By back = By.cssSelector(".rt-automatic-dismissed-back");
+    click(back);
+    browser.read("Take all back (1)?");
+    click(back);
+    browser.read("Nobody has dismissed a suggestion here.");
+    assertThat(
+            jira.as("admin").get(REST + "/projects/" + project + "/dismissals").expect(200).json())
+        .isEmpty();
   }
 
   private String page(String name) {

@@ -207,7 +207,7 @@ public class MapStatusesActionTest {
             statuses,
             mappings,
             map,
-            new MappingViews(texts, new ProblemTexts(texts)),
+            new MappingViews(texts, new ProblemTexts(texts), UserKey::value),
             mock(PageBuilderService.class, RETURNS_DEEP_STUBS));
     action.setProjectKey("RT");
     return action;

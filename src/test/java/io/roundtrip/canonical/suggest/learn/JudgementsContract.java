@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
 import io.roundtrip.similarity.Signs;
 import java.util.stream.IntStream;
@@ -122,5 +123,30 @@ public abstract class JudgementsContract {
         .forEach(i -> judgements.keep(judgement(NIGHT, DARK_MODE, false, i)));
 
     assertThat(judgements.newest(RT, 10)).hasSize(1);
+  }
+
+  @Test
+  public void what_one_person_dismissed_is_counted_and_forgotten_as_a_set() {
+    Judgements judgements = judgements();
+    UserKey other = new UserKey("other");
+    judgements.keep(judgement(NIGHT, DARK_MODE, false, 1));
+    judgements.keep(judgement(CAMERA, DARK_MODE, false, 3));
+    judgements.keep(judgement(NIGHT, CAMERA, true, 2));
+    Pair theirs = Pair.of(new IssueId(900), new IssueId(901));
+    judgements.keep(new Judgement(theirs, RT, false, SIGNS, other, MONDAY));
+
+    assertThat(judgements.dismissals(RT))
+        .extracting(Dismissals::by, Dismissals::pairs)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(LIN, 2),
+            org.assertj.core.groups.Tuple.tuple(other, 1));
+    Dismissals lins = judgements.dismissals(RT).get(0);
+    assertThat(judgements.dismissed(RT, LIN, lins.first())).isEqualTo(2);
+    assertThat(judgements.dismissed(RT, LIN, lins.last())).isEqualTo(1);
+    assertThat(judgements.forget(RT, LIN)).isEqualTo(2);
+    assertThat(judgements.forget(RT, LIN)).isZero();
+    assertThat(judgements.dismissedWith(DARK_MODE)).isEmpty();
+    assertThat(judgements.dismissedWith(new IssueId(900))).hasSize(1);
+    assertThat(judgements.newest(RT, 10)).as("the confirmed one and theirs").hasSize(2);
   }
 }
