@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.intake.file.Import;
+import io.roundtrip.intake.file.ImportRows;
+import io.roundtrip.intake.file.Piece;
 import io.roundtrip.intake.file.StartImport;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
@@ -210,10 +212,12 @@ public class RulesAtEveryDoorTest {
             + "\n"
             + String.join(",", form.values().stream().map(v -> "\"" + v + "\"").toList())
             + "\n";
-    return codes(
-        door.rows.add(to.id(), 1, text.getBytes(StandardCharsets.UTF_8), LIN).rejects().stream()
-            .flatMap(reject -> reject.problems().stream())
-            .toList());
+    ImportRows.Taken taken =
+        door.rows.add(to.id(), Piece.lines(1, text.getBytes(StandardCharsets.UTF_8)), LIN);
+    List<Problem> problems = new ArrayList<>();
+    taken.rejects().forEach(reject -> problems.addAll(reject.problems()));
+    taken.leftOut().forEach(row -> problems.addAll(row.problems()));
+    return codes(problems);
   }
 
   private static FeedbackSeen seen(Map<String, String> form) {

@@ -28,6 +28,7 @@ import io.roundtrip.setup.CheckHealth;
 import io.roundtrip.setup.CloneGuard;
 import io.roundtrip.setup.FakeFingerprint;
 import io.roundtrip.setup.Fingerprint;
+import io.roundtrip.setup.InMemoryAuditLog;
 import io.roundtrip.setup.InMemorySwitches;
 import io.roundtrip.setup.KillSwitch;
 import io.roundtrip.setup.MailServer;
