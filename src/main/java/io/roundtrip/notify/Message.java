@@ -50,7 +50,7 @@ public record Message(
   }
 
   public Message saying(String words) {
-    return new Message(item, project, contact, kind, change, status, words, count);
+    return new Message(item, project, contact, kind, change, status, words, count, wishes);
   }
 
   /** The same for the same news to the same person, however often and by whomever it is found. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which customers a reader knows already: those whom a piece of feedback names itself that the
- * reader may see at this moment. Whoever only knows a number or an address does not; hidden and
- * missing look the same.
+ * reader may see at this moment, with its customers. Whoever only knows a number or an address does
+ * not; hidden and missing look the same.
  */
 public final class SeenCustomers {
   private static final int FIRST = 50;
@@ -78,6 +78,10 @@ public final class SeenCustomers {
     List<Signal> naming = some.stream().filter(named).toList();
     Set<IssueId> issues = naming.stream().map(Signal::issue).collect(Collectors.toSet());
     Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
-    return naming.stream().filter(signal -> shown.containsKey(signal.issue())).toList();
+    return naming.stream().filter(signal -> names(shown.get(signal.issue()))).toList();
+  }
+
+  private static boolean names(Visibility.@Nullable Shown shown) {
+    return shown != null && shown.sight().people();
   }
 }

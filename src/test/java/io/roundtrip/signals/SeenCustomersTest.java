@@ -38,6 +38,14 @@ public class SeenCustomersTest {
   }
 
   @Test
+  public void a_piece_whose_customers_the_reader_may_not_see_shows_nobody() {
+    visibility.withoutCustomers.add(said(1, Signal.Told.BOTH).issue());
+
+    assertThat(seesAda()).isFalse();
+    assertThat(seen.accounts(List.of(People.CRUMB.id()), People.LIN)).isEmpty();
+  }
+
+  @Test
   public void a_hidden_piece_shows_nobody() {
     visibility.hidden.add(said(1, Signal.Told.BOTH).issue());
 

@@ -41,10 +41,6 @@ final class WordsNow {
   }
 
   private String asked(Message message) {
-    return audience.of(message.item()).stream()
-        .filter(asked -> asked.contact().equals(message.contact()))
-        .map(Recipient::words)
-        .findFirst()
-        .orElse("");
+    return audience.of(message.item(), message.contact()).map(Recipient::words).orElse("");
   }
 }
