@@ -17,7 +17,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ final class OwnTransport {
     String refusal = tap.refusal() == null ? said(thrown) : tap.refusal();
     Phase phase = tap.phase();
     if (phase == Phase.CONNECT) phase = beforeAnyWord(thrown, refusal != null);
-    if (has(thrown, SSLException.class)) phase = Phase.TLS;
+    if (isTls(thrown)) phase = Phase.TLS;
     if (refusal != null) return Answer.reply(phase, refusal);
     Answer.End end = has(thrown, SocketTimeoutException.class) ? Answer.End.HANG : Answer.End.DROP;
     return Answer.none(phase, end, words(thrown));
@@ -113,6 +112,14 @@ final class OwnTransport {
     Throwable last = thrown;
     for (int i = 0; i < 10 && last.getCause() != null; i++) last = last.getCause();
     return last.getClass().getSimpleName() + ": " + last.getMessage();
+  }
+
+  private static boolean isTls(Throwable thrown) {
+    Throwable each = thrown;
+    for (int i = 0; i < 10 && each != null; i++, each = each.getCause()) {
+      if (each.getClass().getSimpleName().startsWith("SSL")) return true;
+    }
+    return false;
   }
 
   private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
