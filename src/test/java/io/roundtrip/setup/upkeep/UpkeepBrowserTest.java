@@ -37,6 +37,8 @@ public class UpkeepBrowserTest {
     browser.see(By.cssSelector("form[action$='changeKey.jspa'] input[type=submit]"));
     for (String theme : List.of("light", "dark")) {
       browser.theme(theme);
+      browser.chrome().navigate().refresh();
+      browser.read("What is kept how long");
       browser.look("upkeep-" + theme);
     }
     browser
