@@ -3,6 +3,8 @@ package minijira.boot;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,11 +92,27 @@ final class Database implements AutoCloseable {
               .setDataDirectory(folder)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
+              .setPort(port(folder.resolveSibling("postgres.port")))
               .start();
       return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "", server);
     } catch (IOException failed) {
       throw new UncheckedIOException("embedded PostgreSQL below " + folder, failed);
     }
+  }
+
+  /** The same at every start where it is free: a database that moves looks like a copy. */
+  private static int port(Path kept) throws IOException {
+    int last = Files.exists(kept) ? Integer.parseInt(Files.readString(kept).strip()) : 0;
+    int port;
+    try (ServerSocket free = new ServerSocket(last)) {
+      port = free.getLocalPort();
+    } catch (BindException taken) {
+      try (ServerSocket other = new ServerSocket(0)) {
+        port = other.getLocalPort();
+      }
+    }
+    Files.writeString(kept, Integer.toString(port));
+    return port;
   }
 
   private static Database server(String url) {

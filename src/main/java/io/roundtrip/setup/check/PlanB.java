@@ -15,6 +15,21 @@ enum PlanB {
   ARCHIVED("com.atlassian.jira.project.ProjectManager#getArchivedProjects"),
   /** Steps are claimed by rows of their own instead of by SQL. */
   SQL("com.atlassian.sal.api.rdbms."),
+  /** A copy of this Jira is told by its address, its database and its mark alone. */
+  SERVER_ID("com.atlassian.sal.api.license."),
+  /** Jira's own mail server object sends; of a failure less is known. */
+  MAIL_PHASES(
+      "com.atlassian.mail.MailProtocol",
+      "com.atlassian.mail.server.MailServer#getMailProtocol",
+      "com.atlassian.mail.server.MailServer#getPassword",
+      "com.atlassian.mail.server.MailServer#getTimeout",
+      "com.atlassian.mail.server.MailServer#getUsername",
+      "com.atlassian.mail.server.SMTPMailServer#getMailProtocol",
+      "com.atlassian.mail.server.SMTPMailServer#getPassword",
+      "com.atlassian.mail.server.SMTPMailServer#getTimeout",
+      "com.atlassian.mail.server.SMTPMailServer#getUsername",
+      "com.atlassian.mail.server.SMTPMailServer#isSessionServer",
+      "com.atlassian.mail.server.SMTPMailServer#isTlsRequired"),
   /** Jira is not told where to complain of what a thread of ours left open. */
   THREAD_LOG("org.apache.log4j.");
 

@@ -81,7 +81,12 @@ public final class MarkFile {
   }
 
   private Optional<Path> home() {
-    Optional<Path> shared = application.getSharedHomeDirectory();
+    Optional<Path> shared;
+    try {
+      shared = application.getSharedHomeDirectory();
+    } catch (LinkageError absent) {
+      return Optional.empty();
+    }
     return shared.isPresent() || cluster.isClustered()
         ? shared
         : application.getLocalHomeDirectory();

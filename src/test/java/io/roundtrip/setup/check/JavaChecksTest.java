@@ -59,6 +59,8 @@ public class JavaChecksTest {
             "may mail-switch [com.atlassian.mail.MailFactory]",
             "may archived []",
             "may sql [com.atlassian.sal.api.rdbms.Gone]",
+            "may server-id []",
+            "may mail-phases []",
             "may thread-log []");
   }
 

@@ -97,6 +97,8 @@ public class SelfCheckHostTest {
             "mail-switch green",
             "archived green",
             "sql green",
+            "server-id green",
+            "mail-phases green",
             "thread-log green",
             "jql green",
             "searchers green",
