@@ -8,6 +8,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -100,6 +101,13 @@ final class OutboxRows {
     return Stream.of(ids.split(",", -1))
         .map(id -> new IssueId(Long.parseLong(id)))
         .collect(Collectors.toSet());
+  }
+
+  static Outbox.Standing standing(OutboxRow row) {
+    return new Outbox.Standing(
+        new ChangeId(row.getChangeId()),
+        State.valueOf(row.getState()),
+        Columns.value(Reason.class, row.getReason()));
   }
 
   static Message message(OutboxRow row) {
