@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
@@ -52,6 +53,16 @@ public interface Outbox {
    * @param items at most 500
    */
   List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most);
+
+  /**
+   * How one mail about a change stands.
+   *
+   * @param reason why it was not sent, or not yet; null when nothing is wrong
+   */
+  record Standing(ChangeId change, State state, @Nullable Reason reason) {}
+
+  /** The mails about this item's changes, newest first, nobody named. One query. */
+  List<Standing> standings(IssueId item, int most);
 
   /** The news of statuses that were sent to this person, newest first; without their texts. */
   List<Message> told(ContactId contact, int most);

@@ -142,6 +142,15 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized List<Standing> standings(IssueId item, int most) {
+    return where(row -> row.message().item().equals(item) && row.message().status() != null)
+        .sorted(Comparator.comparing(OutboxEntry::id).reversed())
+        .limit(most)
+        .map(row -> new Standing(row.message().change(), row.state(), row.reason()))
+        .toList();
+  }
+
+  @Override
   public synchronized List<Message> told(ContactId contact, int most) {
     return where(
             row ->

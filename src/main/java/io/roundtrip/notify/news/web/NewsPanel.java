@@ -7,6 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.news.UndoWindows;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class NewsPanel extends AbstractJiraContextProvider {
   private static final int MOST = 10;
 
+  private static final int MAILS = 5000;
+
   private final UndoWindows undoWindows;
+  private final Outbox outbox;
   private final Phrases texts;
   private final JiraAuthenticationContext session;
 
-  public NewsPanel(UndoWindows undoWindows, Phrases texts, JiraAuthenticationContext session) {
+  public NewsPanel(
+      UndoWindows undoWindows, Outbox outbox, Phrases texts, JiraAuthenticationContext session) {
     this.undoWindows = undoWindows;
+    this.outbox = outbox;
     this.texts = texts;
     this.session = session;
   }
@@ -34,6 +40,7 @@ public final class NewsPanel extends AbstractJiraContextProvider {
   public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
     NewsViews views = new NewsViews(texts, session.getLocale(), ZoneOffset.UTC);
-    return Map.of("news", views.of(undoWindows.of(new IssueId(issue.getId()), MOST)));
+    IssueId item = new IssueId(issue.getId());
+    return Map.of("news", views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS)));
   }
 }

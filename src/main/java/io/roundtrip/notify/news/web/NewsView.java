@@ -10,6 +10,7 @@ public record NewsView(List<Line> lines) {
    *
    * @param moved when, from what to what
    * @param outcome who hears of it, or why nobody does
+   * @param held how many do not, and why
    */
-  public record Line(String moved, String outcome) {}
+  public record Line(String moved, String outcome, List<String> held) {}
 }

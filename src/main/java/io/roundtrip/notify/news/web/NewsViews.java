@@ -1,7 +1,10 @@
 package io.roundtrip.notify.news.web;
 
 import io.roundtrip.host.Phrases;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
@@ -11,6 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns undo windows into words in one reader's language. */
 final class NewsViews {
@@ -27,21 +33,40 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(List<UndoWindow> newestFirst) {
-    return new NewsView(newestFirst.stream().map(this::line).toList());
+  NewsView of(List<UndoWindow> newestFirst, List<Outbox.Standing> mails) {
+    Map<ChangeId, List<Outbox.Standing>> about =
+        mails.stream().collect(Collectors.groupingBy(Outbox.Standing::change));
+    return new NewsView(
+        newestFirst.stream()
+            .map(window -> line(window, about.getOrDefault(window.news(), List.of())))
+            .toList());
   }
 
-  private NewsView.Line line(UndoWindow undoWindow) {
+  private NewsView.Line line(UndoWindow undoWindow, List<Outbox.Standing> mails) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
-    return new NewsView.Line(moved, outcome(undoWindow));
+    return new NewsView.Line(moved, outcome(undoWindow, mails), held(mails));
   }
 
-  private String outcome(UndoWindow undoWindow) {
+  private List<String> held(List<Outbox.Standing> mails) {
+    Map<String, Integer> people = new TreeMap<>();
+    for (Outbox.Standing mail : mails) {
+      if (mail.state() == State.SENT) continue;
+      Reason why = mail.reason();
+      String reason =
+          why == null ? say("waits") : texts.text("roundtrip.notify.reason." + why.word());
+      people.merge(reason, 1, Integer::sum);
+    }
+    return people.entrySet().stream()
+        .map(each -> say("held", each.getValue(), each.getKey()))
+        .toList();
+  }
+
+  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails) {
     Reason why = undoWindow.outcome();
     if (why != null) return say("nobody", texts.text("roundtrip.notify.reason." + why.word()));
     return undoWindow.step() == UndoWindow.Step.DONE
-        ? say("told", undoWindow.told())
+        ? say("told", mails.stream().filter(mail -> mail.state() == State.SENT).count())
         : say("open", time(undoWindow.ends()));
   }
 

@@ -119,18 +119,13 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<Standing> standings(IssueId item, int most) {
+    return WhatBecame.ofMailsAbout(ao, item, most);
+  }
+
+  @Override
   public List<Message> told(ContactId contact, int most) {
-    List<Message> told = new ArrayList<>();
-    Query newestFirst =
-        Query.select(OutboxRows.MESSAGE)
-            .where(
-                "CONTACT_ID = ? AND STATE = ? AND TO_STATUS IS NOT NULL",
-                contact.value(),
-                State.SENT.name())
-            .order("ID DESC")
-            .limit(most);
-    ao.stream(OutboxRow.class, newestFirst, row -> told.add(OutboxRows.message(row)));
-    return told;
+    return WhatBecame.toldTo(ao, contact, most);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -117,6 +118,13 @@ final class OutboxRows {
     return Stream.of(ids.split(",", -1))
         .map(id -> new IssueId(Long.parseLong(id)))
         .collect(Collectors.toSet());
+  }
+
+  static Outbox.Standing standing(OutboxRow row) {
+    return new Outbox.Standing(
+        new ChangeId(row.getChangeId()),
+        State.valueOf(row.getState()),
+        Columns.value(Reason.class, row.getReason()));
   }
 
   static Message message(OutboxRow row) {

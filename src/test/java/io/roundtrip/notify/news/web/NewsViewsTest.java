@@ -6,8 +6,11 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.KeyPhrases;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.UndoWindow;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -44,7 +47,37 @@ public class NewsViewsTest {
   }
 
   private NewsView.Line line(UndoWindow window) {
-    return views.of(List.of(window)).lines().get(0);
+    return line(window, List.of());
+  }
+
+  private NewsView.Line line(UndoWindow window, List<Outbox.Standing> mails) {
+    return views.of(List.of(window), mails).lines().get(0);
+  }
+
+  private static Outbox.Standing mail(long change, State state, @Nullable Reason reason) {
+    return new Outbox.Standing(new ChangeId(change), state, reason);
+  }
+
+  @Test
+  public void says_how_many_were_told_and_for_each_reason_how_many_were_not() {
+    NewsView.Line line =
+        line(
+            window(UndoWindow.Step.DONE, null, 5),
+            List.of(
+                mail(501, State.SENT, null),
+                mail(501, State.SKIPPED, Reason.TOLD_BELOW),
+                mail(501, State.SKIPPED, Reason.TOLD_BELOW),
+                mail(501, State.DUE, null),
+                mail(999, State.SKIPPED, Reason.ERASED)));
+
+    assertThat(line.outcome()).isEqualTo("roundtrip.notify.news.told 1");
+    assertThat(line.held()).hasSize(2);
+    assertThat(line.held().get(0))
+        .startsWith("roundtrip.notify.news.held 1")
+        .contains("roundtrip.notify.news.waits");
+    assertThat(line.held().get(1))
+        .startsWith("roundtrip.notify.news.held 2")
+        .contains("roundtrip.notify.reason.told-below");
   }
 
   @Test
@@ -58,7 +91,7 @@ public class NewsViewsTest {
   @Test
   public void says_who_hears_of_it_or_until_when_it_can_be_undone() {
     assertThat(line(window(UndoWindow.Step.DONE, null, 3)).outcome())
-        .isEqualTo("roundtrip.notify.news.told 3");
+        .isEqualTo("roundtrip.notify.news.told 0");
     assertThat(line(window(UndoWindow.Step.OPEN, null, 0)).outcome())
         .startsWith("roundtrip.notify.news.open 16 Nov 2026, 09:15");
   }

@@ -1,0 +1,41 @@
+package io.roundtrip.notify.send.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.State;
+import java.util.ArrayList;
+import java.util.List;
+import net.java.ao.Query;
+
+/** What became of news, read without the mails' texts, which are large. */
+final class WhatBecame {
+  private WhatBecame() {}
+
+  static List<Outbox.Standing> ofMailsAbout(ActiveObjects ao, IssueId item, int most) {
+    List<Outbox.Standing> standings = new ArrayList<>();
+    Query newestFirst =
+        Query.select("ID, CHANGE_ID, STATE, REASON")
+            .where("ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value())
+            .order("ID DESC")
+            .limit(most);
+    ao.stream(OutboxRow.class, newestFirst, row -> standings.add(OutboxRows.standing(row)));
+    return standings;
+  }
+
+  static List<Message> toldTo(ActiveObjects ao, ContactId person, int most) {
+    List<Message> told = new ArrayList<>();
+    Query newestFirst =
+        Query.select(OutboxRows.MESSAGE)
+            .where(
+                "CONTACT_ID = ? AND STATE = ? AND TO_STATUS IS NOT NULL",
+                person.value(),
+                State.SENT.name())
+            .order("ID DESC")
+            .limit(most);
+    ao.stream(OutboxRow.class, newestFirst, row -> told.add(OutboxRows.message(row)));
+    return told;
+  }
+}
