@@ -87,10 +87,10 @@ class WorkersWiring {
     return workers.named(
         "roundtrip-repair",
         goOn -> {
+          settle.run(goOn);
           sync.all();
           groups.all();
           rescore.markAll();
-          settle.run(goOn);
           return A_DAY;
         });
   }

@@ -78,6 +78,24 @@ public class StrictHostTest {
   }
 
   @Test
+  public void permission_without_a_known_category_or_with_a_key_of_jiras() {
+    String refusal =
+        host.refusal(
+            SmallPlugin.good()
+                .text("t", "T")
+                .module(
+                    "<project-permission key=\"EDIT_ISSUES\" i18n-name-key=\"t\""
+                        + " category=\"NAUGHTY\"/>",
+                    "<project-permission key=\"SMALL_SEE\" i18n-name-key=\"t\"/>"));
+
+    assertThat(refusal)
+        .contains(
+            "category NAUGHTY",
+            "permission EDIT_ISSUES is Jira's own",
+            "<project-permission> has no attribute \"category\"");
+  }
+
+  @Test
   public void missing_class() {
     String[] module = panelModule("loop");
     module[2] = "<context-provider class=\"small.Pannel\"/>";

@@ -17,7 +17,7 @@ public interface KeyFields {
   /**
    * Puts the keys where names, addresses or other keys stand: without history, events and mail;
    * only the index follows. An empty field stays empty; what nobody is known for is at least no
-   * name any more. Safe to repeat; issues that are gone are passed over.
+   * name any more. Safe to repeat; issues that are gone or that Jira cannot write are passed over.
    *
    * @return how many issues changed
    */

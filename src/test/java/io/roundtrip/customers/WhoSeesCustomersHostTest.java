@@ -123,9 +123,21 @@ public class WhoSeesCustomersHostTest {
     places.add(REST + "/outbox?project=" + key);
     places.add("/rest/api/2/search?jql=" + url("project = " + key));
     places.add("/issues/?jql=" + url("project = " + key));
-    places.add("/secure/EditIssue!default.jspa?id=" + feedback);
+    String columns =
+        "summary,"
+            + jira.field("Customer")
+            + ","
+            + jira.field("Customer e-mail")
+            + ","
+            + jira.field("Account");
+    places.add("/issues/?jql=" + url("project = " + key) + "&columns=" + columns);
+    places.add("/secure/EditIssue!default.jspa?id=" + id(feedback));
     places.add("/projects/" + key + "?selectedItem=io.roundtrip.jira:canonical-triage-link");
     return places;
+  }
+
+  private String id(String issue) {
+    return jira.as("pm").get("/rest/api/2/issue/" + issue).expect(200).json().get("id").asText();
   }
 
   private static String url(String text) {
@@ -171,6 +183,13 @@ public class WhoSeesCustomersHostTest {
 
     assertThat(pm.get("/browse/" + epic).expect(200).body()).contains(NAME, ACCOUNT);
     assertThat(pm.get("/browse/" + feedback).expect(200).body())
+        .contains(NAME, ACCOUNT, project.address("canaria"));
+    assertThat(
+            pm.get("/issues/?jql=" + url("project = " + key) + "&columns=" + jira.field("Customer"))
+                .expect(200)
+                .body())
+        .contains(NAME);
+    assertThat(pm.get("/secure/EditIssue!default.jspa?id=" + id(feedback)).expect(200).body())
         .contains(NAME, ACCOUNT, project.address("canaria"));
     assertThat(pm.get(REST + "/items/" + epic + "/evidence").expect(200).body())
         .contains(NAME, ACCOUNT);

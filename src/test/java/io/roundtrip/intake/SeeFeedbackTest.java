@@ -46,6 +46,15 @@ public class SeeFeedbackTest {
   }
 
   @Test
+  public void whatever_was_seen_gets_the_keys_of_its_customers_also_when_nothing_else_changed() {
+    door.see.on(seen(ISSUE));
+    assertThat(door.settled).containsExactly(ISSUE);
+
+    assertThat(door.see.on(seen(ISSUE))).isFalse();
+    assertThat(door.settled).containsExactly(ISSUE, ISSUE);
+  }
+
+  @Test
   public void an_issue_made_in_jiras_dialog_gets_its_signal() {
     boolean changed =
         door.see.on(

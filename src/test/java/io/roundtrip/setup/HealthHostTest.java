@@ -96,7 +96,7 @@ public class HealthHostTest {
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))
-        .hasSize(12)
+        .hasSize(13)
         .contains(
             "Good Jira has an outgoing mail server.",
             "Good The kill switch is not pulled.",

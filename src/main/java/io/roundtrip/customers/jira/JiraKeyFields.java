@@ -23,9 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@link KeyFields} in Jira. */
 public final class JiraKeyFields implements KeyFields {
+  private static final Logger LOG = LoggerFactory.getLogger(JiraKeyFields.class);
+
   private final CustomFieldManager fields;
   private final IssueManager issues;
   private final IssueIndexingService index;
@@ -55,7 +59,7 @@ public final class JiraKeyFields implements KeyFields {
     int changed = 0;
     for (Issue issue : byIssue.isEmpty() ? List.<Issue>of() : found(byIssue)) {
       From from = Objects.requireNonNull(byIssue.get(issue.getId()));
-      if (settle(issue, from, people.get(from.contact()), numbers)) changed++;
+      if (settledQuietly(issue, from, people.get(from.contact()), numbers)) changed++;
     }
     return changed;
   }
@@ -64,6 +68,17 @@ public final class JiraKeyFields implements KeyFields {
     List<Issue> found = new ArrayList<>(issues.getIssueObjects(byIssue.keySet()));
     found.removeIf(Objects::isNull);
     return found;
+  }
+
+  /** One issue that Jira cannot write keeps no other, and no feedback that is kept already. */
+  private boolean settledQuietly(
+      Issue issue, From from, @Nullable Contact person, Numbers numbers) {
+    try {
+      return settle(issue, from, person, numbers);
+    } catch (RuntimeException failed) {
+      LOG.warn("the customer fields of issue {} are tried again later", issue.getId(), failed);
+      return false;
+    }
   }
 
   private boolean settle(Issue issue, From from, @Nullable Contact person, Numbers numbers) {
