@@ -98,9 +98,12 @@ public class RulesAtEveryDoorHostTest {
                     LiveProject.REST + "/items/" + ada + "/evidence", Map.of("feedback", lin)),
                 409))
         .isEqualTo("links-in-circle");
+    int before = linkChanges(ada);
     link(lin, ada);
+    assertThat(linkChanges(ada)).isEqualTo(before + 2);
     assertThat(linked(lin)).containsExactlyInAnyOrder(ada, grace);
     dialog(lin, ada);
+    assertThat(linkChanges(ada)).isEqualTo(before + 4);
     assertThat(linked(lin)).containsExactlyInAnyOrder(ada, grace);
     assertThat(
             support
@@ -127,11 +130,30 @@ public class RulesAtEveryDoorHostTest {
 
   private void dialog(String feedback, String item) {
     String id = support.get(ISSUES + "/" + feedback).json().get("id").asText();
-    String form = "id=" + id + "&linkDesc=" + Visitor.query("is evidence for") + "&linkKey=" + item;
-    support.postRaw(
-        "/secure/LinkJiraIssue.jspa",
-        "application/x-www-form-urlencoded",
-        form.getBytes(StandardCharsets.UTF_8));
+    String form = "id=" + id + "&linkDesc=" + type() + "-out&issueKeys=" + item;
+    Visitor.Answer answer =
+        support.postRaw(
+            "/secure/LinkJiraIssue.jspa",
+            "application/x-www-form-urlencoded",
+            form.getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.status()).isBetween(200, 302);
+  }
+
+  private String type() {
+    for (JsonNode type :
+        support.get("/rest/api/2/issueLinkType").expect(200).json().findValue("issueLinkTypes"))
+      if (type.get("name").asText().equals("Feedback")) return type.get("id").asText();
+    throw new AssertionError("no link type");
+  }
+
+  /** How often a link of the issue was made or taken back. */
+  private int linkChanges(String key) {
+    int changes = 0;
+    JsonNode issue = support.get(ISSUES + "/" + key + "?expand=changelog").expect(200).json();
+    for (JsonNode change : issue.findValue("histories"))
+      for (JsonNode item : change.get("items"))
+        if (item.get("field").asText().equals("Link")) changes++;
+    return changes;
   }
 
   private List<String> linked(String key) {

@@ -1,5 +1,7 @@
 package io.roundtrip.recorded;
 
+import java.util.Map;
+
 /** Feedback comes in: by REST, by the file, by hand. */
 final class IntakeStory {
   private static final String FEEDBACK = Recorder.REST + "/feedback";
@@ -137,6 +139,10 @@ final class IntakeStory {
         "",
         "head [href*=io.roundtrip], head [src*=io.roundtrip]",
         ".field-group:has([id^=customfield])");
+    String account = to.known("field Account");
+    story.edit(to.known("alone"), Map.of(account, "Ac\u202eme"));
+    to.screen("support", "/browse/{alone}", "", ".app-panel");
+    story.edit(to.known("alone"), Map.of(account, ""));
     to.jql("support", "project = REC AND NPS <= 6 ORDER BY key");
     to.jql("support", "project = REC AND \"Customer e-mail\" ~ \"ada@nordiccrumb.example\"");
   }
