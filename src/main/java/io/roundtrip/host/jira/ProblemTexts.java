@@ -35,6 +35,6 @@ public final class ProblemTexts {
 
   private String text(Problem problem, String which) {
     Serializable[] args = problem.args().toArray(Serializable[]::new);
-    return texts.text("roundtrip.problem." + problem.code() + which, args);
+    return texts.text("roundtrip.problem." + problem.code() + which, args).strip();
   }
 }
