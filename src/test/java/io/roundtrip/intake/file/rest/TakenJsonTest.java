@@ -14,6 +14,7 @@ import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.Imports;
+import io.roundtrip.intake.file.Reading;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.io.Serializable;
@@ -56,10 +57,11 @@ public class TakenJsonTest {
             "RT",
             Import.Format.CSV,
             List.of("nps"),
-            ',',
+            Reading.of(Import.Format.CSV),
             9,
+            0L,
             new Import.Counts(0, 0, rejects.size()),
             People.MONDAY);
-    return new ImportRows.Taken(now, now.counts(), rejects);
+    return new ImportRows.Taken(now, now.counts(), rejects, List.of());
   }
 }
