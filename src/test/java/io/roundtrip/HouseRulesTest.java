@@ -118,6 +118,20 @@ public class HouseRulesTest {
   }
 
   @Test
+  public void a_library_in_the_jar_has_one_class_that_names_it() {
+    noClasses()
+        .that(DescribedPredicate.not(JavaClass.Predicates.simpleName("Csv")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("de.siegmar.."))
+        .check(OURS);
+    noClasses()
+        .that(DescribedPredicate.not(JavaClass.Predicates.simpleName("CharsetOf")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.mozilla.."))
+        .check(OURS);
+  }
+
+  @Test
   public void rooms_form_no_circle() {
     slices().matching("io.roundtrip.(*)..").should().beFreeOfCycles().check(OURS);
   }

@@ -357,4 +357,84 @@ public class ImportRowsTest {
 
     assertThat(taken.piece().accepted()).isEqualTo(450);
   }
+
+  @Test
+  public void cut_anywhere_by_bytes_a_file_says_the_same() {
+    String file =
+        "\uFEFFid;words;nps\r\n"
+            + "1;\"Größe\r\n"
+            + "\"\"groß\"\", dann\";9\r"
+            + "2;zweite – Zeile;3\n\n"
+            + "3;dritte;99\n"
+            + "4;vier;1";
+    for (java.nio.charset.Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      byte[] bytes = file.getBytes(charset);
+      for (int size = 7; size < 60; size++) {
+        Door there = new Door();
+        Import to = there.start.of(new StartImport.Wish("Old", "RT", null, "csv", null), LIN);
+        Import now = slices(there, to, bytes, size);
+
+        assertThat(there.signals.all())
+            .extracting(Signal::words)
+            .as(charset + " " + size)
+            .containsExactly("Größe\r\n\"groß\", dann", "zweite – Zeile", "vier");
+        assertThat(there.imports.rejects(to.id(), 0, 9))
+            .extracting(Imports.Reject::row)
+            .containsExactly("3;dritte;99");
+        assertThat(now.nextByte()).isEqualTo(bytes.length);
+      }
+    }
+  }
+
+  /** A slice in which no row is whole is sent again, longer. */
+  private static Import slices(Door there, Import to, byte[] bytes, int size) {
+    Import now = to;
+    int longer = size;
+    while (now.nextByte() < bytes.length) {
+      int at = now.nextByte().intValue();
+      int end = Math.min(bytes.length, at + longer);
+      Piece piece =
+          new Piece(
+              null,
+              (long) at,
+              end == bytes.length,
+              null,
+              java.util.Arrays.copyOfRange(bytes, at, end));
+      ImportRows.Taken taken = there.rows.add(to.id(), piece, LIN);
+      longer = taken.now().nextByte() == at ? longer + size : size;
+      now = taken.now();
+    }
+    return now;
+  }
+
+  @Test
+  public void a_gap_of_bytes_is_refused() {
+    Import to = csv("RT");
+
+    assertThat(
+            refused(
+                    () ->
+                        door.rows.add(
+                            to.id(), new Piece(null, 9L, true, null, new byte[] {'a'}), LIN))
+                .problems())
+        .containsExactly(Problem.of("firstByte", "import-gap-bytes", "0"));
+  }
+
+  @Test
+  public void a_piece_of_nothing_but_signs_is_answered_whatever_they_are() {
+    for (String sign :
+        List.of(",", ";", "\"", "\n", "\r", "\"\"\n", "\"a\"b\n", "a\"b,", "=", "|\t")) {
+      Import to = csv("RT");
+      String text = "title\n" + sign.repeat(300_000 / sign.length());
+      long next = 1;
+      try {
+        next = send(to, 1, text).now().nextLine();
+      } catch (Refused refused) {
+        assertThat(refused.problems()).as(sign).hasSize(1);
+      }
+      assertThat(next).as(sign).isLessThanOrEqualTo(Lines.MOST + 1L);
+    }
+    assertThat(door.signals.all().size()).isLessThan(20_001);
+  }
 }
