@@ -77,7 +77,8 @@ final class CheckFeedback {
   private Looked look(Form form, Submission by, Map<String, Optional<Projects.Target>> known) {
     List<Problem> problems = new ArrayList<>();
     Projects.Target target = target(form, by, known, problems);
-    if (target == null || !problems.isEmpty()) return new Looked(form, null, null, LeftOut.nothing(form), problems);
+    if (target == null || !problems.isEmpty())
+      return new Looked(form, null, null, LeftOut.nothing(form), problems);
     ReadForm read = read(form, by);
     LeftOut leftOut = LeftOut.of(form, by.imported() ? read.problems() : List.of());
     ReadForm without = leftOut.problems().isEmpty() ? read : read(leftOut.form(), by);
@@ -107,7 +108,9 @@ final class CheckFeedback {
     if (looked.read() == null || looked.target() == null) return wrong(problems);
     Feedback feedback = looked.read().feedback();
     Who who = named(looked.form(), feedback.who(), customers, problems);
-    return problems.isEmpty() ? new Fine(feedback.by(who), looked.target(), looked.leftOut().problems()) : wrong(problems);
+    return problems.isEmpty()
+        ? new Fine(feedback.by(who), looked.target(), looked.leftOut().problems())
+        : wrong(problems);
   }
 
   private static Wrong wrong(List<Problem> problems) {

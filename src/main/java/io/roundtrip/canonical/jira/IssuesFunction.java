@@ -35,8 +35,7 @@ public abstract class IssuesFunction extends AbstractJqlFunction {
   /** What it finds for somebody who is logged in. */
   protected abstract Collection<IssueId> found(FunctionOperand operand, ApplicationUser searcher);
 
-  private static List<QueryLiteral> literals(
-      FunctionOperand operand, Collection<IssueId> issues) {
+  private static List<QueryLiteral> literals(FunctionOperand operand, Collection<IssueId> issues) {
     return issues.stream().map(issue -> new QueryLiteral(operand, issue.value())).toList();
   }
 }

@@ -173,8 +173,7 @@ class MergeWiring {
         link -> deeds.done(takenBack(link, visibility, deeds)));
   }
 
-  private static DeedLine takenBack(
-      NoCircles.TakenBack link, Visibility visibility, Deeds deeds) {
+  private static DeedLine takenBack(NoCircles.TakenBack link, Visibility visibility, Deeds deeds) {
     Map<IssueId, Visibility.Shown> shown =
         visibility.shown(Set.of(link.feedback(), link.item()), link.by());
     return DeedLine.of(

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param stands the canonical and what it is part of, nearest first, as far as the reader may see
  * @param hidden of these, how many the reader may not see
  * @param sight what the reader may see of its author
- * @param mails only for a reader who may see customers: to its author about the feedback and what the reader may see, oldest first
+ * @param mails only for a reader who may see customers: to its author about the feedback and what
+ *     the reader may see, oldest first
  */
 public record Trace(
     @Nullable Signal said,

@@ -3,6 +3,8 @@ package io.roundtrip.intake.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,16 @@ final class Csv {
             .acceptCharsAfterQuotes(lax)
             .ofCsvRecord(text);
     List<Row> rows = new ArrayList<>();
-    for (CsvRecord row : reader) {
-      rows.add(new Row((int) row.getStartingLineNumber() - 1, row.getFields()));
-      if (rows.size() >= most) break;
+    try {
+      for (CsvRecord row : reader) {
+        rows.add(new Row((int) row.getStartingLineNumber() - 1, row.getFields()));
+        if (rows.size() >= most) break;
+      }
+    } catch (CsvParseException beyondLimits) {
+      if (!lax) throw beyondLimits;
+      throw new Refused(
+          Refused.Kind.BAD_INPUT,
+          Problem.of(StartImport.COLUMNS, "too-many", "" + StartImport.MOST_COLUMNS));
     }
     return rows;
   }

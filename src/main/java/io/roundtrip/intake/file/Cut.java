@@ -40,7 +40,7 @@ record Cut(
         lines,
         firstLine(piece, from),
         firstByte == null ? null : firstByte + mark,
-        piece.last() || body.length >= FULL);
+        piece.last() || body.length >= FULL || lines.size() == Lines.MOST);
   }
 
   private static @Nullable Charset charset(Piece piece, Import from) {

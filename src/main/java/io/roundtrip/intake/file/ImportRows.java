@@ -62,10 +62,11 @@ public final class ImportRows {
   }
 
   /**
-   * Reads a piece of at most 1 MiB. Lines that were taken before are skipped; a gap is refused
-   * (CONFLICT, names what is wanted). One piece at a time (else CONFLICT); after a crash the import
-   * is free again within two minutes. A charset or a separator that cannot be known for certain is
-   * refused (BAD_INPUT): nothing of the piece is taken then.
+   * Reads a piece of at most 1 MiB, and of it at most 20,000 lines; the rest belongs to the next.
+   * Lines that were taken before are skipped; a gap is refused (CONFLICT, names what is wanted).
+   * One piece at a time (else CONFLICT); after a crash the import is free again within two minutes.
+   * A charset or a separator that cannot be known for certain is refused (BAD_INPUT): nothing of
+   * the piece is taken then.
    */
   public Taken add(ImportId id, Piece piece, UserKey by) {
     require(id, by);

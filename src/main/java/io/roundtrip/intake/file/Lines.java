@@ -23,6 +23,9 @@ final class Lines {
    */
   record Line(String text, String end, byte[] bytes, boolean readable, int size) {}
 
+  /** More lines of a piece are left for the next one. */
+  static final int MOST = 20_000;
+
   private final byte[] body;
   private final Charset charset;
   private final int unit;
@@ -51,6 +54,7 @@ final class Lines {
       int next = i + (both ? 2 : 1) * lines.unit;
       all.add(lines.line(start, i, next, both ? "\r\n" : String.valueOf(c)));
       start = next;
+      if (all.size() == MOST) return all;
       i = next - lines.unit;
     }
     if (whole && start < body.length) all.add(lines.line(start, body.length, body.length, ""));

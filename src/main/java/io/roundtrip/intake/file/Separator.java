@@ -72,7 +72,12 @@ final class Separator {
   private static @Nullable Try tried(String text, char sign, int columns) {
     List<Integer> widths = new ArrayList<>();
     List<String> titles = List.of();
-    List<Csv.Row> rows = Csv.rows(text, sign, ROWS);
+    List<Csv.Row> rows;
+    try {
+      rows = Csv.rows(text, sign, ROWS);
+    } catch (Refused beyondLimits) {
+      return null;
+    }
     if (rows.size() < ROWS && rows.size() > 1 && Csv.open(text, sign)) rows.remove(rows.size() - 1);
     for (Csv.Row row : rows) {
       if (row.cells().stream().allMatch(String::isBlank)) continue;

@@ -33,7 +33,7 @@ public final class StartImport {
   /** Who names the columns sends the rows behind the titles. */
   static final int BEHIND_TITLES = 2;
 
-  private static final int MOST_COLUMNS = 200;
+  static final int MOST_COLUMNS = 200;
   private static final int MOST_NAME = 200;
 
   private final Imports imports;

@@ -50,9 +50,7 @@ public final class FeedbackResource {
     UserKey by = access.user();
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
     Outcome.Kept kept = record.one(JsonForm.of(json), new Submission(by, "rest", Channel.OTHER));
-    return Response.status(Response.Status.CREATED)
-        .entity(json(read.kept(kept, by)))
-        .build();
+    return Response.status(Response.Status.CREATED).entity(json(read.kept(kept, by))).build();
   }
 
   @GET

@@ -85,8 +85,8 @@ final class JudgeMail {
 
   /**
    * A wish is told of each status once, wherever it hung then; after "shipped" no other status of
-   * it is news. But a no that became a yes, or a yes that became a no, is news again: nobody is left
-   * with an answer that does not hold any more. A correction is written by a person.
+   * it is news. But a no that became a yes, or a yes that became a no, is news again: nobody is
+   * left with an answer that does not hold any more. A correction is written by a person.
    */
   private boolean isTold(Message message, Optional<Recipient> asks) {
     RoadmapStatus status = message.status();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what one reader may know of the people behind an item. Words only come from feedback the
- * reader may browse, names only where the reader may see customers; who would be told is counted over all.
+ * reader may browse, names only where the reader may see customers; who would be told is counted
+ * over all.
  */
 final class ReadAskers {
   private static final int LOOKED_FOR_QUOTES = 50;

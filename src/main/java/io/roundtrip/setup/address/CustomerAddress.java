@@ -1,12 +1,12 @@
 package io.roundtrip.setup.address;
 
 import io.roundtrip.host.CustomerSite;
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.PublicLink;
-import io.roundtrip.host.DeedLine;
-import io.roundtrip.host.Deeds;
 import io.roundtrip.setup.Switches;
 import java.net.URI;
 import java.time.Clock;
@@ -57,11 +57,9 @@ public final class CustomerAddress implements CustomerSite {
     String wanted = read(typed);
     Now before = now();
     Switches.Setting next = new Switches.Setting(wanted, by, clock.instant());
-    if (!switches.replace(Switches.Name.CUSTOMERS, seen, next))
-      throw deeds.meanwhile(DEED, null);
+    if (!switches.replace(Switches.Name.CUSTOMERS, seen, next)) throw deeds.meanwhile(DEED, null);
     String change =
-        deeds.change(
-            deeds.say("roundtrip.setup.audit.customer-address"), before.address(), wanted);
+        deeds.change(deeds.say("roundtrip.setup.audit.customer-address"), before.address(), wanted);
     deeds.done(DeedLine.of(by, DEED, null, change));
     return new Now(wanted, seen + 1);
   }

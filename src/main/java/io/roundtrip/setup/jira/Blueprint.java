@@ -85,8 +85,7 @@ record Blueprint(
   }
 
   private static Blueprint who(Field carries, String name, String type, String searcher) {
-    return new Blueprint(
-        carries, name, OURS + type, SYSTEM + searcher, Place.FEEDBACK, List.of());
+    return new Blueprint(carries, name, OURS + type, SYSTEM + searcher, Place.FEEDBACK, List.of());
   }
 
   private static Blueprint score(Field carries, String name, String type) {

@@ -65,7 +65,8 @@ final class SmallJira implements LinkWriter, Visibility, Rights, Labels {
     Map<IssueId, Shown> shown = new HashMap<>();
     for (IssueId issue : issues)
       if (links.exist(issue) && !hidden.contains(issue))
-        shown.put(issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value(), Sight.PEOPLE));
+        shown.put(
+            issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value(), Sight.PEOPLE));
     return shown;
   }
 

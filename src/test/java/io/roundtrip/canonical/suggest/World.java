@@ -155,7 +155,8 @@ public final class World implements Cards, Ties, ProjectsOn {
     for (IssueId issue : issues) {
       Item item = items.get(issue);
       if (item == null || hidden.contains(issue)) continue;
-      Visibility.Shown shown = new Visibility.Shown(issue, "RT-" + issue.value(), item.title(), Sight.PEOPLE);
+      Visibility.Shown shown =
+          new Visibility.Shown(issue, "RT-" + issue.value(), item.title(), Sight.PEOPLE);
       cards.put(
           issue,
           new Card(

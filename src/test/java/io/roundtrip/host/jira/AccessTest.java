@@ -104,7 +104,8 @@ public class AccessTest {
 
   @Test
   public void an_issue_is_looked_up_within_what_the_caller_sees() {
-    Visibility.Shown shown = new Visibility.Shown(Things.DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE);
+    Visibility.Shown shown =
+        new Visibility.Shown(Things.DARK_MODE, "RT-1", "Dark mode", Sight.PEOPLE);
     when(visibility.byKey("RT-1", new UserKey("lin"))).thenReturn(Optional.of(shown));
     when(visibility.byKey("RT-2", new UserKey("lin"))).thenReturn(Optional.empty());
 

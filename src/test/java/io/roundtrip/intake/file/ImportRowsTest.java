@@ -420,4 +420,21 @@ public class ImportRowsTest {
                 .problems())
         .containsExactly(Problem.of("firstByte", "import-gap-bytes", "0"));
   }
+
+  @Test
+  public void a_piece_of_nothing_but_signs_is_answered_whatever_they_are() {
+    for (String sign :
+        List.of(",", ";", "\"", "\n", "\r", "\"\"\n", "\"a\"b\n", "a\"b,", "=", "|\t")) {
+      Import to = csv("RT");
+      String text = "title\n" + sign.repeat(300_000 / sign.length());
+      long next = 1;
+      try {
+        next = send(to, 1, text).now().nextLine();
+      } catch (Refused refused) {
+        assertThat(refused.problems()).as(sign).hasSize(1);
+      }
+      assertThat(next).as(sign).isLessThanOrEqualTo(Lines.MOST + 1L);
+    }
+    assertThat(door.signals.all().size()).isLessThan(20_001);
+  }
 }

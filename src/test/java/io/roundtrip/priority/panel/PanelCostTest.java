@@ -175,7 +175,8 @@ public class PanelCostTest {
     @Override
     public Map<IssueId, Shown> shown(Collection<IssueId> issues, @Nullable UserKey viewer) {
       Map<IssueId, Shown> shown = new HashMap<>();
-      for (IssueId issue : issues) shown.put(issue, new Shown(issue, "RT-" + issue.value(), "", Sight.PEOPLE));
+      for (IssueId issue : issues)
+        shown.put(issue, new Shown(issue, "RT-" + issue.value(), "", Sight.PEOPLE));
       return shown;
     }
 

@@ -1,7 +1,5 @@
 package io.roundtrip.canonical.group.jira;
 
-import com.atlassian.jira.jql.operand.QueryLiteral;
-import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
@@ -11,7 +9,6 @@ import io.roundtrip.canonical.jira.IssuesFunction;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code issue in hasDuplicates()}: every canonical that something was merged into. */
@@ -28,7 +25,9 @@ public final class HasDuplicatesFunction extends IssuesFunction {
   public MessageSet validate(
       @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
     MessageSet messages = validateNumberOfArgs(operand, 0);
-    if (!messages.hasAnyErrors() && searcher != null && groups.newestCanonicals(MOST + 1).size() > MOST)
+    if (!messages.hasAnyErrors()
+        && searcher != null
+        && groups.newestCanonicals(MOST + 1).size() > MOST)
       messages.addWarningMessage(texts.text("roundtrip.canonical.jql.too-many", MOST));
     return messages;
   }

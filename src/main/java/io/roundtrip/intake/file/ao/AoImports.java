@@ -6,7 +6,6 @@ import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.Imports;
 import io.roundtrip.intake.file.Reading;
-import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Imports} in the tables IMPORT and REJECT. */
 public final class AoImports implements Imports {
-  private static final char BETWEEN_PARTS = '\u001f';
-  private static final char BETWEEN_PROBLEMS = '\u001e';
 
   private static final char UNKNOWN = '?';
   private static final Map<Character, String> DELIMITERS =
@@ -133,7 +130,7 @@ public final class AoImports implements Imports {
       row.put("LINE_NUMBER", reject.line());
       row.put("LINE_TEXT", reject.row().replace('\0', ' '));
       row.put("LINE_BYTES", reject.bytes());
-      row.put("REASONS", written(reject.problems()));
+      row.put("REASONS", WrittenProblems.written(reject.problems()));
       rows.add(row);
     }
     ao.create(RejectRow.class, rows);
@@ -153,7 +150,7 @@ public final class AoImports implements Imports {
               row.getLineNumber(),
               orEmpty(row.getLineText()),
               row.getLineBytes(),
-              problems(orEmpty(row.getReasons()))));
+              WrittenProblems.read(orEmpty(row.getReasons()))));
     return rejects;
   }
 
@@ -172,32 +169,6 @@ public final class AoImports implements Imports {
       ao.deleteWithSQL(ImportRow.class, "ID = ?", row.getID());
     }
     return rows.length;
-  }
-
-  private static String written(List<Problem> problems) {
-    List<String> written = new ArrayList<>();
-    for (Problem problem : problems) {
-      List<String> parts = new ArrayList<>(List.of(problem.field(), problem.code()));
-      parts.addAll(problem.args());
-      written.add(
-          String.join(
-              String.valueOf(BETWEEN_PARTS), parts.stream().map(AoImports::plain).toList()));
-    }
-    return String.join(String.valueOf(BETWEEN_PROBLEMS), written);
-  }
-
-  private static String plain(String part) {
-    return part.replace(BETWEEN_PARTS, ' ').replace(BETWEEN_PROBLEMS, ' ').replace('\0', ' ');
-  }
-
-  private static List<Problem> problems(String written) {
-    List<Problem> problems = new ArrayList<>();
-    for (String one : written.split(String.valueOf(BETWEEN_PROBLEMS), -1)) {
-      String[] parts = one.split(String.valueOf(BETWEEN_PARTS), -1);
-      if (parts.length >= 2)
-        problems.add(new Problem(parts[0], parts[1], List.of(parts).subList(2, parts.length)));
-    }
-    return problems;
   }
 
   private static String orEmpty(@Nullable String text) {

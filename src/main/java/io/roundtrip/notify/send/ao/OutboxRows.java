@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OutboxRows {
   /** A row as it was, but for the words. */
   static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
+
   /** All that {@link #message} needs: a body is large. */
   static final String MESSAGE =
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";

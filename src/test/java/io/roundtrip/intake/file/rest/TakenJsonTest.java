@@ -59,7 +59,7 @@ public class TakenJsonTest {
             List.of("nps"),
             Reading.of(Import.Format.CSV),
             9,
-            null,
+            0L,
             new Import.Counts(0, 0, rejects.size()),
             People.MONDAY);
     return new ImportRows.Taken(now, now.counts(), rejects, List.of());
