@@ -7,6 +7,7 @@ import static io.roundtrip.customers.Word.Counts.UNLESS_EARLIER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whose word about mail, and which. Who outranks whom stands here and nowhere else: a person's own
@@ -54,7 +55,7 @@ public enum Word {
    * @param time how this word's time compares with the other's: negative = earlier
    */
   boolean outranks(Word standing, int time) {
-    return switch (AGAINST.get(this).get(standing.ordinal())) {
+    return switch (Objects.requireNonNull(AGAINST.get(this)).get(standing.ordinal())) {
       case ALWAYS -> true;
       case UNLESS_EARLIER -> time >= 0;
       case IF_LATER -> time > 0;

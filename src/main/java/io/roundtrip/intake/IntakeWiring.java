@@ -153,7 +153,7 @@ class IntakeWiring {
   }
 
   @Bean
-  SetAside setAside(FeedbackIssues issues) {
+  SetAside feedbackSetAside(FeedbackIssues issues) {
     return new SetAside(issues);
   }
 

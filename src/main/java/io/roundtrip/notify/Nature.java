@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.kernel.Text;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,8 +30,8 @@ public enum Nature {
    */
   public static Nature of(String issueType, boolean feedback) {
     if (feedback) return ANSWERED;
-    for (String word : issueType.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-      if (BROKEN.contains(word)) return FIXED;
+    String words = Text.runs(issueType.toLowerCase(Locale.ROOT), c -> !Character.isLetter(c), " ");
+    for (String word : words.split(" ", -1)) if (BROKEN.contains(word)) return FIXED;
     return NEW;
   }
 

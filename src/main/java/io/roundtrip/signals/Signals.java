@@ -6,10 +6,12 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,19 @@ public interface Signals {
   /**
    * What these people said, and what was said for these accounts, recorded last first; the newest
    * {@code most} of them.
+   *
+   * @param people at most 500
+   * @param accounts at most 500
    */
-  List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most);
+  default List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most) {
+    SignalId newest = new SignalId(Long.MAX_VALUE);
+    return Stream.concat(
+            ofContacts(people, newest, most).stream(), ofAccounts(accounts, newest, most).stream())
+        .distinct()
+        .sorted(Comparator.comparingLong((Signal signal) -> signal.id().value()).reversed())
+        .limit(most)
+        .toList();
+  }
 
   /** A source reference where it counts: other projects do not hear of it. */
   record Cited(ProjectId project, SourceRef source) {}

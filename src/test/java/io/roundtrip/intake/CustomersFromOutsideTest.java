@@ -144,9 +144,10 @@ public class CustomersFromOutsideTest {
   public void what_a_crash_left_in_another_project_is_not_taken_for_ours() {
     door.projects.put("TWO", new Projects.Target(new ProjectId(7), "TWO", true, true));
     door.failures = 3;
-    catchThrowableOfType(
-        IllegalStateException.class,
-        () -> door.record.one(form("project", "TWO", "source", "zendesk:1"), REST));
+    var unused =
+        catchThrowableOfType(
+            IllegalStateException.class,
+            () -> door.record.one(form("project", "TWO", "source", "zendesk:1"), REST));
     door.later(SourceClaims.STALE);
 
     Outcome.Kept ours = door.record.one(form("source", "zendesk:1"), REST);

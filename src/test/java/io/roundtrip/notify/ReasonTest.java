@@ -70,6 +70,7 @@ public class ReasonTest {
             Reason.SENDING_DISABLED,
             Reason.NO_SERVER,
             Reason.SERVER_DOWN,
+            Reason.SENDER_REFUSED,
             Reason.TRY_LATER,
             Reason.LEASE_LOST);
   }

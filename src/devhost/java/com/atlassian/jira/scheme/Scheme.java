@@ -15,6 +15,10 @@ public class Scheme {
     this.entities = List.copyOf(entities);
   }
 
+  public Scheme() {
+    this(null, "", List.of());
+  }
+
   public Long getId() {
     return id;
   }

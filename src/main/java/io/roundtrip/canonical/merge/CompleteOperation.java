@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,8 +75,9 @@ final class CompleteOperation {
     Map<IssueId, Visibility.Shown> shown = visibility.shown(all, operation.by());
     List<String> keys =
         outcome.feedback().stream()
-            .filter(shown::containsKey)
-            .map(issue -> shown.get(issue).key())
+            .map(shown::get)
+            .filter(Objects::nonNull)
+            .map(Visibility.Shown::key)
             .toList();
     String feedback = String.join(", ", keys.subList(0, Math.min(MOST_NAMED, keys.size())));
     int more = outcome.feedback().size() - Math.min(MOST_NAMED, keys.size());

@@ -23,23 +23,18 @@ import io.roundtrip.canonical.merge.jira.JiraLabels;
 import io.roundtrip.canonical.merge.jira.JiraRights;
 import io.roundtrip.canonical.merge.rest.MergeAnswers;
 import io.roundtrip.canonical.merge.rest.PreviewAnswers;
-import io.roundtrip.host.DeedLine;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -165,29 +160,7 @@ class MergeWiring {
       Visibility visibility,
       Deeds deeds) {
     return new NoCircles(
-        byHand,
-        links,
-        groups,
-        linkWriter,
-        acting,
-        link -> deeds.done(takenBack(link, visibility, deeds)));
-  }
-
-  private static DeedLine takenBack(NoCircles.TakenBack link, Visibility visibility, Deeds deeds) {
-    Map<IssueId, Visibility.Shown> shown =
-        visibility.shown(Set.of(link.feedback(), link.item()), link.by());
-    return DeedLine.of(
-        link.by(),
-        "link-taken-back",
-        null,
-        deeds.say(
-            "roundtrip.deed.group",
-            key(shown.get(link.feedback()), deeds),
-            key(shown.get(link.item()), deeds)));
-  }
-
-  private static String key(Visibility.@Nullable Shown issue, Deeds deeds) {
-    return issue == null ? deeds.say("roundtrip.deed.hidden") : issue.key();
+        byHand, links, groups, linkWriter, acting, new LinkTakenBack(visibility, deeds));
   }
 
   @Bean

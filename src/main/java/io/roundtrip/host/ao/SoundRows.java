@@ -39,7 +39,7 @@ public final class SoundRows {
     @Nullable RuntimeException fault(ActiveObjects ao, long id) {
       for (R row : ao.find(table, Query.select().where("ID = ?", id))) {
         try {
-          reader.apply(row);
+          Object ignored = reader.apply(row);
         } catch (RuntimeException e) {
           return e;
         }

@@ -36,8 +36,12 @@ public final class MarkFile {
     Optional<Path> file = file();
     if (file.isEmpty() || !Files.exists(file.get())) return "";
     String mark = Files.readString(file.get(), StandardCharsets.US_ASCII).strip();
-    if (!mark.matches("[0-9a-f]{32}")) throw new IOException("the site mark is spoilt");
+    if (!isMark(mark)) throw new IOException("the site mark is spoilt");
     return mark;
+  }
+
+  private static boolean isMark(String text) {
+    return text.length() == 32 && text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 
   void make() {

@@ -91,6 +91,7 @@ public class AdminAction extends JiraWebActionSupport {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doConfirmSite() {
+    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     if (reason().isEmpty()) return show("", getText("roundtrip.setup.admin.confirmSite.why"));
     return done(by -> cloneGuard.confirmSite(by, reason()));
   }

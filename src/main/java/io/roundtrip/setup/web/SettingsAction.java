@@ -10,6 +10,7 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
@@ -90,7 +91,7 @@ public class SettingsAction extends JiraWebActionSupport {
   /** The version that the page was written with; null when it does not say. */
   private @Nullable Integer seen() {
     String version = getHttpRequest().getParameter("version");
-    return version == null ? null : (version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : -1);
+    return version == null ? null : (Text.isDigits(version, 9) ? Integer.valueOf(version) : -1);
   }
 
   private String guarded(Function<Project, String> page) {

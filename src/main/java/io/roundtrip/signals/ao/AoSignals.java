@@ -17,7 +17,6 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class AoSignals implements Signals {
   }
 
   private Map<Signal, Signal> there(Collection<Signal> signals) {
-    Map<String, Signal> bySource = bySourceKeys(sourceKeys(signals));
+    Map<String, Signal> bySource = bySourceKeys(Rows.sourceKeys(signals));
     Map<IssueId, Signal> byIssue =
         byIssues(signals.stream().map(Signal::issue).collect(Collectors.toSet()));
     Map<Signal, Signal> there = new HashMap<>();
@@ -123,33 +122,6 @@ public final class AoSignals implements Signals {
   }
 
   @Override
-  public List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most) {
-    List<Signal> said =
-        new ArrayList<>(newest("CONTACT_ID", people.stream().map(ContactId::value).toList(), most));
-    said.addAll(newest("ACCOUNT_ID", accounts.stream().map(AccountId::value).toList(), most));
-    return said.stream()
-        .distinct()
-        .sorted(Comparator.comparingLong((Signal signal) -> signal.id().value()).reversed())
-        .limit(most)
-        .toList();
-  }
-
-  private List<Signal> newest(String column, List<Long> ids, int most) {
-    List<Signal> found = new ArrayList<>();
-    for (List<Long> piece : Chunks.of(ids))
-      found.addAll(
-          SoundRows.read(
-              ao,
-              SignalRow.class,
-              Query.select()
-                  .where(Chunks.in(column, piece), piece.toArray())
-                  .order("ID DESC")
-                  .limit(most),
-              Rows::signal));
-    return found;
-  }
-
-  @Override
   public Map<Cited, Signal> bySources(Collection<Cited> sources) {
     List<String> keys = new ArrayList<>();
     for (Cited cited : sources) {
@@ -163,16 +135,6 @@ public final class AoSignals implements Signals {
       if (signal != null) found.put(cited, signal);
     }
     return found;
-  }
-
-  private static List<String> sourceKeys(Collection<Signal> signals) {
-    List<String> keys = new ArrayList<>();
-    for (Signal signal : signals) {
-      keys.add(Rows.sourceKey(signal));
-      String former = Rows.formerKey(signal);
-      if (former != null) keys.add(former);
-    }
-    return keys;
   }
 
   /**

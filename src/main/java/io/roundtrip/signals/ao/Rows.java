@@ -13,7 +13,10 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -144,5 +147,15 @@ final class Rows {
 
   private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
+  }
+
+  static List<String> sourceKeys(Collection<Signal> signals) {
+    List<String> keys = new ArrayList<>();
+    for (Signal signal : signals) {
+      keys.add(sourceKey(signal));
+      String former = formerKey(signal);
+      if (former != null) keys.add(former);
+    }
+    return keys;
   }
 }

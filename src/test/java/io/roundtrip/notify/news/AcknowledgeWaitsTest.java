@@ -40,7 +40,6 @@ public class AcknowledgeWaitsTest {
     world.passes(Duration.ofSeconds(1));
 
     assertThat(world.only().state()).isEqualTo(State.SENT);
-    assertThat(world.mailer.mails.get(0).body().text())
-        .contains("thanks for flagging", "You told us: “Please add a dark mode”");
+    assertThat(world.mailer.mails.get(0).body().text()).contains("thanks for flagging Dark mode");
   }
 }

@@ -1,7 +1,10 @@
 package io.roundtrip.notify.send.jira;
 
+import io.roundtrip.kernel.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What came of a step that did not go well.
@@ -21,7 +24,6 @@ record Answer(Phase phase, End end, int code, String status, String line) {
   private static final int LONGEST = 300;
   private static final Pattern STATUS =
       Pattern.compile("^[45]\\d\\d[ -]#?([45]\\.\\d{1,3}\\.\\d{1,3})(?!\\d)");
-  private static final Pattern ADDRESS = Pattern.compile("\\S{1,200}@\\S{1,200}");
 
   static Answer reply(Phase phase, String text) {
     Matcher found = STATUS.matcher(text);
@@ -41,10 +43,21 @@ record Answer(Phase phase, End end, int code, String status, String line) {
     return code / 100 == 4;
   }
 
+  /** Whether a server says "no": 4 or 5, two more digits, and nothing or a blank or a dash. */
+  static boolean isNo(String said) {
+    return said.length() >= 3
+        && (said.charAt(0) == '4' || said.charAt(0) == '5')
+        && Text.isDigits(said.substring(0, 3), 3)
+        && (said.length() == 3 || said.charAt(3) == ' ' || said.charAt(3) == '-');
+  }
+
   /** On one line, bounded, nobody's address in it. */
   static String quiet(String text) {
-    String line = text.substring(0, Math.min(4 * LONGEST, text.length())).replaceAll("\\s+", " ");
-    String masked = ADDRESS.matcher(line).replaceAll("<…>").strip();
+    String line = Text.runs(Text.cut(text, 4 * LONGEST), Text::blank, " ").strip();
+    String masked =
+        Stream.of(line.split(" ", -1))
+            .map(word -> word.indexOf('@') >= 0 ? "<…>" : word)
+            .collect(Collectors.joining(" "));
     return masked.substring(0, Math.min(LONGEST, masked.length()));
   }
 }

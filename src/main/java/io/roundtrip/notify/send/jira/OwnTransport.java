@@ -94,9 +94,7 @@ final class OwnTransport {
   /** The account of a log-in is left out; its answer stands in the exception. */
   private static @Nullable String said(Exception thrown) {
     String text = String.valueOf(thrown.getMessage()).strip();
-    return thrown instanceof AuthenticationFailedException && text.matches("(?s)[45]\\d\\d[ -].*")
-        ? text
-        : null;
+    return thrown instanceof AuthenticationFailedException && Answer.isNo(text) ? text : null;
   }
 
   private static Phase beforeAnyWord(Exception thrown, boolean refused) {

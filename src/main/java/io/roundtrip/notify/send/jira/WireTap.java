@@ -42,7 +42,7 @@ final class WireTap extends OutputStream {
   private void heard(String said) {
     if (phase == Phase.BODY) {
       if (said.equals(".")) to(Phase.DOT);
-    } else if (said.matches("[45]\\d\\d([ -].*)?")) {
+    } else if (Answer.isNo(said)) {
       if (!closed) refusal = refusal.isEmpty() ? said : refusal + " " + said;
     } else if (phase == Phase.DATA && said.startsWith("354")) {
       to(Phase.BODY);

@@ -1,6 +1,7 @@
 package io.roundtrip.setup.address.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("admin/customer-address")
 @Produces(MediaType.APPLICATION_JSON)
 @AdminOnly
+@WebSudoRequired
 public final class CustomerAddressResource {
   /** As it is sent and as it is answered. */
   record AddressJson(

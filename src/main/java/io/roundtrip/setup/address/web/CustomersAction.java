@@ -9,6 +9,7 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.address.CustomerAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public class CustomersAction extends JiraWebActionSupport {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doTakeJira() {
-    return change(page.jira());
+    return access.isAdministrator() ? change(page.jira()) : PERMISSION_VIOLATION_RESULT;
   }
 
   private String change(String wanted) {
@@ -75,7 +76,7 @@ public class CustomersAction extends JiraWebActionSupport {
 
   /** A form without a version is an older one. */
   private int seen() {
-    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    return Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
   }
 
   public void setAddress(String address) {

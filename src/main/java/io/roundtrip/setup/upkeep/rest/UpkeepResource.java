@@ -1,6 +1,7 @@
 package io.roundtrip.setup.upkeep.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.Keys;
 import io.roundtrip.host.SetAside;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("admin/upkeep")
 @Produces(MediaType.APPLICATION_JSON)
 @AdminOnly
+@WebSudoRequired
 public final class UpkeepResource {
   private static final int MOST = 200;
 
