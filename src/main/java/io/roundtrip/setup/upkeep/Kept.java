@@ -13,7 +13,9 @@ public enum Kept {
   ONCE("CLAIM", "SEEN", "JUDGED", "MERGE_STEP", "AUTO_MERGE"),
   /** Words for thirty days; who was told what, so that nobody is told twice. */
   MAIL("OUTBOX"),
-  /** Imports and their rejected lines. */
+  /** What somebody typed into a field of a customer, until it stands for a person: seven days. */
+  TYPED("TYPED"),
+  /** Imports and their rejected lines: thirty days. */
   IMPORT("IMPORT", "REJECT"),
   /** Who set what, each version; a few rows. */
   SETTINGS("SETTINGS", "STATUS_MAP", "TEMPLATE", "AUTO_RULE", "PART", "SWITCH", "MARK"),
