@@ -5,6 +5,7 @@ final class AdminStory {
   private static final String AT = Recorder.REST + "/admin";
   private static final String PAGE = "/secure/admin/RoundtripAdmin";
   private static final String CUSTOMERS = "/secure/admin/RoundtripCustomers";
+  private static final String UPKEEP = "/secure/admin/RoundtripUpkeep";
   static final String SELF_CHECK = "/secure/admin/RoundtripSelfCheck!default.jspa";
   private static final String[] MAIN = {
     "head [href*=io.roundtrip], head [src*=io.roundtrip]", "main"
@@ -37,6 +38,7 @@ final class AdminStory {
     killSwitch();
     site();
     customers();
+    upkeep();
     to.get("admin", AT + "/audit");
     to.get("admin", AT + "/audit?start=1&limit=1");
     to.get("admin", AT + "/audit?limit=x");
@@ -84,6 +86,21 @@ final class AdminStory {
     to.get("admin", AT + "/health");
   }
 
+  /** Nothing failed, and the keys are those of every new installation. */
+  private void upkeep() {
+    String at = AT + "/upkeep";
+    to.get("pm", at);
+    to.post("pm", at + "/failures", "{}");
+    to.post("admin", at + "/failures", "{}");
+    to.post("admin", at + "/failures", "{'batch':'failed:yesterday'}");
+    to.post("admin", at + "/failures", "{'batch':'failed:2020-02-02'}");
+    to.post("pm", at + "/keys", "{}");
+    to.post("admin", at + "/keys", "{}");
+    to.delete("pm", at + "/keys/1");
+    to.delete("admin", at + "/keys/99");
+    to.delete("admin", at + "/keys/1");
+  }
+
   private void screens() {
     String cookie = story.webSudo();
     to.screen("admin", PAGE + "!default.jspa", "", MAIN);
@@ -108,6 +125,13 @@ final class AdminStory {
     to.form("pm", CUSTOMERS + "!takeJira.jspa", "", "version=2");
     to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=1");
     to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=2");
+    for (String user : new String[] {"admin", "pm", "nobody"})
+      to.screen(user, UPKEEP + "!default.jspa", "", MAIN);
+    to.screen("admin", UPKEEP + "!default.jspa", cookie, "main h2", "main h3", "main p");
+    for (String deed : new String[] {"takeBack", "changeKey", "retireKey"}) {
+      to.form("pm", UPKEEP + "!" + deed + ".jspa", "", "batch=x&key=x");
+      to.form("admin", UPKEEP + "!" + deed + ".jspa", cookie, "batch=x&key=x");
+    }
     to.screen("admin", "/plugins/servlet/upm", "", "a#roundtrip-admin");
   }
 }

@@ -63,6 +63,8 @@ final class CanonicalStory {
     to.jql("pm", "issue in evidenceOf({epic}) ORDER BY key");
     to.jql("pm", "issue in evidenceOf(REC-9999) ORDER BY key");
     to.jql("pm", "issue in evidenceOf() ORDER BY key");
+    to.jql("pm", "issue in feedbackFrom(\"Ada\") ORDER BY key");
+    to.jql("pm", "issue in feedbackFrom() ORDER BY key");
   }
 
   private void merges() {

@@ -88,7 +88,7 @@ public class SettingsPageHostTest {
 
     assertThat(page.select(".aui-message-success").text()).isEqualTo(SAVED);
     assertThat(page.select(".aui-message-warning").text()).contains("is switched off");
-    assertThat(shown()).isEqualTo(filledIn).hasSize(13);
+    assertThat(shown()).isEqualTo(filledIn).hasSize(14);
     JsonNode kept = settings();
     assertThat(kept.get("on").asBoolean()).isFalse();
     assertThat(kept.get("mode").asText()).isEqualTo("dry-run");

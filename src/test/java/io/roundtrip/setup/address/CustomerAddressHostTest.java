@@ -71,6 +71,8 @@ public class CustomerAddressHostTest {
     assertThat(now.get("address").asText()).isEqualTo("https://feedback.example.com/jira");
     JsonNode newest = jira.as("admin").get(REST + "/admin/audit").expect(200).json().get(0);
     assertThat(newest.get("what").asText()).isEqualTo("customer-address");
-    assertThat(newest.get("about").asText()).isEqualTo("– → https://feedback.example.com/jira");
+    assertThat(newest.get("about").asText())
+        .isEqualTo(
+            "Where customers reach Roundtrip: (nothing) → https://feedback.example.com/jira");
   }
 }

@@ -257,7 +257,7 @@ public class SelfCheckHostTest {
         .isEqualTo("Lines with something missing: 1. What is missing and what to do stands there.");
     assertThat(page.select("tr:has(.aui-lozenge-error)").text())
         .isEqualTo(
-            "Missing Scheduled jobs 3 io.roundtrip.jira.tick Disable and enable the app: it"
+            "Missing Scheduled jobs 4 io.roundtrip.jira.tick Disable and enable the app: it"
                 + " schedules its jobs at the start.");
   }
 
@@ -273,7 +273,7 @@ public class SelfCheckHostTest {
         .contains("Roundtrip self-check, io.roundtrip.jira 0.1.0\nJira: 11.3.10\nJava: ")
         .contains("Database: H2 ", "Nodes: 1")
         .contains("[There] Jira’s classes and members (")
-        .contains("[Missing] Scheduled jobs (3)\n  - io.roundtrip.jira.tick\n  = Disable")
+        .contains("[Missing] Scheduled jobs (4)\n  - io.roundtrip.jira.tick\n  = Disable")
         .doesNotContain("Ada", "admin", project.key(), jira.host().baseUrl());
   }
 

@@ -103,6 +103,7 @@ public class UpkeepHostTest {
         .contains("OUTBOX " + poison);
 
     sql(OUTBOX + "\"KIND\" = 'ACKNOWLEDGE' WHERE \"ID\" = " + poison);
+    project.said("Grace Okafor", "Painful at six"); // wakes the sender, who looks once a minute
     project.mailTo("ada");
     assertThat(health()).contains("rows-sound");
   }
