@@ -95,7 +95,7 @@ public final class Browser extends ExternalResource {
     chrome.get(base + "/login");
     chrome.manage().deleteAllCookies();
     chrome.get(base + "/login");
-    chrome.findElement(By.name("os_username")).sendKeys(user);
+    see(By.name("os_username")).sendKeys(user);
     chrome.findElement(By.name("os_password")).sendKeys(user, Keys.ENTER);
     see(By.id("header-details-user-fullname"));
   }

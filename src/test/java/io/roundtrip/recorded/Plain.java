@@ -51,6 +51,8 @@ final class Plain {
     all.put("\\d{1,2}/[A-Z][a-z]{2}/\\d\\d( \\d{1,2}:\\d\\d [AP]M)?", "<time>");
     all.put("\\d{1,2}\\.? [A-Z][a-zä]{2,8}\\.? 20\\d\\d", "<day>");
     all.put("\\d{1,2}\\.\\d{1,2}\\.20\\d\\d|\\b20\\d\\d-\\d\\d-\\d\\d\\b", "<day>");
+    all.put("\\b1[0-9]{12}\\b", "<stamp>");
+    all.put("<day>, \\d{1,2}:\\d\\d( [AP]M)?", "<minute>");
     all.put("· (today|yesterday|heute|gestern) ·", "· <day> ·");
     all.put("(?m)^(\\[There\\] .+) \\(\\d+\\)$", "$1 (<count>)");
     all.put("(?m)^Java: .+$", "Java: <java>");
