@@ -90,18 +90,6 @@ public final class InMemorySignals implements Signals {
         .collect(Collectors.toMap(s -> new Cited(s.project(), s.source()), Function.identity()));
   }
 
-  @Override
-  public List<Signal> from(Set<ContactId> people, Set<AccountId> accounts, int most) {
-    return kept.stream()
-        .filter(
-            s ->
-                (s.contact() != null && people.contains(s.contact()))
-                    || (s.account() != null && accounts.contains(s.account())))
-        .sorted(Comparator.comparing((Signal s) -> s.id().value()).reversed())
-        .limit(most)
-        .toList();
-  }
-
   public List<Signal> all() {
     return List.copyOf(kept);
   }
