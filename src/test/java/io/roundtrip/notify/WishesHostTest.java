@@ -26,9 +26,7 @@ public class WishesHostTest {
   private void shows(String issue, String text) {
     await()
         .atMost(SOON)
-        .until(
-            () ->
-                jira.as("engineer").get("/browse/" + issue).expect(200).body().contains(text));
+        .until(() -> jira.as("engineer").get("/browse/" + issue).expect(200).body().contains(text));
   }
 
   private boolean isKept(String item, String reason) {
