@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where the answer came from, for example "rest", "import 7", "unsubscribe-link
  *     10001.1764412345" (at most 100 characters)
  * @param wording version of the text the person saw; "" when none was shown
- * @param given when the answer was given, as its source dates it; {@link Instant#EPOCH} = undated,
- *     which counts as oldest. A person's own word is dated by us
+ * @param given when the answer was given, as its source dates it; {@link Instant#EPOCH} = undated.
+ *     A person's own word is dated by us
  * @param known when we learned of it, by our clock
  */
 public record Consent(
@@ -66,10 +66,26 @@ public record Consent(
 
   /**
    * The moment an answer counts from. A date beyond our own clock is not believed: it counts from
-   * when we learned of it.
+   * when we learned of it. An undated yes counts as oldest; an undated no may have been given at
+   * any time until we learned of it, so only what is certainly later takes it back.
    */
   Instant counts() {
-    return word != null && word.isOwn() || given.isAfter(known) ? known : given;
+    boolean own = word != null && word.isOwn();
+    return own || given.isAfter(known) || isUndated() && isDenied() ? known : given;
+  }
+
+  /** Nobody says when it was given. */
+  public boolean isUndated() {
+    return given.equals(Instant.EPOCH);
+  }
+
+  /** The same answer heard twice is one; of an undated no it matters when it was heard last. */
+  public boolean isSame(Consent other) {
+    return state() == other.state()
+        && source.equals(other.source)
+        && wording.equals(other.wording)
+        && given.equals(other.given)
+        && (known.equals(other.known) || !isDenied() || !isUndated());
   }
 
   public State state() {

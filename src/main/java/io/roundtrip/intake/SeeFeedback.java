@@ -57,7 +57,7 @@ public final class SeeFeedback {
 
   private Optional<Signal> changed(FeedbackSeen seen, @Nullable Signal before) {
     Feedback said =
-        ReadForm.of(form(seen, before), seen.created(), origin(seen), Channel.OTHER).feedback();
+        ReadForm.of(form(seen, before), clock.instant(), origin(seen), Channel.OTHER).feedback();
     Signal now =
         keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))))
             .get(0);

@@ -138,6 +138,25 @@ public abstract class ContactsContract {
   }
 
   @Test
+  public void an_undated_no_is_taken_back_only_by_what_is_certainly_later() {
+    Contact ada = ada();
+    Consent no = Consent.reported(false, "rest", "", null, MORNING);
+
+    contacts().consent(ada.id(), Consent.granted("import 7", "", MORNING.minusSeconds(60)));
+    contacts().consent(ada.id(), no);
+    assertThat(contacts().byId(ada.id()).orElseThrow().consent()).isEqualTo(no);
+
+    contacts().consent(ada.id(), Consent.granted("rest", "", MORNING.plusSeconds(60)));
+    assertThat(contacts().byId(ada.id()).orElseThrow().reach()).isEqualTo(Reach.OPEN);
+
+    contacts()
+        .consent(ada.id(), Consent.reported(false, "rest", "", null, MORNING.plusSeconds(120)));
+    assertThat(contacts().byId(ada.id()).orElseThrow().reach())
+        .as("said again, in the same words, after the yes")
+        .isEqualTo(Reach.DENIED);
+  }
+
+  @Test
   public void an_answer_that_says_nothing_is_not_kept() {
     Contact ada = ada();
 

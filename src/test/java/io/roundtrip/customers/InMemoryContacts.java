@@ -85,16 +85,9 @@ public final class InMemoryContacts implements Contacts {
   public void consent(ContactId contact, Consent answer) {
     if (answer.state() == Consent.State.UNKNOWN) return;
     List<Consent> answers = ledger.computeIfAbsent(contact, id -> new ArrayList<>());
-    if (answers.stream().anyMatch(kept -> same(kept, answer))) return;
+    if (answers.stream().anyMatch(answer::isSame)) return;
     answers.add(answer);
     answers.sort(Comparator.comparing(Consent::given));
-  }
-
-  private static boolean same(Consent kept, Consent answer) {
-    return kept.state() == answer.state()
-        && kept.source().equals(answer.source())
-        && kept.wording().equals(answer.wording())
-        && kept.given().equals(answer.given());
   }
 
   @Override

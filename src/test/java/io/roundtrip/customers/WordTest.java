@@ -88,7 +88,10 @@ public class WordTest {
         : Consent.reported(random.nextBoolean(), "rest", "", given, known);
   }
 
-  /** The last own word, else the last report that is not dated ahead; a no where that is open. */
+  /**
+   * The last own word, else the last report: one dated ahead and an undated no count from when we
+   * learned of them. A no where that is open.
+   */
   private static Consent.State byTheBook(List<Consent> answers) {
     boolean own = answers.stream().anyMatch(Consent::isOwn);
     return answers.stream()
@@ -101,7 +104,7 @@ public class WordTest {
   }
 
   private static Instant moment(Consent answer) {
-    if (answer.isOwn()) return answer.known();
+    if (answer.isOwn() || (answer.isUndated() && answer.isDenied())) return answer.known();
     return answer.given().isBefore(answer.known()) ? answer.given() : answer.known();
   }
 }

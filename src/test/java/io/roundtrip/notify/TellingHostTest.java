@@ -1,396 +1,298 @@
 package io.roundtrip.notify;
 
+import static io.roundtrip.LiveProject.REST;
+import static io.roundtrip.LiveProject.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
 import io.roundtrip.Visitor;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import minijira.boot.Mail;
-import org.awaitility.core.ConditionTimeoutException;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameter;
+import org.junit.runners.Parameterized.Parameters;
 
-/** From the transition in Jira to the customer's inbox, on two nodes, whatever the events do. */
+/**
+ * What customers are told, and are not, from end to end in both languages: nobody else's words, no
+ * address of Jira's, nothing after a no, each wish once, and feedback on its own too.
+ */
+@RunWith(Parameterized.class)
 public class TellingHostTest {
-  private static final String REST = "/rest/roundtrip/1.0";
+  /** What stands in a mail, by language. */
+  private enum Words {
+    EN("Hi ", "Try it here: ", "A dark map, please", "taken care of “"),
+    DE("Guten Tag ", "Hier ausprobieren: ", "Bitte eine dunkle Karte", "„");
 
-  private static final Deque<String> READY = new ArrayDeque<>();
-  private static final int TESTS = 13;
+    private final String greeting;
+    private final String tryIt;
+    private final String wish;
+    private final String ownWish;
 
-  /** Five seconds on a quiet machine; a test must not fail because others work beside it. */
-  private static final Duration SOON = Duration.ofSeconds(40);
+    Words(String greeting, String tryIt, String wish, String ownWish) {
+      this.greeting = greeting;
+      this.tryIt = tryIt;
+      this.wish = wish;
+      this.ownWish = ownWish;
+    }
+  }
 
-  @Rule public final HostRule jira = HostRule.twoNodes();
+  private static final String SUMMARY = "Kanarienvogel stops at 2,000 rows";
+  private static final String GRACES = "Call me about the Zaunkoenig, +49 151 5550 100";
 
-  private Visitor admin;
-  private String project;
-  private String epic;
-  private String ada;
+  @Parameters(name = "{0}")
+  public static List<String> languages() {
+    return List.of("en", "de");
+  }
+
+  @Rule public final HostRule jira = HostRule.oneNode();
+
+  @Parameter public String language;
+
+  private LiveProject project;
+  private Words words;
 
   @Before
-  public void a_project_with_an_epic_that_ada_asked_for() {
-    admin = jira.as("admin");
-    if (READY.isEmpty()) makeReady();
-    jira.customersReach(jira.baseUrl());
-    project = READY.remove();
-    epic = jira.issue("pm", project, "Epic", "Dark mode & more");
-    jira.release(epic, "Dark mode & more");
-    ada = ("ada+" + project + "@nordiccrumb.example").toLowerCase(Locale.ROOT);
-    asks("Ada Lindqvist", ada);
+  public void a_project_that_tells() {
+    words = language.equals("de") ? Words.DE : Words.EN;
+    project = LiveProject.in(jira);
+    project.settings("language", language, "dailyCap", 0);
+    jira.customersReach("");
   }
 
-  /** The listener learns within five seconds that a project was switched on; waited for once. */
-  private void makeReady() {
-    for (int i = 0; i < TESTS; i++) {
-      project = jira.project();
-      admin.post(REST + "/projects/" + project + "/setup", Map.of("confirm", true)).expect(200);
-      settings(
-          Map.of("mode", "live", "undoSeconds", 0, "dailyCap", 0, "replyTo", "loop@example.com"));
-      mapStatuses();
-      READY.add(project);
-    }
-    await().pollDelay(Duration.ofSeconds(6)).until(() -> true);
+  private String says(String name, String said, Object... more) {
+    return project.said(
+        name, said, Stream.concat(Stream.of("locale", language), Stream.of(more)).toArray());
   }
 
-  @After
-  public void all_as_it_was() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
-  }
-
-  private void settings(Map<String, Object> change) {
-    admin.put(REST + "/projects/" + project + "/settings", change).expect(200);
-  }
-
-  private void asks(String name, String address) {
-    String feedback =
-        jira.as("support")
-            .post(
-                REST + "/feedback",
-                Map.of(
-                    "project",
-                    project,
-                    "words",
-                    "Please add a dark mode",
-                    "customer",
-                    name,
-                    "email",
-                    address,
-                    "account",
-                    "Nordic Crumb",
-                    "nps",
-                    9,
-                    "consent",
-                    true))
-            .expect(201)
-            .json()
-            .get("issue")
-            .asText();
-    jira.as("support")
-        .post(REST + "/items/" + epic + "/evidence", Map.of("feedback", feedback))
-        .expect(204);
-  }
-
-  private void mapStatuses() {
-    JsonNode now = admin.get(REST + "/projects/" + project + "/statuses").expect(200).json();
-    Map<String, String> statuses = new LinkedHashMap<>();
-    for (JsonNode status : now.get("statuses")) {
-      String word =
-          switch (status.get("category").asText()) {
-            case "done" -> "shipped";
-            case "in-progress" -> "in-progress";
-            default -> "under-review";
-          };
-      statuses.put(status.get("id").asText(), word);
-    }
-    admin
-        .put(
-            REST + "/projects/" + project + "/statuses",
-            Map.of("version", now.get("version").asInt(), "statuses", statuses))
-        .expect(200);
-  }
-
-  private void ships() {
-    jira.move(jira.as("engineer"), epic, "Done").expect(204);
-  }
-
-  private void faults(String events) {
-    jira.host().nodes().forEach(node -> node.command("faults", Map.of("events", events)));
-  }
-
-  private List<Mail> adas() {
-    return jira.host().inbox().to(ada);
-  }
-
-  private Mail told(Duration within) {
-    try {
-      await().atMost(within).until(() -> !adas().isEmpty());
-    } catch (ConditionTimeoutException late) {
-      throw new AssertionError("no mail; the outbox: " + outbox(), late);
-    }
-    return adas().get(0);
-  }
-
-  private JsonNode outbox() {
-    return admin.get(REST + "/outbox?project=" + project).expect(200).json();
-  }
-
-  private void staysAt(int mails, Duration time) {
-    await().during(time).atMost(time.plus(SOON)).until(() -> adas().size() == mails);
-  }
-
-  @Test
-  public void the_customer_is_told_by_name_once() {
-    ships();
-
-    Mail mail = told(SOON);
-
-    assertThat(mail.subject()).isEqualTo("Dark mode & more is here");
-    assertThat(mail.text())
-        .contains("Hi Ada Lindqvist,")
-        .contains("We’ve released Dark mode & more.")
-        .doesNotContain("Try it here", "/browse/")
-        .contains("You told us: “Please add a dark mode”");
-    assertThat(mail.html())
-        .contains("<html lang=\"en\" dir=\"ltr\">")
-        .contains("Dark mode &amp; more");
-    Map<String, String> headers = lower(mail.headers());
-    assertThat(headers).containsEntry("auto-submitted", "auto-generated");
-    assertThat(headers).containsEntry("list-unsubscribe-post", "List-Unsubscribe=One-Click");
-    assertThat(headers.get("message-id")).matches("<rt\\.[a-z2-7]{52}@.+>");
-    assertThat(headers.get("list-unsubscribe"))
-        .contains("/plugins/servlet/roundtrip/unsubscribe?t=v1.");
-    assertThat(headers.get("reply-to")).contains("loop@example.com");
-    staysAt(1, Duration.ofSeconds(5));
-  }
-
-  private static Map<String, String> lower(Map<String, String> headers) {
-    Map<String, String> lower = new LinkedHashMap<>();
-    headers.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
-    return lower;
-  }
-
-  @Test
-  public void doubled_events_and_moving_it_again_send_nothing_more() {
-    faults("duplicate");
-    ships();
-    told(SOON);
-
-    jira.move(jira.as("engineer"), epic, "In Progress").expect(204);
-    ships();
-
-    staysAt(1, Duration.ofSeconds(6));
-  }
-
-  @Test
-  public void a_dropped_event_is_found_by_the_sweep() {
-    faults("drop");
-
-    ships();
-
-    told(Duration.ofSeconds(200));
-    staysAt(1, Duration.ofSeconds(3));
-  }
-
-  @Test
-  public void a_transition_that_is_rolled_back_tells_nobody() {
-    faults("rollback");
-    int status = jira.move(jira.as("engineer"), epic, "Done").status();
-    faults("normal");
-
-    assertThat(status).isGreaterThanOrEqualTo(400);
-    staysAt(0, Duration.ofSeconds(6));
-    assertThat(outbox().get("total").asInt()).isZero();
-  }
-
-  @Test
-  public void a_dry_run_shows_the_mail_and_sends_nothing() {
-    settings(Map.of("mode", "dry-run"));
-
-    ships();
-
-    await().atMost(SOON).until(() -> outbox().get("total").asInt() == 1);
+  private void hears(String first, int mails) {
     await()
         .atMost(SOON)
-        .until(() -> outbox().get("mails").get(0).get("state").asText().equals("skipped"));
-    JsonNode mail = outbox().get("mails").get(0);
-    assertThat(mail.get("reason").asText()).isEqualTo("dry-run");
-    assertThat(mail.get("reasonText").asText()).isNotEmpty().doesNotContain("roundtrip.");
-    assertThat(mail.get("text").asText()).contains("Hi Ada Lindqvist,");
-    assertThat(mail.get("itemKey").asText()).isEqualTo(epic);
-    assertThat(adas()).isEmpty();
+        .untilAsserted(
+            () ->
+                assertThat(project.mailsTo(first).stream().map(Mail::subject))
+                    .as("%s", project.outbox())
+                    .hasSizeGreaterThanOrEqualTo(mails));
+  }
+
+  private static String all(Mail mail) {
+    return mail.subject() + mail.headers() + mail.text() + mail.html() + mail.raw();
   }
 
   @Test
-  public void the_kill_switch_holds_the_mail_and_loses_nothing() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
-    ships();
-    staysAt(0, Duration.ofSeconds(5));
-    assertThat(outbox().get("halted").asText()).isEqualTo("paused");
+  public void no_mail_has_a_word_in_it_that_nobody_released() {
+    project.settings(
+        "told",
+        List.of("planned", "in-progress", "shipped", "not-planned"),
+        "acknowledge",
+        true,
+        "tellMerged",
+        true);
+    mapping(Map.of("To Do", "under-review", "In Progress", "in-progress", "Done", "shipped"));
+    String item = cutFromGracesWords();
+    String bug = jira.issue("pm", project.key(), "Bug", SUMMARY);
+    project.merge(says("Ada Lindqvist", "Imports stop half-way"), item);
+    project.merge(says("Ada Lindqvist", "A row is missing", "email", more("ada")), bug);
+    project.merge(says("Lin Chen", "", "nps", 3), item);
+    hears("ada", 2);
+    project.move(item, "In Progress");
+    project.move(bug, "In Progress");
+    hears("ada", 3);
+    hears("ada.too", 3);
+    project.move(bug, "Done");
+    hears("ada.too", 4);
+    mapping(Map.of("To Do", "under-review", "In Progress", "in-progress", "Done", "not-planned"));
+    project.move(item, "Done");
+    hears("ada", 4);
+    hears("lin", 4);
 
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    List<Mail> mails = new ArrayList<>(project.mailsTo("ada"));
+    mails.addAll(project.mailsTo("lin"));
+    mails.addAll(project.mailsTo("ada.too"));
+    assertThat(mails).hasSizeGreaterThanOrEqualTo(12);
+    for (Mail mail : mails) nothingInternal(mail);
+  }
 
-    told(SOON);
+  /** Support made an item of what a customer said, and gave it her sentence as summary. */
+  private String cutFromGracesWords() {
+    String item = jira.issue("pm", project.key(), "Epic", GRACES);
+    project.merge(says("Grace Okafor", GRACES), item);
+    return item;
+  }
+
+  private String more(String first) {
+    return project.address(first + ".too");
+  }
+
+  private void nothingInternal(Mail mail) {
+    assertThat(mail.text()).startsWith(words.greeting);
+    assertThat(all(mail))
+        .doesNotContain("Kanarienvogel", "Zaunkoenig", "5550", "Grace", "Okafor")
+        .doesNotContain("browse", project.key() + "-", leadName());
+    nothingOfJirasAddress(mail);
+  }
+
+  private void nothingOfJirasAddress(Mail mail) {
+    URI jirasAddress = URI.create(jira.baseUrl());
+    assertThat(all(mail)).doesNotContain(jirasAddress.getAuthority());
+    assertThat(mail.headers().toString()).doesNotContain("@" + jirasAddress.getHost());
+  }
+
+  private String leadName() {
+    return jira.as("admin")
+        .get("/rest/api/2/user?username=pm")
+        .expect(200)
+        .json()
+        .get("displayName")
+        .asText();
+  }
+
+  private void mapping(Map<String, String> statusWords) {
+    String at = REST + "/projects/" + project.key() + "/statuses";
+    JsonNode now = jira.as("admin").get(at).expect(200).json();
+    Map<String, String> statuses = new LinkedHashMap<>();
+    for (JsonNode status : now.get("statuses"))
+      statuses.put(
+          status.get("id").asText(),
+          statusWords.getOrDefault(status.get("name").asText(), "under-review"));
+    jira.as("admin")
+        .put(at, Map.of("version", now.get("version").asInt(), "statuses", statuses))
+        .expect(200);
   }
 
   @Test
-  public void the_link_in_the_mail_stops_all_later_mail_by_post_only() {
-    jira.move(jira.as("engineer"), epic, "In Progress").expect(204);
-    Mail mail = told(SOON);
-    String link = lower(mail.headers()).get("list-unsubscribe").replaceAll("(?s)^<|>.*$", "");
+  public void the_link_is_the_items_own_and_without_one_its_sentence_drops() {
+    String linked = project.epic("Dark map");
+    jira.fill(linked, "Public link", "https://www.example.com/news").expect(204);
+    String bare = project.epic("Round map");
+    project.link(linked, says("Ada Lindqvist", words.wish));
+    project.link(bare, says("Lin Chen", words.wish));
+
+    project.move(linked, "Done");
+    project.move(bare, "Done");
+
+    Mail adas = project.mailTo("ada");
+    Mail lins = project.mailTo("lin");
+    assertThat(adas.text()).contains(words.tryIt + "https://www.example.com/news");
+    assertThat(lins.text()).contains("Round map").doesNotContain(words.tryIt.strip(), "http");
+    nothingOfJirasAddress(adas);
+    nothingOfJirasAddress(lins);
+  }
+
+  @Test
+  public void her_stop_outlasts_everything_that_is_reported_later() {
+    jira.customersReach(jira.baseUrl());
+    String epic = project.epic("Dark map");
+    project.link(epic, says("Uma", words.wish));
+    project.move(epic, "In Progress");
+    stop(project.mailTo("uma"));
+
+    project.link(epic, says("Uma", "Noch etwas", "created", "2026-01-01T00:00:00Z"));
+    project.link(epic, says("Uma", "Morgen", "created", aheadByItsZone()));
+    says("Uma", "Und noch etwas");
+    project.link(epic, says("Lin", words.wish));
+    project.move(epic, "Done");
+
+    hears("lin", 1);
+    await().atMost(SOON).until(() -> reasons(epic).contains("unsubscribed"));
+    assertThat(project.mailsTo("uma")).hasSize(1);
+  }
+
+  /** A minute ago, where the calendar is a day further. */
+  private static String aheadByItsZone() {
+    return OffsetDateTime.now(ZoneOffset.ofHours(14)).minusMinutes(1).toString();
+  }
+
+  private void stop(Mail mail) {
     Visitor nobody = jira.nobody();
-
-    Visitor.Answer page = nobody.get(link).expect(200);
-    assertThat(page.body()).contains("<form method=\"post\">").doesNotContain("roundtrip.portal");
-    assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("default-src 'none'");
-    Visitor.Answer done =
-        nobody.send(
+    nobody
+        .send(
             nobody
-                .request(link)
+                .request(stopLink(mail))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click", StandardCharsets.UTF_8))
-                .build());
-    done.expect(200);
-
-    ships();
-
-    await().atMost(SOON).until(() -> outbox().get("total").asInt() == 2);
-    staysAt(1, Duration.ofSeconds(4));
-    assertThat(outbox().get("mails").get(0).get("reason").asText()).isEqualTo("unsubscribed");
-    nobody.get(link.replaceAll(".{4}$", "AAAA")).expect(404);
-  }
-
-  @Test
-  public void only_the_projects_administrators_see_who_was_told() {
-    ships();
-    told(SOON);
-    long id = outbox().get("mails").get(0).get("id").asLong();
-
-    assertThat(jira.as("engineer").get(REST + "/outbox?project=" + project).status())
-        .isEqualTo(403);
-    assertThat(jira.nobody().get(REST + "/outbox?project=" + project).status()).isIn(401, 403, 404);
-    assertThat(jira.as("engineer").post(REST + "/outbox/" + id + "/retry", Map.of()).status())
-        .isEqualTo(404);
-    admin.post(REST + "/outbox/" + id + "/retry", Map.of()).expect(409);
-    admin.post(REST + "/outbox/999999/discard", Map.of()).expect(404);
-    admin.get(REST + "/outbox?project=" + project + "&state=nonsense").expect(400);
-  }
-
-  @Test
-  public void a_projects_own_text_is_used_and_a_wrong_one_refused_with_the_place() {
-    String texts = REST + "/projects/" + project + "/mails";
-    Visitor.Answer no =
-        admin
-            .put(
-                texts + "/shipped/en",
-                Map.of("subject", "x", "body", "Hi {{nobody}}", "version", 0))
-            .expect(400);
-    assertThat(no.json().get("errors").get(0).get("field").asText()).isEqualTo("body");
-    assertThat(no.json().get("errors").get(0).get("message").asText())
-        .contains("nobody")
-        .contains("1:4");
-    admin
-        .put(
-            texts + "/shipped/en",
-            Map.of(
-                "subject", "Look, {{item}}", "body", "**Ours**, {{customer_name}}", "version", 0))
+                .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .build())
         .expect(200);
-    assertThat(
-            admin
-                .post(
-                    texts + "/shipped/en/preview",
-                    Map.of("subject", "{{item}}", "body", "Hi {{customer_name}}"))
-                .expect(200)
-                .json()
-                .get("html")
-                .asText())
-        .contains("<h1");
+  }
 
-    ships();
-
-    Mail mail = told(SOON);
-    assertThat(mail.subject()).isEqualTo("Look, Dark mode & more");
-    assertThat(mail.html()).contains("<strong>Ours</strong>, Ada Lindqvist");
+  private static String stopLink(Mail mail) {
+    return mail.headers().entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("list-unsubscribe"))
+        .findFirst()
+        .orElseThrow()
+        .getValue()
+        .replaceAll("[<>\\s]", "")
+        .split(",", -1)[0];
   }
 
   @Test
-  public void who_asked_for_a_restricted_item_hears_back_with_nothing_restricted_in_it() {
-    jira.hide(project, epic, "pm", "admin", "engineer");
+  public void who_asked_for_the_story_hears_from_the_story_and_not_again_from_its_epic() {
+    String epic = project.epic("Night shifts");
+    String story = story("A dark map", epic);
+    project.link(story, says("Ada", words.wish));
+    project.link(epic, says("Grete", "Alles dunkel, bitte"));
 
-    ships();
-    Mail mail = told(SOON);
+    project.move(story, "Done");
+    hears("ada", 1);
+    assertThat(project.mailsTo("grete")).as("the story is not what she asked for").isEmpty();
+    project.move(epic, "Done");
 
-    assertThat(mail.subject()).isEqualTo("“Please add a dark mode” is here");
-    assertThat(mail.text()).contains("Hi Ada Lindqvist,");
-    assertThat(mail.raw() + mail.text() + mail.html())
-        .doesNotContain(epic + ".", epic + "<", "Dark mode & more", "/browse/", "Test " + project);
+    hears("grete", 1);
+    await().atMost(SOON).until(() -> reasons(epic).contains("told-below"));
+    assertThat(page(epic)).contains("1 person: Asked for something below it");
+    assertThat(project.mailTo("ada").text()).contains(words.wish);
+    assertThat(project.mailTo("grete").text())
+        .contains(words.greeting + "Grete")
+        .contains("Alles dunkel, bitte")
+        .doesNotContain(words.wish);
+  }
+
+  private String story(String summary, String epic) {
+    String story = jira.issue("pm", project.key(), "Story", summary);
+    project.edit(story, jira.field("Epic Link"), epic);
+    return story;
+  }
+
+  private List<String> reasons(String key) {
+    return project.outbox().stream()
+        .filter(mail -> key.equals(mail.get("itemKey").asText()))
+        .map(mail -> mail.get("reason").asText())
+        .toList();
+  }
+
+  private String page(String issue) {
+    return jira.as("engineer").get("/browse/" + issue).expect(200).body();
   }
 
   @Test
-  public void whose_feedback_is_merged_hears_where_it_is_tracked() {
-    settings(Map.of("tellMerged", true));
-    String grace = "grace+" + project.toLowerCase(Locale.ROOT) + "@meridian.example";
-    Map<String, Object> words =
-        Map.of(
-            "project",
-            project,
-            "words",
-            "The screen is too bright",
-            "customer",
-            "Grace Okafor",
-            "email",
-            grace,
-            "consent",
-            true);
-    String feedback =
-        jira.as("support").post(REST + "/feedback", words).expect(201).json().get("issue").asText();
+  public void feedback_on_its_own_tells_its_author_or_says_why_not() {
+    String adas = says("Ada", words.wish);
+    String lins = says("Lin", "Something else", "consent", false);
 
-    jira.as("support")
-        .post(REST + "/merges", Map.of("feedback", List.of(feedback), "into", epic))
-        .expect(200);
+    project.move(lins, "Done");
+    project.move(adas, "Done");
 
-    await().atMost(SOON).until(() -> !jira.host().inbox().to(grace).isEmpty());
-    Mail mail = jira.host().inbox().to(grace).get(0);
-    assertThat(mail.subject()).isEqualTo("We track this together: Dark mode & more");
-    assertThat(mail.text()).contains("Hi Grace Okafor,").contains("The screen is too bright");
-  }
-
-  @Test
-  public void new_feedback_is_answered_where_the_project_wants_it() {
-    settings(Map.of("acknowledge", true));
-    String grace = "grace+" + project.toLowerCase(Locale.ROOT) + "@meridian.example";
-
-    asks("Grace Okafor", grace);
-
-    await().atMost(SOON).until(() -> !jira.host().inbox().to(grace).isEmpty());
-    Mail mail = jira.host().inbox().to(grace).get(0);
-    assertThat(mail.text()).contains("Hi Grace Okafor,").contains("Please add a dark mode");
-    assertThat(adas()).as("what was said before is not answered").isEmpty();
-  }
-
-  @Test
-  public void what_waits_is_taken_back_when_the_project_is_switched_off() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
-    ships();
-    await().atMost(SOON).until(() -> outbox().get("total").asInt() == 1);
-
-    settings(Map.of("on", false));
-
-    JsonNode row = outbox().get("mails").get(0);
-    assertThat(row.get("state").asText()).isEqualTo("skipped");
-    assertThat(row.get("reason").asText()).isEqualTo("project-off");
+    assertThat(project.mailTo("ada").text())
+        .contains(words.ownWish + words.wish)
+        .doesNotContain("Something else");
+    await().atMost(SOON).until(() -> page(adas).contains("1 person got a mail"));
+    await()
+        .atMost(SOON)
+        .until(() -> page(lins).contains("1 person: Does not want to be written to"));
+    assertThat(project.mailsTo("lin")).isEmpty();
   }
 }

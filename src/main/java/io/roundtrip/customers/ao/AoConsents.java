@@ -81,13 +81,17 @@ final class AoConsents {
         ConsentRow.class, Query.select().where(where, values).order("ANSWERED_AT ASC, ID ASC"));
   }
 
+  /** As {@link Consent#isSame}. */
   private static String key(ContactId contact, Consent consent) {
+    boolean anew = consent.isDenied() && consent.isUndated();
     return Hash.of(
         Long.toString(contact.value()),
         consent.state().name(),
         consent.source(),
         consent.wording(),
-        Long.toString(consent.given().toEpochMilli()));
+        anew
+            ? "heard " + consent.known().toEpochMilli()
+            : Long.toString(consent.given().toEpochMilli()));
   }
 
   private static Map<String, Object> row(ContactId contact, Consent consent) {
