@@ -14,6 +14,7 @@ import io.roundtrip.canonical.jira.LinkListener;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -58,14 +59,23 @@ class CanonicalWiring {
   }
 
   @Bean
-  Quotes quotes(Signals signals, Accounts accounts) {
-    return new Quotes(signals, accounts);
+  Quotes quotes(Signals signals, Contacts contacts, Accounts accounts, SeenCustomers seen) {
+    return new Quotes(signals, contacts, accounts, seen);
   }
 
   @Bean
-  ReadEvidence readEvidence(
-      Evidence evidence, Visibility visibility, Contacts contacts, Quotes quotes) {
-    return new ReadEvidence(evidence, visibility, contacts, quotes);
+  ReadEvidence readEvidence(Evidence evidence, Visibility visibility, Quotes quotes) {
+    return new ReadEvidence(evidence, visibility, quotes);
+  }
+
+  @Bean
+  FeedbackFrom feedbackFrom(
+      Contacts contacts,
+      Accounts accounts,
+      Signals signals,
+      Visibility visibility,
+      SeenCustomers seen) {
+    return new FeedbackFrom(contacts, accounts, signals, visibility, seen);
   }
 
   @Bean

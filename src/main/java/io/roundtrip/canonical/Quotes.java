@@ -3,53 +3,82 @@ package io.roundtrip.canonical;
 import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in the words and names of pieces of evidence. Two queries, however many pieces. */
+/**
+ * Fills in the words and names of pieces of evidence, as far as one reader may know them. A fixed
+ * number of queries, however many pieces.
+ */
 public final class Quotes {
   private final Signals signals;
+  private final Contacts contacts;
   private final Accounts accounts;
+  private final SeenCustomers seen;
 
-  public Quotes(Signals signals, Accounts accounts) {
+  public Quotes(Signals signals, Contacts contacts, Accounts accounts, SeenCustomers seen) {
     this.signals = signals;
+    this.contacts = contacts;
     this.accounts = accounts;
+    this.seen = seen;
   }
 
   /**
-   * @param pieces at most 100
-   * @param shown what the reader may see; other pieces are left out, names only where permitted
-   * @param people the contacts of the pieces, as far as they are known
+   * What was said, and what the reader may call those who said it.
+   *
+   * @param shown what the reader may see
    */
-  public List<Quote> of(
-      List<Piece> pieces, Map<IssueId, Visibility.Shown> shown, Map<ContactId, Contact> people) {
-    List<Piece> visible = pieces.stream().filter(p -> readable(p, shown)).toList();
+  public record Heard(
+      Map<IssueId, Visibility.Shown> shown, Map<IssueId, Signal> said, KnownNames names) {}
+
+  /** Only of the pieces whose words the reader may see; at most 500. */
+  public Heard heard(
+      List<Piece> pieces, Map<IssueId, Visibility.Shown> shown, @Nullable UserKey reader) {
+    Set<IssueId> readable =
+        pieces.stream()
+            .filter(piece -> readable(piece, shown))
+            .map(Piece::feedback)
+            .collect(Collectors.toSet());
+    Map<IssueId, Signal> said = readable.isEmpty() ? Map.of() : signals.byIssues(readable);
+    return new Heard(shown, said, seen.names(said.values(), shown, reader));
+  }
+
+  /** The pieces that the reader may see; names only where permitted. */
+  public List<Quote> of(List<Piece> pieces, Heard heard) {
+    List<Piece> visible = visible(pieces, heard);
+    return visible.isEmpty()
+        ? List.of()
+        : of(visible, heard, contacts.byIds(each(visible, Piece::contact)));
+  }
+
+  /**
+   * @param people the contacts of the pieces
+   */
+  public List<Quote> of(List<Piece> pieces, Heard heard, Map<ContactId, Contact> people) {
+    List<Piece> visible = visible(pieces, heard);
     if (visible.isEmpty()) return List.of();
-    Map<IssueId, Signal> said = signals.byIssues(each(visible, Piece::feedback));
     Map<AccountId, Account> firms = accounts.byIds(each(visible, Piece::account));
-    return visible.stream()
-        .map(
-            piece ->
-                quote(
-                    piece,
-                    Objects.requireNonNull(shown.get(piece.feedback())),
-                    said.get(piece.feedback()),
-                    Optional.ofNullable(piece.contact()).map(people::get).map(Contact::name),
-                    Optional.ofNullable(piece.account()).map(firms::get).map(Account::name)))
-        .toList();
+    return visible.stream().map(piece -> quote(piece, heard, people, firms)).toList();
+  }
+
+  private static List<Piece> visible(List<Piece> pieces, Heard heard) {
+    return pieces.stream().filter(piece -> readable(piece, heard.shown())).toList();
   }
 
   /** Whether the reader may see what was said. */
@@ -59,17 +88,17 @@ public final class Quotes {
   }
 
   private static Quote quote(
-      Piece piece,
-      Visibility.Shown shown,
-      @Nullable Signal signal,
-      Optional<String> author,
-      Optional<String> account) {
+      Piece piece, Heard heard, Map<ContactId, Contact> people, Map<AccountId, Account> firms) {
+    Visibility.Shown shown = Objects.requireNonNull(heard.shown().get(piece.feedback()));
+    Signal signal = heard.said().get(piece.feedback());
+    Contact author = shown.sight().people() ? people.get(piece.contact()) : null;
+    Account account = shown.sight().people() ? firms.get(piece.account()) : null;
     return new Quote(
         piece.feedback(),
         shown.key(),
         signal == null || signal.words().isEmpty() ? shown.title() : signal.words(),
-        author.filter(known -> shown.sight().people()).orElse(""),
-        account.filter(known -> shown.sight().people()).orElse(""),
+        author == null ? "" : heard.names().person(author.id(), author.name()),
+        account == null ? "" : heard.names().firm(account.id(), account.name()),
         piece.channel(),
         signal == null ? Scores.NONE : signal.scores(),
         piece.at());

@@ -1,17 +1,11 @@
 package io.roundtrip.canonical;
 
-import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes behind an item, page by page, for a person. */
@@ -24,13 +18,11 @@ public final class ReadEvidence {
 
   private final Evidence evidence;
   private final Visibility visibility;
-  private final Contacts contacts;
   private final Quotes quotes;
 
-  ReadEvidence(Evidence evidence, Visibility visibility, Contacts contacts, Quotes quotes) {
+  ReadEvidence(Evidence evidence, Visibility visibility, Quotes quotes) {
     this.evidence = evidence;
     this.visibility = visibility;
-    this.contacts = contacts;
     this.quotes = quotes;
   }
 
@@ -40,17 +32,7 @@ public final class ReadEvidence {
     List<Piece> some = all.stream().skip(page.start()).limit(page.limit()).toList();
     Map<IssueId, Visibility.Shown> shown =
         visibility.shown(some.stream().map(Piece::feedback).toList(), reader);
-    List<Quote> read = quotes.of(some, shown, people(some, shown));
+    List<Quote> read = quotes.of(some, quotes.heard(some, shown, reader));
     return new Quoted(page, all.size(), some.size() - read.size(), read);
-  }
-
-  private Map<ContactId, Contact> people(List<Piece> some, Map<IssueId, Visibility.Shown> shown) {
-    Set<ContactId> authors =
-        some.stream()
-            .filter(piece -> Quotes.readable(piece, shown))
-            .map(Piece::contact)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return contacts.byIds(authors);
   }
 }

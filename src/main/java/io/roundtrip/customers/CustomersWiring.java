@@ -48,9 +48,10 @@ class CustomersWiring {
   @Bean(destroyMethod = "close")
   FieldFaces fieldFaces(
       Pseudonyms pseudonyms,
+      CustomerNames names,
       CustomerSight sight,
       ProjectManager projects,
       JiraAuthenticationContext session) {
-    return new FieldFaces(pseudonyms, sight, projects, session);
+    return new FieldFaces(pseudonyms, names, sight, projects, session);
   }
 }

@@ -112,6 +112,16 @@ public final class PersonName {
     return Text.oneLine(Normalizer.normalize(name, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether two names differ in what {@link #folded} passes over only. */
+  public static boolean same(String name, String other) {
+    return !name.isBlank() && folded(name).equals(folded(other));
+  }
+
+  /** Whether it is this name, or begins with it as a word. */
+  public static boolean begins(String name, String with) {
+    return !name.isBlank() && (folded(name) + " ").startsWith(folded(with) + " ");
+  }
+
   private static String bare(String name) {
     int from = 0;
     int to = name.length();

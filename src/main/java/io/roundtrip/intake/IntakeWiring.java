@@ -43,8 +43,9 @@ class IntakeWiring {
       CustomFieldManager customFields,
       OptionsManager options,
       FeedbackFields fields,
-      Pseudonyms pseudonyms) {
-    return new FieldValues(customFields, options, fields, pseudonyms);
+      Pseudonyms pseudonyms,
+      Signals signals) {
+    return new FieldValues(customFields, options, fields, pseudonyms, signals);
   }
 
   @Bean

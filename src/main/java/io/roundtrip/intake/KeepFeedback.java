@@ -11,6 +11,7 @@ import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -31,6 +32,7 @@ final class KeepFeedback {
   record Placed(IssueId issue, ProjectId project, Feedback feedback) {}
 
   private static final int ATTEMPTS = 3;
+  private static final int MOST_NAME = 255;
 
   private final Contacts contacts;
   private final Accounts accounts;
@@ -93,7 +95,7 @@ final class KeepFeedback {
       Consent answer = piece.feedback().consent();
       if (contact != null && answer != null)
         answers.add(new Contacts.Answered(contact.id(), answer));
-      heard.add(signal(piece, contact, account));
+      heard.add(signal(piece, contact, account, named.get(piece.feedback().who().account())));
     }
     contacts.consents(answers);
     return heard;
@@ -117,7 +119,11 @@ final class KeepFeedback {
     return told == null ? null : people.get(told);
   }
 
-  private Signal signal(Placed piece, @Nullable Contact contact, @Nullable AccountId account) {
+  private Signal signal(
+      Placed piece,
+      @Nullable Contact contact,
+      @Nullable AccountId account,
+      @Nullable Account named) {
     Feedback said = piece.feedback();
     AccountId speaksFor = account == null && contact != null ? contact.account() : account;
     return Signal.heard(piece.issue(), piece.project(), said.heard(), said.at())
@@ -125,16 +131,23 @@ final class KeepFeedback {
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())
         .cited(said.source())
-        .telling(told(said.who(), contact));
+        .telling(told(said.who(), contact, named, said.consent()));
   }
 
   /** An address alone names nobody, whoever it belongs to. */
-  private static Signal.Told told(Who who, @Nullable Contact contact) {
-    boolean name =
-        contact != null
-            && (who.contact() != null
-                || (!who.name().isEmpty() && CustomerKeys.sameName(who.name(), contact.name())));
-    return new Signal.Told(name, who.accountId() != null || !who.account().isEmpty());
+  private static Signal.Told told(
+      Who who, @Nullable Contact contact, @Nullable Account account, @Nullable Consent answer) {
+    NewContact told = who.newContact(null);
+    String name = told == null ? "" : told.name().strip();
+    boolean same = contact != null && CustomerKeys.sameName(name, contact.name());
+    boolean written = contact != null && !name.isEmpty() && !name.equals(contact.name());
+    String firm = who.account().strip();
+    return new Signal.Told(
+        who.contact() != null || (same && !name.isEmpty()),
+        who.accountId() != null || !firm.isEmpty(),
+        written ? Text.cut(name, MOST_NAME) : "",
+        account == null || firm.equals(account.name()) ? "" : Text.cut(firm, MOST_NAME),
+        answer == null ? null : answer.isGranted());
   }
 
   private static boolean granted(@Nullable Contact contact, @Nullable Consent answer) {

@@ -4,16 +4,22 @@ import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.Reach;
 import io.roundtrip.host.Sight;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,33 +49,59 @@ public final class ReadFeedback {
    * from this or another piece: who sends an address is not told whose it is.
    */
   public record Shown(
-      Signal signal, String issueKey, @Nullable Contact contact, @Nullable Account account) {
+      Signal signal, String issueKey, @Nullable Person contact, @Nullable Account account) {
     /** Without the people, for a reader who may not see customers. */
     public Shown seenWith(Sight sight) {
       return sight.people() ? this : new Shown(signal, issueKey, null, null);
     }
   }
 
+  /**
+   * @param name as the reader knows it
+   * @param reach as it is kept, or to a reader who knows another name only, as this piece says
+   * @param consent at the time, likewise
+   */
+  public record Person(ContactId id, String name, Reach reach, boolean consent) {}
+
   /** {@link Refused} NOT_FOUND, the same for a missing and a hidden one. */
   public Shown require(SignalId id, UserKey viewer) {
     Signal signal = signals.byId(id).orElseThrow(() -> missing(id));
     String key = issues.keys(Set.of(signal.issue()), viewer).get(signal.issue());
     if (key == null) throw missing(id);
-    return new Shown(signal, key, contact(signal, viewer), account(signal, viewer));
+    Map<IssueId, Visibility.Shown> here =
+        Map.of(
+            signal.issue(),
+            new Visibility.Shown(signal.issue(), key, signal.words(), Sight.PEOPLE));
+    KnownNames names = seen.names(List.of(signal), here, viewer);
+    return new Shown(signal, key, contact(signal, names), account(signal, names));
   }
 
-  private @Nullable Contact contact(Signal signal, UserKey viewer) {
+  private @Nullable Person contact(Signal signal, KnownNames names) {
     ContactId id = signal.contact();
-    if (id == null) return null;
-    boolean known = signal.told().name() || !seen.contacts(Set.of(id), viewer).isEmpty();
-    return known ? contacts.byId(id).orElse(null) : null;
+    Contact kept = id == null || !names.knows(id) ? null : contacts.byId(id).orElse(null);
+    if (kept == null) return null;
+    String name = names.person(kept.id(), kept.name());
+    return names.people().contains(kept.id())
+        ? new Person(kept.id(), name, kept.reach(), signal.consentAtTheTime())
+        : new Person(kept.id(), name, reach(kept, signal.told().consent()), said(signal));
   }
 
-  private @Nullable Account account(Signal signal, UserKey viewer) {
+  private static boolean said(Signal signal) {
+    return Boolean.TRUE.equals(signal.told().consent());
+  }
+
+  private static Reach reach(Contact kept, @Nullable Boolean consent) {
+    if (kept.email() == null) return Reach.NO_ADDRESS;
+    if (consent == null) return Reach.NOT_ASKED;
+    return consent ? Reach.OPEN : Reach.DENIED;
+  }
+
+  private @Nullable Account account(Signal signal, KnownNames names) {
     AccountId id = signal.account();
-    if (id == null) return null;
-    boolean known = signal.told().account() || !seen.accounts(Set.of(id), viewer).isEmpty();
-    return known ? accounts.byId(id).orElse(null) : null;
+    Account kept = id == null ? null : accounts.byId(id).orElse(null);
+    if (kept == null) return null;
+    String name = names.firm(kept.id(), kept.name());
+    return name.isEmpty() ? null : new Account(kept.id(), name);
   }
 
   /**

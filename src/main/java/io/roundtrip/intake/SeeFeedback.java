@@ -58,9 +58,13 @@ public final class SeeFeedback {
   private Optional<Signal> changed(FeedbackSeen seen, @Nullable Signal before) {
     Feedback said =
         ReadForm.of(form(seen, before), clock.instant(), origin(seen), Channel.OTHER).feedback();
-    Signal now =
+    Signal heard =
         keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))))
             .get(0);
+    return changed(said, heard.telling(TellingNow.of(said, heard, before)), before);
+  }
+
+  private Optional<Signal> changed(Feedback said, Signal now, @Nullable Signal before) {
     Consent answer = said.consent();
     ContactId contact = now.contact();
     if (contact != null && answer != null) answered(contact, answer, before);
@@ -142,10 +146,7 @@ public final class SeeFeedback {
             now.contact() == null ? before.contact() : now.contact(),
             now.account() == null ? before.account() : now.account(),
             before.consentAtTheTime())
-        .telling(
-            new Signal.Told(
-                now.contact() == null ? before.told().name() : now.told().name(),
-                now.account() == null ? before.told().account() : now.told().account()))
+        .telling(now.told())
         .scored(now.scores())
         .over(
             now.channel() == Channel.OTHER ? before.channel() : now.channel(),

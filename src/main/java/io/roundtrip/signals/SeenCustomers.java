@@ -8,6 +8,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,44 +39,127 @@ public final class SeenCustomers {
 
   /** Those of the contacts. A number of queries that does not grow with what they said. */
   public Set<ContactId> contacts(Collection<ContactId> contacts, @Nullable UserKey reader) {
-    return seen(contacts, signals::ofContacts, Signal::contact, s -> s.told().name(), reader);
+    return people(contacts, new Look<>(s -> s.told().name()), reader).done();
   }
 
   /** Those of the accounts, likewise. */
   public Set<AccountId> accounts(Collection<AccountId> accounts, @Nullable UserKey reader) {
-    return seen(accounts, signals::ofAccounts, Signal::account, s -> s.told().account(), reader);
+    return firms(accounts, new Look<>(s -> s.told().account()), reader).done();
+  }
+
+  /**
+   * What the reader may call each of the contacts and accounts, likewise.
+   *
+   * @param here pieces that were read already: whom they name costs no query
+   * @param shown what the reader may see of them
+   */
+  public KnownNames names(
+      Collection<ContactId> contacts,
+      Collection<AccountId> accounts,
+      Collection<Signal> here,
+      Map<IssueId, Visibility.Shown> shown,
+      @Nullable UserKey reader) {
+    Look<ContactId> people =
+        new Look<>(s -> s.told().name() && s.told().person().isEmpty(), s -> s.told().person());
+    Look<AccountId> firms =
+        new Look<>(s -> s.told().account() && s.told().firm().isEmpty(), s -> s.told().firm());
+    for (Signal signal : here) {
+      if (!names(shown.get(signal.issue()))) continue;
+      if (signal.contact() != null) people.see(signal.contact(), signal);
+      if (signal.account() != null) firms.see(signal.account(), signal);
+    }
+    people(without(contacts, people.done()), people, reader);
+    firms(without(accounts, firms.done()), firms, reader);
+    return new KnownNames(people.done(), people.said(), firms.done(), firms.said());
+  }
+
+  /** The same of those who said these pieces, as far as the reader may see customers there. */
+  public KnownNames names(
+      Collection<Signal> here, Map<IssueId, Visibility.Shown> shown, @Nullable UserKey reader) {
+    Set<ContactId> contacts = new HashSet<>();
+    Set<AccountId> accounts = new HashSet<>();
+    for (Signal signal : here) {
+      if (!names(shown.get(signal.issue()))) continue;
+      if (signal.contact() != null) contacts.add(signal.contact());
+      if (signal.account() != null) accounts.add(signal.account());
+    }
+    return names(contacts, accounts, here, shown, reader);
+  }
+
+  private static <T> Set<T> without(Collection<T> all, Set<T> some) {
+    Set<T> left = new HashSet<>(all);
+    left.removeAll(some);
+    return left;
+  }
+
+  private Look<ContactId> people(
+      Collection<ContactId> contacts, Look<ContactId> look, @Nullable UserKey reader) {
+    return looked(contacts, signals::ofContacts, Signal::contact, look, reader);
+  }
+
+  private Look<AccountId> firms(
+      Collection<AccountId> accounts, Look<AccountId> look, @Nullable UserKey reader) {
+    return looked(accounts, signals::ofAccounts, Signal::account, look, reader);
   }
 
   private interface Said<T> {
     List<Signal> of(Set<T> customers, SignalId last, int most);
   }
 
-  private <T> Set<T> seen(
+  /**
+   * One walk from the newest backwards.
+   *
+   * @param enough what ends it for the customer of a piece
+   * @param call the name that a piece has of its own; "" for none
+   * @param said by the oldest piece that was seen
+   */
+  private record Look<T>(
+      Predicate<Signal> enough, Function<Signal, String> call, Set<T> done, Map<T, String> said) {
+    Look(Predicate<Signal> enough) {
+      this(enough, signal -> "");
+    }
+
+    Look(Predicate<Signal> enough, Function<Signal, String> call) {
+      this(enough, call, new HashSet<>(), new HashMap<>());
+    }
+
+    boolean tells(Signal signal) {
+      return enough.test(signal) || !call.apply(signal).isEmpty();
+    }
+
+    void see(T whose, Signal signal) {
+      if (enough.test(signal)) done.add(whose);
+      else if (tells(signal)) said.put(whose, call.apply(signal));
+    }
+  }
+
+  private <T> Look<T> looked(
       Collection<T> customers,
       Said<T> said,
       Function<Signal, @Nullable T> whose,
-      Predicate<Signal> named,
+      Look<T> look,
       @Nullable UserKey reader) {
-    Set<T> seen = new HashSet<>();
     for (List<T> chunk : Chunks.of(customers)) {
       Set<T> open = new HashSet<>(chunk);
       SignalId last = new SignalId(Long.MAX_VALUE);
       int most = FIRST;
       for (int piece = 0; piece < PIECES && !open.isEmpty(); piece++) {
         List<Signal> some = said.of(open, last, most);
-        for (Signal signal : visible(some, named, reader)) seen.add(whose.apply(signal));
-        open.removeAll(seen);
+        for (Signal signal : visible(some, look, reader)) {
+          T customer = whose.apply(signal);
+          if (customer != null) look.see(customer, signal);
+        }
+        open.removeAll(look.done());
         if (some.size() < most) break;
         last = some.get(some.size() - 1).id();
         most = Chunks.SIZE;
       }
     }
-    return seen;
+    return look;
   }
 
-  private List<Signal> visible(
-      List<Signal> some, Predicate<Signal> named, @Nullable UserKey reader) {
-    List<Signal> naming = some.stream().filter(named).toList();
+  private List<Signal> visible(List<Signal> some, Look<?> look, @Nullable UserKey reader) {
+    List<Signal> naming = some.stream().filter(look::tells).toList();
     Set<IssueId> issues = naming.stream().map(Signal::issue).collect(Collectors.toSet());
     Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
     return naming.stream().filter(signal -> names(shown.get(signal.issue()))).toList();

@@ -47,10 +47,24 @@ public record Signal(
    *
    * @param name the contact's name as it is kept, or the contact by its id
    * @param account the account, by name or by id
+   * @param person what it calls the contact where that is not the kept name; "" otherwise
+   * @param firm how it writes the account where that is not the kept name; "" otherwise
+   * @param consent its own answer about mail; null where it has none
    */
-  public record Told(boolean name, boolean account) {
+  public record Told(
+      boolean name, boolean account, String person, String firm, @Nullable Boolean consent) {
     public static final Told BOTH = new Told(true, true);
     public static final Told NOTHING = new Told(false, false);
+
+    public Told(boolean name, boolean account) {
+      this(name, account, "", "", null);
+    }
+
+    /** For logs: no personal data. */
+    @Override
+    public String toString() {
+      return "Told[" + name + ", " + account + "]";
+    }
   }
 
   public Signal {

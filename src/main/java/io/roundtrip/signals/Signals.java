@@ -95,6 +95,12 @@ public interface Signals {
   List<Signal> ofAccounts(Set<AccountId> accounts, SignalId last, int most);
 
   /**
+   * Pieces that call their contact so where it is kept by another name, as a whole or as a first
+   * word; in whatever case. At most so many, recorded last first.
+   */
+  List<Signal> calling(String name, int most);
+
+  /**
    * The issues of feedback whose author is known: at most {@code most}, ascending, ids greater than
    * {@code last}.
    */

@@ -19,6 +19,7 @@ import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import java.util.List;
 import org.junit.Test;
@@ -32,7 +33,10 @@ public class ReadEvidenceTest {
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final SeenBySome visibility = new SeenBySome();
   private final ReadEvidence read =
-      new ReadEvidence(evidence, visibility, contacts, new Quotes(signals, accounts));
+      new ReadEvidence(
+          evidence,
+          visibility,
+          new Quotes(signals, contacts, accounts, new SeenCustomers(signals, visibility)));
   private final Account crumb = accounts.ensure("Nordic Crumb Bakery");
   private final Contact ada = contacts.ensure(new NewContact(ADA.name(), null, crumb.id(), ""));
 

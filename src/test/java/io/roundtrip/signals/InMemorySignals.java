@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +117,16 @@ public final class InMemorySignals implements Signals {
   public List<Signal> ofAccounts(Set<AccountId> accounts, SignalId last, int most) {
     return before(last, null, Integer.MAX_VALUE).stream()
         .filter(s -> s.account() != null && accounts.contains(s.account()))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public List<Signal> calling(String name, int most) {
+    String small = name.strip().toLowerCase(Locale.ROOT);
+    return kept.stream()
+        .filter(s -> (s.told().person().toLowerCase(Locale.ROOT) + " ").startsWith(small + " "))
+        .sorted(Comparator.comparingLong((Signal s) -> s.id().value()).reversed())
         .limit(most)
         .toList();
   }

@@ -245,4 +245,20 @@ public abstract class SignalsContract {
     assertThat(signals().authored(7, 9)).containsExactly(new IssueId(9));
     assertThat(signals().authored(0, 1)).containsExactly(new IssueId(7));
   }
+
+  @Test
+  public void what_a_piece_says_itself_of_its_author_is_kept_and_found() {
+    Signal.Told told = new Signal.Told(false, true, "Addie Lindq", "ACME", true);
+    Signal kept = signals().add(full(1).telling(told)).signal();
+    var unused = signals().add(full(2));
+
+    assertThat(signals().byId(kept.id()).orElseThrow().told()).isEqualTo(told);
+    for (String name : List.of("Addie Lindq", "addie lindq", "Addie", "ADDIE"))
+      assertThat(signals().calling(name, 10))
+          .as(name)
+          .extracting(Signal::id)
+          .containsExactly(kept.id());
+    assertThat(signals().calling("Add", 10)).isEmpty();
+    assertThat(signals().calling("Addi_", 10)).isEmpty();
+  }
 }

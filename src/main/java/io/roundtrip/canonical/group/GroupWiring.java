@@ -12,6 +12,7 @@ import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -36,14 +37,18 @@ class GroupWiring {
   }
 
   @Bean
-  ReadGroup readGroup(
-      Groups groups,
+  QuotesSeen quotesSeen(
       KeptQuotes quotes,
-      Visibility visibility,
+      Signals signals,
       Contacts contacts,
       Accounts accounts,
-      Demands demands) {
-    return new ReadGroup(groups, quotes, visibility, contacts, accounts, demands);
+      SeenCustomers seen) {
+    return new QuotesSeen(quotes, signals, contacts, accounts, seen);
+  }
+
+  @Bean
+  ReadGroup readGroup(Groups groups, Visibility visibility, Demands demands, QuotesSeen quotes) {
+    return new ReadGroup(groups, visibility, demands, quotes);
   }
 
   @Bean

@@ -2,25 +2,16 @@ package io.roundtrip.canonical.group;
 
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Demands;
-import io.roundtrip.customers.Account;
-import io.roundtrip.customers.Accounts;
-import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.Consent;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.kernel.AccountId;
-import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A canonical and its duplicates, page by page, for a person. */
@@ -31,13 +22,15 @@ public final class ReadGroup {
    * @param quote null when it has no signal, or for a reader who may not see words
    * @param author "" when unknown, or for a reader who may not see customers
    * @param account the same
+   * @param consent when it was said, as far as the reader knows the author
    */
   public record Entry(
       Visibility.Shown shown,
       Membership there,
       @Nullable KeptQuote quote,
       String author,
-      String account) {}
+      String account,
+      Consent.State consent) {}
 
   /**
    * @param total all duplicates, seen or not
@@ -48,25 +41,15 @@ public final class ReadGroup {
       Visibility.Shown canonical, int total, List<Entry> entries, int hidden, Demand demand) {}
 
   private final Groups groups;
-  private final KeptQuotes quotes;
   private final Visibility visibility;
-  private final Contacts contacts;
-  private final Accounts accounts;
   private final Demands demands;
+  private final QuotesSeen quotes;
 
-  public ReadGroup(
-      Groups groups,
-      KeptQuotes quotes,
-      Visibility visibility,
-      Contacts contacts,
-      Accounts accounts,
-      Demands demands) {
+  public ReadGroup(Groups groups, Visibility visibility, Demands demands, QuotesSeen quotes) {
     this.groups = groups;
-    this.quotes = quotes;
     this.visibility = visibility;
-    this.contacts = contacts;
-    this.accounts = accounts;
     this.demands = demands;
+    this.quotes = quotes;
   }
 
   /**
@@ -84,40 +67,14 @@ public final class ReadGroup {
     List<Membership> some = groups.newest(canonical.issue(), page);
     Map<IssueId, Visibility.Shown> shown =
         visibility.shown(some.stream().map(Membership::issue).toList(), reader);
-    Map<IssueId, KeptQuote> said = quotes.last(shown.keySet(), canonical.issue());
-    Map<ContactId, Contact> people = contacts.byIds(each(said.values(), KeptQuote::author));
-    Map<AccountId, Account> firms = accounts.byIds(each(said.values(), KeptQuote::account));
+    QuotesSeen.Seen said = quotes.of(canonical.issue(), shown, reader);
     List<Entry> entries = new ArrayList<>();
     for (Membership there : some) {
       Visibility.Shown face = shown.get(there.issue());
-      if (face == null) continue;
-      KeptQuote quote = face.sight().words() ? said.get(there.issue()) : null;
-      KeptQuote named = face.sight().people() ? quote : null;
-      entries.add(new Entry(face, there, quote, author(named, people), account(named, firms)));
+      if (face != null) entries.add(said.entry(face, there));
     }
     int total = groups.sizes(Set.of(canonical.issue())).getOrDefault(canonical.issue(), 0);
     return new Group(
         canonical, total, entries, some.size() - entries.size(), demands.of(canonical.issue()));
-  }
-
-  private static String author(@Nullable KeptQuote quote, Map<ContactId, Contact> people) {
-    return Optional.ofNullable(quote)
-        .map(KeptQuote::author)
-        .map(people::get)
-        .map(Contact::name)
-        .orElse("");
-  }
-
-  private static String account(@Nullable KeptQuote quote, Map<AccountId, Account> firms) {
-    return Optional.ofNullable(quote)
-        .map(KeptQuote::account)
-        .map(firms::get)
-        .map(Account::name)
-        .orElse("");
-  }
-
-  private static <T> Set<T> each(
-      Collection<KeptQuote> quotes, Function<KeptQuote, @Nullable T> what) {
-    return quotes.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 }

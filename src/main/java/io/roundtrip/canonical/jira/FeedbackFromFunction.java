@@ -4,24 +4,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import io.roundtrip.customers.Account;
-import io.roundtrip.customers.Accounts;
-import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.Contacts;
+import io.roundtrip.canonical.FeedbackFrom;
 import io.roundtrip.customers.EmailAddress;
-import io.roundtrip.host.Visibility;
-import io.roundtrip.kernel.AccountId;
-import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.signals.Signal;
-import io.roundtrip.signals.Signals;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +18,10 @@ import org.jspecify.annotations.Nullable;
  * see customers: somebody unknown and somebody hidden look the same.
  */
 public final class FeedbackFromFunction extends IssuesFunction {
-  private static final int MOST_PEOPLE = 100;
-  private static final int MOST_FEEDBACK = 1_000;
+  private final FeedbackFrom from;
 
-  private final Contacts contacts;
-  private final Accounts accounts;
-  private final Signals signals;
-  private final Visibility visibility;
-
-  public FeedbackFromFunction(
-      Contacts contacts, Accounts accounts, Signals signals, Visibility visibility) {
-    this.contacts = contacts;
-    this.accounts = accounts;
-    this.signals = signals;
-    this.visibility = visibility;
+  public FeedbackFromFunction(FeedbackFrom from) {
+    this.from = from;
   }
 
   @Override
@@ -61,21 +39,6 @@ public final class FeedbackFromFunction extends IssuesFunction {
   protected Collection<IssueId> found(FunctionOperand operand, ApplicationUser searcher) {
     String who = operand.getArgs().isEmpty() ? "" : operand.getArgs().get(0).strip();
     if (who.isEmpty() || who.length() > EmailAddress.MOST) return List.of();
-    Set<ContactId> people = people(who);
-    Set<AccountId> firms =
-        accounts.byName(who).map(Account::id).map(Set::of).orElse(Set.<AccountId>of());
-    List<IssueId> said =
-        signals.from(people, firms, MOST_FEEDBACK).stream().map(Signal::issue).toList();
-    return visibility.shown(said, new UserKey(searcher.getKey())).entrySet().stream()
-        .filter(there -> there.getValue().sight().people())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private Set<ContactId> people(String who) {
-    Set<ContactId> people = new HashSet<>(contacts.named(who, MOST_PEOPLE));
-    if (EmailAddress.check(who) instanceof EmailAddress.Good good)
-      contacts.byEmail(good.address()).map(Contact::id).ifPresent(people::add);
-    return people;
+    return from.of(who, new UserKey(searcher.getKey()));
   }
 }

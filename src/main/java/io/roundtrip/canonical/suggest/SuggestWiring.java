@@ -127,7 +127,12 @@ class SuggestWiring {
 
   @Bean
   UnmergedFeedback unmergedFeedback(
-      Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
-    return new UnmergedFeedback(signals, groups, cards, contacts, accounts);
+      Signals signals,
+      Groups groups,
+      Cards cards,
+      Contacts contacts,
+      Accounts accounts,
+      SeenCustomers seen) {
+    return new UnmergedFeedback(signals, groups, cards, contacts, accounts, seen);
   }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -13,6 +14,8 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.KnownNames;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.ArrayList;
@@ -48,14 +51,21 @@ public final class UnmergedFeedback {
   private final Cards cards;
   private final Contacts contacts;
   private final Accounts accounts;
+  private final SeenCustomers customers;
 
   UnmergedFeedback(
-      Signals signals, Groups groups, Cards cards, Contacts contacts, Accounts accounts) {
+      Signals signals,
+      Groups groups,
+      Cards cards,
+      Contacts contacts,
+      Accounts accounts,
+      SeenCustomers customers) {
     this.signals = signals;
     this.groups = groups;
     this.cards = cards;
     this.contacts = contacts;
     this.accounts = accounts;
+    this.customers = customers;
   }
 
   /** Rows that the viewer may not see are left out of the page. */
@@ -97,32 +107,49 @@ public final class UnmergedFeedback {
     if (some.isEmpty()) return List.of();
     Map<IssueId, Card> shown = cards.shown(each(some, Signal::issue), viewer);
     List<Signal> seen = some.stream().filter(s -> shown.containsKey(s.issue())).toList();
-    Map<ContactId, Contact> people = contacts.byIds(each(seen, Signal::contact));
-    Map<AccountId, Account> firms = accounts.byIds(each(seen, Signal::account));
+    People people =
+        new People(
+            contacts.byIds(each(seen, Signal::contact)),
+            accounts.byIds(each(seen, Signal::account)),
+            customers.names(seen, faces(shown), viewer));
     List<Row> rows = new ArrayList<>();
     for (Signal signal : seen) {
       Card card = Objects.requireNonNull(shown.get(signal.issue()));
-      rows.add(new Row(card.shown().title(), quote(signal, card, people, firms)));
+      rows.add(new Row(card.shown().title(), quote(signal, card, people)));
     }
     return rows;
   }
 
-  private static Quote quote(
-      Signal signal, Card card, Map<ContactId, Contact> people, Map<AccountId, Account> firms) {
+  private static Map<IssueId, Visibility.Shown> faces(Map<IssueId, Card> cards) {
+    return cards.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, card -> card.getValue().shown()));
+  }
+
+  /** Those of one page, and what the viewer may call them. */
+  private record People(
+      Map<ContactId, Contact> contacts, Map<AccountId, Account> accounts, KnownNames names) {
+    String author(Signal signal) {
+      Contact person = contacts.get(signal.contact());
+      return person == null ? "" : names.person(person.id(), person.name());
+    }
+
+    String account(Signal signal) {
+      Account firm = accounts.get(signal.account());
+      return firm == null ? "" : names.firm(firm.id(), firm.name());
+    }
+  }
+
+  private static Quote quote(Signal signal, Card card, People people) {
     boolean named = card.shown().sight().people();
     return new Quote(
         signal.issue(),
         card.shown().key(),
         signal.words().isEmpty() ? card.shown().title() : signal.words(),
-        named ? name(people.get(signal.contact()), Contact::name) : "",
-        named ? name(firms.get(signal.account()), Account::name) : "",
+        named ? people.author(signal) : "",
+        named ? people.account(signal) : "",
         signal.channel(),
         signal.scores(),
         signal.at());
-  }
-
-  private static <T> String name(@Nullable T known, Function<T, String> name) {
-    return known == null ? "" : name.apply(known);
   }
 
   private static <T> Set<T> each(List<Signal> some, Function<Signal, @Nullable T> what) {

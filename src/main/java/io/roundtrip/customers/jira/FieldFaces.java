@@ -4,16 +4,24 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.customers.CustomerNames;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.customers.Pseudonyms.Firm;
 import io.roundtrip.customers.Pseudonyms.Meant;
 import io.roundtrip.customers.Pseudonyms.Person;
 import io.roundtrip.customers.Pseudonyms.Typed;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.kernel.AccountId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +33,19 @@ public final class FieldFaces implements AutoCloseable {
   private static final AtomicReference<@Nullable FieldFaces> THERE = new AtomicReference<>();
 
   private final Pseudonyms pseudonyms;
+  private final CustomerNames names;
   private final CustomerSight sight;
   private final ProjectManager projects;
   private final JiraAuthenticationContext session;
 
   public FieldFaces(
       Pseudonyms pseudonyms,
+      CustomerNames names,
       CustomerSight sight,
       ProjectManager projects,
       JiraAuthenticationContext session) {
     this.pseudonyms = pseudonyms;
+    this.names = names;
     this.sight = sight;
     this.projects = projects;
     this.session = session;
@@ -71,7 +82,21 @@ public final class FieldFaces implements AutoCloseable {
     Meant meant = pseudonyms.meant(List.of(stored)).get(stored);
     ProjectId here = new ProjectId(issue.getProjectId());
     boolean elsewhere = meant != null && !here.equals(project(meant).orElse(here));
-    return meant == null || elsewhere ? stored : text(meant, address);
+    if (meant == null || elsewhere) return stored;
+    String text = text(meant, known(List.of(meant)), address);
+    return text.isEmpty() ? stored : text;
+  }
+
+  /** What whoever is logged in may call them. */
+  private CustomerNames.Known known(Collection<Meant> all) {
+    Set<ContactId> people = new HashSet<>();
+    Set<AccountId> firms = new HashSet<>();
+    for (Meant one : all) {
+      if (one instanceof Person person) people.add(person.contact().id());
+      if (one instanceof Firm firm) firms.add(firm.account().id());
+    }
+    ApplicationUser user = session.getLoggedInUser();
+    return names.of(people, firms, user == null ? null : new UserKey(user.getKey()));
   }
 
   /** Whether it says the same, as far as whoever is logged in may know. */
@@ -79,7 +104,8 @@ public final class FieldFaces implements AutoCloseable {
     if (stored.equals(other)) return true;
     Map<String, Meant> meant = pseudonyms.meant(List.of(stored, other));
     for (Meant one : meant.values()) if (!mayKnow(one)) return false;
-    return text(stored, meant, address).equalsIgnoreCase(text(other, meant, address));
+    CustomerNames.Known known = known(meant.values());
+    return text(stored, meant, known, address).equalsIgnoreCase(text(other, meant, known, address));
   }
 
   private boolean mayKnow(Meant meant) {
@@ -89,17 +115,23 @@ public final class FieldFaces implements AutoCloseable {
         : sight.of(project, session.getLoggedInUser()).people();
   }
 
-  private static String text(String stored, Map<String, Meant> meant, boolean address) {
+  private static String text(
+      String stored, Map<String, Meant> meant, CustomerNames.Known known, boolean address) {
     Meant one = meant.get(stored);
-    return one == null ? stored : text(one, address);
+    String text = one == null ? "" : text(one, known, address);
+    return text.isEmpty() ? stored : text;
   }
 
-  private static String text(Meant meant, boolean address) {
+  private static String text(Meant meant, CustomerNames.Known known, boolean address) {
     if (meant instanceof Person person) {
       String email = person.contact().email();
-      return address ? (email == null ? "" : email) : person.contact().name();
+      return address
+          ? (email == null ? "" : email)
+          : known.person(person.contact().id(), person.contact().name());
     }
-    return meant instanceof Firm firm ? firm.account().name() : ((Typed) meant).text();
+    return meant instanceof Firm firm
+        ? known.firm(firm.account().id(), firm.account().name())
+        : ((Typed) meant).text();
   }
 
   private static Optional<ProjectId> project(Meant meant) {

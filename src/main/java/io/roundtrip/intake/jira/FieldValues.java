@@ -16,6 +16,7 @@ import io.roundtrip.intake.FeedbackSeen;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Signals;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,16 +49,19 @@ public final class FieldValues {
   private final OptionsManager options;
   private final FeedbackFields fields;
   private final Pseudonyms pseudonyms;
+  private final Signals signals;
 
   public FieldValues(
       CustomFieldManager customFields,
       OptionsManager options,
       FeedbackFields fields,
-      Pseudonyms pseudonyms) {
+      Pseudonyms pseudonyms,
+      Signals signals) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
+    this.signals = signals;
   }
 
   Optional<CustomField> custom(Field field) {
@@ -144,7 +148,11 @@ public final class FieldValues {
                       texts.put(name, text);
                       senders.put(name, custom.getName());
                     }));
-    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId())).into(texts);
+    new KeysRead(
+            pseudonyms,
+            new ProjectId(issue.getProjectId()),
+            () -> signals.byIssue(new IssueId(issue.getId())))
+        .into(texts);
     Map<String, List<String>> values = new HashMap<>();
     texts.forEach((name, text) -> values.put(name, List.of(text)));
     return new FeedbackSeen(

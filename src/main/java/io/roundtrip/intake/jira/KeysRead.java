@@ -8,9 +8,12 @@ import io.roundtrip.customers.Pseudonyms.Person;
 import io.roundtrip.customers.Pseudonyms.Typed;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class KeysRead {
   private final Pseudonyms pseudonyms;
   private final ProjectId project;
+  private final Supplier<Optional<Signal>> kept;
 
-  KeysRead(Pseudonyms pseudonyms, ProjectId project) {
+  /**
+   * @param kept what is kept of the issue; asked only where somebody typed beside a key
+   */
+  KeysRead(Pseudonyms pseudonyms, ProjectId project, Supplier<Optional<Signal>> kept) {
     this.pseudonyms = pseudonyms;
     this.project = project;
+    this.kept = kept;
   }
 
   /**
@@ -39,10 +47,12 @@ final class KeysRead {
     Contact named = person(values, Form.CUSTOMER, meant);
     Contact addressed = person(values, Form.EMAIL, meant);
     account(values, meant);
-    plain(values, Form.CUSTOMER, meant, named == null ? null : named.name());
-    plain(values, Form.EMAIL, meant, addressed == null ? null : addressed.email());
     Contact known = known(values, named, addressed);
-    if (known == null) return;
+    if (known == null) {
+      plain(values, Form.CUSTOMER, meant, named == null ? null : called(named));
+      plain(values, Form.EMAIL, meant, addressed == null ? null : addressed.email());
+      return;
+    }
     values.remove(Form.CUSTOMER);
     values.remove(Form.EMAIL);
     values.put(Form.CONTACT_ID, Long.toString(known.id().value()));
@@ -54,6 +64,17 @@ final class KeysRead {
     if (named != null && addressed != null) return named.id().equals(addressed.id()) ? named : null;
     if (named != null) return values.containsKey(Form.EMAIL) ? null : named;
     return values.containsKey(Form.CUSTOMER) ? null : addressed;
+  }
+
+  /**
+   * By the name that this issue carries itself. A key that somebody took from elsewhere, beside an
+   * address of their own, would otherwise give away whom it stands for.
+   */
+  private @Nullable String called(Contact named) {
+    Signal signal = kept.get().filter(said -> named.id().equals(said.contact())).orElse(null);
+    if (signal == null) return null;
+    if (!signal.told().person().isEmpty()) return signal.told().person();
+    return signal.told().name() ? named.name() : null;
   }
 
   private @Nullable Contact person(

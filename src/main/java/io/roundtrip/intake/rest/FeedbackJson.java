@@ -3,7 +3,6 @@ package io.roundtrip.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.customers.Account;
-import io.roundtrip.customers.Contact;
 import io.roundtrip.intake.ReadFeedback;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Signal;
@@ -73,11 +72,16 @@ public record FeedbackJson(
         signal.channel().word(),
         signal.moment(),
         source(signal.source()),
-        signal.contact() != null && shown.contact() == null ? null : signal.consentAtTheTime(),
+        consent(shown),
         signal.at().toString());
   }
 
-  private static @Nullable ContactJson contact(@Nullable Contact contact) {
+  private static @Nullable Boolean consent(ReadFeedback.Shown shown) {
+    if (shown.contact() != null) return shown.contact().consent();
+    return shown.signal().contact() == null ? shown.signal().consentAtTheTime() : null;
+  }
+
+  private static @Nullable ContactJson contact(ReadFeedback.@Nullable Person contact) {
     return contact == null
         ? null
         : new ContactJson(contact.id().value(), contact.name(), word(contact.reach()));

@@ -10,6 +10,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,22 @@ final class ReadAskers {
     List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
     Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
     Telling.Outlook outlook = telling.of(project, known.values(), below(hung));
-    Set<ContactId> nameable = Set.copyOf(people(named));
+    Quotes.Heard heard = quotes.heard(visible, shown, reader);
     return new Askers(
-        quotes.of(visible.stream().limit(Askers.QUOTES).toList(), shown, known),
+        quotes.of(visible.stream().limit(Askers.QUOTES).toList(), heard, known),
         newest.size() - visible.size(),
-        Told.of(looked, all.size() - looked.size(), known, outlook, nameable));
+        Told.of(looked, all.size() - looked.size(), known, outlook, names(named, known, heard)));
+  }
+
+  /** What the reader may call those whom the reader may see. */
+  private static Map<ContactId, String> names(
+      List<Piece> named, Map<ContactId, Contact> known, Quotes.Heard heard) {
+    Map<ContactId, String> names = new HashMap<>();
+    for (ContactId id : people(named)) {
+      Contact person = known.get(id);
+      if (person != null) names.put(id, heard.names().person(id, person.name()));
+    }
+    return names;
   }
 
   private static Set<ContactId> below(List<Evidence.Hung> hung) {

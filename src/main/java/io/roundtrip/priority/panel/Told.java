@@ -5,8 +5,6 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,7 +30,7 @@ public record Told(
       int unlooked,
       Map<ContactId, Contact> known,
       Telling.Outlook outlook,
-      Set<ContactId> nameable) {
+      Map<ContactId, String> names) {
     Map<ContactId, String> held = outlook.held();
     Map<String, Integer> reasons = new TreeMap<>();
     for (ContactId person : looked) {
@@ -41,17 +39,14 @@ public record Told(
     }
     List<ContactId> told =
         looked.stream().filter(p -> known.containsKey(p) && !held.containsKey(p)).toList();
-    List<String> names =
+    List<String> first =
         told.stream()
-            .filter(nameable::contains)
-            .map(known::get)
-            .filter(Objects::nonNull)
-            .map(person -> firstName(person.name()))
+            .map(person -> firstName(names.getOrDefault(person, "")))
             .filter(name -> !name.isEmpty())
             .distinct()
             .limit(NAMES)
             .toList();
-    return new Told(told.size(), names, reasons, unlooked, outlook.dryRun());
+    return new Told(told.size(), first, reasons, unlooked, outlook.dryRun());
   }
 
   /** Never an address: of "ada@example.com" only "ada". */

@@ -3,6 +3,7 @@ package io.roundtrip.signals.ao;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.customers.Spellings;
 import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.AccountId;
@@ -179,6 +180,20 @@ public final class AoSignals implements Signals {
     List<Object> values = new ArrayList<>(ids);
     values.add(last.value());
     Query some = Query.select().where(Chunks.in(column, ids) + " AND ID < ?", values.toArray());
+    return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
+  }
+
+  @Override
+  public List<Signal> calling(String name, int most) {
+    Set<String> spelled = Spellings.of(name);
+    List<Object> values = new ArrayList<>(spelled);
+    StringBuilder where = new StringBuilder(Chunks.in("TOLD_PERSON", spelled));
+    if (!Spellings.isPattern(name))
+      for (String one : spelled) {
+        where.append(" OR TOLD_PERSON LIKE ?");
+        values.add(one + " %");
+      }
+    Query some = Query.select().where(where.toString(), values.toArray());
     return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
   }
 

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Signal to row and back. */
@@ -67,6 +68,9 @@ final class Rows {
     row.put("SAID_AT", signal.at().toEpochMilli());
     row.put("TOLD_NAME", signal.told().name());
     row.put("TOLD_ACCOUNT", signal.told().account());
+    row.put("TOLD_PERSON", orNull(signal.told().person()));
+    row.put("TOLD_FIRM", orNull(signal.told().firm()));
+    row.put("TOLD_CONSENT", signal.told().consent());
     return row;
   }
 
@@ -90,6 +94,9 @@ final class Rows {
     row.setConsented(signal.consentAtTheTime());
     row.setToldName(signal.told().name());
     row.setToldAccount(signal.told().account());
+    row.setToldPerson(orNull(signal.told().person()));
+    row.setToldFirm(orNull(signal.told().firm()));
+    row.setToldConsent(signal.told().consent());
   }
 
   static Signal signal(SignalRow row) {
@@ -109,8 +116,16 @@ final class Rows {
         source(row.getSourceSystem(), row.getSourceRef()),
         row.getConsented(),
         Instant.ofEpochMilli(row.getSaidAt()),
-        new Signal.Told(
-            !Boolean.FALSE.equals(row.getToldName()), !Boolean.FALSE.equals(row.getToldAccount())));
+        told(row));
+  }
+
+  private static Signal.Told told(SignalRow row) {
+    return new Signal.Told(
+        !Boolean.FALSE.equals(row.getToldName()),
+        !Boolean.FALSE.equals(row.getToldAccount()),
+        Objects.requireNonNullElse(row.getToldPerson(), ""),
+        Objects.requireNonNullElse(row.getToldFirm(), ""),
+        row.getToldConsent());
   }
 
   private static @Nullable SourceRef source(@Nullable String system, @Nullable String id) {

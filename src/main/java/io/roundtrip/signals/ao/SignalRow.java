@@ -113,4 +113,20 @@ public interface SignalRow extends RawEntity<Long> {
   @Nullable Boolean getToldAccount();
 
   void setToldAccount(@Nullable Boolean told);
+
+  /** What the piece calls its contact where that is not the kept name. */
+  @StringLength(255)
+  @Indexed
+  @Nullable String getToldPerson();
+
+  void setToldPerson(@Nullable String name);
+
+  @StringLength(255)
+  @Nullable String getToldFirm();
+
+  void setToldFirm(@Nullable String name);
+
+  @Nullable Boolean getToldConsent();
+
+  void setToldConsent(@Nullable Boolean granted);
 }

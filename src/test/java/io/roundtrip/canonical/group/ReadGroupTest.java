@@ -18,6 +18,7 @@ import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import java.util.Set;
 import org.junit.Test;
@@ -28,14 +29,14 @@ public class ReadGroupTest {
   private final InMemoryContacts contacts = new InMemoryContacts();
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemorySignals signals = new InMemorySignals();
+  private final SeenBySome visibility = new SeenBySome();
   private final ReadGroup read =
       new ReadGroup(
           groups,
-          quotes,
-          new SeenBySome(),
-          contacts,
-          accounts,
-          new Demands(new InMemoryEvidence()));
+          visibility,
+          new Demands(new InMemoryEvidence()),
+          new QuotesSeen(
+              quotes, signals, contacts, accounts, new SeenCustomers(signals, visibility)));
   private final KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
 
   private void joins(long issue, int seconds) {

@@ -19,6 +19,7 @@ import io.roundtrip.canonical.group.InMemoryGroups;
 import io.roundtrip.canonical.group.InMemoryKeptQuotes;
 import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.QuotesSeen;
 import io.roundtrip.canonical.group.ReadGroup;
 import io.roundtrip.canonical.group.SyncGroups;
 import io.roundtrip.customers.Contact;
@@ -29,6 +30,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -97,7 +99,15 @@ public final class MergeWorld {
     preview = new PreviewMerge(guards, groups, evidence, jira, status);
     read =
         new ReadGroup(
-            groups, quotes, jira, contacts, new InMemoryAccounts(), new Demands(evidence));
+            groups,
+            jira,
+            new Demands(evidence),
+            new QuotesSeen(
+                quotes,
+                signals,
+                contacts,
+                new InMemoryAccounts(),
+                new SeenCustomers(signals, jira)));
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = following.sync;
     byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));

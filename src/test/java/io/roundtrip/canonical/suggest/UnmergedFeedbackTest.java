@@ -11,6 +11,7 @@ import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +31,12 @@ public class UnmergedFeedbackTest {
     world = new World(folder.getRoot().toPath().resolve("index"));
     unmerged =
         new UnmergedFeedback(
-            world.signals, world.groups(), world, world.contacts, new InMemoryAccounts());
+            world.signals,
+            world.groups(),
+            world,
+            world.contacts,
+            new InMemoryAccounts(),
+            new SeenCustomers(world.signals, world.visibility()));
     ada = world.contacts.ensure(new NewContact(ADA.name(), null, null, ""));
     for (long id = 1; id <= 3; id++) said(id);
   }

@@ -13,10 +13,14 @@ import io.roundtrip.customers.NewContact;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.intake.Form;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Signal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class KeysReadTest {
@@ -37,11 +41,20 @@ public class KeysReadTest {
   private final Contact lin = contacts.ensure(new NewContact("Lin", null, null, ""));
   private final Account acme = accounts.ensure("Acme");
 
+  private @Nullable Signal kept;
+
+  private void kept(Signal.Told told) {
+    kept =
+        Signal.heard(new IssueId(1), RT, "Words", Instant.EPOCH)
+            .from(ada.id(), null, false)
+            .telling(told);
+  }
+
   private Map<String, String> read(String... namesAndValues) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2)
       values.put(namesAndValues[i], namesAndValues[i + 1]);
-    new KeysRead(pseudonyms, RT).into(values);
+    new KeysRead(pseudonyms, RT, () -> Optional.ofNullable(kept)).into(values);
     return values;
   }
 
@@ -64,11 +77,25 @@ public class KeysReadTest {
   @Test
   public void what_was_typed_over_one_of_them_counts_with_the_other() {
     String typed = pseudonyms.typed("grace@example.org");
+    kept(Signal.Told.BOTH);
 
     assertThat(read(Form.CUSTOMER, key(ada, RT), Form.EMAIL, typed))
         .isEqualTo(Map.of(Form.CUSTOMER, "Ada", Form.EMAIL, "grace@example.org"));
     assertThat(read(Form.CUSTOMER, pseudonyms.typed("A. L."), Form.EMAIL, key(ada, RT)))
         .isEqualTo(Map.of(Form.CUSTOMER, "A. L.", Form.EMAIL, "ada@example.org"));
+  }
+
+  @Test
+  public void a_key_beside_another_address_gives_no_name_but_the_one_of_the_issue_itself() {
+    String typed = pseudonyms.typed("grace@example.org");
+    Map<String, String> addressAlone = Map.of(Form.EMAIL, "grace@example.org");
+
+    assertThat(read(Form.CUSTOMER, key(ada, RT), Form.EMAIL, typed)).isEqualTo(addressAlone);
+    kept(Signal.Told.NOTHING);
+    assertThat(read(Form.CUSTOMER, key(ada, RT), Form.EMAIL, typed)).isEqualTo(addressAlone);
+    kept(new Signal.Told(false, false, "Addie", "", null));
+    assertThat(read(Form.CUSTOMER, key(ada, RT), Form.EMAIL, typed))
+        .isEqualTo(Map.of(Form.CUSTOMER, "Addie", Form.EMAIL, "grace@example.org"));
   }
 
   @Test

@@ -40,6 +40,7 @@ import io.roundtrip.setup.ao.SettingsRow;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.ao.AoSignals;
 import io.roundtrip.signals.ao.SignalRow;
@@ -122,7 +123,11 @@ public class PanelCostTest {
         new ReadAskers(
             new AllSeeing(),
             new AoContacts(db.ao()),
-            new Quotes(new AoSignals(db.ao()), new AoAccounts(db.ao())),
+            new Quotes(
+                new AoSignals(db.ao()),
+                new AoContacts(db.ao()),
+                new AoAccounts(db.ao()),
+                new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
             new TellingByRules(new SettingsRulebook(settings(), known()))));
   }
 

@@ -38,6 +38,7 @@ import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.Collection;
@@ -71,7 +72,11 @@ public class ReadPanelTest {
           new ReadAskers(
               new Eyes(),
               contacts,
-              new Quotes(signals, new InMemoryAccounts()),
+              new Quotes(
+                  signals,
+                  contacts,
+                  new InMemoryAccounts(),
+                  new SeenCustomers(signals, new Eyes())),
               (project, people) -> new Telling.Outlook(held, false)));
 
   @Before

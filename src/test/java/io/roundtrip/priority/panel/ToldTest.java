@@ -59,7 +59,7 @@ public class ToldTest {
       known.put(each.id(), each);
     }
 
-    Told told = Told.of(looked, 3, known, new Telling.Outlook(Map.of(), true), Set.copyOf(looked));
+    Told told = Told.of(looked, 3, known, new Telling.Outlook(Map.of(), true), names(known));
 
     assertThat(told.firstNames()).containsExactly("Ada", "Bo", "Cy", "Di", "Ed");
     assertThat(told.people()).isEqualTo(7);
@@ -70,7 +70,15 @@ public class ToldTest {
   private static Told told(
       List<ContactId> looked, Map<ContactId, String> held, Set<ContactId> nameable) {
     Map<ContactId, Contact> known = Map.of(ADA.id(), ADA, GRACE.id(), GRACE);
-    return Told.of(looked, 0, known, new Telling.Outlook(held, false), nameable);
+    Map<ContactId, String> names = names(known);
+    names.keySet().retainAll(nameable);
+    return Told.of(looked, 0, known, new Telling.Outlook(held, false), names);
+  }
+
+  private static Map<ContactId, String> names(Map<ContactId, Contact> people) {
+    Map<ContactId, String> names = new HashMap<>();
+    people.forEach((id, person) -> names.put(id, person.name()));
+    return names;
   }
 
   private static Set<ContactId> everybody() {

@@ -7,7 +7,6 @@ import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.ReadGroup;
-import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
@@ -68,7 +67,6 @@ public final class GroupAnswers {
     Membership there = entry.there();
     KeptQuote quote = entry.quote();
     String title = entry.shown().title();
-    Consent.State consent = quote == null ? Consent.State.UNKNOWN : quote.consent();
     return new GroupJson.MemberJson(
         entry.shown().key(),
         title,
@@ -76,7 +74,7 @@ public final class GroupAnswers {
         entry.author(),
         entry.account(),
         quote == null ? null : quote.channel().word(),
-        consent.name().toLowerCase(Locale.ROOT),
+        entry.consent().name().toLowerCase(Locale.ROOT),
         quote == null ? null : quote.saidAt().toString(),
         name(there.by()),
         there.at().toString(),

@@ -12,6 +12,7 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -55,14 +56,13 @@ public final class Mails {
   private record Sights(
       Map<IssueId, Visibility.Shown> issues,
       Map<ContactId, Contact> people,
-      Set<ContactId> known,
+      KnownNames names,
       Map<ContactId, Set<String>> words) {
     /** Null when the reader may not know whose name it is. */
     @Nullable String name(Message message) {
       Contact person = people.get(message.contact());
-      return person == null || !seesPeople(message) || !known.contains(message.contact())
-          ? null
-          : person.name();
+      if (person == null || !seesPeople(message) || !names.knows(person.id())) return null;
+      return names.person(person.id(), person.name());
     }
 
     private boolean seesPeople(Message message) {
@@ -73,7 +73,7 @@ public final class Mails {
     /** A letter greets by name. */
     private boolean mayGreet(Message message) {
       Contact person = people.get(message.contact());
-      return known.contains(message.contact())
+      return names.people().contains(message.contact())
           || (person != null && (person.name().isEmpty() || person.name().equals(person.email())));
     }
 
@@ -111,7 +111,8 @@ public final class Mails {
           && shown.containsKey(signal.issue())
           && shown.get(signal.issue()).sight().words())
         words.computeIfAbsent(signal.contact(), who -> new HashSet<>()).add(signal.words());
-    return new Sights(shown, contacts.byIds(people), seen.contacts(people, reader), words);
+    KnownNames names = seen.names(people, Set.of(), said, shown, reader);
+    return new Sights(shown, contacts.byIds(people), names, words);
   }
 
   private MailJson json(OutboxEntry row, Sights sights) {
