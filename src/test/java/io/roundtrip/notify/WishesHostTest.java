@@ -33,9 +33,9 @@ public class WishesHostTest {
   public void a_project_that_sends() {
     admin = jira.as("admin");
     project = jira.project();
-    admin.post(REST + "/projects/" + project + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(REST + "/projects/" + project + "/setup", Map.of("confirm", true)).expect(200);
     admin
-        .put(
+        .change(
             REST + "/projects/" + project + "/settings",
             Map.of("mode", "live", "undoSeconds", 0, "dailyCap", 0))
         .expect(200);
@@ -185,7 +185,7 @@ public class WishesHostTest {
 
   @Test
   public void where_the_project_says_so_the_epic_tells_and_the_story_does_not() {
-    admin.put(REST + "/projects/" + project + "/settings", Map.of("toldBy", "top")).expect(200);
+    admin.change(REST + "/projects/" + project + "/settings", Map.of("toldBy", "top")).expect(200);
     String epic = jira.issue("pm", project, "Epic", "Night shifts");
     String story = story("A dark map", epic);
     isEvidence(says("Ada", "en", "A dark map, please"), story);
@@ -246,7 +246,7 @@ public class WishesHostTest {
   @Test
   public void a_status_that_is_not_told_says_so_on_the_issue() {
     admin
-        .put(REST + "/projects/" + project + "/settings", Map.of("told", List.of("planned")))
+        .change(REST + "/projects/" + project + "/settings", Map.of("told", List.of("planned")))
         .expect(200);
     String feedback = says("Ada", "en", "Add a dark map");
 
