@@ -20,7 +20,8 @@ final class Setup {
           "/rest/api/2/project",
           Map.of("key", key, "name", name, "lead", "pm", "projectTypeKey", "software"));
     }
-    admin.post(API + "/projects/" + key + "/setup", Map.of("confirm", true));
+    String at = API + "/projects/" + key + "/setup";
+    admin.post(at, Map.of("confirm", true, "version", version(at)));
     mapStatuses(key);
   }
 
@@ -36,16 +37,31 @@ final class Setup {
 
   /** Whoever reads the inbox reaches this host; without it mails carry no link to stop them. */
   void customersReach(String address) {
-    int version = admin.get(API + "/admin/customer-address").get("version").asInt();
-    admin.put(API + "/admin/customer-address", Map.of("address", address, "version", version));
+    String at = API + "/admin/customer-address";
+    admin.put(at, Map.of("address", address, "version", version(at)));
   }
 
   /**
    * Mail leaves at once instead of after the undo window, so that a visitor sees it in the inbox.
    */
   void tellAtOnce(String key) {
+    String at = API + "/projects/" + key + "/settings";
     admin.put(
-        API + "/projects/" + key + "/settings",
-        Map.of("on", true, "mode", "live", "undoSeconds", 0, "fromName", "Routely"));
+        at,
+        Map.of(
+            "on",
+            true,
+            "mode",
+            "live",
+            "undoSeconds",
+            0,
+            "fromName",
+            "Routely",
+            "version",
+            version(at)));
+  }
+
+  private int version(String at) {
+    return admin.get(at).get("version").asInt();
   }
 }

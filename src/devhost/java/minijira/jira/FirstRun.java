@@ -82,6 +82,7 @@ public final class FirstRun {
     users.grantGlobally(GlobalPermissionKey.SYSTEM_ADMIN.getKey(), ADMINS);
     users.grantGlobally("USE", ADMINS);
     users.grantGlobally("USE", EVERYBODY);
+    users.grantGlobally("BULK_CHANGE", EVERYBODY);
     users.join(ADMINS, user("admin", "Alex Admin"));
     user("pm", "Priya Menon");
     user("engineer", "Emil Engström");
@@ -137,7 +138,8 @@ public final class FirstRun {
         ProjectPermissions.CLOSE_ISSUES,
         ProjectPermissions.LINK_ISSUES,
         ProjectPermissions.ADD_COMMENTS,
-        ProjectPermissions.SET_ISSUE_SECURITY);
+        ProjectPermissions.SET_ISSUE_SECURITY,
+        ProjectPermissions.MOVE_ISSUES);
   }
 
   private void lists() {

@@ -52,6 +52,28 @@ final class EditIssue {
         request, t("Edit issue: {0}", issue.getKey()), form, "edit-issue-dialog", "large");
   }
 
+  /** One field edited in its place: nothing else is looked at. */
+  static Response quick(Request request) {
+    request.requireUser();
+    MutableIssue issue = Jira.issue(request, request.number("issueId", 0));
+    if (!Jira.may(request, ProjectPermissions.EDIT_ISSUES, issue))
+      throw Halt.forbidden(t("You may not edit {0}.", issue.getKey()));
+    IssueService issues = Components.get(IssueService.class);
+    IssueInputParameters given = issues.newIssueInputParameters();
+    given.setRetainExistingValuesWhenParameterNotProvided(true, true);
+    CreateIssue.submitted(request, given, issue, false);
+    IssueService.UpdateValidationResult valid =
+        issues.validateUpdate(request.user(), issue.getId(), given);
+    if (!valid.isValid()) return Response.json(400, errors(valid.getErrorCollection()));
+    ErrorCollection wrong = issues.update(request.user(), valid).getErrorCollection();
+    if (wrong != null && wrong.hasAnyErrors()) return Response.json(400, errors(wrong));
+    return Response.json(Map.of("issueId", issue.getId()));
+  }
+
+  private static Map<String, Object> errors(ErrorCollection wrong) {
+    return Map.of("errorCollection", Map.of("errors", wrong.getErrors()));
+  }
+
   static Response edit(Request request) {
     request.requireUser();
     MutableIssue issue = editable(request);

@@ -134,7 +134,17 @@ final class NavigatorPage {
 
   private static Html tools(
       Request request, String jql, SearchResults<Issue> found, IssueTable table) {
-    return el("div.navigator-tools", count(found), table.chooser(request, jql));
+    return el(
+        "div.navigator-tools",
+        count(found),
+        Html.when(
+            BulkChange.may(request),
+            () ->
+                el(
+                    "a.aui-button.aui-button-subtle#bulkedit_all",
+                    href(Urls.query(BulkChange.FIRST + "!default.jspa", "jql", jql)),
+                    t("Bulk Change"))),
+        table.chooser(request, jql));
   }
 
   private static Html count(SearchResults<Issue> found) {

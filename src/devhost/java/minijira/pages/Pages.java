@@ -65,6 +65,12 @@ public final class Pages {
     get("/secure/IssuePicker.jspa", LinkActions::pick);
     form("/secure/CreateIssue", CreateIssue::createForm, CreateIssue::create);
     form("/secure/EditIssue", EditIssue::editForm, EditIssue::edit);
+    post("/secure/AjaxIssueAction.jspa", EditIssue::quick);
+    get(BulkChange.FIRST + "!default.jspa", BulkChange::choose);
+    post(BulkChange.FIRST + ".jspa", BulkChange::chosen);
+    post("/secure/views/bulkedit/BulkEditDetails.jspa", BulkChange::edited);
+    post("/secure/views/bulkedit/BulkWorkflowTransition.jspa", BulkChange::transitioned);
+    post("/secure/views/bulkedit/BulkMigrate.jspa", BulkChange::moved);
     form("/secure/AddComment", IssueActions::commentForm, IssueActions::comment);
     form("/secure/AssignIssue", IssueActions::assignForm, IssueActions::assign);
     form("/secure/DeleteIssue", IssueActions::deleteForm, IssueActions::delete);

@@ -39,7 +39,7 @@ public class DeletedUnderOurFeetHostTest {
     admin = jira.as("admin");
     beside = LiveProject.in(jira);
     busy = LiveProject.in(jira);
-    admin.put(REST + "/projects/" + busy.key() + "/automatic", Map.of("on", true)).status();
+    admin.change(REST + "/projects/" + busy.key() + "/automatic", Map.of("on", true)).status();
     epic = jira.issue("pm", busy.key(), "Epic", "Dark tables");
     ada = busy.said("Ada", "Far too bright at night in the office", "nps", 3);
     busy.link(epic, ada);
@@ -156,7 +156,7 @@ public class DeletedUnderOurFeetHostTest {
             .get("issue")
             .asText();
     leaver.post(REST + "/merges", Map.of("feedback", List.of(said), "into", story)).expect(200);
-    leaver.put(REST + "/projects/" + busy.key() + "/automatic", Map.of("on", true));
+    leaver.change(REST + "/projects/" + busy.key() + "/automatic", Map.of("on", true));
 
     admin.delete("/rest/minijira/1/user/leaver").expect(204);
     busy.said("Di", "Far too bright at night, in bed");

@@ -203,13 +203,13 @@ public final class HostRule extends ExternalResource {
   public void setUp(String project) {
     Visitor admin = as("admin");
     String at = "/rest/roundtrip/1.0/projects/" + project;
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
     JsonNode now = admin.get(at + "/statuses").expect(200).json();
     Map<String, String> mapping = new LinkedHashMap<>();
     for (JsonNode status : now.get("statuses"))
       mapping.put(status.get("id").asText(), status.get("suggested").asText());
     admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
-    admin.put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0)).expect(200);
+    admin.change(at + "/settings", Map.of("mode", "live", "undoSeconds", 0)).expect(200);
   }
 
   public void storyPoints(String issue, int points) {

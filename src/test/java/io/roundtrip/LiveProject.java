@@ -48,7 +48,7 @@ public final class LiveProject {
 
   /** Name, value, name, value … as the settings of the project are called in REST. */
   public void settings(Object... change) {
-    jira.as("admin").put(REST + "/projects/" + key + "/settings", map(change)).expect(200);
+    jira.as("admin").change(REST + "/projects/" + key + "/settings", map(change)).expect(200);
   }
 
   /** One whose title is public. */

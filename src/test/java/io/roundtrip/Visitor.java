@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Somebody at the door of a running Jira: a user by a personal access token, or nobody. */
 public final class Visitor {
@@ -70,6 +72,23 @@ public final class Visitor {
 
   public Answer put(String path, Object json) {
     return send(request(path).header("Content-Type", "application/json").PUT(body(json)).build());
+  }
+
+  /** A change as a careful client makes it: reads what is in force, sends its version along. */
+  public Answer change(String path, Map<String, ?> json) {
+    return put(path, seen(path, json));
+  }
+
+  /** As {@link #change}, where it is done by POST. */
+  public Answer act(String path, Map<String, ?> json) {
+    return post(path, seen(path, json));
+  }
+
+  private Map<String, Object> seen(String path, Map<String, ?> json) {
+    Map<String, Object> whole = new LinkedHashMap<>(json);
+    Answer now = get(path);
+    whole.put("version", now.status() == 200 ? now.json().path("version").asLong(-1) : 0);
+    return whole;
   }
 
   /** A body of any type; the token header is sent, as a careful client does. */

@@ -21,8 +21,15 @@ public interface Deeds {
   /** Adds one line; time is now. */
   void done(DeedLine line);
 
-  /** Who did this last, when and what, in one sentence; "" when nobody did. */
-  String last(String what, @Nullable ProjectId project);
+  /**
+   * Who did one of these last, when and what, in one sentence; "" when nobody did.
+   *
+   * @param part words that the line holds; "" = any line
+   */
+  String last(@Nullable ProjectId project, String part, String... whats);
+
+  /** Another number after each such deed; 0 before the first. */
+  long version(@Nullable ProjectId project, String what);
 
   /** "Mail: Dry run → Send"; long texts are cut, line breaks become blanks. */
   default String change(String name, String before, String after) {
@@ -30,9 +37,15 @@ public interface Deeds {
   }
 
   /** A form older than what is in force; names who changed what meanwhile. */
-  default Refused meanwhile(String what, @Nullable ProjectId project) {
+  default Refused meanwhile(@Nullable ProjectId project, String... whats) {
+    return meanwhileOn("", project, whats);
+  }
+
+  /** As {@link #meanwhile}, where lines of one kind are about several things. */
+  default Refused meanwhileOn(String part, @Nullable ProjectId project, String... whats) {
     return new Refused(
-        Refused.Kind.CONFLICT, Problem.of("version", "saved-meanwhile", last(what, project)));
+        Refused.Kind.CONFLICT,
+        Problem.of("version", "saved-meanwhile", last(project, part, whats)));
   }
 
   private String said(String text) {

@@ -40,7 +40,7 @@ public final class MapStatuses {
     Map<String, RoadmapStatus> buckets = checked(known, words);
     StatusMapping before = mappings.of(project);
     StatusMappings.Saved saved = mappings.save(project, edited, buckets, by, clock.instant());
-    if (!(saved instanceof StatusMappings.Kept kept)) throw deeds.meanwhile("mapping", project);
+    if (!(saved instanceof StatusMappings.Kept kept)) throw deeds.meanwhile(project, "mapping");
     deeds.done(DeedLine.of(by, "mapping", project, changes(known, before, kept.mapping())));
     return kept.mapping();
   }

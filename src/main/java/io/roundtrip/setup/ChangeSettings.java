@@ -14,12 +14,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
-  private static final String WHAT = "settings";
-
   private final List<Setting<?>> table;
   private final AllSettings settings;
   private final Deeds deeds;
@@ -46,21 +43,26 @@ public final class ChangeSettings {
 
   /**
    * @param sent texts by field; absent fields stay as they are
-   * @param seen the version that whoever sent it saw; null when it was none
+   * @param seen the version that whoever sent it saw
    * @return the version in force now; {@link Refused} with every problem, or CONFLICT if somebody
    *     else saved meanwhile
    */
-  public Settings to(
-      ProjectId project, Map<String, String> sent, @Nullable Integer seen, UserKey by) {
+  public Settings to(ProjectId project, Map<String, String> sent, int seen, UserKey by) {
     Settings old = settings.of(project);
-    if (seen != null && seen != old.version()) throw deeds.meanwhile(WHAT, project);
+    if (seen != old.version()) throw meanwhile(project);
     Settings next = saved(project, old, sent, by);
     deeds.done(DeedLine.of(by, "settings", project, changes(old, next)));
     return next;
   }
 
-  public Settings to(ProjectId project, Map<String, String> sent, UserKey by) {
-    return to(project, sent, null, by);
+  /** {@link Refused} CONFLICT unless this is the version in force. */
+  void check(ProjectId project, int seen) {
+    if (seen != settings.of(project).version()) throw meanwhile(project);
+  }
+
+  /** Setting up switches on, which is a version of the settings too. */
+  private Refused meanwhile(ProjectId project) {
+    return deeds.meanwhile(project, "settings", "setup");
   }
 
   /**
@@ -80,7 +82,7 @@ public final class ChangeSettings {
     if (!form.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, form.problems());
     Instant now = clock.instant();
     Settings next = old.next(asked, by, now);
-    if (!settings.save(project, next)) throw deeds.meanwhile(WHAT, project);
+    if (!settings.save(project, next)) throw meanwhile(project);
     changed.accept(new SettingsChanged(project, old.on() && !next.on()));
     return next;
   }

@@ -1,16 +1,18 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Fingerprint.Part;
-import io.roundtrip.setup.audit.AuditLog;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A restored copy of production sends nothing until an administrator says that it is the real one.
@@ -38,13 +40,15 @@ public final class CloneGuard {
 
   private final Switches switches;
   private final Fingerprint fingerprint;
-  private final AuditLog audit;
+  private final Deeds deeds;
+  private final SiteWords words;
   private final Clock clock;
 
-  public CloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
+  public CloneGuard(Switches switches, Fingerprint fingerprint, Deeds deeds, Clock clock) {
     this.switches = switches;
     this.fingerprint = fingerprint;
-    this.audit = audit;
+    this.deeds = deeds;
+    this.words = new SiteWords(deeds);
     this.clock = clock;
   }
 
@@ -69,11 +73,31 @@ public final class CloneGuard {
     doubt();
   }
 
-  public void confirmSite(UserKey by, String why) {
-    String about = doubt().map(CloneGuard::words).orElse("");
+  /** Another one after each {@link #confirmSite}; 0 before the first start. */
+  public long version() {
+    return version(switches.get(Switches.Name.SITE));
+  }
+
+  /**
+   * @param seen the version that whoever confirms saw
+   * @throws Refused CONFLICT when somebody confirmed meanwhile
+   */
+  public void confirmSite(UserKey by, String why, long seen) {
+    Optional<Switches.Setting> site = switches.get(Switches.Name.SITE);
+    if (seen != version(site)) throw deeds.meanwhile(null, "confirm-site");
+    Doubt doubt = doubt().orElse(new Doubt(Set.of(), Set.of()));
+    Map<Part, String> before = kept();
+    if (site.isPresent() && !switches.clear(Switches.Name.SITE, site.get().at()))
+      throw deeds.meanwhile(null, "confirm-site");
+    Map<Part, String> found = fingerprint.now();
     fingerprint.markAnew();
     keep(fingerprint.now(), by);
-    audit.add(new AuditLog.Entry(clock.instant(), by, "confirm-site", joined(about, why)));
+    List<String> change = words.confirmed(doubt, before, found);
+    deeds.done(DeedLine.of(by, "confirm-site", null, change).because(why));
+  }
+
+  private static long version(Optional<Switches.Setting> site) {
+    return site.map(setting -> setting.at().toEpochMilli()).orElse(0L);
   }
 
   /** What was kept agrees; the rest is taken over. */
@@ -86,7 +110,7 @@ public final class CloneGuard {
     Map<Part, String> now = fingerprint.now();
     Doubt doubt = compared(kept, now);
     if (!doubt.none()) return doubt;
-    String marks = SiteMarks.write(now);
+    String marks = Fingerprint.line(now);
     switches.setIfAbsent(Switches.Name.SITE, setting(now.getOrDefault(Part.ADDRESS, ""), ITSELF));
     if (kept.containsKey(Part.MARK)) switches.set(Switches.Name.SITE_MARKS, setting(marks, ITSELF));
     else switches.setIfAbsent(Switches.Name.SITE_MARKS, setting(marks, ITSELF));
@@ -96,14 +120,14 @@ public final class CloneGuard {
           if (!value.isEmpty() && kept.getOrDefault(part, "").isEmpty()) fresh.add(part);
         });
     if (!kept.isEmpty() && !fresh.isEmpty()) {
-      audit.add(new AuditLog.Entry(clock.instant(), ITSELF, "site-marks-added", words(fresh)));
+      deeds.done(DeedLine.of(ITSELF, "site-marks-added", null, words.added(fresh)));
     }
     return doubt;
   }
 
   private void keep(Map<Part, String> now, UserKey by) {
     switches.set(Switches.Name.SITE, setting(now.getOrDefault(Part.ADDRESS, ""), by));
-    switches.set(Switches.Name.SITE_MARKS, setting(SiteMarks.write(now), by));
+    switches.set(Switches.Name.SITE_MARKS, setting(Fingerprint.line(now), by));
   }
 
   private Switches.Setting setting(String text, UserKey by) {
@@ -116,7 +140,7 @@ public final class CloneGuard {
     switches.get(Switches.Name.SITE).ifPresent(address -> kept.put(Part.ADDRESS, address.text()));
     switches
         .get(Switches.Name.SITE_MARKS)
-        .ifPresent(marks -> kept.putAll(SiteMarks.read(marks.text())));
+        .ifPresent(marks -> kept.putAll(Fingerprint.read(marks.text())));
     return kept;
   }
 
@@ -130,21 +154,5 @@ public final class CloneGuard {
     Set<Part> unreadable = EnumSet.allOf(Part.class);
     unreadable.removeAll(now.keySet());
     return new Doubt(changed, unreadable);
-  }
-
-  private static String words(Doubt doubt) {
-    String changed = words(doubt.changed());
-    String unreadable = words(doubt.unreadable());
-    return joined(changed, unreadable.isEmpty() ? "" : "? " + unreadable);
-  }
-
-  private static String words(Set<Part> parts) {
-    return parts.stream()
-        .map(part -> part.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String joined(String one, String other) {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
   }
 }

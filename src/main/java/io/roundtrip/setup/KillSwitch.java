@@ -6,7 +6,6 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Stops all mail of the installation at once, on every node, until somebody lets it go again. */
 public final class KillSwitch {
@@ -32,16 +31,11 @@ public final class KillSwitch {
     return version(reason());
   }
 
-  /** Whatever it was before. */
-  public void pause(String why, UserKey by) {
-    pause(why, null, by);
-  }
-
   /**
-   * @param seen the version that whoever asks saw; null when none. {@link Refused} CONFLICT when it
-   *     is another one now
+   * @param seen the version that whoever asks saw. {@link Refused} CONFLICT when it is another one
+   *     now
    */
-  public void pause(String why, @Nullable Long seen, UserKey by) {
+  public void pause(String why, long seen, UserKey by) {
     Optional<Switches.Setting> before = checked(seen);
     before.ifPresent(old -> switches.clear(NAME, old.at()));
     Switches.Setting pulled = new Switches.Setting(why, by, clock.instant());
@@ -49,25 +43,21 @@ public final class KillSwitch {
     write("pause", before, Optional.of(pulled), by);
   }
 
-  public void resume(UserKey by) {
-    resume(null, by);
-  }
-
   /** As {@link #pause}; repeating changes nothing. */
-  public void resume(@Nullable Long seen, UserKey by) {
+  public void resume(long seen, UserKey by) {
     Optional<Switches.Setting> before = checked(seen);
     if (before.isPresent() && !switches.clear(NAME, before.get().at())) throw meanwhile();
     write("resume", before, Optional.empty(), by);
   }
 
-  private Optional<Switches.Setting> checked(@Nullable Long seen) {
+  private Optional<Switches.Setting> checked(long seen) {
     Optional<Switches.Setting> now = reason();
-    if (seen != null && seen != version(now)) throw meanwhile();
+    if (seen != version(now)) throw meanwhile();
     return now;
   }
 
   private Refused meanwhile() {
-    return reason().isPresent() ? deeds.meanwhile("pause", null) : deeds.meanwhile("resume", null);
+    return deeds.meanwhile(null, "pause", "resume");
   }
 
   private void write(

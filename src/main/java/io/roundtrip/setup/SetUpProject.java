@@ -56,11 +56,13 @@ public final class SetUpProject {
   /**
    * Safe to repeat; a project that is on stays as it is.
    *
-   * @return what was made, in Jira's names; empty when all was there. {@link Refused} CONFLICT with
-   *     every place where more projects than agreed would change; nothing of the project is changed
-   *     then
+   * @param seen the version of its settings that whoever asks saw
+   * @return what was made, in Jira's names; empty when all was there. {@link Refused} CONFLICT when
+   *     the settings are others meanwhile, or with every place where more projects than agreed
+   *     would change; nothing of the project is changed then
    */
-  public List<String> in(ProjectId project, UserKey by, Consent consent) {
+  public List<String> in(ProjectId project, int seen, UserKey by, Consent consent) {
+    change.check(project, seen);
     List<Gap> gaps = missing(project);
     consent.check(gaps);
     List<String> made = new ArrayList<>();

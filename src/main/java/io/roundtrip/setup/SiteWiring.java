@@ -7,7 +7,6 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.ServerId;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.notify.MailHalt;
-import io.roundtrip.setup.audit.AuditLog;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
 import io.roundtrip.setup.jira.RememberSite;
@@ -46,8 +45,8 @@ class SiteWiring {
   }
 
   @Bean
-  CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, AuditLog audit, Clock clock) {
-    return new CloneGuard(switches, fingerprint, audit, clock);
+  CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, Deeds deeds, Clock clock) {
+    return new CloneGuard(switches, fingerprint, deeds, clock);
   }
 
   @Bean

@@ -23,7 +23,7 @@
           return rt.h('tr', {}, rt.h('th', { scope: 'row', text: words[one.name] || one.name }),
             rt.h('td', { 'class': 'number', text: decimal(one.standard) }), rt.h('td', { 'class': 'number', text: decimal(one.now) }));
         }))),
-      may ? rt.h('p', {}, resetButton(project, forgotten)) : null);
+      may ? rt.h('p', {}, resetButton(project, now.version, forgotten)) : null);
   };
 
   function decimal(n) {
@@ -31,7 +31,7 @@
   }
 
   /** The first press asks, the second does it. */
-  function resetButton(project, forgotten) {
+  function resetButton(project, version, forgotten) {
     const button = rt.button(AJS.I18n.getText('roundtrip.canonical.automatic.reset'), 'rt-automatic-reset', function () {
       if (!button.hasAttribute('data-sure')) {
         button.setAttribute('data-sure', '');
@@ -39,7 +39,7 @@
         return;
       }
       button.disabled = true;
-      rt.rest('DELETE', project + '/learning').then(function () {
+      rt.rest('DELETE', project + '/learning?version=' + version).then(function () {
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.reset.done'));
         forgotten();
       }).catch(function (error) {

@@ -105,7 +105,8 @@ public class ScreensHostTest {
     assertThat(reads).isEqualTo("false");
     assertThat(
             jira.as("support")
-                .put("/rest/roundtrip/1.0/projects/" + project + "/automatic", Map.of("on", true))
+                .change(
+                    "/rest/roundtrip/1.0/projects/" + project + "/automatic", Map.of("on", true))
                 .status())
         .isEqualTo(403);
   }

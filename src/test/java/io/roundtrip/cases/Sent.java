@@ -47,7 +47,7 @@ final class Sent {
   private static Sent bytes(HostRule jira, String format, String type, byte[] file) {
     String project = jira.project();
     jira.as("admin")
-        .post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of("confirm", true))
+        .act("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of("confirm", true))
         .expect(200);
     return new Sent(jira, project, format, type, file);
   }

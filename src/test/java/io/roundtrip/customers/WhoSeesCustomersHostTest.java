@@ -82,7 +82,7 @@ public class WhoSeesCustomersHostTest {
   public void closed() {
     revoke("BROWSE_PROJECTS");
     jira.as("admin")
-        .put("/rest/roundtrip/1.0/projects/" + key + "/settings", Map.of("on", false))
+        .change("/rest/roundtrip/1.0/projects/" + key + "/settings", Map.of("on", false))
         .expect(200);
   }
 

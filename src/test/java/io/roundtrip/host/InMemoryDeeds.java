@@ -44,12 +44,21 @@ public final class InMemoryDeeds implements Deeds {
   }
 
   @Override
-  public String last(String what, @Nullable ProjectId project) {
+  public String last(@Nullable ProjectId project, String part, String... whats) {
+    return lines.stream()
+        .filter(line -> List.of(whats).contains(line.what()))
+        .filter(line -> Objects.equals(line.project(), project))
+        .map(InMemoryDeeds::text)
+        .filter(text -> text.contains(part))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Override
+  public long version(@Nullable ProjectId project, String what) {
     return lines.stream()
         .filter(line -> line.what().equals(what) && Objects.equals(line.project(), project))
-        .findFirst()
-        .map(InMemoryDeeds::text)
-        .orElse("");
+        .count();
   }
 
   /** Newest first. */

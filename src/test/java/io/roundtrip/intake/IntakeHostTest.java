@@ -34,7 +34,7 @@ public class IntakeHostTest {
   public void a_project_that_takes_feedback() {
     project = jira.project();
     jira.as("admin")
-        .post("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of("confirm", true))
+        .act("/rest/roundtrip/1.0/projects/" + project + "/setup", Map.of("confirm", true))
         .expect(200);
     support = jira.as("support");
     runs++;

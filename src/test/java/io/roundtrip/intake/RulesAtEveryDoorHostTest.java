@@ -42,6 +42,13 @@ public class RulesAtEveryDoorHostTest {
     return Map.of("fields", fields);
   }
 
+  /** A page of Jira that writes is a door of the table or said not to be one. */
+  @Test
+  public void no_page_of_jira_is_forgotten() throws java.io.IOException {
+    assertThat(EveryRuleAtEveryDoorHostTest.pagesThatWrite())
+        .isEqualTo(EveryRuleAtEveryDoorHostTest.knownPages());
+  }
+
   @Test
   public void a_score_out_of_range_is_refused_by_rest_file_and_jiras_own_rest_new_or_edited() {
     String there = jira.issue("support", live.key(), "Feedback", "Chairs");

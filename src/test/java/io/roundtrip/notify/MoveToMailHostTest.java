@@ -55,7 +55,7 @@ public class MoveToMailHostTest {
   private void makeReady() {
     for (int i = 0; i < TESTS; i++) {
       project = jira.project();
-      admin.post(REST + "/projects/" + project + "/setup", Map.of("confirm", true)).expect(200);
+      admin.act(REST + "/projects/" + project + "/setup", Map.of("confirm", true)).expect(200);
       settings(
           Map.of("mode", "live", "undoSeconds", 0, "dailyCap", 0, "replyTo", "loop@example.com"));
       mapStatuses();
@@ -66,11 +66,11 @@ public class MoveToMailHostTest {
 
   @After
   public void all_as_it_was() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 
   private void settings(Map<String, Object> change) {
-    admin.put(REST + "/projects/" + project + "/settings", change).expect(200);
+    admin.change(REST + "/projects/" + project + "/settings", change).expect(200);
   }
 
   private void asks(String name, String address) {
@@ -234,12 +234,12 @@ public class MoveToMailHostTest {
 
   @Test
   public void the_kill_switch_holds_the_mail_and_loses_nothing() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
     ships();
     staysAt(0, Duration.ofSeconds(5));
     assertThat(outbox().get("halted").asText()).isEqualTo("paused");
 
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
 
     told(SOON);
   }
@@ -383,7 +383,7 @@ public class MoveToMailHostTest {
 
   @Test
   public void what_waits_is_taken_back_when_the_project_is_switched_off() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", true, "why", "test")).expect(204);
     ships();
     await().atMost(SOON).until(() -> outbox().get("total").asInt() == 1);
 

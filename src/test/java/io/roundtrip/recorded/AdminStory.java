@@ -33,6 +33,7 @@ final class AdminStory {
   void play() {
     to.room("letter");
     to.delete("pm", Recorder.REST + "/projects/REC/mails/status/en");
+    to.delete("pm", Recorder.REST + "/projects/REC/mails/status/en?version=1");
     to.room("admin");
     to.get("admin", AT + "/health");
     killSwitch();
@@ -65,10 +66,23 @@ final class AdminStory {
     to.get("admin", AT + "/health");
     to.get("pm", Recorder.REST + "/outbox?project=REC&limit=1");
     to.put("admin", AT + "/kill-switch", "{'paused':false}");
+    to.put("admin", AT + "/kill-switch", "{'paused':false,'version':" + version() + "}");
     to.get("admin", AT + "/health");
   }
 
+  private String version() {
+    String version = story.json("admin", AT + "/kill-switch").get("version").asText();
+    to.known("version of the kill switch", version);
+    return version;
+  }
+
   private void site() {
+    to.get("pm", AT + "/site");
+    String site = story.json("admin", AT + "/site").get("version").asText();
+    to.known("version of the site", site);
+    to.get("admin", AT + "/site");
+    to.put("admin", AT + "/site", "{'why':'moved'}");
+    to.put("admin", AT + "/site", "{'why':'moved','version':7}");
     to.put("pm", AT + "/site", "{}");
     to.put("admin", AT + "/site", "{}");
   }
@@ -109,11 +123,12 @@ final class AdminStory {
     to.screen("admin", PAGE + "!default.jspa", cookie, MAIN);
     to.form("admin", PAGE + "!pause.jspa", "", "why=x");
     to.form("pm", PAGE + "!pause.jspa", "", "why=x");
-    to.form("admin", PAGE + "!pause.jspa", cookie, "why=a+fire+drill");
+    to.form("admin", PAGE + "!pause.jspa", cookie, "why=a+fire+drill&version=7", ".aui-message");
+    to.form("admin", PAGE + "!pause.jspa", cookie, "why=a+fire+drill&version=0");
     to.screen("admin", PAGE + "!default.jspa", cookie, "main");
     to.screen("admin", PAGE + "!resume.jspa", cookie, "main");
-    to.form("admin", PAGE + "!resume.jspa", cookie, "why=");
-    to.form("admin", PAGE + "!confirmSite.jspa", cookie, "why=moved");
+    to.form("admin", PAGE + "!resume.jspa", cookie, "why=&version=" + version());
+    to.form("admin", PAGE + "!confirmSite.jspa", cookie, "why=moved", "main .aui-message");
     for (String user : new String[] {"admin", "pm", "nobody"})
       to.screen(user, SELF_CHECK, "", MAIN);
     to.screen("admin", SELF_CHECK, cookie, CHECK);

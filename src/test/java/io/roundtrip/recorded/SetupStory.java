@@ -51,10 +51,12 @@ final class SetupStory {
     to.post("pm", AT + "/setup", "{}");
     to.post("engineer", AT + "/setup", "{}");
     to.post("admin", Recorder.REST + "/projects/NOSUCH/setup", "{}");
-    to.post("admin", AT + "/setup", "{}").expect(409);
+    to.post("admin", AT + "/setup", "{}").expect(400);
+    to.post("admin", AT + "/setup", "{'version':7,'confirm':true}").expect(409);
+    to.post("admin", AT + "/setup", "{'version':0}").expect(409);
     to.post("admin", AT + "/setup", "[1]");
-    to.post("admin", AT + "/setup", "{'confirm':true}").expect(200);
-    to.post("admin", AT + "/setup", "{}").expect(200);
+    to.post("admin", AT + "/setup", "{'version':0,'confirm':true}").expect(200);
+    to.post("admin", AT + "/setup", "{'version':1}").expect(200);
     to.get("admin", AT + "/setup");
     for (JsonNode type : story.json("admin", "/rest/api/2/project/REC").get("issueTypes"))
       to.known("type " + type.get("name").asText(), type.get("id").asText());
@@ -75,22 +77,21 @@ final class SetupStory {
     to.get("engineer", AT + "/settings");
     to.get("admin", Recorder.REST + "/projects/NOSUCH/settings");
     to.put("engineer", AT + "/settings", "{'mode':'live'}");
+    to.put("pm", AT + "/settings", "{'mode':'live'}");
     to.put("pm", AT + "/settings", "{'version':99,'mode':'live'}");
-    to.put("pm", AT + "/settings", "{'colour':'red'}");
+    to.put("pm", AT + "/settings", "{'version':1,'colour':'red'}");
     to.put(
         "pm",
         AT + "/settings",
-        "{'on':'perhaps','mode':'wet','delivery':'never','undoSeconds':-1,'told':['eaten'],"
-            + "'unasked':'so','dailyCap':'many','acknowledge':'x','tellMerged':'y',"
-            + "'fromName':'a\\nb','replyTo':'nobody','language':'??','cesAsks':'z'}");
+        "{'version':1,'on':'perhaps','mode':'wet','delivery':'never','undoSeconds':-1,'told':['eaten'],'unasked':'so','dailyCap':'many','acknowledge':'x','tellMerged':'y','fromName':'a\\n"
+            + "b','replyTo':'nobody','language':'??','cesAsks':'z'}");
     to.put("pm", AT + "/settings", "[1]");
     to.put("pm", AT + "/settings", "{'mode':");
     to.put(
         "pm",
         AT + "/settings",
-        "{'mode':'live','undoSeconds':0,'dailyCap':0,'acknowledge':true,'tellMerged':true,"
-            + "'told':['shipped','in-progress','planned'],'fromName':'The Loop',"
-            + "'replyTo':'loop@example.com'}");
+        "{'version':1,'mode':'live','undoSeconds':0,'dailyCap':0,'acknowledge':true,'tellMerged':true,'told':['shipped','in-progress','planned'],'fromName':'The"
+            + " Loop','replyTo':'loop@example.com'}");
     to.get("pm", AT + "/settings");
   }
 
@@ -102,7 +103,7 @@ final class SetupStory {
     to.screen("pm", page + "!default.jspa?projectKey=NOSUCH", "", RESOURCES);
     to.screen("pm", page + ".jspa?projectKey=REC", "", RESOURCES);
     String good =
-        "projectKey=REC&on=true&mode=live&delivery=at-least-once&undoSeconds=0&told=shipped"
+        "projectKey=REC&version=2&on=true&mode=live&delivery=at-least-once&undoSeconds=0&told=shipped"
             + "&told=in-progress&told=planned&unasked=false&dailyCap=0&acknowledge=true"
             + "&tellMerged=true&fromName=The+Loop&replyTo=loop%40example.com&language=en"
             + "&cesAsks=effort";
@@ -112,7 +113,9 @@ final class SetupStory {
         "pm",
         page + ".jspa",
         "",
-        good.replace("dailyCap=0", "dailyCap=many").replace("loop%40example.com", "nobody"),
+        good.replace("dailyCap=0", "dailyCap=many")
+            .replace("version=2", "version=3")
+            .replace("loop%40example.com", "nobody"),
         RESOURCES);
     to.screen("pm", page + "!default.jspa?saved=true&projectKey=REC", "", "main .aui-message");
     to.screen(
@@ -132,7 +135,8 @@ final class SetupStory {
     to.screen("admin", page + "!default.jspa?projectKey=REC", cookie, RESOURCES);
     to.screen("admin", page + "!default.jspa?projectKey=NOSUCH", cookie, RESOURCES);
     to.form("pm", page + ".jspa", "", "projectKey=REC");
-    to.form("admin", page + ".jspa", cookie, "projectKey=REC");
+    to.form("admin", page + ".jspa", cookie, "projectKey=REC", "main .aui-message");
+    to.form("admin", page + ".jspa", cookie, "projectKey=REC&version=3");
   }
 
   private void statuses() {

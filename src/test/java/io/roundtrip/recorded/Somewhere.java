@@ -56,7 +56,7 @@ final class Somewhere {
     jira.as("admin").post("/rest/api/2/project", project).expect(201);
     jira.setUp(key);
     jira.as("admin")
-        .put(REST + "/projects/" + key + "/settings", Map.of("acknowledge", true))
+        .change(REST + "/projects/" + key + "/settings", Map.of("acknowledge", true))
         .expect(200);
     Map<String, String> names = new LinkedHashMap<>();
     names.put("key", key);

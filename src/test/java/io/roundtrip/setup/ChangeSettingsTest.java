@@ -34,7 +34,7 @@ public class ChangeSettingsTest {
     Map<String, String> sent = new LinkedHashMap<>();
     for (int i = 0; i < namesAndTexts.length; i += 2)
       sent.put(namesAndTexts[i], namesAndTexts[i + 1]);
-    return change.to(RT, sent, LIN);
+    return change.to(RT, sent, settings.of(RT).version(), LIN);
   }
 
   private Refused refused(String... namesAndTexts) {
@@ -126,7 +126,7 @@ public class ChangeSettingsTest {
     ChangeSettings second = new ChangeSettings(racing, deeds, clock, told::add);
 
     Refused refused =
-        catchThrowableOfType(Refused.class, () -> second.to(RT, Map.of("dailyCap", "7"), LIN));
+        catchThrowableOfType(Refused.class, () -> second.to(RT, Map.of("dailyCap", "7"), 0, LIN));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
     assertThat(refused.problems())
@@ -168,7 +168,7 @@ public class ChangeSettingsTest {
     for (String broken : new String[] {"a\uD83D", "\uDE00b", "a\u202Eb"})
       assertThat(
               catchThrowableOfType(
-                  Refused.class, () -> change.to(RT, Map.of("fromName", broken), LIN)))
+                  Refused.class, () -> change.to(RT, Map.of("fromName", broken), 0, LIN)))
           .isNotNull();
     assertThat(settings.all()).isEmpty();
   }

@@ -32,7 +32,7 @@ public class CheckHealthTest {
   private final InMemorySwitches switches = new InMemorySwitches();
   private final KillSwitch killSwitch = new KillSwitch(switches, new InMemoryDeeds(), clock);
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
-  private final CloneGuard guard = new CloneGuard(switches, jira, new InMemoryAuditLog(), clock);
+  private final CloneGuard guard = new CloneGuard(switches, jira, new InMemoryDeeds(), clock);
   private MailServer.State server = MailServer.State.READY;
   private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
   private List<String> incomplete = List.of();
@@ -101,7 +101,7 @@ public class CheckHealthTest {
 
   @Test
   public void who_stopped_all_mail_is_named() {
-    killSwitch.pause("wrong text", LIN);
+    killSwitch.pause("wrong text", 0, LIN);
 
     assertThat(lines().get(1)).isEqualTo(line("paused", Tone.WARN, LIN.value(), "wrong text"));
   }
@@ -112,7 +112,7 @@ public class CheckHealthTest {
     jira.parts.put(Fingerprint.Part.ADDRESS, "https://copy.example.com");
     assertThat(lines().get(2)).isEqualTo(line("clone", Tone.BAD));
 
-    guard.confirmSite(LIN, "moved");
+    guard.confirmSite(LIN, "moved", guard.version());
 
     assertThat(lines().get(2)).isEqualTo(line("same-site", Tone.GOOD));
   }

@@ -3,12 +3,15 @@ package io.roundtrip.setup;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Fingerprint.Part;
 import io.roundtrip.setup.Switches.Name;
-import io.roundtrip.setup.audit.AuditLog;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.Test;
@@ -17,12 +20,13 @@ public class CloneGuardTest {
   private static final String PRODUCTION = "https://jira.example.com";
 
   private final InMemorySwitches switches = new InMemorySwitches();
-  private final InMemoryAuditLog audit = new InMemoryAuditLog();
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final FakeFingerprint jira = new FakeFingerprint(PRODUCTION);
   private final CloneGuard guard = on(jira);
 
   private CloneGuard on(Fingerprint fingerprint) {
-    return new CloneGuard(switches, fingerprint, audit, new MovableClock(MONDAY));
+    return new CloneGuard(switches, fingerprint, deeds, clock);
   }
 
   private static FakeFingerprint copyOf(FakeFingerprint jira) {
@@ -40,7 +44,7 @@ public class CloneGuardTest {
     assertThat(switches.get(Name.SITE_MARKS).orElseThrow().text())
         .isEqualTo("DATABASE=db1;SERVER=server1;MARK=mark1");
     assertThat(guard.isClone()).isFalse();
-    assertThat(audit.all()).isEmpty();
+    assertThat(deeds.all()).isEmpty();
   }
 
   @Test
@@ -69,7 +73,7 @@ public class CloneGuardTest {
     for (int i = 0; i < 3; i++) on(copy).rememberSite();
 
     assertThat(on(copy).isClone()).isTrue();
-    assertThat(audit.all()).isEmpty();
+    assertThat(deeds.all()).isEmpty();
   }
 
   @Test
@@ -130,7 +134,7 @@ public class CloneGuardTest {
 
     assertThat(guard.isClone()).isFalse();
     assertThat(other.isClone()).isFalse();
-    assertThat(audit.all()).isEmpty();
+    assertThat(deeds.all()).isEmpty();
   }
 
   @Test
@@ -142,10 +146,10 @@ public class CloneGuardTest {
     assertThat(switches.get(Name.SITE).orElseThrow().text())
         .as("a node of the earlier version still knows the site")
         .isEqualTo(PRODUCTION);
-    assertThat(audit.all())
+    assertThat(deeds.texts())
         .containsExactly(
-            new AuditLog.Entry(
-                MONDAY, new UserKey(""), "site-marks-added", "database, server, mark"));
+            " site-marks-added: Place of the database, Server id, Mark in the shared home:"
+                + " (nothing) → as remembered");
   }
 
   @Test
@@ -167,7 +171,8 @@ public class CloneGuardTest {
     jira.parts.put(Part.DATABASE, "db1");
 
     assertThat(guard.isClone()).as("offered since").isFalse();
-    assertThat(audit.all()).extracting(AuditLog.Entry::about).containsExactly("database");
+    assertThat(deeds.texts())
+        .containsExactly(" site-marks-added: Place of the database: (nothing) → as remembered");
     jira.parts.put(Part.DATABASE, "");
     assertThat(guard.isClone()).as("offered no more").isTrue();
   }
@@ -178,13 +183,50 @@ public class CloneGuardTest {
     FakeFingerprint moved = copyOf(jira);
     moved.parts.put(Part.ADDRESS, "https://new.example.com");
 
-    on(moved).confirmSite(LIN, "we moved");
+    on(moved).confirmSite(LIN, "we moved", guard.version());
 
     assertThat(on(moved).isClone()).isFalse();
     assertThat(guard.doubt().orElseThrow().changed())
         .as("the old one is the copy now")
         .isEqualTo(Set.copyOf(List.of(Part.ADDRESS)));
-    assertThat(audit.all())
-        .containsExactly(new AuditLog.Entry(MONDAY, LIN, "confirm-site", "address; we moved"));
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm confirm-site: This Jira: looks like a copy → is the real one;"
+                + " Address: https://jira.example.com → https://new.example.com (we moved)");
+  }
+
+  @Test
+  public void marks_are_named_and_never_written_down() {
+    guard.rememberSite();
+    FakeFingerprint moved = copyOf(jira);
+    moved.parts.put(Part.DATABASE, "0123456789abcdef0123");
+    moved.parts.remove(Part.SERVER);
+
+    on(moved).confirmSite(LIN, "restored", guard.version());
+
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm confirm-site: This Jira: looks like a copy → is the real one;"
+                + " Place of the database: as remembered → another one;"
+                + " Server id: as remembered → could not be read (restored)");
+  }
+
+  @Test
+  public void who_saw_the_site_before_another_confirmed_it_confirms_nothing() {
+    guard.rememberSite();
+    long seen = guard.version();
+    clock.pass(Duration.ofMinutes(1));
+    guard.confirmSite(LIN, "we moved", seen);
+    FakeFingerprint copy = copyOf(jira);
+    copy.parts.put(Part.ADDRESS, "https://staging.example.com");
+
+    Refused late =
+        catchThrowableOfType(
+            Refused.class, () -> on(copy).confirmSite(new UserKey("admin"), "mine", seen));
+
+    assertThat(late.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(late.problems().get(0).args().get(0)).contains("pm", "we moved");
+    assertThat(on(copy).isClone()).isTrue();
+    assertThat(deeds.all()).hasSize(1);
   }
 }

@@ -66,7 +66,7 @@ public class CopiedSiteHostTest {
 
   private static void mailWaits(Host host) {
     Visitor admin = admin(host);
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
     admin
         .post(
             "/rest/api/2/project",
@@ -79,13 +79,13 @@ public class CopiedSiteHostTest {
                     "com.pyxis.greenhopper.jira:basic-software-development-template"))
         .expect(201);
     String at = REST + "/projects/COPY";
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
     Map<String, String> mapping = new LinkedHashMap<>();
     for (JsonNode status : admin.get(at + "/statuses").expect(200).json().get("statuses"))
       mapping.put(status.get("id").asText(), status.get("suggested").asText());
     admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
     admin
-        .put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0, "acknowledge", true))
+        .change(at + "/settings", Map.of("mode", "live", "undoSeconds", 0, "acknowledge", true))
         .expect(200);
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("project", "COPY");
@@ -103,7 +103,7 @@ public class CopiedSiteHostTest {
   }
 
   private static void resume(Host host) {
-    admin(host).put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    admin(host).change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 
   private static String health(Host host) {

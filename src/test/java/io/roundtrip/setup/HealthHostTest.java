@@ -39,8 +39,8 @@ public class HealthHostTest {
   public void all_as_it_was() {
     command("mail", Map.of());
     command("property", Map.of("name", BASE_URL, "value", jira.baseUrl()));
-    admin.put(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    admin.change(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 
   private void command(String name, Map<String, String> args) {
@@ -171,10 +171,10 @@ public class HealthHostTest {
   @Test
   public void the_real_one_is_confirmed_by_rest_too_and_by_administrators_only() {
     command("property", Map.of("name", BASE_URL, "value", "https://new.example.com/jira"));
-    assertThat(jira.as("pm").put(REST + "/admin/site", Map.of()).status()).isEqualTo(403);
+    assertThat(jira.as("pm").change(REST + "/admin/site", Map.of()).status()).isEqualTo(403);
     assertThat(health()).contains("clone bad");
 
-    admin.put(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
+    admin.change(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
 
     assertThat(health()).contains("same-site good");
     JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 public final class InMemoryAuditLog implements AuditLog {
@@ -23,9 +24,10 @@ public final class InMemoryAuditLog implements AuditLog {
   }
 
   @Override
-  public Optional<Entry> last(String what, @Nullable ProjectId project) {
+  public Optional<Entry> last(Set<String> whats, @Nullable ProjectId project, String part) {
     return entries.stream()
-        .filter(one -> one.what().equals(what) && Objects.equals(one.project(), project))
+        .filter(one -> whats.contains(one.what()) && Objects.equals(one.project(), project))
+        .filter(one -> one.about().contains(part))
         .findFirst();
   }
 

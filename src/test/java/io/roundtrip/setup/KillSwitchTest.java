@@ -25,7 +25,7 @@ public class KillSwitchTest {
 
   @Test
   public void says_who_pulled_it_why_and_when() {
-    killSwitch.pause("wrong text", LIN);
+    killSwitch.pause("wrong text", 0, LIN);
 
     assertThat(killSwitch.reason()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
   }
@@ -35,18 +35,18 @@ public class KillSwitchTest {
     KillSwitch anotherNode = new KillSwitch(switches, deeds, clock);
     assertThat(anotherNode.reason()).isEmpty();
 
-    killSwitch.pause("", LIN);
+    killSwitch.pause("", 0, LIN);
     assertThat(anotherNode.reason()).isPresent();
-    killSwitch.resume(LIN);
+    killSwitch.resume(killSwitch.version(), LIN);
 
     assertThat(anotherNode.reason()).isEmpty();
   }
 
   @Test
   public void every_pull_stands_in_the_audit_log() {
-    killSwitch.pause("wrong text", LIN);
+    killSwitch.pause("wrong text", 0, LIN);
     clock.pass(Duration.ofMinutes(5));
-    killSwitch.resume(LIN);
+    killSwitch.resume(killSwitch.version(), LIN);
 
     assertThat(deeds.texts())
         .containsExactly(

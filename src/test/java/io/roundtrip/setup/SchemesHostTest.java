@@ -31,7 +31,7 @@ public class SchemesHostTest {
     admin = jira.as("admin");
     String first = jira.project();
     admin.post(at(first), Map.of("confirm", true)).expect(200);
-    admin.put(REST + "/projects/" + first + "/settings", Map.of("on", false)).expect(200);
+    admin.change(REST + "/projects/" + first + "/settings", Map.of("on", false)).expect(200);
     key = owner();
   }
 

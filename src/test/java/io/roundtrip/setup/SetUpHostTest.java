@@ -30,19 +30,19 @@ public class SetUpHostTest {
 
   @Test
   public void only_administrators_of_jira_make_fields_even_where_somebody_leads_the_project() {
-    assertThat(jira.as("pm").post(at + "/setup", Map.of()).status()).isEqualTo(403);
-    assertThat(jira.as("engineer").post(at + "/setup", Map.of()).status()).isEqualTo(403);
+    assertThat(jira.as("pm").act(at + "/setup", Map.of()).status()).isEqualTo(403);
+    assertThat(jira.as("engineer").act(at + "/setup", Map.of()).status()).isEqualTo(403);
     assertThat(settings().get("on").asBoolean()).isFalse();
     assertThat(settings().get("version").asInt()).isZero();
 
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
 
     assertThat(settings().get("on").asBoolean()).isTrue();
   }
 
   @Test
   public void a_project_begins_with_a_dry_run_and_careful_settings() {
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
 
     JsonNode settings = settings();
 
@@ -57,10 +57,10 @@ public class SetUpHostTest {
 
   @Test
   public void set_up_again_nothing_is_made_and_nothing_changes() {
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
-    JsonNode before = admin.put(at + "/settings", Map.of("mode", "live")).expect(200).json();
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
+    JsonNode before = admin.change(at + "/settings", Map.of("mode", "live")).expect(200).json();
 
-    JsonNode again = admin.post(at + "/setup", Map.of("confirm", true)).expect(200).json();
+    JsonNode again = admin.act(at + "/setup", Map.of("confirm", true)).expect(200).json();
 
     assertThat(again.get("made")).isEmpty();
     assertThat(settings()).isEqualTo(before);
@@ -68,7 +68,7 @@ public class SetUpHostTest {
 
   @Test
   public void who_has_not_seen_the_newest_settings_does_not_overwrite_them() {
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
     int seen = settings().get("version").asInt();
     jira.as("pm").put(at + "/settings", Map.of("version", seen, "dailyCap", 5)).expect(200);
 
@@ -90,7 +90,7 @@ public class SetUpHostTest {
 
   @Test
   public void a_name_that_comes_twice_or_half_a_character_is_refused_whole() {
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
     JsonNode before = settings();
 
     JsonNode twice =
@@ -104,9 +104,9 @@ public class SetUpHostTest {
 
   @Test
   public void who_changed_settings_stands_in_the_audit_log() {
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
 
-    jira.as("pm").put(at + "/settings", Map.of("dailyCap", 5)).expect(200);
+    jira.as("pm").change(at + "/settings", Map.of("dailyCap", 5)).expect(200);
 
     JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);
     assertThat(newest.get("what").asText()).isEqualTo("settings");

@@ -78,7 +78,8 @@ public class SetUpProjectTest {
 
   @Test
   public void makes_what_is_missing_and_switches_the_project_on_as_a_dry_run() {
-    assertThat(setUp.in(RT, LIN, Consent.NONE)).containsExactly("field NPS", "type");
+    assertThat(setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE))
+        .containsExactly("field NPS", "type");
 
     assertThat(settings.of(RT).on()).isTrue();
     assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
@@ -92,7 +93,7 @@ public class SetUpProjectTest {
     assertThat(known.linkType()).isEmpty();
     assertThat(known.idOf(Field.NPS)).isEmpty();
 
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
 
     assertThat(known.issueType()).contains("10100");
     assertThat(known.idOf(Field.NPS)).contains(7L);
@@ -105,9 +106,9 @@ public class SetUpProjectTest {
 
   @Test
   public void jira_is_told_what_an_earlier_run_made() {
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
 
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
 
     assertThat(asked)
         .containsExactly(
@@ -117,11 +118,11 @@ public class SetUpProjectTest {
 
   @Test
   public void a_second_time_changes_nothing_and_writes_nothing_down() {
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
     Settings before = settings.of(RT);
     jira = new Parts("10100", 10200, Map.of(Field.NPS, 7L), List.of());
 
-    assertThat(setUp.in(RT, LIN, Consent.NONE)).isEmpty();
+    assertThat(setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE)).isEmpty();
 
     assertThat(settings.of(RT)).isEqualTo(before);
     assertThat(deeds.all()).hasSize(1);
@@ -130,20 +131,20 @@ public class SetUpProjectTest {
   @Test
   public void a_live_project_stays_live_and_one_that_was_switched_off_is_on_again() {
     ChangeSettings change = new ChangeSettings(settings, deeds, clock, changed -> {});
-    setUp.in(RT, LIN, Consent.NONE);
-    change.to(RT, Map.of("mode", "live"), LIN);
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
+    change.to(RT, Map.of("mode", "live"), settings.of(RT).version(), LIN);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
     assertThat(settings.of(RT).get(Setting.DRY_RUN)).isFalse();
-    change.to(RT, Map.of("on", "false"), LIN);
+    change.to(RT, Map.of("on", "false"), settings.of(RT).version(), LIN);
 
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
 
     assertThat(settings.of(RT).on()).isTrue();
   }
 
   @Test
   public void the_audit_log_names_what_was_made() {
-    setUp.in(RT, LIN, Consent.NONE);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
 
     assertThat(deeds.texts())
         .containsExactly("pm setup: made: field NPS, type; Roundtrip in this project: Off → On");
@@ -158,7 +159,8 @@ public class SetUpProjectTest {
   public void what_nobody_shares_is_added_unasked() {
     gaps = List.of(screen());
 
-    assertThat(setUp.in(RT, LIN, Consent.NONE)).containsExactly("field NPS", "type", "RT Screen");
+    assertThat(setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE))
+        .containsExactly("field NPS", "type", "RT Screen");
 
     assertThat(setUp.missing(RT)).isEmpty();
     assertThat(deeds.texts().get(0)).contains("made: field NPS, type; made: RT Screen;");
@@ -168,7 +170,7 @@ public class SetUpProjectTest {
   public void what_others_share_is_asked_for_and_nothing_is_made_before() {
     gaps = List.of(screen("OPS", "WEB"), screen());
 
-    assertThatThrownBy(() -> setUp.in(RT, LIN, Consent.NONE))
+    assertThatThrownBy(() -> setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
@@ -182,7 +184,7 @@ public class SetUpProjectTest {
     assertThat(settings.of(RT).on()).isFalse();
     assertThat(deeds.all()).isEmpty();
 
-    setUp.in(RT, LIN, Consent.ALL);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.ALL);
 
     assertThat(setUp.missing(RT)).isEmpty();
     assertThat(settings.of(RT).on()).isTrue();
@@ -194,12 +196,13 @@ public class SetUpProjectTest {
       gaps = List.of(screen(consent.keys().toArray(String[]::new)));
       meanwhile = () -> gaps = List.of(screen("OPS", "WEB"));
 
-      assertThatThrownBy(() -> setUp.in(RT, LIN, consent)).isInstanceOf(Refused.class);
+      assertThatThrownBy(() -> setUp.in(RT, settings.of(RT).version(), LIN, consent))
+          .isInstanceOf(Refused.class);
 
       assertThat(gaps).isNotEmpty();
       assertThat(settings.of(RT).on()).isFalse();
     }
-    setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.to(Set.of("OPS", "WEB")));
 
     assertThat(settings.of(RT).on()).isTrue();
     assertThat(deeds.texts().get(0)).contains("also changed: OPS, WEB; made: RT Screen");
@@ -214,11 +217,12 @@ public class SetUpProjectTest {
 
     assertThat(setUp.missing(RT, true)).isEqualTo(gaps);
     assertThat(setUp.missing(RT, false)).containsExactly(screen());
-    assertThatThrownBy(() -> setUp.in(RT, LIN, Consent.to(Set.of("WEB"))))
+    assertThatThrownBy(
+            () -> setUp.in(RT, settings.of(RT).version(), LIN, Consent.to(Set.of("WEB"))))
         .isInstanceOf(Refused.class);
 
     meanwhile = () -> gaps = List.of(screen("WEB"));
-    setUp.in(RT, LIN, Consent.to(Set.of("OPS", "WEB")));
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.to(Set.of("OPS", "WEB")));
 
     assertThat(deeds.texts().get(0)).contains("also changed: OPS; made: field NPS, type");
   }

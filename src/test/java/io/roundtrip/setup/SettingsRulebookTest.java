@@ -28,7 +28,7 @@ public class SettingsRulebookTest {
       new ChangeSettings(store, new InMemoryDeeds(), clock, changed -> {});
 
   private Rules with(String name, String text) {
-    change.to(RT, Map.of(name, text), LIN);
+    change.to(RT, Map.of(name, text), store.of(RT).version(), LIN);
     return rulebook.of(RT);
   }
 
@@ -117,7 +117,7 @@ public class SettingsRulebookTest {
   @Test
   public void projects_have_rules_of_their_own() {
     with("on", "true");
-    change.to(OTHER, Map.of("on", "false", "unasked", "true"), LIN);
+    change.to(OTHER, Map.of("on", "false", "unasked", "true"), store.of(OTHER).version(), LIN);
 
     assertThat(rulebook.of(RT).unasked()).isFalse();
     assertThat(rulebook.of(OTHER).on()).isFalse();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -67,10 +68,14 @@ public abstract class SetupContract {
 
   @Test
   public void what_is_not_sent_stays_and_what_was_before_it_was_on_is_history() {
-    change.to(RT, Map.of("on", "true"), LIN);
+    change.to(RT, Map.of("on", "true"), settings.of(RT).version(), LIN);
 
     Settings now =
-        change.to(RT, Map.of("mode", "live", "undoSeconds", "60", "told", "shipped"), LIN);
+        change.to(
+            RT,
+            Map.of("mode", "live", "undoSeconds", "60", "told", "shipped"),
+            settings.of(RT).version(),
+            LIN);
 
     assertThat(settings.of(RT)).isEqualTo(now);
     assertThat(now.version()).isEqualTo(2);
@@ -104,7 +109,9 @@ public abstract class SetupContract {
             "fromName",
             "a\nb");
 
-    Refused refused = catchThrowableOfType(Refused.class, () -> change.to(RT, wrong, LIN));
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> change.to(RT, wrong, settings.of(RT).version(), LIN));
 
     assertThat(refused.problems())
         .extracting(Problem::field)
@@ -115,7 +122,7 @@ public abstract class SetupContract {
 
   @Test
   public void of_two_who_save_the_same_version_one_wins() {
-    Settings first = change.to(RT, Map.of("on", "true"), LIN);
+    Settings first = change.to(RT, Map.of("on", "true"), settings.of(RT).version(), LIN);
 
     boolean second = settings.save(RT, first);
 
@@ -125,9 +132,9 @@ public abstract class SetupContract {
 
   @Test
   public void switching_off_is_told() {
-    change.to(RT, Map.of("on", "true"), LIN);
+    change.to(RT, Map.of("on", "true"), settings.of(RT).version(), LIN);
 
-    change.to(RT, Map.of("on", "false"), LIN);
+    change.to(RT, Map.of("on", "false"), settings.of(RT).version(), LIN);
 
     assertThat(told).extracting(SettingsChanged::off).containsExactly(false, true);
     assertThat(new SettingsRulebook(settings, new KnownSettings(settings, clock)).on()).isEmpty();
@@ -136,9 +143,9 @@ public abstract class SetupContract {
   @Test
   public void every_version_is_kept_and_the_newest_of_each_project_counts() {
     ProjectId other = new ProjectId(2);
-    Settings first = change.to(RT, Map.of("on", "true"), LIN);
-    change.to(other, Map.of("dailyCap", "7"), LIN);
-    Settings second = change.to(RT, Map.of("dailyCap", "9"), LIN);
+    Settings first = change.to(RT, Map.of("on", "true"), settings.of(RT).version(), LIN);
+    change.to(other, Map.of("dailyCap", "7"), settings.of(other).version(), LIN);
+    Settings second = change.to(RT, Map.of("dailyCap", "9"), settings.of(RT).version(), LIN);
 
     assertThat(settings.all())
         .containsOnlyKeys(RT, other)
@@ -181,10 +188,18 @@ public abstract class SetupContract {
     audit.add(new AuditLog.Entry(MONDAY, LIN, "settings", "other", new ProjectId(2)));
     audit.add(new AuditLog.Entry(MONDAY, LIN, "pause", "all"));
 
-    assertThat(audit.last("settings", RT)).map(AuditLog.Entry::about).contains("second");
-    assertThat(audit.last("pause", null)).map(AuditLog.Entry::about).contains("all");
-    assertThat(audit.last("pause", RT)).isEmpty();
-    assertThat(audit.last("settings", null)).isEmpty();
+    assertThat(audit.last(Set.of("settings"), RT, ""))
+        .map(AuditLog.Entry::about)
+        .contains("second");
+    assertThat(audit.last(Set.of("pause", "resume"), null, ""))
+        .map(AuditLog.Entry::about)
+        .contains("all");
+    assertThat(audit.last(Set.of("pause"), RT, "")).isEmpty();
+    assertThat(audit.last(Set.of("settings"), null, "")).isEmpty();
+    assertThat(audit.last(Set.of("settings"), RT, "irs"))
+        .map(AuditLog.Entry::about)
+        .contains("first");
+    assertThat(audit.last(Set.of("settings", "pause"), RT, "other")).isEmpty();
   }
 
   @Test

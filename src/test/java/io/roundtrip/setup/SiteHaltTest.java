@@ -14,10 +14,9 @@ public class SiteHaltTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySwitches switches = new InMemorySwitches();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
-  private final InMemoryAuditLog audit = new InMemoryAuditLog();
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
   private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
-  private final CloneGuard guard = new CloneGuard(switches, jira, audit, clock);
+  private final CloneGuard guard = new CloneGuard(switches, jira, deeds, clock);
   private final SiteHalt halt = new SiteHalt(killSwitch, guard);
 
   @Test
@@ -29,7 +28,7 @@ public class SiteHaltTest {
 
   @Test
   public void the_kill_switch_stops_it() {
-    killSwitch.pause("too many mails", LIN);
+    killSwitch.pause("too many mails", 0, LIN);
 
     assertThat(halt.reason()).contains(Reason.PAUSED);
   }
@@ -47,9 +46,9 @@ public class SiteHaltTest {
     guard.rememberSite();
     jira.parts.put(Fingerprint.Part.ADDRESS, "https://staging.example.com");
 
-    killSwitch.pause("", LIN);
+    killSwitch.pause("", 0, LIN);
     assertThat(halt.reason()).contains(Reason.PAUSED);
-    killSwitch.resume(LIN);
+    killSwitch.resume(killSwitch.version(), LIN);
 
     assertThat(halt.reason()).contains(Reason.CLONE);
   }

@@ -37,6 +37,8 @@ public class ProjectPermissions {
 
   public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
 
+  public static final ProjectPermissionKey MOVE_ISSUES = new ProjectPermissionKey("MOVE_ISSUES");
+
   public static final ProjectPermissionKey SET_ISSUE_SECURITY =
       new ProjectPermissionKey("SET_ISSUE_SECURITY");
 

@@ -28,21 +28,17 @@ public final class DecideAutoMerge {
   /**
    * @param on null = as it was
    * @param threshold 0.50 to 0.99; null = as it was
-   * @param seen the version that whoever decides saw; null when none
+   * @param seen the version that whoever decides saw
    * @throws Refused BAD_INPUT, or CONFLICT when somebody else decided meanwhile
    */
   public AutoRule to(
-      ProjectId project,
-      @Nullable Boolean on,
-      @Nullable Double threshold,
-      @Nullable Integer seen,
-      UserKey by) {
+      ProjectId project, @Nullable Boolean on, @Nullable Double threshold, int seen, UserKey by) {
     AutoRule before = rules.of(project);
-    if (seen != null && seen != before.version()) throw deeds.meanwhile(WHAT, project);
+    if (seen != before.version()) throw deeds.meanwhile(project, WHAT);
     int from = threshold == null ? before.from() : percent(threshold);
     boolean now = on == null ? before.on() : on;
     AutoRule rule = new AutoRule(before.version() + 1, now, from, by, clock.instant());
-    if (!rules.save(project, rule)) throw deeds.meanwhile(WHAT, project);
+    if (!rules.save(project, rule)) throw deeds.meanwhile(project, WHAT);
     deeds.done(DeedLine.of(by, "automatic-merge", project, changes(before, rule)));
     return rule;
   }

@@ -18,11 +18,6 @@ public final class QueryNumber {
     return Integer.parseInt(text);
   }
 
-  /** Null when it is absent; {@link Refused} when it is no whole number. */
-  public static @Nullable Integer orNull(String name, @Nullable String text) {
-    return text == null ? null : (Integer) whole(name, text, 0);
-  }
-
   /** {@link Refused} when it is no number such as 0.85. */
   public static double decimal(String name, @Nullable String text, double otherwise) {
     if (text == null) return otherwise;

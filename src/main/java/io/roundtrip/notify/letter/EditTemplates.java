@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A project writes its own mails. What cannot be read is refused with the place. Whoever calls has
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditTemplates {
   private static final int LONGEST_SUBJECT = 450;
-  private static final String WHAT = "mail-text";
   private final Templates templates;
   private final Compose compose;
   private final Phrases phrases;
@@ -66,21 +64,19 @@ public final class EditTemplates {
     check(kind, text);
     TemplateText before = read(project, kind, language);
     if (!templates.save(project, kind, language, text, by, clock.instant()))
-      throw deeds.meanwhile(WHAT, project);
+      throw meanwhile(project, kind, language);
     return written(project, kind, language, before, by);
   }
 
   /**
    * Back to the product's own text. Safe to repeat.
    *
-   * @param seen the version the author saw; null when none
+   * @param seen the version the author saw
    */
-  public TemplateText reset(
-      ProjectId project, Kind kind, Locale language, @Nullable Integer seen, UserKey by) {
+  public TemplateText reset(ProjectId project, Kind kind, Locale language, int seen, UserKey by) {
     TemplateText before = read(project, kind, language);
-    int version = seen == null ? before.version() : seen;
-    if (!templates.reset(project, kind, language, version, by, clock.instant()))
-      throw deeds.meanwhile(WHAT, project);
+    if (!templates.reset(project, kind, language, seen, by, clock.instant()))
+      throw meanwhile(project, kind, language);
     return written(project, kind, language, before, by);
   }
 
@@ -88,17 +84,25 @@ public final class EditTemplates {
       ProjectId project, Kind kind, Locale language, TemplateText before, UserKey by) {
     TemplateText now = read(project, kind, language);
     List<String> words = new ArrayList<>();
-    words.add(
-        deeds.say(
-            "roundtrip.deed.mail-text",
-            deeds.say("roundtrip.canonical.trace.mail." + kind.word()),
-            language.getDisplayLanguage(Locale.ENGLISH)));
+    words.add(named(kind, language));
     if (!before.subject().equals(now.subject()))
       words.add(deeds.change(deeds.say("roundtrip.deed.subject"), before.subject(), now.subject()));
     if (!before.body().equals(now.body()))
       words.add(deeds.change(deeds.say("roundtrip.deed.body"), before.body(), now.body()));
     deeds.done(DeedLine.of(by, "mail-text", project, words));
     return now;
+  }
+
+  private String named(Kind kind, Locale language) {
+    return deeds.say(
+        "roundtrip.deed.mail-text",
+        deeds.say("roundtrip.canonical.trace.mail." + kind.word()),
+        language.getDisplayLanguage(Locale.ENGLISH));
+  }
+
+  /** What others did to other mails is not what happened to this one. */
+  private Refused meanwhile(ProjectId project, Kind kind, Locale language) {
+    return deeds.meanwhileOn(named(kind, language), project, "mail-text");
   }
 
   /** What a customer would get, with sample values and without a working unsubscribe link. */

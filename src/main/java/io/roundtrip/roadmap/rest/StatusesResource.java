@@ -3,6 +3,7 @@ package io.roundtrip.roadmap.rest;
 import com.atlassian.annotations.security.LicensedOnly;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.host.rest.Seen;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -53,14 +54,11 @@ public final class StatusesResource {
   public StatusesJson put(@PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = Access.id(access.administered(key));
     StatusesJson.Change change = JsonBody.read(body, StatusesJson.Change.class, json);
-    if (change.version() == null) throw missing("version");
-    if (change.statuses() == null) throw missing("statuses");
+    int seen = Seen.version(change.version());
     Map<String, String> words = change.statuses();
-    StatusMapping saved = map.save(project, change.version(), words, access.user());
+    if (words == null)
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("statuses", "required"));
+    StatusMapping saved = map.save(project, seen, words, access.user());
     return StatusesJson.of(saved, statuses.of(project));
-  }
-
-  private static Refused missing(String field) {
-    return new Refused(Refused.Kind.BAD_INPUT, Problem.of(field, "required"));
   }
 }

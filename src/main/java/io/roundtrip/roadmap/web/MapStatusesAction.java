@@ -11,6 +11,7 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.StatusMappings;
@@ -36,7 +37,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
   private final List<MappingView.Note> notes = new ArrayList<>();
   private final Map<String, String> entered = new HashMap<>();
   private String projectKey = "";
-  private int version;
+  private int version = -1;
   private boolean saved;
   private @Nullable MappingView view;
 
@@ -131,8 +132,9 @@ public class MapStatusesAction extends JiraWebActionSupport {
     this.projectKey = projectKey;
   }
 
-  public void setVersion(int version) {
-    this.version = version;
+  /** A form without one is an older one. */
+  public void setVersion(String version) {
+    this.version = Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
   }
 
   public void setSaved(boolean saved) {

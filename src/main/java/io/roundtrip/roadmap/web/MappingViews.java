@@ -88,7 +88,20 @@ public final class MappingViews {
         say("category." + status.category().name().toLowerCase(Locale.ROOT)),
         tone(status.category()),
         options(entered.getOrDefault(status.id(), kept)),
-        chosen.isPresent() ? "" : name(suggested));
+        beside(status, mapping, entered).orElse(chosen.isPresent() ? "" : name(suggested)));
+  }
+
+  /** What is in force, where the person chose something else before a refusal. */
+  private Optional<String> beside(
+      ProjectStatus status, StatusMapping mapping, Map<String, String> entered) {
+    String mine = entered.get(status.id());
+    String kept = mapping.chosen(status.id()).map(RoadmapStatus::word).orElse("");
+    return mine == null || !mapping.isSaved() || mine.equals(kept)
+        ? Optional.empty()
+        : Optional.of(
+            say(
+                "in-force",
+                mapping.chosen(status.id()).map(this::name).orElseGet(() -> say("none"))));
   }
 
   private List<MappingView.Option> options(String shown) {

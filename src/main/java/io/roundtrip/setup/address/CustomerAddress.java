@@ -57,7 +57,7 @@ public final class CustomerAddress implements CustomerSite {
     String wanted = read(typed);
     Now before = now();
     Switches.Setting next = new Switches.Setting(wanted, by, clock.instant());
-    if (!switches.replace(Switches.Name.CUSTOMERS, seen, next)) throw deeds.meanwhile(DEED, null);
+    if (!switches.replace(Switches.Name.CUSTOMERS, seen, next)) throw deeds.meanwhile(null, DEED);
     String change =
         deeds.change(deeds.say("roundtrip.setup.audit.customer-address"), before.address(), wanted);
     deeds.done(DeedLine.of(by, DEED, null, change));

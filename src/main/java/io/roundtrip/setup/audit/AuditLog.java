@@ -6,12 +6,16 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what. Only added to. Never holds names or addresses of customers. */
 public interface AuditLog {
   /** Longer lines are cut. */
   int MOST_ABOUT = 4_000;
+
+  /** So far back is looked for the line about one of several things. */
+  int MOST_LOOKED = 200;
 
   /**
    * @param what a word; its text is {@code roundtrip.setup.audit.<what>}
@@ -33,6 +37,10 @@ public interface AuditLog {
   /** Newest first. */
   List<Entry> newest(Page page);
 
-  /** The newest of this kind for this project, or for all of Jira. One query. */
-  Optional<Entry> last(String what, @Nullable ProjectId project);
+  /**
+   * The newest of these kinds for this project, or for all of Jira. One query.
+   *
+   * @param part words that it holds, among the newest {@value #MOST_LOOKED}; "" = any
+   */
+  Optional<Entry> last(Set<String> whats, @Nullable ProjectId project, String part);
 }

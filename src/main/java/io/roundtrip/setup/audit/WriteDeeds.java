@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,13 @@ final class WriteDeeds implements Deeds {
   }
 
   @Override
-  public String last(String what, @Nullable ProjectId project) {
-    return audit.last(what, project).map(this::sentence).orElse("");
+  public String last(@Nullable ProjectId project, String part, String... whats) {
+    return audit.last(Set.of(whats), project, part).map(this::sentence).orElse("");
+  }
+
+  @Override
+  public long version(@Nullable ProjectId project, String what) {
+    return audit.last(Set.of(what), project, "").map(line -> line.at().toEpochMilli()).orElse(0L);
   }
 
   private String sentence(AuditLog.Entry entry) {

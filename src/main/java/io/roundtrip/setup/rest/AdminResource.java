@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Paging;
+import io.roundtrip.host.rest.Seen;
 import io.roundtrip.host.rest.Why;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -64,7 +65,14 @@ public final class AdminResource {
       @JsonProperty("why") @Nullable String why,
       @JsonProperty("version") @Nullable Long version) {}
 
-  record SiteJson(@JsonProperty("why") @Nullable String why) {}
+  record SiteJson(
+      @JsonProperty("why") @Nullable String why, @JsonProperty("version") @Nullable Long version) {}
+
+  /**
+   * @param copy whether this Jira looks like a copy, so that no mail leaves
+   * @param version to be sent along with confirming
+   */
+  record SiteNowJson(@JsonProperty("copy") boolean copy, @JsonProperty("version") long version) {}
 
   /**
    * @param version to be sent along with a change; 0 while mail may leave
@@ -117,7 +125,7 @@ public final class AdminResource {
         .orElse(new PausedJson(false, "", 0));
   }
 
-  /** {"paused": true, "why": "…"}; "version", if sent, must be the one in force. */
+  /** {"paused": true, "why": "…"}; "version" must be the one in force. */
   @PUT
   @Path("kill-switch")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -127,12 +135,22 @@ public final class AdminResource {
     if (asked.paused() == null)
       throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("paused", "required"));
     String why = Why.read(asked.why());
-    if (asked.paused()) killSwitch.pause(why, asked.version(), by);
-    else killSwitch.resume(asked.version(), by);
+    long seen = Seen.version(asked.version());
+    if (asked.paused()) killSwitch.pause(why, seen, by);
+    else killSwitch.resume(seen, by);
     return Response.noContent().build();
   }
 
-  /** After a restore or a move: this is the real one, mail may leave: {"why": "…"}. */
+  @GET
+  @Path("site")
+  public SiteNowJson site() {
+    access.administrator();
+    return new SiteNowJson(cloneGuard.isClone(), cloneGuard.version());
+  }
+
+  /**
+   * After a restore or a move: this is the real one, mail may leave: {"why": "…", "version": 0}.
+   */
   @PUT
   @Path("site")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -141,7 +159,7 @@ public final class AdminResource {
     SiteJson said = JsonBody.read(body, SiteJson.class, json);
     String why = Why.read(said.why());
     if (why.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("why", "required"));
-    cloneGuard.confirmSite(by, why);
+    cloneGuard.confirmSite(by, why, Seen.version(said.version()));
     return Response.noContent().build();
   }
 

@@ -5,7 +5,7 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
-import io.roundtrip.host.rest.QueryNumber;
+import io.roundtrip.host.rest.Seen;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
@@ -62,6 +62,7 @@ public final class SettingsResource {
   }
 
   record SetUpJson(
+      @JsonProperty("version") @Nullable Integer version,
       @JsonProperty("confirm") @Nullable Boolean confirm,
       @JsonProperty("others") @Nullable Set<String> others) {
     Consent consent() {
@@ -77,8 +78,13 @@ public final class SettingsResource {
       @JsonProperty("others") List<String> others,
       @JsonProperty("message") String message) {}
 
+  /**
+   * @param version of the settings, to be sent along with setting up
+   */
   public record MissingJson(
-      @JsonProperty("missing") List<GapJson> missing, @JsonProperty("open") boolean open) {}
+      @JsonProperty("version") int version,
+      @JsonProperty("missing") List<GapJson> missing,
+      @JsonProperty("open") boolean open) {}
 
   public record SetUpDoneJson(
       @JsonProperty("made") List<String> made, @JsonProperty("missing") List<GapJson> missing) {}
@@ -91,7 +97,8 @@ public final class SettingsResource {
   @Path("setup")
   public MissingJson missing(@PathParam("key") String key) {
     ProjectId project = administered(key);
-    return new MissingJson(gaps(project), open.isOpen(project));
+    int version = settings.of(project).version();
+    return new MissingJson(version, gaps(project), open.isOpen(project));
   }
 
   private List<GapJson> gaps(ProjectId project) {
@@ -105,8 +112,8 @@ public final class SettingsResource {
 
   /**
    * Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was made
-   * and what only a person can do. {"confirm": true}: other projects that share a scheme or a
-   * screen may change, too; with "others": [keys] none but those.
+   * and what only a person can do. "version" must be the one in force; "confirm": true: other
+   * projects that share a scheme or a screen may change, too; with "others": [keys] none but those.
    */
   @POST
   @Path("setup")
@@ -116,8 +123,9 @@ public final class SettingsResource {
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     UserKey by = access.administrator();
     ProjectId project = administered(key);
-    Consent consent = JsonBody.read(body, SetUpJson.class, json).consent();
-    List<String> made = setUp.in(project, by, consent);
+    SetUpJson sent = JsonBody.read(body, SetUpJson.class, json);
+    int seen = Seen.version(sent.version());
+    List<String> made = setUp.in(project, seen, by, sent.consent());
     return new SetUpDoneJson(made, gaps(project));
   }
 
@@ -127,7 +135,7 @@ public final class SettingsResource {
     return SettingsJson.of(settings.of(administered(key)));
   }
 
-  /** Absent fields stay as they are; "version", if sent, must be the one in force. */
+  /** Absent fields stay as they are; "version" must be the one in force. */
   @PUT
   @Path("settings")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -135,7 +143,7 @@ public final class SettingsResource {
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = administered(key);
     Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
-    Integer seen = QueryNumber.orNull("version", sent.remove("version"));
+    int seen = Seen.small(sent.remove("version"));
     return SettingsJson.of(change.to(project, sent, seen, access.user()));
   }
 

@@ -33,7 +33,7 @@ public class AdminAction extends JiraWebActionSupport {
   private final ReadAudit audit;
   private final ProblemTexts problems;
   private String why = "";
-  private @Nullable Long version;
+  private long version = -1;
   private @Nullable AdminView view;
 
   public AdminAction(
@@ -70,9 +70,8 @@ public class AdminAction extends JiraWebActionSupport {
         page.view(
             health.lines(),
             audit.newest(NEWEST),
-            Long.toString(killSwitch.version()),
-            refused,
-            whyError);
+            new AdminPage.Versions(killSwitch.version(), cloneGuard.version()),
+            new AdminPage.Refusal(refused, whyError, reason()));
     return INPUT;
   }
 
@@ -93,7 +92,7 @@ public class AdminAction extends JiraWebActionSupport {
   public String doConfirmSite() {
     if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     if (reason().isEmpty()) return show("", getText("roundtrip.setup.admin.confirmSite.why"));
-    return done(by -> cloneGuard.confirmSite(by, reason()));
+    return done(by -> cloneGuard.confirmSite(by, reason(), version));
   }
 
   private String reason() {
@@ -116,9 +115,9 @@ public class AdminAction extends JiraWebActionSupport {
     this.why = why;
   }
 
-  /** The one that the page was written with. */
-  public void setVersion(long version) {
-    this.version = version;
+  /** The one that the page was written with; a page that does not say is an older one. */
+  public void setVersion(String version) {
+    this.version = Text.isDigits(version, 18) ? Long.parseLong(version) : -1;
   }
 
   /** For the template; there after every result but a refusal. */

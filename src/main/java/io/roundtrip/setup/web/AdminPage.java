@@ -21,6 +21,17 @@ final class AdminPage {
     String text(String key, Object args);
   }
 
+  /** Of the kill switch and of the site, sent along with each change of it. */
+  record Versions(long mail, long site) {}
+
+  /**
+   * Why nothing was done; "" throughout when nothing was asked for.
+   *
+   * @param whyError what is wrong with the reason for confirming the site
+   * @param typed the reason as the person gave it
+   */
+  record Refusal(String refused, String whyError, String typed) {}
+
   private final UnaryOperator<String> words;
   private final Filled filled;
   private final String token;
@@ -36,15 +47,15 @@ final class AdminPage {
   AdminView view(
       List<CheckHealth.Line> health,
       List<ReadAudit.Line> audit,
-      String version,
-      String refused,
-      String whyError) {
+      Versions versions,
+      Refusal refusal) {
     return new AdminView(
         say("title"),
         say("intro"),
         token,
-        version,
-        refused,
+        Long.toString(versions.mail()),
+        Long.toString(versions.site()),
+        refusal.refused(),
         health.stream().filter(AdminPage::stops).map(line -> line(line).text()).toList(),
         say("health"),
         health.stream().map(this::line).toList(),
@@ -60,7 +71,8 @@ final class AdminPage {
         button("resume"),
         button("confirmSite"),
         say("why"),
-        whyError,
+        refusal.whyError(),
+        refusal.typed(),
         say("audit"),
         List.of(say("audit.at"), say("audit.by"), say("audit.what"), say("audit.about")),
         audit.stream()

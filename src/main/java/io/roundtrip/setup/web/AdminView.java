@@ -6,6 +6,8 @@ import java.util.List;
  * The administration page.
  *
  * @param version of the kill switch, sent along with each change of it
+ * @param siteVersion of the site, sent along when it is confirmed
+ * @param typed the reason that was typed in before a refusal; "" otherwise
  * @param refused why the last change was not made; "" otherwise
  */
 public record AdminView(
@@ -13,6 +15,7 @@ public record AdminView(
     String intro,
     String token,
     String version,
+    String siteVersion,
     String refused,
     List<String> notices,
     String healthTitle,
@@ -30,6 +33,7 @@ public record AdminView(
     ButtonView confirm,
     String whyLabel,
     String whyError,
+    String typed,
     String auditTitle,
     List<String> auditHead,
     List<EntryView> audit,

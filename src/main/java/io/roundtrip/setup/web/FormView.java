@@ -27,7 +27,12 @@ public record FormView(
       boolean choice,
       boolean checks,
       String value,
-      List<OptionView> options) {}
+      List<OptionView> options) {
+    FieldView and(String more) {
+      return new FieldView(
+          name, label, help + " " + more, error, wrong, text, choice, checks, value, options);
+    }
+  }
 
   /** One choice. */
   public record OptionView(String id, String value, String text, boolean selected) {}

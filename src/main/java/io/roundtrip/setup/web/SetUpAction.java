@@ -8,8 +8,10 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.GapTexts;
@@ -30,27 +32,38 @@ public class SetUpAction extends JiraWebActionSupport {
   private final SetUpProject setUp;
   private final GapTexts texts;
   private final OpenProjects open;
+  private final ProblemTexts problems;
   private String projectKey = "";
+  private int version = -1;
   private boolean confirm;
   private Set<String> others = Set.of();
   private @Nullable SetUpView view;
 
   public SetUpAction(
-      Access access, AllSettings settings, SetUpProject setUp, GapTexts texts, OpenProjects open) {
+      Access access,
+      AllSettings settings,
+      SetUpProject setUp,
+      GapTexts texts,
+      OpenProjects open,
+      ProblemTexts problems) {
     this.access = access;
     this.settings = settings;
     this.setUp = setUp;
     this.texts = texts;
     this.open = open;
+    this.problems = problems;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    return guarded(this::show);
+    return guarded(project -> show(project, ""));
   }
 
-  private String show(Project project) {
+  /**
+   * @param note why nothing was done; "" otherwise
+   */
+  private String show(Project project, String note) {
     ProjectId id = Access.id(project);
     SetUpPage page =
         new SetUpPage(this::getText, texts, getXsrfToken(), getHttpRequest().getContextPath());
@@ -58,8 +71,9 @@ public class SetUpAction extends JiraWebActionSupport {
         page.of(
             new SettingsPage.Project(project.getKey(), project.getName()),
             setUp.missing(id),
-            settings.of(id).on(),
-            open.isOpen(id));
+            settings.of(id),
+            open.isOpen(id),
+            note);
     return INPUT;
   }
 
@@ -72,14 +86,24 @@ public class SetUpAction extends JiraWebActionSupport {
         project -> {
           try {
             setUp.in(
-                Access.id(project), access.user(), confirm ? Consent.to(others) : Consent.NONE);
+                Access.id(project),
+                version,
+                access.user(),
+                confirm ? Consent.to(others) : Consent.NONE);
             return getRedirect(
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
           } catch (Refused shared) {
             if (shared.kind() != Refused.Kind.CONFLICT) throw shared;
-            return show(project);
+            return show(project, meanwhile(shared));
           }
         });
+  }
+
+  /** Who changed what since the page was opened; "" when only others would change, too. */
+  private String meanwhile(Refused refused) {
+    return refused.problems().get(0).field().equals("version")
+        ? String.join(" ", problems.byField(refused).values())
+        : "";
   }
 
   private String guarded(Function<Project, String> page) {
@@ -93,6 +117,11 @@ public class SetUpAction extends JiraWebActionSupport {
 
   public void setProjectKey(String projectKey) {
     this.projectKey = projectKey;
+  }
+
+  /** The one that the page was written with; a page that does not say is an older one. */
+  public void setVersion(String version) {
+    this.version = Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
   }
 
   public void setConfirm(String confirm) {

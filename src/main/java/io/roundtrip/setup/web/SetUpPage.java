@@ -2,6 +2,7 @@ package io.roundtrip.setup.web;
 
 import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.GapTexts;
+import io.roundtrip.setup.Settings;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,20 +23,24 @@ final class SetUpPage {
 
   /**
    * @param open whether people may browse it without logging in
-   * @param on whether the project is switched on; what is off is never complete
+   * @param now what is in force; what is off is never complete
+   * @param note why nothing was done; "" otherwise
    */
-  SetUpView of(SettingsPage.Project project, List<Gap> gaps, boolean on, boolean open) {
+  SetUpView of(
+      SettingsPage.Project project, List<Gap> gaps, Settings now, boolean open, String note) {
     return new SetUpView(
         say("title"),
         project.key(),
         project.name() + ": " + say("intro"),
         token,
+        Integer.toString(now.version()),
+        note,
         context + "/secure/admin/RoundtripSetUp.jspa",
         open ? texts.open(project.key()) : "",
         gaps.stream()
             .map(gap -> new SetUpView.GapView(texts.text(gap), texts.others(gap)))
             .toList(),
-        on && gaps.isEmpty(),
+        now.on() && gaps.isEmpty(),
         say("complete"),
         gaps.stream()
             .flatMap(gap -> gap.others().stream())

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The page on which a Jira administrator sets a project up; every text is finished.
  *
+ * @param version of the settings, sent along
+ * @param note why nothing was done; "" otherwise
  * @param warning that the project is open to anybody; "" when it is not
  * @param others keys of the other projects that would change, with commas; "" when none would
  */
@@ -13,6 +15,8 @@ public record SetUpView(
     String projectKey,
     String intro,
     String token,
+    String version,
+    String note,
     String action,
     String warning,
     List<GapView> gaps,

@@ -88,10 +88,10 @@ public class SettingsAction extends JiraWebActionSupport {
     }
   }
 
-  /** The version that the page was written with; null when it does not say. */
-  private @Nullable Integer seen() {
+  /** The version that the page was written with; a page that does not say is an older one. */
+  private int seen() {
     String version = getHttpRequest().getParameter("version");
-    return version == null ? null : (Text.isDigits(version, 9) ? Integer.valueOf(version) : -1);
+    return version != null && Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
   }
 
   private String guarded(Function<Project, String> page) {

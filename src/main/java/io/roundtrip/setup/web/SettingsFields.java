@@ -1,11 +1,14 @@
 package io.roundtrip.setup.web;
 
+import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.setup.web.FormView.FieldView;
 import io.roundtrip.setup.web.FormView.OptionView;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings as fields of a form: what is stored, or what was just sent and refused. */
 final class SettingsFields {
@@ -23,6 +26,31 @@ final class SettingsFields {
     return table.stream()
         .map(setting -> field(setting, values.getOrDefault(setting.name(), "")))
         .toList();
+  }
+
+  /**
+   * What somebody chose on a page that is older than what is in force.
+   *
+   * @param label stands before the newer value
+   */
+  List<FieldView> beside(Map<String, String> values, Decisions now, String label) {
+    return table.stream()
+        .map(
+            setting -> {
+              FieldView field = field(setting, values.getOrDefault(setting.name(), ""));
+              String kept = setting.text(now);
+              return kept.equals(field.value())
+                  ? field
+                  : field.and(label + ": " + shown(setting, kept));
+            })
+        .toList();
+  }
+
+  /** As the screen says it. */
+  private String shown(Setting<?> setting, String kept) {
+    return Stream.of(setting.several() ? kept.split(",", -1) : new String[] {kept})
+        .map(one -> setting.options().contains(one) ? words.apply(setting.textOf(one)) : one)
+        .collect(Collectors.joining(", "));
   }
 
   private FieldView field(Setting<?> setting, String value) {

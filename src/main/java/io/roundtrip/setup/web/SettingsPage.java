@@ -64,7 +64,8 @@ public final class SettingsPage {
     if (!changed.isEmpty())
       notes.add(new NoteView("aui-message aui-message-warning", "note", changed));
     notes.addAll(standing(now));
-    return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(sent));
+    SettingsFields fields = new SettingsFields(table, words, Map.of());
+    return page(project, now, notes, fields.beside(sent, now.decisions(), say("in-force")));
   }
 
   /** What was sent and refused, so that it can be mended. */

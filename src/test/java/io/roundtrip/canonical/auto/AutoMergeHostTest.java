@@ -72,7 +72,8 @@ public class AutoMergeHostTest {
 
   private void switched(boolean on, double threshold) {
     admin
-        .put(REST + "/projects/" + project + "/automatic", Map.of("on", on, "threshold", threshold))
+        .change(
+            REST + "/projects/" + project + "/automatic", Map.of("on", on, "threshold", threshold))
         .expect(200);
   }
 
@@ -229,7 +230,7 @@ public class AutoMergeHostTest {
             Map.of("name", name, "groups", List.of("jira-software-users", "jira-administrators")))
         .expect(201);
     jira.as(name)
-        .put(REST + "/projects/" + project + "/automatic", Map.of("on", true, "threshold", 0.5))
+        .change(REST + "/projects/" + project + "/automatic", Map.of("on", true, "threshold", 0.5))
         .expect(200);
     said("Moose reports arrive on Sundays", "ada");
     admin

@@ -39,7 +39,7 @@ public class DecideAutoMergeTest {
 
   @Test
   public void a_decision_is_kept_in_the_name_of_who_made_it_and_written_down() {
-    AutoRule rule = decide.to(RT, true, 0.85, null, LIN);
+    AutoRule rule = decide.to(RT, true, 0.85, 0, LIN);
 
     assertThat(rule).isEqualTo(new AutoRule(1, true, 85, LIN, MONDAY));
     assertThat(decided).isEqualTo(Map.of(RT, rule));
@@ -50,7 +50,7 @@ public class DecideAutoMergeTest {
 
   @Test
   public void switching_off_is_written_down_too() {
-    decide.to(RT, true, null, null, LIN);
+    decide.to(RT, true, null, 0, LIN);
 
     decide.to(RT, false, null, 1, LIN);
 
@@ -71,12 +71,11 @@ public class DecideAutoMergeTest {
 
   @Test
   public void a_threshold_is_at_least_a_half_and_never_certainty() {
-    assertThat(decide.to(RT, true, 0.5, null, LIN).from()).isEqualTo(50);
-    assertThat(decide.to(RT, true, 0.99, null, LIN).from()).isEqualTo(99);
+    assertThat(decide.to(RT, true, 0.5, 0, LIN).from()).isEqualTo(50);
+    assertThat(decide.to(RT, true, 0.99, 1, LIN).from()).isEqualTo(99);
 
     for (double wrong : new double[] {0.499, 0.991, 1, -1, Double.NaN}) {
-      Refused why =
-          catchThrowableOfType(() -> decide.to(RT, false, wrong, null, LIN), Refused.class);
+      Refused why = catchThrowableOfType(() -> decide.to(RT, false, wrong, 2, LIN), Refused.class);
       assertThat(why.problems().get(0).code()).as("" + wrong).isEqualTo("out-of-range");
     }
     assertThat(decided.get(RT).on()).as("nothing was decided").isTrue();

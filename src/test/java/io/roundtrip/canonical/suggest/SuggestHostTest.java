@@ -281,11 +281,11 @@ public class SuggestHostTest {
     String other = jira.project();
     jira.setUp(other);
 
-    admin.put(settings, Map.of("on", false)).expect(200);
+    admin.change(settings, Map.of("on", false)).expect(200);
     String stoat = issue("Story", "Ibex ladder wanted while nobody listens");
     project = other;
     eventually(() -> assertThat(keys(ask(there, "Ibex ladder broken"))).isEmpty());
-    admin.put(settings, Map.of("on", true)).expect(200);
+    admin.change(settings, Map.of("on", true)).expect(200);
 
     found(there, "Ibex ladder broken", ibex);
     found(there, "Ibex ladder wanted while nobody listens", stoat);

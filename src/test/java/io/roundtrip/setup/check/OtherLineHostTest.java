@@ -159,7 +159,7 @@ public class OtherLineHostTest {
               "/rest/api/2/project",
               Map.of("key", key, "name", key, "lead", "pm", "projectTypeKey", "software"))
           .expect(201);
-    JsonNode refused = admin.post(REST + "/projects/ONE/setup", Map.of()).expect(409).json();
+    JsonNode refused = admin.act(REST + "/projects/ONE/setup", Map.of()).expect(409).json();
 
     assertThat(refused.toString()).contains("shared-screen", "TWO");
 

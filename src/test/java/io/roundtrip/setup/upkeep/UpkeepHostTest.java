@@ -85,14 +85,14 @@ public class UpkeepHostTest {
 
   @Test
   public void one_unreadable_row_keeps_nobody_waiting_and_is_named_without_its_content() {
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
     project.said("Ada Lindqvist", "Far too bright at night");
     await().atMost(SOON).until(() -> project.outbox().size() == 1);
     long poison = project.outbox().get(0).get("id").asLong();
     sql(OUTBOX + "\"KIND\" = 'TELEPATHY' WHERE \"ID\" = " + poison);
     project.said("Grace Okafor", "Painful at five");
 
-    admin.put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
 
     project.mailTo("grace");
     assertThat(health()).contains("rows-aside");

@@ -55,7 +55,7 @@ public class AdminActionTest {
   private final InMemoryAuditLog audit = new InMemoryAuditLog();
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
   private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
-  private final CloneGuard guard = new CloneGuard(switches, jira, audit, clock);
+  private final CloneGuard guard = new CloneGuard(switches, jira, deeds, clock);
   private final CheckHealth health =
       new CheckHealth(
           () -> MailServer.State.READY,
@@ -111,6 +111,7 @@ public class AdminActionTest {
   private void pause(String why) {
     AdminAction action = action();
     action.setWhy(why);
+    action.setVersion(Long.toString(killSwitch.version()));
     action.doPause();
   }
 
@@ -141,7 +142,7 @@ public class AdminActionTest {
   @Test
   public void an_older_page_changes_nothing_and_shows_who_changed_what() {
     AdminAction action = action();
-    action.setVersion(0);
+    action.setVersion("0");
     pause("an incident");
     action.setWhy("a drill");
 
@@ -163,7 +164,12 @@ public class AdminActionTest {
     pause("");
     assertThat(killSwitch.reason()).isPresent();
 
-    action().doResume();
+    AdminAction blind = action();
+    assertThat(blind.doResume()).as("a form without a version").isEqualTo("input");
+    assertThat(killSwitch.reason()).isPresent();
+    AdminAction action = action();
+    action.setVersion(Long.toString(killSwitch.version()));
+    action.doResume();
 
     assertThat(killSwitch.reason()).isEmpty();
   }
@@ -180,10 +186,17 @@ public class AdminActionTest {
 
     AdminAction action = action();
     action.setWhy("we moved");
+    assertThat(action.doConfirmSite()).as("a form without a version").isEqualTo("input");
+    assertThat(Objects.requireNonNull(action.getView()).typed()).isEqualTo("we moved");
+    assertThat(guard.isClone()).isTrue();
+    action.setVersion(Long.toString(guard.version()));
     action.doConfirmSite();
 
     assertThat(guard.isClone()).isFalse();
-    assertThat(audit.all()).extracting(entry -> entry.about()).containsExactly("address; we moved");
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm confirm-site: This Jira: looks like a copy → is the real one;"
+                + " Address: https://jira.example.com → https://staging.example.com (we moved)");
   }
 
   @Test
@@ -201,6 +214,6 @@ public class AdminActionTest {
     assertThat(action.getView()).isNull();
     assertThat(killSwitch.reason()).isEmpty();
     assertThat(guard.isClone()).isTrue();
-    assertThat(audit.all()).isEmpty();
+    assertThat(deeds.all()).isEmpty();
   }
 }

@@ -21,7 +21,8 @@ public class AdminPageTest {
       new AdminPage(key -> key, (key, args) -> key + args, "token", "/jira");
 
   private AdminView with(Line... lines) {
-    return page.view(List.of(lines), List.of(), "7", "", "");
+    return page.view(
+        List.of(lines), List.of(), new AdminPage.Versions(7, 8), new AdminPage.Refusal("", "", ""));
   }
 
   @Test
@@ -85,9 +86,8 @@ public class AdminPageTest {
                 new ReadAudit.Line(
                     new AuditLog.Entry(MONDAY, LIN, "settings", "RT: Mail: Dry run → Send"),
                     "Lin")),
-            "7",
-            "",
-            "");
+            new AdminPage.Versions(7, 8),
+            new AdminPage.Refusal("", "", ""));
 
     assertThat(view.audit())
         .containsExactly(

@@ -7,6 +7,7 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.host.rest.Paging;
 import io.roundtrip.host.rest.QueryNumber;
+import io.roundtrip.host.rest.Seen;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import jakarta.inject.Inject;
@@ -58,14 +59,15 @@ public final class AutomaticResource {
     return AutomaticJson.PreviewJson.of(read.preview(project, from, access.user()));
   }
 
-  /** "version", if sent, must be the one in force. */
+  /** "version" must be the one in force. */
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   public AutomaticJson put(
       @PathParam("key") String key, @Context Providers json, InputStream body) {
     ProjectId project = Access.id(access.administered(key));
     AutomaticJson.Decision sent = JsonBody.read(body, AutomaticJson.Decision.class, json);
-    decide.to(project, sent.on(), sent.threshold(), sent.version(), access.user());
+    int seen = Seen.version(sent.version());
+    decide.to(project, sent.on(), sent.threshold(), seen, access.user());
     return AutomaticJson.of(read.of(project, Page.first(20), access.user()));
   }
 }

@@ -4,6 +4,7 @@ import io.roundtrip.host.DeedLine;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.List;
 
@@ -47,8 +48,19 @@ public final class TakeBackDismissals {
     return taken;
   }
 
-  /** Back to the standard; dismissed pairs stay dismissed. */
-  public void unlearn(ProjectId project, UserKey by) {
+  /** Another one after each {@link #unlearn}. */
+  public long version(ProjectId project) {
+    return deeds.version(project, "unlearn");
+  }
+
+  /**
+   * Back to the standard; dismissed pairs stay dismissed.
+   *
+   * @param seen the version that whoever asks saw
+   * @throws Refused CONFLICT when somebody did so meanwhile
+   */
+  public void unlearn(ProjectId project, long seen, UserKey by) {
+    if (seen != version(project)) throw deeds.meanwhile(project, "unlearn");
     LearnWeights.Learning before = learned.shown(project);
     learned.reset(project);
     deeds.done(DeedLine.of(by, "unlearn", project, changes(before)));

@@ -5,7 +5,7 @@ import com.atlassian.jira.project.Project;
 import io.roundtrip.host.Languages;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
-import io.roundtrip.host.rest.QueryNumber;
+import io.roundtrip.host.rest.Seen;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -70,11 +70,12 @@ public final class TemplatesResource {
     TemplateJson.Change change = JsonBody.read(body, TemplateJson.Change.class, json);
     Kind which = kind(kind);
     Locale tongue = language(language);
+    Seen.version(change.version());
     return TemplateJson.of(
         which, tongue, edit.save(project, which, tongue, change.text(), access.user()));
   }
 
-  /** Back to the product's own text; "version", if sent, must be the one in force. */
+  /** Back to the product's own text; "version" must be the one in force. */
   @DELETE
   @Path("{kind}/{language}")
   public TemplateJson delete(
@@ -85,7 +86,7 @@ public final class TemplatesResource {
     ProjectId project = Access.id(access.administered(key));
     Kind which = kind(kind);
     Locale tongue = language(language);
-    Integer seen = QueryNumber.orNull("version", version);
+    int seen = Seen.small(version);
     return TemplateJson.of(which, tongue, edit.reset(project, which, tongue, seen, access.user()));
   }
 

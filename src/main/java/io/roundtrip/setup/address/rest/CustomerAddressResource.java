@@ -5,6 +5,7 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
+import io.roundtrip.host.rest.Seen;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -19,8 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where customers reach Roundtrip; for Jira administrators. */
@@ -55,12 +54,11 @@ public final class CustomerAddressResource {
   public AddressJson put(@Context Providers json, InputStream body) {
     UserKey by = access.administrator();
     AddressJson asked = JsonBody.read(body, AddressJson.class, json);
-    List<Problem> missing = new ArrayList<>();
-    if (asked.address() == null) missing.add(Problem.of("address", "required"));
-    if (asked.version() == null) missing.add(Problem.of("version", "required"));
-    if (asked.address() == null || asked.version() == null)
-      throw new Refused(Refused.Kind.BAD_INPUT, missing);
-    return json(customers.change(asked.address(), asked.version(), by));
+    int seen = Seen.version(asked.version());
+    String address = asked.address();
+    if (address == null)
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of("address", "required"));
+    return json(customers.change(address, seen, by));
   }
 
   private static AddressJson json(CustomerAddress.Now now) {

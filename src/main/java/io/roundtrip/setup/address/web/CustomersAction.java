@@ -7,7 +7,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
-import io.roundtrip.kernel.Problem;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.address.CustomerAddress;
@@ -20,14 +20,17 @@ public class CustomersAction extends JiraWebActionSupport {
   private final Access access;
   private final CustomerAddress customers;
   private final CustomersPage page;
+  private final ProblemTexts problems;
   private String address = "";
   private String version = "";
   private @Nullable CustomersView view;
 
-  public CustomersAction(Access access, CustomerAddress customers, CustomersPage page) {
+  public CustomersAction(
+      Access access, CustomerAddress customers, CustomersPage page, ProblemTexts problems) {
     this.access = access;
     this.customers = customers;
     this.page = page;
+    this.problems = problems;
   }
 
   @Override
@@ -56,21 +59,20 @@ public class CustomersAction extends JiraWebActionSupport {
       customers.change(wanted, seen(), access.administrator());
       return getRedirect(CustomersPage.ADMINISTRATION);
     } catch (Refused refused) {
-      Problem first = refused.problems().get(0);
-      boolean field = first.field().equals("address");
-      return show(wanted, field ? first.code() : "", field ? "" : first.code());
+      boolean field = refused.problems().get(0).field().equals("address");
+      String said = String.join(" ", problems.byField(refused).values());
+      return show(wanted, field ? said : "", field ? "" : said);
     }
   }
 
+  /**
+   * @param wrong what is wrong with the address
+   * @param note why nothing was saved
+   */
   private String show(String shown, String wrong, String note) {
     view =
         page.view(
-            shown,
-            customers.now().version(),
-            wrong,
-            note,
-            getXsrfToken(),
-            getHttpRequest().getContextPath());
+            shown, customers.now(), wrong, note, getXsrfToken(), getHttpRequest().getContextPath());
     return INPUT;
   }
 

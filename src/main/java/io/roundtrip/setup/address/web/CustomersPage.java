@@ -2,6 +2,7 @@ package io.roundtrip.setup.address.web;
 
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
+import io.roundtrip.setup.address.CustomerAddress;
 import io.roundtrip.setup.address.web.CustomersView.ButtonView;
 import java.io.Serializable;
 
@@ -25,32 +26,35 @@ public final class CustomersPage {
 
   /**
    * @param address as it is, or as somebody typed it
-   * @param wrong the problem's code of the address, "" = none
-   * @param note the problem's code of the whole form, "" = none
+   * @param now what is in force
+   * @param wrong what is wrong with the address, "" = nothing
+   * @param note why nothing was saved, "" = saved or not asked for
    */
   CustomersView view(
-      String address, int version, String wrong, String note, String token, String context) {
+      String address,
+      CustomerAddress.Now now,
+      String wrong,
+      String note,
+      String token,
+      String context) {
     return new CustomersView(
         say("title"),
         say("intro"),
         token,
-        problem(note),
-        Integer.toString(version),
+        note.isEmpty() ? "" : note + " " + inForce(now),
+        Integer.toString(now.version()),
         say("label"),
         address,
         say("help"),
-        problem(wrong),
+        wrong,
         new ButtonView(context + PAGE + "save.jspa", say("save")),
         new ButtonView(context + PAGE + "takeJira.jspa", say("take", site.baseUrl())),
         new ButtonView(context + ADMINISTRATION, say("back")));
   }
 
-  private String problem(String code) {
-    return code.isEmpty()
-        ? ""
-        : phrases.text("roundtrip.problem." + code)
-            + " "
-            + phrases.text("roundtrip.problem." + code + ".fix");
+  /** The newer value beside what the person typed. */
+  private String inForce(CustomerAddress.Now now) {
+    return now.address().isEmpty() ? say("in-force.none") : say("in-force", now.address());
   }
 
   private String say(String key, Serializable... args) {

@@ -8,11 +8,14 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.audit.AuditLog;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +49,20 @@ public final class AoAuditLog implements AuditLog {
   }
 
   @Override
-  public Optional<Entry> last(String what, @Nullable ProjectId project) {
+  public Optional<Entry> last(Set<String> whats, @Nullable ProjectId project, String part) {
+    String any = String.join(", ", Collections.nCopies(whats.size(), "?"));
+    List<Object> values = new ArrayList<>(whats);
+    if (project != null) values.add(project.value());
+    String where = "WHAT IN (" + any + ") AND PROJECT_ID " + (project == null ? "IS NULL" : "= ?");
     Query newest =
-        project == null
-            ? Query.select().where("WHAT = ? AND PROJECT_ID IS NULL", what)
-            : Query.select().where("WHAT = ? AND PROJECT_ID = ?", what, project.value());
-    return Stream.of(ao.find(AuditRow.class, newest.order("ID DESC").limit(1)))
-        .findFirst()
-        .map(AoAuditLog::entry);
+        Query.select()
+            .where(where, values.toArray())
+            .order("ID DESC")
+            .limit(part.isEmpty() ? 1 : MOST_LOOKED);
+    return Stream.of(ao.find(AuditRow.class, newest))
+        .map(AoAuditLog::entry)
+        .filter(entry -> entry.about().contains(part))
+        .findFirst();
   }
 
   private static Entry entry(AuditRow row) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.canonical.suggest.learn.TakeBackDismissals;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.rest.Seen;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.similarity.Weights;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -12,16 +14,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a project's clicks have taught; its administrators may start over. */
 @Path("projects/{key}/learning")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class LearningResource {
+  /**
+   * @param version to be sent along with starting over
+   */
   record LearningJson(
+      @JsonProperty("version") long version,
       @JsonProperty("judged") int judged,
       @JsonProperty("confirmed") int confirmed,
       @JsonProperty("dismissed") int dismissed,
@@ -46,8 +54,10 @@ public final class LearningResource {
 
   @GET
   public LearningJson get(@PathParam("key") String key) {
-    LearnWeights.Learning l = learned.shown(Access.id(access.project(key)));
+    ProjectId project = Access.id(access.project(key));
+    LearnWeights.Learning l = learned.shown(project);
     return new LearningJson(
+        takeBack.version(project),
         l.confirmed() + l.dismissed(),
         l.confirmed(),
         l.dismissed(),
@@ -55,9 +65,12 @@ public final class LearningResource {
         weights(l.standard(), l.now()));
   }
 
+  /** "version" must be the one in force. */
   @DELETE
-  public Response delete(@PathParam("key") String key) {
-    takeBack.unlearn(Access.id(access.administered(key)), access.user());
+  public Response delete(
+      @PathParam("key") String key, @QueryParam("version") @Nullable String version) {
+    ProjectId project = Access.id(access.administered(key));
+    takeBack.unlearn(project, Seen.version(version), access.user());
     return Response.noContent().build();
   }
 
