@@ -53,7 +53,10 @@ final class FileCases {
             this::titleBreak),
         Case.of(
             "05b commas in titles", "1 in, 0 rejected, semicolon: Stops here", this::titleCommas),
-        Case.of("06 Jira's own file", "1 in, 0 rejected: export+urgent", this::jiraFile),
+        Case.of(
+            "06 Jira's own file",
+            "1 in, 0 rejected: export+urgent, said 2025-07-14T15:42:00Z",
+            this::jiraFile),
         Case.of("07 rows of commas", "2 in, 0 rejected", this::blankRows),
         Case.of("08 blanks nobody sees", "2 in, 1 rejected: required", this::unseenBlanks));
   }
@@ -143,7 +146,7 @@ final class FileCases {
                 + "It stops,ANCIENT-1,1001,Bug,14/Jul/25 3:42 PM,export,urgent,,\"Stops,"
                 + " always\",14/Jul/25 4:00 PM;ada;One,15/Jul/25 9:00 AM;bo;Two; with a"
                 + " semicolon\r\n");
-    return sent.counts() + ": " + sent.all("labels");
+    return sent.counts() + ": " + sent.all("labels") + ", said " + sent.said();
   }
 
   private String blankRows() {

@@ -95,6 +95,16 @@ final class Sent {
     return jira.as("support").get("/rest/api/2/search?jql=" + jql).expect(200).json().get("issues");
   }
 
+  /** When the only row was said. */
+  String said() {
+    String issue = issues().get(0).get("key").asText();
+    String epic = jira.issue("pm", project, "Epic", "What it is about");
+    String evidence = "/rest/roundtrip/1.0/items/" + epic + "/evidence";
+    jira.as("support").post(evidence, Map.of("feedback", issue)).expect(204);
+    return String.join(
+        " ", jira.as("support").get(evidence).expect(200).json().findValuesAsText("at"));
+  }
+
   private static String shown(JsonNode value) {
     if (value.isNumber()) return String.valueOf(value.asInt());
     if (!value.isArray()) return value.isNull() ? "-" : value.asText();

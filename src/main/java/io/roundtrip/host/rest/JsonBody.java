@@ -25,6 +25,9 @@ public final class JsonBody {
   /** 1 MiB; a larger body is refused before it is parsed. */
   public static final int MOST = 1024 * 1024;
 
+  /** More names than any question of ours has; readers keep every new name they meet. */
+  private static final int MOST_NAMES = 2000;
+
   private static final Pattern PLACE = Pattern.compile("line: (\\d{1,9}+), column: (\\d{1,9}+)");
   private static final Pattern PART = Pattern.compile("\\[\"([^\"]++)\"\\]");
 
@@ -58,6 +61,9 @@ public final class JsonBody {
   }
 
   private static <T> T read(byte[] bytes, Class<T> type, Providers providers) {
+    if (!few(bytes))
+      throw new Refused(
+          Refused.Kind.BAD_INPUT, Problem.of("", "too-many-names", Integer.toString(MOST_NAMES)));
     MessageBodyReader<T> reader =
         providers.getMessageBodyReader(
             type, type, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
@@ -77,6 +83,23 @@ public final class JsonBody {
       if (e instanceof Refused refused) throw refused;
       throw malformed(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Looks for names before anybody reads them. In UTF-8, which is all that JSON may be (RFC 8259),
+   * quote, backslash and colon are no part of another sign; a NUL tells of another charset.
+   */
+  private static boolean few(byte[] json) {
+    boolean quoted = false;
+    int names = 0;
+    for (int i = 0; i < json.length; i++) {
+      byte sign = json[i];
+      if (sign == 0) throw malformed("");
+      if (quoted && sign == '\\') i++;
+      else if (sign == '"') quoted = !quoted;
+      else if (!quoted && sign == ':' && ++names > MOST_NAMES) return false;
+    }
+    return true;
   }
 
   /** Where it went wrong, taken from the reader's words: the rest of them names Java classes. */

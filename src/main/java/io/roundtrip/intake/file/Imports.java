@@ -1,5 +1,6 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
@@ -40,6 +41,15 @@ public interface Imports {
    * @return how many imports went
    */
   int forget(Instant before, int most);
+
+  /**
+   * Those into this project, newest first.
+   *
+   * @param by only this person's; null = everybody's
+   */
+  List<Import> into(String projectKey, @Nullable UserKey by, Page page);
+
+  int countInto(String projectKey, @Nullable UserKey by);
 
   /** In the order of the file, those after this line, at most so many. */
   List<Reject> rejects(ImportId id, long afterLine, int most);

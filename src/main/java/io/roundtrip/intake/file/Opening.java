@@ -2,6 +2,7 @@ package io.roundtrip.intake.file;
 
 import io.roundtrip.intake.Form;
 import io.roundtrip.intake.FormReader;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,17 @@ final class Opening {
 
   /** The import with what it knows now; still without titles when there is no row. */
   Import read() {
+    Import read = look();
+    List<String> titles = from.columns() == null ? read.columns() : null;
+    if (titles == null) return read;
+    FormReader reader = new FormReader(Form.of(Map.of()));
+    StartImport.checkColumns(Columns.of(titles), reader);
+    if (!reader.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reader.problems());
+    return read;
+  }
+
+  /** The same, whatever the titles are. */
+  Import look() {
     if (cut.lines().isEmpty()) return from;
     Character declared = start ? Separator.declared(cut.lines().get(0).text()) : null;
     int skipped = declared == null ? 0 : 1;
@@ -41,10 +53,8 @@ final class Opening {
 
   private static Import titled(Import known, TableRow row) {
     List<String> titles = row.cells().stream().map(Columns::title).toList();
-    FormReader reader = new FormReader(Form.of(Map.of()));
-    if (row.fault() != null) reader.wrong(StartImport.COLUMNS, row.fault());
-    else StartImport.checkColumns(Columns.of(titles), reader);
-    if (!reader.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reader.problems());
+    if (row.fault() != null)
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(StartImport.COLUMNS, row.fault()));
     return known.titled(titles, row.next());
   }
 }

@@ -101,7 +101,7 @@ public final class StartImport {
         by,
         name,
         system,
-        wish.project() == null ? null : wish.project().strip(),
+        wish.project() == null ? null : wish.project().strip().toUpperCase(Locale.ROOT),
         known,
         columns,
         Reading.of(known),

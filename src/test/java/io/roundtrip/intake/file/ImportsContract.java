@@ -3,7 +3,9 @@ package io.roundtrip.intake.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.People;
+import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.UserKey;
 import java.util.List;
 import org.junit.Test;
 
@@ -104,5 +106,39 @@ public abstract class ImportsContract {
     assertThat(imports().rejects(id, 0, 10)).containsExactly(two, five);
     assertThat(imports().rejects(id, 0, 1)).containsExactly(two);
     assertThat(imports().rejects(id, 2, 10)).containsExactly(five);
+  }
+
+  @Test
+  public void those_into_a_project_are_listed_newest_first_all_or_ones_own() {
+    String key = "LST" + imports().begunBy(People.LIN);
+    Import lins = into(key, People.LIN);
+    Import adas = into(key, BEN);
+    into(key + "X", People.LIN);
+
+    assertThat(imports().into(key, null, Page.first(10))).containsExactly(adas, lins);
+    assertThat(imports().into(key, null, new Page(1, 1))).containsExactly(lins);
+    assertThat(imports().into(key, People.LIN, Page.first(10))).containsExactly(lins);
+    assertThat(imports().countInto(key, null)).isEqualTo(2);
+    assertThat(imports().countInto(key, BEN)).isEqualTo(1);
+  }
+
+  private static final UserKey BEN = new UserKey("ben");
+
+  private Import into(String project, UserKey by) {
+    return imports()
+        .start(
+            new Import(
+                new ImportId(0),
+                by,
+                "Old",
+                "old",
+                project,
+                Import.Format.CSV,
+                null,
+                Reading.of(Import.Format.CSV),
+                1,
+                0L,
+                new Import.Counts(0, 0, 0),
+                People.MONDAY));
   }
 }

@@ -1,12 +1,16 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Trusted because it passes {@link ImportsContract}. */
 public final class InMemoryImports implements Imports {
@@ -52,6 +56,25 @@ public final class InMemoryImports implements Imports {
   @Override
   public int begunBy(UserKey person) {
     return (int) all.values().stream().filter(one -> one.by().equals(person)).count();
+  }
+
+  @Override
+  public List<Import> into(String projectKey, @Nullable UserKey by, Page page) {
+    return into(projectKey, by)
+        .sorted(Comparator.comparingLong((Import one) -> -one.id().value()))
+        .skip(page.start())
+        .limit(page.limit())
+        .toList();
+  }
+
+  @Override
+  public int countInto(String projectKey, @Nullable UserKey by) {
+    return (int) into(projectKey, by).count();
+  }
+
+  private Stream<Import> into(String projectKey, @Nullable UserKey by) {
+    return all.values().stream()
+        .filter(one -> projectKey.equals(one.project()) && (by == null || by.equals(one.by())));
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.canonical.suggest.web.ProjectPage;
+import io.roundtrip.host.web.ProjectPage;
 import io.roundtrip.host.Phrases;
 
 /** What Roundtrip does by itself in a project and what it has learned there. */

@@ -12,6 +12,7 @@ import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -52,6 +53,7 @@ public final class SuggestionsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public SuggestionsJson post(@Context Providers json, InputStream body) {
+    UserKey caller = access.user();
     SuggestionsJson.Ask ask = JsonBody.read(body, SuggestionsJson.Ask.class, json);
     Project project = access.project(ask.project());
     Draft draft =
@@ -63,7 +65,7 @@ public final class SuggestionsResource {
             components(ask.components()),
             access.sight(project).people() ? customer(ask.email()) : null);
     int limit = Objects.requireNonNullElse(ask.limit(), FEW);
-    return SuggestionsJson.of(suggest.whileWriting(draft, near(limit), access.user()), texts);
+    return SuggestionsJson.of(suggest.whileWriting(draft, near(limit), caller), texts);
   }
 
   static int near(int limit) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.ProjectPage;
 
 /** Unmerged feedback of a project, one by one. */
 public final class TriagePage extends ProjectPage {

@@ -6,6 +6,7 @@ import io.roundtrip.intake.file.Import;
 import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.Imports;
 import io.roundtrip.intake.file.Reading;
+import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -157,6 +158,23 @@ public final class AoImports implements Imports {
   @Override
   public int begunBy(UserKey person) {
     return ao.count(ImportRow.class, "STARTED_BY = ?", person.value());
+  }
+
+  @Override
+  public List<Import> into(String projectKey, @Nullable UserKey by, Page page) {
+    Query query = into(projectKey, by).order("ID DESC").offset(page.start()).limit(page.limit());
+    return SoundRows.read(ao, ImportRow.class, query, AoImports::read);
+  }
+
+  @Override
+  public int countInto(String projectKey, @Nullable UserKey by) {
+    return ao.count(ImportRow.class, into(projectKey, by));
+  }
+
+  private static Query into(String projectKey, @Nullable UserKey by) {
+    return by == null
+        ? Query.select().where("PROJECT_KEY = ?", projectKey)
+        : Query.select().where("PROJECT_KEY = ? AND STARTED_BY = ?", projectKey, by.value());
   }
 
   @Override

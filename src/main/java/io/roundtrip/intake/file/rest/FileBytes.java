@@ -78,8 +78,4 @@ final class FileBytes {
   private void write(String text) throws IOException {
     out.write(text.getBytes(charset));
   }
-
-  void flush() throws IOException {
-    out.flush();
-  }
 }

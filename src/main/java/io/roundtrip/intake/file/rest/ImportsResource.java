@@ -10,6 +10,7 @@ import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.Piece;
 import io.roundtrip.intake.file.StartImport;
+import io.roundtrip.kernel.UserKey;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Providers;
 import java.io.InputStream;
 import java.util.Map;
@@ -63,8 +63,9 @@ public final class ImportsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response post(InputStream body, @Context Providers providers) {
+    UserKey by = access.user();
     Map<?, ?> json = JsonBody.read(body, Map.class, providers);
-    Import begun = start.of(WishJson.of(json), access.user());
+    Import begun = start.of(WishJson.of(json), by);
     return Response.status(Response.Status.CREATED).entity(ImportJson.of(begun)).build();
   }
 
@@ -98,21 +99,28 @@ public final class ImportsResource {
   }
 
   /**
-   * The refused rows as they were, each with its line and its reasons behind it; the same format as
-   * the file.
+   * The refused rows as they were, each with its line and its reasons before it; the same format as
+   * the file. They come in parts: where rows follow, the header Link leads to the next part.
+   *
+   * @param after the last line of the part before
    */
   @GET
   @Path("{id}/rejects")
   @Produces({CSV, TSV})
-  public Response rejects(@PathParam("id") long id) {
+  public Response rejects(
+      @PathParam("id") long id, @QueryParam("after") @Nullable String after) {
     Import of = rows.require(new ImportId(id), access.user());
     boolean tabs = of.format() == Import.Format.TSV;
-    StreamingOutput file = out -> rejects.write(of, out);
-    return Response.ok(file)
+    RejectsFile.Part part = rejects.part(of, QueryNumber.whole("after", after, 0));
+    Response.ResponseBuilder answer =
+        part.next() == null
+            ? Response.ok(part.file())
+            : Response.ok(part.file()).header("Link", "<?after=" + part.next() + ">; rel=\"next\"");
+    return answer
         .type((tabs ? TSV : CSV) + ";charset=" + FileBytes.charset(of.reading()).name())
         .header(
             "Content-Disposition",
-            "attachment; filename=\"rejects-" + id + (tabs ? ".tsv" : ".csv") + "\"")
+            "attachment; filename=\"rejects-" + id + part.name() + (tabs ? ".tsv" : ".csv") + "\"")
         .build();
   }
 }

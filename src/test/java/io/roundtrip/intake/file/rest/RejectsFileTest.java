@@ -15,9 +15,8 @@ import io.roundtrip.intake.file.Imports;
 import io.roundtrip.intake.file.InMemoryImports;
 import io.roundtrip.intake.file.Reading;
 import io.roundtrip.kernel.Problem;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -42,17 +41,19 @@ public class RejectsFileTest {
             People.MONDAY));
   }
 
-  private String file(Import of) throws IOException {
+  private String file(Import of) {
+    return new String(part(of, 0).file(), StandardCharsets.UTF_8);
+  }
+
+  private RejectsFile.Part part(Import of, long after) {
     Phrases texts = mock(Phrases.class);
     when(texts.text(anyString(), any(java.io.Serializable[].class)))
         .thenAnswer(call -> "\"" + call.getArgument(0) + "\"");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RejectsFile(imports, new ProblemTexts(texts)).write(of, out);
-    return out.toString(StandardCharsets.UTF_8);
+    return new RejectsFile(imports, new ProblemTexts(texts)).part(of, after);
   }
 
   @Test
-  public void rows_stand_there_as_they_came_behind_line_and_reasons() throws IOException {
+  public void rows_stand_there_as_they_came_behind_line_and_reasons() {
     Import of = started(Import.Format.CSV, ';');
     imports.reject(
         of.id(),
@@ -73,7 +74,7 @@ public class RejectsFileTest {
   }
 
   @Test
-  public void a_file_with_tabs_stays_one() throws IOException {
+  public void a_file_with_tabs_stays_one() {
     Import of = started(Import.Format.TSV, '\t');
     imports.reject(
         of.id(), List.of(new Imports.Reject(2, "1\ta\\nb", List.of(Problem.of("", "x")))));
@@ -82,7 +83,7 @@ public class RejectsFileTest {
   }
 
   @Test
-  public void many_rows_are_fetched_page_by_page() throws IOException {
+  public void many_rows_are_fetched_page_by_page() {
     Import of = started(Import.Format.TSV, '\t');
     imports.reject(
         of.id(),
@@ -91,5 +92,32 @@ public class RejectsFileTest {
             .toList());
 
     assertThat(file(of).lines()).hasSize(1202);
+  }
+
+  @Test
+  public void what_is_too_large_comes_in_parts_and_each_but_the_last_says_so() {
+    Import of = started(Import.Format.TSV, '\t');
+    String row = "long words ".repeat(9_000);
+    imports.reject(
+        of.id(),
+        IntStream.range(1, 31)
+            .mapToObj(i -> new Imports.Reject(i, row, List.of(Problem.of("", "x"))))
+            .toList());
+    List<String> rows = new ArrayList<>();
+    Long after = 0L;
+    int parts = 0;
+    while (after != null) {
+      RejectsFile.Part part = part(of, after);
+      assertThat(part.file().length).isLessThan(RejectsFile.ENOUGH + 200_000);
+      assertThat(part.name()).isEqualTo("-" + after);
+      List<String> lines = new String(part.file(), StandardCharsets.UTF_8).lines().toList();
+      rows.addAll(lines.stream().filter(line -> line.endsWith(row)).toList());
+      after = part.next();
+      if (after != null) assertThat(lines.get(lines.size() - 1)).contains("more-rejects");
+      parts++;
+    }
+
+    assertThat(rows).hasSize(30);
+    assertThat(parts).isEqualTo(3);
   }
 }

@@ -1,4 +1,4 @@
-package io.roundtrip.canonical.suggest.web;
+package io.roundtrip.host.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;

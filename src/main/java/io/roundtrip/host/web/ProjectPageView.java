@@ -1,7 +1,7 @@
-package io.roundtrip.canonical.suggest.web;
+package io.roundtrip.host.web;
 
 /**
- * A page of a project that the script fills: triage, or what happens by itself.
+ * A page of a project that the script fills.
  *
  * @param may "true" when the viewer may do more than read
  * @param loading what stands there until the script has an answer

@@ -1,0 +1,82 @@
+package io.roundtrip.intake.file;
+
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.Text;
+import io.roundtrip.kernel.UserKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a file would be read, from its beginning; nothing of it is kept. Pure. */
+public final class LookAtFile {
+  static final int ROWS = 5;
+
+  /** So much of a cell is enough to see what it is. */
+  static final int MOST_CELL = 200;
+
+  private LookAtFile() {}
+
+  /**
+   * @param read the import as it would begin
+   * @param columns its titles, cut
+   * @param fields what each title means: a field, "id", or null for one that is not understood
+   * @param rows the first rows, cut
+   */
+  public record Seen(
+      Import read,
+      List<String> columns,
+      List<@Nullable String> fields,
+      List<List<String>> rows) {}
+
+  /**
+   * {@link Refused} when charset or separator cannot be known for certain, or there is no row.
+   *
+   * @param all whether this is the whole file
+   */
+  public static Seen of(Import.Format format, @Nullable String charset, byte[] body, boolean all) {
+    Import blank = blank(format);
+    Cut cut = Cut.of(new Piece(null, 0L, all, charset, body), blank);
+    Import read = cut.charset() == null ? blank : blank.read(blank.reading().in(cut.charset().name()));
+    Import titled = new Opening(read, cut, true).look();
+    List<String> titles = titled.columns();
+    if (titles == null)
+      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(StartImport.COLUMNS, "no-usable-column"));
+    if (titles.size() > StartImport.MOST_COLUMNS)
+      throw new Refused(
+          Refused.Kind.BAD_INPUT,
+          Problem.of(StartImport.COLUMNS, "too-many", "" + StartImport.MOST_COLUMNS));
+    return new Seen(titled, cut(titles), Columns.of(titles).fields(), rows(titled, cut));
+  }
+
+  private static List<List<String>> rows(Import titled, Cut cut) {
+    List<List<String>> rows = new ArrayList<>();
+    for (TableRow row : FileRows.of(titled, cut))
+      if (rows.size() < ROWS && row.fault() == null && !row.blank()) rows.add(cut(row.cells()));
+    return rows;
+  }
+
+  private static List<String> cut(List<String> cells) {
+    return cells.stream()
+        .limit(StartImport.MOST_COLUMNS)
+        .map(cell -> Text.cut(Text.clean(cell, false), MOST_CELL))
+        .toList();
+  }
+
+  private static Import blank(Import.Format format) {
+    return new Import(
+        new ImportId(0),
+        new UserKey("nobody"),
+        "",
+        "",
+        null,
+        format,
+        null,
+        Reading.of(format),
+        1,
+        0L,
+        new Import.Counts(0, 0, 0),
+        Instant.EPOCH);
+  }
+}

@@ -1,0 +1,36 @@
+package io.roundtrip.intake.file.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.intake.file.LookAtFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file would be read, on the wire.
+ *
+ * @param charset as of {@link ImportJson}
+ * @param rows the first rows, cell by cell
+ */
+public record LookJson(
+    @JsonProperty("charset") String charset,
+    @JsonProperty("separator") String separator,
+    @JsonProperty("columns") List<ColumnJson> columns,
+    @JsonProperty("rows") List<List<String>> rows) {
+
+  /**
+   * @param field what the title means; absent when it is not understood
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ColumnJson(
+      @JsonProperty("title") String title, @JsonProperty("field") @Nullable String field) {}
+
+  static LookJson of(LookAtFile.Seen seen) {
+    List<ColumnJson> columns = new ArrayList<>();
+    for (int i = 0; i < seen.columns().size(); i++)
+      columns.add(new ColumnJson(seen.columns().get(i), seen.fields().get(i)));
+    return new LookJson(
+        ImportJson.charset(seen.read()), ImportJson.separator(seen.read()), columns, seen.rows());
+  }
+}

@@ -1,0 +1,27 @@
+package io.roundtrip.intake.file.web;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.ProjectPage;
+
+/** Feedback in, by the file, and what came of earlier files. */
+public final class ImportPage extends ProjectPage {
+  public ImportPage(
+      JiraAuthenticationContext session,
+      PermissionManager permissions,
+      PageBuilderService page,
+      Phrases texts) {
+    super(
+        new Content(
+            "io.roundtrip.jira:intake-import",
+            "roundtrip.intake.import.title",
+            ProjectPermissions.CREATE_ISSUES),
+        session,
+        permissions,
+        page,
+        texts);
+  }
+}

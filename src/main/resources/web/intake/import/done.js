@@ -1,0 +1,71 @@
+/* What came of a file: counts, fields that were left out, rows that were refused, and the file of those. */
+(function (rt) {
+  'use strict';
+
+  /** The heading is focused. "more" comes behind it all. */
+  rt.importDone = function (where, id, sent, title, more) {
+    const heading = rt.h('h3', { tabindex: '-1', id: 'rt-import-done', text: title });
+    rt.fill(where, heading,
+      rt.h('ul', { id: 'rt-import-counts' },
+        rt.h('li', { text: sent.accepted === 1 ? AJS.I18n.getText('roundtrip.intake.import.kept.one') : AJS.I18n.getText('roundtrip.intake.import.kept', rt.number(sent.accepted)) }),
+        sent.repeated ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.repeated', rt.number(sent.repeated)) }) : null,
+        sent.rejectedRows ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.rejected', rt.number(sent.rejectedRows)) }) : null),
+      rejected(id, sent), leftOut(sent), more);
+    heading.focus();
+  };
+
+  function rejected(id, sent) {
+    if (!sent.rejected.length) return null;
+    return [table('rt-import-rejected', AJS.I18n.getText('roundtrip.intake.import.rejected.rows'), AJS.I18n.getText('roundtrip.intake.import.row'),
+      sent.rejected.map(function (one) { return [one.line, one.field, one.message, one.row]; })),
+    rest(sent.moreRejected, AJS.I18n.getText('roundtrip.intake.import.rejected.more', rt.number(sent.moreRejected))),
+    rt.h('p', {}, rt.importRejects(id))];
+  }
+
+  function leftOut(sent) {
+    if (!sent.leftOut.length) return null;
+    return [table('rt-import-left-out', AJS.I18n.getText('roundtrip.intake.import.left-out'), AJS.I18n.getText('roundtrip.intake.import.issue'),
+      sent.leftOut.map(function (one) { return [one.line, one.field, one.message, rt.h('a', { href: rt.browse(one.issue), text: one.issue })]; })),
+    rest(sent.moreLeftOut, AJS.I18n.getText('roundtrip.intake.import.left-out.more', rt.number(sent.moreLeftOut)))];
+  }
+
+  function rest(more, text) {
+    return more ? rt.h('p', { 'class': 'rt-quiet', text: text }) : null;
+  }
+
+  function table(id, caption, last, rows) {
+    return rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': id + '-h' },
+      rt.h('table', { 'class': 'aui', id: id },
+        rt.h('caption', { id: id + '-h', text: caption }),
+        rt.h('thead', {}, rt.h('tr', {},
+          rt.h('th', { scope: 'col', 'class': 'number', text: AJS.I18n.getText('roundtrip.intake.import.line') }),
+          rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.field') }),
+          rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.why') }),
+          rt.h('th', { scope: 'col', text: last }))),
+        rt.h('tbody', {}, rows.map(function (row) {
+          return rt.h('tr', {}, rt.h('td', { 'class': 'number', text: rt.number(row[0]) }), rt.h('td', { text: row[1] }), rt.h('td', { text: row[2] }),
+            typeof row[3] === 'string' ? rt.h('td', { 'class': 'rt-import-row', text: row[3] }) : rt.h('td', {}, row[3]));
+        }))));
+  }
+
+  /** A button that fetches the file of refused rows, part by part. */
+  rt.importRejects = function (id) {
+    let after = '';
+    const button = rt.button(AJS.I18n.getText('roundtrip.intake.import.download'), 'rt-import-download', function () {
+      button.disabled = true;
+      rt.file('/imports/' + id + '/rejects' + after).then(function (file) {
+        save(file);
+        const next = /<(\?after=\d+)>/.exec(file.link);
+        after = next ? next[1] : '';
+        button.textContent = next ? AJS.I18n.getText('roundtrip.intake.import.download.next') : AJS.I18n.getText('roundtrip.intake.import.download');
+      }).catch(rt.failed).then(function () { button.disabled = false; });
+    });
+    return button;
+  };
+
+  function save(file) {
+    const address = URL.createObjectURL(file.blob);
+    rt.h('a', { href: address, download: file.name }).click();
+    window.setTimeout(function () { URL.revokeObjectURL(address); }, 60000);
+  }
+})(window.Roundtrip);

@@ -1,0 +1,56 @@
+/* How a chosen file would be read: charset, separator, and what each column is taken for. */
+(function (rt) {
+  'use strict';
+
+  /** seen: the server's look at the file; answers {element, mapping, check}. */
+  rt.importLook = function (seen) {
+    const mapping = rt.importMapping(seen.columns);
+    const wrong = rt.h('div', { 'class': 'error', id: 'rt-import-columns-error', role: 'alert' });
+    const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at); });
+    const element = rt.h('div', {},
+      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(seen) }),
+      rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-columns' },
+        rt.h('table', { 'class': 'aui', id: 'rt-import-mapping' },
+          rt.h('caption', { id: 'rt-import-columns', text: AJS.I18n.getText('roundtrip.intake.import.columns') }),
+          rt.h('thead', {}, rt.h('tr', {},
+            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.column') }),
+            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.means') }),
+            rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.first-rows') }))),
+          rt.h('tbody', {}, seen.columns.map(function (column, at) {
+            return rt.h('tr', {}, rt.h('th', { scope: 'row', id: 'rt-import-column-' + at, text: column.title || AJS.I18n.getText('roundtrip.intake.import.untitled', at + 1) }),
+              rt.h('td', {}, choices[at]), rt.h('td', {}, samples(seen.rows, at)));
+          })))), wrong);
+
+    /** Says what is wrong beside the column and moves there; answers whether all is well. */
+    function check() {
+      const doubled = mapping.doubled();
+      choices.forEach(function (one, at) { mark(one, doubled.indexOf(at) >= 0); });
+      wrong.textContent = doubled.length ? AJS.I18n.getText('roundtrip.intake.import.doubled')
+        : mapping.enough() ? '' : AJS.I18n.getText('roundtrip.intake.import.nothing');
+      if (!wrong.textContent) return true;
+      if (!doubled.length && choices.length) mark(choices[0], true);
+      if (choices.length) choices[doubled.length ? doubled[0] : 0].focus();
+      return false;
+    }
+
+    return { element: element, mapping: mapping, check: check };
+  };
+
+  function mark(select, bad) {
+    if (bad) select.setAttribute('aria-invalid', 'true');
+    else select.removeAttribute('aria-invalid');
+  }
+
+  function choice(mapping, column, at) {
+    return rt.h('select', { 'class': 'select', 'aria-labelledby': 'rt-import-column-' + at, 'aria-describedby': 'rt-import-columns-error', on: { change: function (event) {
+      mapping.choose(at, event.target.value);
+    } } }, rt.importFields().map(function (field) {
+      return rt.h('option', { value: field[0], selected: field[0] === mapping.chosen(at), text: field[1] });
+    }));
+  }
+
+  function samples(rows, at) {
+    const cells = rows.map(function (row) { return row[at] || ''; }).filter(Boolean).slice(0, 3);
+    return rt.h('ul', { 'class': 'rt-import-samples' }, cells.map(function (cell) { return rt.h('li', { text: cell }); }));
+  }
+})(window.Roundtrip);

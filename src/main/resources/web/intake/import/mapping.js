@@ -1,0 +1,42 @@
+/* What each column of a file is taken for: as recognised, until somebody says otherwise. It draws nothing and asks nobody. */
+(function (rt) {
+  'use strict';
+  if (rt.importMapping) return;
+  const ENOUGH = ['title', 'words', 'nps', 'csat', 'ces'];
+  const LISTS = ['components', 'labels'];
+
+  /** columns: [{title, field}], field absent for one that is not understood. */
+  rt.importMapping = function (columns) {
+    const chosen = columns.map(function (column) { return column.field || ''; });
+
+    /** What such a column is called when it is sent; a title that would be understood is put in brackets to be left out. */
+    function name(column, at) {
+      if (chosen[at] === (column.field || '')) return column.title;
+      return chosen[at] || '(' + column.title + ')';
+    }
+
+    return {
+      chosen: function (at) { return chosen[at]; },
+
+      choose: function (at, field) { chosen[at] = field; },
+
+      /** Names for the columns; null when the file's own titles say it all. */
+      names: function () {
+        const changed = columns.some(function (column, at) { return chosen[at] !== (column.field || ''); });
+        return changed ? columns.map(name) : null;
+      },
+
+      /** Columns that stand for something another column before them stands for already; only lists may. */
+      doubled: function () {
+        return columns.map(function (column, at) { return at; }).filter(function (at) {
+          return chosen[at] && LISTS.indexOf(chosen[at]) < 0 && chosen.indexOf(chosen[at]) < at;
+        });
+      },
+
+      /** Whether a row can hold any feedback at all. */
+      enough: function () {
+        return chosen.some(function (field) { return ENOUGH.indexOf(field) >= 0; });
+      }
+    };
+  };
+})(window.Roundtrip);

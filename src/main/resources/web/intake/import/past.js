@@ -1,0 +1,52 @@
+/* The files that were read into the project before. */
+(function (rt) {
+  'use strict';
+  const PAGE = 20;
+
+  /** project is the address of the project. */
+  rt.importPast = function (where, project) {
+    rt.rest('GET', project + '/imports?limit=' + PAGE).then(function (page) {
+      if (!page.imports.length) {
+        rt.fill(where, rt.h('p', { 'class': 'rt-quiet', id: 'rt-import-none', text: AJS.I18n.getText('roundtrip.intake.import.past.none') }));
+        return;
+      }
+      draw(where, project, page);
+    }).catch(function (error) {
+      rt.fill(where, rt.h('p', { 'class': 'rt-quiet', text: rt.refusal.text(error) }),
+        rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', function () { rt.importPast(where, project); }));
+    });
+  };
+
+  function draw(where, project, first) {
+    const body = rt.h('tbody', {}, first.imports.map(line));
+    const more = rt.h('p', {});
+    let next = PAGE;
+
+    function offer(total) {
+      rt.fill(more, next < total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(total - next)), 'aui-button-link', function () {
+        rt.rest('GET', project + '/imports?start=' + next + '&limit=' + PAGE).then(function (page) {
+          next += PAGE;
+          rt.add(body, page.imports.map(line));
+          offer(page.total);
+        }).catch(rt.failed);
+      }) : null);
+    }
+
+    offer(first.total);
+    rt.fill(where, rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-past-h' },
+      rt.h('table', { 'class': 'aui', id: 'rt-import-list' }, rt.h('thead', {}, rt.h('tr', {},
+        head(AJS.I18n.getText('roundtrip.intake.import.name')), head(AJS.I18n.getText('roundtrip.intake.import.who')), head(AJS.I18n.getText('roundtrip.intake.import.when')),
+        head(AJS.I18n.getText('roundtrip.intake.import.past.kept'), 'number'), head(AJS.I18n.getText('roundtrip.intake.import.past.repeated'), 'number'),
+        head(AJS.I18n.getText('roundtrip.intake.import.past.rejected'), 'number'), head(AJS.I18n.getText('roundtrip.canonical.automatic.act')))), body)), more);
+  }
+
+  function head(text, classes) {
+    return rt.h('th', { scope: 'col', 'class': classes, text: text });
+  }
+
+  function line(one) {
+    return rt.h('tr', { 'data-import': one.id }, rt.h('th', { scope: 'row', text: one.name }), rt.h('td', { text: one.startedBy }), rt.h('td', {}, rt.day(one.started)),
+      [one.accepted, one.repeated, one.rejected].map(function (n) { return rt.h('td', { 'class': 'number', text: rt.number(n) }); }),
+      rt.h('td', {}, one.mine && one.rejected ? rt.importRejects(one.id) : null));
+  }
+})(window.Roundtrip);

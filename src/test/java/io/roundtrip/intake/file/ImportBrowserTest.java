@@ -1,0 +1,122 @@
+package io.roundtrip.intake.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.Browser;
+import io.roundtrip.HostRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+
+/** A file goes in by keyboard, in the light and in the dark; pictures lie under target/screens. */
+public class ImportBrowserTest {
+  private static final String EVIL = "<img src=x onerror=document.title='evil'>";
+
+  @Rule public final HostRule jira = HostRule.oneNode();
+  @Rule public final Browser browser = new Browser();
+
+  private String project;
+
+  @Before
+  public void a_project_that_takes_feedback() {
+    project = jira.project();
+    jira.setUp(project);
+  }
+
+  @Test
+  public void from_the_sidebar_to_what_came_of_a_file() throws IOException {
+    browser.logIn(jira.host().baseUrl(), "support");
+    browser.chrome().get(jira.host().baseUrl() + "/projects/" + project + "/summary");
+    browser.see(By.cssSelector(".aui-sidebar a[href$=intake-import-link]")).click();
+    browser.see(By.id("rt-import-none"));
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    assertThat(browser.see(By.id("rt-import-file-error")).getText()).isEqualTo("Choose a file.");
+    assertThat(browser.chrome().switchTo().activeElement().getAttribute("id"))
+        .isEqualTo("rt-import-file");
+    both("import-empty");
+
+    choose("Name;Bewertung;Sterne;E-Mail\nJörg;Rückgabe fehlt;2;joerg@example.com\n");
+    browser.read("Read as windows-1252, separated by semicolons.");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("Take at least one column");
+    both("import-nothing");
+
+    choose(file());
+    browser.read("Read as windows-1252, separated by semicolons.");
+    new Select(browser.see(By.cssSelector("#rt-import-mapping tbody tr:nth-child(3) select")))
+        .selectByValue("csat");
+    both("import-look");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("The file has been imported");
+    assertThat(browser.chrome().switchTo().activeElement().getAttribute("id"))
+        .isEqualTo("rt-import-done");
+    browser.read("2 pieces of feedback kept");
+    browser.read("Rows refused: 120");
+    assertThat(rows("#rt-import-rejected")).isEqualTo(100);
+    assertThat(rows("#rt-import-left-out")).isEqualTo(1);
+    browser.read("And 20 more reasons");
+    browser.see(By.cssSelector("#rt-import-list tbody tr"));
+    assertThat(browser.chrome().getTitle()).isNotEqualTo("evil");
+    both("import-done");
+    assertThat(browser.see(By.id("rt-import-list")).getText()).contains("old.csv", "120");
+  }
+
+  @Test
+  public void the_same_in_german() throws IOException {
+    Map<String, Object> greta = Map.of("name", "greta", "password", "greta", "locale", "de");
+    jira.as("admin").post("/rest/api/2/user", greta).expect(201);
+    browser.logIn(jira.host().baseUrl(), "greta");
+    browser
+        .chrome()
+        .get(
+            jira.host().baseUrl()
+                + "/projects/"
+                + project
+                + "?selectedItem=io.roundtrip.jira:intake-import-link");
+    choose(file());
+    browser.read("Gelesen als windows-1252, Trennzeichen: Semikolon.");
+    both("import-look-de");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("Die Datei ist importiert");
+    both("import-done-de");
+  }
+
+  private static String file() {
+    StringBuilder file = new StringBuilder("Name;Words;Sterne;E-Mail;Created\n");
+    file.append("Jörg;Rückgabe fehlt – ").append(EVIL).append(";2;joerg@example.com;2026-07-01\n");
+    file.append("Ben;Works here;5;ben@example.com;7/1/2026\n");
+    for (int i = 0; i < 120; i++) file.append("Nobody;;;;\n");
+    return file.toString();
+  }
+
+  private void choose(String text) throws IOException {
+    Path file = Files.createTempDirectory("import").resolve("old.csv");
+    Files.write(file, text.getBytes("windows-1252"));
+    browser.see(By.id("rt-import-file")).sendKeys(file.toString());
+  }
+
+  private int rows(String table) {
+    return browser.chrome().findElements(By.cssSelector(table + " tbody tr")).size();
+  }
+
+  private void both(String name) {
+    for (String theme : List.of("light", "dark")) {
+      browser
+          .chrome()
+          .executeScript(
+              "document.documentElement.setAttribute('data-color-mode', arguments[0])", theme);
+      browser.look(name + "-" + theme);
+    }
+    browser
+        .chrome()
+        .executeScript("document.documentElement.setAttribute('data-color-mode', 'light')");
+  }
+}
