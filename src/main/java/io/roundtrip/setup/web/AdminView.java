@@ -14,7 +14,6 @@ public record AdminView(
     String token,
     String version,
     String refused,
-    List<String> notices,
     String healthTitle,
     List<LineView> health,
     String selfCheck,

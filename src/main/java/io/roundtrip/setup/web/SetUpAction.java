@@ -5,9 +5,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.AllSettings;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets a project up after showing which others would change; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class SetUpAction extends JiraWebActionSupport {
+public class SetUpAction extends FramedAction {
   private final Access access;
   private final AllSettings settings;
   private final SetUpProject setUp;
@@ -36,8 +37,9 @@ public class SetUpAction extends JiraWebActionSupport {
   private @Nullable SetUpView view;
 
   public SetUpAction(
-      Access access, AllSettings settings, SetUpProject setUp, GapTexts texts, OpenProjects open) {
-    this.access = access;
+      Frame frame, AllSettings settings, SetUpProject setUp, GapTexts texts, OpenProjects open) {
+    super(frame);
+    this.access = frame.access();
     this.settings = settings;
     this.setUp = setUp;
     this.texts = texts;

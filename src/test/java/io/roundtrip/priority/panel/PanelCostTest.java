@@ -128,7 +128,8 @@ public class PanelCostTest {
 
   private void everybodyIsTold() {
     Map<String, String> live = Map.of("on", "true", "mode", "live", "unasked", "true");
-    new ChangeSettings(settings(), new InMemoryDeeds(), CLOCK, changed -> {}).to(RT, live, LIN);
+    new ChangeSettings(settings(), project -> List.of(), new InMemoryDeeds(), CLOCK, changed -> {})
+        .to(RT, live, LIN);
   }
 
   private AllSettings settings() {

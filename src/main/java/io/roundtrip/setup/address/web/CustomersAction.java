@@ -4,9 +4,10 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where customers reach Roundtrip; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class CustomersAction extends JiraWebActionSupport {
+public class CustomersAction extends FramedAction {
   private final Access access;
   private final CustomerAddress customers;
   private final CustomersPage page;
@@ -24,8 +25,9 @@ public class CustomersAction extends JiraWebActionSupport {
   private String version = "";
   private @Nullable CustomersView view;
 
-  public CustomersAction(Access access, CustomerAddress customers, CustomersPage page) {
-    this.access = access;
+  public CustomersAction(Frame frame, CustomerAddress customers, CustomersPage page) {
+    super(frame);
+    this.access = frame.access();
     this.customers = customers;
     this.page = page;
   }
