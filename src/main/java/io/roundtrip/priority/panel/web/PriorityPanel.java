@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
+import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.RescoreDue;
@@ -22,14 +23,21 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
   private final JiraItems items;
   private final ReadPanel read;
   private final RescoreDue rescore;
+  private final FeedbackFields fields;
   private final Frame frame;
   private final Clock clock;
 
   public PriorityPanel(
-      JiraItems items, ReadPanel read, RescoreDue rescore, Frame frame, Clock clock) {
+      JiraItems items,
+      ReadPanel read,
+      RescoreDue rescore,
+      FeedbackFields fields,
+      Frame frame,
+      Clock clock) {
     this.items = items;
     this.read = read;
     this.rescore = rescore;
+    this.fields = fields;
     this.frame = frame;
     this.clock = clock;
   }
@@ -47,7 +55,8 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
     ItemFacts facts = items.facts(issue);
     rescore.looked(facts.item());
     String site = request == null ? "" : request.getContextPath();
-    return new PanelViews(frame.phrases(), frame.locale(), site)
+    return new PanelViews(
+            frame.phrases(), frame.locale(), site, fields.issueType().orElse("Feedback"))
         .of(read.of(facts, reader, now), issue.getKey(), issue.getProjectObject().getKey(), now);
   }
 }
