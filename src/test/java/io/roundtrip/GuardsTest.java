@@ -18,8 +18,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.roundtrip.host.Banner;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -119,13 +122,18 @@ public class GuardsTest {
         Arrays.stream(made.getParameterTypes())
             .map(
                 wanted -> {
-                  if (wanted == Access.class) return nobody();
+                  if (wanted == Frame.class) return around(nobody());
                   Object one = mock(wanted);
                   around.add(one);
                   return one;
                 })
             .toArray();
     return (JiraWebActionSupport) made.newInstance(given);
+  }
+
+  private static Frame around(Access nobody) {
+    return new Frame(
+        nobody, mock(Banner.class), mock(Phrases.class), mock(JiraAuthenticationContext.class));
   }
 
   private static Access nobody() {

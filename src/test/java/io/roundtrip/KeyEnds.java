@@ -117,6 +117,9 @@ final class KeyEnds {
     ends.put("setup.page.", CODE.in("SetUpPage", "say", 0));
     ends.put("setup.gap.", plus(words("Gap", "Kind"), Set.of("others")));
     ends.put("setup.audit.", deeds());
+    ends.put(
+        "deed.part.", Set.of("issue-type-scheme", "issue-type", "link-type", "field", "screen"));
+    ends.put("setup.notice.", CODE.in("SiteNotices", "say", 0));
   }
 
   /** What the clone guard doubts, and what stands behind the queue. */

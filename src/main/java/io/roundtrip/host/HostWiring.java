@@ -28,6 +28,7 @@ import io.roundtrip.host.jira.JiraTurns;
 import io.roundtrip.host.jira.JiraUserNames;
 import io.roundtrip.host.jira.JiraVisibility;
 import io.roundtrip.host.jira.SalPhrases;
+import io.roundtrip.host.web.Frame;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -127,5 +128,10 @@ class HostWiring {
       PermissionManager permissions,
       GlobalPermissionManager global) {
     return new Access(session, visibility, projects, permissions, global);
+  }
+
+  @Bean
+  Frame frame(Access access, Banner banner, Phrases phrases, JiraAuthenticationContext session) {
+    return new Frame(access, banner, phrases, session);
   }
 }

@@ -2,6 +2,7 @@ package io.roundtrip.setup;
 
 import io.roundtrip.host.DeedLine;
 import io.roundtrip.host.Deeds;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -9,9 +10,12 @@ import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,23 +23,33 @@ import java.util.stream.Stream;
 public final class ChangeSettings {
   private final List<Setting<?>> table;
   private final AllSettings settings;
+  private final Function<ProjectId, List<Gap>> missing;
   private final Deeds deeds;
   private final Clock clock;
   private final Consumer<SettingsChanged> changed;
 
+  /**
+   * @param missing what keeps feedback out of a project
+   */
   public ChangeSettings(
-      AllSettings settings, Deeds deeds, Clock clock, Consumer<SettingsChanged> changed) {
-    this(Setting.ALL, settings, deeds, clock, changed);
+      AllSettings settings,
+      Function<ProjectId, List<Gap>> missing,
+      Deeds deeds,
+      Clock clock,
+      Consumer<SettingsChanged> changed) {
+    this(Setting.ALL, settings, missing, deeds, clock, changed);
   }
 
   public ChangeSettings(
       List<Setting<?>> table,
       AllSettings settings,
+      Function<ProjectId, List<Gap>> missing,
       Deeds deeds,
       Clock clock,
       Consumer<SettingsChanged> changed) {
     this.table = table;
     this.settings = settings;
+    this.missing = missing;
     this.deeds = deeds;
     this.clock = clock;
     this.changed = changed;
@@ -44,13 +58,13 @@ public final class ChangeSettings {
   /**
    * @param sent texts by field; absent fields stay as they are
    * @param seen the version that whoever sent it saw
-   * @return the version in force now; {@link Refused} with every problem, or CONFLICT if somebody
-   *     else saved meanwhile
+   * @return the version in force now; {@link Refused} with every problem, among them switching on
+   *     before the project was set up, or CONFLICT if somebody else saved meanwhile
    */
   public Settings to(ProjectId project, Map<String, String> sent, int seen, UserKey by) {
     Settings old = settings.of(project);
     if (seen != old.version()) throw meanwhile(project);
-    Settings next = saved(project, old, sent, by);
+    Settings next = saved(project, old, read(old, sent, place(project, old)), by);
     deeds.done(DeedLine.of(by, "settings", project, changes(old, next)));
     return next;
   }
@@ -73,13 +87,34 @@ public final class ChangeSettings {
   List<String> on(ProjectId project, UserKey by) {
     Settings old = settings.of(project);
     if (old.on()) return List.of();
-    return changes(old, saved(project, old, Map.of(Setting.ON.name(), "true"), by));
+    return changes(old, saved(project, old, old.decisions().with(Setting.ON, true), by));
   }
 
-  private Settings saved(ProjectId project, Settings old, Map<String, String> sent, UserKey by) {
+  private Decisions read(Settings old, Map<String, String> sent, Supplier<List<String>> lacking) {
     SettingsForm form = new SettingsForm(table, sent);
     Decisions asked = form.over(old.decisions());
-    if (!form.problems().isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, form.problems());
+    List<Problem> problems = new ArrayList<>(form.problems());
+    if (asked.get(Setting.ON) && !old.on()) {
+      List<String> names = lacking.get();
+      if (!names.isEmpty())
+        problems.add(Problem.of(Setting.ON.name(), "not-set-up", GapTexts.listed(names)));
+    }
+    if (!problems.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, problems);
+    return asked;
+  }
+
+  /** Names of what set-up would make; a screen that somebody changed later is no reason. */
+  private Supplier<List<String>> place(ProjectId project, Settings old) {
+    boolean never = old.since().equals(Settings.NEVER.since());
+    return () ->
+        missing.apply(project).stream()
+            .filter(gap -> gap.keepsAllOut() || never && gap.kind() == Gap.Kind.SCREEN)
+            .flatMap(gap -> gap.what().stream())
+            .distinct()
+            .toList();
+  }
+
+  private Settings saved(ProjectId project, Settings old, Decisions asked, UserKey by) {
     Instant now = clock.instant();
     Settings next = old.next(asked, by, now);
     if (!settings.save(project, next)) throw meanwhile(project);

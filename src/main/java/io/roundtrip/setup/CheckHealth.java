@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.host.UserNames;
 import io.roundtrip.similarity.node.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,22 @@ public final class CheckHealth {
    *
    * @param incomplete into which feedback does not fit fully
    * @param open which people may browse without logging in
+   * @param standing which they are and how far they are; empty when there is none
    */
-  public record Projects(Supplier<List<String>> incomplete, Supplier<List<String>> open) {}
+  public record Projects(
+      Supplier<List<String>> incomplete,
+      Supplier<List<String>> open,
+      Supplier<List<Line>> standing) {}
+
+  /**
+   * What stops all mail.
+   *
+   * @param names of the people who did it
+   */
+  public record Stops(KillSwitch killSwitch, CloneGuard cloneGuard, UserNames names) {}
 
   private final MailServer server;
-  private final KillSwitch killSwitch;
-  private final CloneGuard cloneGuard;
+  private final Stops stops;
   private final Supplier<List<Line>> more;
   private final Supplier<Progress> similar;
   private final Projects projects;
@@ -51,26 +62,29 @@ public final class CheckHealth {
    */
   public CheckHealth(
       MailServer server,
-      KillSwitch killSwitch,
-      CloneGuard cloneGuard,
+      Stops stops,
       Supplier<List<Line>> more,
       Supplier<Progress> similar,
       Projects projects) {
     this.server = server;
-    this.killSwitch = killSwitch;
-    this.cloneGuard = cloneGuard;
+    this.stops = stops;
     this.more = more;
     this.similar = similar;
     this.projects = projects;
   }
 
-  /** Always the same lines in the same order; eight queries. */
+  /**
+   * The same lines in the same order; where nothing is switched on, one line stands for all about
+   * projects. Nine queries.
+   */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>(List.of(mail(), pause(), site()));
     lines.addAll(more.get());
     lines.add(similar());
-    lines.add(places());
-    lines.add(open());
+    List<Line> standing = projects.standing().get();
+    if (standing.isEmpty()) lines.add(Line.of("nothing-on", Tone.WARN));
+    else lines.addAll(List.of(places(), open()));
+    lines.addAll(standing);
     return lines;
   }
 
@@ -83,14 +97,19 @@ public final class CheckHealth {
   }
 
   private Line pause() {
-    return killSwitch
-        .reason()
-        .map(pause -> Line.of("paused", Tone.WARN, pause.by().value(), pause.text()))
-        .orElse(Line.of("running", Tone.GOOD));
+    return stops.killSwitch().reason().map(this::paused).orElse(Line.of("running", Tone.GOOD));
+  }
+
+  private Line paused(Switches.Setting pause) {
+    String who = stops.names().of(pause.by());
+    return pause.text().isEmpty()
+        ? Line.of("paused-unsaid", Tone.BAD, who)
+        : Line.of("paused", Tone.BAD, who, pause.text());
   }
 
   private Line site() {
-    return cloneGuard
+    return stops
+        .cloneGuard()
         .doubt()
         .map(doubt -> Line.of(doubt.code(), Tone.BAD))
         .orElse(Line.of("same-site", Tone.GOOD));

@@ -34,6 +34,11 @@ public record Gap(Kind kind, String where, List<String> what, List<String> other
     return kind != Kind.DEFAULT;
   }
 
+  /** Whether no feedback at all can be given. */
+  boolean keepsAllOut() {
+    return kind == Kind.TYPE || kind == Kind.DEFAULT;
+  }
+
   boolean isShared() {
     return !others.isEmpty();
   }

@@ -6,11 +6,14 @@ import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.jira.EveryProject;
+import io.roundtrip.setup.jira.IncompleteProjects;
 import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.jira.Screens;
 import io.roundtrip.setup.jira.SeeCustomers;
+import io.roundtrip.setup.jira.StandingProjects;
 import io.roundtrip.setup.jira.TypeScheme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,5 +39,18 @@ class PlacesWiring {
   OpenProjects openProjects(
       KnownSettings settings, ProjectManager projects, PermissionManager permissions) {
     return new OpenProjects(settings, projects, permissions);
+  }
+
+  @Bean
+  CheckHealth.Projects healthOfProjects(
+      KnownSettings settings,
+      SetUpProject setUp,
+      OpenProjects open,
+      StatusMappings mappings,
+      ProjectManager projects) {
+    return new CheckHealth.Projects(
+        new IncompleteProjects(settings, setUp),
+        open,
+        new StandingProjects(settings, mappings, projects));
   }
 }

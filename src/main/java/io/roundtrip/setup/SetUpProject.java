@@ -8,6 +8,7 @@ import io.roundtrip.kernel.UserKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One call for a project: makes what is missing in Jira, names it in the project's schemes and
@@ -15,6 +16,10 @@ import java.util.Set;
  * is seen as one that was never done, and is done again.
  */
 public final class SetUpProject {
+  /** What a made thing is, the longest word first. */
+  private static final List<String> PARTS =
+      List.of("issue type scheme", "issue type", "link type", "field", "screen");
+
   private final ProvideParts provide;
   private final PartIds ids;
   private final ProjectPlaces places;
@@ -77,11 +82,20 @@ public final class SetUpProject {
     return made;
   }
 
+  /** "field NPS" in the words of Jira's own language. */
+  private String said(String made) {
+    for (String part : PARTS)
+      if (made.startsWith(part + " "))
+        return deeds.say(
+            "roundtrip.deed.part." + part.replace(' ', '-'), made.substring(part.length() + 1));
+    return made;
+  }
+
   /** Whom it changed comes first: a long line is cut at its end. */
   private void note(ProvideParts.Made now, List<String> made, List<String> words) {
     if (now.made().isEmpty()) return;
     made.addAll(now.made());
-    String things = String.join(", ", now.made());
+    String things = now.made().stream().map(this::said).collect(Collectors.joining(", "));
     words.add(
         now.others().isEmpty()
             ? deeds.say("roundtrip.deed.made", things)

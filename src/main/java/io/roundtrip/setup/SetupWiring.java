@@ -14,17 +14,16 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
 import io.roundtrip.setup.jira.FeedbackType;
-import io.roundtrip.setup.jira.IncompleteProjects;
 import io.roundtrip.setup.jira.JiraMailServer;
 import io.roundtrip.setup.jira.JiraPlaces;
 import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
-import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
@@ -70,8 +69,14 @@ class SetupWiring {
 
   @Bean
   ChangeSettings changeSettings(
-      AllSettings settings, Deeds deeds, Clock clock, Consumer<SettingsChanged> changed) {
-    return new ChangeSettings(settings, deeds, clock, changed);
+      AllSettings settings,
+      ProjectPlaces places,
+      PartIds ids,
+      Deeds deeds,
+      Clock clock,
+      Consumer<SettingsChanged> changed) {
+    return new ChangeSettings(
+        settings, project -> places.gaps(project, ids.get()), deeds, clock, changed);
   }
 
   @Bean
@@ -105,8 +110,8 @@ class SetupWiring {
   }
 
   @Bean
-  SettingsNotes settingsNotes(GapTexts gaps, SiteNotices site) {
-    return new SettingsNotes(gaps, site);
+  SettingsNotes settingsNotes(GapTexts gaps, StatusMappings mappings) {
+    return new SettingsNotes(gaps, mappings);
   }
 
   @Bean
@@ -132,25 +137,13 @@ class SetupWiring {
   }
 
   @Bean
-  IncompleteProjects incompleteProjects(KnownSettings settings, SetUpProject setUp) {
-    return new IncompleteProjects(settings, setUp);
-  }
-
-  @Bean
   CheckHealth checkHealth(
       MailServerManager servers,
-      KillSwitch killSwitch,
-      CloneGuard cloneGuard,
+      CheckHealth.Stops stops,
       @Qualifier("mail") Supplier<List<CheckHealth.Line>> mailHealth,
       NodeIndex index,
-      IncompleteProjects incomplete,
-      OpenProjects open) {
+      CheckHealth.Projects projects) {
     return new CheckHealth(
-        new JiraMailServer(servers),
-        killSwitch,
-        cloneGuard,
-        mailHealth,
-        index::progress,
-        new CheckHealth.Projects(incomplete, open));
+        new JiraMailServer(servers), stops, mailHealth, index::progress, projects);
   }
 }

@@ -1,46 +1,82 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.host.Banner;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.Remembered;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.notify.Reason;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Why all mail of this Jira waits, in words for administrators, above every page of ours. */
-public final class SiteNotices {
-  private final KillSwitch killSwitch;
-  private final CloneGuard cloneGuard;
-  private final ServerTrouble trouble;
+/** Kill switch, clone guard and mail server, in the language of who reads it. */
+public final class SiteNotices implements Banner {
+  private static final Duration LATELY = Duration.ofSeconds(3);
+  private static final String SAY = "roundtrip.setup.notice.";
+
+  private record Standing(
+      Optional<Switches.Setting> paused,
+      Optional<CloneGuard.Doubt> doubt,
+      Optional<ServerTrouble.Trouble> trouble) {}
+
+  private final Remembered<Standing> standing;
+  private final UserNames names;
   private final Phrases texts;
 
-  public SiteNotices(
-      KillSwitch killSwitch, CloneGuard cloneGuard, ServerTrouble trouble, Phrases texts) {
-    this.killSwitch = killSwitch;
-    this.cloneGuard = cloneGuard;
-    this.trouble = trouble;
+  public SiteNotices(CheckHealth.Stops stops, ServerTrouble trouble, Phrases texts, Clock clock) {
+    this.standing =
+        new Remembered<>(
+            () ->
+                new Standing(
+                    stops.killSwitch().reason(), stops.cloneGuard().doubt(), trouble.now()),
+            LATELY,
+            clock);
+    this.names = stops.names();
     this.texts = texts;
   }
 
-  /** Empty while mail leaves. Three queries. */
-  public List<String> texts() {
+  /** A handful of queries. */
+  @Override
+  public List<String> fresh(boolean administrator) {
+    return texts(standing.fresh(), administrator);
+  }
+
+  @Override
+  public List<String> lately(boolean administrator) {
+    return texts(standing.get(), administrator);
+  }
+
+  private List<String> texts(Standing now, boolean administrator) {
     List<String> said = new ArrayList<>();
-    killSwitch
-        .reason()
+    now.paused().ifPresent(pause -> said.add(administrator ? who(pause) : say("paused")));
+    now.doubt()
         .ifPresent(
-            pause ->
-                said.add(say("roundtrip.setup.health.paused", pause.by().value(), pause.text())));
-    cloneGuard.doubt().ifPresent(doubt -> said.add(say("roundtrip.setup.health." + doubt.code())));
-    trouble.now().ifPresent(now -> said.add(trouble(now)));
+            doubt ->
+                said.add(
+                    administrator
+                        ? texts.text("roundtrip.setup.health." + doubt.code()) + " " + say("where")
+                        : say("clone")));
+    now.trouble().ifPresent(it -> said.add(administrator ? what(it) : say("server")));
     return said;
   }
 
-  private String trouble(ServerTrouble.Trouble now) {
-    return now.why() == Reason.SENDER_REFUSED
-        ? say("roundtrip.setup.health.sender-refused", now.said())
-        : say("roundtrip.setup.health.server-down", now.said());
+  private String who(Switches.Setting pause) {
+    String who = names.of(pause.by());
+    return pause.text().isEmpty()
+        ? texts.text("roundtrip.setup.health.paused-unsaid", who)
+        : texts.text("roundtrip.setup.health.paused", who, pause.text());
   }
 
-  private String say(String key, String... args) {
-    return texts.text(key, (Serializable[]) args);
+  private String what(ServerTrouble.Trouble now) {
+    return now.why() == Reason.SENDER_REFUSED
+        ? texts.text("roundtrip.setup.health.sender-refused", now.said())
+        : texts.text("roundtrip.setup.health.server-down", now.said());
+  }
+
+  private String say(String key, Serializable... args) {
+    return texts.text(SAY + key, args);
   }
 }

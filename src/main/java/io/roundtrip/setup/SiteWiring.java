@@ -5,6 +5,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.ServerId;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.setup.jira.JiraFingerprint;
@@ -40,13 +41,18 @@ class SiteWiring {
 
   @Bean
   SiteNotices siteNotices(
-      KillSwitch killSwitch, CloneGuard cloneGuard, ServerTrouble trouble, Phrases texts) {
-    return new SiteNotices(killSwitch, cloneGuard, trouble, texts);
+      CheckHealth.Stops stops, ServerTrouble trouble, Phrases texts, Clock clock) {
+    return new SiteNotices(stops, trouble, texts, clock);
   }
 
   @Bean
   CloneGuard cloneGuard(Switches switches, Fingerprint fingerprint, Deeds deeds, Clock clock) {
     return new CloneGuard(switches, fingerprint, deeds, clock);
+  }
+
+  @Bean
+  CheckHealth.Stops stops(KillSwitch killSwitch, CloneGuard cloneGuard, UserNames names) {
+    return new CheckHealth.Stops(killSwitch, cloneGuard, names);
   }
 
   @Bean

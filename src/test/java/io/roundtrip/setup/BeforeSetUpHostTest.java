@@ -25,7 +25,6 @@ public class BeforeSetUpHostTest {
     admin
         .post("/rest/minijira/1/project/" + key + "/schemes", Map.of("types", List.of("Epic")))
         .expect(204);
-    admin.change(REST + "/projects/" + key + "/settings", Map.of("on", true)).expect(200);
     String setup = REST + "/projects/" + key + "/setup";
     String page = "/secure/RoundtripSettings!default.jspa?projectKey=" + key;
 

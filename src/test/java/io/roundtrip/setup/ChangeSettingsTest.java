@@ -28,7 +28,9 @@ public class ChangeSettingsTest {
   private final InMemoryAllSettings settings = new InMemoryAllSettings();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final List<SettingsChanged> told = new ArrayList<>();
-  private final ChangeSettings change = new ChangeSettings(settings, deeds, clock, told::add);
+  private List<Gap> missing = List.of();
+  private final ChangeSettings change =
+      new ChangeSettings(settings, project -> missing, deeds, clock, told::add);
 
   private Settings to(String... namesAndTexts) {
     Map<String, String> sent = new LinkedHashMap<>();
@@ -72,6 +74,40 @@ public class ChangeSettingsTest {
     assertThat(to("on", "true").since()).as("on once more").isEqualTo(MONDAY);
     assertThat(to("on", "false").since()).as("off").isEqualTo(MONDAY);
     assertThat(to("on", "true").since()).as("on again").isEqualTo(TUESDAY);
+  }
+
+  private static Gap gap(Gap.Kind kind, String... what) {
+    return new Gap(kind, "RT scheme", List.of(what), List.of());
+  }
+
+  @Test
+  public void on_before_set_up_is_refused_with_what_is_missing_and_the_rest_is_not_saved_either() {
+    missing =
+        List.of(
+            gap(Gap.Kind.TYPE, "Feedback"),
+            gap(Gap.Kind.SCREEN, "NPS", "CSAT"),
+            gap(Gap.Kind.GRANT));
+
+    Refused refused = refused("on", "true", "dailyCap", "7");
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.BAD_INPUT);
+    assertThat(refused.problems())
+        .containsExactly(Problem.of("on", "not-set-up", "Feedback, NPS, CSAT"));
+    assertThat(settings.all()).isEmpty();
+    assertThat(to("dailyCap", "7").on()).isFalse();
+  }
+
+  @Test
+  public void a_screen_that_somebody_changed_later_does_not_keep_a_project_off() {
+    to("on", "true");
+    to("on", "false");
+    missing = List.of(gap(Gap.Kind.SCREEN, "NPS"), gap(Gap.Kind.GRANT, "Users"));
+    assertThat(to("on", "true").on()).isTrue();
+    missing = List.of(gap(Gap.Kind.TYPE, "Feedback"));
+    assertThat(to("dailyCap", "7").on()).as("stays on").isTrue();
+    to("on", "false");
+
+    assertThat(refused("on", "true").problems()).hasSize(1);
   }
 
   @Test
@@ -123,7 +159,7 @@ public class ChangeSettingsTest {
             return settings.all();
           }
         };
-    ChangeSettings second = new ChangeSettings(racing, deeds, clock, told::add);
+    ChangeSettings second = new ChangeSettings(racing, project -> missing, deeds, clock, told::add);
 
     Refused refused =
         catchThrowableOfType(Refused.class, () -> second.to(RT, Map.of("dailyCap", "7"), 0, LIN));
@@ -144,7 +180,7 @@ public class ChangeSettingsTest {
 
     assertThat(deeds.texts())
         .containsExactly(
-            "pm settings: Roundtrip in this project: Off → On; Customers are told when an item is:"
+            "pm settings: Roundtrip in this project: Off → On; Customers are told when an issue is:"
                 + " Planned, In progress, Shipped → Shipped; Mails to one person a day: 3 → 7;"
                 + " Language of the mails: English → fr");
     assertThat(deeds.all().get(0).project()).isEqualTo(RT);

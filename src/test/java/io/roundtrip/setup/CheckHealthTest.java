@@ -11,6 +11,7 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -37,16 +38,16 @@ public class CheckHealthTest {
   private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
   private List<String> incomplete = List.of();
   private List<String> open = List.of();
+  private List<Line> standing = List.of(line("projects-on", Tone.GOOD, "RT"));
   private int issues;
 
   private List<Line> lines() {
     return new CheckHealth(
             () -> server,
-            killSwitch,
-            guard,
+            new CheckHealth.Stops(killSwitch, guard, UserKey::value),
             new QueueHealth(outbox, clock, List::of)::lines,
             () -> similar,
-            new CheckHealth.Projects(() -> incomplete, () -> open))
+            new CheckHealth.Projects(() -> incomplete, () -> open, () -> standing))
         .lines();
   }
 
@@ -87,7 +88,15 @@ public class CheckHealthTest {
             line("stuck", Tone.GOOD, "0"),
             line("similar-ready", Tone.GOOD, "7"),
             line("places-ready", Tone.GOOD),
-            line("projects-closed", Tone.GOOD));
+            line("projects-closed", Tone.GOOD),
+            line("projects-on", Tone.GOOD, "RT"));
+  }
+
+  @Test
+  public void where_nothing_is_on_one_line_that_is_not_good_stands_for_all_of_projects() {
+    standing = List.of();
+
+    assertThat(lines().subList(7, lines().size())).containsExactly(line("nothing-on", Tone.WARN));
   }
 
   @Test
@@ -103,7 +112,10 @@ public class CheckHealthTest {
   public void who_stopped_all_mail_is_named() {
     killSwitch.pause("wrong text", 0, LIN);
 
-    assertThat(lines().get(1)).isEqualTo(line("paused", Tone.WARN, LIN.value(), "wrong text"));
+    assertThat(lines().get(1)).isEqualTo(line("paused", Tone.BAD, LIN.value(), "wrong text"));
+    killSwitch.resume(killSwitch.version(), LIN);
+    killSwitch.pause("", killSwitch.version(), LIN);
+    assertThat(lines().get(1)).isEqualTo(line("paused-unsaid", Tone.BAD, LIN.value()));
   }
 
   @Test

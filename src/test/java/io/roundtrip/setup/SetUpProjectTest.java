@@ -73,7 +73,7 @@ public class SetUpProjectTest {
               known),
           ids,
           places,
-          new ChangeSettings(settings, deeds, clock, changed -> {}),
+          new ChangeSettings(settings, project -> gaps, deeds, clock, changed -> {}),
           deeds);
 
   @Test
@@ -130,7 +130,8 @@ public class SetUpProjectTest {
 
   @Test
   public void a_live_project_stays_live_and_one_that_was_switched_off_is_on_again() {
-    ChangeSettings change = new ChangeSettings(settings, deeds, clock, changed -> {});
+    ChangeSettings change =
+        new ChangeSettings(settings, project -> gaps, deeds, clock, changed -> {});
     setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
     change.to(RT, Map.of("mode", "live"), settings.of(RT).version(), LIN);
     setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ public class SettingsRulebookTest {
   private final SettingsRulebook rulebook =
       new SettingsRulebook(store, new KnownSettings(store, clock));
   private final ChangeSettings change =
-      new ChangeSettings(store, new InMemoryDeeds(), clock, changed -> {});
+      new ChangeSettings(store, project -> List.of(), new InMemoryDeeds(), clock, changed -> {});
 
   private Rules with(String name, String text) {
     change.to(RT, Map.of(name, text), store.of(RT).version(), LIN);

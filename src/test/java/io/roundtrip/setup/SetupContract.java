@@ -55,7 +55,7 @@ public abstract class SetupContract {
     audit = audit();
     switches = switches();
     ids = ids();
-    change = new ChangeSettings(settings, deeds, clock, told::add);
+    change = new ChangeSettings(settings, project -> List.of(), deeds, clock, told::add);
   }
 
   @Test

@@ -6,7 +6,6 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.Phrases;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,19 +25,19 @@ public abstract class ProjectPage implements ContextProvider {
   private final JiraAuthenticationContext session;
   private final PermissionManager permissions;
   private final PageBuilderService page;
-  private final Phrases texts;
+  private final Frame frame;
 
   protected ProjectPage(
       Content content,
       JiraAuthenticationContext session,
       PermissionManager permissions,
       PageBuilderService page,
-      Phrases texts) {
+      Frame frame) {
     this.content = content;
     this.session = session;
     this.permissions = permissions;
     this.page = page;
-    this.texts = texts;
+    this.frame = frame;
   }
 
   @Override
@@ -49,12 +48,12 @@ public abstract class ProjectPage implements ContextProvider {
     Project project = (Project) Objects.requireNonNull(context.get("project"));
     page.assembler().resources().requireWebResource(content.script());
     boolean may = permissions.hasPermission(content.needed(), project, session.getLoggedInUser());
-    return Map.of(
+    return frame.around(
         "page",
         new ProjectPageView(
-            texts.text(content.title()),
+            frame.phrases().text(content.title()),
             project.getKey(),
             String.valueOf(may),
-            texts.text("roundtrip.canonical.screen.loading")));
+            frame.phrases().text("roundtrip.canonical.screen.loading")));
   }
 }

@@ -5,9 +5,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Project settings: what does each status mean to customers? For the project's administrators. */
 @LicensedOnly
 @SupportedMethods(RequestMethod.GET)
-public class MapStatusesAction extends JiraWebActionSupport {
+public class MapStatusesAction extends FramedAction {
   private static final String STYLE = "io.roundtrip.jira:roadmap-statuses-style";
 
   private final Access access;
@@ -42,13 +43,14 @@ public class MapStatusesAction extends JiraWebActionSupport {
   private @Nullable MappingView view;
 
   public MapStatusesAction(
-      Access access,
+      Frame frame,
       ProjectStatuses statuses,
       StatusMappings mappings,
       MapStatuses map,
       MappingViews views,
       PageBuilderService page) {
-    this.access = access;
+    super(frame);
+    this.access = frame.access();
     this.statuses = statuses;
     this.mappings = mappings;
     this.map = map;

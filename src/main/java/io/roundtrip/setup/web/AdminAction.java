@@ -4,10 +4,11 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Health, kill switch, clone guard and audit log on one page; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class AdminAction extends JiraWebActionSupport {
+public class AdminAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final Page NEWEST = Page.first(20);
 
@@ -37,13 +38,14 @@ public class AdminAction extends JiraWebActionSupport {
   private @Nullable AdminView view;
 
   public AdminAction(
-      Access access,
+      Frame frame,
       CheckHealth health,
       KillSwitch killSwitch,
       CloneGuard cloneGuard,
       ReadAudit audit,
       ProblemTexts problems) {
-    this.access = access;
+    super(frame);
+    this.access = frame.access();
     this.health = health;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;

@@ -56,7 +56,6 @@ final class AdminPage {
         Long.toString(versions.mail()),
         Long.toString(versions.site()),
         refusal.refused(),
-        health.stream().filter(AdminPage::stops).map(line -> line(line).text()).toList(),
         say("health"),
         health.stream().map(this::line).toList(),
         say("selfCheck"),
@@ -97,14 +96,6 @@ final class AdminPage {
     String word = say("tone." + line.tone().name().toLowerCase(Locale.ROOT));
     return new LineView(
         tone, word, filled.text("roundtrip.setup.health." + line.code(), line.args()));
-  }
-
-  /** Why all mail waits. */
-  private static boolean stops(CheckHealth.Line line) {
-    return line.code().equals("paused")
-        || line.code().startsWith("clone")
-        || line.code().equals("server-down")
-        || line.code().equals("sender-refused");
   }
 
   private static boolean has(List<CheckHealth.Line> health, String code) {

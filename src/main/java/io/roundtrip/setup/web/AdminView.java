@@ -17,7 +17,6 @@ public record AdminView(
     String version,
     String siteVersion,
     String refused,
-    List<String> notices,
     String healthTitle,
     List<LineView> health,
     String selfCheck,

@@ -5,10 +5,11 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets a project up after showing which others would change; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class SetUpAction extends JiraWebActionSupport {
+public class SetUpAction extends FramedAction {
   private final Access access;
   private final AllSettings settings;
   private final SetUpProject setUp;
@@ -40,13 +41,14 @@ public class SetUpAction extends JiraWebActionSupport {
   private @Nullable SetUpView view;
 
   public SetUpAction(
-      Access access,
+      Frame frame,
       AllSettings settings,
       SetUpProject setUp,
       GapTexts texts,
       OpenProjects open,
       ProblemTexts problems) {
-    this.access = access;
+    super(frame);
+    this.access = frame.access();
     this.settings = settings;
     this.setUp = setUp;
     this.texts = texts;

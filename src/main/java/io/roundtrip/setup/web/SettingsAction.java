@@ -5,9 +5,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A project's Roundtrip settings; for its administrators. */
 @LicensedOnly
-public class SettingsAction extends JiraWebActionSupport {
+public class SettingsAction extends FramedAction {
   private final Access access;
   private final AllSettings settings;
   private final ChangeSettings change;
@@ -34,13 +35,14 @@ public class SettingsAction extends JiraWebActionSupport {
   private @Nullable SettingsView view;
 
   public SettingsAction(
-      Access access,
+      Frame frame,
       AllSettings settings,
       ChangeSettings change,
       ProblemTexts problems,
       SetUpProject setUp,
       SettingsNotes notes) {
-    this.access = access;
+    super(frame);
+    this.access = frame.access();
     this.settings = settings;
     this.change = change;
     this.problems = problems;
@@ -55,7 +57,7 @@ public class SettingsAction extends JiraWebActionSupport {
         project -> {
           Settings now = settings.of(new ProjectId(project.getId()));
           boolean saved = getHttpRequest().getParameter("saved") != null;
-          view = shown(page(project).kept(named(project), now, saved));
+          view = page(project).kept(named(project), now, saved);
           return INPUT;
         });
   }
@@ -77,13 +79,11 @@ public class SettingsAction extends JiraWebActionSupport {
     } catch (Refused refused) {
       if (refused.kind() == Refused.Kind.CONFLICT) {
         String who = String.join(" ", refused.problems().get(0).args());
-        view = shown(page(project).meanwhile(named(project), settings.of(id), sent, who));
+        view = page(project).meanwhile(named(project), settings.of(id), sent, who);
         return INPUT;
       }
       view =
-          shown(
-              page(project)
-                  .refused(named(project), settings.of(id), sent, problems.byField(refused)));
+          page(project).refused(named(project), settings.of(id), sent, problems.byField(refused));
       return INPUT;
     }
   }
@@ -121,11 +121,8 @@ public class SettingsAction extends JiraWebActionSupport {
             setUp.missing(Access.id(project), access.isAdministrator()).stream()
                 .map(notes::text)
                 .toList(),
+            notes.isMapped(Access.id(project)),
             access.isAdministrator()));
-  }
-
-  private SettingsView shown(SettingsView page) {
-    return notes.above(page, access.isAdministrator());
   }
 
   private static SettingsPage.Project named(Project project) {

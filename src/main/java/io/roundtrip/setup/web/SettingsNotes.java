@@ -1,25 +1,18 @@
 package io.roundtrip.setup.web;
 
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.GapTexts;
-import io.roundtrip.setup.SiteNotices;
-import io.roundtrip.setup.web.SettingsView.NoteView;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What stands above a project's settings: what is missing, and why nothing leaves. */
-public record SettingsNotes(GapTexts gaps, SiteNotices site) {
+/** What a project's settings have to be told of: what Jira lacks, what no status means yet. */
+public record SettingsNotes(GapTexts gaps, StatusMappings mappings) {
   String text(Gap gap) {
     return gaps.text(gap);
   }
 
-  /** First of all, for whoever can do something about it. */
-  SettingsView above(SettingsView view, boolean administrator) {
-    if (!administrator) return view;
-    List<NoteView> notes = new ArrayList<>();
-    for (String text : site.texts())
-      notes.add(new NoteView("aui-message aui-message-warning", "status", text));
-    notes.addAll(view.notes());
-    return view.with(notes);
+  /** Whether somebody said what the statuses mean to customers. */
+  boolean isMapped(ProjectId project) {
+    return mappings.of(project).isSaved();
   }
 }

@@ -16,9 +16,10 @@ public final class SettingsPage {
 
   /**
    * @param missing what keeps feedback out of the project, in words
+   * @param mapped whether any status means something to customers
    * @param may whether the reader may add it
    */
-  public record Places(List<String> missing, boolean may) {}
+  public record Places(List<String> missing, boolean mapped, boolean may) {}
 
   private final List<Setting<?>> table;
   private final UnaryOperator<String> words;
@@ -98,19 +99,26 @@ public final class SettingsPage {
         say("mapping"),
         context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + project.key(),
         places.may(),
+        places.may() && (never(now) || !places.missing().isEmpty()),
         say("setUp"),
         context + "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.key());
   }
 
   private List<NoteView> standing(Settings now) {
-    if (now.version() == 0) return List.of(note("info", "note", "never"));
-    if (!now.on()) return List.of(note("warning", "note", "off"));
     List<NoteView> notes = new ArrayList<>();
-    if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
-    if (!places.missing().isEmpty()) notes.add(note("warning", "note", "missing"));
-    for (String missing : places.missing())
-      notes.add(new NoteView("aui-message aui-message-warning", "note", missing));
+    if (never(now)) notes.add(note("info", "note", "never"));
+    else if (!now.on()) notes.add(note("warning", "note", "off"));
+    else if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
+    if (!places.missing().isEmpty())
+      notes.add(
+          new NoteView(
+              "aui-message aui-message-warning", "note", say("note.missing"), places.missing()));
+    if (now.on() && !places.mapped()) notes.add(note("warning", "note", "unmapped"));
     return notes;
+  }
+
+  private static boolean never(Settings now) {
+    return now.since().equals(Settings.NEVER.since());
   }
 
   private NoteView note(String tone, String role, String key) {

@@ -6,6 +6,7 @@ import java.util.List;
  * The page of a project's settings.
  *
  * @param may whether the reader may set the project up
+ * @param now whether that is the next thing to do
  */
 public record SettingsView(
     String title,
@@ -16,13 +17,17 @@ public record SettingsView(
     String mapping,
     String mappingLink,
     boolean may,
+    boolean now,
     String setUp,
     String setUpLink) {
-  SettingsView with(List<NoteView> other) {
-    return new SettingsView(
-        title, projectKey, intro, other, form, mapping, mappingLink, may, setUp, setUpLink);
+  /**
+   * A message above the form.
+   *
+   * @param points what it is about, one by one
+   */
+  public record NoteView(String tone, String role, String text, List<String> points) {
+    NoteView(String tone, String role, String text) {
+      this(tone, role, text, List.of());
+    }
   }
-
-  /** A message above the form. */
-  public record NoteView(String tone, String role, String text) {}
 }

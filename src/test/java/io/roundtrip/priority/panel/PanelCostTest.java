@@ -133,7 +133,8 @@ public class PanelCostTest {
 
   private void everybodyIsTold() {
     Map<String, String> live = Map.of("on", "true", "mode", "live", "unasked", "true");
-    new ChangeSettings(settings(), new InMemoryDeeds(), CLOCK, changed -> {}).to(RT, live, 0, LIN);
+    new ChangeSettings(settings(), project -> List.of(), new InMemoryDeeds(), CLOCK, changed -> {})
+        .to(RT, live, 0, LIN);
   }
 
   private AllSettings settings() {

@@ -19,11 +19,13 @@ import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.PluginTemplates;
+import io.roundtrip.host.Banner;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
 import io.roundtrip.roadmap.MapStatuses;
@@ -206,7 +208,7 @@ public class MapStatusesActionTest {
         .thenAnswer(call -> call.getArgument(0, String.class) + "[]");
     MapStatusesAction action =
         new MapStatusesAction(
-            access,
+            new Frame(access, mock(Banner.class), texts, session),
             statuses,
             mappings,
             map,

@@ -17,11 +17,14 @@ import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.Banner;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.KeyPhrases;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.setup.CheckHealth;
@@ -59,11 +62,10 @@ public class AdminActionTest {
   private final CheckHealth health =
       new CheckHealth(
           () -> MailServer.State.READY,
-          killSwitch,
-          guard,
+          new CheckHealth.Stops(killSwitch, guard, UserKey::value),
           () -> new QueueHealth(new InMemoryOutbox(), clock, List::of).lines(),
           () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
-          new CheckHealth.Projects(() -> List.of(), () -> List.of()));
+          new CheckHealth.Projects(() -> List.of(), () -> List.of(), () -> List.of()));
 
   private final JiraAuthenticationContext session = mock(JiraAuthenticationContext.class);
   private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
@@ -99,8 +101,9 @@ public class AdminActionTest {
             mock(ProjectManager.class),
             mock(PermissionManager.class),
             permissions);
+    Frame frame = new Frame(access, mock(Banner.class), mock(Phrases.class), session);
     return new AdminAction(
-        access,
+        frame,
         health,
         killSwitch,
         guard,
@@ -124,7 +127,7 @@ public class AdminActionTest {
     assertThat(action.doDefault()).isEqualTo("input");
 
     AdminView view = Objects.requireNonNull(action.getView());
-    assertThat(view.health()).hasSize(9);
+    assertThat(view.health()).hasSize(8);
     assertThat(view.running()).isFalse();
     assertThat(view.token()).isEqualTo("token-1");
     assertThat(view.version()).isEqualTo(Long.toString(MONDAY.toEpochMilli()));

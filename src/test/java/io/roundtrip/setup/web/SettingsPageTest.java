@@ -23,7 +23,7 @@ public class SettingsPageTest {
 
   private static SettingsPage page(List<String> missing, boolean may) {
     return new SettingsPage(
-        Setting.ALL, key -> key, "token", "/jira", new SettingsPage.Places(missing, may));
+        Setting.ALL, key -> key, "token", "/jira", new SettingsPage.Places(missing, true, may));
   }
 
   private static Settings settings(int version, Decisions decisions) {
@@ -118,7 +118,9 @@ public class SettingsPageTest {
 
     assertThat(lacking.notes())
         .extracting(SettingsView.NoteView::text)
-        .contains("roundtrip.setup.settings.note.missing", "The screen lacks NPS.");
+        .contains("roundtrip.setup.settings.note.missing");
+    assertThat(lacking.notes().get(1).points()).containsExactly("The screen lacks NPS.");
+    assertThat(lacking.now()).isTrue();
     assertThat(lacking.may()).isTrue();
     assertThat(lacking.setUpLink())
         .isEqualTo("/jira/secure/admin/RoundtripSetUp!default.jspa?projectKey=RT");
@@ -126,6 +128,7 @@ public class SettingsPageTest {
         .extracting(SettingsView.NoteView::text)
         .doesNotContain("roundtrip.setup.settings.note.missing");
     assertThat(whole.may()).isFalse();
+    assertThat(whole.now()).isFalse();
   }
 
   private static FieldView field(SettingsView view, String name) {

@@ -4,8 +4,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.ProjectPage;
-import io.roundtrip.host.Phrases;
 
 /** What Roundtrip does by itself in a project and what it has learned there. */
 public final class AutomaticPage extends ProjectPage {
@@ -13,7 +13,7 @@ public final class AutomaticPage extends ProjectPage {
       JiraAuthenticationContext session,
       PermissionManager permissions,
       PageBuilderService page,
-      Phrases texts) {
+      Frame frame) {
     super(
         new Content(
             "io.roundtrip.jira:canonical-automatic",
@@ -22,6 +22,6 @@ public final class AutomaticPage extends ProjectPage {
         session,
         permissions,
         page,
-        texts);
+        frame);
   }
 }

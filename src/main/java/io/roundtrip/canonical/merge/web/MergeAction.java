@@ -3,9 +3,10 @@ package io.roundtrip.canonical.merge.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @LicensedOnly
 @SupportedMethods(RequestMethod.GET)
-public class MergeAction extends JiraWebActionSupport {
+public class MergeAction extends FramedAction {
   private static final String SCRIPT = "io.roundtrip.jira:canonical-merge";
   private static final Pattern KEY = Pattern.compile("\\A[A-Z][A-Z0-9_]*+-[0-9]++");
   private static final int MOST = 100;
@@ -29,8 +30,9 @@ public class MergeAction extends JiraWebActionSupport {
   private String into = "";
   private @Nullable MergeView view;
 
-  public MergeAction(Access access, PageBuilderService page) {
-    this.access = access;
+  public MergeAction(Frame frame, PageBuilderService page) {
+    super(frame);
+    this.access = frame.access();
     this.page = page;
   }
 

@@ -6,7 +6,7 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.intake.FeedbackFields;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class SamePanel extends AbstractJiraContextProvider {
   private final FeedbackFields fields;
   private final PermissionManager permissions;
-  private final Phrases texts;
+  private final Frame frame;
 
-  public SamePanel(FeedbackFields fields, PermissionManager permissions, Phrases texts) {
+  public SamePanel(FeedbackFields fields, PermissionManager permissions, Frame frame) {
     this.fields = fields;
     this.permissions = permissions;
-    this.texts = texts;
+    this.frame = frame;
   }
 
   @Override
@@ -29,12 +29,12 @@ public final class SamePanel extends AbstractJiraContextProvider {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
     boolean may =
         user != null && permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, user);
-    return Map.of(
+    return frame.around(
         "same",
         new SamePanelView(
             issue.getKey(),
             fields.isFeedback(issue.getIssueTypeId()) ? "feedback" : "item",
             String.valueOf(may),
-            texts.text("roundtrip.canonical.screen.loading")));
+            frame.phrases().text("roundtrip.canonical.screen.loading")));
   }
 }

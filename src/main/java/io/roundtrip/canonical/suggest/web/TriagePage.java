@@ -4,7 +4,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.ProjectPage;
 
 /** Unmerged feedback of a project, one by one. */
@@ -13,7 +13,7 @@ public final class TriagePage extends ProjectPage {
       JiraAuthenticationContext session,
       PermissionManager permissions,
       PageBuilderService page,
-      Phrases texts) {
+      Frame frame) {
     super(
         new Content(
             "io.roundtrip.jira:canonical-triage",
@@ -22,6 +22,6 @@ public final class TriagePage extends ProjectPage {
         session,
         permissions,
         page,
-        texts);
+        frame);
   }
 }

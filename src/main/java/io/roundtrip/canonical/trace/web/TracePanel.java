@@ -3,10 +3,9 @@ package io.roundtrip.canonical.trace.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.canonical.trace.ReadTrace;
-import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What the template of the panel "What became of it" sees. Days are UTC. */
 public final class TracePanel extends AbstractJiraContextProvider {
   private final ReadTrace read;
-  private final Phrases texts;
-  private final JiraAuthenticationContext session;
+  private final Frame frame;
 
-  public TracePanel(ReadTrace read, Phrases texts, JiraAuthenticationContext session) {
+  public TracePanel(ReadTrace read, Frame frame) {
     this.read = read;
-    this.texts = texts;
-    this.session = session;
+    this.frame = frame;
   }
 
   @Override
@@ -33,7 +30,7 @@ public final class TracePanel extends AbstractJiraContextProvider {
     UserKey reader = user == null ? null : new UserKey(user.getKey());
     HttpServletRequest request = helper.getRequest();
     String site = request == null ? "" : request.getContextPath();
-    TraceViews views = new TraceViews(texts, session.getLocale(), ZoneOffset.UTC, site);
-    return Map.of("trace", views.of(read.of(new IssueId(issue.getId()), reader)));
+    TraceViews views = new TraceViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, site);
+    return frame.around("trace", views.of(read.of(new IssueId(issue.getId()), reader)));
   }
 }

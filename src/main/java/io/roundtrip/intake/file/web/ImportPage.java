@@ -4,7 +4,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.ProjectPage;
 
 /** Feedback in, by the file, and what came of earlier files. */
@@ -13,7 +13,7 @@ public final class ImportPage extends ProjectPage {
       JiraAuthenticationContext session,
       PermissionManager permissions,
       PageBuilderService page,
-      Phrases texts) {
+      Frame frame) {
     super(
         new Content(
             "io.roundtrip.jira:intake-import",
@@ -22,6 +22,6 @@ public final class ImportPage extends ProjectPage {
         session,
         permissions,
         page,
-        texts);
+        frame);
   }
 }

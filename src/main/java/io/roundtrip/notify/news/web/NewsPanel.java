@@ -3,9 +3,8 @@ package io.roundtrip.notify.news.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.news.UndoWindows;
@@ -25,22 +24,20 @@ public final class NewsPanel extends AbstractJiraContextProvider {
 
   private final UndoWindows undoWindows;
   private final Outbox outbox;
-  private final Phrases texts;
-  private final JiraAuthenticationContext session;
+  private final Frame frame;
 
-  public NewsPanel(
-      UndoWindows undoWindows, Outbox outbox, Phrases texts, JiraAuthenticationContext session) {
+  public NewsPanel(UndoWindows undoWindows, Outbox outbox, Frame frame) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
-    this.texts = texts;
-    this.session = session;
+    this.frame = frame;
   }
 
   @Override
   public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
-    NewsViews views = new NewsViews(texts, session.getLocale(), ZoneOffset.UTC);
+    NewsViews views = new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC);
     IssueId item = new IssueId(issue.getId());
-    return Map.of("news", views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS)));
+    return frame.around(
+        "news", views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS)));
   }
 }

@@ -66,7 +66,9 @@ final class NewsViews {
     Reason why = undoWindow.outcome();
     if (why != null) return say("nobody", texts.text("roundtrip.notify.reason." + why.word()));
     return undoWindow.step() == UndoWindow.Step.DONE
-        ? say("told", mails.stream().filter(mail -> mail.state() == State.SENT).count())
+        ? say(
+            mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
+            mails.stream().filter(mail -> mail.state() == State.SENT).count())
         : say("open", time(undoWindow.ends()));
   }
 

@@ -29,15 +29,18 @@ final class PanelViews {
   private final Phrases phrases;
   private final Locale locale;
   private final String site;
+  private final String feedback;
   private final ExplainScore explain;
 
   /**
    * @param site context path, for example "/jira"
+   * @param feedback the type of feedback as JQL takes it, whatever people call it
    */
-  PanelViews(Phrases phrases, Locale locale, String site) {
+  PanelViews(Phrases phrases, Locale locale, String site, String feedback) {
     this.phrases = phrases;
     this.locale = locale;
     this.site = site;
+    this.feedback = feedback;
     this.explain = new ExplainScore(phrases);
   }
 
@@ -73,7 +76,7 @@ final class PanelViews {
         say("empty"),
         List.of(say("empty.open"), say("empty.link"), say("empty.then")),
         navigator(
-            "project = \"" + project + "\" AND issuetype = \"Feedback\" ORDER BY created DESC",
+            "project = \"" + project + "\" AND issuetype = " + feedback + " ORDER BY created DESC",
             say("empty.find")));
   }
 

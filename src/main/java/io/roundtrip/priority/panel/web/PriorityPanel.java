@@ -3,9 +3,9 @@ package io.roundtrip.priority.panel.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.RescoreDue;
@@ -23,29 +23,29 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
   private final JiraItems items;
   private final ReadPanel read;
   private final RescoreDue rescore;
-  private final Phrases texts;
-  private final JiraAuthenticationContext session;
+  private final FeedbackFields fields;
+  private final Frame frame;
   private final Clock clock;
 
   public PriorityPanel(
       JiraItems items,
       ReadPanel read,
       RescoreDue rescore,
-      Phrases texts,
-      JiraAuthenticationContext session,
+      FeedbackFields fields,
+      Frame frame,
       Clock clock) {
     this.items = items;
     this.read = read;
     this.rescore = rescore;
-    this.texts = texts;
-    this.session = session;
+    this.fields = fields;
+    this.frame = frame;
     this.clock = clock;
   }
 
   @Override
   public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
-    return Map.of("panel", view(issue, user, helper.getRequest()));
+    return frame.around("panel", view(issue, user, helper.getRequest()));
   }
 
   private PanelView view(
@@ -55,7 +55,8 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
     ItemFacts facts = items.facts(issue);
     rescore.looked(facts.item());
     String site = request == null ? "" : request.getContextPath();
-    return new PanelViews(texts, session.getLocale(), site)
+    return new PanelViews(
+            frame.phrases(), frame.locale(), site, fields.issueType().orElse("Feedback"))
         .of(read.of(facts, reader, now), issue.getKey(), issue.getProjectObject().getKey(), now);
   }
 }

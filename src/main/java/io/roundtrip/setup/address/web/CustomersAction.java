@@ -4,10 +4,11 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.address.CustomerAddress;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where customers reach Roundtrip; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class CustomersAction extends JiraWebActionSupport {
+public class CustomersAction extends FramedAction {
   private final Access access;
   private final CustomerAddress customers;
   private final CustomersPage page;
@@ -26,8 +27,9 @@ public class CustomersAction extends JiraWebActionSupport {
   private @Nullable CustomersView view;
 
   public CustomersAction(
-      Access access, CustomerAddress customers, CustomersPage page, ProblemTexts problems) {
-    this.access = access;
+      Frame frame, CustomerAddress customers, CustomersPage page, ProblemTexts problems) {
+    super(frame);
+    this.access = frame.access();
     this.customers = customers;
     this.page = page;
     this.problems = problems;

@@ -3,23 +3,25 @@ package io.roundtrip.setup.check.web;
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.setup.check.SelfCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether this Jira has all that is needed, and shows it; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class SelfCheckAction extends JiraWebActionSupport {
+public class SelfCheckAction extends FramedAction {
   private final Access access;
   private final SelfCheck check;
   private final SelfCheckPage page;
   private @Nullable SelfCheckView view;
 
-  public SelfCheckAction(Access access, SelfCheck check, SelfCheckPage page) {
-    this.access = access;
+  public SelfCheckAction(Frame frame, SelfCheck check, SelfCheckPage page) {
+    super(frame);
+    this.access = frame.access();
     this.check = check;
     this.page = page;
   }

@@ -4,9 +4,10 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.upkeep.BatchWord;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What an administrator can put right, on one page; for Jira administrators. */
 @AdminOnly
 @WebSudoRequired
-public class UpkeepAction extends JiraWebActionSupport {
+public class UpkeepAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
 
   private final Access access;
@@ -27,8 +28,9 @@ public class UpkeepAction extends JiraWebActionSupport {
   private String key = "";
   private @Nullable UpkeepView view;
 
-  public UpkeepAction(Access access, Upkeep upkeep, UpkeepPage page) {
-    this.access = access;
+  public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
+    super(frame);
+    this.access = frame.access();
     this.upkeep = upkeep;
     this.page = page;
   }

@@ -8,9 +8,13 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import io.roundtrip.host.Banner;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
 import io.roundtrip.intake.FeedbackFields;
 import java.util.Map;
 import org.junit.Before;
@@ -19,10 +23,13 @@ import org.junit.Test;
 public class SamePanelTest {
   private final PermissionManager permissions = mock(PermissionManager.class);
   private final Phrases texts = mock(Phrases.class);
+  private final Frame frame =
+      new Frame(
+          mock(Access.class), mock(Banner.class), texts, mock(JiraAuthenticationContext.class));
   private final Issue issue = mock(Issue.class);
   private final FeedbackFields fields = mock(FeedbackFields.class);
   private final ApplicationUser lin = mock(ApplicationUser.class);
-  private final SamePanel panel = new SamePanel(fields, permissions, texts);
+  private final SamePanel panel = new SamePanel(fields, permissions, frame);
 
   @Before
   public void an_issue() {

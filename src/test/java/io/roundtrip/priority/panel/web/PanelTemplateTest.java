@@ -51,7 +51,8 @@ public class PanelTemplateTest {
       new PanelViews(
           (language, key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args),
           Locale.ENGLISH,
-          "/jira");
+          "/jira",
+          "10100");
 
   @Test
   public void shows_score_terms_quotes_and_who_will_be_told() {
@@ -106,7 +107,7 @@ public class PanelTemplateTest {
     Document page = rendered(panel(null, 0));
 
     assertThat(page.select(".rt-panel-steps li")).hasSize(3);
-    assertThat(page.select("a.aui-button").attr("href")).contains("issuetype");
+    assertThat(page.select("a.aui-button").attr("href")).contains("issuetype+%3D+10100+");
     assertThat(page.select("#roundtrip-priority-score")).isEmpty();
   }
 
@@ -122,7 +123,8 @@ public class PanelTemplateTest {
   @Test
   public void numbers_are_written_as_the_reader_writes_them_and_bars_as_html_does() {
     PanelView german =
-        new PanelViews((language, key, args) -> key + Arrays.asList(args), Locale.GERMAN, "")
+        new PanelViews(
+                (language, key, args) -> key + Arrays.asList(args), Locale.GERMAN, "", "10100")
             .of(panel(Effort.points(20).orElseThrow(), 1234), "RT-1", "RT", MONDAY);
 
     assertThat(german.score()).isEqualTo("0,28");

@@ -1,0 +1,59 @@
+package io.roundtrip.setup.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.roadmap.StatusMappings;
+import io.roundtrip.setup.CheckHealth.Line;
+import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.setup.GapTexts;
+import io.roundtrip.setup.KnownSettings;
+import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Setting;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+
+/** Whether Roundtrip is on anywhere, and what keeps customers there from hearing anything. */
+public final class StandingProjects implements Supplier<List<Line>> {
+  private final KnownSettings settings;
+  private final StatusMappings mappings;
+  private final ProjectManager projects;
+
+  public StandingProjects(
+      KnownSettings settings, StatusMappings mappings, ProjectManager projects) {
+    this.settings = settings;
+    this.mappings = mappings;
+    this.projects = projects;
+  }
+
+  /** Empty where nothing is on. One query, and the mappings from memory. */
+  @Override
+  public List<Line> get() {
+    Map<ProjectId, Settings> all = settings.fresh();
+    List<String> on = keys(all, (id, now) -> now.on());
+    if (on.isEmpty()) return List.of();
+    List<String> dry = keys(all, (id, now) -> now.on() && now.get(Setting.DRY_RUN));
+    List<String> silent = keys(all, (id, now) -> now.on() && !mappings.lately(id).isSaved());
+    return List.of(
+        Line.of("projects-on", Tone.GOOD, GapTexts.listed(on)),
+        dry.isEmpty()
+            ? Line.of("projects-live", Tone.GOOD)
+            : Line.of("projects-dry", Tone.WARN, GapTexts.listed(dry)),
+        silent.isEmpty()
+            ? Line.of("statuses-given", Tone.GOOD)
+            : Line.of("statuses-missing", Tone.WARN, GapTexts.listed(silent)));
+  }
+
+  /** In order; projects that are gone are left out. */
+  private List<String> keys(Map<ProjectId, Settings> all, BiPredicate<ProjectId, Settings> wanted) {
+    return all.entrySet().stream()
+        .filter(entry -> wanted.test(entry.getKey(), entry.getValue()))
+        .map(entry -> projects.getProjectObj(entry.getKey().value()))
+        .filter(project -> project != null)
+        .map(Project::getKey)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package io.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.Test;
+
+/** One term for each idea, in both languages; what else it could be called is not said. */
+public class GlossaryTest {
+  /**
+   * @param not other words for the same, as a pattern
+   */
+  private record Term(String word, String not) {
+    boolean isMissingFrom(String text) {
+      return !text.contains(word);
+    }
+
+    Pattern others() {
+      return Pattern.compile("(?<!\\p{L})(?:" + not + ")(?!\\p{L})");
+    }
+  }
+
+  private static final List<Term> ENGLISH =
+      List.of(
+          new Term("piece of feedback", "votes?|submissions?|signals?|entr(?:y|ies) of feedback"),
+          new Term("people", "voters?|requesters?|askers?|end users?"),
+          new Term("account", "compan(?:y|ies) of the customer|organi[sz]ations?"),
+          new Term("merge", "join(?:s|ed)?|unif(?:y|ied)|dedup\\w*"),
+          new Term("split", "detach(?:ed)?"),
+          new Term("told", "notified|notifications?|informed"),
+          new Term("shipped", "launched|rolled out"),
+          new Term("undo window", "grace period|cool-?down"),
+          new Term("dry run", "test mode|simulation"),
+          new Term("consent", "opt-?in|agreement"),
+          new Term("kill switch", "emergency stop|panic button"),
+          new Term("Jira administration", "admin console|cog menu"),
+          new Term("canonical", "master issue|parent feedback"));
+
+  private static final List<Term> GERMAN =
+      List.of(
+          new Term("Rückmeldung", "Feedbacks|Meldungen|Einreichung(?:en)?"),
+          new Term("Feedback", "Kundenstimmen?"),
+          new Term("Personen", "Anfragende|Stimmen|Nutzer"),
+          new Term("Konto", "Kundenfirmen|Organisation(?:en)?"),
+          new Term("usammenführen", "verschmelzen|vereinigen|zusammenfassen|mergen"),
+          new Term("btrennen", "Trennen|Getrennt|aufgespalten"),
+          new Term("ehört zu", "Teil von|Teil davon"),
+          new Term("benachrichtigt", "informiert|in Kenntnis"),
+          new Term("eröffentlicht", "[Aa]usgeliefert|[Rr]eleast"),
+          new Term("Bedenkzeit", "Rücknahmefenster\\w*|Karenzzeit"),
+          new Term("Probelauf", "Testlauf|Testmodus|Simulation"),
+          new Term("Einwilligung", "Erlaubnis|Zustimmung"),
+          new Term("Notschalter", "Notaus|Kill-?[Ss]witch"),
+          new Term("Kritiker", "Detraktor(?:en)?"),
+          new Term("Regression", "Rückfall"),
+          new Term("Vorgang", "Eintrag|Ticket|Issue"),
+          new Term("Hauptvorgang", "Kanonisch\\w*|Leitvorgang"),
+          new Term("E-Mail-Adresse", "Mailadresse\\w*|Emailadresse\\w*"),
+          new Term("Bildschirmmaske", "Masken?|Bildschirm"),
+          new Term("schemata", "\\p{L}*schemas"),
+          new Term("Protokoll", "Log|Logdatei"),
+          new Term("Jira-Administrator", "Jira-Verwalter|Systemverwalter|Jira-Verwaltung"),
+          new Term("Projektadministrator", "Projektverwalter|Projektadministration|Projektleiter"),
+          new Term("Jira-Administration", "Verwaltung von Jira|Jira-Einstellungen"));
+
+  @Test
+  public void each_idea_has_one_english_word() throws IOException {
+    check("roundtrip.properties", ENGLISH);
+  }
+
+  @Test
+  public void each_idea_has_one_german_word() throws IOException {
+    check("roundtrip_de.properties", GERMAN);
+  }
+
+  private static void check(String file, List<Term> terms) throws IOException {
+    Properties texts = new Properties();
+    try (Reader in = Files.newBufferedReader(Path.of("i18n", file))) {
+      texts.load(in);
+    }
+    String all = String.join("\n", texts.values().stream().map(String::valueOf).toList());
+    Set<String> wrong = new TreeSet<>();
+    for (Term term : terms) {
+      if (term.isMissingFrom(all)) wrong.add(term.word() + " is said nowhere");
+      texts.forEach(
+          (key, text) -> {
+            if (term.others().matcher((String) text).find())
+              wrong.add(key + " has another word for " + term.word() + ": " + text);
+          });
+    }
+    assertThat(wrong).isEmpty();
+  }
+}
