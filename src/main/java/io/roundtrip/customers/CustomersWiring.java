@@ -36,6 +36,11 @@ class CustomersWiring {
   }
 
   @Bean
+  OutsideIds outsideIds(Signer signer) {
+    return new HiddenIds(signer);
+  }
+
+  @Bean
   KeyFields keyFields(
       CustomFieldManager fields,
       IssueManager issues,

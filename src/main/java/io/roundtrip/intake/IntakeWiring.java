@@ -14,6 +14,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.KeyFields;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
@@ -23,6 +24,7 @@ import io.roundtrip.intake.jira.JiraFeedbackIssues;
 import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
 import io.roundtrip.intake.jira.Places;
+import io.roundtrip.intake.jira.SettleCustomers;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
@@ -110,8 +112,13 @@ class IntakeWiring {
 
   @Bean
   CheckFeedback checkFeedback(
-      Projects projects, Contacts contacts, Accounts accounts, SeenCustomers seen, Clock clock) {
-    return new CheckFeedback(projects, contacts, accounts, seen, clock);
+      Projects projects,
+      Contacts contacts,
+      Accounts accounts,
+      SeenCustomers seen,
+      OutsideIds ids,
+      Clock clock) {
+    return new CheckFeedback(projects, new CustomersById(contacts, accounts, seen, ids), clock);
   }
 
   @Bean

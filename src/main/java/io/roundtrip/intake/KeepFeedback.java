@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -138,16 +139,47 @@ final class KeepFeedback {
   private static Signal.Told told(
       Who who, @Nullable Contact contact, @Nullable Account account, @Nullable Consent answer) {
     NewContact told = who.newContact(null);
-    String name = told == null ? "" : told.name().strip();
+    String name = told == null ? who.name().strip() : told.name().strip();
     boolean same = contact != null && CustomerKeys.sameName(name, contact.name());
     boolean written = contact != null && !name.isEmpty() && !name.equals(contact.name());
     String firm = who.account().strip();
     return new Signal.Told(
-        who.contact() != null || (same && !name.isEmpty()),
+        same && !name.isEmpty(),
         who.accountId() != null || !firm.isEmpty(),
         written ? Text.cut(name, MOST_NAME) : "",
         account == null || firm.equals(account.name()) ? "" : Text.cut(firm, MOST_NAME),
         answer == null ? null : answer.isGranted());
+  }
+
+  /**
+   * What the fields of an issue say themselves of who it was. A key in a field names nobody: whom
+   * it stands for is said by the pieces that do. What this piece said before of the same person and
+   * account it still says.
+   *
+   * @param now as it was read
+   * @param before as it is kept
+   */
+  static Signal.Told toldByFields(Feedback said, Signal now, @Nullable Signal before) {
+    Signal.Told was = before == null ? Signal.Told.NOTHING : before.told();
+    Signal.Told is = now.told();
+    boolean samePerson = before != null && same(now.contact(), before.contact());
+    boolean sameFirm = before != null && same(now.account(), before.account());
+    boolean typedName = said.who().contact() == null && (is.name() || !is.person().isEmpty());
+    boolean typedFirm = said.who().accountId() == null && is.account();
+    Signal.Told person = typedName ? is : samePerson ? was : Signal.Told.NOTHING;
+    Signal.Told firm = typedFirm ? is : sameFirm ? was : Signal.Told.NOTHING;
+    Boolean earlier = samePerson ? was.consent() : null;
+    return new Signal.Told(
+        person.name(),
+        firm.account(),
+        person.person(),
+        firm.firm(),
+        said.consent() == null ? earlier : (Boolean) said.consent().isGranted());
+  }
+
+  /** An emptied field changes nothing. */
+  private static boolean same(@Nullable Object now, @Nullable Object before) {
+    return now == null || Objects.equals(now, before);
   }
 
   private static boolean granted(@Nullable Contact contact, @Nullable Consent answer) {

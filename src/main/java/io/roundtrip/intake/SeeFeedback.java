@@ -61,7 +61,7 @@ public final class SeeFeedback {
     Signal heard =
         keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))))
             .get(0);
-    return changed(said, heard.telling(TellingNow.of(said, heard, before)), before);
+    return changed(said, heard.telling(KeepFeedback.toldByFields(said, heard, before)), before);
   }
 
   private Optional<Signal> changed(Feedback said, Signal now, @Nullable Signal before) {

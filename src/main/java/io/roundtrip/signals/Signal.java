@@ -147,40 +147,18 @@ public record Signal(
   }
 
   public Signal saying(String words) {
-    return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        told);
+    return with(id, words, told);
   }
 
   public Signal telling(Told told) {
-    return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        told);
+    return with(id, words, told);
   }
 
   public Signal withId(SignalId id) {
+    return with(id, words, told);
+  }
+
+  private Signal with(SignalId id, String words, Told told) {
     return new Signal(
         id,
         issue,

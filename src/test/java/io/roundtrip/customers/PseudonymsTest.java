@@ -9,6 +9,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -51,7 +52,7 @@ public class PseudonymsTest {
   public void a_key_that_somebody_made_up_or_changed_is_none() {
     String key = pseudonyms.of(ada.id(), RT);
     String elsewhere = key.replace("p10000k", "p10001k");
-    String another = key.replaceFirst("c\\d+", "c2");
+    String another = key.replaceFirst("c[0-9a-f]{4}", "c0123");
 
     for (String made :
         List.of(elsewhere, another, key + "0", key.substring(1), "c1p1k0123456789abcdef", "")) {
@@ -84,5 +85,30 @@ public class PseudonymsTest {
 
     assertThat(pseudonyms.meant(List.of(gone, closed))).isEmpty();
     assertThat(pseudonyms.isKey(gone)).isTrue();
+  }
+
+  @Test
+  public void a_key_tells_neither_the_number_nor_what_the_next_or_another_project_has() {
+    String key = pseudonyms.of(new ContactId(7), RT);
+    String next = pseudonyms.of(new ContactId(8), RT);
+    String elsewhere = pseudonyms.of(new ContactId(7), OPS);
+
+    assertThat(key).matches("c[0-9a-f]{16}p10000k[0-9a-f]{16}");
+    for (String other : List.of(next, elsewhere)) {
+      assertThat(other.substring(1, 9)).isNotEqualTo(key.substring(1, 9));
+      assertThat(other.substring(9, 17)).isNotEqualTo(key.substring(9, 17));
+      assertThat(other.substring(other.indexOf('k'))).isNotEqualTo(key.substring(key.indexOf('k')));
+    }
+  }
+
+  @Test
+  public void a_key_of_versions_before_still_counts_and_is_another_text_by_now() {
+    byte[] mac =
+        new FixedSigner().sign("1", "pseudonym", "c" + ada.id().value() + "p10000").orElseThrow();
+    String former = "c" + ada.id().value() + "p10000k" + HexFormat.of().formatHex(mac, 0, 8);
+
+    assertThat(pseudonyms.meant(List.of(former)))
+        .isEqualTo(Map.of(former, new Pseudonyms.Person(ada, RT)));
+    assertThat(pseudonyms.of(ada.id(), RT)).isNotEqualTo(former);
   }
 }

@@ -40,6 +40,10 @@ public class CustomersFromOutsideTest {
     return door.read.require(signal.id(), REST.by());
   }
 
+  private String name(Signal signal) {
+    return shown(signal).contact().name();
+  }
+
   @Test
   public void whom_the_sender_may_not_see_is_unknown_like_nobody() {
     Signal hidden = ada();
@@ -100,8 +104,22 @@ public class CustomersFromOutsideTest {
     Signal hidden = ada();
     door.issues.hidden.add(hidden.issue());
 
-    assertThat(shown(kept("customer", "X", "email", "ada@example.org")).contact()).isNull();
-    assertThat(shown(kept("customer", " ada ", "email", "ada@example.org")).contact()).isNotNull();
+    assertThat(name(kept("customer", "X", "email", "ada@example.org"))).isEqualTo("X");
+    assertThat(name(kept("email", "ada@example.org"))).as("as for somebody new").isEqualTo("X");
+    assertThat(shown(kept("email", "ada@example.org")).contact().consent()).isFalse();
+  }
+
+  @Test
+  public void the_right_name_in_other_letters_brings_back_no_kept_spelling() {
+    Signal hidden = ada();
+    door.issues.hidden.add(hidden.issue());
+
+    Signal guess = kept("customer", " aDA ", "email", "ada@example.org", "account", "aCME");
+
+    assertThat(name(guess)).isEqualTo("aDA");
+    assertThat(shown(guess).account().name()).isEqualTo("aCME");
+    assertThat(name(ada())).as("where it was said it is seen").isEqualTo("Ada");
+    assertThat(name(guess)).isEqualTo("Ada");
   }
 
   @Test

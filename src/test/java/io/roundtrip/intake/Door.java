@@ -5,6 +5,7 @@ import io.roundtrip.Things;
 import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.customers.OpenIds;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.file.ForgetImports;
@@ -107,7 +108,8 @@ public final class Door {
       new KeepFeedback(contacts, accounts, signals, fields, atomically);
   final RecordFeedback record =
       new RecordFeedback(
-          new CheckFeedback(seen, contacts, accounts, customers, clock),
+          new CheckFeedback(
+              seen, new CustomersById(contacts, accounts, customers, new OpenIds()), clock),
           new MakeIssues(claims, signals, issues, clock),
           keep,
           facts::add,

@@ -3,6 +3,7 @@ package io.roundtrip.intake.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.customers.Account;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.intake.ReadFeedback;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Signal;
@@ -58,15 +59,15 @@ public record FeedbackJson(
 
   public record SourceJson(@JsonProperty("system") String system, @JsonProperty("id") String id) {}
 
-  static FeedbackJson of(ReadFeedback.Shown shown) {
+  static FeedbackJson of(ReadFeedback.Shown shown, OutsideIds ids) {
     Signal signal = shown.signal();
     return new FeedbackJson(
         signal.id().value(),
         shown.issueKey(),
         signal.issue().value(),
         signal.words(),
-        contact(shown.contact()),
-        account(shown.account()),
+        contact(shown.contact(), ids),
+        account(shown.account(), ids),
         signal.scores().all().stream().map(FeedbackJson::score).toList(),
         word(signal.scores().npsGroup()),
         signal.channel().word(),
@@ -81,14 +82,15 @@ public record FeedbackJson(
     return shown.signal().contact() == null ? shown.signal().consentAtTheTime() : null;
   }
 
-  private static @Nullable ContactJson contact(ReadFeedback.@Nullable Person contact) {
+  private static @Nullable ContactJson contact(
+      ReadFeedback.@Nullable Person contact, OutsideIds ids) {
     return contact == null
         ? null
-        : new ContactJson(contact.id().value(), contact.name(), word(contact.reach()));
+        : new ContactJson(ids.of(contact.id()), contact.name(), word(contact.reach()));
   }
 
-  private static @Nullable AccountJson account(@Nullable Account account) {
-    return account == null ? null : new AccountJson(account.id().value(), account.name());
+  private static @Nullable AccountJson account(@Nullable Account account, OutsideIds ids) {
+    return account == null ? null : new AccountJson(ids.of(account.id()), account.name());
   }
 
   private static ScoreJson score(Score score) {

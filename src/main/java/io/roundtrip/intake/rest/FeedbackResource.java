@@ -1,6 +1,7 @@
 package io.roundtrip.intake.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.rest.JsonBody;
 import io.roundtrip.intake.Outcome;
@@ -32,12 +33,14 @@ public final class FeedbackResource {
   private final RecordFeedback record;
   private final ReadFeedback read;
   private final Access access;
+  private final OutsideIds ids;
 
   @Inject
-  public FeedbackResource(RecordFeedback record, ReadFeedback read, Access access) {
+  public FeedbackResource(RecordFeedback record, ReadFeedback read, Access access, OutsideIds ids) {
     this.record = record;
     this.read = read;
     this.access = access;
+    this.ids = ids;
   }
 
   /**
@@ -60,6 +63,6 @@ public final class FeedbackResource {
   }
 
   private FeedbackJson json(ReadFeedback.Shown shown) {
-    return FeedbackJson.of(shown.seenWith(access.sight(shown.issueKey())));
+    return FeedbackJson.of(shown.seenWith(access.sight(shown.issueKey())), ids);
   }
 }

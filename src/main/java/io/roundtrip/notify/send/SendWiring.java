@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
@@ -159,7 +160,8 @@ class SendWiring {
       SeenCustomers seen,
       Signals signals,
       Visibility visibility,
-      Phrases texts) {
-    return new Mails(contacts, seen, signals, visibility, texts);
+      Phrases texts,
+      OutsideIds ids) {
+    return new Mails(contacts, seen, signals, visibility, texts, ids);
   }
 }

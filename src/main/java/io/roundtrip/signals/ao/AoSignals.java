@@ -3,7 +3,6 @@ package io.roundtrip.signals.ao;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.customers.Spellings;
 import io.roundtrip.host.ao.Inserts;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.AccountId;
@@ -149,10 +148,9 @@ public final class AoSignals implements Signals {
   private <K> Map<K, Signal> find(String column, List<?> values, Function<Signal, K> key) {
     Map<K, Signal> found = new HashMap<>();
     for (List<?> piece : Chunks.of(values))
-      for (SignalRow row : ao.find(SignalRow.class, Chunks.in(column, piece), piece.toArray())) {
+      for (SignalRow row : ao.find(SignalRow.class, Chunks.in(column, piece), piece.toArray()))
         SoundRows.one(ao, SignalRow.class, row, Rows::signal)
             .ifPresent(signal -> found.put(key.apply(signal), signal));
-      }
     return found;
   }
 
@@ -185,16 +183,7 @@ public final class AoSignals implements Signals {
 
   @Override
   public List<Signal> calling(String name, int most) {
-    Set<String> spelled = Spellings.of(name);
-    List<Object> values = new ArrayList<>(spelled);
-    StringBuilder where = new StringBuilder(Chunks.in("TOLD_PERSON", spelled));
-    if (!Spellings.isPattern(name))
-      for (String one : spelled) {
-        where.append(" OR TOLD_PERSON LIKE ?");
-        values.add(one + " %");
-      }
-    Query some = Query.select().where(where.toString(), values.toArray());
-    return SoundRows.read(ao, SignalRow.class, some.order("ID DESC").limit(most), Rows::signal);
+    return CalledSo.find(ao, name, most);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send.rest;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
@@ -38,18 +39,21 @@ public final class Mails {
   private final Signals signals;
   private final Visibility visibility;
   private final Phrases texts;
+  private final OutsideIds ids;
 
   public Mails(
       Contacts contacts,
       SeenCustomers seen,
       Signals signals,
       Visibility visibility,
-      Phrases texts) {
+      Phrases texts,
+      OutsideIds ids) {
     this.contacts = contacts;
     this.seen = seen;
     this.signals = signals;
     this.visibility = visibility;
     this.texts = texts;
+    this.ids = ids;
   }
 
   /** What one reader sees of what a page of mails is about. */
@@ -129,7 +133,7 @@ public final class Mails {
         message.kind().word(),
         item == null || message.status() == null ? null : message.status().word(),
         item == null ? null : item.key(),
-        item == null ? null : (Long) message.contact().value(),
+        item == null ? null : (Long) ids.of(message.contact()),
         item == null ? null : sights.name(message),
         row.attempt(),
         row.created().toString(),

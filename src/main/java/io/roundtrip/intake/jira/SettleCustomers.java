@@ -1,16 +1,18 @@
-package io.roundtrip.intake;
+package io.roundtrip.intake.jira;
 
 import io.roundtrip.customers.KeyFields;
+import io.roundtrip.intake.CustomersInFields;
+import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.signals.Signal;
 import java.util.Collection;
 
 /** {@link CustomersInFields} by the fields that the set-up made. */
-final class SettleCustomers implements CustomersInFields {
+public final class SettleCustomers implements CustomersInFields {
   private final FeedbackFields fields;
   private final KeyFields keys;
 
-  SettleCustomers(FeedbackFields fields, KeyFields keys) {
+  public SettleCustomers(FeedbackFields fields, KeyFields keys) {
     this.fields = fields;
     this.keys = keys;
   }
