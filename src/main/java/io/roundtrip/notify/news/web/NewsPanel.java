@@ -9,14 +9,15 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.news.UndoWindows;
+import io.roundtrip.roadmap.Followed;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of the panel "News for customers" sees: what moved and who hears of it, in
- * numbers and reasons, never who. Times are UTC.
+ * What the template of the panel "News for customers" sees: what moved, who hears of it and
+ * which feedback followed, in numbers and reasons, never who. Times are UTC.
  */
 public final class NewsPanel extends AbstractJiraContextProvider {
   private static final int MOST = 10;
@@ -25,13 +26,19 @@ public final class NewsPanel extends AbstractJiraContextProvider {
 
   private final UndoWindows undoWindows;
   private final Outbox outbox;
+  private final Followed followed;
   private final Phrases texts;
   private final JiraAuthenticationContext session;
 
   public NewsPanel(
-      UndoWindows undoWindows, Outbox outbox, Phrases texts, JiraAuthenticationContext session) {
+      UndoWindows undoWindows,
+      Outbox outbox,
+      Followed followed,
+      Phrases texts,
+      JiraAuthenticationContext session) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
+    this.followed = followed;
     this.texts = texts;
     this.session = session;
   }
@@ -41,6 +48,9 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
     NewsViews views = new NewsViews(texts, session.getLocale(), ZoneOffset.UTC);
     IssueId item = new IssueId(issue.getId());
-    return Map.of("news", views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS)));
+    return Map.of(
+        "news",
+        views.of(
+            undoWindows.of(item, MOST), outbox.standings(item, MAILS), followed.of(item)));
   }
 }
