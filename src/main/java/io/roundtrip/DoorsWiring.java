@@ -96,7 +96,7 @@ class DoorsWiring {
 
   @Bean
   @Qualifier("feedback-type")
-  Predicate<String> feedbackType(FeedbackFields fields) {
+  Predicate<String> hasFeedbackType(FeedbackFields fields) {
     return fields::isFeedback;
   }
 

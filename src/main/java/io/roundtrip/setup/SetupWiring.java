@@ -17,6 +17,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.jira.BoardFilter;
 import io.roundtrip.setup.jira.FeedbackType;
 import io.roundtrip.setup.jira.IncompleteProjects;
 import io.roundtrip.setup.jira.JiraMailServer;
@@ -105,8 +106,13 @@ class SetupWiring {
   }
 
   @Bean
-  SettingsNotes settingsNotes(GapTexts gaps, SiteNotices site) {
-    return new SettingsNotes(gaps, site);
+  SettingsNotes settingsNotes(GapTexts gaps, SiteNotices site, BoardFilter board) {
+    return new SettingsNotes(gaps, site, board);
+  }
+
+  @Bean
+  BoardFilter boardFilter(FeedbackType type, PartIds ids) {
+    return new BoardFilter(type, ids);
   }
 
   @Bean

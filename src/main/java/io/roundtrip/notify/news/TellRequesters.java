@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * An undo window is over: everybody who asked gets one row in the outbox, or the window says why
- * nobody does; what shipped takes its feedback with it. May stop anywhere and be done again; the rows' keys make it harmless.
+ * nobody does; what shipped takes its feedback with it. May stop anywhere and be done again; the
+ * rows' keys make it harmless.
  */
 final class TellRequesters {
   private final UndoWindows undoWindows;

@@ -27,5 +27,5 @@ public interface FeedbackMoves {
    *
    * @return MOVED, FORBIDDEN, NO_WAY, ASKS, GONE
    */
-  Outcome move(IssueId feedback, List<String> statuses, UserKey by);
+  FollowOutcome move(IssueId feedback, List<String> statuses, UserKey by);
 }

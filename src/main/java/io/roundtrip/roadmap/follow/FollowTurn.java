@@ -7,11 +7,11 @@ import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -52,7 +52,7 @@ public final class FollowTurn implements Worker.Turn {
   @Override
   public Duration run(BooleanSupplier goOn) {
     List<Follow> waiting = follows.waiting(clock.instant(), SOME);
-    Map<Line, Map<Outcome, Integer>> done = new LinkedHashMap<>();
+    Map<Line, Map<FollowOutcome, Integer>> done = new LinkedHashMap<>();
     for (Follow follow : waiting) {
       if (!goOn.getAsBoolean()) break;
       Instant again = clock.instant().plus(AGAIN);
@@ -62,10 +62,11 @@ public final class FollowTurn implements Worker.Turn {
     return waiting.size() == SOME ? Duration.ZERO : IDLE;
   }
 
-  private void one(Follow taken, Map<Line, Map<Outcome, Integer>> done) {
-    Outcome outcome = move.of(taken);
-    if (!follows.put(taken, outcome) || outcome == Outcome.WAITS || outcome == Outcome.ALREADY)
-      return;
+  private void one(Follow taken, Map<Line, Map<FollowOutcome, Integer>> done) {
+    FollowOutcome outcome = move.of(taken);
+    if (!follows.put(taken, outcome)
+        || outcome == FollowOutcome.WAITS
+        || outcome == FollowOutcome.ALREADY) return;
     Optional<FeedbackMoves.Standing> at = moves.of(taken.feedback());
     if (at.isEmpty()) return;
     ProjectId project = at.get().project();
@@ -73,7 +74,7 @@ public final class FollowTurn implements Worker.Turn {
     done.computeIfAbsent(line, first -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
   }
 
-  private void note(Line line, Map<Outcome, Integer> pieces) {
+  private void note(Line line, Map<FollowOutcome, Integer> pieces) {
     List<String> words =
         pieces.entrySet().stream()
             .map(

@@ -1,7 +1,7 @@
 package io.roundtrip.roadmap.follow;
 
-import io.roundtrip.roadmap.Followed;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.ItemShipped;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,5 +23,5 @@ public interface Follows extends Followed {
   Optional<Follow> take(Follow waiting, Instant again);
 
   /** WAITS leaves it waiting until it is due again. False when another node has it by now. */
-  boolean put(Follow taken, Outcome outcome);
+  boolean put(Follow taken, FollowOutcome outcome);
 }

@@ -58,7 +58,7 @@ public final class MoveFeedback {
   }
 
   /** WAITS when it is to be tried again. */
-  Outcome of(Follow follow) {
+  FollowOutcome of(Follow follow) {
     try {
       return moved(follow);
     } catch (RuntimeException e) {
@@ -67,22 +67,22 @@ public final class MoveFeedback {
           follow.feedback().value(),
           follow.item().value(),
           e);
-      return follow.tries() < TRIES ? Outcome.WAITS : Outcome.FAILED;
+      return follow.tries() < TRIES ? FollowOutcome.WAITS : FollowOutcome.FAILED;
     }
   }
 
-  private Outcome moved(Follow follow) {
+  private FollowOutcome moved(Follow follow) {
     IssueId feedback = follow.feedback();
     Optional<FeedbackMoves.Standing> at = moves.of(feedback);
-    if (at.isEmpty()) return Outcome.GONE;
+    if (at.isEmpty()) return FollowOutcome.GONE;
     FollowRule.Decided decided = rule.of(at.get().project());
-    if (!decided.on()) return Outcome.OFF;
+    if (!decided.on()) return FollowOutcome.OFF;
     if (!roadmap.now(follow.item()).equals(Optional.of(RoadmapStatus.SHIPPED)))
-      return Outcome.REVERTED;
-    if (!duplicates.of(follow.item()).contains(feedback)) return Outcome.SPLIT;
+      return FollowOutcome.REVERTED;
+    if (!duplicates.of(follow.item()).contains(feedback)) return FollowOutcome.SPLIT;
     List<String> to = shipped.of(at.get().project());
-    if (to.contains(at.get().status())) return Outcome.ALREADY;
-    if (!decided.decides()) return Outcome.NOBODY;
-    return to.isEmpty() ? Outcome.NO_WAY : moves.move(feedback, to, decided.by());
+    if (to.contains(at.get().status())) return FollowOutcome.ALREADY;
+    if (!decided.decides()) return FollowOutcome.NOBODY;
+    return to.isEmpty() ? FollowOutcome.NO_WAY : moves.move(feedback, to, decided.by());
   }
 }

@@ -8,7 +8,6 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.jira.Access;
-import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.roadmap.MapStatuses;
@@ -35,6 +34,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
 
   private final List<MappingView.Note> notes = new ArrayList<>();
   private final Map<String, String> entered = new HashMap<>();
+  private final Map<String, String> wrong = new HashMap<>();
   private String projectKey = "";
   private int version;
   private boolean saved;
@@ -84,9 +84,8 @@ public class MapStatusesAction extends JiraWebActionSupport {
     try {
       map.save(id(project), version, entered, access.user());
     } catch (Refused refused) {
-      for (Problem problem : refused.problems()) {
-        notes.add(views.problem(problem));
-      }
+      notes.addAll(views.above(refused, statuses.of(id(project))));
+      wrong.putAll(views.wrong(refused));
       return show(project);
     }
     return forceRedirect(
@@ -102,6 +101,7 @@ public class MapStatusesAction extends JiraWebActionSupport {
             mappings.of(id(project)),
             statuses.of(id(project)),
             entered,
+            wrong,
             notes,
             getHttpRequest().getContextPath(),
             getXsrfToken());

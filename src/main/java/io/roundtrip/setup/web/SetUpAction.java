@@ -14,6 +14,7 @@ import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
+import io.roundtrip.setup.jira.BoardFilter;
 import io.roundtrip.setup.jira.OpenProjects;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -30,27 +31,34 @@ public class SetUpAction extends JiraWebActionSupport {
   private final SetUpProject setUp;
   private final GapTexts texts;
   private final OpenProjects open;
+  private final BoardFilter board;
   private String projectKey = "";
   private boolean confirm;
   private Set<String> others = Set.of();
   private @Nullable SetUpView view;
 
   public SetUpAction(
-      Access access, AllSettings settings, SetUpProject setUp, GapTexts texts, OpenProjects open) {
+      Access access,
+      AllSettings settings,
+      SetUpProject setUp,
+      GapTexts texts,
+      OpenProjects open,
+      BoardFilter board) {
     this.access = access;
     this.settings = settings;
     this.setUp = setUp;
     this.texts = texts;
     this.open = open;
+    this.board = board;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    return guarded(this::show);
+    return guarded(project -> show(project, ""));
   }
 
-  private String show(Project project) {
+  private String show(Project project, String wrong) {
     ProjectId id = Access.id(project);
     SetUpPage page =
         new SetUpPage(this::getText, texts, getXsrfToken(), getHttpRequest().getContextPath());
@@ -59,7 +67,9 @@ public class SetUpAction extends JiraWebActionSupport {
             new SettingsPage.Project(project.getKey(), project.getName()),
             setUp.missing(id),
             settings.of(id).on(),
-            open.isOpen(id));
+            open.isOpen(id),
+            wrong,
+            board.jql());
     return INPUT;
   }
 
@@ -77,7 +87,7 @@ public class SetUpAction extends JiraWebActionSupport {
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
           } catch (Refused shared) {
             if (shared.kind() != Refused.Kind.CONFLICT) throw shared;
-            return show(project);
+            return show(project, confirm ? "others" : "missing");
           }
         });
   }

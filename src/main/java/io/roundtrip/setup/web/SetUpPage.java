@@ -22,9 +22,17 @@ final class SetUpPage {
 
   /**
    * @param open whether people may browse it without logging in
+   * @param wrong the end of the key of what is wrong with the tick; "" when nothing is
+   * @param board what a board's filter says so that feedback stays off the board
    * @param on whether the project is switched on; what is off is never complete
    */
-  SetUpView of(SettingsPage.Project project, List<Gap> gaps, boolean on, boolean open) {
+  SetUpView of(
+      SettingsPage.Project project,
+      List<Gap> gaps,
+      boolean on,
+      boolean open,
+      String wrong,
+      String board) {
     return new SetUpView(
         say("title"),
         project.key(),
@@ -44,9 +52,11 @@ final class SetUpPage {
             .collect(Collectors.joining(",")),
         say("shared"),
         say("confirm"),
+        wrong.isEmpty() ? "" : say("confirm." + wrong),
         say("button"),
         say("back"),
-        context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
+        context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key(),
+        BoardView.of(words, board));
   }
 
   private String say(String key) {

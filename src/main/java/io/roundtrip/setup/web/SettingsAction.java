@@ -121,7 +121,8 @@ public class SettingsAction extends JiraWebActionSupport {
             setUp.missing(Access.id(project), access.isAdministrator()).stream()
                 .map(notes::text)
                 .toList(),
-            access.isAdministrator()));
+            access.isAdministrator(),
+            notes.board().jql()));
   }
 
   private SettingsView shown(SettingsView page) {

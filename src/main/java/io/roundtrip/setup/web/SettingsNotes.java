@@ -3,12 +3,16 @@ package io.roundtrip.setup.web;
 import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SiteNotices;
+import io.roundtrip.setup.jira.BoardFilter;
 import io.roundtrip.setup.web.SettingsView.NoteView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands above a project's settings: what is missing, and why nothing leaves. */
-public record SettingsNotes(GapTexts gaps, SiteNotices site) {
+/**
+ * What stands around a project's settings: what is missing, why nothing leaves, what a board's
+ * filter needs.
+ */
+public record SettingsNotes(GapTexts gaps, SiteNotices site, BoardFilter board) {
   String text(Gap gap) {
     return gaps.text(gap);
   }

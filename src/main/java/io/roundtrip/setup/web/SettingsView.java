@@ -13,6 +13,7 @@ public record SettingsView(
     String intro,
     List<NoteView> notes,
     FormView form,
+    BoardView board,
     String mapping,
     String mappingLink,
     boolean may,
@@ -20,7 +21,7 @@ public record SettingsView(
     String setUpLink) {
   SettingsView with(List<NoteView> other) {
     return new SettingsView(
-        title, projectKey, intro, other, form, mapping, mappingLink, may, setUp, setUpLink);
+        title, projectKey, intro, other, form, board, mapping, mappingLink, may, setUp, setUpLink);
   }
 
   /** A message above the form. */

@@ -42,7 +42,8 @@ public class TellRequestersTest {
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
   private final List<ItemShipped> shipped = new ArrayList<>();
-  private final TellRequesters tell = new TellRequesters(windows, audience(), rules, outbox, shipped::add, clock);
+  private final TellRequesters tell =
+      new TellRequesters(windows, audience(), rules, outbox, shipped::add, clock);
   private boolean part;
 
   private Audience audience() {
@@ -201,9 +202,11 @@ public class TellRequestersTest {
   }
 
   @Test
-  public void what_was_taken_back_or_is_only_planned_or_is_in_a_project_that_is_off_ships_nothing() {
+  public void
+      what_was_taken_back_or_is_only_planned_or_is_in_a_project_that_is_off_ships_nothing() {
     for (List<RoadmapStatus> way : List.of(List.of(SHIPPED, SHIPPED), List.of(SHIPPED, PLANNED)))
-      assertThat(tell.of(UndoWindow.begun(Letters.move(501, way.get(0), way.get(1), MONDAY), MONDAY)))
+      assertThat(
+              tell.of(UndoWindow.begun(Letters.move(501, way.get(0), way.get(1), MONDAY), MONDAY)))
           .isFalse();
     rules.with(RT, Rules.OFF);
     assertThat(tell.of(moved(PLANNED, SHIPPED))).isTrue();

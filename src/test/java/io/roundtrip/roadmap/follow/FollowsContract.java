@@ -57,7 +57,8 @@ public abstract class FollowsContract {
   public void what_became_of_it_is_kept_and_counted_for_each_change() {
     shipped(501);
     for (Follow each : waiting(MONDAY))
-      assertThat(follows().put(follows().take(each, LATER).orElseThrow(), Outcome.MOVED)).isTrue();
+      assertThat(follows().put(follows().take(each, LATER).orElseThrow(), FollowOutcome.MOVED))
+          .isTrue();
     shipped(502);
 
     assertThat(follows().of(item))
@@ -72,7 +73,7 @@ public abstract class FollowsContract {
     Follow slow = follows().take(waiting(MONDAY).get(0), LATER).orElseThrow();
     Follow other = follows().take(slow, LATER.plusSeconds(9)).orElseThrow();
 
-    assertThat(follows().put(slow, Outcome.MOVED)).isFalse();
-    assertThat(follows().put(other, Outcome.ALREADY)).isTrue();
+    assertThat(follows().put(slow, FollowOutcome.MOVED)).isFalse();
+    assertThat(follows().put(other, FollowOutcome.ALREADY)).isTrue();
   }
 }

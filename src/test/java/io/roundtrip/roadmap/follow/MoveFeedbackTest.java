@@ -31,9 +31,8 @@ public class MoveFeedbackTest {
   private boolean on = true;
   private boolean decides = true;
   private List<String> shipped = List.of("3", "4");
-  private Optional<FeedbackMoves.Standing> at =
-      Optional.of(new FeedbackMoves.Standing(RT, "1"));
-  private Outcome answer = Outcome.MOVED;
+  private Optional<FeedbackMoves.Standing> at = Optional.of(new FeedbackMoves.Standing(RT, "1"));
+  private FollowOutcome answer = FollowOutcome.MOVED;
   private boolean broken;
   private List<String> asked = List.of();
 
@@ -60,7 +59,7 @@ public class MoveFeedbackTest {
       }
 
       @Override
-      public Outcome move(IssueId feedback, List<String> statuses, UserKey by) {
+      public FollowOutcome move(IssueId feedback, List<String> statuses, UserKey by) {
         assertThat(by).isEqualTo(LEAD);
         asked = statuses;
         return answer;
@@ -73,24 +72,30 @@ public class MoveFeedbackTest {
     mappings.save(RT, 0, Map.of("3", RoadmapStatus.SHIPPED), LEAD, MONDAY);
   }
 
-  private Outcome outcome(int tries) {
+  private FollowOutcome outcome(int tries) {
     return move.of(new Follow(1, 1, DARK_MODE, new ChangeId(501), FEEDBACK, tries));
   }
 
-  private void stays(Outcome because) {
+  private void stays(FollowOutcome because) {
     assertThat(outcome(1)).isEqualTo(because);
     assertThat(asked).isEmpty();
   }
 
   @Test
-  public void feedback_is_moved_to_the_first_status_that_means_shipped_in_the_name_of_who_wants_it() {
-    assertThat(outcome(1)).isEqualTo(Outcome.MOVED);
+  public void
+      feedback_is_moved_to_the_first_status_that_means_shipped_in_the_name_of_who_wants_it() {
+    assertThat(outcome(1)).isEqualTo(FollowOutcome.MOVED);
     assertThat(asked).containsExactly("3", "4");
   }
 
   @Test
   public void what_jira_answers_is_what_is_said() {
-    for (Outcome said : List.of(Outcome.FORBIDDEN, Outcome.NO_WAY, Outcome.ASKS, Outcome.GONE)) {
+    for (FollowOutcome said :
+        List.of(
+            FollowOutcome.FORBIDDEN,
+            FollowOutcome.NO_WAY,
+            FollowOutcome.ASKS,
+            FollowOutcome.GONE)) {
       answer = said;
       assertThat(outcome(1)).isEqualTo(said);
     }
@@ -99,50 +104,51 @@ public class MoveFeedbackTest {
   @Test
   public void what_stands_in_any_status_that_means_shipped_stays_there() {
     at = Optional.of(new FeedbackMoves.Standing(RT, "4"));
-    stays(Outcome.ALREADY);
+    stays(FollowOutcome.ALREADY);
   }
 
   @Test
   public void an_item_that_is_not_shipped_any_more_takes_nothing_along() {
     item = "1";
-    stays(Outcome.REVERTED);
+    stays(FollowOutcome.REVERTED);
   }
 
   @Test
   public void feedback_that_was_split_off_meanwhile_stays() {
     merged.clear();
-    stays(Outcome.SPLIT);
+    stays(FollowOutcome.SPLIT);
   }
 
   @Test
   public void a_project_that_does_not_want_it_any_more_is_left_alone() {
     on = false;
-    stays(Outcome.OFF);
+    stays(FollowOutcome.OFF);
   }
 
   @Test
   public void somebody_who_may_not_decide_any_more_moves_nothing() {
     decides = false;
-    stays(Outcome.NOBODY);
+    stays(FollowOutcome.NOBODY);
   }
 
   @Test
   public void a_project_in_which_no_status_means_shipped_has_no_way() {
     shipped = List.of();
-    stays(Outcome.NO_WAY);
+    stays(FollowOutcome.NO_WAY);
   }
 
   @Test
   public void what_is_gone_is_gone() {
     at = Optional.empty();
-    stays(Outcome.GONE);
+    stays(FollowOutcome.GONE);
   }
 
   @Test
   public void a_failure_is_tried_again_five_times_and_then_said() {
     broken = true;
-    for (int tries = 1; tries < 5; tries++) assertThat(outcome(tries)).isEqualTo(Outcome.WAITS);
-    assertThat(outcome(5)).isEqualTo(Outcome.FAILED);
+    for (int tries = 1; tries < 5; tries++)
+      assertThat(outcome(tries)).isEqualTo(FollowOutcome.WAITS);
+    assertThat(outcome(5)).isEqualTo(FollowOutcome.FAILED);
   }
 
   @Test
@@ -155,8 +161,7 @@ public class MoveFeedbackTest {
         LEAD,
         MONDAY);
     assertThat(
-            MoveFeedback.Shipped.of(
-                    any -> List.of(status("1"), status("9"), status("5")), mappings)
+            MoveFeedback.Shipped.of(any -> List.of(status("1"), status("9"), status("5")), mappings)
                 .of(project))
         .containsExactly("9", "5");
   }

@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of the panel "News for customers" sees: what moved, who hears of it and
- * which feedback followed, in numbers and reasons, never who. Times are UTC.
+ * What the template of the panel "News for customers" sees: what moved, who hears of it and which
+ * feedback followed, in numbers and reasons, never who. Times are UTC.
  */
 public final class NewsPanel extends AbstractJiraContextProvider {
   private static final int MOST = 10;
@@ -50,7 +50,6 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     IssueId item = new IssueId(issue.getId());
     return Map.of(
         "news",
-        views.of(
-            undoWindows.of(item, MOST), outbox.standings(item, MAILS), followed.of(item)));
+        views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS), followed.of(item)));
   }
 }

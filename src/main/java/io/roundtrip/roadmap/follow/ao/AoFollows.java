@@ -8,12 +8,12 @@ import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.follow.Follow;
+import io.roundtrip.roadmap.follow.FollowOutcome;
 import io.roundtrip.roadmap.follow.Follows;
-import io.roundtrip.roadmap.follow.Outcome;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class AoFollows implements Follows {
       row.put("ITEM_ID", fact.item().value());
       row.put("CHANGE_ID", fact.change().value());
       row.put("FEEDBACK_ID", one.value());
-      row.put("OUTCOME", Outcome.WAITS.name());
+      row.put("OUTCOME", FollowOutcome.WAITS.name());
       row.put("TRIES", 0);
       row.put("DUE_AT", now.toEpochMilli());
       row.put("NOTED_AT", now.toEpochMilli());
@@ -58,7 +58,7 @@ public final class AoFollows implements Follows {
   public List<Follow> waiting(Instant now, int most) {
     Query due =
         Query.select()
-            .where("OUTCOME = ? AND DUE_AT <= ?", Outcome.WAITS.name(), now.toEpochMilli())
+            .where("OUTCOME = ? AND DUE_AT <= ?", FollowOutcome.WAITS.name(), now.toEpochMilli())
             .order("ID ASC")
             .limit(most);
     return SoundRows.read(ao, FollowRow.class, due, AoFollows::follow);
@@ -81,15 +81,14 @@ public final class AoFollows implements Follows {
   }
 
   @Override
-  public boolean put(Follow taken, Outcome outcome) {
+  public boolean put(Follow taken, FollowOutcome outcome) {
     return writes.move(
         FollowRow.class, taken.id(), taken.version(), Map.of("OUTCOME", outcome.name()));
   }
 
   @Override
   public List<Tally> of(IssueId item) {
-    Query those =
-        Query.select().where("ITEM_ID = ?", item.value()).order("ID DESC").limit(MOST);
+    Query those = Query.select().where("ITEM_ID = ?", item.value()).order("ID DESC").limit(MOST);
     Map<Tally, Integer> counted = new LinkedHashMap<>();
     SoundRows.read(ao, FollowRow.class, those, AoFollows::one)
         .forEach(one -> counted.merge(one, 1, Integer::sum));
@@ -100,7 +99,7 @@ public final class AoFollows implements Follows {
 
   private static Tally one(FollowRow row) {
     return new Tally(
-        new ChangeId(row.getChangeId()), Outcome.valueOf(row.getOutcome()).word(), 1);
+        new ChangeId(row.getChangeId()), FollowOutcome.valueOf(row.getOutcome()).word(), 1);
   }
 
   private static Follow follow(FollowRow row) {

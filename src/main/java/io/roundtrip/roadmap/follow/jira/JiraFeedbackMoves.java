@@ -11,7 +11,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.follow.FeedbackMoves;
-import io.roundtrip.roadmap.follow.Outcome;
+import io.roundtrip.roadmap.follow.FollowOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -57,15 +57,15 @@ public final class JiraFeedbackMoves implements FeedbackMoves {
   }
 
   @Override
-  public Outcome move(IssueId feedback, List<String> statuses, UserKey by) {
+  public FollowOutcome move(IssueId feedback, List<String> statuses, UserKey by) {
     Issue issue = issues.getIssueObject(feedback.value());
-    if (issue == null) return Outcome.GONE;
+    if (issue == null) return FollowOutcome.GONE;
     ApplicationUser user = users.getUserByKey(by.value());
-    if (user == null || !may(user, issue)) return Outcome.FORBIDDEN;
+    if (user == null || !may(user, issue)) return FollowOutcome.FORBIDDEN;
     List<Integer> actions = ways.from(issue, statuses);
-    if (actions.isEmpty()) return Outcome.NO_WAY;
-    for (int action : actions) if (moved(user, issue, action)) return Outcome.MOVED;
-    return Outcome.ASKS;
+    if (actions.isEmpty()) return FollowOutcome.NO_WAY;
+    for (int action : actions) if (moved(user, issue, action)) return FollowOutcome.MOVED;
+    return FollowOutcome.ASKS;
   }
 
   private boolean may(ApplicationUser user, Issue issue) {
@@ -75,8 +75,7 @@ public final class JiraFeedbackMoves implements FeedbackMoves {
 
   private boolean moved(ApplicationUser user, Issue issue, int action) {
     IssueService.TransitionValidationResult asked =
-        service.validateTransition(
-            user, issue.getId(), action, service.newIssueInputParameters());
+        service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
     return asked.isValid() && service.transition(user, asked).isValid();
   }
 }

@@ -3,7 +3,7 @@ package io.roundtrip.roadmap.follow;
 import java.util.Locale;
 
 /** What became of a piece of feedback that was to follow. Each has a text. */
-public enum Outcome {
+public enum FollowOutcome {
   /** Not looked at yet. */
   WAITS,
   MOVED,
