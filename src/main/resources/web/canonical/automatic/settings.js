@@ -2,7 +2,7 @@
 (function (rt) {
   'use strict';
 
-  /** project is the address of the project; may: whether this person may change it. */
+  /** project is the address of the project; may: whether this person may change it. look() of the answer previews anew. */
   rt.automaticSettings = function (where, project, may, now) {
     const on = rt.h('input', { type: 'checkbox', 'class': 'checkbox', id: 'rt-automatic-on', checked: now.on, disabled: !may });
     const bar = rt.h('input', { type: 'range', min: '50', max: '99', step: '1', id: 'rt-automatic-bar', value: String(Math.round(now.threshold * 100)), disabled: !may,
@@ -57,6 +57,7 @@
     said();
     if (may) look();
     else preview.remove();
+    return { look: may ? look : function () { /* no preview */ } };
   };
 
   function drawPreview(where, seen) {
