@@ -4,7 +4,9 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.Requester;
 import io.roundtrip.canonical.Requesters;
+import io.roundtrip.canonical.auto.Readers;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -13,7 +15,11 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.Duplicates;
+import io.roundtrip.roadmap.follow.FollowRule;
+import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.KnownSettings;
+import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.signals.Signals;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,7 +27,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,6 +82,22 @@ class DoorsWiring {
   @Bean
   Duplicates duplicates(Evidence evidence) {
     return evidence::linkedTo;
+  }
+
+  // Feedback follows in the name of whoever saved its project's settings.
+  @Bean
+  FollowRule followRule(AllSettings settings, Readers readers) {
+    return project -> {
+      Settings now = settings.of(project);
+      boolean on = now.on() && now.get(Setting.FOLLOW);
+      return new FollowRule.Decided(on, now.by(), on && readers.decides(now.by(), project));
+    };
+  }
+
+  @Bean
+  @Qualifier("feedback-type")
+  Predicate<String> hasFeedbackType(FeedbackFields fields) {
+    return fields::isFeedback;
   }
 
   // Similar issues are looked for where Roundtrip is on.

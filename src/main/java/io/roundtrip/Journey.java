@@ -22,8 +22,10 @@ import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.priority.RescoreDue;
+import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
+import io.roundtrip.roadmap.follow.FollowShipped;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
 import io.roundtrip.setup.SettingsRulebook;
@@ -57,6 +59,12 @@ class Journey {
   @Bean
   Consumer<RoadmapMoved> roadmapMoved(CloseTheLoop closeTheLoop) {
     return closeTheLoop::on;
+  }
+
+  // An item shipped, and nobody took it back in time → its feedback follows, where wanted.
+  @Bean
+  Consumer<ItemShipped> itemShipped(FollowShipped follow) {
+    return follow::on;
   }
 
   // Feedback is kept → the counts of its items follow, its author waits for what becomes of it, it

@@ -129,6 +129,7 @@ class WorkersWiring {
       @Qualifier("intake") Worker intake,
       @Qualifier("repair") Worker repair,
       @Qualifier("automatic") Worker automatic,
+      @Qualifier("follow") Worker follow,
       @Qualifier("similar") Worker similar,
       Listening listening) {
     return new Lifecycle(
@@ -141,6 +142,7 @@ class WorkersWiring {
             running(repair),
             running(similar),
             running(automatic),
+            running(follow),
             listening));
   }
 

@@ -17,6 +17,10 @@ final class KeyEnds {
   private static final Set<String> STATUSES = words("RoadmapStatus", "RoadmapStatus");
   private static final Set<String> CRITERIA = words("Criterion", "Criterion");
 
+  /** Those that a form says in other words. */
+  private static final Set<String> IN_FORMS =
+      Set.of("out-of-range", "not-a-choice", "unknown-roadmap-status");
+
   private KeyEnds() {}
 
   /** By beginning. */
@@ -28,9 +32,10 @@ final class KeyEnds {
     ends.put("roadmap.status.", STATUSES);
     ends.put("roadmap.statuses.", CODE.in("MappingViews", "say", 0));
     ends.put("roadmap.statuses.category.", CODE.constants("ProjectStatus", "Category"));
+    ends.put("roadmap.follow.", words("FollowOutcome", "FollowOutcome"));
     notify(ends);
     setup(ends);
-    ends.put("problem.", and(problems(), "", ".fix"));
+    ends.put("problem.", plus(and(problems(), "", ".fix"), and(IN_FORMS, ".form")));
     Map<String, Set<String>> ours = new TreeMap<>();
     ends.forEach((beginning, end) -> ours.put("roundtrip." + beginning, end));
     return ours;
@@ -115,6 +120,7 @@ final class KeyEnds {
             and(CODE.in("UpkeepPage", "section", 0), "", ".help", ".none")));
     ends.put("setup.upkeep.kept.", words("Kept", "Kept"));
     ends.put("setup.page.", CODE.in("SetUpPage", "say", 0));
+    ends.put("setup.page.confirm.", Set.of("missing", "others"));
     ends.put("setup.gap.", plus(words("Gap", "Kind"), Set.of("others")));
     ends.put("setup.audit.", deeds());
     ends.put(

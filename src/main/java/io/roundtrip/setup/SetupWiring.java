@@ -18,13 +18,16 @@ import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.AoSwitches;
+import io.roundtrip.setup.jira.BoardFilter;
 import io.roundtrip.setup.jira.FeedbackType;
 import io.roundtrip.setup.jira.JiraMailServer;
 import io.roundtrip.setup.jira.JiraPlaces;
 import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
+import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.ProjectSchemes;
+import io.roundtrip.setup.web.SetUpNotes;
 import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
@@ -110,8 +113,18 @@ class SetupWiring {
   }
 
   @Bean
-  SettingsNotes settingsNotes(GapTexts gaps, StatusMappings mappings) {
-    return new SettingsNotes(gaps, mappings);
+  SettingsNotes settingsNotes(GapTexts gaps, StatusMappings mappings, BoardFilter board) {
+    return new SettingsNotes(gaps, mappings, board);
+  }
+
+  @Bean
+  SetUpNotes setUpNotes(GapTexts gaps, OpenProjects open, BoardFilter board) {
+    return new SetUpNotes(gaps, open, board);
+  }
+
+  @Bean
+  BoardFilter boardFilter(FeedbackType type, PartIds ids) {
+    return new BoardFilter(type, ids);
   }
 
   @Bean

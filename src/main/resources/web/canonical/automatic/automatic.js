@@ -9,6 +9,7 @@
     const log = part('rt-automatic-log', AJS.I18n.getText('roundtrip.canonical.automatic.log'));
     const learned = part('rt-automatic-learned', AJS.I18n.getText('roundtrip.canonical.automatic.learned'));
     const dismissed = may ? part('rt-automatic-dismissed', AJS.I18n.getText('roundtrip.canonical.automatic.dismissed')) : null;
+    let preview = null;
     rt.fill(place, settings.element, log.element, learned.element, dismissed ? dismissed.element : null);
     loadAutomatic();
     loadLearned();
@@ -25,10 +26,17 @@
       };
     }
 
+    /** What people said changed here: what was learned of it, and what would be merged now, too. */
+    function judged() {
+      loadLearned();
+      if (dismissed) loadDismissed();
+      if (preview) preview.look();
+    }
+
     function loadAutomatic() {
       rt.rest('GET', project + '/automatic?start=0&limit=' + rt.automaticPage).then(function (now) {
-        rt.automaticSettings(settings.body, project, may, now);
-        rt.automaticLog(log.body, project, now);
+        preview = rt.automaticSettings(settings.body, project, may, now);
+        rt.automaticLog(log.body, project, now, judged);
       }).catch(function (error) {
         failed(settings, loadAutomatic)(error);
         failed(log, loadAutomatic)(error);
@@ -37,16 +45,13 @@
 
     function loadDismissed() {
       rt.rest('GET', project + '/dismissals').then(function (sets) {
-        rt.automaticDismissed(dismissed.body, project, sets, function () {
-          loadDismissed();
-          loadLearned();
-        });
+        rt.automaticDismissed(dismissed.body, project, sets, judged);
       }).catch(failed(dismissed, loadDismissed));
     }
 
     function loadLearned() {
       rt.rest('GET', project + '/learning').then(function (now) {
-        rt.automaticLearned(learned.body, project, may, now, loadLearned);
+        rt.automaticLearned(learned.body, project, may, now, judged);
       }).catch(failed(learned, loadLearned));
     }
   }

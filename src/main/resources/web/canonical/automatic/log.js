@@ -4,13 +4,14 @@
 
   rt.automaticPage = 20;
 
-  /** now is the first page. */
-  rt.automaticLog = function (where, project, now) {
+  /** now is the first page; back() is called when a merge was taken back. */
+  rt.automaticLog = function (where, project, now, back) {
     if (!now.rows.length) {
       rt.fill(where, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.none') }));
       return;
     }
-    const body = rt.h('tbody', {}, now.rows.map(line));
+    const row = function (one) { return line(one, back); };
+    const body = rt.h('tbody', {}, now.rows.map(row));
     const more = rt.h('p', {});
     let next = rt.automaticPage;
 
@@ -18,7 +19,7 @@
       rt.fill(more, next < now.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(now.total - next)), 'aui-button-link', function () {
         rt.rest('GET', project + '/automatic?start=' + next + '&limit=' + rt.automaticPage).then(function (page) {
           next += rt.automaticPage;
-          rt.add(body, page.rows.map(line));
+          rt.add(body, page.rows.map(row));
           offer();
         }).catch(rt.failed);
       }) : null);
@@ -30,10 +31,11 @@
         rt.h('table', { 'class': 'aui' }, rt.automaticHead(['roundtrip-feedback', 'roundtrip-into', 'roundtrip-sure', 'roundtrip-when', 'roundtrip-act']), body)), more);
   };
 
-  function line(one) {
+  function line(one, back) {
     const act = rt.h('td', {});
-    function undone() {
+    function undone(result) {
       rt.fill(act, rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), ''));
+      if (result) back();
     }
     if (one.undone) undone();
     else {

@@ -2,11 +2,12 @@
 (function (rt) {
   'use strict';
 
-  /** project is the address of the project; may: whether this person may change it. */
+  /** project is the address of the project; may: whether this person may change it. look() of the answer previews anew. */
   rt.automaticSettings = function (where, project, may, now) {
     const on = rt.h('input', { type: 'checkbox', 'class': 'checkbox', id: 'rt-automatic-on', checked: now.on, disabled: !may });
     const bar = rt.h('input', { type: 'range', min: '50', max: '99', step: '1', id: 'rt-automatic-bar', value: String(Math.round(now.threshold * 100)), disabled: !may,
       'aria-describedby': 'rt-automatic-bar-help', on: { input: function () { said(); soon(); } } });
+    const wrong = rt.wrongAt('rt-automatic-bar-error');
     const value = rt.h('output', { 'for': 'rt-automatic-bar', 'class': 'rt-automatic-value' });
     const preview = rt.h('div', { 'class': 'rt-automatic-preview', id: 'rt-automatic-preview', 'aria-live': 'polite' });
     const save = rt.h('button', { type: 'submit', 'class': 'aui-button aui-button-primary', id: 'rt-automatic-save', text: AJS.I18n.getText('roundtrip.canonical.automatic.save') });
@@ -29,27 +30,34 @@
       });
     }
 
-    rt.fill(where, rt.h('form', { 'class': 'aui top-label', on: { submit: function (event) {
+    function refused(error) {
+      if (error.field !== 'threshold') return rt.failed(error);
+      wrong.say(bar, AJS.I18n.getText('roundtrip.canonical.automatic.bar.wrong', rt.percent(0.5), rt.percent(0.99)));
+    }
+
+    rt.fill(where, rt.h('form', { 'class': 'aui top-label', novalidate: true, on: { submit: function (event) {
       event.preventDefault();
       save.disabled = true;
+      wrong.say(bar, '');
       rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100, version: version }).then(function (saved) {
         version = saved.version;
         if (halted) halted.remove();
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.saved'),
           on.checked ? AJS.I18n.getText('roundtrip.canonical.automatic.now-on', rt.percent(Number(bar.value) / 100)) : AJS.I18n.getText('roundtrip.canonical.automatic.now-off'));
-      }).catch(rt.failed).then(function () { save.disabled = false; });
+      }).catch(refused).then(function () { save.disabled = false; });
     } } },
       halted,
       rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.automatic.about') }),
       rt.h('div', { 'class': 'checkbox' }, on, rt.h('label', { 'for': 'rt-automatic-on', text: AJS.I18n.getText('roundtrip.canonical.automatic.on') })),
       rt.h('div', { 'class': 'field-group' }, rt.h('label', { 'for': 'rt-automatic-bar', text: AJS.I18n.getText('roundtrip.canonical.automatic.bar') }),
-        rt.h('div', { 'class': 'rt-automatic-range' }, bar, value),
+        rt.h('div', { 'class': 'rt-automatic-range' }, bar, value), wrong.element,
         rt.h('div', { 'class': 'description', id: 'rt-automatic-bar-help', text: AJS.I18n.getText('roundtrip.canonical.automatic.bar.help') })),
       preview,
       may ? rt.h('div', { 'class': 'rt-merge-buttons' }, save) : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.admins') })));
     said();
     if (may) look();
     else preview.remove();
+    return { look: may ? look : function () { /* no preview */ } };
   };
 
   function drawPreview(where, seen) {

@@ -16,7 +16,7 @@
     const flow = rt.h('div', { 'class': 'rt-merge-flow' });
     const preview = rt.h('div', { 'class': 'rt-merge-preview', 'aria-live': 'polite' });
     const regression = rt.mergeQuestion(id);
-    const problem = rt.h('div', { 'class': 'aui-message aui-message-error rt-merge-problem', role: 'alert', hidden: true });
+    const problem = rt.h('div', { 'class': 'aui-message aui-message-error rt-merge-problem', role: 'alert', tabindex: '-1', hidden: true });
     const submit = rt.h('button', { type: 'submit', form: id, 'class': 'aui-button aui-button-primary rt-merge-submit', text: AJS.I18n.getText('roundtrip.canonical.merge.do'), disabled: true });
     const cancel = rt.h('a', { 'class': 'aui-button aui-button-link cancel rt-merge-cancel', href: on.cancelLink || '#', text: AJS.I18n.getText('roundtrip.canonical.merge.cancel'),
       on: { click: function (event) {
@@ -33,15 +33,16 @@
         other.element),
       flow, preview, regression.element);
 
-    function say(error) {
+    function say(error, sent) {
       const asks = rt.refusal.asks(error);
       if (asks === 'question') {
         regression.show(true);
         regression.missing(true);
-      } else if (asks === 'into' && other.isOn()) other.wrong(rt.refusal.text(error));
+      } else if (asks === 'into' && other.isOn()) other.wrong(rt.refusal.text(error), sent);
       else if (asks !== 'nothing') {
         rt.fill(problem, rt.h('p', { text: rt.refusal.text(error) }));
         problem.hidden = false;
+        if (sent) problem.focus();
       }
     }
 
@@ -149,7 +150,7 @@
       element.setAttribute('aria-busy', 'true');
       rt.doing.merge(state.good(state.preview), state.into, state.suggested(), regression.asked() ? regression.answer() : null, on.changed)
         .then(on.merged)
-        .catch(say)
+        .catch(function (error) { say(error, true); })
         .then(function () {
           element.removeAttribute('aria-busy');
           submit.disabled = false;

@@ -22,18 +22,16 @@
     const soon = rt.debounce(350, typed);
     const input = rt.h('input', {
       'class': 'text', type: 'text', id: at.id + '-key', autocomplete: 'off', spellcheck: 'false', maxlength: '200',
-      placeholder: AJS.I18n.getText('roundtrip.canonical.merge.key.hint'), 'aria-describedby': at.id + '-key-error',
+      placeholder: AJS.I18n.getText('roundtrip.canonical.merge.key.hint'),
       on: { input: function () { radio.checked = true; soon(); } }
     });
     const radio = rt.h('input', { 'class': 'radio', type: 'radio', name: at.id + '-into', id: at.id + '-other', on: { change: function () { input.focus(); } } });
-    const error = rt.h('div', { 'class': 'error', id: at.id + '-key-error', hidden: true });
+    const error = rt.wrongAt(at.id + '-key-error');
     const results = rt.h('div', { 'class': 'rt-merge-found', 'aria-live': 'polite' });
 
-    function wrong(text) {
-      error.textContent = text;
-      error.hidden = !text;
-      if (text) input.setAttribute('aria-invalid', 'true');
-      else input.removeAttribute('aria-invalid');
+    /** move: somebody wanted to go on, so the focus goes where that is stopped. */
+    function wrong(text, move) {
+      error.say(input, text, !move);
     }
 
     function typed() {
@@ -73,7 +71,7 @@
       element: rt.h('div', {},
         rt.h('div', { 'class': 'radio' }, radio, rt.h('label', { 'for': at.id + '-other', text: AJS.I18n.getText('roundtrip.canonical.merge.other') })),
         rt.h('div', { 'class': 'rt-merge-other' },
-          rt.h('label', { 'class': 'rt-unseen', 'for': at.id + '-key', text: AJS.I18n.getText('roundtrip.canonical.merge.key') }), input, error, results)),
+          rt.h('label', { 'class': 'rt-unseen', 'for': at.id + '-key', text: AJS.I18n.getText('roundtrip.canonical.merge.key') }), input, error.element, results)),
       input: input,
       wrong: wrong,
       isOn: function () { return radio.checked; },

@@ -5,21 +5,20 @@
 
   /** "Is it broken again?": asked when the canonical has shipped. */
   rt.mergeQuestion = function (id) {
-    const error = rt.h('div', { 'class': 'error', id: id + '-again-error', hidden: true, text: AJS.I18n.getText('roundtrip.canonical.merge.regression.missing') });
-    const element = rt.h('fieldset', { 'class': 'group rt-merge-part rt-merge-regression', hidden: true, 'aria-describedby': id + '-again-error' },
+    const wrong = rt.wrongAt(id + '-again-error');
+    const element = rt.h('fieldset', { 'class': 'group rt-merge-part rt-merge-regression', hidden: true },
       rt.h('legend', { 'class': 'rt-merge-h' }, rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.merge.regression') })),
       option('yes', AJS.I18n.getText('roundtrip.canonical.merge.regression.yes')),
-      option('no', AJS.I18n.getText('roundtrip.canonical.merge.regression.no')), error);
+      option('no', AJS.I18n.getText('roundtrip.canonical.merge.regression.no')), wrong.element);
 
     function option(value, text) {
       return rt.h('div', { 'class': 'radio' },
-        rt.h('input', { 'class': 'radio', type: 'radio', name: id + '-again', id: id + '-again-' + value, value: value, required: true, on: { change: function () { missing(false); } } }),
+        rt.h('input', { 'class': 'radio', type: 'radio', name: id + '-again', id: id + '-again-' + value, value: value, on: { change: function () { missing(false); } } }),
         rt.h('label', { 'for': id + '-again-' + value, text: text }));
     }
 
     function missing(is) {
-      error.hidden = !is;
-      if (is) element.querySelector('input').focus();
+      wrong.say(Array.from(element.querySelectorAll('input')), is ? AJS.I18n.getText('roundtrip.canonical.merge.regression.missing') : '');
     }
 
     return {

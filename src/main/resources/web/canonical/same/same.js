@@ -5,6 +5,8 @@
   const AGAIN = 5000;
   const PATIENCE = 1500;
   const COUNTED = 3500;
+  const LATE = 8000;
+  const TYPING = 'input, textarea, select, [contenteditable="true"]';
   const filling = rt.newest();
 
   function box() {
@@ -61,17 +63,28 @@
   function changed() {
     const place = box();
     if (!place) return;
+    const before = counts();
     if (!rt.refreshIssue()) fill(place, true);
     else {
       window.setTimeout(function () { if (place.isConnected) fill(place, true); }, PATIENCE);
       window.setTimeout(showCounts, COUNTED);
+      window.setTimeout(function () { if (counts() === before) showCounts(); }, LATE);
     }
   }
 
-  /** Score, accounts and roadmap status are counted after the deed; by then their fields hold the new ones. */
+  function counts() {
+    const panel = document.getElementById('roundtrip-priority');
+    return panel ? panel.textContent : '';
+  }
+
+  /**
+   * Score, accounts and roadmap status are counted after the deed; by then their fields hold the new ones. Whoever is
+   * typing is left in peace until that is done.
+   */
   function showCounts() {
     const at = document.activeElement;
-    if (!at || !at.matches('input, textarea, select, [contenteditable="true"]')) rt.refreshIssue();
+    if (at && at.matches(TYPING)) at.addEventListener('focusout', function () { window.setTimeout(showCounts); }, { once: true });
+    else rt.refreshIssue();
   }
 
   function look() {

@@ -56,8 +56,9 @@
       return found[key];
     }
 
+    /** A pair was judged: it is gone from what either of the two says. */
     function again(row) {
-      delete found[row.key];
+      found = {};
       if (state.chosen() === row) detail.show(row);
     }
 
@@ -87,7 +88,7 @@
       found = {};
       if (state.rows.length) choose(state.at);
       else if (state.total > 0) {
-        list.drawCount();
+        list.draw();
         load();
       } else empty();
     }

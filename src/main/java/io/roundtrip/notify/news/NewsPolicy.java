@@ -45,6 +45,13 @@ final class NewsPolicy {
     };
   }
 
+  /** The item is shipped now and was not before, whoever is told of it. */
+  static boolean ships(UndoWindow ended) {
+    return ended.to() == RoadmapStatus.SHIPPED
+        && !ended.isNetZero()
+        && ended.outcome() != Reason.PROJECT_OFF;
+  }
+
   /** Why a finished undo window tells nobody; empty when somebody is told. */
   static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
     if (!rules.on()) return Optional.of(Reason.PROJECT_OFF);

@@ -21,6 +21,7 @@ import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
+import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.StatusHistory;
@@ -96,8 +97,13 @@ class NewsWiring {
 
   @Bean
   TellRequesters tellRequesters(
-      UndoWindows undoWindows, Audience audience, Rulebook rules, Outbox outbox, Clock clock) {
-    return new TellRequesters(undoWindows, audience, rules, outbox, clock);
+      UndoWindows undoWindows,
+      Audience audience,
+      Rulebook rules,
+      Outbox outbox,
+      Consumer<ItemShipped> shipped,
+      Clock clock) {
+    return new TellRequesters(undoWindows, audience, rules, outbox, shipped, clock);
   }
 
   @Bean

@@ -10,28 +10,38 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.roadmap.ItemShipped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An undo window is over: everybody who asked gets one row in the outbox, or the window says why
- * nobody does. May stop anywhere and be done again; the rows' keys make it harmless.
+ * nobody does; what shipped takes its feedback with it. May stop anywhere and be done again; the
+ * rows' keys make it harmless.
  */
 final class TellRequesters {
   private final UndoWindows undoWindows;
   private final Audience audience;
   private final Rulebook rulebook;
   private final Outbox outbox;
+  private final Consumer<ItemShipped> shipped;
   private final Clock clock;
 
   TellRequesters(
-      UndoWindows undoWindows, Audience audience, Rulebook rulebook, Outbox outbox, Clock clock) {
+      UndoWindows undoWindows,
+      Audience audience,
+      Rulebook rulebook,
+      Outbox outbox,
+      Consumer<ItemShipped> shipped,
+      Clock clock) {
     this.undoWindows = undoWindows;
     this.audience = audience;
     this.rulebook = rulebook;
     this.outbox = outbox;
+    this.shipped = shipped;
     this.clock = clock;
   }
 
@@ -42,7 +52,9 @@ final class TellRequesters {
       undoWindow = ended.closed();
       if (!undoWindows.move(ended, undoWindow)) return false;
     }
-    return undoWindows.move(undoWindow, told(undoWindow));
+    UndoWindow done = told(undoWindow);
+    if (NewsPolicy.ships(done)) shipped.accept(new ItemShipped(done.item(), done.news()));
+    return undoWindows.move(undoWindow, done);
   }
 
   private UndoWindow told(UndoWindow undoWindow) {

@@ -9,7 +9,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
-import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -37,6 +36,7 @@ public class MapStatusesAction extends FramedAction {
 
   private final List<MappingView.Note> notes = new ArrayList<>();
   private final Map<String, String> entered = new HashMap<>();
+  private final Map<String, String> wrong = new HashMap<>();
   private String projectKey = "";
   private int version = -1;
   private boolean saved;
@@ -87,9 +87,8 @@ public class MapStatusesAction extends FramedAction {
     try {
       map.save(id(project), version, entered, access.user());
     } catch (Refused refused) {
-      for (Problem problem : refused.problems()) {
-        notes.add(views.problem(problem));
-      }
+      notes.addAll(views.above(refused, statuses.of(id(project))));
+      wrong.putAll(views.wrong(refused));
       return show(project);
     }
     return forceRedirect(
@@ -105,6 +104,7 @@ public class MapStatusesAction extends FramedAction {
             mappings.of(id(project)),
             statuses.of(id(project)),
             entered,
+            wrong,
             notes,
             getHttpRequest().getContextPath(),
             getXsrfToken());

@@ -37,6 +37,8 @@ public record MappingView(
    * @param field name and id of its select
    * @param tone class name of the category's lozenge
    * @param suggestion "" when something was chosen already
+   * @param wrong what is wrong with the choice; "" when nothing is
+   * @param focus whether it is the first that is wrong
    */
   public record Row(
       String field,
@@ -44,7 +46,9 @@ public record MappingView(
       String category,
       String tone,
       List<Option> options,
-      String suggestion) {}
+      String suggestion,
+      String wrong,
+      boolean focus) {}
 
   public record Option(String value, String text, boolean selected) {}
 }

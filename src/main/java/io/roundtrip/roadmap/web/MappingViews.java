@@ -3,7 +3,7 @@ package io.roundtrip.roadmap.web;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.jira.ProblemTexts;
-import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.roadmap.ProjectStatus;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
@@ -14,10 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns statuses and mapping into finished words in the language of whoever is logged in. */
 public final class MappingViews {
   static final String FIELD = "status-";
+
+  /** As problems name the field. */
+  private static final String WRONG = "statuses.";
+
   private static final String SAY = "roundtrip.roadmap.statuses.";
 
   private final Phrases texts;
@@ -33,6 +39,7 @@ public final class MappingViews {
   /**
    * @param site context path
    * @param entered what the person chose before a save that was refused; empty otherwise
+   * @param refused what is wrong, by the name of the field
    */
   public MappingView of(
       String projectKey,
@@ -40,6 +47,7 @@ public final class MappingViews {
       StatusMapping mapping,
       List<ProjectStatus> statuses,
       Map<String, String> entered,
+      Map<String, String> refused,
       List<MappingView.Note> notes,
       String site,
       String token) {
@@ -58,7 +66,7 @@ public final class MappingViews {
         say("category"),
         say("roadmap"),
         say("suggestion"),
-        statuses.stream().map(status -> row(status, mapping, entered)).toList(),
+        rows(statuses, mapping, entered, refused),
         say("save"),
         say("cancel"),
         site + "/secure/RoundtripStatuses.jspa?projectKey=" + projectKey,
@@ -71,14 +79,56 @@ public final class MappingViews {
     return note("aui-message aui-message-success success", "status", say("saved"));
   }
 
-  MappingView.Note problem(Problem problem) {
-    String text = problems.message(problem);
+  /** What no row shows. */
+  List<MappingView.Note> above(Refused refused, List<ProjectStatus> statuses) {
+    List<MappingView.Note> notes = new ArrayList<>();
+    Set<String> shown =
+        statuses.stream().map(status -> WRONG + status.id()).collect(Collectors.toSet());
+    problems
+        .byField(refused)
+        .forEach(
+            (field, text) -> notes.add(problem(shown.contains(field) ? say("refused") : text)));
+    return notes.stream().distinct().toList();
+  }
+
+  Map<String, String> wrong(Refused refused) {
+    return problems.byField(refused);
+  }
+
+  private static MappingView.Note problem(String text) {
     return note("aui-message aui-message-error error", "alert", text);
+  }
+
+  private List<MappingView.Row> rows(
+      List<ProjectStatus> statuses,
+      StatusMapping mapping,
+      Map<String, String> entered,
+      Map<String, String> refused) {
+    String first =
+        statuses.stream()
+            .map(ProjectStatus::id)
+            .filter(id -> refused.containsKey(WRONG + id))
+            .findFirst()
+            .orElse("");
+    return statuses.stream()
+        .map(
+            status ->
+                row(
+                    status,
+                    mapping,
+                    entered,
+                    refused.getOrDefault(WRONG + status.id(), ""),
+                    status.id().equals(first)))
+        .toList();
   }
 
   /** Before the first save the suggestion is chosen in the form, so that one click saves it. */
   private MappingView.Row row(
-      ProjectStatus status, StatusMapping mapping, Map<String, String> entered) {
+      ProjectStatus status,
+      StatusMapping mapping,
+      Map<String, String> entered,
+      String wrong,
+      boolean focus) {
     RoadmapStatus suggested = SuggestedMapping.of(status);
     Optional<RoadmapStatus> chosen = mapping.chosen(status.id());
     String kept = chosen.map(RoadmapStatus::word).orElse(mapping.isSaved() ? "" : suggested.word());
@@ -88,7 +138,9 @@ public final class MappingViews {
         say("category." + status.category().name().toLowerCase(Locale.ROOT)),
         tone(status.category()),
         options(entered.getOrDefault(status.id(), kept)),
-        beside(status, mapping, entered).orElse(chosen.isPresent() ? "" : name(suggested)));
+        beside(status, mapping, entered).orElse(chosen.isPresent() ? "" : name(suggested)),
+        wrong,
+        focus);
   }
 
   /** What is in force, where the person chose something else before a refusal. */

@@ -57,6 +57,9 @@ public final class Setting<T> {
   public static final Setting<Boolean> TOLD_BY_TOP =
       of("toldBy", false, Flag.noFirst("top", "item")).storedAs("toldByTop");
 
+  /** Whether merged feedback is moved to a status that means shipped when its item ships. */
+  public static final Setting<Boolean> FOLLOW = of("follow", false, Flag.noFirst("true", "false"));
+
   /** "" = the mail server's own. */
   public static final Setting<String> FROM_NAME = of("fromName", "", Words.line(100));
 
@@ -84,6 +87,7 @@ public final class Setting<T> {
           ACKNOWLEDGE,
           TELL_MERGED,
           TOLD_BY_TOP,
+          FOLLOW,
           FROM_NAME,
           REPLY_TO,
           LANGUAGE,

@@ -26,7 +26,7 @@ public enum Kept {
   /** Until every node has read it, seven days. */
   INDEX("SEEN_TEXT"),
   /** 400 days. */
-  HISTORY("CYCLE", "SCORE"),
+  HISTORY("CYCLE", "SCORE", "FOLLOW"),
   /** Three years. */
   AUDIT("AUDIT"),
   /** One signs, one is believed; the rest for the names of mails. */

@@ -16,6 +16,7 @@ public record FormView(
    * One field; exactly one of {@code text}, {@code choice}, {@code checks} holds.
    *
    * @param error "" when there is nothing wrong
+   * @param focus whether it is the first that is wrong
    */
   public record FieldView(
       String name,
@@ -23,6 +24,7 @@ public record FormView(
       String help,
       String error,
       boolean wrong,
+      boolean focus,
       boolean text,
       boolean choice,
       boolean checks,
@@ -30,7 +32,17 @@ public record FormView(
       List<OptionView> options) {
     FieldView and(String more) {
       return new FieldView(
-          name, label, help + " " + more, error, wrong, text, choice, checks, value, options);
+          name,
+          label,
+          help + " " + more,
+          error,
+          wrong,
+          focus,
+          text,
+          choice,
+          checks,
+          value,
+          options);
     }
   }
 

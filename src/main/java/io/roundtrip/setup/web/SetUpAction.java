@@ -15,9 +15,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Consent;
-import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.SetUpProject;
-import io.roundtrip.setup.jira.OpenProjects;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,9 +29,8 @@ public class SetUpAction extends FramedAction {
   private final Access access;
   private final AllSettings settings;
   private final SetUpProject setUp;
-  private final GapTexts texts;
-  private final OpenProjects open;
   private final ProblemTexts problems;
+  private final SetUpNotes notes;
   private String projectKey = "";
   private int version = -1;
   private boolean confirm;
@@ -44,38 +41,38 @@ public class SetUpAction extends FramedAction {
       Frame frame,
       AllSettings settings,
       SetUpProject setUp,
-      GapTexts texts,
-      OpenProjects open,
-      ProblemTexts problems) {
+      ProblemTexts problems,
+      SetUpNotes notes) {
     super(frame);
     this.access = frame.access();
     this.settings = settings;
     this.setUp = setUp;
-    this.texts = texts;
-    this.open = open;
     this.problems = problems;
+    this.notes = notes;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    return guarded(project -> show(project, ""));
+    return guarded(project -> show(project, "", ""));
   }
 
   /**
    * @param note why nothing was done; "" otherwise
+   * @param wrong the end of the key of what is wrong with the tick; "" when nothing is
    */
-  private String show(Project project, String note) {
+  private String show(Project project, String note, String wrong) {
     ProjectId id = Access.id(project);
     SetUpPage page =
-        new SetUpPage(this::getText, texts, getXsrfToken(), getHttpRequest().getContextPath());
+        new SetUpPage(this::getText, notes, getXsrfToken(), getHttpRequest().getContextPath());
     view =
         page.of(
             new SettingsPage.Project(project.getKey(), project.getName()),
             setUp.missing(id),
             settings.of(id),
-            open.isOpen(id),
-            note);
+            notes.open().isOpen(id),
+            note,
+            wrong);
     return INPUT;
   }
 
@@ -96,7 +93,8 @@ public class SetUpAction extends FramedAction {
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
           } catch (Refused shared) {
             if (shared.kind() != Refused.Kind.CONFLICT) throw shared;
-            return show(project, meanwhile(shared));
+            String note = meanwhile(shared);
+            return show(project, note, !note.isEmpty() ? "" : confirm ? "others" : "missing");
           }
         });
   }

@@ -1,7 +1,6 @@
 package io.roundtrip.setup.web;
 
 import io.roundtrip.setup.Gap;
-import io.roundtrip.setup.GapTexts;
 import io.roundtrip.setup.Settings;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,13 +9,13 @@ import java.util.stream.Collectors;
 /** Puts the set-up page together. */
 final class SetUpPage {
   private final UnaryOperator<String> words;
-  private final GapTexts texts;
+  private final SetUpNotes notes;
   private final String token;
   private final String context;
 
-  SetUpPage(UnaryOperator<String> words, GapTexts texts, String token, String context) {
+  SetUpPage(UnaryOperator<String> words, SetUpNotes notes, String token, String context) {
     this.words = words;
-    this.texts = texts;
+    this.notes = notes;
     this.token = token;
     this.context = context;
   }
@@ -25,9 +24,15 @@ final class SetUpPage {
    * @param open whether people may browse it without logging in
    * @param now what is in force; what is off is never complete
    * @param note why nothing was done; "" otherwise
+   * @param wrong the end of the key of what is wrong with the tick; "" when nothing is
    */
   SetUpView of(
-      SettingsPage.Project project, List<Gap> gaps, Settings now, boolean open, String note) {
+      SettingsPage.Project project,
+      List<Gap> gaps,
+      Settings now,
+      boolean open,
+      String note,
+      String wrong) {
     return new SetUpView(
         say("title"),
         project.key(),
@@ -36,9 +41,9 @@ final class SetUpPage {
         Integer.toString(now.version()),
         note,
         context + "/secure/admin/RoundtripSetUp.jspa",
-        open ? texts.open(project.key()) : "",
+        open ? notes.gaps().open(project.key()) : "",
         gaps.stream()
-            .map(gap -> new SetUpView.GapView(texts.text(gap), texts.others(gap)))
+            .map(gap -> new SetUpView.GapView(notes.gaps().text(gap), notes.gaps().others(gap)))
             .toList(),
         now.on() && gaps.isEmpty(),
         say("complete"),
@@ -49,9 +54,11 @@ final class SetUpPage {
             .collect(Collectors.joining(",")),
         say("shared"),
         say("confirm"),
+        wrong.isEmpty() ? "" : say("confirm." + wrong),
         say("button"),
         say("back"),
-        context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
+        context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key(),
+        BoardView.of(words, notes.board().jql()));
   }
 
   private String say(String key) {

@@ -25,9 +25,11 @@ public record SetUpView(
     String others,
     String sharedText,
     String confirmLabel,
+    String wrong,
     String button,
     String back,
-    String backLink) {
+    String backLink,
+    BoardView board) {
   /**
    * @param others "" where no other project would change
    */

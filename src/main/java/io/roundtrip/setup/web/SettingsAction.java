@@ -122,7 +122,8 @@ public class SettingsAction extends FramedAction {
                 .map(notes::text)
                 .toList(),
             notes.isMapped(Access.id(project)),
-            access.isAdministrator()));
+            access.isAdministrator(),
+            notes.board().jql()));
   }
 
   private static SettingsPage.Project named(Project project) {

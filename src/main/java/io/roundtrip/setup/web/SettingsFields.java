@@ -15,11 +15,14 @@ final class SettingsFields {
   private final List<Setting<?>> table;
   private final UnaryOperator<String> words;
   private final Map<String, String> errors;
+  private final String first;
 
   SettingsFields(List<Setting<?>> table, UnaryOperator<String> words, Map<String, String> errors) {
     this.table = table;
     this.words = words;
     this.errors = errors;
+    this.first =
+        table.stream().map(Setting::name).filter(errors::containsKey).findFirst().orElse("");
   }
 
   List<FieldView> of(Map<String, String> values) {
@@ -63,6 +66,7 @@ final class SettingsFields {
         words.apply(key + ".help"),
         errors.getOrDefault(name, ""),
         errors.containsKey(name),
+        name.equals(first),
         text,
         !text && !setting.several(),
         !text && setting.several(),

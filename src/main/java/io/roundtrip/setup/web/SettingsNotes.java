@@ -4,9 +4,13 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.GapTexts;
+import io.roundtrip.setup.jira.BoardFilter;
 
-/** What a project's settings have to be told of: what Jira lacks, what no status means yet. */
-public record SettingsNotes(GapTexts gaps, StatusMappings mappings) {
+/**
+ * What stands around a project's settings: what Jira lacks, what no status means yet, what a
+ * board's filter needs.
+ */
+public record SettingsNotes(GapTexts gaps, StatusMappings mappings, BoardFilter board) {
   String text(Gap gap) {
     return gaps.text(gap);
   }

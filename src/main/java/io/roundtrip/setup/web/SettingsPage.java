@@ -18,8 +18,9 @@ public final class SettingsPage {
    * @param missing what keeps feedback out of the project, in words
    * @param mapped whether any status means something to customers
    * @param may whether the reader may add it
+   * @param board what a board's filter says so that feedback stays off the board
    */
-  public record Places(List<String> missing, boolean mapped, boolean may) {}
+  public record Places(List<String> missing, boolean mapped, boolean may, String board) {}
 
   private final List<Setting<?>> table;
   private final UnaryOperator<String> words;
@@ -96,6 +97,7 @@ public final class SettingsPage {
         project.name() + ": " + say("intro"),
         notes,
         form,
+        BoardView.of(words, places.board()),
         say("mapping"),
         context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + project.key(),
         places.may(),

@@ -14,6 +14,7 @@ public record SettingsView(
     String intro,
     List<NoteView> notes,
     FormView form,
+    BoardView board,
     String mapping,
     String mappingLink,
     boolean may,

@@ -77,9 +77,7 @@ abstract class ScoreField extends NumberCFType {
         known ? getI18nBean().getText("roundtrip.signals.field.of", "" + raw, "" + kind.max()) : "",
         group.isEmpty() ? "" : getI18nBean().getText("roundtrip.signals.group." + group),
         known ? tone(raw).classes() : Tone.NEUTRAL.classes(),
-        getI18nBean().getText("roundtrip.signals.field.hint." + kind.field()),
-        kind.min(),
-        kind.max());
+        getI18nBean().getText("roundtrip.signals.field.hint." + kind.field()));
   }
 
   /** How a lozenge looks. */

@@ -11,7 +11,7 @@ package io.roundtrip.signals.jira;
  * @param hint what to type
  */
 public record ScoreView(
-    String id, String raw, String text, String group, String tone, String hint, int min, int max) {
+    String id, String raw, String text, String group, String tone, String hint) {
   /** A bare text is shown when there is no group. */
   public boolean hasGroup() {
     return !group.isEmpty();

@@ -41,6 +41,7 @@ public class EndUndoWindowsTest {
               this::audience,
               new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15))),
               outbox,
+              shipped -> {},
               clock),
           mail.worker,
           clock);

@@ -41,7 +41,7 @@ public final class NewsParts {
             seen,
             closeTheLoop::on,
             clock);
-    tell = new TellRequesters(undoWindows, audience, rules, outbox, clock);
+    tell = new TellRequesters(undoWindows, audience, rules, outbox, shipped -> {}, clock);
     fullSweep =
         new FullSweep(
             tracked,

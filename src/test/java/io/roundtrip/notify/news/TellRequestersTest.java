@@ -23,6 +23,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,9 @@ public class TellRequestersTest {
   private final List<Recipient> asked =
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
-  private final TellRequesters tell = new TellRequesters(windows, audience(), rules, outbox, clock);
+  private final List<ItemShipped> shipped = new ArrayList<>();
+  private final TellRequesters tell =
+      new TellRequesters(windows, audience(), rules, outbox, shipped::add, clock);
   private boolean part;
 
   private Audience audience() {
@@ -187,5 +190,27 @@ public class TellRequestersTest {
     assertThat(tell.of(closed)).isFalse();
 
     assertThat(outbox.all()).hasSize(2);
+  }
+
+  @Test
+  public void what_shipped_is_said_once_the_window_is_over_even_where_nobody_asked() {
+    asked.clear();
+
+    assertThat(tell.of(moved(PLANNED, SHIPPED))).isTrue();
+
+    assertThat(shipped).containsExactly(new ItemShipped(DARK_MODE, new ChangeId(501)));
+  }
+
+  @Test
+  public void
+      what_was_taken_back_or_is_only_planned_or_is_in_a_project_that_is_off_ships_nothing() {
+    for (List<RoadmapStatus> way : List.of(List.of(SHIPPED, SHIPPED), List.of(SHIPPED, PLANNED)))
+      assertThat(
+              tell.of(UndoWindow.begun(Letters.move(501, way.get(0), way.get(1), MONDAY), MONDAY)))
+          .isFalse();
+    rules.with(RT, Rules.OFF);
+    assertThat(tell.of(moved(PLANNED, SHIPPED))).isTrue();
+
+    assertThat(shipped).isEmpty();
   }
 }

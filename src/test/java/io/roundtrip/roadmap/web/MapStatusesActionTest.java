@@ -128,6 +128,22 @@ public class MapStatusesActionTest {
   }
 
   @Test
+  public void a_meaning_that_is_none_is_marked_at_its_status_and_has_the_focus() throws Exception {
+    sent.put("status-10002", new String[] {"someday"});
+    MapStatusesAction action = action();
+
+    action.doSave();
+
+    Document page = rendered(action);
+    assertThat(page.select("[role=alert]").text())
+        .isEqualTo("roundtrip.roadmap.statuses.refused[]");
+    assertThat(page.select("select[aria-invalid=true][autofocus]").eachAttr("id"))
+        .containsExactly("status-10002");
+    assertThat(page.select("#status-10002-error").text())
+        .isEqualTo("roundtrip.problem.unknown-roadmap-status.form[someday]");
+  }
+
+  @Test
   public void a_wrong_choice_is_named_and_what_was_chosen_stays_on_the_page() throws Exception {
     sent.put("status-10000", new String[] {"planned"});
     sent.put("status-99", new String[] {"shipped"});
@@ -137,7 +153,7 @@ public class MapStatusesActionTest {
 
     Document page = rendered(action);
     assertThat(page.select("[role=alert]").text())
-        .isEqualTo("roundtrip.problem.unknown-status[99]");
+        .isEqualTo("roundtrip.problem.unknown-status[99] roundtrip.problem.unknown-status.fix[99]");
     assertThat(page.select("select#status-10000 option[selected]").val()).isEqualTo("planned");
     assertThat(mappings.of(RT).isSaved()).isFalse();
   }

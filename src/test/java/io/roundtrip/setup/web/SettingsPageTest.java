@@ -23,7 +23,11 @@ public class SettingsPageTest {
 
   private static SettingsPage page(List<String> missing, boolean may) {
     return new SettingsPage(
-        Setting.ALL, key -> key, "token", "/jira", new SettingsPage.Places(missing, true, may));
+        Setting.ALL,
+        key -> key,
+        "token",
+        "/jira",
+        new SettingsPage.Places(missing, true, may, "issuetype != X"));
   }
 
   private static Settings settings(int version, Decisions decisions) {
@@ -86,6 +90,7 @@ public class SettingsPageTest {
             "acknowledge false",
             "tellMerged false",
             "toldBy item",
+            "follow false",
             "language en",
             "cesAsks effort");
     assertThat(field(view, "told").options())

@@ -8,14 +8,15 @@ import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.news.UndoWindows;
+import io.roundtrip.roadmap.Followed;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template of the panel "News for customers" sees: what moved and who hears of it, in
- * numbers and reasons, never who. Times are UTC.
+ * What the template of the panel "News for customers" sees: what moved, who hears of it and which
+ * feedback followed, in numbers and reasons, never who. Times are UTC.
  */
 public final class NewsPanel extends AbstractJiraContextProvider {
   private static final int MOST = 10;
@@ -24,11 +25,13 @@ public final class NewsPanel extends AbstractJiraContextProvider {
 
   private final UndoWindows undoWindows;
   private final Outbox outbox;
+  private final Followed followed;
   private final Frame frame;
 
-  public NewsPanel(UndoWindows undoWindows, Outbox outbox, Frame frame) {
+  public NewsPanel(UndoWindows undoWindows, Outbox outbox, Followed followed, Frame frame) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
+    this.followed = followed;
     this.frame = frame;
   }
 
@@ -38,6 +41,7 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     NewsViews views = new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC);
     IssueId item = new IssueId(issue.getId());
     return frame.around(
-        "news", views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS)));
+        "news",
+        views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS), followed.of(item)));
   }
 }

@@ -11,6 +11,7 @@ public record NewsView(List<Line> lines) {
    * @param moved when, from what to what
    * @param outcome who hears of it, or why nobody does
    * @param held how many do not, and why
+   * @param followed how many pieces of feedback followed, or why not
    */
-  public record Line(String moved, String outcome, List<String> held) {}
+  public record Line(String moved, String outcome, List<String> held, List<String> followed) {}
 }

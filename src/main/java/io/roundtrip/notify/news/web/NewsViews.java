@@ -6,12 +6,14 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,19 +35,38 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(List<UndoWindow> newestFirst, List<Outbox.Standing> mails) {
+  NewsView of(
+      List<UndoWindow> newestFirst, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
     Map<ChangeId, List<Outbox.Standing>> about =
         mails.stream().collect(Collectors.groupingBy(Outbox.Standing::change));
     return new NewsView(
         newestFirst.stream()
-            .map(window -> line(window, about.getOrDefault(window.news(), List.of())))
+            .map(
+                window ->
+                    line(
+                        window,
+                        about.getOrDefault(window.news(), List.of()),
+                        followed.stream().filter(f -> f.change().equals(window.news())).toList()))
             .toList());
   }
 
-  private NewsView.Line line(UndoWindow undoWindow, List<Outbox.Standing> mails) {
+  private NewsView.Line line(
+      UndoWindow undoWindow, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
-    return new NewsView.Line(moved, outcome(undoWindow, mails), held(mails));
+    return new NewsView.Line(moved, outcome(undoWindow, mails), held(mails), follow(followed));
+  }
+
+  private List<String> follow(List<Followed.Tally> followed) {
+    return followed.stream()
+        .sorted(Comparator.comparing(Followed.Tally::outcome))
+        .map(
+            each ->
+                say(
+                    "followed",
+                    each.feedback(),
+                    texts.text("roundtrip.roadmap.follow." + each.outcome())))
+        .toList();
   }
 
   private List<String> held(List<Outbox.Standing> mails) {

@@ -12,6 +12,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class NewsViewsTest {
+  private List<Followed.Tally> followed = List.of();
   private final NewsViews views =
       new NewsViews(
           (language, key, args) -> key + " " + KeyPhrases.joined("", args),
@@ -51,7 +53,7 @@ public class NewsViewsTest {
   }
 
   private NewsView.Line line(UndoWindow window, List<Outbox.Standing> mails) {
-    return views.of(List.of(window), mails).lines().get(0);
+    return views.of(List.of(window), mails, followed).lines().get(0);
   }
 
   private static Outbox.Standing mail(long change, State state, @Nullable Reason reason) {
@@ -101,5 +103,23 @@ public class NewsViewsTest {
     for (Reason why : Reason.values())
       assertThat(line(window(UndoWindow.Step.DONE, why, 0)).outcome())
           .startsWith("roundtrip.notify.news.nobody roundtrip.notify.reason." + why.word());
+  }
+
+  @Test
+  public void says_how_much_feedback_followed_and_why_the_rest_did_not() {
+    followed =
+        List.of(
+            new Followed.Tally(new ChangeId(501), "moved", 3),
+            new Followed.Tally(new ChangeId(501), "asks", 1),
+            new Followed.Tally(new ChangeId(999), "moved", 7));
+
+    assertThat(line(window(UndoWindow.Step.DONE, Reason.NOBODY_ASKED, 0)).followed())
+        .hasSize(2)
+        .anySatisfy(
+            moved ->
+                assertThat(moved)
+                    .startsWith("roundtrip.notify.news.followed 3")
+                    .contains("roundtrip.roadmap.follow.moved"))
+        .anySatisfy(asks -> assertThat(asks).contains("roundtrip.roadmap.follow.asks"));
   }
 }

@@ -1,0 +1,19 @@
+package io.roundtrip.roadmap;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import java.util.List;
+
+/** What became of the feedback that was to follow an item that shipped. */
+@FunctionalInterface
+public interface Followed {
+  /**
+   * @param change the one by which the item shipped
+   * @param outcome a word; its text is {@code roundtrip.roadmap.follow.<outcome>}
+   * @param feedback how many pieces
+   */
+  record Tally(ChangeId change, String outcome, int feedback) {}
+
+  /** One query. */
+  List<Tally> of(IssueId item);
+}

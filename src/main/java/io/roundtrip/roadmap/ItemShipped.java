@@ -1,0 +1,10 @@
+package io.roundtrip.roadmap;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+
+/**
+ * The undo window of an item that shipped is over. Known by item and change: told twice it is the
+ * same fact.
+ */
+public record ItemShipped(IssueId item, ChangeId change) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.roundtrip.roadmap.follow.ao;
+
+import org.jspecify.annotations.NullMarked;

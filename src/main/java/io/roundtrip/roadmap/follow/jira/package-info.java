@@ -1,0 +1,4 @@
+@NullMarked
+package io.roundtrip.roadmap.follow.jira;
+
+import org.jspecify.annotations.NullMarked;
