@@ -63,7 +63,12 @@ public class NavigatorCostHostTest {
             + ","
             + jira.field("Account");
     String plain =
-        "," + jira.field("Source reference") + "," + jira.field("NPS") + "," + jira.field("CSAT");
+        ","
+            + jira.field("Source reference")
+            + ","
+            + jira.field("Channel")
+            + ","
+            + jira.field("Moment of truth");
     said(0, 4);
     long few = statements(columns) - statements(plain);
     said(4, PAGE);
