@@ -4,8 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.CustomerNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.ao.AoSignals;
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +20,7 @@ class SignalsWiring {
   }
 
   @Bean
-  CustomerNames customerNames(SeenCustomers seen) {
-    return (people, firms, reader) -> seen.names(people, firms, List.of(), Map.of(), reader);
+  CustomerNames customerNames(Signals signals, SeenCustomers seen) {
+    return new NamesBySignals(signals, seen);
   }
 }

@@ -3,12 +3,14 @@ package io.roundtrip.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
@@ -63,6 +65,51 @@ public class OldCustomerFieldsHostTest {
       assertThat(jira.as("pm").get("/browse/" + issue).body())
           .contains("Imke Brandt")
           .doesNotContain("Imke Jansen");
+  }
+
+  @Test
+  public void what_stands_in_a_plain_text_of_an_older_version_moves_into_the_field_of_today()
+      throws SQLException {
+    LiveProject project = LiveProject.in(jira);
+    String feedback = project.said("Olga Petrova", "Too bright at noon");
+    String key = stored(feedback, "Customer");
+    String ours = jira.field("Customer").replace("customfield_", "");
+    String types = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    String old =
+        jira.as("admin")
+            .post(
+                "/rest/minijira/1/field",
+                Map.of(
+                    "name", "Customer",
+                    "type", types + "textfield",
+                    "searcher", types + "textsearcher"))
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    jira.as("admin")
+        .post("/rest/minijira/1/field/" + old + "/contexts", Map.of("types", List.of("Feedback")))
+        .expect(204);
+    sql(
+        "UPDATE custom_field_value SET string_value = 'Olga Petrova', field_id = "
+            + old.replace("customfield_", "")
+            + " WHERE string_value = ? AND field_id = "
+            + ours,
+        key);
+
+    jira.host().node(0).command("disable", Map.of());
+    jira.host().node(0).command("enable", Map.of());
+
+    await()
+        .atMost(LiveProject.SOON)
+        .untilAsserted(
+            () -> {
+              JsonNode fields =
+                  jira.as("pm").get("/rest/api/2/issue/" + feedback).json().get("fields");
+              assertThat(fields.path("customfield_" + ours).asText()).isEqualTo(key);
+              assertThat(fields.path(old).asText("")).isIn("", "null");
+            });
+    assertThat(jira.as("pm").get("/browse/" + feedback).body()).contains("Olga Petrova");
   }
 
   private String history(String issue) {

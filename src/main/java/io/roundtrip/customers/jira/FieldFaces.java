@@ -12,14 +12,17 @@ import io.roundtrip.customers.Pseudonyms.Meant;
 import io.roundtrip.customers.Pseudonyms.Person;
 import io.roundtrip.customers.Pseudonyms.Typed;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.host.jira.RequestMemory;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,12 +82,34 @@ public final class FieldFaces implements AutoCloseable {
   String shown(Issue issue, String stored, boolean address) {
     if (!sight.of(issue, session.getLoggedInUser()).people())
       return pseudonyms.isKey(stored) ? stored : "";
-    Meant meant = pseudonyms.meant(List.of(stored)).get(stored);
+    FieldPage page = page();
+    IssueId there = new IssueId(issue.getId());
     ProjectId here = new ProjectId(issue.getProjectId());
+    Meant meant = page.meant(stored, there, here);
     boolean elsewhere = meant != null && !here.equals(project(meant).orElse(here));
     if (meant == null || elsewhere) return stored;
-    String text = text(meant, known(List.of(meant)), address);
+    String text = text(meant, page, there, address);
     return text.isEmpty() ? stored : text;
+  }
+
+  private FieldPage page() {
+    UserKey reader = reader();
+    FieldPage page =
+        RequestMemory.of(FieldPage.class, () -> new FieldPage(pseudonyms, names, reader));
+    return page.isOf(reader) ? page : new FieldPage(pseudonyms, names, reader);
+  }
+
+  private @Nullable UserKey reader() {
+    ApplicationUser user = session.getLoggedInUser();
+    return user == null ? null : new UserKey(user.getKey());
+  }
+
+  private static String text(Meant meant, FieldPage page, IssueId issue, boolean address) {
+    if (meant instanceof Person person)
+      return address
+          ? Objects.requireNonNullElse(person.contact().email(), "")
+          : page.name(person, issue);
+    return meant instanceof Firm firm ? page.name(firm, issue) : ((Typed) meant).text();
   }
 
   /** What whoever is logged in may call them. */
@@ -95,8 +120,7 @@ public final class FieldFaces implements AutoCloseable {
       if (one instanceof Person person) people.add(person.contact().id());
       if (one instanceof Firm firm) firms.add(firm.account().id());
     }
-    ApplicationUser user = session.getLoggedInUser();
-    return names.of(people, firms, user == null ? null : new UserKey(user.getKey()));
+    return names.of(people, firms, reader());
   }
 
   /** Whether it says the same, as far as whoever is logged in may know. */

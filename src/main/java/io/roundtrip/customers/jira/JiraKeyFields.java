@@ -89,10 +89,34 @@ public final class JiraKeyFields implements KeyFields {
     changed |= settle(issue, numbers.account(), firm);
     boolean addressed = person != null && person.email() != null;
     changed |= settle(issue, numbers.email(), addressed ? who : null);
-    for (CustomField old : leftOver(issue))
-      changed |= write(issue, old, old.getUntranslatedName().equals("Account") ? firm : who);
+    for (CustomField old : leftOver(issue)) {
+      boolean account = old.getUntranslatedName().equals("Account");
+      changed |= write(issue, old, account ? firm : who);
+      Long ours = account ? numbers.account() : numbers.customer();
+      changed |= moved(issue, old, ours, account ? firm : who);
+    }
     if (changed) reIndex(issue);
     return changed;
+  }
+
+  /**
+   * Into our own field, which shows the name to those who may see it; the old one is empty then.
+   */
+  private boolean moved(Issue issue, CustomField old, @Nullable Long number, @Nullable String key) {
+    CustomField ours = number == null ? null : fields.getCustomFieldObject(number);
+    Object stored = old.getValue(issue);
+    if (stored == null
+        || ours == null
+        || !(ours.getCustomFieldType() instanceof PseudonymField type)) return false;
+    if (ours.getValue(issue) == null) {
+      boolean unused = type.write(ours, issue, key == null ? stored.toString() : key);
+    }
+    old.updateValue(
+        (FieldLayoutItem) null,
+        issue,
+        new ModifiedValue(stored, null),
+        new DefaultIssueChangeHolder());
+    return true;
   }
 
   /**
