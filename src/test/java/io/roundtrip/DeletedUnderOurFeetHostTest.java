@@ -191,4 +191,55 @@ public class DeletedUnderOurFeetHostTest {
 
     served();
   }
+
+  /** What Jira's own screens delete and the host has no door for. */
+  private void sql(String update) {
+    jira.host().node(0).command("sql", Map.of("update", update));
+    jira.host()
+        .node(0)
+        .command("sql", Map.of("update", "UPDATE config_version SET version = version + 1"));
+  }
+
+  @Test
+  public void a_version_and_a_status_that_history_and_mapping_name() {
+    String version =
+        admin
+            .post("/rest/api/2/version", Map.of("project", busy.key(), "name", "1.0"))
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    busy.edit(epic, "fixVersions", List.of(Map.of("id", version)));
+    sql("DELETE FROM issue_version WHERE version_id = " + version);
+    sql("DELETE FROM version WHERE id = " + version);
+    sql(
+        "UPDATE \"AO_B64556_STATUS_MAP\" SET \"BUCKETS\" = \"BUCKETS\" || CHAR(10) ||"
+            + " '99999=shipped'");
+    sql("UPDATE change_item SET new_value = '99999', new_string = 'Gone' WHERE field = 'status'");
+
+    served();
+  }
+
+  @Test
+  public void a_group_and_what_a_permission_scheme_grants() {
+    String scheme =
+        admin
+            .post("/rest/minijira/1/project/" + busy.key() + "/permissionscheme", Map.of())
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    for (String permission : List.of("BROWSE_PROJECTS", "EDIT_ISSUES", "LINK_ISSUES"))
+      admin.post(
+          "/rest/minijira/1/permissionscheme/" + scheme + "/revoke",
+          Map.of("permission", permission));
+    sql(
+        "DELETE FROM role_actor WHERE kind = 'GROUP' AND project_id ="
+            + " (SELECT id FROM project WHERE pkey = '"
+            + busy.key()
+            + "')");
+
+    assertThat(jira.as("engineer").get("/rest/api/2/issue/" + epic).status()).isIn(403, 404);
+    served();
+  }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Visitor;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,12 +17,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import minijira.boot.Host;
+import minijira.boot.NodeHandle;
 import minijira.boot.Options;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** The database of production, restored beside it at the same address while mail waits. */
+/** The database of production, restored beside it at the same address, two nodes each. */
 public class CopiedSiteHostTest {
   private static final Path JAR =
       Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
@@ -31,36 +33,73 @@ public class CopiedSiteHostTest {
   private static Host at(Path data, int port) {
     return Host.start(
         new Options(
-            JAR, port, 1, "h2", "empty", data, null, null, false, Set.of(), Options.wishedAui()));
+            JAR, port, 2, "h2", "empty", data, null, null, false, Set.of(), Options.wishedAui()));
   }
 
   private static Visitor admin(Host host) {
     return Visitor.named(host.baseUrl(), "admin");
   }
 
+  /** The second node listens beside the first. */
+  private static int twoPorts() throws IOException {
+    while (true) {
+      try (ServerSocket first = new ServerSocket(0)) {
+        int port = first.getLocalPort();
+        try (ServerSocket second = new ServerSocket(port + 1)) {
+          assertThat(second.isBound()).isTrue();
+        }
+        return port;
+      } catch (IOException | IllegalArgumentException taken) {
+        continue;
+      }
+    }
+  }
+
+  /** Every node looks at the mail within five seconds of a resume, and would send it. */
+  private static void nothingLeaves(Host host, String why) {
+    for (NodeHandle node : host.nodes()) assertThat(node.loadError()).isNull();
+    resume(host);
+    assertThat(health(host)).contains(why);
+    await()
+        .during(Duration.ofSeconds(6))
+        .atMost(LiveProject.SOON)
+        .until(() -> host.inbox().all().isEmpty());
+    for (NodeHandle node : host.nodes())
+      assertThat(
+              Visitor.named(node.baseUrl(), "admin")
+                  .get(REST + "/outbox?project=COPY")
+                  .expect(200)
+                  .json()
+                  .get("halted")
+                  .asText())
+          .startsWith("clone");
+  }
+
   @Test
-  public void sends_nothing_and_production_goes_on() throws Exception {
+  public void sends_nothing_from_any_node_and_production_goes_on() throws Exception {
     Path production = folders.newFolder("production").toPath();
     Path copy = folders.newFolder("copy").toPath();
-    int port;
-    try (Host host = at(production, 0)) {
-      port = java.net.URI.create(host.baseUrl()).getPort();
+    int port = twoPorts();
+    try (Host host = at(production, port)) {
       mailWaits(host);
     }
     copied(production, copy);
     try (Host host = at(copy, port)) {
-      assertThat(host.node(0).loadError()).isNull();
-      resume(host);
-      assertThat(health(host)).contains("clone-");
-      Thread.sleep(Duration.ofSeconds(8).toMillis());
-      assertThat(host.inbox().all()).isEmpty();
+      nothingLeaves(host, "clone-");
     }
+    Path mark = production.resolve("shared/roundtrip/site-mark");
+    Path aside = Files.move(mark, production.resolve("aside"));
+    Files.createDirectory(mark);
     try (Host host = at(production, port)) {
-      assertThat(health(host)).contains("same-site").doesNotContain("clone");
-      resume(host);
+      nothingLeaves(host, "clone-unreadable");
+
+      Files.delete(mark);
+      Files.move(aside, mark);
+
       await()
-          .atMost(LiveProject.SOON)
+          .atMost(Duration.ofSeconds(90))
           .untilAsserted(() -> assertThat(host.inbox().to("ada@copy.example")).hasSize(1));
+      assertThat(health(host)).contains("same-site").doesNotContain("clone");
     }
   }
 

@@ -8,6 +8,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.Word;
 import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.Inserts;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
@@ -72,8 +73,20 @@ final class AoConsents {
     return all;
   }
 
-  private static void add(ConsentRow row, List<Consent> earlier) {
-    if (row.getWord() != null || !OldConsents.isStale(row, earlier)) earlier.add(consent(row));
+  private void add(ConsentRow row, List<Consent> earlier) {
+    if (row.getWord() == null && OldConsents.isStale(row, earlier)) return;
+    earlier.add(
+        SoundRows.one(ao, ConsentRow.class, row, AoConsents::consent)
+            .orElseGet(() -> doubtful(row)));
+  }
+
+  /**
+   * An answer in words of a later version may be a no; only the person's own later word undoes it.
+   */
+  private static Consent doubtful(ConsentRow row) {
+    Long known = row.getKnownAt();
+    Instant at = Instant.ofEpochMilli(known == null ? row.getAnsweredAt() : known);
+    return Consent.own(false, "", at);
   }
 
   private ConsentRow[] oldestFirst(String where, Object... values) {
@@ -109,9 +122,12 @@ final class AoConsents {
 
   private static Consent consent(ConsentRow row) {
     Long known = row.getKnownAt();
-    Word word = Columns.value(Word.class, row.getWord());
+    Word kept = Columns.value(Word.class, row.getWord());
+    Word word = kept == null ? OldConsents.word(row) : kept;
+    boolean yes = Consent.State.valueOf(row.getState()) == Consent.State.GRANTED;
+    if (word.isYes() != yes) throw new IllegalArgumentException("neither yes nor no");
     return new Consent(
-        word == null ? OldConsents.word(row) : word,
+        word,
         orEmpty(row.getSource()),
         orEmpty(row.getWording()),
         Instant.ofEpochMilli(row.getAnsweredAt()),

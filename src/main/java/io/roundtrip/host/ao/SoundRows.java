@@ -28,8 +28,8 @@ public final class SoundRows {
   private static final Logger LOG = LoggerFactory.getLogger(SoundRows.class);
   private static final int LONGEST = 100;
 
-  /** How each table is read, so that a row set aside can be looked at again. */
-  private static final Map<String, Reading<?>> READINGS = new ConcurrentHashMap<>();
+  /** The ways in which each table is read, so that a row set aside can be looked at again. */
+  private static final Map<String, Map<Class<?>, Reading<?>>> READINGS = new ConcurrentHashMap<>();
 
   /** What was named already, for each database (tests have several). */
   private static final Map<ActiveObjects, Set<String>> NAMED = new WeakHashMap<>();
@@ -73,7 +73,9 @@ public final class SoundRows {
   /** Empty when it cannot be read. */
   public static <R extends RawEntity<Long>, T> Optional<T> one(
       ActiveObjects ao, Class<R> table, R row, Function<R, T> reader) {
-    READINGS.putIfAbsent(name(table), new Reading<>(table, reader));
+    READINGS
+        .computeIfAbsent(name(table), any -> new ConcurrentHashMap<>())
+        .putIfAbsent(reader.getClass(), new Reading<>(table, reader));
     try {
       return Optional.of(reader.apply(row));
     } catch (RuntimeException e) {
@@ -85,8 +87,9 @@ public final class SoundRows {
 
   /** What is set aside and still cannot be read; the rest leaves the list. */
   static boolean isStillBad(ActiveObjects ao, String table, long id) {
-    Reading<?> reading = READINGS.get(table);
-    if (reading == null || reading.fault(ao, id) != null) return true;
+    Map<Class<?>, Reading<?>> readings = READINGS.getOrDefault(table, Map.of());
+    if (readings.isEmpty()) return true;
+    if (readings.values().stream().anyMatch(reading -> reading.fault(ao, id) != null)) return true;
     named(ao).remove(key(table, id));
     return false;
   }

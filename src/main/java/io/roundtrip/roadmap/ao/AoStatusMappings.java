@@ -2,6 +2,7 @@ package io.roundtrip.roadmap.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,13 @@ public final class AoStatusMappings implements StatusMappings {
     Query newest =
         Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
     StatusMapRow[] rows = ao.find(StatusMapRow.class, newest);
-    return rows.length == 0 ? StatusMapping.NONE : mapping(rows[0]);
+    return rows.length == 0 ? StatusMapping.NONE : sound(rows[0]);
+  }
+
+  /** A status under a word of a later version counts as mapped to nothing; the others go on. */
+  private StatusMapping sound(StatusMapRow row) {
+    return SoundRows.one(ao, StatusMapRow.class, row, AoStatusMappings::mapping)
+        .orElseGet(() -> mapping(row, any -> {}));
   }
 
   private static Map<String, Object> row(ProjectId project, StatusMapping mapping) {
@@ -84,9 +92,17 @@ public final class AoStatusMappings implements StatusMappings {
   }
 
   private static StatusMapping mapping(StatusMapRow row) {
+    return mapping(
+        row,
+        word -> {
+          throw new IllegalArgumentException("no status " + word);
+        });
+  }
+
+  private static StatusMapping mapping(StatusMapRow row, Consumer<String> unknown) {
     return new StatusMapping(
         row.getVersion(),
-        buckets(row.getBuckets()),
+        buckets(row.getBuckets(), unknown),
         new UserKey(Optional.ofNullable(row.getSavedBy()).orElse("")),
         Instant.ofEpochMilli(row.getSavedAt()));
   }
@@ -98,14 +114,15 @@ public final class AoStatusMappings implements StatusMappings {
             .collect(Collectors.joining("\n"));
   }
 
-  private static Map<String, RoadmapStatus> buckets(@Nullable String written) {
+  private static Map<String, RoadmapStatus> buckets(
+      @Nullable String written, Consumer<String> unknown) {
     Map<String, RoadmapStatus> buckets = new HashMap<>();
     if (written == null) return buckets;
     for (String line : written.lines().toList()) {
       int at = line.indexOf('=');
-      if (at < 0) continue;
-      RoadmapStatus.of(line.substring(at + 1))
-          .ifPresent(bucket -> buckets.put(line.substring(0, at), bucket));
+      Optional<RoadmapStatus> bucket = RoadmapStatus.of(line.substring(at + 1));
+      if (at > 0 && bucket.isPresent()) buckets.put(line.substring(0, at), bucket.get());
+      else unknown.accept(line);
     }
     return buckets;
   }

@@ -1,6 +1,7 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Switches;
@@ -62,11 +63,14 @@ public final class AoSwitches implements Switches {
   public Optional<Numbered> numbered(Name name) {
     String start = title(name) + ".";
     return Stream.of(ao.find(SwitchRow.class, "TITLE LIKE ?", start + "%"))
-        .map(
-            row ->
-                new Numbered(
-                    Integer.parseInt(row.getTitle().substring(start.length())), setting(row)))
+        .flatMap(row -> SoundRows.one(ao, SwitchRow.class, row, AoSwitches::numbered).stream())
         .max(Comparator.comparingInt(Numbered::version));
+  }
+
+  private static Numbered numbered(SwitchRow row) {
+    String title = row.getTitle();
+    return new Numbered(
+        Integer.parseInt(title.substring(title.lastIndexOf('.') + 1)), setting(row));
   }
 
   @Override

@@ -210,14 +210,14 @@ public class SoundRowsTest {
 
   @Test
   public void a_database_that_does_not_answer_is_no_fault_of_the_row() {
-    mail(1);
-    OutboxRow row = ao.find(OutboxRow.class, Query.select())[0];
+    window(1);
+    UndoWindowRow row = ao.find(UndoWindowRow.class, Query.select())[0];
 
     assertThatThrownBy(
             () ->
                 SoundRows.one(
                     ao,
-                    OutboxRow.class,
+                    UndoWindowRow.class,
                     row,
                     any -> {
                       throw new IllegalStateException(new SQLException("gone"));

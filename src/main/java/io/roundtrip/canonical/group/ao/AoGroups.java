@@ -88,10 +88,15 @@ public final class AoGroups implements Groups {
         ao.create(GroupedRow.class, GroupedRows.columns(wanted));
         return true;
       } catch (RuntimeException refused) {
-        if (find(wanted.issue()).isPresent()) return false;
+        if (isThere(wanted.issue())) return false;
         if (attempt == ATTEMPTS) throw refused;
       }
     }
+  }
+
+  /** Also when the row cannot be read. */
+  private boolean isThere(IssueId issue) {
+    return ao.count(GroupedRow.class, "ISSUE_ID = ?", issue.value()) > 0;
   }
 
   private boolean remove(IssueId issue, IssueId canonical) {

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Message;
@@ -21,7 +22,12 @@ final class WhatBecame {
             .where("ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value())
             .order("ID DESC")
             .limit(most);
-    ao.stream(OutboxRow.class, newestFirst, row -> standings.add(OutboxRows.standing(row)));
+    ao.stream(
+        OutboxRow.class,
+        newestFirst,
+        row ->
+            SoundRows.one(ao, OutboxRow.class, row, OutboxRows::standing)
+                .ifPresent(standings::add));
     return standings;
   }
 
@@ -35,7 +41,10 @@ final class WhatBecame {
                 State.SENT.name())
             .order("ID DESC")
             .limit(most);
-    ao.stream(OutboxRow.class, newestFirst, row -> told.add(OutboxRows.message(row)));
+    ao.stream(
+        OutboxRow.class,
+        newestFirst,
+        row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::message).ifPresent(told::add));
     return told;
   }
 }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that behaves until a step, and there does what it is told. */
 final class ScriptedSmtp implements AutoCloseable {
@@ -17,11 +18,12 @@ final class ScriptedSmtp implements AutoCloseable {
   static final String HANG = "hang";
 
   private final ServerSocket socket;
-  private final Phase at;
-  private final String what;
+  private volatile Phase at;
+  private volatile String what;
   private final boolean tls;
   private final boolean login;
   private final List<Socket> open = new ArrayList<>();
+  private final AtomicInteger taken = new AtomicInteger();
   volatile boolean accepted;
 
   /**
@@ -38,6 +40,17 @@ final class ScriptedSmtp implements AutoCloseable {
     Thread thread = new Thread(this::serve, "scripted-smtp");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** From now on; {@link Phase#DNS}, which it never sees, to behave. */
+  void answers(Phase step, String reply) {
+    what = reply;
+    at = step;
+  }
+
+  /** How many letters it took. */
+  int taken() {
+    return taken.get();
   }
 
   int port() {
@@ -88,7 +101,10 @@ final class ScriptedSmtp implements AutoCloseable {
     for (String line = in.readLine(); !".".equals(line); line = in.readLine())
       if (line == null) return false;
     if (at == Phase.BODY) return say(out, what);
-    if (at != Phase.DOT) accepted = true;
+    if (at != Phase.DOT) {
+      accepted = true;
+      taken.incrementAndGet();
+    }
     return step(Phase.DOT, out, "250 2.0.0 queued");
   }
 

@@ -1,0 +1,170 @@
+package io.roundtrip.notify.send.jira;
+
+import static io.roundtrip.LiveProject.REST;
+import static io.roundtrip.LiveProject.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.Screen;
+import io.roundtrip.Visitor;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import minijira.boot.Host;
+import minijira.boot.Options;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/**
+ * The whole way to a mail server that refuses us: nobody is marked, no mail is given up, and all
+ * leaves once it answers again.
+ */
+public class HaltedServerHostTest {
+  private static final Path JAR =
+      Path.of(System.getProperty("plugin.jar", "target/roundtrip-jira-0.1.0.jar"));
+
+  @Rule public final TemporaryFolder folders = new TemporaryFolder();
+
+  private ScriptedSmtp smtp;
+  private Host host;
+  private Visitor admin;
+  private int people;
+
+  @Before
+  public void a_project_that_answers_feedback() throws Exception {
+    smtp = new ScriptedSmtp(Phase.DNS, "");
+    host =
+        Host.start(
+            new Options(
+                JAR,
+                0,
+                1,
+                "h2mem",
+                "empty",
+                folders.newFolder().toPath(),
+                null,
+                "127.0.0.1:" + smtp.port(),
+                false,
+                Set.of(),
+                Options.wishedAui()));
+    admin = Visitor.named(host.baseUrl(), "admin");
+    admin
+        .post(
+            "/rest/api/2/project",
+            Map.of(
+                "key", "HALT",
+                "name", "Halt",
+                "lead", "pm",
+                "projectTypeKey", "software",
+                "projectTemplateKey",
+                    "com.pyxis.greenhopper.jira:basic-software-development-template"))
+        .expect(201);
+    String at = REST + "/projects/HALT";
+    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    Map<String, String> mapping = new LinkedHashMap<>();
+    for (JsonNode status : admin.get(at + "/statuses").expect(200).json().get("statuses"))
+      mapping.put(status.get("id").asText(), status.get("suggested").asText());
+    admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
+    admin
+        .put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0, "acknowledge", true))
+        .expect(200);
+  }
+
+  @After
+  public void closed() throws Exception {
+    host.close();
+    smtp.close();
+  }
+
+  private void someoneWrites() {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("project", "HALT");
+    said.put("customer", "Person");
+    said.put("email", "person" + people++ + "@halt.example");
+    said.put("words", "Far too bright at night");
+    said.put("consent", true);
+    Visitor.named(host.baseUrl(), "support").post(REST + "/feedback", said).expect(201);
+  }
+
+  private List<JsonNode> mails() {
+    JsonNode page = admin.get(REST + "/outbox?project=HALT&limit=50").expect(200).json();
+    return List.copyOf(page.get("mails").findParents("id"));
+  }
+
+  private long in(String field, String value) {
+    return mails().stream().filter(mail -> mail.get(field).asText().equals(value)).count();
+  }
+
+  private String health() {
+    return admin.get(REST + "/admin/health").expect(200).body();
+  }
+
+  private void refuses(Phase step, String reply, String reason) {
+    smtp.answers(step, reply);
+    someoneWrites();
+    someoneWrites();
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("reason", reason)).isEqualTo(2));
+
+    assertThat(in("state", "dead")).as("%s %s: %s", step, reply, mails()).isZero();
+    assertThat(smtp.taken()).isEqualTo(people - 2);
+  }
+
+  private void answersAgain() {
+    smtp.answers(Phase.DNS, "");
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("state", "sent")).isEqualTo(people));
+    assertThat(smtp.taken()).as("each once").isEqualTo(people);
+    assertThat(health()).contains("server-takes");
+  }
+
+  @Test
+  public void before_anybody_is_named_every_mail_waits_and_leaves_afterwards() {
+    refuses(Phase.BANNER, "554 5.3.2 not accepting connections", "server-down");
+    answersAgain();
+    refuses(Phase.EHLO, "421 4.3.2 closing", "server-down");
+    answersAgain();
+    refuses(Phase.MAIL_FROM, "550 5.7.1 not permitted to send as this sender", "sender-refused");
+    assertThat(health()).contains("sender-refused");
+    answersAgain();
+  }
+
+  @Test
+  public void a_sender_refused_at_the_address_marks_no_address() {
+    refuses(Phase.RCPT, "550 5.1.8 Sender address rejected: Domain not found", "sender-refused");
+    assertThat(health()).contains("sender-refused");
+    host.node(0)
+        .command(
+            "sql",
+            Map.of(
+                "update",
+                "UPDATE \"AO_B64556_OUTBOX\" SET \"DUE_AT\" = 0 WHERE \"STATE\" IN ('DUE',"
+                    + " 'RETRY')"));
+
+    smtp.answers(Phase.DNS, "");
+    someoneWrites();
+
+    answersAgain();
+  }
+
+  @Test
+  public void a_server_that_knew_nobody_is_made_good_for_all_at_once() {
+    smtp.answers(Phase.RCPT, "550 5.1.1 user unknown");
+    someoneWrites();
+    someoneWrites();
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("state", "dead")).isEqualTo(2));
+
+    smtp.answers(Phase.DNS, "");
+    Screen screen = new Screen(host.baseUrl(), "admin");
+    screen.press(
+        screen
+            .openAsAdministrator("/secure/admin/RoundtripUpkeep!default.jspa")
+            .selectFirst("tr:contains(2 people were marked unreachable) input[type=submit]"));
+
+    answersAgain();
+  }
+}
