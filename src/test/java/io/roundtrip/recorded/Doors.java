@@ -1,5 +1,6 @@
 package io.roundtrip.recorded;
 
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -62,6 +63,21 @@ final class Doors {
     }
     doors.sort(java.util.Comparator.comparing(Rest::path).thenComparing(Rest::verb));
     return doors;
+  }
+
+  /** Those that ask the session of an administrator for the password once more. */
+  static List<Rest> guarded() {
+    Set<String> guarded = new TreeSet<>();
+    for (Class<?> resource : resources()) {
+      String root = resource.getAnnotation(Path.class).value();
+      for (Method method : resource.getDeclaredMethods()) {
+        Path below = method.getAnnotation(Path.class);
+        if (method.isAnnotationPresent(WebSudoRequired.class)
+            || resource.isAnnotationPresent(WebSudoRequired.class))
+          guarded.add(verb(method) + " " + (below == null ? root : root + "/" + below.value()));
+      }
+    }
+    return rest().stream().filter(door -> guarded.contains(door.toString())).toList();
   }
 
   /** Actions by command and servlets: what is shown by GET, all else by POST. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -46,6 +47,14 @@ public class OneLineADeedHostTest {
           "POST suggestions", "stores nothing",
           "POST admin/upkeep/failures", "nothing failed here: UpkeepHostTest takes failures back");
 
+  /** As {@link #NO_LINE}, of pages. */
+  private static final Map<String, String> NO_LINE_BY_PAGE =
+      Map.of(
+          "POST /plugins/servlet/roundtrip/unsubscribe",
+          "a customer's own word: the ledger has it",
+          "POST /secure/admin/RoundtripUpkeep!takeBack.jspa",
+          "nothing failed here: UpkeepHostTest takes failures back");
+
   private static final Map<String, String> names = new LinkedHashMap<>();
 
   @BeforeClass
@@ -56,6 +65,13 @@ public class OneLineADeedHostTest {
             "/rest/api/2/project",
             Map.of("key", "AUD", "name", "Audit", "lead", "pm", "projectTypeKey", "software"))
         .expect(201);
+    for (String key : List.of("AUW", "AUX"))
+      admin
+          .post(
+              "/rest/api/2/project",
+              Map.of("key", key, "name", key, "lead", "pm", "projectTypeKey", "software"))
+          .expect(201);
+    admin.act(REST + "/projects/AUX/setup", Map.of("confirm", true)).expect(200);
     admin.put("/rest/minijira/1/user/admin", Map.of("locale", "de")).expect(200);
   }
 
@@ -72,7 +88,7 @@ public class OneLineADeedHostTest {
         new Deed(
             "PUT projects/{key}/settings",
             AT + "/settings",
-            "{'mode':'live','undoSeconds':0,'fromName':'The Loop'}",
+            "{'version':2,'mode':'live','undoSeconds':0,'fromName':'The Loop'}",
             "settings",
             "AUD: ",
             "Mail: Dry run → Send",
@@ -122,7 +138,11 @@ public class OneLineADeedHostTest {
             "dismissals-back",
             "AUD: Alex Admin: one pair"),
         new Deed(
-            "DELETE projects/{key}/learning", AT + "/learning", "", "unlearn", "AUD: Judgements: "),
+            "DELETE projects/{key}/learning",
+            AT + "/learning?version=0",
+            "",
+            "unlearn",
+            "AUD: Judgements: "),
         new Deed(
             "POST merges",
             REST + "/merges",
@@ -173,15 +193,17 @@ public class OneLineADeedHostTest {
         new Deed(
             "PUT admin/kill-switch",
             REST + "/admin/kill-switch",
-            "{'paused':false}",
+            "{'paused':false,'version':{mail}}",
             "resume",
             "Mail: stopped (a drill) → leaves"),
         new Deed(
             "PUT admin/site",
             REST + "/admin/site",
-            "{'why':'we moved'}",
+            "{'why':'we moved','version':{site}}",
             "confirm-site",
-            "we moved"),
+            "This Jira: looks like a copy → is the real one",
+            "Address: https://old.example.com → http",
+            "Reason: we moved"),
         new Deed(
             "PUT admin/customer-address",
             REST + "/admin/customer-address",
@@ -207,17 +229,15 @@ public class OneLineADeedHostTest {
         new Deed(
             "POST projects/{key}/setup",
             AT + "/setup",
-            "{'confirm':true}",
+            "{'confirm':true,'version':0}",
             "setup",
             "AUD: ",
             "Roundtrip in this project: Off → On");
     look(setUp, wrong);
     done.add(setUp.door());
     world();
-    names.put(
-        "address",
-        JIRA.as("admin").get(REST + "/admin/customer-address").json().get("version").asText());
     for (Deed deed : deeds()) {
+      prepare(deed);
       look(deed, wrong);
       done.add(deed.door());
     }
@@ -230,41 +250,159 @@ public class OneLineADeedHostTest {
     assertThat(done).isEqualTo(doors);
   }
 
-  @Test
-  public void a_session_of_an_administrator_gives_the_password_once_more_also_for_rest() {
-    Session session = Session.of(JIRA, "admin");
-    List<String> guarded =
-        List.of(
-            "GET admin/audit",
-            "GET admin/health",
-            "GET admin/self-check",
-            "GET admin/self-check/file",
-            "GET admin/kill-switch",
-            "PUT admin/kill-switch",
-            "PUT admin/site",
-            "POST index/rebuild",
-            "POST projects/NIX/setup");
-    List<Integer> before = new ArrayList<>();
-    List<Integer> after = new ArrayList<>();
-    for (String door : guarded) before.add(status(session, door));
-    session.sudo();
-    for (String door : guarded) after.add(status(session, door));
-
-    assertThat(before).containsOnly(401);
-    assertThat(after).containsExactly(200, 200, 200, 200, 200, 400, 400, 202, 404);
-    assertThat(JIRA.as("admin").get(REST + "/admin/audit").status()).as("a token").isEqualTo(200);
+  /** The same by the forms of the pages; what is sent is a form. */
+  private static List<Deed> byPage() {
+    String admin = "POST /secure/admin/RoundtripAdmin!";
+    String customers = "POST /secure/admin/RoundtripCustomers!";
+    String upkeep = "POST /secure/admin/RoundtripUpkeep!";
+    return List.of(
+        page(
+            "POST /secure/admin/RoundtripSetUp.jspa",
+            "projectKey=AUW&confirm=true&version=0",
+            "setup",
+            "AUW: ",
+            "Roundtrip in this project: Off → On"),
+        page(
+            "POST /secure/RoundtripSettings.jspa",
+            "projectKey=AUW&version=1&on=true&mode=live&delivery=at-least-once&undoSeconds=0"
+                + "&told=shipped&unasked=false&dailyCap=3&acknowledge=false&tellMerged=false"
+                + "&toldBy=item&fromName=By+page&replyTo=&language=en&cesAsks=effort",
+            "settings",
+            "AUW: ",
+            "Mail: Dry run → Send",
+            "Customers are told when an item is: Planned, In progress, Shipped → Shipped",
+            "Name of the sender: (nothing) → By page"),
+        page(
+            "POST /secure/RoundtripStatuses!save.jspa",
+            "projectKey=AUW&version=0&status-10002=shipped",
+            "mapping",
+            "AUW: Done: (nothing) → Shipped"),
+        page(
+            admin + "pause.jspa",
+            "why=a+drill+by+page&version={mail}",
+            "pause",
+            "Mail: leaves → stopped (a drill by page)",
+            "Reason: a drill by page"),
+        page(
+            admin + "resume.jspa",
+            "version={mail}",
+            "resume",
+            "Mail: stopped (a drill by page) → leaves"),
+        page(
+            admin + "confirmSite.jspa",
+            "why=restored&version={site}",
+            "confirm-site",
+            "This Jira: looks like a copy → is the real one",
+            "Address: https://old.example.com → http",
+            "Reason: restored"),
+        page(
+            customers + "save.jspa",
+            "address=https://pages.example.com&version={address}",
+            "customer-address",
+            " → https://pages.example.com"),
+        page(
+            customers + "takeJira.jspa",
+            "version={address}",
+            "customer-address",
+            ": https://pages.example.com → http"),
+        page(upkeep + "changeKey.jspa", "", "change-key", "Key {key}"),
+        page(upkeep + "retireKey.jspa", "key={old}", "retire-key", "Key {old}"));
   }
 
-  private static int status(Session session, String door) {
-    String[] part = door.split(" ");
-    boolean writes = !part[0].equals("GET");
+  private static Deed page(String door, String form, String what, String... says) {
+    return new Deed(door, door.substring(5), form, what, says);
+  }
+
+  @Test
+  public void every_form_of_a_page_leaves_one_line_in_words() {
+    Session browser = Session.of(JIRA, "admin").sudo();
+    List<String> wrong = new ArrayList<>();
+    Set<String> done = new TreeSet<>(NO_LINE_BY_PAGE.keySet());
+    for (Deed deed : byPage()) {
+      prepare(deed);
+      look(deed, 302, () -> browser.form(deed.path(), Somewhere.fill(deed.body(), names)), wrong);
+      done.add(deed.door());
+    }
+
+    assertThat(String.join("\n", wrong)).isEmpty();
+    assertThat(done)
+        .isEqualTo(
+            new TreeSet<>(Doors.pages().stream().filter(page -> page.startsWith("POST")).toList()));
+  }
+
+  @Test
+  public void a_session_of_an_administrator_gives_the_password_once_more_at_every_door() {
+    Session session = Session.of(JIRA, "admin");
+    List<String> open = new ArrayList<>();
+    List<Doors.Rest> guarded = Doors.guarded();
+    int before = lines().size();
+    for (Doors.Rest door : guarded)
+      if (status(session, door) != 401) open.add(door + " without the password");
+    for (String page : Doors.pages()) {
+      if (!page.contains("/secure/admin/")) continue;
+      String verb = page.substring(0, page.indexOf(' '));
+      Visitor.Answer answer =
+          session.send(
+              verb,
+              page.substring(verb.length() + 1),
+              verb.equals("POST") ? "application/x-www-form-urlencoded" : "",
+              verb.equals("POST") ? "why=x" : "");
+      if (!answer.headers().firstValue("Location").orElse("").contains("WebSudo"))
+        open.add(page + " without the password " + answer.status());
+    }
+    assertThat(lines()).as("nothing was done").hasSize(before);
+    session.sudo();
+    for (Doors.Rest door : guarded) {
+      int asked = status(session, door);
+      if (asked == 401 || asked == 403 || asked >= 500) open.add(door + " with it: " + asked);
+      if (door.verb().equals("GET") && !door.path().contains("{")) {
+        int token = JIRA.as("admin").get(REST + "/" + door.path()).status();
+        if (token != 200) open.add(door + " by a token: " + token);
+      }
+      if (!door.verb().equals("GET") || door.path().contains("{")) continue;
+      int other = JIRA.as("pm").get(REST + "/" + door.path()).status();
+      if (other != 403) open.add(door + " by a token of pm: " + other);
+    }
+
+    assertThat(open).isEmpty();
+    assertThat(guarded).hasSizeGreaterThan(14);
+  }
+
+  /** The versions as they are at this moment; a site that looks like a copy. */
+  private static void prepare(Deed deed) {
+    if (deed.what().equals("confirm-site")) moved();
+    Visitor admin = JIRA.as("admin");
+    names.put("mail", admin.get(REST + "/admin/kill-switch").json().get("version").asText());
+    names.put(
+        "address", admin.get(REST + "/admin/customer-address").json().get("version").asText());
+    int newest = 0;
+    for (JsonNode key : admin.get(REST + "/admin/upkeep").json().get("keys")) {
+      newest = Math.max(newest, key.get("id").asInt());
+      if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
+        names.put("old", key.get("id").asText());
+    }
+    names.put("key", String.valueOf(newest + 1));
+    names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
+  }
+
+  /** As if it had been known under another address. */
+  private static void moved() {
+    update("SWITCH", "\"TEXT\" = 'https://old.example.com' WHERE \"TITLE\" = 'switch.SITE'");
+  }
+
+  private static int status(Session session, Doors.Rest door) {
+    boolean writes = !door.verb().equals("GET");
+    String path = door.path().replace("{key}", "NIX").replace("{id}", "99999");
     return session
-        .send(part[0], REST + "/" + part[1], writes ? "application/json" : "", writes ? "{}" : "")
+        .send(door.verb(), REST + "/" + path, writes ? "application/json" : "", writes ? "{}" : "")
         .status();
   }
 
   private static void look(Deed deed, List<String> wrong) {
-    int before = lines().size();
+    look(deed, 200, () -> sent(deed), wrong);
+  }
+
+  private static Visitor.Answer sent(Deed deed) {
     String body = Somewhere.fill(deed.body(), names).replace('\'', '"');
     Visitor admin = JIRA.as("admin");
     var request =
@@ -274,10 +412,17 @@ public class OneLineADeedHostTest {
             .header("Content-Type", "application/json")
             .method(deed.verb(), java.net.http.HttpRequest.BodyPublishers.ofString(body))
             .build();
-    Visitor.Answer answer = admin.send(request);
-    if (answer.status() >= 300)
+    return admin.send(request);
+  }
+
+  private static void look(
+      Deed deed, int status, Supplier<Visitor.Answer> send, List<String> wrong) {
+    int before = lines().size();
+    Visitor.Answer answer = send.get();
+    if (answer.status() / 100 != status / 100)
       wrong.add(deed.door() + " " + answer.status() + " " + answer.body());
     List<JsonNode> now = lines();
+    if (now.isEmpty()) return;
     if (now.size() != before + 1)
       wrong.add(deed.door() + " left " + (now.size() - before) + " lines");
     JsonNode line = now.get(0);
@@ -309,7 +454,7 @@ public class OneLineADeedHostTest {
     Map<String, String> mapping = new LinkedHashMap<>();
     for (JsonNode one : statuses.get("statuses")) mapping.put(one.get("id").asText(), "");
     admin.put(AT + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
-    admin.put(AT + "/settings", Map.of("acknowledge", true)).expect(200);
+    admin.change(AT + "/settings", Map.of("acknowledge", true)).expect(200);
     names.put("epic", JIRA.issue("pm", "AUD", "Epic", "Dark mode"));
     for (String name : List.of("one", "two", "three", "four")) {
       Map<String, Object> said = new LinkedHashMap<>();
@@ -339,14 +484,16 @@ public class OneLineADeedHostTest {
   }
 
   private static void become(String state, String id) {
+    update("OUTBOX", "\"STATE\" = '" + state + "' WHERE \"ID\" = " + id);
+  }
+
+  private static void update(String name, String what) {
     String tables = "SELECT table_name FROM information_schema.tables WHERE table_name LIKE ";
     try (Connection database = DriverManager.getConnection(HostRule.database("matrix"), "sa", "");
         Statement sql = database.createStatement();
-        ResultSet found = sql.executeQuery(tables + "'AO\\_%\\_OUTBOX'")) {
+        ResultSet found = sql.executeQuery(tables + "'AO\\_%\\_" + name + "'")) {
       found.next();
-      String table = "\"" + found.getString(1) + "\"";
-      sql.executeUpdate(
-          "UPDATE " + table + " SET \"STATE\" = '" + state + "' WHERE \"ID\" = " + id);
+      sql.executeUpdate("UPDATE \"" + found.getString(1) + "\" SET " + what);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

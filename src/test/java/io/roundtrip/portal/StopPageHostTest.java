@@ -1,0 +1,115 @@
+package io.roundtrip.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
+import io.roundtrip.Visitor;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import minijira.boot.Mail;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The anonymous page that stops mail, knocked at often and from many feigned places. */
+public class StopPageHostTest {
+  private static final String PAGE = "/plugins/servlet/roundtrip/unsubscribe";
+
+  @Rule public final HostRule jira = HostRule.twoNodes();
+
+  private LiveProject live;
+  private String link;
+
+  @Before
+  public void somebody_got_a_mail() {
+    live = LiveProject.in(jira);
+    jira.customersReach(jira.baseUrl());
+    String epic = live.epic("Dark mode");
+    live.link(epic, live.said("Ada", "Too bright at night"));
+    live.move(epic, "In Progress");
+    Mail mail = live.mailTo("Ada");
+    String header =
+        mail.headers().entrySet().stream()
+            .filter(each -> each.getKey().toLowerCase(Locale.ROOT).equals("list-unsubscribe"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+    String whole = header.substring(header.indexOf('<') + 1, header.indexOf('>'));
+    link = whole.substring(whole.indexOf(PAGE));
+  }
+
+  private Visitor node(int number) {
+    return Visitor.nobody(jira.host().node(number).baseUrl());
+  }
+
+  private static Visitor.Answer post(Visitor who, String path, String from) {
+    return who.send(
+        who.request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Forwarded-For", from)
+            .header("X-Real-IP", from)
+            .header("Forwarded", "for=" + from)
+            .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+            .build());
+  }
+
+  @Test
+  public void many_feigned_senders_are_one_and_hear_when_to_come_back() {
+    List<Visitor.Answer> answers = new ArrayList<>();
+    for (int i = 0; i < 400; i++)
+      answers.add(post(node(0), PAGE + "?t=v1.forged." + i, "198.51.100." + i % 250));
+
+    List<Visitor.Answer> late = answers.stream().filter(one -> one.status() == 429).toList();
+    assertThat(late.size()).isGreaterThan(100);
+    assertThat(late)
+        .allSatisfy(
+            one ->
+                assertThat(Long.parseLong(one.headers().firstValue("Retry-After").orElse("0")))
+                    .isBetween(1L, 60L));
+    assertThat(answers.stream().filter(one -> one.status() != 429))
+        .allSatisfy(one -> assertThat(one.status()).isEqualTo(404));
+    assertThat(post(node(0), link, "198.51.100.1").status())
+        .as("a genuine link on the same node")
+        .isEqualTo(200);
+    assertThat(post(node(1), link, "198.51.100.1").status()).as("and on the other").isEqualTo(200);
+  }
+
+  @Test
+  public void stopping_again_writes_nothing_on_either_node() {
+    assertThat(post(node(0), link, "192.0.2.1").status()).isEqualTo(200);
+    int first = writes();
+
+    for (int i = 0; i < 20; i++)
+      assertThat(post(node(i % 2), link, "192.0.2." + i).status()).isEqualTo(200);
+
+    assertThat(first).isPositive();
+    assertThat(writes()).isEqualTo(first);
+  }
+
+  @Test
+  public void one_person_is_held_up_whatever_address_is_feigned_and_nobody_else() {
+    List<Integer> answers = new ArrayList<>();
+    for (int i = 0; i < 60; i++) answers.add(post(node(0), link, "203.0.113." + i).status());
+
+    assertThat(answers).contains(429);
+    assertThat(answers.subList(0, 20)).containsOnly(200);
+    assertThat(post(node(1), link, "203.0.113.1").status())
+        .as("each node counts for itself")
+        .isEqualTo(200);
+  }
+
+  /** What our page's posts wrote, on all nodes. */
+  private int writes() {
+    int writes = 0;
+    for (int node = 0; node < 2; node++)
+      for (JsonNode one :
+          jira.as("admin", node).get("/rest/minijira/1/requests").expect(200).json())
+        if (one.get("path").asText().contains(PAGE) && one.get("method").asText().equals("POST"))
+          writes += one.get("writes").asInt();
+    return writes;
+  }
+}
