@@ -2,11 +2,11 @@ package io.roundtrip;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.roundtrip.canonical.merge.web.MergeAction;
-import io.roundtrip.host.web.ProjectPageView;
 import io.roundtrip.canonical.suggest.web.SamePanelView;
 import io.roundtrip.canonical.trace.web.TraceView;
 import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.host.jira.Listening;
+import io.roundtrip.host.web.ProjectPageView;
 import io.roundtrip.intake.web.AsideView;
 import io.roundtrip.notify.jira.PublicLinkView;
 import io.roundtrip.notify.news.jira.ClusterJobs;

@@ -25,10 +25,7 @@ public final class LookAtFile {
    * @param rows the first rows, cut
    */
   public record Seen(
-      Import read,
-      List<String> columns,
-      List<@Nullable String> fields,
-      List<List<String>> rows) {}
+      Import read, List<String> columns, List<@Nullable String> fields, List<List<String>> rows) {}
 
   /**
    * {@link Refused} when charset or separator cannot be known for certain, or there is no row.
@@ -38,11 +35,13 @@ public final class LookAtFile {
   public static Seen of(Import.Format format, @Nullable String charset, byte[] body, boolean all) {
     Import blank = blank(format);
     Cut cut = Cut.of(new Piece(null, 0L, all, charset, body), blank);
-    Import read = cut.charset() == null ? blank : blank.read(blank.reading().in(cut.charset().name()));
+    Import read =
+        cut.charset() == null ? blank : blank.read(blank.reading().in(cut.charset().name()));
     Import titled = new Opening(read, cut, true).look();
     List<String> titles = titled.columns();
     if (titles == null)
-      throw new Refused(Refused.Kind.BAD_INPUT, Problem.of(StartImport.COLUMNS, "no-usable-column"));
+      throw new Refused(
+          Refused.Kind.BAD_INPUT, Problem.of(StartImport.COLUMNS, "no-usable-column"));
     if (titles.size() > StartImport.MOST_COLUMNS)
       throw new Refused(
           Refused.Kind.BAD_INPUT,

@@ -4,8 +4,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.web.ProjectPage;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.web.ProjectPage;
 
 /** What Roundtrip does by itself in a project and what it has learned there. */
 public final class AutomaticPage extends ProjectPage {

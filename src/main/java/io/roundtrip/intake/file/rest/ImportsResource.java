@@ -107,8 +107,7 @@ public final class ImportsResource {
   @GET
   @Path("{id}/rejects")
   @Produces({CSV, TSV})
-  public Response rejects(
-      @PathParam("id") long id, @QueryParam("after") @Nullable String after) {
+  public Response rejects(@PathParam("id") long id, @QueryParam("after") @Nullable String after) {
     Import of = rows.require(new ImportId(id), access.user());
     boolean tabs = of.format() == Import.Format.TSV;
     RejectsFile.Part part = rejects.part(of, QueryNumber.whole("after", after, 0));
