@@ -12,7 +12,8 @@ import java.util.Set;
  * Many rows like the first of a table, other in what must be, with long words where words stand.
  */
 final class ManyRows {
-  private static final Set<String> WORDS = Set.of("WORDS", "DETAIL", "SUBJECT", "ABOUT", "NAME");
+  private static final Set<String> WORDS =
+      Set.of("WORDS", "DETAIL", "SUBJECT", "ABOUT", "NAME", "LINE_TEXT");
 
   private final Connection database;
 
@@ -60,13 +61,14 @@ final class ManyRows {
     String quoted = '"' + column + '"';
     if (unique(table, column))
       return length > 0 ? "'x' || LPAD(X, 20, '0')" : quoted + " + X + 1000000";
+    if (column.equals("LINE_NUMBER")) return quoted + " + X";
     if (WORDS.contains(column))
       return "SUBSTRING(COALESCE("
           + quoted
           + ", '') || '"
           + words
           + "', 1, "
-          + Math.min(length, 440)
+          + Math.min(length, 4000)
           + ")";
     return quoted;
   }
