@@ -10,16 +10,15 @@
         rt.h('li', { text: sent.accepted === 1 ? AJS.I18n.getText('roundtrip.intake.import.kept.one') : AJS.I18n.getText('roundtrip.intake.import.kept', rt.number(sent.accepted)) }),
         sent.repeated ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.repeated', rt.number(sent.repeated)) }) : null,
         sent.rejectedRows ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.rejected', rt.number(sent.rejectedRows)) }) : null),
-      rejected(id, sent), leftOut(sent), more);
+      sent.rejectedRows ? rt.h('p', {}, rt.importRejects(id)) : null, rejected(sent), leftOut(sent), more);
     heading.focus();
   };
 
-  function rejected(id, sent) {
+  function rejected(sent) {
     if (!sent.rejected.length) return null;
     return [table('rt-import-rejected', AJS.I18n.getText('roundtrip.intake.import.rejected.rows'), AJS.I18n.getText('roundtrip.intake.import.row'),
       sent.rejected.map(function (one) { return [one.line, one.field, one.message, one.row]; })),
-    rest(sent.moreRejected, AJS.I18n.getText('roundtrip.intake.import.rejected.more', rt.number(sent.moreRejected))),
-    rt.h('p', {}, rt.importRejects(id))];
+    rest(sent.moreRejected, AJS.I18n.getText('roundtrip.intake.import.rejected.more', rt.number(sent.moreRejected)))];
   }
 
   function leftOut(sent) {
@@ -43,7 +42,7 @@
           rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.why') }),
           rt.h('th', { scope: 'col', text: last }))),
         rt.h('tbody', {}, rows.map(function (row) {
-          return rt.h('tr', {}, rt.h('td', { 'class': 'number', text: rt.number(row[0]) }), rt.h('td', { text: row[1] }), rt.h('td', { text: row[2] }),
+          return rt.h('tr', {}, rt.h('td', { 'class': 'number', text: rt.number(row[0]) }), rt.h('td', { text: rt.importField(row[1]) }), rt.h('td', { text: row[2] }),
             typeof row[3] === 'string' ? rt.h('td', { 'class': 'rt-import-row', text: row[3] }) : rt.h('td', {}, row[3]));
         }))));
   }

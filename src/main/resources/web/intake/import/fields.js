@@ -32,16 +32,22 @@
     ];
   };
 
+  /** A field by its name on the screen; whatever else is a title of the file. */
+  rt.importField = function (name) {
+    const known = rt.importFields().filter(function (field) { return name && field[0] === name; })[0];
+    return known ? known[1] : name;
+  };
+
   /** "" = as recognised. */
   rt.importCharsets = ['', 'UTF-8', 'windows-1252', 'windows-1250', 'windows-1251', 'ISO-8859-15', 'UTF-16LE', 'UTF-16BE'];
 
-  rt.importReadAs = function (read) {
+  rt.importReadAs = function (format, read) {
     const separators = {
       comma: AJS.I18n.getText('roundtrip.intake.import.separator.comma'),
       semicolon: AJS.I18n.getText('roundtrip.intake.import.separator.semicolon'),
       tab: AJS.I18n.getText('roundtrip.intake.import.separator.tab'),
       unknown: AJS.I18n.getText('roundtrip.intake.import.separator.unknown')
     };
-    return AJS.I18n.getText('roundtrip.intake.import.read-as', read.charset, separators[read.separator] || read.separator);
+    return AJS.I18n.getText('roundtrip.intake.import.read-as', format, read.charset, separators[read.separator] || read.separator);
   };
 })(window.Roundtrip);

@@ -54,10 +54,10 @@
       if (!file.files.length) return;
       rt.fill(seen, rt.skeleton(3));
       looking.ask(function () {
-        return look(file.files[0], charset.value, function (read) { return read; });
+        return look(file.files[0], charset.value, rt.importLook);
       }, {
-        answer: function (read) {
-          looked = rt.importLook(read);
+        answer: function (drawn) {
+          looked = drawn;
           rt.fill(seen, looked.element);
         },
         failed: function (error) {

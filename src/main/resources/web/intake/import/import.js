@@ -19,7 +19,9 @@
 
     function form() {
       const asked = rt.importForm(function (file, charset, look) {
-        return rt.sendFile(project + '/imports/look?last=' + (file.size <= LOOKED_AT), type(file, charset), file.slice(0, LOOKED_AT)).then(look);
+        return rt.sendFile(project + '/imports/look?last=' + (file.size <= LOOKED_AT), type(file, charset), file.slice(0, LOOKED_AT)).then(function (seen) {
+          return look(tabs(file) ? 'TSV' : 'CSV', seen);
+        });
       }, function (file, charset, name, columns) {
         const wish = { name: name, project: key, format: tabs(file) ? 'tsv' : 'csv' };
         if (columns) wish.columns = columns;

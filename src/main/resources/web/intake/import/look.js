@@ -2,13 +2,13 @@
 (function (rt) {
   'use strict';
 
-  /** seen: the server's look at the file; answers {element, mapping, check}. */
-  rt.importLook = function (seen) {
+  /** format: "CSV" or "TSV"; seen: the server's look at the file; answers {element, mapping, check}. */
+  rt.importLook = function (format, seen) {
     const mapping = rt.importMapping(seen.columns);
     const wrong = rt.h('div', { 'class': 'error', id: 'rt-import-columns-error', role: 'alert' });
     const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at); });
     const element = rt.h('div', {},
-      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(seen) }),
+      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(format, seen) }),
       rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-columns' },
         rt.h('table', { 'class': 'aui', id: 'rt-import-mapping' },
           rt.h('caption', { id: 'rt-import-columns', text: AJS.I18n.getText('roundtrip.intake.import.columns') }),

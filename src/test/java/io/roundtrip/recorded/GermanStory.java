@@ -31,6 +31,7 @@ final class GermanStory {
     String page = "/projects/REC?selectedItem=io.roundtrip.jira:canonical-";
     to.screen("pm", page + "triage-link", "", "main", ".aui-sidebar a[id^=io.roundtrip.jira]");
     to.screen("pm", page + "automatic-link", "", "main");
+    to.screen("pm", page.replace("canonical-", "intake-import-link"), "", "main");
     String admin = "/secure/admin/RoundtripAdmin!default.jspa";
     String cookie = story.webSudo();
     to.screen("admin", admin, cookie, "main", "a#roundtrip-admin");

@@ -6,6 +6,7 @@ import java.util.Map;
 final class IntakeStory {
   private static final String FEEDBACK = Recorder.REST + "/feedback";
   private static final String IMPORTS = Recorder.REST + "/imports";
+  private static final String OF_PROJECT = Recorder.REST + "/projects/REC/imports";
   private static final String CSV = "text/csv";
 
   private final Story story;
@@ -115,6 +116,13 @@ final class IntakeStory {
         "1\tKeyboard shortcuts\ta|b\n1\tTwin\t\n");
     to.get("support", IMPORTS + "/{tabs}");
     to.get("support", IMPORTS + "/{tabs}/rejects");
+    to.get("support", IMPORTS + "/{file}/rejects?after=2");
+    to.get("support", OF_PROJECT);
+    to.get("pm", OF_PROJECT + "?start=1&limit=1");
+    to.get("engineer", OF_PROJECT);
+    to.ask("support", "POST", OF_PROJECT + "/look?last=true", CSV, rows);
+    to.ask("support", "POST", OF_PROJECT + "/look", CSV, "a;b\n1;2\n");
+    to.ask("support", "POST", OF_PROJECT + "/look?last=true", CSV, "");
   }
 
   private void wrongFiles() {
@@ -131,6 +139,9 @@ final class IntakeStory {
   }
 
   private void screens() {
+    String page = "/projects/REC?selectedItem=io.roundtrip.jira:intake-import-link";
+    to.screen("support", page, "", "head [href*=io.roundtrip], head [src*=io.roundtrip]", "main");
+    to.screen("nobody", page, "", "main");
     to.screen("support", "/browse/{grace}", "", "#customfieldmodule");
     to.screen("support", "/browse/{ada}", "", "#customfieldmodule");
     to.screen(

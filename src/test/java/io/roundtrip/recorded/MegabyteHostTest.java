@@ -3,12 +3,14 @@ package io.roundtrip.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.sun.management.OperatingSystemMXBean;
 import io.roundtrip.HostRule;
 import io.roundtrip.Visitor;
 import io.roundtrip.intake.Form;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -30,18 +32,26 @@ import org.junit.Test;
 
 /**
  * A megabyte into every text that anybody can send us. The inputs are found by reflection and in
- * the descriptor, so a new one is tried without being named here. What is promised is a second;
- * asked is less, because others work on this machine too.
+ * the descriptor, so a new one is tried without being named here. What is promised is a second; it
+ * is counted in work of this process, because others work on this machine too.
  */
 public class MegabyteHostTest {
-  private static final long PATIENCE_MS = 5000;
+  private static final long PATIENCE_MS = 20_000;
+  private static final long WORK_MS = 1000;
   private static final int LONGEST_ANSWER = 400_000;
   private static final int MEGABYTE = 1_040_000;
+
+  /** A longer one is refused by the server before anybody of us hears of it. */
+  private static final int LONGEST_ADDRESS = 6_000;
 
   /** What hurt patterns, splitters and numbers once. */
   private static final List<String> TEXTS = List.of("T", "1.", "[\\\"");
 
-  private record Took(String what, int status, int answer, long ms) {}
+  private record Took(String what, int status, int answer, long ms, long work) {}
+
+  /** The process holds the host as well as this test. */
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private static final List<Took> ALL = new ArrayList<>();
 
@@ -64,14 +74,17 @@ public class MegabyteHostTest {
 
   @AfterClass
   public static void the_slowest() {
-    System.out.printf("a megabyte into %d inputs; the slowest:%n", ALL.size());
+    System.out.printf(
+        "a megabyte into %d inputs, %d s; the slowest:%n",
+        ALL.size(), ALL.stream().mapToLong(Took::ms).sum() / 1000);
     ALL.stream()
-        .sorted(Comparator.comparingLong(Took::ms).reversed())
+        .sorted(Comparator.comparingLong(Took::work).reversed())
         .limit(15)
         .forEach(
             t ->
                 System.out.printf(
-                    "%5d ms  %d  %7d B  %s%n", t.ms(), t.status(), t.answer(), t.what()));
+                    "%5d ms work, %5d ms  %d  %7d B  %s%n",
+                    t.work(), t.ms(), t.status(), t.answer(), t.what()));
     ALL.clear();
   }
 
@@ -118,16 +131,18 @@ public class MegabyteHostTest {
         String verb = Doors.verb(method);
         if (verb.isEmpty()) continue;
         String whole = path(resource, method, "");
-        for (int length : new int[] {6_000, 1 << 20}) {
-          for (String hole : holes(resource, method))
-            plain(
-                verb,
-                path(resource, method, hole).replace("{" + hole + "}", "T".repeat(length)),
-                hole + " in " + whole);
-          for (String query : queries(method))
-            plain(verb, whole + "?" + query + "=" + "1".repeat(length), query + " of " + whole);
-        }
+        for (String hole : holes(resource, method))
+          plain(
+              verb,
+              path(resource, method, hole).replace("{" + hole + "}", "T".repeat(LONGEST_ADDRESS)),
+              hole + " in " + whole);
+        for (String query : queries(method))
+          plain(
+              verb,
+              whole + "?" + query + "=" + "1".repeat(LONGEST_ADDRESS),
+              query + " of " + whole);
       }
+    plain("GET", "/rest/roundtrip/1.0/" + "T".repeat(MEGABYTE), "what no server lets through");
     within();
   }
 
@@ -172,6 +187,7 @@ public class MegabyteHostTest {
         String with = column.equals("words") ? "" : "words" + (format.equals("csv") ? "," : "\t");
         String row = with.isEmpty() ? "" : with.replace("words", "hello");
         for (String text : List.of("T", "1.", "|", "x@")) {
+          if (format.equals("tsv") && !column.equals("words")) continue;
           String cell = text.repeat(1_000_000 / text.length());
           byte[] file = (with + column + "\n" + row + cell + "\n").getBytes(StandardCharsets.UTF_8);
           timed(
@@ -209,7 +225,7 @@ public class MegabyteHostTest {
   private void within() {
     assertThat(ALL).hasSizeGreaterThan(5);
     assertThat(ALL).filteredOn(t -> t.status() >= 500).isEmpty();
-    assertThat(ALL).filteredOn(t -> t.ms() > PATIENCE_MS).isEmpty();
+    assertThat(ALL).filteredOn(t -> t.work() > WORK_MS || t.ms() > PATIENCE_MS).isEmpty();
     assertThat(ALL).filteredOn(t -> t.answer() > LONGEST_ANSWER).isEmpty();
   }
 
@@ -240,10 +256,12 @@ public class MegabyteHostTest {
   }
 
   private void timed(String what, java.util.function.Supplier<Visitor.Answer> call) {
+    long before = PROCESS.getProcessCpuTime();
     long start = System.nanoTime();
     Visitor.Answer answer = call.get();
     long ms = (System.nanoTime() - start) / 1_000_000;
-    ALL.add(new Took(what, answer.status(), answer.body().length(), ms));
+    long work = (PROCESS.getProcessCpuTime() - before) / 1_000_000;
+    ALL.add(new Took(what, answer.status(), answer.body().length(), ms, work));
   }
 
   /** The address with real things in its holes, but for the one named. */

@@ -45,6 +45,7 @@ public class OneLineADeedHostTest {
           "POST items/{issueKey}/score/what-if", "stores nothing",
           "POST projects/{key}/mails/{kind}/{language}/preview", "stores nothing",
           "POST suggestions", "stores nothing",
+          "POST projects/{key}/imports/look", "stores nothing",
           "POST admin/upkeep/failures", "nothing failed here: UpkeepHostTest takes failures back");
 
   /** As {@link #NO_LINE}, of pages. */

@@ -47,7 +47,7 @@ public class RolesMatrixHostTest {
   }
 
   /** One line of the table: a door, what is sent, and what each role is answered. */
-  private record Row(String door, String path, String body, List<String> answers) {
+  record Row(String door, String path, String body, List<String> answers) {
     String verb() {
       return door.substring(0, door.indexOf(' '));
     }
@@ -199,8 +199,8 @@ public class RolesMatrixHostTest {
             .build());
   }
 
-  private static String type(Row row) {
-    if (row.path().endsWith("/rows")) return "text/csv";
+  static String type(Row row) {
+    if (row.path().endsWith("/rows") || row.path().endsWith("/look")) return "text/csv";
     return row.path().startsWith("/rest/") ? JSON : "application/x-www-form-urlencoded";
   }
 
@@ -213,7 +213,7 @@ public class RolesMatrixHostTest {
     return line.matches("(GET|POST|PUT|DELETE) .*");
   }
 
-  private static List<Row> rows() throws IOException {
+  static List<Row> rows() throws IOException {
     return Files.readAllLines(TABLE).stream()
         .filter(RolesMatrixHostTest::isRow)
         .map(RolesMatrixHostTest::row)

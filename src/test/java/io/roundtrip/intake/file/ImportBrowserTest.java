@@ -41,16 +41,16 @@ public class ImportBrowserTest {
     assertThat(browser.see(By.id("rt-import-file-error")).getText()).isEqualTo("Choose a file.");
     assertThat(browser.chrome().switchTo().activeElement().getAttribute("id"))
         .isEqualTo("rt-import-file");
-    both("import-empty");
+    browser.look("import-empty");
 
     choose("Name;Bewertung;Sterne;E-Mail\nJörg;Rückgabe fehlt;2;joerg@example.com\n");
-    browser.read("Read as windows-1252, separated by semicolons.");
+    browser.read("Read as CSV: windows-1252, separated by semicolons.");
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
     browser.read("Take at least one column");
-    both("import-nothing");
+    browser.look("import-nothing");
 
     choose(file());
-    browser.read("Read as windows-1252, separated by semicolons.");
+    browser.read("Read as CSV: windows-1252, separated by semicolons.");
     new Select(browser.see(By.cssSelector("#rt-import-mapping tbody tr:nth-child(3) select")))
         .selectByValue("csat");
     both("import-look");
@@ -82,11 +82,11 @@ public class ImportBrowserTest {
                 + project
                 + "?selectedItem=io.roundtrip.jira:intake-import-link");
     choose(file());
-    browser.read("Gelesen als windows-1252, Trennzeichen: Semikolon.");
-    both("import-look-de");
+    browser.read("Gelesen als CSV: windows-1252, Trennzeichen: Semikolon.");
+    browser.look("import-look-de");
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
     browser.read("Die Datei ist importiert");
-    both("import-done-de");
+    browser.look("import-done-de");
   }
 
   private static String file() {
