@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @AdminOnly
 @WebSudoRequired
 public class SetUpAction extends FramedAction {
-  private final Access access;
   private final AllSettings settings;
   private final SetUpProject setUp;
   private final GapTexts texts;
@@ -39,7 +38,6 @@ public class SetUpAction extends FramedAction {
   public SetUpAction(
       Frame frame, AllSettings settings, SetUpProject setUp, GapTexts texts, OpenProjects open) {
     super(frame);
-    this.access = frame.access();
     this.settings = settings;
     this.setUp = setUp;
     this.texts = texts;
@@ -74,7 +72,7 @@ public class SetUpAction extends FramedAction {
         project -> {
           try {
             setUp.in(
-                Access.id(project), access.user(), confirm ? Consent.to(others) : Consent.NONE);
+                Access.id(project), access().user(), confirm ? Consent.to(others) : Consent.NONE);
             return getRedirect(
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
           } catch (Refused shared) {
@@ -86,8 +84,8 @@ public class SetUpAction extends FramedAction {
 
   private String guarded(Function<Project, String> page) {
     try {
-      access.administrator();
-      return page.apply(access.administered(projectKey));
+      access().administrator();
+      return page.apply(access().administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
