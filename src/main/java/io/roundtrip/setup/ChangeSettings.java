@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
+  private static final int FEW = 5;
+
   private final List<Setting<?>> table;
   private final AllSettings settings;
   private final Function<ProjectId, List<Gap>> missing;
@@ -97,7 +99,7 @@ public final class ChangeSettings {
     if (asked.get(Setting.ON) && !old.on()) {
       List<String> names = lacking.get();
       if (!names.isEmpty())
-        problems.add(Problem.of(Setting.ON.name(), "not-set-up", GapTexts.listed(names)));
+        problems.add(Problem.of(Setting.ON.name(), "not-set-up", GapTexts.listed(names, FEW)));
     }
     if (!problems.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, problems);
     return asked;

@@ -52,7 +52,11 @@ public final class GapTexts {
 
   /** At most twenty, then an ellipsis. */
   public static String listed(List<String> names) {
-    String all = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
-    return names.size() > MOST_NAMED ? all + " …" : all;
+    return listed(names, MOST_NAMED);
+  }
+
+  static String listed(List<String> names, int most) {
+    String all = String.join(", ", names.subList(0, Math.min(most, names.size())));
+    return names.size() > most ? all + " …" : all;
   }
 }

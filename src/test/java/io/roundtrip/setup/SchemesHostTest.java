@@ -214,7 +214,8 @@ public class SchemesHostTest {
     page = screen.press(page.expectFirst("#roundtrip-set-up"));
 
     assertThat(page.select("#roundtrip-missing li")).isEmpty();
-    assertThat(page.expectFirst(".aui-message-success").text()).contains("nothing is missing");
+    assertThat(page.expectFirst(".aui-message-success").text())
+        .contains("Jira has all that is needed here");
     assertThat(types(key)).contains("Feedback");
   }
 

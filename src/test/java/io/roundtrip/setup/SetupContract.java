@@ -88,7 +88,7 @@ public abstract class SetupContract {
     assertThat(deeds.texts())
         .containsExactly(
             "pm settings: Mail: Dry run → Send; Undo window in seconds: 900 → 60;"
-                + " Customers are told when an item is: Planned, In progress, Shipped → Shipped",
+                + " Customers are told when an issue is: Planned, In progress, Shipped → Shipped",
             "pm settings: Roundtrip in this project: Off → On");
   }
 

@@ -1,18 +1,28 @@
 package io.roundtrip.host.web;
 
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import io.roundtrip.host.jira.Access;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A page of ours; its template shows the notices first. */
 public abstract class FramedAction extends JiraWebActionSupport {
-  private final Frame frame;
+  private final @Nullable Frame frame;
 
-  protected FramedAction(Frame frame) {
+  /**
+   * @param frame null only where the self-check renders the template of an action made of nothing
+   */
+  protected FramedAction(@Nullable Frame frame) {
     this.frame = frame;
+  }
+
+  protected final Access access() {
+    return Objects.requireNonNull(frame).access();
   }
 
   /** For the template; see {@link io.roundtrip.host.Banner}. */
   public final List<String> getNotices() {
-    return frame.notices();
+    return frame == null ? List.of() : frame.notices();
   }
 }

@@ -6,7 +6,6 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class MapStatusesAction extends FramedAction {
   private static final String STYLE = "io.roundtrip.jira:roadmap-statuses-style";
 
-  private final Access access;
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
   private final MapStatuses map;
@@ -50,7 +48,6 @@ public class MapStatusesAction extends FramedAction {
       MappingViews views,
       PageBuilderService page) {
     super(frame);
-    this.access = frame.access();
     this.statuses = statuses;
     this.mappings = mappings;
     this.map = map;
@@ -67,7 +64,7 @@ public class MapStatusesAction extends FramedAction {
   public String doExecute() {
     try {
       if (saved) notes.add(views.saved());
-      return show(access.administered(projectKey));
+      return show(access().administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
@@ -79,13 +76,13 @@ public class MapStatusesAction extends FramedAction {
   public String doSave() {
     Project project;
     try {
-      project = access.administered(projectKey);
+      project = access().administered(projectKey);
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
     read();
     try {
-      map.save(id(project), version, entered, access.user());
+      map.save(id(project), version, entered, access().user());
     } catch (Refused refused) {
       notes.addAll(views.above(refused, statuses.of(id(project))));
       wrong.putAll(views.wrong(refused));

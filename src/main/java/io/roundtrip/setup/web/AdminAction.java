@@ -5,7 +5,6 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
@@ -27,7 +26,6 @@ public class AdminAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final Page NEWEST = Page.first(20);
 
-  private final Access access;
   private final CheckHealth health;
   private final KillSwitch killSwitch;
   private final CloneGuard cloneGuard;
@@ -45,7 +43,6 @@ public class AdminAction extends FramedAction {
       ReadAudit audit,
       ProblemTexts problems) {
     super(frame);
-    this.access = frame.access();
     this.health = health;
     this.killSwitch = killSwitch;
     this.cloneGuard = cloneGuard;
@@ -64,7 +61,7 @@ public class AdminAction extends FramedAction {
    * @param whyError what is wrong with the reason for confirming the site
    */
   private String show(String refused, String whyError) {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     AdminPage page =
         new AdminPage(
             this::getText, this::getText, getXsrfToken(), getHttpRequest().getContextPath());
@@ -92,7 +89,7 @@ public class AdminAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doConfirmSite() {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     if (reason().isEmpty()) return show("", getText("roundtrip.setup.admin.confirmSite.why"));
     return done(by -> cloneGuard.confirmSite(by, reason(), version));
   }
@@ -104,7 +101,7 @@ public class AdminAction extends FramedAction {
 
   private String done(Consumer<UserKey> change) {
     try {
-      change.accept(access.administrator());
+      change.accept(access().administrator());
       return getRedirect(PAGE);
     } catch (Refused refused) {
       return refused.kind() == Refused.Kind.CONFLICT

@@ -7,6 +7,7 @@ import io.roundtrip.setup.web.AdminView.EntryView;
 import io.roundtrip.setup.web.AdminView.LineView;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,9 @@ import java.util.function.UnaryOperator;
 final class AdminPage {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final Comparator<CheckHealth.Line> WORST_FIRST =
+      Comparator.comparing(CheckHealth.Line::tone).reversed();
 
   /** A text with parts filled in. */
   interface Filled {
@@ -57,13 +61,14 @@ final class AdminPage {
         Long.toString(versions.site()),
         refusal.refused(),
         say("health"),
-        health.stream().map(this::line).toList(),
+        health.stream().sorted(WORST_FIRST).map(this::line).toList(),
         say("selfCheck"),
         context + "/secure/admin/RoundtripSelfCheck!default.jspa",
         say("customers"),
         context + "/secure/admin/RoundtripCustomers!default.jspa",
         say("upkeep"),
         context + "/secure/admin/RoundtripUpkeep!default.jspa",
+        say("switch"),
         has(health, "running"),
         health.stream().anyMatch(line -> line.code().startsWith("clone")),
         button("pause"),

@@ -25,6 +25,7 @@ public record AdminView(
     String customersLink,
     String upkeep,
     String upkeepLink,
+    String switchTitle,
     boolean running,
     boolean copied,
     ButtonView pause,

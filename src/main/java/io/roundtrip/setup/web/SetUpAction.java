@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @AdminOnly
 @WebSudoRequired
 public class SetUpAction extends FramedAction {
-  private final Access access;
   private final AllSettings settings;
   private final SetUpProject setUp;
   private final ProblemTexts problems;
@@ -44,7 +43,6 @@ public class SetUpAction extends FramedAction {
       ProblemTexts problems,
       SetUpNotes notes) {
     super(frame);
-    this.access = frame.access();
     this.settings = settings;
     this.setUp = setUp;
     this.problems = problems;
@@ -87,7 +85,7 @@ public class SetUpAction extends FramedAction {
             setUp.in(
                 Access.id(project),
                 version,
-                access.user(),
+                access().user(),
                 confirm ? Consent.to(others) : Consent.NONE);
             return getRedirect(
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
@@ -108,8 +106,8 @@ public class SetUpAction extends FramedAction {
 
   private String guarded(Function<Project, String> page) {
     try {
-      access.administrator();
-      return page.apply(access.administered(projectKey));
+      access().administrator();
+      return page.apply(access().administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }

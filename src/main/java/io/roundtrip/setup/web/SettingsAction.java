@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** A project's Roundtrip settings; for its administrators. */
 @LicensedOnly
 public class SettingsAction extends FramedAction {
-  private final Access access;
   private final AllSettings settings;
   private final ChangeSettings change;
   private final ProblemTexts problems;
@@ -42,7 +41,6 @@ public class SettingsAction extends FramedAction {
       SetUpProject setUp,
       SettingsNotes notes) {
     super(frame);
-    this.access = frame.access();
     this.settings = settings;
     this.change = change;
     this.problems = problems;
@@ -73,7 +71,7 @@ public class SettingsAction extends FramedAction {
     ProjectId id = new ProjectId(project.getId());
     Map<String, String> sent = sent();
     try {
-      change.to(id, sent, seen(), access.user());
+      change.to(id, sent, seen(), access().user());
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
@@ -96,7 +94,7 @@ public class SettingsAction extends FramedAction {
 
   private String guarded(Function<Project, String> page) {
     try {
-      return page.apply(access.administered(projectKey));
+      return page.apply(access().administered(projectKey));
     } catch (Refused refused) {
       return PERMISSION_VIOLATION_RESULT;
     }
@@ -118,11 +116,11 @@ public class SettingsAction extends FramedAction {
         getXsrfToken(),
         getHttpRequest().getContextPath(),
         new SettingsPage.Places(
-            setUp.missing(Access.id(project), access.isAdministrator()).stream()
+            setUp.missing(Access.id(project), access().isAdministrator()).stream()
                 .map(notes::text)
                 .toList(),
             notes.isMapped(Access.id(project)),
-            access.isAdministrator(),
+            access().isAdministrator(),
             notes.board().jql()));
   }
 

@@ -80,7 +80,7 @@ public class UpkeepHostTest {
 
     assertThat(page.select("#roundtrip-upkeep-failures").text()).isEqualTo("No mail failed.");
     await().atMost(SOON).untilAsserted(() -> assertThat(project.mailsTo("ada")).hasSize(2));
-    assertThat(audit()).contains("take-back-unreachable", "people 1, mails 1");
+    assertThat(audit()).contains("take-back-unreachable", "people: 1, mails: 1");
   }
 
   @Test

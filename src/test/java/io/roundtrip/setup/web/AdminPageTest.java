@@ -26,7 +26,7 @@ public class AdminPageTest {
   }
 
   @Test
-  public void each_line_has_the_colour_and_the_word_of_its_tone() {
+  public void each_line_has_the_colour_and_the_word_of_its_tone_and_the_worst_is_first() {
     AdminView view =
         with(
             WELL,
@@ -36,17 +36,17 @@ public class AdminPageTest {
     assertThat(view.health())
         .containsExactly(
             new LineView(
-                "aui-lozenge aui-lozenge-success",
-                "roundtrip.setup.admin.tone.good",
-                "roundtrip.setup.health.running[]"),
+                "aui-lozenge aui-lozenge-error",
+                "roundtrip.setup.admin.tone.bad",
+                "roundtrip.setup.health.mail-missing[]"),
             new LineView(
                 "aui-lozenge aui-lozenge-moved",
                 "roundtrip.setup.admin.tone.warn",
                 "roundtrip.setup.health.stuck[2]"),
             new LineView(
-                "aui-lozenge aui-lozenge-error",
-                "roundtrip.setup.admin.tone.bad",
-                "roundtrip.setup.health.mail-missing[]"));
+                "aui-lozenge aui-lozenge-success",
+                "roundtrip.setup.admin.tone.good",
+                "roundtrip.setup.health.running[]"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import java.util.Arrays;
@@ -24,7 +23,6 @@ public class MergeAction extends FramedAction {
   private static final Pattern KEY = Pattern.compile("\\A[A-Z][A-Z0-9_]*+-[0-9]++");
   private static final int MOST = 100;
 
-  private final Access access;
   private final PageBuilderService page;
   private List<String> feedback = List.of();
   private String into = "";
@@ -32,7 +30,6 @@ public class MergeAction extends FramedAction {
 
   public MergeAction(Frame frame, PageBuilderService page) {
     super(frame);
-    this.access = frame.access();
     this.page = page;
   }
 
@@ -43,7 +40,7 @@ public class MergeAction extends FramedAction {
 
   @Override
   public String doExecute() {
-    if (access.viewer() == null) return PERMISSION_VIOLATION_RESULT;
+    if (access().viewer() == null) return PERMISSION_VIOLATION_RESULT;
     page.assembler().resources().requireWebResource(SCRIPT);
     String site = getHttpRequest().getContextPath();
     String first = feedback.isEmpty() ? "" : feedback.get(0);

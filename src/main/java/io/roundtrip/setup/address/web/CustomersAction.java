@@ -5,7 +5,6 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @AdminOnly
 @WebSudoRequired
 public class CustomersAction extends FramedAction {
-  private final Access access;
   private final CustomerAddress customers;
   private final CustomersPage page;
   private final ProblemTexts problems;
@@ -29,7 +27,6 @@ public class CustomersAction extends FramedAction {
   public CustomersAction(
       Frame frame, CustomerAddress customers, CustomersPage page, ProblemTexts problems) {
     super(frame);
-    this.access = frame.access();
     this.customers = customers;
     this.page = page;
     this.problems = problems;
@@ -38,7 +35,7 @@ public class CustomersAction extends FramedAction {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     return show(customers.now().address(), "", "");
   }
 
@@ -52,13 +49,13 @@ public class CustomersAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doTakeJira() {
-    return access.isAdministrator() ? change(page.jira()) : PERMISSION_VIOLATION_RESULT;
+    return access().isAdministrator() ? change(page.jira()) : PERMISSION_VIOLATION_RESULT;
   }
 
   private String change(String wanted) {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      customers.change(wanted, seen(), access.administrator());
+      customers.change(wanted, seen(), access().administrator());
       return getRedirect(CustomersPage.ADMINISTRATION);
     } catch (Refused refused) {
       boolean field = refused.problems().get(0).field().equals("address");

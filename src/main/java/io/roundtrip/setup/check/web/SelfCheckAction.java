@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.setup.check.SelfCheck;
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 @AdminOnly
 @WebSudoRequired
 public class SelfCheckAction extends FramedAction {
-  private final Access access;
   private final SelfCheck check;
   private final SelfCheckPage page;
   private @Nullable SelfCheckView view;
 
   public SelfCheckAction(Frame frame, SelfCheck check, SelfCheckPage page) {
     super(frame);
-    this.access = frame.access();
     this.check = check;
     this.page = page;
   }
@@ -29,7 +26,7 @@ public class SelfCheckAction extends FramedAction {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     view = page.view(check.run(), getHttpRequest().getContextPath());
     return INPUT;
   }

@@ -5,7 +5,6 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class UpkeepAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
 
-  private final Access access;
   private final Upkeep upkeep;
   private final UpkeepPage page;
   private String batch = "";
@@ -30,7 +28,6 @@ public class UpkeepAction extends FramedAction {
 
   public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
     super(frame);
-    this.access = frame.access();
     this.upkeep = upkeep;
     this.page = page;
   }
@@ -38,7 +35,7 @@ public class UpkeepAction extends FramedAction {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     view = page.view(getXsrfToken(), getHttpRequest().getContextPath());
     return INPUT;
   }
@@ -64,9 +61,9 @@ public class UpkeepAction extends FramedAction {
 
   /** A key that somebody else retired meanwhile: the page shows it. */
   private String done(Consumer<UserKey> deed) {
-    if (!access.isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      deed.accept(access.administrator());
+      deed.accept(access().administrator());
     } catch (Refused late) {
       return getRedirect(PAGE);
     }
