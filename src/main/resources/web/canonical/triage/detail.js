@@ -3,7 +3,7 @@
   'use strict';
   if (rt.triageDetail) return;
 
-  /** suggestions(key) gives a promise; on is {merge(row, s), form(row, s or null, found), skip(), again(row)}. */
+  /** suggestions(key) gives a promise; on is {merge(row, s), form(row, s or null, found), skip(), again()}. */
   rt.triageDetail = function (may, suggestions, on) {
     const element = rt.h('section', { 'class': 'rt-triage-detail', 'aria-label': AJS.I18n.getText('roundtrip.canonical.triage.chosen') });
     const showing = rt.newest();
@@ -51,8 +51,7 @@
         rt.button(AJS.I18n.getText('roundtrip.canonical.same.merge'), 'rt-triage-merge', function () { on.merge(row, s); }),
         rt.button(AJS.I18n.getText('roundtrip.canonical.triage.preview'), 'aui-button-link rt-triage-preview', function () { on.form(row, s, found); }),
         rt.button(AJS.I18n.getText('roundtrip.canonical.same.dismiss'), 'aui-button-link rt-dismiss', function (event) {
-          const again = function () { on.again(row); };
-          rt.once(event.target, rt.doing.dismiss(row.key, s.key, again).then(again));
+          rt.once(event.target, rt.doing.dismiss(row.key, s.key, on.again).then(on.again));
         })
       ];
     }

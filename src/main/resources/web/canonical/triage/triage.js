@@ -56,10 +56,10 @@
       return found[key];
     }
 
-    /** A pair was judged: it is gone from what either of the two says. */
-    function again(row) {
+    /** A pair was judged, or that was taken back: both of the two say it. */
+    function again() {
       found = {};
-      if (state.chosen() === row) detail.show(row);
+      if (state.chosen()) detail.show(state.chosen());
     }
 
     function openFor(keys, into, known) {

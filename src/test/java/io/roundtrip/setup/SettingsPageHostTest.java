@@ -80,6 +80,7 @@ public class SettingsPageHostTest {
     choose("tellMerged", "Tell that we track it together with what others said");
     page.expectFirst("#fromName").val("The <b> team");
     page.expectFirst("#replyTo").val("loop@example.com");
+    choose("follow", "Move it, too");
     choose("language", "German");
     choose("cesAsks", "Ease: 7 is easy");
     Map<String, String> filledIn = shown();
@@ -88,7 +89,7 @@ public class SettingsPageHostTest {
 
     assertThat(page.select(".aui-message-success").text()).isEqualTo(SAVED);
     assertThat(page.select(".aui-message-warning").text()).contains("is switched off");
-    assertThat(shown()).isEqualTo(filledIn).hasSize(14);
+    assertThat(shown()).isEqualTo(filledIn).hasSize(15);
     JsonNode kept = settings();
     assertThat(kept.get("on").asBoolean()).isFalse();
     assertThat(kept.get("mode").asText()).isEqualTo("dry-run");
@@ -99,6 +100,7 @@ public class SettingsPageHostTest {
     assertThat(kept.get("dailyCap").asInt()).isEqualTo(7);
     assertThat(kept.get("acknowledge").asBoolean()).isTrue();
     assertThat(kept.get("tellMerged").asBoolean()).isTrue();
+    assertThat(kept.get("follow").asBoolean()).isTrue();
     assertThat(kept.get("fromName").asText()).isEqualTo("The <b> team");
     assertThat(kept.get("replyTo").asText()).isEqualTo("loop@example.com");
     assertThat(kept.get("language").asText()).isEqualTo("de");
