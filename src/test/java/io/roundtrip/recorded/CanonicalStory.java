@@ -121,9 +121,10 @@ final class CanonicalStory {
     to.get("support", at);
     to.get("support", Recorder.REST + "/projects/NOSUCH/automatic");
     to.put("engineer", at, "{'on':true}");
-    to.put("pm", at, "{'threshold':1.5}");
+    to.put("pm", at, "{'threshold':1.5,'version':0}");
     to.put("pm", at, "{'on':");
     to.put("pm", at, "{'threshold':0.9}");
+    to.put("pm", at, "{'threshold':0.9,'version':0}");
     to.get("pm", at + "/preview");
     to.get("pm", at + "/preview?threshold=0.5");
     to.get("pm", at + "/preview?threshold=2");

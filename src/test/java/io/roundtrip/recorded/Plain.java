@@ -31,6 +31,9 @@ final class Plain {
   /** What a merge left out comes in the order of a hash that differs from JVM to JVM. */
   private static final int LONG = 100;
 
+  /** A version beyond this is the moment of a deed. */
+  private static final long STAMP = 1_000_000_000_000L;
+
   /** What stands for what, in this order. */
   private static final Map<Pattern, String> PLACEHOLDERS = placeholders();
 
@@ -105,6 +108,7 @@ final class Plain {
     }
     if (node.isIntegralNumber() && ROWS.contains(name))
       return row(node.asText(), rows.computeIfAbsent(of + "." + name, n -> new ArrayList<>()));
+    if (name.equals("version") && node.asLong() > STAMP) return TextNode.valueOf("<stamp>");
     if (name.equals(GROWS)) return TextNode.valueOf("<count>");
     if (!node.isTextual()) return node;
     return name.equals("html")

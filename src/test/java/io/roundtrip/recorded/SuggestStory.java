@@ -79,6 +79,7 @@ final class SuggestStory {
     to.get("support", Recorder.REST + "/projects/NOSUCH/learning");
     to.delete("support", learning);
     to.delete("pm", learning);
+    to.delete("pm", learning + "?version=0");
     to.get("support", learning);
     String unmerged = Recorder.REST + "/projects/REC/unmerged";
     to.get("support", unmerged);

@@ -95,7 +95,8 @@ public class SetUpHostTest {
 
     JsonNode twice =
         admin.put(at + "/settings", "{\"mode\":\"dry-run\",\"mode\":\"live\"}").expect(400).json();
-    JsonNode half = admin.put(at + "/settings", "{\"fromName\":\"a\\ud83d\"}").expect(400).json();
+    JsonNode half =
+        admin.put(at + "/settings", "{\"version\":1,\"fromName\":\"a\\ud83d\"}").expect(400).json();
 
     assertThat(twice.at("/errors/0/code").asText()).isEqualTo("doubled-name");
     assertThat(half.at("/errors/0/field").asText()).isEqualTo("fromName");
