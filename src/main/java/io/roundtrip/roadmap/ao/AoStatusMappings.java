@@ -121,7 +121,7 @@ public final class AoStatusMappings implements StatusMappings {
     for (String line : written.lines().toList()) {
       int at = line.indexOf('=');
       Optional<RoadmapStatus> bucket = RoadmapStatus.of(line.substring(at + 1));
-      if (at > 0 && bucket.isPresent()) buckets.put(line.substring(0, at), bucket.get());
+      if (at >= 0 && bucket.isPresent()) buckets.put(line.substring(0, at), bucket.get());
       else unknown.accept(line);
     }
     return buckets;

@@ -16,6 +16,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.ao.SetAsideRow;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
@@ -33,7 +34,7 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
   @Rule public final AoDatabases db = database();
 
   AoDatabases database() {
-    return AoDatabases.h2(StatusMapRow.class);
+    return AoDatabases.h2(StatusMapRow.class, SetAsideRow.class);
   }
 
   private final MovableClock clock = new MovableClock(MONDAY);
@@ -102,6 +103,10 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
 
     assertThat(mappings().of(RT).buckets())
         .isEqualTo(Map.of("3", RoadmapStatus.PLANNED, "", RoadmapStatus.SHIPPED));
+    assertThat(db.ao().find(SetAsideRow.class))
+        .as("health shows it")
+        .extracting(SetAsideRow::getTableName)
+        .containsExactly("STATUS_MAP");
   }
 
   /** On Oracle an empty text is null. */
