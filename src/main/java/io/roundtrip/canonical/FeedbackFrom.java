@@ -82,8 +82,11 @@ public final class FeedbackFrom {
         visibility.shown(said.stream().map(Signal::issue).toList(), searcher);
     List<Signal> here =
         said.stream()
-            .filter(signal -> shown.containsKey(signal.issue()))
-            .filter(signal -> shown.get(signal.issue()).sight().people())
+            .filter(
+                signal -> {
+                  Visibility.Shown issue = shown.get(signal.issue());
+                  return issue != null && issue.sight().people();
+                })
             .toList();
     KnownNames names = seen.names(here, shown, searcher);
     Map<ContactId, Contact> people = contacts.byIds(each(here, Signal::contact));

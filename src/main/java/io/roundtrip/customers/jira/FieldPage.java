@@ -60,7 +60,7 @@ final class FieldPage {
     if (there.asked.add(issue) && !said.containsKey(issue) && there.missed++ % BETWEEN == 1)
       readAhead(project, there);
     if (!meant.containsKey(key)) keep(List.of(key));
-    return meant.get(key).orElse(null);
+    return meant.getOrDefault(key, Optional.empty()).orElse(null);
   }
 
   /** "" when the reader knows no name. */
