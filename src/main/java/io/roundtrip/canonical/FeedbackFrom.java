@@ -61,10 +61,10 @@ public final class FeedbackFrom {
     if (addressed != null) people.add(addressed);
     Set<AccountId> firms =
         accounts.byName(who).map(Account::id).map(Set::of).orElse(Set.<AccountId>of());
+    List<Signal> calling = signals.calling(who, MOST_FEEDBACK);
+    each(calling, Signal::contact).stream().limit(MOST_PEOPLE).forEach(people::add);
     List<Signal> said =
-        Stream.concat(
-                signals.from(people, firms, MOST_FEEDBACK).stream(),
-                signals.calling(who, MOST_FEEDBACK).stream())
+        Stream.concat(signals.from(people, firms, MOST_FEEDBACK).stream(), calling.stream())
             .distinct()
             .toList();
     return visible(said, who, addressed, searcher);

@@ -33,6 +33,16 @@ public record Contact(
     };
   }
 
+  /** The same person by another name. */
+  public Contact called(String name) {
+    return new Contact(id, name, email, account, locale, consent);
+  }
+
+  /** The same person with this answer. */
+  public Contact answering(Consent consent) {
+    return new Contact(id, name, email, account, locale, consent);
+  }
+
   /** For logs: no personal data. */
   @Override
   public String toString() {

@@ -5,13 +5,13 @@ import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.Atomically;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.kernel.Text;
+import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ final class KeepFeedback {
   record Placed(IssueId issue, ProjectId project, Feedback feedback) {}
 
   private static final int ATTEMPTS = 3;
-  private static final int MOST_NAME = 255;
 
   private final Contacts contacts;
   private final Accounts accounts;
   private final Signals signals;
+  private final AccountsTold told;
   private final FeedbackFields fields;
   private final Atomically atomically;
 
@@ -50,6 +51,7 @@ final class KeepFeedback {
     this.contacts = contacts;
     this.accounts = accounts;
     this.signals = signals;
+    this.told = new AccountsTold(signals);
     this.fields = fields;
     this.atomically = atomically;
   }
@@ -90,16 +92,31 @@ final class KeepFeedback {
       List<Placed> placed, Map<String, Account> named, Map<NewContact, Contact> people) {
     List<Signal> heard = new ArrayList<>();
     List<Contacts.Answered> answers = new ArrayList<>();
-    for (Placed piece : placed) {
-      AccountId account = account(piece, named);
-      Contact contact = contact(piece, account, people);
+    List<Optional<Contact>> speakers = speakers(placed, named, people);
+    List<AccountsTold.Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++)
+      pieces.add(piece(placed.get(i), named, speakers.get(i).orElse(null)));
+    List<Optional<AccountId>> speakFor = told.of(pieces);
+    for (int i = 0; i < placed.size(); i++) {
+      Placed piece = placed.get(i);
+      Contact contact = speakers.get(i).orElse(null);
       Consent answer = piece.feedback().consent();
       if (contact != null && answer != null)
         answers.add(new Contacts.Answered(contact.id(), answer));
-      heard.add(signal(piece, contact, account, named.get(piece.feedback().who().account())));
+      Account account = named.get(piece.feedback().who().account());
+      heard.add(signal(piece, contact, speakFor.get(i).orElse(null), account));
     }
     contacts.consents(answers);
     return heard;
+  }
+
+  private static AccountsTold.Piece piece(
+      Placed piece, Map<String, Account> named, @Nullable Contact contact) {
+    return new AccountsTold.Piece(
+        contact == null ? null : contact.id(),
+        piece.project(),
+        account(piece, named),
+        contact == null ? null : contact.account());
   }
 
   private static boolean needsAccount(Placed piece) {
@@ -112,12 +129,21 @@ final class KeepFeedback {
     return account != null ? account.id() : piece.feedback().who().accountId();
   }
 
-  private @Nullable Contact contact(
-      Placed piece, @Nullable AccountId account, Map<NewContact, Contact> people) {
-    Who who = piece.feedback().who();
-    if (who.contact() != null) return contacts.byId(who.contact()).orElse(null);
-    NewContact told = who.newContact(account);
-    return told == null ? null : people.get(told);
+  /** In the order of the pieces. */
+  private List<Optional<Contact>> speakers(
+      List<Placed> placed, Map<String, Account> named, Map<NewContact, Contact> people) {
+    Set<ContactId> ids = new HashSet<>();
+    for (Placed piece : placed)
+      if (piece.feedback().who().contact() != null) ids.add(piece.feedback().who().contact());
+    Map<ContactId, Contact> known = ids.isEmpty() ? Map.of() : contacts.byIds(ids);
+    List<Optional<Contact>> speakers = new ArrayList<>();
+    for (Placed piece : placed) {
+      Who who = piece.feedback().who();
+      NewContact told = who.newContact(account(piece, named));
+      Contact speaker = who.contact() == null ? null : known.get(who.contact());
+      speakers.add(Optional.ofNullable(told == null ? speaker : people.get(told)));
+    }
+    return speakers;
   }
 
   private Signal signal(
@@ -126,29 +152,12 @@ final class KeepFeedback {
       @Nullable AccountId account,
       @Nullable Account named) {
     Feedback said = piece.feedback();
-    AccountId speaksFor = account == null && contact != null ? contact.account() : account;
     return Signal.heard(piece.issue(), piece.project(), said.heard(), said.at())
-        .from(contact == null ? null : contact.id(), speaksFor, granted(contact, said.consent()))
+        .from(contact == null ? null : contact.id(), account, granted(contact, said.consent()))
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())
         .cited(said.source())
-        .telling(told(said.who(), contact, named, said.consent()));
-  }
-
-  /** An address alone names nobody, whoever it belongs to. */
-  private static Signal.Told told(
-      Who who, @Nullable Contact contact, @Nullable Account account, @Nullable Consent answer) {
-    NewContact told = who.newContact(null);
-    String name = told == null ? who.name().strip() : told.name().strip();
-    boolean same = contact != null && CustomerKeys.sameName(name, contact.name());
-    boolean written = contact != null && !name.isEmpty() && !name.equals(contact.name());
-    String firm = who.account().strip();
-    return new Signal.Told(
-        same && !name.isEmpty(),
-        who.accountId() != null || !firm.isEmpty(),
-        written ? Text.cut(name, MOST_NAME) : "",
-        account == null || firm.equals(account.name()) ? "" : Text.cut(firm, MOST_NAME),
-        answer == null ? null : answer.isGranted());
+        .telling(said.who().told(contact, named, said.consent()));
   }
 
   /**

@@ -14,6 +14,7 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.ConsentSaid;
 import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
@@ -58,7 +59,8 @@ public final class ReadFeedback {
 
   /**
    * @param name as the reader knows it
-   * @param reach as it is kept, or to a reader who knows another name only, as this piece says
+   * @param reach as it is kept, or to a reader who knows another name only, as the pieces say that
+   *     this reader may see
    * @param consent at the time, likewise
    */
   public record Person(ContactId id, String name, Reach reach, boolean consent) {}
@@ -73,27 +75,19 @@ public final class ReadFeedback {
             signal.issue(),
             new Visibility.Shown(signal.issue(), key, signal.words(), Sight.PEOPLE));
     KnownNames names = seen.names(List.of(signal), here, viewer);
-    return new Shown(signal, key, contact(signal, names), account(signal, names));
+    return new Shown(signal, key, contact(signal, names, viewer), account(signal, names));
   }
 
-  private @Nullable Person contact(Signal signal, KnownNames names) {
+  private @Nullable Person contact(Signal signal, KnownNames names, UserKey viewer) {
     ContactId id = signal.contact();
     Contact kept = id == null || !names.knows(id) ? null : contacts.byId(id).orElse(null);
     if (kept == null) return null;
     String name = names.person(kept.id(), kept.name());
-    return names.people().contains(kept.id())
-        ? new Person(kept.id(), name, kept.reach(), signal.consentAtTheTime())
-        : new Person(kept.id(), name, reach(kept, signal.told().consent()), said(signal));
-  }
-
-  private static boolean said(Signal signal) {
-    return Boolean.TRUE.equals(signal.told().consent());
-  }
-
-  private static Reach reach(Contact kept, @Nullable Boolean consent) {
-    if (kept.email() == null) return Reach.NO_ADDRESS;
-    if (consent == null) return Reach.NOT_ASKED;
-    return consent ? Reach.OPEN : Reach.DENIED;
+    if (names.people().contains(kept.id()))
+      return new Person(kept.id(), name, kept.reach(), signal.consentAtTheTime());
+    ConsentSaid said = seen.answers(Set.of(kept.id()), viewer);
+    Contact known = kept.answering(said.now(kept.id()));
+    return new Person(kept.id(), name, known.reach(), said.then(signal).isGranted());
   }
 
   private @Nullable Account account(Signal signal, KnownNames names) {

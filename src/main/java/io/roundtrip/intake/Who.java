@@ -1,10 +1,16 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.CustomerKeys;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.customers.PersonName;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Text;
+import io.roundtrip.signals.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +26,7 @@ public record Who(
     String locale,
     @Nullable ContactId contact,
     @Nullable AccountId accountId) {
+  private static final int MOST_NAME = 255;
   public static final Who NOBODY = new Who("", null, "", "", null, null);
 
   /**
@@ -29,6 +36,26 @@ public record Who(
   public @Nullable NewContact newContact(@Nullable AccountId account) {
     if (contact != null || (PersonName.isNobody(name) && email == null)) return null;
     return new NewContact(name, email, account, locale);
+  }
+
+  /**
+   * What it says itself. An address alone names nobody, whoever it belongs to.
+   *
+   * @param kept whom it was matched with
+   * @param firm the account that it names
+   */
+  Signal.Told told(@Nullable Contact kept, @Nullable Account firm, @Nullable Consent answer) {
+    NewContact told = newContact(null);
+    String called = told == null ? name.strip() : told.name().strip();
+    boolean same = kept != null && CustomerKeys.sameName(called, kept.name());
+    boolean other = kept != null && !called.isEmpty() && !called.equals(kept.name());
+    String written = account.strip();
+    return new Signal.Told(
+        same && !called.isEmpty(),
+        accountId != null || !written.isEmpty(),
+        other ? Text.cut(called, MOST_NAME) : "",
+        firm == null || written.equals(firm.name()) ? "" : Text.cut(written, MOST_NAME),
+        answer == null ? null : answer.isGranted());
   }
 
   /** For logs: no personal data. */

@@ -11,6 +11,9 @@ public interface Items {
   /** Empty when the issue is gone. */
   Optional<ItemNow> now(IssueId item);
 
+  /** Those that everybody may see who sees their project; issues that are gone are left out. */
+  Set<IssueId> open(Set<IssueId> all);
+
   /**
    * Issues of these projects touched since then; a cheap filter that may answer too much. Empty
    * when the question cannot be answered cheaply (then everything is looked at).

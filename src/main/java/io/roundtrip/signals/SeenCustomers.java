@@ -7,6 +7,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.kernel.UserKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,6 +85,18 @@ public final class SeenCustomers {
       if (signal.account() != null) accounts.add(signal.account());
     }
     return names(contacts, accounts, here, shown, reader);
+  }
+
+  /** What these people answered about mail, by their newest 500 pieces; two queries for 500. */
+  public ConsentSaid answers(Collection<ContactId> contacts, @Nullable UserKey reader) {
+    List<Signal> answers = new ArrayList<>();
+    for (List<ContactId> chunk : Chunks.of(contacts))
+      for (Signal signal :
+          signals.ofContacts(Set.copyOf(chunk), new SignalId(Long.MAX_VALUE), Chunks.SIZE))
+        if (signal.told().consent() != null) answers.add(signal);
+    Set<IssueId> issues = answers.stream().map(Signal::issue).collect(Collectors.toSet());
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
+    return new ConsentSaid(answers.stream().filter(s -> names(shown.get(s.issue()))).toList());
   }
 
   private static <T> Set<T> without(Collection<T> all, Set<T> some) {

@@ -3,6 +3,7 @@ package io.roundtrip.customers;
 import static io.roundtrip.LiveProject.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
@@ -282,6 +283,79 @@ public class NamesBehindAddressHostTest {
 
       assertThat(known).isEqualTo(answers(fresh, name, consent));
     }
+  }
+
+  @Test
+  public void later_pieces_look_alike_whether_the_address_was_known_or_not() {
+    assumeTrue(way == Way.ADDRESS_ALONE || way == Way.WITH_ANOTHER_NAME);
+    String name = way == Way.WITH_ANOTHER_NAME ? MADE_UP : "";
+
+    assertThat(later(address, name)).isEqualTo(later(mine.address("later"), name));
+  }
+
+  /** Answers to piece after piece from one person, each read again at the end. */
+  private List<String> later(String email, String name) {
+    List<Map<String, Object>> said =
+        List.of(
+            Map.of("customer", name, "account", "Mole Works", "consent", true),
+            Map.of("customer", name),
+            Map.of("customer", "", "account", "Mole Works"),
+            Map.of("customer", ""),
+            Map.of("customer", name, "consent", false),
+            Map.of("customer", name, "account", "Mole Works Ltd"),
+            Map.of("customer", name));
+    List<String> told = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    List<String> issues = new ArrayList<>();
+    for (Map<String, Object> piece : said) {
+      Map<String, Object> json = new HashMap<>(piece);
+      json.values().removeIf(""::equals);
+      json.put("project", mine.key());
+      json.put("words", "Mole words");
+      json.put("email", email);
+      JsonNode kept = me.post(REST + "/feedback", json).expect(201).json();
+      ids.add(kept.get("id").asText());
+      issues.add(kept.get("issue").asText());
+      told.add(kept.toString());
+    }
+    for (String id : ids) told.add(me.get(REST + "/feedback/" + id).expect(200).body());
+    for (int i : List.of(0, 3, 6)) told.addAll(seen(issues.get(i), email));
+    return told.stream().map(one -> NUMBERS.matcher(one).replaceAll("#")).toList();
+  }
+
+  @Test
+  public void a_row_of_the_outbox_looks_alike_whether_the_address_was_known_or_not() {
+    assumeTrue(way == Way.ADDRESS_ALONE || way == Way.WITH_ANOTHER_NAME);
+    String name = way == Way.WITH_ANOTHER_NAME ? MADE_UP : "";
+    String known = mailed(address, name);
+
+    assertThat(known).contains("\"hidden\":false").doesNotContain(FIRST);
+    assertThat(known).isEqualTo(mailed(mine.address("mailed"), name));
+  }
+
+  private String mailed(String email, String name) {
+    Map<String, Object> json = new HashMap<>();
+    json.put("project", mine.key());
+    json.put("words", "Mole words");
+    json.put("email", email);
+    json.put("consent", true);
+    if (!name.isEmpty()) json.put("customer", name);
+    String epic = mine.epic("Mole epic");
+    mine.link(epic, me.post(REST + "/feedback", json).expect(201).json().get("issue").asText());
+    mine.move(epic, "Done");
+    await()
+        .atMost(LiveProject.SOON)
+        .until(() -> outboxRow(epic) != null && outboxRow(epic).contains("\"sent\""));
+    return KEYS.matcher(NUMBERS.matcher(outboxRow(epic)).replaceAll("#")).replaceAll("KEY");
+  }
+
+  /** Of a project administrator who may not see the one piece that names the customer. */
+  private String outboxRow(String epic) {
+    JsonNode page = jira.as("pm").get(REST + "/outbox?project=" + mine.key()).expect(200).json();
+    for (JsonNode mail : page.get("mails"))
+      if (epic.equals(mail.get("itemKey").asText()))
+        return mail.toString().replaceAll("https?://[^ \\\\\"]*", "LINK");
+    return null;
   }
 
   /** The number that was told, sent back. */

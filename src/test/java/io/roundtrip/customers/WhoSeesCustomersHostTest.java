@@ -213,6 +213,64 @@ public class WhoSeesCustomersHostTest {
     assertThat(jira.as("pm").get("/browse/" + elsewhere).expect(200).body()).doesNotContain(NAME);
   }
 
+  /** Engineers may see customers there, and only keys here. */
+  @Test
+  public void a_key_copied_into_another_project_shows_nobody_there() {
+    LiveProject other = LiveProject.in(jira);
+    String stored = stored(feedback, "Customer e-mail");
+    String firm = stored(feedback, "Account");
+    List<String> copies = new ArrayList<>();
+    for (String field : List.of("Customer", "Customer e-mail", "Account")) {
+      String key = field.equals("Account") ? firm : stored;
+      String edited = other.said("Grace Okafor", "Something else in " + field);
+      edit("engineer", edited, field, key).expect(204);
+      copies.add(edited);
+      copies.add(made(other, field, key));
+    }
+    Visitor reader = jira.as("engineer");
+    String last = copies.get(copies.size() - 1);
+    await()
+        .atMost(LiveProject.SOON)
+        .until(
+            () ->
+                reader
+                    .get(REST + "/projects/" + other.key() + "/unmerged?limit=50")
+                    .body()
+                    .contains("\"" + last + "\""));
+    List<String> columns = new ArrayList<>();
+    for (String field : List.of("Customer", "Customer e-mail", "Account"))
+      columns.add(jira.field(field));
+    for (String copy : copies)
+      for (String place :
+          List.of(
+              "/browse/" + copy,
+              "/rest/api/2/issue/" + copy + "?expand=changelog,renderedFields",
+              "/si/jira.issueviews:issue-xml/" + copy + "/" + copy + ".xml",
+              REST + "/projects/" + other.key() + "/unmerged?limit=50",
+              "/issues/?jql=" + url("key = " + copy) + "&columns=" + String.join(",", columns)))
+        assertThat(reader.get(place).expect(200).body()).as(place).doesNotContain(WHO);
+    for (String who : List.of(project.address("canaria"), "Canaria", ACCOUNT))
+      assertThat(
+              found(
+                  "engineer",
+                  "issue in feedbackFrom(\"" + who + "\") AND project = " + other.key()))
+          .isEmpty();
+  }
+
+  private String made(LiveProject other, String field, String value) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("project", Map.of("key", other.key()));
+    fields.put("issuetype", Map.of("name", "Feedback"));
+    fields.put("summary", "Made with a copied key");
+    fields.put(jira.field(field), value);
+    return jira.as("engineer")
+        .post("/rest/api/2/issue", Map.of("fields", fields))
+        .expect(201)
+        .json()
+        .get("key")
+        .asText();
+  }
+
   @Test
   public void a_name_typed_into_a_form_is_a_key_before_it_is_stored_also_in_the_history() {
     edit("support", feedback, "Account", "Zeisig und Fink KG").expect(204);

@@ -185,7 +185,7 @@ public class RolesMatrixHostTest {
     assertThat(written).as("the counter counts").isPositive();
   }
 
-  private static Visitor.Answer ask(String role, Row row, Map<String, String> names) {
+  static Visitor.Answer ask(String role, Row row, Map<String, String> names) {
     Visitor who = role.equals("nobody") ? JIRA.nobody() : JIRA.as(role);
     String body = Somewhere.fill(row.body(), names).replace('\'', '"');
     HttpRequest.Builder request = who.request(Somewhere.fill(row.path(), names));

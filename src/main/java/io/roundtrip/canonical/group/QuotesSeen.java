@@ -10,11 +10,13 @@ import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.ConsentSaid;
 import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,7 +54,8 @@ public final class QuotesSeen {
       Map<IssueId, Signal> signals,
       Map<ContactId, Contact> people,
       Map<AccountId, Account> firms,
-      KnownNames names) {
+      KnownNames names,
+      ConsentSaid answers) {
     ReadGroup.Entry entry(Visibility.Shown face, Membership there) {
       KeptQuote quote = face.sight().words() ? quotes.get(there.issue()) : null;
       KeptQuote named = face.sight().people() ? quote : null;
@@ -74,9 +77,7 @@ public final class QuotesSeen {
       ContactId author = quote.author();
       if (author == null || names.people().contains(author)) return quote.consent();
       Signal signal = signals.get(quote.feedback());
-      Boolean said = signal == null ? null : signal.told().consent();
-      if (said == null) return Consent.State.UNKNOWN;
-      return said ? Consent.State.GRANTED : Consent.State.DENIED;
+      return signal == null ? Consent.State.UNKNOWN : answers.then(signal).state();
     }
   }
 
@@ -86,12 +87,16 @@ public final class QuotesSeen {
     Set<ContactId> authors = each(said.values(), KeptQuote::author);
     Set<AccountId> firms = each(said.values(), KeptQuote::account);
     Map<IssueId, Signal> here = said.isEmpty() ? Map.of() : signals.byIssues(said.keySet());
+    KnownNames names = seen.names(authors, firms, here.values(), shown, reader);
+    Set<ContactId> called = new HashSet<>(authors);
+    called.removeAll(names.people());
     return new Seen(
         said,
         here,
         contacts.byIds(authors),
         accounts.byIds(firms),
-        seen.names(authors, firms, here.values(), shown, reader));
+        names,
+        called.isEmpty() ? ConsentSaid.NOTHING : seen.answers(called, reader));
   }
 
   private static <T> Set<T> each(

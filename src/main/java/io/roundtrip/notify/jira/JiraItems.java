@@ -66,6 +66,15 @@ public final class JiraItems implements Items {
     return Optional.ofNullable(issues.getIssueObject(item.value())).map(this::read);
   }
 
+  @Override
+  public Set<IssueId> open(Set<IssueId> all) {
+    if (all.isEmpty()) return Set.of();
+    return issues.getIssueObjects(all.stream().map(IssueId::value).toList()).stream()
+        .filter(issue -> issue != null && issue.getSecurityLevelId() == null)
+        .map(issue -> new IssueId(issue.getId()))
+        .collect(Collectors.toSet());
+  }
+
   private ItemNow read(Issue issue) {
     Project project = issue.getProjectObject();
     StatusMapping mapping = mappings.of(new ProjectId(issue.getProjectId()));

@@ -106,8 +106,8 @@ class SendWiring {
   }
 
   @Bean
-  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals) {
-    return new WriteLetter(compose, new WordsNow(audience, signals));
+  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals, Items items) {
+    return new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, items));
   }
 
   @Bean

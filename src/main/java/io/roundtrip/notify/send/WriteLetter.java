@@ -1,5 +1,6 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.customers.Contact;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
@@ -16,10 +17,12 @@ final class WriteLetter {
 
   private final Compose compose;
   private final WordsNow words;
+  private final NameNow name;
 
-  WriteLetter(Compose compose, WordsNow words) {
+  WriteLetter(Compose compose, WordsNow words, NameNow name) {
     this.compose = compose;
     this.words = words;
+    this.name = name;
   }
 
   /**
@@ -29,7 +32,8 @@ final class WriteLetter {
    */
   Body of(OutboxEntry mail, Verdict.Sendable to, Instant now) {
     Message message = words.of(mail.message());
-    Body letter = compose.letter(message, to.reader(), to.item(), to.rules(), now);
+    Contact reader = name.of(to.reader(), message);
+    Body letter = compose.letter(message, reader, to.item(), to.rules(), now);
     Body written = mail.body();
     return written != null && saysTheSame(written, letter)
         ? new Body(letter.subject(), letter.text(), letter.html(), written.date())

@@ -124,6 +124,11 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   }
 
   @Override
+  public Set<IssueId> open(Set<IssueId> all) {
+    return all.stream().filter(issue -> !restricted.contains(issue)).collect(Collectors.toSet());
+  }
+
+  @Override
   public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
     if (!searches) return Optional.empty();
     return Optional.of(

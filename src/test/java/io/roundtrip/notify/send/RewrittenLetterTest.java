@@ -8,6 +8,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.SignalId;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
@@ -17,6 +18,7 @@ import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -108,6 +110,39 @@ public class RewrittenLetterTest {
     assertThat(world.mailer.mails.stream().skip(1))
         .as("if anything leaves at all")
         .noneMatch(mail -> mail.body().text().contains(WORDS));
+  }
+
+  /** The pieces of the project say this of who it was, and no more. */
+  private void told(Signal.Told told) {
+    for (Signal said : world.signals.ofContacts(Set.of(ADA.id()), LAST, 9))
+      world.signals.correct(said.telling(told));
+  }
+
+  private static final SignalId LAST = new SignalId(Long.MAX_VALUE);
+
+  @Test
+  public void a_name_that_only_others_were_told_is_not_written() {
+    told(Signal.Told.NOTHING);
+
+    assertThat(again().body().text()).startsWith("Hi,").doesNotContain("Ada");
+  }
+
+  @Test
+  public void the_reader_is_called_as_this_project_calls_her() {
+    told(new Signal.Told(false, false, "Mole", "", null));
+
+    assertThat(again().body().text()).startsWith("Hi Mole,").doesNotContain("Ada");
+  }
+
+  @Test
+  public void a_name_that_not_everybody_in_the_project_may_see_is_not_written() {
+    told(Signal.Told.NOTHING);
+    IssueId hidden = new IssueId(78);
+    world.signals.add(
+        Signal.heard(hidden, RT, "Something else", Instant.EPOCH).from(ADA.id(), null, true));
+    world.jira.restrict(hidden);
+
+    assertThat(again().body().text()).startsWith("Hi,").doesNotContain("Ada");
   }
 
   @Test

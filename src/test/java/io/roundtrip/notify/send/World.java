@@ -33,6 +33,7 @@ import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class World {
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
               new JudgeMail(rules, contacts, jira, outbox, audience),
-              new WriteLetter(compose, new WordsNow(audience, signals)),
+              new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
               handOff,
               outbox,
               clock);
@@ -150,6 +151,9 @@ public final class World {
         contacts.ensure(new NewContact(person.name(), address, person.account(), person.locale()));
     contacts.consent(kept.id(), person.consent());
     asked.add(new Recipient(kept.id(), words));
+    signals.add(
+        Signal.heard(new IssueId(900 + asked.size()), RT, "", Instant.EPOCH)
+            .from(kept.id(), kept.account(), true));
     return contacts.byId(kept.id()).orElseThrow();
   }
 

@@ -154,8 +154,7 @@ public class ScoreFieldTest {
             "\"><b>8");
 
     Element input =
-        body.selectFirst(
-            "input#customfield_1[name=customfield_1][type=number][min=1][max=7][step=1]");
+        body.selectFirst("input#customfield_1[name=customfield_1][type=text][inputmode=numeric]");
     assertThat(input.attr("value")).isEqualTo("\"><b>8");
     assertThat(body.select("b")).isEmpty();
     assertThat(body.selectFirst("#" + input.attr("aria-describedby")).text())

@@ -17,6 +17,7 @@ import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,8 @@ public final class Mails {
       Map<IssueId, Visibility.Shown> issues,
       Map<ContactId, Contact> people,
       KnownNames names,
-      Map<ContactId, Set<String>> words) {
+      Map<ContactId, Set<String>> words,
+      Map<ContactId, Set<String>> otherNames) {
     /** Null when the reader may not know whose name it is. */
     @Nullable String name(Message message) {
       Contact person = people.get(message.contact());
@@ -74,16 +76,16 @@ public final class Mails {
       return item != null && item.sight().people();
     }
 
-    /** A letter greets by name. */
-    private boolean mayGreet(Message message) {
-      Contact person = people.get(message.contact());
-      return names.people().contains(message.contact())
-          || (person != null && (person.name().isEmpty() || person.name().equals(person.email())));
+    /** Letters of older versions greet by a name that the reader of the list may not know. */
+    private boolean mayGreet(Message message, @Nullable Body body) {
+      return body == null
+          || otherNames.getOrDefault(message.contact(), Set.of()).stream()
+              .noneMatch(body.text()::contains);
     }
 
-    boolean reads(Message message) {
+    boolean reads(Message message, @Nullable Body body) {
       return seesPeople(message)
-          && mayGreet(message)
+          && mayGreet(message, body)
           && (message.words().isEmpty()
               || words.getOrDefault(message.contact(), Set.of()).contains(message.words()));
     }
@@ -116,13 +118,41 @@ public final class Mails {
           && shown.get(signal.issue()).sight().words())
         words.computeIfAbsent(signal.contact(), who -> new HashSet<>()).add(signal.words());
     KnownNames names = seen.names(people, Set.of(), said, shown, reader);
-    return new Sights(shown, contacts.byIds(people), names, words);
+    Map<ContactId, Contact> kept = contacts.byIds(people);
+    return new Sights(shown, kept, names, words, others(said, shown, kept.values(), names));
+  }
+
+  /** What people are called where the reader may not look, and nowhere else. */
+  private static Map<ContactId, Set<String>> others(
+      List<Signal> said,
+      Map<IssueId, Visibility.Shown> shown,
+      Collection<Contact> kept,
+      KnownNames names) {
+    Map<ContactId, Set<String>> others = new HashMap<>();
+    Map<ContactId, Set<String>> known = new HashMap<>();
+    for (Contact person : kept)
+      (names.people().contains(person.id()) ? known : others)
+          .computeIfAbsent(person.id(), who -> new HashSet<>())
+          .add(person.name());
+    for (Signal signal : said) {
+      Visibility.Shown there = shown.get(signal.issue());
+      if (signal.contact() != null)
+        (there != null && there.sight().people() ? known : others)
+            .computeIfAbsent(signal.contact(), who -> new HashSet<>())
+            .add(signal.told().person());
+    }
+    others.forEach(
+        (who, all) -> {
+          all.remove("");
+          all.removeAll(known.getOrDefault(who, Set.of()));
+        });
+    return others;
   }
 
   private MailJson json(OutboxEntry row, Sights sights) {
     Message message = row.message();
     Visibility.Shown item = sights.issues().get(message.item());
-    boolean reads = sights.reads(message);
+    boolean reads = sights.reads(message, row.body());
     Body body = reads ? row.body() : null;
     Reason reason = row.reason();
     return new MailJson(

@@ -1,0 +1,46 @@
+package io.roundtrip.signals;
+
+import io.roundtrip.customers.Consent;
+import io.roundtrip.kernel.ContactId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * What people answered about mail as far as pieces of feedback say so that one reader may see. It
+ * stands for the answer that is kept where the reader knows a person by another name only: the kept
+ * one may come from where that reader may not look. Which answer holds is said by {@link Consent};
+ * a yes counts as undated, so that a no stays one.
+ */
+public final class ConsentSaid {
+  public static final ConsentSaid NOTHING = new ConsentSaid(List.of());
+
+  private final List<Signal> answers;
+
+  ConsentSaid(List<Signal> answers) {
+    this.answers = List.copyOf(answers);
+  }
+
+  /** By all that was said. */
+  public Consent now(ContactId contact) {
+    return holding(said -> contact.equals(said.contact()));
+  }
+
+  /** By what was said until then. */
+  public Consent then(Signal piece) {
+    return holding(
+        said ->
+            Objects.equals(piece.contact(), said.contact())
+                && said.id().value() <= piece.id().value());
+  }
+
+  private Consent holding(Predicate<Signal> which) {
+    return Consent.holding(answers.stream().filter(which).map(ConsentSaid::answer).toList());
+  }
+
+  private static Consent answer(Signal said) {
+    boolean yes = Boolean.TRUE.equals(said.told().consent());
+    return Consent.reported(
+        yes, "issue " + said.issue().value(), "", yes ? null : said.at(), said.at());
+  }
+}
