@@ -1,12 +1,15 @@
 package io.roundtrip;
 
 import io.roundtrip.setup.setting.Setting;
+import io.roundtrip.signals.Choice;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What code hangs on the beginning of an i18n key, computed from where it comes from: nothing else
@@ -95,6 +98,22 @@ final class KeyEnds {
     ends.put("portal.unsubscribe.button.", CODE.in("UnsubscribeView", "view", 4));
   }
 
+  private static Set<String> options() {
+    return Stream.of(Choice.values())
+        .flatMap(
+            choice ->
+                choice.words().stream()
+                    .map(word -> choice.name().toLowerCase(Locale.ROOT) + "." + word))
+        .map(end -> end.replace(' ', '-'))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> parts() {
+    Set<String> parts = plus(CODE.in("Blueprint", "who", 1), CODE.in("Blueprint", "score", 1));
+    parts.addAll(plus(CODE.in("Blueprint", "select", 1), CODE.in("Blueprint", "text", 1)));
+    return plus(parts, plus(CODE.in("Blueprint", "computed", 0), CODE.behind("Blueprint", "PART")));
+  }
+
   private static void setup(Map<String, Set<String>> ends) {
     Set<String> settings = Setting.ALL.stream().map(Setting::name).collect(Collectors.toSet());
     ends.put(
@@ -122,6 +141,8 @@ final class KeyEnds {
     ends.put("setup.page.", CODE.in("SetUpPage", "say", 0));
     ends.put("setup.page.confirm.", Set.of("missing", "others"));
     ends.put("setup.gap.", plus(words("Gap", "Kind"), Set.of("others")));
+    ends.put("setup.part.", parts());
+    ends.put("setup.option.", options());
     ends.put("setup.audit.", deeds());
     ends.put(
         "deed.part.", Set.of("issue-type-scheme", "issue-type", "link-type", "field", "screen"));

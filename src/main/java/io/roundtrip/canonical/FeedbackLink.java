@@ -1,13 +1,11 @@
 package io.roundtrip.canonical;
 
 /**
- * What the link that makes evidence is called in Jira at first: outward from the feedback. The
- * set-up makes the type and keeps its id; an administrator may rename it.
+ * What the type of the link that makes evidence is called in Jira at first, the same in every
+ * language of ours. The set-up makes it and keeps its id; an administrator may rename it.
  */
 public final class FeedbackLink {
   public static final String TYPE = "Feedback";
-  public static final String OUTWARD = "is evidence for";
-  public static final String INWARD = "has evidence";
 
   private FeedbackLink() {}
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FeedbackFields {
   /**
-   * What a field holds. Number fields: NPS, CSAT, CES. Select fields: CHANNEL (options are {@code
-   * Channel.word()}), MOMENT, CONSENT. Text: the rest.
+   * What a field holds. Number fields: NPS, CSAT, CES. Select fields, whose options {@link
+   * io.roundtrip.signals.Choice} understands: CHANNEL, MOMENT, CONSENT. Text: the rest.
    */
   enum Field {
     CUSTOMER,
@@ -23,7 +23,7 @@ public interface FeedbackFields {
     CES,
     CHANNEL,
     MOMENT,
-    /** Options {@code yes} and {@code no}; empty = not asked. */
+    /** Yes or no; empty = not asked. */
     CONSENT,
     /** The source reference as "system:id". */
     SOURCE,

@@ -3,6 +3,7 @@ package io.roundtrip.intake;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Text;
+import io.roundtrip.signals.Choice;
 import io.roundtrip.signals.Score;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,7 +108,9 @@ public final class FormReader {
 
   @Nullable Boolean yesOrNo(String field) {
     return known(
-        field, "not-yes-or-no", text -> YES_OR_NO.get(text.strip().toLowerCase(Locale.ROOT)));
+        field,
+        "not-yes-or-no",
+        text -> YES_OR_NO.get(Choice.CONSENT.meant(text).strip().toLowerCase(Locale.ROOT)));
   }
 
   @Nullable Long number(String field) {

@@ -6,6 +6,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Choice;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.SourceRef;
@@ -38,7 +39,10 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     Instant at = dated == null ? now : dated;
     String moment = reader.line(Form.MOMENT, Signal.MOST_MOMENT);
     Channel told =
-        reader.known(Form.CHANNEL, "unknown-channel", text -> Channel.of(text).orElse(null));
+        reader.known(
+            Form.CHANNEL,
+            "unknown-channel",
+            text -> Channel.of(Choice.CHANNEL.meant(text)).orElse(null));
     Feedback feedback =
         new Feedback(
             title(reader, words, answers),
@@ -46,7 +50,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
             who(reader),
             answers,
             told == null ? channel : told,
-            moment.isEmpty() ? null : moment,
+            moment.isEmpty() ? null : Choice.MOMENT.meant(moment),
             consent(reader, origin, dated, now),
             source(reader),
             at,

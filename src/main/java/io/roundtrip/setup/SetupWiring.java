@@ -14,6 +14,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.SiteLanguage;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
@@ -26,6 +27,7 @@ import io.roundtrip.setup.jira.MakeFields;
 import io.roundtrip.setup.jira.MakeParts;
 import io.roundtrip.setup.jira.OneAtATime;
 import io.roundtrip.setup.jira.OpenProjects;
+import io.roundtrip.setup.jira.PartNames;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.web.SetUpNotes;
 import io.roundtrip.setup.web.SettingsNotes;
@@ -83,8 +85,13 @@ class SetupWiring {
   }
 
   @Bean
-  FeedbackType feedbackType(IssueTypeManager issueTypes, AvatarManager avatars) {
-    return new FeedbackType(issueTypes, avatars);
+  PartNames partNames(Phrases phrases, SiteLanguage language) {
+    return new PartNames(phrases, language);
+  }
+
+  @Bean
+  FeedbackType feedbackType(IssueTypeManager issueTypes, AvatarManager avatars, PartNames names) {
+    return new FeedbackType(issueTypes, avatars, names);
   }
 
   @Bean
@@ -98,8 +105,8 @@ class SetupWiring {
   }
 
   @Bean
-  MakeFields makeFields(CustomFieldManager fields, OptionsManager options) {
-    return new MakeFields(fields, options);
+  MakeFields makeFields(CustomFieldManager fields, OptionsManager options, PartNames names) {
+    return new MakeFields(fields, options, names);
   }
 
   @Bean
@@ -134,8 +141,12 @@ class SetupWiring {
 
   @Bean
   JiraParts jiraParts(
-      FeedbackType type, IssueLinkTypeManager linkTypes, MakeFields fields, OneAtATime oneAtATime) {
-    return new MakeParts(type, linkTypes, fields, oneAtATime);
+      FeedbackType type,
+      IssueLinkTypeManager linkTypes,
+      MakeFields fields,
+      PartNames names,
+      OneAtATime oneAtATime) {
+    return new MakeParts(type, linkTypes, fields, names, oneAtATime);
   }
 
   @Bean

@@ -5,11 +5,13 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import io.roundtrip.canonical.FeedbackLink;
 import io.roundtrip.canonical.KeptLinkType;
+import io.roundtrip.canonical.LinkWords;
+import io.roundtrip.kernel.Text;
 import java.util.Collection;
 import java.util.Optional;
 
 /** Jira's own object for {@link FeedbackLink}, and the types by which issues hang together. */
-public final class FeedbackLinkType {
+public final class FeedbackLinkType implements LinkWords {
   private static final String EPIC_STYLE = "jira_gh_epic_story";
 
   private final IssueLinkTypeManager types;
@@ -25,6 +27,14 @@ public final class FeedbackLinkType {
     return kept.linkType()
         .filter(id -> types.getIssueLinkType(id) != null)
         .or(() -> first(types.getIssueLinkTypesByName(FeedbackLink.TYPE)));
+  }
+
+  @Override
+  public String fromFeedback() {
+    return id().map(types::getIssueLinkType)
+        .map(IssueLinkType::getOutward)
+        .filter(Text::isVisible)
+        .orElse("");
   }
 
   /** Jira Software's own type, from epic to story; empty where there is no Jira Software. */

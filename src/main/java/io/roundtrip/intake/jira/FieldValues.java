@@ -16,6 +16,7 @@ import io.roundtrip.intake.FeedbackSeen;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.Choice;
 import io.roundtrip.signals.Signals;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ public final class FieldValues {
         (field, text) ->
             custom(field)
                 .filter(custom -> !place.hides(custom.getId()))
-                .ifPresent(custom -> give(custom, place, form, text)));
+                .ifPresent(custom -> give(field, custom, place, form, text)));
   }
 
   private static Map<Field, Integer> numbers(Feedback feedback) {
@@ -118,18 +119,36 @@ public final class FieldValues {
     return texts;
   }
 
-  private void give(CustomField field, Place place, IssueInputParameters form, String text) {
-    FieldConfig config = field.getRelevantConfig(place.blank());
+  private void give(
+      Field field, CustomField custom, Place place, IssueInputParameters form, String text) {
+    FieldConfig config = custom.getRelevantConfig(place.blank());
     if (config == null) return;
     Options choices = options.getOptions(config);
-    if (choices == null || choices.isEmpty()) form.addCustomFieldValue(field.getId(), text);
+    if (choices == null || choices.isEmpty()) form.addCustomFieldValue(custom.getId(), text);
     else
-      option(choices, text)
-          .ifPresent(option -> form.addCustomFieldValue(field.getId(), "" + option.getOptionId()));
+      option(field, choices, text)
+          .ifPresent(option -> form.addCustomFieldValue(custom.getId(), "" + option.getOptionId()));
   }
 
-  private static Optional<Option> option(Options choices, String text) {
-    return choices.stream().filter(option -> option.getValue().equalsIgnoreCase(text)).findFirst();
+  /** Of this name, or else one that means the same in another language. */
+  private static Optional<Option> option(Field field, Options choices, String text) {
+    return choices.stream()
+        .filter(option -> option.getValue().equalsIgnoreCase(text))
+        .findFirst()
+        .or(
+            () ->
+                choices.stream()
+                    .filter(option -> meant(field, option.getValue()).equalsIgnoreCase(text))
+                    .findFirst());
+  }
+
+  private static String meant(Field field, String option) {
+    return switch (field) {
+      case CHANNEL -> Choice.CHANNEL.meant(option);
+      case MOMENT -> Choice.MOMENT.meant(option);
+      case CONSENT -> Choice.CONSENT.meant(option);
+      default -> option;
+    };
   }
 
   /** What the issue says, whoever made it; fields are called as people see them. */

@@ -1,9 +1,11 @@
 package io.roundtrip.priority.panel;
 
 import io.roundtrip.canonical.Evidence;
+import io.roundtrip.canonical.LinkWords;
 import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.StatusMappings;
@@ -20,6 +22,11 @@ class PanelWiring {
   @Bean
   ReadAskers readAskers(Visibility visibility, Contacts contacts, Quotes quotes, Telling telling) {
     return new ReadAskers(visibility, contacts, quotes, telling);
+  }
+
+  @Bean
+  Ways ways(FeedbackFields fields, LinkWords link) {
+    return new Ways(fields, link);
   }
 
   @Bean

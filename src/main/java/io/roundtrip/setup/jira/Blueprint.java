@@ -1,9 +1,8 @@
 package io.roundtrip.setup.jira;
 
 import io.roundtrip.intake.FeedbackFields.Field;
-import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Choice;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param carries what the field holds for the intake; null for the computed ones, which are known
  *     by their type
- * @param name the first name in Jira; an administrator may rename it
+ * @param name key of the first name in Jira; an administrator may rename it
  * @param place where people meet it
+ * @param options keys of what can be chosen, in order
  */
 record Blueprint(
     @Nullable Field carries,
@@ -37,43 +37,32 @@ record Blueprint(
 
   private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
   static final String OURS = "io.roundtrip.jira:";
-  private static final List<String> CHANNELS =
-      Stream.of(Channel.values()).map(Channel::word).toList();
-  private static final List<String> MOMENTS =
-      List.of(
-          "onboarding",
-          "daily use",
-          "support",
-          "escalation",
-          "delivery",
-          "billing",
-          "renewal",
-          "procurement",
-          "reporting");
+  private static final String PART = "roundtrip.setup.part.";
+  private static final String OPTION = "roundtrip.setup.option.";
 
   static final List<Blueprint> ALL =
       List.of(
-          who(Field.CUSTOMER, "Customer", "customer", "textsearcher"),
-          who(Field.EMAIL, "Customer e-mail", "email", "exacttextsearcher"),
-          who(Field.ACCOUNT, "Account", "account", "textsearcher"),
-          score(Field.NPS, "NPS", "nps"),
-          score(Field.CSAT, "CSAT", "csat"),
-          score(Field.CES, "CES", "ces"),
-          select(Field.CHANNEL, "Channel", CHANNELS),
-          select(Field.MOMENT, "Moment of truth", MOMENTS),
-          select(Field.CONSENT, "May we write back?", List.of("yes", "no")),
-          text(Field.SOURCE, "Source reference"),
-          text(Field.PUBLIC_TITLE, "Public title", Place.ITEMS),
+          who(Field.CUSTOMER, "customer", "textsearcher"),
+          who(Field.EMAIL, "email", "exacttextsearcher"),
+          who(Field.ACCOUNT, "account", "textsearcher"),
+          score(Field.NPS, "nps"),
+          score(Field.CSAT, "csat"),
+          score(Field.CES, "ces"),
+          select(Field.CHANNEL, "channel", Choice.CHANNEL),
+          select(Field.MOMENT, "moment", Choice.MOMENT),
+          select(Field.CONSENT, "consent", Choice.CONSENT),
+          text(Field.SOURCE, "source"),
+          text(Field.PUBLIC_TITLE, "public-title", Place.ITEMS),
           new Blueprint(
               Field.PUBLIC_LINK,
-              "Public link",
+              PART + "public-link",
               OURS + "public-link",
               SYSTEM + "exacttextsearcher",
               Place.ITEMS,
               List.of()),
-          computed("Priority score", "priority-score", "numberrange"),
-          computed("Accounts impacted", "accounts-impacted", "numberrange"),
-          computed("Roadmap status", "roadmap-status", "exacttextsearcher"));
+          computed("priority-score", "numberrange"),
+          computed("accounts-impacted", "numberrange"),
+          computed("roadmap-status", "exacttextsearcher"));
 
   private static Blueprint text(Field carries, String name) {
     return text(carries, name, Place.FEEDBACK);
@@ -81,24 +70,35 @@ record Blueprint(
 
   private static Blueprint text(Field carries, String name, Place place) {
     return new Blueprint(
-        carries, name, SYSTEM + "textfield", SYSTEM + "textsearcher", place, List.of());
+        carries, PART + name, SYSTEM + "textfield", SYSTEM + "textsearcher", place, List.of());
   }
 
-  private static Blueprint who(Field carries, String name, String type, String searcher) {
-    return new Blueprint(carries, name, OURS + type, SYSTEM + searcher, Place.FEEDBACK, List.of());
-  }
-
-  private static Blueprint score(Field carries, String name, String type) {
+  private static Blueprint who(Field carries, String type, String searcher) {
     return new Blueprint(
-        carries, name, OURS + type, SYSTEM + "numberrange", Place.FEEDBACK, List.of());
+        carries, PART + type, OURS + type, SYSTEM + searcher, Place.FEEDBACK, List.of());
   }
 
-  private static Blueprint select(Field carries, String name, List<String> options) {
+  private static Blueprint score(Field carries, String type) {
     return new Blueprint(
-        carries, name, SYSTEM + "select", SYSTEM + "multiselectsearcher", Place.FEEDBACK, options);
+        carries, PART + type, OURS + type, SYSTEM + "numberrange", Place.FEEDBACK, List.of());
   }
 
-  private static Blueprint computed(String name, String type, String searcher) {
-    return new Blueprint(null, name, OURS + type, SYSTEM + searcher, Place.COMPUTED, List.of());
+  private static Blueprint select(Field carries, String name, Choice choice) {
+    return new Blueprint(
+        carries,
+        PART + name,
+        SYSTEM + "select",
+        SYSTEM + "multiselectsearcher",
+        Place.FEEDBACK,
+        choice.words().stream().map(word -> option(name, word)).toList());
+  }
+
+  private static String option(String name, String word) {
+    return OPTION + name + "." + word.replace(' ', '-');
+  }
+
+  private static Blueprint computed(String type, String searcher) {
+    return new Blueprint(
+        null, PART + type, OURS + type, SYSTEM + searcher, Place.COMPUTED, List.of());
   }
 }

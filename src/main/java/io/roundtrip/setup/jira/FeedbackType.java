@@ -14,14 +14,18 @@ import org.slf4j.LoggerFactory;
 /** The issue type that feedback has. */
 public final class FeedbackType {
   private static final Logger LOG = LoggerFactory.getLogger(FeedbackType.class);
+
+  /** The same word in every language of ours. */
   private static final String NAME = "Feedback";
 
   private final IssueTypeManager types;
   private final AvatarManager avatars;
+  private final PartNames names;
 
-  public FeedbackType(IssueTypeManager types, AvatarManager avatars) {
+  public FeedbackType(IssueTypeManager types, AvatarManager avatars, PartNames names) {
     this.types = types;
     this.avatars = avatars;
+    this.names = names;
   }
 
   /** The one an earlier run made, or else one of this name; null when there is none. */
@@ -37,7 +41,9 @@ public final class FeedbackType {
     if (taken != null) throw refused(Problem.of("", "name-of-sub-tasks", taken.getName()));
     try {
       return types.createIssueType(
-          NAME, "What a customer said", avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE));
+          NAME,
+          names.now("roundtrip.setup.part.feedback-about"),
+          avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE));
     } catch (RuntimeException no) {
       LOG.warn("Jira does not make the issue type {}", NAME, no);
       throw refused(Problem.of("", "type-not-made", NAME));

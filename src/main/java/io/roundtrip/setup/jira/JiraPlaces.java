@@ -108,7 +108,7 @@ public final class JiraPlaces implements ProjectPlaces {
       Field carries = blueprint.carries();
       Long id = fields.find(blueprint, carries == null ? null : known.get(carries));
       String named = id == null ? null : "customfield_" + id;
-      all.add(new Screens.Wanted(blueprint.name(), named, blueprint.place()));
+      all.add(new Screens.Wanted(fields.name(blueprint, id), named, blueprint.place()));
     }
     return all;
   }

@@ -18,25 +18,41 @@ import org.jspecify.annotations.Nullable;
 public final class MakeFields {
   private final CustomFieldManager fields;
   private final OptionsManager options;
+  private final PartNames names;
 
-  public MakeFields(CustomFieldManager fields, OptionsManager options) {
+  public MakeFields(CustomFieldManager fields, OptionsManager options, PartNames names) {
     this.fields = fields;
     this.options = options;
+    this.names = names;
   }
 
   /**
-   * The field an earlier run made, or one of this name and type; null when there is none. A plain
-   * text, as older versions made for customers, is none: it would show its key to everybody.
+   * The field an earlier run made, or one of this type and of its name in any language; null when
+   * there is none. A plain text, as older versions made for customers, is none: it would show its
+   * key to everybody.
    */
   @Nullable Long find(Blueprint wanted, @Nullable Long known) {
     CustomField there = known == null ? null : fields.getCustomFieldObject(known);
     if (there != null && fits(there, wanted)) return known;
-    for (CustomField field : fields.getCustomFieldObjects()) {
-      boolean sameType = field.getCustomFieldType().getKey().equals(wanted.type());
-      boolean ours = wanted.carries() == null || field.getUntranslatedName().equals(wanted.name());
-      if (sameType && ours) return field.getIdAsLong();
-    }
+    List<CustomField> sameType =
+        fields.getCustomFieldObjects().stream()
+            .filter(field -> field.getCustomFieldType().getKey().equals(wanted.type()))
+            .toList();
+    if (wanted.carries() == null) return sameType.isEmpty() ? null : sameType.get(0).getIdAsLong();
+    for (String name : names.ever(wanted.name()))
+      for (CustomField field : sameType)
+        if (field.getUntranslatedName().equals(name)) return field.getIdAsLong();
     return null;
+  }
+
+  /**
+   * As Jira calls it now, or will at first.
+   *
+   * @param id null when it is not made yet
+   */
+  String name(Blueprint wanted, @Nullable Long id) {
+    CustomField there = id == null ? null : fields.getCustomFieldObject(id);
+    return there == null ? names.now(wanted.name()) : there.getUntranslatedName();
   }
 
   private static boolean fits(CustomField there, Blueprint wanted) {
@@ -58,7 +74,7 @@ public final class MakeFields {
         create(wanted, type, fields.getCustomFieldSearcher(wanted.searcher()), feedback);
     long sequence = 0;
     for (String option : wanted.options())
-      options.createOption(config(field), (Long) null, sequence++, option);
+      options.createOption(config(field), (Long) null, sequence++, names.now(option));
     return field.getIdAsLong();
   }
 
@@ -76,9 +92,14 @@ public final class MakeFields {
             : FieldConfigSchemeManager.ALL_ISSUE_TYPES;
     try {
       return fields.createCustomField(
-          wanted.name(), "", type, searcher, List.of(GlobalIssueContext.getInstance()), types);
+          names.now(wanted.name()),
+          "",
+          type,
+          searcher,
+          List.of(GlobalIssueContext.getInstance()),
+          types);
     } catch (Exception refused) {
-      throw new IllegalStateException("Jira did not make the field " + wanted.name(), refused);
+      throw new IllegalStateException("Jira did not make the field " + wanted.type(), refused);
     }
   }
 

@@ -28,13 +28,19 @@ public final class MakeParts implements JiraParts {
   private final FeedbackType type;
   private final IssueLinkTypeManager linkTypes;
   private final MakeFields fields;
+  private final PartNames names;
   private final OneAtATime oneAtATime;
 
   public MakeParts(
-      FeedbackType type, IssueLinkTypeManager linkTypes, MakeFields fields, OneAtATime oneAtATime) {
+      FeedbackType type,
+      IssueLinkTypeManager linkTypes,
+      MakeFields fields,
+      PartNames names,
+      OneAtATime oneAtATime) {
     this.type = type;
     this.linkTypes = linkTypes;
     this.fields = fields;
+    this.names = names;
     this.oneAtATime = oneAtATime;
   }
 
@@ -64,7 +70,10 @@ public final class MakeParts implements JiraParts {
     if (there.isPresent()) return there.get();
     try {
       linkTypes.createIssueLinkType(
-          FeedbackLink.TYPE, FeedbackLink.OUTWARD, FeedbackLink.INWARD, (String) null);
+          FeedbackLink.TYPE,
+          names.now("roundtrip.setup.part.link-outward"),
+          names.now("roundtrip.setup.part.link-inward"),
+          (String) null);
     } catch (RuntimeException no) {
       LOG.warn("Jira does not make the link type {}", FeedbackLink.TYPE, no);
       throw linkTypeNotMade();
@@ -90,7 +99,7 @@ public final class MakeParts implements JiraParts {
       Field carries = wanted.carries();
       Long there = fields.find(wanted, id(known, carries));
       long id = there != null ? there : fields.make(wanted, feedback);
-      if (there == null) made.add("field " + wanted.name());
+      if (there == null) made.add("field " + fields.name(wanted, id));
       if (carries != null) ids.put(carries, id);
     }
     return ids;

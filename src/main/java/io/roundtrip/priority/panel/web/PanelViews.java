@@ -30,17 +30,20 @@ final class PanelViews {
   private final Locale locale;
   private final String site;
   private final String feedback;
+  private final String link;
   private final ExplainScore explain;
 
   /**
    * @param site context path, for example "/jira"
    * @param feedback the type of feedback as JQL takes it, whatever people call it
+   * @param link what Jira's dialog calls the link from feedback to an item; "" when nobody knows
    */
-  PanelViews(Phrases phrases, Locale locale, String site, String feedback) {
+  PanelViews(Phrases phrases, Locale locale, String site, String feedback, String link) {
     this.phrases = phrases;
     this.locale = locale;
     this.site = site;
     this.feedback = feedback;
+    this.link = link;
     this.explain = new ExplainScore(phrases);
   }
 
@@ -74,10 +77,14 @@ final class PanelViews {
   private PanelView.Empty empty(String project) {
     return new PanelView.Empty(
         say("empty"),
-        List.of(say("empty.open"), say("empty.link"), say("empty.then")),
+        List.of(say("empty.open"), say("empty.link", shown()), say("empty.then")),
         navigator(
             "project = \"" + project + "\" AND issuetype = " + feedback + " ORDER BY created DESC",
             say("empty.find")));
+  }
+
+  private String shown() {
+    return link.isEmpty() ? phrases.text("roundtrip.setup.part.link-outward") : link;
   }
 
   private List<PanelView.Lozenge> lozenges(Panel panel) {

@@ -5,12 +5,12 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
-import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.JiraItems;
 import io.roundtrip.priority.panel.ReadPanel;
+import io.roundtrip.priority.panel.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,21 +23,16 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
   private final JiraItems items;
   private final ReadPanel read;
   private final RescoreDue rescore;
-  private final FeedbackFields fields;
+  private final Ways ways;
   private final Frame frame;
   private final Clock clock;
 
   public PriorityPanel(
-      JiraItems items,
-      ReadPanel read,
-      RescoreDue rescore,
-      FeedbackFields fields,
-      Frame frame,
-      Clock clock) {
+      JiraItems items, ReadPanel read, RescoreDue rescore, Ways ways, Frame frame, Clock clock) {
     this.items = items;
     this.read = read;
     this.rescore = rescore;
-    this.fields = fields;
+    this.ways = ways;
     this.frame = frame;
     this.clock = clock;
   }
@@ -56,7 +51,7 @@ public final class PriorityPanel extends AbstractJiraContextProvider {
     rescore.looked(facts.item());
     String site = request == null ? "" : request.getContextPath();
     return new PanelViews(
-            frame.phrases(), frame.locale(), site, fields.issueType().orElse("Feedback"))
+            frame.phrases(), frame.locale(), site, ways.type(), ways.link().fromFeedback())
         .of(read.of(facts, reader, now), issue.getKey(), issue.getProjectObject().getKey(), now);
   }
 }

@@ -52,7 +52,8 @@ public class PanelTemplateTest {
           (language, key, args) -> key.replace("roundtrip.priority.", "") + Arrays.asList(args),
           Locale.ENGLISH,
           "/jira",
-          "10100");
+          "10100",
+          "is evidence for");
 
   @Test
   public void shows_score_terms_quotes_and_who_will_be_told() {
@@ -124,7 +125,11 @@ public class PanelTemplateTest {
   public void numbers_are_written_as_the_reader_writes_them_and_bars_as_html_does() {
     PanelView german =
         new PanelViews(
-                (language, key, args) -> key + Arrays.asList(args), Locale.GERMAN, "", "10100")
+                (language, key, args) -> key + Arrays.asList(args),
+                Locale.GERMAN,
+                "",
+                "10100",
+                "is evidence for")
             .of(panel(Effort.points(20).orElseThrow(), 1234), "RT-1", "RT", MONDAY);
 
     assertThat(german.score()).isEqualTo("0,28");
