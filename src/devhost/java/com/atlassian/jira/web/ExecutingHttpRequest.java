@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The request that this thread answers. */
 public class ExecutingHttpRequest {
-  private ExecutingHttpRequest() {}
+  public ExecutingHttpRequest() {}
 
   public static @Nullable HttpServletRequest get() {
     RequestScope scope = RequestScope.current();

@@ -114,7 +114,7 @@ public final class JiraKeyFields implements KeyFields {
     old.updateValue(
         (FieldLayoutItem) null,
         issue,
-        new ModifiedValue(stored, null),
+        new ModifiedValue(stored, (Object) null),
         new DefaultIssueChangeHolder());
     return true;
   }

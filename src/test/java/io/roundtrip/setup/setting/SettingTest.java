@@ -83,6 +83,7 @@ public class SettingTest {
             "not-a-choice",
             "not-a-choice",
             "not-a-choice",
+            "not-a-choice",
             "not-a-line",
             "not-an-address",
             "not-a-language",

@@ -72,7 +72,7 @@ public class NewsViewsTest {
                 mail(501, State.DUE, null),
                 mail(999, State.SKIPPED, Reason.ERASED)));
 
-    assertThat(line.outcome()).isEqualTo("roundtrip.notify.news.told 1");
+    assertThat(line.outcome()).isEqualTo("roundtrip.notify.news.told-so-far 1");
     assertThat(line.held()).hasSize(2);
     assertThat(line.held().get(0))
         .startsWith("roundtrip.notify.news.held 1")
