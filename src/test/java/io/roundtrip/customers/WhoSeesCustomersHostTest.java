@@ -348,7 +348,7 @@ public class WhoSeesCustomersHostTest {
     assertThat(health("places-missing")).contains(key);
     assertThat(leaks(jira.as("pm"), WHO)).isEmpty();
 
-    jira.as("admin").post(at, Map.of("confirm", true)).expect(200);
+    jira.as("admin").act(at, Map.of("confirm", true)).expect(200);
     assertThat(jira.as("admin").get(at).expect(200).json().get("missing")).isEmpty();
     assertThat(jira.as("engineer").get("/browse/" + epic).expect(200).body()).contains(NAME);
     assertThat(leaks(jira.nobody(), WHO)).isEmpty();

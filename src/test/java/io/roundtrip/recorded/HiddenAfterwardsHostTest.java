@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.AfterClass;
+import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -59,9 +60,9 @@ public class HiddenAfterwardsHostTest {
 
   private static Afterwards there;
 
-  private static Afterwards there() {
-    if (there == null) there = new Afterwards();
-    return there;
+  @BeforeClass
+  public static void a_project_whose_issues_are_hidden_and_renamed() {
+    there = new Afterwards();
   }
 
   /** One project, looked at from an open, a hidden and a renamed item. */
@@ -77,13 +78,19 @@ public class HiddenAfterwardsHostTest {
       open = new LinkedHashMap<>(world.open);
       hidden = new LinkedHashMap<>(open);
       renamed = new LinkedHashMap<>(open);
-      switchAutomaticOn(project);
+      JIRA.as("admin")
+          .put(
+              "/rest/minijira/1/project/" + project + "/roles",
+              Map.of("Developers", List.of("engineer", "pm", INSIDER), "Users", List.of("viewer")))
+          .expect(204);
       hidden.put("epic", item("Epic too bright at night " + VEILED));
       renamed.put("epic", item("Epic too bright at night " + FORMER));
       for (String name : List.of("one", "two", "three", "four", "five", "six")) {
         said(hidden, name, VEILED + " is what I say " + name);
         said(renamed, name, FORMER + " is what I say " + name);
       }
+      String guest = said(new LinkedHashMap<>(), "guest", "An open word in a hidden group");
+      merge(hidden, hidden.get("epic"), guest);
       for (Map<String, String> some : List.of(hidden, renamed)) {
         merge(some, some.get("epic"), some.get("one"));
         merge(open, open.get("epic"), some.get("five"));
@@ -96,8 +103,6 @@ public class HiddenAfterwardsHostTest {
         JIRA.move(JIRA.as("engineer"), some.get("epic"), "Done").expect(204);
         some.put("mail", mail(some.get("epic")));
       }
-      String guest = said(new LinkedHashMap<>(), "guest", "An open word in a hidden group");
-      merge(hidden, hidden.get("epic"), guest);
       hidden.put("four", guest);
       keys = new TreeSet<>();
       for (String name : List.of("epic", "one", "two", "three", "five", "six"))
@@ -126,14 +131,6 @@ public class HiddenAfterwardsHostTest {
       return JIRA.as(INSIDER);
     }
 
-    private static void switchAutomaticOn(String project) {
-      JIRA.as("admin")
-          .change(
-              Somewhere.REST + "/projects/" + project + "/automatic",
-              Map.of("on", false, "threshold", 0.5))
-          .expect(200);
-    }
-
     private static String item(String title) {
       String epic = JIRA.issue(INSIDER, Somewhere.OPEN, "Epic", title);
       JIRA.release(epic, title);
@@ -141,7 +138,7 @@ public class HiddenAfterwardsHostTest {
     }
 
     private static String said(Map<String, String> names, String name, String words) {
-      String who = words.substring(0, words.indexOf(' ')) + name;
+      String who = (words.startsWith(VEILED) ? VEILED : "guest") + name;
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("project", Somewhere.OPEN);
       json.put("words", words);
@@ -172,7 +169,7 @@ public class HiddenAfterwardsHostTest {
           .until(
               () -> {
                 for (var mail :
-                    JIRA.as("admin")
+                    JIRA.as("pm")
                         .get(Somewhere.REST + "/outbox?project=" + Somewhere.OPEN)
                         .expect(200)
                         .json()
@@ -190,7 +187,7 @@ public class HiddenAfterwardsHostTest {
   @Test
   public void tells_nothing_of_what_is_hidden_or_was_called_otherwise() {
     List<String> leaks = new ArrayList<>();
-    for (Map<String, String> names : List.of(there().open, there().hidden, there().renamed)) {
+    for (Map<String, String> names : List.of(there.open, there.hidden, there.renamed)) {
       if (!row.writes()) seenBy(INSIDER, names);
       for (String reader : OUTSIDERS) {
         Visitor.Answer answer = RolesMatrixHostTest.ask(reader, row, names);
@@ -198,7 +195,7 @@ public class HiddenAfterwardsHostTest {
         String body = answer.body().toLowerCase(Locale.ROOT);
         for (String word : List.of(VEILED, FORMER))
           if (body.contains(word)) leaks.add(reader + " reads " + around(body, word));
-        for (String key : there().keys)
+        for (String key : there.keys)
           if (!Pattern.compile("\\b" + key + "\\b").matcher(sent).find()
               && Pattern.compile("\\b" + key + "\\b").matcher(answer.body()).find())
             leaks.add(reader + " reads " + around(body, key.toLowerCase(Locale.ROOT)));
