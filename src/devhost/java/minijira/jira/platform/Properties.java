@@ -11,7 +11,10 @@ import minijira.store.Cached;
 import minijira.store.ConfigVersion;
 import minijira.store.Db;
 
-/** Jira's application properties, in the database; the base URL is the site's unless set. */
+/**
+ * Jira's application properties, in the database; the base URL is the site's unless set, the
+ * language is -Dminijira.locale's.
+ */
 public final class Properties implements ApplicationProperties, JiraBaseUrls {
   private final Db db;
   private final ConfigVersion version;
@@ -30,7 +33,7 @@ public final class Properties implements ApplicationProperties, JiraBaseUrls {
             APKeys.JIRA_OPTION_ISSUELINKING,
             "true",
             "jira.i18n.default.locale",
-            "en_UK");
+            System.getProperty("minijira.locale", "en_UK"));
     this.stored = new Cached<>(version, this::load);
   }
 

@@ -57,7 +57,19 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
           Map.entry("component", Form.COMPONENTS),
           Map.entry("component/s", Form.COMPONENTS),
           Map.entry("label", Form.LABELS),
-          Map.entry("tags", Form.LABELS));
+          Map.entry("tags", Form.LABELS),
+          Map.entry("momentoftruth", Form.MOMENT),
+          Map.entry("maywewriteback?", Form.CONSENT),
+          Map.entry("sourcereference", Form.SOURCE),
+          Map.entry("titel", Form.TITLE),
+          Map.entry("wortlaut", Form.WORDS),
+          Map.entry("kunde", Form.CUSTOMER),
+          Map.entry("emaildeskunden", Form.EMAIL),
+          Map.entry("konto", Form.ACCOUNT),
+          Map.entry("kanal", Form.CHANNEL),
+          Map.entry("momentderwahrheit", Form.MOMENT),
+          Map.entry("dürfenwirzurückschreiben?", Form.CONSENT),
+          Map.entry("quellenangabe", Form.SOURCE));
   private static final Set<String> ENOUGH =
       Set.of(Form.TITLE, Form.WORDS, Form.NPS, Form.CSAT, Form.CES);
 
