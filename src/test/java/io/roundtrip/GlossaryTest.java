@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,6 +72,19 @@ public class GlossaryTest {
           new Term("Projektadministrator", "Projektverwalter|Projektadministration|Projektleiter"),
           new Term("Jira-Administration", "Verwaltung von Jira|Jira-Einstellungen"));
 
+  /** By part, where else its name stands. */
+  private static final Map<String, List<String>> SAME =
+      Map.of(
+          "customer", List.of("customers.field.customer", "intake.import.field.customer"),
+          "email", List.of("customers.field.email", "intake.import.field.email"),
+          "account", List.of("customers.field.account", "intake.import.field.account"),
+          "channel", List.of("intake.import.field.channel"),
+          "moment", List.of("intake.import.field.moment"),
+          "public-link", List.of("notify.field.link"),
+          "priority-score", List.of("priority.field.score", "priority.panel.score"),
+          "accounts-impacted", List.of("priority.field.accounts", "priority.panel.accounts"),
+          "roadmap-status", List.of("roadmap.field", "canonical.merge.roadmap"));
+
   @Test
   public void each_idea_has_one_english_word() throws IOException {
     check("roundtrip.properties", ENGLISH);
@@ -81,11 +95,38 @@ public class GlossaryTest {
     check("roundtrip_de.properties", GERMAN);
   }
 
-  private static void check(String file, List<Term> terms) throws IOException {
+  /** What the set-up writes into Jira has the names that our screens have for it. */
+  @Test
+  public void parts_and_options_are_called_as_everywhere_else() throws IOException {
+    for (String file : List.of("roundtrip.properties", "roundtrip_de.properties")) {
+      Properties texts = texts(file);
+      SAME.forEach(
+          (part, others) -> {
+            String name = texts.getProperty("roundtrip.setup.part." + part);
+            for (String other : others)
+              assertThat(texts.getProperty("roundtrip." + other)).as(file + other).isEqualTo(name);
+          });
+    }
+    Properties german = texts("roundtrip_de.properties");
+    String shown = "roundtrip.canonical.channel.";
+    for (String key : german.stringPropertyNames())
+      if (key.startsWith(shown))
+        assertThat(
+                german.getProperty(
+                    "roundtrip.setup.option.channel." + key.substring(shown.length())))
+            .isEqualTo(german.getProperty(key));
+  }
+
+  private static Properties texts(String file) throws IOException {
     Properties texts = new Properties();
     try (Reader in = Files.newBufferedReader(Path.of("i18n", file))) {
       texts.load(in);
     }
+    return texts;
+  }
+
+  private static void check(String file, List<Term> terms) throws IOException {
+    Properties texts = texts(file);
     String all = String.join("\n", texts.values().stream().map(String::valueOf).toList());
     Set<String> wrong = new TreeSet<>();
     for (Term term : terms) {

@@ -52,7 +52,7 @@ public class GermanJiraBrowserTest {
     open("/secure/CreateIssue.jspa");
     choose("project", live.key());
     choose("issuetype", "Feedback");
-    browser.read("Dürfen wir zurückschreiben?");
+    browser.read("Antwort erlaubt?");
     browser.look("german-create");
     String form = browser.see(By.tagName("body")).getText();
     assertThat(form).contains("Kunde", "Kanal", "Moment der Wahrheit", "Umfrage", "Einführung");

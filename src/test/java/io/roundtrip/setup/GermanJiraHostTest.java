@@ -37,7 +37,7 @@ public class GermanJiraHostTest {
           "CES",
           "Kanal",
           "Moment der Wahrheit",
-          "Dürfen wir zurückschreiben?",
+          "Antwort erlaubt?",
           "Quellenangabe",
           "Öffentlicher Titel",
           "Öffentlicher Link",
@@ -129,11 +129,10 @@ public class GermanJiraHostTest {
     assertThat(fields.get(jira.field("Kanal")).get("value").asText()).isEqualTo("Telefon");
     assertThat(fields.get(jira.field("Moment der Wahrheit")).get("value").asText())
         .isEqualTo("Tägliche Nutzung");
-    assertThat(fields.get(jira.field("Dürfen wir zurückschreiben?")).get("value").asText())
-        .isEqualTo("Ja");
+    assertThat(fields.get(jira.field("Antwort erlaubt?")).get("value").asText()).isEqualTo("Ja");
     assertThat(found("Kanal = Telefon AND \"Moment der Wahrheit\" = \"Tägliche Nutzung\""))
         .contains(issue);
-    assertThat(found("\"Dürfen wir zurückschreiben?\" = Ja")).contains(issue);
+    assertThat(found("\"Antwort erlaubt?\" = Ja")).contains(issue);
   }
 
   private String byRest(String channel, String moment) {
@@ -181,7 +180,7 @@ public class GermanJiraHostTest {
     sent.put(jira.field("E-Mail des Kunden"), live.address("Ada"));
     choose(form, sent, "Kanal", "Telefon");
     choose(form, sent, "Moment der Wahrheit", "Tägliche Nutzung");
-    choose(form, sent, "Dürfen wir zurückschreiben?", "Ja");
+    choose(form, sent, "Antwort erlaubt?", "Ja");
     StringBuilder body = new StringBuilder();
     sent.forEach(
         (name, value) ->
@@ -237,7 +236,7 @@ public class GermanJiraHostTest {
             "Dateizeile eins,Ada Night," + ada + ",phone,daily use,yes"));
     isTyped(
         byFile(
-            "Titel,Kunde,E-Mail des Kunden,Kanal,Moment der Wahrheit,Dürfen wir zurückschreiben?",
+            "Titel,Kunde,E-Mail des Kunden,Kanal,Moment der Wahrheit,Antwort erlaubt?",
             "Dateizeile zwei,Ada Night," + ada + ",Telefon,Tägliche Nutzung,Ja"));
   }
 
@@ -247,7 +246,7 @@ public class GermanJiraHostTest {
     Map<String, Object> fields = new HashMap<>();
     fields.put(jira.field("Kanal"), Map.of("value", "Soziale Medien"));
     fields.put(jira.field("Moment der Wahrheit"), Map.of("value", "Einführung"));
-    fields.put(jira.field("Dürfen wir zurückschreiben?"), Map.of("value", "Nein"));
+    fields.put(jira.field("Antwort erlaubt?"), Map.of("value", "Nein"));
 
     support.put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
 

@@ -68,7 +68,7 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
           Map.entry("konto", Form.ACCOUNT),
           Map.entry("kanal", Form.CHANNEL),
           Map.entry("momentderwahrheit", Form.MOMENT),
-          Map.entry("dürfenwirzurückschreiben?", Form.CONSENT),
+          Map.entry("antworterlaubt?", Form.CONSENT),
           Map.entry("quellenangabe", Form.SOURCE));
   private static final Set<String> ENOUGH =
       Set.of(Form.TITLE, Form.WORDS, Form.NPS, Form.CSAT, Form.CES);
