@@ -74,28 +74,29 @@ public abstract class PseudonymField extends GenericTextCFType {
   public @Nullable String getValueFromCustomFieldParams(@Nullable CustomFieldParams params)
       throws FieldValidationException {
     String typed = typed(params);
-    return typed.isEmpty() ? null : key(typed);
+    return typed.isEmpty() ? null : there().given(typed);
   }
 
   @Override
   public void createValue(CustomField field, Issue issue, @Nullable String value) {
-    super.createValue(field, issue, value == null ? null : key(value));
+    super.createValue(field, issue, value == null ? null : there().placed(field, issue, value));
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, @Nullable String value) {
-    super.updateValue(field, issue, value == null ? null : key(value));
+    String stored = value == null ? null : getValueFromIssue(field, issue);
+    if (value != null && stored != null && there().isSame(stored, value)) return;
+    super.updateValue(field, issue, value == null ? null : there().placed(field, issue, value));
   }
 
   @Override
   public @Nullable String getChangelogValue(CustomField field, @Nullable String value) {
-    return value == null ? null : super.getChangelogValue(field, key(value));
+    return value == null ? null : super.getChangelogValue(field, there().key(value));
   }
 
   /** While we are away nothing is stored: a name must not get in. */
-  private static String key(String value) {
+  private static FieldFaces there() {
     return FieldFaces.there()
-        .map(faces -> faces.isKey(value) ? value : faces.stored(value))
         .orElseThrow(() -> new FieldValidationException("Roundtrip is not there."));
   }
 
