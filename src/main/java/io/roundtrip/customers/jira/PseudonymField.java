@@ -122,12 +122,27 @@ public abstract class PseudonymField extends GenericTextCFType {
     Map<String, Object> params = new HashMap<>(super.getVelocityParameters(issue, field, layout));
     Object value = issue == null ? null : issue.getCustomFieldValue(field);
     String stored = Objects.toString(value, "");
-    String shown = issue == null || stored.isEmpty() ? "" : shown(issue, stored);
-    params.put("customer", new CustomerView(field.getId(), stored, shown));
+    params.put("customer", new CustomerView(field.getId(), stored, given -> shown(issue, given)));
     return params;
   }
 
-  private String shown(Issue issue, String stored) {
-    return FieldFaces.there().map(faces -> faces.shown(issue, stored, address)).orElse("");
+  private String shown(@Nullable Issue issue, String value) {
+    return issue == null
+        ? ""
+        : FieldFaces.there().map(faces -> faces.shown(issue, value, address)).orElse("");
+  }
+
+  /** A new issue is from nobody beforehand, and what is typed here is not kept for ever. */
+  @Override
+  public void setDefaultValue(FieldConfig config, @Nullable String value) {
+    if (value != null)
+      throw new FieldValidationException(
+          getI18nBean().getText("roundtrip.customers.field.default"));
+    super.setDefaultValue(config, null);
+  }
+
+  @Override
+  public @Nullable String getDefaultValue(FieldConfig config) {
+    return null;
   }
 }
