@@ -8,6 +8,7 @@ import io.roundtrip.customers.Account;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.KeyEdits;
 import io.roundtrip.customers.KeyFields.From;
 import io.roundtrip.customers.KeyFields.Numbers;
@@ -107,8 +108,17 @@ public final class JiraKeyEdits implements KeyEdits {
     Contact person = known.people().get(one.from().contact());
     Account firm = known.firms().get(one.from().account());
     return isAnother(one, one.who(), known, person == null ? null : person.name())
-        || isAnother(one, one.address(), known, person == null ? null : person.email())
+        || isUsable(one.address(), known)
+            && isAnother(one, one.address(), known, person == null ? null : person.email())
         || isAnother(one, one.firm(), known, firm == null ? null : firm.name());
+  }
+
+  /** What is no address says nothing: it must not part a person from hers. */
+  private static boolean isUsable(String stored, Known known) {
+    Meant meant = known.meant().get(stored);
+    if (meant instanceof Person) return true;
+    String text = meant instanceof Typed typed ? typed.text() : stored;
+    return !(EmailAddress.check(text) instanceof EmailAddress.Bad);
   }
 
   /**
