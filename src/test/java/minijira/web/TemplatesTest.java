@@ -53,6 +53,20 @@ public class TemplatesTest {
   }
 
   @Test
+  public void a_reference_inside_a_quoted_text_is_refused() {
+    for (String twice :
+        List.of(
+            "$view.rows().contains(\"$view.text()\")",
+            "#set($text = \"so $view.text()\")$text",
+            "#foreach($one in [\"${view.text()}\"])$one#end"))
+      assertThatThrownBy(() -> render(twice, "a & b"))
+          .as(twice)
+          .hasMessageContaining("escaped twice");
+    assertThat(render("<i title=\"$view.text()\">#set($x = '$5')$x</i>", "a & b"))
+        .isEqualTo("<i title=\"a &amp; b\">$5</i>");
+  }
+
+  @Test
   public void every_reference_is_escaped() {
     String html =
         render("#enable_html_escaping()\n<p title=\"$view.text()\">$view.title</p>", "<b>'\"&");

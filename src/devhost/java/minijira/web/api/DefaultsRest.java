@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
@@ -118,7 +119,11 @@ public final class DefaultsRest {
         Components.get(CustomFieldManager.class).getCustomFieldObject(request.path("id"));
     if (field == null) throw Halt.notFound("There is no such field.");
     CustomFieldType<Object, Object> type = field.getCustomFieldType();
-    type.setDefaultValue(config(field), value(field, request.json().get("value")));
+    try {
+      type.setDefaultValue(config(field), value(field, request.json().get("value")));
+    } catch (FieldValidationException refused) {
+      throw Halt.badRequest(refused.getMessage());
+    }
     return Response.empty();
   }
 

@@ -16,6 +16,7 @@ import org.apache.velocity.runtime.RuntimeInstance;
 public final class Engine {
   static final String RULE = "minijira.methodRule";
   private final RuntimeInstance velocity = new RuntimeInstance();
+  private final Arguments arguments = new Arguments();
   private final MethodRule rule;
 
   /**
@@ -57,7 +58,9 @@ public final class Engine {
   private String render(String path, VelocityContext context) {
     StringWriter out = new StringWriter();
     try {
-      velocity.getTemplate(path, "UTF-8").merge(prepared(path, context), out);
+      arguments
+          .checked(path, velocity.getTemplate(path, "UTF-8"))
+          .merge(prepared(path, context), out);
     } catch (VelocityException failed) {
       throw refused(path, failed);
     }

@@ -10,6 +10,7 @@ import io.roundtrip.customers.ao.AoAccounts;
 import io.roundtrip.customers.ao.AoContacts;
 import io.roundtrip.customers.ao.AoTypedTexts;
 import io.roundtrip.customers.jira.FieldFaces;
+import io.roundtrip.customers.jira.JiraKeyEdits;
 import io.roundtrip.customers.jira.JiraKeyFields;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.jira.CustomerSight;
@@ -48,6 +49,16 @@ class CustomersWiring {
       Pseudonyms pseudonyms,
       Contacts contacts) {
     return new JiraKeyFields(fields, issues, index, pseudonyms, contacts);
+  }
+
+  @Bean
+  KeyEdits keyEdits(
+      CustomFieldManager fields,
+      IssueManager issues,
+      Pseudonyms pseudonyms,
+      Contacts contacts,
+      Accounts accounts) {
+    return new JiraKeyEdits(fields, issues, pseudonyms, contacts, accounts);
   }
 
   @Bean(destroyMethod = "close")

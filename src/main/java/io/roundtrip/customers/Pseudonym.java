@@ -1,6 +1,8 @@
 package io.roundtrip.customers;
 
+import io.roundtrip.customers.Pseudonyms.Place;
 import io.roundtrip.host.Signer;
+import io.roundtrip.kernel.ProjectId;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +23,8 @@ record Pseudonym(char kind, long id, long project) {
   private static final Pattern FORMER =
       Pattern.compile("([ca])(\\d{1,15})p(\\d{1,18})k([0-9a-f]{16})");
 
-  private static final Pattern TYPED = Pattern.compile("t[0-9a-f]{32}");
+  private static final Pattern TYPED = Pattern.compile("t[0-9a-f]{32}(?:p\\d{1,18})?");
+  private static final Pattern CROSSED = Pattern.compile("x[0-9a-f]{32}(?:p\\d{1,18})?");
   private static final int MOST = 60;
   private static final int HEX = 16;
   private static final String PURPOSE = "pseudonym";
@@ -66,8 +69,34 @@ record Pseudonym(char kind, long id, long project) {
     return "t" + mac(signer, "t" + text, 16);
   }
 
+  /** The key of a text in the one field that it was typed into. */
+  static String typed(String text, Place place, Signer signer) {
+    String where = place.issue().value() + "/" + place.field() + "/" + place.project().value();
+    return "t" + mac(signer, "t" + where + "/" + text, 16) + "p" + place.project().value();
+  }
+
   static boolean isTyped(String text) {
     return text.length() <= MOST && TYPED.matcher(text).matches();
+  }
+
+  /** The project that the key of a typed text counts in; empty before an issue holds it. */
+  static Optional<ProjectId> projectOf(String typed) {
+    int at = typed.indexOf('p');
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new ProjectId(Long.parseLong(typed.substring(at + 1))));
+  }
+
+  /**
+   * What stands for the key of a typed text that came from outside. It names nobody, whoever knows
+   * the key.
+   */
+  static String crossed(String typed) {
+    return "x" + typed.substring(1);
+  }
+
+  static boolean isCrossed(String text) {
+    return text.length() <= MOST && CROSSED.matcher(text).matches();
   }
 
   private static String mac(Signer signer, String text, int bytes) {

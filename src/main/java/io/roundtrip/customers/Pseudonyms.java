@@ -3,14 +3,18 @@ package io.roundtrip.customers;
 import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What issues carry in place of customers. Only this room turns a key back into a name, and it does
@@ -20,6 +24,9 @@ import java.util.Set;
 public final class Pseudonyms {
   /** Longer than it takes to notice that nobody told us of an issue. */
   static final Duration KEPT = Duration.ofDays(7);
+
+  /** Longer than it takes from a form to the issue, which has a key of its own. */
+  static final Duration LOOSE = Duration.ofDays(1);
 
   private final Signer signer;
   private final Contacts contacts;
@@ -49,8 +56,15 @@ public final class Pseudonyms {
    */
   public record Firm(Account account, ProjectId project) implements Meant {}
 
-  /** Nobody yet: as somebody typed it. */
-  public record Typed(String text) implements Meant {}
+  /**
+   * Nobody yet: as somebody typed it.
+   *
+   * @param project the only one on whose issues the key counts; null while no issue holds it
+   */
+  public record Typed(String text, @Nullable ProjectId project) implements Meant {}
+
+  /** One field of one issue. */
+  public record Place(IssueId issue, ProjectId project, String field) {}
 
   public String of(ContactId contact, ProjectId project) {
     return new Pseudonym('c', contact.value(), project.value()).text(signer);
@@ -60,16 +74,49 @@ public final class Pseudonyms {
     return new Pseudonym('a', account.value(), project.value()).text(signer);
   }
 
-  /** The key of a text that somebody typed; the text is kept for a week. Safe to repeat. */
+  /** The key of a text that no issue holds yet; the text is kept for a day. Safe to repeat. */
   public String typed(String text) {
     String key = Pseudonym.typed(text, signer);
     typed.keep(key, text, clock.instant());
     return key;
   }
 
+  /** The key of a text in the one field that holds it. */
+  public String typed(String text, Place place) {
+    String key = Pseudonym.typed(text, place, signer);
+    typed.keep(key, text, clock.instant());
+    return key;
+  }
+
+  /**
+   * What a form gave, as a key. The key of a typed text stands open in the history, so a form that
+   * gives one says nothing by it: it counts where it stands already, see {@link #isSame}.
+   */
+  public String given(String text) {
+    if (Pseudonym.isTyped(text)) return Pseudonym.crossed(text);
+    return isKey(text) ? text : typed(text.strip());
+  }
+
+  /** The key as this field holds it: one of a text that was typed counts nowhere else. */
+  public String placed(String key, Place place) {
+    if (!Pseudonym.isTyped(key)) return isKey(key) ? key : typed(key.strip(), place);
+    boolean here = Pseudonym.projectOf(key).map(place.project()::equals).orElse(true);
+    String text = here ? typed.of(Set.of(key)).get(key) : null;
+    return text == null ? key : typed(text, place);
+  }
+
+  /** Whether a form gave just the key that stands there. */
+  public boolean isSame(String key, String other) {
+    return uncrossed(key).equals(uncrossed(other));
+  }
+
+  private static String uncrossed(String key) {
+    return Pseudonym.isTyped(key) ? Pseudonym.crossed(key) : key;
+  }
+
   /** Whether it is a key of ours, of whatever project. */
   public boolean isKey(String text) {
-    return Pseudonym.isTyped(text) || Pseudonym.read(text, signer).isPresent();
+    return Pseudonym.isTyped(text) || Pseudonym.isCrossed(text) || isSettled(text);
   }
 
   /** Whether it is the key of a person or an account. */
@@ -93,7 +140,10 @@ public final class Pseudonyms {
       if (one.kind() == 'c') people.add(new ContactId(one.id()));
       else firms.add(new AccountId(one.id()));
     Map<String, Meant> meant = new HashMap<>();
-    typed.of(open).forEach((key, text) -> meant.put(key, new Typed(text)));
+    typed
+        .of(open)
+        .forEach(
+            (key, text) -> meant.put(key, new Typed(text, Pseudonym.projectOf(key).orElse(null))));
     Map<ContactId, Contact> known = contacts.byIds(people);
     Map<AccountId, Account> named = accounts.byIds(firms);
     read.forEach(
@@ -107,8 +157,14 @@ public final class Pseudonyms {
     return meant;
   }
 
+  /** Deletes the texts whose person or account is known by now. */
+  public void forget(Collection<String> settled) {
+    typed.forget(settled.stream().filter(Pseudonym::isTyped).collect(Collectors.toSet()));
+  }
+
   /** Deletes what was typed so long ago that its issue was seen since. */
   public int forget() {
-    return typed.forgetBefore(clock.instant().minus(KEPT));
+    Instant now = clock.instant();
+    return typed.forgetBefore(now.minus(KEPT), now.minus(LOOSE));
   }
 }

@@ -15,6 +15,13 @@ public interface TypedTexts {
   /** A number of queries that does not grow with the keys. Unknown keys are left out. */
   Map<String, String> of(Set<String> keys);
 
-  /** How many were deleted. */
-  int forgetBefore(Instant at);
+  /** Safe to repeat. */
+  void forget(Set<String> keys);
+
+  /**
+   * How many were deleted.
+   *
+   * @param loose what counts for the keys of no project
+   */
+  int forgetBefore(Instant at, Instant loose);
 }

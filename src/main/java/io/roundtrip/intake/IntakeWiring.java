@@ -13,10 +13,12 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.KeyEdits;
 import io.roundtrip.customers.KeyFields;
 import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.intake.ao.AoSourceClaims;
+import io.roundtrip.intake.jira.EditedUnseen;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
 import io.roundtrip.intake.jira.IssueMaker;
@@ -151,8 +153,15 @@ class IntakeWiring {
   }
 
   @Bean
-  SettleAll settleAll(Signals signals, CustomersInFields inFields, Pseudonyms pseudonyms) {
-    return new SettleAll(signals, inFields, pseudonyms);
+  SettleAll.Edits unseenEdits(
+      FeedbackFields fields, KeyEdits edits, FeedbackIssues issues, SeeFeedback see) {
+    return new SettleAll.Edits(new EditedUnseen(fields, edits), issues, see);
+  }
+
+  @Bean
+  SettleAll settleAll(
+      Signals signals, CustomersInFields inFields, Pseudonyms pseudonyms, SettleAll.Edits edits) {
+    return new SettleAll(signals, inFields, pseudonyms, edits);
   }
 
   @Bean

@@ -1,25 +1,44 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Once a day and at the start: no issue holds a name or an address, whatever older versions of us,
- * other plugins or a listener that did not run left there. What was typed and is settled is
- * forgotten.
+ * other plugins or a listener that did not run left there. An edit that nobody told us of is seen
+ * first, like any other: it corrects the signal and is not taken back. What was typed and is
+ * settled is forgotten.
  */
 public final class SettleAll {
+  private static final Logger LOG = LoggerFactory.getLogger(SettleAll.class);
+
+  /** The issues in whose fields somebody else stands than the signals know. */
+  public interface UnseenEdits {
+    /** A number of queries that does not grow with the signals. */
+    Set<IssueId> among(Collection<Signal> signals);
+  }
+
+  /** How an edit is seen. */
+  record Edits(UnseenEdits unseen, FeedbackIssues issues, SeeFeedback see) {}
+
   private static final int PIECE = 200;
 
   private final Signals signals;
   private final CustomersInFields fields;
   private final Pseudonyms pseudonyms;
+  private final Edits edits;
 
-  SettleAll(Signals signals, CustomersInFields fields, Pseudonyms pseudonyms) {
+  SettleAll(Signals signals, CustomersInFields fields, Pseudonyms pseudonyms, Edits edits) {
+    this.edits = edits;
     this.signals = signals;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
@@ -36,10 +55,28 @@ public final class SettleAll {
     List<Signal> piece;
     do {
       piece = signals.before(last, null, PIECE);
-      changed += fields.settle(piece);
+      changed += settled(piece);
       if (!piece.isEmpty()) last = piece.get(piece.size() - 1).id();
     } while (piece.size() == PIECE && goOn.getAsBoolean());
     if (piece.size() < PIECE) pseudonyms.forget();
     return changed;
+  }
+
+  private int settled(List<Signal> piece) {
+    Set<IssueId> edited = edits.unseen().among(piece);
+    int seen = 0;
+    for (IssueId issue : edited) if (isSeen(issue)) seen++;
+    return seen
+        + fields.settle(piece.stream().filter(one -> !edited.contains(one.issue())).toList());
+  }
+
+  /** What cannot be read is left as it is, and tried again the next day. */
+  private boolean isSeen(IssueId issue) {
+    try {
+      return edits.issues().read(issue).map(edits.see()::on).orElse(false);
+    } catch (RuntimeException failed) {
+      LOG.warn("the edit of feedback {} could not be seen", issue.value(), failed);
+      return false;
+    }
   }
 }

@@ -24,9 +24,15 @@ public final class InMemoryTypedTexts implements TypedTexts {
   }
 
   @Override
-  public int forgetBefore(Instant at) {
+  public void forget(Set<String> keys) {
+    kept.keySet().removeAll(keys);
+  }
+
+  @Override
+  public int forgetBefore(Instant at, Instant loose) {
     int before = kept.size();
-    kept.values().removeIf(one -> one.at().isBefore(at));
+    kept.entrySet()
+        .removeIf(one -> one.getValue().at().isBefore(one.getKey().contains("p") ? at : loose));
     return before - kept.size();
   }
 }

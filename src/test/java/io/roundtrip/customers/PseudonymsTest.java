@@ -3,9 +3,11 @@ package io.roundtrip.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.customers.Pseudonyms.Place;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,17 +64,64 @@ public class PseudonymsTest {
     assertThat(pseudonyms.isKey("c".repeat(1_000_000))).isFalse();
   }
 
+  private static Place place(long issue, ProjectId project) {
+    return new Place(new IssueId(issue), project, "customfield_10100");
+  }
+
+  @Test
+  public void the_key_of_a_typed_text_that_a_form_gives_names_nobody() {
+    String loose = pseudonyms.given("Secret Person");
+    String stored = pseudonyms.placed(loose, place(92, RT));
+
+    assertThat(stored).isNotEqualTo(loose);
+    assertThat(pseudonyms.placed(loose, place(93, RT))).isNotEqualTo(stored);
+    for (String seen : List.of(loose, stored)) {
+      String pasted = pseudonyms.given(seen);
+      String elsewhere = pseudonyms.placed(pasted, place(1, OPS));
+      assertThat(pseudonyms.meant(List.of(pasted, elsewhere))).as(seen).isEmpty();
+      assertThat(pseudonyms.isKey(elsewhere)).as("no name for anybody to be called by").isTrue();
+      assertThat(pseudonyms.isSame(seen, pasted)).as("as it stands").isTrue();
+      assertThat(pseudonyms.given(pasted)).isEqualTo(pasted);
+    }
+  }
+
+  @Test
+  public void the_key_that_an_issue_holds_counts_in_its_project_alone() {
+    String stored = pseudonyms.placed(pseudonyms.given("Secret Person"), place(92, RT));
+
+    assertThat(pseudonyms.meant(List.of(stored)))
+        .isEqualTo(Map.of(stored, new Pseudonyms.Typed("Secret Person", RT)));
+    assertThat(pseudonyms.placed(stored, place(92, RT))).isEqualTo(stored);
+    assertThat(pseudonyms.placed(stored, place(92, OPS))).as("moved").isEqualTo(stored);
+    String copied = pseudonyms.placed(stored, place(95, RT));
+    pseudonyms.forget(List.of(stored, "c1", "Secret Person"));
+    assertThat(pseudonyms.meant(List.of(stored, copied))).containsOnlyKeys(copied);
+  }
+
+  @Test
+  public void what_no_issue_holds_is_kept_for_a_day() {
+    String key = pseudonyms.given("Grace Okafor");
+
+    clock.pass(Duration.ofHours(23));
+    assertThat(pseudonyms.forget()).isZero();
+    clock.pass(Duration.ofHours(2));
+    assertThat(pseudonyms.forget()).isEqualTo(1);
+    assertThat(pseudonyms.meant(List.of(key))).isEmpty();
+  }
+
   @Test
   public void what_was_typed_is_kept_for_a_week() {
-    String key = pseudonyms.typed("Grace Okafor");
+    String key = pseudonyms.typed("Grace Okafor", place(1, RT));
 
-    assertThat(key).doesNotContain("Grace").isEqualTo(pseudonyms.typed("Grace Okafor"));
+    assertThat(key)
+        .doesNotContain("Grace")
+        .isEqualTo(pseudonyms.typed("Grace Okafor", place(1, RT)));
     assertThat(pseudonyms.isKey(key)).isTrue();
     assertThat(pseudonyms.isSettled(key)).isFalse();
     clock.pass(Duration.ofDays(6));
     assertThat(pseudonyms.forget()).isZero();
     assertThat(pseudonyms.meant(List.of(key)))
-        .isEqualTo(Map.of(key, new Pseudonyms.Typed("Grace Okafor")));
+        .isEqualTo(Map.of(key, new Pseudonyms.Typed("Grace Okafor", RT)));
     clock.pass(Duration.ofDays(2));
     assertThat(pseudonyms.forget()).isEqualTo(1);
     assertThat(pseudonyms.meant(List.of(key))).isEmpty();

@@ -15,12 +15,17 @@ import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 
 public class SettleAllTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemorySignals signals = new InMemorySignals();
+  private final Set<IssueId> edited = new HashSet<>();
+  private final Door door = new Door();
   private final List<IssueId> settled = new ArrayList<>();
   private final Pseudonyms pseudonyms =
       new Pseudonyms(
@@ -36,7 +41,8 @@ public class SettleAllTest {
             some.forEach(signal -> settled.add(signal.issue()));
             return some.size();
           },
-          pseudonyms);
+          pseudonyms,
+          new SettleAll.Edits(some -> new HashSet<>(edited), door.issues, door.see));
 
   private void said(int pieces) {
     for (int i = 1; i <= pieces; i++)
@@ -52,9 +58,27 @@ public class SettleAllTest {
   }
 
   @Test
+  public void an_edit_that_nobody_told_of_is_seen_and_not_taken_back() {
+    said(2);
+    edited.add(new IssueId(2));
+    door.issues.seen.add(
+        new FeedbackSeen(
+            new IssueId(2),
+            RT,
+            Form.of(Map.of("title", "Words", "words", "words", "email", "corrected@example.org")),
+            MONDAY));
+
+    assertThat(all.run(() -> true)).isEqualTo(2);
+    assertThat(settled).containsExactly(new IssueId(1));
+    assertThat(door.contacts.byId(door.signals.byIssue(new IssueId(2)).orElseThrow().contact()))
+        .hasValueSatisfying(
+            person -> assertThat(person.email()).isEqualTo("corrected@example.org"));
+  }
+
+  @Test
   public void it_stops_when_it_is_told_to_and_forgets_nothing_then() {
     said(450);
-    String typed = pseudonyms.typed("Ada");
+    String typed = pseudonyms.given("Ada");
     clock.pass(Duration.ofDays(30));
 
     assertThat(all.run(() -> false)).isEqualTo(200);

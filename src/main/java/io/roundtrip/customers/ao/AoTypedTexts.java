@@ -56,7 +56,18 @@ public final class AoTypedTexts implements TypedTexts {
   }
 
   @Override
-  public int forgetBefore(Instant at) {
-    return ao.deleteWithSQL(TypedRow.class, "TYPED_AT < ?", at.toEpochMilli());
+  public void forget(Set<String> keys) {
+    for (List<String> piece : Chunks.of(keys))
+      ao.deleteWithSQL(TypedRow.class, Chunks.in("TYPED_KEY", piece), piece.toArray());
+  }
+
+  @Override
+  public int forgetBefore(Instant at, Instant loose) {
+    return ao.deleteWithSQL(
+        TypedRow.class,
+        "TYPED_AT < ? OR (TYPED_AT < ? AND TYPED_KEY NOT LIKE ?)",
+        at.toEpochMilli(),
+        loose.toEpochMilli(),
+        "%p%");
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.customers.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -10,6 +11,7 @@ import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.customers.Pseudonyms.Firm;
 import io.roundtrip.customers.Pseudonyms.Meant;
 import io.roundtrip.customers.Pseudonyms.Person;
+import io.roundtrip.customers.Pseudonyms.Place;
 import io.roundtrip.customers.Pseudonyms.Typed;
 import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.jira.RequestMemory;
@@ -64,9 +66,26 @@ public final class FieldFaces implements AutoCloseable {
     THERE.compareAndSet(this, null);
   }
 
-  /** What to store in place of what somebody typed; a key stays as it is. */
-  String stored(String typed) {
-    return pseudonyms.isSettled(typed) ? typed : pseudonyms.typed(typed.strip());
+  /** What stands for what a form gave. */
+  String given(String text) {
+    return pseudonyms.given(text);
+  }
+
+  /** What stands for a value that somebody else than a form gives; a key stays as it is. */
+  String key(String value) {
+    return pseudonyms.isKey(value) ? value : pseudonyms.given(value);
+  }
+
+  /** What this issue stores for a value. */
+  String placed(CustomField field, Issue issue, String value) {
+    return pseudonyms.placed(
+        value,
+        new Place(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()), field.getId()));
+  }
+
+  /** Whether a form gave just what stands there. */
+  boolean isSame(String stored, String given) {
+    return pseudonyms.isSame(stored, given);
   }
 
   boolean isKey(String text) {
@@ -83,7 +102,7 @@ public final class FieldFaces implements AutoCloseable {
     if (!sight.of(issue, session.getLoggedInUser()).people())
       return pseudonyms.isKey(stored) ? stored : "";
     FieldPage page = page();
-    IssueId there = new IssueId(issue.getId());
+    IssueId there = issue.getId() == null ? null : new IssueId(issue.getId());
     ProjectId here = new ProjectId(issue.getProjectId());
     Meant meant = page.meant(stored, there, here);
     boolean elsewhere = meant != null && !here.equals(project(meant).orElse(here));
@@ -104,7 +123,8 @@ public final class FieldFaces implements AutoCloseable {
     return user == null ? null : new UserKey(user.getKey());
   }
 
-  private static String text(Meant meant, FieldPage page, IssueId issue, boolean address) {
+  private static String text(
+      Meant meant, FieldPage page, @Nullable IssueId issue, boolean address) {
     if (meant instanceof Person person)
       return address
           ? Objects.requireNonNullElse(person.contact().email(), "")
@@ -125,7 +145,7 @@ public final class FieldFaces implements AutoCloseable {
 
   /** Whether it says the same, as far as whoever is logged in may know. */
   boolean same(String stored, String other, boolean address) {
-    if (stored.equals(other)) return true;
+    if (pseudonyms.isSame(stored, other)) return true;
     Map<String, Meant> meant = pseudonyms.meant(List.of(stored, other));
     for (Meant one : meant.values()) if (!mayKnow(one)) return false;
     CustomerNames.Known known = known(meant.values());
@@ -160,6 +180,8 @@ public final class FieldFaces implements AutoCloseable {
 
   private static Optional<ProjectId> project(Meant meant) {
     if (meant instanceof Person person) return Optional.of(person.project());
-    return meant instanceof Firm firm ? Optional.of(firm.project()) : Optional.empty();
+    return meant instanceof Firm firm
+        ? Optional.of(firm.project())
+        : Optional.ofNullable(((Typed) meant).project());
   }
 }

@@ -55,16 +55,18 @@ final class FieldPage {
   }
 
   /** What the key stands for, and who says so of the issue. */
-  @Nullable Meant meant(String key, IssueId issue, ProjectId project) {
+  @Nullable Meant meant(String key, @Nullable IssueId issue, ProjectId project) {
     Ahead there = ahead.computeIfAbsent(project, p -> new Ahead());
-    if (there.asked.add(issue) && !said.containsKey(issue) && there.missed++ % BETWEEN == 1)
-      readAhead(project, there);
+    if (issue != null
+        && there.asked.add(issue)
+        && !said.containsKey(issue)
+        && there.missed++ % BETWEEN == 1) readAhead(project, there);
     if (!meant.containsKey(key)) keep(List.of(key));
     return meant.getOrDefault(key, Optional.empty()).orElse(null);
   }
 
   /** "" when the reader knows no name. */
-  String name(Person person, IssueId issue) {
+  String name(Person person, @Nullable IssueId issue) {
     ContactId id = person.contact().id();
     boolean own = said(issue).filter(one -> one.named() && id.equals(one.contact())).isPresent();
     if (own) return person.contact().name();
@@ -72,7 +74,7 @@ final class FieldPage {
     return people.getOrDefault(id, "");
   }
 
-  String name(Firm firm, IssueId issue) {
+  String name(Firm firm, @Nullable IssueId issue) {
     AccountId id = firm.account().id();
     boolean own = said(issue).filter(one -> one.firmed() && id.equals(one.account())).isPresent();
     if (own) return firm.account().name();
@@ -80,8 +82,9 @@ final class FieldPage {
     return firms.getOrDefault(id, "");
   }
 
-  private Optional<Said> said(IssueId issue) {
-    return said.computeIfAbsent(issue, names::said);
+  /** An issue that is only being made has no feedback yet. */
+  private Optional<Said> said(@Nullable IssueId issue) {
+    return issue == null ? Optional.empty() : said.computeIfAbsent(issue, names::said);
   }
 
   private void readAhead(ProjectId project, Ahead there) {

@@ -13,14 +13,18 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.KeyFields;
 import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.customers.Pseudonyms.Place;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,13 +60,20 @@ public final class JiraKeyFields implements KeyFields {
     Map<ContactId, Contact> people =
         contacts.byIds(
             all.stream().map(From::contact).filter(Objects::nonNull).collect(Collectors.toSet()));
+    Piece piece = new Piece(numbers, people, new HashSet<>());
     int changed = 0;
     for (Issue issue : byIssue.isEmpty() ? List.<Issue>of() : found(byIssue)) {
       From from = Objects.requireNonNull(byIssue.get(issue.getId()));
-      if (settledQuietly(issue, from, people.get(from.contact()), numbers)) changed++;
+      if (settledQuietly(issue, from, piece)) changed++;
     }
+    pseudonyms.forget(piece.over());
     return changed;
   }
+
+  /**
+   * @param over the keys that others took the place of
+   */
+  private record Piece(Numbers numbers, Map<ContactId, Contact> people, Set<String> over) {}
 
   private List<Issue> found(Map<Long, From> byIssue) {
     List<Issue> found = new ArrayList<>(issues.getIssueObjects(byIssue.keySet()));
@@ -71,27 +82,28 @@ public final class JiraKeyFields implements KeyFields {
   }
 
   /** One issue that Jira cannot write keeps no other, and no feedback that is kept already. */
-  private boolean settledQuietly(
-      Issue issue, From from, @Nullable Contact person, Numbers numbers) {
+  private boolean settledQuietly(Issue issue, From from, Piece piece) {
     try {
-      return settle(issue, from, person, numbers);
+      return settle(issue, from, piece);
     } catch (RuntimeException failed) {
       LOG.warn("the customer fields of issue {} are tried again later", issue.getId(), failed);
       return false;
     }
   }
 
-  private boolean settle(Issue issue, From from, @Nullable Contact person, Numbers numbers) {
+  private boolean settle(Issue issue, From from, Piece piece) {
+    Numbers numbers = piece.numbers();
+    Contact person = piece.people().get(from.contact());
     ProjectId here = new ProjectId(issue.getProjectId());
     String who = person == null ? null : pseudonyms.of(person.id(), here);
     String firm = from.account() == null ? null : pseudonyms.of(from.account(), here);
-    boolean changed = settle(issue, numbers.customer(), who);
-    changed |= settle(issue, numbers.account(), firm);
+    boolean changed = settle(issue, numbers.customer(), who, piece);
+    changed |= settle(issue, numbers.account(), firm, piece);
     boolean addressed = person != null && person.email() != null;
-    changed |= settle(issue, numbers.email(), addressed ? who : null);
+    changed |= settle(issue, numbers.email(), addressed ? who : null, piece);
     for (CustomField old : leftOver(issue)) {
       boolean account = old.getUntranslatedName().equals("Account");
-      changed |= write(issue, old, account ? firm : who);
+      changed |= write(issue, old, account ? firm : who, piece);
       Long ours = account ? numbers.account() : numbers.customer();
       changed |= moved(issue, old, ours, account ? firm : who);
     }
@@ -141,18 +153,19 @@ public final class JiraKeyFields implements KeyFields {
         .noneMatch(type -> field.isInScope(issue.getProjectObject(), List.of(type.getId())));
   }
 
-  private boolean settle(Issue issue, @Nullable Long number, @Nullable String key) {
+  private boolean settle(Issue issue, @Nullable Long number, @Nullable String key, Piece piece) {
     CustomField field = number == null ? null : fields.getCustomFieldObject(number);
-    return field != null && write(issue, field, key);
+    return field != null && write(issue, field, key, piece);
   }
 
-  private boolean write(Issue issue, CustomField field, @Nullable String key) {
+  private boolean write(Issue issue, CustomField field, @Nullable String key, Piece piece) {
     Object stored = field.getValue(issue);
     if (stored == null) return false;
     String now = stored.toString();
     if (key == null && pseudonyms.isKey(now)) return false;
-    String wanted = key == null ? pseudonyms.typed(now) : key;
+    String wanted = key == null ? pseudonyms.placed(now, place(issue, field)) : key;
     if (wanted.equals(now)) return false;
+    if (key != null) piece.over().add(now);
     if (field.getCustomFieldType() instanceof PseudonymField type)
       return type.write(field, issue, wanted);
     field.updateValue(
@@ -161,6 +174,11 @@ public final class JiraKeyFields implements KeyFields {
         new ModifiedValue(stored, wanted),
         new DefaultIssueChangeHolder());
     return true;
+  }
+
+  private static Place place(Issue issue, CustomField field) {
+    return new Place(
+        new IssueId(issue.getId()), new ProjectId(issue.getProjectId()), field.getId());
   }
 
   private void reIndex(Issue issue) {

@@ -74,28 +74,29 @@ public abstract class PseudonymField extends GenericTextCFType {
   public @Nullable String getValueFromCustomFieldParams(@Nullable CustomFieldParams params)
       throws FieldValidationException {
     String typed = typed(params);
-    return typed.isEmpty() ? null : key(typed);
+    return typed.isEmpty() ? null : there().given(typed);
   }
 
   @Override
   public void createValue(CustomField field, Issue issue, @Nullable String value) {
-    super.createValue(field, issue, value == null ? null : key(value));
+    super.createValue(field, issue, value == null ? null : there().placed(field, issue, value));
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, @Nullable String value) {
-    super.updateValue(field, issue, value == null ? null : key(value));
+    String stored = value == null ? null : getValueFromIssue(field, issue);
+    if (value != null && stored != null && there().isSame(stored, value)) return;
+    super.updateValue(field, issue, value == null ? null : there().placed(field, issue, value));
   }
 
   @Override
   public @Nullable String getChangelogValue(CustomField field, @Nullable String value) {
-    return value == null ? null : super.getChangelogValue(field, key(value));
+    return value == null ? null : super.getChangelogValue(field, there().key(value));
   }
 
   /** While we are away nothing is stored: a name must not get in. */
-  private static String key(String value) {
+  private static FieldFaces there() {
     return FieldFaces.there()
-        .map(faces -> faces.isKey(value) ? value : faces.stored(value))
         .orElseThrow(() -> new FieldValidationException("Roundtrip is not there."));
   }
 
@@ -121,12 +122,27 @@ public abstract class PseudonymField extends GenericTextCFType {
     Map<String, Object> params = new HashMap<>(super.getVelocityParameters(issue, field, layout));
     Object value = issue == null ? null : issue.getCustomFieldValue(field);
     String stored = Objects.toString(value, "");
-    String shown = issue == null || stored.isEmpty() ? "" : shown(issue, stored);
-    params.put("customer", new CustomerView(field.getId(), stored, shown));
+    params.put("customer", new CustomerView(field.getId(), stored, given -> shown(issue, given)));
     return params;
   }
 
-  private String shown(Issue issue, String stored) {
-    return FieldFaces.there().map(faces -> faces.shown(issue, stored, address)).orElse("");
+  private String shown(@Nullable Issue issue, String value) {
+    return issue == null
+        ? ""
+        : FieldFaces.there().map(faces -> faces.shown(issue, value, address)).orElse("");
+  }
+
+  /** A new issue is from nobody beforehand, and what is typed here is not kept for ever. */
+  @Override
+  public void setDefaultValue(FieldConfig config, @Nullable String value) {
+    if (value != null)
+      throw new FieldValidationException(
+          getI18nBean().getText("roundtrip.customers.field.default"));
+    super.setDefaultValue(config, null);
+  }
+
+  @Override
+  public @Nullable String getDefaultValue(FieldConfig config) {
+    return null;
   }
 }

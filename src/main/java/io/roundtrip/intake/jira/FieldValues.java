@@ -181,8 +181,9 @@ public final class FieldValues {
         issue.getCreated().toInstant());
   }
 
+  /** As it is stored: what Jira holds in memory may be what was typed, before it had its place. */
   private static @Nullable String text(Issue issue, CustomField custom) {
-    Object value = issue.getCustomFieldValue(custom);
+    Object value = custom.getValue(issue);
     if (value instanceof Option option) return option.getValue();
     if (value instanceof Double number)
       return number % 1 == 0 ? Long.toString(number.longValue()) : number.toString();

@@ -98,8 +98,13 @@ final class KeysRead {
     String stored = values.get(field);
     if (stored == null) return;
     if (known != null) values.put(field, known);
-    else if (meant.get(stored) instanceof Typed typed) values.put(field, typed.text());
+    else if (meant.get(stored) instanceof Typed typed && isHere(typed))
+      values.put(field, typed.text());
     else if (pseudonyms.isKey(stored)) values.remove(field);
+  }
+
+  private boolean isHere(Typed typed) {
+    return typed.project() == null || typed.project().equals(project);
   }
 
   private static @Nullable Meant value(

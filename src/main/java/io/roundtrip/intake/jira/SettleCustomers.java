@@ -6,6 +6,7 @@ import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.signals.Signal;
 import java.util.Collection;
+import java.util.List;
 
 /** {@link CustomersInFields} by the fields that the set-up made. */
 public final class SettleCustomers implements CustomersInFields {
@@ -19,15 +20,19 @@ public final class SettleCustomers implements CustomersInFields {
 
   @Override
   public int settle(Collection<Signal> signals) {
-    KeyFields.Numbers numbers =
-        new KeyFields.Numbers(
-            fields.idOf(Field.CUSTOMER).orElse(null),
-            fields.idOf(Field.EMAIL).orElse(null),
-            fields.idOf(Field.ACCOUNT).orElse(null));
-    return keys.settle(
-        signals.stream()
-            .map(said -> new KeyFields.From(said.issue(), said.contact(), said.account()))
-            .toList(),
-        numbers);
+    return keys.settle(from(signals), numbers(fields));
+  }
+
+  static KeyFields.Numbers numbers(FeedbackFields fields) {
+    return new KeyFields.Numbers(
+        fields.idOf(Field.CUSTOMER).orElse(null),
+        fields.idOf(Field.EMAIL).orElse(null),
+        fields.idOf(Field.ACCOUNT).orElse(null));
+  }
+
+  static List<KeyFields.From> from(Collection<Signal> signals) {
+    return signals.stream()
+        .map(said -> new KeyFields.From(said.issue(), said.contact(), said.account()))
+        .toList();
   }
 }

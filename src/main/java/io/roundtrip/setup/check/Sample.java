@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,8 @@ public record Sample(String template, Map<String, Class<?>> names, Set<String> o
     if (type == int.class) return 1;
     if (type instanceof ParameterizedType list && list.getRawType() == List.class)
       return List.of(made(list.getActualTypeArguments()[0], full));
+    if (type instanceof ParameterizedType one && one.getRawType() == UnaryOperator.class)
+      return UnaryOperator.identity();
     if (type instanceof Class<?> c && c.isRecord()) return ofRecord(c, full);
     if (type instanceof Class<?> c && c.getConstructors().length == 1) return holder(c, full);
     throw new IllegalStateException("no sample of " + type);

@@ -119,6 +119,17 @@ public class KeysReadTest {
   }
 
   @Test
+  public void a_text_that_was_typed_in_another_project_says_nothing() {
+    String there =
+        pseudonyms.typed("Grace", new Pseudonyms.Place(new IssueId(7), OPS, "customfield_1"));
+    String here =
+        pseudonyms.typed("Grace", new Pseudonyms.Place(new IssueId(7), RT, "customfield_1"));
+
+    assertThat(read(Form.CUSTOMER, there, Form.EMAIL, there, Form.ACCOUNT, there)).isEmpty();
+    assertThat(read(Form.CUSTOMER, here)).isEqualTo(Map.of(Form.CUSTOMER, "Grace"));
+  }
+
+  @Test
   public void what_older_versions_left_is_read_as_it_stands() {
     assertThat(read(Form.CUSTOMER, "Ada", Form.EMAIL, "ada@example.org", Form.ACCOUNT, "Acme"))
         .isEqualTo(

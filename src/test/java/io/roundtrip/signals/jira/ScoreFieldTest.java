@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minijira.node.Components;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -193,10 +194,21 @@ public class ScoreFieldTest {
 
   @Test
   public void addresses_are_shown_and_typed_as_text() {
-    CustomerView email = new CustomerView("customfield_1", "c1p1k0", "a&b@example.org");
+    CustomerView email =
+        new CustomerView(
+            "customfield_1",
+            "c1p1k0",
+            key -> key.equals("c1p1k0") ? "a&b@example.org" : "after <" + key + ">");
 
-    assertThat(rendered("templates/customers/customer-view.vm", Map.of("customer", email)).text())
-        .isEqualTo("a&b@example.org");
+    for (String template : List.of("view", "xml")) {
+      String path = "templates/customers/customer-" + template + ".vm";
+      assertThat(rendered(path, Map.of("customer", email, "value", "c1p1k0")).text())
+          .isEqualTo("a&b@example.org");
+      assertThat(rendered(path, Map.of("customer", email, "value", "t2")).text())
+          .as("what the issue is going to hold")
+          .isEqualTo("after <t2>");
+      assertThat(rendered(path, Map.of("customer", email)).text()).isEmpty();
+    }
     assertThat(
             form("templates/customers/email-edit.vm", "customer", email, "c1p1k0")
                 .selectFirst("input#customfield_1[type=text]")
@@ -204,8 +216,27 @@ public class ScoreFieldTest {
         .isEqualTo("a&b@example.org");
   }
 
+  @Test
+  public void what_was_typed_comes_back_as_it_was_typed() {
+    CustomerView none = new CustomerView("customfield_1", "", key -> "");
+    String typed = "Tom & \"Jerry\" O'Neil, M\u00fcller & S\u00f6hne";
+
+    for (String template : List.of("customer", "email"))
+      assertThat(
+              form("templates/customers/" + template + "-edit.vm", "customer", none, typed)
+                  .selectFirst("input")
+                  .attr("value"))
+          .as(template)
+          .isEqualTo(typed);
+    assertThat(
+            form("templates/customers/customer-edit.vm", "customer", none, null)
+                .selectFirst("input")
+                .attr("value"))
+        .isEmpty();
+  }
+
   /** A required field with an error, as Jira hands it to an edit template. */
-  private static Element form(String template, String name, Object view, String typed) {
+  private static Element form(String template, String name, Object view, @Nullable String typed) {
     CustomField field = mock(CustomField.class);
     when(field.getId()).thenReturn("customfield_1");
     when(field.getName()).thenReturn("<i>Effort");
