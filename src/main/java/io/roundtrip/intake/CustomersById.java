@@ -10,6 +10,7 @@ import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.KnownNames;
 import io.roundtrip.signals.SeenCustomers;
 import java.util.HashSet;
@@ -23,12 +24,15 @@ final class CustomersById {
   private final Contacts contacts;
   private final Accounts accounts;
   private final SeenCustomers seen;
+  private final AccountsTold told;
   private final OutsideIds ids;
 
-  CustomersById(Contacts contacts, Accounts accounts, SeenCustomers seen, OutsideIds ids) {
+  CustomersById(
+      Contacts contacts, Accounts accounts, SeenCustomers seen, AccountsTold told, OutsideIds ids) {
     this.contacts = contacts;
     this.accounts = accounts;
     this.seen = seen;
+    this.told = told;
     this.ids = ids;
   }
 
@@ -41,15 +45,16 @@ final class CustomersById {
       if (who.accountId() != null) accountIds.add(ids.account(who.accountId().value()));
     }
     Map<ContactId, Contact> people = contacts.byIds(contactIds);
-    for (Contact person : people.values())
-      if (person.account() != null) accountIds.add(person.account());
+    Map<ContactId, AccountId> speakFor = told.seenBy(sender, people.keySet());
+    accountIds.addAll(speakFor.values());
     KnownNames names = seen.names(people.keySet(), accountIds, List.of(), Map.of(), sender);
-    return new Named(people, accounts.byIds(accountIds), names, ids);
+    return new Named(people, speakFor, accounts.byIds(accountIds), names, ids);
   }
 
   /** Those of one sender. */
   record Named(
       Map<ContactId, Contact> people,
+      Map<ContactId, AccountId> speakFor,
       Map<AccountId, Account> firms,
       KnownNames names,
       OutsideIds ids) {
@@ -95,7 +100,7 @@ final class CustomersById {
       EmailAddress email = contact.email() == null ? null : new EmailAddress(contact.email());
       String name = names.person(contact.id(), contact.name());
       boolean told = who.accountId() != null || !who.account().isEmpty();
-      Account own = told ? null : firm(contact.account());
+      Account own = told ? null : firm(speakFor.get(contact.id()));
       return own == null
           ? new Who(name, email, who.account(), contact.locale(), contact.id(), who.accountId())
           : new Who(name, email, own.name(), contact.locale(), contact.id(), idOf(own));

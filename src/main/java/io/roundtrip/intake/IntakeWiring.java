@@ -28,6 +28,7 @@ import io.roundtrip.intake.jira.OwnIssues;
 import io.roundtrip.intake.jira.Places;
 import io.roundtrip.intake.jira.SettleCustomers;
 import io.roundtrip.kernel.Atomically;
+import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -101,9 +102,10 @@ class IntakeWiring {
       Contacts contacts,
       Accounts accounts,
       Signals signals,
+      AccountsTold told,
       FeedbackFields fields,
       Atomically atomically) {
-    return new KeepFeedback(contacts, accounts, signals, fields, atomically);
+    return new KeepFeedback(contacts, accounts, signals, told, fields, atomically);
   }
 
   @Bean
@@ -113,14 +115,14 @@ class IntakeWiring {
   }
 
   @Bean
-  CheckFeedback checkFeedback(
-      Projects projects,
-      Contacts contacts,
-      Accounts accounts,
-      SeenCustomers seen,
-      OutsideIds ids,
-      Clock clock) {
-    return new CheckFeedback(projects, new CustomersById(contacts, accounts, seen, ids), clock);
+  CustomersById customersById(
+      Contacts contacts, Accounts accounts, SeenCustomers seen, AccountsTold told, OutsideIds ids) {
+    return new CustomersById(contacts, accounts, seen, told, ids);
+  }
+
+  @Bean
+  CheckFeedback checkFeedback(Projects projects, CustomersById customers, Clock clock) {
+    return new CheckFeedback(projects, customers, clock);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.Atomically;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
@@ -46,12 +47,13 @@ final class KeepFeedback {
       Contacts contacts,
       Accounts accounts,
       Signals signals,
+      AccountsTold told,
       FeedbackFields fields,
       Atomically atomically) {
     this.contacts = contacts;
     this.accounts = accounts;
     this.signals = signals;
-    this.told = new AccountsTold(signals);
+    this.told = told;
     this.fields = fields;
     this.atomically = atomically;
   }
@@ -70,12 +72,16 @@ final class KeepFeedback {
     }
   }
 
-  List<Recorded> all(List<Placed> placed) {
-    return signals.addAll(heard(placed));
+  List<Recorded> all(List<Placed> placed, UserKey sender) {
+    return signals.addAll(heard(placed, sender));
   }
 
-  /** The signals as they should be kept; people and consent are stored already. */
-  List<Signal> heard(List<Placed> placed) {
+  /**
+   * The signals as they should be kept; people and consent are stored already.
+   *
+   * @param sender null for what was seen in Jira
+   */
+  List<Signal> heard(List<Placed> placed, @Nullable UserKey sender) {
     Set<String> names = new HashSet<>();
     for (Placed piece : placed)
       if (needsAccount(piece)) names.add(piece.feedback().who().account());
@@ -85,18 +91,21 @@ final class KeepFeedback {
       NewContact person = piece.feedback().who().newContact(account(piece, named));
       if (person != null) told.add(person);
     }
-    return heard(placed, named, contacts.ensureAll(told));
+    return heard(placed, named, contacts.ensureAll(told), sender);
   }
 
   private List<Signal> heard(
-      List<Placed> placed, Map<String, Account> named, Map<NewContact, Contact> people) {
+      List<Placed> placed,
+      Map<String, Account> named,
+      Map<NewContact, Contact> people,
+      @Nullable UserKey sender) {
     List<Signal> heard = new ArrayList<>();
     List<Contacts.Answered> answers = new ArrayList<>();
     List<Optional<Contact>> speakers = speakers(placed, named, people);
     List<AccountsTold.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++)
       pieces.add(piece(placed.get(i), named, speakers.get(i).orElse(null)));
-    List<Optional<AccountId>> speakFor = told.of(pieces);
+    List<Optional<AccountId>> speakFor = told.of(pieces, sender);
     for (int i = 0; i < placed.size(); i++) {
       Placed piece = placed.get(i);
       Contact contact = speakers.get(i).orElse(null);
@@ -113,10 +122,7 @@ final class KeepFeedback {
   private static AccountsTold.Piece piece(
       Placed piece, Map<String, Account> named, @Nullable Contact contact) {
     return new AccountsTold.Piece(
-        contact == null ? null : contact.id(),
-        piece.project(),
-        account(piece, named),
-        contact == null ? null : contact.account());
+        contact == null ? null : contact.id(), piece.project(), account(piece, named));
   }
 
   private static boolean needsAccount(Placed piece) {

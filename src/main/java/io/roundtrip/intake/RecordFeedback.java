@@ -65,7 +65,7 @@ public final class RecordFeedback {
     List<Outcome> outcomes =
         keep.together(
             () -> {
-              Map<Work, Signal> kept = kept(works);
+              Map<Work, Signal> kept = kept(works, by);
               make.release(works, owner);
               List<Outcome> all = works.stream().map(work -> outcome(work, kept)).toList();
               together.accept(all);
@@ -90,9 +90,9 @@ public final class RecordFeedback {
     return works;
   }
 
-  private Map<Work, Signal> kept(List<Work> works) {
+  private Map<Work, Signal> kept(List<Work> works, Submission by) {
     List<Work> made = works.stream().filter(work -> work.made != null).toList();
-    List<Recorded> records = keep.all(made.stream().map(Work::placed).toList());
+    List<Recorded> records = keep.all(made.stream().map(Work::placed).toList(), by.by());
     Map<Work, Signal> kept = new HashMap<>();
     for (int i = 0; i < made.size(); i++) kept.put(made.get(i), records.get(i).signal());
     return kept;

@@ -59,7 +59,9 @@ public final class SeeFeedback {
     Feedback said =
         ReadForm.of(form(seen, before), clock.instant(), origin(seen), Channel.OTHER).feedback();
     Signal heard =
-        keep.heard(List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))))
+        keep.heard(
+                List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))),
+                null)
             .get(0);
     return changed(said, heard.telling(KeepFeedback.toldByFields(said, heard, before)), before);
   }

@@ -20,6 +20,11 @@ class SignalsWiring {
   }
 
   @Bean
+  AccountsTold accountsTold(Signals signals, Visibility visibility) {
+    return new AccountsTold(signals, visibility);
+  }
+
+  @Bean
   CustomerNames customerNames(Signals signals, SeenCustomers seen) {
     return new NamesBySignals(signals, seen);
   }

@@ -60,6 +60,29 @@ public class CustomersFromOutsideTest {
     assertThat(door.issues.made).as("and nothing is made").hasSize(1);
   }
 
+  /** Two addresses with one account would be counted as one: that tells who employs them. */
+  @Test
+  public void an_address_brings_no_account_that_the_sender_may_not_see() {
+    Signal hidden = ada();
+    door.issues.hidden.add(hidden.issue());
+
+    Signal alone = kept("email", "ada@example.org");
+    Signal guessed = kept("customer", "Guess", "email", "ada@example.org");
+    kept("customer", "Me", "email", "me@example.org", "account", "Acme");
+    Signal after = kept("email", "ada@example.org");
+    Signal byId = kept("contactId", "" + hidden.contact().value());
+
+    assertThat(List.of(alone, guessed, after, byId))
+        .extracting(Signal::contact)
+        .containsOnly(hidden.contact());
+    assertThat(List.of(alone, guessed, after, byId))
+        .extracting(Signal::account)
+        .containsOnlyNulls();
+    assertThat(List.of(alone, guessed, after, byId))
+        .extracting(signal -> shown(signal).account())
+        .containsOnlyNulls();
+  }
+
   @Test
   public void whom_the_sender_sees_in_one_piece_may_be_named_by_the_number() {
     Signal hidden = ada();

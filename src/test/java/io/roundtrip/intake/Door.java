@@ -16,6 +16,7 @@ import io.roundtrip.kernel.Atomically;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
@@ -103,13 +104,14 @@ public final class Door {
 
   private final Projects seen = (key, viewer) -> Optional.ofNullable(projects.get(key));
   private final SeenCustomers customers = new SeenCustomers(signals, new Browsing());
+  private final AccountsTold told = new AccountsTold(signals, new Browsing());
 
   private final KeepFeedback keep =
-      new KeepFeedback(contacts, accounts, signals, fields, atomically);
+      new KeepFeedback(contacts, accounts, signals, told, fields, atomically);
   final RecordFeedback record =
       new RecordFeedback(
           new CheckFeedback(
-              seen, new CustomersById(contacts, accounts, customers, new OpenIds()), clock),
+              seen, new CustomersById(contacts, accounts, customers, told, new OpenIds()), clock),
           new MakeIssues(claims, signals, issues, clock),
           keep,
           facts::add,

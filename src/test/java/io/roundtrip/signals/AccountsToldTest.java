@@ -2,11 +2,14 @@ package io.roundtrip.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.People;
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.AccountsTold.Piece;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +25,7 @@ public class AccountsToldTest {
   private static final AccountId LATER = new AccountId(72);
   private static final AccountId KEPT = new AccountId(73);
 
+  private final SeenBySome visibility = new SeenBySome();
   private final InMemorySignals signals = new InMemorySignals();
   private long next = 100;
 
@@ -36,8 +40,12 @@ public class AccountsToldTest {
   }
 
   private @Nullable AccountId of(@Nullable AccountId named) {
-    return new AccountsTold(signals)
-        .of(List.of(new Piece(ADA, HERE, named, KEPT)))
+    return of(named, People.LIN);
+  }
+
+  private @Nullable AccountId of(@Nullable AccountId named, @Nullable UserKey sender) {
+    return new AccountsTold(signals, visibility)
+        .of(List.of(new Piece(ADA, HERE, named)), sender)
         .get(0)
         .orElse(null);
   }
@@ -54,17 +62,33 @@ public class AccountsToldTest {
   }
 
   @Test
-  public void where_the_project_was_told_nothing_the_kept_one_counts() {
+  public void where_the_project_was_told_nothing_what_the_sender_sees_elsewhere_counts() {
     said(THERE, OURS, null);
+    said(THERE, LATER, null);
 
-    assertThat(of(null)).isEqualTo(KEPT);
+    assertThat(of(null)).isEqualTo(OURS);
+    assertThat(of(null, null)).isNull();
+  }
+
+  @Test
+  public void what_the_sender_may_not_see_counts_for_nothing() {
+    visibility.hidden.add(said(HERE, KEPT, null).issue());
+    visibility.hidden.add(said(THERE, KEPT, null).issue());
+    visibility.withoutCustomers.add(said(THERE, KEPT, null).issue());
+
+    assertThat(of(null)).isNull();
+    assertThat(new AccountsTold(signals, visibility).seenBy(People.LIN, List.of(ADA))).isEmpty();
+
+    visibility.withoutCustomers.add(said(HERE, OURS, null).issue());
+
+    assertThat(of(null)).as("the project's own piece without its customers").isEqualTo(OURS);
   }
 
   @Test
   public void what_comes_in_the_same_batch_counts_too() {
-    List<Piece> batch = List.of(new Piece(ADA, HERE, null, KEPT), new Piece(ADA, HERE, OURS, KEPT));
+    List<Piece> batch = List.of(new Piece(ADA, HERE, null), new Piece(ADA, HERE, OURS));
 
-    assertThat(new AccountsTold(signals).of(batch))
+    assertThat(new AccountsTold(signals, visibility).of(batch, People.LIN))
         .allSatisfy(one -> assertThat(one).hasValue(OURS));
   }
 

@@ -24,7 +24,7 @@ class FileWiring {
     return new StartImport(imports, projects, deeds, clock);
   }
 
-  @Bean
+  @Bean(destroyMethod = "stop")
   ImportRows importRows(
       Imports imports, RecordFeedback record, SourceClaims sourceClaims, Clock clock) {
     return new ImportRows(imports, record, sourceClaims, clock);

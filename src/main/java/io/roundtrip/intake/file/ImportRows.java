@@ -8,6 +8,8 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Channel;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,12 @@ import java.util.UUID;
 public final class ImportRows {
   private static final int BATCH = 200;
 
+  /** So many rows are taken at once, whatever becomes of them. */
+  static final int MOST_ROWS = 1_000;
+
+  /** So long they are taken; the batch that is being kept is finished. */
+  static final Duration LONGEST = Duration.ofSeconds(10);
+
   /** A file of which so many rows are refused is to be mended first; after it no row is taken. */
   static final int MOST_REJECTED = 10_000;
 
@@ -28,6 +36,7 @@ public final class ImportRows {
   private final RecordFeedback record;
   private final SourceClaims sourceClaims;
   private final Clock clock;
+  private volatile boolean stopped;
 
   public ImportRows(
       Imports imports, RecordFeedback record, SourceClaims sourceClaims, Clock clock) {
@@ -62,11 +71,11 @@ public final class ImportRows {
   }
 
   /**
-   * Reads a piece of at most 1 MiB, and of it at most 20,000 lines; the rest belongs to the next.
-   * Lines that were taken before are skipped; a gap is refused (CONFLICT, names what is wanted).
-   * One piece at a time (else CONFLICT); after a crash the import is free again within two minutes.
-   * A charset or a separator that cannot be known for certain is refused (BAD_INPUT): nothing of
-   * the piece is taken then.
+   * Reads a piece of at most 1 MiB, and takes at most 1,000 rows of it in about ten seconds; the
+   * rest belongs to the next piece. Lines that were taken before are skipped; a gap is refused
+   * (CONFLICT, names what is wanted). One piece at a time (else CONFLICT); after a crash the import
+   * is free again within two minutes. A charset or a separator that cannot be known for certain is
+   * refused (BAD_INPUT): nothing of the piece is taken then.
    */
   public Taken add(ImportId id, Piece piece, UserKey by) {
     require(id, by);
@@ -80,6 +89,11 @@ public final class ImportRows {
     } finally {
       sourceClaims.release(List.of(lease), owner);
     }
+  }
+
+  /** The plugin goes: the batch that is being kept is the last one. */
+  void stop() {
+    stopped = true;
   }
 
   private Taken take(Import from, Piece piece, String owner) {
@@ -116,8 +130,10 @@ public final class ImportRows {
     Import.Counts piece = new Import.Counts(0, 0, 0);
     List<Imports.Reject> rejects = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (int i = 0; i < rows.size() && now.counts().rejected() < MOST_REJECTED; i += BATCH) {
-      List<TableRow> some = rows.subList(i, Math.min(rows.size(), i + BATCH));
+    Instant until = clock.instant().plus(LONGEST);
+    int most = Math.min(rows.size(), MOST_ROWS);
+    for (int i = 0; i < most && (i == 0 || goesOn(now, until)); i += BATCH) {
+      List<TableRow> some = rows.subList(i, Math.min(most, i + BATCH));
       Taken taken = batch(new ImportBatch(now, columns, some, cut), now, owner);
       now = taken.now();
       piece = piece.plus(taken.piece());
@@ -125,6 +141,10 @@ public final class ImportRows {
       leftOut.addAll(taken.leftOut());
     }
     return new Taken(now, piece, rejects, leftOut);
+  }
+
+  private boolean goesOn(Import now, Instant until) {
+    return now.counts().rejected() < MOST_REJECTED && !stopped && clock.instant().isBefore(until);
   }
 
   private Taken batch(ImportBatch batch, Import from, String owner) {

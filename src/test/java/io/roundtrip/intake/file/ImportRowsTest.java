@@ -92,10 +92,12 @@ public class ImportRowsTest {
     String bad = "nps,words\n" + "11,x\n".repeat(ImportRows.MOST_REJECTED + 5000);
 
     ImportRows.Taken taken = send(titles, 1, bad);
+    while (taken.now().counts().rejected() < ImportRows.MOST_REJECTED) taken = send(titles, 1, bad);
+    long next = taken.now().nextLine();
 
-    assertThat(taken.piece().rejected()).isEqualTo(ImportRows.MOST_REJECTED);
+    assertThat(taken.now().counts().rejected()).isEqualTo(ImportRows.MOST_REJECTED);
     assertThat(door.imports.rejects(titles.id(), 0, 20_000)).hasSize(ImportRows.MOST_REJECTED);
-    assertThat(refused(() -> send(titles, taken.now().nextLine(), "11,x\n")).problems())
+    assertThat(refused(() -> send(titles, next, "11,x\n")).problems())
         .containsExactly(Problem.of("", "too-many-rejects", "" + ImportRows.MOST_REJECTED));
   }
 
@@ -345,17 +347,47 @@ public class ImportRowsTest {
         .containsExactly(Problem.of("account", "control-character", "U+0008"));
   }
 
+  private static String file(int rows) {
+    return "title\n"
+        + IntStream.range(0, rows).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
+  }
+
   @Test
-  public void a_long_import_is_not_taken_for_dead() {
+  public void a_long_import_is_not_taken_for_dead_and_holds_no_request_for_long() {
     Import titles = csv("RT");
-    String file =
-        "title\n"
-            + IntStream.range(0, 450).mapToObj(i -> "row " + i).collect(Collectors.joining("\n"));
     door.issues.beforeMaking = () -> door.later(Duration.ofSeconds(1));
 
-    ImportRows.Taken taken = send(titles, 1, file);
+    assertThat(send(titles, 1, file(450)).piece().accepted()).isEqualTo(200);
+    assertThat(send(titles, 1, file(450)).piece().accepted()).isEqualTo(200);
+    assertThat(send(titles, 1, file(450)).now().counts().accepted()).isEqualTo(450);
+    assertThat(door.issues.made).hasSize(450);
+  }
 
-    assertThat(taken.piece().accepted()).isEqualTo(450);
+  /** A megabyte of the shortest rows: whoever sends goes on from the byte that is answered. */
+  @Test
+  public void of_many_rows_some_are_taken_at_once_and_the_rest_belongs_to_the_next_piece() {
+    Import titles = csv("RT");
+    String file = "words,nps\n" + "a,11\na,9\n".repeat(100_000);
+    byte[] bytes = file.getBytes(StandardCharsets.US_ASCII);
+
+    ImportRows.Taken one = door.rows.add(titles.id(), new Piece(null, 0L, true, null, bytes), LIN);
+    long at = one.now().nextByte();
+    byte[] rest = java.util.Arrays.copyOfRange(bytes, (int) at, bytes.length);
+    ImportRows.Taken two = door.rows.add(titles.id(), new Piece(null, at, true, null, rest), LIN);
+
+    assertThat(one.piece()).isEqualTo(new Import.Counts(500, 0, 500));
+    assertThat(one.now().nextLine()).isEqualTo(ImportRows.MOST_ROWS + 2);
+    assertThat(two.now().counts()).isEqualTo(new Import.Counts(1000, 0, 1000));
+    assertThat(door.signals.all()).hasSize(1000);
+  }
+
+  @Test
+  public void when_the_plugin_goes_the_batch_that_is_being_kept_is_the_last() {
+    Import titles = csv("RT");
+    door.issues.beforeMaking = door.rows::stop;
+
+    assertThat(send(titles, 1, file(450)).piece().accepted()).isEqualTo(200);
+    assertThat(door.claims.held()).isZero();
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The pairs that one person dismissed in a project.
@@ -13,9 +15,15 @@ import java.util.List;
  * @param last when the newest was
  */
 public record Dismissals(UserKey by, int pairs, Instant first, Instant last) {
-  /** For stores. */
-  public static List<Dismissals> mostFirst(Collection<Dismissals> sets) {
-    return sets.stream()
+  /** Who dismissed how much of this, most first. */
+  static List<Dismissals> of(Collection<Dismissed> pairs) {
+    Map<UserKey, Dismissals> sets = new HashMap<>();
+    for (Dismissed one : pairs)
+      sets.merge(
+          one.by(),
+          new Dismissals(one.by(), 1, one.at(), one.at()),
+          (all, more) -> all.and(one.at()));
+    return sets.values().stream()
         .sorted(
             Comparator.comparing(Dismissals::pairs)
                 .reversed()
@@ -23,7 +31,7 @@ public record Dismissals(UserKey by, int pairs, Instant first, Instant last) {
         .toList();
   }
 
-  public Dismissals and(Instant at) {
+  private Dismissals and(Instant at) {
     return new Dismissals(
         by, pairs + 1, at.isBefore(first) ? at : first, at.isAfter(last) ? at : last);
   }

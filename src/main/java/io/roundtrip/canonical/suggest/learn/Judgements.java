@@ -5,8 +5,10 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every pair that a person has confirmed or dismissed, each once. */
 public interface Judgements {
@@ -17,17 +19,21 @@ public interface Judgements {
   boolean forget(Pair pair, boolean confirmed);
 
   /**
-   * Everything this person dismissed in this project.
+   * Those of the pairs that this person dismissed in this project. A query for each 500.
    *
-   * @return how many pairs
+   * @return how many there were
    */
-  int forget(ProjectId project, UserKey by);
+  int forget(ProjectId project, UserKey by, Collection<Pair> pairs);
 
   /** How many pairs this person has dismissed in this project since then. */
   int dismissed(ProjectId project, UserKey by, Instant since);
 
-  /** Who dismissed how much, most first. One query. */
-  List<Dismissals> dismissals(ProjectId project);
+  /**
+   * What was dismissed in this project, newest first. One query.
+   *
+   * @param by null = whoever did
+   */
+  List<Dismissed> dismissed(ProjectId project, @Nullable UserKey by, int most);
 
   /** The issues of which somebody said that they are no duplicate of this one. One query. */
   Set<IssueId> dismissedWith(IssueId issue);

@@ -5,6 +5,7 @@ import io.roundtrip.canonical.merge.Rights;
 import io.roundtrip.canonical.suggest.learn.ao.AoJudgements;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.similarity.node.NodeIndex;
 import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
@@ -41,7 +42,11 @@ class LearnWiring {
 
   @Bean
   TakeBackDismissals takeBackDismissals(
-      Judgements judgements, LearnWeights learned, UserNames names, Deeds deeds) {
-    return new TakeBackDismissals(judgements, learned, names, deeds);
+      Judgements judgements,
+      LearnWeights learned,
+      Visibility visibility,
+      UserNames names,
+      Deeds deeds) {
+    return new TakeBackDismissals(judgements, learned, visibility, names, deeds);
   }
 }

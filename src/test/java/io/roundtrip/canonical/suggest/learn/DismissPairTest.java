@@ -6,6 +6,7 @@ import static io.roundtrip.canonical.suggest.learn.Dismissing.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.canonical.merge.Rights;
 import io.roundtrip.canonical.merge.SuggestionConfirmed;
 import io.roundtrip.canonical.suggest.World;
@@ -24,12 +25,14 @@ import org.junit.rules.TemporaryFolder;
 
 /** Seeing two issues does not suffice to say that they are not the same. */
 public class DismissPairTest {
+  private static final UserKey ADMIN = new UserKey("admin");
   private static final UserKey ONLOOKER = new UserKey("onlooker");
 
   @Rule public TemporaryFolder folder = new TemporaryFolder();
   private final Set<IssueId> mayEdit = new HashSet<>();
   private final Set<IssueId> mayLink = new HashSet<>();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final SeenBySome visibility = new SeenBySome();
   private World world;
   private IssueId one;
   private IssueId other;
@@ -68,7 +71,8 @@ public class DismissPairTest {
             new Some(),
             deeds,
             world.clock);
-    takeBack = new TakeBackDismissals(world.judgements, world.learned, UserKey::value, deeds);
+    takeBack =
+        new TakeBackDismissals(world.judgements, world.learned, visibility, UserKey::value, deeds);
   }
 
   private Refused refused(UserKey by) {
@@ -115,15 +119,36 @@ public class DismissPairTest {
       dismiss.dismiss(shown(new IssueId(1000 + i)), shown(one), LIN);
 
     assertThat(refused(LIN).problems().get(0).code()).isEqualTo("too-many-dismissed");
-    assertThat(takeBack.of(RT))
+    assertThat(takeBack.of(RT, ADMIN))
         .extracting(Dismissals::by, Dismissals::pairs)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(LIN, DismissPair.MOST_DISMISSED));
     world.clock.pass(Duration.ofHours(2));
     dismiss.dismiss(shown(one), shown(other), LIN);
 
-    assertThat(takeBack.all(RT, LIN, new UserKey("admin"))).isEqualTo(201);
-    assertThat(takeBack.all(RT, LIN, new UserKey("admin"))).isZero();
+    assertThat(takeBack.all(RT, LIN, ADMIN)).isEqualTo(201);
+    assertThat(takeBack.all(RT, LIN, ADMIN)).isZero();
     assertThat(world.judgements.dismissedWith(one)).isEmpty();
     assertThat(deeds.texts().get(0)).isEqualTo("admin dismissals-back: pm: 201 pairs");
+  }
+
+  /** Not even how many there are: a number tells of issues that whoever asks may not see. */
+  @Test
+  public void of_pairs_that_touch_a_hidden_issue_nobody_hears_and_nobody_takes_them_back() {
+    IssueId third = new IssueId(1000);
+    dismiss.dismiss(shown(one), shown(other), LIN);
+    world.clock.pass(Duration.ofMinutes(1));
+    dismiss.dismiss(shown(third), shown(other), LIN);
+    visibility.hidden.add(one);
+
+    Dismissals seen = takeBack.of(RT, ADMIN).get(0);
+    assertThat(seen.pairs()).isEqualTo(1);
+    assertThat(seen.first()).isEqualTo(world.clock.instant());
+    assertThat(takeBack.all(RT, LIN, ADMIN)).isEqualTo(1);
+    assertThat(takeBack.of(RT, ADMIN)).isEmpty();
+    assertThat(takeBack.all(RT, LIN, ADMIN)).isZero();
+    assertThat(world.judgements.dismissedWith(other)).containsExactly(one);
+
+    visibility.hidden.clear();
+    assertThat(takeBack.all(RT, LIN, ADMIN)).isEqualTo(1);
   }
 }

@@ -5,12 +5,14 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Trusted because it passes {@link JudgementsContract}. */
 public final class InMemoryJudgements implements Judgements {
@@ -27,9 +29,9 @@ public final class InMemoryJudgements implements Judgements {
   }
 
   @Override
-  public synchronized int forget(ProjectId project, UserKey by) {
+  public synchronized int forget(ProjectId project, UserKey by, Collection<Pair> pairs) {
     int before = kept.size();
-    kept.values().removeIf(j -> dismissedBy(j, project, by));
+    kept.values().removeIf(j -> dismissedBy(j, project, by) && pairs.contains(j.pair()));
     return before - kept.size();
   }
 
@@ -46,13 +48,13 @@ public final class InMemoryJudgements implements Judgements {
   }
 
   @Override
-  public synchronized List<Dismissals> dismissals(ProjectId project) {
-    Map<UserKey, Dismissals> sets = new HashMap<>();
-    for (Judgement j : kept.values())
-      if (dismissedBy(j, project, j.by()))
-        sets.merge(
-            j.by(), new Dismissals(j.by(), 1, j.at(), j.at()), (all, one) -> all.and(j.at()));
-    return Dismissals.mostFirst(sets.values());
+  public synchronized List<Dismissed> dismissed(ProjectId project, @Nullable UserKey by, int most) {
+    return kept.values().stream()
+        .filter(j -> dismissedBy(j, project, by == null ? j.by() : by))
+        .map(j -> new Dismissed(j.pair(), j.by(), j.at()))
+        .sorted(Comparator.comparing(Dismissed::at).reversed())
+        .limit(most)
+        .toList();
   }
 
   @Override

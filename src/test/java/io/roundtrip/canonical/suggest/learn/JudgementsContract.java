@@ -11,6 +11,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
 import io.roundtrip.similarity.Signs;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -135,16 +136,23 @@ public abstract class JudgementsContract {
     Pair theirs = Pair.of(new IssueId(900), new IssueId(901));
     judgements.keep(new Judgement(theirs, RT, false, SIGNS, other, MONDAY));
 
-    assertThat(judgements.dismissals(RT))
-        .extracting(Dismissals::by, Dismissals::pairs)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(LIN, 2),
-            org.assertj.core.groups.Tuple.tuple(other, 1));
-    Dismissals lins = judgements.dismissals(RT).get(0);
-    assertThat(judgements.dismissed(RT, LIN, lins.first())).isEqualTo(2);
-    assertThat(judgements.dismissed(RT, LIN, lins.last())).isEqualTo(1);
-    assertThat(judgements.forget(RT, LIN)).isEqualTo(2);
-    assertThat(judgements.forget(RT, LIN)).isZero();
+    List<Dismissed> lins = judgements.dismissed(RT, LIN, 10);
+    assertThat(lins)
+        .extracting(Dismissed::pair)
+        .containsExactly(Pair.of(CAMERA, DARK_MODE), Pair.of(NIGHT, DARK_MODE));
+    assertThat(judgements.dismissed(RT, null, 10))
+        .startsWith(lins.get(0), lins.get(1))
+        .contains(new Dismissed(theirs, other, MONDAY))
+        .hasSize(3);
+    assertThat(judgements.dismissed(RT, null, 1)).containsExactly(lins.get(0));
+    assertThat(judgements.dismissed(RT, LIN, lins.get(1).at())).isEqualTo(2);
+    assertThat(judgements.dismissed(RT, LIN, lins.get(0).at())).isEqualTo(1);
+    List<Pair> pairs = List.of(Pair.of(CAMERA, DARK_MODE), Pair.of(NIGHT, CAMERA), theirs);
+    assertThat(judgements.forget(RT, LIN, List.of())).isZero();
+    assertThat(judgements.forget(RT, LIN, pairs)).isEqualTo(1);
+    assertThat(judgements.forget(RT, LIN, pairs)).isZero();
+    assertThat(judgements.dismissedWith(DARK_MODE)).containsExactly(NIGHT);
+    assertThat(judgements.forget(RT, LIN, List.of(Pair.of(NIGHT, DARK_MODE)))).isEqualTo(1);
     assertThat(judgements.dismissedWith(DARK_MODE)).isEmpty();
     assertThat(judgements.dismissedWith(new IssueId(900))).hasSize(1);
     assertThat(judgements.newest(RT, 10)).as("the confirmed one and theirs").hasSize(2);

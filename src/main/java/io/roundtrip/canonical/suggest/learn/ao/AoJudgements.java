@@ -1,11 +1,12 @@
 package io.roundtrip.canonical.suggest.learn.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.canonical.suggest.learn.Dismissals;
+import io.roundtrip.canonical.suggest.learn.Dismissed;
 import io.roundtrip.canonical.suggest.learn.Judgement;
 import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.canonical.suggest.learn.Pair;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -13,6 +14,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Judged;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,8 +77,15 @@ public final class AoJudgements implements Judgements {
   }
 
   @Override
-  public int forget(ProjectId project, UserKey by) {
-    return ao.deleteWithSQL(JudgedRow.class, OF_PERSON, project.value(), by.value(), false);
+  public int forget(ProjectId project, UserKey by, Collection<Pair> pairs) {
+    int forgotten = 0;
+    for (List<Pair> chunk : Chunks.of(pairs)) {
+      List<Object> values = new ArrayList<>(List.of(project.value(), by.value(), false));
+      for (Pair pair : chunk) values.add(pair.key());
+      String where = OF_PERSON + " AND " + Chunks.in("PAIR_KEY", chunk);
+      forgotten += ao.deleteWithSQL(JudgedRow.class, where, values.toArray());
+    }
+    return forgotten;
   }
 
   @Override
@@ -91,20 +100,21 @@ public final class AoJudgements implements Judgements {
   }
 
   @Override
-  public List<Dismissals> dismissals(ProjectId project) {
-    Map<UserKey, Dismissals> sets = new HashMap<>();
-    Query query =
-        Query.select("ID, JUDGED_BY, JUDGED_AT")
-            .where("PROJECT_ID = ? AND CONFIRMED = ?", project.value(), false);
+  public List<Dismissed> dismissed(ProjectId project, @Nullable UserKey by, int most) {
+    List<Dismissed> dismissed = new ArrayList<>();
+    Query query = Query.select("ID, LOW_ID, HIGH_ID, JUDGED_BY, JUDGED_AT");
+    if (by == null) query.where("PROJECT_ID = ? AND CONFIRMED = ?", project.value(), false);
+    else query.where(OF_PERSON, project.value(), by.value(), false);
     ao.stream(
         JudgedRow.class,
-        query,
-        row -> {
-          UserKey by = new UserKey(row.getJudgedBy());
-          Instant at = Instant.ofEpochMilli(row.getJudgedAt());
-          sets.merge(by, new Dismissals(by, 1, at, at), (all, one) -> all.and(at));
-        });
-    return Dismissals.mostFirst(sets.values());
+        query.order("JUDGED_AT DESC").limit(most),
+        row ->
+            dismissed.add(
+                new Dismissed(
+                    Pair.of(new IssueId(row.getLowId()), new IssueId(row.getHighId())),
+                    new UserKey(row.getJudgedBy()),
+                    Instant.ofEpochMilli(row.getJudgedAt()))));
+    return dismissed;
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who dismissed how many pairs in a project, and taking all of one person's back at once; for the
- * project's administrators.
+ * project's administrators, and of the pairs that each of them may see.
  */
 @Path("projects/{key}/dismissals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public final class DismissedResource {
   @GET
   public List<SetJson> get(@PathParam("key") String key) {
     ProjectId project = Access.id(access.administered(key));
-    return takeBack.of(project).stream().limit(100).map(this::json).toList();
+    return takeBack.of(project, access.user()).stream().limit(100).map(this::json).toList();
   }
 
   /** Safe to repeat. */
