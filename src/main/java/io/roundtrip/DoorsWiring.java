@@ -2,6 +2,7 @@ package io.roundtrip;
 
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.FeedbackLinks;
+import io.roundtrip.canonical.Place;
 import io.roundtrip.canonical.Requester;
 import io.roundtrip.canonical.Requesters;
 import io.roundtrip.canonical.auto.Readers;
@@ -12,8 +13,11 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Teller;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.roadmap.follow.FollowRule;
 import io.roundtrip.setup.AllSettings;
@@ -38,7 +42,12 @@ import org.springframework.context.annotation.Configuration;
 class DoorsWiring {
   // Who is told of an item: whoever requested it.
   @Bean
-  Audience audience(Requesters requesters, FeedbackLinks links) {
+  Audience audience(Requesters requesters, FeedbackLinks links, Items items, Rulebook rulebook) {
+    Teller teller =
+        new Teller(
+            item -> links.placeOf(item).map(Place::above).orElse(List.of()),
+            item -> items.now(item).map(ItemNow::project),
+            rulebook);
     return new Audience() {
       @Override
       public List<Recipient> of(IssueId item) {
@@ -51,8 +60,8 @@ class DoorsWiring {
       }
 
       @Override
-      public boolean isBelow(IssueId item) {
-        return links.placeOf(item).filter(place -> !place.above().isEmpty()).isPresent();
+      public boolean isToldAbove(IssueId item) {
+        return teller.isAbove(item);
       }
 
       @Override

@@ -82,7 +82,8 @@ final class KeyEnds {
             "unsubscribed",
             "erased",
             "project-off",
-            "told-below"));
+            "told-below",
+            "told-above"));
   }
 
   private static void notify(Map<String, Set<String>> ends) {

@@ -18,8 +18,8 @@ public interface Audience {
     return of(item).stream().filter(asked -> asked.contact().equals(person)).findFirst();
   }
 
-  /** Whether the item hangs below another one: under an epic, as a sub-task. */
-  default boolean isBelow(IssueId item) {
+  /** Whether what hangs on the item is told by one above it, as {@link Teller} decides. */
+  default boolean isToldAbove(IssueId item) {
     return false;
   }
 

@@ -18,9 +18,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Changes a project's settings, all or none, and writes it into the audit log. */
 public final class ChangeSettings {
+  private static final Logger LOG = LoggerFactory.getLogger(ChangeSettings.class);
   private static final int FEW = 5;
 
   private final List<Setting<?>> table;
@@ -120,8 +123,17 @@ public final class ChangeSettings {
     Instant now = clock.instant();
     Settings next = old.next(asked, by, now);
     if (!settings.save(project, next)) throw meanwhile(project);
-    changed.accept(new SettingsChanged(project, old.on() && !next.on()));
+    tell(new SettingsChanged(project, old.on() && !next.on()));
     return next;
+  }
+
+  /** It is saved: whoever cannot hear of it now finds it in the store. */
+  private void tell(SettingsChanged fact) {
+    try {
+      changed.accept(fact);
+    } catch (RuntimeException e) {
+      LOG.error("not everybody heard of changed settings of project {}", fact.project(), e);
+    }
   }
 
   private List<String> changes(Settings old, Settings next) {

@@ -21,6 +21,9 @@ import java.util.Set;
 public final class CloneGuard {
   private static final UserKey ITSELF = new UserKey("");
 
+  /** In place of the mark when what was remembered cannot be read: nobody knows what it was. */
+  private static final String LOST = "?";
+
   /**
    * @param changed what is not as it was
    * @param unreadable what nobody knows at the moment
@@ -87,11 +90,16 @@ public final class CloneGuard {
     if (seen != version(site)) throw deeds.meanwhile(null, "confirm-site");
     Doubt doubt = doubt().orElse(new Doubt(Set.of(), Set.of()));
     Map<Part, String> before = kept();
-    if (site.isPresent() && !switches.clear(Switches.Name.SITE, site.get().at()))
-      throw deeds.meanwhile(null, "confirm-site");
     Map<Part, String> found = fingerprint.now();
+    Switches.Setting here = setting(found.getOrDefault(Part.ADDRESS, ""), by);
+    boolean ours =
+        site.isPresent()
+            ? switches.exchange(Switches.Name.SITE, site.get().at(), here)
+            : switches.setIfAbsent(Switches.Name.SITE, here);
+    if (!ours) throw deeds.meanwhile(null, "confirm-site");
     fingerprint.markAnew();
-    keep(fingerprint.now(), by);
+    String marks = Fingerprint.line(fingerprint.now());
+    switches.set(Switches.Name.SITE_MARKS, setting(marks, by));
     List<String> change = words.confirmed(doubt, before, found);
     deeds.done(DeedLine.of(by, "confirm-site", null, change).because(why));
   }
@@ -125,22 +133,24 @@ public final class CloneGuard {
     return doubt;
   }
 
-  private void keep(Map<Part, String> now, UserKey by) {
-    switches.set(Switches.Name.SITE, setting(now.getOrDefault(Part.ADDRESS, ""), by));
-    switches.set(Switches.Name.SITE_MARKS, setting(Fingerprint.line(now), by));
-  }
-
   private Switches.Setting setting(String text, UserKey by) {
     return new Switches.Setting(text, by, clock.instant());
   }
 
-  /** Empty before the first start; only the address as an earlier version kept it. */
+  /**
+   * Empty before the first start; only the address as an earlier version kept it. Whoever keeps
+   * more keeps the mark, be it "".
+   */
   private Map<Part, String> kept() {
     Map<Part, String> kept = new EnumMap<>(Part.class);
     switches.get(Switches.Name.SITE).ifPresent(address -> kept.put(Part.ADDRESS, address.text()));
     switches
         .get(Switches.Name.SITE_MARKS)
-        .ifPresent(marks -> kept.putAll(Fingerprint.read(marks.text())));
+        .ifPresent(
+            marks -> {
+              kept.put(Part.MARK, LOST);
+              kept.putAll(Fingerprint.read(marks.text()));
+            });
     return kept;
   }
 
@@ -149,10 +159,12 @@ public final class CloneGuard {
     kept.forEach(
         (part, was) -> {
           String is = now.get(part);
-          if (!was.isEmpty() && is != null && !is.equals(was)) changed.add(part);
+          if (!was.isEmpty() && !was.equals(LOST) && is != null && !is.equals(was))
+            changed.add(part);
         });
     Set<Part> unreadable = EnumSet.allOf(Part.class);
     unreadable.removeAll(now.keySet());
+    if (LOST.equals(kept.get(Part.MARK))) unreadable.add(Part.MARK);
     return new Doubt(changed, unreadable);
   }
 }

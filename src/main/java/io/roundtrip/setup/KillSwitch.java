@@ -37,9 +37,12 @@ public final class KillSwitch {
    */
   public void pause(String why, long seen, UserKey by) {
     Optional<Switches.Setting> before = checked(seen);
-    before.ifPresent(old -> switches.clear(NAME, old.at()));
     Switches.Setting pulled = new Switches.Setting(why, by, clock.instant());
-    if (!switches.setIfAbsent(NAME, pulled)) throw meanwhile();
+    boolean ours =
+        before.isPresent()
+            ? switches.exchange(NAME, before.get().at(), pulled)
+            : switches.setIfAbsent(NAME, pulled);
+    if (!ours) throw meanwhile();
     write("pause", before, Optional.of(pulled), by);
   }
 

@@ -48,6 +48,12 @@ public interface Switches {
   /** Sets it unless it is there; of two racing callers one wins and gets true. */
   boolean setIfAbsent(Name name, Setting setting);
 
+  /**
+   * As {@link #clear(Name, Instant)}, with the next one in its place: at no moment does anybody
+   * find nothing.
+   */
+  boolean exchange(Name name, Instant setAt, Setting next);
+
   void clear(Name name);
 
   /**

@@ -53,6 +53,21 @@ public class WishesHostTest {
   }
 
   @Test
+  public void a_story_that_leaves_it_to_an_epic_whose_project_does_not_tells_itself() {
+    project.settings("toldBy", "top");
+    LiveProject beside = LiveProject.in(jira);
+    String epic = beside.epic("Night shifts");
+    String story = jira.issue("pm", project.key(), "Story", "A dark map");
+    project.edit(story, jira.field("Epic Link"), epic);
+    project.link(story, project.said("Ada", "A dark map, please"));
+
+    project.move(story, "Done");
+    beside.move(epic, "Done");
+
+    assertThat(project.mailTo("ada").subject()).contains("A dark map");
+  }
+
+  @Test
   public void merged_feedback_is_quiet_and_says_so_and_what_it_joined_tells() {
     String epic = project.epic("Dark map");
     String feedback = project.said("Ada", "Add a dark map");

@@ -54,6 +54,23 @@ public class ChangeSettingsTest {
   }
 
   @Test
+  public void whoever_cannot_hear_of_a_change_neither_undoes_it_nor_hides_it() {
+    ChangeSettings deaf =
+        new ChangeSettings(
+            settings,
+            project -> missing,
+            deeds,
+            clock,
+            fact -> {
+              throw new NumberFormatException("customfield_10113");
+            });
+
+    assertThat(deaf.to(RT, Map.of("dailyCap", "7"), 0, LIN).version()).isEqualTo(1);
+
+    assertThat(deeds.all()).hasSize(1);
+  }
+
+  @Test
   public void a_save_has_the_next_version_and_says_who_and_when() {
     to("on", "true");
     clock.pass(Duration.ofDays(1));

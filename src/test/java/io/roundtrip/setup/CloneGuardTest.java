@@ -100,6 +100,50 @@ public class CloneGuardTest {
     assertThat(switches.get(Name.SITE_MARKS)).isPresent();
   }
 
+  /** A word of a later version, or nothing at all, is not a site that was never seen. */
+  @Test
+  public void what_was_remembered_and_cannot_be_read_any_more_halts_until_somebody_confirms() {
+    for (String spoilt : List.of("TELEPATHY", "", "DATABASE=db1;SERVER=server1")) {
+      guard.rememberSite();
+      switches.set(Name.SITE_MARKS, new Switches.Setting(spoilt, new UserKey(""), MONDAY));
+      FakeFingerprint restored = copyOf(jira);
+      restored.parts.put(Part.MARK, "");
+
+      for (FakeFingerprint each : List.of(jira, restored, copyOf(jira)))
+        assertThat(on(each).doubt().orElseThrow())
+            .as(spoilt)
+            .isEqualTo(new CloneGuard.Doubt(Set.of(), Set.of(Part.MARK)));
+      assertThat(switches.get(Name.SITE_MARKS).orElseThrow().text()).isEqualTo(spoilt);
+
+      clock.pass(Duration.ofMinutes(1));
+      guard.confirmSite(LIN, "it is", guard.version());
+      assertThat(guard.isClone()).isFalse();
+    }
+  }
+
+  @Test
+  public void of_two_that_share_every_mark_the_one_that_was_confirmed_is_told_from_the_other() {
+    guard.rememberSite();
+    FakeFingerprint copy = copyOf(jira);
+    assertThat(on(copy).isClone()).isFalse();
+
+    guard.confirmSite(LIN, "production", guard.version());
+
+    assertThat(guard.isClone()).isFalse();
+    assertThat(on(copy).doubt().orElseThrow().changed()).containsExactly(Part.MARK);
+  }
+
+  @Test
+  public void the_site_is_known_at_every_moment_while_somebody_confirms_it() {
+    guard.rememberSite();
+    clock.pass(Duration.ofMinutes(1));
+    WatchedSwitches watched = new WatchedSwitches(switches, Name.SITE);
+
+    new CloneGuard(watched, jira, deeds, clock).confirmSite(LIN, "production", guard.version());
+
+    assertThat(watched.gaps()).isZero();
+  }
+
   @Test
   public void a_mark_that_cannot_be_written_halts() {
     CloneGuard readOnly =

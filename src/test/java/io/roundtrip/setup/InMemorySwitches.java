@@ -33,6 +33,14 @@ public final class InMemorySwitches implements Switches {
   }
 
   @Override
+  public boolean exchange(Name name, Instant setAt, Setting next) {
+    Setting there = set.get(name);
+    if (there == null || there.at().toEpochMilli() != setAt.toEpochMilli()) return false;
+    set.put(name, next);
+    return true;
+  }
+
+  @Override
   public Optional<Numbered> numbered(Name name) {
     return Optional.ofNullable(numbered.get(name));
   }

@@ -55,6 +55,18 @@ public class KillSwitchTest {
   }
 
   @Test
+  public void another_reason_takes_the_place_of_the_first_and_mail_never_leaves_in_between() {
+    killSwitch.pause("wrong text", 0, LIN);
+    clock.pass(Duration.ofMinutes(5));
+    WatchedSwitches watched = new WatchedSwitches(switches, Switches.Name.PAUSED);
+
+    new KillSwitch(watched, deeds, clock).pause("wrong people", killSwitch.version(), LIN);
+
+    assertThat(watched.gaps()).isZero();
+    assertThat(killSwitch.reason()).map(Switches.Setting::text).contains("wrong people");
+  }
+
+  @Test
   public void who_looks_at_an_older_switch_changes_nothing_and_hears_who_changed_it() {
     long running = killSwitch.version();
     killSwitch.pause("an incident", running, LIN);

@@ -59,6 +59,19 @@ public abstract class SetupContract {
   }
 
   @Test
+  public void of_two_who_put_something_else_in_its_place_one_does() {
+    Switches.Setting first = new Switches.Setting("first", LIN, MONDAY);
+    Switches.Setting next = new Switches.Setting("next", LIN, MONDAY.plusSeconds(1));
+    assertThat(switches.exchange(Name.PAUSED, MONDAY, next)).isFalse();
+    switches.set(Name.PAUSED, first);
+
+    assertThat(switches.exchange(Name.PAUSED, MONDAY, next)).isTrue();
+    assertThat(switches.exchange(Name.PAUSED, MONDAY, first)).isFalse();
+
+    assertThat(switches.get(Name.PAUSED)).contains(next);
+  }
+
+  @Test
   public void a_project_nobody_set_up_tells_nobody() {
     Rules rules = new SettingsRulebook(settings, new KnownSettings(settings, clock)).of(RT);
 

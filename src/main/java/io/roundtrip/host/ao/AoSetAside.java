@@ -16,6 +16,7 @@ public final class AoSetAside implements SetAside {
 
   @Override
   public List<Row> rows(int most) {
+    SoundRows.sweep(ao);
     List<Row> rows = new ArrayList<>();
     for (SetAsideRow row : ao.find(SetAsideRow.class, Query.select().order("ID ASC").limit(most))) {
       if (SoundRows.isStillBad(ao, row.getTableName(), row.getRowId())) {

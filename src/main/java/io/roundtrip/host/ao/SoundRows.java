@@ -1,6 +1,7 @@
 package io.roundtrip.host.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.java.ao.Common;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -27,6 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class SoundRows {
   private static final Logger LOG = LoggerFactory.getLogger(SoundRows.class);
   private static final int LONGEST = 100;
+  private static final int MOST_ODD = 500;
 
   /** The ways in which each table is read, so that a row set aside can be looked at again. */
   private static final Map<String, Map<Class<?>, Reading<?>>> READINGS = new ConcurrentHashMap<>();
@@ -48,7 +51,45 @@ public final class SoundRows {
     }
   }
 
+  /** What looks for words that no query asks for, for each database. */
+  private static final Map<ActiveObjects, Map<String, Runnable>> SWEEPS = new WeakHashMap<>();
+
   private SoundRows() {}
+
+  /**
+   * For a column that queries ask for by word: a row with another word would be read by nobody and
+   * so never be named. {@link #sweep} reads it.
+   *
+   * @param reader must refuse any other word
+   */
+  public static <R extends RawEntity<Long>, T, E extends Enum<E>> void knows(
+      ActiveObjects ao, Class<R> table, String column, Class<E> words, Function<R, T> reader) {
+    List<String> names = Stream.of(words.getEnumConstants()).map(Enum::name).toList();
+    Query odd =
+        Query.select()
+            .where(column + " IS NULL OR NOT " + Chunks.in(column, names), names.toArray())
+            .order("ID ASC")
+            .limit(MOST_ODD);
+    sweeps(ao).put(name(table) + "." + column, () -> sweep(ao, table, odd, reader));
+  }
+
+  private static <R extends RawEntity<Long>, T> void sweep(
+      ActiveObjects ao, Class<R> table, Query odd, Function<R, T> reader) {
+    for (R row : ao.find(table, odd)) {
+      Optional<T> ignored = one(ao, table, row, reader);
+    }
+  }
+
+  /** Sets aside the rows that nobody would ever read. */
+  static void sweep(ActiveObjects ao) {
+    List.copyOf(sweeps(ao).values()).forEach(Runnable::run);
+  }
+
+  private static Map<String, Runnable> sweeps(ActiveObjects ao) {
+    synchronized (SWEEPS) {
+      return SWEEPS.computeIfAbsent(ao, any -> new ConcurrentHashMap<>());
+    }
+  }
 
   /**
    * As many as the query's limit says, as long as there are so many that can be read. One query

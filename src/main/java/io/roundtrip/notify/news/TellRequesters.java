@@ -62,8 +62,7 @@ final class TellRequesters {
     Rules rules = rulebook.of(undoWindow.project());
     Optional<Reason> silent = NewsPolicy.silent(undoWindow, rules);
     if (silent.isPresent()) return undoWindow.done(silent.get(), 0);
-    if (rules.toldByTop() && audience.isBelow(undoWindow.item()))
-      return undoWindow.done(Reason.TOLD_ABOVE, 0);
+    if (audience.isToldAbove(undoWindow.item())) return undoWindow.done(Reason.TOLD_ABOVE, 0);
     List<Recipient> people = audience.of(undoWindow.item());
     if (people.isEmpty()) return undoWindow.done(nobody(undoWindow.item()), 0);
     Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();

@@ -79,8 +79,8 @@ final class JudgeMail {
     if (message.kind() == Kind.ACKNOWLEDGE) return null;
     if (asks.isEmpty()) return audience.isPart(message.item()) ? Reason.TOLD_BY_ITEM : Reason.SPLIT;
     if (message.kind() == Kind.MERGED) return null;
-    if (rules.toldByTop()) return audience.isBelow(message.item()) ? Reason.TOLD_ABOVE : null;
-    return asks.get().below() ? Reason.TOLD_BELOW : null;
+    if (audience.isToldAbove(message.item())) return Reason.TOLD_ABOVE;
+    return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
   }
 
   /**

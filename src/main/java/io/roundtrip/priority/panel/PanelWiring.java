@@ -6,6 +6,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.FeedbackFields;
+import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.StatusMappings;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PanelWiring {
   @Bean
-  Telling telling(Rulebook rulebook) {
-    return new TellingByRules(rulebook);
+  Telling telling(Rulebook rulebook, Audience audience) {
+    return new TellingByRules(rulebook, audience::isToldAbove);
   }
 
   @Bean

@@ -8,8 +8,8 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.priority.ItemFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ final class ReadAskers {
   }
 
   /** At most four queries, whatever the number of pieces, beside what Jira does to browse. */
-  Askers of(ProjectId project, List<Evidence.Hung> hung, @Nullable UserKey reader) {
+  Askers of(ItemFacts item, List<Evidence.Hung> hung, @Nullable UserKey reader) {
     List<Piece> newestFirst = hung.stream().map(Evidence.Hung::piece).toList();
     List<Piece> newest = newestFirst.stream().limit(LOOKED_FOR_QUOTES).toList();
     Map<IssueId, Visibility.Shown> shown =
@@ -53,7 +53,7 @@ final class ReadAskers {
     List<ContactId> all = people(newestFirst);
     List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
     Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
-    Telling.Outlook outlook = telling.of(project, known.values(), below(hung));
+    Telling.Outlook outlook = telling.of(item.item(), item.project(), known.values(), below(hung));
     Quotes.Heard heard = quotes.heard(visible, shown, reader);
     return new Askers(
         quotes.of(visible.stream().limit(Askers.QUOTES).toList(), heard, known),

@@ -43,7 +43,7 @@ public final class ReadPanel {
         Trend.of(pieces, now),
         policy.score(Inputs.of(Voices.of(pieces, now), item)),
         roadmap(item),
-        askers.of(item.project(), hung, reader));
+        askers.of(item, hung, reader));
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {

@@ -2,6 +2,7 @@ package io.roundtrip.priority.panel;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the project's rules and the people's own answers say. The mail itself is checked again when
@@ -19,16 +21,24 @@ import java.util.Set;
  */
 final class TellingByRules implements Telling {
   private final Rulebook rulebook;
+  private final Predicate<IssueId> toldAbove;
 
-  public TellingByRules(Rulebook rulebook) {
+  /**
+   * @param toldAbove whether an item above tells in its place
+   */
+  public TellingByRules(Rulebook rulebook, Predicate<IssueId> toldAbove) {
     this.rulebook = rulebook;
+    this.toldAbove = toldAbove;
   }
 
   @Override
-  public Outlook of(ProjectId project, Collection<Contact> people, Set<ContactId> below) {
+  public Outlook of(
+      IssueId item, ProjectId project, Collection<Contact> people, Set<ContactId> below) {
     Rules rules = rulebook.of(project);
     Outlook outlook = of(rules, people);
-    return rules.toldByTop() || !rules.on() ? outlook : outlook.below(below);
+    if (!rules.on()) return outlook;
+    if (toldAbove.test(item)) return outlook.above(people);
+    return rules.toldByTop() ? outlook : outlook.below(below);
   }
 
   @Override

@@ -1,18 +1,23 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.setup.PartIds;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** The ids in the table PART. */
 public final class AoPartIds implements PartIds {
   private static final String ISSUE_TYPE = "issue-type";
   private static final String LINK_TYPE = "link-type";
+
+  private record Part(String name, String id, long number) {}
 
   private final ActiveObjects ao;
 
@@ -23,12 +28,25 @@ public final class AoPartIds implements PartIds {
   @Override
   public Ids get() {
     Map<Field, Long> fields = new EnumMap<>(Field.class);
-    Map<String, PartRow> rows = rows();
+    Map<String, Part> parts = new HashMap<>();
+    for (Part part : SoundRows.read(ao, PartRow.class, Query.select(), AoPartIds::part))
+      parts.put(part.name(), part);
     for (Field field : Field.values()) {
-      if (rows.containsKey(field.name()))
-        fields.put(field, Long.valueOf(rows.get(field.name()).getJiraId()));
+      Part part = parts.get(field.name());
+      if (part != null) fields.put(field, part.number());
     }
-    return new Ids(id(rows, ISSUE_TYPE), id(rows, LINK_TYPE).map(Long::valueOf), fields);
+    return new Ids(
+        Optional.ofNullable(parts.get(ISSUE_TYPE)).map(Part::id),
+        Optional.ofNullable(parts.get(LINK_TYPE)).map(Part::number),
+        fields);
+  }
+
+  /** Only the issue type's id is a text to Jira. */
+  private static Part part(PartRow row) {
+    String id = row.getJiraId();
+    boolean isText = row.getPart().equals(ISSUE_TYPE);
+    if (isText && id.isEmpty()) throw new IllegalArgumentException("no id");
+    return new Part(row.getPart(), id, isText ? 0 : Long.parseLong(id));
   }
 
   @Override
@@ -39,15 +57,11 @@ public final class AoPartIds implements PartIds {
     ids.fields().forEach((field, id) -> keep(rows, field.name(), Long.toString(id)));
   }
 
-  private static Optional<String> id(Map<String, PartRow> rows, String part) {
-    return Optional.ofNullable(rows.get(part)).map(PartRow::getJiraId);
-  }
-
   private void keep(Map<String, PartRow> rows, String part, String id) {
     PartRow row = rows.get(part);
     if (row == null) {
       ao.create(PartRow.class, new DBParam("PART", part), new DBParam("JIRA_ID", id));
-    } else if (!row.getJiraId().equals(id)) {
+    } else if (!id.equals(row.getJiraId())) {
       row.setJiraId(id);
       row.save();
     }

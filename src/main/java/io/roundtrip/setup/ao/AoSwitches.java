@@ -84,6 +84,17 @@ public final class AoSwitches implements Switches {
     return ao.deleteWithSQL(SwitchRow.class, where, title(name), setAt.toEpochMilli()) > 0;
   }
 
+  /** One transaction: until it ends others see the old row. */
+  @Override
+  public boolean exchange(Name name, Instant setAt, Setting next) {
+    return ao.executeInTransaction(
+        () -> {
+          if (!clear(name, setAt)) return false;
+          SwitchRow ignored = ao.create(SwitchRow.class, row(title(name), next));
+          return true;
+        });
+  }
+
   private Optional<SwitchRow> row(Name name) {
     return row(title(name));
   }

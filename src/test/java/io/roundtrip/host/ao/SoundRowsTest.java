@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.SetAside;
+import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -20,9 +21,15 @@ import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OutboxRow;
+import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.roadmap.follow.ao.AoFollows;
+import io.roundtrip.roadmap.follow.ao.FollowRow;
+import io.roundtrip.setup.PartIds;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.ao.AoAllSettings;
+import io.roundtrip.setup.ao.AoPartIds;
+import io.roundtrip.setup.ao.PartRow;
 import io.roundtrip.setup.ao.SettingsRow;
 import io.roundtrip.setup.setting.Setting;
 import java.sql.Connection;
@@ -32,6 +39,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.junit.Rule;
 import org.junit.Test;
@@ -40,7 +48,13 @@ import org.junit.Test;
 public class SoundRowsTest {
   @Rule
   public final AoDatabases db =
-      AoDatabases.h2(SetAsideRow.class, OutboxRow.class, UndoWindowRow.class, SettingsRow.class);
+      AoDatabases.h2(
+          SetAsideRow.class,
+          OutboxRow.class,
+          UndoWindowRow.class,
+          SettingsRow.class,
+          FollowRow.class,
+          PartRow.class);
 
   private final ActiveObjects ao = db.ao();
   private final AoOutbox outbox =
@@ -181,6 +195,49 @@ public class SoundRowsTest {
     row.put("CHANGES", "1");
     row.put("TOLD", 0);
     return ao.create(UndoWindowRow.class, row).getID();
+  }
+
+  /** No query of a worker asks for a word it does not know. */
+  @Test
+  public void a_row_in_a_state_nobody_asks_for_is_named_all_the_same() {
+    JdbcConditionalWrites writes = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
+    UndoWindows windows = new AoUndoWindows(ao, writes);
+    AoFollows follows = new AoFollows(ao, writes);
+    long mail = mail(1);
+    spoil("OUTBOX", "STATE", "PONDERING", mail);
+    long window = window(1);
+    spoil("CYCLE", "STEP", "LATER", window);
+    follows.add(new ItemShipped(DARK_MODE, new ChangeId(1)), List.of(new IssueId(9)), MONDAY);
+    long follow = ao.find(FollowRow.class, Query.select())[0].getID();
+    spoil("FOLLOW", "OUTCOME", "DREAMT", follow);
+    assertThat(outbox.due(MONDAY.plusSeconds(99), 5)).isEmpty();
+    assertThat(windows.toFinish(MONDAY.plusSeconds(99), 5)).isEmpty();
+    assertThat(follows.waiting(MONDAY.plusSeconds(99), 5)).isEmpty();
+
+    for (int i = 0; i < 2; i++)
+      assertThat(aside.rows(10))
+          .extracting(row -> row.table() + ":" + row.id())
+          .containsExactlyInAnyOrder("OUTBOX:" + mail, "CYCLE:" + window, "FOLLOW:" + follow);
+    spoil("OUTBOX", "STATE", "DUE", mail);
+    assertThat(aside.rows(10)).extracting(SetAside.Row::table).doesNotContain("OUTBOX");
+  }
+
+  @Test
+  public void an_id_of_a_part_that_is_no_number_is_named_and_set_up_writes_it_anew() {
+    AoPartIds ids = new AoPartIds(ao);
+    ids.keep(
+        new PartIds.Ids(Optional.empty(), Optional.of(7L), Map.of(Field.NPS, 8L, Field.CSAT, 9L)));
+    for (PartRow row : ao.find(PartRow.class, "PART IN ('NPS', 'link-type')"))
+      spoil("PART", "JIRA_ID", "customfield_10113", row.getId());
+
+    assertThat(ids.get())
+        .isEqualTo(new PartIds.Ids(Optional.empty(), Optional.empty(), Map.of(Field.CSAT, 9L)));
+    assertThat(aside.rows(10)).extracting(SetAside.Row::table).containsExactly("PART", "PART");
+
+    ids.keep(new PartIds.Ids(Optional.empty(), Optional.of(7L), Map.of(Field.NPS, 8L)));
+    assertThat(ids.get().fields()).containsEntry(Field.NPS, 8L);
+    assertThat(ids.get().linkType()).contains(7L);
+    assertThat(aside.rows(10)).isEmpty();
   }
 
   @Test

@@ -45,12 +45,18 @@ public class TellRequestersTest {
   private final TellRequesters tell =
       new TellRequesters(windows, audience(), rules, outbox, shipped::add, clock);
   private boolean part;
+  private boolean toldAbove;
 
   private Audience audience() {
     return new Audience() {
       @Override
       public List<Recipient> of(IssueId item) {
         return List.copyOf(asked);
+      }
+
+      @Override
+      public boolean isToldAbove(IssueId item) {
+        return toldAbove;
       }
 
       @Override
@@ -129,6 +135,24 @@ public class TellRequestersTest {
     assertThat(only().outcome()).isEqualTo(Reason.TOLD_BELOW);
     assertThat(only().told()).isZero();
     assertThat(outbox.all()).hasSize(1);
+  }
+
+  @Test
+  public void a_project_that_leaves_it_to_epics_tells_where_none_above_does() {
+    rules.with(RT, rules.of(RT).byTop());
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    assertThat(only().told()).isEqualTo(2);
+  }
+
+  @Test
+  public void an_epic_that_tells_speaks_for_stories_of_projects_that_would_tell_themselves() {
+    toldAbove = true;
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    tellsNobodyBecause(Reason.TOLD_ABOVE);
   }
 
   @Test

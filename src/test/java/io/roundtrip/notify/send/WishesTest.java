@@ -9,15 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.Teller;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -46,8 +51,12 @@ public class WishesTest {
         }
 
         @Override
-        public boolean isBelow(IssueId item) {
-          return item.equals(STORY);
+        public boolean isToldAbove(IssueId item) {
+          return new Teller(
+                  below -> below.equals(STORY) ? List.of(DARK_MODE) : List.of(),
+                  each -> world.jira.now(each).map(ItemNow::project),
+                  world.rules)
+              .isAbove(item);
         }
 
         @Override
@@ -113,6 +122,24 @@ public class WishesTest {
 
     assertThat(against(STORY)).contains(Reason.TOLD_ABOVE);
     assertThat(against(DARK_MODE)).isEmpty();
+  }
+
+  /** Whatever two projects decided, one of the two tells, and only one, as long as one can. */
+  @Test
+  public void a_story_and_its_epic_in_projects_that_disagree_tell_once() {
+    ProjectId another = new ProjectId(77);
+    world.jira.create(STORY, another, PLANNED);
+    world.jira.move(STORY, SHIPPED, world.now());
+    asks(STORY, WISH);
+    asks(DARK_MODE);
+    Rules items = FakeRulebook.live(Duration.ZERO);
+    for (Rules story : List.of(items, items.byTop(), Rules.OFF))
+      for (Rules epic : List.of(items, items.byTop(), Rules.OFF, Rules.OFF.byTop())) {
+        world.rules.with(another, story).with(RT, epic);
+        long tell = Stream.of(STORY, DARK_MODE).filter(item -> against(item).isEmpty()).count();
+        boolean can = story.on() || epic.on() && epic.toldByTop();
+        assertThat(tell).as("story %s epic %s", story, epic).isEqualTo(can ? 1 : 0);
+      }
   }
 
   @Test

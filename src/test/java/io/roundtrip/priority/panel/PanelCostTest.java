@@ -128,7 +128,7 @@ public class PanelCostTest {
                 new AoContacts(db.ao()),
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
-            new TellingByRules(new SettingsRulebook(settings(), known()))));
+            new TellingByRules(new SettingsRulebook(settings(), known()), item -> false)));
   }
 
   private void everybodyIsTold() {

@@ -3,16 +3,19 @@ package io.roundtrip.priority.panel;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Rules;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +33,8 @@ public class TellingByRulesTest {
           Consent.denied("survey", "1", MONDAY));
 
   private final FakeRulebook rulebook = new FakeRulebook().with(RT, LIVE);
-  private final Telling telling = new TellingByRules(rulebook);
+  private final Set<IssueId> toldAbove = new HashSet<>();
+  private final Telling telling = new TellingByRules(rulebook, toldAbove::contains);
 
   @Test
   public void who_allowed_it_is_told_and_who_did_not_is_held() {
@@ -44,10 +48,18 @@ public class TellingByRulesTest {
   public void who_asked_only_for_what_is_below_is_told_there_unless_the_epic_tells() {
     Set<ContactId> below = Set.of(ADA.id());
 
-    assertThat(telling.of(RT, List.of(ADA, GRACE), below).held())
+    assertThat(telling.of(DARK_MODE, RT, List.of(ADA, GRACE), below).held())
         .isEqualTo(Map.of(ADA.id(), "told-below"));
     rulebook.with(RT, LIVE.byTop());
-    assertThat(telling.of(RT, List.of(ADA, GRACE), below).held()).isEmpty();
+    assertThat(telling.of(DARK_MODE, RT, List.of(ADA, GRACE), below).held()).isEmpty();
+  }
+
+  @Test
+  public void what_hangs_below_an_epic_that_tells_is_told_there_and_the_panel_says_so() {
+    toldAbove.add(DARK_MODE);
+
+    assertThat(telling.of(DARK_MODE, RT, List.of(ADA, GRACE_SAID_NO), Set.of()).held())
+        .isEqualTo(Map.of(ADA.id(), "told-above", GRACE.id(), "no-consent"));
   }
 
   @Test

@@ -32,6 +32,8 @@ public final class AoUndoWindows implements UndoWindows {
   public AoUndoWindows(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     this.ao = ao;
     this.conditionalWrites = conditionalWrites;
+    SoundRows.knows(
+        ao, UndoWindowRow.class, "STEP", UndoWindow.Step.class, AoUndoWindows::undoWindow);
   }
 
   @Override

@@ -35,6 +35,7 @@ public final class AoOutbox implements Outbox {
   public AoOutbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     this.ao = ao;
     this.conditionalWrites = conditionalWrites;
+    SoundRows.knows(ao, OutboxRow.class, "STATE", State.class, OutboxRows::queued);
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class AoFollows implements Follows {
   public AoFollows(ActiveObjects ao, ConditionalWrites writes) {
     this.ao = ao;
     this.writes = writes;
+    SoundRows.knows(ao, FollowRow.class, "OUTCOME", FollowOutcome.class, AoFollows::one);
   }
 
   @Override
