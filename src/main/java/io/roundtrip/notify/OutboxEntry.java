@@ -88,11 +88,6 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
-  /** The mail server could not be used; nothing was said about this mail. */
-  public boolean wasNotTried() {
-    return State.WAITING.contains(state) && reason != null && reason != Reason.TRY_LATER;
-  }
-
   private OutboxEntry step(
       Set<State> from,
       State to,

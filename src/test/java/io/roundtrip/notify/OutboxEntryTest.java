@@ -47,15 +47,6 @@ public class OutboxEntryTest {
   }
 
   @Test
-  public void a_mail_was_not_tried_when_something_else_stood_in_the_way() {
-    assertThat(claimed.putBack(LATER, Reason.PAUSED, "", LATER).wasNotTried()).isTrue();
-    assertThat(handedOff.putBack(LATER, Reason.SERVER_DOWN, "", LATER).wasNotTried()).isTrue();
-    assertThat(handedOff.retried(LATER, Reason.TRY_LATER, "451", LATER).wasNotTried()).isFalse();
-    assertThat(due.wasNotTried()).isFalse();
-    assertThat(claimed.skipped(Reason.UNSUBSCRIBED, "", null, LATER).wasNotTried()).isFalse();
-  }
-
-  @Test
   public void a_revived_mail_begins_anew_with_the_same_words() {
     OutboxEntry revived = handedOff.dead(Reason.REFUSED, "550", LATER).revived("", LATER);
 

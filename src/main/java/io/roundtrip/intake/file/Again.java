@@ -42,7 +42,8 @@ final class Again {
 
   static List<TableRow> table(String text, long line, Reading reading) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Table.of(Lines.of(bytes, 0, StandardCharsets.UTF_8, true), line, reading).rows();
+    return Table.of(Lines.of(bytes, 0, StandardCharsets.UTF_8, true), line, reading)
+        .rows(Table.Open.REFUSED);
   }
 
   static Imports.Reject reject(TableRow row, Columns columns, Import from, List<Problem> problems) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset null while the file shows nothing but ASCII
  * @param firstByte of its first line in the file; null when nobody counted
- * @param ends whether a row that is still open will never be closed
+ * @param open what becomes of a row that is still open at the end
  */
 record Cut(
     @Nullable Charset charset,
     List<Lines.Line> lines,
     long firstLine,
     @Nullable Long firstByte,
-    boolean ends) {
+    Table.Open open) {
   /** A piece this large holds the whole of any row. */
   private static final int FULL = 1024 * 1024;
 
@@ -40,7 +40,14 @@ record Cut(
         lines,
         firstLine(piece, from),
         firstByte == null ? null : firstByte + mark,
-        piece.last() || body.length >= FULL || lines.size() == Lines.MOST);
+        open(piece, lines));
+  }
+
+  private static Table.Open open(Piece piece, List<Lines.Line> lines) {
+    boolean cut = lines.size() == Lines.MOST;
+    if (piece.last() && !cut) return Table.Open.REFUSED;
+    boolean full = cut || piece.body().length >= FULL;
+    return full ? Table.Open.REFUSED_IF_FIRST : Table.Open.GOES_ON;
   }
 
   private static @Nullable Charset charset(Piece piece, Import from) {

@@ -14,7 +14,7 @@ final class FileRows {
 
   static List<TableRow> of(Import titled, Cut cut) {
     List<TableRow> rows = new ArrayList<>();
-    for (TableRow row : Table.of(cut.lines(), cut.firstLine(), titled.reading()).rows(cut.ends()))
+    for (TableRow row : Table.of(cut.lines(), cut.firstLine(), titled.reading()).rows(cut.open()))
       if (row.line() >= titled.nextLine()) rows.add(row);
     if (titled.counts().equals(new Import.Counts(0, 0, 0))) moreTitles(rows, titled);
     Columns columns = Columns.of(titled.columns() == null ? List.of() : titled.columns());

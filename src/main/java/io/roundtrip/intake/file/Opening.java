@@ -46,7 +46,7 @@ final class Opening {
     if (reading.quotes() == null) reading = reading.quoted(Tabs.quotes(lines));
     Import known = from.read(reading);
     if (columns != null && (!start || from.nextLine() != StartImport.BEHIND_TITLES)) return known;
-    for (TableRow row : Table.of(lines, cut.firstLine() + skipped, reading).rows(cut.ends()))
+    for (TableRow row : Table.of(lines, cut.firstLine() + skipped, reading).rows(cut.open()))
       if (!row.blank()) return columns == null ? titled(known, row) : known.behind(row.next());
     return known;
   }

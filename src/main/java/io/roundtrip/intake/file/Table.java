@@ -5,6 +5,19 @@ import java.util.List;
 
 /** Cuts lines into rows and rows into cells. Pure. */
 final class Table {
+  /** What becomes of a row whose quote is still open at the end of the last line. */
+  enum Open {
+    /** It goes on in the next piece; a larger piece may hold the whole of it. */
+    GOES_ON,
+    /** As before, unless it is the first row: no piece holds more. */
+    REFUSED_IF_FIRST,
+    /** Nothing follows. */
+    REFUSED
+  }
+
+  /** Each costs a reading of the rest. */
+  private static final int MOST_OPEN = 8;
+
   private final List<Lines.Line> lines;
   private final long firstLine;
   private final char delimiter;
@@ -26,26 +39,24 @@ final class Table {
   }
 
   /**
-   * The rows that are complete. A quote that is still open at the end of the last line ends the
-   * list: the row goes on in the next piece. Only if it is the first row is its first line given up
-   * as a row with a fault, so that every piece gets further.
+   * The rows that are complete. Of a refused row with an open quote only the first line is given
+   * up, and the next line is read as a row again.
    */
-  List<TableRow> rows() {
-    return rows(true);
-  }
-
-  /**
-   * @param ends false: a larger piece may hold the whole of the first row, so nothing is given up
-   */
-  List<TableRow> rows(boolean ends) {
+  List<TableRow> rows(Open still) {
     if (!quotes) return plain();
     List<TableRow> rows = new ArrayList<>();
     int open = quoted(0, rows);
-    if (open < lines.size() && rows.isEmpty() && ends) {
-      rows.add(fault(open, open + 1, "unclosed-quote"));
-      quoted(open + 1, rows);
-    }
+    if (still == Open.REFUSED_IF_FIRST && rows.isEmpty()) open = refused(open, open + 1, rows);
+    if (still != Open.REFUSED) return rows;
+    for (int i = 1; open < lines.size(); i++)
+      open = refused(open, i < MOST_OPEN ? open + 1 : lines.size(), rows);
     return rows;
+  }
+
+  private int refused(int open, int next, List<TableRow> to) {
+    if (open == lines.size()) return open;
+    to.add(fault(open, next, "unclosed-quote"));
+    return quoted(next, to);
   }
 
   /** Adds the rows from this line on; answers the line of one that is still open. */

@@ -26,7 +26,7 @@ final class Tabs {
 
   /** Every quote fits, and some quote was needed or all cells of the titles have them. */
   private static boolean spreadsheet(List<Lines.Line> lines) {
-    List<TableRow> rows = new Table(lines, 1, '\t', true).rows();
+    List<TableRow> rows = new Table(lines, 1, '\t', true).rows(Table.Open.REFUSED_IF_FIRST);
     boolean needed = false;
     for (TableRow row : rows.subList(0, Math.min(rows.size(), ROWS))) {
       if (row.fault() != null) return false;

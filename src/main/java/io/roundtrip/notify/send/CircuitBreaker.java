@@ -25,6 +25,12 @@ final class CircuitBreaker {
     openUntil = Instant.MIN;
   }
 
+  /** Whatever it counted, nothing is tried for a pause. */
+  synchronized void open(Instant now) {
+    failures = Math.max(failures, FAILURES - 1);
+    openUntil = failed(now);
+  }
+
   /** The server failed; answers when to try again. */
   synchronized Instant failed(Instant now) {
     failures++;

@@ -28,6 +28,9 @@ public sealed interface Delivery {
    */
   record NoServer(Reason why, String how, boolean named) implements Delivery {}
 
+  /** The mail's address was known, and its domain, as far as can be seen, takes nothing from us. */
+  record DomainRefused(String how) implements Delivery {}
+
   /** It may or may not have been accepted. */
   record Unknown(String how) implements Delivery {}
 }

@@ -50,15 +50,19 @@ final class HandOff {
       outbox.move(mail, mail.putBack(now, Reason.LEASE_LOST, "", now));
       return Deliver.Done.LOST;
     }
+    Optional<OutboxEntry> held = outcome.held(mail, to.address(), now);
+    if (held.isPresent()) {
+      return outbox.move(mail, held.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
+    }
     OutboxEntry gone = mail.handedOff(body, now);
     return outbox.move(mail, gone) ? send(gone, body, to) : Deliver.Done.LOST;
   }
 
   private Deliver.Done send(OutboxEntry gone, Body body, Verdict.Sendable to) {
     Delivery delivery = dispatch.send(gone.message(), body, to);
-    OutboxEntry result = outcome.of(gone, delivery, to.rules().strict());
+    OutboxEntry result = outcome.of(gone, to.address(), delivery, to.rules().strict());
     boolean ours = outbox.move(gone, result);
-    if (result.wasNotTried()) return Deliver.Done.HALTED;
+    if (delivery instanceof Delivery.NoServer) return Deliver.Done.HALTED;
     return ours ? Deliver.Done.HANDLED : Deliver.Done.LOST;
   }
 }

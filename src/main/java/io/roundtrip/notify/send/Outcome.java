@@ -6,6 +6,7 @@ import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a mail that was handed over becomes after the server's word. */
 final class Outcome {
@@ -13,23 +14,44 @@ final class Outcome {
 
   private final RetryPolicy retry;
   private final CircuitBreaker circuitBreaker;
+  private final RefusingDomains domains;
   private final MailTrouble trouble;
   private final Clock clock;
 
-  Outcome(RetryPolicy retry, CircuitBreaker circuitBreaker, MailTrouble trouble, Clock clock) {
+  Outcome(
+      RetryPolicy retry,
+      CircuitBreaker circuitBreaker,
+      RefusingDomains domains,
+      MailTrouble trouble,
+      Clock clock) {
     this.retry = retry;
     this.circuitBreaker = circuitBreaker;
+    this.domains = domains;
     this.trouble = trouble;
     this.clock = clock;
   }
 
+  /** What becomes of a mail whose domain does not take us; empty: it may be tried. */
+  Optional<OutboxEntry> held(OutboxEntry claimed, String address, Instant now) {
+    return domains
+        .held(address, now)
+        .map(
+            refusal ->
+                isOver(claimed, now)
+                    ? claimed.dead(Reason.REFUSED, refusal.how(), now)
+                    : claimed.putBack(refusal.until(), Reason.SENDER_REFUSED, refusal.how(), now));
+  }
+
   /**
+   * @param address where it went
    * @param strict nobody knows whether it left: a person decides, rather than a second mail
    */
-  OutboxEntry of(OutboxEntry gone, Delivery delivery, boolean strict) {
+  OutboxEntry of(OutboxEntry gone, String address, Delivery delivery, boolean strict) {
     Instant now = clock.instant();
     if (delivery instanceof Delivery.NoServer none) return halted(gone, none, now);
+    if (delivery instanceof Delivery.DomainRefused no) return refused(gone, address, no.how(), now);
     if (!(delivery instanceof Delivery.Unknown)) {
+      domains.taken(address);
       circuitBreaker.worked();
       trouble.over();
     }
@@ -53,11 +75,25 @@ final class Outcome {
     boolean refused = none.why() == Reason.SENDER_REFUSED;
     if (refused || !circuitBreaker.lets(now)) trouble.raise(none.why(), none.how());
     if (!none.named()) return gone.putBack(next, none.why(), none.how(), now);
-    if (now.isAfter(gone.created().plus(RetryPolicy.GIVE_UP))) {
-      return gone.dead(Reason.REFUSED, none.how(), now);
-    }
+    if (isOver(gone, now)) return gone.dead(Reason.REFUSED, none.how(), now);
     Instant back = now.plus(STAND_BACK);
     return gone.putBack(next.isAfter(back) ? next : back, none.why(), none.how(), now);
+  }
+
+  /** It counts as a try of this mail; the others to this domain wait, and nobody else does. */
+  private OutboxEntry refused(OutboxEntry gone, String address, String how, Instant now) {
+    Instant until = domains.refused(address, how, now).until();
+    if (domains.several()) {
+      circuitBreaker.open(now);
+      trouble.raise(Reason.SENDER_REFUSED, how);
+    }
+    return isOver(gone, now)
+        ? gone.dead(Reason.REFUSED, how, now)
+        : gone.retried(until, Reason.SENDER_REFUSED, how, now);
+  }
+
+  private static boolean isOver(OutboxEntry mail, Instant now) {
+    return now.isAfter(mail.created().plus(RetryPolicy.GIVE_UP));
   }
 
   private OutboxEntry again(OutboxEntry gone, String how, Duration pause, Instant now) {

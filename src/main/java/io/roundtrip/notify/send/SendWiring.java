@@ -80,7 +80,12 @@ class SendWiring {
 
   @Bean
   Outcome outcome(CircuitBreaker circuitBreaker, MailTrouble trouble, Clock clock) {
-    return new Outcome(new RetryPolicy(new Random()::nextDouble), circuitBreaker, trouble, clock);
+    return new Outcome(
+        new RetryPolicy(new Random()::nextDouble),
+        circuitBreaker,
+        new RefusingDomains(),
+        trouble,
+        clock);
   }
 
   @Bean

@@ -12,11 +12,15 @@ public class TableTest {
   }
 
   private static List<TableRow> csv(String text) {
-    return new Table(lines(text), 10, ',', true).rows();
+    return new Table(lines(text), 10, ',', true).rows(Table.Open.REFUSED_IF_FIRST);
+  }
+
+  private static List<TableRow> last(String text) {
+    return new Table(lines(text), 10, ',', true).rows(Table.Open.REFUSED);
   }
 
   private static List<TableRow> tsv(String text) {
-    return new Table(lines(text), 10, '\t', false).rows();
+    return new Table(lines(text), 10, '\t', false).rows(Table.Open.REFUSED_IF_FIRST);
   }
 
   @Test
@@ -56,6 +60,28 @@ public class TableTest {
   }
 
   @Test
+  public void at_the_end_of_the_file_every_open_row_is_refused_and_none_falls_out() {
+    String two = "words,nps\nok row,5\n\"thirty,3\nthirtyone,4\n";
+    assertThat(last(two))
+        .extracting(TableRow::fault)
+        .containsExactly(null, null, "unclosed-quote", null);
+    assertThat(last(two).get(3).cells()).containsExactly("thirtyone", "4");
+
+    assertThat(last("a,b\nc,\"d\ne,f\ng,5\" h,\"i\n"))
+        .extracting(TableRow::fault)
+        .as("open again behind it")
+        .containsExactly(null, "unclosed-quote", null, "unclosed-quote");
+  }
+
+  @Test(timeout = 10_000)
+  public void however_many_rows_are_open_each_line_is_in_one_row() {
+    List<TableRow> rows = last("ok,5\n" + "a\"b,\"c\n".repeat(15_000));
+
+    assertThat(rows.stream().mapToInt(row -> row.lines().size()).sum()).isEqualTo(15_001);
+    assertThat(rows.stream().skip(1)).allMatch(row -> "unclosed-quote".equals(row.fault()));
+  }
+
+  @Test
   public void text_behind_a_closing_quote_is_a_fault() {
     assertThat(csv("\"a\"b,c\nd,e"))
         .extracting(TableRow::fault)
@@ -79,7 +105,8 @@ public class TableTest {
     byte[] body = "good,1\nbad\u00ff,2\ngood,3\n".getBytes(StandardCharsets.ISO_8859_1);
 
     List<TableRow> rows =
-        new Table(Lines.of(body, 0, StandardCharsets.UTF_8, true), 1, ',', true).rows();
+        new Table(Lines.of(body, 0, StandardCharsets.UTF_8, true), 1, ',', true)
+            .rows(Table.Open.REFUSED_IF_FIRST);
 
     assertThat(rows).extracting(TableRow::fault).containsExactly(null, "not-readable", null);
     assertThat(rows.get(1).lines().get(0).bytes()).contains((byte) 0xff);

@@ -100,6 +100,19 @@ public class MailTurnTest {
   }
 
   @Test
+  public void what_one_domain_refuses_ends_no_turn() {
+    crowd(5);
+    waits(GRACE, world.now());
+    for (int i = 0; i < 2; i++) world.mailer.answers.add(new Delivery.DomainRefused("550 5.7.1"));
+
+    assertThat(turn()).isEqualTo(IDLE);
+
+    assertThat(world.outbox.all())
+        .as("each was asked for, or waits for its domain")
+        .allMatch(mail -> mail.state() == State.SENT || mail.reason() == Reason.SENDER_REFUSED);
+  }
+
+  @Test
   public void everything_that_is_due_leaves_in_one_turn_however_much_it_is() {
     crowd(230);
 

@@ -17,19 +17,21 @@ import org.junit.Test;
 public class OutcomeTest {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final CircuitBreaker breaker = new CircuitBreaker();
+  private final RefusingDomains domains = new RefusingDomains();
   private final RecordingTrouble trouble = new RecordingTrouble();
-  private final Outcome outcome = new Outcome(new RetryPolicy(() -> 0), breaker, trouble, clock);
+  private final Outcome outcome =
+      new Outcome(new RetryPolicy(() -> 0), breaker, domains, trouble, clock);
   private final OutboxEntry gone =
       Letters.queuedTo(ADA)
           .claimed("node-1", MONDAY)
           .handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
 
   private OutboxEntry after(Delivery delivery) {
-    return outcome.of(gone, delivery, false);
+    return outcome.of(gone, "ada@example.com", delivery, false);
   }
 
   private OutboxEntry strictly(Delivery delivery) {
-    return outcome.of(gone, delivery, true);
+    return outcome.of(gone, "ada@example.com", delivery, true);
   }
 
   private void failures(int times) {
@@ -151,6 +153,52 @@ public class OutcomeTest {
     OutboxEntry ended = after(refused);
     assertThat(ended.state()).isEqualTo(State.DEAD);
     assertThat(ended.reason()).as("nobody is suppressed").isEqualTo(Reason.REFUSED);
+  }
+
+  private OutboxEntry at(String address) {
+    Delivery no = new Delivery.DomainRefused("RCPT: 550 5.7.1 Access denied, blocked domain");
+    return outcome.of(gone, address, no, false);
+  }
+
+  @Test
+  public void one_domain_that_refuses_us_holds_itself_and_nobody_else() {
+    for (int i = 0; i < 30; i++) at("person" + i + "@Blocked.example");
+
+    assertThat(breaker.lets(MONDAY)).isTrue();
+    assertThat(trouble.raised).isEmpty();
+    OutboxEntry claimed = Letters.queuedTo(ADA).claimed("node-1", MONDAY);
+    assertThat(outcome.held(claimed, "ada@example.com", MONDAY)).isEmpty();
+    OutboxEntry waits = outcome.held(claimed, "ada@blocked.example", MONDAY).orElseThrow();
+    assertThat(waits.state()).isEqualTo(State.DUE);
+    assertThat(waits.reason()).isEqualTo(Reason.SENDER_REFUSED);
+    assertThat(waits.due()).isEqualTo(MONDAY.plus(Duration.ofHours(3)));
+  }
+
+  @Test
+  public void a_domain_that_refuses_is_asked_less_and_less_often_and_nobody_is_suppressed() {
+    OutboxEntry first = at("ada@blocked.example");
+    assertThat(first.state()).isEqualTo(State.RETRY);
+    assertThat(first.attempt()).isEqualTo(1);
+    assertThat(first.due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
+    assertThat(at("ada@blocked.example").due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(30)));
+
+    after(new Delivery.Accepted("250"));
+    clock.pass(Duration.ofDays(3).plusSeconds(1));
+    assertThat(at("ada@blocked.example").reason()).isEqualTo(Reason.REFUSED);
+  }
+
+  @Test
+  public void three_domains_in_a_row_mean_us_and_one_that_takes_a_mail_ends_the_row() {
+    at("a@one.example");
+    at("a@two.example");
+    after(new Delivery.Accepted("250"));
+    at("a@three.example");
+    at("a@four.example");
+    assertThat(breaker.lets(MONDAY)).isTrue();
+
+    at("a@five.example");
+    assertThat(breaker.lets(MONDAY)).isFalse();
+    assertThat(trouble.raised).hasSize(1);
   }
 
   @Test

@@ -107,7 +107,12 @@ public final class World {
               leases,
               new Dispatch(
                   mailer, new MessageIds(new FixedSigner(), () -> "example.com"), unsubscribe),
-              new Outcome(new RetryPolicy(() -> 0.99), circuitBreaker, trouble, clock),
+              new Outcome(
+                  new RetryPolicy(() -> 0.99),
+                  circuitBreaker,
+                  new RefusingDomains(),
+                  trouble,
+                  clock),
               clock);
       deliver =
           new Deliver(

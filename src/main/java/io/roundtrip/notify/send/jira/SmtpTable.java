@@ -3,14 +3,15 @@ package io.roundtrip.notify.send.jira;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Whom an answer of a mail server concerns, and what follows. What concerns the server or us as a
- * sender halts the server and costs no mail a try; what concerns an address concerns that address;
- * what concerns a letter concerns that letter. Of what is not clear, the reading that suppresses
- * nobody.
+ * sender halts the server and costs no mail a try; what one receiving domain says of us holds that
+ * domain; what concerns an address concerns that address; what concerns a letter that letter. Of
+ * what is not clear, the reading that suppresses nobody.
  *
  * <p>Status codes: RFC 3463 and its registry; 5.7.26, 5.7.515 and their like are a receiver's word
  * about the sender's domain, 5.1.7 and 5.1.8 about the sender's address.
@@ -22,11 +23,18 @@ final class SmtpTable {
   private static final Set<String> NOBODY = Set.of("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10");
   private static final Set<String> SENDER = Set.of("1.7", "1.8");
 
+  /** A log-in is missing, or may not send as this sender (Exchange). */
+  private static final Set<String> NOT_OURS = Set.of("5.7.57", "5.7.60");
+
   /** Commands that the server does not know. */
   private static final Set<Integer> PROTOCOL = Set.of(500, 502, 503, 504);
 
   /** Log-in wanted or refused. */
   private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);
+
+  /** What our own mail server says when it does not take us. */
+  private static final List<String> WORDS =
+      List.of("relay", "rcpthosts", "sender address rejected");
 
   private SmtpTable() {}
 
@@ -50,9 +58,8 @@ final class SmtpTable {
   private static Delivery recipient(Answer answer) {
     if (concernsServer(answer)) return halted(Reason.SERVER_DOWN, answer);
     if (answer.isTemporary()) return later(answer);
-    if (concernsSender(answer) || isPolicy(answer) || saysRelay(answer)) {
-      return halted(Reason.SENDER_REFUSED, answer);
-    }
+    if (concernsSender(answer) || saysSender(answer)) return halted(Reason.SENDER_REFUSED, answer);
+    if (isPolicy(answer)) return new Delivery.DomainRefused(said(answer));
     return new Delivery.Never(said(answer), NOBODY.contains(answer.status()));
   }
 
@@ -61,22 +68,26 @@ final class SmtpTable {
     if (concernsServer(answer)) return halted(Reason.SERVER_DOWN, answer);
     if (answer.isTemporary()) return later(answer);
     boolean text = answer.status().equals("5.7.0") || answer.status().equals("5.7.1");
-    return concernsSender(answer) || (isPolicy(answer) && !text)
-        ? halted(Reason.SENDER_REFUSED, answer)
+    if (concernsSender(answer)) return halted(Reason.SENDER_REFUSED, answer);
+    return isPolicy(answer) && !text
+        ? new Delivery.DomainRefused(said(answer))
         : new Delivery.Never(said(answer), false);
   }
 
-  /** 4.3.x and 5.3.x: the mail system; but 5.3.4 is a letter that is too big. 5.5.x: the talk. */
+  /**
+   * 4.3.x and 5.3.x: the mail system; but 5.3.4 is a letter that is too big. Not 5.5.x, which some
+   * give for an unknown mailbox.
+   */
   private static boolean concernsServer(Answer answer) {
     String status = answer.status();
-    if (answer.code() == 421) return true;
-    if (status.isEmpty()) return PROTOCOL.contains(answer.code());
-    return (is(status, "3") && !status.equals("5.3.4"))
-        || (is(status, "5") && !answer.isTemporary());
+    return answer.code() == 421
+        || PROTOCOL.contains(answer.code())
+        || (is(status, "3") && !status.equals("5.3.4"));
   }
 
   private static boolean concernsSender(Answer answer) {
     return LOGIN.contains(answer.code())
+        || NOT_OURS.contains(answer.status())
         || (!answer.status().isEmpty() && SENDER.contains(answer.status().substring(2)));
   }
 
@@ -84,10 +95,11 @@ final class SmtpTable {
     return is(answer.status(), "7");
   }
 
-  /** Old servers give no status: "550 relay not permitted", "554 Relay access denied". */
-  private static boolean saysRelay(Answer answer) {
+  /** By the words: "550 relay not permitted", "553 5.7.1 Sender address rejected". */
+  private static boolean saysSender(Answer answer) {
     String line = answer.line().toLowerCase(Locale.ROOT);
-    return answer.status().isEmpty() && (line.contains("relay") || line.contains("rcpthosts"));
+    boolean unsaid = answer.status().isEmpty() || isPolicy(answer);
+    return unsaid && WORDS.stream().anyMatch(line::contains);
   }
 
   private static boolean is(String status, String subject) {

@@ -70,9 +70,9 @@ public class HaltedServerHostTest {
     Map<String, String> mapping = new LinkedHashMap<>();
     for (JsonNode status : admin.get(at + "/statuses").expect(200).json().get("statuses"))
       mapping.put(status.get("id").asText(), status.get("suggested").asText());
-    admin.put(at + "/statuses", Map.of("version", 0, "statuses", mapping)).expect(200);
+    admin.change(at + "/statuses", Map.of("statuses", mapping)).expect(200);
     admin
-        .put(at + "/settings", Map.of("mode", "live", "undoSeconds", 0, "acknowledge", true))
+        .change(at + "/settings", Map.of("mode", "live", "undoSeconds", 0, "acknowledge", true))
         .expect(200);
   }
 
@@ -83,10 +83,14 @@ public class HaltedServerHostTest {
   }
 
   private void someoneWrites() {
+    someoneWritesFrom("halt.example");
+  }
+
+  private void someoneWritesFrom(String domain) {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("project", "HALT");
     said.put("customer", "Person");
-    said.put("email", "person" + people++ + "@halt.example");
+    said.put("email", "person" + people++ + "@" + domain);
     said.put("words", "Far too bright at night");
     said.put("consent", true);
     Visitor.named(host.baseUrl(), "support").post(REST + "/feedback", said).expect(201);
@@ -149,6 +153,22 @@ public class HaltedServerHostTest {
     someoneWrites();
 
     answersAgain();
+  }
+
+  @Test
+  public void a_domain_that_takes_nothing_from_us_holds_up_nobody_else() {
+    smtp.refuses("blocked.example", "550 5.7.1 Access denied, blocked domain");
+    for (int i = 0; i < 8; i++) someoneWritesFrom("blocked.example");
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(in("reason", "sender-refused")).isEqualTo(8));
+
+    someoneWrites();
+    someoneWrites();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("state", "sent")).isEqualTo(2));
+    assertThat(in("state", "dead")).isZero();
+    assertThat(health()).contains("server-takes");
   }
 
   @Test

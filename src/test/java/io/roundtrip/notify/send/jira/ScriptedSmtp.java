@@ -24,6 +24,8 @@ final class ScriptedSmtp implements AutoCloseable {
   private final boolean login;
   private final List<Socket> open = new ArrayList<>();
   private final AtomicInteger taken = new AtomicInteger();
+  private volatile String refused = "";
+  private volatile String refusal = "";
   volatile boolean accepted;
 
   /**
@@ -46,6 +48,12 @@ final class ScriptedSmtp implements AutoCloseable {
   void answers(Phase step, String reply) {
     what = reply;
     at = step;
+  }
+
+  /** From now on, to everybody at this domain, whatever else it does; "" for nobody. */
+  void refuses(String domain, String reply) {
+    refusal = reply;
+    refused = domain;
   }
 
   /** How many letters it took. */
@@ -82,7 +90,8 @@ final class ScriptedSmtp implements AutoCloseable {
               case "STAR" -> step(Phase.TLS, out, "220 go");
               case "AUTH" -> step(Phase.AUTH, out, "235 2.7.0 in");
               case "MAIL" -> step(Phase.MAIL_FROM, out, "250 2.1.0 ok");
-              case "RCPT" -> step(Phase.RCPT, out, "250 2.1.5 ok");
+              case "RCPT" ->
+                  refuses(line) ? say(out, refusal) : step(Phase.RCPT, out, "250 2.1.5 ok");
               case "DATA" -> step(Phase.DATA, out, "354 go") && body(in, out);
               case "QUIT" -> step(Phase.QUIT, out, "221 bye");
               default -> say(out, "250 ok");
@@ -106,6 +115,10 @@ final class ScriptedSmtp implements AutoCloseable {
       taken.incrementAndGet();
     }
     return step(Phase.DOT, out, "250 2.0.0 queued");
+  }
+
+  private boolean refuses(String line) {
+    return !refused.isEmpty() && line.contains("@" + refused);
   }
 
   private String hello() {

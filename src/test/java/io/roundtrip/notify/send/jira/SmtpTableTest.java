@@ -40,6 +40,7 @@ public class SmtpTableTest {
     SENT,
     SERVER_WAITS,
     SENDER_REFUSED,
+    DOMAIN_WAITS,
     MAIL_LATER,
     MAIL_DEAD,
     ADDRESS_DEAD,
@@ -166,8 +167,20 @@ public class SmtpTableTest {
         rows,
         Phase.DOT,
         "550 5.7.515 Access denied, sending domain does not meet the required authentication level",
-        Then.SENDER_REFUSED);
-    row(rows, Phase.RCPT, "550 5.7.606 Access denied, banned sending IP", Then.SENDER_REFUSED);
+        Then.DOMAIN_WAITS);
+    row(rows, Phase.RCPT, "550 5.7.606 Access denied, banned sending IP", Then.DOMAIN_WAITS);
+    row(rows, Phase.RCPT, "550 5.7.1 Access denied, blocked domain", Then.DOMAIN_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send",
+        Then.DOMAIN_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.5.0 Requested action not taken: mailbox unavailable",
+        Then.MAIL_DEAD);
+    row(rows, Phase.DATA, "554 5.5.1 Error: no valid recipients", Then.MAIL_DEAD);
     row(rows, Phase.RCPT, "452 4.3.1 Insufficient system resources", Then.SERVER_WAITS);
     row(rows, Phase.EHLO, "421 4.3.2 Service not available", Then.SERVER_WAITS);
     row(rows, Phase.RCPT, "421 4.3.2 System not accepting network messages", Then.SERVER_WAITS);
@@ -179,7 +192,7 @@ public class SmtpTableTest {
         Phase.DOT,
         "550-5.7.26 This mail has been blocked because the sender is unauthenticated.\r\n"
             + "550 5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.",
-        Then.SENDER_REFUSED);
+        Then.DOMAIN_WAITS);
     row(
         rows,
         Phase.DOT,
@@ -234,6 +247,7 @@ public class SmtpTableTest {
   private static Then then(Delivery delivery) {
     if (delivery instanceof Delivery.Accepted) return Then.SENT;
     if (delivery instanceof Delivery.Later) return Then.MAIL_LATER;
+    if (delivery instanceof Delivery.DomainRefused) return Then.DOMAIN_WAITS;
     if (delivery instanceof Delivery.Unknown) return Then.NOBODY_KNOWS;
     if (delivery instanceof Delivery.Never never)
       return never.nobody() ? Then.ADDRESS_DEAD : Then.MAIL_DEAD;
