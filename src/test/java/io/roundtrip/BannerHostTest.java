@@ -59,7 +59,7 @@ public class BannerHostTest {
 
   private void stop(boolean paused) {
     jira.as("admin")
-        .put(REST + "/admin/kill-switch", Map.of("paused", paused, "why", "wrong text"))
+        .change(REST + "/admin/kill-switch", Map.of("paused", paused, "why", "wrong text"))
         .expect(204);
   }
 
@@ -171,7 +171,7 @@ public class BannerHostTest {
       jira.host()
           .node(0)
           .command("property", Map.of("name", "jira.baseurl", "value", jira.baseUrl()));
-      jira.as("admin").put(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
+      jira.as("admin").change(REST + "/admin/site", Map.of("why", "we moved")).expect(204);
     }
   }
 }

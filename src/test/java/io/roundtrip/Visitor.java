@@ -16,12 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Somebody at the door of a running Jira: a user by a personal access token, or nobody. */
 public final class Visitor {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+  private static final Pattern VERSIONED_PUT =
+      Pattern.compile(
+          "/projects/[^/]+/(settings|statuses|automatic|mails/[^/]+/[^/]+)$"
+              + "|/admin/(kill-switch|site|customer-address)$");
+  private static final Pattern VERSIONED_POST = Pattern.compile("/projects/[^/]+/setup$");
 
   /** What came back. */
   public record Answer(int status, String body, java.net.http.HttpHeaders headers) {
@@ -67,10 +74,12 @@ public final class Visitor {
   }
 
   public Answer post(String path, Object json) {
+    demandVersion(VERSIONED_POST, path, json);
     return send(request(path).header("Content-Type", "application/json").POST(body(json)).build());
   }
 
   public Answer put(String path, Object json) {
+    demandVersion(VERSIONED_PUT, path, json);
     return send(request(path).header("Content-Type", "application/json").PUT(body(json)).build());
   }
 
@@ -82,6 +91,14 @@ public final class Visitor {
   /** As {@link #change}, where it is done by POST. */
   public Answer act(String path, Map<String, ?> json) {
     return post(path, seen(path, json));
+  }
+
+  /** Whoever leaves the version out on purpose sends a text. */
+  private static void demandVersion(Pattern doors, String path, Object json) {
+    if (json instanceof Map<?, ?> body
+        && !body.containsKey("version")
+        && doors.matcher(path).find())
+      throw new AssertionError(path + " asks for the version seen: use change() or act()");
   }
 
   private Map<String, Object> seen(String path, Map<String, ?> json) {

@@ -26,6 +26,13 @@ test('a row that is longer than a piece is tried with a larger one', function ()
   return sending.go(nothing).then(function () { same(asked, [256, 512, 1024, 2000]); });
 });
 
+test('a row that no piece can hold ends it, in the words of the screen', function () {
+  const sending = rt.importSending(5000 * KB, function () { return Promise.resolve(answer(0)); }, 'A row is too long.');
+  return sending.go(nothing).then(function () { throw new Error('heard nothing'); }, function (error) {
+    same([error.message, sending.at, sending.ended()], ['A row is too long.', 0, false]);
+  });
+});
+
 test('stopped, it says so and can go on', function () {
   const sending = rt.importSending(600 * KB, function (from, to) { return Promise.resolve(answer(to)); });
   return sending.go(function () { sending.stop(); }).then(function () {

@@ -33,7 +33,7 @@
     function send(begun, file, charset) {
       const sending = rt.importSending(file.size, function (from, to, last) {
         return rt.sendFile('/imports/' + begun.id + '/rows?firstByte=' + from + '&last=' + last, type(file, charset), file.slice(from, to));
-      });
+      }, AJS.I18n.getText('roundtrip.intake.import.stuck'));
       const bar = rt.h('progress', { max: '1', id: 'rt-import-bar', 'aria-labelledby': 'rt-import-going' });
       const said = rt.h('p', { role: 'status', id: 'rt-import-said' });
       const stop = rt.button(AJS.I18n.getText('roundtrip.intake.import.stop'), 'rt-import-stop', function () {

@@ -7,11 +7,12 @@
   const SHOWN = 100;
 
   /**
-   * size: of the file in bytes; send(from, to, last) answers with a promise of what became of that piece.
+   * size: of the file in bytes; send(from, to, last) answers with a promise of what became of that piece;
+   * stuck: what to say of a row that no piece can hold.
    * go(moved) sends on until the end, stop() was called, or a piece is refused, which go's promise tells; go() may be
    * called again then.
    */
-  rt.importSending = function (size, send) {
+  rt.importSending = function (size, send, stuck) {
     let piece = PIECE;
     let stopped = false;
     const sending = {
@@ -45,7 +46,7 @@
     function taken(answer, to) {
       const still = answer.nextByte === sending.at;
       if (still && to === size) sending.at = size;
-      else if (still && piece >= LARGEST) throw new Error('no progress');
+      else if (still && piece >= LARGEST) throw new Error(stuck);
       else if (still) piece = Math.min(LARGEST, piece * 2);
       else sending.at = to === size && answer.nextByte === null ? size : answer.nextByte;
       sending.accepted += answer.accepted;

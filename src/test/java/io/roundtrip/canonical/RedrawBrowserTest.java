@@ -88,7 +88,7 @@ public class RedrawBrowserTest {
   @Test
   public void what_was_learned_and_the_preview_follow_an_undo_and_a_reset() {
     jira.as("admin")
-        .put(
+        .change(
             REST + "/projects/" + project.key() + "/automatic",
             Map.of("on", true, "threshold", 0.5))
         .expect(200);

@@ -48,8 +48,8 @@ final class ManyRows {
     }
     try (Statement added = database.createStatement()) {
       String sql =
-          "INSERT INTO \"%1$s\" (%2$s) SELECT %3$s FROM (SELECT * FROM \"%1$s\" ORDER BY 1 LIMIT"
-              + " 1), SYSTEM_RANGE(1, %4$d)";
+          "INSERT INTO \"%1$s\" (%2$s) SELECT %3$s FROM (SELECT * FROM \"%1$s\" ORDER BY \"ID\""
+              + " LIMIT 1), SYSTEM_RANGE(1, %4$d)";
       int made =
           added.executeUpdate(
               sql.formatted(table, String.join(", ", columns), String.join(", ", values), rows));

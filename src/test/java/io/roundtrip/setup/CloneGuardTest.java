@@ -12,7 +12,6 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Fingerprint.Part;
 import io.roundtrip.setup.Switches.Name;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
@@ -30,9 +29,7 @@ public class CloneGuardTest {
   }
 
   private static FakeFingerprint copyOf(FakeFingerprint jira) {
-    FakeFingerprint copy = new FakeFingerprint(PRODUCTION);
-    copy.parts.putAll(jira.parts);
-    return copy;
+    return jira.copy();
   }
 
   @Test
@@ -232,11 +229,28 @@ public class CloneGuardTest {
     assertThat(on(moved).isClone()).isFalse();
     assertThat(guard.doubt().orElseThrow().changed())
         .as("the old one is the copy now")
-        .isEqualTo(Set.copyOf(List.of(Part.ADDRESS)));
+        .containsExactlyInAnyOrder(Part.ADDRESS, Part.MARK);
     assertThat(deeds.texts())
         .containsExactly(
             "pm confirm-site: This Jira: looks like a copy → is the real one;"
                 + " Address: https://jira.example.com → https://new.example.com (we moved)");
+  }
+
+  @Test
+  public void of_two_at_one_address_only_the_one_that_was_confirmed_last_is_the_real_one() {
+    guard.rememberSite();
+    FakeFingerprint one = copyOf(jira);
+    one.parts.put(Part.SERVER, "server2");
+    FakeFingerprint other = copyOf(one);
+
+    on(one).confirmSite(LIN, "restored", guard.version());
+
+    assertThat(on(one).isClone()).isFalse();
+    assertThat(on(other).doubt().orElseThrow())
+        .as("the same in all but the new mark")
+        .isEqualTo(new CloneGuard.Doubt(Set.of(Part.MARK), Set.of()));
+    assertThat(guard.doubt().orElseThrow().changed())
+        .containsExactlyInAnyOrder(Part.SERVER, Part.MARK);
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-public final class InMemorySwitches implements Switches {
+public class InMemorySwitches implements Switches {
   private final Map<Name, Setting> set = new EnumMap<>(Name.class);
   private final Map<Name, Numbered> numbered = new EnumMap<>(Name.class);
 

@@ -10,6 +10,7 @@ import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.Test;
 
 public class KillSwitchTest {
@@ -52,6 +53,31 @@ public class KillSwitchTest {
         .containsExactly(
             "pm resume: Mail: stopped (wrong text) → leaves",
             "pm pause: Mail: leaves → stopped (wrong text) (wrong text)");
+  }
+
+  /** Between looking and clearing, somebody let it go and pulled it again. */
+  @Test
+  public void who_loses_a_race_hears_of_it_and_nothing_is_written_down() {
+    InMemorySwitches raced =
+        new InMemorySwitches() {
+          @Override
+          public boolean clear(Name name, Instant setAt) {
+            return false;
+          }
+        };
+    KillSwitch slow = new KillSwitch(raced, deeds, clock);
+    slow.pause("an incident", 0, LIN);
+    long pulled = slow.version();
+
+    assertThat(catchThrowableOfType(Refused.class, () -> slow.resume(pulled, LIN)))
+        .extracting(Refused::kind)
+        .isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(catchThrowableOfType(Refused.class, () -> slow.pause("another", pulled, LIN)))
+        .extracting(Refused::kind)
+        .isEqualTo(Refused.Kind.CONFLICT);
+
+    assertThat(slow.reason()).map(Switches.Setting::text).contains("an incident");
+    assertThat(deeds.all()).hasSize(1);
   }
 
   @Test

@@ -152,6 +152,21 @@ public class SetUpProjectTest {
     assertThat(deeds.all().get(0).project()).isEqualTo(RT);
   }
 
+  @Test
+  public void who_saw_older_settings_sets_up_nothing() {
+    int seen = settings.of(RT).version();
+    setUp.in(RT, seen, LIN, Consent.NONE);
+    gaps = List.of(screen());
+
+    assertThatThrownBy(() -> setUp.in(RT, seen, LIN, Consent.ALL))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT));
+
+    assertThat(asked).as("Jira was asked for parts once").hasSize(1);
+    assertThat(gaps).isNotEmpty();
+    assertThat(deeds.all()).hasSize(1);
+  }
+
   private static Gap screen(String... others) {
     return new Gap(Gap.Kind.SCREEN, "RT Screen", List.of("NPS", "CSAT"), List.of(others));
   }

@@ -65,7 +65,7 @@ public class SwitchOnHostTest {
   public void b_on_is_refused_at_rest_and_on_the_page_with_what_is_missing_and_where_to_go() {
     String key = jira.project();
 
-    Visitor.Answer refused = admin().put(settings(key), Map.of("on", true));
+    Visitor.Answer refused = admin().change(settings(key), Map.of("on", true));
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.body()).contains("\"on\"", "not-set-up", "Feedback").contains("“Set up”");
@@ -87,15 +87,15 @@ public class SwitchOnHostTest {
   @Test
   public void c_everything_else_is_saved_before_set_up_and_on_stays_possible_after_it() {
     String key = jira.project();
-    admin().put(settings(key), Map.of("dailyCap", 7, "on", false)).expect(200);
+    admin().change(settings(key), Map.of("dailyCap", 7, "on", false)).expect(200);
     jira.setUp(key);
     assertThat(isOn(key)).isTrue();
     assertThat(health("nothing-on")).isEqualTo("no line");
     assertThat(health("projects-on")).startsWith("good").contains(key);
 
-    admin().put(settings(key), Map.of("on", false)).expect(200);
+    admin().change(settings(key), Map.of("on", false)).expect(200);
     assertThat(health("nothing-on")).isEqualTo("warn []");
-    admin().put(settings(key), Map.of("on", true)).expect(200);
+    admin().change(settings(key), Map.of("on", true)).expect(200);
 
     assertThat(isOn(key)).isTrue();
   }
@@ -103,7 +103,7 @@ public class SwitchOnHostTest {
   @Test
   public void d_on_without_a_meaning_of_any_status_is_said() {
     String key = jira.project();
-    admin().post(REST + "/projects/" + key + "/setup", Map.of("confirm", true)).expect(200);
+    admin().act(REST + "/projects/" + key + "/setup", Map.of("confirm", true)).expect(200);
 
     assertThat(jira.screen("admin").open(page(key)).select(".aui-message").text())
         .contains("No status of this project means anything to customers yet");
@@ -113,7 +113,7 @@ public class SwitchOnHostTest {
 
   @Test
   public void e_paused_mail_is_a_line_of_its_own_with_who_and_what_to_do() {
-    admin().put(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    admin().change(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
     try {
       Document page =
           jira.screen("admin").openAsAdministrator("/secure/admin/RoundtripAdmin!default.jspa");
@@ -125,7 +125,7 @@ public class SwitchOnHostTest {
                       && line.contains("“Let mail leave again”"))
           .noneMatch(line -> line.contains("Reason:"));
     } finally {
-      admin().put(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+      admin().change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
     }
   }
 }

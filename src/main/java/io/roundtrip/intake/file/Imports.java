@@ -2,6 +2,7 @@ package io.roundtrip.intake.file;
 
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +23,12 @@ public interface Imports {
     }
   }
 
-  /** Keeps it and gives it an id (the one it comes with is ignored). */
-  Import start(Import begun);
+  /**
+   * Keeps it and gives it an id (the one it comes with is ignored).
+   *
+   * @param into where all of it goes; null when a column says so
+   */
+  Import start(Import begun, @Nullable ProjectId into);
 
   Optional<Import> byId(ImportId id);
 
@@ -43,13 +48,13 @@ public interface Imports {
   int forget(Instant before, int most);
 
   /**
-   * Those into this project, newest first.
+   * Those into this project, whatever its key was then, newest first.
    *
    * @param by only this person's; null = everybody's
    */
-  List<Import> into(String projectKey, @Nullable UserKey by, Page page);
+  List<Import> into(ProjectId project, @Nullable UserKey by, Page page);
 
-  int countInto(String projectKey, @Nullable UserKey by);
+  int countInto(ProjectId project, @Nullable UserKey by);
 
   /** In the order of the file, those after this line, at most so many. */
   List<Reject> rejects(ImportId id, long afterLine, int most);

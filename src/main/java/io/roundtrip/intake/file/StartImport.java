@@ -75,8 +75,8 @@ public final class StartImport {
     if (!reader.problems().isEmpty()) throw new Refused(kind(reader.problems()), reader.problems());
     Import begun =
         imports.start(
-            begun(
-                wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by));
+            begun(wish, name, system.isEmpty() ? slug(name) : system.replace(':', '-'), format, by),
+            project);
     String words =
         deeds.say("roundtrip.deed.import", Text.cut(name, Deeds.MOST_SAID), begun.system());
     deeds.done(DeedLine.of(by, "import", project, words));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.People;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.util.List;
 import org.junit.Test;
@@ -46,7 +47,8 @@ public abstract class ImportsContract {
                 1,
                 0L,
                 new Import.Counts(0, 0, 0),
-                People.MONDAY));
+                People.MONDAY),
+            null);
   }
 
   @Test
@@ -110,21 +112,33 @@ public abstract class ImportsContract {
 
   @Test
   public void those_into_a_project_are_listed_newest_first_all_or_ones_own() {
-    String key = "LST" + imports().begunBy(People.LIN);
-    Import lins = into(key, People.LIN);
-    Import adas = into(key, BEN);
-    into(key + "X", People.LIN);
+    ProjectId project = new ProjectId(4_000 + imports().begunBy(People.LIN));
+    Import lins = into(project, "LST", People.LIN);
+    Import adas = into(project, "LST", BEN);
+    into(new ProjectId(project.value() + 9_000), "LSTX", People.LIN);
 
-    assertThat(imports().into(key, null, Page.first(10))).containsExactly(adas, lins);
-    assertThat(imports().into(key, null, new Page(1, 1))).containsExactly(lins);
-    assertThat(imports().into(key, People.LIN, Page.first(10))).containsExactly(lins);
-    assertThat(imports().countInto(key, null)).isEqualTo(2);
-    assertThat(imports().countInto(key, BEN)).isEqualTo(1);
+    assertThat(imports().into(project, null, Page.first(10))).containsExactly(adas, lins);
+    assertThat(imports().into(project, null, new Page(1, 1))).containsExactly(lins);
+    assertThat(imports().into(project, People.LIN, Page.first(10))).containsExactly(lins);
+    assertThat(imports().countInto(project, null)).isEqualTo(2);
+    assertThat(imports().countInto(project, BEN)).isEqualTo(1);
+  }
+
+  @Test
+  public void a_project_keeps_its_list_under_a_new_key_and_whoever_takes_the_old_key_sees_none() {
+    ProjectId project = new ProjectId(5_000 + imports().begunBy(People.LIN));
+    Import before = into(project, "OLD", People.LIN);
+    Import after = into(project, "NEW", People.LIN);
+    ProjectId taker = new ProjectId(project.value() + 9_000);
+    Import theirs = into(taker, "OLD", People.LIN);
+
+    assertThat(imports().into(project, null, Page.first(10))).containsExactly(after, before);
+    assertThat(imports().into(taker, null, Page.first(10))).containsExactly(theirs);
   }
 
   private static final UserKey BEN = new UserKey("ben");
 
-  private Import into(String project, UserKey by) {
+  private Import into(ProjectId project, String key, UserKey by) {
     return imports()
         .start(
             new Import(
@@ -132,13 +146,14 @@ public abstract class ImportsContract {
                 by,
                 "Old",
                 "old",
-                project,
+                key,
                 Import.Format.CSV,
                 null,
                 Reading.of(Import.Format.CSV),
                 1,
                 0L,
                 new Import.Counts(0, 0, 0),
-                People.MONDAY));
+                People.MONDAY),
+            project);
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.intake.file;
 
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Trusted because it passes {@link ImportsContract}. */
 public final class InMemoryImports implements Imports {
   private final Map<ImportId, Import> all = new HashMap<>();
+  private final Map<ImportId, ProjectId> projects = new HashMap<>();
   private long last;
   private final Map<ImportId, List<Reject>> rejected = new HashMap<>();
 
   @Override
-  public Import start(Import b) {
+  public Import start(Import b, @Nullable ProjectId into) {
     Import kept =
         new Import(
             new ImportId(++last),
@@ -35,6 +37,7 @@ public final class InMemoryImports implements Imports {
             b.counts(),
             b.started());
     all.put(kept.id(), kept);
+    if (into != null) projects.put(kept.id(), into);
     return kept;
   }
 
@@ -59,8 +62,8 @@ public final class InMemoryImports implements Imports {
   }
 
   @Override
-  public List<Import> into(String projectKey, @Nullable UserKey by, Page page) {
-    return into(projectKey, by)
+  public List<Import> into(ProjectId project, @Nullable UserKey by, Page page) {
+    return into(project, by)
         .sorted(Comparator.comparingLong((Import one) -> -one.id().value()))
         .skip(page.start())
         .limit(page.limit())
@@ -68,13 +71,14 @@ public final class InMemoryImports implements Imports {
   }
 
   @Override
-  public int countInto(String projectKey, @Nullable UserKey by) {
-    return (int) into(projectKey, by).count();
+  public int countInto(ProjectId project, @Nullable UserKey by) {
+    return (int) into(project, by).count();
   }
 
-  private Stream<Import> into(String projectKey, @Nullable UserKey by) {
+  private Stream<Import> into(ProjectId project, @Nullable UserKey by) {
     return all.values().stream()
-        .filter(one -> projectKey.equals(one.project()) && (by == null || by.equals(one.by())));
+        .filter(
+            one -> project.equals(projects.get(one.id())) && (by == null || by.equals(one.by())));
   }
 
   @Override

@@ -4,21 +4,28 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Failures.Batch;
 import io.roundtrip.notify.Failures.Size;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 
@@ -30,8 +37,11 @@ public class TakeBackFailuresTest {
 
   private final MovableClock clock = new MovableClock(MONDAY.plus(Duration.ofDays(2)));
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final TakeBackFailures takeBack =
-      new TakeBackFailures(outbox, new Worker("none", goOn -> Duration.ofDays(1)), clock);
+  private final TakeBackFailures takeBack = over(outbox);
+
+  private TakeBackFailures over(Outbox rows) {
+    return new TakeBackFailures(rows, new Worker("none", goOn -> Duration.ofDays(1)), clock);
+  }
 
   private void dead(Message message, Reason why, Instant at) {
     outbox.add(OutboxEntry.fresh(message, at, at));
@@ -74,6 +84,37 @@ public class TakeBackFailuresTest {
     assertThat(outbox.bounced(Set.of(ADA.id(), GRACE.id()))).isEmpty();
     assertThat(outbox.due(clock.instant(), 10)).hasSize(3).allMatch(row -> row.attempt() == 0);
     assertThat(takeBack.batches()).containsExactly(new Size(FAILED, 1, 1));
+  }
+
+  /** Between listing and taking back, another administrator was there. */
+  @Test
+  public void what_was_decided_meanwhile_stays_as_it_was_decided() {
+    dead(Letters.shippedTo(ADA), Reason.REFUSED, MONDAY);
+    dead(Letters.shippedTo(ADA, new ChangeId(502)), Reason.REFUSED, MONDAY);
+    dead(Letters.shippedTo(GRACE), Reason.REFUSED, MONDAY);
+    dead(Letters.shippedTo(GRACE, new ChangeId(503)), Reason.REFUSED, MONDAY);
+    List<FailedMail> seen = outbox.failed(10);
+    Instant now = clock.instant();
+    List<OutboxEntry> rows = outbox.all();
+    outbox.move(rows.get(0), rows.get(0).revived("Ben", now));
+    outbox.move(rows.get(1), rows.get(1).discarded("Ben", now));
+    OutboxEntry retried = rows.get(2).revived("Ben", now);
+    OutboxEntry claimed = retried.claimed("n", now);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", null, now), now);
+    OutboxEntry parked = gone.parked("the node died", now);
+    outbox.move(rows.get(2), retried);
+    outbox.move(retried, claimed);
+    outbox.move(claimed, gone);
+    outbox.move(gone, parked);
+    Outbox stale = mock(Outbox.class, delegatesTo(outbox));
+    doReturn(seen).when(stale).failed(anyInt());
+
+    assertThat(over(stale).takeBack(FAILED, "Lin")).isEqualTo(new Size(FAILED, 1, 1));
+
+    assertThat(outbox.all())
+        .extracting(OutboxEntry::state)
+        .containsExactly(State.RETRY, State.SKIPPED, State.PARKED, State.RETRY);
+    assertThat(outbox.all().get(0).detail()).isEqualTo("Ben");
   }
 
   @Test

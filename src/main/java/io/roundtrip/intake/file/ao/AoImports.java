@@ -7,6 +7,7 @@ import io.roundtrip.intake.file.ImportId;
 import io.roundtrip.intake.file.Imports;
 import io.roundtrip.intake.file.Reading;
 import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +32,10 @@ public final class AoImports implements Imports {
   }
 
   @Override
-  public Import start(Import begun) {
-    return read(ao.create(ImportRow.class, columns(begun)));
+  public Import start(Import begun, @Nullable ProjectId into) {
+    Map<String, Object> row = columns(begun);
+    row.put("PROJECT_ID", into == null ? null : into.value());
+    return read(ao.create(ImportRow.class, row));
   }
 
   private static Map<String, Object> columns(Import begun) {
@@ -161,20 +164,20 @@ public final class AoImports implements Imports {
   }
 
   @Override
-  public List<Import> into(String projectKey, @Nullable UserKey by, Page page) {
-    Query query = into(projectKey, by).order("ID DESC").offset(page.start()).limit(page.limit());
+  public List<Import> into(ProjectId project, @Nullable UserKey by, Page page) {
+    Query query = into(project, by).order("ID DESC").offset(page.start()).limit(page.limit());
     return SoundRows.read(ao, ImportRow.class, query, AoImports::read);
   }
 
   @Override
-  public int countInto(String projectKey, @Nullable UserKey by) {
-    return ao.count(ImportRow.class, into(projectKey, by));
+  public int countInto(ProjectId project, @Nullable UserKey by) {
+    return ao.count(ImportRow.class, into(project, by));
   }
 
-  private static Query into(String projectKey, @Nullable UserKey by) {
+  private static Query into(ProjectId project, @Nullable UserKey by) {
     return by == null
-        ? Query.select().where("PROJECT_KEY = ?", projectKey)
-        : Query.select().where("PROJECT_KEY = ? AND STARTED_BY = ?", projectKey, by.value());
+        ? Query.select().where("PROJECT_ID = ?", project.value())
+        : Query.select().where("PROJECT_ID = ? AND STARTED_BY = ?", project.value(), by.value());
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.roundtrip.intake.file.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -32,6 +33,9 @@ public interface ImportRow extends RawEntity<Long> {
 
   @StringLength(255)
   @Nullable String getProjectKey();
+
+  @Indexed
+  @Nullable Long getProjectId();
 
   @NotNull
   @StringLength(10)

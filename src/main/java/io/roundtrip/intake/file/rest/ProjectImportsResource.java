@@ -52,8 +52,8 @@ public final class ProjectImportsResource {
     return new ImportsJson(
         page.start(),
         page.limit(),
-        imports.countInto(project.getKey(), by),
-        imports.into(project.getKey(), by, page).stream()
+        imports.countInto(Access.id(project), by),
+        imports.into(Access.id(project), by, page).stream()
             .map(one -> ImportsJson.of(one, names.of(one.by()), one.by().equals(caller)))
             .toList());
   }
