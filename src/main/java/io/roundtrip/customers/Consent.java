@@ -53,7 +53,7 @@ public record Consent(
   /** Which of these holds, in whatever order they came; {@link #UNKNOWN} of none. */
   public static Consent holding(Collection<Consent> answers) {
     Consent holds = UNKNOWN;
-    for (Consent answer : answers) if (answer.outranks(holds)) holds = answer;
+    for (Consent answer : TakenBack.without(answers)) if (answer.outranks(holds)) holds = answer;
     return holds;
   }
 

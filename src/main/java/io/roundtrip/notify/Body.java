@@ -10,4 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param html null once the kept text was deleted
  * @param date goes into the Date header
  */
-public record Body(String subject, String text, @Nullable String html, Instant date) {}
+public record Body(String subject, String text, @Nullable String html, Instant date) {
+  private static final String HIDDEN = "…";
+
+  /** The text for those who only look on: without the link that acts for its reader. */
+  public String shown() {
+    StringBuilder shown = new StringBuilder();
+    int from = 0;
+    for (int at; (at = text.indexOf(UnsubscribeLinks.PATH, from)) >= 0; ) {
+      int signed = at + UnsubscribeLinks.PATH.length();
+      shown.append(text, from, signed).append(HIDDEN);
+      from = signed;
+      while (from < text.length() && isSigned(text.charAt(from))) from++;
+    }
+    return shown.append(text, from, text.length()).toString();
+  }
+
+  private static boolean isSigned(char c) {
+    return c != '<' && c != '>' && c != '"' && c > ' ';
+  }
+}

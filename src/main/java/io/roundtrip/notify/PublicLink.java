@@ -29,11 +29,16 @@ public final class PublicLink {
     }
   }
 
-  /** Whether the address leads to this site: the same host, and nothing above its path. */
+  /**
+   * Whether the address leads to this site: the host of the same name, and nothing above its path,
+   * however the server there reads what is encoded.
+   */
   public static boolean isAt(String address, String site) {
     URI to = parsed(address);
     URI at = parsed(site);
-    return !host(at).isEmpty() && host(to).equals(host(at)) && path(to).startsWith(path(at));
+    return !host(at).isEmpty()
+        && host(to).equals(host(at))
+        && ServerPath.isBelow(to.getRawPath(), at.getRawPath());
   }
 
   private static boolean isVisible(String address) {
@@ -59,9 +64,5 @@ public final class PublicLink {
   private static String host(URI address) {
     String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
     return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-  }
-
-  private static String path(URI address) {
-    return address.getPath() == null ? "" : address.normalize().getPath();
   }
 }

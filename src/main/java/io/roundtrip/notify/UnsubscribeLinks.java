@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Where a person can stop the mail. */
 public interface UnsubscribeLinks {
-  /** Where an answer that came over such a link is from, in the consent ledger. */
-  String SOURCE = "unsubscribe-link";
+  /** What every such link has after the address of the site; the signed part follows. */
+  String PATH = "/plugins/servlet/roundtrip/unsubscribe?t=";
 
   /**
    * Absolute address; stays valid as long as mails lie in inboxes. Empty while nobody said where

@@ -2,6 +2,7 @@ package io.roundtrip.portal;
 
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Limiter;
 import io.roundtrip.host.Phrases;
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PortalWiring {
   @Bean
-  Tokens tokens(Signer signer, Clock clock) {
-    return new Tokens(signer, clock);
+  Tokens tokens(Signer signer, OutsideIds ids, Clock clock) {
+    return new Tokens(signer, ids, clock);
   }
 
   @Bean

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** The links that go into every mail. */
 final class SignedLinks implements UnsubscribeLinks {
-  private static final String PATH = "/plugins/servlet/roundtrip/unsubscribe";
   private final Tokens tokens;
   private final CustomerSite site;
 
@@ -19,7 +18,6 @@ final class SignedLinks implements UnsubscribeLinks {
 
   @Override
   public Optional<String> of(ContactId contact, ProjectId project) {
-    return site.address()
-        .map(address -> address + PATH + "?t=" + tokens.unsubscribe(contact, project));
+    return site.address().map(address -> address + PATH + tokens.unsubscribe(contact, project));
   }
 }

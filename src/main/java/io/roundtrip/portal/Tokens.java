@@ -1,5 +1,6 @@
 package io.roundtrip.portal;
 
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
@@ -13,24 +14,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Links nobody can forge: {@code v1.key.purpose.contact.project.issued.signature}. The signature is
+ * Links nobody can forge: {@code v2.key.purpose.contact.project.issued.signature}. The signature is
  * 256 bits of HMAC-SHA-256 over everything before it, so a link for one purpose or version is none
- * for another. Unsubscribe links never expire, since mails lie in inboxes for years.
+ * for another. The contact is its number for outside, which tells nothing of who was there before.
+ * Unsubscribe links never expire, since mails lie in inboxes for years.
  */
 final class Tokens {
   static final int LONGEST = 200;
 
-  private static final String VERSION = "v1";
+  private static final String VERSION = "v2";
   private static final String UNSUBSCRIBE = "unsubscribe";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "\\A(v1\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,12}))\\.([A-Za-z0-9_-]{43})");
+          "\\A((v[12])\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,12}))\\.([A-Za-z0-9_-]{43})");
 
   private final Signer signer;
+  private final OutsideIds ids;
   private final Clock clock;
 
-  public Tokens(Signer signer, Clock clock) {
+  public Tokens(Signer signer, OutsideIds ids, Clock clock) {
     this.signer = signer;
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -47,7 +51,7 @@ final class Tokens {
             VERSION,
             key,
             UNSUBSCRIBE,
-            Long.toString(ticket.contact().value()),
+            Long.toString(ids.of(ticket.contact())),
             Long.toString(ticket.project().value()),
             Long.toString(ticket.issued().getEpochSecond()));
     return said + "." + signature(key, said).orElseThrow();
@@ -57,15 +61,20 @@ final class Tokens {
   public Optional<Ticket> read(String token) {
     if (token.length() > LONGEST) return Optional.empty();
     Matcher shape = SHAPE.matcher(token);
-    if (!shape.matches() || !signer.isLive(shape.group(2))) return Optional.empty();
-    return signature(shape.group(2), shape.group(1))
-        .filter(genuine -> same(genuine, shape.group(6)))
+    if (!shape.matches() || !signer.isLive(shape.group(3))) return Optional.empty();
+    return signature(shape.group(3), shape.group(1))
+        .filter(genuine -> same(genuine, shape.group(7)))
         .map(
             genuine ->
                 new Ticket(
-                    new ContactId(Long.parseLong(shape.group(3))),
-                    new ProjectId(Long.parseLong(shape.group(4))),
-                    Instant.ofEpochSecond(Long.parseLong(shape.group(5)))));
+                    contact(shape.group(2), Long.parseLong(shape.group(4))),
+                    new ProjectId(Long.parseLong(shape.group(5))),
+                    Instant.ofEpochSecond(Long.parseLong(shape.group(6)))));
+  }
+
+  /** Links of the first version carry our own number; they lie in inboxes for years. */
+  private ContactId contact(String version, long number) {
+    return VERSION.equals(version) ? ids.contact(number) : new ContactId(number);
   }
 
   private Optional<String> signature(String key, String said) {

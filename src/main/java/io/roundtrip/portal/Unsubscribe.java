@@ -2,11 +2,11 @@ package io.roundtrip.portal;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.TakenBack;
 import io.roundtrip.customers.Word;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.StopMail;
-import io.roundtrip.notify.UnsubscribeLinks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +20,10 @@ import java.util.List;
  *
  * <p>A link stops the mail for as long as it lies in an inbox, but grants nothing: only the stop
  * that this very link made less than a day ago can be taken back with it, and only if the person
- * had not said no before. So nobody gets consent out of an old or forwarded mail.
+ * had not said no before; then what held before holds again. So nobody gets consent out of an old
+ * or forwarded mail.
  */
 public final class Unsubscribe {
-  static final String AGAIN = "subscribe-again-link";
   static final Duration UNDONE_WITHIN = Duration.ofHours(24);
 
   private final Contacts contacts;
@@ -62,11 +62,11 @@ public final class Unsubscribe {
   }
 
   private static String stopOf(Ticket ticket) {
-    return UnsubscribeLinks.SOURCE + " " + ticket.name();
+    return TakenBack.STOP + " " + ticket.name();
   }
 
   private static String again(Ticket ticket) {
-    return AGAIN + " " + ticket.name();
+    return TakenBack.AGAIN + " " + ticket.name();
   }
 
   /** What the person says now is later than what they said before, also if nodes' clocks differ. */

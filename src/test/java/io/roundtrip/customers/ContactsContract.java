@@ -118,9 +118,11 @@ public abstract class ContactsContract {
     assertThat(contacts().byId(ada.id()).orElseThrow().consent()).isEqualTo(no);
     assertThat(contacts().ledger(ada.id())).hasSize(3);
 
-    Consent yes = Consent.own(true, "subscribe-again-link", MORNING.plusSeconds(1));
-    contacts().consent(ada.id(), yes);
-    assertThat(contacts().byEmail(ADA).orElseThrow().consent()).isEqualTo(yes);
+    contacts().consent(ada.id(), Consent.own(true, "subscribe-again-link", MORNING.plusSeconds(1)));
+    Consent reported = Consent.granted("rest", "", MORNING.plus(Duration.ofDays(1)));
+    assertThat(contacts().byEmail(ADA).orElseThrow().consent())
+        .as("taken back: as if it had not been said")
+        .isEqualTo(reported);
   }
 
   @Test

@@ -223,7 +223,6 @@ public class ConsentDoorsTest {
     private final List<Instant> yes = new ArrayList<>();
     private final List<Instant> no = new ArrayList<>();
     private @Nullable Boolean own;
-    private boolean saidYesBefore;
     private @Nullable Instant stopped;
     private @Nullable Instant latestOwn;
 
@@ -246,13 +245,13 @@ public class ConsentDoorsTest {
       stopped = spoken(now);
     }
 
-    /** With the link that stopped it, within a day, and if nothing else said no before or since. */
+    /** With the link that stopped it, within a day: as if there had been no stop. */
     private void undo(Instant now) {
       if (!Boolean.FALSE.equals(own) || stopped == null) return;
       boolean late = !now.isBefore(stopped.plus(Duration.ofDays(1)));
-      if (late || (!saidYesBefore && reports() == Consent.State.DENIED)) return;
-      own = true;
-      saidYesBefore = true;
+      if (late || reports() == Consent.State.DENIED) return;
+      own = null;
+      stopped = null;
       latestOwn = spoken(now);
     }
 
@@ -271,8 +270,7 @@ public class ConsentDoorsTest {
     }
 
     Consent.State holds() {
-      if (own == null) return reports();
-      return own ? Consent.State.GRANTED : Consent.State.DENIED;
+      return own == null ? reports() : Consent.State.DENIED;
     }
 
     @Override

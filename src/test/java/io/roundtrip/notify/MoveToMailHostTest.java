@@ -170,7 +170,7 @@ public class MoveToMailHostTest {
     assertThat(headers).containsEntry("list-unsubscribe-post", "List-Unsubscribe=One-Click");
     assertThat(headers.get("message-id")).matches("<rt\\.[a-z2-7]{52}@.+>");
     assertThat(headers.get("list-unsubscribe"))
-        .contains("/plugins/servlet/roundtrip/unsubscribe?t=v1.");
+        .contains("/plugins/servlet/roundtrip/unsubscribe?t=v2.");
     assertThat(headers.get("reply-to")).contains("loop@example.com");
     staysAt(1, Duration.ofSeconds(5));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.TakenBack;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -15,7 +16,7 @@ public class PersonPolicyTest {
   private static final Rules UNASKED_TOO = FakeRulebook.unasked(LIVE);
   private static final Consent YES = Consent.granted("survey", "1", MONDAY);
   private static final Consent NO = Consent.denied("survey", "1", MONDAY);
-  private static final Consent STOPPED = Consent.own(false, UnsubscribeLinks.SOURCE, MONDAY);
+  private static final Consent STOPPED = Consent.own(false, TakenBack.STOP, MONDAY);
 
   private static Contact ada(@Nullable String email, Consent consent) {
     return new Contact(ADA.id(), ADA.name(), email, ADA.account(), ADA.locale(), consent);

@@ -6,6 +6,7 @@ import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.MovableClock;
+import io.roundtrip.customers.HiddenIds;
 import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.FixedSigner;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.jsoup.parser.Parser;
 import org.junit.Test;
 
 public class SignedLinksTest {
-  private final Tokens tokens = new Tokens(new FixedSigner(), new MovableClock(MONDAY));
+  private final Tokens tokens =
+      new Tokens(new FixedSigner(), new HiddenIds(new FixedSigner()), new MovableClock(MONDAY));
 
   @Test
   public void a_mails_link_leads_to_our_servlet_in_this_jira_and_says_whose_it_is()

@@ -1,6 +1,7 @@
 package io.roundtrip.portal;
 
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.HiddenIds;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.Limiter;
 import io.roundtrip.host.Phrases;
@@ -17,7 +18,7 @@ public final class SignedPages {
 
   public SignedPages(Clock clock) {
     this.clock = clock;
-    tokens = new Tokens(new FixedSigner(), clock);
+    tokens = new Tokens(new FixedSigner(), new HiddenIds(new FixedSigner()), clock);
   }
 
   public String unsubscribe(ContactId contact, ProjectId project) {

@@ -10,6 +10,7 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.HiddenIds;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.NewContact;
 import io.roundtrip.host.FixedSigner;
@@ -32,7 +33,8 @@ public class UnsubscribeTest {
   private final MovableClock clock = new MovableClock(MONDAY.plusSeconds(3600));
   private final InMemoryContacts contacts = new InMemoryContacts();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Tokens tokens = new Tokens(new FixedSigner(), clock);
+  private final Tokens tokens =
+      new Tokens(new FixedSigner(), new HiddenIds(new FixedSigner()), clock);
   private final UnsubscribePage page =
       new UnsubscribePage(
           tokens,
@@ -113,6 +115,31 @@ public class UnsubscribeTest {
     assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.GRANTED);
     assertThat(view.language()).isEqualTo("de");
     assertThat(view.act()).isEqualTo("stop");
+  }
+
+  @Test
+  public void taking_back_grants_nothing_that_a_reported_no_could_not_take_away() {
+    page.act(adas, false, Locale.ENGLISH);
+    clock.pass(Duration.ofSeconds(5));
+    page.act(adas, true, Locale.ENGLISH);
+    assertThat(contacts.byId(ADA.id()).orElseThrow().consent()).isEqualTo(ADA.consent());
+    clock.pass(Duration.ofDays(1));
+
+    contacts.consent(ADA.id(), Consent.denied("rest", "", clock.instant()));
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+  }
+
+  @Test
+  public void who_was_never_asked_is_as_unasked_after_taking_back() {
+    ContactId unasked =
+        contacts.ensure(new NewContact("Uma", new EmailAddress("uma@example.com"), null, "")).id();
+    String umas = tokens.unsubscribe(unasked, RT);
+
+    page.act(umas, false, Locale.ENGLISH);
+    page.act(umas, true, Locale.ENGLISH);
+
+    assertThat(contacts.byId(unasked).orElseThrow().consent()).isEqualTo(Consent.UNKNOWN);
   }
 
   @Test

@@ -46,7 +46,7 @@ final class Plain {
     all.put("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "<uuid>");
     all.put("\\b[0-9a-f]{32}\\b", "<operation>");
     all.put("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC", "<time>");
-    all.put("v1\\.[\\w.-]{20,}", "<token>");
+    all.put("v[12]\\.[\\w.-]{20,}", "<token>");
     all.put("[0-9a-f]{40}_(lin|lout)", "<token>");
     all.put("sha256-[\\w+/=]{44}", "<hash>");
     all.put("rt\\.[a-z2-7]{52}@[\\w.-]+", "<message-id>");

@@ -1,6 +1,7 @@
 package io.roundtrip.customers.ao;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.TakenBack;
 import io.roundtrip.customers.Word;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +12,13 @@ import java.util.List;
  * are read as what they were; nothing is rewritten, so an older version still understands them.
  */
 final class OldConsents {
-  private static final String STOP = "unsubscribe-link";
-  private static final String AGAIN = "subscribe-again-link";
   private static final Duration UNDONE_WITHIN = Duration.ofHours(24);
 
   private OldConsents() {}
 
   static Word word(ConsentRow row) {
     boolean yes = row.getState().equals(Consent.State.GRANTED.name());
-    boolean own = STOP.equals(row.getSource()) || AGAIN.equals(row.getSource());
+    boolean own = TakenBack.STOP.equals(row.getSource()) || TakenBack.AGAIN.equals(row.getSource());
     if (own) return yes ? Word.OWN_YES : Word.OWN_NO;
     return yes ? Word.REPORTED_YES : Word.REPORTED_NO;
   }
@@ -27,7 +26,7 @@ final class OldConsents {
   /** A yes by link that took back no stop of the day before may be anybody's, from an old mail. */
   static boolean isStale(ConsentRow row, List<Consent> earlier) {
     Instant at = Instant.ofEpochMilli(row.getAnsweredAt());
-    return AGAIN.equals(row.getSource())
+    return TakenBack.AGAIN.equals(row.getSource())
         && earlier.stream()
             .noneMatch(
                 stop -> stop.word() == Word.OWN_NO && stop.known().plus(UNDONE_WITHIN).isAfter(at));

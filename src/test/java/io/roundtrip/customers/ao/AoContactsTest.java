@@ -88,13 +88,14 @@ public class AoContactsTest extends ContactsContract {
             .toList();
     for (ContactId id : ids) old(id, "DENIED", "unsubscribe-link", then);
     old(ids.get(0), "GRANTED", "import 7", then.plusSeconds(60));
+    old(ids.get(1), "GRANTED", "rest", then.minusSeconds(60));
     old(ids.get(1), "GRANTED", "subscribe-again-link", then.plusSeconds(60));
     old(ids.get(2), "GRANTED", "subscribe-again-link", then.plusSeconds(90_000));
 
     Map<ContactId, Contact> kept = contacts().byIds(Set.copyOf(ids));
 
     assertThat(kept.get(ids.get(0)).consent().word()).isEqualTo(Word.OWN_NO);
-    assertThat(kept.get(ids.get(1)).consent().word()).isEqualTo(Word.OWN_YES);
+    assertThat(kept.get(ids.get(1)).consent().word()).isEqualTo(Word.REPORTED_YES);
     assertThat(kept.get(ids.get(2)).consent().word()).isEqualTo(Word.OWN_NO);
     assertThat(kept.get(ids.get(0)).consent().known()).isEqualTo(then);
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.TakenBack;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -25,7 +26,6 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.TemplateText;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -113,7 +113,7 @@ public class DeliverTest {
 
   @Test
   public void after_unsubscribing_nothing_leaves() {
-    world.contacts.consent(ADA.id(), Consent.own(false, UnsubscribeLinks.SOURCE, world.now()));
+    world.contacts.consent(ADA.id(), Consent.own(false, TakenBack.STOP, world.now()));
 
     skippedFor(Reason.UNSUBSCRIBED);
   }
@@ -478,8 +478,7 @@ public class DeliverTest {
     world.mailer.answers.add(new Delivery.Later("451", Duration.ZERO));
     world.mailer.beforeAnswer =
         mail -> {
-          world.contacts.consent(
-              ADA.id(), Consent.own(false, UnsubscribeLinks.SOURCE, world.now()));
+          world.contacts.consent(ADA.id(), Consent.own(false, TakenBack.STOP, world.now()));
           world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
         };
     delivered();

@@ -171,7 +171,7 @@ public final class Mails {
         row.changed().toString(),
         reads ? row.detail() : "",
         body == null ? null : body.subject(),
-        body == null ? null : body.text(),
+        body == null ? null : body.shown(),
         !reads);
   }
 }
