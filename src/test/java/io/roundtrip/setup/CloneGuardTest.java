@@ -12,6 +12,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Fingerprint.Part;
 import io.roundtrip.setup.Switches.Name;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.Test;
 

@@ -4,6 +4,7 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.canonical.suggest.World;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.IssueId;
@@ -28,7 +29,9 @@ public class TakeBackDismissalsTest {
   @Before
   public void lin_dismissed_forty_pairs() throws IOException {
     world = new World(folder.getRoot().toPath().resolve("index"));
-    takeBack = new TakeBackDismissals(world.judgements, world.learned, UserKey::value, deeds);
+    takeBack =
+        new TakeBackDismissals(
+            world.judgements, world.learned, new SeenBySome(), UserKey::value, deeds);
     for (int i = 0; i < 40; i++) dismissed(100 + i, LIN);
   }
 
