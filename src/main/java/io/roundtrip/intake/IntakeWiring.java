@@ -16,6 +16,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.KeyFields;
 import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.customers.ReportedNos;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
@@ -127,8 +128,9 @@ class IntakeWiring {
       MakeIssues make,
       KeepFeedback keep,
       Consumer<SignalRecorded> recorded,
-      CustomersInFields inFields) {
-    return new RecordFeedback(check, make, keep, recorded, inFields);
+      CustomersInFields inFields,
+      ReportedNos nos) {
+    return new RecordFeedback(check, make, keep, recorded, inFields, nos);
   }
 
   @Bean

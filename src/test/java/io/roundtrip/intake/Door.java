@@ -6,6 +6,7 @@ import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.OpenIds;
+import io.roundtrip.customers.ReportedNos;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.file.ForgetImports;
@@ -104,6 +105,7 @@ public final class Door {
   private final Projects seen = (key, viewer) -> Optional.ofNullable(projects.get(key));
   private final SeenCustomers customers = new SeenCustomers(signals, new Browsing());
 
+  public final InMemoryDeeds deeds = new InMemoryDeeds();
   private final KeepFeedback keep =
       new KeepFeedback(contacts, accounts, signals, fields, atomically);
   final RecordFeedback record =
@@ -113,7 +115,8 @@ public final class Door {
           new MakeIssues(claims, signals, issues, clock),
           keep,
           facts::add,
-          this::settle);
+          this::settle,
+          new ReportedNos(contacts, deeds));
   final SeeFeedback see =
       new SeeFeedback(
           keep,
@@ -122,7 +125,6 @@ public final class Door {
           clock,
           new SeeFeedback.Told(facts::add, corrections::add, this::settle));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
-  public final InMemoryDeeds deeds = new InMemoryDeeds();
   public final StartImport start = new StartImport(imports, seen, deeds, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
   public final ForgetImports forget = new ForgetImports(imports, clock);
