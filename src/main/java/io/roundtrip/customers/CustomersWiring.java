@@ -12,6 +12,7 @@ import io.roundtrip.customers.ao.AoTypedTexts;
 import io.roundtrip.customers.jira.FieldFaces;
 import io.roundtrip.customers.jira.JiraKeyEdits;
 import io.roundtrip.customers.jira.JiraKeyFields;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.jira.CustomerSight;
 import java.time.Clock;
@@ -34,6 +35,11 @@ class CustomersWiring {
   Pseudonyms pseudonyms(
       Signer signer, Contacts contacts, Accounts accounts, ActiveObjects ao, Clock clock) {
     return new Pseudonyms(signer, contacts, accounts, new AoTypedTexts(ao), clock);
+  }
+
+  @Bean
+  ReportedNos reportedNos(Contacts contacts, Deeds deeds) {
+    return new ReportedNos(contacts, deeds);
   }
 
   @Bean

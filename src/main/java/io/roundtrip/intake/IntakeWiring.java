@@ -17,6 +17,7 @@ import io.roundtrip.customers.KeyEdits;
 import io.roundtrip.customers.KeyFields;
 import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.customers.ReportedNos;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.EditedUnseen;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
@@ -131,8 +132,9 @@ class IntakeWiring {
       MakeIssues make,
       KeepFeedback keep,
       Consumer<SignalRecorded> recorded,
-      CustomersInFields inFields) {
-    return new RecordFeedback(check, make, keep, recorded, inFields);
+      CustomersInFields inFields,
+      ReportedNos nos) {
+    return new RecordFeedback(check, make, keep, recorded, inFields, nos);
   }
 
   @Bean

@@ -1,13 +1,18 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.ReportedNos;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Signal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -25,18 +30,21 @@ public final class RecordFeedback {
   private final KeepFeedback keep;
   private final Consumer<SignalRecorded> recorded;
   private final CustomersInFields fields;
+  private final ReportedNos nos;
 
   RecordFeedback(
       CheckFeedback check,
       MakeIssues make,
       KeepFeedback keep,
       Consumer<SignalRecorded> recorded,
-      CustomersInFields fields) {
+      CustomersInFields fields,
+      ReportedNos nos) {
     this.check = check;
     this.make = make;
     this.keep = keep;
     this.recorded = recorded;
     this.fields = fields;
+    this.nos = nos;
   }
 
   /**
@@ -62,6 +70,7 @@ public final class RecordFeedback {
       List<Form> forms, Submission by, String owner, Consumer<List<Outcome>> together) {
     List<Work> works = checked(forms, by);
     make.all(works, by, owner);
+    Set<ContactId> reached = reached(works);
     List<Outcome> outcomes =
         keep.together(
             () -> {
@@ -72,8 +81,31 @@ public final class RecordFeedback {
               return all;
             });
     fields.settle(signals(outcomes));
+    writeDown(nos.silenced(reached), outcomes, by);
     if (!by.imported()) outcomes.forEach(this::tell);
     return outcomes;
+  }
+
+  private Set<ContactId> reached(List<Work> works) {
+    Set<EmailAddress> addresses = new HashSet<>();
+    Set<ContactId> ids = new HashSet<>();
+    for (Work work : works) {
+      if (work.made == null || !work.saysNo()) continue;
+      Who who = work.fine().feedback().who();
+      if (who.contact() != null) ids.add(who.contact());
+      else if (who.email() != null) addresses.add(who.email());
+    }
+    return nos.reached(addresses, ids);
+  }
+
+  private void writeDown(Set<ContactId> silenced, List<Outcome> outcomes, Submission by) {
+    List<String> issues = new ArrayList<>();
+    for (Outcome outcome : outcomes)
+      if (outcome instanceof Outcome.Kept kept
+          && kept.signal().contact() != null
+          && silenced.contains(kept.signal().contact())
+          && Boolean.FALSE.equals(kept.signal().told().consent())) issues.add(kept.issueKey());
+    if (!issues.isEmpty()) nos.write(by.by(), issues);
   }
 
   private static List<Signal> signals(List<Outcome> outcomes) {

@@ -1,5 +1,6 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.customers.Consent;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
@@ -57,6 +58,11 @@ final class Work {
 
   private static Map<Score.Kind, Integer> raw(Scores scores) {
     return scores.all().stream().collect(Collectors.toMap(Score::kind, Score::raw));
+  }
+
+  boolean saysNo() {
+    Consent answer = fine().feedback().consent();
+    return answer != null && answer.isDenied();
   }
 
   boolean open() {

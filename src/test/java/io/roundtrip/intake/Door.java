@@ -6,6 +6,7 @@ import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.OpenIds;
+import io.roundtrip.customers.ReportedNos;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.file.ForgetImports;
@@ -106,6 +107,7 @@ public final class Door {
   private final SeenCustomers customers = new SeenCustomers(signals, new Browsing());
   private final AccountsTold told = new AccountsTold(signals, new Browsing());
 
+  public final InMemoryDeeds deeds = new InMemoryDeeds();
   private final KeepFeedback keep =
       new KeepFeedback(contacts, accounts, signals, told, fields, atomically);
   final RecordFeedback record =
@@ -115,7 +117,8 @@ public final class Door {
           new MakeIssues(claims, signals, issues, clock),
           keep,
           facts::add,
-          this::settle);
+          this::settle,
+          new ReportedNos(contacts, deeds));
   final SeeFeedback see =
       new SeeFeedback(
           keep,
@@ -124,7 +127,6 @@ public final class Door {
           clock,
           new SeeFeedback.Told(facts::add, corrections::add, this::settle));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
-  public final InMemoryDeeds deeds = new InMemoryDeeds();
   public final StartImport start = new StartImport(imports, seen, deeds, clock);
   public final ImportRows rows = new ImportRows(imports, record, claims, clock);
   public final ForgetImports forget = new ForgetImports(imports, clock);

@@ -11,6 +11,7 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.Reach;
+import io.roundtrip.host.DeedLine;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Channel;
@@ -410,5 +411,25 @@ public class RecordFeedbackTest {
             .feedback();
 
     assertThat(feedback.toString() + feedback.who()).doesNotContainIgnoringCase("ada");
+  }
+
+  @Test
+  public void a_reported_no_that_silences_somebody_known_is_written_down_for_administrators() {
+    door.record.one(form("customer", "Ada", "email", "ada@example.org", "consent", "yes"), REST);
+    door.record.one(form("customer", "Lin", "email", "lin@example.org"), REST);
+    assertThat(door.deeds.all()).isEmpty();
+
+    String key =
+        door.record.one(form("email", "ada@example.org", "consent", "no"), REST).issueKey();
+    door.record.one(form("email", "lin@example.org", "consent", "no"), REST);
+    door.record.one(form("email", "lin@example.org", "consent", "no"), REST);
+    door.record.one(form("email", "new@example.org", "consent", "no"), REST);
+
+    assertThat(door.deeds.all()).as("each person once").hasSize(2);
+    DeedLine first = door.deeds.all().get(1);
+    assertThat(first.by()).isEqualTo(REST.by());
+    assertThat(first.what()).isEqualTo("reported-no");
+    assertThat(first.project()).as("a project's people would learn who is known").isNull();
+    assertThat(first.words()).containsExactly("No more mail to whoever said " + key);
   }
 }

@@ -52,7 +52,9 @@ final class NameNow {
   private static boolean answered(Signal signal, Message message) {
     return message.wishes().contains(signal.issue())
         || message.item().equals(signal.issue())
-        || (!message.words().isEmpty() && message.words().equals(signal.words()));
+        || (isHere(signal, message)
+            && !message.words().isEmpty()
+            && message.words().equals(signal.words()));
   }
 
   private static boolean isHere(Signal signal, Message message) {

@@ -61,7 +61,7 @@ public final class Setting<T> {
   public static final Setting<Boolean> FOLLOW = of("follow", false, Flag.noFirst("true", "false"));
 
   /** "" = the mail server's own. */
-  public static final Setting<String> FROM_NAME = of("fromName", "", Words.line(100));
+  public static final Setting<String> FROM_NAME = of("fromName", "", Words.name(100));
 
   /** "" = none. */
   public static final Setting<String> REPLY_TO = of("replyTo", "", Words.address());

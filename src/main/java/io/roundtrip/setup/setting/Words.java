@@ -2,27 +2,57 @@ package io.roundtrip.setup.setting;
 
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.kernel.Text;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * A text that is good or not.
  *
- * @param wrong the problem's code when it is not
+ * @param wrong the problem's code; "" when it is good
  */
 record Words<T>(
-    Predicate<String> good,
-    String wrong,
+    Function<String, String> wrong,
     Function<String, T> value,
     Function<T, String> words,
     List<String> options)
     implements Spelling<T> {
+  private static final Set<String> LANGUAGES = languages();
+
+  private static Set<String> languages() {
+    Set<String> all = new HashSet<>(Set.of(Locale.getISOLanguages()));
+    for (Locale locale : Locale.getAvailableLocales()) all.add(locale.getLanguage());
+    all.remove("");
+    return Set.copyOf(all);
+  }
+
   static Words<String> line(int longest) {
-    return plain(
-        text -> text.length() <= longest && Text.control(text, false).isEmpty(), "not-a-line");
+    return plain(text -> isLine(text, longest), "not-a-line");
+  }
+
+  /** A sender's name that no mail program takes for an address. */
+  static Words<String> name(int longest) {
+    return new Words<>(
+        text -> !isLine(text, longest) ? "not-a-line" : isName(text) ? "" : "not-a-sender",
+        text -> text,
+        text -> text,
+        List.of());
+  }
+
+  private static boolean isLine(String text, int longest) {
+    return text.length() <= longest && Text.control(text, false).isEmpty();
+  }
+
+  private static boolean isName(String text) {
+    return text.chars().noneMatch(c -> c == '<' || c == '>' || c == '"')
+        && Collections.list(new StringTokenizer(text)).stream()
+            .noneMatch(word -> EmailAddress.check((String) word) instanceof EmailAddress.Good);
   }
 
   static Words<String> address() {
@@ -31,24 +61,32 @@ record Words<T>(
         "not-an-address");
   }
 
-  /** Any language may be sent; a screen offers some. */
+  /** Any language that there is may be sent; a screen offers some. */
   static Words<Locale> language(String... offered) {
     return new Words<>(
-        text -> text.length() <= 35 && !Locale.forLanguageTag(text).getLanguage().isEmpty(),
-        "not-a-language",
+        code(text -> text.length() <= 35 && LANGUAGES.contains(language(text)), "not-a-language"),
         Locale::forLanguageTag,
         Locale::toLanguageTag,
         List.of(offered));
   }
 
   private static Words<String> plain(Predicate<String> good, String wrong) {
-    return new Words<>(good, wrong, text -> text, text -> text, List.of());
+    return new Words<>(code(good, wrong), text -> text, text -> text, List.of());
+  }
+
+  private static Function<String, String> code(Predicate<String> good, String wrong) {
+    return text -> good.test(text) ? "" : wrong;
+  }
+
+  private static String language(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   @Override
   public Optional<T> read(String text, Setting.Wrong heard) {
-    if (good.test(text)) return Optional.of(value.apply(text));
-    heard.is(wrong, text);
+    String code = wrong.apply(text);
+    if (code.isEmpty()) return Optional.of(value.apply(text));
+    heard.is(code, text);
     return Optional.empty();
   }
 

@@ -153,6 +153,19 @@ public class SettingTest {
   }
 
   @Test
+  public void the_sender_is_no_address() {
+    assertThat(read(Setting.FROM_NAME, "Ada & Bob, team @ O'Neill").get(Setting.FROM_NAME))
+        .hasSize(25);
+    assertThat(wrong).isEmpty();
+
+    read(Setting.FROM_NAME, "\"a\" <x@y.example>");
+    read(Setting.FROM_NAME, "boss@bank.example");
+
+    assertThat(wrong)
+        .containsExactly("not-a-sender \"a\" <x@y.example>", "not-a-sender boss@bank.example");
+  }
+
+  @Test
   public void answers_go_to_an_address_or_to_nobody() {
     assertThat(read(Setting.REPLY_TO, "loop@example.com").get(Setting.REPLY_TO))
         .isEqualTo("loop@example.com");
@@ -165,7 +178,7 @@ public class SettingTest {
   }
 
   @Test
-  public void any_language_of_the_web_may_be_asked_for() {
+  public void any_language_that_there_is_may_be_asked_for() {
     assertThat(read(Setting.LANGUAGE, "fr-CA").get(Setting.LANGUAGE))
         .isEqualTo(Locale.CANADA_FRENCH);
     assertThat(Setting.LANGUAGE.text(read(Setting.LANGUAGE, "DE-at"))).isEqualTo("de-AT");
@@ -174,7 +187,10 @@ public class SettingTest {
     read(Setting.LANGUAGE, "");
     read(Setting.LANGUAGE, "de_AT");
 
-    assertThat(wrong).containsExactly("not-a-language ", "not-a-language de_AT");
+    read(Setting.LANGUAGE, "xx");
+
+    assertThat(wrong)
+        .containsExactly("not-a-language ", "not-a-language de_AT", "not-a-language xx");
   }
 
   @Test
