@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -84,7 +83,7 @@ final class KeepFeedback {
   List<Signal> heard(List<Placed> placed, @Nullable UserKey sender) {
     Set<String> names = new HashSet<>();
     for (Placed piece : placed)
-      if (needsAccount(piece)) names.add(piece.feedback().who().account());
+      if (needsAccount(piece.feedback().who())) names.add(piece.feedback().who().account());
     Map<String, Account> named = accounts.ensureAll(names);
     Set<NewContact> told = new HashSet<>();
     for (Placed piece : placed) {
@@ -125,9 +124,8 @@ final class KeepFeedback {
         contact == null ? null : contact.id(), piece.project(), account(piece, named));
   }
 
-  private static boolean needsAccount(Placed piece) {
-    return piece.feedback().who().accountId() == null
-        && !piece.feedback().who().account().isEmpty();
+  private static boolean needsAccount(Who who) {
+    return who.accountId() == null && !who.account().isEmpty();
   }
 
   private static @Nullable AccountId account(Placed piece, Map<String, Account> named) {
@@ -164,37 +162,6 @@ final class KeepFeedback {
         .over(said.channel(), said.moment())
         .cited(said.source())
         .telling(said.who().told(contact, named, said.consent()));
-  }
-
-  /**
-   * What the fields of an issue say themselves of who it was. A key in a field names nobody: whom
-   * it stands for is said by the pieces that do. What this piece said before of the same person and
-   * account it still says.
-   *
-   * @param now as it was read
-   * @param before as it is kept
-   */
-  static Signal.Told toldByFields(Feedback said, Signal now, @Nullable Signal before) {
-    Signal.Told was = before == null ? Signal.Told.NOTHING : before.told();
-    Signal.Told is = now.told();
-    boolean samePerson = before != null && same(now.contact(), before.contact());
-    boolean sameFirm = before != null && same(now.account(), before.account());
-    boolean typedName = said.who().contact() == null && (is.name() || !is.person().isEmpty());
-    boolean typedFirm = said.who().accountId() == null && is.account();
-    Signal.Told person = typedName ? is : samePerson ? was : Signal.Told.NOTHING;
-    Signal.Told firm = typedFirm ? is : sameFirm ? was : Signal.Told.NOTHING;
-    Boolean earlier = samePerson ? was.consent() : null;
-    return new Signal.Told(
-        person.name(),
-        firm.account(),
-        person.person(),
-        firm.firm(),
-        said.consent() == null ? earlier : (Boolean) said.consent().isGranted());
-  }
-
-  /** An emptied field changes nothing. */
-  private static boolean same(@Nullable Object now, @Nullable Object before) {
-    return now == null || Objects.equals(now, before);
   }
 
   private static boolean granted(@Nullable Contact contact, @Nullable Consent answer) {

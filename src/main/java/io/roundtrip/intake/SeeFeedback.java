@@ -63,7 +63,7 @@ public final class SeeFeedback {
                 List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))),
                 null)
             .get(0);
-    return changed(said, heard.telling(KeepFeedback.toldByFields(said, heard, before)), before);
+    return changed(said, heard.telling(said.toldByFields(heard, before)), before);
   }
 
   private Optional<Signal> changed(Feedback said, Signal now, @Nullable Signal before) {
