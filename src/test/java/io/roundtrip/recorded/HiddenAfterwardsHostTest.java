@@ -192,7 +192,7 @@ public class HiddenAfterwardsHostTest {
     for (Map<String, String> names : List.of(there.open, there.hidden, there.renamed)) {
       if (!row.writes()) seenBy(INSIDER, names);
       for (String reader : OUTSIDERS) {
-        Visitor.Answer answer = RolesMatrixHostTest.ask(reader, row, names);
+        Visitor.Answer answer = RolesMatrixHostTest.ask(JIRA, reader, row, names);
         String sent = Somewhere.fill(row.path() + " " + row.body(), names);
         String body = answer.body().toLowerCase(Locale.ROOT);
         for (String word : List.of(VEILED, FORMER))
@@ -207,7 +207,7 @@ public class HiddenAfterwardsHostTest {
   }
 
   private void seenBy(String reader, Map<String, String> names) {
-    if (RolesMatrixHostTest.ask(reader, row, names).body().contains(VEILED)) TOLD.add(door);
+    if (RolesMatrixHostTest.ask(JIRA, reader, row, names).body().contains(VEILED)) TOLD.add(door);
   }
 
   private static String around(String body, String word) {
