@@ -83,7 +83,7 @@ final class KeepFeedback {
   List<Signal> heard(List<Placed> placed, @Nullable UserKey sender) {
     Set<String> names = new HashSet<>();
     for (Placed piece : placed)
-      if (needsAccount(piece)) names.add(piece.feedback().who().account());
+      if (needsAccount(piece.feedback().who())) names.add(piece.feedback().who().account());
     Map<String, Account> named = accounts.ensureAll(names);
     Set<NewContact> told = new HashSet<>();
     for (Placed piece : placed) {
@@ -124,9 +124,8 @@ final class KeepFeedback {
         contact == null ? null : contact.id(), piece.project(), account(piece, named));
   }
 
-  private static boolean needsAccount(Placed piece) {
-    return piece.feedback().who().accountId() == null
-        && !piece.feedback().who().account().isEmpty();
+  private static boolean needsAccount(Who who) {
+    return who.accountId() == null && !who.account().isEmpty();
   }
 
   private static @Nullable AccountId account(Placed piece, Map<String, Account> named) {

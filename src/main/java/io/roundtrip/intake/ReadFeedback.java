@@ -59,8 +59,8 @@ public final class ReadFeedback {
 
   /**
    * @param name as the reader knows it
-   * @param reach as it is kept, or to a reader who knows another name only, as the pieces say that
-   *     this reader may see
+   * @param reach as it is kept, or to a reader who may not see all that the person said, as the
+   *     pieces say that this reader may see
    * @param consent at the time, likewise
    */
   public record Person(ContactId id, String name, Reach reach, boolean consent) {}
@@ -83,9 +83,9 @@ public final class ReadFeedback {
     Contact kept = id == null || !names.knows(id) ? null : contacts.byId(id).orElse(null);
     if (kept == null) return null;
     String name = names.person(kept.id(), kept.name());
-    if (names.people().contains(kept.id()))
-      return new Person(kept.id(), name, kept.reach(), signal.consentAtTheTime());
     ConsentSaid said = seen.answers(Set.of(kept.id()), viewer);
+    if (said.isOpen(kept.id()))
+      return new Person(kept.id(), name, kept.reach(), signal.consentAtTheTime());
     Contact known = kept.answering(said.now(kept.id()));
     return new Person(kept.id(), name, known.reach(), said.then(signal).isGranted());
   }

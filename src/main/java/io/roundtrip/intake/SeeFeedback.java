@@ -12,7 +12,6 @@ import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public final class SeeFeedback {
                 List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))),
                 null)
             .get(0);
-    return changed(said, heard.telling(toldByFields(said, heard, before)), before);
+    return changed(said, heard.telling(said.toldByFields(heard, before)), before);
   }
 
   private Optional<Signal> changed(Feedback said, Signal now, @Nullable Signal before) {
@@ -155,36 +154,5 @@ public final class SeeFeedback {
             now.channel() == Channel.OTHER ? before.channel() : now.channel(),
             now.moment() == null ? before.moment() : now.moment())
         .saying(now.words());
-  }
-
-  /**
-   * What the fields of an issue say themselves of who it was. A key in a field names nobody: whom
-   * it stands for is said by the pieces that do. What this piece said before of the same person and
-   * account it still says.
-   *
-   * @param now as it was read
-   * @param before as it is kept
-   */
-  static Signal.Told toldByFields(Feedback said, Signal now, @Nullable Signal before) {
-    Signal.Told was = before == null ? Signal.Told.NOTHING : before.told();
-    Signal.Told is = now.told();
-    boolean samePerson = before != null && same(now.contact(), before.contact());
-    boolean sameFirm = before != null && same(now.account(), before.account());
-    boolean typedName = said.who().contact() == null && (is.name() || !is.person().isEmpty());
-    boolean typedFirm = said.who().accountId() == null && is.account();
-    Signal.Told person = typedName ? is : samePerson ? was : Signal.Told.NOTHING;
-    Signal.Told firm = typedFirm ? is : sameFirm ? was : Signal.Told.NOTHING;
-    Boolean earlier = samePerson ? was.consent() : null;
-    return new Signal.Told(
-        person.name(),
-        firm.account(),
-        person.person(),
-        firm.firm(),
-        said.consent() == null ? earlier : (Boolean) said.consent().isGranted());
-  }
-
-  /** An emptied field changes nothing. */
-  private static boolean same(@Nullable Object now, @Nullable Object before) {
-    return now == null || Objects.equals(now, before);
   }
 }

@@ -4,21 +4,34 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.ContactId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What people answered about mail as far as pieces of feedback say so that one reader may see. It
- * stands for the answer that is kept where the reader knows a person by another name only: the kept
- * one may come from where that reader may not look. Which answer holds is said by {@link Consent};
- * a yes counts as undated, so that a no stays one.
+ * stands for the answer that is kept where the reader may not see all that a person said: the kept
+ * one may come from where that reader may not look, and who knows or guesses a name is not told.
+ * Which answer holds is said by {@link Consent}; a yes counts as undated, so that a no stays one.
  */
 public final class ConsentSaid {
-  public static final ConsentSaid NOTHING = new ConsentSaid(List.of());
+  public static final ConsentSaid NOTHING = new ConsentSaid(List.of(), Set.of());
 
   private final List<Signal> answers;
+  private final Set<ContactId> open;
 
-  ConsentSaid(List<Signal> answers) {
+  /**
+   * @param open of whom the reader may see everything
+   */
+  ConsentSaid(List<Signal> answers, Set<ContactId> open) {
     this.answers = List.copyOf(answers);
+    this.open = Set.copyOf(open);
+  }
+
+  /**
+   * Whether the reader may see everything that this person said, so that the kept answer counts.
+   */
+  public boolean isOpen(ContactId contact) {
+    return open.contains(contact);
   }
 
   /** By all that was said. */

@@ -89,14 +89,21 @@ public final class SeenCustomers {
 
   /** What these people answered about mail, by their newest 500 pieces; two queries for 500. */
   public ConsentSaid answers(Collection<ContactId> contacts, @Nullable UserKey reader) {
-    List<Signal> answers = new ArrayList<>();
-    for (List<ContactId> chunk : Chunks.of(contacts))
-      for (Signal signal :
-          signals.ofContacts(Set.copyOf(chunk), new SignalId(Long.MAX_VALUE), Chunks.SIZE))
-        if (signal.told().consent() != null) answers.add(signal);
-    Set<IssueId> issues = answers.stream().map(Signal::issue).collect(Collectors.toSet());
+    List<Signal> said = new ArrayList<>();
+    Set<ContactId> open = new HashSet<>();
+    for (List<ContactId> chunk : Chunks.of(contacts)) {
+      List<Signal> some =
+          signals.ofContacts(Set.copyOf(chunk), new SignalId(Long.MAX_VALUE), Chunks.SIZE);
+      said.addAll(some);
+      if (some.size() < Chunks.SIZE) open.addAll(chunk);
+    }
+    Set<IssueId> issues = said.stream().map(Signal::issue).collect(Collectors.toSet());
     Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
-    return new ConsentSaid(answers.stream().filter(s -> names(shown.get(s.issue()))).toList());
+    List<Signal> answers = new ArrayList<>();
+    for (Signal signal : said)
+      if (!names(shown.get(signal.issue()))) open.remove(signal.contact());
+      else if (signal.told().consent() != null) answers.add(signal);
+    return new ConsentSaid(answers, open);
   }
 
   private static <T> Set<T> without(Collection<T> all, Set<T> some) {

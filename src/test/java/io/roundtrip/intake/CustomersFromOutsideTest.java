@@ -4,6 +4,7 @@ import static io.roundtrip.intake.Door.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.roundtrip.customers.Reach;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
@@ -81,6 +82,33 @@ public class CustomersFromOutsideTest {
     assertThat(List.of(alone, guessed, after, byId))
         .extracting(signal -> shown(signal).account())
         .containsOnlyNulls();
+  }
+
+  private ReadFeedback.Person asked(String... who) {
+    return shown(kept(who)).contact();
+  }
+
+  /** Not even to who guesses the very name, or gives one to an address that had none. */
+  @Test
+  public void an_answer_about_mail_that_the_sender_may_not_see_is_not_told() {
+    for (String answer : List.of("yes", "no"))
+      for (String name : List.of("Nora Nein", "")) {
+        String email = answer + name.length() + "@nein.example";
+        Signal hidden = kept("customer", name, "email", email, "consent", answer);
+        door.issues.hidden.add(hidden.issue());
+
+        ReadFeedback.Person guessed = asked("customer", "Nora Nein", "email", email);
+
+        assertThat(guessed.reach()).as(answer + name).isEqualTo(Reach.NOT_ASKED);
+        assertThat(guessed.consent()).isFalse();
+        assertThat(asked("customer", "Nora Nein", "email", email, "consent", "yes").reach())
+            .as(answer + name)
+            .isEqualTo(Reach.OPEN);
+        door.issues.hidden.clear();
+        assertThat(asked("customer", "Nora Nein", "email", email).reach())
+            .as("who may see all is told what counts")
+            .isEqualTo(answer.equals("no") ? Reach.DENIED : Reach.OPEN);
+      }
   }
 
   @Test

@@ -40,6 +40,9 @@ public class HiddenAfterwardsHostTest {
   /** Stood in what is called otherwise by now. */
   private static final String FORMER = "zzformer";
 
+  private static final List<String> ISSUES =
+      List.of("epic", "one", "two", "three", "four", "five", "six");
+
   private static final String INSIDER = "support";
   private static final List<String> OUTSIDERS = List.of("viewer", "engineer", "pm", "admin");
   private static final Set<String> TOLD = new TreeSet<>();
@@ -85,7 +88,7 @@ public class HiddenAfterwardsHostTest {
           .expect(204);
       hidden.put("epic", item("Epic too bright at night " + VEILED));
       renamed.put("epic", item("Epic too bright at night " + FORMER));
-      for (String name : List.of("one", "two", "three", "four", "five", "six")) {
+      for (String name : ISSUES.subList(1, ISSUES.size())) {
         said(hidden, name, VEILED + " is what I say " + name);
         said(renamed, name, FORMER + " is what I say " + name);
       }
@@ -103,12 +106,11 @@ public class HiddenAfterwardsHostTest {
         JIRA.move(JIRA.as("engineer"), some.get("epic"), "Done").expect(204);
         some.put("mail", mail(some.get("epic")));
       }
-      hidden.put("four", guest);
       keys = new TreeSet<>();
-      for (String name : List.of("epic", "one", "two", "three", "five", "six"))
-        keys.add(hidden.get(name));
+      for (String name : ISSUES) keys.add(hidden.get(name));
+      hidden.put("four", guest);
       for (String key : keys) JIRA.hide(project, key, INSIDER);
-      for (String name : List.of("epic", "one", "two", "three", "five", "six")) {
+      for (String name : ISSUES) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("summary", "Called otherwise " + name);
         if (!name.equals("epic")) fields.put("description", "Said otherwise " + name);
@@ -190,7 +192,7 @@ public class HiddenAfterwardsHostTest {
     for (Map<String, String> names : List.of(there.open, there.hidden, there.renamed)) {
       if (!row.writes()) seenBy(INSIDER, names);
       for (String reader : OUTSIDERS) {
-        Visitor.Answer answer = RolesMatrixHostTest.ask(reader, row, names);
+        Visitor.Answer answer = RolesMatrixHostTest.ask(JIRA, reader, row, names);
         String sent = Somewhere.fill(row.path() + " " + row.body(), names);
         String body = answer.body().toLowerCase(Locale.ROOT);
         for (String word : List.of(VEILED, FORMER))
@@ -205,7 +207,7 @@ public class HiddenAfterwardsHostTest {
   }
 
   private void seenBy(String reader, Map<String, String> names) {
-    if (RolesMatrixHostTest.ask(reader, row, names).body().contains(VEILED)) TOLD.add(door);
+    if (RolesMatrixHostTest.ask(JIRA, reader, row, names).body().contains(VEILED)) TOLD.add(door);
   }
 
   private static String around(String body, String word) {

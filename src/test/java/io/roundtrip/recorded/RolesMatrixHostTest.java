@@ -185,8 +185,12 @@ public class RolesMatrixHostTest {
     assertThat(written).as("the counter counts").isPositive();
   }
 
-  static Visitor.Answer ask(String role, Row row, Map<String, String> names) {
-    Visitor who = role.equals("nobody") ? JIRA.nobody() : JIRA.as(role);
+  private static Visitor.Answer ask(String role, Row row, Map<String, String> names) {
+    return ask(JIRA, role, row, names);
+  }
+
+  static Visitor.Answer ask(HostRule jira, String role, Row row, Map<String, String> names) {
+    Visitor who = role.equals("nobody") ? jira.nobody() : jira.as(role);
     String body = Somewhere.fill(row.body(), names).replace('\'', '"');
     HttpRequest.Builder request = who.request(Somewhere.fill(row.path(), names));
     if (row.writes()) request.header("X-Atlassian-Token", "no-check");

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.AccountsTold.Piece;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -98,7 +99,7 @@ public class AccountsToldTest {
     Signal silent = said(HERE, null, null);
     Signal no = said(HERE, null, false);
     Signal again = said(HERE, null, true);
-    ConsentSaid answers = new ConsentSaid(List.of(again, no, first));
+    ConsentSaid answers = new ConsentSaid(List.of(again, no, first), Set.of());
 
     assertThat(answers.then(silent).state()).isEqualTo(Consent.State.GRANTED);
     assertThat(answers.then(again).state()).isEqualTo(Consent.State.DENIED);

@@ -16,7 +16,6 @@ import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +74,7 @@ public final class QuotesSeen {
     private Consent.State consent(@Nullable KeptQuote quote) {
       if (quote == null) return Consent.State.UNKNOWN;
       ContactId author = quote.author();
-      if (author == null || names.people().contains(author)) return quote.consent();
+      if (author == null || answers.isOpen(author)) return quote.consent();
       Signal signal = signals.get(quote.feedback());
       return signal == null ? Consent.State.UNKNOWN : answers.then(signal).state();
     }
@@ -88,15 +87,13 @@ public final class QuotesSeen {
     Set<AccountId> firms = each(said.values(), KeptQuote::account);
     Map<IssueId, Signal> here = said.isEmpty() ? Map.of() : signals.byIssues(said.keySet());
     KnownNames names = seen.names(authors, firms, here.values(), shown, reader);
-    Set<ContactId> called = new HashSet<>(authors);
-    called.removeAll(names.people());
     return new Seen(
         said,
         here,
         contacts.byIds(authors),
         accounts.byIds(firms),
         names,
-        called.isEmpty() ? ConsentSaid.NOTHING : seen.answers(called, reader));
+        authors.isEmpty() ? ConsentSaid.NOTHING : seen.answers(authors, reader));
   }
 
   private static <T> Set<T> each(
