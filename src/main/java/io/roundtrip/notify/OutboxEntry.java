@@ -37,10 +37,11 @@ public record OutboxEntry(
     return step(State.WAITING, State.CLAIMED, due, attempt, node, reason, detail, body, now);
   }
 
-  /** Written directly before the mail server is called. */
+  /** Written directly before the mail server is called; that it may have left before is kept. */
   public OutboxEntry handedOff(Body finished, Instant now) {
+    Reason before = reason == Reason.UNCERTAIN ? reason : null;
     return step(
-        Set.of(State.CLAIMED), State.HANDOFF, due, attempt + 1, owner, null, "", finished, now);
+        Set.of(State.CLAIMED), State.HANDOFF, due, attempt + 1, owner, before, "", finished, now);
   }
 
   public OutboxEntry sent(String reply, Instant now) {

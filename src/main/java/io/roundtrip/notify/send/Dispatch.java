@@ -19,16 +19,19 @@ final class Dispatch {
     this.unsubscribe = unsubscribe;
   }
 
-  Delivery send(Message message, Body body, Verdict.Sendable to) {
+  Envelope envelope(Message message, Body body, Verdict.Sendable to) {
     Rules rules = to.rules();
-    return mailer.send(
-        new Envelope(
-            to.address(),
-            rules.fromName(),
-            rules.replyTo(),
-            body,
-            ids.of(message),
-            new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo()),
-            Languages.of(to.reader().locale(), rules.language())));
+    return new Envelope(
+        to.address(),
+        rules.fromName(),
+        rules.replyTo(),
+        body,
+        ids.of(message),
+        new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo()),
+        Languages.of(to.reader().locale(), rules.language()));
+  }
+
+  Delivery send(Envelope envelope) {
+    return mailer.send(envelope);
   }
 }

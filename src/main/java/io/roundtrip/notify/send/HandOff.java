@@ -54,12 +54,13 @@ final class HandOff {
     if (held.isPresent()) {
       return outbox.move(mail, held.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
     }
+    Envelope envelope = dispatch.envelope(mail.message(), body, to);
     OutboxEntry gone = mail.handedOff(body, now);
-    return outbox.move(mail, gone) ? send(gone, body, to) : Deliver.Done.LOST;
+    return outbox.move(mail, gone) ? send(gone, envelope, to) : Deliver.Done.LOST;
   }
 
-  private Deliver.Done send(OutboxEntry gone, Body body, Verdict.Sendable to) {
-    Delivery delivery = dispatch.send(gone.message(), body, to);
+  private Deliver.Done send(OutboxEntry gone, Envelope envelope, Verdict.Sendable to) {
+    Delivery delivery = dispatch.send(envelope);
     OutboxEntry result = outcome.of(gone, to.address(), delivery, to.rules().strict());
     boolean ours = outbox.move(gone, result);
     if (delivery instanceof Delivery.NoServer) return Deliver.Done.HALTED;

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a mail that was handed over becomes after the server's word. */
 final class Outcome {
+  private static final Logger LOG = LoggerFactory.getLogger(Outcome.class);
   private static final Duration STAND_BACK = Duration.ofMinutes(15);
 
   private final RetryPolicy retry;
@@ -50,20 +53,36 @@ final class Outcome {
     Instant now = clock.instant();
     if (delivery instanceof Delivery.NoServer none) return halted(gone, none, now);
     if (delivery instanceof Delivery.DomainRefused no) return refused(gone, address, no.how(), now);
-    if (!(delivery instanceof Delivery.Unknown)) {
-      domains.taken(address);
-      circuitBreaker.worked();
-      trouble.over();
-    }
+    if (delivery instanceof Delivery.Unknown unknown) return unknown(gone, unknown, strict, now);
+    domains.taken(address);
+    circuitBreaker.worked();
+    tell(trouble::over);
     if (delivery instanceof Delivery.Accepted accepted) return gone.sent(accepted.reply(), now);
     if (delivery instanceof Delivery.Never never) {
       Reason why = never.nobody() ? Reason.SUPPRESSED_BOUNCE : Reason.REFUSED;
       return gone.dead(why, never.reply(), now);
     }
     if (delivery instanceof Delivery.Later later)
-      return again(gone, later.reply(), later.pause(), now);
-    String how = ((Delivery.Unknown) delivery).how();
-    return strict ? gone.parked(how, now) : again(gone, how, Duration.ZERO, now);
+      return again(gone, Reason.TRY_LATER, later.reply(), later.pause(), now);
+    throw new IllegalStateException(delivery.getClass().getSimpleName());
+  }
+
+  /** A second mail may be a copy, a third would be one too many: a person decides. */
+  private OutboxEntry unknown(
+      OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
+    circuitBreaker.failed(now);
+    if (!circuitBreaker.lets(now)) tell(() -> trouble.raise(Reason.SERVER_DOWN, unknown.how()));
+    if (strict || gone.reason() == Reason.UNCERTAIN) return gone.parked(unknown.how(), now);
+    return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
+  }
+
+  /** The mail's row must be written whatever becomes of the alert. */
+  private static void tell(Runnable alert) {
+    try {
+      alert.run();
+    } catch (RuntimeException e) {
+      LOG.warn("the alert about the mail server could not be kept", e);
+    }
   }
 
   /**
@@ -73,7 +92,7 @@ final class Outcome {
   private OutboxEntry halted(OutboxEntry gone, Delivery.NoServer none, Instant now) {
     Instant next = circuitBreaker.failed(now);
     boolean refused = none.why() == Reason.SENDER_REFUSED;
-    if (refused || !circuitBreaker.lets(now)) trouble.raise(none.why(), none.how());
+    if (refused || !circuitBreaker.lets(now)) tell(() -> trouble.raise(none.why(), none.how()));
     if (!none.named()) return gone.putBack(next, none.why(), none.how(), now);
     if (isOver(gone, now)) return gone.dead(Reason.REFUSED, none.how(), now);
     Instant back = now.plus(STAND_BACK);
@@ -85,7 +104,7 @@ final class Outcome {
     Instant until = domains.refused(address, how, now).until();
     if (domains.several()) {
       circuitBreaker.open(now);
-      trouble.raise(Reason.SENDER_REFUSED, how);
+      tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));
     }
     return isOver(gone, now)
         ? gone.dead(Reason.REFUSED, how, now)
@@ -96,12 +115,12 @@ final class Outcome {
     return now.isAfter(mail.created().plus(RetryPolicy.GIVE_UP));
   }
 
-  private OutboxEntry again(OutboxEntry gone, String how, Duration pause, Instant now) {
+  private OutboxEntry again(OutboxEntry gone, Reason why, String how, Duration pause, Instant now) {
     Instant soonest = now.plus(pause);
     return retry
         .next(gone.created(), gone.attempt(), now)
         .map(next -> next.isBefore(soonest) ? soonest : next)
-        .map(next -> gone.retried(next, Reason.TRY_LATER, how, now))
+        .map(next -> gone.retried(next, why, how, now))
         .orElseGet(() -> gone.dead(Reason.EXPIRED, how, now));
   }
 }

@@ -35,11 +35,19 @@ final class Recover {
     return inFlight.size();
   }
 
+  /** Not without end, and less and less often: each may be a copy. */
+  private static OutboxEntry again(OutboxEntry row, Instant now) {
+    if (now.isAfter(row.created().plus(RetryPolicy.GIVE_UP)))
+      return row.dead(Reason.EXPIRED, row.owner(), now);
+    Instant next = row.attempt() > 1 ? now.plus(RetryPolicy.step(row.attempt())) : now;
+    return row.retried(next, Reason.LEASE_LOST, row.owner(), now);
+  }
+
   private OutboxEntry freed(OutboxEntry row) {
     Instant now = clock.instant();
     if (row.state() == State.CLAIMED) return row.putBack(now, Reason.LEASE_LOST, row.owner(), now);
     return rulebook.of(row.message().project()).strict()
         ? row.parked(row.owner(), now)
-        : row.retried(now, Reason.LEASE_LOST, row.owner(), now);
+        : again(row, now);
   }
 }

@@ -3,10 +3,12 @@ package io.roundtrip.notify.send;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -88,6 +90,7 @@ public class OutcomeTest {
 
     assertThat(again.state()).isEqualTo(State.RETRY);
     assertThat(again.due()).isEqualTo(MONDAY.plusSeconds(30));
+    assertThat(again.reason()).isEqualTo(Reason.UNCERTAIN);
     assertThat(stuck.state()).isEqualTo(State.PARKED);
     assertThat(stuck.reason()).isEqualTo(Reason.UNCERTAIN);
     assertThat(stuck.detail()).isEqualTo("read timed out");
@@ -153,6 +156,38 @@ public class OutcomeTest {
     OutboxEntry ended = after(refused);
     assertThat(ended.state()).isEqualTo(State.DEAD);
     assertThat(ended.reason()).as("nobody is suppressed").isEqualTo(Reason.REFUSED);
+  }
+
+  @Test
+  public void after_two_unknown_ends_a_person_decides() {
+    OutboxEntry again = after(new Delivery.Unknown("read timed out"));
+    OutboxEntry second =
+        again.claimed("node-1", MONDAY).handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+
+    assertThat(outcome.of(second, "ada@example.com", new Delivery.Unknown("again"), false).state())
+        .isEqualTo(State.PARKED);
+  }
+
+  @Test
+  public void a_server_that_leaves_every_end_open_is_told_to_the_administrators() {
+    for (int i = 0; i < 5; i++) after(new Delivery.Unknown("read timed out"));
+
+    assertThat(trouble.raised).containsExactly("SERVER_DOWN read timed out");
+    assertThat(breaker.lets(MONDAY)).isFalse();
+  }
+
+  @Test
+  public void an_alert_that_cannot_be_kept_changes_nothing_about_the_mail() {
+    MailTrouble broken =
+        mock(
+            MailTrouble.class,
+            call -> {
+              throw new IllegalStateException();
+            });
+    Outcome own = new Outcome(new RetryPolicy(() -> 0), breaker, domains, broken, clock);
+
+    assertThat(own.of(gone, "ada@example.com", new Delivery.Accepted("250"), false).state())
+        .isEqualTo(State.SENT);
   }
 
   private OutboxEntry at(String address) {

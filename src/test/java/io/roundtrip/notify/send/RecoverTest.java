@@ -70,6 +70,28 @@ public class RecoverTest {
   }
 
   @Test
+  public void what_may_have_left_again_and_again_is_not_tried_without_end() {
+    OutboxEntry gone = handedOff(ADA);
+    OutboxEntry second =
+        gone.retried(MONDAY, Reason.LEASE_LOST, "", MONDAY)
+            .claimed("node-2/run", MONDAY)
+            .handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+    world.outbox.move(gone, gone.retried(MONDAY, Reason.LEASE_LOST, "", MONDAY));
+    OutboxEntry claimed = world.only().claimed("node-2/run", MONDAY);
+    world.outbox.move(world.only(), claimed);
+    world.outbox.move(claimed, second);
+
+    aLeasePasses();
+    assertThat(world.only().due()).isAfter(world.now());
+
+    handedOff(GRACE);
+    world.clock.pass(Duration.ofDays(3));
+    aLeasePasses();
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DEAD);
+    assertThat(world.outbox.all().get(1).reason()).isEqualTo(Reason.EXPIRED);
+  }
+
+  @Test
   public void in_a_strict_project_a_person_decides_about_what_may_have_left_and_nothing_else() {
     world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
     handedOff(ADA);

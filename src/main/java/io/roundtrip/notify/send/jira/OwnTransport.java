@@ -38,11 +38,12 @@ final class OwnTransport {
   }
 
   static Delivery send(SMTPMailServer server, Envelope mail) {
-    WireTap tap = new WireTap();
+    Patience patience = new Patience();
+    WireTap tap = new WireTap(patience::grow);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
     try (PrintStream out = new PrintStream(tap, true, StandardCharsets.UTF_8)) {
-      Session session = Session.getInstance(properties(server));
+      Session session = Session.getInstance(properties(server, patience));
       session.setDebugOut(out);
       session.setDebug(true);
       MimeMessage message;
@@ -119,9 +120,10 @@ final class OwnTransport {
     return false;
   }
 
-  private static Properties properties(SMTPMailServer server) {
+  private static Properties properties(SMTPMailServer server, Patience patience) {
     String own = "mail." + protocol(server) + ".";
-    String millis = Long.toString(server.getTimeout() > 0 ? server.getTimeout() : USUAL_MILLIS);
+    long wished = server.getTimeout() > 0 ? server.getTimeout() : USUAL_MILLIS;
+    String millis = Long.toString(Math.min(wished, Patience.AT_THE_DOT.toMillis()));
     Properties all = new Properties();
     all.setProperty("mail.transport.protocol", protocol(server));
     all.setProperty(own + "host", server.getHostname());
@@ -129,6 +131,8 @@ final class OwnTransport {
     if (port != null && !port.isBlank()) all.setProperty(own + "port", port.strip());
     for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"})
       all.setProperty(own + what, millis);
+    all.put(own + "socketFactory", patience);
+    all.setProperty(own + "socketFactory.fallback", "false");
     all.setProperty(own + "quitwait", "false");
     all.setProperty(own + "auth", Boolean.toString(user(server) != null));
     all.setProperty(own + "starttls.enable", Boolean.toString(server.isTlsRequired()));

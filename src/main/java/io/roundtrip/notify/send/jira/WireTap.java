@@ -15,10 +15,18 @@ final class WireTap extends OutputStream {
   private static final int LONGEST = 1000;
   private static final int END = '\n';
 
+  private final Runnable atTheDot;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(200);
   private Phase phase = Phase.CONNECT;
   private String refusal = "";
   private boolean closed;
+
+  /**
+   * @param atTheDot called when the whole letter is said, before its answer is read
+   */
+  WireTap(Runnable atTheDot) {
+    this.atTheDot = atTheDot;
+  }
 
   @Override
   public void write(int b) {
@@ -41,7 +49,9 @@ final class WireTap extends OutputStream {
 
   private void heard(String said) {
     if (phase == Phase.BODY) {
-      if (said.equals(".")) to(Phase.DOT);
+      if (!said.equals(".")) return;
+      to(Phase.DOT);
+      atTheDot.run();
     } else if (Answer.isNo(said)) {
       if (!closed) refusal = refusal.isEmpty() ? said : refusal + " " + said;
     } else if (phase == Phase.DATA && said.startsWith("354")) {

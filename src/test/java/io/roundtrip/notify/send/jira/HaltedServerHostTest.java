@@ -66,7 +66,7 @@ public class HaltedServerHostTest {
                     "com.pyxis.greenhopper.jira:basic-software-development-template"))
         .expect(201);
     String at = REST + "/projects/HALT";
-    admin.post(at + "/setup", Map.of("confirm", true)).expect(200);
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
     Map<String, String> mapping = new LinkedHashMap<>();
     for (JsonNode status : admin.get(at + "/statuses").expect(200).json().get("statuses"))
       mapping.put(status.get("id").asText(), status.get("suggested").asText());

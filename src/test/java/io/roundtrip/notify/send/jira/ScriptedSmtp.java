@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ScriptedSmtp implements AutoCloseable {
   static final String DROP = "drop";
   static final String HANG = "hang";
+  static final String SLOW = "slow";
 
   private final ServerSocket socket;
   private volatile Phase at;
@@ -110,7 +111,7 @@ final class ScriptedSmtp implements AutoCloseable {
     for (String line = in.readLine(); !".".equals(line); line = in.readLine())
       if (line == null) return false;
     if (at == Phase.BODY) return say(out, what);
-    if (at != Phase.DOT) {
+    if (at != Phase.DOT || what.equals(SLOW)) {
       accepted = true;
       taken.incrementAndGet();
     }
@@ -132,6 +133,10 @@ final class ScriptedSmtp implements AutoCloseable {
       throws IOException, InterruptedException {
     if (now != at) return say(out, well);
     if (what.equals(DROP)) return false;
+    if (what.equals(SLOW)) {
+      Thread.sleep(1_000);
+      return say(out, well);
+    }
     if (what.equals(HANG)) {
       Thread.sleep(3_000);
       return false;

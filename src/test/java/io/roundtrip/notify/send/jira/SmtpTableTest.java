@@ -83,6 +83,7 @@ public class SmtpTableTest {
     row(rows, Phase.DOT, FOR_GOOD, Then.MAIL_DEAD);
     row(rows, Phase.DOT, ScriptedSmtp.DROP, Then.NOBODY_KNOWS);
     row(rows, Phase.DOT, ScriptedSmtp.HANG, Then.NOBODY_KNOWS);
+    row(rows, Phase.DOT, ScriptedSmtp.SLOW, Then.SENT);
     for (String any : List.of(TEMPORARY, FOR_GOOD, ScriptedSmtp.DROP, ScriptedSmtp.HANG))
       row(rows, Phase.QUIT, any, Then.SENT);
     real(rows);
