@@ -147,18 +147,14 @@ public record Signal(
   }
 
   public Signal saying(String words) {
-    return with(id, words, told);
+    return with(words, told);
   }
 
   public Signal telling(Told told) {
-    return with(id, words, told);
+    return with(words, told);
   }
 
-  public Signal withId(SignalId id) {
-    return with(id, words, told);
-  }
-
-  private Signal with(SignalId id, String words, Told told) {
+  private Signal with(String words, Told told) {
     return new Signal(
         id,
         issue,

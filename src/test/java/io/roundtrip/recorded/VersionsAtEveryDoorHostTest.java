@@ -269,9 +269,18 @@ public class VersionsAtEveryDoorHostTest {
     boolean again = !how.equals("older") || !page.door().endsWith("!pause.jspa");
     if (again
         && !page.typed().isEmpty()
-        && shown.select("input[value=" + page.typed() + "], option[selected]").stream()
-            .noneMatch(one -> one.val().equals(page.typed())))
+        && shown.select(at(page)).stream().noneMatch(one -> one.val().equals(page.typed())))
       wrong.add(page.door() + " " + how + " forgot what was typed");
+  }
+
+  /** The field that it was typed in, and no other. */
+  private static String at(Page page) {
+    for (String field : page.fields().split("&", -1)) {
+      String name = field.substring(0, field.indexOf('='));
+      if (field.equals(name + "=" + page.typed()))
+        return "input[name=" + name + "], select[name=" + name + "] option[selected]";
+    }
+    throw new AssertionError(page.typed() + " is not in " + page.fields());
   }
 
   @Test

@@ -25,9 +25,27 @@ public final class InMemorySignals implements Signals {
   public synchronized Recorded add(Signal signal) {
     Optional<Signal> there = kept.stream().filter(k -> same(k, signal)).findFirst();
     if (there.isPresent()) return new Recorded.AlreadyThere(there.get());
-    Signal added = signal.withId(new SignalId(kept.size() + 1));
+    Signal added = numbered(signal, new SignalId(kept.size() + 1));
     kept.add(added);
     return new Recorded.Added(added);
+  }
+
+  /** As a store keeps it. */
+  static Signal numbered(Signal of, SignalId id) {
+    return new Signal(
+        id,
+        of.issue(),
+        of.project(),
+        of.contact(),
+        of.account(),
+        of.scores(),
+        of.channel(),
+        of.moment(),
+        of.words(),
+        of.source(),
+        of.consentAtTheTime(),
+        of.at(),
+        of.told());
   }
 
   private static boolean same(Signal one, Signal other) {

@@ -40,7 +40,7 @@ public abstract class SignalsContract {
 
     assertThat(recorded).isInstanceOf(Recorded.Added.class);
     Signal kept = recorded.signal();
-    assertThat(kept).isEqualTo(full(1).withId(kept.id()));
+    assertThat(kept).isEqualTo(InMemorySignals.numbered(full(1), kept.id()));
     assertThat(signals().byId(kept.id())).contains(kept);
     assertThat(kept.scores().ces())
         .isEqualTo(new Score(Score.Kind.CES, 1, 1, 7, Score.Direction.HIGH_IS_GOOD));
@@ -70,7 +70,8 @@ public abstract class SignalsContract {
 
     Signal kept = signals().add(silent).signal();
 
-    assertThat(signals().byIssue(new IssueId(5))).contains(silent.withId(kept.id()));
+    assertThat(signals().byIssue(new IssueId(5)))
+        .contains(InMemorySignals.numbered(silent, kept.id()));
   }
 
   @Test

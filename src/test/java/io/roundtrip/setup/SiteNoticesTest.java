@@ -1,0 +1,92 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.KeyPhrases;
+import io.roundtrip.notify.Reason;
+import java.time.Duration;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Who stopped mail, why, and what the mail server says is for administrators. */
+public class SiteNoticesTest {
+  private static final String SECRET = "customers of Acme got the wrong text";
+
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemorySwitches switches = new InMemorySwitches();
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
+  private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
+  private final CloneGuard guard = new CloneGuard(switches, jira, deeds, clock);
+  private final ServerTrouble trouble = new ServerTrouble(switches, clock);
+  private final SiteNotices notices =
+      new SiteNotices(
+          new CheckHealth.Stops(killSwitch, guard, user -> "Lin Lindqvist"),
+          trouble,
+          (language, key, args) -> key + " " + KeyPhrases.joined("; ", args),
+          clock);
+
+  @Before
+  public void a_jira_that_is_known() {
+    guard.rememberSite();
+  }
+
+  private void everythingStops() {
+    killSwitch.pause(SECRET, 0, LIN);
+    jira.parts.put(Fingerprint.Part.DATABASE, "another");
+    trouble.raise(Reason.SENDER_REFUSED, "MAIL FROM: 550 5.7.1 relay.internal says no");
+  }
+
+  @Test
+  public void nothing_is_said_while_mail_leaves() {
+    assertThat(notices.fresh(true)).isEmpty();
+    assertThat(notices.fresh(false)).isEmpty();
+  }
+
+  @Test
+  public void administrators_read_who_and_why_and_what_the_server_says() {
+    everythingStops();
+
+    assertThat(notices.fresh(true))
+        .containsExactly(
+            "roundtrip.setup.health.paused Lin Lindqvist; " + SECRET,
+            "roundtrip.setup.health.clone-database  roundtrip.setup.notice.where ",
+            "roundtrip.setup.health.sender-refused MAIL FROM: 550 5.7.1 relay.internal says no");
+  }
+
+  @Test
+  public void everybody_else_reads_that_it_stands_and_nothing_of_who_and_why() {
+    everythingStops();
+
+    assertThat(notices.fresh(false))
+        .containsExactly(
+            "roundtrip.setup.notice.paused ",
+            "roundtrip.setup.notice.clone ",
+            "roundtrip.setup.notice.server ");
+    assertThat(notices.lately(false)).isEqualTo(notices.fresh(false));
+  }
+
+  @Test
+  public void a_reason_nobody_gave_is_not_made_up() {
+    killSwitch.pause("", 0, LIN);
+
+    assertThat(notices.fresh(true))
+        .isEqualTo(List.of("roundtrip.setup.health.paused-unsaid Lin Lindqvist"));
+  }
+
+  @Test
+  public void panels_hear_of_a_change_within_three_seconds() {
+    assertThat(notices.lately(false)).isEmpty();
+    everythingStops();
+    assertThat(notices.lately(false)).isEmpty();
+
+    clock.pass(Duration.ofMillis(3_001));
+
+    assertThat(notices.lately(false)).hasSize(3);
+  }
+}
