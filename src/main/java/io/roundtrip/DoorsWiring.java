@@ -5,6 +5,7 @@ import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.Requester;
 import io.roundtrip.canonical.Requesters;
 import io.roundtrip.canonical.auto.Readers;
+import io.roundtrip.canonical.group.BrokenAgain;
 import io.roundtrip.canonical.suggest.ProjectsOn;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ContactId;
@@ -15,6 +16,7 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.Duplicates;
+import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.follow.FollowRule;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.KnownSettings;
@@ -24,9 +26,12 @@ import io.roundtrip.signals.Signals;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,16 +43,22 @@ import org.springframework.context.annotation.Configuration;
 class DoorsWiring {
   // Who is told of an item: whoever requested it.
   @Bean
-  Audience audience(Requesters requesters, FeedbackLinks links) {
+  Audience audience(Requesters requesters, FeedbackLinks links, BrokenAgain brokenAgain) {
     return new Audience() {
       @Override
       public List<Recipient> of(IssueId item) {
-        return requesters.of(item).stream().map(DoorsWiring::recipient).toList();
+        return recipients(requesters.of(item));
       }
 
       @Override
       public Optional<Recipient> of(IssueId item, ContactId person) {
-        return requesters.of(item, person).stream().map(DoorsWiring::recipient).findFirst();
+        return recipients(requesters.of(item, person)).stream().findFirst();
+      }
+
+      private List<Recipient> recipients(List<Requester> asked) {
+        Map<IssueId, Instant> again =
+            brokenAgain.of(asked.stream().flatMap(DoorsWiring::spoken).toList());
+        return asked.stream().map(each -> recipient(each, again)).toList();
       }
 
       @Override
@@ -62,8 +73,21 @@ class DoorsWiring {
     };
   }
 
-  private static Recipient recipient(Requester asked) {
-    return new Recipient(asked.contact(), asked.words(), asked.wishes(), asked.wishes().isEmpty());
+  private static Stream<IssueId> spoken(Requester asked) {
+    return Stream.concat(Stream.of(asked.feedback()), asked.wishes().stream()).distinct();
+  }
+
+  private static Recipient recipient(Requester asked, Map<IssueId, Instant> again) {
+    return new Recipient(
+        asked.contact(),
+        asked.words(),
+        asked.wishes(),
+        asked.wishes().isEmpty(),
+        spoken(asked)
+            .map(again::get)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   // Somebody waits for every item with evidence, and for feedback of theirs.
@@ -80,8 +104,22 @@ class DoorsWiring {
 
   // What an item shows of the roadmap, the feedback that was merged into it shows too.
   @Bean
-  Duplicates duplicates(Evidence evidence) {
-    return evidence::linkedTo;
+  Duplicates duplicates(Evidence evidence, BrokenAgain brokenAgain) {
+    return new Duplicates() {
+      @Override
+      public Set<IssueId> of(IssueId item) {
+        return evidence.linkedTo(item);
+      }
+
+      @Override
+      public Set<IssueId> of(ItemShipped fact) {
+        Set<IssueId> all = new HashSet<>(of(fact.item()));
+        brokenAgain.of(all).forEach((feedback, at) -> {
+          if (!at.isBefore(fact.at())) all.remove(feedback);
+        });
+        return all;
+      }
+    };
   }
 
   // Feedback follows in the name of whoever saved its project's settings.

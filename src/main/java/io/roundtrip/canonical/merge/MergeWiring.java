@@ -12,6 +12,7 @@ import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.canonical.group.BrokenAgain;
 import io.roundtrip.canonical.group.FeedbackMerged;
 import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.FollowLinks;
@@ -61,6 +62,11 @@ class MergeWiring {
       Groups groups, Signals signals, Visibility visibility, Rights rights, RoadmapMoves roadmap) {
     return new Guards(
         groups, signals, visibility, rights, new Naming(groups, visibility), roadmap::now);
+  }
+
+  @Bean
+  BrokenAgain brokenAgain(Groups groups, Operations operations) {
+    return new RegressionMerges(groups, operations);
   }
 
   @Bean

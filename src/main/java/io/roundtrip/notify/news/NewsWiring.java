@@ -10,6 +10,7 @@ import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
@@ -164,8 +165,19 @@ class NewsWiring {
 
   @Bean
   Acknowledge acknowledge(
-      Rulebook rules, Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
-    return new Acknowledge(rules, outbox, mail, clock);
+      Rulebook rules,
+      Outbox outbox,
+      @Qualifier("mail") Worker mail,
+      Clock clock,
+      Audience audience,
+      Items items) {
+    return new Acknowledge(
+        rules,
+        outbox,
+        mail,
+        clock,
+        issue ->
+            audience.isPart(issue) || items.now(issue).filter(ItemNow::isSettled).isPresent());
   }
 
   @Bean

@@ -53,7 +53,7 @@ final class TellRequesters {
       if (!undoWindows.move(ended, undoWindow)) return false;
     }
     UndoWindow done = told(undoWindow);
-    if (NewsPolicy.ships(done)) shipped.accept(new ItemShipped(done.item(), done.news()));
+    if (NewsPolicy.ships(done)) shipped.accept(new ItemShipped(done.item(), done.news(), done.last()));
     return undoWindows.move(undoWindow, done);
   }
 

@@ -217,6 +217,21 @@ public class MergeFeedbackTest {
   }
 
   @Test
+  public void what_says_it_is_broken_again_is_known_until_the_merge_is_taken_back() {
+    world.roadmap.put(item, RoadmapStatus.SHIPPED);
+    world.merge(ada, item, Regression.NO);
+    OperationId again = world.merge(grace, item, Regression.YES).operation();
+    RegressionMerges regressions = new RegressionMerges(world.groups, world.operations);
+
+    assertThat(regressions.of(List.of(ada, grace, item)))
+        .isEqualTo(Map.of(grace, MergeWorld.NOW));
+    assertThat(world.read.of(item, new Page(0, 20), LIN).orElseThrow().brokenAgain()).isEqualTo(1);
+
+    world.undo.undo(again, LIN);
+    assertThat(regressions.of(List.of(ada, grace))).isEmpty();
+  }
+
+  @Test
   public void a_regression_is_labelled_by_who_may_edit_and_undo_takes_only_our_label_off() {
     world.roadmap.put(item, RoadmapStatus.SHIPPED);
     world.jira.put(ada, "regression", LIN);

@@ -107,7 +107,7 @@ public final class MergeWorld {
                 signals,
                 contacts,
                 new InMemoryAccounts(),
-                new SeenCustomers(signals, jira)));
+                new SeenCustomers(signals, jira)), new RegressionMerges(groups, operations));
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = following.sync;
     byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));

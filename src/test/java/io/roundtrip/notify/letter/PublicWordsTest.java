@@ -114,17 +114,17 @@ public class PublicWordsTest {
 
   @Test
   public void without_one_the_readers_words_stand_for_it_and_are_quoted_once() {
-    assertThat(letter(Kind.SHIPPED, "Too bright").subject()).isEqualTo("“Too bright” is here");
+    assertThat(letter(Kind.SHIPPED, "Too bright").subject()).isEqualTo("“Too bright”: done");
     assertThat(first(letter(Kind.SHIPPED, "Too bright")))
-        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve released “Too bright”.");
+        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve taken care of “Too bright”.");
 
     assertThat(first(letter(Kind.SHIPPED, "Too bright.")))
-        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve released “Too bright”.");
+        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve taken care of “Too bright”.");
     assertThat(letter(Kind.SHIPPED, "Why so bright?").subject())
-        .isEqualTo("“Why so bright?” is here");
+        .isEqualTo("“Why so bright?”: done");
 
     assertThat(first(letter(Kind.SHIPPED, "Too bright. " + "x".repeat(80))))
-        .contains("released “Too bright. x")
+        .contains("taken care of “Too bright. x")
         .contains("You told us: “Too bright. x");
   }
 

@@ -52,7 +52,7 @@ final class TraceViews {
       stops.add(stand(stand, joined(merged, stand) ? merged : null));
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
-    for (OutboxEntry mail : trace.mails()) stops.add(mail(mail, about(trace, mail)));
+    for (Trace.Mail mail : trace.mails()) stops.add(mail(mail, about(trace, mail.entry())));
     if (!trace.sight().people()) stops.add(plain(say("mail-unseen")));
     else if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
@@ -89,7 +89,8 @@ final class TraceViews {
     return null;
   }
 
-  private TraceView.Stop mail(OutboxEntry mail, Visibility.@Nullable Shown about) {
+  private TraceView.Stop mail(Trace.Mail one, Visibility.@Nullable Shown about) {
+    OutboxEntry mail = one.entry();
     boolean sent = mail.state() == State.SENT;
     String kind = texts.text(SAY + "mail." + mail.message().kind().word());
     String why =

@@ -26,8 +26,10 @@ final class NewsViews {
 
   private final Phrases texts;
   private final DateTimeFormatter time;
+  private final boolean dry;
 
-  NewsViews(Phrases texts, Locale locale, ZoneId zone) {
+  NewsViews(Phrases texts, Locale locale, ZoneId zone, boolean dry) {
+    this.dry = dry;
     this.texts = texts;
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
