@@ -7,14 +7,19 @@ import io.roundtrip.canonical.Requesters;
 import io.roundtrip.canonical.auto.Readers;
 import io.roundtrip.canonical.group.BrokenAgain;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.host.Worker;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Items;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.follow.FollowRule;
@@ -23,6 +28,7 @@ import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.signals.Signals;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,6 +96,19 @@ class DoorsWiring {
             .orElse(null));
   }
 
+  // "We have it" is true of feedback that is open and stands for itself.
+  @Bean
+  Acknowledge acknowledge(
+      Rulebook rules,
+      Outbox outbox,
+      @Qualifier("mail") Worker mail,
+      Clock clock,
+      Requesters requesters,
+      Items items) {
+    Predicate<IssueId> closed = issue -> items.now(issue).filter(ItemNow::isSettled).isPresent();
+    return new Acknowledge(rules, outbox, mail, clock, closed.or(requesters::isLinked));
+  }
+
   // Somebody waits for every item with evidence, and for feedback of theirs.
   @Bean
   EvidencedItems evidencedItems(Evidence evidence, Signals signals) {
@@ -114,9 +133,12 @@ class DoorsWiring {
       @Override
       public Set<IssueId> of(ItemShipped fact) {
         Set<IssueId> all = new HashSet<>(of(fact.item()));
-        brokenAgain.of(all).forEach((feedback, at) -> {
-          if (!at.isBefore(fact.at())) all.remove(feedback);
-        });
+        brokenAgain
+            .of(all)
+            .forEach(
+                (feedback, at) -> {
+                  if (!at.isBefore(fact.at())) all.remove(feedback);
+                });
         return all;
       }
     };

@@ -103,8 +103,7 @@ class Journey {
   /** "We have it", in the words as they were kept. */
   record Answer(Acknowledge acknowledge, Signals signals) {
     void to(IssueId feedback, ProjectId project, @Nullable ContactId contact, Instant said) {
-      if (contact != null)
-        acknowledge.feedback(feedback, project, contact, words(feedback), said);
+      if (contact != null) acknowledge.feedback(feedback, project, contact, words(feedback), said);
     }
 
     void named(SignalCorrected fact) {

@@ -40,6 +40,19 @@ public record ItemNow(
    * are a wish or a complaint, and neither is "here".
    */
   public ItemNow inWords(String words) {
-    return this;
+    boolean named = !restricted && !publicTitle.isBlank();
+    if (nature != Nature.NEW || named || words.isBlank()) return this;
+    return new ItemNow(
+        id,
+        project,
+        projectName,
+        publicTitle,
+        publicLink,
+        Nature.ANSWERED,
+        status,
+        owner,
+        eta,
+        workaround,
+        restricted);
   }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param below all they asked for hangs below the item: what hangs there tells them
  * @param brokenAgain when their feedback came that says it is broken again; null when none does
  */
-public record Recipient(ContactId contact, String words, Set<IssueId> wishes, boolean below, @Nullable Instant brokenAgain) {
+public record Recipient(
+    ContactId contact,
+    String words,
+    Set<IssueId> wishes,
+    boolean below,
+    @Nullable Instant brokenAgain) {
   public Recipient {
     wishes = Set.copyOf(wishes);
   }

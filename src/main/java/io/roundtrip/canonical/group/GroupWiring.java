@@ -47,7 +47,12 @@ class GroupWiring {
   }
 
   @Bean
-  ReadGroup readGroup(Groups groups, Visibility visibility, Demands demands, QuotesSeen quotes, BrokenAgain brokenAgain) {
+  ReadGroup readGroup(
+      Groups groups,
+      Visibility visibility,
+      Demands demands,
+      QuotesSeen quotes,
+      BrokenAgain brokenAgain) {
     return new ReadGroup(groups, visibility, demands, quotes, brokenAgain);
   }
 

@@ -39,7 +39,12 @@ public final class ReadGroup {
    * @param demand of the canonical and everything below it
    */
   public record Group(
-      Visibility.Shown canonical, int total, List<Entry> entries, int hidden, int brokenAgain, Demand demand) {}
+      Visibility.Shown canonical,
+      int total,
+      List<Entry> entries,
+      int hidden,
+      int brokenAgain,
+      Demand demand) {}
 
   private final Groups groups;
   private final Visibility visibility;
@@ -47,7 +52,12 @@ public final class ReadGroup {
   private final QuotesSeen quotes;
   private final BrokenAgain brokenAgain;
 
-  public ReadGroup(Groups groups, Visibility visibility, Demands demands, QuotesSeen quotes, BrokenAgain brokenAgain) {
+  public ReadGroup(
+      Groups groups,
+      Visibility visibility,
+      Demands demands,
+      QuotesSeen quotes,
+      BrokenAgain brokenAgain) {
     this.groups = groups;
     this.visibility = visibility;
     this.demands = demands;
@@ -78,6 +88,11 @@ public final class ReadGroup {
     }
     int total = groups.sizes(Set.of(canonical.issue())).getOrDefault(canonical.issue(), 0);
     return new Group(
-        canonical, total, entries, some.size() - entries.size(), brokenAgain.of(groups.members(canonical.issue())).size(), demands.of(canonical.issue()));
+        canonical,
+        total,
+        entries,
+        some.size() - entries.size(),
+        brokenAgain.of(groups.members(canonical.issue())).size(),
+        demands.of(canonical.issue()));
   }
 }

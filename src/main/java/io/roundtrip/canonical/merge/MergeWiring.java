@@ -19,6 +19,7 @@ import io.roundtrip.canonical.group.FollowLinks;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.RegressionMerges;
 import io.roundtrip.canonical.merge.ao.AoOperations;
 import io.roundtrip.canonical.merge.jira.JiraLabels;
 import io.roundtrip.canonical.merge.jira.JiraRights;
@@ -66,7 +67,7 @@ class MergeWiring {
 
   @Bean
   BrokenAgain brokenAgain(Groups groups, Operations operations) {
-    return new RegressionMerges(groups, operations);
+    return new RegressionMerges(groups, operations::regressions);
   }
 
   @Bean

@@ -21,7 +21,8 @@ public final class ReadTrace {
   private final TraceMails mails;
   private final Visibility visibility;
 
-  ReadTrace(Signals signals, Groups groups, FindWay findWay, TraceMails mails, Visibility visibility) {
+  ReadTrace(
+      Signals signals, Groups groups, FindWay findWay, TraceMails mails, Visibility visibility) {
     this.signals = signals;
     this.groups = groups;
     this.findWay = findWay;

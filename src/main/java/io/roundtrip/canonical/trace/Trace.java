@@ -42,7 +42,6 @@ public record Trace(
    */
   public record Mail(OutboxEntry entry, Nature nature) {}
 
-
   /**
    * An issue on the way.
    *

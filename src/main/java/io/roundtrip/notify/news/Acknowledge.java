@@ -27,7 +27,7 @@ public final class Acknowledge {
   /**
    * @param settled whether feedback is closed, or part of something that answers for it
    */
-  Acknowledge(
+  public Acknowledge(
       Rulebook rulebook, Outbox outbox, Worker mail, Clock clock, Predicate<IssueId> settled) {
     this.rulebook = rulebook;
     this.outbox = outbox;
@@ -39,7 +39,7 @@ public final class Acknowledge {
   /** Who said it became known only now; "we are looking at it" must still be true then. */
   public void named(
       IssueId issue, ProjectId project, ContactId contact, Supplier<String> words, Instant heard) {
-    feedback(issue, project, contact, words, heard);
+    if (!settled.test(issue)) feedback(issue, project, contact, words, heard);
   }
 
   /**

@@ -10,7 +10,6 @@ import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
-import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
@@ -161,23 +160,6 @@ class NewsWiring {
   @Bean
   NoteHint noteHint(Rulebook rules, Hints hints, @Qualifier("news") Worker news, Clock clock) {
     return new NoteHint(rules, hints, news, clock);
-  }
-
-  @Bean
-  Acknowledge acknowledge(
-      Rulebook rules,
-      Outbox outbox,
-      @Qualifier("mail") Worker mail,
-      Clock clock,
-      Audience audience,
-      Items items) {
-    return new Acknowledge(
-        rules,
-        outbox,
-        mail,
-        clock,
-        issue ->
-            audience.isPart(issue) || items.now(issue).filter(ItemNow::isSettled).isPresent());
   }
 
   @Bean

@@ -11,7 +11,8 @@ import io.roundtrip.setup.jira.BoardFilter;
  * What stands around a project's settings: what Jira lacks, what no status means yet, what a
  * board's filter needs.
  */
-public record SettingsNotes(GapTexts gaps, StatusMappings mappings, BoardFilter board, CustomerSite customers) {
+public record SettingsNotes(
+    GapTexts gaps, StatusMappings mappings, BoardFilter board, CustomerSite customers) {
   /** Whether customers reach the page where they can stop mail. */
   boolean isReached() {
     return customers.address().isPresent();

@@ -113,6 +113,8 @@ public final class SettingsPage {
     if (never(now)) notes.add(note("info", "note", "never"));
     else if (!now.on()) notes.add(note("warning", "note", "off"));
     else if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
+    else if (!places.stop() && now.get(Setting.REPLY_TO).isEmpty())
+      notes.add(note("warning", "alert", "no-stop"));
     if (!places.missing().isEmpty())
       notes.add(
           new NoteView(

@@ -37,7 +37,8 @@ public class ReadGroupTest {
           visibility,
           new Demands(new InMemoryEvidence()),
           new QuotesSeen(
-              quotes, signals, contacts, accounts, new SeenCustomers(signals, visibility)), feedback -> Map.of());
+              quotes, signals, contacts, accounts, new SeenCustomers(signals, visibility)),
+          feedback -> Map.of());
   private final KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
 
   private void joins(long issue, int seconds) {

@@ -115,7 +115,16 @@ public class ReadTraceTest {
     said();
     now =
         new ItemNow(
-            WISH, RT, "Roundtrip", "", "", Nature.ANSWERED, RoadmapStatus.SHIPPED, "", null, "",
+            WISH,
+            RT,
+            "Roundtrip",
+            "",
+            "",
+            Nature.ANSWERED,
+            RoadmapStatus.SHIPPED,
+            "",
+            null,
+            "",
             false);
     mail(ADA, WISH, Kind.SHIPPED);
 

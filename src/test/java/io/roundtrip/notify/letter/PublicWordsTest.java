@@ -197,13 +197,15 @@ public class PublicWordsTest {
   @Test
   public void a_link_to_a_jira_that_customers_do_not_reach_is_dropped() {
     link = JIRA + "/browse/RT-1";
-    assertThat(letter(Kind.SHIPPED, "x").text()).doesNotContain("Try it").doesNotContain("http");
+    assertThat(letter(Kind.SHIPPED, "x").text())
+        .doesNotContain("More about")
+        .doesNotContain("http");
 
     customers = Optional.of("https://feedback.example.com");
-    assertThat(letter(Kind.SHIPPED, "x").text()).doesNotContain("Try it");
+    assertThat(letter(Kind.SHIPPED, "x").text()).doesNotContain("More about");
 
     customers = Optional.of(JIRA);
-    assertThat(letter(Kind.SHIPPED, "x").text()).contains("Try it here: " + link);
+    assertThat(letter(Kind.SHIPPED, "x").text()).contains("More about it: " + link);
   }
 
   @Test

@@ -29,7 +29,8 @@ public class AcknowledgeTest {
   private final FakeRulebook rules = new FakeRulebook().with(RT, ANSWERING);
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final CountedWorker mail = CountedWorker.asleep();
-  private final Acknowledge acknowledge = new Acknowledge(rules, outbox, mail.worker, clock, issue -> settled);
+  private final Acknowledge acknowledge =
+      new Acknowledge(rules, outbox, mail.worker, clock, issue -> settled);
 
   @After
   public void stopped() {

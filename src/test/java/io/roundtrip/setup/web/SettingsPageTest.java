@@ -62,8 +62,7 @@ public class SettingsPageTest {
       assertThat(unreached.kept(RT, live, true).notes())
           .extracting(SettingsPageTest::said)
           .containsExactly("success saved", "warning no-stop");
-      Settings answered =
-          settings(3, live.decisions().with(Setting.REPLY_TO, "help@example.com"));
+      Settings answered = settings(3, live.decisions().with(Setting.REPLY_TO, "help@example.com"));
       assertThat(unreached.kept(RT, answered, false).notes()).isEmpty();
       assertThat(unreached.kept(RT, settings(1, ON), false).notes())
           .extracting(SettingsPageTest::said)

@@ -31,7 +31,8 @@ public final class NewsPanel extends AbstractJiraContextProvider {
   private final Frame frame;
   private final Rulebook rules;
 
-  public NewsPanel(UndoWindows undoWindows, Outbox outbox, Followed followed, Frame frame, Rulebook rules) {
+  public NewsPanel(
+      UndoWindows undoWindows, Outbox outbox, Followed followed, Frame frame, Rulebook rules) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
     this.followed = followed;

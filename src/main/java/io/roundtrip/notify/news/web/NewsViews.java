@@ -92,7 +92,7 @@ final class NewsViews {
         ? say(
             mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
             mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : say("open", time(undoWindow.ends()));
+        : say(dry ? "open-dry" : "open", time(undoWindow.ends()));
   }
 
   private String status(RoadmapStatus status) {

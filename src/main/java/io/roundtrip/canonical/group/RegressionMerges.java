@@ -1,9 +1,5 @@
-package io.roundtrip.canonical.merge;
+package io.roundtrip.canonical.group;
 
-import io.roundtrip.canonical.group.BrokenAgain;
-import io.roundtrip.canonical.group.Groups;
-import io.roundtrip.canonical.group.Membership;
-import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.kernel.IssueId;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,16 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What is in its group because somebody answered "Yes, customers meet it again". */
-final class RegressionMerges implements BrokenAgain {
+public final class RegressionMerges implements BrokenAgain {
   private final Groups groups;
-  private final Operations operations;
+  private final UnaryOperator<Set<OperationId>> regressions;
 
-  RegressionMerges(Groups groups, Operations operations) {
+  /**
+   * @param regressions of these operations, those that were answered so
+   */
+  public RegressionMerges(Groups groups, UnaryOperator<Set<OperationId>> regressions) {
     this.groups = groups;
-    this.operations = operations;
+    this.regressions = regressions;
   }
 
   @Override
@@ -32,11 +32,11 @@ final class RegressionMerges implements BrokenAgain {
             .map(Membership::operation)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Set<OperationId> regressions = operations.regressions(brought);
+    Set<OperationId> broken = regressions.apply(brought);
     Map<IssueId, Instant> again = new HashMap<>();
     for (Membership each : there) {
       OperationId operation = each.operation();
-      if (operation != null && !each.isCanonical() && regressions.contains(operation))
+      if (operation != null && !each.isCanonical() && broken.contains(operation))
         again.put(each.issue(), each.at());
     }
     return again;
