@@ -4,6 +4,7 @@ import io.roundtrip.canonical.EvidenceChanged;
 import io.roundtrip.canonical.UpdateEvidence;
 import io.roundtrip.canonical.auto.MergeByItself;
 import io.roundtrip.canonical.auto.Waiting;
+import io.roundtrip.canonical.group.BrokenAgain;
 import io.roundtrip.canonical.group.FeedbackMerged;
 import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.merge.SuggestionConfirmed;
@@ -36,7 +37,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,16 +96,25 @@ class Journey {
     return fact -> {
       update.on(fact.issue());
       if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
-      answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
+      answer.named(fact);
     };
   }
 
   /** "We have it", in the words as they were kept. */
   record Answer(Acknowledge acknowledge, Signals signals) {
     void to(IssueId feedback, ProjectId project, @Nullable ContactId contact, Instant said) {
-      if (contact == null) return;
-      Supplier<String> words = () -> signals.byIssue(feedback).map(Signal::words).orElse("");
-      acknowledge.feedback(feedback, project, contact, words, said);
+      if (contact != null) acknowledge.feedback(feedback, project, contact, words(feedback), said);
+    }
+
+    void named(SignalCorrected fact) {
+      ContactId contact = fact.contact();
+      IssueId feedback = fact.issue();
+      if (fact.named() && contact != null)
+        acknowledge.named(feedback, fact.project(), contact, words(feedback), fact.at());
+    }
+
+    private Supplier<String> words(IssueId feedback) {
+      return () -> signals.byIssue(feedback).map(Signal::words).orElse("");
     }
   }
 
@@ -129,11 +141,18 @@ class Journey {
   // it is tracked.
   @Bean
   Consumer<FeedbackMerged> feedbackMerged(
-      ShowRoadmapStatus show, TellMerged tell, Signals signals) {
+      ShowRoadmapStatus show, TellMerged tell, Signals signals, BrokenAgain brokenAgain) {
     return fact -> {
       show.merged(fact.feedback(), fact.into());
-      tell.into(fact.into(), recipients(signals.byIssues(fact.feedback()).values()));
+      tell.into(fact.into(), recipients(signals.byIssues(asking(fact, brokenAgain)).values()));
     };
+  }
+
+  /** Whoever reports that it is broken again is not told that it is here. */
+  private static Set<IssueId> asking(FeedbackMerged fact, BrokenAgain brokenAgain) {
+    Set<IssueId> asking = new HashSet<>(fact.feedback());
+    asking.removeAll(brokenAgain.of(fact.feedback()).keySet());
+    return asking;
   }
 
   // Feedback stands alone again → it shows its own roadmap status, the label of an automatic merge

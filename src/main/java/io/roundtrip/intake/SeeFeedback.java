@@ -50,7 +50,7 @@ public final class SeeFeedback {
     changed.ifPresent(
         signal -> {
           if (before.isEmpty()) news.recorded().accept(SignalRecorded.of(signal));
-          else news.corrected().accept(SignalCorrected.of(signal));
+          else news.corrected().accept(SignalCorrected.of(before.get(), signal));
         });
     return changed.isPresent();
   }

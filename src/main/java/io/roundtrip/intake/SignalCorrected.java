@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact who said it, as it stands now; null when nobody is named
  * @param at when it was said
+ * @param named it became known just now who said it, and no other system or file brought it in
  */
 public record SignalCorrected(
-    SignalId signal, IssueId issue, ProjectId project, @Nullable ContactId contact, Instant at) {
+    SignalId signal,
+    IssueId issue,
+    ProjectId project,
+    @Nullable ContactId contact,
+    Instant at,
+    boolean named) {
 
-  static SignalCorrected of(Signal s) {
-    return new SignalCorrected(s.id(), s.issue(), s.project(), s.contact(), s.at());
+  static SignalCorrected of(Signal before, Signal s) {
+    boolean named = before.contact() == null && s.contact() != null && s.source() == null;
+    return new SignalCorrected(s.id(), s.issue(), s.project(), s.contact(), s.at(), named);
   }
 }

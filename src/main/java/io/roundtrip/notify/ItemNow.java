@@ -29,4 +29,30 @@ public record ItemNow(
     String owner,
     @Nullable LocalDate eta,
     String workaround,
-    boolean restricted) {}
+    boolean restricted) {
+  /** Nothing is being looked at any more. */
+  public boolean isSettled() {
+    return status == RoadmapStatus.SHIPPED || status == RoadmapStatus.NOT_PLANNED;
+  }
+
+  /**
+   * As a mail speaks of it. Where the reader's own words stand for it, nobody knows whether they
+   * are a wish or a complaint, and neither is "here".
+   */
+  public ItemNow inWords(String words) {
+    boolean named = !restricted && !publicTitle.isBlank();
+    if (nature != Nature.NEW || named || words.isBlank()) return this;
+    return new ItemNow(
+        id,
+        project,
+        projectName,
+        publicTitle,
+        publicLink,
+        Nature.ANSWERED,
+        status,
+        owner,
+        eta,
+        workaround,
+        restricted);
+  }
+}

@@ -26,6 +26,7 @@ public enum Reason {
   TOLD_BELOW,
   TOLD_ABOVE,
   TOLD_BY_ITEM,
+  BROKEN_AGAIN,
   OLD_CHANGE,
   REFUSED,
   DISCARDED,

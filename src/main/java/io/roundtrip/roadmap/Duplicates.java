@@ -7,4 +7,9 @@ import java.util.Set;
 @FunctionalInterface
 public interface Duplicates {
   Set<IssueId> of(IssueId item);
+
+  /** Of these, what asked for what shipped then, and did not find it broken since. */
+  default Set<IssueId> of(ItemShipped fact) {
+    return of(fact.item());
+  }
 }

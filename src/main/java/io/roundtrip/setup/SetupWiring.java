@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeMan
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.mail.server.MailServerManager;
+import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SiteLanguage;
@@ -120,8 +121,9 @@ class SetupWiring {
   }
 
   @Bean
-  SettingsNotes settingsNotes(GapTexts gaps, StatusMappings mappings, BoardFilter board) {
-    return new SettingsNotes(gaps, mappings, board);
+  SettingsNotes settingsNotes(
+      GapTexts gaps, StatusMappings mappings, BoardFilter board, CustomerSite customers) {
+    return new SettingsNotes(gaps, mappings, board, customers);
   }
 
   @Bean

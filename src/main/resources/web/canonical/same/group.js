@@ -11,12 +11,21 @@
     const s = group.canonical;
     return rt.h('div', { 'class': 'rt-same-part rt-same-canonical', id: 'roundtrip-same-canonical' },
       rt.h('p', {}, AJS.I18n.getText('roundtrip.canonical.same.part-of'), ' ', rt.key(s.key), ' ', rt.h('span', { 'class': 'rt-title', dir: 'auto', text: s.title })),
-      rt.h('div', { 'class': 'rt-facts' }, rt.status(s), rt.roadmap(s.roadmapStatus), counts(group)),
+      rt.h('div', { 'class': 'rt-facts' }, rt.status(s), rt.roadmap(s.roadmapStatus), counts(group), again(group)),
       at.may ? rt.h('p', {}, splitButton(at.key)) : null);
   }
 
   function counts(group) {
     return [rt.h('span', { text: rt.accounts(group.accountsImpacted) }), rt.h('span', { text: rt.requests(group.requests) })];
+  }
+
+  /** What was merged into it after it shipped because customers meet it again. */
+  function again(group) {
+    if (!group.brokenAgain) return null;
+    const text = group.brokenAgain === 1
+      ? AJS.I18n.getText('roundtrip.canonical.same.again.one')
+      : AJS.I18n.getText('roundtrip.canonical.same.again.many', group.brokenAgain);
+    return rt.h('span', { 'class': 'aui-lozenge aui-lozenge-error rt-again', text: text });
   }
 
   function splitButton(key) {
@@ -52,7 +61,7 @@
     offer();
     return rt.h('div', { 'class': 'rt-same-part', id: 'roundtrip-same-group' },
       rt.h('h5', { 'class': 'rt-same-h', text: AJS.I18n.getText('roundtrip.canonical.same.duplicates') }),
-      rt.h('div', { 'class': 'rt-facts' }, counts(group)),
+      rt.h('div', { 'class': 'rt-facts' }, counts(group), again(group)),
       list, more, unseen);
   }
 

@@ -99,7 +99,19 @@ public class SeeFeedbackTest {
     assertThat(door.facts).hasSize(1);
     assertThat(door.corrections)
         .containsExactly(
-            new SignalCorrected(kept().id(), ISSUE, RT, kept().contact(), kept().at()));
+            new SignalCorrected(kept().id(), ISSUE, RT, kept().contact(), kept().at(), false));
+  }
+
+  @Test
+  public void only_the_edit_that_names_the_customer_says_so() {
+    door.see.on(seen(ISSUE, "nps", "9", "email", "", "customer", ""));
+    door.see.on(seen(ISSUE, "nps", "2", "email", "", "customer", ""));
+    door.see.on(seen(ISSUE, "nps", "2"));
+    door.see.on(seen(ISSUE, "nps", "3"));
+
+    assertThat(door.corrections)
+        .extracting(SignalCorrected::named)
+        .containsExactly(false, true, false);
   }
 
   @Test

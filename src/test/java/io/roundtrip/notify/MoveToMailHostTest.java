@@ -333,7 +333,7 @@ public class MoveToMailHostTest {
     ships();
     Mail mail = told(SOON);
 
-    assertThat(mail.subject()).isEqualTo("“Please add a dark mode” is here");
+    assertThat(mail.subject()).isEqualTo("“Please add a dark mode”: done");
     assertThat(mail.text()).contains("Hi Ada Lindqvist,");
     assertThat(mail.raw() + mail.text() + mail.html())
         .doesNotContain(epic + ".", epic + "<", "Dark mode & more", "/browse/", "Test " + project);

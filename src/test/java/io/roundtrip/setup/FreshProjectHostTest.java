@@ -151,6 +151,6 @@ public class FreshProjectHostTest {
             (customer, door) ->
                 assertThat(project.mailTo(customer).subject())
                     .as("the epic is restricted: told in the customer's own words")
-                    .isEqualTo("“Too bright by " + door + "” is here"));
+                    .isEqualTo("“Too bright by " + door + "”: done"));
   }
 }

@@ -47,8 +47,13 @@ class GroupWiring {
   }
 
   @Bean
-  ReadGroup readGroup(Groups groups, Visibility visibility, Demands demands, QuotesSeen quotes) {
-    return new ReadGroup(groups, visibility, demands, quotes);
+  ReadGroup readGroup(
+      Groups groups,
+      Visibility visibility,
+      Demands demands,
+      QuotesSeen quotes,
+      BrokenAgain brokenAgain) {
+    return new ReadGroup(groups, visibility, demands, quotes, brokenAgain);
   }
 
   @Bean

@@ -35,21 +35,34 @@ public final class ReadGroup {
   /**
    * @param total all duplicates, seen or not
    * @param hidden duplicates of this page that the reader may not see
+   * @param brokenAgain duplicates that came because it is broken again
    * @param demand of the canonical and everything below it
    */
   public record Group(
-      Visibility.Shown canonical, int total, List<Entry> entries, int hidden, Demand demand) {}
+      Visibility.Shown canonical,
+      int total,
+      List<Entry> entries,
+      int hidden,
+      int brokenAgain,
+      Demand demand) {}
 
   private final Groups groups;
   private final Visibility visibility;
   private final Demands demands;
   private final QuotesSeen quotes;
+  private final BrokenAgain brokenAgain;
 
-  public ReadGroup(Groups groups, Visibility visibility, Demands demands, QuotesSeen quotes) {
+  public ReadGroup(
+      Groups groups,
+      Visibility visibility,
+      Demands demands,
+      QuotesSeen quotes,
+      BrokenAgain brokenAgain) {
     this.groups = groups;
     this.visibility = visibility;
     this.demands = demands;
     this.quotes = quotes;
+    this.brokenAgain = brokenAgain;
   }
 
   /**
@@ -75,6 +88,11 @@ public final class ReadGroup {
     }
     int total = groups.sizes(Set.of(canonical.issue())).getOrDefault(canonical.issue(), 0);
     return new Group(
-        canonical, total, entries, some.size() - entries.size(), demands.of(canonical.issue()));
+        canonical,
+        total,
+        entries,
+        some.size() - entries.size(),
+        brokenAgain.of(groups.members(canonical.issue())).size(),
+        demands.of(canonical.issue()));
   }
 }

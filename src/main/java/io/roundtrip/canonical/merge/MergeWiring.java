@@ -12,12 +12,14 @@ import io.roundtrip.canonical.LinkEvidence;
 import io.roundtrip.canonical.LinkWriter;
 import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.UnlinkEvidence;
+import io.roundtrip.canonical.group.BrokenAgain;
 import io.roundtrip.canonical.group.FeedbackMerged;
 import io.roundtrip.canonical.group.FeedbackSplit;
 import io.roundtrip.canonical.group.FollowLinks;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.group.RegressionMerges;
 import io.roundtrip.canonical.merge.ao.AoOperations;
 import io.roundtrip.canonical.merge.jira.JiraLabels;
 import io.roundtrip.canonical.merge.jira.JiraRights;
@@ -61,6 +63,11 @@ class MergeWiring {
       Groups groups, Signals signals, Visibility visibility, Rights rights, RoadmapMoves roadmap) {
     return new Guards(
         groups, signals, visibility, rights, new Naming(groups, visibility), roadmap::now);
+  }
+
+  @Bean
+  BrokenAgain brokenAgain(Groups groups, Operations operations) {
+    return new RegressionMerges(groups, operations::regressions);
   }
 
   @Bean

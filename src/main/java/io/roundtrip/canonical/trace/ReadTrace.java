@@ -4,15 +4,10 @@ import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
-import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows one piece of feedback. Three queries and two for each issue on the way. */
 public final class ReadTrace {
-  private static final int MAILS = 50;
-
   private final Signals signals;
   private final Groups groups;
   private final FindWay findWay;
-  private final Outbox outbox;
+  private final TraceMails mails;
   private final Visibility visibility;
 
-  ReadTrace(Signals signals, Groups groups, FindWay findWay, Outbox outbox, Visibility visibility) {
+  ReadTrace(
+      Signals signals, Groups groups, FindWay findWay, TraceMails mails, Visibility visibility) {
     this.signals = signals;
     this.groups = groups;
     this.findWay = findWay;
-    this.outbox = outbox;
+    this.mails = mails;
     this.visibility = visibility;
   }
 
@@ -52,14 +46,7 @@ public final class ReadTrace {
         way.stands(),
         way.hidden(),
         sight,
-        sight.people() ? mails(said, visible) : List.of());
-  }
-
-  private List<OutboxEntry> mails(@Nullable Signal said, Set<IssueId> about) {
-    ContactId author = said == null ? null : said.contact();
-    if (author == null) return List.of();
-    List<OutboxEntry> oldestFirst = new ArrayList<>(outbox.about(about, author, MAILS));
-    Collections.reverse(oldestFirst);
-    return oldestFirst;
+        sight.people() ? mails.of(said, visible) : List.of(),
+        sight.people() ? mails.against(said) : null);
   }
 }

@@ -3,7 +3,9 @@ package io.roundtrip.canonical.trace;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.Signal;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sight what the reader may see of its author
  * @param mails only for a reader who may see customers: to its author about the feedback and what
  *     the reader may see, oldest first
+ * @param against why its author gets no mail, for the same reader; null when nothing is in the way
  */
 public record Trace(
     @Nullable Signal said,
@@ -29,7 +32,15 @@ public record Trace(
     List<Stand> stands,
     int hidden,
     Sight sight,
-    List<OutboxEntry> mails) {
+    List<Mail> mails,
+    @Nullable Reason against) {
+
+  /**
+   * A mail to its author.
+   *
+   * @param nature whose wording an "it is here" has: new, fixed, or done
+   */
+  public record Mail(OutboxEntry entry, Nature nature) {}
 
   /**
    * An issue on the way.

@@ -4,8 +4,11 @@ import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.trace.jira.JiraVersions;
+import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +27,12 @@ class TraceWiring {
 
   @Bean
   ReadTrace readTrace(
-      Signals signals, Groups groups, FindWay findWay, Outbox outbox, Visibility visibility) {
-    return new ReadTrace(signals, groups, findWay, outbox, visibility);
+      Signals signals, Groups groups, FindWay findWay, TraceMails mails, Visibility visibility) {
+    return new ReadTrace(signals, groups, findWay, mails, visibility);
+  }
+
+  @Bean
+  TraceMails traceMails(Outbox outbox, Contacts contacts, Rulebook rulebook, Items items) {
+    return new TraceMails(outbox, contacts, rulebook, items::now);
   }
 }

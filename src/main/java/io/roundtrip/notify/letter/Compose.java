@@ -50,7 +50,8 @@ public final class Compose {
    * @param now becomes the mail's date
    * @throws TemplateFault the project's text cannot be used
    */
-  public Body letter(Message message, Contact reader, ItemNow item, Rules rules, Instant now) {
+  public Body letter(Message message, Contact reader, ItemNow found, Rules rules, Instant now) {
+    ItemNow item = found.inWords(message.words());
     Locale language = Languages.of(reader.locale(), rules.language());
     TemplateText text = text(message.project(), message.kind(), item.nature(), language);
     boolean ours = text.version() == 0;

@@ -13,6 +13,7 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** New feedback is answered by "we have it", once a piece, if the project wants that. */
@@ -21,12 +22,24 @@ public final class Acknowledge {
   private final Outbox outbox;
   private final Worker mail;
   private final Clock clock;
+  private final Predicate<IssueId> settled;
 
-  Acknowledge(Rulebook rulebook, Outbox outbox, Worker mail, Clock clock) {
+  /**
+   * @param settled whether feedback is closed, or part of something that answers for it
+   */
+  public Acknowledge(
+      Rulebook rulebook, Outbox outbox, Worker mail, Clock clock, Predicate<IssueId> settled) {
     this.rulebook = rulebook;
     this.outbox = outbox;
     this.mail = mail;
     this.clock = clock;
+    this.settled = settled;
+  }
+
+  /** Who said it became known only now; "we are looking at it" must still be true then. */
+  public void named(
+      IssueId issue, ProjectId project, ContactId contact, Supplier<String> words, Instant heard) {
+    if (!settled.test(issue)) feedback(issue, project, contact, words, heard);
   }
 
   /**

@@ -163,12 +163,6 @@ class NewsWiring {
   }
 
   @Bean
-  Acknowledge acknowledge(
-      Rulebook rules, Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
-    return new Acknowledge(rules, outbox, mail, clock);
-  }
-
-  @Bean
   TellMerged tellMerged(
       Rulebook rules, Items items, Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
     return new TellMerged(rules, items, outbox, mail, clock);

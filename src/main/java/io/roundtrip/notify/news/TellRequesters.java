@@ -11,6 +11,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.ItemShipped;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +54,8 @@ final class TellRequesters {
       if (!undoWindows.move(ended, undoWindow)) return false;
     }
     UndoWindow done = told(undoWindow);
-    if (NewsPolicy.ships(done)) shipped.accept(new ItemShipped(done.item(), done.news()));
+    if (NewsPolicy.ships(done))
+      shipped.accept(new ItemShipped(done.item(), done.news(), done.last()));
     return undoWindows.move(undoWindow, done);
   }
 
@@ -67,11 +69,19 @@ final class TellRequesters {
     if (people.isEmpty()) return undoWindow.done(nobody(undoWindow.item()), 0);
     Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
     Instant now = clock.instant();
+    List<Recipient> glad = people.stream().filter(each -> !foundBroken(each, undoWindow)).toList();
     for (Recipient person : people) {
-      outbox.add(OutboxEntry.fresh(message(undoWindow, kind, person, people.size()), now, now));
+      OutboxEntry mail =
+          OutboxEntry.fresh(message(undoWindow, kind, person, glad.size()), now, now);
+      outbox.add(glad.contains(person) ? mail : mail.skipped(Reason.BROKEN_AGAIN, "", null, now));
     }
-    int here = (int) people.stream().filter(person -> rules.toldByTop() || !person.below()).count();
+    if (glad.isEmpty()) return undoWindow.done(Reason.BROKEN_AGAIN, 0);
+    int here = (int) glad.stream().filter(person -> rules.toldByTop() || !person.below()).count();
     return undoWindow.done(here == 0 ? Reason.TOLD_BELOW : null, here);
+  }
+
+  private static boolean foundBroken(Recipient person, UndoWindow undoWindow) {
+    return undoWindow.to() == RoadmapStatus.SHIPPED && person.foundBroken(undoWindow.last());
   }
 
   /** Feedback that belongs to an item is quiet; the item tells. */

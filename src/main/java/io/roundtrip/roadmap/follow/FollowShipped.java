@@ -36,7 +36,7 @@ public final class FollowShipped {
   }
 
   public void on(ItemShipped fact) {
-    List<IssueId> wanted = duplicates.of(fact.item()).stream().filter(this::isWanted).toList();
+    List<IssueId> wanted = duplicates.of(fact).stream().filter(this::isWanted).toList();
     if (wanted.isEmpty()) return;
     follows.add(fact, wanted, clock.instant());
     worker.get().wake();

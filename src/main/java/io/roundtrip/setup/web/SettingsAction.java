@@ -121,6 +121,7 @@ public class SettingsAction extends FramedAction {
                 .toList(),
             notes.isMapped(Access.id(project)),
             access().isAdministrator(),
+            notes.isReached(),
             notes.board().jql()));
   }
 

@@ -18,9 +18,11 @@ public final class SettingsPage {
    * @param missing what keeps feedback out of the project, in words
    * @param mapped whether any status means something to customers
    * @param may whether the reader may add it
+   * @param stop whether customers reach a page where they can stop mail
    * @param board what a board's filter says so that feedback stays off the board
    */
-  public record Places(List<String> missing, boolean mapped, boolean may, String board) {}
+  public record Places(
+      List<String> missing, boolean mapped, boolean may, boolean stop, String board) {}
 
   private final List<Setting<?>> table;
   private final UnaryOperator<String> words;
@@ -111,6 +113,8 @@ public final class SettingsPage {
     if (never(now)) notes.add(note("info", "note", "never"));
     else if (!now.on()) notes.add(note("warning", "note", "off"));
     else if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
+    else if (!places.stop() && now.get(Setting.REPLY_TO).isEmpty())
+      notes.add(note("warning", "alert", "no-stop"));
     if (!places.missing().isEmpty())
       notes.add(
           new NoteView(

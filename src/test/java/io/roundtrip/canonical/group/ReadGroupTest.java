@@ -20,6 +20,7 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
@@ -36,7 +37,8 @@ public class ReadGroupTest {
           visibility,
           new Demands(new InMemoryEvidence()),
           new QuotesSeen(
-              quotes, signals, contacts, accounts, new SeenCustomers(signals, visibility)));
+              quotes, signals, contacts, accounts, new SeenCustomers(signals, visibility)),
+          feedback -> Map.of());
   private final KeepQuotes keep = new KeepQuotes(signals, contacts, quotes);
 
   private void joins(long issue, int seconds) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Operations in memory; may be trusted, they pass the contract. */
@@ -26,6 +27,16 @@ public final class InMemoryOperations implements Operations {
     return steps.stream()
         .filter(step -> operations.contains(undone(step)))
         .collect(Collectors.groupingBy(InMemoryOperations::undone));
+  }
+
+  @Override
+  public synchronized Set<OperationId> regressions(Collection<OperationId> operations) {
+    return steps.stream()
+        .map(Step::operation)
+        .filter(each -> operations.contains(each.id()))
+        .filter(each -> each.deed().equals(Deed.merge(Regression.YES)))
+        .map(Operation::id)
+        .collect(Collectors.toSet());
   }
 
   private static OperationId undone(Step step) {

@@ -18,6 +18,7 @@ import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.group.ReadGroup;
+import io.roundtrip.canonical.group.RegressionMerges;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
@@ -214,6 +215,21 @@ public class MergeFeedbackTest {
 
     assertThat(world.jira.labels.get(ada)).isNull();
     assertThat(world.jira.labels.get(grace)).containsExactly("regression");
+  }
+
+  @Test
+  public void what_says_it_is_broken_again_is_known_until_the_merge_is_taken_back() {
+    world.roadmap.put(item, RoadmapStatus.SHIPPED);
+    world.merge(ada, item, Regression.NO);
+    OperationId again = world.merge(grace, item, Regression.YES).operation();
+    RegressionMerges regressions =
+        new RegressionMerges(world.groups, world.operations::regressions);
+
+    assertThat(regressions.of(List.of(ada, grace, item))).isEqualTo(Map.of(grace, MergeWorld.NOW));
+    assertThat(world.read.of(item, new Page(0, 20), LIN).orElseThrow().brokenAgain()).isEqualTo(1);
+
+    world.undo.undo(again, LIN);
+    assertThat(regressions.of(List.of(ada, grace))).isEmpty();
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.roundtrip.canonical.group.KeepQuotes;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.canonical.group.QuotesSeen;
 import io.roundtrip.canonical.group.ReadGroup;
+import io.roundtrip.canonical.group.RegressionMerges;
 import io.roundtrip.canonical.group.SyncGroups;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.InMemoryAccounts;
@@ -107,7 +108,8 @@ public final class MergeWorld {
                 signals,
                 contacts,
                 new InMemoryAccounts(),
-                new SeenCustomers(signals, jira)));
+                new SeenCustomers(signals, jira)),
+            new RegressionMerges(groups, operations::regressions));
     sync = new SyncGroups(groups, jira.links, follow);
     syncEvidence = following.sync;
     byHand = new LinksByHand(groups, signals, follow, one, start, () -> Optional.of(LIN));

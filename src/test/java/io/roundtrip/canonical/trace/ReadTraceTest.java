@@ -14,18 +14,24 @@ import io.roundtrip.canonical.group.InMemoryGroups;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.OperationId;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class ReadTraceTest {
@@ -37,6 +43,8 @@ public class ReadTraceTest {
   private final InMemorySignals signals = new InMemorySignals();
   private final InMemoryGroups groups = new InMemoryGroups();
   private final LinksInMemory links = new LinksInMemory();
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private @Nullable ItemNow now;
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final SeenBySome visibility = new SeenBySome();
   private final ReadTrace read =
@@ -48,7 +56,11 @@ public class ReadTraceTest {
               visibility,
               issue -> PLANNED,
               issue -> issue.equals(EPIC) ? List.of("4.2") : List.of()),
-          outbox,
+          new TraceMails(
+              outbox,
+              contacts,
+              new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO)),
+              issue -> Optional.ofNullable(now)),
           visibility);
 
   private void said() {
@@ -93,9 +105,32 @@ public class ReadTraceTest {
     assertThat(trace.stands().get(1).versions()).containsExactly("4.2");
     assertThat(trace.merged()).isNotNull();
     assertThat(trace.mails())
-        .extracting(m -> m.message().kind())
+        .extracting(m -> m.entry().message().kind())
         .containsExactly(Kind.ACKNOWLEDGE, Kind.STATUS);
-    assertThat(trace.mails()).allMatch(m -> m.message().contact().equals(ADA.id()));
+    assertThat(trace.mails()).allMatch(m -> m.entry().message().contact().equals(ADA.id()));
+  }
+
+  @Test
+  public void a_mail_goes_by_the_name_of_what_it_said() {
+    said();
+    now =
+        new ItemNow(
+            WISH,
+            RT,
+            "Roundtrip",
+            "",
+            "",
+            Nature.ANSWERED,
+            RoadmapStatus.SHIPPED,
+            "",
+            null,
+            "",
+            false);
+    mail(ADA, WISH, Kind.SHIPPED);
+
+    assertThat(read.of(WISH, PM).mails())
+        .extracting(Trace.Mail::nature)
+        .containsExactly(Nature.ANSWERED);
   }
 
   @Test

@@ -70,7 +70,7 @@ public class TraceHostTest {
         .containsExactly(
             "Said on " + today + " (E-mail)",
             "Not merged into anything yet",
-            "Its author got no mail about it yet");
+            "Its author got no mail about it");
     assertThat(page("pm", story).select(PANEL)).isEmpty();
   }
 
@@ -97,7 +97,7 @@ public class TraceHostTest {
             "Part of " + epic + " Dark mode for the whole app Under review Version 4.2");
     assertThat(stops.get(3))
         .matches(
-            "“It is here” was sent on " + today + ", \\d\\d:\\d\\d: " + story + " Dark tables");
+            "“It is done” was sent on " + today + ", \\d\\d:\\d\\d: " + story + " Dark tables");
     assertThat(page.select(PANEL + " a").eachAttr("href"))
         .allSatisfy(href -> assertThat(href).contains("/browse/"))
         .hasSize(3);

@@ -117,7 +117,7 @@ public class ComposeTest {
           .doesNotContain("Secret", "SEC-7", "Hole", "Lin Chen", "2027", "Disable the", "browse")
           .doesNotContain("3 requests");
     }
-    assertThat(body.text()).contains("released en:quotedI could log in without a password.");
+    assertThat(body.text()).contains("taken care of en:quotedI could log in without a password.");
     assertThat(silent.text()).contains("released en:something.");
   }
 
@@ -316,7 +316,7 @@ public class ComposeTest {
 
     Body body = letter(ADA, shipped("a\nb " + "c".repeat(100)), hidden);
 
-    assertThat(body.subject()).isEqualTo("en:quoteda b " + "c".repeat(55) + "… is here");
+    assertThat(body.subject()).isEqualTo("en:quoteda b " + "c".repeat(55) + "…: done");
   }
 
   @Test

@@ -114,17 +114,17 @@ public class PublicWordsTest {
 
   @Test
   public void without_one_the_readers_words_stand_for_it_and_are_quoted_once() {
-    assertThat(letter(Kind.SHIPPED, "Too bright").subject()).isEqualTo("“Too bright” is here");
+    assertThat(letter(Kind.SHIPPED, "Too bright").subject()).isEqualTo("“Too bright”: done");
     assertThat(first(letter(Kind.SHIPPED, "Too bright")))
-        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve released “Too bright”.");
+        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve taken care of “Too bright”.");
 
     assertThat(first(letter(Kind.SHIPPED, "Too bright.")))
-        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve released “Too bright”.");
+        .isEqualTo("Hi Ada Lindqvist,\n\nWe’ve taken care of “Too bright”.");
     assertThat(letter(Kind.SHIPPED, "Why so bright?").subject())
-        .isEqualTo("“Why so bright?” is here");
+        .isEqualTo("“Why so bright?”: done");
 
     assertThat(first(letter(Kind.SHIPPED, "Too bright. " + "x".repeat(80))))
-        .contains("released “Too bright. x")
+        .contains("taken care of “Too bright. x")
         .contains("You told us: “Too bright. x");
   }
 
@@ -197,13 +197,15 @@ public class PublicWordsTest {
   @Test
   public void a_link_to_a_jira_that_customers_do_not_reach_is_dropped() {
     link = JIRA + "/browse/RT-1";
-    assertThat(letter(Kind.SHIPPED, "x").text()).doesNotContain("Try it").doesNotContain("http");
+    assertThat(letter(Kind.SHIPPED, "x").text())
+        .doesNotContain("More about")
+        .doesNotContain("http");
 
     customers = Optional.of("https://feedback.example.com");
-    assertThat(letter(Kind.SHIPPED, "x").text()).doesNotContain("Try it");
+    assertThat(letter(Kind.SHIPPED, "x").text()).doesNotContain("More about");
 
     customers = Optional.of(JIRA);
-    assertThat(letter(Kind.SHIPPED, "x").text()).contains("Try it here: " + link);
+    assertThat(letter(Kind.SHIPPED, "x").text()).contains("More about it: " + link);
   }
 
   @Test

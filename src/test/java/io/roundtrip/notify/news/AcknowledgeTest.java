@@ -24,11 +24,13 @@ public class AcknowledgeTest {
   private static final Rules LIVE = FakeRulebook.live(Duration.ofMinutes(15));
   private static final Rules ANSWERING = FakeRulebook.acknowledging(LIVE);
 
+  private boolean settled;
   private final MovableClock clock = new MovableClock(MONDAY);
   private final FakeRulebook rules = new FakeRulebook().with(RT, ANSWERING);
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final CountedWorker mail = CountedWorker.asleep();
-  private final Acknowledge acknowledge = new Acknowledge(rules, outbox, mail.worker, clock);
+  private final Acknowledge acknowledge =
+      new Acknowledge(rules, outbox, mail.worker, clock, issue -> settled);
 
   @After
   public void stopped() {
@@ -66,6 +68,17 @@ public class AcknowledgeTest {
 
     heard(MONDAY);
 
+    assertThat(outbox.all()).hasSize(1);
+  }
+
+  @Test
+  public void whoever_is_named_late_hears_nothing_of_what_is_closed_or_merged() {
+    settled = true;
+    acknowledge.named(FEEDBACK, RT, ADA.id(), () -> "Please add a dark mode", MONDAY);
+    assertThat(outbox.all()).isEmpty();
+
+    settled = false;
+    acknowledge.named(FEEDBACK, RT, ADA.id(), () -> "Please add a dark mode", MONDAY);
     assertThat(outbox.all()).hasSize(1);
   }
 

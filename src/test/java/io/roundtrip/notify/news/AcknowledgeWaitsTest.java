@@ -18,7 +18,7 @@ import org.junit.Test;
 public class AcknowledgeWaitsTest {
   private final World world = new World();
   private final Acknowledge acknowledge =
-      new Acknowledge(world.rules, world.outbox, world.one.mail, world.clock);
+      new Acknowledge(world.rules, world.outbox, world.one.mail, world.clock, issue -> false);
 
   @Before
   public void the_project_answers() {

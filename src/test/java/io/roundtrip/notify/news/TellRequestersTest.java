@@ -22,6 +22,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -44,6 +45,7 @@ public class TellRequestersTest {
   private final List<ItemShipped> shipped = new ArrayList<>();
   private final TellRequesters tell =
       new TellRequesters(windows, audience(), rules, outbox, shipped::add, clock);
+  private static final ContactId CLAIRE = new ContactId(99);
   private boolean part;
   private boolean toldAbove;
 
@@ -155,12 +157,48 @@ public class TellRequestersTest {
   }
 
   @Test
+  public void whoever_found_it_broken_since_it_shipped_is_not_told_that_it_is_here() {
+    asked.add(again(CLAIRE, MONDAY.plusSeconds(60)));
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    assertThat(outbox.all()).hasSize(3);
+    assertThat(outbox.all()).extracting(mail -> mail.message().count()).containsOnly(2);
+    assertThat(outbox.all().get(2).state()).isEqualTo(State.SKIPPED);
+    assertThat(outbox.all().get(2).reason()).isEqualTo(Reason.BROKEN_AGAIN);
+    assertThat(only().told()).isEqualTo(2);
+  }
+
+  @Test
   public void an_epic_that_tells_speaks_for_stories_of_projects_that_would_tell_themselves() {
     toldAbove = true;
 
     tell.of(moved(PLANNED, SHIPPED));
 
     tellsNobodyBecause(Reason.TOLD_ABOVE);
+  }
+
+  @Test
+  public void where_all_found_it_broken_nobody_is_told_and_the_window_says_why() {
+    asked.clear();
+    asked.add(again(CLAIRE, MONDAY));
+
+    tell.of(moved(PLANNED, SHIPPED));
+
+    assertThat(only().outcome()).isEqualTo(Reason.BROKEN_AGAIN);
+  }
+
+  @Test
+  public void once_it_ships_anew_and_for_every_other_news_they_are_told() {
+    asked.clear();
+    asked.add(again(CLAIRE, MONDAY.minusSeconds(60)));
+    tell.of(moved(PLANNED, SHIPPED));
+
+    assertThat(outbox.all()).extracting(OutboxEntry::state).containsExactly(State.DUE);
+  }
+
+  private static Recipient again(ContactId person, Instant at) {
+    return new Recipient(person, "Broken again", Set.of(new IssueId(777)), false, at);
   }
 
   @Test
@@ -230,7 +268,7 @@ public class TellRequestersTest {
 
     assertThat(tell.of(moved(PLANNED, SHIPPED))).isTrue();
 
-    assertThat(shipped).containsExactly(new ItemShipped(DARK_MODE, new ChangeId(501)));
+    assertThat(shipped).containsExactly(new ItemShipped(DARK_MODE, new ChangeId(501), MONDAY));
   }
 
   @Test

@@ -27,7 +27,7 @@ public abstract class FollowsContract {
   }
 
   private void shipped(long change) {
-    follows().add(new ItemShipped(item, new ChangeId(change)), List.of(one, two), MONDAY);
+    follows().add(new ItemShipped(item, new ChangeId(change), MONDAY), List.of(one, two), MONDAY);
   }
 
   @Test

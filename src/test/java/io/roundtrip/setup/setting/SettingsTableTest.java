@@ -249,7 +249,11 @@ public class SettingsTableTest {
   private static List<FieldView> fields(List<Setting<?>> table, Decisions decisions) {
     Settings settings = new Settings(1, MONDAY, decisions, LIN, MONDAY);
     return new SettingsPage(
-            table, key -> key, "token", "", new SettingsPage.Places(List.of(), true, false, ""))
+            table,
+            key -> key,
+            "token",
+            "",
+            new SettingsPage.Places(List.of(), true, false, true, ""))
         .kept(new SettingsPage.Project("RT", "Roundtrip"), settings, false)
         .form()
         .fields();

@@ -20,6 +20,7 @@ public class SettingsPageTest {
   private static final Decisions ON = Decisions.NONE.with(Setting.ON, true);
 
   private final SettingsPage page = page(List.of(), false);
+  private static boolean stop = true;
 
   private static SettingsPage page(List<String> missing, boolean may) {
     return new SettingsPage(
@@ -27,7 +28,7 @@ public class SettingsPageTest {
         key -> key,
         "token",
         "/jira",
-        new SettingsPage.Places(missing, true, may, "issuetype != X"));
+        new SettingsPage.Places(missing, true, may, stop, "issuetype != X"));
   }
 
   private static Settings settings(int version, Decisions decisions) {
@@ -50,6 +51,25 @@ public class SettingsPageTest {
     assertThat(notes(settings(1, ON), false)).containsExactly("info dry");
     assertThat(notes(settings(2, Decisions.NONE), false)).containsExactly("warning off");
     assertThat(notes(settings(3, ON.with(Setting.DRY_RUN, false)), false)).isEmpty();
+  }
+
+  @Test
+  public void whoever_sends_mail_that_nobody_can_stop_is_warned() {
+    Settings live = settings(3, ON.with(Setting.DRY_RUN, false));
+    stop = false;
+    try {
+      SettingsPage unreached = page(List.of(), false);
+      assertThat(unreached.kept(RT, live, true).notes())
+          .extracting(SettingsPageTest::said)
+          .containsExactly("success saved", "warning no-stop");
+      Settings answered = settings(3, live.decisions().with(Setting.REPLY_TO, "help@example.com"));
+      assertThat(unreached.kept(RT, answered, false).notes()).isEmpty();
+      assertThat(unreached.kept(RT, settings(1, ON), false).notes())
+          .extracting(SettingsPageTest::said)
+          .containsExactly("info dry");
+    } finally {
+      stop = true;
+    }
   }
 
   @Test

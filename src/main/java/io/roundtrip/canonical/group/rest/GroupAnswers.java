@@ -31,7 +31,7 @@ public final class GroupAnswers {
   }
 
   GroupJson alone(Page page) {
-    return new GroupJson(null, page.start(), page.limit(), 0, List.of(), 0, 0, 0, 0);
+    return new GroupJson(null, page.start(), page.limit(), 0, List.of(), 0, 0, 0, 0, 0);
   }
 
   GroupJson of(ReadGroup.Group group, Page page) {
@@ -42,6 +42,7 @@ public final class GroupAnswers {
         group.total(),
         group.entries().stream().map(this::member).toList(),
         group.hidden(),
+        group.brokenAgain(),
         group.demand().requests(),
         group.demand().accountsImpacted(),
         group.demand().contacts());

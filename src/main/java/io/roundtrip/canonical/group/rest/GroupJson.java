@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical null when the issue stands alone
  * @param total all duplicates, seen or not
  * @param hidden duplicates of this page that the caller may not see
+ * @param brokenAgain duplicates that were merged because it is broken again
  */
 public record GroupJson(
     @JsonProperty("canonical") @Nullable CanonicalJson canonical,
@@ -18,6 +19,7 @@ public record GroupJson(
     @JsonProperty("total") int total,
     @JsonProperty("members") List<MemberJson> members,
     @JsonProperty("hidden") int hidden,
+    @JsonProperty("brokenAgain") int brokenAgain,
     @JsonProperty("requests") int requests,
     @JsonProperty("accountsImpacted") int accountsImpacted,
     @JsonProperty("contacts") int contacts) {

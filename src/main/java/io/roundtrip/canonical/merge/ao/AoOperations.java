@@ -2,16 +2,20 @@ package io.roundtrip.canonical.merge.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.OperationId;
+import io.roundtrip.canonical.merge.Deed;
 import io.roundtrip.canonical.merge.Operations;
+import io.roundtrip.canonical.merge.Regression;
 import io.roundtrip.canonical.merge.Step;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.java.ao.Query;
 
 /** The operations in the table MERGE_STEP. */
@@ -47,6 +51,20 @@ public final class AoOperations implements Operations {
                 Objects.requireNonNull(step.operation().deed().undoes()), o -> new ArrayList<>())
             .add(step);
     return undoing;
+  }
+
+  @Override
+  public Set<OperationId> regressions(Collection<OperationId> operations) {
+    Set<OperationId> regressions = new HashSet<>();
+    for (List<String> piece : Chunks.of(operations.stream().map(OperationId::value).toList())) {
+      List<Object> values = new ArrayList<>(piece);
+      values.add(Deed.Kind.MERGE.name());
+      values.add(Regression.YES.name());
+      String where = Chunks.in("OPERATION", piece) + " AND DEED = ? AND REGRESSION = ?";
+      for (Step step : read(Query.select().where(where, values.toArray())))
+        regressions.add(step.operation().id());
+    }
+    return regressions;
   }
 
   private List<Step> read(Query query) {

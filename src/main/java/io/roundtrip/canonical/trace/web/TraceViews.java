@@ -5,6 +5,7 @@ import io.roundtrip.canonical.trace.Trace;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapLozenge;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -52,9 +53,10 @@ final class TraceViews {
       stops.add(stand(stand, joined(merged, stand) ? merged : null));
     if (trace.canonical()) stops.add(plain(say("canonical")));
     else if (trace.stands().isEmpty() && trace.hidden() == 0) stops.add(plain(say("alone")));
-    for (OutboxEntry mail : trace.mails()) stops.add(mail(mail, about(trace, mail)));
+    for (Trace.Mail mail : trace.mails()) stops.add(mail(mail, about(trace, mail.entry())));
     if (!trace.sight().people()) stops.add(plain(say("mail-unseen")));
-    else if (trace.mails().isEmpty()) stops.add(plain(say("no-mail")));
+    else if (trace.against() == Reason.UNSUBSCRIBED) stops.add(plain(say("stopped")));
+    else if (trace.mails().isEmpty()) stops.add(noMail(trace));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
     return new TraceView(stops, note);
   }
@@ -89,9 +91,10 @@ final class TraceViews {
     return null;
   }
 
-  private TraceView.Stop mail(OutboxEntry mail, Visibility.@Nullable Shown about) {
+  private TraceView.Stop mail(Trace.Mail one, Visibility.@Nullable Shown about) {
+    OutboxEntry mail = one.entry();
     boolean sent = mail.state() == State.SENT;
-    String kind = texts.text(SAY + "mail." + mail.message().kind().word());
+    String kind = name(one);
     String why =
         mail.reason() == null ? "" : texts.text("roundtrip.notify.reason." + mail.reason().word());
     String state =
@@ -101,6 +104,23 @@ final class TraceViews {
             minute.format(mail.changed()));
     String text = about == null ? state : say("about", state);
     return new TraceView.Stop(text, href(about), link(about), "", "", sent ? "" : why);
+  }
+
+  /** "It is here" has other words for what is fixed, and for what nobody named to customers. */
+  private String name(Trace.Mail mail) {
+    return switch (mail.nature()) {
+      case FIXED -> say("mail-fixed");
+      case ANSWERED -> say("mail-done");
+      case NEW -> texts.text(SAY + "mail." + mail.entry().message().kind().word());
+    };
+  }
+
+  private TraceView.Stop noMail(Trace trace) {
+    Reason why = trace.against();
+    if (trace.said() == null || trace.said().contact() == null) return plain(say("nobody"));
+    return why == null
+        ? plain(say("no-mail"))
+        : plain(say("no-mail-because", texts.text("roundtrip.notify.reason." + why.word())));
   }
 
   private String href(Visibility.@Nullable Shown issue) {

@@ -6,7 +6,9 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.news.UndoWindows;
 import io.roundtrip.roadmap.Followed;
 import java.time.ZoneOffset;
@@ -27,18 +29,22 @@ public final class NewsPanel extends AbstractJiraContextProvider {
   private final Outbox outbox;
   private final Followed followed;
   private final Frame frame;
+  private final Rulebook rules;
 
-  public NewsPanel(UndoWindows undoWindows, Outbox outbox, Followed followed, Frame frame) {
+  public NewsPanel(
+      UndoWindows undoWindows, Outbox outbox, Followed followed, Frame frame, Rulebook rules) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
     this.followed = followed;
     this.frame = frame;
+    this.rules = rules;
   }
 
   @Override
   public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
-    NewsViews views = new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC);
+    boolean dry = rules.of(new ProjectId(issue.getProjectId())).dryRun();
+    NewsViews views = new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, dry);
     IssueId item = new IssueId(issue.getId());
     return frame.around(
         "news",

@@ -26,8 +26,10 @@ final class NewsViews {
 
   private final Phrases texts;
   private final DateTimeFormatter time;
+  private final boolean dry;
 
-  NewsViews(Phrases texts, Locale locale, ZoneId zone) {
+  NewsViews(Phrases texts, Locale locale, ZoneId zone, boolean dry) {
+    this.dry = dry;
     this.texts = texts;
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -90,7 +92,7 @@ final class NewsViews {
         ? say(
             mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
             mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : say("open", time(undoWindow.ends()));
+        : say(dry ? "open-dry" : "open", time(undoWindow.ends()));
   }
 
   private String status(RoadmapStatus status) {

@@ -1,7 +1,9 @@
 package io.roundtrip.canonical.trace.web;
 
+import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.canonical.SeenBySome;
@@ -10,13 +12,23 @@ import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Sight;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Nature;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Signal;
 import java.io.Serializable;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class TraceViewsTest {
@@ -27,7 +39,8 @@ public class TraceViewsTest {
   private static TraceView view(IssueId... stands) {
     Membership merged = new Membership(WISH, CANONICAL, How.PERSON, null, LIN, MONDAY);
     List<Trace.Stand> way = java.util.Arrays.stream(stands).map(TraceViewsTest::stand).toList();
-    Trace trace = new Trace(null, merged, false, way, 2 - way.size(), Sight.PEOPLE, List.of());
+    Trace trace =
+        new Trace(null, merged, false, way, 2 - way.size(), Sight.PEOPLE, List.of(), null);
     return new TraceViews(keys(), Locale.ENGLISH, ZoneOffset.UTC, "").of(trace);
   }
 
@@ -50,6 +63,58 @@ public class TraceViewsTest {
         return key;
       }
     };
+  }
+
+  private static List<String> stops(
+      Signal said, @Nullable Reason against, List<Trace.Mail> mails, List<String> asked) {
+    Trace trace = new Trace(said, null, false, List.of(), 0, Sight.PEOPLE, mails, against);
+    Phrases noting =
+        (language, key, args) -> {
+          asked.add(key.substring("roundtrip.".length()));
+          return key.substring(key.lastIndexOf('.') + 1);
+        };
+    return new TraceViews(noting, Locale.ENGLISH, ZoneOffset.UTC, "")
+        .of(trace).stops().stream().map(TraceView.Stop::text).toList();
+  }
+
+  @Test
+  public void where_no_mail_goes_it_says_why() {
+    Signal nobody = Signal.heard(WISH, RT, "Too bright", MONDAY);
+    Signal ada = nobody.from(ADA.id(), null, true);
+    List<String> asked = new ArrayList<>();
+
+    assertThat(stops(nobody, null, List.of(), asked)).endsWith("nobody");
+    assertThat(stops(ada, null, List.of(), asked)).endsWith("no-mail");
+    assertThat(stops(ada, Reason.NO_ADDRESS, List.of(), asked)).endsWith("no-mail-because");
+    assertThat(asked).contains("notify.reason.no-address");
+  }
+
+  @Test
+  public void a_stop_of_their_own_is_said_whatever_the_field_says() {
+    Signal ada = Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true);
+
+    assertThat(stops(ada, Reason.UNSUBSCRIBED, List.of(sent(Nature.NEW)), new ArrayList<>()))
+        .endsWith("stopped");
+  }
+
+  @Test
+  public void it_is_here_goes_by_the_name_of_the_text_that_was_sent() {
+    Signal ada = Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true);
+    List<String> asked = new ArrayList<>();
+    for (Nature nature : Nature.values()) stops(ada, null, List.of(sent(nature)), asked);
+
+    assertThat(asked)
+        .contains(
+            "canonical.trace.mail.shipped",
+            "canonical.trace.mail-fixed",
+            "canonical.trace.mail-done");
+  }
+
+  private static Trace.Mail sent(Nature nature) {
+    Message message =
+        new Message(
+            WISH, RT, ADA.id(), Kind.SHIPPED, new ChangeId(1), RoadmapStatus.SHIPPED, "", 1);
+    return new Trace.Mail(OutboxEntry.fresh(message, MONDAY, MONDAY), nature);
   }
 
   @Test

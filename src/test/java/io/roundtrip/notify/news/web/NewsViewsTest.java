@@ -22,11 +22,23 @@ import org.junit.Test;
 
 public class NewsViewsTest {
   private List<Followed.Tally> followed = List.of();
-  private final NewsViews views =
-      new NewsViews(
-          (language, key, args) -> key + " " + KeyPhrases.joined("", args),
-          Locale.UK,
-          ZoneOffset.UTC);
+  private final NewsViews views = views(false);
+
+  private static NewsViews views(boolean dry) {
+    return new NewsViews(
+        (language, key, args) -> key + " " + KeyPhrases.joined("", args),
+        Locale.UK,
+        ZoneOffset.UTC,
+        dry);
+  }
+
+  @Test
+  public void a_dry_run_does_not_promise_that_anybody_is_told() {
+    UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
+
+    assertThat(views(true).of(List.of(open), List.of(), List.of()).lines().get(0).outcome())
+        .startsWith("roundtrip.notify.news.open-dry ");
+  }
 
   private static UndoWindow window(UndoWindow.Step step, @Nullable Reason outcome, int told) {
     UndoWindow begun =
