@@ -177,7 +177,7 @@ final class KeyEnds {
     codes.addAll(CODE.in("UpkeepResource", "refused", 0));
     codes.addAll(CODE.in("MapStatuses", "problem", 1));
     codes.addAll(CODE.in("Words", "plain", 1));
-    codes.addAll(CODE.in("Words", "new Words<>", 1));
+    codes.addAll(CODE.in("Words", "code", 1));
     codes.addAll(CODE.in("EmailAddress", "new Bad", 0));
     codes.addAll(CODE.in("TemplateParser", "fault", 0));
     codes.addAll(CODE.in("TemplateParser", "new TemplateFault", 0));

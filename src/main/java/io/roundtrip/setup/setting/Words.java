@@ -33,20 +33,19 @@ record Words<T>(
   }
 
   static Words<String> line(int longest) {
-    return plain(text -> isLine(text, longest), "not-a-line");
+    return plain(
+        text -> text.length() <= longest && Text.control(text, false).isEmpty(), "not-a-line");
   }
 
   /** A sender's name that no mail program takes for an address. */
   static Words<String> name(int longest) {
+    Words<String> line = line(longest);
+    Function<String, String> name = code(Words::isName, "not-a-sender");
     return new Words<>(
-        text -> !isLine(text, longest) ? "not-a-line" : isName(text) ? "" : "not-a-sender",
+        text -> line.wrong.apply(text).isEmpty() ? name.apply(text) : line.wrong.apply(text),
         text -> text,
         text -> text,
         List.of());
-  }
-
-  private static boolean isLine(String text, int longest) {
-    return text.length() <= longest && Text.control(text, false).isEmpty();
   }
 
   private static boolean isName(String text) {
