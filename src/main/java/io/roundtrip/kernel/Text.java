@@ -164,10 +164,13 @@ public final class Text {
         || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
-  /** Without the characters that {@link #control} names. */
+  /** Without the characters that {@link #control} names; the old end of a line glues no words. */
   public static String clean(String text, boolean lines) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !refused(c, lines)).forEach(clean::appendCodePoint);
+    text.replace('\u0085', lines ? '\n' : ' ')
+        .codePoints()
+        .filter(c -> !refused(c, lines))
+        .forEach(clean::appendCodePoint);
     return clean.toString();
   }
 }

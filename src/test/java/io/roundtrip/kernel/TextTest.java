@@ -34,6 +34,8 @@ public class TextTest {
   @Test
   public void cleaning_leaves_the_rest() {
     assertThat(Text.clean("a\u0000b\nc", true)).isEqualTo("ab\nc");
+    assertThat(Text.clean("too\u0085slow", true)).isEqualTo("too\nslow");
+    assertThat(Text.clean("too\u0085slow", false)).isEqualTo("too slow");
     assertThat(Text.oneLine("  a \n\t b ")).isEqualTo("a b");
     assertThat(Text.length("😀a")).isEqualTo(2);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -24,6 +25,21 @@ final class CharsetOf {
           StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
           StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE},
           StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF});
+
+  /** Of two short lines the detector takes even German for one of these. */
+  private static final Set<String> OTHER_ALPHABETS =
+      Set.of(
+          "MACCYRILLIC",
+          "WINDOWS-1251",
+          "KOI8-R",
+          "IBM855",
+          "IBM866",
+          "ISO-8859-5",
+          "ISO-8859-7",
+          "WINDOWS-1253",
+          "ISO-8859-8",
+          "WINDOWS-1255",
+          "TIS-620");
 
   private CharsetOf() {}
 
@@ -107,7 +123,10 @@ final class CharsetOf {
   private static Charset guessed(byte[] body) {
     String guess = guess(body);
     boolean western =
-        guess == null || guess.equals("WINDOWS-1252") || guess.startsWith("ISO-8859-1");
+        guess == null
+            || guess.equals("WINDOWS-1252")
+            || guess.startsWith("ISO-8859-1")
+            || (OTHER_ALPHABETS.contains(guess) && Western.latin(new String(body, WINDOWS)));
     if (western
         && valid(WINDOWS, body, 0, body.length)
         && Western.certain(new String(body, WINDOWS))) return WINDOWS;

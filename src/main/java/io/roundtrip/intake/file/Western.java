@@ -42,6 +42,25 @@ final class Western {
     return !others || spoken(text);
   }
 
+  /**
+   * Whether each word with a letter beyond ASCII has more letters of ASCII: in another alphabet it
+   * would have none.
+   */
+  static boolean latin(String text) {
+    int plain = 0;
+    int beyond = 0;
+    for (char c : (text + " ").toCharArray()) {
+      if (c >= 0x80) beyond++;
+      else if (Character.isLetter(c)) plain++;
+      else {
+        if (beyond > 0 && beyond >= plain) return false;
+        plain = 0;
+        beyond = 0;
+      }
+    }
+    return true;
+  }
+
   /** Old Mac and DOS files put signs and capitals where Windows has small letters. */
   private static boolean fits(String text, int at) {
     char c = text.charAt(at);

@@ -33,7 +33,7 @@ record Footer(Phrases phrases, Locale language, String project, HowToStop stop) 
     return lines;
   }
 
-  /** Without a link an answer is the only way to stop, so it is never said that nobody reads it. */
+  /** An answer is a way to stop only where somebody reads it. */
   private List<String> spoken() {
     boolean answers = !stop.answers().isEmpty();
     List<String> lines = new ArrayList<>();
@@ -42,8 +42,8 @@ record Footer(Phrases phrases, Locale language, String project, HowToStop stop) 
             ? say("roundtrip.notify.mail.why-asked")
             : phrases.text(language, "roundtrip.notify.mail.why", project));
     if (answers) lines.add(say("roundtrip.notify.mail.answer"));
-    else if (stop.link().isPresent()) lines.add(say("roundtrip.notify.mail.no-answer"));
-    if (stop.link().isEmpty()) lines.add(say("roundtrip.notify.mail.stop-by-answer"));
+    else lines.add(say("roundtrip.notify.mail.no-answer"));
+    if (answers && stop.link().isEmpty()) lines.add(say("roundtrip.notify.mail.stop-by-answer"));
     return lines;
   }
 

@@ -31,6 +31,7 @@ public class CharsetOfTest {
     assertThat(read("words,nps\nエクスポート,3\n", "UTF-16BE")).isEqualTo("UTF-16BE");
     assertThat(read("words\nRückruf fehlt – „Gerät“ lädt nicht\n", "windows-1252"))
         .isEqualTo("windows-1252");
+    assertThat(read("Zu langsam\nGrüße\n", "windows-1252")).isEqualTo("windows-1252");
     assertThat(read("words\nIt cost £5 and didn’t work\n", "windows-1252"))
         .isEqualTo("windows-1252");
     assertThat(read("words\nCette page ne s’ouvre pas, très décevant pour nous\n", "windows-1252"))

@@ -49,13 +49,13 @@ public class FooterTest {
   }
 
   @Test
-  public void without_a_link_the_reader_is_told_to_answer_and_never_that_nobody_reads_it() {
+  public void without_a_link_the_reader_is_told_to_answer_only_where_answers_are_read() {
     Footer answered = footer("R&D", "loop@example.com", Optional.empty());
     Footer alone = footer("R&D", "", Optional.empty());
 
     assertThat(answered.text()).containsExactly("whyR&D", "answer", "stop-by-answer");
     assertThat(answered.html()).containsExactly("whyR&amp;D", "answer", "stop-by-answer");
-    assertThat(alone.text()).containsExactly("whyR&D", "stop-by-answer");
-    assertThat(alone.html()).containsExactly("whyR&amp;D", "stop-by-answer");
+    assertThat(alone.text()).containsExactly("whyR&D", "no-answer");
+    assertThat(alone.html()).containsExactly("whyR&amp;D", "no-answer");
   }
 }
