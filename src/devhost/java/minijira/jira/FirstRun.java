@@ -126,7 +126,8 @@ public final class FirstRun {
     access.grant(scheme, permission.permissionKey(), Grant.Kind.ROLE, role.getId().toString());
   }
 
-  private static List<ProjectPermissionKey> working() {
+  /** What people who work on issues may do. */
+  public static List<ProjectPermissionKey> working() {
     return List.of(
         ProjectPermissions.BROWSE_PROJECTS,
         ProjectPermissions.CREATE_ISSUES,

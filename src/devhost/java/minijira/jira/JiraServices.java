@@ -174,7 +174,8 @@ public final class JiraServices {
         new Issues(
             db, store, writer, history, events, comments, projects, permissions, site.clock());
     WorkflowStore workflows = new WorkflowStore(db, version, constants);
-    Engine engine = new Engine(workflows, constants, new SystemFunctions(issues));
+    Engine engine =
+        new Engine(workflows, constants, new SystemFunctions(issues), context::isLoggedInUser);
     issues.startIn(
         issue -> engine.initialStatus(issue.getProjectId(), issue.getIssueTypeId()).getId());
     Layouts layouts = new Layouts(db, version, fields);
@@ -189,6 +190,7 @@ public final class JiraServices {
                     issue.getProjectId(),
                     issue.getIssueTypeId())
                 .contains(field));
+    rules.session(context::getLoggedInUser);
     add(layouts, Layouts.class, FieldLayoutManager.class);
     add(defaults, ProjectDefaults.class);
     add(rules, FieldRules.class);

@@ -16,6 +16,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
 import java.util.List;
 import minijira.jira.issue.Issues;
+import minijira.jira.workflow.Engine;
 import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Request;
@@ -31,6 +32,11 @@ final class IssueActions {
     MutableIssue issue = Jira.issue(request, request.number("id", 0));
     IssueService issues = Components.get(IssueService.class);
     int action = (int) request.number("action", 0);
+    for (Engine.Transition step : Transitions.of(request, issue))
+      if (step.id() == action && step.screen() != null)
+        return Dialogs.asked(request)
+            ? Response.json(409, java.util.Map.of("error", t("{0} asks for more.", step.name())))
+            : Response.redirect(TransitionScreen.url(issue.getId(), step));
     IssueService.TransitionValidationResult valid =
         issues.validateTransition(
             request.user(), issue.getId(), action, issues.newIssueInputParameters());

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
@@ -42,14 +43,29 @@ final class IssueForm {
   private final MutableIssue issue;
   private final FormValues values;
   private final boolean isNew;
+  private final boolean transition;
   private final Layout layout;
+  private final Set<String> screen;
 
   IssueForm(Request request, MutableIssue issue, FormValues values) {
     this.request = request;
     this.issue = issue;
     this.values = values;
     this.isNew = issue.getId() == null;
+    this.transition = false;
     this.layout = layout(issue);
+    this.screen = onScreen(issue);
+  }
+
+  /** The form of a transition, with the fields of its screen. */
+  IssueForm(Request request, MutableIssue issue, FormValues values, Set<String> screen) {
+    this.request = request;
+    this.issue = issue;
+    this.values = values;
+    this.isNew = false;
+    this.transition = true;
+    this.layout = layout(issue);
+    this.screen = screen;
   }
 
   Html fields() {
@@ -63,7 +79,8 @@ final class IssueForm {
         seen("assignee", this::assignee),
         seen("labels", this::labels),
         seen("security", this::security),
-        Html.each(customFields(issue), this::custom));
+        Html.when(transition, () -> seen("resolution", this::resolution)),
+        Html.each(customFields(issue, screen), this::custom));
   }
 
   private static Set<String> onScreen(MutableIssue issue) {
@@ -79,7 +96,7 @@ final class IssueForm {
   /** What is wrong with the whole, or with a field that the form does not show. */
   Html messages() {
     List<String> all = new ArrayList<>(values.messages());
-    Set<String> shown = onScreen(issue);
+    Set<String> shown = screen;
     values
         .errors()
         .forEach(
@@ -96,8 +113,11 @@ final class IssueForm {
 
   /** The custom fields a form shows, in the order of their ids. */
   static List<CustomField> customFields(MutableIssue issue) {
+    return customFields(issue, onScreen(issue));
+  }
+
+  static List<CustomField> customFields(MutableIssue issue, Set<String> shown) {
     Layout layout = layout(issue);
-    Set<String> shown = onScreen(issue);
     return IssueDetails.inScope(issue).stream()
         .filter(FieldViews::editable)
         .filter(field -> shown.contains(field.getId()) && !layout.hides(field.getId()))
@@ -109,7 +129,7 @@ final class IssueForm {
   }
 
   private Html seen(String field, Supplier<Html> control) {
-    return layout.hides(field) || !onScreen(issue).contains(field) ? Html.NOTHING : control.get();
+    return layout.hides(field) || !screen.contains(field) ? Html.NOTHING : control.get();
   }
 
   private Html chosenComponents() {
@@ -168,6 +188,22 @@ final class IssueForm {
             css("medium-field")),
         null,
         values.error("priority"));
+  }
+
+  private Html resolution() {
+    return Forms.group(
+        "resolution",
+        t("Resolution"),
+        layout.requires("resolution"),
+        Forms.select(
+            "resolution",
+            Jira.constants().getResolutions(),
+            Resolution::getId,
+            Resolution::getName,
+            values.text("resolution", ""),
+            css("medium-field")),
+        null,
+        values.error("resolution"));
   }
 
   private static @Nullable String usualPriority() {

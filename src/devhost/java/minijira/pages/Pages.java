@@ -77,6 +77,7 @@ public final class Pages {
     form("/secure/LinkJiraIssue", LinkActions::form, LinkActions::link);
     post("/secure/DeleteLink.jspa", LinkActions::unlink);
     post("/secure/WorkflowUIDispatcher.jspa", IssueActions::transition);
+    form("/secure/CommentAssignIssue", TransitionScreen::form, TransitionScreen::take);
   }
 
   private void administration() {

@@ -88,6 +88,23 @@ public final class FieldInput {
     apply(known, given, issue, user, errors);
   }
 
+  /** What stands on the screen of a transition; the rest is passed over. */
+  void apply(
+      IssueInputParameters given,
+      Set<String> screen,
+      HostIssue issue,
+      ApplicationUser user,
+      ErrorCollection errors) {
+    Set<String> known = new LinkedHashSet<>(given.getActionParameters().keySet());
+    known.retainAll(screen);
+    apply(known, given, issue, user, errors);
+  }
+
+  /** The fields of a screen. */
+  Set<String> screen(long id) {
+    return screens.screen(id) == null ? Set.of() : screens.screen(id).fields();
+  }
+
   /** Whatever screens there are. */
   void apply(
       IssueInputParameters given, HostIssue issue, ApplicationUser user, ErrorCollection errors) {

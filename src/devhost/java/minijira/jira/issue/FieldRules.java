@@ -15,7 +15,9 @@ import com.atlassian.jira.util.ErrorCollection.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import minijira.jira.field.Fields;
 import minijira.jira.layout.Layout;
 import minijira.jira.layout.LayoutItem;
@@ -47,6 +49,7 @@ public final class FieldRules {
   private final PermissionManager permissions;
   private final ApplicationProperties properties;
   private BiPredicate<Issue, String> onCreateScreen = (issue, fieldId) -> true;
+  private Supplier<ApplicationUser> session = () -> null;
 
   public FieldRules(
       Layouts layouts,
@@ -68,6 +71,11 @@ public final class FieldRules {
   /** Until somebody says otherwise, every field is on it. */
   public void createScreen(BiPredicate<Issue, String> shows) {
     onCreateScreen = shows;
+  }
+
+  /** Whom the screen of a transition is drawn for: as in Jira, whoever is logged in here. */
+  public void session(Supplier<ApplicationUser> who) {
+    session = who;
   }
 
   private Layout layout(HostIssue issue) {
@@ -172,6 +180,20 @@ public final class FieldRules {
       if (errors.getErrors().containsKey(id)) continue;
       if (onlyGiven && !given.isFieldSet(id)) continue;
       if (inScope(id, issue) && empty(id, issue))
+        errors.addError(id, item.field().getName() + " is required.", Reason.VALIDATION_FAILED);
+    }
+  }
+
+  /** Insists on the required fields of a transition's screen, as the session sees it. */
+  void insist(HostIssue issue, Set<String> screen, ErrorCollection errors) {
+    for (LayoutItem item : layout(issue).required()) {
+      String id = item.field().getId();
+      ProjectPermissionKey needed = SHOWN_TO.get(id);
+      boolean shown =
+          screen.contains(id)
+              && (needed == null
+                  || permissions.hasPermission(needed, issue.getProjectObject(), session.get()));
+      if (shown && !errors.getErrors().containsKey(id) && inScope(id, issue) && empty(id, issue))
         errors.addError(id, item.field().getName() + " is required.", Reason.VALIDATION_FAILED);
     }
   }

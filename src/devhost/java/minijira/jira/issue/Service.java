@@ -17,8 +17,8 @@ import com.atlassian.jira.util.ErrorCollection.Reason;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.opensymphony.workflow.WorkflowException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import minijira.jira.project.Constants;
 import minijira.jira.project.ProjectStore;
 import minijira.jira.workflow.Engine;
@@ -235,15 +235,25 @@ public final class Service implements IssueService {
     ErrorCollection errors = new SimpleErrorCollection();
     HostIssue issue = store.byId(issueId);
     if (may(ProjectPermissions.TRANSITION_ISSUES, issue, user, "transition", errors)) {
-      List<Engine.Transition> possible = engine.transitions(issue);
-      if (possible.stream().noneMatch(transition -> transition.id() == actionId))
+      Engine.Transition taken =
+          engine.transitions(issue).stream()
+              .filter(transition -> transition.id() == actionId)
+              .findFirst()
+              .orElse(null);
+      if (taken == null)
         errors.addErrorMessage(
             "It seems that you have tried to perform a workflow operation that is not valid for the"
                 + " current state of this issue ("
                 + issue.getKey()
                 + ").",
             Reason.VALIDATION_FAILED);
-      else input.apply(parameters, issue, user, errors);
+      else if (taken.screen() == null) input.apply(parameters, issue, user, errors);
+      else {
+        Set<String> screen = input.screen(taken.screen());
+        if (parameters.skipScreenCheck()) input.apply(parameters, issue, user, errors);
+        else input.apply(parameters, screen, issue, user, errors);
+        rules.insist(issue, screen, errors);
+      }
     }
     return new TransitionValidationResult(
         issue, errors, new HashMap<>(), comment(user, issue, parameters, errors), actionId);

@@ -91,6 +91,16 @@ public final class ScreenStore {
         });
   }
 
+  /** A screen that no scheme knows: one that a transition shows. */
+  public long create(String name, List<String> fields) {
+    return db.tx(
+        () -> {
+          long made = screen(name, fields);
+          version.changed();
+          return made;
+        });
+  }
+
   HostTab addTab(long screen, String name) {
     long[] id = new long[1];
     db.tx(

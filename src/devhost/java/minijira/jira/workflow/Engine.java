@@ -14,42 +14,72 @@ import com.opensymphony.workflow.loader.FunctionDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import minijira.jira.issue.HostIssue;
 import minijira.jira.issue.Transit;
 import minijira.jira.project.Constants;
 import minijira.node.Components;
 import minijira.plugin.PluginModules;
 import minijira.plugin.module.WorkflowFunctionModule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a transition: its functions one after the other, in one transaction that the caller has
  * opened.
  */
 public final class Engine {
+  static final String SCREEN = "fieldscreen";
+  static final String SCREEN_ID = "jira.fieldscreen.id";
+
+  /** Stands for an app's condition that reads who is logged in. */
+  static final String ONLY_SESSION = "minijira.only-session";
+
   private final WorkflowStore workflows;
   private final Constants constants;
   private final SystemFunctions system;
+  private final BooleanSupplier session;
 
-  public Engine(WorkflowStore workflows, Constants constants, SystemFunctions system) {
+  /**
+   * @param session whether somebody is logged in on this thread
+   */
+  public Engine(
+      WorkflowStore workflows,
+      Constants constants,
+      SystemFunctions system,
+      BooleanSupplier session) {
     this.workflows = workflows;
     this.constants = constants;
     this.system = system;
+    this.session = session;
   }
 
-  /** A step that an issue may take. */
-  public record Transition(int id, String name, Status to) {}
+  /**
+   * A step that an issue may take.
+   *
+   * @param screen what it asks for first; null when it asks for nothing
+   */
+  public record Transition(int id, String name, Status to, @Nullable Long screen) {}
 
   /** Whatever the user may: permissions are the caller's business. */
   public List<Transition> transitions(Issue issue) {
     HostWorkflow workflow = workflows.getWorkflow(issue);
     return workflow.actionsFrom(issue.getStatusId()).stream()
+        .filter(
+            action ->
+                !action.getMetaAttributes().containsKey(ONLY_SESSION) || session.getAsBoolean())
         .map(
             action ->
                 new Transition(
                     action.getId(),
                     action.getName(),
-                    constants.getStatus(workflow.targetStatus(action))))
+                    constants.getStatus(workflow.targetStatus(action)),
+                    screen(action)))
         .toList();
+  }
+
+  private static @Nullable Long screen(ActionDescriptor action) {
+    Object id = action.getMetaAttributes().get(SCREEN_ID);
+    return SCREEN.equals(action.getView()) && id != null ? Long.valueOf(id.toString()) : null;
   }
 
   public Status initialStatus(Long projectId, String issueTypeId) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import minijira.jira.project.Constants;
 import minijira.store.Cached;
 import minijira.store.ConfigVersion;
@@ -146,12 +147,46 @@ public final class WorkflowStore implements WorkflowManager {
     change(workflow, actionId, functions -> functions.remove(index));
   }
 
+  /** The transition shows this screen before it is taken. */
+  @SuppressWarnings("unchecked")
+  public void ask(String workflow, int actionId, long screen) {
+    edit(
+        workflow,
+        actionId,
+        action -> {
+          action.setView(Engine.SCREEN);
+          action.getMetaAttributes().put(Engine.SCREEN_ID, String.valueOf(screen));
+        });
+  }
+
+  /** The transition is there for those only who are logged in on the thread that asks. */
+  @SuppressWarnings("unchecked")
+  public void onlyForSession(String workflow, int actionId) {
+    edit(workflow, actionId, action -> action.getMetaAttributes().put(Engine.ONLY_SESSION, "true"));
+  }
+
+  /** A workflow of the project's own for all its issue types, as its present one is. */
+  public String own(long projectId, String name) {
+    HostWorkflow now = getWorkflow(projectId, null);
+    save(name, Xml.write(now.getDescriptor()));
+    use(projectId, null, name);
+    return name;
+  }
+
   private interface Edit {
     void on(List<FunctionDescriptor> functions);
   }
 
   @SuppressWarnings("unchecked")
   private void change(String workflow, int actionId, Edit edit) {
+    edit(
+        workflow,
+        actionId,
+        action ->
+            edit.on((List<FunctionDescriptor>) action.getUnconditionalResult().getPostFunctions()));
+  }
+
+  private void edit(String workflow, int actionId, Consumer<ActionDescriptor> edit) {
     HostWorkflow copy =
         new HostWorkflow(
             workflow, Xml.read(Xml.write(getWorkflow(workflow).getDescriptor())), constants);
@@ -162,7 +197,7 @@ public final class WorkflowStore implements WorkflowManager {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("no transition " + actionId + " in " + workflow));
-    edit.on((List<FunctionDescriptor>) action.getUnconditionalResult().getPostFunctions());
+    edit.accept(action);
     save(workflow, Xml.write(copy.getDescriptor()));
   }
 

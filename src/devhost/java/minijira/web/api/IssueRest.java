@@ -120,7 +120,8 @@ public final class IssueRest {
                     Json.of(
                         "id", String.valueOf(one.id()),
                         "name", one.name(),
-                        "to", Out.constant(one.to())))
+                        "to", Out.constant(one.to()),
+                        "hasScreen", one.screen() != null))
             .toList();
     return Response.json(Json.of("expand", "transitions", "transitions", all));
   }

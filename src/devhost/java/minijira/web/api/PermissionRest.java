@@ -1,12 +1,14 @@
 package minijira.web.api;
 
 import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.List;
 import java.util.Map;
+import minijira.jira.FirstRun;
 import minijira.jira.project.AccessStore;
 import minijira.jira.project.Grant;
 import minijira.jira.project.PermissionSchemes;
@@ -75,16 +77,31 @@ public final class PermissionRest {
     return Response.json(201, json(type, parameter, permission));
   }
 
-  /** A scheme of the project's own that grants the same. */
+  /** A scheme of the project's own that grants the same; stock: true, what Jira's own grants. */
   private static Response own(Request request) {
     request.requireAdmin();
     Project project = project(request);
+    String name = project.getKey() + " Permission Scheme";
     long own =
-        access()
-            .copyScheme(
-                schemes().getSchemeFor(project).getId(), project.getKey() + " Permission Scheme");
+        Boolean.TRUE.equals(request.json().get("stock"))
+            ? stock(name)
+            : access().copyScheme(schemes().getSchemeFor(project).getId(), name);
     Components.get(ProjectStore.class).useScheme(project.getId(), own);
     return Response.json(201, Json.of("id", own, "name", access().schemeName(own)));
+  }
+
+  /** As Jira's "Default software scheme": whoever is logged in works, a role administers. */
+  private static long stock(String name) {
+    long scheme = access().createScheme(name);
+    access()
+        .grant(
+            scheme,
+            ProjectPermissions.ADMINISTER_PROJECTS.permissionKey(),
+            Grant.Kind.ROLE,
+            access().getProjectRole("Administrators").getId().toString());
+    for (ProjectPermissionKey each : FirstRun.working())
+      access().grant(scheme, each.permissionKey(), Grant.Kind.LOGGED_IN, null);
+    return scheme;
   }
 
   /** permission: all of its grants. */

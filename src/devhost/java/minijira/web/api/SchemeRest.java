@@ -16,6 +16,7 @@ import minijira.jira.field.Context;
 import minijira.jira.field.Fields;
 import minijira.jira.project.IssueTypeSchemes;
 import minijira.jira.screen.ScreenStore;
+import minijira.jira.workflow.WorkflowStore;
 import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Json;
@@ -38,6 +39,7 @@ public final class SchemeRest {
         .get(META + "/{type}", SchemeRest::fields)
         .get("/rest/api/2/issue/{key}/editmeta", SchemeRest::editable)
         .post("/rest/minijira/1/project/{key}/schemes", SchemeRest::own)
+        .post("/rest/minijira/1/project/{key}/workflow", SchemeRest::workflow)
         .post("/rest/minijira/1/field/{id}/contexts", SchemeRest::contexts);
   }
 
@@ -131,6 +133,34 @@ public final class SchemeRest {
       types.use(project.getId(), types.getConfigScheme(other).getId());
       screens.use(project.getId(), screens.ofProject(other.getId()).id());
     }
+    return Response.empty();
+  }
+
+  /**
+   * A workflow of the project's own, as its present one, in which one transition is another.
+   * transition: its name; screen: [ids of fields], it asks for them; session: true, it is there for
+   * those only who are logged in.
+   */
+  private static Response workflow(Request request) {
+    request.requireAdmin();
+    Project project = ProjectRest.project(request);
+    Map<String, Object> body = request.json();
+    String name = Values.required(body, "transition");
+    WorkflowStore workflows = Components.get(WorkflowStore.class);
+    String own = workflows.own(project.getId(), project.getKey() + " Workflow");
+    int action =
+        workflows.getWorkflow(own).getAllActions().stream()
+            .filter(one -> one.getName().equals(name))
+            .findFirst()
+            .orElseThrow(() -> Halt.badRequest("There is no transition " + name + "."))
+            .getId();
+    if (body.containsKey("screen"))
+      workflows.ask(
+          own,
+          action,
+          Components.get(ScreenStore.class)
+              .create(project.getKey() + " " + name + " Screen", strings(body.get("screen"))));
+    if (Boolean.TRUE.equals(body.get("session"))) workflows.onlyForSession(own, action);
     return Response.empty();
   }
 

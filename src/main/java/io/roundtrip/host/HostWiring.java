@@ -23,6 +23,7 @@ import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.host.ao.Sql;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.host.jira.InTheName;
 import io.roundtrip.host.jira.JiraSite;
 import io.roundtrip.host.jira.JiraTurns;
 import io.roundtrip.host.jira.JiraUserNames;
@@ -98,6 +99,11 @@ class HostWiring {
   @Bean
   UserNames userNames(UserManager users) {
     return new JiraUserNames(users);
+  }
+
+  @Bean
+  InTheName inTheName(UserManager users, JiraAuthenticationContext session) {
+    return new InTheName(users, session);
   }
 
   @Bean

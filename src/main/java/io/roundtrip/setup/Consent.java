@@ -5,27 +5,38 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which other projects may change with one that is set up.
+ * What may change with a project that is set up.
  *
  * @param all whoever they are
- * @param keys those that were shown to the person who agreed
+ * @param keys other projects that were shown to the person who agreed
+ * @param grant whether who administers the project may see customers, where nobody else may
  */
-public record Consent(boolean all, Set<String> keys) {
-  public static final Consent NONE = new Consent(false, Set.of());
-  public static final Consent ALL = new Consent(true, Set.of());
+public record Consent(boolean all, Set<String> keys, boolean grant) {
+  public static final Consent NONE = new Consent(false, Set.of(), false);
+  public static final Consent ALL = new Consent(true, Set.of(), false);
 
   public Consent {
     keys = Set.copyOf(keys);
   }
 
   public static Consent to(Set<String> keys) {
-    return new Consent(false, keys);
+    return new Consent(false, keys, false);
+  }
+
+  public Consent withGrant(boolean granted) {
+    return new Consent(all, keys, granted);
+  }
+
+  /** Whether it is to be filled at all: what is only offered has to be taken. */
+  public boolean wants(Gap gap) {
+    return grant || gap.kind() != Gap.Kind.OFFER;
   }
 
   /** {@link Refused} CONFLICT with every place where more would change. */
   public void check(List<Gap> gaps) {
     if (all) return;
-    List<Gap> more = gaps.stream().filter(gap -> !keys.containsAll(gap.others())).toList();
+    List<Gap> more =
+        gaps.stream().filter(this::wants).filter(gap -> !keys.containsAll(gap.others())).toList();
     if (!more.isEmpty())
       throw new Refused(Refused.Kind.CONFLICT, more.stream().map(GapTexts::problem).toList());
   }

@@ -21,7 +21,9 @@ public record Gap(Kind kind, String where, List<String> what, List<String> other
     /** A field does not exist for feedback in this project. Only a person can say why. */
     CONTEXT,
     /** Nobody may see customers. Only a person can say who, where nobody is named. */
-    GRANT
+    GRANT,
+    /** The same, and nobody but who administers the project could be named: by a tick. */
+    OFFER
   }
 
   public Gap {

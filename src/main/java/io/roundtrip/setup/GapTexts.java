@@ -29,6 +29,20 @@ public final class GapTexts {
     return gap.isShared() ? texts.text("roundtrip.setup.gap.others", listed(gap.others())) : "";
   }
 
+  /** The tick by which who administers the project may see customers; "" where none is needed. */
+  public String offer(List<Gap> gaps) {
+    return gaps.stream()
+        .filter(gap -> gap.kind() == Gap.Kind.OFFER)
+        .findFirst()
+        .map(gap -> texts.text("roundtrip.setup.page.grant", listed(gap.what())))
+        .orElse("");
+  }
+
+  /** Who may see customers; "" when nobody may. */
+  public String seeing(List<String> who) {
+    return who.isEmpty() ? "" : texts.text("roundtrip.setup.page.seeing", listed(who));
+  }
+
   /** That people may browse the project without logging in, and what to do about it. */
   public String open(String key) {
     return texts.text("roundtrip.setup.open", key);
@@ -40,7 +54,9 @@ public final class GapTexts {
         "confirm",
         gap.kind() == Gap.Kind.SCREEN
             ? "shared-screen"
-            : gap.kind() == Gap.Kind.GRANT ? "shared-grant" : "shared-type",
+            : gap.kind() == Gap.Kind.GRANT || gap.kind() == Gap.Kind.OFFER
+                ? "shared-grant"
+                : "shared-type",
         gap.where(),
         listed(gap.what()),
         listed(gap.others()));

@@ -6,6 +6,8 @@ import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.jira.EveryProject;
 import io.roundtrip.setup.jira.IncompleteProjects;
@@ -22,17 +24,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlacesWiring {
   @Bean
+  SeeCustomers seeCustomers(
+      PermissionSchemeManager permissions,
+      ProjectRoleManager roles,
+      ProjectManager projects,
+      UserNames names,
+      Phrases texts) {
+    return new SeeCustomers(permissions, roles, new EveryProject(projects), names, texts);
+  }
+
+  @Bean
   ProjectSchemes projectSchemes(
       IssueTypeSchemeManager types,
       IssueTypeScreenSchemeManager screens,
-      PermissionSchemeManager permissions,
-      ProjectRoleManager roles,
+      SeeCustomers customers,
       ProjectManager projects) {
     EveryProject all = new EveryProject(projects);
-    return new ProjectSchemes(
-        new TypeScheme(types, all),
-        new Screens(screens, all),
-        new SeeCustomers(permissions, roles, all));
+    return new ProjectSchemes(new TypeScheme(types, all), new Screens(screens, all), customers);
   }
 
   @Bean

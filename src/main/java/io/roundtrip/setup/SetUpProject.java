@@ -7,6 +7,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
  * is seen as one that was never done, and is done again.
  */
 public final class SetUpProject {
+  private static final String GRANTED = "permission See customers for";
+
   /** What a made thing is, the longest word first. */
   private static final List<String> PARTS =
-      List.of("issue type scheme", "issue type", "link type", "field", "screen");
+      List.of("issue type scheme", "issue type", "link type", "field", "screen", GRANTED);
 
   private final ProvideParts provide;
   private final PartIds ids;
@@ -87,7 +90,8 @@ public final class SetUpProject {
     for (String part : PARTS)
       if (made.startsWith(part + " "))
         return deeds.say(
-            "roundtrip.deed.part." + part.replace(' ', '-'), made.substring(part.length() + 1));
+            "roundtrip.deed.part." + part.toLowerCase(Locale.ROOT).replace(' ', '-'),
+            made.substring(part.length() + 1));
     return made;
   }
 

@@ -30,6 +30,7 @@ import io.roundtrip.setup.jira.OneAtATime;
 import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.PartNames;
 import io.roundtrip.setup.jira.ProjectSchemes;
+import io.roundtrip.setup.jira.SeeCustomers;
 import io.roundtrip.setup.web.SetUpNotes;
 import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
@@ -127,8 +128,9 @@ class SetupWiring {
   }
 
   @Bean
-  SetUpNotes setUpNotes(GapTexts gaps, OpenProjects open, BoardFilter board) {
-    return new SetUpNotes(gaps, open, board);
+  SetUpNotes setUpNotes(
+      GapTexts gaps, OpenProjects open, BoardFilter board, SeeCustomers customers) {
+    return new SetUpNotes(gaps, open, board, customers);
   }
 
   @Bean

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Deeds;
@@ -12,6 +11,7 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.host.jira.InTheName;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -41,12 +41,12 @@ class FollowWiring {
   FeedbackMoves feedbackMoves(
       IssueManager issues,
       IssueService service,
-      UserManager users,
+      InTheName names,
       PermissionManager permissions,
       WorkflowManager workflows,
       @Qualifier("feedback-type") Predicate<String> feedbackType) {
     return new JiraFeedbackMoves(
-        issues, service, users, permissions, new Ways(workflows), feedbackType);
+        issues, service, names, permissions, new Ways(workflows), feedbackType);
   }
 
   @Bean

@@ -85,10 +85,15 @@ public final class JiraPlaces implements ProjectPlaces {
           if (schemes.types().fill(project, feedback))
             added.add("issue type scheme " + schemes.types().name(project));
           added.addAll(schemes.screens().fill(project, feedback, wanted));
-          added.addAll(schemes.customers().fill(project));
+          added.addAll(schemes.customers().fill(project, consent.grant()));
           return new Filled(
               added,
-              gaps.stream().flatMap(gap -> gap.others().stream()).distinct().sorted().toList());
+              gaps.stream()
+                  .filter(consent::wants)
+                  .flatMap(gap -> gap.others().stream())
+                  .distinct()
+                  .sorted()
+                  .toList());
         });
   }
 

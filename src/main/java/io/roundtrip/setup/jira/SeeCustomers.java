@@ -8,10 +8,14 @@ import com.atlassian.jira.scheme.SchemeEntity;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.host.jira.CustomerSight;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Gap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +25,32 @@ import org.slf4j.LoggerFactory;
 /**
  * Whether somebody of a project may see customers. Set-up grants it to whomever the project's
  * permission scheme lets edit issues, by role, group or name: never to anyone, nor to all who are
- * logged in.
+ * logged in. Where the scheme names none, as Jira's own does, whoever administers the project may
+ * be taken.
  */
 public final class SeeCustomers {
   private static final Logger LOG = LoggerFactory.getLogger(SeeCustomers.class);
   private static final String ROLE = "projectrole";
   private static final Set<String> NAMED = Set.of(ROLE, "group", "user", "lead");
 
+  /** Holders without a name of their own. */
+  private static final Set<String> PLAYED =
+      Set.of("lead", "reporter", "assignee", "applicationRole");
+
   private final PermissionSchemeManager schemes;
   private final ProjectRoleManager roles;
   private final EveryProject projects;
+  private final UserNames names;
+  private final Phrases texts;
 
   public SeeCustomers(
-      PermissionSchemeManager schemes, ProjectRoleManager roles, EveryProject projects) {
+      PermissionSchemeManager schemes,
+      ProjectRoleManager roles,
+      EveryProject projects,
+      UserNames names,
+      Phrases texts) {
+    this.names = names;
+    this.texts = texts;
     this.schemes = schemes;
     this.roles = roles;
     this.projects = projects;
@@ -43,13 +60,26 @@ public final class SeeCustomers {
   Optional<Gap> gap(Project project) {
     Scheme scheme = schemes.getSchemeFor(project);
     if (scheme == null || isGranted(scheme)) return Optional.empty();
-    List<String> who = working(scheme).stream().map(this::name).distinct().toList();
+    List<SchemeEntity> working = working(scheme);
+    List<SchemeEntity> whom = working.isEmpty() ? administering(scheme) : working;
     return Optional.of(
         new Gap(
-            Gap.Kind.GRANT,
+            working.isEmpty() && !whom.isEmpty() ? Gap.Kind.OFFER : Gap.Kind.GRANT,
             scheme.getName(),
-            who,
-            who.isEmpty() ? List.of() : sharing(scheme, project)));
+            whom.stream().map(this::name).distinct().toList(),
+            whom.isEmpty() ? List.of() : sharing(scheme, project)));
+  }
+
+  /** Names of those who may see customers, in the reader's words. */
+  public List<String> who(Project project) {
+    Scheme scheme = schemes.getSchemeFor(project);
+    return scheme == null
+        ? List.of()
+        : entries(scheme, CustomerSight.PERMISSION).stream()
+            .filter(entry -> !isAnyone(entry))
+            .map(this::name)
+            .distinct()
+            .toList();
   }
 
   boolean has(Project project) {
@@ -57,12 +87,17 @@ public final class SeeCustomers {
     return scheme == null || isGranted(scheme);
   }
 
-  /** In Jira's names; what Jira refuses stays a gap. */
-  List<String> fill(Project project) {
+  /**
+   * In Jira's names; what Jira refuses stays a gap.
+   *
+   * @param offered whether whoever administers the project is granted it where nobody else is named
+   */
+  List<String> fill(Project project, boolean offered) {
     Scheme scheme = schemes.getSchemeFor(project);
     if (scheme == null || isGranted(scheme)) return List.of();
     List<String> granted = new ArrayList<>();
-    for (SchemeEntity who : working(scheme))
+    List<SchemeEntity> working = working(scheme);
+    for (SchemeEntity who : working.isEmpty() && offered ? administering(scheme) : working)
       if (granted(scheme, who)) granted.add("permission See customers for " + name(who));
     return granted;
   }
@@ -87,6 +122,13 @@ public final class SeeCustomers {
   private static List<SchemeEntity> working(Scheme scheme) {
     return entries(scheme, ProjectPermissions.EDIT_ISSUES).stream()
         .filter(entry -> NAMED.contains(entry.getType()) && !isAnyone(entry))
+        .toList();
+  }
+
+  /** Roles only: the lead of a project changes, and Jira's own scheme names a role. */
+  private static List<SchemeEntity> administering(Scheme scheme) {
+    return entries(scheme, ProjectPermissions.ADMINISTER_PROJECTS).stream()
+        .filter(entry -> ROLE.equals(entry.getType()))
         .toList();
   }
 
@@ -117,9 +159,20 @@ public final class SeeCustomers {
   }
 
   private String name(SchemeEntity who) {
-    if (!ROLE.equals(who.getType()) || who.getParameter() == null)
-      return who.getParameter() == null ? who.getType() : who.getParameter();
-    ProjectRole role = roles.getProjectRole(Long.valueOf(who.getParameter()));
-    return role == null ? who.getParameter() : role.getName();
+    String given = who.getParameter();
+    if (given == null || given.isEmpty())
+      return PLAYED.contains(who.getType())
+          ? texts.text("roundtrip.setup.holder." + who.getType().toLowerCase(Locale.ROOT))
+          : who.getType();
+    return switch (who.getType()) {
+      case ROLE -> role(given);
+      case "user" -> names.of(new UserKey(given));
+      default -> given;
+    };
+  }
+
+  private String role(String id) {
+    ProjectRole role = roles.getProjectRole(Long.valueOf(id));
+    return role == null ? id : role.getName();
   }
 }

@@ -64,8 +64,13 @@ public final class SettingsResource {
   record SetUpJson(
       @JsonProperty("version") @Nullable Integer version,
       @JsonProperty("confirm") @Nullable Boolean confirm,
-      @JsonProperty("others") @Nullable Set<String> others) {
+      @JsonProperty("others") @Nullable Set<String> others,
+      @JsonProperty("grant") @Nullable Boolean grant) {
     Consent consent() {
+      return projects().withGrant(Boolean.TRUE.equals(grant));
+    }
+
+    private Consent projects() {
       if (!Boolean.TRUE.equals(confirm)) return Consent.NONE;
       return others == null ? Consent.ALL : Consent.to(others);
     }
@@ -113,7 +118,8 @@ public final class SettingsResource {
   /**
    * Makes fields and types for all of Jira, so it takes a Jira administrator. Answers what was made
    * and what only a person can do. "version" must be the one in force; "confirm": true: other
-   * projects that share a scheme or a screen may change, too; with "others": [keys] none but those.
+   * projects that share a scheme or a screen may change, too; with "others": [keys] none but those;
+   * "grant": true: what is only offered is granted.
    */
   @POST
   @Path("setup")

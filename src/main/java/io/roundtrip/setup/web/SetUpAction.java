@@ -33,6 +33,7 @@ public class SetUpAction extends FramedAction {
   private String projectKey = "";
   private int version = -1;
   private boolean confirm;
+  private boolean grant;
   private Set<String> others = Set.of();
   private @Nullable SetUpView view;
 
@@ -70,7 +71,8 @@ public class SetUpAction extends FramedAction {
             settings.of(id),
             notes.open().isOpen(id),
             note,
-            wrong);
+            wrong,
+            new SetUpPage.Sight(notes.customers().who(project), grant));
     return INPUT;
   }
 
@@ -86,7 +88,7 @@ public class SetUpAction extends FramedAction {
                 Access.id(project),
                 version,
                 access().user(),
-                confirm ? Consent.to(others) : Consent.NONE);
+                (confirm ? Consent.to(others) : Consent.NONE).withGrant(grant));
             return getRedirect(
                 "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
           } catch (Refused shared) {
@@ -124,6 +126,11 @@ public class SetUpAction extends FramedAction {
 
   public void setConfirm(String confirm) {
     this.confirm = Boolean.parseBoolean(confirm);
+  }
+
+  /** Whether who administers the project is to see customers, where nobody else may. */
+  public void setGrant(String grant) {
+    this.grant = Boolean.parseBoolean(grant);
   }
 
   /** The keys that the page showed, with commas. */

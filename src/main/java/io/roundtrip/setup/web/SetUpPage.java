@@ -21,6 +21,12 @@ final class SetUpPage {
   }
 
   /**
+   * @param who may see customers
+   * @param granted whether the tick was set
+   */
+  record Sight(List<String> who, boolean granted) {}
+
+  /**
    * @param open whether people may browse it without logging in
    * @param now what is in force; what is off is never complete
    * @param note why nothing was done; "" otherwise
@@ -32,7 +38,8 @@ final class SetUpPage {
       Settings now,
       boolean open,
       String note,
-      String wrong) {
+      String wrong,
+      Sight sight) {
     return new SetUpView(
         say("title"),
         project.key(),
@@ -47,6 +54,10 @@ final class SetUpPage {
             .toList(),
         now.on() && gaps.isEmpty(),
         say("complete"),
+        now.on() && !gaps.isEmpty() ? say("remains") : "",
+        notes.gaps().seeing(sight.who()),
+        notes.gaps().offer(gaps),
+        sight.granted(),
         gaps.stream()
             .flatMap(gap -> gap.others().stream())
             .distinct()
@@ -55,7 +66,7 @@ final class SetUpPage {
         say("shared"),
         say("confirm"),
         wrong.isEmpty() ? "" : say("confirm." + wrong),
-        say("button"),
+        say(now.on() ? "button.again" : "button"),
         say("back"),
         context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key(),
         BoardView.of(words, notes.board().jql()));

@@ -8,6 +8,9 @@ import java.util.List;
  * @param version of the settings, sent along
  * @param note why nothing was done; "" otherwise
  * @param warning that the project is open to anybody; "" when it is not
+ * @param remains that it is on and something is missing; "" otherwise
+ * @param seeing who may see customers; "" when nobody may
+ * @param grantLabel of the tick by which somebody may; "" where none is needed
  * @param others keys of the other projects that would change, with commas; "" when none would
  */
 public record SetUpView(
@@ -22,6 +25,10 @@ public record SetUpView(
     List<GapView> gaps,
     boolean complete,
     String completeText,
+    String remains,
+    String seeing,
+    String grantLabel,
+    boolean granted,
     String others,
     String sharedText,
     String confirmLabel,

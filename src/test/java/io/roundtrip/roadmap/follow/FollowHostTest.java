@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.After;
@@ -107,6 +108,34 @@ public class FollowHostTest {
     settled();
     assertThat(status(feedback)).isEqualTo("To Do");
     assertThat(panel(epic)).doesNotContain("follow");
+  }
+
+  private void workflow(Map<String, Object> with) {
+    jira.as("admin")
+        .post("/rest/minijira/1/project/" + project.key() + "/workflow", with)
+        .expect(204);
+    settled();
+  }
+
+  @Test
+  public void a_transition_with_a_screen_is_left_to_a_person_who_can_answer_it() {
+    project.settings("follow", true);
+    workflow(Map.of("transition", "Done", "screen", List.of("resolution", "assignee")));
+
+    jira.move(jira.as("engineer"), epic, "Done").expect(204);
+
+    says(epic, "2 pieces of feedback: did not follow: the transition asks for something first");
+    assertThat(status(feedback)).isEqualTo("To Do");
+  }
+
+  @Test
+  public void a_condition_that_reads_who_is_logged_in_sees_who_wanted_it() {
+    project.settings("follow", true);
+    workflow(Map.of("transition", "Done", "session", true));
+
+    project.move(epic, "Done");
+
+    await().atMost(SOON).until(() -> status(feedback).equals("Done"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.host.jira.InTheName;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** {@link FeedbackMoves} by Jira's workflows, with every check that Jira makes for a person. */
+/**
+ * {@link FeedbackMoves} by Jira's workflows, with every check that Jira makes for a person who is
+ * logged in. What has a screen is left to people: it would be filled by default.
+ */
 public final class JiraFeedbackMoves implements FeedbackMoves {
   private final IssueManager issues;
   private final IssueService service;
-  private final UserManager users;
+  private final InTheName names;
   private final PermissionManager permissions;
   private final Ways ways;
   private final Predicate<String> feedbackType;
@@ -31,13 +34,13 @@ public final class JiraFeedbackMoves implements FeedbackMoves {
   public JiraFeedbackMoves(
       IssueManager issues,
       IssueService service,
-      UserManager users,
+      InTheName names,
       PermissionManager permissions,
       Ways ways,
       Predicate<String> feedbackType) {
     this.issues = issues;
     this.service = service;
-    this.users = users;
+    this.names = names;
     this.permissions = permissions;
     this.ways = ways;
     this.feedbackType = feedbackType;
@@ -60,11 +63,18 @@ public final class JiraFeedbackMoves implements FeedbackMoves {
   public FollowOutcome move(IssueId feedback, List<String> statuses, UserKey by) {
     Issue issue = issues.getIssueObject(feedback.value());
     if (issue == null) return FollowOutcome.GONE;
-    ApplicationUser user = users.getUserByKey(by.value());
-    if (user == null || !may(user, issue)) return FollowOutcome.FORBIDDEN;
-    List<Integer> actions = ways.from(issue, statuses);
-    if (actions.isEmpty()) return FollowOutcome.NO_WAY;
-    for (int action : actions) if (moved(user, issue, action)) return FollowOutcome.MOVED;
+    return names
+        .find(by)
+        .map(user -> names.of(user, () -> move(issue, statuses, user)))
+        .orElse(FollowOutcome.FORBIDDEN);
+  }
+
+  private FollowOutcome move(Issue issue, List<String> statuses, ApplicationUser user) {
+    if (!may(user, issue)) return FollowOutcome.FORBIDDEN;
+    List<Ways.Way> possible = ways.from(issue, statuses);
+    if (possible.isEmpty()) return FollowOutcome.NO_WAY;
+    for (Ways.Way way : possible)
+      if (!way.hasScreen() && moved(user, issue, way.action())) return FollowOutcome.MOVED;
     return FollowOutcome.ASKS;
   }
 

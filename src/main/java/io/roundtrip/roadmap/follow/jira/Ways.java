@@ -13,21 +13,32 @@ import java.util.List;
 public final class Ways {
   private static final String STATUS_ID = "jira.status.id";
 
+  /**
+   * @param action the number of the transition
+   * @param hasScreen whether a person is shown fields before it is taken
+   */
+  record Way(int action, boolean hasScreen) {}
+
   private final WorkflowManager workflows;
 
   public Ways(WorkflowManager workflows) {
     this.workflows = workflows;
   }
 
-  /** Numbers of transitions in the order of the statuses; who may take them is not asked. */
-  List<Integer> from(Issue issue, List<String> statuses) {
+  /** The transitions in the order of the statuses; who may take them is not asked. */
+  List<Way> from(Issue issue, List<String> statuses) {
     WorkflowDescriptor workflow = workflow(issue).getDescriptor();
     List<ActionDescriptor> possible = possible(workflow, issue.getStatusId());
-    List<Integer> found = new ArrayList<>();
+    List<Way> found = new ArrayList<>();
     for (String status : statuses)
       for (ActionDescriptor action : possible)
-        if (status.equals(target(workflow, action))) found.add(action.getId());
+        if (status.equals(target(workflow, action))) found.add(way(action));
     return found;
+  }
+
+  private static Way way(ActionDescriptor action) {
+    String view = action.getView();
+    return new Way(action.getId(), view != null && !view.isBlank());
   }
 
   /** The exception of getWorkflow is checked on some lines of Jira and unchecked on others. */
