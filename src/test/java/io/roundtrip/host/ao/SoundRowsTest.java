@@ -207,7 +207,8 @@ public class SoundRowsTest {
     spoil("OUTBOX", "STATE", "PONDERING", mail);
     long window = window(1);
     spoil("CYCLE", "STEP", "LATER", window);
-    follows.add(new ItemShipped(DARK_MODE, new ChangeId(1), MONDAY), List.of(new IssueId(9)), MONDAY);
+    follows.add(
+        new ItemShipped(DARK_MODE, new ChangeId(1), MONDAY), List.of(new IssueId(9)), MONDAY);
     long follow = ao.find(FollowRow.class, Query.select())[0].getID();
     spoil("FOLLOW", "OUTCOME", "DREAMT", follow);
     assertThat(outbox.due(MONDAY.plusSeconds(99), 5)).isEmpty();
