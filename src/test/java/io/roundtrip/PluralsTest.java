@@ -67,6 +67,7 @@ public class PluralsTest {
           Map.entry("canonical.screen.merged.many", "canonical.screen.merged.one"),
           Map.entry("canonical.writing.count.many", "canonical.writing.count.one"),
           Map.entry("intake.import.kept", "intake.import.kept.one"),
+          Map.entry("canonical.same.again.many", "canonical.same.again.one"),
           Map.entry("canonical.same.hidden.many", "canonical.same.hidden.one"),
           Map.entry("canonical.merge.moves-along.many", "canonical.merge.moves-along.one"),
           Map.entry("canonical.merge.pieces", "canonical.merge.goes-into"),

@@ -40,6 +40,12 @@ public class HiddenAfterwardsHostTest {
   /** Stood in what is called otherwise by now. */
   private static final String FORMER = "zzformer";
 
+  /** What was said stays as it stood when it was merged, for who may see it. */
+  private static final String QUOTES = "GET items/{issueKey}/group";
+
+  /** Jira's administrators read what was done to which issue; titles and words are not in it. */
+  private static final String AUDIT = "GET admin/audit";
+
   private static final List<String> ISSUES =
       List.of("epic", "one", "two", "three", "four", "five", "six");
 
@@ -195,9 +201,9 @@ public class HiddenAfterwardsHostTest {
         Visitor.Answer answer = RolesMatrixHostTest.ask(JIRA, reader, row, names);
         String sent = Somewhere.fill(row.path() + " " + row.body(), names);
         String body = answer.body().toLowerCase(Locale.ROOT);
-        for (String word : List.of(VEILED, FORMER))
+        for (String word : QUOTES.equals(door) ? List.of(VEILED) : List.of(VEILED, FORMER))
           if (body.contains(word)) leaks.add(reader + " reads " + around(body, word));
-        for (String key : there.keys)
+        for (String key : AUDIT.equals(door) ? Set.<String>of() : there.keys)
           if (!Pattern.compile("\\b" + key + "\\b").matcher(sent).find()
               && Pattern.compile("\\b" + key + "\\b").matcher(answer.body()).find())
             leaks.add(reader + " reads " + around(body, key.toLowerCase(Locale.ROOT)));

@@ -268,7 +268,7 @@ public class OneLineADeedHostTest {
             "POST /secure/RoundtripSettings.jspa",
             "projectKey=AUW&version=1&on=true&mode=live&delivery=at-least-once&undoSeconds=0"
                 + "&told=shipped&unasked=false&dailyCap=3&acknowledge=false&tellMerged=false"
-                + "&toldBy=item&fromName=By+page&replyTo=&language=en&cesAsks=effort",
+                + "&toldBy=item&follow=false&fromName=By+page&replyTo=&language=en&cesAsks=effort",
             "settings",
             "AUW: ",
             "Mail: Dry run → Send",

@@ -39,6 +39,7 @@ public class VersionsAtEveryDoorHostTest {
           Map.entry("POST items/{issueKey}/evidence", "adds a link; Jira keeps one of a kind"),
           Map.entry("DELETE items/{issueKey}/evidence/{feedbackKey}", "names the one link"),
           Map.entry("POST items/{issueKey}/score/what-if", "stores nothing"),
+          Map.entry("POST projects/{key}/imports/look", "stores nothing"),
           Map.entry("POST projects/{key}/mails/{kind}/{language}/preview", "stores nothing"),
           Map.entry("POST suggestions", "stores nothing"),
           Map.entry("POST dismissals", "repeats itself"),
@@ -131,7 +132,7 @@ public class VersionsAtEveryDoorHostTest {
               "POST /secure/RoundtripSettings.jspa",
               "projectKey=VER&on=true&mode=dry-run&delivery=strict&undoSeconds=60&unasked=false"
                   + "&dailyCap=9&acknowledge=false&tellMerged=false&fromName=Mine&replyTo="
-                  + "&language=en&cesAsks=effort&toldBy=item",
+                  + "&language=en&cesAsks=effort&toldBy=item&follow=false",
               AT + "/settings",
               AT + "/settings",
               "Mine"),

@@ -64,6 +64,11 @@ public class KillSwitchTest {
           public boolean clear(Name name, Instant setAt) {
             return false;
           }
+
+          @Override
+          public boolean exchange(Name name, Instant setAt, Setting next) {
+            return false;
+          }
         };
     KillSwitch slow = new KillSwitch(raced, deeds, clock);
     slow.pause("an incident", 0, LIN);

@@ -138,7 +138,7 @@ public abstract class PseudonymField extends GenericTextCFType {
     if (value != null)
       throw new FieldValidationException(
           getI18nBean().getText("roundtrip.customers.field.default"));
-    super.setDefaultValue(config, null);
+    super.setDefaultValue(config, (String) null);
   }
 
   @Override
