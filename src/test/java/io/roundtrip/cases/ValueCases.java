@@ -42,7 +42,7 @@ final class ValueCases {
         Case.of("22 NUL in a cell", "1 in, 0 rejected: before after", this::nul),
         Case.of("23 times", "16 in, 0 rejected; no time: " + NO_TIMES, this::times),
         Case.of("24 tabs with quotes", SPREADSHEET, this::spreadsheetTabs),
-        Case.of("27 yes and no", "2 in, 6 rejected: not-yes-or-no", this::booleans),
+        Case.of("27 yes and no", "3 in, 5 rejected: not-yes-or-no", this::booleans),
         Case.of("30 tabs without quotes", PLAIN, this::plainTabs));
   }
 

@@ -95,7 +95,7 @@ public class StuckMailHostTest {
 
   @Test
   public void given_up_it_never_leaves_and_nobody_is_asked_again() {
-    admin.delete(text()).expect(200);
+    admin.delete(text() + "?version=1").expect(200);
 
     JsonNode gone = admin.post(mail("discard"), Map.of()).expect(200).json();
 
