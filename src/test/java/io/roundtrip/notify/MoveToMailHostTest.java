@@ -252,7 +252,7 @@ public class MoveToMailHostTest {
     Visitor nobody = jira.nobody();
 
     Visitor.Answer page = nobody.get(link).expect(200);
-    assertThat(page.body()).contains("<form method=\"post\">").doesNotContain("roundtrip.portal");
+    assertThat(page.body()).contains("<form method=\"post\"").doesNotContain("roundtrip.portal");
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'");
