@@ -37,7 +37,7 @@ public class NamesBehindAddressHostTest {
   private static final List<String> WHO = List.of("Canary", "Quillfeather", "Canarian", "Vaults");
   private static final Pattern KEYS = Pattern.compile("\\b[a-z][0-9a-f]{16}p\\d+k[0-9a-f]{16}\\b");
   private static final Pattern OPERATION = Pattern.compile("\"operation\":\"[0-9a-f]+\"");
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
   /** How the address gets in. */
   private enum Way {

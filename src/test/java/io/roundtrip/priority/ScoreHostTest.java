@@ -92,7 +92,7 @@ public class ScoreHostTest {
     assertThat(score.get("impact").asDouble()).isEqualTo(3.77);
     assertThat(score.get("sentence").asText())
         .isEqualTo(
-            "2 accounts and 2 people asked for this. 1 of 2 who gave an NPS are detractors."
+            "2 accounts and 2 people asked for this. 1 of 2 who gave an NPS is a detractor."
                 + " Severity is Medium.");
   }
 

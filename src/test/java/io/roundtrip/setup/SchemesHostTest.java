@@ -30,7 +30,7 @@ public class SchemesHostTest {
   public void a_project_with_schemes_of_its_own() {
     admin = jira.as("admin");
     String first = jira.project();
-    admin.post(at(first), Map.of("confirm", true)).expect(200);
+    admin.act(at(first), Map.of("confirm", true)).expect(200);
     admin.change(REST + "/projects/" + first + "/settings", Map.of("on", false)).expect(200);
     key = owner();
   }
@@ -103,7 +103,7 @@ public class SchemesHostTest {
 
   @Test
   public void after_it_a_person_gives_feedback_in_the_dialog_and_finds_it_on_the_view_screen() {
-    admin.post(at(key), Map.of()).expect(200);
+    admin.act(at(key), Map.of()).expect(200);
     Screen support = new Screen(jira.host().baseUrl(), "support");
 
     Document form = dialog(support);
@@ -121,7 +121,7 @@ public class SchemesHostTest {
 
   @Test
   public void feedback_from_rest_and_from_a_file_shows_on_the_same_screen() {
-    admin.post(at(key), Map.of()).expect(200);
+    admin.act(at(key), Map.of()).expect(200);
     Visitor support = jira.as("support");
     String customer = "#" + jira.field("Customer") + "-val";
 
@@ -166,7 +166,7 @@ public class SchemesHostTest {
     schemes(other, Map.of("like", key));
     String settings = REST + "/projects/" + key + "/settings";
 
-    JsonNode refused = admin.post(at(key), Map.of()).expect(409).json().get("errors");
+    JsonNode refused = admin.act(at(key), Map.of()).expect(409).json().get("errors");
 
     assertThat(refused.findValuesAsText("code"))
         .containsExactly("shared-type", "shared-screen", "shared-screen", "shared-screen");
@@ -175,7 +175,7 @@ public class SchemesHostTest {
     assertThat(types(key)).containsExactly("Epic", "Story", "Bug");
     assertThat(admin.get(settings).expect(200).json().get("on").asBoolean()).isFalse();
 
-    admin.post(at(key), Map.of("confirm", true)).expect(200);
+    admin.act(at(key), Map.of("confirm", true)).expect(200);
 
     assertThat(types(other)).contains("Feedback");
     assertThat(missing("admin", other)).isEmpty();
@@ -188,7 +188,7 @@ public class SchemesHostTest {
     schemes(other, Map.of("like", key));
     jira.host().node(0).command("archive", Map.of("project", other));
 
-    JsonNode refused = admin.post(at(key), Map.of()).expect(409).json().get("errors");
+    JsonNode refused = admin.act(at(key), Map.of()).expect(409).json().get("errors");
 
     assertThat(refused.findValuesAsText("message"))
         .hasSize(4)
@@ -251,7 +251,7 @@ public class SchemesHostTest {
 
     JsonNode refused =
         admin
-            .post(at(key), Map.of("confirm", true, "others", List.of(second)))
+            .act(at(key), Map.of("confirm", true, "others", List.of(second)))
             .expect(409)
             .json()
             .get("errors");
@@ -260,7 +260,7 @@ public class SchemesHostTest {
     assertThat(types(third)).doesNotContain("Feedback");
 
     admin
-        .post(at(key), Map.of("confirm", true, "others", List.of(third, "ELSE", second)))
+        .act(at(key), Map.of("confirm", true, "others", List.of(third, "ELSE", second)))
         .expect(200);
 
     assertThat(types(third)).contains("Feedback");
@@ -274,7 +274,7 @@ public class SchemesHostTest {
     schemes(other, Map.of("like", key));
 
     assertThat(missing("pm", key)).hasSize(4).allSatisfy(gap -> assertThat(gap).endsWith("[]"));
-    jira.as("pm").post(at(key), Map.of("confirm", true)).expect(403);
+    jira.as("pm").act(at(key), Map.of("confirm", true)).expect(403);
     jira.as("engineer").get(at(key)).expect(403);
 
     Screen pm = new Screen(jira.host().baseUrl(), "pm");
@@ -285,7 +285,7 @@ public class SchemesHostTest {
 
   @Test
   public void what_somebody_takes_away_later_is_on_the_health_and_settings_pages_and_put_back() {
-    admin.post(at(key), Map.of()).expect(200);
+    admin.act(at(key), Map.of()).expect(200);
     assertThat(health()).doesNotContain(key);
     schemes(key, Map.of("types", List.of("Epic", "Bug")));
 
@@ -294,11 +294,11 @@ public class SchemesHostTest {
     assertThat(new Screen(jira.host().baseUrl(), "pm").open(page).select(".aui-message").text())
         .contains("Feedback is not in the issue type scheme");
 
-    JsonNode again = admin.post(at(key), Map.of()).expect(200).json();
+    JsonNode again = admin.act(at(key), Map.of()).expect(200).json();
     assertThat(again.get("made").toString())
         .isEqualTo("[\"issue type scheme " + key + " Issue Type Scheme\"]");
     assertThat(health()).doesNotContain(key);
-    assertThat(admin.post(at(key), Map.of()).expect(200).json().get("made")).isEmpty();
+    assertThat(admin.act(at(key), Map.of()).expect(200).json().get("made")).isEmpty();
   }
 
   private List<String> health() {
@@ -311,14 +311,14 @@ public class SchemesHostTest {
 
   @Test
   public void a_field_whose_context_leaves_the_project_out_is_left_to_a_person() {
-    admin.post(at(key), Map.of()).expect(200);
+    admin.act(at(key), Map.of()).expect(200);
     String contexts = "/rest/minijira/1/field/" + jira.field("CES") + "/contexts";
     Map<String, Object> before = new HashMap<>(Map.of("types", List.of("Feedback")));
     admin
         .post(contexts, Map.of("types", List.of("Feedback"), "projects", List.of(jira.project())))
         .expect(204);
     try {
-      JsonNode left = admin.post(at(key), Map.of()).expect(200).json().get("missing");
+      JsonNode left = admin.act(at(key), Map.of()).expect(200).json().get("missing");
 
       assertThat(left.findValuesAsText("kind")).containsExactly("context");
       assertThat(left.get(0).get("message").asText()).contains("CES", "By hand");
@@ -330,7 +330,7 @@ public class SchemesHostTest {
 
   @Test
   public void an_issue_page_and_the_dialog_cost_the_same_however_many_schemes_there_are() {
-    admin.post(at(key), Map.of()).expect(200);
+    admin.act(at(key), Map.of()).expect(200);
     String issue = jira.issue("pm", key, "Feedback", "Slow");
     Screen screen = new Screen(jira.host().baseUrl(), "support");
     long page = cost(screen, "/browse/" + issue);

@@ -28,12 +28,12 @@ public class TakenNameHostTest {
     String setUp = REST + "/projects/" + jira.project() + "/setup";
 
     JsonNode problem =
-        admin.post(setUp, Map.of("confirm", true)).expect(409).json().get("errors").get(0);
+        admin.act(setUp, Map.of("confirm", true)).expect(409).json().get("errors").get(0);
 
     assertThat(problem.get("code").asText()).isEqualTo("name-of-sub-tasks");
     assertThat(problem.get("message").asText()).contains("feedback").doesNotContain("roundtrip.");
     admin.put(types + "/" + taken, Map.of("name", "Remark")).expect(200);
-    admin.post(setUp, Map.of("confirm", true)).expect(200);
+    admin.act(setUp, Map.of("confirm", true)).expect(200);
     assertThat(admin.get(types).json().findValuesAsText("name")).contains("Remark", "Feedback");
   }
 }
