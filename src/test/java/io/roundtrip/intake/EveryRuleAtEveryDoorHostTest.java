@@ -50,6 +50,7 @@ public class EveryRuleAtEveryDoorHostTest {
   private static final Map<String, String> NOTHING_SAID =
       Map.of(
           "/secure/AddComment", "a comment is no field",
+          "/secure/CommentAssignIssue", "the screen of a transition has no field of ours",
           "/secure/AssignIssue", "the assignee is no field of ours",
           "/secure/DeleteIssue", "nothing comes in",
           "/secure/LinkJiraIssue", "links: LinksAtEveryDoorHostTest",

@@ -128,7 +128,7 @@ public class IntakeHostTest {
     assertThat(fields.get("reporter").get("name").asText()).isEqualTo("support");
     assertThat(fields.get("labels").get(0).asText()).isEqualTo("ui");
     assertThat(fields.get(jira.field("NPS")).asInt()).isEqualTo(3);
-    assertThat(fields.get(jira.field("Account")).asText()).matches("a\\d+p\\d+k[0-9a-f]{16}");
+    assertThat(fields.get(jira.field("Account")).asText()).matches("a[0-9a-f]+p\\d+k[0-9a-f]{16}");
     assertThat(fields.get(jira.field("Moment of truth")).get("value").asText())
         .isEqualTo("onboarding");
     assertThat(found("project = " + project + " AND NPS <= 6 AND CES >= 5")).isEqualTo(1);

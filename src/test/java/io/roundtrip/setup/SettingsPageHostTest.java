@@ -78,7 +78,7 @@ public class SettingsPageHostTest {
     page.expectFirst("#dailyCap").val("7");
     choose("acknowledge", "Answer that we have it");
     choose("tellMerged", "Tell that we track it together with what others said");
-    page.expectFirst("#fromName").val("The <b> team");
+    page.expectFirst("#fromName").val("The & team");
     page.expectFirst("#replyTo").val("loop@example.com");
     choose("follow", "Move it, too");
     choose("language", "German");
@@ -101,7 +101,7 @@ public class SettingsPageHostTest {
     assertThat(kept.get("acknowledge").asBoolean()).isTrue();
     assertThat(kept.get("tellMerged").asBoolean()).isTrue();
     assertThat(kept.get("follow").asBoolean()).isTrue();
-    assertThat(kept.get("fromName").asText()).isEqualTo("The <b> team");
+    assertThat(kept.get("fromName").asText()).isEqualTo("The & team");
     assertThat(kept.get("replyTo").asText()).isEqualTo("loop@example.com");
     assertThat(kept.get("language").asText()).isEqualTo("de");
     assertThat(kept.get("cesAsks").asText()).isEqualTo("ease");

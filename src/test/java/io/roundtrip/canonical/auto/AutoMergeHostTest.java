@@ -248,9 +248,9 @@ public class AutoMergeHostTest {
   public void is_for_the_projects_administrators() {
     String path = REST + "/projects/" + project + "/automatic";
 
-    assertThat(jira.as("engineer").put(path, Map.of("on", true)).status()).isEqualTo(403);
+    assertThat(jira.as("engineer").change(path, Map.of("on", true)).status()).isEqualTo(403);
     assertThat(jira.as("engineer").get(path + "/preview").status()).isEqualTo(403);
-    Visitor.Answer wrong = admin.put(path, Map.of("threshold", 1.5));
+    Visitor.Answer wrong = admin.change(path, Map.of("threshold", 1.5));
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.json().at("/errors/0/field").asText()).isEqualTo("threshold");
     assertThat(jira.nobody().get(path).status()).isIn(401, 403);
