@@ -272,7 +272,7 @@ public class OneLineADeedHostTest {
             "settings",
             "AUW: ",
             "Mail: Dry run → Send",
-            "Customers are told when an item is: Planned, In progress, Shipped → Shipped",
+            "Customers are told when an issue is: Planned, In progress, Shipped → Shipped",
             "Name of the sender: (nothing) → By page"),
         page(
             "POST /secure/RoundtripStatuses!save.jspa",

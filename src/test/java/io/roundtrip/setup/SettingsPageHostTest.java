@@ -110,6 +110,7 @@ public class SettingsPageHostTest {
   @Test
   public void a_page_opened_later_shows_what_was_saved_and_no_word_of_saving() {
     tick();
+    page.expectFirst("#replyTo").val("loop@example.com");
     save();
 
     page = screen.open(path());

@@ -114,7 +114,7 @@ public final class SettingsPage {
     else if (!now.on()) notes.add(note("warning", "note", "off"));
     else if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
     else if (!places.stop() && now.get(Setting.REPLY_TO).isEmpty())
-      notes.add(note("warning", "alert", "no-stop"));
+      notes.add(note("warning", "note", "no-stop"));
     if (!places.missing().isEmpty())
       notes.add(
           new NoteView(
