@@ -44,10 +44,10 @@ public class SetUpBrowserTest {
     assertThat(tick.getDomAttribute("aria-describedby")).contains("roundtrip-confirm-error");
     assertThat(browser.chrome().switchTo().activeElement()).isEqualTo(tick);
     browser.look("set-up-refused");
-    tick.click();
+    tick.sendKeys(Keys.SPACE);
     browser.see(By.id("roundtrip-set-up")).click();
 
-    browser.read("Roundtrip is on, and nothing is missing.");
+    browser.read("Jira has all that is needed here, and Roundtrip is on");
     assertThat(browser.chrome().findElements(By.id("roundtrip-set-up"))).isEmpty();
     assertThat(browser.chrome().findElements(By.cssSelector("#roundtrip-missing li"))).isEmpty();
     assertThat(browser.see(By.id("roundtrip-board-jql")).getText())
