@@ -145,7 +145,15 @@ final class KeyEnds {
     ends.put("setup.option.", options());
     ends.put("setup.audit.", deeds());
     ends.put(
-        "deed.part.", Set.of("issue-type-scheme", "issue-type", "link-type", "field", "screen"));
+        "deed.part.",
+        Set.of(
+            "issue-type-scheme",
+            "issue-type",
+            "link-type",
+            "field",
+            "screen",
+            "permission-see-customers-for"));
+    ends.put("setup.holder.", Set.of("lead", "reporter", "assignee", "applicationrole"));
     ends.put("setup.notice.", CODE.in("SiteNotices", "say", 0));
   }
 
