@@ -2,12 +2,15 @@ package io.roundtrip.host.web;
 
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.kernel.Text;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A page of ours; its template shows the notices first. */
 public abstract class FramedAction extends JiraWebActionSupport {
+  private static final int VERSION_DIGITS = 9;
+
   private final @Nullable Frame frame;
 
   /**
@@ -19,6 +22,13 @@ public abstract class FramedAction extends JiraWebActionSupport {
 
   protected final Access access() {
     return Objects.requireNonNull(frame).access();
+  }
+
+  /** The version that a form was written with; one that does not say is an older one. */
+  protected static int seen(@Nullable String version) {
+    return version != null && Text.isDigits(version, VERSION_DIGITS)
+        ? Integer.parseInt(version)
+        : -1;
   }
 
   /** For the template; see {@link io.roundtrip.host.Banner}. */

@@ -10,7 +10,6 @@ import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.Text;
 import io.roundtrip.roadmap.MapStatuses;
 import io.roundtrip.roadmap.ProjectStatuses;
 import io.roundtrip.roadmap.StatusMappings;
@@ -133,7 +132,7 @@ public class MapStatusesAction extends FramedAction {
 
   /** A form without one is an older one. */
   public void setVersion(String version) {
-    this.version = Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
+    this.version = seen(version);
   }
 
   public void setSaved(boolean saved) {

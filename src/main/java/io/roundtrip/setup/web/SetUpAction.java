@@ -12,7 +12,6 @@ import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Consent;
 import io.roundtrip.setup.SetUpProject;
@@ -119,9 +118,8 @@ public class SetUpAction extends FramedAction {
     this.projectKey = projectKey;
   }
 
-  /** The one that the page was written with; a page that does not say is an older one. */
   public void setVersion(String version) {
-    this.version = Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
+    this.version = seen(version);
   }
 
   public void setConfirm(String confirm) {

@@ -11,7 +11,6 @@ import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.ChangeSettings;
 import io.roundtrip.setup.SetUpProject;
@@ -71,7 +70,7 @@ public class SettingsAction extends FramedAction {
     ProjectId id = new ProjectId(project.getId());
     Map<String, String> sent = sent();
     try {
-      change.to(id, sent, seen(), access().user());
+      change.to(id, sent, seen(getHttpRequest().getParameter("version")), access().user());
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {
@@ -84,12 +83,6 @@ public class SettingsAction extends FramedAction {
           page(project).refused(named(project), settings.of(id), sent, problems.byField(refused));
       return INPUT;
     }
-  }
-
-  /** The version that the page was written with; a page that does not say is an older one. */
-  private int seen() {
-    String version = getHttpRequest().getParameter("version");
-    return version != null && Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
   }
 
   private String guarded(Function<Project, String> page) {

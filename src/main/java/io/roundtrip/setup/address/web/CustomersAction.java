@@ -9,7 +9,6 @@ import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.Text;
 import io.roundtrip.setup.address.CustomerAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public class CustomersAction extends FramedAction {
   private String change(String wanted) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      customers.change(wanted, seen(), access().administrator());
+      customers.change(wanted, seen(version), access().administrator());
       return getRedirect(CustomersPage.ADMINISTRATION);
     } catch (Refused refused) {
       boolean field = refused.problems().get(0).field().equals("address");
@@ -73,11 +72,6 @@ public class CustomersAction extends FramedAction {
         page.view(
             shown, customers.now(), wrong, note, getXsrfToken(), getHttpRequest().getContextPath());
     return INPUT;
-  }
-
-  /** A form without a version is an older one. */
-  private int seen() {
-    return Text.isDigits(version, 9) ? Integer.parseInt(version) : -1;
   }
 
   public void setAddress(String address) {
