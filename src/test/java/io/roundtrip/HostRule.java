@@ -21,6 +21,7 @@ import org.junit.rules.ExternalResource;
  */
 public final class HostRule extends ExternalResource {
   private static final Map<String, Host> RUNNING = new LinkedHashMap<>();
+  private static final String ALONE = "jdbc:h2:mem:";
 
   /** Another's Jira keeps the projects of earlier runs: there keys begin with the second. */
   private static final AtomicLong PROJECTS =
@@ -66,7 +67,7 @@ public final class HostRule extends ExternalResource {
 
   /** The database of such a host, for what no door of the product can bring about. */
   public static String database(String name) {
-    return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;USER=sa";
+    return ALONE + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;USER=sa";
   }
 
   /** Its screens are drawn with the stand-in for AUI. */
@@ -91,12 +92,25 @@ public final class HostRule extends ExternalResource {
       String kind = db + nodes + name;
       host = RUNNING.get(kind);
       if (host == null) {
+        if (isAlone(kind)) closeAlone();
         host = Host.start(options());
         RUNNING.put(kind, host);
       }
     }
     assertThat(host.node(0).loadError()).isNull();
     host.nodes().forEach(n -> n.command("faults", Map.of("events", "normal")));
+  }
+
+  private static boolean isAlone(String kind) {
+    return kind.startsWith(ALONE);
+  }
+
+  /** Its class is over: a host that nobody asks any more still works, and holds up the others. */
+  private static void closeAlone() {
+    RUNNING.keySet().stream()
+        .filter(HostRule::isAlone)
+        .toList()
+        .forEach(kind -> RUNNING.remove(kind).close());
   }
 
   /** A person says what customers may call this item. */

@@ -30,7 +30,7 @@ import org.junit.Test;
  * own language, whatever the language of who did it. {@link Doors} finds the doors.
  */
 public class OneLineADeedHostTest {
-  @ClassRule public static final HostRule JIRA = HostRule.alone("matrix");
+  @ClassRule public static final HostRule JIRA = HostRule.alone("deeds");
 
   private static final String REST = Recorder.REST;
   private static final String AT = REST + "/projects/AUD";
@@ -496,7 +496,7 @@ public class OneLineADeedHostTest {
 
   private static void update(String name, String what) {
     String tables = "SELECT table_name FROM information_schema.tables WHERE table_name LIKE ";
-    try (Connection database = DriverManager.getConnection(HostRule.database("matrix"), "sa", "");
+    try (Connection database = DriverManager.getConnection(HostRule.database("deeds"), "sa", "");
         Statement sql = database.createStatement();
         ResultSet found = sql.executeQuery(tables + "'AO\\_%\\_" + name + "'")) {
       found.next();

@@ -45,10 +45,10 @@ public final class CustomersPage {
         Integer.toString(now.version()),
         say("label"),
         address,
-        say("help"),
+        say("help", site.baseUrl()),
         wrong,
         new ButtonView(context + PAGE + "save.jspa", say("save")),
-        new ButtonView(context + PAGE + "takeJira.jspa", say("take", site.baseUrl())),
+        new ButtonView(context + PAGE + "takeJira.jspa", say("take")),
         new ButtonView(context + ADMINISTRATION, say("back")));
   }
 
