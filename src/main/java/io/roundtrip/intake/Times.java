@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times as programs write them: ISO 8601 with or without offset, Jira's own (REST and file), and
- * those of surveys, where the order of year, month and day is plain. Without an offset they count
- * as UTC. What can be read in two ways, as 7/1/2026, is no time. Pure.
+ * those of surveys and spreadsheets, where the order of year, month and day is plain. Without an
+ * offset they count as UTC. What can be read in two ways, as 7/1/2026, is no time. Pure.
  */
 final class Times {
   private static final int LONGEST = 45;
@@ -82,8 +82,9 @@ final class Times {
     return at;
   }
 
-  /** 2026-07-01, 2026/07/01, and Jira's 01/Jul/26. */
+  /** 2026-07-01, 2026/07/01, 01.07.2026, and Jira's 01/Jul/26. */
   private static @Nullable LocalDate date(String text) {
+    if (text.indexOf('/') < 0 && text.indexOf('-') < 0) return dayFirst(text);
     char sign = text.indexOf('/') >= 0 ? '/' : '-';
     List<String> parts = List.of(text.split(String.valueOf(sign), -1));
     if (parts.size() != 3) return null;
@@ -94,6 +95,14 @@ final class Times {
     int least = sign == '/' ? 1 : 2;
     return LocalDate.of(
         number(parts.get(0), 4, 4), number(parts.get(1), least, 2), number(parts.get(2), least, 2));
+  }
+
+  /** With dots the day comes first in every language that ends on the year. */
+  private static @Nullable LocalDate dayFirst(String text) {
+    List<String> parts = List.of(text.replace('.', '-').split("-", -1));
+    if (parts.size() != 3) return null;
+    return LocalDate.of(
+        number(parts.get(2), 4, 4), number(parts.get(1), 1, 2), number(parts.get(0), 1, 2));
   }
 
   private static int month(String name) {

@@ -298,10 +298,10 @@ final class LoopCases {
     Map<String, String> said = new LinkedHashMap<>();
     for (Map.Entry<String, String> pair : ALIKE.entrySet())
       said.put(pair.getKey(), there.said("Sam", pair.getValue()));
-    String first = ALIKE.keySet().iterator().next();
+    String last = there.said("Sam", "Marmalade burns in the toaster");
     await()
         .atMost(LiveProject.SOON)
-        .until(() -> asked(there.key(), first).body().contains(said.get(first)));
+        .until(() -> asked(there.key(), "Marmalade burns").body().contains(last));
     int answered = 0;
     List<String> found = new ArrayList<>();
     for (String asked : ALIKE.keySet()) {

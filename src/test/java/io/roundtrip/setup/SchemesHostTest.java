@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
@@ -342,9 +343,12 @@ public class SchemesHostTest {
     assertThat(cost(screen, "/secure/CreateIssue!default.jspa?pid=" + id(key))).isEqualTo(form);
   }
 
-  /** Statements of the second look, when all that is cached is there. */
+  /** Statements of a look when all that is cached is there: workers may empty a cache meanwhile. */
   private long cost(Screen screen, String path) {
-    screen.open(path);
+    return IntStream.range(0, 4).mapToLong(again -> look(screen, path)).min().getAsLong();
+  }
+
+  private long look(Screen screen, String path) {
     screen.open(path);
     String plain = path.replaceAll("\\?.*", "");
     return admin
