@@ -146,7 +146,7 @@ public class OnceRoundBrowserTest {
   }
 
   private void customerReadsTheMail(String address) {
-    await().atMost(Duration.ofSeconds(5)).until(() -> jira.host().inbox().to(address).size() == 1);
+    await().atMost(LiveProject.SOON).until(() -> jira.host().inbox().to(address).size() == 1);
     Mail mail = jira.host().inbox().to(address).get(0);
     assertThat(mail.text()).contains("Ada", "Dark mode for the driver app", base);
     browser.logIn(base, "admin");
