@@ -320,10 +320,37 @@ public class EveryRuleAtEveryDoorHostTest {
     return answer.status() == 201 ? aside(answer.json().get("key").asText()) : refused(answer);
   }
 
-  /** Not a fault of the server, and not a page that is missing. */
-  private static String refused(Visitor.Answer answer) {
+  /** Not a fault of the server or a page that is missing, but a word at this very field. */
+  private String refused(Visitor.Answer answer) {
     assertThat(answer.status()).as(answer.body()).isIn(200, 400);
+    String field = FIELDS.get(one.field());
+    assertThat(wrongAt(field, answer)).as("%s in %s", field, answer.body()).isNotBlank();
     return REFUSED;
+  }
+
+  private static String wrongAt(String field, Visitor.Answer answer) {
+    if (answer.body().startsWith("{")) {
+      JsonNode json = answer.json();
+      String inMessages = json.path("errorMessages").path(0).asText();
+      return inMessages.contains(" for " + called(field(field)))
+          ? inMessages
+          : json.findPath("errors").path(field).asText();
+    }
+    return Jsoup.parse(answer.body())
+        .select("[id='" + field + "'], [name='" + field + "']")
+        .stream()
+        .map(input -> input.closest(".field-group"))
+        .filter(java.util.Objects::nonNull)
+        .map(group -> group.select(".error").text())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String field(String id) {
+    return FIELDS.entrySet().stream()
+        .filter(each -> each.getValue().equals(id))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String browsed(Visitor.Answer answer) {
