@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,19 @@ public class BoundsHostTest {
     pieces(refused());
     together();
     try (Connection database = DriverManager.getConnection(HostRule.database("bounds"))) {
-      for (String table : List.of("REJECT", "OUTBOX", "AUDIT", "JUDGED", "IMPORT"))
+      aside(database);
+      for (String table :
+          List.of("REJECT", "OUTBOX", "AUDIT", "JUDGED", "IMPORT", "SCORE", "SETASIDE"))
         new ManyRows(database).of(table, MANY, LONG);
+    }
+  }
+
+  /** One row that could not be read, long ago. */
+  private static void aside(Connection database) throws SQLException {
+    try (Statement added = database.createStatement()) {
+      added.executeUpdate(
+          "INSERT INTO \"AO_B64556_SETASIDE\" (\"ROW_KEY\", \"TABLE_NAME\", \"ROW_ID\", \"FAULT\")"
+              + " VALUES ('CLAIM 999', 'CLAIM', 999, 'IllegalArgumentException')");
     }
   }
 

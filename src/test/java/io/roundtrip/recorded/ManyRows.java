@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class ManyRows {
   private static final Set<String> WORDS =
-      Set.of("WORDS", "DETAIL", "SUBJECT", "ABOUT", "NAME", "LINE_TEXT");
+      Set.of("WORDS", "DETAIL", "SUBJECT", "ABOUT", "NAME", "LINE_TEXT", "CAUSED_BY", "FAULT");
 
   private final Connection database;
 
