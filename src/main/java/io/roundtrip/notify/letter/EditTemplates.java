@@ -101,7 +101,7 @@ public final class EditTemplates {
     return deeds.say(
         "roundtrip.deed.mail-text",
         deeds.say("roundtrip.canonical.trace.mail." + kind.word()),
-        language.getDisplayLanguage(Locale.ENGLISH));
+        deeds.say("roundtrip.setup.settings.language." + language.getLanguage()));
   }
 
   /** What others did to other mails is not what happened to this one. */

@@ -30,19 +30,22 @@ public class EditTemplatesTest {
               + (args.length > 0 ? " " + KeyPhrases.joined(" ", args) : "")
               + "]";
   private final InMemoryDeeds deeds = new InMemoryDeeds();
-  private final EditTemplates edit =
-      new EditTemplates(
-          templates,
-          new Compose(
-              templates,
-              phrases,
-              (contact, project) -> Optional.of("https://x.example/stop"),
-              () -> "https://x.example",
-              () -> customers),
-          phrases,
-          new Reach(() -> "https://jira.internal.example/jira", () -> customers),
-          deeds,
-          new MovableClock(MONDAY));
+  private final EditTemplates edit = writingInto(deeds);
+
+  private EditTemplates writingInto(InMemoryDeeds log) {
+    return new EditTemplates(
+        templates,
+        new Compose(
+            templates,
+            phrases,
+            (contact, project) -> Optional.of("https://x.example/stop"),
+            () -> "https://x.example",
+            () -> customers),
+        phrases,
+        new Reach(() -> "https://jira.internal.example/jira", () -> customers),
+        log,
+        new MovableClock(MONDAY));
+  }
 
   private Refused refused(TemplateText text) {
     return catchThrowableOfType(
@@ -188,5 +191,16 @@ public class EditTemplatesTest {
             catchThrowableOfType(
                 Refused.class, () -> edit.reset(RT, Kind.SHIPPED, ENGLISH, 1, LIN)))
         .isNotNull();
+  }
+
+  @Test
+  public void the_log_of_a_german_jira_speaks_german_throughout() {
+    InMemoryDeeds german = InMemoryDeeds.german();
+
+    TemplateText text = new TemplateText("a", "b", 0);
+    TemplateText saved = writingInto(german).save(RT, Kind.SHIPPED, ENGLISH, text, LIN);
+
+    assertThat(saved.version()).isEqualTo(1);
+    assertThat(german.texts().get(0)).contains(", Englisch; Betreff: ").doesNotContain("English");
   }
 }
