@@ -184,12 +184,7 @@ class DoorsWiring {
       @Override
       public Map<ProjectId, Instant> all() {
         Map<ProjectId, Instant> on = new HashMap<>();
-        known
-            .fresh()
-            .forEach(
-                (project, settings) -> {
-                  if (settings.on()) on.put(project, settings.since());
-                });
+        known.on().forEach((project, settings) -> on.put(project, settings.since()));
         return on;
       }
     };

@@ -2,10 +2,10 @@ package io.roundtrip.roadmap;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import java.time.Instant;
 import java.util.List;
 
 /** What became of the feedback that was to follow an item that shipped. */
-@FunctionalInterface
 public interface Followed {
   /**
    * @param change the one by which the item shipped
@@ -16,4 +16,7 @@ public interface Followed {
 
   /** One query. */
   List<Tally> of(IssueId item);
+
+  /** How many pieces were given up after errors, of what was noted since then. One query. */
+  int failed(Instant since);
 }

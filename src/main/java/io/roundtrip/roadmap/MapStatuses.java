@@ -33,26 +33,36 @@ public final class MapStatuses {
   /**
    * @param edited the version the person saw
    * @param words status id to {@link RoadmapStatus#word()}; "" or left out = not mapped
+   * @return what is in force now, the same version when nothing was to be changed
    * @throws Refused BAD_INPUT naming every wrong entry, CONFLICT when somebody saved meanwhile
    */
   public StatusMapping save(ProjectId project, int edited, Map<String, String> words, UserKey by) {
     List<ProjectStatus> known = statuses.of(project);
     Map<String, RoadmapStatus> buckets = checked(known, words);
     StatusMapping before = mappings.of(project);
+    List<String> said = changes(known, before, buckets);
+    if (said.isEmpty() && before.isSaved() && before.version() == edited) return before;
+    if (said.isEmpty()) said = List.of(deeds.say("roundtrip.deed.mapping.nothing"));
     StatusMappings.Saved saved = mappings.save(project, edited, buckets, by, clock.instant());
     if (!(saved instanceof StatusMappings.Kept kept)) throw deeds.meanwhile(project, "mapping");
-    deeds.done(DeedLine.of(by, "mapping", project, changes(known, before, kept.mapping())));
+    deeds.done(DeedLine.of(by, "mapping", project, said));
     return kept.mapping();
   }
 
-  private List<String> changes(List<ProjectStatus> known, StatusMapping before, StatusMapping now) {
+  private List<String> changes(
+      List<ProjectStatus> known, StatusMapping before, Map<String, RoadmapStatus> now) {
     return known.stream()
-        .filter(status -> !before.chosen(status.id()).equals(now.chosen(status.id())))
+        .filter(status -> !before.chosen(status.id()).equals(chosen(now, status)))
         .map(
             status ->
                 deeds.change(
-                    status.name(), said(before.chosen(status.id())), said(now.chosen(status.id()))))
+                    status.name(), said(before.chosen(status.id())), said(chosen(now, status))))
         .toList();
+  }
+
+  private static Optional<RoadmapStatus> chosen(
+      Map<String, RoadmapStatus> buckets, ProjectStatus status) {
+    return Optional.ofNullable(buckets.get(status.id()));
   }
 
   private String said(Optional<RoadmapStatus> chosen) {

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Changes a project's settings, all or none, and writes it into the audit log. */
+/**
+ * Changes a project's settings, all or none, and writes it into the audit log. Saving them as they
+ * are changes one thing at most: in whose name feedback follows.
+ */
 public final class ChangeSettings {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeSettings.class);
   private static final int FEW = 5;
@@ -63,14 +66,21 @@ public final class ChangeSettings {
   /**
    * @param sent texts by field; absent fields stay as they are
    * @param seen the version that whoever sent it saw
-   * @return the version in force now; {@link Refused} with every problem, among them switching on
-   *     before the project was set up, or CONFLICT if somebody else saved meanwhile
+   * @return the version in force now, the same when nothing was to be changed; {@link Refused} with
+   *     every problem, among them switching on before the project was set up, or CONFLICT if
+   *     somebody else saved meanwhile
    */
   public Settings to(ProjectId project, Map<String, String> sent, int seen, UserKey by) {
     Settings old = settings.of(project);
     if (seen != old.version()) throw meanwhile(project);
-    Settings next = saved(project, old, read(old, sent, place(project, old)), by);
-    deeds.done(DeedLine.of(by, "settings", project, changes(old, next)));
+    Decisions asked = read(old, sent, place(project, old));
+    List<String> words = changes(old.decisions(), asked);
+    if (words.isEmpty()) {
+      if (!asked.get(Setting.FOLLOW) || by.equals(old.by())) return old;
+      words = List.of(deeds.say("roundtrip.deed.in-this-name"));
+    }
+    Settings next = saved(project, old, asked, by);
+    deeds.done(DeedLine.of(by, "settings", project, words));
     return next;
   }
 
@@ -92,7 +102,8 @@ public final class ChangeSettings {
   List<String> on(ProjectId project, UserKey by) {
     Settings old = settings.of(project);
     if (old.on()) return List.of();
-    return changes(old, saved(project, old, old.decisions().with(Setting.ON, true), by));
+    Settings next = saved(project, old, old.decisions().with(Setting.ON, true), by);
+    return changes(old.decisions(), next.decisions());
   }
 
   private Decisions read(Settings old, Map<String, String> sent, Supplier<List<String>> lacking) {
@@ -136,15 +147,15 @@ public final class ChangeSettings {
     }
   }
 
-  private List<String> changes(Settings old, Settings next) {
+  private List<String> changes(Decisions old, Decisions next) {
     return table.stream()
-        .filter(setting -> !setting.text(old.decisions()).equals(setting.text(next.decisions())))
+        .filter(setting -> !setting.text(old).equals(setting.text(next)))
         .map(
             setting ->
                 deeds.change(
                     deeds.say("roundtrip.setup.settings." + setting.name()),
-                    shown(setting, old.decisions()),
-                    shown(setting, next.decisions())))
+                    shown(setting, old),
+                    shown(setting, next)))
         .toList();
   }
 

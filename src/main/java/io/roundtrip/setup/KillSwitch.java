@@ -32,11 +32,14 @@ public final class KillSwitch {
   }
 
   /**
+   * For the same reason once more changes nothing.
+   *
    * @param seen the version that whoever asks saw. {@link Refused} CONFLICT when it is another one
    *     now
    */
   public void pause(String why, long seen, UserKey by) {
     Optional<Switches.Setting> before = checked(seen);
+    if (before.filter(now -> now.text().equals(why)).isPresent()) return;
     Switches.Setting pulled = new Switches.Setting(why, by, clock.instant());
     boolean ours =
         before.isPresent()
@@ -49,7 +52,8 @@ public final class KillSwitch {
   /** As {@link #pause}; repeating changes nothing. */
   public void resume(long seen, UserKey by) {
     Optional<Switches.Setting> before = checked(seen);
-    if (before.isPresent() && !switches.clear(NAME, before.get().at())) throw meanwhile();
+    if (before.isEmpty()) return;
+    if (!switches.clear(NAME, before.get().at())) throw meanwhile();
     write("resume", before, Optional.empty(), by);
   }
 

@@ -4,6 +4,7 @@ import io.roundtrip.host.Remembered;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** All projects' settings from memory, so that a question asked on every event costs nothing. */
@@ -22,7 +23,14 @@ public final class KnownSettings {
   }
 
   /** Read now. */
-  public Map<ProjectId, Settings> fresh() {
+  Map<ProjectId, Settings> fresh() {
     return all.fresh();
+  }
+
+  /** The projects that are on. Read now. */
+  public Map<ProjectId, Settings> on() {
+    Map<ProjectId, Settings> on = new HashMap<>(fresh());
+    on.values().removeIf(now -> !now.on());
+    return on;
   }
 }

@@ -4,9 +4,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.setup.setting.Setting;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the settings mean for mail. */
 public final class SettingsRulebook implements Rulebook {
@@ -50,9 +48,6 @@ public final class SettingsRulebook implements Rulebook {
 
   @Override
   public Set<ProjectId> on() {
-    return known.fresh().entrySet().stream()
-        .filter(e -> e.getValue().on())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(known.on().keySet());
   }
 }

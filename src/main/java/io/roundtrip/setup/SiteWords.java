@@ -18,7 +18,7 @@ final class SiteWords {
 
   /** Before and after. */
   List<String> confirmed(CloneGuard.Doubt doubt, Map<Part, String> before, Map<Part, String> now) {
-    if (doubt.none()) return List.of();
+    if (doubt.none()) return List.of(changed(Part.MARK, before, now));
     List<String> words = new ArrayList<>();
     words.add(
         deeds.change(

@@ -12,19 +12,35 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The log in memory, in the product's own English. */
+/** The log in memory, in the product's own English unless told otherwise. */
 public final class InMemoryDeeds implements Deeds {
-  private static final Properties ENGLISH = read();
+  private static final Map<String, Properties> TEXTS = new ConcurrentHashMap<>();
+
+  private final Properties texts;
 
   private final List<DeedLine> lines = Collections.synchronizedList(new ArrayList<>());
 
-  private static Properties read() {
+  public InMemoryDeeds() {
+    this("roundtrip");
+  }
+
+  private InMemoryDeeds(String file) {
+    this.texts = TEXTS.computeIfAbsent(file, InMemoryDeeds::read);
+  }
+
+  public static InMemoryDeeds german() {
+    return new InMemoryDeeds("roundtrip_de");
+  }
+
+  private static Properties read(String file) {
     Properties texts = new Properties();
-    try (Reader in = Files.newBufferedReader(Path.of("i18n/roundtrip.properties"))) {
+    try (Reader in = Files.newBufferedReader(Path.of("i18n/" + file + ".properties"))) {
       texts.load(in);
       return texts;
     } catch (IOException e) {
@@ -34,7 +50,7 @@ public final class InMemoryDeeds implements Deeds {
 
   @Override
   public String say(String key, Serializable... args) {
-    String text = Objects.requireNonNull(ENGLISH.getProperty(key), key);
+    String text = Objects.requireNonNull(texts.getProperty(key), key);
     return new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(args);
   }
 

@@ -139,12 +139,13 @@ public class OneLineADeedHostTest {
             "",
             "dismissals-back",
             "AUD: Alex Admin: one pair"),
+        new Deed("POST dismissals", REST + "/dismissals", pair, "dismiss", "{three} and {four}"),
         new Deed(
             "DELETE projects/{key}/learning",
             AT + "/learning?version=0",
             "",
             "unlearn",
-            "AUD: Judgements: "),
+            "AUD: Judgements: 1 → 0"),
         new Deed(
             "POST merges",
             REST + "/merges",

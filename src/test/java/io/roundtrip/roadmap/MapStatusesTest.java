@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,6 +41,8 @@ public class MapStatusesTest {
     StatusMapping saved = map.save(RT, 0, Map.of("3", ""), LIN);
 
     assertThat(saved.chosen("3")).isEmpty();
+    assertThat(saved.isSaved()).as("somebody decided so").isTrue();
+    assertThat(deeds.texts()).containsExactly("pm mapping: no status means anything to customers");
   }
 
   @Test
@@ -68,5 +71,29 @@ public class MapStatusesTest {
         .containsExactly(
             Problem.of("version", "saved-meanwhile", "pm mapping: Doing: (nothing) → Planned"));
     assertThat(mappings.of(RT).chosen("3")).contains(RoadmapStatus.PLANNED);
+  }
+
+  @Test
+  public void a_save_that_changes_nothing_writes_nothing_and_goes_well() {
+    StatusMapping first = map.save(RT, 0, Map.of("3", "planned"), LIN);
+
+    assertThat(map.save(RT, 1, Map.of("3", "planned"), new UserKey("admin"))).isEqualTo(first);
+
+    assertThat(mappings.of(RT)).isEqualTo(first);
+    assertThat(deeds.all()).hasSize(1);
+    assertThat(
+            catchThrowableOfType(Refused.class, () -> map.save(RT, 0, Map.of("3", "planned"), LIN)))
+        .as("from an older form")
+        .isNotNull();
+  }
+
+  @Test
+  public void what_a_status_meant_that_is_gone_is_kept_while_nothing_else_changes() {
+    mappings.save(RT, 0, Map.of("9", RoadmapStatus.SHIPPED), LIN, MONDAY);
+
+    assertThat(map.save(RT, 1, Map.of("3", ""), LIN).version()).isEqualTo(1);
+
+    assertThat(mappings.of(RT).chosen("9")).contains(RoadmapStatus.SHIPPED);
+    assertThat(deeds.all()).isEmpty();
   }
 }

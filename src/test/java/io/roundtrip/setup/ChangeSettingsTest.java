@@ -11,6 +11,7 @@ import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Duration;
@@ -237,7 +238,41 @@ public class ChangeSettingsTest {
         .containsExactly(
             new SettingsChanged(RT, false),
             new SettingsChanged(RT, false),
-            new SettingsChanged(RT, true),
-            new SettingsChanged(RT, false));
+            new SettingsChanged(RT, true));
+  }
+
+  @Test
+  public void a_save_that_changes_nothing_writes_nothing_and_goes_well() {
+    assertThat(to("dailyCap", "3")).isEqualTo(Settings.NEVER);
+    Settings first = to("on", "true", "dailyCap", "7");
+    clock.pass(Duration.ofDays(1));
+
+    assertThat(to("on", "true", "dailyCap", " 7")).isEqualTo(first);
+    assertThat(change.to(RT, Map.of("dailyCap", "7"), 1, new UserKey("admin"))).isEqualTo(first);
+
+    assertThat(settings.of(RT)).isEqualTo(first);
+    assertThat(deeds.all()).hasSize(1);
+    assertThat(told).hasSize(1);
+    assertThat(
+            catchThrowableOfType(
+                Refused.class, () -> change.to(RT, Map.of("dailyCap", "7"), 0, LIN)))
+        .as("from an older form")
+        .isNotNull();
+  }
+
+  /** Feedback is moved in the name of whoever saved last. */
+  @Test
+  public void who_saves_anew_where_feedback_follows_takes_over_the_name_and_that_is_written_down() {
+    to("on", "true", "follow", "true");
+    UserKey admin = new UserKey("admin");
+
+    Settings taken = change.to(RT, Map.of("follow", "true"), 1, admin);
+
+    assertThat(taken.version()).isEqualTo(2);
+    assertThat(taken.by()).isEqualTo(admin);
+    assertThat(deeds.texts().get(0))
+        .isEqualTo("admin settings: It is done in this person’s name from now on");
+    assertThat(change.to(RT, Map.of("follow", "true"), 2, admin)).isEqualTo(taken);
+    assertThat(deeds.all()).hasSize(2);
   }
 }

@@ -129,6 +129,9 @@ public class CloneGuardTest {
 
     assertThat(guard.isClone()).isFalse();
     assertThat(on(copy).doubt().orElseThrow().changed()).containsExactly(Part.MARK);
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm confirm-site: Mark in the shared home: as remembered → another one (production)");
   }
 
   @Test

@@ -103,6 +103,7 @@ public class HealthHostTest {
             "server-takes",
             "workers-run",
             "rows-sound",
+            "follows",
             "similar-ready",
             "places-ready",
             "projects-closed",
@@ -112,7 +113,7 @@ public class HealthHostTest {
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))
-        .hasSize(16)
+        .hasSize(17)
         .contains(
             "Good Jira has an outgoing mail server.",
             "Good Nobody has stopped mail with the kill switch.",

@@ -120,4 +120,18 @@ public class KillSwitchTest {
     assertThat(killSwitch.reason()).isPresent();
     assertThat(deeds.all()).hasSize(3);
   }
+
+  @Test
+  public void what_is_so_already_writes_nothing_and_goes_well() {
+    killSwitch.resume(0, LIN);
+    assertThat(deeds.all()).isEmpty();
+    killSwitch.pause("an incident", 0, LIN);
+    long pulled = killSwitch.version();
+    clock.pass(Duration.ofMinutes(5));
+
+    killSwitch.pause("an incident", pulled, new UserKey("admin"));
+
+    assertThat(killSwitch.reason()).contains(new Switches.Setting("an incident", LIN, MONDAY));
+    assertThat(deeds.all()).hasSize(1);
+  }
 }

@@ -46,6 +46,7 @@ public class KnownSettingsTest {
     Settings second = saved(Decisions.NONE);
 
     assertThat(known.fresh()).containsOnlyKeys(RT).containsEntry(RT, second);
+    assertThat(known.on()).isEmpty();
 
     assertThat(known.of(RT)).isEqualTo(second);
   }

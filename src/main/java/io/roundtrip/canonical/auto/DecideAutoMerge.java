@@ -29,6 +29,7 @@ public final class DecideAutoMerge {
    * @param on null = as it was
    * @param threshold 0.50 to 0.99; null = as it was
    * @param seen the version that whoever decides saw
+   * @return what is in force now, the same version when nothing was to be changed
    * @throws Refused BAD_INPUT, or CONFLICT when somebody else decided meanwhile
    */
   public AutoRule to(
@@ -37,6 +38,8 @@ public final class DecideAutoMerge {
     if (seen != before.version()) throw deeds.meanwhile(project, WHAT);
     int from = threshold == null ? before.from() : percent(threshold);
     boolean now = on == null ? before.on() : on;
+    boolean same = now == before.on() && from == before.from();
+    if (same && (!now || by.equals(before.by()))) return before;
     AutoRule rule = new AutoRule(before.version() + 1, now, from, by, clock.instant());
     if (!rules.save(project, rule)) throw deeds.meanwhile(project, WHAT);
     deeds.done(DeedLine.of(by, "automatic-merge", project, changes(before, rule)));
@@ -52,6 +55,7 @@ public final class DecideAutoMerge {
       words.add(
           deeds.change(
               deeds.say("roundtrip.deed.automatic-from"), before.from() + " %", now.from() + " %"));
+    if (words.isEmpty()) words.add(deeds.say("roundtrip.deed.in-this-name"));
     return words;
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of ours; its template shows the notices first. */
 public abstract class FramedAction extends JiraWebActionSupport {
-  private static final int VERSION_DIGITS = 9;
+  private static final int VERSION_DIGITS = 18;
 
   private final @Nullable Frame frame;
 
@@ -25,10 +25,14 @@ public abstract class FramedAction extends JiraWebActionSupport {
   }
 
   /** The version that a form was written with; one that does not say is an older one. */
-  protected static int seen(@Nullable String version) {
-    return version != null && Text.isDigits(version, VERSION_DIGITS)
-        ? Integer.parseInt(version)
-        : -1;
+  protected static long seen(@Nullable String version) {
+    return version != null && Text.isDigits(version, VERSION_DIGITS) ? Long.parseLong(version) : -1;
+  }
+
+  /** As {@link #seen}; what no version can be is an older one. */
+  protected static int small(@Nullable String version) {
+    long seen = seen(version);
+    return seen > Integer.MAX_VALUE ? -1 : (int) seen;
   }
 
   /** For the template; see {@link io.roundtrip.host.Banner}. */

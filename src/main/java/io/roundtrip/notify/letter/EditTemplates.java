@@ -57,12 +57,14 @@ public final class EditTemplates {
 
   /**
    * @param text its version is the one the author saw
+   * @return what is in force now, the same version when nothing was to be changed
    * @throws Refused BAD_INPUT with field and place, CONFLICT when somebody else saved meanwhile
    */
   public TemplateText save(
       ProjectId project, Kind kind, Locale language, TemplateText text, UserKey by) {
     check(kind, text);
     TemplateText before = read(project, kind, language);
+    if (text.equals(before)) return before;
     if (!templates.save(project, kind, language, text, by, clock.instant()))
       throw meanwhile(project, kind, language);
     return written(project, kind, language, before, by);
@@ -75,6 +77,8 @@ public final class EditTemplates {
    */
   public TemplateText reset(ProjectId project, Kind kind, Locale language, int seen, UserKey by) {
     TemplateText before = read(project, kind, language);
+    boolean own = templates.find(project, kind, language).isPresent();
+    if (!own && seen == before.version()) return before;
     if (!templates.reset(project, kind, language, seen, by, clock.instant()))
       throw meanwhile(project, kind, language);
     return written(project, kind, language, before, by);
@@ -97,7 +101,7 @@ public final class EditTemplates {
     return deeds.say(
         "roundtrip.deed.mail-text",
         deeds.say("roundtrip.canonical.trace.mail." + kind.word()),
-        language.getDisplayLanguage(Locale.ENGLISH));
+        deeds.say("roundtrip.setup.settings.language." + language.getLanguage()));
   }
 
   /** What others did to other mails is not what happened to this one. */

@@ -11,17 +11,12 @@ import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Moves one piece of feedback after its item. What was true when it was noted is asked again. A
  * change of its own opens no news: feedback that belongs to an item is told of by the item.
  */
 public final class MoveFeedback {
-  private static final Logger LOG = LoggerFactory.getLogger(MoveFeedback.class);
-  private static final int TRIES = 5;
-
   /** What feedback may be moved to, best first. */
   interface Shipped {
     List<String> of(ProjectId project);
@@ -57,21 +52,7 @@ public final class MoveFeedback {
     this.moves = moves;
   }
 
-  /** WAITS when it is to be tried again. */
   FollowOutcome of(Follow follow) {
-    try {
-      return moved(follow);
-    } catch (RuntimeException e) {
-      LOG.warn(
-          "feedback {} could not follow item {}",
-          follow.feedback().value(),
-          follow.item().value(),
-          e);
-      return follow.tries() < TRIES ? FollowOutcome.WAITS : FollowOutcome.FAILED;
-    }
-  }
-
-  private FollowOutcome moved(Follow follow) {
     IssueId feedback = follow.feedback();
     Optional<FeedbackMoves.Standing> at = moves.of(feedback);
     if (at.isEmpty()) return FollowOutcome.GONE;

@@ -132,7 +132,7 @@ public class MapStatusesAction extends FramedAction {
 
   /** A form without one is an older one. */
   public void setVersion(String version) {
-    this.version = seen(version);
+    this.version = small(version);
   }
 
   public void setSaved(boolean saved) {

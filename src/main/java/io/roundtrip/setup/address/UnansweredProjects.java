@@ -19,8 +19,7 @@ final class UnansweredProjects implements Supplier<List<String>> {
   /** One query, whatever the number of projects. */
   @Override
   public List<String> get() {
-    return settings.fresh().entrySet().stream()
-        .filter(each -> each.getValue().on())
+    return settings.on().entrySet().stream()
         .filter(each -> each.getValue().get(Setting.REPLY_TO).isEmpty())
         .map(each -> places.key(each.getKey()))
         .sorted()

@@ -1,12 +1,9 @@
 package io.roundtrip.setup.jira;
 
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.SetUpProject;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The keys of the projects that are on and into which feedback does not fit fully. */
 public final class IncompleteProjects implements Supplier<List<String>> {
@@ -21,11 +18,6 @@ public final class IncompleteProjects implements Supplier<List<String>> {
   /** Two queries, whatever the number of projects. */
   @Override
   public List<String> get() {
-    Set<ProjectId> on =
-        settings.fresh().entrySet().stream()
-            .filter(entry -> entry.getValue().on())
-            .map(entry -> entry.getKey())
-            .collect(Collectors.toSet());
-    return setUp.incomplete(on);
+    return setUp.incomplete(settings.on().keySet());
   }
 }

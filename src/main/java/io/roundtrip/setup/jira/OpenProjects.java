@@ -8,7 +8,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.KnownSettings;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -28,9 +27,7 @@ public final class OpenProjects implements Supplier<List<String>> {
   /** Their keys, in order; one query. */
   @Override
   public List<String> get() {
-    return settings.fresh().entrySet().stream()
-        .filter(entry -> entry.getValue().on())
-        .map(Map.Entry::getKey)
+    return settings.on().keySet().stream()
         .map(id -> projects.getProjectObj(id.value()))
         .filter(Objects::nonNull)
         .filter(this::isOpen)

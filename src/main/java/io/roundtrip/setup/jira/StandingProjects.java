@@ -12,7 +12,9 @@ import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Whether Roundtrip is on anywhere, and what keeps customers there from hearing anything. */
@@ -31,11 +33,11 @@ public final class StandingProjects implements Supplier<List<Line>> {
   /** Empty where nothing is on. One query, and the mappings from memory. */
   @Override
   public List<Line> get() {
-    Map<ProjectId, Settings> all = settings.fresh();
-    List<String> on = keys(all, (id, now) -> now.on());
+    Map<ProjectId, Settings> all = settings.on();
+    List<String> on = keys(all.keySet(), any -> true);
     if (on.isEmpty()) return List.of();
-    List<String> dry = keys(all, (id, now) -> now.on() && now.get(Setting.DRY_RUN));
-    List<String> silent = keys(all, (id, now) -> now.on() && !mappings.lately(id).isSaved());
+    List<String> dry = keys(all.keySet(), id -> all.get(id).get(Setting.DRY_RUN));
+    List<String> silent = keys(all.keySet(), id -> !mappings.lately(id).isSaved());
     return List.of(
         Line.of("projects-on", Tone.GOOD, GapTexts.listed(on)),
         dry.isEmpty()
@@ -47,11 +49,11 @@ public final class StandingProjects implements Supplier<List<Line>> {
   }
 
   /** In order; projects that are gone are left out. */
-  private List<String> keys(Map<ProjectId, Settings> all, BiPredicate<ProjectId, Settings> wanted) {
-    return all.entrySet().stream()
-        .filter(entry -> wanted.test(entry.getKey(), entry.getValue()))
-        .map(entry -> projects.getProjectObj(entry.getKey().value()))
-        .filter(project -> project != null)
+  private List<String> keys(Set<ProjectId> on, Predicate<ProjectId> wanted) {
+    return on.stream()
+        .filter(wanted)
+        .map(id -> projects.getProjectObj(id.value()))
+        .filter(Objects::nonNull)
         .map(Project::getKey)
         .sorted()
         .toList();

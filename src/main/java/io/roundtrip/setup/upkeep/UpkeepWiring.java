@@ -10,6 +10,7 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Failures;
+import io.roundtrip.roadmap.Followed;
 import io.roundtrip.setup.ServerTrouble;
 import io.roundtrip.setup.upkeep.web.UpkeepPage;
 import java.time.Clock;
@@ -22,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 class UpkeepWiring {
   @Bean
   @Qualifier("work")
-  WorkHealth workHealth(ServerTrouble trouble, Workers workers, SetAside aside) {
-    return new WorkHealth(trouble, workers, aside);
+  WorkHealth workHealth(
+      ServerTrouble trouble, Workers workers, SetAside aside, Followed followed, Clock clock) {
+    return new WorkHealth(trouble, workers, aside, followed, clock);
   }
 
   @Bean

@@ -4,35 +4,49 @@ import io.roundtrip.host.SetAside;
 import io.roundtrip.host.Vitals;
 import io.roundtrip.host.Workers;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.roadmap.Followed;
 import io.roundtrip.setup.CheckHealth.Line;
 import io.roundtrip.setup.CheckHealth.Tone;
 import io.roundtrip.setup.ServerTrouble;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Whether the mail server takes mail, the workers of this node work, and every row can be read. */
+/**
+ * Whether the mail server takes mail, the workers of this node work, every row can be read, and
+ * feedback follows its items.
+ */
 public final class WorkHealth implements Supplier<List<Line>> {
   /** One bad turn is no news. */
   private static final int FAILING = 3;
 
   private static final int MOST = 500;
 
+  /** So long is told of feedback that could not follow its item. */
+  private static final Duration LATELY = Duration.ofDays(7);
+
   private final ServerTrouble trouble;
   private final Workers workers;
   private final SetAside aside;
+  private final Followed followed;
+  private final Clock clock;
 
-  public WorkHealth(ServerTrouble trouble, Workers workers, SetAside aside) {
+  public WorkHealth(
+      ServerTrouble trouble, Workers workers, SetAside aside, Followed followed, Clock clock) {
     this.trouble = trouble;
     this.workers = workers;
     this.aside = aside;
+    this.followed = followed;
+    this.clock = clock;
   }
 
-  /** Always three lines. */
+  /** Always four lines. */
   @Override
   public List<Line> get() {
-    return List.of(server(), threads(), rows());
+    return List.of(server(), threads(), rows(), following());
   }
 
   private Line server() {
@@ -72,5 +86,12 @@ public final class WorkHealth implements Supplier<List<Line>> {
     return bad == 0
         ? new Line("rows-sound", Tone.GOOD, List.of())
         : new Line("rows-aside", Tone.WARN, List.of(Integer.toString(bad)));
+  }
+
+  private Line following() {
+    int failed = followed.failed(clock.instant().minus(LATELY));
+    return failed == 0
+        ? new Line("follows", Tone.GOOD, List.of())
+        : new Line("follows-not", Tone.WARN, List.of(Integer.toString(failed)));
   }
 }

@@ -116,7 +116,7 @@ public class AdminAction extends FramedAction {
 
   /** The one that the page was written with; a page that does not say is an older one. */
   public void setVersion(String version) {
-    this.version = Text.isDigits(version, 18) ? Long.parseLong(version) : -1;
+    this.version = seen(version);
   }
 
   /** For the template; there after every result but a refusal. */

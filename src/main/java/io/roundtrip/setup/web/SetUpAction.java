@@ -119,7 +119,7 @@ public class SetUpAction extends FramedAction {
   }
 
   public void setVersion(String version) {
-    this.version = seen(version);
+    this.version = small(version);
   }
 
   public void setConfirm(String confirm) {

@@ -70,7 +70,7 @@ public class SettingsAction extends FramedAction {
     ProjectId id = new ProjectId(project.getId());
     Map<String, String> sent = sent();
     try {
-      change.to(id, sent, seen(getHttpRequest().getParameter("version")), access().user());
+      change.to(id, sent, small(getHttpRequest().getParameter("version")), access().user());
       return getRedirect(
           "/secure/RoundtripSettings!default.jspa?saved=true&projectKey=" + project.getKey());
     } catch (Refused refused) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -80,5 +81,34 @@ public class DecideAutoMergeTest {
     }
     assertThat(decided.get(RT).on()).as("nothing was decided").isTrue();
     assertThat(deeds.all()).hasSize(2);
+  }
+
+  @Test
+  public void a_decision_that_changes_nothing_writes_nothing_and_goes_well() {
+    assertThat(decide.to(RT, false, 0.8, 0, LIN)).isEqualTo(AutoRule.OFF);
+    AutoRule rule = decide.to(RT, true, 0.85, 0, LIN);
+
+    assertThat(decide.to(RT, true, 0.85, 1, LIN)).isEqualTo(rule);
+    assertThat(decide.to(RT, null, null, 1, LIN)).isEqualTo(rule);
+
+    assertThat(deeds.all()).hasSize(1);
+    assertThat(catchThrowableOfType(() -> decide.to(RT, true, 0.85, 0, LIN), Refused.class))
+        .as("from an older page")
+        .isNotNull();
+  }
+
+  @Test
+  public void who_decides_the_same_anew_takes_over_the_name_and_that_is_written_down() {
+    decide.to(RT, true, 0.85, 0, LIN);
+
+    AutoRule taken = decide.to(RT, true, 0.85, 1, new UserKey("admin"));
+
+    assertThat(taken.by()).isEqualTo(new UserKey("admin"));
+    assertThat(deeds.texts().get(0))
+        .isEqualTo("admin automatic-merge: It is done in this person’s name from now on");
+    decide.to(RT, false, null, 2, LIN);
+    assertThat(decide.to(RT, false, null, 3, new UserKey("admin")).version())
+        .as("off in nobody's name")
+        .isEqualTo(3);
   }
 }

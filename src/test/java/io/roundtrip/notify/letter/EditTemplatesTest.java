@@ -30,19 +30,22 @@ public class EditTemplatesTest {
               + (args.length > 0 ? " " + KeyPhrases.joined(" ", args) : "")
               + "]";
   private final InMemoryDeeds deeds = new InMemoryDeeds();
-  private final EditTemplates edit =
-      new EditTemplates(
-          templates,
-          new Compose(
-              templates,
-              phrases,
-              (contact, project) -> Optional.of("https://x.example/stop"),
-              () -> "https://x.example",
-              () -> customers),
-          phrases,
-          new Reach(() -> "https://jira.internal.example/jira", () -> customers),
-          deeds,
-          new MovableClock(MONDAY));
+  private final EditTemplates edit = writingInto(deeds);
+
+  private EditTemplates writingInto(InMemoryDeeds log) {
+    return new EditTemplates(
+        templates,
+        new Compose(
+            templates,
+            phrases,
+            (contact, project) -> Optional.of("https://x.example/stop"),
+            () -> "https://x.example",
+            () -> customers),
+        phrases,
+        new Reach(() -> "https://jira.internal.example/jira", () -> customers),
+        log,
+        new MovableClock(MONDAY));
+  }
 
   private Refused refused(TemplateText text) {
     return catchThrowableOfType(
@@ -165,5 +168,39 @@ public class EditTemplatesTest {
 
     customers = Optional.of("https://jira.internal.example/jira");
     assertThat(edit.save(RT, Kind.SHIPPED, ENGLISH, text, LIN).version()).isEqualTo(1);
+  }
+
+  @Test
+  public void a_save_that_changes_nothing_writes_nothing_and_goes_well() {
+    TemplateText standard = edit.read(RT, Kind.SHIPPED, ENGLISH);
+
+    assertThat(edit.save(RT, Kind.SHIPPED, ENGLISH, standard, LIN)).isEqualTo(standard);
+    assertThat(edit.reset(RT, Kind.SHIPPED, ENGLISH, 0, LIN)).isEqualTo(standard);
+    assertThat(templates.find(RT, Kind.SHIPPED, ENGLISH)).isEmpty();
+    TemplateText own = new TemplateText("a", "b", 0);
+    TemplateText first = edit.save(RT, Kind.SHIPPED, ENGLISH, own, LIN);
+
+    assertThat(edit.save(RT, Kind.SHIPPED, ENGLISH, first, LIN)).isEqualTo(first);
+
+    assertThat(deeds.all()).hasSize(1);
+    assertThat(refused(own).kind()).as("an older form").isEqualTo(Refused.Kind.CONFLICT);
+    edit.reset(RT, Kind.SHIPPED, ENGLISH, 1, LIN);
+    assertThat(edit.reset(RT, Kind.SHIPPED, ENGLISH, 2, LIN).version()).isEqualTo(2);
+    assertThat(deeds.all()).hasSize(2);
+    assertThat(
+            catchThrowableOfType(
+                Refused.class, () -> edit.reset(RT, Kind.SHIPPED, ENGLISH, 1, LIN)))
+        .isNotNull();
+  }
+
+  @Test
+  public void the_log_of_a_german_jira_speaks_german_throughout() {
+    InMemoryDeeds german = InMemoryDeeds.german();
+
+    TemplateText text = new TemplateText("a", "b", 0);
+    TemplateText saved = writingInto(german).save(RT, Kind.SHIPPED, ENGLISH, text, LIN);
+
+    assertThat(saved.version()).isEqualTo(1);
+    assertThat(german.texts().get(0)).contains(", Englisch; Betreff: ").doesNotContain("English");
   }
 }

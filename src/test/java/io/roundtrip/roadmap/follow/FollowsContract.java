@@ -68,6 +68,18 @@ public abstract class FollowsContract {
   }
 
   @Test
+  public void what_was_given_up_after_errors_is_counted_for_a_while() {
+    int before = follows().failed(MONDAY);
+    shipped(501);
+    Follow bad = follows().take(waiting(MONDAY).get(0), LATER).orElseThrow();
+
+    assertThat(follows().put(bad, FollowOutcome.FAILED)).isTrue();
+
+    assertThat(follows().failed(MONDAY)).isEqualTo(before + 1);
+    assertThat(follows().failed(MONDAY.plusMillis(1))).isEqualTo(0);
+  }
+
+  @Test
   public void who_was_given_up_writes_nothing_any_more() {
     shipped(501);
     Follow slow = follows().take(waiting(MONDAY).get(0), LATER).orElseThrow();

@@ -33,7 +33,6 @@ public class MoveFeedbackTest {
   private List<String> shipped = List.of("3", "4");
   private Optional<FeedbackMoves.Standing> at = Optional.of(new FeedbackMoves.Standing(RT, "1"));
   private FollowOutcome answer = FollowOutcome.MOVED;
-  private boolean broken;
   private List<String> asked = List.of();
 
   private final MoveFeedback move =
@@ -49,7 +48,6 @@ public class MoveFeedbackTest {
     return new FeedbackMoves() {
       @Override
       public Optional<Standing> of(IssueId feedback) {
-        if (broken) throw new IllegalStateException("cannot be read");
         return at;
       }
 
@@ -72,19 +70,19 @@ public class MoveFeedbackTest {
     mappings.save(RT, 0, Map.of("3", RoadmapStatus.SHIPPED), LEAD, MONDAY);
   }
 
-  private FollowOutcome outcome(int tries) {
-    return move.of(new Follow(1, 1, DARK_MODE, new ChangeId(501), FEEDBACK, tries));
+  private FollowOutcome outcome() {
+    return move.of(new Follow(1, 1, DARK_MODE, new ChangeId(501), FEEDBACK, 1));
   }
 
   private void stays(FollowOutcome because) {
-    assertThat(outcome(1)).isEqualTo(because);
+    assertThat(outcome()).isEqualTo(because);
     assertThat(asked).isEmpty();
   }
 
   @Test
   public void
       feedback_is_moved_to_the_first_status_that_means_shipped_in_the_name_of_who_wants_it() {
-    assertThat(outcome(1)).isEqualTo(FollowOutcome.MOVED);
+    assertThat(outcome()).isEqualTo(FollowOutcome.MOVED);
     assertThat(asked).containsExactly("3", "4");
   }
 
@@ -97,7 +95,7 @@ public class MoveFeedbackTest {
             FollowOutcome.ASKS,
             FollowOutcome.GONE)) {
       answer = said;
-      assertThat(outcome(1)).isEqualTo(said);
+      assertThat(outcome()).isEqualTo(said);
     }
   }
 
@@ -141,14 +139,6 @@ public class MoveFeedbackTest {
   public void what_is_gone_is_gone() {
     at = Optional.empty();
     stays(FollowOutcome.GONE);
-  }
-
-  @Test
-  public void a_failure_is_tried_again_five_times_and_then_said() {
-    broken = true;
-    for (int tries = 1; tries < 5; tries++)
-      assertThat(outcome(tries)).isEqualTo(FollowOutcome.WAITS);
-    assertThat(outcome(5)).isEqualTo(FollowOutcome.FAILED);
   }
 
   @Test

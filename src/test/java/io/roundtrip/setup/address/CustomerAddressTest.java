@@ -90,4 +90,17 @@ public class CustomerAddressTest {
             new CheckHealth.Line(
                 "customers-reach", CheckHealth.Tone.GOOD, List.of("https://feedback.example.com")));
   }
+
+  @Test
+  public void the_same_address_once_more_writes_nothing_and_goes_well() {
+    assertThat(customers.change("", 0, LIN).version()).isEqualTo(0);
+    customers.change("https://one.example.com", 0, LIN);
+
+    assertThat(customers.change("https://one.example.com/", 1, LIN))
+        .isEqualTo(new CustomerAddress.Now("https://one.example.com", 1));
+
+    assertThat(customers.now().version()).isEqualTo(1);
+    assertThat(deeds.all()).hasSize(1);
+    assertThat(refused("https://one.example.com", 0).kind()).isEqualTo(Refused.Kind.CONFLICT);
+  }
 }

@@ -20,6 +20,7 @@ import org.junit.Test;
 /** What an administrator sees and puts right when a server, a row or a key went wrong. */
 public class UpkeepHostTest {
   private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
+  private static final String HEALTH = "/secure/admin/RoundtripAdmin!default.jspa";
   private static final String OUTBOX = "UPDATE \"AO_B64556_OUTBOX\" SET ";
 
   @Rule public final HostRule jira = HostRule.alone("upkeep");
@@ -106,6 +107,27 @@ public class UpkeepHostTest {
     project.said("Grace Okafor", "Painful at six"); // wakes the sender, who looks once a minute
     project.mailTo("ada");
     assertThat(health()).contains("rows-sound");
+  }
+
+  @Test
+  public void feedback_that_was_given_up_after_errors_is_counted_on_health() {
+    jira.customersReach(jira.baseUrl());
+    assertThat(health()).contains("\"follows\"");
+    project.settings("follow", true);
+    String epic = project.epic("Dark mode for the driver app");
+    project.merge(project.said("Ada Lindqvist", "Far too bright at night"), epic);
+    project.move(epic, "Done");
+    await().atMost(SOON).untilAsserted(() -> assertThat(news(epic)).contains("followed"));
+
+    sql("UPDATE \"AO_B64556_FOLLOW\" SET \"OUTCOME\" = 'FAILED'");
+
+    assertThat(health()).contains("follows-not");
+    assertThat(screen.openAsAdministrator(HEALTH).select("#roundtrip-health").text())
+        .contains("could not follow its item in the last 7 days because of errors: 1.");
+  }
+
+  private String news(String issue) {
+    return screen.open("/browse/" + issue).select("#roundtrip-news").text();
   }
 
   @Test

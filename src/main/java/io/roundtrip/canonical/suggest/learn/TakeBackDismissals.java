@@ -82,7 +82,7 @@ public final class TakeBackDismissals {
   }
 
   /**
-   * Back to the standard; dismissed pairs stay dismissed.
+   * Back to the standard; dismissed pairs stay dismissed. Repeating changes nothing.
    *
    * @param seen the version that whoever asks saw
    * @throws Refused CONFLICT when somebody did so meanwhile
@@ -90,6 +90,7 @@ public final class TakeBackDismissals {
   public void unlearn(ProjectId project, long seen, UserKey by) {
     if (seen != version(project)) throw deeds.meanwhile(project, "unlearn");
     LearnWeights.Learning before = learned.shown(project);
+    if (before.confirmed() + before.dismissed() == 0) return;
     learned.reset(project);
     deeds.done(DeedLine.of(by, "unlearn", project, changes(before)));
   }

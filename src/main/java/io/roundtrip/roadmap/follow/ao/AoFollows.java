@@ -98,6 +98,15 @@ public final class AoFollows implements Follows {
         .toList();
   }
 
+  @Override
+  public int failed(Instant since) {
+    return ao.count(
+        FollowRow.class,
+        "OUTCOME = ? AND NOTED_AT >= ?",
+        FollowOutcome.FAILED.name(),
+        since.toEpochMilli());
+  }
+
   private static Tally one(FollowRow row) {
     return new Tally(
         new ChangeId(row.getChangeId()), FollowOutcome.valueOf(row.getOutcome()).word(), 1);

@@ -54,7 +54,7 @@ public class CustomersAction extends FramedAction {
   private String change(String wanted) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      customers.change(wanted, seen(version), access().administrator());
+      customers.change(wanted, small(version), access().administrator());
       return getRedirect(CustomersPage.ADMINISTRATION);
     } catch (Refused refused) {
       boolean field = refused.problems().get(0).field().equals("address");

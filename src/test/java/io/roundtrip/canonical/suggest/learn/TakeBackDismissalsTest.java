@@ -62,4 +62,16 @@ public class TakeBackDismissalsTest {
     assertThat(deeds.all()).hasSize(1);
     assertThat(deeds.texts().get(0)).startsWith("admin dismissals-back: ").contains("pm", "40");
   }
+
+  @Test
+  public void where_nothing_was_learned_nothing_is_forgotten_and_nothing_written_down() {
+    takeBack.unlearn(RT, 0, ADMIN);
+    assertThat(deeds.texts().get(0)).startsWith("admin unlearn: Judgements: 40 → 0");
+    long seen = takeBack.version(RT);
+
+    takeBack.unlearn(RT, seen, ADMIN);
+
+    assertThat(takeBack.version(RT)).isEqualTo(seen);
+    assertThat(deeds.all()).hasSize(1);
+  }
 }
