@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ final class ImportFile {
   private final Path file;
   private final Path data;
   private final boolean tabs;
+  private boolean told;
 
   ImportFile(String base, Path file, Path data) {
     this.admin = Door.of(base, "admin");
@@ -103,6 +106,7 @@ final class ImportFile {
       String type = tabs ? "text/tab-separated-values" : "text/csv";
       JsonNode taken = admin.send(path + "/rows?firstByte=" + at + "&last=" + last, type, body);
       look(taken, missed);
+      ignored(taken);
       long next = taken.get("nextByte").asLong();
       if (next == at) break;
       at = next;
@@ -118,6 +122,16 @@ final class ImportFile {
       in.skipNBytes(at);
       return in.readNBytes(PIECE + 1);
     }
+  }
+
+  private void ignored(JsonNode taken) {
+    List<String> titles = new ArrayList<>();
+    taken.path("ignoredColumns").forEach(title -> titles.add(title.asText()));
+    if (told || titles.isEmpty()) return;
+    int more = taken.path("moreIgnoredColumns").asInt();
+    String rest = more == 0 ? "" : " and " + more + " more";
+    System.out.println("  Not read: " + String.join(", ", titles) + rest);
+    told = true;
   }
 
   private static void look(JsonNode taken, Missed missed) {

@@ -6,6 +6,7 @@ import io.roundtrip.HostRule;
 import io.roundtrip.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,18 @@ public class ImportFileHostTest {
     new ImportFile(jira.baseUrl(), file, folder.getRoot().toPath()).run();
   }
 
+  private static String printed(Runnable work) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try {
+      work.run();
+    } finally {
+      System.setOut(before);
+    }
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
   private int found(String jql) {
     return jira.as("admin")
         .get("/rest/api/2/search?jql=" + Visitor.query(jql))
@@ -40,14 +53,16 @@ public class ImportFileHostTest {
   @Test
   public void a_file_of_excel_is_read_as_by_rest_and_started_again_adds_nothing()
       throws IOException {
-    String rows = "customer;email;words;nps\r\nJörg;joerg@example.com;Menü öffnet quälend;2\r\n";
+    String rows =
+        "customer;email;words;nps;Tarif\r\nJörg;joerg@example.com;Menü öffnet quälend;2;Gold\r\n";
     Path file =
         file("excel.csv", (rows + "x;y;z;99\r\n").getBytes(Charset.forName("windows-1252")));
 
-    send(file);
+    String printed = printed(() -> send(file));
     send(file);
 
     assertThat(found("project = FB and description ~ \"Menü öffnet quälend\"")).isEqualTo(1);
+    assertThat(printed).contains("Not read: Tarif");
     try (var files = Files.list(folder.getRoot().toPath())) {
       Path rejects =
           files.filter(f -> f.getFileName().toString().startsWith("rejects-")).findFirst().get();

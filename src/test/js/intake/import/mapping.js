@@ -31,3 +31,11 @@ test('back at what was recognised there is nothing to say', function () {
   mapping.choose(1, '');
   same(mapping.names(), null);
 });
+
+test('what is left out is named, each title once, but not what we put there ourselves', function () {
+  const mapping = rt.importMapping([{ title: 'rejected line', ours: true }, { title: 'Review', field: 'words' }, { title: 'Stars' }, { title: 'Plan' }, { title: 'Plan' }, { title: '' }]);
+  same(mapping.ignored(), ['Stars', 'Plan']);
+  mapping.choose(2, 'csat');
+  mapping.choose(1, '');
+  same(mapping.ignored(), ['Review', 'Plan']);
+});

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words at most 450 characters; the issue's title when there is no signal
  * @param author "" when unknown, or when the reader may not see customers
  * @param account the same
+ * @param dated whether {@code at} is when it was said; when it was imported otherwise
  */
 public record Quote(
     IssueId feedback,
@@ -21,4 +22,5 @@ public record Quote(
     String account,
     @Nullable Channel channel,
     Scores scores,
-    Instant at) {}
+    Instant at,
+    boolean dated) {}

@@ -101,7 +101,8 @@ public final class Quotes {
         account == null ? "" : heard.names().firm(account.id(), account.name()),
         piece.channel(),
         signal == null ? Scores.NONE : signal.scores(),
-        piece.at());
+        piece.at(),
+        signal == null || signal.dated());
   }
 
   private static <T> Set<T> each(List<Piece> pieces, Function<Piece, @Nullable T> what) {

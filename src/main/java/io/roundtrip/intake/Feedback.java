@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param words everything they said, at most {@value #MOST_WORDS} characters
  * @param consent null when nothing was said about it
  * @param at when it was said
+ * @param dated false for old feedback without a date: then {@code at} is now
  * @param labels without blanks
  */
 public record Feedback(
@@ -29,6 +30,7 @@ public record Feedback(
     @Nullable Consent consent,
     @Nullable SourceRef source,
     Instant at,
+    boolean dated,
     List<String> components,
     List<String> labels) {
   /** Jira's own limit for long texts. */
@@ -44,12 +46,34 @@ public record Feedback(
 
   public Feedback by(Who who) {
     return new Feedback(
-        title, words, who, answers, channel, moment, consent, source, at, components, labels);
+        title,
+        words,
+        who,
+        answers,
+        channel,
+        moment,
+        consent,
+        source,
+        at,
+        dated,
+        components,
+        labels);
   }
 
   public Feedback asked(@Nullable Consent consent) {
     return new Feedback(
-        title, words, who, answers, channel, moment, consent, source, at, components, labels);
+        title,
+        words,
+        who,
+        answers,
+        channel,
+        moment,
+        consent,
+        source,
+        at,
+        dated,
+        components,
+        labels);
   }
 
   /**

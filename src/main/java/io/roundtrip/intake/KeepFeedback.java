@@ -156,7 +156,8 @@ final class KeepFeedback {
       @Nullable AccountId account,
       @Nullable Account named) {
     Feedback said = piece.feedback();
-    return Signal.heard(piece.issue(), piece.project(), said.heard(), said.at())
+    Signal heard = Signal.heard(piece.issue(), piece.project(), said.heard(), said.at());
+    return (said.dated() ? heard : heard.undated())
         .from(contact == null ? null : contact.id(), account, granted(contact, said.consent()))
         .scored(said.answers().scores(fields.cesDirection(piece.project())))
         .over(said.channel(), said.moment())

@@ -29,7 +29,8 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
 
   /**
    * @param origin where the form came from, for the consent ledger
-   * @param channel the channel when the form names none
+   * @param channel the channel when the form names none; only what is imported was not said now
+   *     when it does not say when
    */
   static ReadForm of(Form form, Instant now, String origin, Channel channel) {
     FormReader reader = new FormReader(form);
@@ -54,6 +55,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
             consent(reader, origin, dated, now),
             source(reader),
             at,
+            dated != null || channel != Channel.IMPORT,
             reader.list(Form.COMPONENTS, 50, MOST_NAME),
             labels(reader));
     return new ReadForm(feedback, List.copyOf(reader.problems()));

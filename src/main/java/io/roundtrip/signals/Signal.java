@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     text stays on the issue
  * @param consentAtTheTime whether the contact had granted consent when this was said
  * @param at when it was said, which may be long before the issue was created
+ * @param dated false for old feedback of which nobody knows when it was said: then {@code at} is
+ *     when it was imported
  * @param told which of contact and account the piece itself names
  */
 public record Signal(
@@ -37,6 +39,7 @@ public record Signal(
     @Nullable SourceRef source,
     boolean consentAtTheTime,
     Instant at,
+    boolean dated,
     Told told) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
@@ -86,13 +89,14 @@ public record Signal(
         null,
         false,
         at,
+        true,
         Told.BOTH);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
         id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        told);
+        dated, told);
   }
 
   public Signal scored(Scores scores) {
@@ -109,6 +113,7 @@ public record Signal(
         source,
         consentAtTheTime,
         at,
+        dated,
         told);
   }
 
@@ -126,6 +131,7 @@ public record Signal(
         source,
         consentAtTheTime,
         at,
+        dated,
         told);
   }
 
@@ -143,18 +149,23 @@ public record Signal(
         source,
         consentAtTheTime,
         at,
+        dated,
         told);
   }
 
+  public Signal undated() {
+    return with(words, false, told);
+  }
+
   public Signal saying(String words) {
-    return with(words, told);
+    return with(words, dated, told);
   }
 
   public Signal telling(Told told) {
-    return with(words, told);
+    return with(words, dated, told);
   }
 
-  private Signal with(String words, Told told) {
+  private Signal with(String words, boolean dated, Told told) {
     return new Signal(
         id,
         issue,
@@ -168,6 +179,7 @@ public record Signal(
         source,
         consentAtTheTime,
         at,
+        dated,
         told);
   }
 

@@ -11,4 +11,9 @@ import java.util.List;
  * @param signs what the score was made of
  * @param why for first, against last
  */
-public record Suggestion(long id, double score, double confidence, Signs signs, List<Why> why) {}
+public record Suggestion(long id, double score, double confidence, Signs signs, List<Why> why) {
+  public Suggestion without(Class<? extends Why> kind) {
+    List<Why> rest = why.stream().filter(one -> !kind.isInstance(one)).toList();
+    return new Suggestion(id, score, confidence, signs, rest);
+  }
+}

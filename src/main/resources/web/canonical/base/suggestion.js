@@ -40,6 +40,13 @@
     });
   };
 
+  /** When it was said; of old feedback without a date, when it was imported. */
+  rt.said = function (one) {
+    const day = rt.day(one.at);
+    if (day && !one.dated) day.textContent = AJS.I18n.getText('roundtrip.canonical.screen.imported', day.textContent);
+    return day;
+  };
+
   /** A key as link in a new tab, so that nothing typed is lost. */
   rt.key = function (key) {
     return rt.h('a', { href: rt.browse(key), target: '_blank', rel: 'noopener', 'class': 'rt-key' },

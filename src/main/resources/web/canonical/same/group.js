@@ -68,7 +68,7 @@
   function quote(at, one) {
     const who = [one.author, one.account].filter(Boolean).join(', ');
     const facts = [rt.key(one.key), who ? rt.h('span', { text: who }) : null,
-      one.channel ? rt.h('span', { text: rt.channel(one.channel) }) : null, rt.day(one.at)];
+      one.channel ? rt.h('span', { text: rt.channel(one.channel) }) : null, rt.said(one)];
     const merged = one.how === 'automatic'
       ? rt.lozenge(AJS.I18n.getText('roundtrip.canonical.same.automatic'), 'moved')
       : one.mergedBy ? rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.same.by', one.mergedBy) }) : null;

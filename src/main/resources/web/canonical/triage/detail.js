@@ -16,7 +16,7 @@
       rt.fill(element,
         rt.h('div', { 'class': 'rt-triage-said' },
           rt.h('h2', { 'class': 'rt-triage-h' }, rt.key(row.key), ' ', rt.h('span', { dir: 'auto', text: row.title })),
-          rt.h('div', { 'class': 'rt-facts' }, who ? rt.h('span', { text: who }) : null, row.channel ? rt.h('span', { text: rt.channel(row.channel) }) : null, rt.day(row.at), scores(row)),
+          rt.h('div', { 'class': 'rt-facts' }, who ? rt.h('span', { text: who }) : null, row.channel ? rt.h('span', { text: rt.channel(row.channel) }) : null, rt.said(row), scores(row)),
           row.words ? rt.h('blockquote', { 'class': 'rt-triage-words', dir: 'auto', text: row.words }) : null,
           may ? rt.h('p', { 'class': 'rt-triage-acts' },
             rt.button(AJS.I18n.getText('roundtrip.canonical.triage.merge-into'), 'rt-triage-into', function () { on.form(row, null, null); }),

@@ -44,7 +44,7 @@
         may ? rt.h('label', { 'class': 'rt-unseen', 'for': 'rt-pick-' + row.key, text: AJS.I18n.getText('roundtrip.canonical.triage.pick', row.key) }) : null,
         rt.h('button', { type: 'button', 'class': 'rt-triage-choose', 'aria-current': here ? 'true' : null, on: { click: function () { on.choose(state.rows.indexOf(row)); } } },
           rt.h('span', { 'class': 'rt-triage-title', dir: 'auto', text: row.title }),
-          rt.h('span', { 'class': 'rt-facts' }, rt.h('span', { text: row.key }), row.account || row.author ? rt.h('span', { text: row.account || row.author }) : null, rt.day(row.at),
+          rt.h('span', { 'class': 'rt-facts' }, rt.h('span', { text: row.key }), row.account || row.author ? rt.h('span', { text: row.account || row.author }) : null, rt.said(row),
             skipped ? rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.triage.skipped') }) : null)));
     }
 

@@ -2,13 +2,17 @@
 (function (rt) {
   'use strict';
 
+  const MOST = 20;
+  const MOST_TITLE = 40;
+
   /** format: "CSV" or "TSV"; seen: the server's look at the file; answers {element, mapping, check}. */
   rt.importLook = function (format, seen) {
     const mapping = rt.importMapping(seen.columns);
     const wrong = rt.h('div', { 'class': 'error', id: 'rt-import-columns-error', role: 'alert' });
-    const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at); });
+    const ignored = rt.h('div', { 'class': 'aui-message aui-message-info', id: 'rt-import-ignored' });
+    const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at, tell); });
     const element = rt.h('div', {},
-      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(format, seen) }),
+      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(format, seen) }), ignored,
       rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-columns' },
         rt.h('table', { 'class': 'aui', id: 'rt-import-mapping' },
           rt.h('caption', { id: 'rt-import-columns', text: AJS.I18n.getText('roundtrip.intake.import.columns') }),
@@ -20,6 +24,17 @@
             return rt.h('tr', {}, rt.h('th', { scope: 'row', id: 'rt-import-column-' + at, text: column.title || AJS.I18n.getText('roundtrip.intake.import.untitled', at + 1) }),
               rt.h('td', {}, choices[at]), rt.h('td', {}, samples(seen.rows, at)));
           })))), wrong);
+
+    tell();
+
+    /** Nobody is to miss a column afterwards. */
+    function tell() {
+      const titles = mapping.ignored();
+      const first = titles.slice(0, MOST).map(short).join(', ');
+      const more = titles.length - MOST;
+      ignored.hidden = !titles.length;
+      rt.fill(ignored, rt.h('p', { text: more > 0 ? AJS.I18n.getText('roundtrip.intake.import.ignored.more', first, rt.number(more)) : AJS.I18n.getText('roundtrip.intake.import.ignored', first) }));
+    }
 
     /** Says what is wrong beside the column and moves there; answers whether all is well. */
     function check() {
@@ -41,9 +56,15 @@
     else select.removeAttribute('aria-invalid');
   }
 
-  function choice(mapping, column, at) {
+  function short(title) {
+    const signs = Array.from(title.replace(/\s+/g, ' '));
+    return signs.length > MOST_TITLE ? signs.slice(0, MOST_TITLE - 1).join('') + '…' : signs.join('');
+  }
+
+  function choice(mapping, column, at, chosen) {
     return rt.h('select', { 'class': 'select', 'aria-labelledby': 'rt-import-column-' + at, 'aria-describedby': 'rt-import-columns-error', on: { change: function (event) {
       mapping.choose(at, event.target.value);
+      chosen();
     } } }, rt.importFields().map(function (field) {
       return rt.h('option', { value: field[0], selected: field[0] === mapping.chosen(at), text: field[1] });
     }));

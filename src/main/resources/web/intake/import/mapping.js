@@ -5,7 +5,7 @@
   const ENOUGH = ['title', 'words', 'nps', 'csat', 'ces'];
   const LISTS = ['components', 'labels'];
 
-  /** columns: [{title, field}], field absent for one that is not understood. */
+  /** columns: [{title, field, ours}], field absent for one that is not understood, ours true for what we put before refused rows. */
   rt.importMapping = function (columns) {
     const chosen = columns.map(function (column) { return column.field || ''; });
 
@@ -24,6 +24,12 @@
       names: function () {
         const changed = columns.some(function (column, at) { return chosen[at] !== (column.field || ''); });
         return changed ? columns.map(name) : null;
+      },
+
+      /** The titles of columns that are left out, each once. */
+      ignored: function () {
+        const titles = columns.map(function (column, at) { return chosen[at] || column.ours ? '' : column.title; });
+        return titles.filter(function (title, at) { return title && titles.indexOf(title) === at; });
       },
 
       /** Columns that stand for something another column before them stands for already; only lists may. */

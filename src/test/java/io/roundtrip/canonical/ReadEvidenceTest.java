@@ -69,7 +69,8 @@ public class ReadEvidenceTest {
                 "Nordic Crumb Bakery",
                 Channel.EMAIL,
                 NINE,
-                MONDAY.plusSeconds(501)));
+                MONDAY.plusSeconds(501),
+                true));
   }
 
   @Test

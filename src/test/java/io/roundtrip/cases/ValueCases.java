@@ -1,6 +1,7 @@
 package io.roundtrip.cases;
 
 import io.roundtrip.HostRule;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -41,6 +42,11 @@ final class ValueCases {
         Case.of("22 a long cell", "0 in, 1 rejected: too-long 32767 100011", this::longCell),
         Case.of("22 NUL in a cell", "1 in, 0 rejected: before after", this::nul),
         Case.of("23 times", "16 in, 0 rejected; no time: " + NO_TIMES, this::times),
+        Case.of(
+            "23 German Excel",
+            "1 in, 0 rejected, semicolon, left out []: Rückgabe fehlt, 4, said"
+                + " 2026-07-01T00:00:00Z",
+            this::germanExcel),
         Case.of("24 tabs with quotes", SPREADSHEET, this::spreadsheetTabs),
         Case.of("27 yes and no", "3 in, 5 rejected: not-yes-or-no", this::booleans),
         Case.of("30 tabs without quotes", PLAIN, this::plainTabs));
@@ -160,6 +166,23 @@ final class ValueCases {
             .map(line -> lines.get(Integer.parseInt(line) - 1).split(",")[0])
             .toList();
     return sent.counts() + "; no time: " + String.join(", ", refused);
+  }
+
+  private String germanExcel() {
+    Sent sent =
+        Sent.csv(
+            jira,
+            "Kunde;Wortlaut;CSAT;Datum\r\nJörg;Rückgabe fehlt;4,0;1.7.2026\r\n",
+            Charset.forName("windows-1252"),
+            "text/csv");
+    return sent.counts()
+        + ", %s, left out %s: %s, %s, said %s"
+            .formatted(
+                sent.text("separator"),
+                sent.leftOut(),
+                sent.all("description"),
+                sent.all(jira.field("CSAT")),
+                sent.said());
   }
 
   private String spreadsheetTabs() {

@@ -302,6 +302,28 @@ public class IntakeHostTest {
   }
 
   @Test
+  public void a_look_names_twenty_of_the_columns_that_are_not_read_and_how_many_more() {
+    StringBuilder titles = new StringBuilder("Summary,Created");
+    for (int i = 1; i <= 50; i++)
+      titles.append(",Custom field (").append("n".repeat(60) + i).append(")");
+    titles.append(",Comment,Comment,Comment,\n");
+    String look = "/rest/roundtrip/1.0/projects/" + project + "/imports/look?last=true";
+
+    JsonNode seen =
+        support
+            .postRaw(
+                look, "text/csv", (titles + "Stops,2026-07-01\n").getBytes(StandardCharsets.UTF_8))
+            .expect(200)
+            .json();
+
+    assertThat(seen.get("ignoredColumns")).hasSize(20);
+    assertThat(seen.get("ignoredColumns").get(0).asText())
+        .startsWith("Custom field (nnn")
+        .hasSize(40);
+    assertThat(seen.get("moreIgnoredColumns").asInt()).isEqualTo(31);
+  }
+
+  @Test
   public void a_file_is_taken_piece_by_piece_and_bad_rows_are_kept_apart() {
     JsonNode begun = begin("csv");
     String first =
@@ -332,6 +354,8 @@ public class IntakeHostTest {
     assertThat(send(begin("csv"), 1, "text/csv", first).get("repeated").asInt()).isEqualTo(1);
     JsonNode now = support.get(IMPORTS + "/" + begun.get("id").asText()).expect(200).json();
     assertThat(now.get("ignoredColumns").get(0).asText()).isEqualTo("colour");
+    assertThat(one.get("ignoredColumns").get(0).asText()).isEqualTo("colour");
+    assertThat(one.get("moreIgnoredColumns").asInt()).isZero();
     assertThat(now.get("accepted").asInt()).isEqualTo(2);
     assertThat(now.get("rejected").asInt()).isEqualTo(2);
     String rejects =

@@ -121,6 +121,7 @@ public class RecordFeedbackTest {
     assertThat(signal.account()).isNull();
     assertThat(signal.consentAtTheTime()).isFalse();
     assertThat(signal.at()).isEqualTo(MONDAY);
+    assertThat(signal.dated()).as("said now").isTrue();
     assertThat(door.contacts.count() + door.accounts.count()).isZero();
   }
 

@@ -45,6 +45,7 @@ public final class InMemorySignals implements Signals {
         of.source(),
         of.consentAtTheTime(),
         of.at(),
+        of.dated(),
         of.told());
   }
 
@@ -78,6 +79,7 @@ public final class InMemorySignals implements Signals {
                     was.source(),
                     now.consentAtTheTime(),
                     was.at(),
+                    was.dated(),
                     now.told())
                 : was);
   }

@@ -75,6 +75,18 @@ public abstract class SignalsContract {
   }
 
   @Test
+  public void that_nobody_said_when_is_kept_and_no_correction_changes_it() {
+    signals().add(about(6).undated());
+
+    signals().correct(about(6).saying("It is still too bright"));
+
+    assertThat(signals().byIssue(new IssueId(6)))
+        .get()
+        .returns(false, Signal::dated)
+        .returns("It is still too bright", Signal::words);
+  }
+
+  @Test
   public void the_same_source_reference_is_kept_once() {
     Signal first = signals().add(full(1)).signal();
 

@@ -56,6 +56,7 @@ public final class KeepQuotes {
         said.channel(),
         consent(said, said.contact() == null ? null : people.get(said.contact())),
         said.at(),
+        said.dated(),
         now);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation null when a link in Jira merged it
  * @param words at most 450 characters
  * @param consent when it was said
+ * @param dated whether {@code saidAt} is when it was said; when it was imported otherwise
  */
 public record KeptQuote(
     IssueId feedback,
@@ -25,6 +26,7 @@ public record KeptQuote(
     Channel channel,
     Consent.State consent,
     Instant saidAt,
+    boolean dated,
     Instant keptAt) {
 
   /** For logs: no personal data. */

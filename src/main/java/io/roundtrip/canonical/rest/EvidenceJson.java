@@ -24,7 +24,7 @@ public record EvidenceJson(
 
   /**
    * @param scores "nps", "csat", "ces" as they were given
-   * @param at ISO 8601
+   * @param at when it was said, ISO 8601; when it was imported if it is not dated
    */
   public record QuoteJson(
       @JsonProperty("feedback") String feedback,
@@ -33,7 +33,8 @@ public record EvidenceJson(
       @JsonProperty("account") String account,
       @JsonProperty("channel") @Nullable String channel,
       @JsonProperty("scores") Map<String, Integer> scores,
-      @JsonProperty("at") String at) {}
+      @JsonProperty("at") String at,
+      @JsonProperty("dated") boolean dated) {}
 
   /**
    * @param feedback the key of the issue that is evidence
@@ -59,6 +60,7 @@ public record EvidenceJson(
         quote.account(),
         Optional.ofNullable(quote.channel()).map(channel -> channel.word()).orElse(null),
         scores,
-        quote.at().toString());
+        quote.at().toString(),
+        quote.dated());
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.suggest.learn.LearnWeights;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.similarity.Finder;
@@ -15,11 +16,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks this node's index with one text or more, and shows the answers as one. */
 final class FindAlike {
-  /** One text to ask with. */
-  record Said(ProjectId project, String title, String body, List<String> components, Instant at) {}
+  /**
+   * One text to ask with.
+   *
+   * @param issue null while it is being written
+   */
+  record Said(
+      @Nullable IssueId issue,
+      ProjectId project,
+      String title,
+      String body,
+      List<String> components,
+      Instant at) {}
 
   private final NodeIndex index;
   private final Surroundings surroundings;
@@ -53,8 +65,8 @@ final class FindAlike {
     for (Said text : said) {
       Suggestions answer = ask(finder.get(), text, around, searched, limit);
       Asked asked = new Asked(text.title(), text.body());
-      answer.worthShowing().forEach(s -> best.add(new Hit(s, asked)));
-      answer.olderWorthShowing().forEach(s -> older.add(new Hit(s, asked)));
+      answer.worthShowing().forEach(s -> best.add(new Hit(s, asked, text.issue())));
+      answer.olderWorthShowing().forEach(s -> older.add(new Hit(s, asked, text.issue())));
       showFrom = answer.showFrom();
     }
     Set<Long> seen = new HashSet<>();

@@ -1,6 +1,33 @@
 package io.roundtrip.canonical.suggest;
 
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.similarity.Suggestion;
+import io.roundtrip.similarity.Why;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A suggestion with the text that found it. */
-record Hit(Suggestion suggestion, Asked asked) {}
+/**
+ * A suggestion with the text that found it.
+ *
+ * @param asking the issue of that text; null while it is being written
+ */
+record Hit(Suggestion suggestion, Asked asked, @Nullable IssueId asking) {
+  /** The issue that was found, shown itself or through its group. */
+  IssueId found() {
+    for (Why why : suggestion.why())
+      if (why instanceof Why.ThroughMember member) return new IssueId(member.id());
+    return new IssueId(suggestion.id());
+  }
+
+  boolean sameWeek() {
+    return suggestion.why().stream().anyMatch(Why.SameWeek.class::isInstance);
+  }
+
+  boolean isOfAny(Set<IssueId> issues) {
+    return issues.contains(found()) || asking != null && issues.contains(asking);
+  }
+
+  Hit withoutWeek() {
+    return new Hit(suggestion.without(Why.SameWeek.class), asked, asking);
+  }
+}

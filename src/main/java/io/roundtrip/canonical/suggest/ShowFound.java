@@ -2,6 +2,8 @@ package io.roundtrip.canonical.suggest;
 
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.Highlighter;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
@@ -9,16 +11,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was found into what is shown. Two queries for each answer. */
+/**
+ * Turns what was found into what is shown. Two queries for each answer, and one where a reason is
+ * that it is of the same week.
+ */
 final class ShowFound {
   private final Groups groups;
   private final Impacts impacts;
+  private final Signals signals;
 
-  ShowFound(Groups groups, Impacts impacts) {
+  ShowFound(Groups groups, Impacts impacts, Signals signals) {
     this.groups = groups;
     this.impacts = impacts;
+    this.signals = signals;
   }
 
   record Lists(List<Candidate> best, List<Candidate> older) {}
@@ -36,10 +47,30 @@ final class ShowFound {
     older.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     if (issues.isEmpty()) return new Lists(List.of(), List.of());
     Counted counted = new Counted(impacts.accountsOf(issues), groups.sizes(issues));
+    Set<IssueId> undated = undated(best, older);
     Map<Asked, Highlighter> marks = new HashMap<>();
     return new Lists(
-        candidates(best, showFrom, around, marks, counted),
-        candidates(older, showFrom, around, marks, counted));
+        candidates(dated(best, undated), showFrom, around, marks, counted),
+        candidates(dated(older, undated), showFrom, around, marks, counted));
+  }
+
+  /** Of old feedback without a date nobody knows the week. */
+  private Set<IssueId> undated(List<Hit> best, List<Hit> older) {
+    Set<IssueId> named =
+        Stream.concat(best.stream(), older.stream())
+            .filter(Hit::sameWeek)
+            .flatMap(hit -> Stream.of(hit.found(), hit.asking()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (named.isEmpty()) return Set.of();
+    return signals.byIssues(named).values().stream()
+        .filter(signal -> !signal.dated())
+        .map(Signal::issue)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Hit> dated(List<Hit> hits, Set<IssueId> undated) {
+    return hits.stream().map(hit -> hit.isOfAny(undated) ? hit.withoutWeek() : hit).toList();
   }
 
   private static List<Candidate> candidates(

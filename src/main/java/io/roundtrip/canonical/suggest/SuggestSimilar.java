@@ -43,7 +43,12 @@ public final class SuggestSimilar {
     Asker asker = surroundings.writer(draft, viewer);
     FindAlike.Said said =
         new FindAlike.Said(
-            draft.project(), draft.title(), draft.body(), draft.components(), clock.instant());
+            null,
+            draft.project(),
+            draft.title(),
+            draft.body(),
+            draft.components(),
+            clock.instant());
     return find.of(List.of(said), asker, viewer, limit);
   }
 
@@ -68,6 +73,7 @@ public final class SuggestSimilar {
       if (item == null) continue;
       said.add(
           new FindAlike.Said(
+              issue,
               new ProjectId(item.project()),
               item.title(),
               item.body(),

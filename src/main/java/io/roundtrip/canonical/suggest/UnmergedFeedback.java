@@ -149,7 +149,8 @@ public final class UnmergedFeedback {
         named ? people.account(signal) : "",
         signal.channel(),
         signal.scores(),
-        signal.at());
+        signal.at(),
+        signal.dated());
   }
 
   private static <T> Set<T> each(List<Signal> some, Function<Signal, @Nullable T> what) {

@@ -67,6 +67,8 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
           Map.entry("emaildeskunden", Form.EMAIL),
           Map.entry("konto", Form.ACCOUNT),
           Map.entry("kanal", Form.CHANNEL),
+          Map.entry("datum", Form.CREATED),
+          Map.entry("erstellt", Form.CREATED),
           Map.entry("momentderwahrheit", Form.MOMENT),
           Map.entry("antworterlaubt?", Form.CONSENT),
           Map.entry("quellenangabe", Form.SOURCE));

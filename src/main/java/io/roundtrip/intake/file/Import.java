@@ -49,8 +49,8 @@ public record Import(
   }
 
   /** Titles that are not understood; null until the first line was seen. */
-  public @Nullable List<String> ignoredColumns() {
-    return columns == null ? null : Columns.of(columns).ignored();
+  public @Nullable IgnoredColumns ignoredColumns() {
+    return columns == null ? null : IgnoredColumns.of(Columns.of(columns).ignored());
   }
 
   /** The titles of a file with its refused rows. */

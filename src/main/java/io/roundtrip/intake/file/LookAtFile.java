@@ -22,10 +22,17 @@ public final class LookAtFile {
    * @param read the import as it would begin
    * @param columns its titles, cut
    * @param fields what each title means: a field, "id", or null for one that is not understood
+   * @param ours how many of them we put there ourselves, before refused rows
+   * @param ignored those that are not understood
    * @param rows the first rows, cut
    */
   public record Seen(
-      Import read, List<String> columns, List<@Nullable String> fields, List<List<String>> rows) {}
+      Import read,
+      List<String> columns,
+      List<@Nullable String> fields,
+      int ours,
+      IgnoredColumns ignored,
+      List<List<String>> rows) {}
 
   /**
    * {@link Refused} when charset or separator cannot be known for certain, or there is no row.
@@ -46,7 +53,14 @@ public final class LookAtFile {
       throw new Refused(
           Refused.Kind.BAD_INPUT,
           Problem.of(StartImport.COLUMNS, "too-many", "" + StartImport.MOST_COLUMNS));
-    return new Seen(titled, cut(titles), Columns.of(titles).fields(), rows(titled, cut));
+    Columns columns = Columns.of(titles);
+    return new Seen(
+        titled,
+        cut(titles),
+        columns.fields(),
+        columns.again() ? Columns.OURS.size() : 0,
+        IgnoredColumns.of(columns.ignored()),
+        rows(titled, cut));
   }
 
   private static List<List<String>> rows(Import titled, Cut cut) {

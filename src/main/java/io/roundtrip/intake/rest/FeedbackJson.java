@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact absent when nobody is named, or nobody whom the caller may see
  * @param consent whether the contact had allowed mail when it was said; absent for a contact whom
  *     the caller may not see
- * @param created when it was said, ISO 8601 in UTC
+ * @param created when it was said, ISO 8601 in UTC; when it was imported if it is not dated
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedbackJson(
@@ -35,7 +35,8 @@ public record FeedbackJson(
     @JsonProperty("moment") @Nullable String moment,
     @JsonProperty("source") @Nullable SourceJson source,
     @JsonProperty("consent") @Nullable Boolean consent,
-    @JsonProperty("created") String created) {
+    @JsonProperty("created") String created,
+    @JsonProperty("dated") boolean dated) {
 
   /** Without the address: it is on the issue, for those whom the field is shown to. */
   public record ContactJson(
@@ -74,7 +75,8 @@ public record FeedbackJson(
         signal.moment(),
         source(signal.source()),
         consent(shown),
-        signal.at().toString());
+        signal.at().toString(),
+        signal.dated());
   }
 
   private static @Nullable Boolean consent(ReadFeedback.Shown shown) {

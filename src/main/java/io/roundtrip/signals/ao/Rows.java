@@ -66,6 +66,7 @@ final class Rows {
     row.put("SOURCE_REF", signal.source() == null ? null : signal.source().id());
     row.put("CONSENTED", signal.consentAtTheTime());
     row.put("SAID_AT", signal.at().toEpochMilli());
+    row.put("DATED", signal.dated());
     row.put("TOLD_NAME", signal.told().name());
     row.put("TOLD_ACCOUNT", signal.told().account());
     row.put("TOLD_PERSON", orNull(signal.told().person()));
@@ -116,6 +117,7 @@ final class Rows {
         source(row.getSourceSystem(), row.getSourceRef()),
         row.getConsented(),
         Instant.ofEpochMilli(row.getSaidAt()),
+        !Boolean.FALSE.equals(row.getDated()),
         told(row));
   }
 

@@ -105,6 +105,9 @@ public interface SignalRow extends RawEntity<Long> {
   @Indexed
   Long getSaidAt();
 
+  /** Null in rows of versions before, which did not ask: they count as dated. */
+  @Nullable Boolean getDated();
+
   /** Null in rows of versions before, which did not ask. */
   @Nullable Boolean getToldName();
 

@@ -87,6 +87,7 @@ public abstract class OperationsContract {
             Channel.IN_APP,
             Consent.State.UNKNOWN,
             MONDAY,
+            false,
             MONDAY);
 
     quotes().keep(List.of(nobody));
@@ -106,6 +107,7 @@ public abstract class OperationsContract {
         Channel.EMAIL,
         Consent.State.GRANTED,
         MONDAY,
+        true,
         MONDAY.plusSeconds(9));
   }
 

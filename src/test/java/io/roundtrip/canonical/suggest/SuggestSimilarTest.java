@@ -62,6 +62,33 @@ public class SuggestSimilarTest {
   }
 
   @Test
+  public void nobody_knows_the_week_of_what_was_imported_without_a_date() {
+    assertThat(reasons(best(UMLAUTS))).contains(new Why.SameWeek());
+    world.signals.add(Signal.heard(export, RT, "", world.clock.instant()).undated());
+
+    assertThat(reasons(best(UMLAUTS))).isNotEmpty().doesNotContain(new Why.SameWeek());
+
+    IssueId other = world.issue(4, UMLAUTS);
+    world.indexed();
+    assertThat(reasons(world.suggest.of(export, 5, LIN).best()))
+        .as("nor of what is asked with")
+        .isNotEmpty()
+        .doesNotContain(new Why.SameWeek());
+    world.merged(export, world.issue(5, RT, 900, "Files", ""));
+    assertThat(keys(best(UMLAUTS))).containsExactly("RT-4", "RT-5");
+    assertThat(best(UMLAUTS).get(0).suggestion().why()).contains(new Why.SameWeek());
+    assertThat(best(UMLAUTS).get(1).suggestion().why())
+        .as("nor of what was found through it")
+        .contains(new Why.ThroughMember(export.value()))
+        .doesNotContain(new Why.SameWeek());
+    assertThat(world.suggest.of(other, 5, LIN).best()).hasSize(1);
+  }
+
+  private static List<Why> reasons(List<Candidate> some) {
+    return some.stream().flatMap(c -> c.suggestion().why().stream()).toList();
+  }
+
+  @Test
   public void an_index_that_is_not_open_finds_nothing_and_says_so() {
     Found found = world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN);
 

@@ -81,7 +81,11 @@ public final class World implements Cards, Ties, ProjectsOn {
     SearchedProjects searched = new SearchedProjects(index, this, this, clock);
     FindAlike find =
         new FindAlike(
-            index, surroundings, learned, searched, new ShowFound(groups(), issues -> accounts));
+            index,
+            surroundings,
+            learned,
+            searched,
+            new ShowFound(groups(), issues -> accounts, signals));
     suggest = new SuggestSimilar(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = Dismissing.of(judgements, index, texts, learned, clock);

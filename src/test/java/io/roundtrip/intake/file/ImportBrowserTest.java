@@ -14,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** A file goes in by keyboard, in the light and in the dark; pictures lie under target/screens. */
@@ -45,14 +46,21 @@ public class ImportBrowserTest {
 
     choose("Name;Bewertung;Sterne;E-Mail\nJörg;Rückgabe fehlt;2;joerg@example.com\n");
     browser.read("Read as CSV: windows-1252, separated by semicolons.");
+    browser.read("Not read: Bewertung, Sterne.");
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
     browser.read("Take at least one column");
     browser.look("import-nothing");
 
+    choose(export());
+    browser.read("Not read: Issue id, " + EVIL.substring(0, 39) + "…, Custom field 1,");
+    browser.read("Custom field 18 and 34 more.");
+    browser.look("import-look-wide");
+
     choose(file());
-    browser.read("Read as CSV: windows-1252, separated by semicolons.");
+    browser.read("Not read: Sterne.");
     new Select(browser.see(By.cssSelector("#rt-import-mapping tbody tr:nth-child(3) select")))
         .selectByValue("csat");
+    assertThat(browser.chrome().findElement(By.id("rt-import-ignored")).isDisplayed()).isFalse();
     both("import-look");
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
     browser.read("The file has been imported");
@@ -67,6 +75,27 @@ public class ImportBrowserTest {
     assertThat(browser.chrome().getTitle()).isNotEqualTo("evil");
     both("import-done");
     assertThat(browser.see(By.id("rt-import-list")).getText()).contains("old.csv", "120");
+
+    open("canonical-triage-link");
+    browser.see(By.cssSelector(".rt-triage-candidates"));
+    List<String> dates =
+        browser.chrome().findElements(By.cssSelector(".rt-triage-row time")).stream()
+            .map(WebElement::getText)
+            .toList();
+    assertThat(dates).hasSize(2).contains("1 Jul 2026");
+    assertThat(dates).as("Ben's could be two dates").anyMatch(d -> d.startsWith("imported on "));
+    browser.look("triage-imported");
+  }
+
+  private void open(String link) {
+    browser
+        .chrome()
+        .get(
+            jira.host().baseUrl()
+                + "/projects/"
+                + project
+                + "?selectedItem=io.roundtrip.jira:"
+                + link);
   }
 
   @Test
@@ -74,19 +103,35 @@ public class ImportBrowserTest {
     Map<String, Object> greta = Map.of("name", "greta", "password", "greta", "locale", "de");
     jira.as("admin").post("/rest/api/2/user", greta).expect(201);
     browser.logIn(jira.host().baseUrl(), "greta");
-    browser
-        .chrome()
-        .get(
-            jira.host().baseUrl()
-                + "/projects/"
-                + project
-                + "?selectedItem=io.roundtrip.jira:intake-import-link");
+    open("intake-import-link");
     choose(file());
     browser.read("Gelesen als CSV: windows-1252, Trennzeichen: Semikolon.");
+    browser.read("Nicht gelesen: Sterne.");
     browser.look("import-look-de");
+    choose(export());
+    browser.read("Custom field 18 und 34 weitere.");
+    browser.look("import-look-wide-de");
+    browser.read("Datumsangaben wie 2026-07-01, 1.7.2026");
+    choose(
+        "Kunde;Wortlaut;CSAT;Datum\n"
+            + "Jörg;Rückgabe fehlt;4,0;1.7.2026\n"
+            + "Ben;Geht gut;5;01.07.2026 12:30\n"
+            + "Eva;Ging gut;5;7/1/2026\n");
+    browser.read("Gelesen als CSV: windows-1252, Trennzeichen: Semikolon.");
+    assertThat(browser.chrome().findElement(By.id("rt-import-ignored")).isDisplayed()).isFalse();
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
     browser.read("Die Datei ist importiert");
+    browser.read("3 Rückmeldungen übernommen");
+    browser.read("„7/1/2026“ ist keine Zeitangabe wie 2026-11-20 oder 20.11.2026.");
+    assertThat(rows("#rt-import-left-out")).isEqualTo(1);
     browser.look("import-done-de");
+  }
+
+  /** As Jira writes it: far more columns than anybody reads. */
+  private static String export() {
+    StringBuilder titles = new StringBuilder("Summary;Issue id;" + EVIL);
+    for (int i = 1; i <= 52; i++) titles.append(";Custom field ").append(i);
+    return titles + "\nStops;1001" + ";".repeat(53) + "\n";
   }
 
   private static String file() {

@@ -4,6 +4,7 @@ import static io.roundtrip.People.LIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.intake.Door;
@@ -69,7 +70,7 @@ public class ImportRowsTest {
     Feedback made = door.issues.made.get(signal.issue());
     assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 0));
     assertThat(taken.now().nextLine()).isEqualTo(4);
-    assertThat(taken.now().ignoredColumns()).containsExactly("colour");
+    assertThat(taken.now().ignoredColumns()).isEqualTo(new IgnoredColumns(List.of("colour"), 0));
     assertThat(signal.source()).isEqualTo(new SourceRef("old-tickets", "T-1"));
     assertThat(signal.at()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
     assertThat(signal.words()).isEqualTo("Too bright,\nat night");
@@ -188,6 +189,16 @@ public class ImportRowsTest {
         .as("99 may be a score on another scale")
         .containsExactly(Problem.of("nps", "out-of-range", "0", "10", "99"));
     assertThat(taken.rejects().get(1).problems()).contains(Problem.of("email", "email-malformed"));
+  }
+
+  @Test
+  public void what_has_no_date_that_can_be_read_claims_none() {
+    send(csv("RT"), 1, "words,created\nDated,2026-07-01\nNone,\nTwo,7/1/2026\nLater,2030-01-01\n");
+
+    assertThat(door.signals.all())
+        .extracting(Signal::words, Signal::dated)
+        .containsExactly(
+            tuple("Dated", true), tuple("None", false), tuple("Two", false), tuple("Later", false));
   }
 
   @Test

@@ -61,6 +61,7 @@ public final class AoKeptQuotes implements KeptQuotes {
     columns.put("CHANNEL", quote.channel().word());
     columns.put("CONSENT", quote.consent().name());
     columns.put("SAID_AT", quote.saidAt().toEpochMilli());
+    columns.put("DATED", quote.dated());
     columns.put("KEPT_AT", quote.keptAt().toEpochMilli());
     return columns;
   }
@@ -78,6 +79,7 @@ public final class AoKeptQuotes implements KeptQuotes {
         Channel.of(row.getChannel()).orElse(Channel.OTHER),
         Consent.State.valueOf(row.getConsent()),
         Instant.ofEpochMilli(row.getSaidAt()),
+        !Boolean.FALSE.equals(row.getDated()),
         Instant.ofEpochMilli(row.getKeptAt()));
   }
 }

@@ -48,6 +48,9 @@ public interface QuoteRow extends RawEntity<Long> {
   @NotNull
   Long getSaidAt();
 
+  /** Null in rows of versions before, which did not ask: they count as dated. */
+  @Nullable Boolean getDated();
+
   @NotNull
   Long getKeptAt();
 }

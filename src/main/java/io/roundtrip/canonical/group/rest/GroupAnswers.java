@@ -77,6 +77,7 @@ public final class GroupAnswers {
         quote == null ? null : quote.channel().word(),
         entry.consent().name().toLowerCase(Locale.ROOT),
         quote == null ? null : quote.saidAt().toString(),
+        quote == null || quote.dated(),
         name(there.by()),
         there.at().toString(),
         there.how().word(),

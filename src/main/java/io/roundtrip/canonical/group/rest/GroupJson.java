@@ -48,7 +48,8 @@ public record GroupJson(
    *
    * @param words the title when nothing was kept
    * @param consent "granted", "denied" or "unknown" when it was said
-   * @param at when it was said, ISO 8601; null when nothing was kept
+   * @param at when it was said, ISO 8601; when it was imported if it is not dated; null when
+   *     nothing was kept
    * @param mergedBy display name; "" when a link in Jira merged it
    * @param how "person", "bulk", "automatic" or "link"
    * @param operation null when a link in Jira merged it
@@ -62,6 +63,7 @@ public record GroupJson(
       @JsonProperty("channel") @Nullable String channel,
       @JsonProperty("consent") String consent,
       @JsonProperty("at") @Nullable String at,
+      @JsonProperty("dated") boolean dated,
       @JsonProperty("mergedBy") String mergedBy,
       @JsonProperty("mergedAt") String mergedAt,
       @JsonProperty("how") String how,

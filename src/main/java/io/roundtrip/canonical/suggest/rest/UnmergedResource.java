@@ -40,6 +40,9 @@ public final class UnmergedResource {
       @JsonProperty("feedback") int feedback,
       @JsonProperty("rows") List<RowJson> rows) {}
 
+  /**
+   * @param at when it was said, ISO 8601; when it was imported if it is not dated
+   */
   record RowJson(
       @JsonProperty("key") String key,
       @JsonProperty("title") String title,
@@ -48,6 +51,7 @@ public final class UnmergedResource {
       @JsonProperty("account") String account,
       @JsonProperty("channel") @Nullable String channel,
       @JsonProperty("at") String at,
+      @JsonProperty("dated") boolean dated,
       @JsonProperty("scores") Map<String, Integer> scores) {}
 
   private final Access access;
@@ -89,6 +93,7 @@ public final class UnmergedResource {
         quote.account(),
         quote.channel() == null ? null : quote.channel().word(),
         quote.at().toString(),
+        quote.dated(),
         scores);
   }
 }

@@ -67,9 +67,11 @@ final class TraceViews {
   }
 
   private TraceView.Stop said(Signal said) {
-    if (said.channel() == Channel.OTHER) return plain(say("said", day(said.at())));
+    boolean dated = said.dated();
+    if (said.channel() == Channel.OTHER)
+      return plain(say(dated ? "said" : "imported", day(said.at())));
     String channel = texts.text("roundtrip.canonical.channel." + said.channel().word());
-    return plain(say("said-over", day(said.at()), channel));
+    return plain(say(dated ? "said-over" : "imported-over", day(said.at()), channel));
   }
 
   private TraceView.Stop stand(Trace.Stand stand, @Nullable Membership merged) {

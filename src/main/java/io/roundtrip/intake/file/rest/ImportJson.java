@@ -2,6 +2,7 @@ package io.roundtrip.intake.file.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.intake.file.IgnoredColumns;
 import io.roundtrip.intake.file.Import;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An import on the wire.
  *
  * @param columns null until the first line was sent
- * @param ignoredColumns titles that are not understood; their cells are left out
+ * @param ignoredColumns the first titles that are not understood, cut; their cells are left out
+ * @param moreIgnoredColumns how many such titles there are besides
  * @param charset the file is read as this; ASCII until other signs were seen
  * @param separator "comma", "semicolon", "tab", another sign, or "unknown" until rows were seen
  * @param nextLine the line of the file to send next, from 1
@@ -26,6 +28,7 @@ public record ImportJson(
     @JsonProperty("format") String format,
     @JsonProperty("columns") @Nullable List<String> columns,
     @JsonProperty("ignoredColumns") @Nullable List<String> ignoredColumns,
+    @JsonProperty("moreIgnoredColumns") @Nullable Integer moreIgnoredColumns,
     @JsonProperty("charset") String charset,
     @JsonProperty("separator") String separator,
     @JsonProperty("nextLine") long nextLine,
@@ -36,6 +39,7 @@ public record ImportJson(
     @JsonProperty("started") String started) {
 
   static ImportJson of(Import of) {
+    IgnoredColumns ignored = of.ignoredColumns();
     return new ImportJson(
         of.id().value(),
         of.name(),
@@ -43,7 +47,8 @@ public record ImportJson(
         of.system(),
         of.format().name().toLowerCase(Locale.ROOT),
         of.columns(),
-        of.ignoredColumns(),
+        ignored == null ? null : ignored.first(),
+        ignored == null ? null : ignored.more(),
         charset(of),
         separator(of),
         of.nextLine(),

@@ -3,6 +3,7 @@ package io.roundtrip.intake.file.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.roundtrip.host.jira.ProblemTexts;
+import io.roundtrip.intake.file.IgnoredColumns;
 import io.roundtrip.intake.file.ImportRows;
 import io.roundtrip.intake.file.Imports;
 import io.roundtrip.kernel.Problem;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreRejected how many reasons there are besides
  * @param leftOut rows that were kept, but without this field
  * @param moreLeftOut of these reasons, how many there are besides the first hundred
+ * @param ignoredColumns as of {@link ImportJson}; absent until the titles were sent
  * @param charset the file was read as this; ASCII until other signs were seen
  * @param nextLine the line of the file to send next
  * @param nextByte the byte of the file to send next, from 0; null when nobody counted
@@ -34,6 +36,8 @@ public record TakenJson(
     @JsonProperty("moreRejected") long moreRejected,
     @JsonProperty("leftOut") List<LeftOutJson> leftOut,
     @JsonProperty("moreLeftOut") long moreLeftOut,
+    @JsonProperty("ignoredColumns") @Nullable List<String> ignoredColumns,
+    @JsonProperty("moreIgnoredColumns") @Nullable Integer moreIgnoredColumns,
     @JsonProperty("charset") String charset,
     @JsonProperty("separator") String separator,
     @JsonProperty("nextLine") long nextLine,
@@ -81,6 +85,7 @@ public record TakenJson(
                 Text.cut(reject.row(), MOST_ROW)));
       }
     List<LeftOutJson> leftOut = leftOut(taken, texts);
+    IgnoredColumns ignored = taken.now().ignoredColumns();
     return new TakenJson(
         taken.piece().accepted(),
         taken.piece().repeated(),
@@ -89,6 +94,8 @@ public record TakenJson(
         more,
         leftOut.subList(0, Math.min(Refused.MOST, leftOut.size())),
         Math.max(0, leftOut.size() - Refused.MOST),
+        ignored == null ? null : ignored.first(),
+        ignored == null ? null : ignored.more(),
         ImportJson.charset(taken.now()),
         ImportJson.separator(taken.now()),
         taken.now().nextLine(),

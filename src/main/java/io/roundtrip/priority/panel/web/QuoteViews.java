@@ -39,7 +39,7 @@ final class QuoteViews {
         Text.cut(Text.oneLine(quote.words()), MOST_WORDS),
         who.isEmpty() ? phrases.text(SAY + "unknown") : who,
         quote.scores().all().stream().map(this::lozenge).toList(),
-        ago(Duration.between(quote.at(), now).toDays()),
+        when(quote, now),
         new PanelView.Link(site + "/browse/" + quote.key(), quote.key()));
   }
 
@@ -58,6 +58,11 @@ final class QuoteViews {
     }
     if (score.happiness() < UNHAPPY) return "aui-lozenge-removed";
     return score.happiness() > HAPPY ? "aui-lozenge-success" : "aui-lozenge-moved";
+  }
+
+  private String when(Quote quote, Instant now) {
+    String ago = ago(Duration.between(quote.at(), now).toDays());
+    return quote.dated() ? ago : phrases.text(SAY + "imported", ago);
   }
 
   private String ago(long days) {

@@ -20,6 +20,7 @@ import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Signal;
 import java.io.Serializable;
 import java.time.ZoneOffset;
@@ -87,6 +88,18 @@ public class TraceViewsTest {
     assertThat(stops(ada, null, List.of(), asked)).endsWith("no-mail");
     assertThat(stops(ada, Reason.NO_ADDRESS, List.of(), asked)).endsWith("no-mail-because");
     assertThat(asked).contains("notify.reason.no-address");
+  }
+
+  @Test
+  public void of_old_feedback_without_a_date_only_the_import_is_dated() {
+    Signal said = Signal.heard(WISH, RT, "Too bright", MONDAY);
+    Signal imported = said.over(Channel.IMPORT, null);
+
+    assertThat(stops(said, null, List.of(), new ArrayList<>())).startsWith("said");
+    assertThat(stops(imported, null, List.of(), new ArrayList<>())).startsWith("said-over");
+    assertThat(stops(said.undated(), null, List.of(), new ArrayList<>())).startsWith("imported");
+    assertThat(stops(imported.undated(), null, List.of(), new ArrayList<>()))
+        .startsWith("imported-over");
   }
 
   @Test

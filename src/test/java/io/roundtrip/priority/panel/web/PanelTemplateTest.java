@@ -45,7 +45,8 @@ public class PanelTemplateTest {
           "Nordic Crumb Bakery",
           Channel.EMAIL,
           Scores.NONE.with(Score.nps(3)),
-          MONDAY.minus(Duration.ofDays(3)));
+          MONDAY.minus(Duration.ofDays(3)),
+          true);
 
   private final PanelViews views =
       new PanelViews(

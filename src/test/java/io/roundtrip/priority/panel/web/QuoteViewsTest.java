@@ -32,6 +32,24 @@ public class QuoteViewsTest {
   }
 
   @Test
+  public void of_old_feedback_without_a_date_only_the_import_is_dated() {
+    Quote old =
+        new Quote(
+            new IssueId(501),
+            "RT-501",
+            "Kinder",
+            "",
+            "",
+            Channel.IMPORT,
+            Scores.NONE,
+            MONDAY,
+            false);
+
+    assertThat(views.of(List.of(old), MONDAY.plus(Duration.ofDays(3))).get(0).when())
+        .isEqualTo("imported[days[3]]");
+  }
+
+  @Test
   public void who_said_it_is_named_as_far_as_it_is_known() {
     assertThat(said("Ada", "Crumb", Scores.NONE, 0).who()).isEqualTo("Ada, Crumb");
     assertThat(said("", "Crumb", Scores.NONE, 0).who()).isEqualTo("Crumb");
@@ -75,7 +93,8 @@ public class QuoteViewsTest {
             account,
             Channel.EMAIL,
             scores,
-            MONDAY.minus(Duration.ofDays(days)));
+            MONDAY.minus(Duration.ofDays(days)),
+            true);
     return views.of(List.of(quote), MONDAY).get(0);
   }
 }
