@@ -71,19 +71,6 @@ final class KeyEnds {
     ends.put(
         "priority.panel.", plus(CODE.in("PanelViews", "say", 0), CODE.in("PanelViews", "term", 0)));
     ends.put("priority.panel.course.", words("Trend", "Course"));
-    ends.put(
-        "priority.panel.told.held.",
-        Set.of(
-            "no-address",
-            "invalid-address",
-            "unwritable-address",
-            "no-consent",
-            "not-asked",
-            "unsubscribed",
-            "erased",
-            "project-off",
-            "told-below",
-            "told-above"));
   }
 
   private static void notify(Map<String, Set<String>> ends) {

@@ -97,3 +97,9 @@ test('a screen that cannot be drawn is a failure like any other', async function
   await asked;
   same(heard, ['one failed drawing', 'one done']);
 });
+
+test('an index that is behind is asked a few times, one that is being built until it is, a whole one never', function () {
+  same([rt.againIn(null, 0), rt.againIn({ ready: true, progress: 1 }, 0)], [0, 0]);
+  same(rt.againIn({ ready: false, progress: 0.4 }, 99) > 0, true);
+  same([rt.againIn({ ready: false, progress: 1 }, 0) > 0, rt.againIn({ ready: false, progress: 1 }, 8)], [true, 0]);
+});

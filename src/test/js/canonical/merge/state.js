@@ -131,3 +131,14 @@ test('a merge counts as suggested only into what was suggested', function () {
 test('the preview is asked for all pieces', function () {
   same(rt.mergeState({ feedback: [ADA, GRACE], into: EPIC }).query(), 'into=RT-9&feedback=RT-1&feedback=RT-2');
 });
+
+test('nothing is said to be the same only where somebody asked and all was looked through', function () {
+  const state = rt.mergeState({ feedback: [ADA] });
+  const behind = { best: [], ready: false, progress: 1 };
+  same(state.said(rt.noneFound, false), '');
+  same(state.said(null, false), '');
+  same(state.said(found(), false), 'nothing');
+  same(state.said(found(ADA), false), 'nothing');
+  same(state.said(found(EPIC), false), '');
+  same([state.said(behind, true), state.said(behind, false)], ['looking', 'so-far']);
+});

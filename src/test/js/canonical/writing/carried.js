@@ -7,14 +7,14 @@ test('a form that comes back with the same title keeps what was chosen', functio
 
 test('a form with another title, or still empty, starts with nothing', function () {
   rt.carried.open('Dark mode', null).into = 'RT-9';
-  same(rt.carried.open('Offline map', null), { into: null, notThis: [], title: 'Offline map' });
+  same(rt.carried.open('Offline map', null), { into: null, shipped: false, notThis: [], title: 'Offline map' });
   rt.carried.open('', null).into = 'RT-9';
   same(rt.carried.open('', null).into, null);
 });
 
 test('what the page before left comes first', function () {
   rt.carried.open('Dark mode', null).into = 'RT-9';
-  same(rt.carried.open('Dark mode', { into: 'RT-8', notThis: ['RT-7'] }), { into: 'RT-8', notThis: ['RT-7'], title: 'Dark mode' });
+  same(rt.carried.open('Dark mode', { into: 'RT-8', shipped: true, notThis: ['RT-7'] }), { into: 'RT-8', shipped: true, notThis: ['RT-7'], title: 'Dark mode' });
 });
 
 test('the title counts as it was when the person decided', function () {

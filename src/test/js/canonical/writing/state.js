@@ -25,21 +25,21 @@ test('five are shown, and what it is not is not shown again, be it old or new', 
 });
 
 test('before anything was found nothing is shown', function () {
-  same(rt.writingState(choice()).list(), { best: [], older: [], building: false, progress: 1, into: null });
+  same(rt.writingState(choice()).list(), { best: [], older: [], building: false, progress: 1, into: null, shipped: false });
 });
 
 test('what is not it any more does not get the new issue either', function () {
   const decided = choice(), state = rt.writingState(decided);
-  state.add('A-1');
+  state.add(suggestion('A-1'));
   state.notThis('A-2');
   same(decided.into, 'A-1');
   state.notThis('A-1');
-  same(decided, { into: null, notThis: ['A-2', 'A-1'] });
+  same([decided.into, decided.notThis], [null, ['A-2', 'A-1']]);
 });
 
 test('a decision can be taken back', function () {
   const decided = choice(), state = rt.writingState(decided);
-  state.add('A-1');
+  state.add(suggestion('A-1'));
   state.takeBack();
   same(decided.into, null);
 });
@@ -48,7 +48,7 @@ test('the list is drawn again only when it changes', function () {
   const state = rt.writingState(choice());
   state.found = { best: [suggestion('A-1')] };
   same([state.isNew(state.list()), state.isNew(state.list())], [true, false]);
-  state.add('A-1');
+  state.add(suggestion('A-1'));
   same(state.isNew(state.list()), true);
 });
 
@@ -67,4 +67,14 @@ test('after grey rows or a failure the same list is drawn again', function () {
   state.isNew(state.list());
   state.covered();
   same(state.isNew(state.list()), true);
+});
+
+test('what has shipped is known as such, however the list goes on', function () {
+  const state = rt.writingState(choice());
+  state.add({ key: 'A-1', roadmapStatus: 'shipped' });
+  same(state.list().shipped, true);
+  state.found = { best: [] };
+  same(state.list().shipped, true);
+  state.add({ key: 'A-2', roadmapStatus: 'planned' });
+  same(state.list().shipped, false);
 });

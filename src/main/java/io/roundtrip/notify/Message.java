@@ -6,6 +6,8 @@ import io.roundtrip.kernel.Hash;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,38 @@ public record Message(
 
   public Message saying(String words) {
     return new Message(item, project, contact, kind, change, status, words, count, wishes);
+  }
+
+  /**
+   * Whether it is no news any more. A wish is told of each status once, wherever it hung then;
+   * after "shipped" no other status of it is news. But a no that became a yes, or a yes that became
+   * a no, is news again: nobody is left with an answer that does not hold any more. A correction is
+   * written by a person.
+   *
+   * @param told what the person was told, newest first
+   */
+  public boolean isKnown(List<Message> told) {
+    if (status == null) return false;
+    Set<IssueId> left = new HashSet<>(wishes);
+    List<Message> heard = told.stream().filter(past -> past.isAbout(item, wishes)).toList();
+    boolean declined = !heard.isEmpty() && heard.get(0).status() == RoadmapStatus.NOT_PLANNED;
+    boolean turned = declined != (status == RoadmapStatus.NOT_PLANNED);
+    for (Message past : heard) {
+      if (past.status() != RoadmapStatus.SHIPPED && (turned || past.status() != status)) continue;
+      boolean same = past.item().equals(item);
+      if (same && (past.wishes().isEmpty() || left.isEmpty())) return true;
+      if (left.removeAll(past.wishes()) && left.isEmpty()) return true;
+    }
+    return false;
+  }
+
+  private boolean isAbout(IssueId other, Set<IssueId> wanted) {
+    return item.equals(other) || wishes.stream().anyMatch(wanted::contains);
+  }
+
+  /** Of these wishes, whatever they were when it was written. */
+  public Message of(Set<IssueId> wanted) {
+    return new Message(item, project, contact, kind, change, status, words, count, wanted);
   }
 
   /** The same for the same news to the same person, however often and by whomever it is found. */

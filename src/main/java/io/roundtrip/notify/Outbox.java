@@ -64,8 +64,13 @@ public interface Outbox {
   /** The mails about this item's changes, newest first, nobody named. One query. */
   List<Standing> standings(IssueId item, int most);
 
-  /** The news of statuses that were sent to this person, newest first; without their texts. */
-  List<Message> told(ContactId contact, int most);
+  /**
+   * The news of statuses that were sent to these people, newest first; without their texts. One
+   * query.
+   *
+   * @param people at most 500
+   */
+  List<Message> told(Set<ContactId> people, int most);
 
   Map<State, Integer> counts();
 

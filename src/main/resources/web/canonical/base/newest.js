@@ -4,6 +4,18 @@ window.Roundtrip = window.Roundtrip || {};
   'use strict';
   if (rt.newest) return;
 
+  const MOST = 8;
+
+  /**
+   * In how many ms it is worth asking again for what says the same; 0 = never. An index that is only a moment behind is
+   * asked a few times, one that is being built until it is.
+   */
+  rt.againIn = function (found, times) {
+    if (!found || found.ready !== false) return 0;
+    if (found.progress !== 1) return 5000;
+    return times < MOST ? 1500 : 0;
+  };
+
   /** One place of a screen that answers fill; each such place has its own. */
   rt.newest = function () {
     let now = null;

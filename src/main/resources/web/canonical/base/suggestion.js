@@ -96,9 +96,15 @@
       rt.h('ul', { 'class': 'rt-suggestions' }, older.map(row)));
   };
 
+  /** What is not known yet; null where all issues were looked through. */
   rt.lookedThrough = function (found) {
-    return found.ready === false
-      ? rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.screen.building', rt.percent(found.progress || 0)) })
-      : null;
+    if (found.ready !== false) return null;
+    return rt.h('p', { 'class': 'rt-quiet', text: found.progress === 1 ? AJS.I18n.getText('roundtrip.canonical.screen.looking')
+      : AJS.I18n.getText('roundtrip.canonical.screen.building', rt.percent(found.progress || 0)) });
+  };
+
+  /** That nothing says the same, as far as that is known. */
+  rt.nothingSame = function (found) {
+    return found.ready === false ? null : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.same.none') });
   };
 })(window.Roundtrip);

@@ -1,11 +1,11 @@
-/* "Add to this instead", chosen while writing: done as soon as the issue is there. */
+/* "Add to this", chosen while writing: done as soon as the issue is there. */
 (function (rt) {
   'use strict';
   if (rt.chosen) return;
   const WAITING = 'roundtrip:chosen';
   const TOO_LATE = 10 * 60 * 1000;
 
-  /** A choice is {into, notThis: keys, title, at}. */
+  /** A choice is {into, shipped, notThis: keys, title, at}. */
   function act(key, choice) {
     choice.notThis.forEach(function (other) {
       rt.rest('POST', '/dismissals', { one: key, other: other }).catch(function () { /* only a wish */ });
@@ -23,7 +23,7 @@
 
     /** The page is left for the new issue's page, or comes back with an error in the form. */
     keep: function (choice) {
-      rt.tab.keep(WAITING, { into: choice.into, notThis: choice.notThis, title: choice.title, at: Date.now() });
+      rt.tab.keep(WAITING, { into: choice.into, shipped: choice.shipped, notThis: choice.notThis, title: choice.title, at: Date.now() });
     },
 
     /** The form came back: the choice is still meant. */

@@ -2,6 +2,11 @@
 (function (rt) {
   'use strict';
   if (rt.mergeForm) return;
+  const SAID = {
+    nothing: AJS.I18n.getText('roundtrip.canonical.merge.none-found'),
+    looking: AJS.I18n.getText('roundtrip.canonical.screen.looking'),
+    'so-far': AJS.I18n.getText('roundtrip.canonical.merge.none-so-far')
+  };
   let count = 0;
 
   /** ask is that of rt.mergeState; on is {merged(result), changed(result) when undone, cancelled(), cancelLink}. */
@@ -51,8 +56,9 @@
       other.wrong('');
     }
 
-    function showChoices(found) {
+    function showChoices(found, again) {
       const all = state.choices(found);
+      const said = state.said(found, again);
       const chosen = state.radio(all);
       if (chosen === 'other' && !other.isOn()) other.name(state.into);
       rt.fill(choices, all.map(function (s, n) {
@@ -61,8 +67,8 @@
           state.into = s.key;
           look();
         } });
-      }), all.length || !found ? null : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.merge.none-found') }),
-        found ? rt.lookedThrough(found) : null);
+      }), said ? rt.h('p', { 'class': 'rt-quiet rt-merge-none', role: 'status', text: SAID[said] }) : null,
+        found && (all.length || found.progress !== 1) ? rt.lookedThrough(found) : null);
     }
 
     function suggest() {
@@ -71,12 +77,19 @@
         return look();
       }
       rt.fill(choices, rt.skeleton(3));
+      return find(0);
+    }
+
+    /** Asked again as long as the answer may still change. */
+    function find(times) {
       return choosing.ask(function () {
         return rt.rest('GET', '/issues/' + encodeURIComponent(state.feedback[0]) + '/suggestions?limit=5');
       }, {
         answer: function (found) {
+          const wait = state.choices(found).length ? 0 : rt.againIn(found, times);
           state.guess(found);
-          showChoices(found);
+          showChoices(found, wait > 0);
+          if (wait) window.setTimeout(function () { if (element.isConnected && !state.into) find(times + 1).then(look); }, wait);
         },
         failed: function () { showChoices(null); }
       }).then(look);

@@ -5,7 +5,7 @@
   const KEY = /^[A-Za-z][A-Za-z0-9_]*-[0-9]+$/;
   const SHOWN = 5;
 
-  /** Suggestions that are not to be asked for. */
+  /** Suggestions that are not to be asked for: nobody knows whether there are any. */
   rt.noneFound = { best: [], ready: true };
 
   /** ask is {feedback: keys, into: key or null, suggestions: those already known or null}. */
@@ -23,6 +23,13 @@
         const fit = ((found && found.best) || []).filter(function (s) { return state.feedback.indexOf(s.key) < 0; }).slice(0, SHOWN);
         fit.forEach(function (s) { known[s.key] = s; });
         return fit;
+      },
+
+      /** What is to be said where nothing can be offered: 'nothing', 'looking', 'so-far', or '' where nobody asked. */
+      said: function (found, again) {
+        if (!found || found === rt.noneFound || state.choices(found).length) return '';
+        if (found.ready !== false) return 'nothing';
+        return again ? 'looking' : 'so-far';
       },
 
       /** The best one is taken as long as nothing else was chosen. */

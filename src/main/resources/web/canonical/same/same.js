@@ -2,7 +2,6 @@
 (function (rt) {
   'use strict';
   if (rt.same) return;
-  const AGAIN = 5000;
   const PATIENCE = 1500;
   const COUNTED = 3500;
   const LATE = 8000;
@@ -14,7 +13,7 @@
   }
 
   /** Fills the box of this page anew. */
-  function fill(place, quietly) {
+  function fill(place, quietly, times) {
     const at = { key: place.getAttribute('data-key'), feedback: place.getAttribute('data-kind') === 'feedback', may: place.getAttribute('data-may') === 'true' };
     place.setAttribute('data-filled', 'true');
     if (!quietly) rt.fill(place, rt.skeleton(3));
@@ -23,7 +22,8 @@
       answer: function (seen) {
         rt.fill(place, drawn(at, seen));
         place.setAttribute('data-state', 'ready');
-        if (seen.found && seen.found.ready === false) window.setTimeout(function () { if (place.isConnected) fill(place, true); }, AGAIN);
+        const wait = rt.againIn(seen.found, times || 0);
+        if (wait) window.setTimeout(function () { if (place.isConnected) fill(place, true, (times || 0) + 1); }, wait);
       },
       failed: function (error) {
         place.setAttribute('data-state', 'failed');

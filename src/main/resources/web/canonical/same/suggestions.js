@@ -10,7 +10,7 @@
     return rt.h('div', { 'class': 'rt-same-part', id: 'roundtrip-same-suggestions' },
       rt.lookedThrough(found),
       found.best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, found.best.map(row))
-        : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.same.none') }),
+        : rt.nothingSame(found),
       rt.older(found.older, row));
   }
 

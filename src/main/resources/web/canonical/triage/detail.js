@@ -22,13 +22,19 @@
             rt.button(AJS.I18n.getText('roundtrip.canonical.triage.merge-into'), 'rt-triage-into', function () { on.form(row, null, null); }),
             rt.button(AJS.I18n.getText('roundtrip.canonical.triage.skip'), 'aui-button-link rt-triage-skip', on.skip)) : null),
         rt.h('div', { 'class': 'rt-triage-candidates' }, rt.h('h3', { 'class': 'rt-triage-h', text: AJS.I18n.getText('roundtrip.canonical.triage.same') }), same));
+      look(row, same, 0);
+    }
+
+    function look(row, same, times) {
       showing.ask(function () { return suggestions(row.key); }, {
         answer: function (found) {
           const line = function (s) { return rt.suggestion(s, may ? buttons(row, s, found) : []); };
           rt.fill(same, rt.lookedThrough(found),
-            found.best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, found.best.map(line)) : rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.same.none') }),
+            found.best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, found.best.map(line)) : rt.nothingSame(found),
             rt.older(found.older, line));
           seen({ key: row.key, found: found });
+          const wait = rt.againIn(found, times);
+          if (wait) window.setTimeout(function () { if (same.isConnected) look(row, same, times + 1); }, wait);
         },
         failed: function (error) { rt.fill(same, rt.h('p', { 'class': 'rt-quiet', text: error.message })); }
       });

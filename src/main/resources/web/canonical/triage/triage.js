@@ -51,7 +51,9 @@
     function suggestions(key) {
       if (!found[key]) {
         found[key] = rt.rest('GET', '/issues/' + encodeURIComponent(key) + '/suggestions?limit=5');
-        found[key].catch(function () { delete found[key]; });
+        found[key].then(function (answer) {
+          if (answer.ready === false) delete found[key];
+        }).catch(function () { delete found[key]; });
       }
       return found[key];
     }

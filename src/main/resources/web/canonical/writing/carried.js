@@ -11,7 +11,7 @@
      */
     open: function (title, kept) {
       const earlier = kept || (carried && title && carried.title === title ? carried : null);
-      carried = { into: earlier ? earlier.into : null, notThis: earlier ? earlier.notThis : [], title: title };
+      carried = { into: earlier ? earlier.into : null, shipped: Boolean(earlier && earlier.shipped), notThis: earlier ? earlier.notThis : [], title: title };
       return carried;
     },
 

@@ -26,7 +26,7 @@
       if (older && open) older.open = true;
       rt.fill(rows,
         rt.h('h2', { 'class': 'rt-writing-h', text: AJS.I18n.getText('roundtrip.canonical.writing.title') }),
-        now.into ? chosenNote(now.into) : null,
+        now.into ? chosenNote(now.into, now.shipped) : null,
         now.building ? rt.lookedThrough(state.found) : null,
         now.best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, now.best.map(row)) : null,
         older);
@@ -68,7 +68,7 @@
 
     function item(s, mine) {
       const add = button('add', mine ? AJS.I18n.getText('roundtrip.canonical.writing.added') : AJS.I18n.getText('roundtrip.canonical.writing.add'), 'rt-writing-add',
-        mine ? state.takeBack : function () { state.add(s.key); });
+        mine ? state.takeBack : function () { state.add(s); });
       add.setAttribute('aria-pressed', String(mine));
       const not = button('not', AJS.I18n.getText('roundtrip.canonical.writing.not-this'), 'aui-button-link rt-writing-not', function () { state.notThis(s.key); });
       const made = rt.suggestion(s, [add, not]);
@@ -76,9 +76,13 @@
       return made;
     }
 
-    function chosenNote(into) {
-      return rt.h('p', { 'class': 'rt-writing-chosen' },
-        on.isEdit() ? AJS.I18n.getText('roundtrip.canonical.writing.will-edit', into) : AJS.I18n.getText('roundtrip.canonical.writing.will', into), ' ',
+    function will(into, shipped) {
+      if (shipped) return on.isEdit() ? AJS.I18n.getText('roundtrip.canonical.writing.will-edit-shipped', into) : AJS.I18n.getText('roundtrip.canonical.writing.will-shipped', into);
+      return on.isEdit() ? AJS.I18n.getText('roundtrip.canonical.writing.will-edit', into) : AJS.I18n.getText('roundtrip.canonical.writing.will', into);
+    }
+
+    function chosenNote(into, shipped) {
+      return rt.h('p', { 'class': 'rt-writing-chosen' }, will(into, shipped), ' ',
         button('back', AJS.I18n.getText('roundtrip.canonical.writing.take-back'), 'aui-button-link', state.takeBack));
     }
 

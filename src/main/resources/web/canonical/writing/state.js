@@ -5,7 +5,7 @@
   const SHORTEST = 4;
   const SHOWN = 5;
 
-  /** choice is {into: key or null, notThis: keys}, the person's own decisions. */
+  /** choice is {into: key or null, shipped: whether that has shipped, notThis: keys}, the person's own decisions. */
   rt.writingState = function (choice) {
     let asked = '';
     let shown = '';
@@ -28,7 +28,8 @@
           older: wanted(state.found && state.found.older),
           building: building,
           progress: building ? state.found.progress : 1,
-          into: choice.into
+          into: choice.into,
+          shipped: Boolean(choice.into && choice.shipped)
         };
       },
 
@@ -45,8 +46,9 @@
         shown = '';
       },
 
-      add: function (key) {
-        choice.into = key;
+      add: function (s) {
+        choice.into = s.key;
+        choice.shipped = s.roadmapStatus === 'shipped';
       },
 
       takeBack: function () {

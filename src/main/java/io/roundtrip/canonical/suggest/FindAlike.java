@@ -75,6 +75,15 @@ final class FindAlike {
     return new Found(ready, index.share(), lists.best(), lists.older());
   }
 
+  /**
+   * For an issue that is there: nothing found is an answer only of an index that has read all that
+   * was written, the issue and what came with it too. One query, where nothing was found.
+   */
+  Found caughtUp(Found found) {
+    if (!found.ready() || !found.best().isEmpty() || index.progress().behind() == 0) return found;
+    return new Found(false, found.progress(), found.best(), found.older());
+  }
+
   /** The surest first, each issue once. */
   private static List<Hit> each(List<Hit> hits, Set<Long> seen, int limit) {
     return hits.stream()

@@ -54,7 +54,8 @@ public final class SuggestSimilar {
 
   /** For an issue that is there: itself, its group, linked and dismissed ones are left out. */
   public Found of(IssueId feedback, int limit, UserKey viewer) {
-    return find.of(said(List.of(feedback)), surroundings.reader(feedback, viewer), viewer, limit);
+    return find.caughtUp(
+        find.of(said(List.of(feedback)), surroundings.reader(feedback, viewer), viewer, limit));
   }
 
   /** Feedback in no group that says what the canonical, or one of its duplicates, says. */
@@ -62,7 +63,7 @@ public final class SuggestSimilar {
     List<IssueId> issues = new ArrayList<>(List.of(canonical));
     issues.addAll(surroundings.members(canonical, MEMBERS, viewer));
     Asker asker = surroundings.reader(canonical, viewer).wanting(Asker.Wanted.UNMERGED);
-    return find.of(said(issues), asker, viewer, limit);
+    return find.caughtUp(find.of(said(issues), asker, viewer, limit));
   }
 
   private List<FindAlike.Said> said(List<IssueId> issues) {

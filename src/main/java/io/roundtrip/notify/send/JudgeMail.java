@@ -2,7 +2,6 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
@@ -13,11 +12,8 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,31 +79,10 @@ final class JudgeMail {
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
   }
 
-  /**
-   * A wish is told of each status once, wherever it hung then; after "shipped" no other status of
-   * it is news. But a no that became a yes, or a yes that became a no, is news again: nobody is
-   * left with an answer that does not hold any more. A correction is written by a person.
-   */
   private boolean isTold(Message message, Optional<Recipient> asks) {
-    RoadmapStatus status = message.status();
-    if (status == null) return false;
-    Set<IssueId> wishes = new HashSet<>(asks.map(Recipient::wishes).orElse(message.wishes()));
-    List<Message> heard =
-        outbox.told(message.contact(), REMEMBERED).stream()
-            .filter(past -> isAbout(past, message.item(), wishes))
-            .toList();
-    boolean declined = !heard.isEmpty() && heard.get(0).status() == RoadmapStatus.NOT_PLANNED;
-    boolean turned = declined != (status == RoadmapStatus.NOT_PLANNED);
-    for (Message past : heard) {
-      if (past.status() != RoadmapStatus.SHIPPED && (turned || past.status() != status)) continue;
-      boolean same = past.item().equals(message.item());
-      if (same && (past.wishes().isEmpty() || wishes.isEmpty())) return true;
-      if (wishes.removeAll(past.wishes()) && wishes.isEmpty()) return true;
-    }
-    return false;
-  }
-
-  private static boolean isAbout(Message past, IssueId item, Set<IssueId> wishes) {
-    return past.item().equals(item) || past.wishes().stream().anyMatch(wishes::contains);
+    if (message.status() == null) return false;
+    return message
+        .of(asks.map(Recipient::wishes).orElse(message.wishes()))
+        .isKnown(outbox.told(Set.of(message.contact()), REMEMBERED));
   }
 }

@@ -7,6 +7,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.StatusMappings;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PanelWiring {
   @Bean
-  Telling telling(Rulebook rulebook, Audience audience) {
-    return new TellingByRules(rulebook, audience::isToldAbove);
+  Telling telling(Rulebook rulebook, Audience audience, Outbox outbox) {
+    return new TellingByRules(rulebook, audience::isToldAbove, outbox);
   }
 
   @Bean

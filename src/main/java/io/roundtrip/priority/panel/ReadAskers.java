@@ -10,6 +10,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.priority.ItemFacts;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +40,12 @@ final class ReadAskers {
     this.telling = telling;
   }
 
-  /** At most four queries, whatever the number of pieces, beside what Jira does to browse. */
-  Askers of(ItemFacts item, List<Evidence.Hung> hung, @Nullable UserKey reader) {
+  /** At most six queries, whatever the number of pieces, beside what Jira does to browse. */
+  Askers of(
+      ItemFacts item,
+      @Nullable RoadmapStatus status,
+      List<Evidence.Hung> hung,
+      @Nullable UserKey reader) {
     List<Piece> newestFirst = hung.stream().map(Evidence.Hung::piece).toList();
     List<Piece> newest = newestFirst.stream().limit(LOOKED_FOR_QUOTES).toList();
     Map<IssueId, Visibility.Shown> shown =
@@ -53,7 +58,9 @@ final class ReadAskers {
     List<ContactId> all = people(newestFirst);
     List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
     Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
-    Telling.Outlook outlook = telling.of(item.item(), item.project(), known.values(), below(hung));
+    Telling.Outlook outlook =
+        telling.of(
+            new Telling.Asked(item.item(), item.project(), status, wishes(hung)), known.values());
     Quotes.Heard heard = quotes.heard(visible, shown, reader);
     return new Askers(
         quotes.of(visible.stream().limit(Askers.QUOTES).toList(), heard, known),
@@ -72,10 +79,14 @@ final class ReadAskers {
     return names;
   }
 
-  private static Set<ContactId> below(List<Evidence.Hung> hung) {
-    Set<ContactId> below = new HashSet<>(people(hung.stream().map(Evidence.Hung::piece).toList()));
-    for (Evidence.Hung each : hung) if (each.here()) below.remove(each.piece().contact());
-    return below;
+  private static Map<ContactId, Set<IssueId>> wishes(List<Evidence.Hung> hung) {
+    Map<ContactId, Set<IssueId>> wishes = new HashMap<>();
+    for (Evidence.Hung each : hung) {
+      ContactId person = each.piece().contact();
+      if (each.here() && person != null)
+        wishes.computeIfAbsent(person, p -> new HashSet<>()).add(each.piece().feedback());
+    }
+    return wishes;
   }
 
   /** Each once, whoever spoke last first. */

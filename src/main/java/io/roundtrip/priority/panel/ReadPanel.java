@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the panel of an item: at most six queries whatever the number of pieces (seven when the
+ * Reads the panel of an item: at most eight queries whatever the number of pieces (nine when the
  * project's mapping is not in memory). Numbers are the same for everybody; what depends on the
  * reader is left to {@link ReadAskers}.
  */
@@ -38,12 +38,13 @@ public final class ReadPanel {
   public Panel of(ItemFacts item, @Nullable UserKey reader, Instant now) {
     List<Evidence.Hung> hung = evidence.hung(item.item());
     List<Piece> pieces = hung.stream().map(Evidence.Hung::piece).toList();
+    Optional<RoadmapStatus> status = roadmap(item);
     return new Panel(
         Demand.of(item.item(), pieces),
         Trend.of(pieces, now),
         policy.score(Inputs.of(Voices.of(pieces, now), item)),
-        roadmap(item),
-        askers.of(item, hung, reader));
+        status,
+        askers.of(item, status.orElse(null), hung, reader));
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {

@@ -4,48 +4,41 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Who of these people would get the mail if the item were shipped now. */
+/** Who of these people would get the mail about the status that an item has next. */
 interface Telling {
   /**
-   * @param held those who would not be told, each with the reason's word: "no-address",
-   *     "invalid-address", "unwritable-address", "no-consent", "unsubscribed", "not-asked",
-   *     "project-off", "told-below", "told-above"
+   * @param status what the item is now; null while the project's statuses are not mapped
+   * @param wishes of each person the feedback that hangs on this very item; who is absent asked
+   *     only for what is below
+   */
+  record Asked(
+      IssueId item,
+      ProjectId project,
+      @Nullable RoadmapStatus status,
+      Map<ContactId, Set<IssueId>> wishes) {
+    public Asked {
+      wishes = Map.copyOf(wishes);
+    }
+  }
+
+  /**
+   * @param next the status they would be told of; null when the project tells of none to come
+   * @param held those who would not be told
    * @param dryRun mails are written but none leaves
    */
-  record Outlook(Map<ContactId, String> held, boolean dryRun) {
+  record Outlook(@Nullable RoadmapStatus next, Map<ContactId, Reason> held, boolean dryRun) {
     public Outlook {
       held = Map.copyOf(held);
     }
-
-    /** Whoever asked only for what is below the item hears of it from there. */
-    Outlook below(Set<ContactId> people) {
-      Map<ContactId, String> all = new HashMap<>(held);
-      for (ContactId person : people) all.put(person, "told-below");
-      return new Outlook(all, dryRun);
-    }
-
-    /** These hear of it from the epic above. */
-    Outlook above(Collection<Contact> people) {
-      Map<ContactId, String> all = new HashMap<>();
-      for (Contact person : people) all.put(person.id(), "told-above");
-      all.putAll(held);
-      return new Outlook(all, dryRun);
-    }
   }
 
-  /** One query, whatever the number of people. */
-  Outlook of(ProjectId project, Collection<Contact> people);
-
-  /**
-   * @param below of these people, those who asked only for what is below the item
-   */
-  default Outlook of(
-      IssueId item, ProjectId project, Collection<Contact> people, Set<ContactId> below) {
-    return of(project, people).below(below);
-  }
+  /** Three queries at most, whatever the number of people (up to 500). */
+  Outlook of(Asked asked, Collection<Contact> people);
 }

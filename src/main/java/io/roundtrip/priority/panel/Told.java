@@ -3,21 +3,30 @@ package io.roundtrip.priority.panel;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Text;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who will hear about an item.
  *
+ * @param next the status they will be told of; null when the project tells of none to come
  * @param people who would be told, of those looked at
  * @param firstNames some of them, only of people whom the reader may see
- * @param held how many would not be told, by the reason's word
+ * @param held how many would not be told, by reason
  * @param unlooked people beyond those looked at
  * @param dryRun mails are written but none leaves
  */
 public record Told(
-    int people, List<String> firstNames, Map<String, Integer> held, int unlooked, boolean dryRun) {
+    @Nullable RoadmapStatus next,
+    int people,
+    List<String> firstNames,
+    Map<Reason, Integer> held,
+    int unlooked,
+    boolean dryRun) {
   private static final int NAMES = 5;
 
   public Told {
@@ -31,11 +40,12 @@ public record Told(
       Map<ContactId, Contact> known,
       Telling.Outlook outlook,
       Map<ContactId, String> names) {
-    Map<ContactId, String> held = outlook.held();
-    Map<String, Integer> reasons = new TreeMap<>();
+    Map<ContactId, Reason> held = outlook.held();
+    Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
     for (ContactId person : looked) {
-      if (held.containsKey(person)) reasons.merge(held.get(person), 1, Integer::sum);
-      else if (!known.containsKey(person)) reasons.merge("erased", 1, Integer::sum);
+      Reason why = held.get(person);
+      if (why != null) reasons.merge(why, 1, Integer::sum);
+      else if (!known.containsKey(person)) reasons.merge(Reason.ERASED, 1, Integer::sum);
     }
     List<ContactId> told =
         looked.stream().filter(p -> known.containsKey(p) && !held.containsKey(p)).toList();
@@ -46,7 +56,12 @@ public record Told(
             .distinct()
             .limit(NAMES)
             .toList();
-    return new Told(told.size(), first, reasons, unlooked, outlook.dryRun());
+    return new Told(outlook.next(), told.size(), first, reasons, unlooked, outlook.dryRun());
+  }
+
+  /** Nobody is left to be told, because they were. */
+  public boolean isOver() {
+    return people == 0 && unlooked == 0 && held.containsKey(Reason.DUPLICATE);
   }
 
   /** Never an address: of "ada@example.com" only "ada". */

@@ -97,6 +97,20 @@ public class SuggestSimilarTest {
   }
 
   @Test
+  public void nothing_found_by_an_index_that_is_behind_is_no_answer_yet() {
+    world.indexed();
+    IssueId loud = world.issue(40, "The horn is too loud");
+    assertThat(world.suggest.of(loud, 5, LIN).ready()).isFalse();
+    assertThat(world.suggest.belongingTo(loud, 5, LIN).ready()).isFalse();
+
+    world.indexed();
+
+    assertThat(world.suggest.of(loud, 5, LIN).best()).isEmpty();
+    assertThat(world.suggest.of(loud, 5, LIN).ready()).isTrue();
+    assertThat(world.suggest.belongingTo(loud, 5, LIN).ready()).isTrue();
+  }
+
+  @Test
   public void what_the_viewer_may_not_see_does_not_come_up() {
     world.issue(4, "CSV export: umlauts are broken");
     world.hidden.add(export);

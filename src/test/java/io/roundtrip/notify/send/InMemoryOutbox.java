@@ -151,12 +151,12 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Message> told(ContactId contact, int most) {
+  public synchronized List<Message> told(Set<ContactId> people, int most) {
     return where(
             row ->
                 row.state() == State.SENT
                     && row.message().status() != null
-                    && row.message().contact().equals(contact))
+                    && people.contains(row.message().contact()))
         .sorted(Comparator.comparing(OutboxEntry::id).reversed())
         .limit(most)
         .map(OutboxEntry::message)

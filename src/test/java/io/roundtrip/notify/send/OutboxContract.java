@@ -193,19 +193,21 @@ public abstract class OutboxContract {
     sent(wishing);
     added(Letters.shippedTo(GRACE));
 
-    assertThat(outbox().told(ADA.id(), 9))
+    assertThat(outbox().told(Set.of(ADA.id()), 9))
         .extracting(Message::status)
         .containsExactly(RoadmapStatus.SHIPPED);
-    assertThat(outbox().told(GRACE.id(), 9)).isEmpty();
+    assertThat(outbox().told(Set.of(GRACE.id()), 9)).isEmpty();
+    assertThat(outbox().told(Set.of(GRACE.id(), ADA.id()), 9)).hasSize(1);
+    assertThat(outbox().told(Set.of(), 9)).isEmpty();
     assertThat(outbox().standings(DARK_MODE, 9))
         .containsExactly(
             new Outbox.Standing(Letters.FIRST_CHANGE, State.DUE, null),
             new Outbox.Standing(Letters.FIRST_CHANGE, State.SENT, null));
     assertThat(outbox().standings(DARK_MODE, 1)).hasSize(1);
     assertThat(outbox().standings(new IssueId(99), 9)).isEmpty();
-    assertThat(outbox().told(ADA.id(), 9).get(0).wishes())
+    assertThat(outbox().told(Set.of(ADA.id()), 9).get(0).wishes())
         .containsExactlyInAnyOrder(new IssueId(501), new IssueId(502));
-    assertThat(outbox().told(ADA.id(), 9).get(0)).isEqualTo(wishing);
+    assertThat(outbox().told(Set.of(ADA.id()), 9).get(0)).isEqualTo(wishing);
     assertThat(outbox().sentTo(ADA.id(), MONDAY)).isEqualTo(1);
     assertThat(outbox().sentTo(ADA.id(), MONDAY.plusSeconds(1))).isZero();
   }

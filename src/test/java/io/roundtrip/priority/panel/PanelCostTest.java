@@ -4,6 +4,7 @@ import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.AoDatabases;
@@ -24,8 +25,16 @@ import io.roundtrip.customers.ao.ContactRow;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.send.ao.AoOutbox;
+import io.roundtrip.notify.send.ao.OutboxRow;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
@@ -61,7 +70,7 @@ import org.junit.Test;
 
 /** The panel asks the database a fixed number of questions. */
 public class PanelCostTest {
-  private static final int MOST_STATEMENTS = 6;
+  private static final int MOST_STATEMENTS = 8;
   private static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
   private static final ItemFacts ITEM =
       new ItemFacts(DARK_MODE, RT, "3", Effort.points(5).orElseThrow(), null);
@@ -75,7 +84,8 @@ public class PanelCostTest {
           ContactRow.class,
           ConsentRow.class,
           StatusMapRow.class,
-          SettingsRow.class);
+          SettingsRow.class,
+          OutboxRow.class);
 
   @Test
   public void ten_pieces_and_a_thousand_cost_the_same_few_statements() {
@@ -128,13 +138,31 @@ public class PanelCostTest {
                 new AoContacts(db.ao()),
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
-            new TellingByRules(new SettingsRulebook(settings(), known()), item -> false)));
+            new TellingByRules(
+                new SettingsRulebook(settings(), known()), item -> false, outbox())));
   }
 
   private void everybodyIsTold() {
     Map<String, String> live = Map.of("on", "true", "mode", "live", "unasked", "true");
     new ChangeSettings(settings(), project -> List.of(), new InMemoryDeeds(), CLOCK, changed -> {})
         .to(RT, live, 0, LIN);
+  }
+
+  private AoOutbox outbox() {
+    return new AoOutbox(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
+  }
+
+  private void wasTold(Contact person) {
+    Message news =
+        new Message(
+            new IssueId(99), RT, person.id(), Kind.STATUS, new ChangeId(1), PLANNED, "Please", 1);
+    Body body = new Body("Planned", "Hi", "<p>Hi</p>", MONDAY);
+    outbox()
+        .add(
+            OutboxEntry.fresh(news, MONDAY, MONDAY)
+                .claimed("n", MONDAY)
+                .handedOff(body, MONDAY)
+                .sent("", MONDAY));
   }
 
   private AllSettings settings() {
@@ -161,6 +189,7 @@ public class PanelCostTest {
     List<Signal> signals = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Contact person = known.get(people.get(i - from));
+      wasTold(person);
       signals.add(
           Signal.heard(new IssueId(20_000 + i), RT, "Please, my eyes. " + i, MONDAY.minusSeconds(i))
               .from(person.id(), account.id(), true)

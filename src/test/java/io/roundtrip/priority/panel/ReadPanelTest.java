@@ -27,6 +27,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.ItemFacts;
@@ -62,7 +63,7 @@ public class ReadPanelTest {
   private final Contacts contacts = mock(Contacts.class);
   private final StatusMappings mappings = new InMemoryStatusMappings();
   private final Set<IssueId> hidden = new HashSet<>();
-  private final Map<ContactId, String> held = new HashMap<>();
+  private final Map<ContactId, Reason> held = new HashMap<>();
   private final Set<ContactId> looked = new HashSet<>();
   private final ReadPanel read =
       new ReadPanel(
@@ -77,7 +78,7 @@ public class ReadPanelTest {
                   contacts,
                   new InMemoryAccounts(),
                   new SeenCustomers(signals, new Eyes())),
-              (project, people) -> new Telling.Outlook(held, false)));
+              (asked, people) -> new Telling.Outlook(null, held, false)));
 
   @Before
   public void people() {
@@ -125,12 +126,12 @@ public class ReadPanelTest {
   public void whoever_will_not_be_told_is_counted_by_reason() {
     said(501, ADA, "one", 10);
     said(502, GRACE, "two", 20);
-    held.put(GRACE.id(), "no-consent");
+    held.put(GRACE.id(), Reason.NO_CONSENT);
 
     Panel panel = panel();
 
     assertThat(panel.askers().told().people()).isEqualTo(1);
-    assertThat(panel.askers().told().held()).isEqualTo(Map.of("no-consent", 1));
+    assertThat(panel.askers().told().held()).isEqualTo(Map.of(Reason.NO_CONSENT, 1));
     assertThat(panel.askers().told().firstNames()).containsExactly("Ada");
   }
 

@@ -5,15 +5,26 @@ import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +43,17 @@ public class TellingByRulesTest {
           "en",
           Consent.denied("survey", "1", MONDAY));
 
+  private static final Map<ContactId, Set<IssueId>> WISHES =
+      Map.of(ADA.id(), Set.of(new IssueId(501)), GRACE.id(), Set.of(new IssueId(502)));
+
   private final FakeRulebook rulebook = new FakeRulebook().with(RT, LIVE);
   private final Set<IssueId> toldAbove = new HashSet<>();
-  private final Telling telling = new TellingByRules(rulebook, toldAbove::contains);
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final Telling telling = new TellingByRules(rulebook, toldAbove::contains, outbox);
 
   @Test
   public void who_allowed_it_is_told_and_who_did_not_is_held() {
-    Telling.Outlook outlook = telling.of(RT, List.of(ADA, GRACE_SAID_NO));
+    Telling.Outlook outlook = outlook(IN_PROGRESS, List.of(ADA, GRACE_SAID_NO));
 
     assertThat(outlook.held()).containsOnlyKeys(GRACE.id());
     assertThat(outlook.dryRun()).isFalse();
@@ -46,35 +61,37 @@ public class TellingByRulesTest {
 
   @Test
   public void who_asked_only_for_what_is_below_is_told_there_unless_the_epic_tells() {
-    Set<ContactId> below = Set.of(ADA.id());
-
-    assertThat(telling.of(DARK_MODE, RT, List.of(ADA, GRACE), below).held())
-        .isEqualTo(Map.of(ADA.id(), "told-below"));
+    assertThat(gracesOnly(List.of(ADA, GRACE)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.TOLD_BELOW));
     rulebook.with(RT, LIVE.byTop());
-    assertThat(telling.of(DARK_MODE, RT, List.of(ADA, GRACE), below).held()).isEmpty();
+    assertThat(gracesOnly(List.of(ADA, GRACE)).held()).isEmpty();
   }
 
   @Test
   public void what_hangs_below_an_epic_that_tells_is_told_there_and_the_panel_says_so() {
     toldAbove.add(DARK_MODE);
 
-    assertThat(telling.of(DARK_MODE, RT, List.of(ADA, GRACE_SAID_NO), Set.of()).held())
-        .isEqualTo(Map.of(ADA.id(), "told-above", GRACE.id(), "no-consent"));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA, GRACE_SAID_NO)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.TOLD_ABOVE, GRACE.id(), Reason.NO_CONSENT));
   }
 
   @Test
   public void a_person_without_an_address_is_held_with_that_reason() {
     Contact mute = new Contact(ADA.id(), ADA.name(), null, ADA.account(), "en", ADA.consent());
 
-    assertThat(telling.of(RT, List.of(mute)).held()).isEqualTo(Map.of(ADA.id(), "no-address"));
+    assertThat(outlook(IN_PROGRESS, List.of(mute)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_ADDRESS));
   }
 
   @Test
   public void a_project_that_is_off_tells_nobody_and_runs_nothing_dry() {
-    Telling.Outlook outlook = telling.of(new ProjectId(2), List.of(ADA, GRACE));
+    Telling.Outlook outlook =
+        telling.of(
+            new Telling.Asked(DARK_MODE, new ProjectId(2), IN_PROGRESS, WISHES),
+            List.of(ADA, GRACE));
 
     assertThat(outlook.held())
-        .isEqualTo(Map.of(ADA.id(), "project-off", GRACE.id(), "project-off"));
+        .isEqualTo(Map.of(ADA.id(), Reason.PROJECT_OFF, GRACE.id(), Reason.PROJECT_OFF));
     assertThat(outlook.dryRun()).isFalse();
   }
 
@@ -82,9 +99,88 @@ public class TellingByRulesTest {
   public void a_dry_run_is_said() {
     rulebook.with(RT, FakeRulebook.dry(LIVE));
 
-    Telling.Outlook outlook = telling.of(RT, List.of(ADA));
+    Telling.Outlook outlook = outlook(IN_PROGRESS, List.of(ADA));
 
     assertThat(outlook.dryRun()).isTrue();
     assertThat(outlook.held()).isEmpty();
+  }
+
+  @Test
+  public void who_was_told_that_it_shipped_is_told_of_no_other_status() {
+    wasTold(ADA, SHIPPED, DARK_MODE);
+
+    for (RoadmapStatus now : List.of(PLANNED, IN_PROGRESS, SHIPPED))
+      assertThat(outlook(now, List.of(ADA, GRACE)).held())
+          .as("%s", now)
+          .isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE));
+  }
+
+  @Test
+  public void who_was_told_of_this_status_is_told_of_the_next() {
+    wasTold(ADA, IN_PROGRESS, DARK_MODE);
+
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held()).isEmpty();
+    assertThat(outlook(PLANNED, List.of(ADA)).next()).isEqualTo(IN_PROGRESS);
+    assertThat(outlook(PLANNED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE));
+  }
+
+  @Test
+  public void a_wish_told_where_it_hung_before_is_told_already() {
+    IssueId before = new IssueId(10999);
+    wasTold(ADA, SHIPPED, before);
+
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE));
+  }
+
+  @Test
+  public void of_a_status_that_the_project_does_not_tell_nobody_hears() {
+    rulebook.with(RT, FakeRulebook.telling(LIVE, PLANNED));
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.STATUS_NOT_TOLD));
+    assertThat(outlook(SHIPPED, List.of(ADA)).next()).isNull();
+  }
+
+  @Test
+  public void nobody_at_the_address_is_no_promise() {
+    OutboxEntry gone = claimed(ADA, PLANNED, DARK_MODE, Set.of());
+    outbox.add(gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.SUPPRESSED_BOUNCE));
+  }
+
+  private Telling.Outlook outlook(RoadmapStatus now, List<Contact> people) {
+    return telling.of(new Telling.Asked(DARK_MODE, RT, now, WISHES), people);
+  }
+
+  private Telling.Outlook gracesOnly(List<Contact> people) {
+    Map<ContactId, Set<IssueId>> wishes = Map.of(GRACE.id(), Set.of(new IssueId(502)));
+    return telling.of(new Telling.Asked(DARK_MODE, RT, IN_PROGRESS, wishes), people);
+  }
+
+  private void wasTold(Contact person, RoadmapStatus status, IssueId item) {
+    Set<IssueId> wishes = WISHES.get(person.id());
+    Body body = new Body("s", "t", "h", MONDAY);
+    OutboxEntry row = claimed(person, status, item, wishes);
+    outbox.add(row.handedOff(body, MONDAY).sent("", MONDAY));
+  }
+
+  private static OutboxEntry claimed(
+      Contact person, RoadmapStatus status, IssueId item, Set<IssueId> wishes) {
+    Message news =
+        new Message(
+            item,
+            RT,
+            person.id(),
+            Kind.STATUS,
+            new ChangeId(status.ordinal()),
+            status,
+            "",
+            1,
+            wishes);
+    return OutboxEntry.fresh(news, MONDAY, MONDAY).claimed("n", MONDAY);
   }
 }

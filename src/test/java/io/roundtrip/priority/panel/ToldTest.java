@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.notify.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,13 @@ public class ToldTest {
   @Test
   public void each_is_counted_once_as_told_or_by_the_reason() {
     Told told =
-        told(List.of(ADA.id(), GRACE.id(), ERASED), Map.of(GRACE.id(), "no-consent"), everybody());
+        told(
+            List.of(ADA.id(), GRACE.id(), ERASED),
+            Map.of(GRACE.id(), Reason.NO_CONSENT),
+            everybody());
 
     assertThat(told.people()).isEqualTo(1);
-    assertThat(told.held()).isEqualTo(Map.of("no-consent", 1, "erased", 1));
+    assertThat(told.held()).isEqualTo(Map.of(Reason.NO_CONSENT, 1, Reason.ERASED, 1));
     assertThat(told.firstNames()).containsExactly("Ada");
   }
 
@@ -32,11 +36,11 @@ public class ToldTest {
     Told told =
         told(
             List.of(ADA.id(), GRACE.id()),
-            Map.of(ADA.id(), "unsubscribed", GRACE.id(), "unsubscribed"),
+            Map.of(ADA.id(), Reason.UNSUBSCRIBED, GRACE.id(), Reason.UNSUBSCRIBED),
             everybody());
 
     assertThat(told.people()).isZero();
-    assertThat(told.held()).isEqualTo(Map.of("unsubscribed", 2));
+    assertThat(told.held()).isEqualTo(Map.of(Reason.UNSUBSCRIBED, 2));
     assertThat(told.firstNames()).isEmpty();
   }
 
@@ -59,7 +63,7 @@ public class ToldTest {
       known.put(each.id(), each);
     }
 
-    Told told = Told.of(looked, 3, known, new Telling.Outlook(Map.of(), true), names(known));
+    Told told = Told.of(looked, 3, known, new Telling.Outlook(null, Map.of(), true), names(known));
 
     assertThat(told.firstNames()).containsExactly("Ada", "Bo", "Cy", "Di", "Ed");
     assertThat(told.people()).isEqualTo(7);
@@ -67,12 +71,24 @@ public class ToldTest {
     assertThat(told.dryRun()).isTrue();
   }
 
+  @Test
+  public void when_whoever_can_be_told_was_told_it_is_over() {
+    assertThat(told(List.of(ADA.id()), Map.of(ADA.id(), Reason.DUPLICATE), everybody()).isOver())
+        .isTrue();
+    assertThat(told(List.of(ADA.id()), Map.of(ADA.id(), Reason.NO_CONSENT), everybody()).isOver())
+        .isFalse();
+    assertThat(
+            told(List.of(ADA.id(), GRACE.id()), Map.of(ADA.id(), Reason.DUPLICATE), everybody())
+                .isOver())
+        .isFalse();
+  }
+
   private static Told told(
-      List<ContactId> looked, Map<ContactId, String> held, Set<ContactId> nameable) {
+      List<ContactId> looked, Map<ContactId, Reason> held, Set<ContactId> nameable) {
     Map<ContactId, Contact> known = Map.of(ADA.id(), ADA, GRACE.id(), GRACE);
     Map<ContactId, String> names = names(known);
     names.keySet().retainAll(nameable);
-    return Told.of(looked, 0, known, new Telling.Outlook(held, false), names);
+    return Told.of(looked, 0, known, new Telling.Outlook(null, held, false), names);
   }
 
   private static Map<ContactId, String> names(Map<ContactId, Contact> people) {

@@ -124,8 +124,8 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Message> told(ContactId contact, int most) {
-    return WhatBecame.toldTo(ao, contact, most);
+  public List<Message> told(Set<ContactId> people, int most) {
+    return people.isEmpty() ? List.of() : WhatBecame.toldTo(ao, people, most);
   }
 
   @Override

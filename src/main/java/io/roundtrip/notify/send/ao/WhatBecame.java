@@ -2,6 +2,7 @@ package io.roundtrip.notify.send.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Message;
@@ -9,6 +10,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.java.ao.Query;
 
 /** What became of news, read without the mails' texts, which are large. */
@@ -31,14 +33,16 @@ final class WhatBecame {
     return standings;
   }
 
-  static List<Message> toldTo(ActiveObjects ao, ContactId person, int most) {
+  static List<Message> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
     List<Message> told = new ArrayList<>();
+    List<Object> values = new ArrayList<>(List.of(State.SENT.name()));
+    List<Long> ids = people.stream().map(ContactId::value).sorted().toList();
+    values.addAll(ids);
     Query newestFirst =
         Query.select(OutboxRows.MESSAGE)
             .where(
-                "CONTACT_ID = ? AND STATE = ? AND TO_STATUS IS NOT NULL",
-                person.value(),
-                State.SENT.name())
+                "STATE = ? AND TO_STATUS IS NOT NULL AND " + Chunks.in("CONTACT_ID", ids),
+                values.toArray())
             .order("ID DESC")
             .limit(most);
     ao.stream(

@@ -3,11 +3,13 @@ package io.roundtrip.priority.panel.web;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Trend;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
 import io.roundtrip.priority.panel.Panel;
 import io.roundtrip.priority.panel.Told;
 import io.roundtrip.roadmap.RoadmapLozenge;
+import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -18,11 +20,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 
 /** Turns a panel into finished words in one reader's language. */
 final class PanelViews {
   private static final String SAY = "roundtrip.priority.panel.";
+  private static final String STATUS = "roundtrip.roadmap.status.";
+
+  /** The very words of the news that follow. */
+  private static final String HELD = "roundtrip.notify.news.held";
+
+  private static final String REASON = "roundtrip.notify.reason.";
   private static final String BLOCKS = "▁▂▃▄▅▆▇█";
   private static final BigDecimal LONG_BAR = BigDecimal.valueOf(13);
 
@@ -95,8 +103,7 @@ final class PanelViews {
             status ->
                 lozenges.add(
                     new PanelView.Lozenge(
-                        RoadmapLozenge.of(panel.roadmap()),
-                        phrases.text("roundtrip.roadmap.status." + status.word()))));
+                        RoadmapLozenge.of(panel.roadmap()), phrases.text(STATUS + status.word()))));
     lozenges.add(
         new PanelView.Lozenge(
             panel.trend().course() == Trend.Course.SPIKE
@@ -156,15 +163,17 @@ final class PanelViews {
     List<String> names = told.firstNames();
     String some = String.join(", ", names);
     int others = people - names.size();
-    String said = say("told.people", people);
+    String said = say(told.isOver() ? "told.over" : "told.people", people);
     if (!names.isEmpty()) said += ": " + (others > 0 ? say("told.names", some, others) : some);
     List<String> held = new ArrayList<>();
-    told.held().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> held.add(say("told.held." + each.getKey(), each.getValue())));
-    if (told.dryRun()) held.add(say("told.dry-run"));
+    new TreeMap<>(told.held())
+        .forEach(
+            (why, many) -> held.add(phrases.text(HELD, many, phrases.text(REASON + why.word()))));
+    if (told.dryRun()) held.add(phrases.text(REASON + Reason.DRY_RUN.word()));
     if (told.unlooked() > 0) held.add(say("told.unlooked", told.unlooked()));
-    return new PanelView.Told(say("told"), said, held);
+    RoadmapStatus next = told.next();
+    String title = next == null ? say("told") : say("told.of", phrases.text(STATUS + next.word()));
+    return new PanelView.Told(title, said, held);
   }
 
   private PanelView.Link navigator(String jql, String text) {

@@ -2,6 +2,7 @@ package io.roundtrip.priority.panel.web;
 
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.PluginTemplates;
@@ -9,6 +10,7 @@ import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Quote;
 import io.roundtrip.canonical.Trend;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.PriorityPolicy;
@@ -35,6 +37,7 @@ import org.junit.Test;
  * The template with its view, in the strict Velocity: every call must be an accessor of the view.
  */
 public class PanelTemplateTest {
+  private static final String HELD = "roundtrip.notify.news.held";
   private static final Voices LOUD = new Voices(31, 23, 12, 9, 6, 33, 25, 6, 8);
   private static final Quote QUOTE =
       new Quote(
@@ -71,7 +74,7 @@ public class PanelTemplateTest {
     assertThat(page.select("#roundtrip-priority-told").text())
         .isEqualTo("panel.told.people[7]: panel.told.names[Ada, Grace, 5]");
     assertThat(page.select(".rt-panel-held li").eachText())
-        .containsExactly("panel.told.held.no-consent[2]");
+        .containsExactly(HELD + "[2, roundtrip.notify.reason.no-consent[]]");
     assertThat(page.select("a[href*=evidenceOf]").attr("href"))
         .isEqualTo("/jira/issues/?jql=issue+in+evidenceOf%28%22RT-1%22%29+ORDER+BY+created+DESC");
   }
@@ -147,27 +150,45 @@ public class PanelTemplateTest {
   @Test
   public void what_is_not_the_whole_truth_is_said() {
     Told dry =
-        new Told(2, List.of("Ada", "Grace"), Map.of("unsubscribed", 1, "no-consent", 2), 40, true);
+        new Told(
+            SHIPPED,
+            2,
+            List.of("Ada", "Grace"),
+            Map.of(Reason.UNSUBSCRIBED, 1, Reason.NO_CONSENT, 2),
+            40,
+            true);
     Document page = rendered(panel(null, 31, 3, dry));
 
     assertThat(page.select("#roundtrip-priority-told").text())
         .isEqualTo("panel.told.people[2]: Ada, Grace");
     assertThat(page.select(".rt-panel-held li").eachText())
         .containsExactly(
-            "panel.told.held.no-consent[2]",
-            "panel.told.held.unsubscribed[1]",
-            "panel.told.dry-run[]",
+            HELD + "[1, roundtrip.notify.reason.unsubscribed[]]",
+            HELD + "[2, roundtrip.notify.reason.no-consent[]]",
+            "roundtrip.notify.reason.dry-run[]",
             "panel.told.unlooked[40]");
     assertThat(page.text()).contains("panel.hidden[3]");
   }
 
   @Test
   public void nobody_nameable_is_a_number_only_and_nothing_hidden_is_not_mentioned() {
-    Document page = rendered(panel(null, 31, 0, new Told(7, List.of(), Map.of(), 0, false)));
+    Document page =
+        rendered(panel(null, 31, 0, new Told(SHIPPED, 7, List.of(), Map.of(), 0, false)));
 
     assertThat(page.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[7]");
     assertThat(page.select(".rt-panel-held li")).isEmpty();
     assertThat(page.text()).doesNotContain("panel.hidden");
+  }
+
+  @Test
+  public void when_all_were_told_that_is_said_in_the_words_of_the_news() {
+    Told over = new Told(SHIPPED, 0, List.of(), Map.of(Reason.DUPLICATE, 11), 0, false);
+    Document page = rendered(panel(null, 31, 0, over));
+
+    assertThat(page.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.over[0]");
+    assertThat(page.select(".rt-panel-held li").eachText())
+        .containsExactly(HELD + "[11, roundtrip.notify.reason.duplicate[]]");
+    assertThat(page.text()).contains("panel.told.of[roundtrip.roadmap.status.shipped[]]");
   }
 
   private Document rendered(Panel panel) {
@@ -177,7 +198,10 @@ public class PanelTemplateTest {
 
   private static Panel panel(@Nullable Effort effort, int pieces) {
     return panel(
-        effort, pieces, 1, new Told(7, List.of("Ada", "Grace"), Map.of("no-consent", 2), 0, false));
+        effort,
+        pieces,
+        1,
+        new Told(SHIPPED, 7, List.of("Ada", "Grace"), Map.of(Reason.NO_CONSENT, 2), 0, false));
   }
 
   private static Panel panel(@Nullable Effort effort, int pieces, int hidden, Told told) {
