@@ -8,12 +8,12 @@ import io.roundtrip.setup.CheckHealth.Line;
 import io.roundtrip.setup.CheckHealth.Tone;
 import io.roundtrip.setup.ServerTrouble;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Whether the mail server takes mail, the workers of this node work, and every row can be read. */
-public final class WorkHealth implements Supplier<List<Line>> {
+public final class WorkHealth implements IntFunction<List<Line>> {
   /** One bad turn is no news. */
   private static final int FAILING = 3;
 
@@ -29,13 +29,17 @@ public final class WorkHealth implements Supplier<List<Line>> {
     this.aside = aside;
   }
 
-  /** Always three lines. */
+  /**
+   * Always three lines.
+   *
+   * @param sent how many mails were ever sent
+   */
   @Override
-  public List<Line> get() {
-    return List.of(server(), threads(), rows());
+  public List<Line> apply(int sent) {
+    return List.of(server(sent), threads(), rows());
   }
 
-  private Line server() {
+  private Line server(int sent) {
     return trouble
         .now()
         .map(
@@ -44,7 +48,10 @@ public final class WorkHealth implements Supplier<List<Line>> {
                     now.why() == Reason.SENDER_REFUSED ? "sender-refused" : "server-down",
                     Tone.BAD,
                     List.of(now.said())))
-        .orElse(new Line("server-takes", Tone.GOOD, List.of()));
+        .orElse(
+            sent > 0
+                ? new Line("server-takes", Tone.GOOD, List.of())
+                : new Line("server-unasked", Tone.UNKNOWN, List.of()));
   }
 
   private Line threads() {
