@@ -95,15 +95,16 @@ public final class ChangeSettings {
   }
 
   /**
-   * Switches a project on; nothing is written down: what does it says so itself.
+   * Switches a project on, as a dry run whatever was chosen while it was off; nothing is written
+   * down: what does it says so itself.
    *
    * @return what changed, in words
    */
   List<String> on(ProjectId project, UserKey by) {
     Settings old = settings.of(project);
     if (old.on()) return List.of();
-    Settings next = saved(project, old, old.decisions().with(Setting.ON, true), by);
-    return changes(old.decisions(), next.decisions());
+    Decisions dry = old.decisions().with(Setting.ON, true).with(Setting.DRY_RUN, true);
+    return changes(old.decisions(), saved(project, old, dry, by).decisions());
   }
 
   private Decisions read(Settings old, Map<String, String> sent, Supplier<List<String>> lacking) {

@@ -14,6 +14,8 @@ public final class CheckHealth {
   /** How bad it is. */
   public enum Tone {
     GOOD,
+    /** Nothing has happened yet that could tell. */
+    UNKNOWN,
     WARN,
     BAD
   }
@@ -132,7 +134,10 @@ public final class CheckHealth {
   private Line similar() {
     Progress now = similar.get();
     return switch (now.state()) {
-      case READY -> Line.of("similar-ready", Tone.GOOD, Long.toString(now.documents()));
+      case READY ->
+          now.documents() == 0
+              ? Line.of("similar-none", Tone.UNKNOWN)
+              : Line.of("similar-ready", Tone.GOOD, Long.toString(now.documents()));
       case BUILDING ->
           Line.of(
               "similar-building", Tone.WARN, Long.toString(now.done()), Long.toString(now.total()));

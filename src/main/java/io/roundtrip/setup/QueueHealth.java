@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /** What the outbox says about the health: how many wait, how late, how many are stuck. */
 public final class QueueHealth {
@@ -19,12 +19,13 @@ public final class QueueHealth {
 
   private final Outbox outbox;
   private final Clock clock;
-  private final Supplier<List<Line>> work;
+  private final IntFunction<List<Line>> work;
 
   /**
-   * @param work what is behind the queue: the server and the workers
+   * @param work what is behind the queue, given how many mails were ever sent: the server and the
+   *     workers
    */
-  public QueueHealth(Outbox outbox, Clock clock, Supplier<List<Line>> work) {
+  public QueueHealth(Outbox outbox, Clock clock, IntFunction<List<Line>> work) {
     this.outbox = outbox;
     this.clock = clock;
     this.work = work;
@@ -33,8 +34,8 @@ public final class QueueHealth {
   /** Two queries, and those of the work. */
   public List<Line> lines() {
     Map<State, Integer> counts = outbox.counts();
-    List<Line> lines = new ArrayList<>(List.of(queue(counts), late(), stuck(counts)));
-    lines.addAll(work.get());
+    List<Line> lines = new ArrayList<>(List.of(queue(counts), late(counts), stuck(counts)));
+    lines.addAll(work.apply(sum(counts, State.SENT)));
     return lines;
   }
 
@@ -42,22 +43,34 @@ public final class QueueHealth {
     int waiting = sum(counts, State.DUE, State.RETRY, State.CLAIMED, State.HANDOFF);
     return Line.of(
         "queue",
-        waiting > LONG_QUEUE ? Tone.WARN : Tone.GOOD,
+        waiting > LONG_QUEUE ? Tone.WARN : well(counts),
         Integer.toString(waiting),
         Integer.toString(sum(counts, State.SENT)));
   }
 
-  private Line late() {
+  private Line late(Map<State, Integer> counts) {
     Instant next = outbox.nextDue();
     Instant now = clock.instant();
     boolean late = !next.equals(Instant.MAX) && next.plus(LATE).isBefore(now);
-    if (!late) return Line.of("in-time", Tone.GOOD);
+    if (!late)
+      return isEmpty(counts)
+          ? Line.of("none-written", Tone.UNKNOWN)
+          : Line.of("in-time", Tone.GOOD);
     return Line.of("late", Tone.WARN, Long.toString(Duration.between(next, now).toMinutes()));
   }
 
   private static Line stuck(Map<State, Integer> counts) {
     int stuck = sum(counts, State.DEAD, State.PARKED);
-    return Line.of("stuck", stuck > 0 ? Tone.WARN : Tone.GOOD, Integer.toString(stuck));
+    return Line.of("stuck", stuck > 0 ? Tone.WARN : well(counts), Integer.toString(stuck));
+  }
+
+  /** Where no mail was ever written, nothing is known to go well. */
+  private static Tone well(Map<State, Integer> counts) {
+    return isEmpty(counts) ? Tone.UNKNOWN : Tone.GOOD;
+  }
+
+  private static boolean isEmpty(Map<State, Integer> counts) {
+    return sum(counts, State.values()) == 0;
   }
 
   private static int sum(Map<State, Integer> counts, State... states) {

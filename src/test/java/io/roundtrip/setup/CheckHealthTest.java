@@ -6,9 +6,12 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Turns;
+import io.roundtrip.host.Workers;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -18,8 +21,10 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.roadmap.Followed;
 import io.roundtrip.setup.CheckHealth.Line;
 import io.roundtrip.setup.CheckHealth.Tone;
+import io.roundtrip.setup.upkeep.WorkHealth;
 import io.roundtrip.similarity.node.Progress;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +39,13 @@ public class CheckHealthTest {
   private final KillSwitch killSwitch = new KillSwitch(switches, new InMemoryDeeds(), clock);
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
   private final CloneGuard guard = new CloneGuard(switches, jira, new InMemoryDeeds(), clock);
+  private final WorkHealth work =
+      new WorkHealth(
+          new ServerTrouble(switches, clock),
+          new Workers(mock(Turns.class)),
+          most -> List.of(),
+          mock(Followed.class),
+          clock);
   private MailServer.State server = MailServer.State.READY;
   private Progress similar = new Progress(Progress.State.READY, 7, 7, 7, 0, 0);
   private List<String> incomplete = List.of();
@@ -45,7 +57,7 @@ public class CheckHealthTest {
     return new CheckHealth(
             () -> server,
             new CheckHealth.Stops(killSwitch, guard, UserKey::value),
-            new QueueHealth(outbox, clock, List::of)::lines,
+            new QueueHealth(outbox, clock, work)::lines,
             () -> similar,
             new CheckHealth.Projects(() -> incomplete, () -> open, () -> standing))
         .lines();
@@ -77,15 +89,47 @@ public class CheckHealthTest {
   }
 
   @Test
-  public void a_quiet_site_is_well() {
+  public void what_nobody_tried_yet_is_not_called_good() {
+    similar = new Progress(Progress.State.READY, 0, 0, 0, 0, 0);
+
+    assertThat(lines().subList(3, 11))
+        .containsExactly(
+            line("queue", Tone.UNKNOWN, "0", "0"),
+            line("none-written", Tone.UNKNOWN),
+            line("stuck", Tone.UNKNOWN, "0"),
+            line("server-unasked", Tone.UNKNOWN),
+            line("workers-run", Tone.GOOD),
+            line("rows-sound", Tone.GOOD),
+            line("follows", Tone.GOOD),
+            line("similar-none", Tone.UNKNOWN));
+  }
+
+  @Test
+  public void what_is_only_written_says_nothing_of_the_server() {
+    waits(Duration.ofHours(1));
+    move(claimed(), row -> row.skipped(Reason.PROJECT_OFF, "", null, MONDAY));
+
+    assertThat(lines())
+        .contains(line("in-time", Tone.GOOD), line("server-unasked", Tone.UNKNOWN))
+        .doesNotContain(line("server-takes", Tone.GOOD));
+  }
+
+  @Test
+  public void a_site_whose_mail_arrives_is_well() {
+    move(onItsWay(), row -> row.sent("250", MONDAY));
+
     assertThat(lines())
         .containsExactly(
             line("mail-ready", Tone.GOOD),
             line("running", Tone.GOOD),
             line("same-site", Tone.GOOD),
-            line("queue", Tone.GOOD, "0", "0"),
+            line("queue", Tone.GOOD, "0", "1"),
             line("in-time", Tone.GOOD),
             line("stuck", Tone.GOOD, "0"),
+            line("server-takes", Tone.GOOD),
+            line("workers-run", Tone.GOOD),
+            line("rows-sound", Tone.GOOD),
+            line("follows", Tone.GOOD),
             line("similar-ready", Tone.GOOD, "7"),
             line("places-ready", Tone.GOOD),
             line("projects-closed", Tone.GOOD),
@@ -96,7 +140,7 @@ public class CheckHealthTest {
   public void where_nothing_is_on_one_line_that_is_not_good_stands_for_all_of_projects() {
     standing = List.of();
 
-    assertThat(lines().subList(7, lines().size())).containsExactly(line("nothing-on", Tone.WARN));
+    assertThat(lines().subList(11, lines().size())).containsExactly(line("nothing-on", Tone.WARN));
   }
 
   @Test
@@ -178,10 +222,10 @@ public class CheckHealthTest {
   @Test
   public void an_index_that_is_being_built_or_cannot_be_is_said() {
     similar = new Progress(Progress.State.BUILDING, 3, 9, 3, 0, 0);
-    assertThat(lines().get(6)).isEqualTo(line("similar-building", Tone.WARN, "3", "9"));
+    assertThat(lines().get(10)).isEqualTo(line("similar-building", Tone.WARN, "3", "9"));
 
     similar = new Progress(Progress.State.FAILED, 0, 0, 0, 0, 0);
-    assertThat(lines().get(6)).isEqualTo(line("similar-failed", Tone.BAD));
+    assertThat(lines().get(10)).isEqualTo(line("similar-failed", Tone.BAD));
   }
 
   @Test

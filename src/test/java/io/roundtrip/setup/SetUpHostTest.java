@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
+import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -53,6 +55,50 @@ public class SetUpHostTest {
       assertThat(settings.get(choice).asBoolean()).as(choice).isFalse();
     assertThat(settings.get("told").toString())
         .isEqualTo("[\"planned\",\"in-progress\",\"shipped\"]");
+  }
+
+  private static final String COMPLETE = "Jira has all that is needed here, and Roundtrip is on";
+
+  private Document page() {
+    String key = at.substring(at.lastIndexOf('/') + 1);
+    return jira.screen("admin")
+        .openAsAdministrator("/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + key);
+  }
+
+  @Test
+  public void a_project_whose_mail_was_set_to_send_before_begins_with_a_dry_run_too() {
+    jira.as("pm").change(at + "/settings", Map.of("mode", "live")).expect(200);
+
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(200);
+
+    assertThat(settings().get("mode").asText()).isEqualTo("dry-run");
+    assertThat(settings().get("on").asBoolean()).isTrue();
+    JsonNode newest = admin.get(REST + "/admin/audit?limit=1").expect(200).json().get(0);
+    assertThat(newest.get("what").asText()).isEqualTo("setup");
+    assertThat(newest.get("about").asText()).contains("Off → On; Mail: Send → Dry run");
+  }
+
+  @Test
+  public void the_page_keeps_its_promise_of_a_dry_run_and_makes_none_where_mail_is_sent() {
+    jira.as("pm").change(at + "/settings", Map.of("mode", "live")).expect(200);
+    String key = at.substring(at.lastIndexOf('/') + 1);
+    Screen screen = jira.screen("admin");
+    Document before =
+        screen.openAsAdministrator("/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + key);
+    assertThat(before.text()).contains("switches Roundtrip on as a dry run");
+    before.select("#roundtrip-confirm").attr("checked", "checked");
+
+    Document done = screen.press(before.expectFirst("#roundtrip-set-up"));
+
+    assertThat(settings().get("mode").asText()).isEqualTo("dry-run");
+    assertThat(done.text()).contains(COMPLETE).contains("end the dry run");
+
+    admin.change(at + "/settings", Map.of("mode", "live")).expect(200);
+
+    assertThat(page().text())
+        .contains(COMPLETE)
+        .contains("mail is set to “Send”")
+        .doesNotContain("dry run");
   }
 
   @Test

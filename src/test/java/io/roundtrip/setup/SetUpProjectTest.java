@@ -144,6 +144,26 @@ public class SetUpProjectTest {
   }
 
   @Test
+  public void what_was_set_to_send_while_it_was_off_begins_with_a_dry_run_too() {
+    ChangeSettings change =
+        new ChangeSettings(settings, project -> gaps, deeds, clock, changed -> {});
+    change.to(RT, Map.of("mode", "live"), settings.of(RT).version(), LIN);
+
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
+
+    assertThat(settings.of(RT).on()).isTrue();
+    assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
+    assertThat(deeds.texts().get(0))
+        .endsWith("; Roundtrip in this project: Off → On; Mail: Send → Dry run");
+
+    change.to(RT, Map.of("mode", "live"), settings.of(RT).version(), LIN);
+    change.to(RT, Map.of("on", "false"), settings.of(RT).version(), LIN);
+    setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
+
+    assertThat(settings.of(RT).get(Setting.DRY_RUN)).as("switched on once more").isTrue();
+  }
+
+  @Test
   public void the_audit_log_names_what_was_made() {
     setUp.in(RT, settings.of(RT).version(), LIN, Consent.NONE);
 

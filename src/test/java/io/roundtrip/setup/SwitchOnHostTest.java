@@ -58,7 +58,8 @@ public class SwitchOnHostTest {
     assertThat(page.select("#roundtrip-health tr").eachText())
         .anyMatch(
             line ->
-                line.startsWith("Look Roundtrip is on in no project") && line.contains("“Set up”"));
+                line.startsWith("Look Roundtrip is on in no project")
+                    && line.contains("“Set up and switch on”"));
   }
 
   @Test
@@ -68,12 +69,16 @@ public class SwitchOnHostTest {
     Visitor.Answer refused = admin().change(settings(key), Map.of("on", true));
 
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body()).contains("\"on\"", "not-set-up", "Feedback").contains("“Set up”");
+    assertThat(refused.body())
+        .contains("\"on\"", "not-set-up", "Feedback")
+        .contains("“Set up and switch on”");
     assertThat(isOn(key)).isFalse();
 
     Document page = on(jira.screen("admin"), key);
     assertThat(page.text()).doesNotContain("Saved.");
-    assertThat(page.select("#on ~ .error").text()).contains("Feedback").contains("“Set up”");
+    assertThat(page.select("#on ~ .error").text())
+        .contains("Feedback")
+        .contains("“Set up and switch on”");
     assertThat(page.select("#roundtrip-set-up-now").attr("href"))
         .endsWith("/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + key);
     assertThat(page.select(".aui-message").text()).contains("is not in the issue type scheme");

@@ -12,6 +12,7 @@ import io.roundtrip.setup.Switches;
 import io.roundtrip.setup.address.web.CustomersPage;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,7 +40,7 @@ class AddressWiring {
       KnownSettings settings,
       ProjectPlaces places,
       Outbox outbox,
-      @Qualifier("work") Supplier<List<CheckHealth.Line>> work,
+      @Qualifier("work") IntFunction<List<CheckHealth.Line>> work,
       Clock clock) {
     CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
     QueueHealth queue = new QueueHealth(outbox, clock, work);

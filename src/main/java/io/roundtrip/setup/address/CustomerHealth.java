@@ -11,12 +11,13 @@ import java.util.function.Supplier;
 /** Whether whoever gets a mail can stop it, and how. */
 public final class CustomerHealth {
   private final CustomerSite customers;
-  private final Supplier<List<String>> unanswered;
+  private final Supplier<Optional<List<String>>> unanswered;
 
   /**
-   * @param unanswered keys of the projects that are on and name no address for answers
+   * @param unanswered keys of the projects that are on and name no address for answers; empty where
+   *     none is on
    */
-  public CustomerHealth(CustomerSite customers, Supplier<List<String>> unanswered) {
+  public CustomerHealth(CustomerSite customers, Supplier<Optional<List<String>>> unanswered) {
     this.customers = customers;
     this.unanswered = unanswered;
   }
@@ -27,7 +28,9 @@ public final class CustomerHealth {
       return address.get().startsWith("https://")
           ? Line.of("customers-reach", Tone.GOOD, address.get())
           : Line.of("customers-plain", Tone.WARN, address.get());
-    List<String> projects = unanswered.get();
+    Optional<List<String>> on = unanswered.get();
+    if (on.isEmpty()) return Line.of("customers-nowhere", Tone.WARN);
+    List<String> projects = on.get();
     return projects.isEmpty()
         ? Line.of("customers-answer", Tone.WARN)
         : Line.of("customers-stuck", Tone.WARN, GapTexts.listed(projects));

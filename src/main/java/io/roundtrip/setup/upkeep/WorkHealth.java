@@ -11,15 +11,15 @@ import io.roundtrip.setup.ServerTrouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Whether the mail server takes mail, the workers of this node work, every row can be read, and
  * feedback follows its items.
  */
-public final class WorkHealth implements Supplier<List<Line>> {
+public final class WorkHealth implements IntFunction<List<Line>> {
   /** One bad turn is no news. */
   private static final int FAILING = 3;
 
@@ -43,13 +43,17 @@ public final class WorkHealth implements Supplier<List<Line>> {
     this.clock = clock;
   }
 
-  /** Always four lines. */
+  /**
+   * Always four lines.
+   *
+   * @param sent how many mails were ever sent
+   */
   @Override
-  public List<Line> get() {
-    return List.of(server(), threads(), rows(), following());
+  public List<Line> apply(int sent) {
+    return List.of(server(sent), threads(), rows(), following());
   }
 
-  private Line server() {
+  private Line server(int sent) {
     return trouble
         .now()
         .map(
@@ -58,7 +62,10 @@ public final class WorkHealth implements Supplier<List<Line>> {
                     now.why() == Reason.SENDER_REFUSED ? "sender-refused" : "server-down",
                     Tone.BAD,
                     List.of(now.said())))
-        .orElse(new Line("server-takes", Tone.GOOD, List.of()));
+        .orElse(
+            sent > 0
+                ? new Line("server-takes", Tone.GOOD, List.of())
+                : new Line("server-unasked", Tone.UNKNOWN, List.of()));
   }
 
   private Line threads() {

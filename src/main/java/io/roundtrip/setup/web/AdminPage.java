@@ -95,6 +95,7 @@ final class AdminPage {
     String tone =
         switch (line.tone()) {
           case GOOD -> "aui-lozenge aui-lozenge-success";
+          case UNKNOWN -> "aui-lozenge";
           case WARN -> "aui-lozenge aui-lozenge-moved";
           case BAD -> "aui-lozenge aui-lozenge-error";
         };

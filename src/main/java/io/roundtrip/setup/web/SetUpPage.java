@@ -2,6 +2,7 @@ package io.roundtrip.setup.web;
 
 import io.roundtrip.setup.Gap;
 import io.roundtrip.setup.Settings;
+import io.roundtrip.setup.setting.Setting;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class SetUpPage {
     return new SetUpView(
         say("title"),
         project.key(),
-        project.name() + ": " + say("intro"),
+        project.name() + ": " + say(!now.on() ? "intro" : sends(now) ? "intro.live" : "intro.dry"),
         token,
         Integer.toString(now.version()),
         note,
@@ -53,7 +54,7 @@ final class SetUpPage {
             .map(gap -> new SetUpView.GapView(notes.gaps().text(gap), notes.gaps().others(gap)))
             .toList(),
         now.on() && gaps.isEmpty(),
-        say("complete"),
+        say(sends(now) ? "complete.live" : "complete"),
         now.on() && !gaps.isEmpty() ? say("remains") : "",
         notes.gaps().seeing(sight.who()),
         notes.gaps().offer(gaps),
@@ -70,6 +71,10 @@ final class SetUpPage {
         say("back"),
         context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key(),
         BoardView.of(words, notes.board().jql()));
+  }
+
+  private static boolean sends(Settings now) {
+    return !now.get(Setting.DRY_RUN);
   }
 
   private String say(String key) {

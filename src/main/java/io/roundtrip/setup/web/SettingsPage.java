@@ -110,7 +110,7 @@ public final class SettingsPage {
 
   private List<NoteView> standing(Settings now) {
     List<NoteView> notes = new ArrayList<>();
-    if (never(now)) notes.add(note("info", "note", "never"));
+    if (never(now)) notes.add(note("info", "note", places.may() ? "never.administrator" : "never"));
     else if (!now.on()) notes.add(note("warning", "note", "off"));
     else if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
     else if (!places.stop() && now.get(Setting.REPLY_TO).isEmpty())
@@ -118,7 +118,10 @@ public final class SettingsPage {
     if (!places.missing().isEmpty())
       notes.add(
           new NoteView(
-              "aui-message aui-message-warning", "note", say("note.missing"), places.missing()));
+              "aui-message aui-message-warning",
+              "note",
+              say(places.may() ? "note.missing.administrator" : "note.missing"),
+              places.missing()));
     if (now.on() && !places.mapped()) notes.add(note("warning", "note", "unmapped"));
     return notes;
   }

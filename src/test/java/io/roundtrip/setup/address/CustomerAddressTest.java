@@ -11,8 +11,17 @@ import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.setup.CheckHealth;
+import io.roundtrip.setup.CheckHealth.Tone;
 import io.roundtrip.setup.InMemorySwitches;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Test;
 
 public class CustomerAddressTest {
@@ -73,9 +82,14 @@ public class CustomerAddressTest {
 
   @Test
   public void health_says_whether_mail_can_be_stopped() {
-    List<String> unanswered = new java.util.ArrayList<>();
-    CustomerHealth health = new CustomerHealth(customers, () -> unanswered);
-    assertThat(health.line().code()).isEqualTo("customers-answer");
+    List<String> unanswered = new ArrayList<>();
+    AtomicBoolean on = new AtomicBoolean();
+    CustomerHealth health =
+        new CustomerHealth(customers, () -> on.get() ? Optional.of(unanswered) : Optional.empty());
+    assertThat(health.line()).isEqualTo(CheckHealth.Line.of("customers-nowhere", Tone.WARN));
+
+    on.set(true);
+    assertThat(health.line()).isEqualTo(CheckHealth.Line.of("customers-answer", Tone.WARN));
 
     unanswered.add("RT");
     assertThat(health.line())
@@ -102,5 +116,30 @@ public class CustomerAddressTest {
     assertThat(customers.now().version()).isEqualTo(1);
     assertThat(deeds.all()).hasSize(1);
     assertThat(refused("https://one.example.com", 0).kind()).isEqualTo(Refused.Kind.CONFLICT);
+  }
+
+  /** The mail itself says either of these two, or has a link. */
+  @Test
+  public void what_administrators_read_is_what_the_mail_says() throws IOException {
+    for (String language : List.of("", "_de")) {
+      Properties texts = new Properties();
+      try (Reader file =
+          Files.newBufferedReader(Path.of("i18n/roundtrip" + language + ".properties"))) {
+        texts.load(file);
+      }
+      String unread = texts.getProperty("roundtrip.notify.mail.no-answer");
+      String asked = texts.getProperty("roundtrip.notify.mail.stop-by-answer");
+      String stop = asked.substring(asked.lastIndexOf(' ') + 1, asked.length() - 1);
+
+      assertThat(texts.getProperty("roundtrip.setup.health.customers-answer"))
+          .contains(stop)
+          .doesNotContain(unread);
+      assertThat(texts.getProperty("roundtrip.setup.health.customers-stuck"))
+          .contains(unread)
+          .doesNotContain(stop);
+      for (String either :
+          List.of("customers.intro", "health.customers-nowhere", "settings.replyTo.help"))
+        assertThat(texts.getProperty("roundtrip.setup." + either)).contains(unread, stop);
+    }
   }
 }

@@ -54,6 +54,18 @@ public class SettingsPageTest {
   }
 
   @Test
+  public void whoever_may_set_up_is_not_sent_to_somebody_else() {
+    List<String> gaps = List.of("The screen lacks NPS.");
+
+    assertThat(page(gaps, false).kept(RT, Settings.NEVER, false).notes())
+        .extracting(SettingsPageTest::said)
+        .containsExactly("info never", "warning missing");
+    assertThat(page(gaps, true).kept(RT, Settings.NEVER, false).notes())
+        .extracting(SettingsPageTest::said)
+        .containsExactly("info never.administrator", "warning missing.administrator");
+  }
+
+  @Test
   public void whoever_sends_mail_that_nobody_can_stop_is_warned() {
     Settings live = settings(3, ON.with(Setting.DRY_RUN, false));
     stop = false;
@@ -143,7 +155,7 @@ public class SettingsPageTest {
 
     assertThat(lacking.notes())
         .extracting(SettingsView.NoteView::text)
-        .contains("roundtrip.setup.settings.note.missing");
+        .contains("roundtrip.setup.settings.note.missing.administrator");
     assertThat(lacking.notes().get(1).points()).containsExactly("The screen lacks NPS.");
     assertThat(lacking.now()).isTrue();
     assertThat(lacking.may()).isTrue();
@@ -151,7 +163,7 @@ public class SettingsPageTest {
         .isEqualTo("/jira/secure/admin/RoundtripSetUp!default.jspa?projectKey=RT");
     assertThat(whole.notes())
         .extracting(SettingsView.NoteView::text)
-        .doesNotContain("roundtrip.setup.settings.note.missing");
+        .noneMatch(text -> text.startsWith("roundtrip.setup.settings.note.missing"));
     assertThat(whole.may()).isFalse();
     assertThat(whole.now()).isFalse();
   }
