@@ -3,6 +3,7 @@ package io.roundtrip;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.roundtrip.canonical.merge.web.MergeAction;
 import io.roundtrip.canonical.suggest.web.SamePanelView;
+import io.roundtrip.canonical.suggest.web.TriageView;
 import io.roundtrip.canonical.trace.web.TraceView;
 import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.host.jira.Listening;
@@ -49,7 +50,7 @@ class RoomChecksWiring {
           Sample.of("templates/intake/aside.vm", "aside", AsideView.class),
           Sample.of("templates/canonical/merge.vm", "action", MergeAction.class),
           Sample.of("templates/intake/import.vm", "page", ProjectPageView.class),
-          Sample.of("templates/canonical/triage.vm", "page", ProjectPageView.class),
+          Sample.of("templates/canonical/triage.vm", "page", TriageView.class),
           Sample.of("templates/canonical/automatic.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/same.vm", "same", SamePanelView.class),
           Sample.of("templates/canonical/trace.vm", "trace", TraceView.class),

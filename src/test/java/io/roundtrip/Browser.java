@@ -123,6 +123,23 @@ public final class Browser extends ExternalResource {
     return axe;
   }
 
+  /**
+   * Where the next key goes: "BODY" when nowhere; else the id, the classes or the tag, and words.
+   */
+  public String focus() {
+    return (String)
+        chrome.executeScript(
+            "const e = document.activeElement; if (!e || e === document.body) return 'BODY';"
+                + "return (e.id || e.className || e.tagName) + ': ' + e.textContent.trim()");
+  }
+
+  /** Waits until the focus is there: the beginning of what {@link #focus} says, or a part of it. */
+  public void focusedOn(String there) {
+    new WebDriverWait(chrome, PATIENCE)
+        .withMessage(() -> "focus on " + there + ", but it is on " + focus())
+        .until(d -> focus().contains(there));
+  }
+
   /** A picture of the page under target/screens, and a look for what keeps people out. */
   public void look(String name) {
     chrome.executeScript(STILL);

@@ -1,6 +1,7 @@
 package io.roundtrip;
 
 import io.roundtrip.setup.setting.Setting;
+import io.roundtrip.setup.upkeep.Kept;
 import io.roundtrip.signals.Choice;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -126,10 +127,17 @@ final class KeyEnds {
             plus(CODE.in("UpkeepPage", "say", 0), CODE.in("UpkeepPage", "section", 1)),
             and(CODE.in("UpkeepPage", "section", 0), "", ".help", ".none")));
     ends.put("setup.upkeep.kept.", words("Kept", "Kept"));
-    ends.put("setup.page.", CODE.in("SetUpPage", "say", 0));
+    ends.put(
+        "setup.upkeep.table.",
+        Stream.of(Kept.values())
+            .flatMap(rule -> rule.tables().stream())
+            .map(Kept::word)
+            .collect(Collectors.toSet()));
+    ends.put("setup.page.", plus(CODE.in("SetUpPage", "say", 0), Set.of("onward", "onward.")));
     ends.put("setup.page.confirm.", Set.of("missing", "others"));
+    ends.put("setup.page.onward.", CODE.in("OnwardView", "link", 0));
     ends.put("setup.gap.", plus(words("Gap", "Kind"), Set.of("others")));
-    ends.put("setup.part.", parts());
+    ends.put("setup.part.", and(parts(), "", ".about"));
     ends.put("setup.option.", options());
     ends.put("setup.audit.", deeds());
     ends.put(

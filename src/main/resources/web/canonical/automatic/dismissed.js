@@ -32,12 +32,12 @@
         button.textContent = AJS.I18n.getText('roundtrip.canonical.automatic.dismissed.sure', rt.number(set.pairs));
         return;
       }
-      button.disabled = true;
+      rt.resting(button, true);
       rt.rest('DELETE', project + '/dismissals?by=' + encodeURIComponent(set.by)).then(function () {
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.dismissed.done', set.name));
         taken();
       }).catch(function (error) {
-        button.disabled = false;
+        rt.resting(button, false);
         rt.failed(error);
       });
     });

@@ -38,12 +38,12 @@
         button.textContent = AJS.I18n.getText('roundtrip.canonical.automatic.reset.sure');
         return;
       }
-      button.disabled = true;
+      rt.resting(button, true);
       rt.rest('DELETE', project + '/learning?version=' + version).then(function () {
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.reset.done'));
         forgotten();
       }).catch(function (error) {
-        button.disabled = false;
+        rt.resting(button, false);
         rt.failed(error);
       });
     });

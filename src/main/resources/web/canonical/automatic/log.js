@@ -40,8 +40,8 @@
     if (one.undone) undone();
     else {
       rt.fill(act, rt.button(AJS.I18n.getText('roundtrip.canonical.screen.undo'), 'aui-button-link', function (event) {
-        event.target.disabled = true;
-        rt.doing.undo(one.operation, undone).then(function () { event.target.disabled = false; });
+        rt.resting(event.target, true);
+        rt.doing.undo(one.operation, undone).then(function () { rt.resting(event.target, false); });
       }));
     }
     return rt.h('tr', { 'data-operation': one.operation },

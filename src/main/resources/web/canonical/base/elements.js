@@ -31,14 +31,22 @@
   };
 
   rt.button = function (text, classes, act) {
-    return rt.h('button', { type: 'button', 'class': 'aui-button ' + classes, text: text, on: { click: act } });
+    return rt.h('button', { type: 'button', 'class': 'aui-button ' + classes, text: text, on: { click: function (event) {
+      if (event.currentTarget.getAttribute('aria-disabled') !== 'true') act(event);
+    } } });
+  };
+
+  /** A button at rest does nothing; it keeps the focus, which one that is disabled would lose. */
+  rt.resting = function (button, is) {
+    if (is) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
   };
 
   /** The button rests while this is done, and afterwards too; it may be pressed again only if it went wrong. */
   rt.once = function (button, doing) {
-    button.disabled = true;
+    rt.resting(button, true);
     return doing.catch(function (error) {
-      button.disabled = false;
+      rt.resting(button, false);
       rt.failed(error);
     });
   };

@@ -29,6 +29,7 @@
     if (old) old.remove();
     document.body.append(dialog);
     const layer = AJS.dialog2(dialog);
+    rt.opened(layer);
     layer.show();
     made.focus();
     made.begun.then(function () {

@@ -36,7 +36,7 @@
         rt.h('legend', { 'class': 'rt-merge-h' }, rt.h('span', { text: AJS.I18n.getText('roundtrip.canonical.merge.into') })),
         choices,
         other.element),
-      flow, preview, regression.element);
+      regression.element, flow, preview);
 
     function say(error, sent) {
       const asks = rt.refusal.asks(error);
@@ -147,7 +147,7 @@
       other.name(state.into);
       look().then(function () {
         const again = element.querySelector('.rt-merge-turn-button');
-        if (again) again.focus();
+        (again || other.input).focus();
       });
     }
 

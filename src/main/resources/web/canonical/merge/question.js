@@ -24,9 +24,12 @@
     return {
       element: element,
       missing: missing,
+      /** Below the choice that asks it, and in sight when it comes up. */
       show: function (is) {
+        const comes = is && element.hidden;
         element.hidden = !is;
         if (!is) missing(false);
+        if (comes) element.scrollIntoView({ block: 'nearest' });
       },
       asked: function () { return !element.hidden; },
       answer: function () {

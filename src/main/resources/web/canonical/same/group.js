@@ -45,13 +45,18 @@
 
     function offer() {
       rt.fill(more, next < group.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.same.more', group.total - next), 'aui-button-link', function (event) {
-        event.target.disabled = true;
+        const first = list.children.length;
+        rt.resting(event.target, true);
         rt.rest('GET', '/items/' + encodeURIComponent(at.key) + '/group?start=' + next + '&limit=' + PAGE).then(function (page) {
           next += PAGE;
           hidden += page.hidden;
           rt.add(list, page.members.map(function (one) { return quote(at, one); }));
           offer();
-        }).catch(rt.failed);
+          rt.standAt(list.children[first] && list.children[first].querySelector('a'));
+        }).catch(function (error) {
+          rt.resting(event.target, false);
+          rt.failed(error);
+        });
       }) : null);
       unseen.textContent = hidden === 0 ? '' : hidden === 1
         ? AJS.I18n.getText('roundtrip.canonical.same.hidden.one')

@@ -7,9 +7,19 @@
   const LATE = 8000;
   const TYPING = 'input, textarea, select, [contenteditable="true"]';
   const filling = rt.newest();
+  const standing = rt.standing(panel, function () {
+    const around = panel();
+    return around.querySelector('.mod-header h4') || around;
+  });
 
   function box() {
     return document.getElementById('roundtrip-same');
+  }
+
+  /** With Jira's heading. */
+  function panel() {
+    const place = box();
+    return place && (place.closest('.module') || place);
   }
 
   /** Fills the box of this page anew. */
@@ -30,7 +40,10 @@
         rt.fill(place, rt.h('p', { 'class': 'rt-quiet', text: error.message }),
           rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', function () { fill(place, false); }));
       },
-      done: function () { place.removeAttribute('aria-busy'); }
+      done: function () {
+        place.removeAttribute('aria-busy');
+        standing.back();
+      }
     });
   }
 

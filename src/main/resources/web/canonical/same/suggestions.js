@@ -19,9 +19,9 @@
       return rt.suggestion(s, at.may ? [
         rt.button(AJS.I18n.getText('roundtrip.canonical.same.add'), 'rt-add', function (event) {
           const button = event.target;
-          button.disabled = true;
+          rt.resting(button, true);
           rt.mergeOrAsk({ feedback: [s.key], into: at.key, suggestions: rt.noneFound }, { merged: rt.changed, changed: rt.changed }).then(function (result) {
-            if (!result) button.disabled = false;
+            if (!result) rt.resting(button, false);
           });
         }),
         dismissButton(s.key, at.key)

@@ -3,11 +3,16 @@
   'use strict';
   if (rt.triageDetail) return;
 
-  /** suggestions(key) gives a promise; on is {merge(row, s), form(row, s or null, found), skip(), again()}. */
-  rt.triageDetail = function (may, suggestions, on) {
+  /** ways is {imports, creates, settings}, addresses or ""; suggestions(key) gives a promise; on is {merge(row, s), form(row, s or null, found), skip(), again()}. */
+  rt.triageDetail = function (may, ways, suggestions, on) {
     const element = rt.h('section', { 'class': 'rt-triage-detail', 'aria-label': AJS.I18n.getText('roundtrip.canonical.triage.chosen') });
     const showing = rt.newest();
+    const standing = rt.standing(function () { return element; }, heading);
     let shown = null;
+
+    function heading() {
+      return element.querySelector('.rt-triage-candidates h3, .rt-triage-empty h2');
+    }
 
     function show(row) {
       const who = [row.author, row.account].filter(Boolean).join(', ');
@@ -36,7 +41,8 @@
           const wait = rt.againIn(found, times);
           if (wait) window.setTimeout(function () { if (same.isConnected) look(row, same, times + 1); }, wait);
         },
-        failed: function (error) { rt.fill(same, rt.h('p', { 'class': 'rt-quiet', text: error.message })); }
+        failed: function (error) { rt.fill(same, rt.h('p', { 'class': 'rt-quiet', text: error.message })); },
+        done: standing.back
       });
     }
 
@@ -62,6 +68,30 @@
       ];
     }
 
+    function emptyWords(finished, pieces) {
+      if (!pieces) {
+        return [rt.h('h2', { text: AJS.I18n.getText('roundtrip.canonical.triage.none') }),
+          rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.triage.none.text') })];
+      }
+      return finished
+        ? [rt.h('h2', { text: AJS.I18n.getText('roundtrip.canonical.triage.finished') }), rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.triage.finished.text') })]
+        : [rt.h('h2', { text: AJS.I18n.getText('roundtrip.canonical.triage.empty') }), rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.triage.empty.text') })];
+    }
+
+    /** Where new feedback comes from, as far as this person may go there. */
+    function next() {
+      const links = [
+        way('import', ways.imports, AJS.I18n.getText('roundtrip.canonical.triage.next.import')),
+        way('create', ways.creates, AJS.I18n.getText('roundtrip.canonical.triage.next.create')),
+        way('settings', ways.settings, AJS.I18n.getText('roundtrip.canonical.triage.next.settings'))
+      ].filter(Boolean);
+      return links.length ? [rt.h('h3', { text: AJS.I18n.getText('roundtrip.canonical.triage.next') }), rt.h('ul', {}, links)] : null;
+    }
+
+    function way(name, address, text) {
+      return address ? rt.h('li', {}, rt.h('a', { 'class': 'rt-triage-next-' + name, href: rt.site() + address, text: text })) : null;
+    }
+
     return {
       element: element,
       show: show,
@@ -71,13 +101,15 @@
         return shown;
       },
 
-      /** Nothing is left; "finished" where something was merged on this page. */
-      empty: function (finished) {
+      focus: function () {
+        rt.standAt(heading());
+      },
+
+      /** Nothing is left: "finished" where something was merged on this page; pieces is how much feedback there is at all. */
+      empty: function (finished, pieces) {
         showing.forget();
         seen(null);
-        rt.fill(element, rt.h('div', { 'class': 'rt-triage-empty' },
-          rt.h('h2', { text: finished ? AJS.I18n.getText('roundtrip.canonical.triage.finished') : AJS.I18n.getText('roundtrip.canonical.triage.empty') }),
-          rt.h('p', { text: finished ? AJS.I18n.getText('roundtrip.canonical.triage.finished.text') : AJS.I18n.getText('roundtrip.canonical.triage.empty.text') })));
+        rt.fill(element, rt.h('div', { 'class': 'rt-triage-empty' }, emptyWords(finished, pieces), next()));
       }
     };
   };

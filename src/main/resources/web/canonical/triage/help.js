@@ -23,6 +23,7 @@
         rt.button(AJS.I18n.getText('roundtrip.canonical.screen.close'), 'aui-button-primary', function () { layer.hide(); }))));
     document.body.append(dialog);
     const layer = AJS.dialog2(dialog);
+    rt.opened(layer);
     layer.show();
   };
 })(window.Roundtrip);

@@ -11,13 +11,22 @@
     const help = rt.button(AJS.I18n.getText('roundtrip.canonical.triage.help'), 'aui-button-link rt-triage-help', on.help);
     const list = rt.h('ul', { 'class': 'rt-triage-rows', 'aria-label': AJS.I18n.getText('roundtrip.canonical.triage.list') });
     const more = rt.h('div', { 'class': 'rt-triage-more' });
+    const element = rt.h('div', { 'class': 'rt-triage-left' }, list, more);
+    const bar = rt.h('div', { 'class': 'rt-triage-bar' }, rt.h('div', { 'class': 'rt-triage-count' }, counter, progress), may ? bulk : null, help);
     rt.fill(list, rt.h('li', {}, rt.skeleton(6)));
 
     function draw() {
-      rt.fill(list, state.rows.map(item));
+      const at = rt.stood(element);
       const left = state.left();
-      rt.fill(more, left > 0 ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(left)), 'aui-button-link', on.load) : null);
+      element.hidden = bulk.hidden = bar.hidden = false;
+      rt.fill(list, state.rows.map(item));
+      rt.fill(more, left > 0 ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(left)), 'aui-button-link rt-triage-load', on.load) : null);
       drawCount();
+      rt.standAgain(element, at, chosen);
+    }
+
+    function chosen() {
+      return list.querySelector('[aria-current="true"]');
     }
 
     function drawCount() {
@@ -49,26 +58,38 @@
     }
 
     return {
-      bar: rt.h('div', { 'class': 'rt-triage-bar' }, rt.h('div', { 'class': 'rt-triage-count' }, counter, progress), may ? bulk : null, help),
-      element: rt.h('div', { 'class': 'rt-triage-left' }, list, more),
+      bar: bar,
+      element: element,
       draw: draw,
       drawCount: drawCount,
 
       focus: function () {
-        const button = list.querySelector('[aria-current="true"]');
+        const button = chosen();
         if (!button) return;
         button.focus({ preventScroll: true });
         button.scrollIntoView({ block: 'nearest' });
       },
 
-      failed: function (error) {
-        rt.fill(list, rt.h('li', { 'class': 'rt-quiet', text: error.message }));
-        rt.fill(more, rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', on.load));
+      /** Rows came below: on to the first of them. */
+      focusFrom: function (index) {
+        const rows = list.querySelectorAll('.rt-triage-choose');
+        const first = rows[Math.min(index, rows.length - 1)];
+        if (first) first.focus();
       },
 
+      failed: function (error) {
+        const at = rt.stood(element);
+        rt.fill(list, rt.h('li', { 'class': 'rt-quiet', text: error.message }));
+        rt.fill(more, rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link rt-triage-load', on.load));
+        rt.standAgain(element, at, function () { return more.querySelector('button'); });
+      },
+
+      /** No empty box, and nothing to press or count where nothing is or was. */
       empty: function () {
         rt.fill(list);
         rt.fill(more);
+        element.hidden = bulk.hidden = true;
+        bar.hidden = !state.feedback;
         drawCount();
       }
     };

@@ -7,8 +7,9 @@
     const project = place.getAttribute('data-project');
     const may = place.getAttribute('data-may') === 'true';
     const state = rt.triageState();
-    const list = rt.triageList(state, may, { choose: choose, load: load, bulk: mergePicked, help: rt.triageHelp });
-    const detail = rt.triageDetail(may, suggestions, { merge: mergeInto, skip: skip, again: again, form: function (row, s, found) { openFor([row.key], s && s.key, found); } });
+    const list = rt.triageList(state, may, { choose: choose, load: more, bulk: mergePicked, help: rt.triageHelp });
+    const ways = { imports: place.getAttribute('data-import'), creates: place.getAttribute('data-create'), settings: place.getAttribute('data-settings') };
+    const detail = rt.triageDetail(may, ways, suggestions, { merge: mergeInto, skip: skip, again: again, form: function (row, s, found) { openFor([row.key], s && s.key, found); } });
     let found = {};
     let loading = null;
     rt.fill(place, list.bar, rt.h('div', { 'class': 'rt-triage-board' }, list.element, detail.element));
@@ -28,6 +29,14 @@
       return loading;
     }
 
+    /** Asked for by a button, which is another one afterwards, or gone. */
+    function more() {
+      const first = state.rows.length;
+      load().then(function () {
+        if (state.rows.length > first) list.focusFrom(first);
+      });
+    }
+
     function choose(index) {
       show(index, true);
     }
@@ -35,6 +44,7 @@
     function show(index, focus) {
       if (!state.rows.length) return;
       state.choose(index);
+      place.classList.remove('rt-triage-none');
       list.draw();
       if (focus) list.focus();
       detail.show(state.chosen());
@@ -91,8 +101,11 @@
       if (state.rows.length) choose(state.at);
       else if (state.total > 0) {
         list.draw();
-        load();
-      } else empty();
+        load().then(list.focus);
+      } else {
+        empty();
+        detail.focus();
+      }
     }
 
     function restored(result) {
@@ -123,7 +136,8 @@
     function empty() {
       state.at = -1;
       list.empty();
-      detail.empty(state.last() !== null);
+      place.classList.add('rt-triage-none');
+      detail.empty(state.last() !== null, state.feedback);
     }
 
     const acts = {

@@ -14,10 +14,11 @@
       element.removeAttribute('aria-busy');
       const now = state.list();
       if (!state.isNew(now) && rows.children.length) return;
-      const focused = rows.contains(document.activeElement) ? placeOf(document.activeElement) : null;
+      const at = rt.stood(rows);
       const open = Boolean(rows.querySelector('details[open]'));
       if (!now.best.length && !now.older.length && !now.building && !now.into) {
         rt.fill(rows);
+        rt.standAgain(rows, at, on.leave);
         say(0);
         return;
       }
@@ -30,25 +31,15 @@
         now.building ? rt.lookedThrough(state.found) : null,
         now.best.length ? rt.h('ul', { 'class': 'rt-suggestions' }, now.best.map(row)) : null,
         older);
-      if (focused) refocus(focused);
+      rt.standAgain(rows, at, function () { return rows.querySelector('[data-act]') || on.leave(); });
       say(now.best.length + now.older.length);
     }
 
     function cover(what) {
+      const at = rt.stood(rows);
       rt.fill(rows, what);
+      rt.standAgain(rows, at, on.leave);
       state.covered();
-    }
-
-    function placeOf(part) {
-      const item = part.closest('li.rt-suggestion');
-      return { key: item ? item.getAttribute('data-key') : '', act: part.getAttribute('data-act') || '' };
-    }
-
-    function refocus(at) {
-      const all = Array.from(rows.querySelectorAll('[data-act]'));
-      const same = all.filter(function (one) { return placeOf(one).key === at.key && one.getAttribute('data-act') === at.act; })[0] || all[0];
-      if (same) same.focus({ preventScroll: true });
-      else on.leave();
     }
 
     function say(n) {

@@ -18,7 +18,7 @@
     const state = rt.writingState(choice);
     const list = rt.writingList(state, {
       changed: remember,
-      leave: function () { title.focus({ preventScroll: true }); },
+      leave: function () { return title; },
       isEdit: function () { return Boolean(at.issue); }
     });
     const asking = rt.newest();

@@ -13,6 +13,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** After a deed everything on the page that it changed is drawn anew: never two truths at once. */
@@ -133,8 +134,18 @@ public class RedrawBrowserTest {
     browser.see(By.cssSelector(at + other + "']"));
     await().atMost(SOON).until(() -> asked("/issues/" + other + "/suggestions") > 0);
 
-    click(By.cssSelector(at + other + "'] .rt-dismiss"));
+    browser.see(By.cssSelector(at + other + "'] .rt-dismiss")).sendKeys(Keys.ENTER);
     browser.read("Not a duplicate");
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                browser
+                        .chrome()
+                        .findElements(
+                            By.cssSelector(at + other + "'], .rt-triage-candidates :focus"))
+                        .size()
+                    == 1);
     await().atMost(SOON).until(() -> asked("/issues/" + here + "/suggestions") > 1);
     click(By.cssSelector(".rt-triage-row[data-key='" + other + "'] .rt-triage-choose"));
     browser.see(By.cssSelector(".rt-triage-detail[data-shown='" + other + "']"));
@@ -168,8 +179,17 @@ public class RedrawBrowserTest {
         .executeScript(
             "document.body.insertAdjacentHTML('beforeend', '<input id=typing aria-label=typing>')");
 
-    click(By.cssSelector("#roundtrip-same-belonging li[data-key='" + grace + "'] .rt-add"));
+    browser
+        .see(By.cssSelector("#roundtrip-same-belonging li[data-key='" + grace + "'] .rt-add"))
+        .sendKeys(Keys.ENTER);
     browser.see(By.cssSelector("#roundtrip-same-group li[data-key='" + grace + "']"));
+    browser.focusedOn("Says the same");
+    await()
+        .during(Duration.ofSeconds(6))
+        .atMost(SOON)
+        .ignoreExceptions()
+        .until(() -> !browser.focus().isEmpty());
+    browser.focusedOn("Says the same");
     browser.see(By.id("typing")).click();
     await().atMost(SOON).pollDelay(Duration.ofSeconds(10)).until(() -> true);
     browser.chrome().executeScript("document.activeElement.blur()");

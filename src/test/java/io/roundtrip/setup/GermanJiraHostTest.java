@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -73,6 +74,18 @@ public class GermanJiraHostTest {
 
   private List<String> fields() {
     return admin.get("/rest/api/2/field").expect(200).json().findValuesAsText("name");
+  }
+
+  /** What Jira says of each field, by its name. */
+  private Map<String, String> about() {
+    Map<String, String> about = new TreeMap<>();
+    for (Element row :
+        jira.screen("admin")
+            .openAsAdministrator("/secure/admin/ViewCustomFields.jspa")
+            .select("#custom-fields tbody tr"))
+      about.put(
+          row.expectFirst("td a").text(), row.expectFirst("td:first-child .description").text());
+    return about;
   }
 
   private String epic(String title) {
@@ -214,6 +227,9 @@ public class GermanJiraHostTest {
   @Test
   public void what_the_set_up_makes_has_german_names() {
     assertThat(fields()).containsAll(FIELDS).doesNotContain("Customer", "Channel", "Account");
+    assertThat(about().keySet()).containsAll(FIELDS);
+    FIELDS.forEach(field -> assertThat(about().get(field)).as(field).isNotBlank());
+    assertThat(about().get("Öffentlicher Titel")).contains("Kunden");
     assertThat(linkType().get("outward").asText()).isEqualTo("ist Beleg für");
     assertThat(linkType().get("inward").asText()).isEqualTo("hat Belege");
     assertThat(admin.get("/rest/api/2/issuetype").expect(200).body())
@@ -258,6 +274,15 @@ public class GermanJiraHostTest {
   @Test
   public void another_language_renames_nothing_and_makes_nothing_twice() {
     List<String> before = fields();
+    Map<String, String> about = about();
+    about.put("Kanal", "Unser Weg");
+    jira.host()
+        .node(0)
+        .command(
+            "sql",
+            Map.of(
+                "update",
+                "UPDATE custom_field SET description = 'Unser Weg' WHERE name = 'Kanal'"));
     String setUp = REST + "/projects/" + live.key() + "/setup";
     for (String language : List.of("de_DE", "en_UK")) {
       speak(language);
@@ -268,6 +293,10 @@ public class GermanJiraHostTest {
 
       assertThat(again.get("made")).as(language).isEmpty();
       assertThat(fields()).as(language).isEqualTo(before);
+      assertThat(about())
+          .as("an administrator's own")
+          .isEqualTo(about)
+          .containsEntry("Kanal", "Unser Weg");
       isTyped(byRest("phone", "daily use"));
     }
     people("en");

@@ -47,13 +47,22 @@ public abstract class ProjectPage implements ContextProvider {
   public Map<String, Object> getContextMap(Map<String, Object> context) {
     Project project = (Project) Objects.requireNonNull(context.get("project"));
     page.assembler().resources().requireWebResource(content.script());
-    boolean may = permissions.hasPermission(content.needed(), project, session.getLoggedInUser());
-    return frame.around(
-        "page",
+    boolean may = may(content.needed(), project);
+    ProjectPageView view =
         new ProjectPageView(
             frame.phrases().text(content.title()),
             project.getKey(),
             String.valueOf(may),
-            frame.phrases().text("roundtrip.canonical.screen.loading")));
+            frame.phrases().text("roundtrip.canonical.screen.loading"));
+    return frame.around("page", more(view, project));
+  }
+
+  /** What a page shows beyond this. */
+  protected Object more(ProjectPageView view, Project project) {
+    return view;
+  }
+
+  protected final boolean may(ProjectPermissionKey permission, Project project) {
+    return permissions.hasPermission(permission, project, session.getLoggedInUser());
   }
 }

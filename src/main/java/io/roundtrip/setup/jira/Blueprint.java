@@ -64,6 +64,11 @@ record Blueprint(
           computed("accounts-impacted", "numberrange"),
           computed("roadmap-status", "exacttextsearcher"));
 
+  /** Key of what Jira says below the field, until an administrator says something else. */
+  String about() {
+    return name + ".about";
+  }
+
   private static Blueprint text(Field carries, String name) {
     return text(carries, name, Place.FEEDBACK);
   }

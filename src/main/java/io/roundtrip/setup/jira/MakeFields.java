@@ -93,7 +93,7 @@ public final class MakeFields {
     try {
       return fields.createCustomField(
           names.now(wanted.name()),
-          "",
+          names.now(wanted.about()),
           type,
           searcher,
           List.of(GlobalIssueContext.getInstance()),

@@ -2,6 +2,7 @@ package io.roundtrip.setup.upkeep;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How long the rows of each table are kept, and why. A table without a rule fails a test. */
 public enum Kept {
@@ -47,5 +48,14 @@ public enum Kept {
   /** The word in i18n keys and in REST answers. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static boolean knows(String table) {
+    return Stream.of(values()).anyMatch(rule -> rule.tables.contains(table));
+  }
+
+  /** A table's word in i18n keys. */
+  public static String word(String table) {
+    return table.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

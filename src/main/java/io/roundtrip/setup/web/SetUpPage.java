@@ -70,7 +70,8 @@ final class SetUpPage {
         say(now.on() ? "button.again" : "button"),
         say("back"),
         context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key(),
-        BoardView.of(words, notes.board().jql()));
+        BoardView.of(words, notes.board().jql()),
+        now.on() ? OnwardView.of(this::say, context, project.key()) : OnwardView.NOWHERE);
   }
 
   private static boolean sends(Settings now) {

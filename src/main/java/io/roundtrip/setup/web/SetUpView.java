@@ -11,6 +11,7 @@ import java.util.List;
  * @param remains that it is on and something is missing; "" otherwise
  * @param seeing who may see customers; "" when nobody may
  * @param grantLabel of the tick by which somebody may; "" where none is needed
+ * @param onward where to go from here; without links as long as it is off
  * @param others keys of the other projects that would change, with commas; "" when none would
  */
 public record SetUpView(
@@ -36,7 +37,8 @@ public record SetUpView(
     String button,
     String back,
     String backLink,
-    BoardView board) {
+    BoardView board,
+    OnwardView onward) {
   /**
    * @param others "" where no other project would change
    */

@@ -31,6 +31,16 @@ public class MergeBrowserTest {
   private static final By SUBMIT = By.cssSelector(".rt-merge-submit");
   private static final By UNDO = By.cssSelector(".rt-flag-act");
 
+  /** What of the merge form lies under something else. */
+  private static final String COVERED =
+      "return [...document.querySelectorAll('.rt-merge-table tr, .rt-merge-end, .rt-merge-choice,"
+          + " .rt-merge-other, .rt-merge-regression, .rt-merge-submit')].filter(e => {"
+          + " const r = e.getBoundingClientRect(), y = r.top + r.height / 2;"
+          + " if (y < 0 || y >= innerHeight) return false;"
+          + " const top = document.elementFromPoint(r.left + 5, y);"
+          + " return !top || !(e.contains(top) || top.contains(e)); })"
+          + ".map(e => e.className + ' ' + e.textContent)";
+
   @Rule public final HostRule jira = HostRule.oneNode();
   @Rule public final Browser browser = new Browser();
 
@@ -190,6 +200,15 @@ public class MergeBrowserTest {
     browser.logIn(base, "support");
     openCreateDialog();
     type("#summary", Topic.SCANNER.again);
+    By not = By.cssSelector(".rt-writing .rt-writing-not");
+    browser.see(not);
+    for (int left = browser.chrome().findElements(not).size(); left > 0; left--) {
+      browser.see(not).sendKeys(Keys.ENTER);
+      browser.focusedOn(left > 1 ? "rt-writing-not" : "summary");
+    }
+    browser.chrome().navigate().refresh();
+    openCreateDialog();
+    type("#summary", Topic.SCANNER.again);
     browser.see(By.cssSelector(".rt-writing .rt-suggestion"));
 
     retype("#summary", "Blue paint for our office door");
@@ -214,16 +233,27 @@ public class MergeBrowserTest {
     browse(grace);
     browser.see(SAME);
     both("same");
-    click(By.cssSelector("li[data-key='" + ada + "'] .rt-merge-open"));
+    By opener = By.cssSelector("li[data-key='" + ada + "'] .rt-merge-open");
+    browser.see(opener).sendKeys(Keys.ENTER);
     assertThat(browser.see(PREVIEW).getText()).contains("Accounts 1 2 +1");
     assertThat(browser.see(DIALOG).getText()).contains(grace, ada);
     browser.look("merge-light");
+    focused().sendKeys(Keys.ESCAPE);
+    browser.focusedOn("rt-merge-open");
+    browser.see(opener).sendKeys(Keys.ENTER);
+    browser.see(PREVIEW);
+    browser.see(By.cssSelector(".rt-merge-cancel")).sendKeys(Keys.ENTER);
+    browser.focusedOn("rt-merge-open");
 
-    click(SUBMIT);
+    browser.see(opener).sendKeys(Keys.ENTER);
+    browser.see(PREVIEW);
+    browser.see(SUBMIT).sendKeys(Keys.ENTER);
     assertThat(browser.see(PART_OF).getText()).contains("Part of " + ada, "2 accounts");
+    browser.focusedOn("Says the same");
     browser.look("merged");
-    click(UNDO);
+    browser.see(UNDO).sendKeys(Keys.ENTER);
     browser.see(SAME);
+    browser.focusedOn("Says the same");
     assertThat(group(grace).get("canonical").isNull()).isTrue();
 
     jira.as("pm")
@@ -239,6 +269,29 @@ public class MergeBrowserTest {
   }
 
   @Test
+  public void the_dialog_of_the_menu_goes_back_to_the_menu_and_that_of_a_refusal_to_its_button() {
+    twiceSaid(Topic.RECEIPT);
+    jira.move(jira.as("pm"), ada, "Done");
+    browser.logIn(base, "pm");
+    browse(grace);
+    browser.see(SAME);
+    browser.see(By.id("opsbar-operations_more")).sendKeys(Keys.ENTER);
+    browser.see(By.cssSelector("a.rt-merge-link")).sendKeys(Keys.ENTER);
+    browser.see(PREVIEW);
+    focused().sendKeys(Keys.ESCAPE);
+    browser.focusedOn("opsbar-operations_more");
+
+    browser.chrome().get(page("triage"));
+    shown(grace);
+    browser
+        .see(By.cssSelector(".rt-triage-candidates li[data-key='" + ada + "'] .rt-triage-merge"))
+        .sendKeys(Keys.ENTER);
+    browser.see(By.cssSelector(".rt-merge-regression"));
+    focused().sendKeys(Keys.ESCAPE);
+    browser.focusedOn("rt-triage-merge");
+  }
+
+  @Test
   public void into_something_shipped_the_question_must_be_answered() {
     twiceSaid(Topic.MAP);
     String epic = jira.issue("pm", project, "Epic", "Offline maps in the valley");
@@ -248,6 +301,17 @@ public class MergeBrowserTest {
     browser.chrome().get(base + "/secure/RoundtripMerge.jspa?feedback=" + grace + "&into=" + epic);
     WebElement question = browser.see(By.cssSelector(".rt-merge-regression"));
     browser.see(PREVIEW);
+    for (Dimension window : List.of(new Dimension(1300, 900), new Dimension(900, 600))) {
+      browser.chrome().manage().window().setSize(window);
+      for (int scrolled : List.of(0, 200, 400)) {
+        browser.chrome().executeScript("window.scrollTo(0, arguments[0])", scrolled);
+        assertThat((List<?>) browser.chrome().executeScript(COVERED))
+            .as("covered at %s, scrolled by %s", window, scrolled)
+            .isEmpty();
+      }
+      browser.chrome().executeScript("window.scrollTo(0, 0)");
+      both("merge-page-" + window.getWidth());
+    }
 
     click(SUBMIT);
     assertThat(question.getText()).contains("Choose yes or no.");
@@ -315,12 +379,14 @@ public class MergeBrowserTest {
     browser.logIn(base, "pm");
     browse(grace);
     By row = By.cssSelector("#roundtrip-same li[data-key='" + ada + "']");
-    browser.see(row).findElement(By.cssSelector(".rt-dismiss")).click();
+    browser.see(row).findElement(By.cssSelector(".rt-dismiss")).sendKeys(Keys.ENTER);
     await().atMost(SOON).until(() -> browser.chrome().findElements(row).isEmpty());
+    browser.focusedOn("Says the same");
 
-    click(UNDO);
+    browser.see(UNDO).sendKeys(Keys.ENTER);
 
     browser.see(row);
+    await().atMost(SOON).until(() -> !browser.focus().equals("BODY"));
   }
 
   @Test
@@ -360,11 +426,17 @@ public class MergeBrowserTest {
     browser.read("Undo the last merge");
     browser.look("triage-keys");
     focused().sendKeys(Keys.ESCAPE);
-    click(By.cssSelector(".rt-triage-bulk"));
+    browser.focusedOn("rt-triage-choose");
+    browser.see(By.cssSelector(".rt-triage-bulk")).sendKeys(Keys.ENTER);
     browser.see(PREVIEW);
     browser.look("triage-bulk");
-    click(SUBMIT);
+    browser.see(SUBMIT).sendKeys(Keys.ENTER);
     browser.read("2 merged in this visit, 0 left");
+    browser.focusedOn("All done");
+    both("triage-finished");
+    browser.see(UNDO).sendKeys(Keys.ENTER);
+    browser.read("0 merged in this visit, 3 left");
+    browser.focusedOn("rt-triage-choose");
   }
 
   @Test

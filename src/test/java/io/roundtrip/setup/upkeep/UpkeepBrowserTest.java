@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
 /** Upkeep as an administrator sees it, by keyboard, in the light and in the dark. */
@@ -41,6 +42,13 @@ public class UpkeepBrowserTest {
       browser.read("What is kept how long");
       browser.look("upkeep-" + theme);
     }
+    jira.as("admin").put("/rest/minijira/1/user/admin", Map.of("locale", "de")).expect(200);
+    browser.chrome().manage().window().setSize(new Dimension(900, 1900));
+    browser.chrome().navigate().refresh();
+    browser.read("Mails an Kunden");
+    browser.look("upkeep-de-900");
+    jira.as("admin").put("/rest/minijira/1/user/admin", Map.of("locale", "en")).expect(200);
+    browser.chrome().navigate().refresh();
     browser
         .see(By.cssSelector("form[action$='changeKey.jspa'] input[type=submit]"))
         .sendKeys(Keys.ENTER);

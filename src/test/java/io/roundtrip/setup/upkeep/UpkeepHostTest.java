@@ -10,6 +10,7 @@ import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -101,7 +102,8 @@ public class UpkeepHostTest {
         .contains("\"table\":\"OUTBOX\",\"id\":" + poison)
         .doesNotContain("TELEPATHY");
     assertThat(screen.openAsAdministrator(PAGE).select("#roundtrip-upkeep-aside").text())
-        .contains("OUTBOX " + poison);
+        .contains("mails to customers " + poison)
+        .doesNotContain("OUTBOX");
 
     sql(OUTBOX + "\"KIND\" = 'ACKNOWLEDGE' WHERE \"ID\" = " + poison);
     project.said("Grace Okafor", "Painful at six"); // wakes the sender, who looks once a minute
@@ -152,6 +154,12 @@ public class UpkeepHostTest {
     assertThat(upkeep.get("workers")).hasSizeGreaterThanOrEqualTo(7);
     assertThat(upkeep.get("workers")).allMatch(each -> each.get("alive").asBoolean());
     assertThat(upkeep.get("kept").toString()).contains("OUTBOX", "AUDIT");
+    for (String language : List.of("en", "de")) {
+      admin.put("/rest/minijira/1/user/admin", Map.of("locale", language)).expect(200);
+      String kept = screen.openAsAdministrator(PAGE).select("#roundtrip-upkeep-kept").text();
+      assertThat(kept).as(language).doesNotContainPattern("[A-Z_]{4,}|roundtrip\\.");
+    }
+    admin.put("/rest/minijira/1/user/admin", Map.of("locale", "en")).expect(200);
     assertThat(health()).contains("workers-run", "server-takes");
   }
 

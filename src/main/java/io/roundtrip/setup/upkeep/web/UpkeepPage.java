@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts the page of upkeep together. */
 public final class UpkeepPage {
@@ -76,7 +77,7 @@ public final class UpkeepPage {
   private SectionView aside() {
     List<RowView> rows =
         aside.rows(MOST).stream()
-            .map(row -> plain(row.table(), Long.toString(row.id()), row.fault()))
+            .map(row -> plain(table(row.table()), Long.toString(row.id()), row.fault()))
             .toList();
     return section("aside", List.of("aside.table", "aside.id", "aside.fault"), rows, List.of());
   }
@@ -136,8 +137,16 @@ public final class UpkeepPage {
   private SectionView kept() {
     List<RowView> rows = new ArrayList<>();
     for (Kept rule : Kept.values())
-      rows.add(plain(String.join(", ", rule.tables()), say("kept." + rule.word())));
+      rows.add(
+          plain(
+              rule.tables().stream().map(this::table).collect(Collectors.joining(", ")),
+              say("kept." + rule.word())));
     return section("kept", List.of("kept.tables", "kept.how"), rows, List.of());
+  }
+
+  /** What stands in it; its name where a later version made it. */
+  private String table(String name) {
+    return Kept.knows(name) ? say("table." + Kept.word(name)) : name;
   }
 
   private static RowView plain(String... cells) {
