@@ -45,10 +45,12 @@ public class GlossaryTest {
           new Term("Jira administration", "admin console|cog menu"),
           new Term("canonical", "master issue|parent feedback"));
 
+  /** In German only the names of the issue type and of the link type. */
+  private static final String FEEDBACK = "(?<!yp )(?<!yp „)Feedbacks?(?![@.]\\p{L})";
+
   private static final List<Term> GERMAN =
       List.of(
-          new Term("Rückmeldung", "Feedbacks|Meldungen|Einreichung(?:en)?"),
-          new Term("Feedback", "Kundenstimmen?"),
+          new Term("Rückmeldung", FEEDBACK + "|Meldungen|Kundenstimmen?|Einreichung(?:en)?"),
           new Term("Personen", "Anfragende|Stimmen|Nutzer"),
           new Term("Konto", "Kundenfirmen|Organisation(?:en)?"),
           new Term("usammenführen", "verschmelzen|vereinigen|zusammenfassen|mergen"),

@@ -1,6 +1,8 @@
 package io.roundtrip.customers;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * One mailbox, checked and normalised: lower case, the domain in ASCII ({@link DomainName}), the
@@ -29,17 +31,24 @@ public record EmailAddress(String value) {
     String trimmed = text.strip();
     if (trimmed.length() > MOST) return new Bad("email-length");
     int at = LocalPart.end(trimmed);
-    if (isSeveral(trimmed, at)) return new Bad("email-several");
-    if (at < 1 || at == trimmed.length() - 1) return new Bad("email-malformed");
+    String outside = LocalPart.isQuoted(trimmed) && at > 0 ? "q" + trimmed.substring(at) : trimmed;
+    if (isSeveral(outside)) return new Bad("email-several");
+    if (at < 1 || at == trimmed.length() - 1 || outside.indexOf('@') != outside.lastIndexOf('@'))
+      return new Bad("email-malformed");
     return withDomain(LocalPart.of(trimmed.substring(0, at)), trimmed.substring(at + 1));
   }
 
-  private static boolean isSeveral(String text, int at) {
-    String outside = LocalPart.isQuoted(text) && at > 0 ? text.substring(at + 1) : text;
-    int first = outside.indexOf('@');
-    return outside.indexOf(',') >= 0
-        || outside.indexOf(';') >= 0
-        || (outside.length() < text.length() ? first >= 0 : first < at && first >= 0);
+  /** Two or more that could each be one, with a comma, a semicolon or a blank between them. */
+  private static boolean isSeveral(String text) {
+    return Collections.list(new StringTokenizer(text, ",; \u00a0")).stream()
+            .filter(part -> isOne((String) part))
+            .count()
+        > 1;
+  }
+
+  private static boolean isOne(String part) {
+    int at = part.indexOf('@');
+    return at > 0 && at == part.lastIndexOf('@') && at < part.length() - 1;
   }
 
   private static Checked withDomain(Optional<String> local, String domain) {

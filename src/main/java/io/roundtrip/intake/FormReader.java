@@ -130,7 +130,9 @@ public final class FormReader {
   }
 
   @Nullable Instant time(String field) {
-    return known(field, "not-a-time", Times::of);
+    String text = form.one(field);
+    boolean noDay = text != null && Times.isNoDay(text);
+    return known(field, noDay ? "no-such-day" : "not-a-time", Times::of);
   }
 
   /** What was sent, short and harmless enough to be shown in a message. */

@@ -57,6 +57,20 @@ final class Times {
     }
   }
 
+  /** Whether the day is written as one that we read, and no calendar has it: 31.11.2026. */
+  static boolean isNoDay(String text) {
+    if (text.length() > LONGEST) return false;
+    String small = text.strip().toLowerCase(Locale.ROOT);
+    try {
+      date(small.substring(0, dayEnd(small)));
+      return false;
+    } catch (NumberFormatException notADay) {
+      return false;
+    } catch (DateTimeException noSuchDay) {
+      return true;
+    }
+  }
+
   private static @Nullable Instant read(String text) {
     int day = dayEnd(text);
     LocalDate date = date(text.substring(0, day));

@@ -76,7 +76,7 @@ public class EmailAddressTest {
     assertThat(good("Scha\u0308fer2@example.com")).isEqualTo("schäfer2@example.com");
     assertThat(good("strauß@example.com")).isNotEqualTo(good("strauss@example.com"));
     assertThat(bad("\"a\"@example.org,b@example.org")).isEqualTo("email-several");
-    assertThat(bad("\"a\"@x@example.org")).isEqualTo("email-several");
+    assertThat(bad("\"a\"@x@example.org")).isEqualTo("email-malformed");
     assertThat(bad("\"" + "é".repeat(33) + "\"@example.org")).isEqualTo("email-malformed");
     assertThat(EmailAddress.isWritable("schäfer2@example.com")).isFalse();
     assertThat(EmailAddress.isWritable("\"a b\"@example.com")).isTrue();
@@ -101,7 +101,13 @@ public class EmailAddressTest {
   public void one_mailbox_only() {
     assertThat(bad("ada@example.org,grace@example.org")).isEqualTo("email-several");
     assertThat(bad("ada@example.org; grace@example.org")).isEqualTo("email-several");
-    assertThat(bad("ada@grace@example.org")).isEqualTo("email-several");
+    assertThat(bad("ada@example.org grace@example.org")).isEqualTo("email-several");
+    assertThat(bad("a@x, b@y, c@z")).isEqualTo("email-several");
+    for (String none :
+        "bob@@x;ada@grace@example.org;@@;a@b@;ada,b@example.org;@x, y@;bob@@x.org;, @x.org"
+            .split(";")) assertThat(bad(none)).as(none).isEqualTo("email-malformed");
+    assertThat(bad("ada;b@example.org")).isEqualTo("email-malformed");
+    assertThat(bad("ada@example.org,")).isEqualTo("email-domain");
   }
 
   @Test

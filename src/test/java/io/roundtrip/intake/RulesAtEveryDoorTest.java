@@ -127,7 +127,9 @@ public class RulesAtEveryDoorTest {
           // dates
           refused("created", "yesterday", "not-a-time"),
           refused("created", "T".repeat(40_000), "not-a-time"),
-          refused("created", "2026-02-30", "not-a-time"),
+          refused("created", "2026-02-30", "no-such-day"),
+          refused("created", "31.11.2026", "no-such-day"),
+          refused("email", "bob@@x", "email-malformed"),
           refused("created", "2027-12-24T00:00:00Z", "in-future"));
 
   /** Ways in, each answering with the code that it names; "" = taken. */

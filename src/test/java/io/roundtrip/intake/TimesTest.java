@@ -73,4 +73,14 @@ public class TimesTest {
           .as(written.substring(0, Math.min(30, written.length())))
           .isNull();
   }
+
+  @Test
+  public void a_day_that_no_calendar_has_is_told_from_what_is_no_day() {
+    for (String written :
+        new String[] {"31.11.2026", "2026-02-30", "29.2.2027 10:00", "2026/13/01", "32/Jul/26"})
+      assertThat(Times.isNoDay(written)).as(written).isTrue();
+    for (String written :
+        new String[] {"30.11.2026", "yesterday", "", "31/11/2026", "2026-07-01T25:00", "1.7.26"})
+      assertThat(Times.isNoDay(written)).as(written).isFalse();
+  }
 }

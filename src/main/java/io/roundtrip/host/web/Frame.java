@@ -4,6 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.roundtrip.host.Banner;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.RequestMemory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +35,18 @@ public final class Frame {
     return session.getLocale();
   }
 
-  /** What the template of a panel sees: its view, and the notices above it. */
+  /** The one panel of a page that says it; Jira may ask a panel twice, for its label too. */
+  private record Spokesman(String panel) {}
+
+  /**
+   * What the template of a panel sees: its view, and the notices above it. Of several panels of one
+   * page the first has them.
+   */
   public Map<String, Object> around(String name, Object view) {
-    return Map.of(name, view, "notices", banner.lately(access.isAdministrator()));
+    boolean says =
+        RequestMemory.of(Spokesman.class, () -> new Spokesman(name)).panel().equals(name);
+    return Map.of(
+        name, view, "notices", says ? banner.lately(access.isAdministrator()) : List.of());
   }
 
   List<String> notices() {

@@ -84,9 +84,9 @@ public class FollowHostTest {
     project.move(epic, "Done");
 
     await().atMost(SOON).until(() -> status(feedback).equals("Done"));
-    says(epic, "2 pieces of feedback: followed");
+    says(epic, "2 pieces of feedback: moved along with the item");
     reads("de");
-    assertThat(panel(epic)).contains("2 Rückmeldungen: ist gefolgt");
+    assertThat(panel(epic)).contains("2 Rückmeldungen: mit dem Vorgang verschoben");
     assertThat(project.mailTo("Ada").subject()).isNotEmpty();
     assertThat(project.mailTo("Grete").subject()).isNotEmpty();
     JsonNode history =
@@ -124,7 +124,7 @@ public class FollowHostTest {
 
     jira.move(jira.as("engineer"), epic, "Done").expect(204);
 
-    says(epic, "2 pieces of feedback: did not follow: the transition asks for something first");
+    says(epic, "2 pieces of feedback: not moved along: the transition asks for something first");
     assertThat(status(feedback)).isEqualTo("To Do");
   }
 
@@ -158,8 +158,8 @@ public class FollowHostTest {
 
     project.move(epic, "Done");
 
-    says(epic, "1 piece of feedback: did not follow: no transition leads");
-    says(epic, "2 pieces of feedback: followed");
+    says(epic, "1 piece of feedback: not moved along: no transition leads");
+    says(epic, "2 pieces of feedback: moved along with the item");
     assertThat(status(elsewhere)).isEqualTo("To Do");
     assertThat(audited(epic)).isEqualTo(2);
   }
