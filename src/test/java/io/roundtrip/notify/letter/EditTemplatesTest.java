@@ -166,4 +166,16 @@ public class EditTemplatesTest {
     customers = Optional.of("https://jira.internal.example/jira");
     assertThat(edit.save(RT, Kind.SHIPPED, ENGLISH, text, LIN).version()).isEqualTo(1);
   }
+
+  @Test
+  public void a_preview_turns_nothing_either() {
+    Body preview =
+        edit.preview(
+            Kind.SHIPPED,
+            ENGLISH,
+            new TemplateText("{{project}}", "{{project}} \u202Eto you", 0),
+            "Rou\u202Etely");
+
+    assertThat(preview.subject() + preview.text() + preview.html()).doesNotContain("\u202E");
+  }
 }
