@@ -1,5 +1,6 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -25,7 +26,20 @@ public final class LookAtFile {
    * @param rows the first rows, cut
    */
   public record Seen(
-      Import read, List<String> columns, List<@Nullable String> fields, List<List<String>> rows) {}
+      Import read, List<String> columns, List<@Nullable String> fields, List<List<String>> rows) {
+    /** What the first rows name in the column "project" that is not this one: such are refused. */
+    public List<String> otherProjects(String own) {
+      int at = fields.indexOf(Form.PROJECT);
+      return at < 0
+          ? List.of()
+          : rows.stream()
+              .filter(row -> at < row.size())
+              .map(row -> Text.trimmed(row.get(at)))
+              .filter(named -> !Columns.isOwn(named, own))
+              .distinct()
+              .toList();
+    }
+  }
 
   /**
    * {@link Refused} when charset or separator cannot be known for certain, or there is no row.

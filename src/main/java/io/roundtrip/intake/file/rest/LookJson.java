@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * How a file would be read, on the wire.
  *
  * @param charset as of {@link ImportJson}
+ * @param otherProjects other projects that the first rows name: such rows are refused
  * @param rows the first rows, cell by cell
  */
 public record LookJson(
     @JsonProperty("charset") String charset,
     @JsonProperty("separator") String separator,
     @JsonProperty("columns") List<ColumnJson> columns,
+    @JsonProperty("otherProjects") List<String> otherProjects,
     @JsonProperty("rows") List<List<String>> rows) {
 
   /**
@@ -26,11 +28,15 @@ public record LookJson(
   public record ColumnJson(
       @JsonProperty("title") String title, @JsonProperty("field") @Nullable String field) {}
 
-  static LookJson of(LookAtFile.Seen seen) {
+  static LookJson of(LookAtFile.Seen seen, String project) {
     List<ColumnJson> columns = new ArrayList<>();
     for (int i = 0; i < seen.columns().size(); i++)
       columns.add(new ColumnJson(seen.columns().get(i), seen.fields().get(i)));
     return new LookJson(
-        ImportJson.charset(seen.read()), ImportJson.separator(seen.read()), columns, seen.rows());
+        ImportJson.charset(seen.read()),
+        ImportJson.separator(seen.read()),
+        columns,
+        seen.otherProjects(project),
+        seen.rows());
   }
 }
