@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * What somebody is called, if that is a name at all. Stores, surveys and exports write placeholders
  * where they know nobody: these are no name, so two of them are two people and nobody is greeted by
- * one. An address is no name either where it stands beside one.
+ * one. What would have a reader follow a link or call a number is no name either, nor is an address
+ * that stands beside one.
  */
 public final class PersonName {
   private static final Set<String> NOBODY =
@@ -93,14 +94,18 @@ public final class PersonName {
     return isNobody(text) ? "" : text.strip();
   }
 
-  /** The same beside an address: then an address in the place of a name is none. */
-  static String beside(String text, EmailAddress address) {
-    return EmailAddress.check(text) instanceof EmailAddress.Good ? "" : of(text);
+  /**
+   * The same beside an address, to which somebody may write: there nothing is a name that only
+   * looks like an address, a host or a number.
+   */
+  public static String beside(String text) {
+    return Lure.mayBe(folded(text)) ? "" : of(text);
   }
 
   /** Whatever the case, blanks, form of letters, brackets and dots around it. */
   public static boolean isNobody(String text) {
-    return NOBODY.contains(bare(folded(text))) || bare(folded(text)).isEmpty();
+    String name = folded(text);
+    return NOBODY.contains(bare(name)) || bare(name).isEmpty() || Lure.is(name);
   }
 
   /**

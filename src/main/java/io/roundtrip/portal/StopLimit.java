@@ -26,13 +26,24 @@ public final class StopLimit {
   }
 
   /**
+   * Somebody, or a scanner, looks at the page, or takes a stop back.
+   *
    * @param address where the request came from, as Jira knows it
    * @return how long to wait; empty = go on
    */
-  public Optional<Duration> wait(String token, String address) {
+  public Optional<Duration> look(String token, String address) {
+    return wait("look ", token, address);
+  }
+
+  /** Somebody stops the mail. Looking uses up none of it. */
+  public Optional<Duration> stop(String token, String address) {
+    return wait("stop ", token, address);
+  }
+
+  private Optional<Duration> wait(String what, String token, String address) {
     return tokens
         .read(token)
-        .map(ticket -> limiter.wait("stop " + ticket.contact().value(), PERSON))
+        .map(ticket -> limiter.wait(what + ticket.contact().value(), PERSON))
         .orElseGet(() -> unknown(address));
   }
 

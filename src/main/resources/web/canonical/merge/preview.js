@@ -30,27 +30,33 @@
     ];
   }
 
-  /** Before and after, side by side. */
+  /** Before and after, side by side; now alone where the reader may not see all who are counted. */
   function table(seen) {
+    if (!seen.before) return null;
     const lines = [
       ['accountsImpacted', AJS.I18n.getText('roundtrip.canonical.merge.accounts')],
       ['requests', AJS.I18n.getText('roundtrip.canonical.merge.requests')],
       ['quotes', AJS.I18n.getText('roundtrip.canonical.merge.quotes')]
     ];
-    return rt.h('table', { 'class': 'aui rt-merge-table' },
+    return [rt.h('table', { 'class': 'aui rt-merge-table' },
       rt.h('caption', { text: AJS.I18n.getText('roundtrip.canonical.merge.table', seen.into.key) }),
       rt.h('thead', {}, rt.h('tr', {},
         rt.h('td', {}),
         rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.canonical.merge.before') }),
-        rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.canonical.merge.after') }))),
+        seen.after ? rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.canonical.merge.after') }) : null)),
       rt.h('tbody', {}, lines.map(function (line) {
-        const more = seen.after[line[0]] - seen.before[line[0]];
         return rt.h('tr', {}, rt.h('th', { scope: 'row', text: line[1] }),
           rt.h('td', { text: rt.number(seen.before[line[0]]) }),
-          rt.h('td', {}, rt.h('strong', { text: rt.number(seen.after[line[0]]) }),
-            more ? ' ' : null,
-            more ? rt.h('span', { 'class': 'rt-more', dir: 'ltr', text: (more > 0 ? '+' : '−') + rt.number(Math.abs(more)) }) : null));
+          seen.after ? then(seen.after[line[0]], seen.before[line[0]]) : null);
       }), rt.h('tr', {}, rt.h('th', { scope: 'row', text: AJS.I18n.getText('roundtrip.canonical.merge.roadmap') }),
-        rt.h('td', { colspan: '2' }, rt.roadmapLozenge(seen.into.roadmapStatus) || AJS.I18n.getText('roundtrip.canonical.screen.no-roadmap')))));
+        rt.h('td', { colspan: seen.after ? '2' : null }, rt.roadmapLozenge(seen.into.roadmapStatus) || AJS.I18n.getText('roundtrip.canonical.screen.no-roadmap'))))),
+    seen.after ? null : rt.h('p', { 'class': 'rt-quiet rt-merge-later', text: AJS.I18n.getText('roundtrip.canonical.merge.later') })];
+  }
+
+  function then(after, before) {
+    const more = after - before;
+    return rt.h('td', {}, rt.h('strong', { text: rt.number(after) }),
+      more ? ' ' : null,
+      more ? rt.h('span', { 'class': 'rt-more', dir: 'ltr', text: (more > 0 ? '+' : '−') + rt.number(Math.abs(more)) }) : null);
   }
 })(window.Roundtrip);

@@ -10,7 +10,10 @@
     const mapping = rt.importMapping(seen.columns);
     const wrong = rt.h('div', { 'class': 'error', id: 'rt-import-columns-error', role: 'alert' });
     const ignored = rt.h('div', { 'class': 'aui-message aui-message-info', id: 'rt-import-ignored' });
-    const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at, tell); });
+    const others = (seen.otherProjects || []).join(', ');
+    const elsewhere = rt.h('div', { 'class': 'aui-message aui-message-warning', id: 'rt-import-other-projects', role: 'status' },
+      rt.h('p', { text: AJS.I18n.getText('roundtrip.intake.import.other-projects', others) }));
+    const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at, function () { tell(); refuses(); }); });
     const element = rt.h('div', {},
       rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(format, seen) }), ignored,
       rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-columns' },
@@ -23,7 +26,13 @@
           rt.h('tbody', {}, seen.columns.map(function (column, at) {
             return rt.h('tr', {}, rt.h('th', { scope: 'row', id: 'rt-import-column-' + at, text: column.title || AJS.I18n.getText('roundtrip.intake.import.untitled', at + 1) }),
               rt.h('td', {}, choices[at]), rt.h('td', {}, samples(seen.rows, at)));
-          })))), wrong);
+          })))), elsewhere, wrong);
+    refuses();
+
+    /** Only while a column is taken as the project. */
+    function refuses() {
+      elsewhere.hidden = !others || !seen.columns.some(function (column, at) { return column.field === 'project' && mapping.chosen(at) === 'project'; });
+    }
 
     tell();
 
@@ -61,10 +70,10 @@
     return signs.length > MOST_TITLE ? signs.slice(0, MOST_TITLE - 1).join('') + '…' : signs.join('');
   }
 
-  function choice(mapping, column, at, chosen) {
+  function choice(mapping, column, at, changed) {
     return rt.h('select', { 'class': 'select', 'aria-labelledby': 'rt-import-column-' + at, 'aria-describedby': 'rt-import-columns-error', on: { change: function (event) {
       mapping.choose(at, event.target.value);
-      chosen();
+      changed();
     } } }, rt.importFields().map(function (field) {
       return rt.h('option', { value: field[0], selected: field[0] === mapping.chosen(at), text: field[1] });
     }));

@@ -54,6 +54,8 @@ public class OutboxSightHostTest {
     assertThat(mail.get("state").asText()).isEqualTo("sent");
     assertThat(mail.get("kind").asText()).isEqualTo("shipped");
     assertThat(mail.get("hidden").asBoolean()).isTrue();
+    assertThat(mail.get("contact").isNull()).as("whom it is to").isTrue();
+    assertThat(mail.get("contactName").isNull()).as("their name").isTrue();
   }
 
   @Test
@@ -74,12 +76,20 @@ public class OutboxSightHostTest {
 
     shows(mail, false);
     assertThat(mail.get("status").isNull()).isTrue();
-    assertThat(mail.get("contact").isNull()).isTrue();
     assertThat(mail.get("detail").asText()).isEmpty();
   }
 
   @Test
   public void of_hidden_feedback_neither_the_words_nor_the_name_are_shown() {
+    jira.hide(project.key(), feedback, "admin");
+
+    shows(listed(), true);
+  }
+
+  @Test
+  public void whom_a_mail_is_to_is_not_shown_with_words_that_the_reader_may_not_see() {
+    String open = project.said("Quill Feather", "Printing is slow");
+    project.link(item, open);
     jira.hide(project.key(), feedback, "admin");
 
     shows(listed(), true);
@@ -113,6 +123,7 @@ public class OutboxSightHostTest {
     for (String deed : List.of("retry", "discard")) {
       String answer = boss.post(REST + "/outbox/" + id + "/" + deed, Map.of()).body();
       assertThat(answer).doesNotContain("Canary", "Quill", secret + "\"");
+      assertThat(answer).contains("\"contact\":null", "\"contactName\":null");
       if (deed.equals("retry")) stuck.onlyMail("dead");
     }
   }

@@ -19,7 +19,7 @@ public class StopLimitTest {
   private long answered() {
     long answered = 0;
     for (int i = 0; i < SENDERS; i++)
-      if (limit.wait("v1.forged." + i, "10.7." + i / 250 + "." + i % 250).isEmpty()) answered++;
+      if (limit.stop("v1.forged." + i, "10.7." + i / 250 + "." + i % 250).isEmpty()) answered++;
     return answered;
   }
 
@@ -28,22 +28,46 @@ public class StopLimitTest {
     assertThat(answered()).isEqualTo(StopLimit.TOGETHER.atOnce());
 
     clock.pass(StopLimit.TOGETHER.then());
-    assertThat(limit.wait("v1.forged.x", "10.9.0.1")).isEmpty();
-    assertThat(limit.wait("v1.forged.x", "10.9.0.2")).contains(StopLimit.TOGETHER.then());
+    assertThat(limit.stop("v1.forged.x", "10.9.0.1")).isEmpty();
+    assertThat(limit.stop("v1.forged.x", "10.9.0.2")).contains(StopLimit.TOGETHER.then());
   }
 
   @Test
   public void a_genuine_link_is_answered_all_the_same() {
     answered();
 
-    assertThat(limit.wait(links.unsubscribe(ADA.id(), RT), "10.9.0.1")).isEmpty();
+    assertThat(limit.stop(links.unsubscribe(ADA.id(), RT), "10.9.0.1")).isEmpty();
   }
 
   @Test
   public void who_waited_out_of_turn_is_not_counted_for_the_others() {
-    for (int i = 0; i < SENDERS; i++) limit.wait("v1.forged." + i, "10.7.0.1");
+    for (int i = 0; i < SENDERS; i++) limit.stop("v1.forged." + i, "10.7.0.1");
 
-    assertThat(limit.wait("v1.forged.x", "10.9.0.1")).isEmpty();
-    assertThat(limit.wait("v1.forged.x", "10.7.0.1")).contains(Duration.ofMillis(500));
+    assertThat(limit.stop("v1.forged.x", "10.9.0.1")).isEmpty();
+    assertThat(limit.stop("v1.forged.x", "10.7.0.1")).contains(Duration.ofMillis(500));
+  }
+
+  @Test
+  public void looking_however_often_uses_up_no_stop() {
+    String link = links.unsubscribe(ADA.id(), RT);
+    for (int i = 0; i < 40; i++) limit.look(link, "10.9.0.1");
+
+    assertThat(limit.look(link, "10.9.0.1")).isPresent();
+    assertThat(limit.stop(link, "10.9.0.1")).isEmpty();
+  }
+
+  @Test
+  public void stopping_is_held_up_too_when_it_is_too_much() {
+    String link = links.unsubscribe(ADA.id(), RT);
+    for (int i = 0; i < 40; i++) limit.stop(link, "10.9.0.1");
+
+    assertThat(limit.stop(link, "10.9.0.1")).isPresent();
+  }
+
+  @Test
+  public void what_we_did_not_sign_counts_together_looked_at_or_sent() {
+    for (int i = 0; i < SENDERS; i++) limit.look("v1.forged." + i, "10.7.0.1");
+
+    assertThat(limit.stop("v1.forged.x", "10.7.0.1")).isPresent();
   }
 }

@@ -132,8 +132,13 @@ class MergeWiring {
 
   @Bean
   PreviewMerge previewMerge(
-      Guards guards, Groups groups, Evidence evidence, Rights rights, RoadmapMoves roadmap) {
-    return new PreviewMerge(guards, groups, evidence, rights, roadmap::now);
+      Guards guards,
+      Groups groups,
+      Evidence evidence,
+      Rights rights,
+      Visibility visibility,
+      RoadmapMoves roadmap) {
+    return new PreviewMerge(guards, groups, evidence, rights, visibility, roadmap::now);
   }
 
   @Bean

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * What a merge would do.
  *
  * @param problem why nothing can be merged into this; null if something can
- * @param turn whether it should be the other way round
  * @param regression whether somebody has to say first if it is broken again
  * @param warnings what the person should know
  */
@@ -20,9 +19,7 @@ public record Preview(
     Visibility.Shown into,
     Optional<RoadmapStatus> roadmap,
     @Nullable Problem problem,
-    Demand before,
-    Demand after,
-    Turn turn,
+    Counts counts,
     boolean regression,
     List<Warning> warnings,
     List<Source> sources) {
@@ -35,6 +32,27 @@ public record Preview(
    */
   public record Turn(boolean suggested, String code, List<String> args) {
     static final Turn NO = new Turn(false, "fine", List.of());
+  }
+
+  /**
+   * How many stand behind the canonical.
+   *
+   * @param before null where nothing can be merged
+   * @param after null also for whoever may not see all who are counted
+   * @param turn whether it should be the other way round
+   */
+  public record Counts(@Nullable Demand before, @Nullable Demand after, Turn turn) {
+    static final Counts NONE = new Counts(null, null, Turn.NO);
+
+    /** More is said, by the same people. */
+    boolean areNoNews() {
+      return before != null
+          && after != null
+          && before.pieces() > 0
+          && after.pieces() > before.pieces()
+          && before.requests() == after.requests()
+          && before.accountsImpacted() == after.accountsImpacted();
+    }
   }
 
   /** RESTRICTED: not everybody sees the canonical. NOTHING_NEW: the counts stay as they are. */

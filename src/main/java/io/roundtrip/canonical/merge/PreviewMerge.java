@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a merge would do, without doing it. */
@@ -25,6 +27,7 @@ public final class PreviewMerge {
   private final Groups groups;
   private final Evidence evidence;
   private final Rights rights;
+  private final Visibility visibility;
   private final Function<IssueId, Optional<RoadmapStatus>> roadmap;
 
   PreviewMerge(
@@ -32,11 +35,13 @@ public final class PreviewMerge {
       Groups groups,
       Evidence evidence,
       Rights rights,
+      Visibility visibility,
       Function<IssueId, Optional<RoadmapStatus>> roadmap) {
     this.guards = guards;
     this.groups = groups;
     this.evidence = evidence;
     this.rights = rights;
+    this.visibility = visibility;
     this.roadmap = roadmap;
   }
 
@@ -51,38 +56,61 @@ public final class PreviewMerge {
     if (target == null) throw Refusals.unknown("into");
     Map<IssueId, Integer> along = groups.sizes(each);
     List<Preview.Source> sources = new ArrayList<>();
-    Map<IssueId, List<Piece>> coming = new LinkedHashMap<>();
+    List<IssueId> good = new ArrayList<>();
     for (IssueId one : each) {
       Visibility.Shown shown = look.shown().get(one);
       if (shown == null) continue;
       Optional<Refused> why = guards.source(one, look, false);
       sources.add(new Preview.Source(shown, problem(why), along.getOrDefault(one, 0)));
-      if (why.isEmpty()) coming.put(one, voices(one, look));
+      if (why.isEmpty()) good.add(one);
     }
-    List<Piece> now = with(into, evidence.of(into), look);
-    List<Piece> then = new ArrayList<>(now);
-    coming.values().forEach(then::addAll);
-    Demand before = Demand.of(into, now);
-    Demand after = Demand.of(into, then);
+    Problem problem = problem(guards.target(look));
+    Preview.Counts counts = problem == null ? counts(good, look) : Preview.Counts.NONE;
     return new Preview(
         target,
         roadmap.apply(into),
-        problem(guards.target(look)),
-        before,
-        after,
-        new Turns(look).turn(now, coming),
+        problem,
+        counts,
         guards.isShipped(into),
-        warnings(into, before, coming.isEmpty() ? null : after),
+        warnings(into, counts),
         sources);
   }
 
-  /** All that is said by the feedback and, if it is canonical, by its duplicates. */
-  private List<Piece> voices(IssueId feedback, Look look) {
-    return with(feedback, look.leads(feedback) ? evidence.of(feedback) : List.of(), look);
+  /**
+   * What changes tells who stands behind both: by one's own feedback anybody could be guessed. So
+   * only to whoever may see all of them by name.
+   */
+  private Preview.Counts counts(List<IssueId> good, Look look) {
+    List<Piece> now = voices(look.into(), evidence.of(look.into()), look);
+    Map<IssueId, List<Piece>> coming = new LinkedHashMap<>();
+    for (IssueId one : good) coming.put(one, voices(one, led(one, look), look));
+    List<Piece> then = new ArrayList<>(now);
+    coming.values().forEach(then::addAll);
+    if (named(then, look.by()))
+      return new Preview.Counts(
+          Demand.of(look.into(), now),
+          Demand.of(look.into(), then),
+          new Turns(look).turn(now, coming));
+    coming.replaceAll((one, own) -> led(one, look));
+    List<Piece> known = evidence.of(look.into());
+    return new Preview.Counts(
+        Demand.of(look.into(), known), null, new Turns(look).turn(known, coming));
+  }
+
+  private boolean named(List<Piece> pieces, UserKey viewer) {
+    Set<IssueId> all = pieces.stream().map(Piece::feedback).collect(Collectors.toSet());
+    Map<IssueId, Visibility.Shown> shown = visibility.shown(all, viewer);
+    return shown.size() == all.size()
+        && shown.values().stream().allMatch(one -> one.sight().people());
+  }
+
+  /** What is said by the duplicates of feedback that is canonical. */
+  private List<Piece> led(IssueId feedback, Look look) {
+    return look.leads(feedback) ? evidence.of(feedback) : List.of();
   }
 
   /** Feedback that is canonical counts what it says itself. */
-  private static List<Piece> with(IssueId own, List<Piece> others, Look look) {
+  private static List<Piece> voices(IssueId own, List<Piece> others, Look look) {
     Signal said = look.signals().get(own);
     if (said == null || others.stream().anyMatch(piece -> piece.feedback().equals(own)))
       return others;
@@ -91,17 +119,10 @@ public final class PreviewMerge {
     return all;
   }
 
-  /**
-   * @param after null when nothing would be merged
-   */
-  private List<Preview.Warning> warnings(IssueId into, Demand before, @Nullable Demand after) {
+  private List<Preview.Warning> warnings(IssueId into, Preview.Counts counts) {
     List<Preview.Warning> warnings = new ArrayList<>();
     if (rights.isRestricted(into)) warnings.add(Preview.Warning.RESTRICTED);
-    if (after != null
-        && before.pieces() > 0
-        && before.requests() == after.requests()
-        && before.accountsImpacted() == after.accountsImpacted())
-      warnings.add(Preview.Warning.NOTHING_NEW);
+    if (counts.areNoNews()) warnings.add(Preview.Warning.NOTHING_NEW);
     return warnings;
   }
 

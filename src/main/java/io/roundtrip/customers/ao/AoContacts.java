@@ -154,7 +154,8 @@ public final class AoContacts implements Contacts {
   }
 
   private static String name(ContactRow row) {
-    return PersonName.of(orEmpty(row.getName()));
+    String kept = orEmpty(row.getName());
+    return orEmpty(row.getEmail()).isEmpty() ? PersonName.of(kept) : PersonName.beside(kept);
   }
 
   @Override

@@ -63,7 +63,8 @@ final class CharsetOf {
     if (declared != null) return declared(declared, body);
     Charset wide = wide(body);
     if (wide != null) return wide;
-    if (nothings(body) > body.length / 4) throw unclear("UTF-16, UTF-32");
+    if (nothings(body) > body.length / 4)
+      throw isNoText(body) ? unread(Problem.of("charset", "no-text")) : unclear("UTF-16, UTF-32");
     if (ascii(body)) return null;
     if (valid(StandardCharsets.UTF_8, body, 0, body.length)) return StandardCharsets.UTF_8;
     return guessed(body);
@@ -130,7 +131,8 @@ final class CharsetOf {
     if (western
         && valid(WINDOWS, body, 0, body.length)
         && Western.certain(new String(body, WINDOWS))) return WINDOWS;
-    throw unclear(guess == null ? "?" : guess);
+    if (isNoText(body)) throw unread(Problem.of("charset", "no-text"));
+    throw guess == null ? unread(Problem.of("charset", "charset-unseen")) : unclear(guess);
   }
 
   private static @Nullable String guess(byte[] body) {
@@ -140,8 +142,21 @@ final class CharsetOf {
     return detector.getDetectedCharset();
   }
 
+  /** More control characters than a text has that somebody pasted from a log. */
+  private static boolean isNoText(byte[] body) {
+    int odd = 0;
+    for (byte b : body)
+      if ((b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B)
+          || b == 0x7F) odd++;
+    return odd > body.length / 50;
+  }
+
   private static Refused unclear(String guess) {
-    return new Refused(Refused.Kind.BAD_INPUT, Problem.of("charset", "charset-unclear", guess));
+    return unread(Problem.of("charset", "charset-unclear", guess));
+  }
+
+  private static Refused unread(Problem why) {
+    return new Refused(Refused.Kind.BAD_INPUT, why);
   }
 
   static boolean valid(Charset charset, byte[] body, int from, int to) {

@@ -143,6 +143,11 @@ record Columns(List<String> titles, List<@Nullable String> fields) {
     return doubled;
   }
 
+  /** Whether a cell of the column "project" lets its row go to this one. */
+  static boolean isOwn(String cell, String project) {
+    return !Text.isVisible(cell) || cell.equalsIgnoreCase(project);
+  }
+
   /** Whether a row can hold any feedback at all. */
   boolean enough() {
     return fields.stream().filter(Objects::nonNull).anyMatch(ENOUGH::contains);

@@ -31,7 +31,10 @@ final class ImportBatch {
   }
 
   private boolean readable(TableRow row) {
-    return !row.blank() && row.fault() == null && fits(row);
+    return !row.blank()
+        && row.fault() == null
+        && fits(row)
+        && RowForm.elsewhere(row.cells(), columns, from) == null;
   }
 
   private boolean fits(TableRow row) {
@@ -78,6 +81,8 @@ final class ImportBatch {
     if ("not-readable".equals(row.fault()))
       return Problem.of("", "not-readable", cut.charset() == null ? "UTF-8" : cut.charset().name());
     if (row.fault() != null) return Problem.of("", row.fault());
+    Problem elsewhere = RowForm.elsewhere(row.cells(), columns, from);
+    if (fits(row) && elsewhere != null) return elsewhere;
     return Problem.of("", "too-many-cells", "" + columns.titles().size(), "" + row.cells().size());
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.Text;
@@ -32,7 +33,20 @@ public final class LookAtFile {
       List<@Nullable String> fields,
       int ours,
       IgnoredColumns ignored,
-      List<List<String>> rows) {}
+      List<List<String>> rows) {
+    /** What the first rows name in the column "project" that is not this one: such are refused. */
+    public List<String> otherProjects(String own) {
+      int at = fields.indexOf(Form.PROJECT);
+      return at < 0
+          ? List.of()
+          : rows.stream()
+              .filter(row -> at < row.size())
+              .map(row -> Text.trimmed(row.get(at)))
+              .filter(named -> !Columns.isOwn(named, own))
+              .distinct()
+              .toList();
+    }
+  }
 
   /**
    * {@link Refused} when charset or separator cannot be known for certain, or there is no row.

@@ -1,12 +1,15 @@
 package io.roundtrip.intake.file;
 
 import io.roundtrip.intake.Form;
+import io.roundtrip.intake.FormReader;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a row as a form. Pure. */
 final class RowForm {
@@ -36,6 +39,17 @@ final class RowForm {
     }
     if (of.project() != null) values.put(Form.PROJECT, List.of(of.project()));
     return new Form(values, senders);
+  }
+
+  /** The project that a row names, where all of the import goes to another; null = none. */
+  static @Nullable Problem elsewhere(List<String> cells, Columns columns, Import of) {
+    int at = columns.fields().indexOf(Form.PROJECT);
+    if (of.project() == null || at < 0 || at >= cells.size()) return null;
+    String named = Text.trimmed(columns.again() ? Formula.back(cells.get(at)) : cells.get(at));
+    return Columns.isOwn(named, of.project())
+        ? null
+        : Problem.of(
+            columns.titles().get(at), "other-project", FormReader.shown(named), of.project());
   }
 
   private static List<String> both(List<String> some, List<String> more) {

@@ -85,7 +85,7 @@ public final class Compose {
                 language));
     String marked =
         Openings.capital(
-            Template.parse(text.body(), kind.vocabulary())
+            Template.parse(Text.running(text.body()), kind.vocabulary())
                 .fill(filled, (name, value) -> place(name, value, something)),
             something,
             language);

@@ -123,7 +123,7 @@ public final class EditTemplates {
       samples.put(
           name,
           name == Var.PROJECT
-              ? projectName
+              ? LetterValues.oneLine(projectName)
               : phrases.text(language, "roundtrip.notify.sample." + name.word()));
     }
     return samples;

@@ -12,6 +12,10 @@ import java.util.Locale;
  * @param project "" = not named
  */
 record Footer(Phrases phrases, Locale language, String project, HowToStop stop) {
+  Footer {
+    project = LetterValues.oneLine(project);
+  }
+
   List<String> text() {
     List<String> lines = spoken();
     stop.link()

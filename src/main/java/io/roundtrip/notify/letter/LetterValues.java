@@ -1,7 +1,7 @@
 package io.roundtrip.notify.letter;
 
 import io.roundtrip.customers.Contact;
-import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.PersonName;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.ItemNow;
@@ -80,10 +80,9 @@ final class LetterValues {
     values.put(Var.PROJECT, oneLine(item.projectName()));
   }
 
-  /** Older imports kept the address where a name was missing; nobody is called by it. */
+  /** Older imports kept what is no name where one was missing; nobody is called by it. */
   private static String greeted(Contact reader) {
-    String name = oneLine(reader.name());
-    return EmailAddress.check(name) instanceof EmailAddress.Good ? "" : name;
+    return PersonName.beside(oneLine(reader.name()));
   }
 
   private String inOwnWords(String words, Locale language, String otherwise) {
@@ -124,11 +123,13 @@ final class LetterValues {
         : "";
   }
 
-  private static String oneLine(String value) {
-    return Text.cut(Text.oneLine(Text.clean(value, true)), LONGEST_VALUE);
+  /** In one line no mark of writing direction is needed; it would turn what stands beside it. */
+  static String oneLine(String value) {
+    return Text.cut(Text.oneLine(Text.clean(Text.oneLine(value), false)), LONGEST_VALUE);
   }
 
+  /** What is cut may have lost the mark that closes. */
   private static String clean(String value) {
-    return Text.cut(Text.clean(value, true).strip(), LONGEST_VALUE);
+    return Text.running(Text.cut(Text.running(value).strip(), LONGEST_VALUE));
   }
 }

@@ -44,7 +44,7 @@ public class UnsubscribeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Locale language = language(request);
-    if (!busy(request, language, response))
+    if (!busy(held(request, true), language, response))
       answer(page.look(token(request), language), language, response);
   }
 
@@ -52,15 +52,19 @@ public class UnsubscribeServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Locale language = language(request);
-    if (busy(request, language, response)) return;
     boolean again = "again".equals(request.getParameter("act"));
+    if (busy(held(request, again), language, response)) return;
     answer(page.act(token(request), again, language), language, response);
   }
 
   /** Jira's server says where a request came from; what a header says is anybody's word. */
-  private boolean busy(HttpServletRequest request, Locale language, HttpServletResponse response)
+  private Optional<Duration> held(HttpServletRequest request, boolean looks) {
+    String address = request.getRemoteAddr();
+    return looks ? limit.look(token(request), address) : limit.stop(token(request), address);
+  }
+
+  private boolean busy(Optional<Duration> wait, Locale language, HttpServletResponse response)
       throws IOException {
-    Optional<Duration> wait = limit.wait(token(request), request.getRemoteAddr());
     if (wait.isEmpty()) return false;
     response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
     answer(TOO_MANY, page.busy(language), language, response);

@@ -268,6 +268,25 @@ public class MergeBrowserTest {
     await().atMost(SOON).until(() -> group(grace).get("canonical").isNull());
   }
 
+  /** A person looks at what a merge would change, who may not see all who are counted. */
+  @Test
+  public void who_may_not_see_all_people_sees_the_count_that_all_see() {
+    String first = said("Ada Lindqvist", "Nordic Crumb Bakery", "Crates", "Crates are heavy.");
+    String own = said("Grace Okafor", "Meridian Grocers", "Heavy crates", "Crates hurt backs.");
+    String epic = jira.issue("pm", project, "Epic", "Lighter crates");
+    jira.as("pm")
+        .post(REST + "/merges", Map.of("feedback", List.of(first), "into", epic))
+        .expect(200);
+    jira.hide(project, first, "admin");
+    browser.logIn(base, "pm");
+
+    browser.chrome().get(base + "/secure/RoundtripMerge.jspa?feedback=" + own + "&into=" + epic);
+
+    browser.read("the new count is shown after the merge");
+    assertThat(browser.see(PREVIEW).getText()).contains("Accounts 1").doesNotContain("After", "+");
+    both("merge-unseen");
+  }
+
   @Test
   public void the_dialog_of_the_menu_goes_back_to_the_menu_and_that_of_a_refusal_to_its_button() {
     twiceSaid(Topic.RECEIPT);

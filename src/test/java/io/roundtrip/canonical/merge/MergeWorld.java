@@ -97,7 +97,7 @@ public final class MergeWorld {
     merge = new MergeFeedback(guards, one, jira, start, facts::add);
     split = new SplitFeedback(groups, signals, jira, moves, start);
     undo = new UndoMerge(operations, jira, new UndoStep(groups, moves, follow, jira), start);
-    preview = new PreviewMerge(guards, groups, evidence, jira, status);
+    preview = new PreviewMerge(guards, groups, evidence, jira, jira, status);
     read =
         new ReadGroup(
             groups,

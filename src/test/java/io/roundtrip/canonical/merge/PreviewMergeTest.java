@@ -29,9 +29,9 @@ public class PreviewMergeTest {
     Preview preview = world.preview.of(List.of(grace), item, LIN);
     world.merge(grace, item);
 
-    assertThat(preview.before()).isEqualTo(new Demand(item, 1, 1, 1, 1));
-    assertThat(preview.after()).isEqualTo(world.demand(item));
-    assertThat(preview.turn().suggested()).isFalse();
+    assertThat(preview.counts().before()).isEqualTo(new Demand(item, 1, 1, 1, 1));
+    assertThat(preview.counts().after()).isEqualTo(world.demand(item));
+    assertThat(preview.counts().turn().suggested()).isFalse();
     assertThat(preview.warnings()).isEmpty();
     assertThat(preview.problem()).isNull();
   }
@@ -43,20 +43,20 @@ public class PreviewMergeTest {
     Preview preview = world.preview.of(List.of(grace), ada, LIN);
     world.merge(grace, ada);
 
-    assertThat(preview.before()).isEqualTo(new Demand(ada, 1, 1, 1, 1));
-    assertThat(preview.after()).isEqualTo(world.demand(ada));
+    assertThat(preview.counts().before()).isEqualTo(new Demand(ada, 1, 1, 1, 1));
+    assertThat(preview.counts().after()).isEqualTo(world.demand(ada));
     assertThat(preview.sources().get(0).group()).isEqualTo(1);
   }
 
   @Test
   public void more_accounts_should_be_canonical_then_the_older() {
-    assertThat(world.preview.of(List.of(grace), ada, LIN).turn())
+    assertThat(world.preview.of(List.of(grace), ada, LIN).counts().turn())
         .isEqualTo(new Preview.Turn(true, "older", List.of("RT-502", "RT-501")));
-    assertThat(world.preview.of(List.of(ada), grace, LIN).turn().suggested()).isFalse();
+    assertThat(world.preview.of(List.of(ada), grace, LIN).counts().turn().suggested()).isFalse();
 
     world.merge(grace, adaAgain);
 
-    assertThat(world.preview.of(List.of(adaAgain), ada, LIN).turn())
+    assertThat(world.preview.of(List.of(adaAgain), ada, LIN).counts().turn())
         .isEqualTo(new Preview.Turn(true, "more-accounts", List.of("RT-503", "RT-501")));
   }
 
@@ -77,7 +77,7 @@ public class PreviewMergeTest {
     assertThat(Objects.requireNonNull(preview.sources().get(0).problem()).code())
         .isEqualTo("already-merged");
     assertThat(preview.sources().get(1).problem()).isNull();
-    assertThat(preview.after().pieces()).isEqualTo(2);
+    assertThat(Objects.requireNonNull(preview.counts().after()).pieces()).isEqualTo(2);
   }
 
   @Test
@@ -102,6 +102,65 @@ public class PreviewMergeTest {
   }
 
   @Test
+  public void who_may_not_link_learns_nothing_of_who_stands_behind_it() {
+    world.merge(ada, item);
+    world.jira.unlinkable.add(item);
+
+    Preview preview = world.preview.of(List.of(adaAgain), item, LIN);
+
+    assertThat(Objects.requireNonNull(preview.problem()).code()).isEqualTo("may-not-link-to");
+    assertThat(preview.counts().before()).isNull();
+    assertThat(preview.counts().after()).isNull();
+    assertThat(preview.warnings()).isEmpty();
+    assertThat(preview.counts().turn()).isEqualTo(Preview.Turn.NO);
+  }
+
+  @Test
+  public void who_may_not_see_the_people_of_a_piece_gets_the_count_that_all_see() {
+    world.merge(ada, item);
+    world.jira.nameless.add(ada);
+
+    assertCountsOfAll(world.preview.of(List.of(adaAgain), item, LIN));
+    assertCountsOfAll(world.preview.of(List.of(grace), item, LIN));
+  }
+
+  @Test
+  public void nor_does_who_may_not_see_a_piece_at_all() {
+    world.merge(ada, item);
+    world.jira.hidden.add(ada);
+
+    assertCountsOfAll(world.preview.of(List.of(adaAgain), item, LIN));
+  }
+
+  @Test
+  public void nor_whose_feedback_tells_no_names_in_its_own_project() {
+    world.merge(ada, item);
+    world.jira.nameless.add(adaAgain);
+
+    assertCountsOfAll(world.preview.of(List.of(adaAgain), item, LIN));
+  }
+
+  @Test
+  public void a_nameless_piece_says_nothing_of_its_author_in_before_nor_turn() {
+    IssueId nobody = world.said(504);
+    world.jira.nameless.add(ada);
+
+    Preview preview = world.preview.of(List.of(ada), nobody, LIN);
+    Preview back = world.preview.of(List.of(nobody), ada, LIN);
+
+    assertThat(preview.counts().turn().code()).isNotEqualTo("more-accounts");
+    assertThat(back.counts().before()).isEqualTo(world.demand(ada));
+    assertThat(back.counts().after()).isNull();
+  }
+
+  private void assertCountsOfAll(Preview preview) {
+    assertThat(preview.problem()).isNull();
+    assertThat(preview.counts().before()).isEqualTo(world.demand(item));
+    assertThat(preview.counts().after()).isNull();
+    assertThat(preview.warnings()).isEmpty();
+  }
+
+  @Test
   public void says_that_something_shipped_needs_an_answer() {
     world.roadmap.put(item, RoadmapStatus.SHIPPED);
 
@@ -123,7 +182,8 @@ public class PreviewMergeTest {
 
   @Test
   public void a_work_item_should_always_be_canonical() {
-    assertThat(world.preview.of(List.of(grace), item, LIN).turn()).isEqualTo(Preview.Turn.NO);
+    assertThat(world.preview.of(List.of(grace), item, LIN).counts().turn())
+        .isEqualTo(Preview.Turn.NO);
   }
 
   @Test
@@ -132,8 +192,8 @@ public class PreviewMergeTest {
 
     Preview preview = world.preview.of(List.of(adaAgain), ada, LIN);
 
-    assertThat(preview.before()).isEqualTo(world.demand(ada));
+    assertThat(preview.counts().before()).isEqualTo(world.demand(ada));
     world.merge(adaAgain, ada);
-    assertThat(preview.after()).isEqualTo(world.demand(ada));
+    assertThat(preview.counts().after()).isEqualTo(world.demand(ada));
   }
 }

@@ -26,6 +26,7 @@ final class SmallJira implements LinkWriter, Visibility, Rights, Labels {
   final Set<IssueId> hidden = new HashSet<>();
   final Set<IssueId> restricted = new HashSet<>();
   final Set<IssueId> unlinkable = new HashSet<>();
+  final Set<IssueId> nameless = new HashSet<>();
   final Set<IssueId> readOnly = new HashSet<>();
   final Map<IssueId, Set<String>> labels = new HashMap<>();
   final List<String> history = Collections.synchronizedList(new ArrayList<>());
@@ -66,7 +67,12 @@ final class SmallJira implements LinkWriter, Visibility, Rights, Labels {
     for (IssueId issue : issues)
       if (links.exist(issue) && !hidden.contains(issue))
         shown.put(
-            issue, new Shown(issue, "RT-" + issue.value(), "Title " + issue.value(), Sight.PEOPLE));
+            issue,
+            new Shown(
+                issue,
+                "RT-" + issue.value(),
+                "Title " + issue.value(),
+                nameless.contains(issue) ? Sight.WORDS : Sight.PEOPLE));
     return shown;
   }
 

@@ -356,15 +356,33 @@ public class SuggestHostTest {
 
     jira.as("admin").post(REST + "/index/rebuild", Map.of()).expect(202);
 
-    for (Visitor visitor : List.of(support, there)) {
+    for (int node = 0; node < 2; node++) {
+      Visitor admin = jira.as("admin", node);
       eventually(
           () -> {
-            JsonNode index = visitor.get(REST + "/index").expect(200).json();
+            JsonNode index = admin.get(REST + "/index").expect(200).json();
             assertThat(index.get("state").asText()).isEqualTo("ready");
             assertThat(index.get("behind").asInt()).isZero();
           });
-      found(visitor, "Tayra map empty", tayra);
+      found(node == 0 ? support : there, "Tayra map empty", tayra);
     }
+  }
+
+  @Test
+  public void how_much_there_is_in_all_projects_is_for_administrators() {
+    String tapir = issue("Story", "Tapir trail map is empty");
+    found(support, "Tapir trail map", tapir);
+
+    JsonNode all = support.get(REST + "/index").expect(200).json();
+    JsonNode admins = jira.as("admin").get(REST + "/index").expect(200).json();
+
+    assertThat(all.get("state").asText()).isIn("ready", "building");
+    assertThat(all.get("progress").asDouble()).isBetween(0.0, 1.0);
+    for (String number : List.of("done", "total", "documents", "bytes", "behind")) {
+      assertThat(all.get(number).isNull()).as(number).isTrue();
+      assertThat(admins.get(number).isNumber()).as(number).isTrue();
+    }
+    assertThat(admins.get("documents").asInt()).isPositive();
   }
 
   @Test

@@ -2,9 +2,11 @@ package io.roundtrip.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -55,7 +57,7 @@ public class CharsetOfTest {
           {"GBK", "words\n导出停止了，请帮忙\n"},
           {"ISO-2022-JP", "words\nエクスポートが止まる\n"},
           {"UTF-32", "words\nplain\n"}
-        }) assertThat(read(text[1], text[0])).as(text[0]).isEqualTo("charset-unclear");
+        }) assertThat(read(text[1], text[0])).as(text[0]).isIn("charset-unclear", "charset-unseen");
   }
 
   @Test
@@ -75,5 +77,29 @@ public class CharsetOfTest {
     assertThat(CharsetOf.marked("\uFEFFa".getBytes(StandardCharsets.UTF_16LE)))
         .isEqualTo(StandardCharsets.UTF_16LE);
     Assertions.assertThat(CharsetOf.marked("a".getBytes(StandardCharsets.UTF_8))).isNull();
+  }
+
+  @Test
+  public void a_text_of_which_nothing_shows_the_charset_is_said_to_be_that() {
+    assertThat(read("words\nRückruf fehlt, Gerät lädt nicht\n", "x-MacRoman"))
+        .isEqualTo("charset-unseen");
+  }
+
+  @Test
+  public void what_is_no_text_is_called_so() {
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
+    byte[] packed = {0x1F, (byte) 0x8B, 8, 0, 1, (byte) 0xD5, (byte) 0xFE, (byte) 0x81, 7};
+    byte[] book = {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, '!', 0, 'a', 'b', 'c', 'd', 'e', 'f'};
+    byte[] noise = new byte[4000];
+    new Random(7).nextBytes(noise);
+
+    for (byte[] body : new byte[][] {picture, packed, book, noise})
+      assertThat(problem(body)).isEqualTo(Problem.of("charset", "no-text"));
+  }
+
+  private static Problem problem(byte[] body) {
+    return Assertions.catchThrowableOfType(Refused.class, () -> CharsetOf.of(body, null))
+        .problems()
+        .get(0);
   }
 }

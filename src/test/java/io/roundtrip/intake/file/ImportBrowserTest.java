@@ -99,6 +99,30 @@ public class ImportBrowserTest {
   }
 
   @Test
+  public void rows_of_another_project_are_told_of_before_they_are_refused() throws IOException {
+    browser.logIn(jira.host().baseUrl(), "support");
+    browser
+        .chrome()
+        .get(
+            jira.host().baseUrl()
+                + "/projects/"
+                + project
+                + "?selectedItem=io.roundtrip.jira:intake-import-link");
+    choose("Words,Project\nToo heavy,ELSE\nToo far,\nToo late," + project + "\n");
+    browser.read("In the first rows: ELSE.");
+    both("import-other-project");
+    Select column =
+        new Select(browser.see(By.cssSelector("#rt-import-mapping tbody tr:nth-child(2) select")));
+    column.selectByValue("");
+    assertThat(browser.chrome().findElement(By.id("rt-import-other-projects")).isDisplayed())
+        .isFalse();
+    column.selectByValue("project");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("2 pieces of feedback kept");
+    browser.read("This row names the project “ELSE”, but all of this import goes to " + project);
+  }
+
+  @Test
   public void the_same_in_german() throws IOException {
     Map<String, Object> greta = Map.of("name", "greta", "password", "greta", "locale", "de");
     jira.as("admin").post("/rest/api/2/user", greta).expect(201);

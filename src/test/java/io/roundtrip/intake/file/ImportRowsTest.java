@@ -61,7 +61,7 @@ public class ImportRowsTest {
     Import titles = csv("RT");
     String file =
         "id,created,project,type,components,labels,title,body,customer,email,account,nps,consent,colour\n"
-            + "T-1,2026-01-02T03:04:05Z,TIMOB,New Feature,UI|Core,a|b,Dark,\"Too bright,\n"
+            + "T-1,2026-01-02T03:04:05Z,rt,New Feature,UI|Core,a|b,Dark,\"Too bright,\n"
             + "at night\",Ada,ada@example.org,Acme,9,yes,blue\n";
 
     ImportRows.Taken taken = send(titles, 1, file);
@@ -85,6 +85,38 @@ public class ImportRowsTest {
                 .consent()
                 .isGranted())
         .isTrue();
+  }
+
+  @Test
+  public void a_row_of_another_project_than_the_imports_own_is_refused_and_said() {
+    ImportRows.Taken taken =
+        send(csv("RT"), 1, "id,Project,body\n1,MAT,a\n2,rt,b\n3,,c\n4, RT ,d\n5,\u00a0,e\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(4, 0, 1));
+    assertThat(taken.rejects())
+        .containsExactly(
+            new Imports.Reject(
+                2, "1,MAT,a", List.of(Problem.of("Project", "other-project", "MAT", "RT"))));
+  }
+
+  @Test
+  public void a_look_at_the_file_says_which_rows_would_be_refused_for_it() {
+    byte[] file = "project,words\nMAT,a\nrt,b\n,c\nMAT,d\n".getBytes(StandardCharsets.UTF_8);
+    LookAtFile.Seen seen = LookAtFile.of(Import.Format.CSV, null, file, true);
+
+    assertThat(seen.otherProjects("RT")).containsExactly("MAT");
+    assertThat(seen.otherProjects("MAT")).containsExactly("rt");
+  }
+
+  @Test
+  public void a_refused_row_that_is_mended_and_sent_again_finds_its_project_too() {
+    ImportRows.Taken taken =
+        send(
+            csv("RT"),
+            1,
+            "rejected line,rejected because,rejected row,project,words\n2,no,,MAT,a\n3,no,,RT,b\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 1));
   }
 
   @Test

@@ -203,4 +203,16 @@ public class EditTemplatesTest {
     assertThat(saved.version()).isEqualTo(1);
     assertThat(german.texts().get(0)).contains(", Englisch; Betreff: ").doesNotContain("English");
   }
+
+  @Test
+  public void a_preview_turns_nothing_either() {
+    Body preview =
+        edit.preview(
+            Kind.SHIPPED,
+            ENGLISH,
+            new TemplateText("{{project}}", "{{project}} \u202Eto you", 0),
+            "Rou\u202Etely");
+
+    assertThat(preview.subject() + preview.text() + preview.html()).doesNotContain("\u202E");
+  }
 }

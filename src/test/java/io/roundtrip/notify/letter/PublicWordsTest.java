@@ -1,6 +1,7 @@
 package io.roundtrip.notify.letter;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
@@ -11,6 +12,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.ItemNow;
@@ -27,6 +29,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +48,7 @@ public class PublicWordsTest {
   private Optional<String> customers = Optional.empty();
   private Optional<String> stop = Optional.empty();
   private Contact reader = ADA;
+  private String project = "Routely";
   private String title = "";
   private String link = "";
   private Nature nature = Nature.NEW;
@@ -54,7 +58,7 @@ public class PublicWordsTest {
 
   private Body letter(Kind kind, String words) {
     ItemNow item =
-        new ItemNow(DARK_MODE, RT, "Routely", title, link, nature, status, owner, null, "", false);
+        new ItemNow(DARK_MODE, RT, project, title, link, nature, status, owner, null, "", false);
     boolean ofStatus = kind != Kind.ACKNOWLEDGE && kind != Kind.MERGED;
     Message message =
         new Message(
@@ -245,5 +249,48 @@ public class PublicWordsTest {
     stop = Optional.of("https://feedback.example.com/stop?t=1");
     assertThat(letter(Kind.SHIPPED, "x").text())
         .endsWith("Stop these messages: https://feedback.example.com/stop?t=1\n");
+  }
+
+  @Test
+  public void nobody_is_greeted_by_what_would_be_followed_or_called() {
+    for (String name : List.of("call +49 30 1234567 https://evil.example", "Ada evil.com")) {
+      named(name);
+
+      assertThat(letter(Kind.SHIPPED, "Too bright").text()).doesNotContain("evil", "1234567");
+    }
+  }
+
+  /** Marks of writing direction that are left open turn what stands behind them. */
+  @Test
+  public void nothing_that_fills_a_mail_turns_what_stands_beside_it() {
+    project = "Rou\u202Etely";
+    title = "Dark \u202Eedom\u2066";
+    owner = "Lin \u202DBauer";
+    rules = RULES;
+    templates.save(
+        RT,
+        Kind.SHIPPED,
+        Locale.ENGLISH,
+        new TemplateText(
+            "{{item}} {{project}}",
+            "{{item}} \u202E{{owner}} [a\u202E label](https://x.example)\n\n{{words}} {{project}}",
+            0),
+        LIN,
+        MONDAY);
+
+    assertStraight(letter(Kind.SHIPPED, "Too \u202Ebright"));
+  }
+
+  @Test
+  public void own_words_that_are_cut_leave_no_direction_open() {
+    String words = "A \u2067" + "long wish ".repeat(40) + "\u2069 end";
+
+    assertStraight(letter(Kind.SHIPPED, words));
+    assertStraight(letter(Kind.ACKNOWLEDGE, words.substring(0, 100)));
+  }
+
+  private static void assertStraight(Body mail) {
+    for (String part : List.of(mail.subject(), mail.text(), mail.html()))
+      for (String line : part.split("\n")) assertThat(line).isEqualTo(Text.running(line));
   }
 }

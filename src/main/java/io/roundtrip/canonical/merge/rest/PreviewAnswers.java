@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.merge.rest;
 
+import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.merge.Preview;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.jira.ProblemTexts;
@@ -36,12 +37,16 @@ public final class PreviewAnswers {
             preview.into().title(),
             preview.roadmap().map(RoadmapStatus::word).orElse(null)),
         problem(preview.problem()),
-        PreviewJson.CountsJson.of(preview.before()),
-        PreviewJson.CountsJson.of(preview.after()),
-        turn(preview.turn()),
+        counts(preview.counts().before()),
+        counts(preview.counts().after()),
+        turn(preview.counts().turn()),
         preview.regression(),
         preview.warnings().stream().map(this::warning).toList(),
         sources);
+  }
+
+  private static PreviewJson.@Nullable CountsJson counts(@Nullable Demand demand) {
+    return demand == null ? null : PreviewJson.CountsJson.of(demand);
   }
 
   private PreviewJson.TurnJson turn(Preview.Turn turn) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What a merge would do, on the wire.
  *
  * @param problem why nothing can be merged into this; null if something can
+ * @param before null where nothing can be merged
+ * @param after null also for a caller who may not see all who are counted
  * @param regression whether the answer "regression" is needed
  */
 public record PreviewJson(
     @JsonProperty("into") IntoJson into,
     @JsonProperty("problem") @Nullable ProblemJson problem,
-    @JsonProperty("before") CountsJson before,
-    @JsonProperty("after") CountsJson after,
+    @JsonProperty("before") @Nullable CountsJson before,
+    @JsonProperty("after") @Nullable CountsJson after,
     @JsonProperty("turn") TurnJson turn,
     @JsonProperty("regression") boolean regression,
     @JsonProperty("warnings") List<WarningJson> warnings,

@@ -17,19 +17,39 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** How the index of the answering node is; system administrators may have all built anew. */
+/**
+ * How the index of the answering node is. How much there is in all projects, hidden ones too, is
+ * for administrators; system administrators may have all built anew.
+ */
 @Path("index")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class IndexResource {
+  /**
+   * @param progress of reading all issues, 0 to 1
+   * @param done null, as all numbers behind it, for whoever is no administrator
+   */
   record IndexJson(
       @JsonProperty("state") String state,
-      @JsonProperty("done") long done,
-      @JsonProperty("total") long total,
-      @JsonProperty("documents") long documents,
-      @JsonProperty("bytes") long bytes,
-      @JsonProperty("behind") long behind) {}
+      @JsonProperty("progress") double progress,
+      @JsonProperty("done") @Nullable Long done,
+      @JsonProperty("total") @Nullable Long total,
+      @JsonProperty("documents") @Nullable Long documents,
+      @JsonProperty("bytes") @Nullable Long bytes,
+      @JsonProperty("behind") @Nullable Long behind) {
+    static IndexJson of(Progress now, boolean counts) {
+      return new IndexJson(
+          now.state().name().toLowerCase(Locale.ROOT),
+          Math.floor(now.share() * 100) / 100,
+          counts ? now.done() : null,
+          counts ? now.total() : null,
+          counts ? now.documents() : null,
+          counts ? now.bytes() : null,
+          counts ? now.behind() : null);
+    }
+  }
 
   private final Access access;
   private final NodeIndex index;
@@ -45,14 +65,7 @@ public final class IndexResource {
   @GET
   public IndexJson get() {
     access.user();
-    Progress now = index.progress();
-    return new IndexJson(
-        now.state().name().toLowerCase(Locale.ROOT),
-        now.done(),
-        now.total(),
-        now.documents(),
-        now.bytes(),
-        now.behind());
+    return IndexJson.of(index.progress(), access.isAdministrator());
   }
 
   /** Every node begins within seconds. */

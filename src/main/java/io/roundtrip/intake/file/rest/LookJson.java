@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a file would be read, on the wire.
  *
  * @param charset as of {@link ImportJson}, and so the ignored columns
+ * @param otherProjects other projects that the first rows name: such rows are refused
  * @param rows the first rows, cell by cell
  */
 public record LookJson(
@@ -20,6 +21,7 @@ public record LookJson(
     @JsonProperty("columns") List<ColumnJson> columns,
     @JsonProperty("ignoredColumns") List<String> ignoredColumns,
     @JsonProperty("moreIgnoredColumns") int moreIgnoredColumns,
+    @JsonProperty("otherProjects") List<String> otherProjects,
     @JsonProperty("rows") List<List<String>> rows) {
 
   /**
@@ -32,7 +34,7 @@ public record LookJson(
       @JsonProperty("field") @Nullable String field,
       @JsonProperty("ours") @Nullable Boolean ours) {}
 
-  static LookJson of(LookAtFile.Seen seen) {
+  static LookJson of(LookAtFile.Seen seen, String project) {
     List<ColumnJson> columns = new ArrayList<>();
     for (int i = 0; i < seen.columns().size(); i++)
       columns.add(
@@ -45,6 +47,7 @@ public record LookJson(
         columns,
         ignored.first(),
         ignored.more(),
+        seen.otherProjects(project),
         seen.rows());
   }
 }

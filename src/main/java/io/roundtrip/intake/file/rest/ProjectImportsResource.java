@@ -68,7 +68,7 @@ public final class ProjectImportsResource {
       @Context HttpHeaders headers,
       InputStream body) {
     access.user();
-    access.project(key);
+    Project project = access.project(key);
     MediaType type = headers.getMediaType();
     boolean tabs = ImportsResource.TSV.equals(type.getType() + "/" + type.getSubtype());
     return LookJson.of(
@@ -76,6 +76,7 @@ public final class ProjectImportsResource {
             tabs ? Import.Format.TSV : Import.Format.CSV,
             type.getParameters().get("charset"),
             JsonBody.bytes(body),
-            "true".equals(last)));
+            "true".equals(last)),
+        project.getKey());
   }
 }

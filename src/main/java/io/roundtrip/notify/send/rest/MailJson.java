@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reasonText the same in the reader's language
  * @param status null when hidden with the issue
  * @param itemKey null when the caller may not see the issue, or it is gone
- * @param contact number of the person; null when hidden with the issue
- * @param contactName null when the caller knows nobody of this name, or the person is erased
+ * @param contact number of the person; null when hidden
+ * @param contactName null when hidden, when the caller knows nobody of this name, or the person is
+ *     erased
  * @param subject null when hidden, until it is written, and again when the text was deleted after
  *     30 days
  */
