@@ -86,6 +86,13 @@ public class HealthHostTest {
   @Test
   public void says_the_same_things_in_the_same_order_when_all_is_well() {
     jira.customersReach(jira.baseUrl());
+    LiveProject project = LiveProject.in(jira);
+    project.settings("acknowledge", true);
+    project.said("Ada Lindqvist", "Far too bright at night");
+    project.mailTo("ada");
+    await()
+        .atMost(SOON)
+        .until(() -> health().toString().matches(".*server-takes good.*similar-ready good.*"));
     List<String> codes =
         admin.get(REST + "/admin/health").expect(200).json().findValuesAsText("code");
 
