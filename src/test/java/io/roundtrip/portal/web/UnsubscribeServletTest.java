@@ -142,6 +142,23 @@ public class UnsubscribeServletTest {
     verify(response).setStatus(200);
   }
 
+  /** Scanners, or somebody with a forwarded mail, open the link as often as they like. */
+  @Test
+  public void a_stop_is_answered_however_often_the_page_was_looked_at_or_a_stop_taken_back()
+      throws Exception {
+    for (int i = 0; i < 40; i++) servlet.doGet(request, response);
+    when(request.getParameter("act")).thenReturn("again");
+    for (int i = 0; i < 40; i++) servlet.doPost(request, response);
+    verify(response, atLeastOnce()).setStatus(429);
+    clearInvocations(response);
+    when(request.getParameter("act")).thenReturn("stop");
+
+    servlet.doPost(request, response);
+
+    verify(response).setStatus(200);
+    assertThat(consent()).isEqualTo(Consent.State.DENIED);
+  }
+
   @Test
   public void the_button_takes_it_back() throws Exception {
     servlet.doPost(request, response);
