@@ -1,7 +1,8 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.Highlighter;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
@@ -9,23 +10,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was found into what is shown. Two queries for each answer. */
 final class ShowFound {
-  private final Groups groups;
+  private final Signals signals;
   private final Impacts impacts;
 
-  ShowFound(Groups groups, Impacts impacts) {
-    this.groups = groups;
+  ShowFound(Signals signals, Impacts impacts) {
+    this.signals = signals;
     this.impacts = impacts;
   }
 
   record Lists(List<Candidate> best, List<Candidate> older) {}
 
-  private record Counted(Map<IssueId, Integer> accounts, Map<IssueId, Integer> duplicates) {
+  private record Counted(Map<IssueId, Standing> standings, Map<IssueId, Signal> said) {
     Standing of(IssueId issue) {
-      return new Standing(accounts.getOrDefault(issue, 0), duplicates.getOrDefault(issue, 0));
+      return standings.getOrDefault(issue, Standing.NONE);
+    }
+
+    /** Feedback dates from when it was said, as everywhere. */
+    Card dated(Card card) {
+      Signal signal = said.get(card.shown().issue());
+      return signal == null ? card : card.saidAt(signal.at());
     }
   }
 
@@ -35,7 +43,7 @@ final class ShowFound {
     best.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     older.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     if (issues.isEmpty()) return new Lists(List.of(), List.of());
-    Counted counted = new Counted(impacts.accountsOf(issues), groups.sizes(issues));
+    Counted counted = new Counted(impacts.of(issues), signals.byIssues(Set.copyOf(issues)));
     Map<Asked, Highlighter> marks = new HashMap<>();
     return new Lists(
         candidates(best, showFrom, around, marks, counted),
@@ -56,7 +64,7 @@ final class ShowFound {
       IssueId issue = card.shown().issue();
       candidates.add(
           new Candidate(
-              card,
+              counted.dated(card),
               s,
               hit.asked(),
               Strength.of(s.confidence(), showFrom),

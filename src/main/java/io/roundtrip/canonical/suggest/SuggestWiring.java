@@ -91,8 +91,8 @@ class SuggestWiring {
   }
 
   @Bean
-  ShowFound showFound(Groups groups, Impacts impacts) {
-    return new ShowFound(groups, impacts);
+  ShowFound showFound(Signals signals, Impacts impacts) {
+    return new ShowFound(signals, impacts);
   }
 
   @Bean
