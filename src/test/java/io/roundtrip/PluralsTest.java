@@ -63,7 +63,7 @@ public class PluralsTest {
       Map.ofEntries(
           Map.entry("canonical.screen.accounts", "canonical.screen.account"),
           Map.entry("canonical.screen.requests", "canonical.screen.request"),
-          Map.entry("canonical.screen.duplicates", "canonical.screen.duplicate"),
+          Map.entry("canonical.screen.pieces", "canonical.screen.piece"),
           Map.entry("canonical.screen.merged.many", "canonical.screen.merged.one"),
           Map.entry("canonical.writing.count.many", "canonical.writing.count.one"),
           Map.entry("intake.import.kept", "intake.import.kept.one"),

@@ -11,4 +11,7 @@ public interface RoadmapField {
    * @return whether it was written
    */
   boolean show(IssueId item, RoadmapStatus status);
+
+  /** Whether people see this status in the field already; also where there is no field to see. */
+  boolean shows(IssueId item, RoadmapStatus status);
 }

@@ -82,8 +82,8 @@
         rt.h('div', { 'class': 'rt-suggestion-head' }, rt.key(s.key), ' ', rt.marked(s.title, s.marks)),
         rt.h('div', { 'class': 'rt-facts' }, rt.strength(s), rt.status(s), rt.roadmap(s.roadmapStatus),
           s.accountsImpacted > 0 ? rt.h('span', { text: rt.accounts(s.accountsImpacted) }) : null,
-          s.duplicates > 0 ? rt.h('span', { text: rt.duplicates(s.duplicates) }) : null,
-          rt.day(s.created)),
+          s.pieces > 0 ? rt.h('span', { text: rt.pieces(s.pieces) }) : null,
+          rt.day(s.at)),
         rt.why(s.why)),
       buttons && buttons.length ? rt.h('div', { 'class': 'rt-suggestion-acts' }, buttons) : null);
   };

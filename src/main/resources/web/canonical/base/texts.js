@@ -29,8 +29,8 @@
     return n === 1 ? AJS.I18n.getText('roundtrip.canonical.screen.request') : AJS.I18n.getText('roundtrip.canonical.screen.requests', rt.number(n));
   };
 
-  rt.duplicates = function (n) {
-    return n === 1 ? AJS.I18n.getText('roundtrip.canonical.screen.duplicate') : AJS.I18n.getText('roundtrip.canonical.screen.duplicates', rt.number(n));
+  rt.pieces = function (n) {
+    return n === 1 ? AJS.I18n.getText('roundtrip.canonical.screen.piece') : AJS.I18n.getText('roundtrip.canonical.screen.pieces', rt.number(n));
   };
 
   rt.language = function () {

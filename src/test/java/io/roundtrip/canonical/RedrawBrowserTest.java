@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** After a deed everything on the page that it changed is drawn anew: never two truths at once. */
 public class RedrawBrowserTest {
@@ -210,5 +211,45 @@ public class RedrawBrowserTest {
               assertThat(browser.chrome().findElement(By.id("roundtrip-same-group")).getText())
                   .contains(accounts);
             });
+  }
+
+  @Test
+  public void a_page_drawn_right_after_a_change_of_status_comes_to_say_one_thing() {
+    String epic = project.epic("Dark mode");
+    project.link(epic, ada);
+    By panel = By.cssSelector("#roundtrip-priority .rt-panel-lozenges");
+    browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
+    browser.see(panel);
+
+    project.move(epic, "Done");
+    browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
+    assertThat(browser.see(panel).getText()).containsIgnoringCase("shipped");
+
+    browser.see(By.id("roundtrip-news"));
+    browser.see(By.cssSelector("#roundtrip-priority[data-settled='true']"));
+    browser.look("settled");
+  }
+
+  @Test
+  public void writing_what_has_shipped_says_so_and_that_a_question_follows() {
+    project.move(ada, "Done");
+    await()
+        .atMost(SOON)
+        .until(
+            () ->
+                jira.as("pm").get("/browse/" + ada).expect(200).body().contains("roundtrip-same"));
+    browser.chrome().get(jira.baseUrl() + "/projects/" + project.key() + "/summary");
+    click(By.id("create_link"));
+    browser.see(By.cssSelector(".aui-dialog2 #summary"));
+    new Select(browser.see(By.cssSelector("#issuetype"))).selectByVisibleText("Feedback");
+    await()
+        .atMost(SOON)
+        .ignoreExceptions()
+        .until(() -> browser.chrome().findElement(By.cssSelector(".rt-writing")) != null);
+    browser.see(By.cssSelector("#summary")).sendKeys("Please give the driver app a dark mode");
+    click(By.cssSelector(".rt-writing li[data-key='" + ada + "'] .rt-writing-add"));
+
+    browser.read(ada + " has shipped. As soon as this is created, you are asked");
+    browser.look("writing-shipped");
   }
 }

@@ -1,6 +1,8 @@
 package io.roundtrip.notify;
 
+import static io.roundtrip.LiveProject.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import minijira.boot.Mail;
+import org.jsoup.Jsoup;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -166,5 +169,30 @@ public class NewsHostTest {
     assertThat(mail.text()).contains("We’ve released Dark mode—based on 3 requests.");
     assertThat(mail.text()).contains("You told us: “Still too bright”");
     assertThat(project.mailTo("grace").html()).contains("based on 3 requests");
+  }
+
+  @Test
+  public void what_all_were_told_the_panel_does_not_promise_again_not_even_when_it_is_reopened() {
+    project.link(item, ada);
+    assertThat(forecast()).contains("1 person: Ada");
+
+    project.move(item, "Done");
+    project.mailTo("ada");
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(forecast())
+                    .contains("Everybody who can be told was told before")
+                    .contains("1 person: Was told this before, or that it shipped"));
+    project.move(item, "In Progress");
+    assertThat(forecast()).contains("Everybody who can be told was told before");
+  }
+
+  private String forecast() {
+    return Jsoup.parse(jira.as("pm").get("/browse/" + item).expect(200).body())
+        .select("#roundtrip-priority")
+        .text();
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param category of the status: "new", "indeterminate" or "done"
  * @param type name of the issue type
  * @param roadmapStatus "planned", "in-progress" …; null where nobody has mapped the statuses
+ * @param at when it was said; when the issue was made where that is not known
  */
 public record Card(
     Visibility.Shown shown,
@@ -19,4 +20,8 @@ public record Card(
     String category,
     String type,
     @Nullable String roadmapStatus,
-    Instant created) {}
+    Instant at) {
+  Card saidAt(Instant said) {
+    return new Card(shown, project, status, category, type, roadmapStatus, said);
+  }
+}

@@ -4,13 +4,12 @@ import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
 import java.util.Map;
 
-/** How many customers stand behind the issues of a short list. */
+/** How much stands behind the issues of a short list, with what hangs below them. */
 public interface Impacts {
   /**
-   * Distinct accounts; a known person without account counts as one. Issues without any are left
-   * out. One query.
+   * Issues without any feedback are left out. One query.
    *
    * @param issues at most 500
    */
-  Map<IssueId, Integer> accountsOf(Collection<IssueId> issues);
+  Map<IssueId, Standing> of(Collection<IssueId> issues);
 }

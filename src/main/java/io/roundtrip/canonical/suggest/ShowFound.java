@@ -1,6 +1,5 @@
 package io.roundtrip.canonical.suggest;
 
-import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
@@ -22,21 +21,25 @@ import org.jspecify.annotations.Nullable;
  * that it is of the same week.
  */
 final class ShowFound {
-  private final Groups groups;
-  private final Impacts impacts;
   private final Signals signals;
+  private final Impacts impacts;
 
-  ShowFound(Groups groups, Impacts impacts, Signals signals) {
-    this.groups = groups;
-    this.impacts = impacts;
+  ShowFound(Signals signals, Impacts impacts) {
     this.signals = signals;
+    this.impacts = impacts;
   }
 
   record Lists(List<Candidate> best, List<Candidate> older) {}
 
-  private record Counted(Map<IssueId, Integer> accounts, Map<IssueId, Integer> duplicates) {
+  private record Counted(Map<IssueId, Standing> standings, Map<IssueId, Signal> said) {
     Standing of(IssueId issue) {
-      return new Standing(accounts.getOrDefault(issue, 0), duplicates.getOrDefault(issue, 0));
+      return standings.getOrDefault(issue, Standing.NONE);
+    }
+
+    /** Feedback dates from when it was said, as everywhere. */
+    Card dated(Card card) {
+      Signal signal = said.get(card.shown().issue());
+      return signal == null ? card : card.saidAt(signal.at());
     }
   }
 
@@ -46,7 +49,7 @@ final class ShowFound {
     best.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     older.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
     if (issues.isEmpty()) return new Lists(List.of(), List.of());
-    Counted counted = new Counted(impacts.accountsOf(issues), groups.sizes(issues));
+    Counted counted = new Counted(impacts.of(issues), signals.byIssues(Set.copyOf(issues)));
     Set<IssueId> undated = undated(best, older);
     Map<Asked, Highlighter> marks = new HashMap<>();
     return new Lists(
@@ -87,7 +90,7 @@ final class ShowFound {
       IssueId issue = card.shown().issue();
       candidates.add(
           new Candidate(
-              card,
+              counted.dated(card),
               s,
               hit.asked(),
               Strength.of(s.confidence(), showFrom),

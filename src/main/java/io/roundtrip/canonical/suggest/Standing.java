@@ -1,9 +1,11 @@
 package io.roundtrip.canonical.suggest;
 
 /**
- * How much stands behind an issue.
+ * How much stands behind an issue: what was linked to it and to all below it.
  *
  * @param accountsImpacted distinct accounts; a known person without account counts as one
- * @param duplicates feedback that was merged into it
+ * @param pieces the pieces of feedback that these accounts are counted over
  */
-public record Standing(int accountsImpacted, int duplicates) {}
+public record Standing(int accountsImpacted, int pieces) {
+  static final Standing NONE = new Standing(0, 0);
+}

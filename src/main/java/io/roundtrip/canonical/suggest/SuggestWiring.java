@@ -91,8 +91,8 @@ class SuggestWiring {
   }
 
   @Bean
-  ShowFound showFound(Groups groups, Impacts impacts, Signals signals) {
-    return new ShowFound(groups, impacts, signals);
+  ShowFound showFound(Signals signals, Impacts impacts) {
+    return new ShowFound(signals, impacts);
   }
 
   @Bean

@@ -96,14 +96,19 @@ class NewsWiring {
   }
 
   @Bean
+  Listeners listeners(Audience audience) {
+    return new Listeners(audience);
+  }
+
+  @Bean
   TellRequesters tellRequesters(
       UndoWindows undoWindows,
-      Audience audience,
+      Listeners listeners,
       Rulebook rules,
       Outbox outbox,
       Consumer<ItemShipped> shipped,
       Clock clock) {
-    return new TellRequesters(undoWindows, audience, rules, outbox, shipped, clock);
+    return new TellRequesters(undoWindows, listeners, rules, outbox, shipped, clock);
   }
 
   @Bean

@@ -1,7 +1,5 @@
 package io.roundtrip.notify.news;
 
-import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
@@ -11,11 +9,8 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.ItemShipped;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +20,7 @@ import java.util.function.Consumer;
  */
 final class TellRequesters {
   private final UndoWindows undoWindows;
-  private final Audience audience;
+  private final Listeners listeners;
   private final Rulebook rulebook;
   private final Outbox outbox;
   private final Consumer<ItemShipped> shipped;
@@ -33,13 +28,13 @@ final class TellRequesters {
 
   TellRequesters(
       UndoWindows undoWindows,
-      Audience audience,
+      Listeners listeners,
       Rulebook rulebook,
       Outbox outbox,
       Consumer<ItemShipped> shipped,
       Clock clock) {
     this.undoWindows = undoWindows;
-    this.audience = audience;
+    this.listeners = listeners;
     this.rulebook = rulebook;
     this.outbox = outbox;
     this.shipped = shipped;
@@ -62,31 +57,16 @@ final class TellRequesters {
   private UndoWindow told(UndoWindow undoWindow) {
     if (undoWindow.outcome() != null) return undoWindow.done(undoWindow.outcome(), 0);
     Rules rules = rulebook.of(undoWindow.project());
-    Optional<Reason> silent = NewsPolicy.silent(undoWindow, rules);
-    if (silent.isPresent()) return undoWindow.done(silent.get(), 0);
-    if (audience.isToldAbove(undoWindow.item())) return undoWindow.done(Reason.TOLD_ABOVE, 0);
-    List<Recipient> people = audience.of(undoWindow.item());
-    if (people.isEmpty()) return undoWindow.done(nobody(undoWindow.item()), 0);
-    Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
+    Listeners.Found found = listeners.of(undoWindow, rules);
     Instant now = clock.instant();
-    List<Recipient> glad = people.stream().filter(each -> !foundBroken(each, undoWindow)).toList();
-    for (Recipient person : people) {
+    for (Recipient person : found.asked()) {
+      Kind kind = NewsPolicy.kind(undoWindow.to()).orElseThrow();
       OutboxEntry mail =
-          OutboxEntry.fresh(message(undoWindow, kind, person, glad.size()), now, now);
-      outbox.add(glad.contains(person) ? mail : mail.skipped(Reason.BROKEN_AGAIN, "", null, now));
+          OutboxEntry.fresh(message(undoWindow, kind, person, found.glad().size()), now, now);
+      boolean glad = found.glad().contains(person);
+      outbox.add(glad ? mail : mail.skipped(Reason.BROKEN_AGAIN, "", null, now));
     }
-    if (glad.isEmpty()) return undoWindow.done(Reason.BROKEN_AGAIN, 0);
-    int here = (int) glad.stream().filter(person -> rules.toldByTop() || !person.below()).count();
-    return undoWindow.done(here == 0 ? Reason.TOLD_BELOW : null, here);
-  }
-
-  private static boolean foundBroken(Recipient person, UndoWindow undoWindow) {
-    return undoWindow.to() == RoadmapStatus.SHIPPED && person.foundBroken(undoWindow.last());
-  }
-
-  /** Feedback that belongs to an item is quiet; the item tells. */
-  private Reason nobody(IssueId item) {
-    return audience.isPart(item) ? Reason.TOLD_BY_ITEM : Reason.NOBODY_ASKED;
+    return undoWindow.done(found.nobody().orElse(null), found.here());
   }
 
   private static Message message(UndoWindow undoWindow, Kind kind, Recipient person, int count) {

@@ -10,10 +10,12 @@ import java.util.Optional;
  * All that the priority panel of an item says to one reader.
  *
  * @param roadmap empty while the project's statuses are not mapped
+ * @param settled false: a status that was changed a moment ago is not seen everywhere yet
  */
 public record Panel(
     Demand demand,
     Trend trend,
     PriorityScore score,
     Optional<RoadmapStatus> roadmap,
+    boolean settled,
     Askers askers) {}

@@ -10,6 +10,7 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.PriorityPolicy;
+import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +34,11 @@ class PanelWiring {
 
   @Bean
   ReadPanel readPanel(
-      Evidence evidence, PriorityPolicy policy, StatusMappings mappings, ReadAskers askers) {
-    return new ReadPanel(evidence, policy, mappings, askers);
+      Evidence evidence,
+      PriorityPolicy policy,
+      StatusMappings mappings,
+      ReadAskers askers,
+      RoadmapField field) {
+    return new ReadPanel(evidence, policy, mappings, askers, field);
   }
 }

@@ -9,6 +9,7 @@ import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Voices;
+import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
@@ -27,12 +28,19 @@ public final class ReadPanel {
   private final PriorityPolicy policy;
   private final StatusMappings mappings;
   private final ReadAskers askers;
+  private final RoadmapField field;
 
-  ReadPanel(Evidence evidence, PriorityPolicy policy, StatusMappings mappings, ReadAskers askers) {
+  ReadPanel(
+      Evidence evidence,
+      PriorityPolicy policy,
+      StatusMappings mappings,
+      ReadAskers askers,
+      RoadmapField field) {
     this.evidence = evidence;
     this.policy = policy;
     this.mappings = mappings;
     this.askers = askers;
+    this.field = field;
   }
 
   public Panel of(ItemFacts item, @Nullable UserKey reader, Instant now) {
@@ -44,6 +52,7 @@ public final class ReadPanel {
         Trend.of(pieces, now),
         policy.score(Inputs.of(Voices.of(pieces, now), item)),
         status,
+        status.filter(each -> !field.shows(item.item(), each)).isEmpty(),
         askers.of(item, status.orElse(null), hung, reader));
   }
 

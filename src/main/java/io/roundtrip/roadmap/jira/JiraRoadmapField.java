@@ -31,6 +31,16 @@ public final class JiraRoadmapField implements RoadmapField {
     return true;
   }
 
+  @Override
+  public boolean shows(IssueId item, RoadmapStatus status) {
+    Issue issue = issues.getIssueObject(item.value());
+    if (issue == null) return true;
+    for (CustomField field : fields.getCustomFieldObjects(issue))
+      if (field.getCustomFieldType() instanceof RoadmapStatusField type
+          && !type.says(field, issue, status)) return false;
+    return true;
+  }
+
   private boolean write(Issue issue, RoadmapStatus status) {
     boolean changed = false;
     for (CustomField field : fields.getCustomFieldObjects(issue)) {

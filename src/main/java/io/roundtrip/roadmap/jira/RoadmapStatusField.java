@@ -33,10 +33,13 @@ public class RoadmapStatusField extends GenericTextCFType {
 
   /** False when it was there already. */
   boolean write(CustomField field, Issue issue, RoadmapStatus status) {
-    String text = text(status);
-    if (Objects.equals(getValueFromIssue(field, issue), text)) return false;
-    super.updateValue(field, issue, text);
+    if (says(field, issue, status)) return false;
+    super.updateValue(field, issue, text(status));
     return true;
+  }
+
+  boolean says(CustomField field, Issue issue, RoadmapStatus status) {
+    return Objects.equals(getValueFromIssue(field, issue), text(status));
   }
 
   /** What JQL finds with "=", letter for letter: "in progress". The same in every language. */

@@ -170,7 +170,7 @@ public class SuggestHostTest {
     assertThat(keys(found)).contains(item).doesNotContain(one, two);
     JsonNode shown = found.get("best").get(keys(found).indexOf(item));
     assertThat(shown.get("canonical").asBoolean()).isTrue();
-    assertThat(shown.get("duplicates").asInt()).isEqualTo(2);
+    assertThat(shown.get("pieces").asInt()).isEqualTo(2);
     assertThat(shown.get("accountsImpacted").asInt()).isEqualTo(2);
     assertThat(keys(of(support, one))).doesNotContain(one, two, item);
   }

@@ -17,6 +17,7 @@ import io.roundtrip.similarity.Highlight;
 import io.roundtrip.similarity.Why;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -180,7 +181,6 @@ public class SuggestSimilarTest {
 
     assertThat(keys(best)).containsExactly("RT-10");
     assertThat(best.get(0).canonical()).isTrue();
-    assertThat(best.get(0).standing().duplicates()).isEqualTo(2);
     assertThat(best.get(0).through()).isEqualTo("RT-11");
   }
 
@@ -370,17 +370,35 @@ public class SuggestSimilarTest {
   }
 
   @Test
+  public void feedback_dates_from_when_it_was_said_however_late_its_issue_was_made() {
+    IssueId late = world.issue(41, RT, 0, "CSV export with broken umlauts", "");
+    Instant said = world.clock.instant().minus(Duration.ofDays(90));
+    world.signals.add(Signal.heard(late, RT, "", said));
+
+    List<Candidate> best = best(UMLAUTS);
+
+    assertThat(best)
+        .filteredOn(c -> c.card().shown().issue().equals(late))
+        .extracting(c -> c.card().at())
+        .containsExactly(said);
+    assertThat(best)
+        .filteredOn(c -> c.card().shown().issue().equals(export))
+        .extracting(c -> c.card().at())
+        .containsExactly(world.clock.instant().minus(Duration.ofDays(2)));
+  }
+
+  @Test
   public void older_ones_are_listed_apart() {
     world.issue(40, RT, 800, "CSV export with broken umlauts", "");
     for (long id = 50; id < 56; id++) world.issue(id, "Umlauts broken in CSV export " + id);
-    world.accounts.put(new IssueId(40), 3);
+    world.standings.put(new IssueId(40), new Standing(3, 4));
 
     world.indexed();
     Found found = world.suggest.whileWriting(World.draft(UMLAUTS, null), 5, LIN);
 
     assertThat(found.best()).hasSize(5);
     assertThat(keys(found.older())).containsExactly("RT-40");
-    assertThat(found.older().get(0).standing()).isEqualTo(new Standing(3, 0));
+    assertThat(found.older().get(0).standing()).isEqualTo(new Standing(3, 4));
   }
 
   @Test

@@ -65,7 +65,7 @@ public class SuggestStatementsTest {
             surroundings,
             new LearnWeights(judgements, world.clock),
             searched,
-            new ShowFound(groups, new AoImpacts(db.ao()), signals));
+            new ShowFound(signals, new AoImpacts(db.ao())));
     suggest = new SuggestSimilar(world.texts, surroundings, searched, find, world.clock);
   }
 

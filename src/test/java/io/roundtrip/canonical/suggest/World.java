@@ -63,7 +63,7 @@ public final class World implements Cards, Ties, ProjectsOn {
   public final FirstMatch first;
   int reads;
   int groupReads;
-  final Map<IssueId, Integer> accounts = new HashMap<>();
+  final Map<IssueId, Standing> standings = new HashMap<>();
   Runnable whileShowing = () -> {};
   private final Map<IssueId, Item> items = new HashMap<>();
 
@@ -81,11 +81,7 @@ public final class World implements Cards, Ties, ProjectsOn {
     SearchedProjects searched = new SearchedProjects(index, this, this, clock);
     FindAlike find =
         new FindAlike(
-            index,
-            surroundings,
-            learned,
-            searched,
-            new ShowFound(groups(), issues -> accounts, signals));
+            index, surroundings, learned, searched, new ShowFound(signals, issues -> standings));
     suggest = new SuggestSimilar(texts, surroundings, searched, find, clock);
     first = new FirstMatch(index, surroundings, learned);
     dismiss = Dismissing.of(judgements, index, texts, learned, clock);

@@ -38,7 +38,7 @@ public class EndUndoWindowsTest {
           windows,
           new TellRequesters(
               windows,
-              this::audience,
+              new Listeners(this::audience),
               new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15))),
               outbox,
               shipped -> {},

@@ -41,7 +41,9 @@ public final class NewsParts {
             seen,
             closeTheLoop::on,
             clock);
-    tell = new TellRequesters(undoWindows, audience, rules, outbox, shipped -> {}, clock);
+    tell =
+        new TellRequesters(
+            undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
     fullSweep =
         new FullSweep(
             tracked,

@@ -43,8 +43,9 @@ public class TellRequestersTest {
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
   private final List<ItemShipped> shipped = new ArrayList<>();
+  private final Listeners listeners = new Listeners(audience());
   private final TellRequesters tell =
-      new TellRequesters(windows, audience(), rules, outbox, shipped::add, clock);
+      new TellRequesters(windows, listeners, rules, outbox, shipped::add, clock);
   private static final ContactId CLAIRE = new ContactId(99);
   private boolean part;
   private boolean toldAbove;
@@ -66,6 +67,40 @@ public class TellRequestersTest {
         return part;
       }
     };
+  }
+
+  @Test
+  public void that_nobody_will_hear_is_known_from_the_start_and_for_the_reason_given_later() {
+    for (Reason why :
+        List.of(
+            Reason.TOLD_BY_ITEM,
+            Reason.NOBODY_ASKED,
+            Reason.TOLD_ABOVE,
+            Reason.TOLD_BELOW,
+            Reason.BROKEN_AGAIN,
+            Reason.STATUS_NOT_TOLD)) {
+      part = why == Reason.TOLD_BY_ITEM;
+      toldAbove = why == Reason.TOLD_ABOVE;
+      asked.clear();
+      if (why == Reason.TOLD_BELOW) asked.add(new Recipient(ADA.id(), "", Set.of(), true));
+      if (why == Reason.BROKEN_AGAIN)
+        asked.add(new Recipient(ADA.id(), "", Set.of(new IssueId(9)), false, MONDAY));
+      if (why == Reason.STATUS_NOT_TOLD)
+        rules.with(RT, FakeRulebook.telling(rules.of(RT), PLANNED));
+      UndoWindow open = next(600 + why.ordinal(), PLANNED, SHIPPED);
+
+      assertThat(listeners.foreseen(open, rules.of(RT)).outcome()).isEqualTo(why);
+
+      assertThat(tell.of(open)).isTrue();
+      assertThat(windows.of(DARK_MODE, 1).get(0).outcome()).as("%s", why).isEqualTo(why);
+    }
+  }
+
+  @Test
+  public void while_somebody_would_hear_of_it_nothing_is_foreseen() {
+    UndoWindow open = moved(PLANNED, SHIPPED);
+
+    assertThat(listeners.foreseen(open, rules.of(RT))).isEqualTo(open);
   }
 
   private UndoWindow moved(RoadmapStatus from, RoadmapStatus to) {

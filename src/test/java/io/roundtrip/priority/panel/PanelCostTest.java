@@ -38,6 +38,8 @@ import io.roundtrip.notify.send.ao.OutboxRow;
 import io.roundtrip.priority.Effort;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
+import io.roundtrip.roadmap.RoadmapField;
+import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.ao.AoStatusMappings;
 import io.roundtrip.roadmap.ao.StatusMapRow;
 import io.roundtrip.setup.AllSettings;
@@ -138,8 +140,8 @@ public class PanelCostTest {
                 new AoContacts(db.ao()),
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
-            new TellingByRules(
-                new SettingsRulebook(settings(), known()), item -> false, outbox())));
+            new TellingByRules(new SettingsRulebook(settings(), known()), item -> false, outbox())),
+        new SettledField());
   }
 
   private void everybodyIsTold() {
@@ -204,6 +206,18 @@ public class PanelCostTest {
                 evidence.link(Piece.of(signal), new Place(DARK_MODE, List.of()));
               }
             });
+  }
+
+  private static final class SettledField implements RoadmapField {
+    @Override
+    public boolean show(IssueId item, RoadmapStatus status) {
+      return false;
+    }
+
+    @Override
+    public boolean shows(IssueId item, RoadmapStatus status) {
+      return true;
+    }
   }
 
   private static final class AllSeeing implements Visibility {

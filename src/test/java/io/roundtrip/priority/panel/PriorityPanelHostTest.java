@@ -59,7 +59,8 @@ public class PriorityPanelHostTest {
     assertThat(page.select("#roundtrip-priority-score").text()).isEqualTo("–");
     assertThat(page.select(".rt-panel-hints").text()).contains("story points");
     assertThat(page.select("#roundtrip-priority-told").text()).isEqualTo("Nobody");
-    assertThat(page.select(".rt-panel-held").text()).contains("2 told by what is below");
+    assertThat(page.select(".rt-panel-held").text())
+        .contains("2 people: Asked for something below it");
     assertThat(page(pm, story).select("#roundtrip-priority-told").text()).startsWith("2 people: ");
     assertThat(page(pm, story).select(".rt-panel-quotes blockquote")).hasSize(2);
   }

@@ -34,6 +34,7 @@ import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Voices;
 import io.roundtrip.roadmap.InMemoryStatusMappings;
+import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.InMemorySignals;
@@ -65,6 +66,7 @@ public class ReadPanelTest {
   private final Set<IssueId> hidden = new HashSet<>();
   private final Map<ContactId, Reason> held = new HashMap<>();
   private final Set<ContactId> looked = new HashSet<>();
+  private final RoadmapField field = mock(RoadmapField.class);
   private final ReadPanel read =
       new ReadPanel(
           evidence,
@@ -78,7 +80,8 @@ public class ReadPanelTest {
                   contacts,
                   new InMemoryAccounts(),
                   new SeenCustomers(signals, new Eyes())),
-              (asked, people) -> new Telling.Outlook(null, held, false)));
+              (asked, people) -> new Telling.Outlook(null, held, false)),
+          field);
 
   @Before
   public void people() {
@@ -186,6 +189,16 @@ public class ReadPanelTest {
     mappings.save(RT, 0, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
 
     assertThat(panel().roadmap()).contains(RoadmapStatus.PLANNED);
+  }
+
+  @Test
+  public void as_long_as_the_field_says_another_status_the_page_is_not_settled() {
+    assertThat(panel().settled()).isTrue();
+    mappings.save(RT, 0, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
+
+    assertThat(panel().settled()).isFalse();
+    when(field.shows(DARK_MODE, RoadmapStatus.PLANNED)).thenReturn(true);
+    assertThat(panel().settled()).isTrue();
   }
 
   @Test

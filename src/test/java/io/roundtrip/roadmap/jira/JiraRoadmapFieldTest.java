@@ -64,6 +64,16 @@ public class JiraRoadmapFieldTest {
   }
 
   @Test
+  public void what_people_see_in_the_field_is_known_and_no_field_says_nothing_else() {
+    holds("planned");
+
+    assertThat(shown.shows(DARK_MODE, RoadmapStatus.PLANNED)).isTrue();
+    assertThat(shown.shows(DARK_MODE, RoadmapStatus.SHIPPED)).isFalse();
+    when(fields.getCustomFieldObjects(issue)).thenReturn(List.of());
+    assertThat(shown.shows(DARK_MODE, RoadmapStatus.SHIPPED)).isTrue();
+  }
+
+  @Test
   public void a_new_status_is_written_and_indexed() throws Exception {
     holds("planned");
 

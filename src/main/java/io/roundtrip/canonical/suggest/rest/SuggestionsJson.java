@@ -32,7 +32,8 @@ public record SuggestionsJson(
       @JsonProperty("limit") @Nullable Integer limit) {}
 
   /**
-   * @param created ISO 8601
+   * @param pieces of feedback that the accounts are counted over
+   * @param at when it was said, or the issue was made; ISO 8601
    * @param strength "strong", "likely" or "possible"
    * @param marks [start, end] of matching words in the title
    */
@@ -44,9 +45,9 @@ public record SuggestionsJson(
       @JsonProperty("type") String type,
       @JsonProperty("roadmapStatus") @Nullable String roadmapStatus,
       @JsonProperty("canonical") boolean canonical,
-      @JsonProperty("duplicates") int duplicates,
+      @JsonProperty("pieces") int pieces,
       @JsonProperty("accountsImpacted") int accountsImpacted,
-      @JsonProperty("created") String created,
+      @JsonProperty("at") String at,
       @JsonProperty("confidence") double confidence,
       @JsonProperty("strength") String strength,
       @JsonProperty("why") List<WhyJson> why,
@@ -79,9 +80,9 @@ public record SuggestionsJson(
         card.type(),
         card.roadmapStatus(),
         c.canonical(),
-        c.standing().duplicates(),
+        c.standing().pieces(),
         c.standing().accountsImpacted(),
-        card.created().toString(),
+        card.at().toString(),
         rounded(c.suggestion().confidence()),
         c.strength().word(),
         texts.of(c).stream()

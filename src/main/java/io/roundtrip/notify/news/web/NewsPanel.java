@@ -9,9 +9,13 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.Listeners;
+import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.notify.news.UndoWindows;
 import io.roundtrip.roadmap.Followed;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +33,34 @@ public final class NewsPanel extends AbstractJiraContextProvider {
   private final Outbox outbox;
   private final Followed followed;
   private final Frame frame;
-  private final Rulebook rules;
+  private final Rulebook rulebook;
+  private final Listeners listeners;
 
   public NewsPanel(
-      UndoWindows undoWindows, Outbox outbox, Followed followed, Frame frame, Rulebook rules) {
+      UndoWindows undoWindows,
+      Outbox outbox,
+      Followed followed,
+      Frame frame,
+      Rulebook rulebook,
+      Listeners listeners) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
     this.followed = followed;
     this.frame = frame;
-    this.rules = rules;
+    this.rulebook = rulebook;
+    this.listeners = listeners;
   }
 
   @Override
   public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
-    boolean dry = rules.of(new ProjectId(issue.getProjectId())).dryRun();
-    NewsViews views = new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, dry);
+    Rules rules = rulebook.of(new ProjectId(issue.getProjectId()));
+    NewsViews views =
+        new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun());
     IssueId item = new IssueId(issue.getId());
+    List<UndoWindow> windows =
+        undoWindows.of(item, MOST).stream().map(w -> listeners.foreseen(w, rules)).toList();
     return frame.around(
-        "news",
-        views.of(undoWindows.of(item, MOST), outbox.standings(item, MAILS), followed.of(item)));
+        "news", views.of(windows, outbox.standings(item, MAILS), followed.of(item)));
   }
 }

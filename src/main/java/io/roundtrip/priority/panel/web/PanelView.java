@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scoreNote what the number is, or that it is missing
  * @param lozenges AUI lozenges beside the score
  * @param hints what somebody should fill in
+ * @param settled false: the page shows another status elsewhere, and is to be drawn again soon
  * @param hidden that some of the newest words cannot be shown; "" when none is hidden
  */
 public record PanelView(
@@ -18,6 +19,7 @@ public record PanelView(
     String score,
     String scoreNote,
     List<Lozenge> lozenges,
+    boolean settled,
     String sentence,
     List<Term> terms,
     List<Fact> facts,

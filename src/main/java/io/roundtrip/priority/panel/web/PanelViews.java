@@ -67,6 +67,7 @@ final class PanelViews {
         priority == null ? "–" : number(priority),
         say(priority == null ? "unestimated" : "score"),
         lozenges(panel),
+        panel.settled(),
         explain.sentence(score),
         terms(score),
         facts(panel.demand()),

@@ -210,6 +210,7 @@ public class PanelTemplateTest {
         new Trend(List.of(0, 0, 0, 1, 1, 1, 2, 7), Trend.Course.SPIKE),
         PriorityPolicy.standard().score(new Inputs(LOUD, new Severity("High", 7.5), effort)),
         Optional.of(RoadmapStatus.PLANNED),
+        true,
         new Askers(List.of(QUOTE), hidden, told));
   }
 }

@@ -1,0 +1,61 @@
+package io.roundtrip.notify.news;
+
+import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Who hears of an undo window, or why nobody does: asked when it ends, and while it is shown. */
+public final class Listeners {
+  private final Audience audience;
+
+  Listeners(Audience audience) {
+    this.audience = audience;
+  }
+
+  /**
+   * @param asked all that are to get a row; empty where {@code nobody} says why
+   * @param glad those of them for whom it is news
+   * @param here how many of these hear of it from this item
+   * @param nobody why nobody hears of it; empty when somebody does
+   */
+  record Found(List<Recipient> asked, List<Recipient> glad, int here, Optional<Reason> nobody) {
+    static Found nobody(Reason why) {
+      return new Found(List.of(), List.of(), 0, Optional.of(why));
+    }
+  }
+
+  Found of(UndoWindow undoWindow, Rules rules) {
+    Optional<Reason> silent = NewsPolicy.silent(undoWindow, rules);
+    if (silent.isPresent()) return Found.nobody(silent.get());
+    if (audience.isToldAbove(undoWindow.item())) return Found.nobody(Reason.TOLD_ABOVE);
+    List<Recipient> asked = audience.of(undoWindow.item());
+    if (asked.isEmpty()) return Found.nobody(unheard(undoWindow));
+    List<Recipient> glad = asked.stream().filter(each -> !foundBroken(each, undoWindow)).toList();
+    int here = (int) glad.stream().filter(person -> rules.toldByTop() || !person.below()).count();
+    return new Found(asked, glad, here, none(glad, here));
+  }
+
+  /** While it is open: with why nobody would hear of it, if it ended as it is. */
+  public UndoWindow foreseen(UndoWindow undoWindow, Rules rules) {
+    boolean open = undoWindow.step() == UndoWindow.Step.OPEN && undoWindow.outcome() == null;
+    return open ? undoWindow.because(of(undoWindow, rules).nobody().orElse(null)) : undoWindow;
+  }
+
+  private static Optional<Reason> none(List<Recipient> glad, int here) {
+    if (glad.isEmpty()) return Optional.of(Reason.BROKEN_AGAIN);
+    return here == 0 ? Optional.of(Reason.TOLD_BELOW) : Optional.empty();
+  }
+
+  private static boolean foundBroken(Recipient person, UndoWindow undoWindow) {
+    return undoWindow.to() == RoadmapStatus.SHIPPED && person.foundBroken(undoWindow.last());
+  }
+
+  /** Feedback that belongs to an item is quiet; the item tells. */
+  private Reason unheard(UndoWindow undoWindow) {
+    return audience.isPart(undoWindow.item()) ? Reason.TOLD_BY_ITEM : Reason.NOBODY_ASKED;
+  }
+}
