@@ -58,6 +58,7 @@ final class Plain {
     all.put("<day>, \\d{1,2}:\\d\\d( [AP]M)?", "<minute>");
     all.put("· (today|yesterday|heute|gestern) ·", "· <day> ·");
     all.put("(?m)^(\\[There\\] .+) \\(\\d+\\)$", "$1 (<count>)");
+    all.put("data-settled=(true|false)", "data-settled=<settled>");
     all.put("(?m)^Java: .+$", "Java: <java>");
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     all.forEach((pattern, word) -> compiled.put(Pattern.compile(pattern), word));
