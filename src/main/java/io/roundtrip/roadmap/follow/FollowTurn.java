@@ -124,10 +124,12 @@ public final class FollowTurn implements Worker.Turn {
 
   /** What cannot be written now is written after the next turn. */
   private void noteAll() {
-    for (Line line : List.copyOf(owed.keySet())) {
-      note(line, owed.get(line));
-      owed.remove(line);
-    }
+    List.copyOf(owed.entrySet())
+        .forEach(
+            each -> {
+              note(each.getKey(), each.getValue());
+              owed.remove(each.getKey());
+            });
   }
 
   private void note(Line line, Map<FollowOutcome, Integer> pieces) {

@@ -13,7 +13,6 @@ import io.roundtrip.setup.setting.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -34,10 +33,10 @@ public final class StandingProjects implements Supplier<List<Line>> {
   @Override
   public List<Line> get() {
     Map<ProjectId, Settings> all = settings.on();
-    List<String> on = keys(all.keySet(), any -> true);
+    List<String> on = keys(all, any -> true);
     if (on.isEmpty()) return List.of();
-    List<String> dry = keys(all.keySet(), id -> all.get(id).get(Setting.DRY_RUN));
-    List<String> silent = keys(all.keySet(), id -> !mappings.lately(id).isSaved());
+    List<String> dry = keys(all, each -> each.getValue().get(Setting.DRY_RUN));
+    List<String> silent = keys(all, each -> !mappings.lately(each.getKey()).isSaved());
     return List.of(
         Line.of("projects-on", Tone.GOOD, GapTexts.listed(on)),
         dry.isEmpty()
@@ -49,10 +48,11 @@ public final class StandingProjects implements Supplier<List<Line>> {
   }
 
   /** In order; projects that are gone are left out. */
-  private List<String> keys(Set<ProjectId> on, Predicate<ProjectId> wanted) {
-    return on.stream()
+  private List<String> keys(
+      Map<ProjectId, Settings> on, Predicate<Map.Entry<ProjectId, Settings>> wanted) {
+    return on.entrySet().stream()
         .filter(wanted)
-        .map(id -> projects.getProjectObj(id.value()))
+        .map(each -> projects.getProjectObj(each.getKey().value()))
         .filter(Objects::nonNull)
         .map(Project::getKey)
         .sorted()
