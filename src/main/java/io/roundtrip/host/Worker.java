@@ -16,6 +16,7 @@ public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+  private static final int LAST_TRIES = 4;
 
   /** A piece of work that can be repeated at any time. */
   public interface Turn {
@@ -28,26 +29,36 @@ public final class Worker {
 
   private final String name;
   private final Turn turn;
+  private final Runnable letGo;
   private final Duration afterFailure;
   private @Nullable Thread thread;
   private boolean running;
   private long wakeAt;
   private @Nullable Long wellAt;
+  private @Nullable Long stepAt;
   private int failures;
   private int restarts;
   private String fault = "";
 
   public Worker(String name, Turn turn) {
-    this(name, turn, AFTER_FAILURE);
+    this(name, turn, () -> {});
+  }
+
+  /**
+   * @param letGo ends, from another thread, what a step waits for where no interrupt reaches it
+   */
+  Worker(String name, Turn turn, Runnable letGo) {
+    this(name, turn, letGo, AFTER_FAILURE);
   }
 
   /**
    * @param afterFailure the pause after the first failure; each further one in a row doubles it, up
    *     to five minutes
    */
-  Worker(String name, Turn turn, Duration afterFailure) {
+  Worker(String name, Turn turn, Runnable letGo, Duration afterFailure) {
     this.name = name;
     this.turn = turn;
+    this.letGo = letGo;
     this.afterFailure = afterFailure;
   }
 
@@ -62,12 +73,13 @@ public final class Worker {
     Thread fresh = new Thread(this::loop, name);
     fresh.setDaemon(true);
     thread = fresh;
+    stepAt = null;
     fresh.start();
   }
 
   /**
-   * Waits for the step in hand, at most so long; then interrupts. Answers whether the thread is
-   * gone.
+   * Waits for the step in hand, at most so long; towards the end lets go what it waits for, then
+   * interrupts. Answers whether the thread is gone.
    */
   public boolean stop(Duration patience) {
     Thread old;
@@ -75,16 +87,21 @@ public final class Worker {
       running = false;
       old = thread;
       thread = null;
+      stepAt = null;
       notifyAll();
     }
     return old == null || ended(old, patience);
   }
 
-  private static boolean ended(Thread old, Duration patience) {
+  private boolean ended(Thread old, Duration patience) {
+    long some = Math.max(1, patience.toMillis() / (2 * LAST_TRIES));
     try {
-      old.join(Math.max(1, patience.toMillis() * 3 / 4));
-      if (old.isAlive()) old.interrupt();
-      old.join(Math.max(1, patience.toMillis() / 4));
+      old.join(LAST_TRIES * some);
+      for (int i = 1; i <= LAST_TRIES && old.isAlive(); i++) {
+        letGo.run();
+        if (i == LAST_TRIES - 1) old.interrupt();
+        old.join(some);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -103,14 +120,11 @@ public final class Worker {
   }
 
   public synchronized Vitals vitals() {
-    Long well = wellAt;
-    return new Vitals(
-        name,
-        well == null ? null : Duration.ofNanos(System.nanoTime() - well),
-        failures,
-        restarts,
-        fault,
-        isAlive());
+    return new Vitals(name, since(wellAt), since(stepAt), failures, restarts, fault, isAlive());
+  }
+
+  private static @Nullable Duration since(@Nullable Long at) {
+    return at == null ? null : Duration.ofNanos(System.nanoTime() - at);
   }
 
   /** A turn begins no later than this. */
@@ -146,12 +160,15 @@ public final class Worker {
   }
 
   private synchronized void well() {
+    if (!isMine()) return;
     wellAt = System.nanoTime();
+    stepAt = null;
     failures = 0;
   }
 
   private synchronized Duration failed(Throwable e) {
     failures++;
+    stepAt = null;
     if (e instanceof Error) restarts++;
     fault = e.getClass().getSimpleName();
     Duration pause = afterFailure.multipliedBy(1L << Math.min(10, failures - 1));
@@ -180,10 +197,12 @@ public final class Worker {
     }
     Thread.interrupted();
     wakeAt = System.nanoTime() + Duration.ofDays(1).toNanos();
-    return isMine();
+    return goesOn();
   }
 
+  /** Asked before each step: a sign of life. */
   private synchronized boolean goesOn() {
+    if (isMine()) stepAt = System.nanoTime();
     return isMine();
   }
 

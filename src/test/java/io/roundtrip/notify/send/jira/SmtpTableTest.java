@@ -2,7 +2,9 @@ package io.roundtrip.notify.send.jira;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -26,9 +28,9 @@ import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * Twelve steps of a conversation, each answered "later", "never", cut off and left hanging, by a
- * server on a socket; and real answers of real servers. DNS and connecting give no answers: there
- * the four are one.
+ * Twelve steps of a conversation, each answered "later", "never", cut off, left hanging and talked
+ * at without end, by a server on a socket; and real answers of real servers. DNS and connecting
+ * give no answers: there all are one.
  */
 @RunWith(Parameterized.class)
 public class SmtpTableTest {
@@ -86,6 +88,12 @@ public class SmtpTableTest {
     row(rows, Phase.DOT, ScriptedSmtp.SLOW, Then.SENT);
     for (String any : List.of(TEMPORARY, FOR_GOOD, ScriptedSmtp.DROP, ScriptedSmtp.HANG))
       row(rows, Phase.QUIT, any, Then.SENT);
+    for (String talk : List.of(ScriptedSmtp.ENDLESS, ScriptedSmtp.DRIP)) {
+      for (Phase phase : List.of(Phase.TLS, Phase.BANNER, Phase.EHLO, Phase.AUTH, Phase.MAIL_FROM))
+        row(rows, phase, talk, Then.SERVER_WAITS);
+      for (Phase phase : List.of(Phase.RCPT, Phase.DATA)) row(rows, phase, talk, Then.MAIL_LATER);
+      row(rows, Phase.DOT, talk, Then.NOBODY_KNOWS);
+    }
     real(rows);
     return rows;
   }
@@ -237,12 +245,22 @@ public class SmtpTableTest {
   @Test
   public void what_concerns_the_server_halts_the_server_and_suppresses_nobody() throws Exception {
     try (ScriptedSmtp smtp = new ScriptedSmtp(phase, what)) {
-      Delivery delivery = new SmtpMailer(jira(smtp)).send(letter());
+      Delivery delivery = new SmtpMailer(jira(smtp), this::nanos).send(letter());
 
       assertThat(then(delivery)).as("%s: %s", phase, delivery).isEqualTo(then);
       assertThat(delivery.toString()).doesNotContain("@");
       if (then == Then.SENT) assertThat(smtp.accepted).isTrue();
+      if (talksOn()) await().atMost(5, SECONDS).until(() -> smtp.cutOff);
     }
+  }
+
+  private boolean talksOn() {
+    return what.equals(ScriptedSmtp.ENDLESS) || what.equals(ScriptedSmtp.DRIP);
+  }
+
+  /** The two minutes after the last dot are a second here. */
+  private long nanos() {
+    return talksOn() && phase == Phase.DOT ? System.nanoTime() * 120 : System.nanoTime();
   }
 
   private static Then then(Delivery delivery) {
@@ -276,7 +294,7 @@ public class SmtpTableTest {
     when(server.getHostname()).thenReturn(phase == Phase.DNS ? "nowhere.invalid" : "127.0.0.1");
     when(server.getPort()).thenReturn(String.valueOf(phase == Phase.CONNECT ? 1 : smtp.port()));
     when(server.getMailProtocol()).thenReturn(MailProtocol.SMTP);
-    when(server.getTimeout()).thenReturn(400L);
+    when(server.getTimeout()).thenReturn(talksOn() && phase == Phase.DOT ? 48_000L : 400L);
     when(server.getDefaultFrom()).thenReturn("jira@example.com");
     when(server.isTlsRequired()).thenReturn(phase == Phase.TLS);
     if (phase == Phase.AUTH) {
