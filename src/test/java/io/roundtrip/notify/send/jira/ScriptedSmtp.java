@@ -36,6 +36,7 @@ final class ScriptedSmtp implements AutoCloseable {
   private volatile String refused = "";
   private volatile String refusal = "";
   volatile boolean accepted;
+  volatile boolean talks;
   volatile boolean cutOff;
 
   /**
@@ -160,6 +161,7 @@ final class ScriptedSmtp implements AutoCloseable {
       for (int i = 0; i < GOES_ON; i++) {
         out.write(more.getBytes(StandardCharsets.US_ASCII));
         out.flush();
+        talks = true;
         Thread.sleep(50);
       }
     } catch (IOException gone) {

@@ -95,6 +95,7 @@ public class SmtpTableTest {
       row(rows, Phase.DOT, talk, Then.NOBODY_KNOWS);
     }
     real(rows);
+    lookAlikes(rows);
     return rows;
   }
 
@@ -236,6 +237,183 @@ public class SmtpTableTest {
     row(rows, Phase.RCPT, "503 5.5.1 Bad sequence of commands", Then.SERVER_WAITS);
     row(rows, Phase.RCPT, "530 Authentication required", Then.SENDER_REFUSED);
     row(rows, Phase.DOT, "451 4.3.0 Local error in processing", Then.SERVER_WAITS);
+  }
+
+  private static void lookAlikes(List<Object[]> rows) {
+    // us as a sender, or what we may send, in words
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.1.0 <jira@x.example>: Sender address rejected: User unknown in local recipient"
+            + " table",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 <jira@x.example>: Sender address rejected: Domain not found",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "550-Verification failed for <jira@x.example>\r\n"
+            + "550-No Such User Here\r\n"
+            + "550 Sender verify failed",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "554 5.7.1 <jira@x.example>: Sender address rejected: Access denied",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.1.90 Your message can't be sent because you've reached your daily limit for message"
+            + " recipients",
+        Then.SENDER_REFUSED);
+    row(rows, Phase.RCPT, "550 5.7.1 <a@x.example>... Relaying denied", Then.SENDER_REFUSED);
+    row(rows, Phase.RCPT, "553 Relaying disallowed as jira@x.example", Then.SENDER_REFUSED);
+    row(rows, Phase.RCPT, "550 Sender address is not allowed.", Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550-5.4.5 Daily user sending limit exceeded. For more information on Gmail\r\n"
+            + "550 5.4.5 sending limits go to support.google.com",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 Message rejected: Email address is not verified. The following identities failed the"
+            + " check in region EU-WEST-1: jira@x.example",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 The from address does not match a verified Sender Identity. Mail cannot be sent until"
+            + " this error is resolved.",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 5.2.252 SendAsDenied; jira@x.example not allowed to send as no-reply@x.example",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 5.1.90 Your message can't be sent because you've reached your daily limit for message"
+            + " recipients",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 5.7.705 Access denied, tenant has exceeded threshold",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 5.4.6 Unusual sending activity detected. Please try after sometime",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 Domain x.example has exceeded the max emails per hour (150/150 (100%)) allowed."
+            + " Message discarded.",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 The 'From' address you supplied is not a Sender Signature on your account",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.MAIL_FROM,
+        "501 5.1.8 <jira@x.example>... Domain of sender address does not exist",
+        Then.SENDER_REFUSED);
+    row(rows, Phase.AUTH, "451 Authentication failed: Maximum credits exceeded", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.DOT,
+        "550-"
+            + "a long line of a rather talkative server\r\n550-".repeat(12)
+            + "\r\n550 Sender verify failed",
+        Then.SENDER_REFUSED);
+    // the same, for now: no greylisting
+    row(rows, Phase.RCPT, "454 4.7.1 <a@x.example>: Relay access denied", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.1.8 <jira@x.example>: Sender address rejected: Domain not found",
+        Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.1.7 <jira@x.example>: Sender address rejected: unverified address",
+        Then.SERVER_WAITS);
+    row(rows, Phase.RCPT, "451 Could not complete sender verify callout", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.DOT,
+        "454 Throttling failure: Maximum sending rate exceeded.",
+        Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.DOT,
+        "454 Throttling failure: Daily message quota exceeded.",
+        Then.SERVER_WAITS);
+    row(rows, Phase.DOT, "450 4.4.5 Daily user sending limit exceeded", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.7.1 <jira@x.example>: Sender address rejected: Greylisted, see"
+            + " http://postgrey.example/",
+        Then.MAIL_LATER);
+    row(
+        rows,
+        Phase.RCPT,
+        "451 4.7.1 Greylisting in action, please come back later",
+        Then.MAIL_LATER);
+    // of much the same words, and the recipient's own
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.1.1 <a@x.example>: Recipient address rejected: User unknown in relay recipient"
+            + " table",
+        Then.ADDRESS_DEAD);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 <a@x.example>: Recipient address rejected: User unknown in relay recipient table",
+        Then.MAIL_DEAD);
+    row(rows, Phase.RCPT, "550 5.1.1 User unknown", Then.ADDRESS_DEAD);
+    row(rows, Phase.RCPT, "552 5.2.2 mailbox over quota", Then.MAIL_DEAD);
+    row(
+        rows,
+        Phase.RCPT,
+        "552 mailbox a@x.example is over its quota, limit exceeded",
+        Then.MAIL_DEAD);
+    row(
+        rows,
+        Phase.DOT,
+        "552 5.2.2 Over quota: the mailbox has exceeded its daily limit",
+        Then.MAIL_DEAD);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents"
+            + " additional messages",
+        Then.MAIL_LATER);
+    row(rows, Phase.RCPT, "550 5.4.1 Recipient address rejected: Access denied", Then.MAIL_DEAD);
+    row(rows, Phase.DOT, "554 5.7.1 relay7.x.example: Message rejected as spam", Then.MAIL_DEAD);
+    row(rows, Phase.DOT, "554 5.6.0 relay7.x.example: Message content rejected", Then.MAIL_DEAD);
   }
 
   private static void row(List<Object[]> rows, Phase phase, String what, Then then) {
