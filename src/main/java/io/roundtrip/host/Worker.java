@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+  static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
   private static final int LAST_TRIES = 4;
 
@@ -41,17 +41,11 @@ public final class Worker {
   private String fault = "";
 
   public Worker(String name, Turn turn) {
-    this(name, turn, () -> {});
+    this(name, turn, () -> {}, AFTER_FAILURE);
   }
 
   /**
    * @param letGo ends, from another thread, what a step waits for where no interrupt reaches it
-   */
-  Worker(String name, Turn turn, Runnable letGo) {
-    this(name, turn, letGo, AFTER_FAILURE);
-  }
-
-  /**
    * @param afterFailure the pause after the first failure; each further one in a row doubles it, up
    *     to five minutes
    */
@@ -108,15 +102,12 @@ public final class Worker {
     return !old.isAlive();
   }
 
-  public void wake() {
-    revive();
+  public synchronized void wake() {
+    if (running && !isAlive()) {
+      restarts++;
+      begin();
+    }
     wakeIn(Duration.ZERO);
-  }
-
-  private synchronized void revive() {
-    if (!running || isAlive()) return;
-    restarts++;
-    begin();
   }
 
   public synchronized Vitals vitals() {
@@ -130,10 +121,9 @@ public final class Worker {
   /** A turn begins no later than this. */
   public synchronized void wakeIn(Duration delay) {
     long at = System.nanoTime() + delay.toNanos();
-    if (at - wakeAt < 0) {
-      wakeAt = at;
-      notifyAll();
-    }
+    if (at - wakeAt >= 0) return;
+    wakeAt = at;
+    notifyAll();
   }
 
   public synchronized boolean isAlive() {
@@ -162,13 +152,11 @@ public final class Worker {
   private synchronized void well() {
     if (!isMine()) return;
     wellAt = System.nanoTime();
-    stepAt = null;
     failures = 0;
   }
 
   private synchronized Duration failed(Throwable e) {
     failures++;
-    stepAt = null;
     if (e instanceof Error) restarts++;
     fault = e.getClass().getSimpleName();
     Duration pause = afterFailure.multipliedBy(1L << Math.min(10, failures - 1));
@@ -181,11 +169,9 @@ public final class Worker {
     return pause;
   }
 
-  /**
-   * Sleeps until the next turn; false when stopped. Whoever wakes us during a turn gets another
-   * one.
-   */
+  /** Sleeps until the next turn; false when stopped. Woken during a turn, there is another one. */
   private synchronized boolean await() {
+    if (isMine()) stepAt = null;
     for (long left = wakeAt - System.nanoTime();
         isMine() && left > 0;
         left = wakeAt - System.nanoTime()) {

@@ -113,7 +113,8 @@ public class WorkerTest {
               while (held.get()) Thread.onSpinWait();
               return Duration.ZERO;
             },
-            () -> held.set(false));
+            () -> held.set(false),
+            Worker.AFTER_FAILURE);
     deaf.start();
     waitFor(inside);
 

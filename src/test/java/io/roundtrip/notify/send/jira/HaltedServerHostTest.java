@@ -196,7 +196,8 @@ public class HaltedServerHostTest {
 
     await()
         .atMost(SOON)
-        .untilAsserted(() -> assertThat(in("state", "due")).as("%s", mails()).isEqualTo(4));
+        .untilAsserted(() -> assertThat(in("reason", "sender-refused")).isEqualTo(3));
+    assertThat(in("state", "dead")).as("%s", mails()).isZero();
     assertThat(health()).contains("sender-refused", "the moon is full");
   }
 
