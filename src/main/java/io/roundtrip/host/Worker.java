@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+  static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+  private static final int LAST_TRIES = 4;
 
   /** A piece of work that can be repeated at any time. */
   public interface Turn {
@@ -28,26 +29,30 @@ public final class Worker {
 
   private final String name;
   private final Turn turn;
+  private final Runnable letGo;
   private final Duration afterFailure;
   private @Nullable Thread thread;
   private boolean running;
   private long wakeAt;
   private @Nullable Long wellAt;
+  private @Nullable Long stepAt;
   private int failures;
   private int restarts;
   private String fault = "";
 
   public Worker(String name, Turn turn) {
-    this(name, turn, AFTER_FAILURE);
+    this(name, turn, () -> {}, AFTER_FAILURE);
   }
 
   /**
+   * @param letGo ends, from another thread, what a step waits for where no interrupt reaches it
    * @param afterFailure the pause after the first failure; each further one in a row doubles it, up
    *     to five minutes
    */
-  Worker(String name, Turn turn, Duration afterFailure) {
+  Worker(String name, Turn turn, Runnable letGo, Duration afterFailure) {
     this.name = name;
     this.turn = turn;
+    this.letGo = letGo;
     this.afterFailure = afterFailure;
   }
 
@@ -62,12 +67,13 @@ public final class Worker {
     Thread fresh = new Thread(this::loop, name);
     fresh.setDaemon(true);
     thread = fresh;
+    stepAt = null;
     fresh.start();
   }
 
   /**
-   * Waits for the step in hand, at most so long; then interrupts. Answers whether the thread is
-   * gone.
+   * Waits for the step in hand, at most so long; towards the end lets go what it waits for, then
+   * interrupts. Answers whether the thread is gone.
    */
   public boolean stop(Duration patience) {
     Thread old;
@@ -75,51 +81,49 @@ public final class Worker {
       running = false;
       old = thread;
       thread = null;
+      stepAt = null;
       notifyAll();
     }
     return old == null || ended(old, patience);
   }
 
-  private static boolean ended(Thread old, Duration patience) {
+  private boolean ended(Thread old, Duration patience) {
+    long some = Math.max(1, patience.toMillis() / (2 * LAST_TRIES));
     try {
-      old.join(Math.max(1, patience.toMillis() * 3 / 4));
-      if (old.isAlive()) old.interrupt();
-      old.join(Math.max(1, patience.toMillis() / 4));
+      old.join(LAST_TRIES * some);
+      for (int i = 1; i <= LAST_TRIES && old.isAlive(); i++) {
+        letGo.run();
+        if (i == LAST_TRIES - 1) old.interrupt();
+        old.join(some);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return !old.isAlive();
   }
 
-  public void wake() {
-    revive();
+  public synchronized void wake() {
+    if (running && !isAlive()) {
+      restarts++;
+      begin();
+    }
     wakeIn(Duration.ZERO);
   }
 
-  private synchronized void revive() {
-    if (!running || isAlive()) return;
-    restarts++;
-    begin();
+  public synchronized Vitals vitals() {
+    return new Vitals(name, since(wellAt), since(stepAt), failures, restarts, fault, isAlive());
   }
 
-  public synchronized Vitals vitals() {
-    Long well = wellAt;
-    return new Vitals(
-        name,
-        well == null ? null : Duration.ofNanos(System.nanoTime() - well),
-        failures,
-        restarts,
-        fault,
-        isAlive());
+  private static @Nullable Duration since(@Nullable Long at) {
+    return at == null ? null : Duration.ofNanos(System.nanoTime() - at);
   }
 
   /** A turn begins no later than this. */
   public synchronized void wakeIn(Duration delay) {
     long at = System.nanoTime() + delay.toNanos();
-    if (at - wakeAt < 0) {
-      wakeAt = at;
-      notifyAll();
-    }
+    if (at - wakeAt >= 0) return;
+    wakeAt = at;
+    notifyAll();
   }
 
   public synchronized boolean isAlive() {
@@ -146,6 +150,7 @@ public final class Worker {
   }
 
   private synchronized void well() {
+    if (!isMine()) return;
     wellAt = System.nanoTime();
     failures = 0;
   }
@@ -164,11 +169,9 @@ public final class Worker {
     return pause;
   }
 
-  /**
-   * Sleeps until the next turn; false when stopped. Whoever wakes us during a turn gets another
-   * one.
-   */
+  /** Sleeps until the next turn; false when stopped. Woken during a turn, there is another one. */
   private synchronized boolean await() {
+    if (isMine()) stepAt = null;
     for (long left = wakeAt - System.nanoTime();
         isMine() && left > 0;
         left = wakeAt - System.nanoTime()) {
@@ -180,10 +183,12 @@ public final class Worker {
     }
     Thread.interrupted();
     wakeAt = System.nanoTime() + Duration.ofDays(1).toNanos();
-    return isMine();
+    return goesOn();
   }
 
+  /** Asked before each step: a sign of life. */
   private synchronized boolean goesOn() {
+    if (isMine()) stepAt = System.nanoTime();
     return isMine();
   }
 

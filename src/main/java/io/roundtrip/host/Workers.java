@@ -13,7 +13,15 @@ public final class Workers {
   }
 
   public Worker named(String name, Worker.Turn turn) {
-    Worker worker = new Worker(name, goOn -> turns.take(() -> turn.run(goOn)));
+    return named(name, turn, () -> {});
+  }
+
+  /**
+   * @param letGo ends, from another thread, what a step waits for outside; safe to repeat
+   */
+  public Worker named(String name, Worker.Turn turn, Runnable letGo) {
+    Worker worker =
+        new Worker(name, goOn -> turns.take(() -> turn.run(goOn)), letGo, Worker.AFTER_FAILURE);
     all.add(worker);
     return worker;
   }

@@ -69,6 +69,12 @@ public record OutboxEntry(
     return step(State.IN_FLIGHT, State.DEAD, due, attempt, "", why, how, body, now);
   }
 
+  /** Given up, and it was not this mail's fault after all: the last try does not count. */
+  public OutboxEntry restored(Instant next, Reason why, String how, Instant now) {
+    State to = attempt == 1 ? State.DUE : State.RETRY;
+    return step(Set.of(State.DEAD), to, next, attempt - 1, "", why, how, body, now);
+  }
+
   /** Strict mode: nobody knows whether it left. */
   public OutboxEntry parked(String how, Instant now) {
     return step(

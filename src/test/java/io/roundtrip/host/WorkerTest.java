@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.After;
 import org.junit.Test;
@@ -101,6 +102,61 @@ public class WorkerTest {
   }
 
   @Test
+  public void what_no_interrupt_reaches_is_let_go_when_the_worker_stops() {
+    CountDownLatch inside = new CountDownLatch(1);
+    AtomicBoolean held = new AtomicBoolean(true);
+    Worker deaf =
+        new Worker(
+            "roundtrip-deaf-worker",
+            goOn -> {
+              inside.countDown();
+              while (held.get()) Thread.onSpinWait();
+              return Duration.ZERO;
+            },
+            () -> held.set(false),
+            Worker.AFTER_FAILURE);
+    deaf.start();
+    waitFor(inside);
+
+    assertThat(deaf.stop(Duration.ofSeconds(4))).isTrue();
+  }
+
+  @Test
+  public void tells_how_long_a_step_takes_and_each_question_whether_to_go_on_begins_a_new_one()
+      throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    Worker slow =
+        new Worker(
+            "roundtrip-slow-worker",
+            goOn -> {
+              waitFor(first);
+              goOn.getAsBoolean();
+              asked.countDown();
+              waitFor(second);
+              return Duration.ofHours(1);
+            });
+    assertThat(slow.vitals().inStep()).isNull();
+    slow.start();
+    await().atMost(2, SECONDS).until(() -> inStep(slow).toMillis() >= 300);
+
+    long before = System.nanoTime();
+    first.countDown();
+    waitFor(asked);
+    assertThat(inStep(slow)).isLessThan(Duration.ofNanos(System.nanoTime() - before));
+
+    second.countDown();
+    await().atMost(2, SECONDS).until(() -> slow.vitals().inStep() == null);
+    slow.stop(Duration.ofSeconds(2));
+  }
+
+  private static Duration inStep(Worker worker) {
+    Duration in = worker.vitals().inStep();
+    return in == null ? Duration.ZERO : in;
+  }
+
+  @Test
   public void a_stopped_worker_can_be_started_again() {
     worker.start();
     await().atMost(2, SECONDS).until(() -> turns.get() == 1);
@@ -130,6 +186,7 @@ public class WorkerTest {
               if (turn < faults.size()) WorkerTest.<RuntimeException>fail(faults.get(turn));
               return Duration.ofHours(1);
             },
+            () -> {},
             Duration.ofMillis(5));
 
     unlucky.start();
@@ -152,6 +209,7 @@ public class WorkerTest {
               count.incrementAndGet();
               throw new NoClassDefFoundError("io/roundtrip/Gone");
             },
+            () -> {},
             Duration.ofMillis(20));
 
     failing.start();

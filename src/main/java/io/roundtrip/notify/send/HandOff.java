@@ -43,11 +43,11 @@ final class HandOff {
     Instant now = clock.instant();
     Optional<Reason> shut = gate.shut(now);
     if (shut.isPresent()) {
-      outbox.move(mail, mail.putBack(now.plus(GATE_PAUSE), shut.get(), "", now));
+      outbox.move(mail, mail.putBack(now.plus(GATE_PAUSE), shut.get(), mail.detail(), now));
       return Deliver.Done.HALTED;
     }
     if (leases.isHalfGone(claimed.since())) {
-      outbox.move(mail, mail.putBack(now, Reason.LEASE_LOST, "", now));
+      outbox.move(mail, mail.putBack(now, Reason.LEASE_LOST, mail.detail(), now));
       return Deliver.Done.LOST;
     }
     Optional<OutboxEntry> held = outcome.held(mail, to.address(), now);
@@ -63,6 +63,7 @@ final class HandOff {
     Delivery delivery = dispatch.send(envelope);
     OutboxEntry result = outcome.of(gone, to.address(), delivery, to.rules().strict());
     boolean ours = outbox.move(gone, result);
+    outcome.wronged().forEach((dead, back) -> outbox.move(dead, back));
     if (delivery instanceof Delivery.NoServer) return Deliver.Done.HALTED;
     return ours ? Deliver.Done.HANDLED : Deliver.Done.LOST;
   }

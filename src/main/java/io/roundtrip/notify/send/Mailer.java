@@ -9,8 +9,11 @@ public interface Mailer {
   Optional<Reason> unusable();
 
   /**
-   * Sends now, on this thread, never through a queue. Does not throw: what cannot be told for sure
-   * is Unknown.
+   * Sends now, on this thread, never through a queue, and in bounded time. Does not throw: what
+   * cannot be told for sure is Unknown.
    */
   Delivery send(Envelope mail);
+
+  /** From another thread: what is being sent ends now, with whatever can be told of it. */
+  void hangUp();
 }

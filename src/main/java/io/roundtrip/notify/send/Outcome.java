@@ -6,6 +6,8 @@ import io.roundtrip.notify.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,17 +56,50 @@ final class Outcome {
     if (delivery instanceof Delivery.NoServer none) return halted(gone, none, now);
     if (delivery instanceof Delivery.DomainRefused no) return refused(gone, address, no.how(), now);
     if (delivery instanceof Delivery.Unknown unknown) return unknown(gone, unknown, strict, now);
+    if (delivery instanceof Delivery.Never never && isOurs(never, address))
+      return ours(gone, never.reply(), now);
     domains.taken(address);
     circuitBreaker.worked();
     tell(trouble::over);
-    if (delivery instanceof Delivery.Accepted accepted) return gone.sent(accepted.reply(), now);
-    if (delivery instanceof Delivery.Never never) {
-      Reason why = never.nobody() ? Reason.SUPPRESSED_BOUNCE : Reason.REFUSED;
-      return gone.dead(why, never.reply(), now);
+    if (delivery instanceof Delivery.Accepted accepted) {
+      domains.accepted();
+      return gone.sent(accepted.reply(), now);
     }
+    if (delivery instanceof Delivery.Never never) return dead(gone, never, now);
     if (delivery instanceof Delivery.Later later)
       return again(gone, Reason.TRY_LATER, later.reply(), later.pause(), now);
     throw new IllegalStateException(delivery.getClass().getSimpleName());
+  }
+
+  /** Mails that died before it was clear that it is us, and what they become; each once. */
+  Map<OutboxEntry, OutboxEntry> wronged() {
+    Instant now = clock.instant();
+    Instant back = now.plus(STAND_BACK);
+    Map<OutboxEntry, OutboxEntry> all = new LinkedHashMap<>();
+    for (OutboxEntry dead : domains.wronged())
+      all.put(dead, dead.restored(back, Reason.SENDER_REFUSED, dead.detail(), now));
+    return all;
+  }
+
+  /** That an address does not exist is said of the address, however often. */
+  private boolean isOurs(Delivery.Never never, String address) {
+    return !never.nobody() && domains.isOurs(address, never.reply());
+  }
+
+  private OutboxEntry dead(OutboxEntry gone, Delivery.Never never, Instant now) {
+    if (never.nobody()) return gone.dead(Reason.SUPPRESSED_BOUNCE, never.reply(), now);
+    OutboxEntry dead = gone.dead(Reason.REFUSED, never.reply(), now);
+    domains.died(dead);
+    return dead;
+  }
+
+  /** One server says it to everybody: all stops, and the try does not count. */
+  private OutboxEntry ours(OutboxEntry gone, String how, Instant now) {
+    circuitBreaker.open(now);
+    tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));
+    return isOver(gone, now)
+        ? gone.dead(Reason.REFUSED, how, now)
+        : gone.putBack(now.plus(STAND_BACK), Reason.SENDER_REFUSED, how, now);
   }
 
   /** A second mail may be a copy, a third would be one too many: a person decides. */

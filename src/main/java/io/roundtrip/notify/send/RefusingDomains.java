@@ -1,18 +1,24 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.notify.OutboxEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Receiving domains that take nothing from us, as this node has heard. Each is left alone for a
  * quarter of an hour, twice as long after each further refusal, up to three hours. Others are not
- * held up; but when several refuse and none takes a mail in between, it is us.
+ * held up; but when several refuse and none takes a mail in between, it is us. So it is when mails
+ * for several of them die of the same words: that is one server speaking, ours.
  */
 final class RefusingDomains {
   static final int SEVERAL = 3;
@@ -25,6 +31,9 @@ final class RefusingDomains {
 
   private final Map<String, Refusal> refusals = new LinkedHashMap<>();
   private final Set<String> inARow = new HashSet<>();
+  private final Set<String> alike = new HashSet<>();
+  private final List<OutboxEntry> died = new ArrayList<>();
+  private String words = "";
 
   /** Empty when the address's domain may be tried. */
   synchronized Optional<Refusal> held(String address, Instant now) {
@@ -41,6 +50,52 @@ final class RefusingDomains {
     if (refusals.size() > MOST) refusals.remove(refusals.keySet().iterator().next());
     if (inARow.size() < SEVERAL) inARow.add(domain);
     return refusal;
+  }
+
+  /**
+   * A mail is to die of this. Answers whether it is us: the server said the same to mails for
+   * several domains, and took none in between.
+   */
+  synchronized boolean isOurs(String address, String how) {
+    String same = alike(how);
+    if (!same.equals(words)) forget();
+    words = same;
+    if (alike.size() < SEVERAL) alike.add(domain(address));
+    return alike.size() >= SEVERAL;
+  }
+
+  synchronized void died(OutboxEntry dead) {
+    if (died.size() < MOST) died.add(dead);
+  }
+
+  /** Those that died of it before it was clear that it is us; each once. */
+  synchronized List<OutboxEntry> wronged() {
+    if (alike.size() < SEVERAL) return List.of();
+    List<OutboxEntry> all = List.copyOf(died);
+    died.clear();
+    return all;
+  }
+
+  synchronized void accepted() {
+    forget();
+  }
+
+  private void forget() {
+    alike.clear();
+    died.clear();
+    words = "";
+  }
+
+  /** Without what names this very mail: addresses, and words with figures other than a status. */
+  private static String alike(String how) {
+    return Stream.of(how.split(" ", -1))
+        .filter(word -> word.indexOf('<') < 0)
+        .filter(word -> isStatus(word) || word.chars().noneMatch(Character::isDigit))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isStatus(String word) {
+    return word.length() <= 8 && word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   synchronized boolean several() {

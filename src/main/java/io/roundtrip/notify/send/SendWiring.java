@@ -45,7 +45,7 @@ class SendWiring {
 
   @Bean
   Mailer mailer(MailServerManager servers) {
-    return new SmtpMailer(servers);
+    return new SmtpMailer(servers, System::nanoTime);
   }
 
   @Bean
@@ -139,8 +139,8 @@ class SendWiring {
 
   @Bean
   @Qualifier("mail")
-  Worker mailWorker(Workers workers, MailTurn turn) {
-    return workers.named("roundtrip-mail", turn);
+  Worker mailWorker(Workers workers, MailTurn turn, Mailer mailer) {
+    return workers.named("roundtrip-mail", turn, mailer::hangUp);
   }
 
   @Bean

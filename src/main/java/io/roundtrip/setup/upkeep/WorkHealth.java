@@ -23,6 +23,9 @@ public final class WorkHealth implements IntFunction<List<Line>> {
   /** One bad turn is no news. */
   private static final int FAILING = 3;
 
+  /** No step is meant to take as long; whoever works through much asks between steps. */
+  private static final Duration ENDLESS = Duration.ofMinutes(10);
+
   private static final int MOST = 500;
 
   /** So long is told of feedback that could not follow its item. */
@@ -71,10 +74,17 @@ public final class WorkHealth implements IntFunction<List<Line>> {
   private Line threads() {
     String failing = names(vitals -> !vitals.alive() || vitals.failures() >= FAILING);
     if (!failing.isEmpty()) return new Line("workers-failing", Tone.BAD, List.of(failing));
+    String stuck = names(WorkHealth::isStuck);
+    if (!stuck.isEmpty()) return new Line("workers-stuck", Tone.WARN, List.of(stuck));
     String restarted = names(vitals -> vitals.restarts() > 0);
     return restarted.isEmpty()
         ? new Line("workers-run", Tone.GOOD, List.of())
         : new Line("workers-restarted", Tone.WARN, List.of(restarted));
+  }
+
+  private static boolean isStuck(Vitals vitals) {
+    Duration step = vitals.inStep();
+    return step != null && step.compareTo(ENDLESS) > 0;
   }
 
   private String names(Predicate<Vitals> those) {

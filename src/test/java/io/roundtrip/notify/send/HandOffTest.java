@@ -5,12 +5,15 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
@@ -119,6 +122,60 @@ public class HandOffTest {
 
     assertThat(world.only().reason()).isEqualTo(Reason.SERVER_DOWN);
     assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void what_the_server_said_last_stays_while_the_mail_waits_for_it() {
+    world.mailer.answers.add(
+        new Delivery.NoServer(Reason.SENDER_REFUSED, "MAIL FROM: 550 no", false));
+    world.one.deliver.one(world.only());
+    for (int i = 0; i < 5; i++) world.one.circuitBreaker.failed(world.now());
+
+    world.one.deliver.one(world.only());
+
+    assertThat(world.only().reason()).isEqualTo(Reason.SERVER_DOWN);
+    assertThat(world.only().detail()).isEqualTo("MAIL FROM: 550 no");
+  }
+
+  @Test
+  public void a_sender_that_was_too_slow_keeps_what_the_server_said_last() {
+    world.mailer.answers.add(new Delivery.Later("RCPT: 450 not now", Duration.ZERO));
+    world.one.deliver.one(world.only());
+    long half = LeaseWatch.LEASE.dividedBy(2).toNanos();
+
+    disturbed(1, () -> world.nanos += half + 1).deliver.one(world.only());
+
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(world.only().detail()).isEqualTo("RCPT: 450 not now");
+  }
+
+  @Test
+  public void mails_that_died_before_it_was_clear_that_it_is_us_wait_again() {
+    for (String domain : List.of("one.example", "two.example")) {
+      Contact person = world.asks(at(domain), "Me too");
+      world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(person), world.now(), world.now()));
+    }
+    for (int i = 0; i < 3; i++) world.mailer.answers.add(new Delivery.Never("DOT: 554 no", false));
+
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.outbox.all()).hasSize(3);
+    assertThat(world.outbox.all())
+        .allMatch(mail -> mail.state() == State.DUE && mail.attempt() == 0)
+        .allMatch(mail -> mail.reason() == Reason.SENDER_REFUSED)
+        .allMatch(mail -> mail.detail().equals("DOT: 554 no"))
+        .allMatch(mail -> mail.due().equals(world.now().plus(Duration.ofMinutes(15))));
+    assertThat(world.mailer.mails).hasSize(3);
+  }
+
+  private static Contact at(String domain) {
+    return new Contact(
+        new ContactId(900 + domain.length()),
+        "Someone",
+        "someone@" + domain,
+        ADA.account(),
+        ADA.locale(),
+        ADA.consent());
   }
 
   @Test

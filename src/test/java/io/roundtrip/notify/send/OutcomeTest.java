@@ -13,6 +13,9 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 
 /** A mail to ADA was handed over; the mail server says its word. */
@@ -241,5 +244,84 @@ public class OutcomeTest {
     OutboxEntry row = after(new Delivery.Later("450 greylisted", Duration.ofMinutes(15)));
 
     assertThat(row.due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
+  }
+
+  private OutboxEntry never(String address, String reply) {
+    return outcome.of(gone, address, new Delivery.Never(reply, false), false);
+  }
+
+  @Test
+  public void the_same_never_to_three_domains_in_a_row_is_about_us_and_all_three_wait() {
+    OutboxEntry first = never("a@one.example", "DOT: 554 <…> no, 4Xk81 - smtp");
+    never("b@one.example", "DOT: 554 <…> no, 7Zk12 - smtp");
+    never("a@two.example", "DOT: 554 <…> no, 9Yk77 - smtp");
+    assertThat(first.state()).isEqualTo(State.DEAD);
+    assertThat(outcome.wronged()).isEmpty();
+    assertThat(breaker.lets(MONDAY)).isTrue();
+
+    OutboxEntry third = never("a@three.example", "DOT: 554 <…> no, 1Ak09 - smtp");
+
+    assertThat(third.state()).isEqualTo(State.DUE);
+    assertThat(third.attempt()).isZero();
+    assertThat(third.reason()).isEqualTo(Reason.SENDER_REFUSED);
+    assertThat(third.detail()).isEqualTo("DOT: 554 <…> no, 1Ak09 - smtp");
+    assertThat(third.due()).isEqualTo(MONDAY.plus(Duration.ofMinutes(15)));
+    assertThat(breaker.lets(MONDAY)).isFalse();
+    assertThat(trouble.raised).containsExactly("SENDER_REFUSED " + third.detail());
+    Map<OutboxEntry, OutboxEntry> wronged = outcome.wronged();
+    assertThat(wronged).hasSize(3);
+    assertThat(outcome.wronged()).as("each once").isEmpty();
+    OutboxEntry back = Optional.ofNullable(wronged.get(first)).orElseThrow();
+    assertThat(back.state()).isEqualTo(State.DUE);
+    assertThat(back.due()).isEqualTo(third.due());
+    assertThat(back.reason()).isEqualTo(Reason.SENDER_REFUSED);
+    assertThat(back.detail()).isEqualTo(first.detail());
+    assertThat(back.attempt()).isZero();
+  }
+
+  @Test
+  public void until_a_mail_is_taken_every_further_never_of_that_kind_waits_too() {
+    for (String domain : List.of("one", "two", "three")) never("a@" + domain, "DOT: 554 no");
+
+    assertThat(never("b@one", "DOT: 554 no").state()).isEqualTo(State.DUE);
+
+    after(new Delivery.Accepted("250"));
+    assertThat(never("c@one", "DOT: 554 no").state()).isEqualTo(State.DEAD);
+    assertThat(breaker.lets(MONDAY)).isTrue();
+  }
+
+  @Test
+  public void other_words_one_domain_or_a_mail_that_was_taken_are_no_row() {
+    never("a@one", "RCPT: 552 5.2.2 mailbox full");
+    never("a@two", "RCPT: 550 5.2.1 mailbox disabled");
+    never("a@three", "DOT: 554 spam");
+    for (int i = 0; i < 9; i++) never(i + "@four", "DOT: 554 spam");
+    after(new Delivery.Accepted("250"));
+    never("a@five", "DOT: 554 spam");
+    never("a@six", "DOT: 554 spam");
+
+    assertThat(breaker.lets(MONDAY)).isTrue();
+    assertThat(outcome.wronged()).isEmpty();
+    assertThat(trouble.raised).isEmpty();
+  }
+
+  @Test
+  public void three_people_who_do_not_exist_are_three_people_who_do_not_exist() {
+    for (String domain : List.of("one", "two", "three")) {
+      Delivery nobody = new Delivery.Never("RCPT: 550 5.1.1 User unknown", true);
+      assertThat(outcome.of(gone, "a@" + domain, nobody, false).reason())
+          .isEqualTo(Reason.SUPPRESSED_BOUNCE);
+    }
+
+    assertThat(breaker.lets(MONDAY)).isTrue();
+  }
+
+  @Test
+  public void what_is_refused_with_everybody_elses_for_three_days_ends() {
+    never("a@one", "DOT: 554 no");
+    never("a@two", "DOT: 554 no");
+    clock.pass(Duration.ofDays(3).plusSeconds(1));
+
+    assertThat(never("a@three", "DOT: 554 no").state()).isEqualTo(State.DEAD);
   }
 }

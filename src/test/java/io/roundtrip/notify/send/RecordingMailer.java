@@ -27,6 +27,9 @@ public final class RecordingMailer implements Mailer {
     return answers.isEmpty() ? new Delivery.Accepted("250 ok") : answers.pop();
   }
 
+  @Override
+  public void hangUp() {}
+
   public synchronized List<String> receivers() {
     return mails.stream().map(Envelope::to).toList();
   }

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send.jira;
 
 import io.roundtrip.kernel.Text;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
  * @param end a reply, or none: the connection broke, or nothing came in time
  * @param code the reply's three digits; 0 without a reply
  * @param status the enhanced status "5.1.1" (RFC 3463); "" when the server gave none
+ * @param words the reply, more of it than the line, in small letters; not to be shown
  * @param line for the administrator; without addresses
  */
-record Answer(Phase phase, End end, int code, String status, String line) {
+record Answer(Phase phase, End end, int code, String status, String words, String line) {
   enum End {
     REPLY,
     DROP,
@@ -32,11 +34,12 @@ record Answer(Phase phase, End end, int code, String status, String line) {
         End.REPLY,
         Integer.parseInt(text.substring(0, 3)),
         found.find() ? found.group(1) : "",
+        Text.cut(text, 4 * LONGEST).toLowerCase(Locale.ROOT),
         quiet(text));
   }
 
   static Answer none(Phase phase, End end, String how) {
-    return new Answer(phase, end, 0, "", quiet(how));
+    return new Answer(phase, end, 0, "", "", quiet(how));
   }
 
   boolean isTemporary() {

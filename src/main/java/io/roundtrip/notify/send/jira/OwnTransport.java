@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * an optional import (javax.mail before Jira 11), and then Jira's own object sends.
  */
 final class OwnTransport {
-  private static final long USUAL_MILLIS = 10_000;
-
   private OwnTransport() {}
 
   /** A session of the servlet container, or a log-in without a password of Jira's, is Jira's. */
@@ -37,9 +35,8 @@ final class OwnTransport {
     return !server.isSessionServer() && host != null && !host.isBlank() && login;
   }
 
-  static Delivery send(SMTPMailServer server, Envelope mail) {
-    Patience patience = new Patience();
-    WireTap tap = new WireTap(patience::grow);
+  static Delivery send(SMTPMailServer server, Envelope mail, Patience patience) {
+    WireTap tap = new WireTap(patience::reached);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
     try (PrintStream out = new PrintStream(tap, true, StandardCharsets.UTF_8)) {
@@ -122,8 +119,7 @@ final class OwnTransport {
 
   private static Properties properties(SMTPMailServer server, Patience patience) {
     String own = "mail." + protocol(server) + ".";
-    long wished = server.getTimeout() > 0 ? server.getTimeout() : USUAL_MILLIS;
-    String millis = Long.toString(Math.min(wished, Patience.AT_THE_DOT.toMillis()));
+    String millis = Long.toString(Patience.wished(server.getTimeout()).toMillis());
     Properties all = new Properties();
     all.setProperty("mail.transport.protocol", protocol(server));
     all.setProperty(own + "host", server.getHostname());

@@ -11,6 +11,9 @@ import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import io.roundtrip.notify.send.Mailer;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +26,18 @@ public final class SmtpMailer implements Mailer {
   private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
 
   private final MailServerManager servers;
+  private final LongSupplier nanos;
+  private final Set<Patience> talks = ConcurrentHashMap.newKeySet();
   private volatile boolean sessionMissing;
   private volatile boolean formsMissing;
   private volatile boolean namesMissing;
 
-  public SmtpMailer(MailServerManager servers) {
+  /**
+   * @param nanos monotonic, as {@link System#nanoTime()}
+   */
+  public SmtpMailer(MailServerManager servers, LongSupplier nanos) {
     this.servers = servers;
+    this.nanos = nanos;
   }
 
   @Override
@@ -55,13 +64,29 @@ public final class SmtpMailer implements Mailer {
     if (server == null) return new Delivery.NoServer(Reason.NO_SERVER, "", false);
     if (!sessionMissing) {
       try {
-        if (OwnTransport.knows(server)) return OwnTransport.send(server, mail);
+        if (OwnTransport.knows(server)) return patiently(server, mail);
       } catch (LinkageError e) {
         sessionMissing = true;
         LOG.warn("this Jira has no jakarta.mail for plugins; its own mail server object sends", e);
       }
     }
     return byJira(server, mail);
+  }
+
+  private Delivery patiently(SMTPMailServer server, Envelope mail) {
+    Patience patience = new Patience(Patience.wished(server.getTimeout()), nanos);
+    talks.add(patience);
+    try {
+      return OwnTransport.send(server, mail, patience);
+    } finally {
+      talks.remove(patience);
+    }
+  }
+
+  /** Jira's own object cannot be told. */
+  @Override
+  public void hangUp() {
+    talks.forEach(Patience::hangUp);
   }
 
   private Delivery byJira(SMTPMailServer server, Envelope mail) {

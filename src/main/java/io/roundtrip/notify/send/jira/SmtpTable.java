@@ -4,7 +4,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,10 +21,13 @@ final class SmtpTable {
   static final Duration GREYLISTED = Duration.ofMinutes(15);
 
   private static final Set<String> NOBODY = Set.of("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10");
-  private static final Set<String> SENDER = Set.of("1.7", "1.8");
 
-  /** A log-in is missing, or may not send as this sender (Exchange). */
-  private static final Set<String> NOT_OURS = Set.of("5.7.57", "5.7.60");
+  /** The sender's address, and how much it may send (Exchange, Gmail). */
+  private static final Set<String> SENDER = Set.of("1.7", "1.8", "1.90", "4.5");
+
+  /** A log-in is missing, may not send as this sender, or nothing for now (Exchange). */
+  private static final Set<String> NOT_OURS =
+      Set.of("5.7.57", "5.7.60", "5.2.252", "5.7.705", "5.7.750");
 
   /** Commands that the server does not know. */
   private static final Set<Integer> PROTOCOL = Set.of(500, 502, 503, 504);
@@ -32,9 +35,45 @@ final class SmtpTable {
   /** Log-in wanted or refused. */
   private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);
 
-  /** What our own mail server says when it does not take us. */
+  /**
+   * What our own mail server says when it does not take us, with whatever status: no relay for us,
+   * not from this sender, not so much.
+   */
   private static final List<String> WORDS =
-      List.of("relay", "rcpthosts", "sender address rejected");
+      List.of(
+          "relay access",
+          "relay not",
+          "relay is not",
+          "relay denied",
+          "relaying",
+          "to relay",
+          "not relay",
+          "no relay",
+          "rcpthosts",
+          "sender address rejected",
+          "sender address is not allowed",
+          "sender verify",
+          "sender identity",
+          "sender signature",
+          "sendasdenied",
+          "address is not verified",
+          "identities failed the check",
+          "badmailfrom",
+          "is not allowed to send:",
+          "submissionquota",
+          "sending limit",
+          "sending quota",
+          "sending rate",
+          "sending activity",
+          "sending paused",
+          "sending suspended",
+          "daily message quota",
+          "limit for message recipients",
+          "credits exceeded",
+          "emails per hour",
+          "failures per hour");
+
+  private static final List<String> GREY = List.of("greylist", "graylist");
 
   private SmtpTable() {}
 
@@ -56,22 +95,34 @@ final class SmtpTable {
   }
 
   private static Delivery recipient(Answer answer) {
-    if (concernsServer(answer)) return halted(Reason.SERVER_DOWN, answer);
-    if (answer.isTemporary()) return later(answer);
-    if (concernsSender(answer) || saysSender(answer)) return halted(Reason.SENDER_REFUSED, answer);
-    if (isPolicy(answer)) return new Delivery.DomainRefused(said(answer));
-    return new Delivery.Never(said(answer), NOBODY.contains(answer.status()));
+    return us(answer)
+        .orElseGet(
+            () -> {
+              if (answer.isTemporary()) return later(answer);
+              if (isPolicy(answer)) return new Delivery.DomainRefused(said(answer));
+              return new Delivery.Never(said(answer), NOBODY.contains(answer.status()));
+            });
   }
 
   /** 5.7.0 and 5.7.1 after the text was seen are about the text, as spam filters say it. */
   private static Delivery letter(Answer answer) {
-    if (concernsServer(answer)) return halted(Reason.SERVER_DOWN, answer);
-    if (answer.isTemporary()) return later(answer);
     boolean text = answer.status().equals("5.7.0") || answer.status().equals("5.7.1");
-    if (concernsSender(answer)) return halted(Reason.SENDER_REFUSED, answer);
-    return isPolicy(answer) && !text
-        ? new Delivery.DomainRefused(said(answer))
-        : new Delivery.Never(said(answer), false);
+    return us(answer)
+        .orElseGet(
+            () -> {
+              if (answer.isTemporary()) return later(answer);
+              return isPolicy(answer) && !text
+                  ? new Delivery.DomainRefused(said(answer))
+                  : new Delivery.Never(said(answer), false);
+            });
+  }
+
+  /** Asked before anything else: whose fault it is does not depend on whether it will stay. */
+  private static Optional<Delivery> us(Answer answer) {
+    if (concernsServer(answer)) return Optional.of(halted(Reason.SERVER_DOWN, answer));
+    if (!concernsSender(answer) && !saysSender(answer)) return Optional.empty();
+    return Optional.of(
+        halted(answer.isTemporary() ? Reason.SERVER_DOWN : Reason.SENDER_REFUSED, answer));
   }
 
   /**
@@ -95,11 +146,10 @@ final class SmtpTable {
     return is(answer.status(), "7");
   }
 
-  /** By the words: "550 relay not permitted", "553 5.7.1 Sender address rejected". */
+  /** By the words: many give no status, or one of an address or of nothing. */
   private static boolean saysSender(Answer answer) {
-    String line = answer.line().toLowerCase(Locale.ROOT);
-    boolean unsaid = answer.status().isEmpty() || isPolicy(answer);
-    return unsaid && WORDS.stream().anyMatch(line::contains);
+    if (answer.isTemporary() && GREY.stream().anyMatch(answer.words()::contains)) return false;
+    return WORDS.stream().anyMatch(answer.words()::contains);
   }
 
   private static boolean is(String status, String subject) {

@@ -3,6 +3,7 @@ package io.roundtrip.notify.send.jira;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,17 @@ final class WireTap extends OutputStream {
   private static final int LONGEST = 1000;
   private static final int END = '\n';
 
-  private final Runnable atTheDot;
+  private final Consumer<Phase> reached;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(200);
   private Phase phase = Phase.CONNECT;
   private String refusal = "";
   private boolean closed;
 
   /**
-   * @param atTheDot called when the whole letter is said, before its answer is read
+   * @param reached told of each step before its answer is read
    */
-  WireTap(Runnable atTheDot) {
-    this.atTheDot = atTheDot;
+  WireTap(Consumer<Phase> reached) {
+    this.reached = reached;
   }
 
   @Override
@@ -49,12 +50,11 @@ final class WireTap extends OutputStream {
 
   private void heard(String said) {
     if (phase == Phase.BODY) {
-      if (!said.equals(".")) return;
-      to(Phase.DOT);
-      atTheDot.run();
+      if (said.equals(".")) to(Phase.DOT);
     } else if (Answer.isNo(said)) {
-      if (!closed) refusal = refusal.isEmpty() ? said : refusal + " " + said;
-    } else if (phase == Phase.DATA && said.startsWith("354")) {
+      if (!closed && refusal.length() < LONGEST)
+        refusal = refusal.isEmpty() ? said : refusal + " " + said;
+    } else if (phase == Phase.DATA && said.startsWith("354") && !said.startsWith("354-")) {
       to(Phase.BODY);
     } else {
       command(said);
@@ -81,5 +81,6 @@ final class WireTap extends OutputStream {
     if (closed) return;
     phase = next;
     refusal = "";
+    reached.accept(next);
   }
 }

@@ -187,4 +187,31 @@ public class HaltedServerHostTest {
 
     answersAgain();
   }
+
+  @Test
+  public void a_server_that_refuses_every_letter_in_words_nobody_knows_costs_no_letter() {
+    smtp.answers(Phase.DOT, "554 the moon is full");
+    for (String domain : List.of("one", "two", "three", "four"))
+      someoneWritesFrom(domain + ".example");
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(in("reason", "sender-refused")).isEqualTo(3));
+    assertThat(in("state", "dead")).as("%s", mails()).isZero();
+    assertThat(health()).contains("sender-refused", "the moon is full");
+  }
+
+  @Test
+  public void a_mail_server_that_keeps_talking_does_not_keep_the_thread_of_an_app_that_is_off() {
+    smtp.answers(Phase.DOT, ScriptedSmtp.ENDLESS);
+    someoneWrites();
+    await().atMost(SOON).until(() -> smtp.talks);
+
+    host.node(0).command("disable", Map.of());
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("roundtrip-mail");
+    await().atMost(SOON).until(() -> smtp.cutOff);
+  }
 }

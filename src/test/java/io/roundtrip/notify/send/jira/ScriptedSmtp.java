@@ -18,6 +18,14 @@ final class ScriptedSmtp implements AutoCloseable {
   static final String HANG = "hang";
   static final String SLOW = "slow";
 
+  /** It goes on and on, a line at a time, until the other side hangs up. */
+  static final String ENDLESS = "endless";
+
+  /** The same, a letter at a time, in one line. */
+  static final String DRIP = "drip";
+
+  private static final int GOES_ON = 400;
+
   private final ServerSocket socket;
   private volatile Phase at;
   private volatile String what;
@@ -28,9 +36,11 @@ final class ScriptedSmtp implements AutoCloseable {
   private volatile String refused = "";
   private volatile String refusal = "";
   volatile boolean accepted;
+  volatile boolean talks;
+  volatile boolean cutOff;
 
   /**
-   * @param what a reply, {@link #DROP} or {@link #HANG}
+   * @param what a reply, {@link #DROP}, {@link #HANG}, {@link #ENDLESS} or {@link #DRIP}
    */
   ScriptedSmtp(Phase at, String what) throws IOException {
     this.at = at;
@@ -141,7 +151,23 @@ final class ScriptedSmtp implements AutoCloseable {
       Thread.sleep(3_000);
       return false;
     }
+    if (what.equals(ENDLESS)) return goesOn(out, well.substring(0, 3) + "-please wait\r\n");
+    if (what.equals(DRIP)) return goesOn(out, ".");
     return say(out, what);
+  }
+
+  private boolean goesOn(OutputStream out, String more) throws InterruptedException {
+    try {
+      for (int i = 0; i < GOES_ON; i++) {
+        out.write(more.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        talks = true;
+        Thread.sleep(50);
+      }
+    } catch (IOException gone) {
+      cutOff = true;
+    }
+    return false;
   }
 
   private static boolean say(OutputStream out, String line) throws IOException {

@@ -41,7 +41,7 @@ public class SmtpMailerTest {
 
   private final MailServerManager servers = mock(MailServerManager.class);
   private final SMTPMailServer server = mock(SMTPMailServer.class);
-  private final SmtpMailer mailer = new SmtpMailer(servers);
+  private final SmtpMailer mailer = new SmtpMailer(servers, System::nanoTime);
 
   @Before
   public void there_is_a_server() {

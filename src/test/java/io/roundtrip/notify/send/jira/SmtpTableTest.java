@@ -2,7 +2,9 @@ package io.roundtrip.notify.send.jira;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -26,9 +28,9 @@ import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 
 /**
- * Twelve steps of a conversation, each answered "later", "never", cut off and left hanging, by a
- * server on a socket; and real answers of real servers. DNS and connecting give no answers: there
- * the four are one.
+ * Twelve steps of a conversation, each answered "later", "never", cut off, left hanging and talked
+ * at without end, by a server on a socket; and real answers of real servers. DNS and connecting
+ * give no answers: there all are one.
  */
 @RunWith(Parameterized.class)
 public class SmtpTableTest {
@@ -86,7 +88,14 @@ public class SmtpTableTest {
     row(rows, Phase.DOT, ScriptedSmtp.SLOW, Then.SENT);
     for (String any : List.of(TEMPORARY, FOR_GOOD, ScriptedSmtp.DROP, ScriptedSmtp.HANG))
       row(rows, Phase.QUIT, any, Then.SENT);
+    for (String talk : List.of(ScriptedSmtp.ENDLESS, ScriptedSmtp.DRIP)) {
+      for (Phase phase : List.of(Phase.TLS, Phase.BANNER, Phase.EHLO, Phase.AUTH, Phase.MAIL_FROM))
+        row(rows, phase, talk, Then.SERVER_WAITS);
+      for (Phase phase : List.of(Phase.RCPT, Phase.DATA)) row(rows, phase, talk, Then.MAIL_LATER);
+      row(rows, Phase.DOT, talk, Then.NOBODY_KNOWS);
+    }
     real(rows);
+    lookAlikes(rows);
     return rows;
   }
 
@@ -230,6 +239,183 @@ public class SmtpTableTest {
     row(rows, Phase.DOT, "451 4.3.0 Local error in processing", Then.SERVER_WAITS);
   }
 
+  private static void lookAlikes(List<Object[]> rows) {
+    // us as a sender, or what we may send, in words
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.1.0 <jira@x.example>: Sender address rejected: User unknown in local recipient"
+            + " table",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 <jira@x.example>: Sender address rejected: Domain not found",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "550-Verification failed for <jira@x.example>\r\n"
+            + "550-No Such User Here\r\n"
+            + "550 Sender verify failed",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "554 5.7.1 <jira@x.example>: Sender address rejected: Access denied",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.1.90 Your message can't be sent because you've reached your daily limit for message"
+            + " recipients",
+        Then.SENDER_REFUSED);
+    row(rows, Phase.RCPT, "550 5.7.1 <a@x.example>... Relaying denied", Then.SENDER_REFUSED);
+    row(rows, Phase.RCPT, "553 Relaying disallowed as jira@x.example", Then.SENDER_REFUSED);
+    row(rows, Phase.RCPT, "550 Sender address is not allowed.", Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550-5.4.5 Daily user sending limit exceeded. For more information on Gmail\r\n"
+            + "550 5.4.5 sending limits go to support.google.com",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 Message rejected: Email address is not verified. The following identities failed the"
+            + " check in region EU-WEST-1: jira@x.example",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 The from address does not match a verified Sender Identity. Mail cannot be sent until"
+            + " this error is resolved.",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 5.2.252 SendAsDenied; jira@x.example not allowed to send as no-reply@x.example",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 5.1.90 Your message can't be sent because you've reached your daily limit for message"
+            + " recipients",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 5.7.705 Access denied, tenant has exceeded threshold",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 5.4.6 Unusual sending activity detected. Please try after sometime",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 Domain x.example has exceeded the max emails per hour (150/150 (100%)) allowed."
+            + " Message discarded.",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.DOT,
+        "550 The 'From' address you supplied is not a Sender Signature on your account",
+        Then.SENDER_REFUSED);
+    row(
+        rows,
+        Phase.MAIL_FROM,
+        "501 5.1.8 <jira@x.example>... Domain of sender address does not exist",
+        Then.SENDER_REFUSED);
+    row(rows, Phase.AUTH, "451 Authentication failed: Maximum credits exceeded", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.DOT,
+        "550-"
+            + "a long line of a rather talkative server\r\n550-".repeat(12)
+            + "\r\n550 Sender verify failed",
+        Then.SENDER_REFUSED);
+    // the same, for now: no greylisting
+    row(rows, Phase.RCPT, "454 4.7.1 <a@x.example>: Relay access denied", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.1.8 <jira@x.example>: Sender address rejected: Domain not found",
+        Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.1.7 <jira@x.example>: Sender address rejected: unverified address",
+        Then.SERVER_WAITS);
+    row(rows, Phase.RCPT, "451 Could not complete sender verify callout", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.DOT,
+        "454 Throttling failure: Maximum sending rate exceeded.",
+        Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.DOT,
+        "454 Throttling failure: Daily message quota exceeded.",
+        Then.SERVER_WAITS);
+    row(rows, Phase.DOT, "450 4.4.5 Daily user sending limit exceeded", Then.SERVER_WAITS);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.7.1 <jira@x.example>: Sender address rejected: Greylisted, see"
+            + " http://postgrey.example/",
+        Then.MAIL_LATER);
+    row(
+        rows,
+        Phase.RCPT,
+        "451 4.7.1 Greylisting in action, please come back later",
+        Then.MAIL_LATER);
+    // of much the same words, and the recipient's own
+    row(
+        rows,
+        Phase.RCPT,
+        "550 5.1.1 <a@x.example>: Recipient address rejected: User unknown in relay recipient"
+            + " table",
+        Then.ADDRESS_DEAD);
+    row(
+        rows,
+        Phase.RCPT,
+        "550 <a@x.example>: Recipient address rejected: User unknown in relay recipient table",
+        Then.MAIL_DEAD);
+    row(rows, Phase.RCPT, "550 5.1.1 User unknown", Then.ADDRESS_DEAD);
+    row(rows, Phase.RCPT, "552 5.2.2 mailbox over quota", Then.MAIL_DEAD);
+    row(
+        rows,
+        Phase.RCPT,
+        "552 mailbox a@x.example is over its quota, limit exceeded",
+        Then.MAIL_DEAD);
+    row(
+        rows,
+        Phase.DOT,
+        "552 5.2.2 Over quota: the mailbox has exceeded its daily limit",
+        Then.MAIL_DEAD);
+    row(
+        rows,
+        Phase.RCPT,
+        "450 4.2.1 The user you are trying to contact is receiving mail at a rate that prevents"
+            + " additional messages",
+        Then.MAIL_LATER);
+    row(rows, Phase.RCPT, "550 5.4.1 Recipient address rejected: Access denied", Then.MAIL_DEAD);
+    row(rows, Phase.DOT, "554 5.7.1 relay7.x.example: Message rejected as spam", Then.MAIL_DEAD);
+    row(rows, Phase.DOT, "554 5.6.0 relay7.x.example: Message content rejected", Then.MAIL_DEAD);
+  }
+
   private static void row(List<Object[]> rows, Phase phase, String what, Then then) {
     rows.add(new Object[] {phase, what, then});
   }
@@ -237,12 +423,22 @@ public class SmtpTableTest {
   @Test
   public void what_concerns_the_server_halts_the_server_and_suppresses_nobody() throws Exception {
     try (ScriptedSmtp smtp = new ScriptedSmtp(phase, what)) {
-      Delivery delivery = new SmtpMailer(jira(smtp)).send(letter());
+      Delivery delivery = new SmtpMailer(jira(smtp), this::nanos).send(letter());
 
       assertThat(then(delivery)).as("%s: %s", phase, delivery).isEqualTo(then);
       assertThat(delivery.toString()).doesNotContain("@");
       if (then == Then.SENT) assertThat(smtp.accepted).isTrue();
+      if (talksOn()) await().atMost(5, SECONDS).until(() -> smtp.cutOff);
     }
+  }
+
+  private boolean talksOn() {
+    return what.equals(ScriptedSmtp.ENDLESS) || what.equals(ScriptedSmtp.DRIP);
+  }
+
+  /** The two minutes after the last dot are a second here. */
+  private long nanos() {
+    return talksOn() && phase == Phase.DOT ? System.nanoTime() * 120 : System.nanoTime();
   }
 
   private static Then then(Delivery delivery) {
@@ -276,7 +472,7 @@ public class SmtpTableTest {
     when(server.getHostname()).thenReturn(phase == Phase.DNS ? "nowhere.invalid" : "127.0.0.1");
     when(server.getPort()).thenReturn(String.valueOf(phase == Phase.CONNECT ? 1 : smtp.port()));
     when(server.getMailProtocol()).thenReturn(MailProtocol.SMTP);
-    when(server.getTimeout()).thenReturn(400L);
+    when(server.getTimeout()).thenReturn(talksOn() && phase == Phase.DOT ? 48_000L : 400L);
     when(server.getDefaultFrom()).thenReturn("jira@example.com");
     when(server.isTlsRequired()).thenReturn(phase == Phase.TLS);
     if (phase == Phase.AUTH) {
