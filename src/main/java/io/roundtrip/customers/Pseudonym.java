@@ -56,6 +56,15 @@ record Pseudonym(char kind, long id, long project) {
     return read.text(signer).equals(text) ? Optional.of(read) : Optional.empty();
   }
 
+  /**
+   * Whether it looks like the key of a person or an account, of whatever Jira and whatever signing
+   * key: nobody types such a thing for a name.
+   */
+  static boolean isShaped(String text) {
+    return text.length() <= MOST
+        && (FORM.matcher(text).matches() || FORMER.matcher(text).matches());
+  }
+
   private static Optional<Pseudonym> former(String text, Signer signer) {
     Matcher form = FORMER.matcher(text);
     if (!form.matches()) return Optional.empty();

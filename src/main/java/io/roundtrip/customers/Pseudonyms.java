@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,22 @@ public final class Pseudonyms {
     return Pseudonym.isTyped(key) ? Pseudonym.crossed(key) : key;
   }
 
-  /** Whether it is a key of ours, of whatever project. */
-  public boolean isKey(String text) {
-    return Pseudonym.isTyped(text) || Pseudonym.isCrossed(text) || isSettled(text);
+  /** Refused while the key is lost without which nobody knows whom a key stands for. */
+  public void ready() {
+    Optional<byte[]> ignored = signer.sign(Signer.FIRST_KEY, "ready", "");
+  }
+
+  /**
+   * Whether it is a key and no name that somebody typed: of whatever project, of another Jira, or
+   * of a signing key that is gone.
+   */
+  public static boolean isKey(String text) {
+    return Pseudonym.isTyped(text) || Pseudonym.isCrossed(text) || Pseudonym.isShaped(text);
+  }
+
+  /** Whether it looks like the key of a customer and is none of ours: nobody knows whose. */
+  public boolean isForeign(String text) {
+    return Pseudonym.isShaped(text) && !isSettled(text);
   }
 
   /** Whether it is the key of a person or an account. */

@@ -44,8 +44,9 @@ class HostWiring {
   }
 
   @Bean
-  Workers workers(Turns turns) {
-    return new Workers(turns);
+  Workers workers(Turns turns, AoSigner signer, Clock clock) {
+    Remembered<Boolean> lost = new Remembered<>(signer::lost, Workers.REST, clock);
+    return new Workers(turns, lost::get);
   }
 
   /** Jira need not export what the SQL way is made of: it is linked at the first write. */
@@ -87,8 +88,8 @@ class HostWiring {
   }
 
   @Bean
-  AoSigner signer(ActiveObjects ao, Clock clock) {
-    return new AoSigner(ao, new SecureRandom(), clock);
+  AoSigner signer(ActiveObjects ao, Clock clock, KeyMark mark) {
+    return new AoSigner(ao, new SecureRandom(), clock, mark);
   }
 
   @Bean

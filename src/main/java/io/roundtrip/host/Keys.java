@@ -14,6 +14,16 @@ public interface Keys {
   List<Key> all();
 
   /**
+   * Whether a key that signed before is gone or cannot be read. Nothing is signed then and no key
+   * is made: what was signed, issues among it, would stand for nobody. Over as soon as the row is
+   * put back.
+   */
+  boolean lost();
+
+  /** Gives up what is lost: a new key is made in its place. */
+  Key beginAnew();
+
+  /**
    * From now on another key signs; the one that signed is believed until it is retired. One that
    * was only believed is retired by this. Other nodes follow within a minute.
    */

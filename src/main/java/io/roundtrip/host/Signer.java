@@ -14,7 +14,8 @@ public interface Signer {
   boolean isLive(String keyId);
 
   /**
-   * HMAC-SHA-256 of the text under this key, 32 bytes; empty when there is no such key.
+   * HMAC-SHA-256 of the text under this key, 32 bytes; empty when there is no such key. Refused
+   * while a key is lost, see {@link Keys#lost}.
    *
    * @param purpose keeps signatures for different uses apart
    */

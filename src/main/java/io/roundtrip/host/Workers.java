@@ -1,15 +1,24 @@
 package io.roundtrip.host;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 
-/** The only maker of threads that outlive a request; every turn of theirs is one of Jira's. */
+/**
+ * The only maker of threads that outlive a request; every turn of theirs is one of Jira's. They
+ * rest while the key is lost that tells whom issues are from.
+ */
 public final class Workers {
+  static final Duration REST = Duration.ofSeconds(10);
+
   private final Turns turns;
+  private final BooleanSupplier resting;
   private final List<Worker> all = new CopyOnWriteArrayList<>();
 
-  public Workers(Turns turns) {
+  public Workers(Turns turns, BooleanSupplier resting) {
     this.turns = turns;
+    this.resting = resting;
   }
 
   public Worker named(String name, Worker.Turn turn) {
@@ -20,8 +29,9 @@ public final class Workers {
    * @param letGo ends, from another thread, what a step waits for outside; safe to repeat
    */
   public Worker named(String name, Worker.Turn turn, Runnable letGo) {
-    Worker worker =
-        new Worker(name, goOn -> turns.take(() -> turn.run(goOn)), letGo, Worker.AFTER_FAILURE);
+    Worker.Turn unlessResting =
+        goOn -> turns.take(() -> resting.getAsBoolean() ? REST : turn.run(goOn));
+    Worker worker = new Worker(name, unlessResting, letGo, Worker.AFTER_FAILURE);
     all.add(worker);
     return worker;
   }

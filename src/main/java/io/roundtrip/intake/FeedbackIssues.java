@@ -33,6 +33,9 @@ public interface FeedbackIssues {
     }
   }
 
+  /** Throws while no issue can be made, of whatever feedback; asked before the first one. */
+  void ready();
+
   /**
    * Makes the issue with everything Jira can hold: title, words, components the project has (others
    * become labels), labels, and the feedback fields. The time it was said is not faked into Jira's

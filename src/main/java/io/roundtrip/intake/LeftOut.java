@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 
 /**
  * In old feedback from a file one field that cannot be used costs the field, not the words: an
- * address, a time, a score that is no number. What could be meant otherwise (a score on another
- * scale, a consent in other words, a project, a source) still costs the row. Pure.
+ * address, a time, a score that is no number, a key in place of a name. What could be meant
+ * otherwise (a score on another scale, a consent in other words, a project, a source) still costs
+ * the row. Pure.
  *
  * @param form without those fields
  * @param problems why, for each of them
@@ -18,8 +19,12 @@ record LeftOut(Form form, List<Problem> problems) {
   private static final Predicate<Problem> ANY = problem -> true;
   private static final Predicate<Problem> NO_NUMBER =
       problem -> problem.code().equals("not-a-number");
+  private static final Predicate<Problem> NO_NAME =
+      problem -> problem.code().equals("key-for-name");
   private static final Map<String, Predicate<Problem>> SPARED =
       Map.of(
+          Form.CUSTOMER, NO_NAME,
+          Form.ACCOUNT, NO_NAME,
           Form.EMAIL, ANY,
           Form.CREATED, ANY,
           Form.LOCALE, ANY,

@@ -32,6 +32,10 @@ final class MakeIssues {
     this.clock = clock;
   }
 
+  void ready() {
+    issues.ready();
+  }
+
   /** Afterwards each piece has an issue, an outcome or a twin; the owner holds the claims. */
   void all(List<Work> works, Submission by, String owner) {
     Map<Signals.Cited, Work> cited = firstOfEach(works);

@@ -1,6 +1,7 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Problem;
@@ -48,7 +49,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
         new Feedback(
             title(reader, words, answers),
             words,
-            who(reader),
+            who(form, reader),
             answers,
             told == null ? channel : told,
             moment.isEmpty() ? null : Choice.MOMENT.meant(moment),
@@ -87,19 +88,31 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     };
   }
 
-  private static Who who(FormReader reader) {
+  private static Who who(Form form, FormReader reader) {
     Long contact = reader.number(Form.CONTACT_ID);
     Long account = reader.number(Form.ACCOUNT_ID);
     String locale = reader.line(Form.LOCALE, 35);
     return new Who(
-        reader.line(Form.CUSTOMER, MOST_NAME),
-        reader.email(Form.EMAIL),
-        reader.line(Form.ACCOUNT, MOST_NAME),
+        name(reader, Form.CUSTOMER),
+        isKey(reader, Form.EMAIL, form.one(Form.EMAIL)) ? null : reader.email(Form.EMAIL),
+        name(reader, Form.ACCOUNT),
         locale.isEmpty()
             ? ""
             : Locale.forLanguageTag(locale.replace('_', '-')).toLanguageTag().replace("und", ""),
         contact == null ? null : new ContactId(contact),
         account == null ? null : new AccountId(account));
+  }
+
+  /** What issues hold in place of a name, for example in what another Jira exported, is none. */
+  private static String name(FormReader reader, String field) {
+    String name = reader.line(field, MOST_NAME);
+    return isKey(reader, field, name) ? "" : name;
+  }
+
+  private static boolean isKey(FormReader reader, String field, @Nullable String text) {
+    if (text == null || !Pseudonyms.isKey(text.strip())) return false;
+    reader.wrong(field, "key-for-name");
+    return true;
   }
 
   /** It was given when the feedback was; when nobody says when, we do not guess. */

@@ -68,6 +68,7 @@ public final class RecordFeedback {
    */
   public List<Outcome> all(
       List<Form> forms, Submission by, String owner, Consumer<List<Outcome>> together) {
+    make.ready();
     List<Work> works = checked(forms, by);
     make.all(works, by, owner);
     Set<ContactId> reached = reached(works);

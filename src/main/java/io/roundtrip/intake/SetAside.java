@@ -2,6 +2,7 @@ package io.roundtrip.intake;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.signals.Channel;
 import java.util.List;
 
@@ -18,7 +19,11 @@ public final class SetAside {
 
   /** With our names of fields; empty also when the issue is gone. */
   public List<Problem> of(IssueId issue) {
-    return issues.read(issue).map(SetAside::problems).orElse(List.of());
+    try {
+      return issues.read(issue).map(SetAside::problems).orElse(List.of());
+    } catch (Refused notNow) {
+      return notNow.problems();
+    }
   }
 
   static List<Problem> problems(FeedbackSeen seen) {

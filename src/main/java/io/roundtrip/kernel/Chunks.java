@@ -21,6 +21,15 @@ public final class Chunks {
 
   /** {@code COLUMN IN (?,?,…)} for a piece. */
   public static String in(String column, Collection<?> piece) {
-    return column + " IN (" + "?,".repeat(piece.size() - 1) + "?)";
+    return column + " IN " + marks(piece);
+  }
+
+  /** {@code COLUMN NOT IN (?,?,…)}: Active Objects takes a word before NOT for a column. */
+  public static String notIn(String column, Collection<?> piece) {
+    return column + " NOT IN " + marks(piece);
+  }
+
+  private static String marks(Collection<?> piece) {
+    return "(" + "?,".repeat(piece.size() - 1) + "?)";
   }
 }

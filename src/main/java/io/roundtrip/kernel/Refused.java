@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
  * error body.
  */
 public final class Refused extends RuntimeException {
-  /** Decides the HTTP status: 400, 403, 404, 409, 413. */
+  /** Decides the HTTP status: 400, 403, 404, 409, 413, 503. */
   public enum Kind {
     BAD_INPUT,
     FORBIDDEN,
     NOT_FOUND,
     CONFLICT,
-    TOO_LARGE
+    TOO_LARGE,
+    UNAVAILABLE
   }
 
   /** An answer names no more problems than this; how many there are besides is its last line. */

@@ -2,8 +2,11 @@ package io.roundtrip.notify;
 
 import java.util.Optional;
 
-/** What stops all mail of the installation at once: kill switch, clone guard. */
+/** What stops all mail of the installation at once: kill switch, clone guard, a lost key. */
 public interface MailHalt {
-  /** PAUSED or CLONE, or empty. Reads the store every time: a pause works on every node at once. */
+  /**
+   * PAUSED, CLONE or KEY_LOST, or empty. Reads the store every time: a pause works on every node at
+   * once.
+   */
   Optional<Reason> reason();
 }

@@ -36,6 +36,7 @@ public enum Reason {
   DAILY_CAP,
   PAUSED,
   CLONE,
+  KEY_LOST,
   SENDING_DISABLED,
   NO_SERVER,
   SERVER_DOWN,

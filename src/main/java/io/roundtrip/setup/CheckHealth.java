@@ -4,6 +4,7 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.similarity.node.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -51,7 +52,8 @@ public final class CheckHealth {
    *
    * @param names of the people who did it
    */
-  public record Stops(KillSwitch killSwitch, CloneGuard cloneGuard, UserNames names) {}
+  public record Stops(
+      KillSwitch killSwitch, CloneGuard cloneGuard, BooleanSupplier keyLost, UserNames names) {}
 
   private final MailServer server;
   private final Stops stops;
@@ -77,10 +79,11 @@ public final class CheckHealth {
 
   /**
    * The same lines in the same order; where nothing is switched on, one line stands for all about
-   * projects. Nine queries.
+   * projects. Eleven queries.
    */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>(List.of(mail(), pause(), site()));
+    if (stops.keyLost().getAsBoolean()) lines.add(Line.of("key-lost", Tone.BAD));
     lines.addAll(more.get());
     lines.add(similar());
     List<Line> standing = projects.standing().get();

@@ -4,19 +4,18 @@ import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Reason;
 import java.util.Optional;
 
-/** The kill switch first, then the clone guard. */
+/** The kill switch first, then the clone guard, then a lost key. */
 final class SiteHalt implements MailHalt {
-  private final KillSwitch killSwitch;
-  private final CloneGuard cloneGuard;
+  private final CheckHealth.Stops stops;
 
-  SiteHalt(KillSwitch killSwitch, CloneGuard cloneGuard) {
-    this.killSwitch = killSwitch;
-    this.cloneGuard = cloneGuard;
+  SiteHalt(CheckHealth.Stops stops) {
+    this.stops = stops;
   }
 
   @Override
   public Optional<Reason> reason() {
-    if (killSwitch.reason().isPresent()) return Optional.of(Reason.PAUSED);
-    return cloneGuard.isClone() ? Optional.of(Reason.CLONE) : Optional.empty();
+    if (stops.killSwitch().reason().isPresent()) return Optional.of(Reason.PAUSED);
+    if (stops.cloneGuard().isClone()) return Optional.of(Reason.CLONE);
+    return stops.keyLost().getAsBoolean() ? Optional.of(Reason.KEY_LOST) : Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Kill switch, clone guard and mail server, in the language of who reads it. */
+/** Kill switch, clone guard, lost key and mail server, in the language of who reads it. */
 public final class SiteNotices implements Banner {
   private static final Duration LATELY = Duration.ofSeconds(3);
   private static final String SAY = "roundtrip.setup.notice.";
@@ -20,6 +20,7 @@ public final class SiteNotices implements Banner {
   private record Standing(
       Optional<Switches.Setting> paused,
       Optional<CloneGuard.Doubt> doubt,
+      boolean keyLost,
       Optional<ServerTrouble.Trouble> trouble) {}
 
   private final Remembered<Standing> standing;
@@ -31,7 +32,10 @@ public final class SiteNotices implements Banner {
         new Remembered<>(
             () ->
                 new Standing(
-                    stops.killSwitch().reason(), stops.cloneGuard().doubt(), trouble.now()),
+                    stops.killSwitch().reason(),
+                    stops.cloneGuard().doubt(),
+                    stops.keyLost().getAsBoolean(),
+                    trouble.now()),
             LATELY,
             clock);
     this.names = stops.names();
@@ -59,6 +63,8 @@ public final class SiteNotices implements Banner {
                     administrator
                         ? texts.text("roundtrip.setup.health." + doubt.code()) + " " + say("where")
                         : say("clone")));
+    if (now.keyLost())
+      said.add(administrator ? texts.text("roundtrip.setup.health.key-lost") : say("key-lost"));
     now.trouble().ifPresent(it -> said.add(administrator ? what(it) : say("server")));
     return said;
   }

@@ -3,11 +3,14 @@ package io.roundtrip.setup;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.roundtrip.host.Deeds;
+import io.roundtrip.host.KeyMark;
+import io.roundtrip.host.Keys;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.ServerId;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.setup.ao.KeyMarkSwitch;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
 import io.roundtrip.setup.jira.RememberSite;
@@ -27,6 +30,11 @@ class SiteWiring {
       ServerId server) {
     MarkFile file = new MarkFile(application, cluster, new SecureRandom());
     return new JiraFingerprint(application, database, server, file);
+  }
+
+  @Bean
+  KeyMark keyMark(Switches switches, Clock clock) {
+    return new KeyMarkSwitch(switches, clock);
   }
 
   @Bean
@@ -51,13 +59,14 @@ class SiteWiring {
   }
 
   @Bean
-  CheckHealth.Stops stops(KillSwitch killSwitch, CloneGuard cloneGuard, UserNames names) {
-    return new CheckHealth.Stops(killSwitch, cloneGuard, names);
+  CheckHealth.Stops stops(
+      KillSwitch killSwitch, CloneGuard cloneGuard, Keys keys, UserNames names) {
+    return new CheckHealth.Stops(killSwitch, cloneGuard, keys::lost, names);
   }
 
   @Bean
-  MailHalt mailHalt(KillSwitch killSwitch, CloneGuard cloneGuard) {
-    return new SiteHalt(killSwitch, cloneGuard);
+  MailHalt mailHalt(CheckHealth.Stops stops) {
+    return new SiteHalt(stops);
   }
 
   @Bean

@@ -19,7 +19,9 @@ public interface Switches {
     /** Why the mail server takes no mail, as {@link ServerTrouble} writes it. */
     MAIL_TROUBLE,
     /** Where customers reach this Jira; every change has a number. */
-    CUSTOMERS
+    CUSTOMERS,
+    /** By what the signing keys are known again. */
+    KEYS
   }
 
   record Setting(String text, UserKey by, Instant at) {}

@@ -1,10 +1,14 @@
 package io.roundtrip.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.customers.Pseudonyms.Place;
 import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -51,17 +55,36 @@ public class PseudonymsTest {
   }
 
   @Test
-  public void a_key_that_somebody_made_up_or_changed_is_none() {
+  public void a_key_that_somebody_made_up_or_changed_names_nobody() {
     String key = pseudonyms.of(ada.id(), RT);
     String elsewhere = key.replace("p10000k", "p10001k");
     String another = key.replaceFirst("c[0-9a-f]{4}", "c0123");
 
-    for (String made :
-        List.of(elsewhere, another, key + "0", key.substring(1), "c1p1k0123456789abcdef", "")) {
-      assertThat(pseudonyms.isKey(made)).as(made).isFalse();
+    for (String made : List.of(elsewhere, another, "c1p1k0123456789abcdef")) {
+      assertThat(Pseudonyms.isKey(made)).as(made).isTrue();
+      assertThat(pseudonyms.isForeign(made)).as(made).isTrue();
+      assertThat(pseudonyms.given(made)).as("stays as it is").isEqualTo(made);
+      assertThat(pseudonyms.placed(made, place(1, RT))).isEqualTo(made);
       assertThat(pseudonyms.meant(List.of(made))).as(made).isEmpty();
     }
-    assertThat(pseudonyms.isKey("c".repeat(1_000_000))).isFalse();
+    for (String text : List.of(key + "0", key.substring(1), "", "c".repeat(1_000_000))) {
+      assertThat(Pseudonyms.isKey(text)).isFalse();
+      assertThat(pseudonyms.isForeign(text)).isFalse();
+    }
+    assertThat(pseudonyms.isForeign(key)).isFalse();
+  }
+
+  /** After the signing key was lost and a new one made. */
+  @Test
+  public void a_key_that_another_signing_key_made_is_no_name() {
+    Signer another = mock(Signer.class);
+    when(another.sign(any(), any(), any()))
+        .thenAnswer(
+            asked -> new FixedSigner().sign("1", "another", asked.getArgument(2, String.class)));
+    String key = new Pseudonym('c', 1, RT.value()).text(another);
+
+    assertThat(pseudonyms.placed(pseudonyms.given(key), place(1, RT))).isEqualTo(key);
+    assertThat(pseudonyms.meant(List.of(key))).isEmpty();
   }
 
   private static Place place(long issue, ProjectId project) {
@@ -79,7 +102,7 @@ public class PseudonymsTest {
       String pasted = pseudonyms.given(seen);
       String elsewhere = pseudonyms.placed(pasted, place(1, OPS));
       assertThat(pseudonyms.meant(List.of(pasted, elsewhere))).as(seen).isEmpty();
-      assertThat(pseudonyms.isKey(elsewhere)).as("no name for anybody to be called by").isTrue();
+      assertThat(Pseudonyms.isKey(elsewhere)).as("no name for anybody to be called by").isTrue();
       assertThat(pseudonyms.isSame(seen, pasted)).as("as it stands").isTrue();
       assertThat(pseudonyms.given(pasted)).isEqualTo(pasted);
     }
@@ -116,7 +139,7 @@ public class PseudonymsTest {
     assertThat(key)
         .doesNotContain("Grace")
         .isEqualTo(pseudonyms.typed("Grace Okafor", place(1, RT)));
-    assertThat(pseudonyms.isKey(key)).isTrue();
+    assertThat(Pseudonyms.isKey(key)).isTrue();
     assertThat(pseudonyms.isSettled(key)).isFalse();
     clock.pass(Duration.ofDays(6));
     assertThat(pseudonyms.forget()).isZero();
@@ -133,7 +156,7 @@ public class PseudonymsTest {
     String closed = pseudonyms.of(new AccountId(987), RT);
 
     assertThat(pseudonyms.meant(List.of(gone, closed))).isEmpty();
-    assertThat(pseudonyms.isKey(gone)).isTrue();
+    assertThat(Pseudonyms.isKey(gone)).isTrue();
   }
 
   @Test

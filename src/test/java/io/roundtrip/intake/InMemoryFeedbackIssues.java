@@ -26,6 +26,9 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   public Runnable beforeMaking = () -> {};
 
   @Override
+  public void ready() {}
+
+  @Override
   public Creation create(Projects.Target target, Feedback feedback, UserKey reporter) {
     beforeMaking.run();
     if (refused.containsKey(feedback.title()))

@@ -404,6 +404,19 @@ public class RecordFeedbackTest {
     assertThat(door.facts).hasSize(2);
   }
 
+  /** From what another Jira exported. */
+  @Test
+  public void a_key_is_no_name() {
+    String key = "c0123456789abcdefp10000k0123456789abcdef";
+    for (String field : List.of("customer", "email", "account")) {
+      ReadForm read = ReadForm.of(form("words", "Slow", field, key), MONDAY, "rest", Channel.OTHER);
+
+      assertThat(read.problems()).containsExactly(Problem.of(field, "key-for-name"));
+      assertThat(read.feedback().who().name() + read.feedback().who().account()).isEmpty();
+      assertThat(read.feedback().who().email()).isNull();
+    }
+  }
+
   @Test
   public void logs_see_no_personal_data() {
     Feedback feedback =

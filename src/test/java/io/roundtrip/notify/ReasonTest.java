@@ -67,6 +67,7 @@ public class ReasonTest {
             Reason.DAILY_CAP,
             Reason.PAUSED,
             Reason.CLONE,
+            Reason.KEY_LOST,
             Reason.SENDING_DISABLED,
             Reason.NO_SERVER,
             Reason.SERVER_DOWN,

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.MovableClock;
 import io.roundtrip.customers.HiddenIds;
+import io.roundtrip.host.InMemoryKeyMark;
+import io.roundtrip.host.KeyMark;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.ao.AoSigner;
 import io.roundtrip.host.ao.SealRow;
@@ -23,8 +25,9 @@ public class RotatedKeysTest {
   @Test
   public void after_a_rotation_another_key_signs_and_the_old_one_is_believed_until_it_is_retired() {
     MovableClock clock = new MovableClock(MONDAY);
-    AoSigner signer = new AoSigner(db.ao(), new SecureRandom(), clock);
-    AoSigner otherNode = new AoSigner(db.anotherNode(), new SecureRandom(), clock);
+    KeyMark mark = new InMemoryKeyMark();
+    AoSigner signer = new AoSigner(db.ao(), new SecureRandom(), clock, mark);
+    AoSigner otherNode = new AoSigner(db.anotherNode(), new SecureRandom(), clock, mark);
     Tokens tokens = new Tokens(signer, new HiddenIds(signer), clock);
     Ticket ticket = new Ticket(ADA.id(), RT, MONDAY);
     String old = tokens.unsubscribe(ADA.id(), RT);

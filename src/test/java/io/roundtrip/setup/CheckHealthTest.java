@@ -42,7 +42,7 @@ public class CheckHealthTest {
   private final WorkHealth work =
       new WorkHealth(
           new ServerTrouble(switches, clock),
-          new Workers(mock(Turns.class)),
+          new Workers(mock(Turns.class), () -> false),
           most -> List.of(),
           mock(Followed.class),
           clock);
@@ -51,12 +51,13 @@ public class CheckHealthTest {
   private List<String> incomplete = List.of();
   private List<String> open = List.of();
   private List<Line> standing = List.of(line("projects-on", Tone.GOOD, "RT"));
+  private boolean keyLost;
   private int issues;
 
   private List<Line> lines() {
     return new CheckHealth(
             () -> server,
-            new CheckHealth.Stops(killSwitch, guard, UserKey::value),
+            new CheckHealth.Stops(killSwitch, guard, () -> keyLost, UserKey::value),
             new QueueHealth(outbox, clock, work)::lines,
             () -> similar,
             new CheckHealth.Projects(() -> incomplete, () -> open, () -> standing))
@@ -160,6 +161,13 @@ public class CheckHealthTest {
     killSwitch.resume(killSwitch.version(), LIN);
     killSwitch.pause("", killSwitch.version(), LIN);
     assertThat(lines().get(1)).isEqualTo(line("paused-unsaid", Tone.BAD, LIN.value()));
+  }
+
+  @Test
+  public void a_lost_key_is_the_fourth_line() {
+    keyLost = true;
+
+    assertThat(lines().get(3)).isEqualTo(line("key-lost", Tone.BAD));
   }
 
   @Test

@@ -17,7 +17,9 @@ public class SiteHaltTest {
   private final FakeFingerprint jira = new FakeFingerprint("https://jira.example.com");
   private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
   private final CloneGuard guard = new CloneGuard(switches, jira, deeds, clock);
-  private final SiteHalt halt = new SiteHalt(killSwitch, guard);
+  private boolean keyLost;
+  private final SiteHalt halt =
+      new SiteHalt(new CheckHealth.Stops(killSwitch, guard, () -> keyLost, user -> user.value()));
 
   @Test
   public void nothing_stops_the_mail_of_the_jira_that_it_was_before() {
@@ -39,6 +41,14 @@ public class SiteHaltTest {
     jira.parts.put(Fingerprint.Part.ADDRESS, "https://staging.example.com");
 
     assertThat(halt.reason()).contains(Reason.CLONE);
+  }
+
+  @Test
+  public void without_its_key_nobody_knows_whom_issues_are_from() {
+    guard.rememberSite();
+    keyLost = true;
+
+    assertThat(halt.reason()).contains(Reason.KEY_LOST);
   }
 
   @Test

@@ -26,7 +26,7 @@ public class SiteNoticesTest {
   private final ServerTrouble trouble = new ServerTrouble(switches, clock);
   private final SiteNotices notices =
       new SiteNotices(
-          new CheckHealth.Stops(killSwitch, guard, user -> "Lin Lindqvist"),
+          new CheckHealth.Stops(killSwitch, guard, () -> false, user -> "Lin Lindqvist"),
           trouble,
           (language, key, args) -> key + " " + KeyPhrases.joined("; ", args),
           clock);

@@ -19,6 +19,7 @@ import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ public final class FieldFaces implements AutoCloseable {
 
   /** What stands for a value that somebody else than a form gives; a key stays as it is. */
   String key(String value) {
-    return pseudonyms.isKey(value) ? value : pseudonyms.given(value);
+    return Pseudonyms.isKey(value) ? value : pseudonyms.given(value);
   }
 
   /** What this issue stores for a value. */
@@ -88,8 +89,18 @@ public final class FieldFaces implements AutoCloseable {
     return pseudonyms.isSame(stored, given);
   }
 
+  /** Whether the signing key is there that tells whom keys stand for. */
+  boolean canRead() {
+    try {
+      pseudonyms.ready();
+      return true;
+    } catch (Refused lost) {
+      return false;
+    }
+  }
+
   boolean isKey(String text) {
-    return pseudonyms.isKey(text);
+    return Pseudonyms.isKey(text);
   }
 
   /**
@@ -100,7 +111,8 @@ public final class FieldFaces implements AutoCloseable {
    */
   String shown(Issue issue, String stored, boolean address) {
     if (!sight.of(issue, session.getLoggedInUser()).people())
-      return pseudonyms.isKey(stored) ? stored : "";
+      return Pseudonyms.isKey(stored) ? stored : "";
+    if (!canRead()) return stored;
     FieldPage page = page();
     IssueId there = issue.getId() == null ? null : new IssueId(issue.getId());
     ProjectId here = new ProjectId(issue.getProjectId());
@@ -146,6 +158,7 @@ public final class FieldFaces implements AutoCloseable {
   /** Whether it says the same, as far as whoever is logged in may know. */
   boolean same(String stored, String other, boolean address) {
     if (pseudonyms.isSame(stored, other)) return true;
+    if (!canRead()) return false;
     Map<String, Meant> meant = pseudonyms.meant(List.of(stored, other));
     for (Meant one : meant.values()) if (!mayKnow(one)) return false;
     CustomerNames.Known known = known(meant.values());

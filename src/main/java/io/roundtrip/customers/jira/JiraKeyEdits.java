@@ -136,6 +136,6 @@ public final class JiraKeyEdits implements KeyEdits {
     if (meant instanceof Typed typed)
       return (typed.project() == null || typed.project().equals(one.project()))
           && !typed.text().equalsIgnoreCase(text);
-    return !pseudonyms.isKey(stored) && !stored.strip().equalsIgnoreCase(text);
+    return !Pseudonyms.isKey(stored) && !stored.strip().equalsIgnoreCase(text);
   }
 }

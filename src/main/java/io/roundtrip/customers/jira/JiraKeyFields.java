@@ -162,7 +162,7 @@ public final class JiraKeyFields implements KeyFields {
     Object stored = field.getValue(issue);
     if (stored == null) return false;
     String now = stored.toString();
-    if (key == null && pseudonyms.isKey(now)) return false;
+    if (key == null && Pseudonyms.isKey(now)) return false;
     String wanted = key == null ? pseudonyms.placed(now, place(issue, field)) : key;
     if (wanted.equals(now)) return false;
     if (key != null) piece.over().add(now);

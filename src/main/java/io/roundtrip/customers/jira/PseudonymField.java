@@ -50,7 +50,12 @@ public abstract class PseudonymField extends GenericTextCFType {
     try {
       String typed = typed(params);
       Optional<FieldFaces> faces = FieldFaces.there();
-      if (typed.isEmpty() || faces.map(there -> there.isKey(typed)).orElse(false)) return;
+      if (typed.isEmpty()) return;
+      if (faces.isPresent() && !faces.get().canRead()) {
+        add(errors, config, "roundtrip.problem.key-lost");
+        return;
+      }
+      if (faces.map(there -> there.isKey(typed)).orElse(false)) return;
       Optional<String> wrong = wrong(typed);
       if (wrong.isPresent()) add(errors, config, "roundtrip.problem." + wrong.get());
       else if (faces.isEmpty()) add(errors, config, "roundtrip.customers.field.away");

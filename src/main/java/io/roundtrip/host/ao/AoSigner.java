@@ -1,9 +1,12 @@
 package io.roundtrip.host.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.KeyMark;
 import io.roundtrip.host.Keys;
 import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.Ensured;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -15,7 +18,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs with the key in the table SEAL, which is made at the first use and read by this class only.
- * Two nodes that start together agree on the one that was inserted first.
+ * Two nodes that start together agree on the one that was inserted first. None is made where one
+ * was.
  */
 public final class AoSigner implements Signer, Keys {
   private static final int BYTES = 32;
+  private static final int MARK = 16;
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private record Known(List<Key> keys, Instant at) {}
@@ -35,13 +42,99 @@ public final class AoSigner implements Signer, Keys {
   private final ActiveObjects ao;
   private final SecureRandom random;
   private final Clock clock;
+  private final KeyMark mark;
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
   private volatile @Nullable Known all;
 
-  public AoSigner(ActiveObjects ao, SecureRandom random, Clock clock) {
+  public AoSigner(ActiveObjects ao, SecureRandom random, Clock clock, KeyMark mark) {
     this.ao = ao;
     this.random = random;
     this.clock = clock;
+    this.mark = mark;
+  }
+
+  /** Other nodes forget what they know of a lost key as soon as they ask. */
+  @Override
+  public boolean lost() {
+    boolean lost = isLost(rows(), mark.get().orElse(""));
+    if (lost) {
+      known.clear();
+      all = null;
+    }
+    return lost;
+  }
+
+  /** What was never marked (an earlier version did not) is only to be readable. */
+  private static boolean isLost(List<SealRow> rows, String marks) {
+    for (String line : marks.lines().toList()) {
+      if (rows.stream().noneMatch(row -> line.equals(markOf(row)))) return true;
+    }
+    return !rows.isEmpty()
+        && (rows.stream().noneMatch(AoSigner::isFirst)
+            || rows.stream().filter(AoSigner::isFirst).anyMatch(row -> secret(row).isEmpty())
+            || secret(rows.get(rows.size() - 1)).isEmpty());
+  }
+
+  private static boolean isFirst(SealRow row) {
+    return FIRST_KEY.equals(row.getKeyId());
+  }
+
+  private List<SealRow> rows() {
+    return List.of(ao.find(SealRow.class, Query.select().order("ID ASC")));
+  }
+
+  private static Optional<byte[]> secret(SealRow row) {
+    try {
+      byte[] secret = HexFormat.of().parseHex(String.valueOf(row.getSecret()));
+      return secret.length == BYTES ? Optional.of(secret) : Optional.empty();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** "" when it cannot be read. Tells nothing of the secret. */
+  private static String markOf(SealRow row) {
+    return secret(row)
+        .map(key -> row.getKeyId() + " " + HexFormat.of().formatHex(hmac(key, "mark"), 0, MARK))
+        .orElse("");
+  }
+
+  /** The first key, which all names are made with, and the one that signs now. */
+  private void mark() {
+    List<SealRow> rows = rows();
+    String marks =
+        Stream.of(
+                rows.stream().filter(AoSigner::isFirst).limit(1),
+                rows.stream().skip(Math.max(0, rows.size() - 1)))
+            .flatMap(some -> some)
+            .map(AoSigner::markOf)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    if (!mark.get().orElse("").equals(marks)) mark.set(marks);
+  }
+
+  @Override
+  public Key beginAnew() {
+    if (!lost()) throw new IllegalStateException("no key is lost");
+    String marks = mark.get().orElse("");
+    for (SealRow row : rows()) {
+      boolean marked = marks.lines().anyMatch(line -> line.startsWith(row.getKeyId() + " "));
+      boolean another = marked && marks.lines().noneMatch(markOf(row)::equals);
+      if (another || secret(row).isEmpty()) ao.deleteWithSQL(SealRow.class, "ID = ?", row.getID());
+    }
+    known.clear();
+    mark.clear();
+    Set<String> left = rows().stream().map(SealRow::getKeyId).collect(Collectors.toSet());
+    int next = 2;
+    while (left.contains(Integer.toString(next))) next++;
+    byte[] ignored = made(left.contains(FIRST_KEY) ? Integer.toString(next) : FIRST_KEY);
+    mark();
+    all = null;
+    return all().stream().filter(Key::signs).findFirst().orElseThrow();
+  }
+
+  private static Refused refused() {
+    return new Refused(Refused.Kind.UNAVAILABLE, Problem.of("", "key-lost"));
   }
 
   @Override
@@ -80,10 +173,12 @@ public final class AoSigner implements Signer, Keys {
 
   @Override
   public Key rotate() {
+    if (lost()) throw refused();
     if (all().isEmpty()) key(FIRST_KEY);
     List<Key> before = all();
     String next = Integer.toString(before.size() + 1);
-    made(next);
+    byte[] ignored = made(next);
+    mark();
     for (Key old : before) if (!old.signs()) retire(old.id());
     all = null;
     return all().stream().filter(Key::signs).findFirst().orElseThrow();
@@ -109,8 +204,10 @@ public final class AoSigner implements Signer, Keys {
   private Optional<byte[]> key(String keyId) {
     byte[] cached = known.get(keyId);
     if (cached != null) return Optional.of(cached);
+    if (lost()) throw refused();
     Optional<byte[]> found = stored(keyId);
     if (found.isEmpty() && keyId.equals(FIRST_KEY)) found = Optional.of(made(FIRST_KEY));
+    mark();
     found.ifPresent(key -> known.put(keyId, key));
     return found;
   }
@@ -118,7 +215,7 @@ public final class AoSigner implements Signer, Keys {
   private Optional<byte[]> stored(String keyId) {
     if (keyId.length() > 20) return Optional.empty();
     return Stream.of(ao.find(SealRow.class, Query.select().where("KEY_ID = ?", keyId)))
-        .map(row -> HexFormat.of().parseHex(row.getSecret()))
+        .flatMap(row -> secret(row).stream())
         .findFirst();
   }
 

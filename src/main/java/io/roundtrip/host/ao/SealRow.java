@@ -26,6 +26,10 @@ public interface SealRow extends RawEntity<Long> {
   @StringLength(100)
   String getSecret();
 
+  void setKeyId(String value);
+
+  void setSecret(String value);
+
   @NotNull
   Long getMadeAt();
 

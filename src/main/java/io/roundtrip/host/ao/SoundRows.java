@@ -67,7 +67,7 @@ public final class SoundRows {
     List<String> names = Stream.of(words.getEnumConstants()).map(Enum::name).toList();
     Query odd =
         Query.select()
-            .where(column + " IS NULL OR NOT " + Chunks.in(column, names), names.toArray())
+            .where(column + " IS NULL OR " + Chunks.notIn(column, names), names.toArray())
             .order("ID ASC")
             .limit(MOST_ODD);
     sweeps(ao).put(name(table) + "." + column, () -> sweep(ao, table, odd, reader));

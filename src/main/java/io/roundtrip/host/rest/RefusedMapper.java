@@ -42,6 +42,7 @@ public final class RefusedMapper implements ExceptionMapper<Refused> {
       case NOT_FOUND -> 404;
       case CONFLICT -> 409;
       case TOO_LARGE -> 413;
+      case UNAVAILABLE -> 503;
     };
   }
 }

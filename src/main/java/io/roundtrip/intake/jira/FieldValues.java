@@ -65,6 +65,10 @@ public final class FieldValues {
     this.signals = signals;
   }
 
+  void ready() {
+    pseudonyms.ready();
+  }
+
   Optional<CustomField> custom(Field field) {
     return fields.idOf(field).map(customFields::getCustomFieldObject);
   }

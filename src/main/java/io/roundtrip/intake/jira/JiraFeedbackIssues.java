@@ -58,6 +58,11 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
   }
 
   @Override
+  public void ready() {
+    values.ready();
+  }
+
+  @Override
   public Creation create(Projects.Target target, Feedback feedback, UserKey reporter) {
     Optional<String> type = fields.issueType();
     if (type.isEmpty())

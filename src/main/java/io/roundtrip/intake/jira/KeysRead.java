@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the keys in the fields of one issue back into who is meant. A key that counts for another
- * project, or stands for nobody any more, says nothing.
+ * project, or stands for nobody any more, says nothing. One that is none of ours stays: the form
+ * says so.
  */
 final class KeysRead {
   private final Pseudonyms pseudonyms;
@@ -100,7 +101,7 @@ final class KeysRead {
     if (known != null) values.put(field, known);
     else if (meant.get(stored) instanceof Typed typed && isHere(typed))
       values.put(field, typed.text());
-    else if (pseudonyms.isKey(stored)) values.remove(field);
+    else if (Pseudonyms.isKey(stored) && !pseudonyms.isForeign(stored)) values.remove(field);
   }
 
   private boolean isHere(Typed typed) {

@@ -18,8 +18,7 @@ record Count<T>(int most, Function<Integer, T> value, Function<T, Integer> numbe
 
   @Override
   public Optional<T> read(String text, Setting.Wrong wrong) {
-    if (Text.isDigits(text, 6) && Integer.parseInt(text) <= most)
-      return Optional.of(restored(text));
+    if (isIn(text)) return Optional.of(value.apply(Integer.valueOf(text)));
     wrong.is("out-of-range", "0", Integer.toString(most), text);
     return Optional.empty();
   }
@@ -36,6 +35,11 @@ record Count<T>(int most, Function<Integer, T> value, Function<T, Integer> numbe
 
   @Override
   public T restored(String line) {
+    if (!isIn(line)) throw new IllegalArgumentException("no number up to " + most);
     return value.apply(Integer.valueOf(line));
+  }
+
+  private boolean isIn(String text) {
+    return Text.isDigits(text, 6) && Integer.parseInt(text) <= most;
   }
 }

@@ -152,8 +152,15 @@ public final class Setting<T> {
     return spelling.stored(of.get(this));
   }
 
+  /**
+   * Only what {@link #stored} writes: a word that is guessed at could let out what was held back.
+   *
+   * @throws IllegalArgumentException for every other line
+   */
   public Decisions restored(String line, Decisions old) {
-    return old.with(this, spelling.restored(line));
+    T value = spelling.restored(line);
+    if (!spelling.stored(value).equals(line)) throw new IllegalArgumentException(name);
+    return old.with(this, value);
   }
 
   /** What a screen offers, as {@link #text} writes it; empty = a free text. */

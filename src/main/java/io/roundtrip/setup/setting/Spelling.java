@@ -18,7 +18,10 @@ interface Spelling<T> {
     return text(value);
   }
 
-  /** What {@link #stored} wrote, in this version or in an older one. */
+  /**
+   * What {@link #stored} wrote, in this version or in an older one; any other line is refused or
+   * becomes a value that {@link #stored} writes otherwise.
+   */
   T restored(String line);
 
   /** What a screen offers; empty = a free text. */

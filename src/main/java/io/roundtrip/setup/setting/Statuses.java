@@ -35,7 +35,6 @@ record Statuses(List<RoadmapStatus> offered) implements Spelling<Set<RoadmapStat
     return value.stream().sorted().map(RoadmapStatus::word).toList();
   }
 
-  /** A word that this version does not know is left out. */
   @Override
   public Set<RoadmapStatus> restored(String line) {
     return Stream.of(line.split(",", -1))

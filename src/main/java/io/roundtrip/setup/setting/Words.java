@@ -16,9 +16,11 @@ import java.util.function.Predicate;
  * A text that is good or not.
  *
  * @param wrong the problem's code; "" when it is good
+ * @param wasGood what this version or an older one took
  */
 record Words<T>(
     Function<String, String> wrong,
+    Predicate<String> wasGood,
     Function<String, T> value,
     Function<T, String> words,
     List<String> options)
@@ -43,6 +45,7 @@ record Words<T>(
     Function<String, String> name = code(Words::isName, "not-a-sender");
     return new Words<>(
         text -> line.wrong.apply(text).isEmpty() ? name.apply(text) : line.wrong.apply(text),
+        line.wasGood,
         text -> text,
         text -> text,
         List.of());
@@ -63,22 +66,23 @@ record Words<T>(
   /** Any language that there is may be sent; a screen offers some. */
   static Words<Locale> language(String... offered) {
     return new Words<>(
-        code(text -> text.length() <= 35 && LANGUAGES.contains(language(text)), "not-a-language"),
+        code(Words::isLanguage, "not-a-language"),
+        Words::isLanguage,
         Locale::forLanguageTag,
         Locale::toLanguageTag,
         List.of(offered));
   }
 
+  private static boolean isLanguage(String tag) {
+    return tag.length() <= 35 && LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
+  }
+
   private static Words<String> plain(Predicate<String> good, String wrong) {
-    return new Words<>(code(good, wrong), text -> text, text -> text, List.of());
+    return new Words<>(code(good, wrong), good, text -> text, text -> text, List.of());
   }
 
   private static Function<String, String> code(Predicate<String> good, String wrong) {
     return text -> good.test(text) ? "" : wrong;
-  }
-
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   @Override
@@ -96,6 +100,7 @@ record Words<T>(
 
   @Override
   public T restored(String line) {
+    if (!wasGood.test(line)) throw new IllegalArgumentException("not as it was written");
     return value.apply(line);
   }
 }

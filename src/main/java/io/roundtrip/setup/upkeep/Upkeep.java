@@ -46,9 +46,19 @@ public final class Upkeep {
     return keys.all();
   }
 
-  public Keys.Key changeKey(UserKey by) {
-    Keys.Key fresh = keys.rotate();
-    deeds.done(DeedLine.of(by, "change-key", null, key(fresh.id())));
+  public boolean keyLost() {
+    return keys.lost();
+  }
+
+  /**
+   * @param anew whether a lost key is given up for it
+   * @throws Refused UNAVAILABLE when one is lost and is not given up
+   */
+  public Keys.Key changeKey(boolean anew, UserKey by) {
+    boolean givenUp = anew && keys.lost();
+    Keys.Key fresh = givenUp ? keys.beginAnew() : keys.rotate();
+    String what = givenUp ? deeds.say("roundtrip.deed.key-anew", fresh.id()) : key(fresh.id());
+    deeds.done(DeedLine.of(by, "change-key", null, what));
     return fresh;
   }
 

@@ -63,7 +63,7 @@ public class JiraTurnsTest {
   public void every_turn_of_a_worker_is_one() throws InterruptedException {
     CountDownLatch twice = new CountDownLatch(2);
     Worker worker =
-        new Workers(turns)
+        new Workers(turns, () -> false)
             .named(
                 "roundtrip-turns-test",
                 goOn -> {

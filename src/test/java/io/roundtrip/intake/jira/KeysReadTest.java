@@ -135,4 +135,13 @@ public class KeysReadTest {
         .isEqualTo(
             Map.of(Form.CUSTOMER, "Ada", Form.EMAIL, "ada@example.org", Form.ACCOUNT, "Acme"));
   }
+
+  /** Of another Jira, or of a signing key that is gone. */
+  @Test
+  public void a_key_that_is_none_of_ours_is_left_to_the_form_which_takes_it_for_no_name() {
+    String foreign = "c0123456789abcdefp10000k0123456789abcdef";
+
+    assertThat(read(Form.CUSTOMER, foreign, Form.ACCOUNT, foreign))
+        .isEqualTo(Map.of(Form.CUSTOMER, foreign, Form.ACCOUNT, foreign));
+  }
 }

@@ -6,6 +6,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static io.roundtrip.setup.setting.Decisions.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -103,6 +104,69 @@ public class SettingTest {
             "not-a-choice dry-run, live",
             "not-a-choice strict, at-least-once",
             "not-a-choice effort, ease");
+  }
+
+  /** A word of a later version or a spoilt one; "until-friday" once meant live. */
+  @Test
+  public void a_word_that_we_never_write_means_nothing() {
+    List<String> words = new ArrayList<>(STRANGE);
+    for (Setting<?> setting : Setting.ALL)
+      for (String text : setting.options()) words.addAll(List.of(text, text + " ", text + "x"));
+    for (Setting<?> setting : Setting.ALL) {
+      for (String word : words) {
+        Decisions read;
+        try {
+          read = setting.restored(word, NONE);
+        } catch (RuntimeException refused) {
+          continue;
+        }
+        assertThat(setting.stored(read)).as("%s=%s", setting, word).isEqualTo(word);
+        assertThat(setting.read(setting.text(read), NONE, this::fail))
+            .as("%s=%s", setting, word)
+            .isEqualTo(read);
+      }
+    }
+  }
+
+  private static final List<String> STRANGE =
+      List.of(
+          "until-friday",
+          "TRUE",
+          "False",
+          "yes",
+          "1",
+          "0",
+          "007",
+          "+5",
+          "-1",
+          "51",
+          "86401",
+          "2147483647",
+          "shipped,eaten",
+          "eaten",
+          "planned,",
+          "shipped,planned",
+          "planned,planned",
+          "de_AT",
+          "DE",
+          "nobody@",
+          "x".repeat(101),
+          "a\u0007b",
+          "a\u202eb",
+          "ZZ{{!");
+
+  private void fail(String code, String... args) {
+    throw new AssertionError(code + " " + List.of(args));
+  }
+
+  @Test
+  public void every_switch_refuses_a_word_that_is_neither() {
+    for (Setting<?> setting : Setting.ALL)
+      if (setting.otherwise() instanceof Boolean)
+        for (String word : List.of("until-friday", "", "TRUE", "true ", "dry-run"))
+          assertThatThrownBy(() -> setting.restored(word, NONE))
+              .as("%s=%s", setting, word)
+              .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -161,7 +161,7 @@ public class SettingsTableTest {
   @Test
   public void what_the_store_has_beside_the_table_is_left_alone() {
     kept(Setting.ALL, Decisions.NONE.with(Setting.FROM_NAME, "a=b"));
-    row(2, "on=true\n=nothing\nno sign\ncolour=red\nfromName=a=b\ntold=shipped,eaten");
+    row(2, "on=true\n=nothing\nno sign\ncolour=red\nfromName=a=b\ntold=shipped");
     Settings read = new AoAllSettings(database.ao()).of(RT);
 
     assertThat(read.on()).isTrue();

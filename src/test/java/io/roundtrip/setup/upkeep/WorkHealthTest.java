@@ -7,9 +7,11 @@ import static org.mockito.Mockito.when;
 import io.roundtrip.host.SetAside;
 import io.roundtrip.host.Vitals;
 import io.roundtrip.host.Workers;
+import io.roundtrip.roadmap.Followed;
 import io.roundtrip.setup.CheckHealth.Line;
 import io.roundtrip.setup.CheckHealth.Tone;
 import io.roundtrip.setup.ServerTrouble;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,12 @@ public class WorkHealthTest {
 
   private final Workers workers = mock(Workers.class);
   private final WorkHealth health =
-      new WorkHealth(mock(ServerTrouble.class), workers, mock(SetAside.class));
+      new WorkHealth(
+          mock(ServerTrouble.class),
+          workers,
+          mock(SetAside.class),
+          mock(Followed.class),
+          Clock.systemUTC());
 
   private static Vitals worker(String name, @Nullable Duration inStep, int failures) {
     return new Vitals(name, MINUTE, inStep, failures, 0, "", true);
@@ -28,7 +35,7 @@ public class WorkHealthTest {
 
   private Line of(Vitals... all) {
     when(workers.vitals()).thenReturn(List.of(all));
-    return health.get().get(1);
+    return health.apply(1).get(1);
   }
 
   @Test

@@ -62,7 +62,7 @@ public class AdminActionTest {
   private final CheckHealth health =
       new CheckHealth(
           () -> MailServer.State.READY,
-          new CheckHealth.Stops(killSwitch, guard, UserKey::value),
+          new CheckHealth.Stops(killSwitch, guard, () -> false, UserKey::value),
           () -> new QueueHealth(new InMemoryOutbox(), clock, sent -> List.of()).lines(),
           () -> new Progress(Progress.State.READY, 1, 1, 1, 0, 0),
           new CheckHealth.Projects(() -> List.of(), () -> List.of(), () -> List.of()));

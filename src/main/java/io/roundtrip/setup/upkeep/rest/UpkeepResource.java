@@ -24,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -122,12 +123,16 @@ public final class UpkeepResource {
         upkeep.takeBack(BatchWord.read(word).orElseThrow(() -> refused("unknown-batch")), by));
   }
 
-  /** From now on another key signs the links in mails. */
+  /**
+   * From now on another key signs the links in mails.
+   *
+   * @param anew true = a lost key is given up: issues that it signed are from nobody we know
+   */
   @POST
   @Path("keys")
   @Consumes(MediaType.APPLICATION_JSON)
-  public KeyJson changeKey() {
-    return json(upkeep.changeKey(access.administrator()));
+  public KeyJson changeKey(@QueryParam("anew") boolean anew) {
+    return json(upkeep.changeKey(anew, access.administrator()));
   }
 
   /** Links signed with this key work no more. */

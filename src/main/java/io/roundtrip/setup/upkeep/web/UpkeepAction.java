@@ -24,6 +24,7 @@ public class UpkeepAction extends FramedAction {
   private final UpkeepPage page;
   private String batch = "";
   private String key = "";
+  private String anew = "";
   private @Nullable UpkeepView view;
 
   public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
@@ -50,7 +51,7 @@ public class UpkeepAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doChangeKey() {
-    return done(upkeep::changeKey);
+    return done(by -> upkeep.changeKey(anew.equals("true"), by));
   }
 
   @SupportedMethods({RequestMethod.POST})
@@ -72,6 +73,10 @@ public class UpkeepAction extends FramedAction {
 
   public void setBatch(String batch) {
     this.batch = batch;
+  }
+
+  public void setAnew(String anew) {
+    this.anew = anew;
   }
 
   public void setKey(String key) {

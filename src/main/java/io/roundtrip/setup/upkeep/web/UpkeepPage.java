@@ -114,8 +114,14 @@ public final class UpkeepPage {
   private SectionView keys(String action) {
     List<RowView> rows = new ArrayList<>();
     for (Keys.Key key : upkeep.keys()) rows.add(key(key, action));
-    CommandView change = new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "");
-    return section("keys", List.of("keys.id", "keys.made", "keys.state"), rows, List.of(change));
+    boolean lost = upkeep.keyLost();
+    CommandView command =
+        lost
+            ? new CommandView(action + "changeKey.jspa?anew=true", "", "", say("keys.anew"), "")
+            : new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "");
+    SectionView section =
+        section("keys", List.of("keys.id", "keys.made", "keys.state"), rows, List.of(command));
+    return lost ? section.helping(say("keys.lost")) : section;
   }
 
   private RowView key(Keys.Key key, String action) {

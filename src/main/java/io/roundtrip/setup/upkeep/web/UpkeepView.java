@@ -24,7 +24,11 @@ public record UpkeepView(
       List<RowView> rows,
       List<CommandView> commands,
       String deeds,
-      String empty) {}
+      String empty) {
+    SectionView helping(String other) {
+      return new SectionView(id, title, other, head, rows, commands, deeds, empty);
+    }
+  }
 
   public record RowView(List<String> cells, List<CommandView> commands) {}
 

@@ -1,5 +1,6 @@
 package io.roundtrip.host.ao;
 
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
@@ -31,6 +32,7 @@ import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
 import io.roundtrip.setup.ao.PartRow;
 import io.roundtrip.setup.ao.SettingsRow;
+import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.Setting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,25 +43,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
-import org.junit.Rule;
+import org.junit.Before;
 import org.junit.Test;
 
 /** One row of a later version, or a spoilt one, among good ones. */
-public class SoundRowsTest {
-  @Rule
-  public final AoDatabases db =
-      AoDatabases.h2(
-          SetAsideRow.class,
-          OutboxRow.class,
-          UndoWindowRow.class,
-          SettingsRow.class,
-          FollowRow.class,
-          PartRow.class);
+public abstract class SoundRowsContract {
+  private AoDatabases db;
+  private ActiveObjects ao;
+  private AoOutbox outbox;
+  private SetAside aside;
 
-  private final ActiveObjects ao = db.ao();
-  private final AoOutbox outbox =
-      new AoOutbox(ao, new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
-  private final SetAside aside = new AoSetAside(ao);
+  /** With the tables SETASIDE, OUTBOX, CYCLE, SETTINGS, FOLLOW and PART. */
+  protected abstract AoDatabases database();
+
+  @Before
+  public void stores() {
+    db = database();
+    ao = db.ao();
+    outbox = new AoOutbox(ao, new JdbcConditionalWrites(db.sql(), "io.roundtrip"));
+    aside = new AoSetAside(ao);
+  }
 
   private long mail(int change) {
     Message message =
@@ -264,6 +267,22 @@ public class SoundRowsTest {
     Settings next = new Settings(2, MONDAY, on.decisions(), on.by(), Instant.EPOCH);
     assertThat(settings.save(RT, next)).isTrue();
     assertThat(settings.of(RT).version()).isEqualTo(2);
+  }
+
+  /** "dryRun=until-friday" is not live. */
+  @Test
+  public void a_switch_that_cannot_be_read_lets_nothing_leave_either() {
+    AoAllSettings settings = new AoAllSettings(ao);
+    settings.save(RT, new Settings(1, MONDAY, Decisions.NONE.with(Setting.ON, true), LIN, MONDAY));
+    spoil(
+        "SETTINGS",
+        "TEXTS",
+        "on=true\ndryRun=until-friday",
+        ao.find(SettingsRow.class, Query.select())[0].getId());
+
+    assertThat(settings.of(RT).get(Setting.ON)).isFalse();
+    assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
+    assertThat(aside.rows(10)).extracting(SetAside.Row::table).containsExactly("SETTINGS");
   }
 
   @Test

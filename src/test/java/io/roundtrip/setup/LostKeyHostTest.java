@@ -1,0 +1,200 @@
+package io.roundtrip.setup;
+
+import static io.roundtrip.LiveProject.REST;
+import static io.roundtrip.LiveProject.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.HostRule;
+import io.roundtrip.LiveProject;
+import io.roundtrip.LogWatch;
+import io.roundtrip.Screen;
+import io.roundtrip.Visitor;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import minijira.boot.Mail;
+import org.jsoup.nodes.Document;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+
+/**
+ * The key that tells customers apart is gone, or cannot be read, while mail waits: nothing leaves,
+ * nothing is lost, nobody becomes a stranger; once it is put back everything goes on.
+ */
+public class LostKeyHostTest {
+  private static final String SEAL = "\"AO_B64556_SEAL\"";
+
+  private final LogWatch log = new LogWatch();
+  private final HostRule jira = HostRule.alone("lostkey");
+
+  @Rule public final RuleChain both = RuleChain.outerRule(log).around(jira);
+
+  private Visitor admin;
+  private LiveProject project;
+  private String item;
+  private String feedback;
+
+  @Before
+  public void mail_waits() {
+    admin = jira.as("admin");
+    project = LiveProject.in(jira);
+    item = project.epic("Dark tables");
+    feedback = project.said("Ada", "Far too bright at night", "nps", 3);
+    project.merge(feedback, item);
+    paused(true);
+    project.move(item, "In Progress");
+    await().atMost(SOON).until(() -> !project.outbox().isEmpty());
+  }
+
+  private void paused(boolean paused) {
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", paused)).expect(204);
+  }
+
+  private void sql(String update) {
+    jira.host().node(0).command("sql", Map.of("update", update));
+  }
+
+  private static String told(String query) throws SQLException {
+    try (Connection db = DriverManager.getConnection(HostRule.database("lostkey"));
+        Statement statement = db.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      return found.next() ? found.getString(1) : "";
+    }
+  }
+
+  private static String strangers() throws SQLException {
+    return told("SELECT COUNT(*) FROM \"AO_B64556_CONTACT\"");
+  }
+
+  private void restarted() {
+    jira.host().node(0).command("disable", Map.of());
+    jira.host().node(0).command("enable", Map.of());
+  }
+
+  private List<String> health() {
+    return admin.get(REST + "/admin/health").expect(200).json().findValuesAsText("code");
+  }
+
+  private static void pause(int seconds) {
+    await()
+        .pollDelay(Duration.ofSeconds(seconds))
+        .atMost(Duration.ofSeconds(seconds + 20))
+        .until(() -> true);
+  }
+
+  private JsonNode outbox() {
+    return admin.get(REST + "/outbox?project=" + project.key()).expect(200).json();
+  }
+
+  /** What everybody meets meanwhile. */
+  private void everythingRests(String contacts) throws SQLException {
+    assertThat(health()).contains("key-lost");
+    paused(false);
+    assertThat(admin.get(REST + "/feedback/1").status()).isIn(200, 404, 503);
+    Visitor.Answer refused =
+        jira.as("support")
+            .post(
+                REST + "/feedback",
+                Map.of("project", project.key(), "words", "Too loud", "customer", "Grace"));
+    assertThat(refused.status()).as(refused.body()).isEqualTo(503);
+    assertThat(refused.body()).contains("key-lost", "Try again later");
+    for (String issue : List.of(item, feedback))
+      assertThat(jira.as("pm").get("/browse/" + issue).status()).isEqualTo(200);
+    pause(12);
+    assertThat(project.mailsTo("Ada")).isEmpty();
+    assertThat(strangers()).isEqualTo(contacts);
+    assertThat(told("SELECT \"STATE\" FROM \"AO_B64556_OUTBOX\"")).isEqualTo("DUE");
+  }
+
+  private void everythingGoesOn(String contacts) throws SQLException {
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(project.mailsTo("Ada")).extracting(Mail::subject).hasSize(1));
+    assertThat(health()).doesNotContain("key-lost");
+    assertThat(strangers()).isEqualTo(contacts);
+    assertThat(outbox().get("mails").get(0).get("state").asText()).isEqualTo("sent");
+  }
+
+  @Test
+  public void a_row_that_is_gone() throws SQLException {
+    String contacts = strangers();
+    String secret = told("SELECT \"SECRET\" FROM " + SEAL);
+    sql("DELETE FROM " + SEAL);
+    restarted();
+
+    everythingRests(contacts);
+    assertThat(told("SELECT COUNT(*) FROM " + SEAL)).isEqualTo("0");
+
+    sql(
+        "INSERT INTO "
+            + SEAL
+            + " (\"KEY_ID\", \"SECRET\", \"MADE_AT\") VALUES ('1', '"
+            + secret
+            + "', 1)");
+    everythingGoesOn(contacts);
+    assertThat(log.complaints()).isEmpty();
+  }
+
+  @Test
+  public void a_secret_that_cannot_be_read() throws SQLException {
+    String contacts = strangers();
+    String secret = told("SELECT \"SECRET\" FROM " + SEAL);
+    sql("UPDATE " + SEAL + " SET \"SECRET\" = 'not hex of today'");
+    restarted();
+
+    everythingRests(contacts);
+
+    sql("UPDATE " + SEAL + " SET \"SECRET\" = '" + secret + "'");
+    everythingGoesOn(contacts);
+    assertThat(log.complaints()).isEmpty();
+  }
+
+  /** An issue that was imported from another Jira. */
+  @Test
+  public void a_key_of_another_jira_is_nobody_and_the_issue_says_so() throws SQLException {
+    String contacts = strangers();
+    String issue = jira.issue("pm", project.key(), "Feedback", "Slow tables");
+    for (String field : List.of("Customer", "Customer e-mail"))
+      jira.fill(issue, field, "c0123456789abcdefp10000k0123456789abcdef").expect(204);
+    jira.fill(issue, "Account", "a0123456789abcdefp10000k0123456789abcdef").expect(204);
+
+    pause(3);
+    assertThat(strangers()).isEqualTo(contacts);
+    assertThat(told("SELECT COUNT(*) FROM \"AO_B64556_ACCOUNT\" WHERE \"NAME\" LIKE 'a01%'"))
+        .isEqualTo("0");
+    assertThat(jira.as("pm").get("/browse/" + issue).expect(200).body())
+        .contains("stands for a customer in another Jira");
+    paused(false);
+  }
+
+  @Test
+  public void without_a_backup_an_administrator_begins_anew() throws SQLException {
+    String contacts = strangers();
+    sql("DELETE FROM " + SEAL);
+    restarted();
+    assertThat(admin.post(REST + "/admin/upkeep/keys", Map.of()).status()).isEqualTo(503);
+    Screen screen = jira.screen("admin");
+    Document page = screen.openAsAdministrator("/secure/admin/RoundtripUpkeep!default.jspa");
+    assertThat(page.text()).contains("Only if there is no backup, begin anew");
+
+    screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+
+    paused(false);
+    everythingGoesOn(contacts);
+    assertThat(admin.get(REST + "/admin/audit").body()).contains("in place of one that was lost");
+    project.edit(feedback, "summary", "Bright");
+    pause(3);
+    assertThat(strangers()).as("a key is no name").isEqualTo(contacts);
+    assertThat(admin.get(REST + "/items/" + item + "/evidence").body()).contains("Ada");
+  }
+}
