@@ -48,6 +48,7 @@ final class Plain {
     all.put("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC", "<time>");
     all.put("v[12]\\.[\\w.-]{20,}", "<token>");
     all.put("[0-9a-f]{40}_(lin|lout)", "<token>");
+    all.put("data-settled=\"?(true|false)\"?", "data-settled=<by now>");
     all.put("sha256-[\\w+/=]{44}", "<hash>");
     all.put("rt\\.[a-z2-7]{52}@[\\w.-]+", "<message-id>");
     all.put("/s/[0-9a-f]{16}-", "/s/<hash>-");
