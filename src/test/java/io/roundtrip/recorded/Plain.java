@@ -48,7 +48,6 @@ final class Plain {
     all.put("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC", "<time>");
     all.put("v[12]\\.[\\w.-]{20,}", "<token>");
     all.put("[0-9a-f]{40}_(lin|lout)", "<token>");
-    all.put("data-settled=\"?(true|false)\"?", "data-settled=<by now>");
     all.put("sha256-[\\w+/=]{44}", "<hash>");
     all.put("rt\\.[a-z2-7]{52}@[\\w.-]+", "<message-id>");
     all.put("/s/[0-9a-f]{16}-", "/s/<hash>-");
@@ -59,6 +58,7 @@ final class Plain {
     all.put("<day>, \\d{1,2}:\\d\\d( [AP]M)?", "<minute>");
     all.put("· (today|yesterday|heute|gestern) ·", "· <day> ·");
     all.put("(?m)^(\\[There\\] .+) \\(\\d+\\)$", "$1 (<count>)");
+    all.put("data-settled=(true|false)", "data-settled=<settled>");
     all.put("(?m)^Java: .+$", "Java: <java>");
     Map<Pattern, String> compiled = new LinkedHashMap<>();
     all.forEach((pattern, word) -> compiled.put(Pattern.compile(pattern), word));
