@@ -12,6 +12,6 @@ public interface RoadmapField {
    */
   boolean show(IssueId item, RoadmapStatus status);
 
-  /** Whether people see this status in the field already; also where there is no field to see. */
-  boolean shows(IssueId item, RoadmapStatus status);
+  /** Whether people see another status in the field; an empty field, or none, says nothing. */
+  boolean showsAnother(IssueId item, RoadmapStatus status);
 }

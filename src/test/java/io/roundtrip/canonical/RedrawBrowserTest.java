@@ -217,6 +217,9 @@ public class RedrawBrowserTest {
   public void a_page_drawn_right_after_a_change_of_status_comes_to_say_one_thing() {
     String epic = project.epic("Dark mode");
     project.link(epic, ada);
+    await()
+        .atMost(SOON)
+        .until(() -> jira.as("pm").get("/browse/" + epic).body().contains("Roadmap status"));
     By panel = By.cssSelector("#roundtrip-priority .rt-panel-lozenges");
     browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
     browser.see(panel);

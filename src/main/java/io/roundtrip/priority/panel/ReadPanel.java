@@ -52,7 +52,7 @@ public final class ReadPanel {
         Trend.of(pieces, now),
         policy.score(Inputs.of(Voices.of(pieces, now), item)),
         status,
-        status.filter(each -> !field.shows(item.item(), each)).isEmpty(),
+        status.filter(each -> field.showsAnother(item.item(), each)).isEmpty(),
         askers.of(item, status.orElse(null), hung, reader));
   }
 

@@ -32,13 +32,13 @@ public final class JiraRoadmapField implements RoadmapField {
   }
 
   @Override
-  public boolean shows(IssueId item, RoadmapStatus status) {
+  public boolean showsAnother(IssueId item, RoadmapStatus status) {
     Issue issue = issues.getIssueObject(item.value());
-    if (issue == null) return true;
+    if (issue == null) return false;
     for (CustomField field : fields.getCustomFieldObjects(issue))
       if (field.getCustomFieldType() instanceof RoadmapStatusField type
-          && !type.says(field, issue, status)) return false;
-    return true;
+          && type.saysAnother(field, issue, status)) return true;
+    return false;
   }
 
   private boolean write(Issue issue, RoadmapStatus status) {

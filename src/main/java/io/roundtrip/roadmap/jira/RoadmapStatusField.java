@@ -33,13 +33,14 @@ public class RoadmapStatusField extends GenericTextCFType {
 
   /** False when it was there already. */
   boolean write(CustomField field, Issue issue, RoadmapStatus status) {
-    if (says(field, issue, status)) return false;
+    if (Objects.equals(getValueFromIssue(field, issue), text(status))) return false;
     super.updateValue(field, issue, text(status));
     return true;
   }
 
-  boolean says(CustomField field, Issue issue, RoadmapStatus status) {
-    return Objects.equals(getValueFromIssue(field, issue), text(status));
+  boolean saysAnother(CustomField field, Issue issue, RoadmapStatus status) {
+    String text = getValueFromIssue(field, issue);
+    return text != null && !text.isEmpty() && !text.equals(text(status));
   }
 
   /** What JQL finds with "=", letter for letter: "in progress". The same in every language. */

@@ -215,8 +215,8 @@ public class PanelCostTest {
     }
 
     @Override
-    public boolean shows(IssueId item, RoadmapStatus status) {
-      return true;
+    public boolean showsAnother(IssueId item, RoadmapStatus status) {
+      return false;
     }
   }
 

@@ -196,9 +196,9 @@ public class ReadPanelTest {
     assertThat(panel().settled()).isTrue();
     mappings.save(RT, 0, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
 
-    assertThat(panel().settled()).isFalse();
-    when(field.shows(DARK_MODE, RoadmapStatus.PLANNED)).thenReturn(true);
     assertThat(panel().settled()).isTrue();
+    when(field.showsAnother(DARK_MODE, RoadmapStatus.PLANNED)).thenReturn(true);
+    assertThat(panel().settled()).isFalse();
   }
 
   @Test

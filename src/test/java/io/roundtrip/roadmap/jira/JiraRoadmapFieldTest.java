@@ -64,13 +64,14 @@ public class JiraRoadmapFieldTest {
   }
 
   @Test
-  public void what_people_see_in_the_field_is_known_and_no_field_says_nothing_else() {
+  public void that_people_see_another_status_is_known_and_an_empty_field_or_none_says_nothing() {
+    assertThat(shown.showsAnother(DARK_MODE, RoadmapStatus.SHIPPED)).isFalse();
     holds("planned");
 
-    assertThat(shown.shows(DARK_MODE, RoadmapStatus.PLANNED)).isTrue();
-    assertThat(shown.shows(DARK_MODE, RoadmapStatus.SHIPPED)).isFalse();
+    assertThat(shown.showsAnother(DARK_MODE, RoadmapStatus.PLANNED)).isFalse();
+    assertThat(shown.showsAnother(DARK_MODE, RoadmapStatus.SHIPPED)).isTrue();
     when(fields.getCustomFieldObjects(issue)).thenReturn(List.of());
-    assertThat(shown.shows(DARK_MODE, RoadmapStatus.SHIPPED)).isTrue();
+    assertThat(shown.showsAnother(DARK_MODE, RoadmapStatus.SHIPPED)).isFalse();
   }
 
   @Test
