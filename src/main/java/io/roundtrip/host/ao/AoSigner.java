@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * was.
  */
 public final class AoSigner implements Signer, Keys {
-  private static final int BYTES = 32;
-  private static final int MARK = 16;
+  static final int BYTES = 32;
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private record Known(List<Key> keys, Instant at) {}
@@ -56,7 +55,7 @@ public final class AoSigner implements Signer, Keys {
   /** Other nodes forget what they know of a lost key as soon as they ask. */
   @Override
   public boolean lost() {
-    boolean lost = isLost(rows(), mark.get().orElse(""));
+    boolean lost = SealMarks.isLost(rows(), mark.get().orElse(""));
     if (lost) {
       known.clear();
       all = null;
@@ -64,52 +63,13 @@ public final class AoSigner implements Signer, Keys {
     return lost;
   }
 
-  /** What was never marked (an earlier version did not) is only to be readable. */
-  private static boolean isLost(List<SealRow> rows, String marks) {
-    for (String line : marks.lines().toList()) {
-      if (rows.stream().noneMatch(row -> line.equals(markOf(row)))) return true;
-    }
-    return !rows.isEmpty()
-        && (rows.stream().noneMatch(AoSigner::isFirst)
-            || rows.stream().filter(AoSigner::isFirst).anyMatch(row -> secret(row).isEmpty())
-            || secret(rows.get(rows.size() - 1)).isEmpty());
-  }
-
-  private static boolean isFirst(SealRow row) {
-    return FIRST_KEY.equals(row.getKeyId());
-  }
-
   private List<SealRow> rows() {
     return List.of(ao.find(SealRow.class, Query.select().order("ID ASC")));
   }
 
-  private static Optional<byte[]> secret(SealRow row) {
-    try {
-      byte[] secret = HexFormat.of().parseHex(String.valueOf(row.getSecret()));
-      return secret.length == BYTES ? Optional.of(secret) : Optional.empty();
-    } catch (IllegalArgumentException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  /** "" when it cannot be read. Tells nothing of the secret. */
-  private static String markOf(SealRow row) {
-    return secret(row)
-        .map(key -> row.getKeyId() + " " + HexFormat.of().formatHex(hmac(key, "mark"), 0, MARK))
-        .orElse("");
-  }
-
   /** The first key, which all names are made with, and the one that signs now. */
   private void mark() {
-    List<SealRow> rows = rows();
-    String marks =
-        Stream.of(
-                rows.stream().filter(AoSigner::isFirst).limit(1),
-                rows.stream().skip(Math.max(0, rows.size() - 1)))
-            .flatMap(some -> some)
-            .map(AoSigner::markOf)
-            .distinct()
-            .collect(Collectors.joining("\n"));
+    String marks = SealMarks.of(rows());
     if (!mark.get().orElse("").equals(marks)) mark.set(marks);
   }
 
@@ -118,9 +78,7 @@ public final class AoSigner implements Signer, Keys {
     if (!lost()) throw new IllegalStateException("no key is lost");
     String marks = mark.get().orElse("");
     for (SealRow row : rows()) {
-      boolean marked = marks.lines().anyMatch(line -> line.startsWith(row.getKeyId() + " "));
-      boolean another = marked && marks.lines().noneMatch(markOf(row)::equals);
-      if (another || secret(row).isEmpty()) ao.deleteWithSQL(SealRow.class, "ID = ?", row.getID());
+      if (SealMarks.isSpoilt(row, marks)) ao.deleteWithSQL(SealRow.class, "ID = ?", row.getID());
     }
     known.clear();
     mark.clear();
@@ -215,7 +173,7 @@ public final class AoSigner implements Signer, Keys {
   private Optional<byte[]> stored(String keyId) {
     if (keyId.length() > 20) return Optional.empty();
     return Stream.of(ao.find(SealRow.class, Query.select().where("KEY_ID = ?", keyId)))
-        .flatMap(row -> secret(row).stream())
+        .flatMap(row -> SealMarks.secret(row).stream())
         .findFirst();
   }
 
@@ -238,7 +196,7 @@ public final class AoSigner implements Signer, Keys {
     return ours ? fresh : stored(id).orElseThrow();
   }
 
-  private static byte[] hmac(byte[] key, String text) {
+  static byte[] hmac(byte[] key, String text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));

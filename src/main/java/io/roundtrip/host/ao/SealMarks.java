@@ -1,0 +1,66 @@
+package io.roundtrip.host.ao;
+
+import io.roundtrip.host.Signer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** By what keys are known again: a line for each, which tells nothing of its secret. */
+final class SealMarks {
+  private static final int MOST = 16;
+
+  private SealMarks() {}
+
+  /** The first key, which all names are made with, and the one that signs now. */
+  static String of(List<SealRow> rows) {
+    return Stream.concat(
+            rows.stream().filter(SealMarks::isFirst),
+            rows.stream().skip(Math.max(0, rows.size() - 1)))
+        .map(SealMarks::of)
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What was never marked (an earlier version did not) is only to be readable. */
+  static boolean isLost(List<SealRow> rows, String marks) {
+    for (String mark : marks.lines().toList())
+      if (rows.stream().noneMatch(row -> mark.equals(of(row)))) return true;
+    return !rows.isEmpty()
+        && (secret(rows.get(rows.size() - 1)).isEmpty()
+            || rows.stream().noneMatch(row -> isFirst(row) && secret(row).isPresent()));
+  }
+
+  /** Whether it cannot be read, or is another than the one that was marked. */
+  static boolean isSpoilt(SealRow row, String marks) {
+    return secret(row).isEmpty()
+        || marks
+            .lines()
+            .anyMatch(mark -> mark.startsWith(row.getKeyId() + " ") && !mark.equals(of(row)));
+  }
+
+  static Optional<byte[]> secret(SealRow row) {
+    try {
+      byte[] secret = HexFormat.of().parseHex(String.valueOf(row.getSecret()));
+      return secret.length == AoSigner.BYTES ? Optional.of(secret) : Optional.empty();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isFirst(SealRow row) {
+    return Signer.FIRST_KEY.equals(row.getKeyId());
+  }
+
+  /** "" when it cannot be read. */
+  private static String of(SealRow row) {
+    return secret(row)
+        .map(
+            key ->
+                row.getKeyId()
+                    + " "
+                    + HexFormat.of().formatHex(AoSigner.hmac(key, "mark"), 0, MOST))
+        .orElse("");
+  }
+}
