@@ -28,9 +28,20 @@ public class ShowRoadmapStatusTest {
           mappings());
   private final ShowRoadmapStatus show =
       new ShowRoadmapStatus(
-          moves,
-          (item, status) -> shown.put(item, status) != status,
-          item -> item.equals(DARK_MODE) ? Set.of(WISH) : Set.of());
+          moves, new ShownStatuses(), item -> item.equals(DARK_MODE) ? Set.of(WISH) : Set.of());
+
+  private final class ShownStatuses implements RoadmapField {
+    @Override
+    public boolean show(IssueId item, RoadmapStatus status) {
+      return shown.put(item, status) != status;
+    }
+
+    @Override
+    public boolean showsAnother(IssueId item, RoadmapStatus status) {
+      RoadmapStatus now = shown.get(item);
+      return now != null && now != status;
+    }
+  }
 
   private static InMemoryStatusMappings mappings() {
     InMemoryStatusMappings mappings = new InMemoryStatusMappings();
