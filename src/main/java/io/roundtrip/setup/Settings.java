@@ -12,9 +12,20 @@ import java.time.Instant;
  * @param since when it was last switched on; what happened before is history and tells nobody
  */
 public record Settings(int version, Instant since, Decisions decisions, UserKey by, Instant at) {
+  private static final UserKey NOBODY = new UserKey("");
+
   /** A project nobody has set up: off, and a dry run once it is on. */
   public static final Settings NEVER =
-      new Settings(0, Instant.EPOCH, Decisions.NONE, new UserKey(""), Instant.EPOCH);
+      new Settings(0, Instant.EPOCH, Decisions.NONE, NOBODY, Instant.EPOCH);
+
+  /** A version that is there but cannot be read: as if the project were off. */
+  public static Settings unreadable(int version) {
+    return new Settings(version, Instant.EPOCH, Decisions.NONE, NOBODY, Instant.EPOCH);
+  }
+
+  public boolean isReadable() {
+    return version == 0 || !by.equals(NOBODY);
+  }
 
   public <T> T get(Setting<T> setting) {
     return decisions.get(setting);

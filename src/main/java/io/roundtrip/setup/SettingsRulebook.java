@@ -24,6 +24,11 @@ public final class SettingsRulebook implements Rulebook {
     return now.get(Setting.TOLD_BY_TOP) ? rules.byTop() : rules;
   }
 
+  @Override
+  public boolean isReadable(ProjectId project) {
+    return settings.of(project).isReadable();
+  }
+
   private static Rules rules(Settings now) {
     return new Rules(
         now.on(),

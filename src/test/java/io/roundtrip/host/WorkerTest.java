@@ -132,7 +132,7 @@ public class WorkerTest {
             "roundtrip-slow-worker",
             goOn -> {
               waitFor(first);
-              goOn.getAsBoolean();
+              assertThat(goOn.getAsBoolean()).isTrue();
               asked.countDown();
               waitFor(second);
               return Duration.ofHours(1);

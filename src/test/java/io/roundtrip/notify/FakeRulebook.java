@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 /** Rules of projects, as a test sets them. */
 public final class FakeRulebook implements Rulebook {
   private final Map<ProjectId, Rules> rules = new HashMap<>();
+  private final Set<ProjectId> unreadable = new HashSet<>();
 
   public static Rules live(Duration window) {
     return new Rules(
@@ -130,13 +131,25 @@ public final class FakeRulebook implements Rulebook {
   }
 
   public FakeRulebook with(ProjectId project, Rules of) {
+    unreadable.remove(project);
     rules.put(project, of);
     return this;
   }
 
   @Override
   public Rules of(ProjectId project) {
-    return rules.getOrDefault(project, Rules.OFF);
+    return unreadable.contains(project) ? Rules.OFF : rules.getOrDefault(project, Rules.OFF);
+  }
+
+  /** As after a downgrade: nobody knows what this project decided. */
+  public FakeRulebook unreadable(ProjectId project) {
+    unreadable.add(project);
+    return this;
+  }
+
+  @Override
+  public boolean isReadable(ProjectId project) {
+    return !unreadable.contains(project);
   }
 
   @Override

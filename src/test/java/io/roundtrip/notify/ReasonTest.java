@@ -68,6 +68,7 @@ public class ReasonTest {
             Reason.PAUSED,
             Reason.CLONE,
             Reason.KEY_LOST,
+            Reason.SETTINGS_UNREADABLE,
             Reason.SENDING_DISABLED,
             Reason.NO_SERVER,
             Reason.SERVER_DOWN,

@@ -41,8 +41,9 @@ final class TellRequesters {
     this.clock = clock;
   }
 
-  /** False if another node is at it. */
+  /** False if another node is at it, or nobody knows what the project decided: later, then. */
   boolean of(UndoWindow ended) {
+    if (!rulebook.isReadable(ended.project())) return false;
     UndoWindow undoWindow = ended;
     if (ended.step() == UndoWindow.Step.OPEN) {
       undoWindow = ended.closed();

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
@@ -39,8 +40,9 @@ final class JudgeMail {
   /** What is missing is found first, so that the rules and the letter need not ask again. */
   Verdict of(Message message, Instant now) {
     ItemNow item = items.now(message.item()).orElse(null);
-    Rules rules = rulebook.of(item == null ? message.project() : item.project());
-    if (!rules.on()) return new Verdict.Held(Reason.PROJECT_OFF);
+    ProjectId project = item == null ? message.project() : item.project();
+    Rules rules = rulebook.of(project);
+    if (!rules.on()) return new Verdict.Held(off(project));
     if (item == null) return new Verdict.Held(Reason.ISSUE_DELETED);
     Contact reader = contacts.byId(message.contact()).orElse(null);
     if (reader == null) return new Verdict.Held(Reason.ERASED);
@@ -50,6 +52,10 @@ final class JudgeMail {
     return no.isPresent()
         ? new Verdict.Held(no.get())
         : new Verdict.Sendable(reader, address, item, rules);
+  }
+
+  private Reason off(ProjectId project) {
+    return rulebook.isReadable(project) ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {

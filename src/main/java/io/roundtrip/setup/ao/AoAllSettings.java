@@ -4,12 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Settings;
-import io.roundtrip.setup.setting.Decisions;
 import io.roundtrip.setup.setting.Setting;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +50,10 @@ public final class AoAllSettings implements AllSettings {
     return all;
   }
 
-  /** Settings that cannot be read let nothing leave: as if the project were off. */
+  /** Settings that cannot be read let nothing leave. */
   private Settings sound(SettingsRow row) {
-    return SoundRows.one(ao, SettingsRow.class, row, texts::read).orElseGet(() -> off(row));
-  }
-
-  private static Settings off(SettingsRow row) {
-    return new Settings(
-        row.getVersion(), Instant.EPOCH, Decisions.NONE, new UserKey(""), Instant.EPOCH);
+    return SoundRows.one(ao, SettingsRow.class, row, texts::read)
+        .orElseGet(() -> Settings.unreadable(row.getVersion()));
   }
 
   private Map<String, Object> row(ProjectId project, Settings next) {

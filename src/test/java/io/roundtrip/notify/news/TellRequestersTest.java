@@ -103,6 +103,20 @@ public class TellRequestersTest {
     assertThat(listeners.foreseen(open, rules.of(RT))).isEqualTo(open);
   }
 
+  @Test
+  public void while_nobody_knows_what_the_project_decided_the_window_stays_open() {
+    UndoWindow open = moved(PLANNED, SHIPPED);
+    Rules known = rules.of(RT);
+    rules.unreadable(RT);
+
+    assertThat(tell.of(open)).isFalse();
+    assertThat(only()).isEqualTo(open);
+
+    rules.with(RT, known);
+    assertThat(tell.of(open)).isTrue();
+    assertThat(only().step()).isEqualTo(UndoWindow.Step.DONE);
+  }
+
   private UndoWindow moved(RoadmapStatus from, RoadmapStatus to) {
     windows.open(UndoWindow.begun(Letters.move(501, from, to, MONDAY), MONDAY));
     return only();

@@ -322,6 +322,20 @@ public class DeliverTest {
   }
 
   @Test
+  public void where_nobody_knows_what_the_project_decided_mail_waits_and_is_not_given_up() {
+    Rules known = world.rules.of(RT);
+    world.rules.unreadable(RT);
+    OutboxEntry held = toldOfTheRelease(ADA);
+    assertThat(held.reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+    assertThat(held.state()).isEqualTo(State.DUE);
+
+    world.rules.with(RT, known);
+    world.passes(Duration.ofDays(1));
+
+    assertThat(world.outbox.find(held.id()).orElseThrow().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
   public void a_moved_item_follows_the_rules_of_its_new_project() {
     ProjectId other = new ProjectId(10001);
     world.jira.create(DARK_MODE, other, PLANNED);

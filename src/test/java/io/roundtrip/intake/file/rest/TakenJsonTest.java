@@ -37,7 +37,8 @@ public class TakenJsonTest {
         .thenAnswer(
             call -> {
               Object[] all = call.getArguments();
-              return KeyPhrases.joined(" ", Arrays.copyOf(all, all.length, String[].class));
+              return KeyPhrases.joined(
+                  " ", (Serializable[]) Arrays.copyOf(all, all.length, String[].class));
             });
 
     TakenJson json = TakenJson.of(taken(Collections.nCopies(4000, row)), new ProblemTexts(texts));
