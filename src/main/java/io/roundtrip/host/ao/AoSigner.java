@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.KeyMark;
 import io.roundtrip.host.Keys;
 import io.roundtrip.host.Signer;
-import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import java.nio.charset.StandardCharsets;
@@ -14,40 +13,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs with the key in the table SEAL, which is made at the first use and read by this class only.
- * Two nodes that start together agree on the one that was inserted first. None is made where one
- * was.
+ * Signs with the key in the table SEAL, which is made at the first use. None is made where one was.
  */
 public final class AoSigner implements Signer, Keys {
-  static final int BYTES = 32;
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private record Known(List<Key> keys, Instant at) {}
 
-  private final ActiveObjects ao;
-  private final SecureRandom random;
+  private final SealTable table;
   private final Clock clock;
   private final KeyMark mark;
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
   private volatile @Nullable Known all;
 
   public AoSigner(ActiveObjects ao, SecureRandom random, Clock clock, KeyMark mark) {
-    this.ao = ao;
-    this.random = random;
+    this.table = new SealTable(ao, random, clock);
     this.clock = clock;
     this.mark = mark;
   }
@@ -55,7 +46,7 @@ public final class AoSigner implements Signer, Keys {
   /** Other nodes forget what they know of a lost key as soon as they ask. */
   @Override
   public boolean lost() {
-    boolean lost = SealMarks.isLost(rows(), mark.get().orElse(""));
+    boolean lost = SealMarks.isLost(table.rows(), mark.get().orElse(""));
     if (lost) {
       known.clear();
       all = null;
@@ -63,13 +54,9 @@ public final class AoSigner implements Signer, Keys {
     return lost;
   }
 
-  private List<SealRow> rows() {
-    return List.of(ao.find(SealRow.class, Query.select().order("ID ASC")));
-  }
-
   /** The first key, which all names are made with, and the one that signs now. */
   private void mark() {
-    String marks = SealMarks.of(rows());
+    String marks = SealMarks.of(table.rows());
     if (!mark.get().orElse("").equals(marks)) mark.set(marks);
   }
 
@@ -77,15 +64,15 @@ public final class AoSigner implements Signer, Keys {
   public Key beginAnew() {
     if (!lost()) throw new IllegalStateException("no key is lost");
     String marks = mark.get().orElse("");
-    for (SealRow row : rows()) {
-      if (SealMarks.isSpoilt(row, marks)) ao.deleteWithSQL(SealRow.class, "ID = ?", row.getID());
+    for (SealRow row : table.rows()) {
+      if (SealMarks.isSpoilt(row, marks)) table.delete(row);
     }
     known.clear();
     mark.clear();
-    Set<String> left = rows().stream().map(SealRow::getKeyId).collect(Collectors.toSet());
+    Set<String> left = table.rows().stream().map(SealRow::getKeyId).collect(Collectors.toSet());
     int next = 2;
     while (left.contains(Integer.toString(next))) next++;
-    byte[] ignored = made(left.contains(FIRST_KEY) ? Integer.toString(next) : FIRST_KEY);
+    byte[] ignored = table.make(left.contains(FIRST_KEY) ? Integer.toString(next) : FIRST_KEY);
     mark();
     all = null;
     return all().stream().filter(Key::signs).findFirst().orElseThrow();
@@ -119,12 +106,13 @@ public final class AoSigner implements Signer, Keys {
 
   @Override
   public List<Key> all() {
-    SealRow[] rows = ao.find(SealRow.class, Query.select().order("ID ASC"));
+    List<SealRow> rows = table.rows();
     List<Key> keys = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      boolean signs = i == rows.length - 1;
-      boolean live = signs || rows[i].getRetiredAt() == null;
-      keys.add(new Key(rows[i].getKeyId(), Instant.ofEpochMilli(rows[i].getMadeAt()), signs, live));
+    for (int i = 0; i < rows.size(); i++) {
+      SealRow row = rows.get(i);
+      boolean signs = i == rows.size() - 1;
+      boolean live = signs || row.getRetiredAt() == null;
+      keys.add(new Key(row.getKeyId(), Instant.ofEpochMilli(row.getMadeAt()), signs, live));
     }
     return keys;
   }
@@ -135,7 +123,7 @@ public final class AoSigner implements Signer, Keys {
     if (all().isEmpty()) key(FIRST_KEY);
     List<Key> before = all();
     String next = Integer.toString(before.size() + 1);
-    byte[] ignored = made(next);
+    byte[] ignored = table.make(next);
     mark();
     for (Key old : before) if (!old.signs()) retire(old.id());
     all = null;
@@ -145,7 +133,7 @@ public final class AoSigner implements Signer, Keys {
   @Override
   public boolean retire(String id) {
     if (all().stream().noneMatch(key -> key.id().equals(id) && !key.signs())) return false;
-    for (SealRow row : ao.find(SealRow.class, Query.select().where("KEY_ID = ?", id))) {
+    for (SealRow row : table.of(id)) {
       if (row.getRetiredAt() != null) continue;
       row.setRetiredAt(clock.millis());
       row.save();
@@ -163,37 +151,11 @@ public final class AoSigner implements Signer, Keys {
     byte[] cached = known.get(keyId);
     if (cached != null) return Optional.of(cached);
     if (lost()) throw refused();
-    Optional<byte[]> found = stored(keyId);
-    if (found.isEmpty() && keyId.equals(FIRST_KEY)) found = Optional.of(made(FIRST_KEY));
+    Optional<byte[]> found = table.secret(keyId);
+    if (found.isEmpty() && keyId.equals(FIRST_KEY)) found = Optional.of(table.make(FIRST_KEY));
     mark();
     found.ifPresent(key -> known.put(keyId, key));
     return found;
-  }
-
-  private Optional<byte[]> stored(String keyId) {
-    if (keyId.length() > 20) return Optional.empty();
-    return Stream.of(ao.find(SealRow.class, Query.select().where("KEY_ID = ?", keyId)))
-        .flatMap(row -> SealMarks.secret(row).stream())
-        .findFirst();
-  }
-
-  private byte[] made(String id) {
-    byte[] fresh = new byte[BYTES];
-    random.nextBytes(fresh);
-    boolean ours =
-        Ensured.inserted(
-            () ->
-                ao.create(
-                    SealRow.class,
-                    Map.of(
-                        "KEY_ID",
-                        id,
-                        "SECRET",
-                        HexFormat.of().formatHex(fresh),
-                        "MADE_AT",
-                        clock.millis())),
-            () -> stored(id).isPresent());
-    return ours ? fresh : stored(id).orElseThrow();
   }
 
   static byte[] hmac(byte[] key, String text) {

@@ -43,7 +43,7 @@ final class SealMarks {
   static Optional<byte[]> secret(SealRow row) {
     try {
       byte[] secret = HexFormat.of().parseHex(String.valueOf(row.getSecret()));
-      return secret.length == AoSigner.BYTES ? Optional.of(secret) : Optional.empty();
+      return secret.length == SealTable.BYTES ? Optional.of(secret) : Optional.empty();
     } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
     }
