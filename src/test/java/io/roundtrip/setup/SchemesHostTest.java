@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
@@ -265,8 +267,9 @@ public class SchemesHostTest {
         .expect(200);
 
     assertThat(types(third)).contains("Feedback");
+    String both = Stream.of(second, third).sorted().collect(Collectors.joining(", "));
     assertThat(admin.get(REST + "/admin/audit").expect(200).json().toString())
-        .contains(key + ": also changed: " + second + ", " + third + "; made: issue type scheme ");
+        .contains(key + ": also changed: " + both + "; made: issue type scheme ");
   }
 
   @Test

@@ -91,7 +91,7 @@ public class SetUpHostTest {
     Document done = screen.press(before.expectFirst("#roundtrip-set-up"));
 
     assertThat(settings().get("mode").asText()).isEqualTo("dry-run");
-    assertThat(done.text()).contains(COMPLETE).contains("end the dry run");
+    assertThat(done.text()).contains(COMPLETE).contains("It is a dry run");
 
     admin.change(at + "/settings", Map.of("mode", "live")).expect(200);
 

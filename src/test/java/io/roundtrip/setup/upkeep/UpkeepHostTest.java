@@ -119,7 +119,7 @@ public class UpkeepHostTest {
     String epic = project.epic("Dark mode for the driver app");
     project.merge(project.said("Ada Lindqvist", "Far too bright at night"), epic);
     project.move(epic, "Done");
-    await().atMost(SOON).untilAsserted(() -> assertThat(news(epic)).contains("followed"));
+    await().atMost(SOON).untilAsserted(() -> assertThat(news(epic)).contains("moved along"));
 
     sql("UPDATE \"AO_B64556_FOLLOW\" SET \"OUTCOME\" = 'FAILED'");
 
