@@ -170,13 +170,14 @@ public class OnceRoundBrowserTest {
     browser.chrome().manage().deleteAllCookies();
     browser.chrome().get(link);
     browser.look("unsubscribe");
-    assertThat(panel()).contains("Ada Lindqvist").doesNotContain("unsubscribed");
+    assertThat(panel()).contains("Ada Lindqvist").doesNotContain("Stopped these messages");
     browser.chrome().findElement(By.cssSelector("form button, form input[type=submit]")).click();
     browser.look("unsubscribed");
     browser.logIn(base, "pm");
     browser.chrome().get(base + "/browse/" + epic);
-    assertThat(browser.see(By.id("roundtrip-priority")).getText()).contains("unsubscribed");
-    assertThat(panel()).contains("unsubscribed");
+    assertThat(browser.see(By.id("roundtrip-priority")).getText())
+        .contains("Stopped these messages");
+    assertThat(panel()).contains("Stopped these messages");
   }
 
   /** What the panel says to the PM now, without leaving the page that is open. */

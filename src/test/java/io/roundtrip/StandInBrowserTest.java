@@ -2,6 +2,7 @@ package io.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
@@ -18,6 +19,9 @@ public class StandInBrowserTest {
   public void menus_dialogs_and_flags_work_on_the_stand_in() {
     String project = jira.project();
     jira.setUp(project);
+    jira.as("support")
+        .post(LiveProject.REST + "/feedback", Map.of("project", project, "words", "Too bright"))
+        .expect(201);
     browser.logIn(jira.baseUrl(), "pm");
     assertThat(browser.chrome().executeScript("return AJS.version")).isEqualTo("stand-in");
 
