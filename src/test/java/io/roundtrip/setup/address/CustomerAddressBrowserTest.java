@@ -21,7 +21,7 @@ public class CustomerAddressBrowserTest {
     browser.logIn(base, "admin");
     browser.chrome().get(base + "/secure/admin/RoundtripAdmin!default.jspa");
     browser.see(By.name("webSudoPassword")).sendKeys("admin", Keys.ENTER);
-    browser.read("Nobody has said where customers reach Roundtrip.");
+    browser.read("Nobody has said where customers reach Roundtrip");
     browser.see(By.id("roundtrip-customers-link")).sendKeys(Keys.ENTER);
     browser.see(By.id("roundtrip-address")).sendKeys("feedback.example.com", Keys.ENTER);
 
