@@ -144,7 +144,9 @@ public class FollowTurnTest {
     assertThat(moved).contains(ONE, TWO);
     assertThat(deeds.texts())
         .containsExactly(
-            "lead follow: RT-" + DARK_MODE.value() + ": 2 pieces of feedback: moved along with the item");
+            "lead follow: RT-"
+                + DARK_MODE.value()
+                + ": 2 pieces of feedback: moved along with the item");
     days(2);
 
     assertThat(became())
@@ -180,7 +182,9 @@ public class FollowTurnTest {
 
     assertThat(deeds.texts())
         .containsExactly(
-            "lead follow: RT-" + DARK_MODE.value() + ": 1 piece of feedback: moved along with the item");
+            "lead follow: RT-"
+                + DARK_MODE.value()
+                + ": 1 piece of feedback: moved along with the item");
     for (int minute = 0; minute < 200; minute++) {
       Throwable ignored = catchThrowable(() -> turn.run(() -> true));
       clock.pass(Duration.ofMinutes(1));
@@ -218,6 +222,8 @@ public class FollowTurnTest {
 
     assertThat(deeds.texts())
         .containsExactly(
-            "lead follow: RT-" + DARK_MODE.value() + ": 2 pieces of feedback: moved along with the item");
+            "lead follow: RT-"
+                + DARK_MODE.value()
+                + ": 2 pieces of feedback: moved along with the item");
   }
 }
