@@ -43,10 +43,14 @@ public final class AoSigner implements Signer, Keys {
     this.mark = mark;
   }
 
-  /** Other nodes forget what they know of a lost key as soon as they ask. */
+  /**
+   * Other nodes forget what they know of a lost key as soon as they ask. The mark is read before
+   * the rows: a row is there before it is marked, so that a key just made is never one lost.
+   */
   @Override
   public boolean lost() {
-    boolean lost = SealMarks.isLost(table.rows(), mark.get().orElse(""));
+    String marks = mark.get().orElse("");
+    boolean lost = SealMarks.isLost(table.rows(), marks);
     if (lost) {
       known.clear();
       all = null;

@@ -3,6 +3,8 @@ package io.roundtrip.host.ao;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.MovableClock;
@@ -39,6 +41,21 @@ public class SignerTest {
     assertThat(signed).containsOnly(signed.get(0));
     assertThat(signed.get(0)).hasSize(64);
     assertThat(db.ao().count(SealRow.class)).isEqualTo(1);
+  }
+
+  @Test
+  public void a_key_made_between_two_looks_of_another_node_is_not_a_lost_one() {
+    KeyMark meanwhile = mock(KeyMark.class);
+    when(meanwhile.get())
+        .thenAnswer(
+            asked -> {
+              String ignored = hex(node(), "p");
+              return mark.get();
+            });
+
+    AoSigner late = new AoSigner(db.ao(), new SecureRandom(), new MovableClock(MONDAY), meanwhile);
+
+    assertThat(hex(late, "p")).isEqualTo(hex(node(), "p"));
   }
 
   @Test
