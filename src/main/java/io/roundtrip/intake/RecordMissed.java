@@ -68,7 +68,7 @@ public final class RecordMissed {
   private boolean isRecorded(IssueId issue) {
     try {
       return issues.read(issue).map(see::on).orElse(false);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("feedback {} could not be recorded", issue.value(), e);
       return false;
     }

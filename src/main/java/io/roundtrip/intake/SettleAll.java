@@ -74,7 +74,7 @@ public final class SettleAll {
   private boolean isSeen(IssueId issue) {
     try {
       return edits.issues().read(issue).map(edits.see()::on).orElse(false);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | LinkageError | StackOverflowError failed) {
       LOG.warn("the edit of feedback {} could not be seen", issue.value(), failed);
       return false;
     }

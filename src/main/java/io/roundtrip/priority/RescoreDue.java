@@ -91,7 +91,7 @@ public final class RescoreDue {
       score.on(item.item(), item.why());
       due.done(item);
       return true;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | LinkageError | StackOverflowError failed) {
       LOG.warn("Item {} could not be scored; it is tried again later", item.item().value(), failed);
       due.done(item);
       mark(List.of(item.item()), item.why());

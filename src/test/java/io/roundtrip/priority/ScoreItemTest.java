@@ -218,7 +218,7 @@ public class ScoreItemTest {
 
   private Optional<ItemFacts> facts(IssueId item) {
     if (item.equals(GONE)) return Optional.empty();
-    if (item.equals(broken)) throw new IllegalStateException("no database");
+    if (item.equals(broken)) throw new NoClassDefFoundError("of another version");
     return Optional.of(new ItemFacts(item, RT, "3", effort, null));
   }
 }

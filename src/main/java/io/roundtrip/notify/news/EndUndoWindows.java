@@ -3,11 +3,15 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Undo windows whose time is over are told of, and the sender is woken. */
+/**
+ * Undo windows whose time is over are told of, and the sender is woken. However many cannot be
+ * ended now, the others are.
+ */
 final class EndUndoWindows {
   private static final Logger LOG = LoggerFactory.getLogger(EndUndoWindows.class);
   private static final int MOST = 100;
@@ -26,8 +30,11 @@ final class EndUndoWindows {
 
   void run(BooleanSupplier goOn) {
     boolean any = false;
-    for (UndoWindow undoWindow : undoWindows.toFinish(clock.instant(), MOST)) {
-      if (goOn.getAsBoolean()) any |= end(undoWindow);
+    Instant now = clock.instant();
+    List<UndoWindow> some = undoWindows.toFinish(now, 0, MOST);
+    while (!some.isEmpty() && goOn.getAsBoolean()) {
+      for (UndoWindow undoWindow : some) if (goOn.getAsBoolean()) any |= end(undoWindow);
+      some = undoWindows.toFinish(now, some.get(some.size() - 1).id(), MOST);
     }
     if (any) mail.wake();
   }
@@ -40,7 +47,7 @@ final class EndUndoWindows {
   private boolean end(UndoWindow undoWindow) {
     try {
       return tell.of(undoWindow);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("undo window {} could not be ended", undoWindow.id(), e);
       return false;
     }

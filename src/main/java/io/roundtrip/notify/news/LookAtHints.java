@@ -49,7 +49,7 @@ final class LookAtHints {
       Instant next = again ? again(hint, now) : Instant.MAX;
       hints.drop(hint);
       return next;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("issue {} could not be looked at, try {}", hint.issue().value(), hint.version(), e);
       if (hint.version() > HOPELESS) hints.drop(hint);
       return Instant.MAX;

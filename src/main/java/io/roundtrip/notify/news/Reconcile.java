@@ -69,7 +69,7 @@ final class Reconcile {
   void swept(IssueId item) {
     try {
       histories.of(item).filter(ours::isOn).ifPresent(this::compare);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("issue {} could not be looked at", item.value(), e);
     }
   }

@@ -15,8 +15,11 @@ public interface UndoWindows {
   /** The item's open undo window and its newest closed ones, newest first, at most {@code most}. */
   List<UndoWindow> of(IssueId item, int most);
 
-  /** Open undo windows whose end has come and closed ones that are not done, oldest first. */
-  List<UndoWindow> toFinish(Instant now, int most);
+  /**
+   * Open undo windows whose end has come and closed ones that are not done, oldest first, from the
+   * one after the id {@code last} on.
+   */
+  List<UndoWindow> toFinish(Instant now, long last, int most);
 
   /** When the next open undo window ends; {@link Instant#MAX} when none is open. */
   Instant nextEnd();

@@ -30,7 +30,7 @@ public final class Housework implements Supplier<String> {
   private int one(CleanUp each) {
     try {
       return each.run(clock.instant());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("old rows of {} could not be deleted", each.table(), e);
       return 0;
     }

@@ -72,11 +72,11 @@ final class IndexWriter {
   private void put(List<Item> items) {
     try {
       index.putAll(items);
-    } catch (RuntimeException oneOfThem) {
+    } catch (RuntimeException | LinkageError | StackOverflowError oneOfThem) {
       for (Item item : items) {
         try {
           index.put(item);
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | LinkageError | StackOverflowError unreadable) {
           LOG.warn("similar issues: issue {} cannot be indexed", item.id(), unreadable);
         }
       }

@@ -62,7 +62,7 @@ public class OldRowsTest {
 
           @Override
           public int run(Instant now) {
-            throw new IllegalStateException("disk full");
+            throw new NoClassDefFoundError("of another version");
           }
         };
     CleanUp audit = OldRows.before(db.ao(), AuditRow.class, "HAPPENED_AT", Duration.ofDays(10));

@@ -178,7 +178,7 @@ public abstract class SoundRowsContract {
     spoil("CYCLE", "TO_STATUS", "SOMEDAY", one);
     spoil("CYCLE", "CHANGES", "1,x", two);
 
-    assertThat(windows.toFinish(MONDAY.plusSeconds(99), 10))
+    assertThat(windows.toFinish(MONDAY.plusSeconds(99), 0, 10))
         .extracting(window -> window.item().value())
         .containsExactly(3L);
     assertThat(windows.nextEnd()).isEqualTo(MONDAY);
@@ -215,7 +215,7 @@ public abstract class SoundRowsContract {
     long follow = ao.find(FollowRow.class, Query.select())[0].getID();
     spoil("FOLLOW", "OUTCOME", "DREAMT", follow);
     assertThat(outbox.due(MONDAY.plusSeconds(99), 5)).isEmpty();
-    assertThat(windows.toFinish(MONDAY.plusSeconds(99), 5)).isEmpty();
+    assertThat(windows.toFinish(MONDAY.plusSeconds(99), 0, 5)).isEmpty();
     assertThat(follows.waiting(MONDAY.plusSeconds(99), 5)).isEmpty();
 
     for (int i = 0; i < 2; i++)

@@ -81,7 +81,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   @Override
   public Optional<ItemHistory> of(IssueId item) {
     if (broken.contains(item))
-      throw new IllegalStateException("issue " + item.value() + " cannot be read");
+      throw new NoClassDefFoundError("issue " + item.value() + " cannot be read");
     return Optional.ofNullable(histories.get(item));
   }
 

@@ -49,8 +49,9 @@ public final class InMemoryUndoWindows implements UndoWindows {
   }
 
   @Override
-  public synchronized List<UndoWindow> toFinish(Instant now, int most) {
+  public synchronized List<UndoWindow> toFinish(Instant now, long last, int most) {
     return rows.values().stream()
+        .filter(c -> c.id() > last)
         .filter(
             c ->
                 c.step() == UndoWindow.Step.CLOSED

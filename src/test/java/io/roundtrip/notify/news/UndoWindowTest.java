@@ -258,8 +258,8 @@ public class UndoWindowTest {
     }
 
     @Override
-    public List<UndoWindow> toFinish(Instant now, int most) {
-      return there.toFinish(now, most);
+    public List<UndoWindow> toFinish(Instant now, long last, int most) {
+      return there.toFinish(now, last, most);
     }
 
     @Override

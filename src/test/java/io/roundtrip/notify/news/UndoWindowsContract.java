@@ -91,13 +91,15 @@ public abstract class UndoWindowsContract {
   public void is_to_be_finished_when_its_end_has_come_until_it_is_done() {
     UndoWindow open = opened();
 
-    assertThat(undoWindows().toFinish(END.minusMillis(1), 10)).isEmpty();
-    assertThat(undoWindows().toFinish(END, 10)).containsExactly(open);
+    assertThat(undoWindows().toFinish(END.minusMillis(1), 0, 10)).isEmpty();
+    assertThat(undoWindows().toFinish(END, 0, 10)).containsExactly(open);
+    assertThat(undoWindows().toFinish(END, open.id(), 10)).isEmpty();
     assertThat(undoWindows().nextEnd()).isEqualTo(END);
     UndoWindow closed = moved(open, open.closed());
-    assertThat(undoWindows().toFinish(MONDAY, 10)).containsExactly(closed);
+    assertThat(undoWindows().toFinish(MONDAY, 0, 10)).containsExactly(closed);
+    assertThat(undoWindows().toFinish(MONDAY, closed.id(), 10)).isEmpty();
     assertThat(undoWindows().nextEnd()).isEqualTo(Instant.MAX);
     moved(closed, closed.done(null, 2));
-    assertThat(undoWindows().toFinish(END, 10)).isEmpty();
+    assertThat(undoWindows().toFinish(END, 0, 10)).isEmpty();
   }
 }

@@ -97,7 +97,7 @@ public final class JiraTexts implements Texts {
         Instant created =
             signal == null ? Instant.ofEpochMilli(issue.getCreated().getTime()) : signal.at();
         items.put(issue.getId(), item(issue, created, withComponents));
-      } catch (RuntimeException broken) {
+      } catch (RuntimeException | LinkageError | StackOverflowError broken) {
         LOG.warn("issue {} cannot be read for similar issues", issue.getId(), broken);
       }
     }

@@ -55,11 +55,12 @@ public final class AoUndoWindows implements UndoWindows {
   }
 
   @Override
-  public List<UndoWindow> toFinish(Instant now, int most) {
+  public List<UndoWindow> toFinish(Instant now, long last, int most) {
     return read(
         Query.select()
             .where(
-                "STEP = ? OR (STEP = ? AND ENDS_AT <= ?)",
+                "ID > ? AND (STEP = ? OR (STEP = ? AND ENDS_AT <= ?))",
+                last,
                 UndoWindow.Step.CLOSED.name(),
                 UndoWindow.Step.OPEN.name(),
                 now.toEpochMilli())
