@@ -22,6 +22,7 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   private final Map<IssueId, ProjectId> placed = new HashMap<>();
   final List<FeedbackSeen> seen = new ArrayList<>();
   final Set<IssueId> hidden = new HashSet<>();
+  final Set<IssueId> unreadable = new HashSet<>();
   final Map<String, Problem> refused = new HashMap<>();
   public Runnable beforeMaking = () -> {};
 
@@ -71,6 +72,7 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
 
   @Override
   public Optional<FeedbackSeen> read(IssueId issue) {
+    if (unreadable.contains(issue)) throw new NoClassDefFoundError("of another version");
     return seen.stream().filter(s -> s.issue().equals(issue)).findFirst();
   }
 }

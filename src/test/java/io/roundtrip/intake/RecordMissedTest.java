@@ -56,6 +56,16 @@ public class RecordMissedTest {
   }
 
   @Test
+  public void one_that_cannot_be_read_does_not_keep_the_others_waiting() {
+    appears(500, Duration.ofMinutes(5));
+    appears(501, Duration.ofMinutes(5));
+    door.issues.unreadable.add(new IssueId(500));
+
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+    assertThat(door.signals.byIssue(new IssueId(501))).isPresent();
+  }
+
+  @Test
   public void nobody_is_asked_about_what_lies_before_the_given_moment() {
     appears(500, Duration.ofHours(2));
 

@@ -76,6 +76,16 @@ public class SettleAllTest {
   }
 
   @Test
+  public void one_that_cannot_be_read_does_not_keep_the_others_waiting() {
+    said(2);
+    edited.add(new IssueId(1));
+    door.issues.unreadable.add(new IssueId(1));
+
+    assertThat(all.run(() -> true)).isEqualTo(1);
+    assertThat(settled).containsExactly(new IssueId(2));
+  }
+
+  @Test
   public void it_stops_when_it_is_told_to_and_forgets_nothing_then() {
     said(450);
     String typed = pseudonyms.given("Ada");
