@@ -39,7 +39,9 @@
       ['quotes', AJS.I18n.getText('roundtrip.canonical.merge.quotes')]
     ];
     return [rt.h('table', { 'class': 'aui rt-merge-table' },
-      rt.h('caption', { text: AJS.I18n.getText('roundtrip.canonical.merge.table', seen.into.key) }),
+      rt.h('caption', { text: seen.after
+        ? AJS.I18n.getText('roundtrip.canonical.merge.table', seen.into.key)
+        : AJS.I18n.getText('roundtrip.canonical.merge.table-now', seen.into.key) }),
       rt.h('thead', {}, rt.h('tr', {},
         rt.h('td', {}),
         rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.canonical.merge.before') }),

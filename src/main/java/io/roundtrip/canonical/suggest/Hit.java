@@ -3,6 +3,7 @@ package io.roundtrip.canonical.suggest;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,13 @@ record Hit(Suggestion suggestion, Asked asked, @Nullable IssueId asking) {
     return suggestion.why().stream().anyMatch(Why.SameWeek.class::isInstance);
   }
 
-  boolean isOfAny(Set<IssueId> issues) {
-    return issues.contains(found()) || asking != null && issues.contains(asking);
+  /** Both ends. */
+  List<IssueId> issues() {
+    return asking == null ? List.of(found()) : List.of(found(), asking);
+  }
+
+  boolean isOfAny(Set<IssueId> some) {
+    return issues().stream().anyMatch(some::contains);
   }
 
   Hit withoutWeek() {

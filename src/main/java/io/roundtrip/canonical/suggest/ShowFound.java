@@ -8,18 +8,15 @@ import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.Why;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns what was found into what is shown. Two queries for each answer, and one where a reason is
- * that it is of the same week.
- */
+/** Turns what was found into what is shown. Two queries for each answer. */
 final class ShowFound {
   private final Signals signals;
   private final Impacts impacts;
@@ -41,35 +38,29 @@ final class ShowFound {
       Signal signal = said.get(card.shown().issue());
       return signal == null ? card : card.saidAt(signal.at());
     }
+
+    /** Of old feedback without a date nobody knows the week. */
+    Set<IssueId> undated() {
+      return said.values().stream()
+          .filter(signal -> !signal.dated())
+          .map(Signal::issue)
+          .collect(Collectors.toSet());
+    }
   }
 
   /** The candidates that the asker may see, with what belongs beside them. */
   Lists of(List<Hit> best, List<Hit> older, double showFrom, Around around) {
-    List<IssueId> issues = new ArrayList<>();
-    best.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
-    older.forEach(hit -> issues.add(new IssueId(hit.suggestion().id())));
-    if (issues.isEmpty()) return new Lists(List.of(), List.of());
-    Counted counted = new Counted(impacts.of(issues), signals.byIssues(Set.copyOf(issues)));
-    Set<IssueId> undated = undated(best, older);
+    List<Hit> hits = Stream.concat(best.stream(), older.stream()).toList();
+    if (hits.isEmpty()) return new Lists(List.of(), List.of());
+    List<IssueId> issues = hits.stream().map(hit -> new IssueId(hit.suggestion().id())).toList();
+    Set<IssueId> named = new HashSet<>(issues);
+    hits.stream().filter(Hit::sameWeek).forEach(hit -> named.addAll(hit.issues()));
+    Counted counted = new Counted(impacts.of(issues), signals.byIssues(named));
+    Set<IssueId> undated = counted.undated();
     Map<Asked, Highlighter> marks = new HashMap<>();
     return new Lists(
         candidates(dated(best, undated), showFrom, around, marks, counted),
         candidates(dated(older, undated), showFrom, around, marks, counted));
-  }
-
-  /** Of old feedback without a date nobody knows the week. */
-  private Set<IssueId> undated(List<Hit> best, List<Hit> older) {
-    Set<IssueId> named =
-        Stream.concat(best.stream(), older.stream())
-            .filter(Hit::sameWeek)
-            .flatMap(hit -> Stream.of(hit.found(), hit.asking()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    if (named.isEmpty()) return Set.of();
-    return signals.byIssues(named).values().stream()
-        .filter(signal -> !signal.dated())
-        .map(Signal::issue)
-        .collect(Collectors.toSet());
   }
 
   private static List<Hit> dated(List<Hit> hits, Set<IssueId> undated) {
