@@ -54,6 +54,11 @@ public final class Text {
     return runs(text.strip(), Text::blank, " ");
   }
 
+  /** On one line, and without the characters that {@link #control} refuses in one. */
+  public static String line(String text) {
+    return oneLine(clean(oneLine(text), false));
+  }
+
   /** Each run of such characters becomes this text. One pass, however long the text. */
   public static String runs(String text, IntPredicate such, String instead) {
     StringBuilder whole = new StringBuilder(Math.min(text.length(), 1000));
