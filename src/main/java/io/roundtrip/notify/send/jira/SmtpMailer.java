@@ -55,7 +55,8 @@ public final class SmtpMailer implements Mailer {
         if (OwnTransport.knows(server)) return patiently(server, mail);
       } catch (LinkageError e) {
         sessionMissing = true;
-        LOG.warn("this Jira has no jakarta.mail for plugins; its own mail server object sends", e);
+        LOG.warn(
+            "this Jira lacks what a session of ours needs; its own mail server object sends", e);
       }
     }
     return byJira(server, mail);
