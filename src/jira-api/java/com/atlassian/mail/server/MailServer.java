@@ -27,8 +27,10 @@ public interface MailServer {
   /** Not confirmed. */
   String getPassword();
 
+  /** Not confirmed. */
   String getSocksHost();
 
+  /** Not confirmed. */
   boolean isTlsHostnameCheckRequired();
 
   /** Not confirmed. */

@@ -1,6 +1,6 @@
 package com.atlassian.mail.server.auth;
 
-/** Known from a bundled plugin of Atlassian's that asks mail servers; since 9.2. */
+/** Known from public plugins; said to be there since 9.2, newest line seen not known. */
 public interface AuthenticationContextAware {
   /** Not confirmed. */
   AuthenticationContext getAuthenticationContext();

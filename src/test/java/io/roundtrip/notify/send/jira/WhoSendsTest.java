@@ -122,6 +122,22 @@ public class WhoSendsTest {
   }
 
   @Test
+  public void where_nobody_can_tell_the_log_in_jira_knows_it() throws Exception {
+    when(((AuthenticationContextAware) server).getAuthenticationContext())
+        .thenThrow(new NoClassDefFoundError("com/atlassian/mail/server/auth/Credentials"));
+    byJira();
+  }
+
+  @Test
+  public void a_user_and_a_password_need_no_more_to_be_known() throws Exception {
+    logsInBy(null);
+    when(server.getUsername()).thenReturn("jira");
+    when(server.getPassword()).thenReturn("secret");
+    smtp.wantsLogIn("PLAIN");
+    byUs();
+  }
+
+  @Test
   public void a_socks_host_of_the_server_is_jiras_to_go_by() throws Exception {
     when(server.getSocksHost()).thenReturn("socks.example.com");
     byJira();
@@ -181,6 +197,19 @@ public class WhoSendsTest {
   }
 
   @Test
+  public void a_name_that_jira_wants_checked_is_checked() {
+    Patience patience = new Patience(Duration.ofSeconds(1), System::nanoTime);
+    String check = "mail.smtp.ssl.checkserveridentity";
+    jvm(check, "false");
+    when(server.isTlsRequired()).thenReturn(true);
+    when(server.getPort()).thenReturn("25");
+
+    assertThat(SessionSettings.of(server, patience)).containsEntry(check, "false");
+    when(server.isTlsHostnameCheckRequired()).thenReturn(true);
+    assertThat(SessionSettings.of(server, patience)).containsEntry(check, "true");
+  }
+
+  @Test
   public void our_deadlines_hold_whatever_the_jvm_says() throws Exception {
     for (String what : List.of("timeout", "connectiontimeout", "writetimeout")) {
       jvm("mail.smtp." + what, "3600000");
@@ -201,6 +230,7 @@ public class WhoSendsTest {
     jvm("mail.debug.quote", "true");
     jvm("mail.smtp.userset", "true");
     jvm("mail.smtp.sendpartial", "true");
+    jvm("mail.smtp.socketFactory.port", "1");
     byUs();
     smtp.answers(Phase.DOT, ScriptedSmtp.DROP);
     assertThat(sent()).isInstanceOf(Delivery.Unknown.class);
