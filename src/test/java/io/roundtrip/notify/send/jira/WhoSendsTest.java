@@ -4,6 +4,7 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -84,6 +85,10 @@ public class WhoSendsTest {
     MailServerManager servers = mock(MailServerManager.class);
     when(servers.getDefaultSMTPMailServer()).thenReturn(server);
     return new SmtpMailer(servers, System::nanoTime).send(MAIL);
+  }
+
+  private Properties settings() {
+    return SessionSettings.of(server, new Patience(Duration.ofSeconds(1), System::nanoTime));
   }
 
   private void byUs() throws Exception {
@@ -167,7 +172,7 @@ public class WhoSendsTest {
       carried.clear();
       carried.setProperty("mail.smtp." + name, "com.example.Own");
       byJira();
-      org.mockito.Mockito.clearInvocations(server);
+      clearInvocations(server);
     }
   }
 
@@ -198,22 +203,22 @@ public class WhoSendsTest {
 
   @Test
   public void a_name_that_jira_wants_checked_is_checked() {
-    Patience patience = new Patience(Duration.ofSeconds(1), System::nanoTime);
     String check = "mail.smtp.ssl.checkserveridentity";
     jvm(check, "false");
     when(server.isTlsRequired()).thenReturn(true);
-    when(server.getPort()).thenReturn("25");
 
-    assertThat(SessionSettings.of(server, patience)).containsEntry(check, "false");
+    assertThat(settings()).containsEntry(check, "false");
     when(server.isTlsHostnameCheckRequired()).thenReturn(true);
-    assertThat(SessionSettings.of(server, patience)).containsEntry(check, "true");
+    assertThat(settings()).containsEntry(check, "true");
   }
 
   @Test
   public void our_deadlines_hold_whatever_the_jvm_says() throws Exception {
-    for (String what : List.of("timeout", "connectiontimeout", "writetimeout")) {
-      jvm("mail.smtp." + what, "3600000");
-      carried.setProperty("mail.smtp." + what, "0");
+    List<String> limits =
+        List.of("mail.smtp.timeout", "mail.smtp.connectiontimeout", "mail.smtp.writetimeout");
+    for (String limit : limits) {
+      jvm(limit, "3600000");
+      carried.setProperty(limit, "0");
     }
     smtp.answers(Phase.MAIL_FROM, ScriptedSmtp.HANG);
     long began = System.nanoTime();
@@ -221,6 +226,7 @@ public class WhoSendsTest {
     assertThat(sent().toString()).contains("MAIL FROM: SocketTimeoutException");
 
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+    assertThat(settings()).extractingByKeys(limits.toArray()).containsOnly("400");
   }
 
   @Test
