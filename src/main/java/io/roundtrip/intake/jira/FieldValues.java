@@ -13,16 +13,21 @@ import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.intake.FeedbackSeen;
+import io.roundtrip.intake.FeedbackSeen.Emptied;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Choice;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,23 +51,29 @@ public final class FieldValues {
           Field.CONSENT, Form.CONSENT,
           Field.SOURCE, Form.SOURCE);
 
+  /** The fields that say who it was. */
+  private static final List<Field> PEOPLE = List.of(Field.CUSTOMER, Field.EMAIL, Field.ACCOUNT);
+
   private final CustomFieldManager customFields;
   private final OptionsManager options;
   private final FeedbackFields fields;
   private final Pseudonyms pseudonyms;
   private final Signals signals;
+  private final EmptiedByHand byHand;
 
   public FieldValues(
       CustomFieldManager customFields,
       OptionsManager options,
       FeedbackFields fields,
       Pseudonyms pseudonyms,
-      Signals signals) {
+      Signals signals,
+      EmptiedByHand byHand) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
     this.signals = signals;
+    this.byHand = byHand;
   }
 
   void ready() {
@@ -166,23 +177,40 @@ public final class FieldValues {
             custom(field)
                 .ifPresent(
                     custom -> {
-                      String text = text(issue, custom);
-                      if (text == null) return;
-                      texts.put(name, text);
                       senders.put(name, custom.getName());
+                      String text = text(issue, custom);
+                      if (text != null) texts.put(name, text);
                     }));
-    new KeysRead(
-            pseudonyms,
-            new ProjectId(issue.getProjectId()),
-            () -> signals.byIssue(new IssueId(issue.getId())))
-        .into(texts);
+    Set<String> stand = Set.copyOf(texts.keySet());
+    Optional<Signal> kept = signals.byIssue(new IssueId(issue.getId()));
+    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId()), () -> kept).into(texts);
     Map<String, List<String>> values = new HashMap<>();
     texts.forEach((name, text) -> values.put(name, List.of(text)));
     return new FeedbackSeen(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
         new Form(values, senders),
-        issue.getCreated().toInstant());
+        issue.getCreated().toInstant(),
+        kept.map(signal -> emptied(issue, signal, stand)).orElse(Emptied.NOTHING));
+  }
+
+  /** Asked only where somebody could have been taken away. */
+  private Emptied emptied(Issue issue, Signal kept, Set<String> stand) {
+    if (kept.contact() == null && kept.account() == null) return Emptied.NOTHING;
+    Map<String, String> empty = new HashMap<>();
+    for (Field field : PEOPLE)
+      custom(field)
+          .filter(custom -> !stand.contains(name(field)))
+          .filter(custom -> custom.getRelevantConfig(issue) != null)
+          .ifPresent(custom -> empty.put(custom.getUntranslatedName(), name(field)));
+    if (empty.isEmpty()) return Emptied.NOTHING;
+    return Emptied.of(
+        stand,
+        byHand.among(issue, empty.keySet()).stream().map(empty::get).collect(Collectors.toSet()));
+  }
+
+  private static String name(Field field) {
+    return Objects.requireNonNull(NAMES.get(field));
   }
 
   /** As it is stored: what Jira holds in memory may be what was typed, before it had its place. */
