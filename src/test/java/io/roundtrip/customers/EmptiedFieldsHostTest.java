@@ -51,6 +51,7 @@ public class EmptiedFieldsHostTest {
   private void toldToGraceAlone(String epic) {
     live.move(epic, "In Progress");
     var ignored = live.mailTo("grace");
+    assertThat(live.outbox()).as("all that is to be sent is there at once").hasSize(1);
     assertThat(live.mailsTo("ada")).isEmpty();
   }
 
