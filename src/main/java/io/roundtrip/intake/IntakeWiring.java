@@ -53,13 +53,9 @@ class IntakeWiring {
       FeedbackFields fields,
       Pseudonyms pseudonyms,
       Signals signals,
-      EmptiedByHand byHand) {
-    return new FieldValues(customFields, options, fields, pseudonyms, signals, byHand);
-  }
-
-  @Bean
-  EmptiedByHand emptiedByHand(ChangeHistoryManager histories) {
-    return new EmptiedByHand(histories);
+      ChangeHistoryManager histories) {
+    return new FieldValues(
+        customFields, options, fields, pseudonyms, signals, new EmptiedByHand(histories));
   }
 
   @Bean

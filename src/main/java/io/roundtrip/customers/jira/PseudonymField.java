@@ -37,9 +37,10 @@ public abstract class PseudonymField extends LineField {
   protected final Optional<String> wrong(String typed) {
     Optional<FieldFaces> faces = FieldFaces.there();
     if (faces.isPresent() && Pseudonyms.isKey(typed)) return Optional.empty();
-    if (faces.isPresent() && !faces.get().canRead()) return Optional.of(problem("key-lost"));
+    if (faces.isPresent() && !faces.get().canRead())
+      return Optional.of(problem("roundtrip.problem.key-lost"));
     Optional<String> code = code(typed);
-    if (code.isPresent()) return code.map(this::problem);
+    if (code.isPresent()) return code.map(one -> problem("roundtrip.problem." + one));
     return faces.isPresent()
         ? Optional.empty()
         : Optional.of(getI18nBean().getText("roundtrip.customers.field.away"));

@@ -66,13 +66,12 @@ public abstract class LineField extends GenericTextCFType {
 
   private Optional<String> length(String typed) {
     return typed.length() > most
-        ? Optional.of(problem(tooLong, "" + most, "" + typed.length()))
+        ? Optional.of(problem("roundtrip.problem." + tooLong, "" + most, "" + typed.length()))
         : Optional.empty();
   }
 
   /** What is wrong, and what to do. */
-  protected final String problem(String code, String... args) {
-    String key = "roundtrip.problem." + code;
+  protected final String problem(String key, String... args) {
     return getI18nBean().getText(key, args) + " " + getI18nBean().getText(key + ".fix");
   }
 

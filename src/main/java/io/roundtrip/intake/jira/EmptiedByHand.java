@@ -3,11 +3,20 @@ package io.roundtrip.intake.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.roundtrip.intake.FeedbackFields.Field;
+import io.roundtrip.intake.FeedbackSeen.Emptied;
+import io.roundtrip.intake.Form;
+import io.roundtrip.signals.Signal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +28,36 @@ public final class EmptiedByHand {
   private static final Comparator<ChangeHistory> OLDEST_FIRST =
       Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId);
 
+  private static final Map<Field, String> PEOPLE =
+      Map.of(
+          Field.CUSTOMER, Form.CUSTOMER,
+          Field.EMAIL, Form.EMAIL,
+          Field.ACCOUNT, Form.ACCOUNT);
+
   private final ChangeHistoryManager histories;
 
   public EmptiedByHand(ChangeHistoryManager histories) {
     this.histories = histories;
+  }
+
+  /**
+   * Asked only where somebody could have been taken away.
+   *
+   * @param stand our names of the fields in which something stands
+   */
+  Emptied of(
+      Issue issue, Signal kept, Set<String> stand, Function<Field, Optional<CustomField>> custom) {
+    if (kept.contact() == null && kept.account() == null) return Emptied.NOTHING;
+    Map<String, String> empty = new HashMap<>();
+    PEOPLE.forEach(
+        (field, name) ->
+            custom
+                .apply(field)
+                .filter(ours -> !stand.contains(name) && ours.getRelevantConfig(issue) != null)
+                .ifPresent(ours -> empty.put(ours.getUntranslatedName(), name)));
+    Set<String> gone = empty.isEmpty() ? Set.of() : among(issue, empty.keySet());
+    empty.keySet().retainAll(gone);
+    return Emptied.of(stand, Set.copyOf(empty.values()));
   }
 
   /**

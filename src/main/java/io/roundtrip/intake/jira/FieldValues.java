@@ -24,10 +24,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +48,6 @@ public final class FieldValues {
           Field.MOMENT, Form.MOMENT,
           Field.CONSENT, Form.CONSENT,
           Field.SOURCE, Form.SOURCE);
-
-  /** The fields that say who it was. */
-  private static final List<Field> PEOPLE = List.of(Field.CUSTOMER, Field.EMAIL, Field.ACCOUNT);
 
   private final CustomFieldManager customFields;
   private final OptionsManager options;
@@ -191,26 +186,7 @@ public final class FieldValues {
         new ProjectId(issue.getProjectId()),
         new Form(values, senders),
         issue.getCreated().toInstant(),
-        kept.map(signal -> emptied(issue, signal, stand)).orElse(Emptied.NOTHING));
-  }
-
-  /** Asked only where somebody could have been taken away. */
-  private Emptied emptied(Issue issue, Signal kept, Set<String> stand) {
-    if (kept.contact() == null && kept.account() == null) return Emptied.NOTHING;
-    Map<String, String> empty = new HashMap<>();
-    for (Field field : PEOPLE)
-      custom(field)
-          .filter(custom -> !stand.contains(name(field)))
-          .filter(custom -> custom.getRelevantConfig(issue) != null)
-          .ifPresent(custom -> empty.put(custom.getUntranslatedName(), name(field)));
-    if (empty.isEmpty()) return Emptied.NOTHING;
-    return Emptied.of(
-        stand,
-        byHand.among(issue, empty.keySet()).stream().map(empty::get).collect(Collectors.toSet()));
-  }
-
-  private static String name(Field field) {
-    return Objects.requireNonNull(NAMES.get(field));
+        kept.map(signal -> byHand.of(issue, signal, stand, this::custom)).orElse(Emptied.NOTHING));
   }
 
   /** As it is stored: what Jira holds in memory may be what was typed, before it had its place. */

@@ -21,7 +21,10 @@ public final class PublicLinkField extends LineField {
   protected Optional<String> wrong(String typed) {
     return PublicLink.of(typed).isPresent()
         ? Optional.empty()
-        : Optional.of(problem("not-a-public-link"));
+        : Optional.of(
+            getI18nBean().getText("roundtrip.problem.not-a-public-link")
+                + " "
+                + getI18nBean().getText("roundtrip.problem.not-a-public-link.fix"));
   }
 
   @Override
