@@ -9,6 +9,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Failures;
 import java.util.List;
+import java.util.Optional;
 
 /** What an administrator can put right, each deed with its line in the audit log. */
 public final class Upkeep {
@@ -44,6 +45,11 @@ public final class Upkeep {
 
   public List<Keys.Key> keys() {
     return keys.all();
+  }
+
+  /** The one that is still believed and would be retired by a change. */
+  public Optional<Keys.Key> endedByChange() {
+    return keys.all().stream().filter(key -> key.live() && !key.signs()).findFirst();
   }
 
   public boolean keyLost() {

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.upkeep.BatchWord;
 import io.roundtrip.setup.upkeep.Upkeep;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 @WebSudoRequired
 public class UpkeepAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
+  private static final Set<String> DONE = Set.of("taken-back", "anew", "changed", "retired");
 
   private final Upkeep upkeep;
   private final UpkeepPage page;
   private String batch = "";
   private String key = "";
   private String anew = "";
+  private String done = "";
+  private boolean sure;
   private @Nullable UpkeepView view;
 
   public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
@@ -36,8 +40,15 @@ public class UpkeepAction extends FramedAction {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
+    return show("");
+  }
+
+  private String show(String unsure) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
-    view = page.view(getXsrfToken(), getHttpRequest().getContextPath());
+    String said = DONE.contains(done) ? done : "";
+    view =
+        page.view(
+            getXsrfToken(), getHttpRequest().getContextPath(), new UpkeepPage.Said(said, unsure));
     return INPUT;
   }
 
@@ -45,30 +56,37 @@ public class UpkeepAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doTakeBack() {
-    return done(by -> BatchWord.read(batch).ifPresent(read -> upkeep.takeBack(read, by)));
+    return done(
+        "taken-back", by -> BatchWord.read(batch).ifPresent(read -> upkeep.takeBack(read, by)));
   }
 
+  /** Begun anew twice, by two people at once, it is once. */
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doChangeKey() {
-    return done(by -> upkeep.changeKey(anew.equals("true"), by));
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    boolean begins = anew.equals("true");
+    if (begins && !upkeep.keyLost()) return getRedirect(PAGE);
+    if (!sure && (begins || upkeep.endedByChange().isPresent()))
+      return show(begins ? UpkeepPage.ANEW : UpkeepPage.CHANGE);
+    return done(begins ? "anew" : "changed", by -> upkeep.changeKey(begins, by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doRetireKey() {
-    return done(by -> upkeep.retireKey(key, by));
+    return sure ? done("retired", by -> upkeep.retireKey(key, by)) : show(key);
   }
 
   /** A key that somebody else retired meanwhile: the page shows it. */
-  private String done(Consumer<UserKey> deed) {
+  private String done(String what, Consumer<UserKey> deed) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
       deed.accept(access().administrator());
     } catch (Refused late) {
       return getRedirect(PAGE);
     }
-    return getRedirect(PAGE);
+    return getRedirect(PAGE + "?done=" + what);
   }
 
   public void setBatch(String batch) {
@@ -79,8 +97,23 @@ public class UpkeepAction extends FramedAction {
     this.anew = anew;
   }
 
+  /** Whether what a deed ends for good was ticked. */
+  public void setSure(String sure) {
+    this.sure = Boolean.parseBoolean(sure);
+  }
+
+  /** What was just put right. */
+  public void setDone(String done) {
+    this.done = done;
+  }
+
   public void setKey(String key) {
     this.key = key;
+  }
+
+  @Override
+  protected boolean saysWhatToDo() {
+    return true;
   }
 
   /** For the template; there after every result but a refusal. */

@@ -12,6 +12,7 @@ import io.roundtrip.setup.upkeep.Upkeep;
 import io.roundtrip.setup.upkeep.web.UpkeepView.CommandView;
 import io.roundtrip.setup.upkeep.web.UpkeepView.RowView;
 import io.roundtrip.setup.upkeep.web.UpkeepView.SectionView;
+import io.roundtrip.setup.upkeep.web.UpkeepView.TickView;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 public final class UpkeepPage {
   private static final String KEY = "roundtrip.setup.upkeep.";
   private static final int MOST = 200;
+  static final String ANEW = "anew";
+  static final String CHANGE = "change";
 
   private final Upkeep upkeep;
   private final Workers workers;
@@ -37,13 +40,20 @@ public final class UpkeepPage {
     this.texts = texts;
   }
 
-  UpkeepView view(String token, String context) {
+  /**
+   * @param done the end of the key of what was just put right
+   * @param unsure the deed that lacked its tick, as {@link #ANEW}, {@link #CHANGE} or a key's name
+   */
+  record Said(String done, String unsure) {}
+
+  UpkeepView view(String token, String context, Said said) {
     String action = context + "/secure/admin/RoundtripUpkeep!";
     return new UpkeepView(
         say("title"),
         say("intro"),
         token,
-        List.of(failures(action), aside(), threads(), keys(action), kept()),
+        said.done().isEmpty() ? "" : say("done." + said.done()),
+        List.of(failures(action), aside(), threads(), keys(action, said.unsure()), kept()),
         say("back"),
         context + "/secure/admin/RoundtripAdmin!default.jspa");
   }
@@ -60,7 +70,8 @@ public final class UpkeepPage {
               "batch",
               BatchWord.of(size.batch()),
               say(nobody ? "takeBack" : "retry"),
-              said);
+              said,
+              TickView.NONE);
       rows.add(new RowView(List.of(said), List.of(again)));
     }
     return section("failures", List.of("failures.what"), rows, List.of());
@@ -111,32 +122,58 @@ public final class UpkeepPage {
     return (since.toSeconds() + 30) / 60;
   }
 
-  private SectionView keys(String action) {
-    List<RowView> rows = new ArrayList<>();
-    for (Keys.Key key : upkeep.keys()) rows.add(key(key, action));
+  private SectionView keys(String action, String unsure) {
     boolean lost = upkeep.keyLost();
-    CommandView command =
-        lost
-            ? new CommandView(action + "changeKey.jspa?anew=true", "", "", say("keys.anew"), "")
-            : new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "");
+    List<RowView> rows = new ArrayList<>();
+    for (Keys.Key key : upkeep.keys()) rows.add(key(key, lost, action, unsure));
+    CommandView command = lost ? anew(action, unsure) : change(action, unsure);
     SectionView section =
         section("keys", List.of("keys.id", "keys.made", "keys.state"), rows, List.of(command));
-    return lost ? section.helping(say("keys.lost")) : section;
+    return lost ? section.saying(say("keys.lost"), say("keys.none-left")) : section;
   }
 
-  private RowView key(Keys.Key key, String action) {
+  private CommandView anew(String action, String unsure) {
+    return new CommandView(
+        action + "changeKey.jspa?anew=true",
+        "",
+        "",
+        say("keys.anew"),
+        "",
+        tick(ANEW, unsure, say("keys.sure-anew")));
+  }
+
+  private CommandView change(String action, String unsure) {
+    TickView tick =
+        upkeep
+            .endedByChange()
+            .map(key -> tick(CHANGE, unsure, say("keys.sure", key.id())))
+            .orElse(TickView.NONE);
+    return new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "", tick);
+  }
+
+  private TickView tick(String what, String unsure, String text) {
+    return new TickView(
+        "roundtrip-sure-" + what, text, what.equals(unsure) ? say("keys.unsure") : "");
+  }
+
+  private RowView key(Keys.Key key, boolean lost, String action, String unsure) {
     String made = LocalDate.ofInstant(key.made(), ZoneOffset.UTC).toString();
     List<CommandView> retire =
         key.live() && !key.signs()
             ? List.of(
                 new CommandView(
-                    action + "retireKey.jspa", "key", key.id(), say("keys.retire"), key.id()))
+                    action + "retireKey.jspa",
+                    "key",
+                    key.id(),
+                    say("keys.retire"),
+                    key.id(),
+                    tick(key.id(), unsure, say("keys.sure", key.id()))))
             : List.of();
-    return new RowView(List.of(key.id(), made, state(key)), retire);
+    return new RowView(List.of(key.id(), made, state(key, lost)), retire);
   }
 
-  private String state(Keys.Key key) {
-    if (key.signs()) return say("keys.signs");
+  private String state(Keys.Key key, boolean lost) {
+    if (key.signs()) return say(lost ? "keys.rests" : "keys.signs");
     return say(key.live() ? "keys.live" : "keys.retired");
   }
 
