@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
@@ -35,6 +36,7 @@ public final class NewsPanel extends AbstractJiraContextProvider {
   private final Frame frame;
   private final Rulebook rulebook;
   private final Listeners listeners;
+  private final MailHalt halt;
 
   public NewsPanel(
       UndoWindows undoWindows,
@@ -42,13 +44,15 @@ public final class NewsPanel extends AbstractJiraContextProvider {
       Followed followed,
       Frame frame,
       Rulebook rulebook,
-      Listeners listeners) {
+      Listeners listeners,
+      MailHalt halt) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
     this.followed = followed;
     this.frame = frame;
     this.rulebook = rulebook;
     this.listeners = listeners;
+    this.halt = halt;
   }
 
   @Override
@@ -56,7 +60,8 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
     Rules rules = rulebook.of(new ProjectId(issue.getProjectId()));
     NewsViews views =
-        new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun());
+        new NewsViews(
+            frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun(), halt.reason());
     IssueId item = new IssueId(issue.getId());
     List<UndoWindow> windows =
         undoWindows.of(item, MOST).stream().map(w -> listeners.foreseen(w, rules)).toList();
