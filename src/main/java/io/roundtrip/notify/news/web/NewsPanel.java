@@ -7,7 +7,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
@@ -36,7 +35,6 @@ public final class NewsPanel extends AbstractJiraContextProvider {
   private final Frame frame;
   private final Rulebook rulebook;
   private final Listeners listeners;
-  private final MailHalt halt;
 
   public NewsPanel(
       UndoWindows undoWindows,
@@ -44,15 +42,13 @@ public final class NewsPanel extends AbstractJiraContextProvider {
       Followed followed,
       Frame frame,
       Rulebook rulebook,
-      Listeners listeners,
-      MailHalt halt) {
+      Listeners listeners) {
     this.undoWindows = undoWindows;
     this.outbox = outbox;
     this.followed = followed;
     this.frame = frame;
     this.rulebook = rulebook;
     this.listeners = listeners;
-    this.halt = halt;
   }
 
   @Override
@@ -61,7 +57,7 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     Rules rules = rulebook.of(new ProjectId(issue.getProjectId()));
     NewsViews views =
         new NewsViews(
-            frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun(), halt.reason());
+            frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun(), listeners.halt());
     IssueId item = new IssueId(issue.getId());
     List<UndoWindow> windows =
         undoWindows.of(item, MOST).stream().map(w -> listeners.foreseen(w, rules)).toList();

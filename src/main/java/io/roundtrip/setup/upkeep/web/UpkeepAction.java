@@ -11,8 +11,9 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.upkeep.BatchWord;
 import io.roundtrip.setup.upkeep.Upkeep;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator can put right, on one page; for Jira administrators. */
@@ -57,10 +58,11 @@ public class UpkeepAction extends FramedAction {
   @RequiresXsrfCheck
   public String doTakeBack() {
     return done(
-        "taken-back", by -> BatchWord.read(batch).ifPresent(read -> upkeep.takeBack(read, by)));
+        "taken-back",
+        by -> BatchWord.read(batch).filter(read -> upkeep.takeBack(read, by).mails() > 0));
   }
 
-  /** Begun anew twice, by two people at once, it is once. */
+  /** Begun anew by two people at once, it is once. */
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doChangeKey() {
@@ -68,25 +70,34 @@ public class UpkeepAction extends FramedAction {
     boolean begins = anew.equals("true");
     if (begins && !upkeep.keyLost()) return getRedirect(PAGE);
     if (!sure && (begins || upkeep.endedByChange().isPresent()))
-      return show(begins ? UpkeepPage.ANEW : UpkeepPage.CHANGE);
-    return done(begins ? "anew" : "changed", by -> upkeep.changeKey(begins, by));
+      return show(begins ? KeysSection.ANEW : KeysSection.CHANGE);
+    return done(begins ? "anew" : "changed", by -> Optional.of(upkeep.changeKey(begins, by)));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doRetireKey() {
-    return sure ? done("retired", by -> upkeep.retireKey(key, by)) : show(key);
+    return sure ? done("retired", this::retired) : show(key);
   }
 
-  /** A key that somebody else retired meanwhile: the page shows it. */
-  private String done(String what, Consumer<UserKey> deed) {
+  private Optional<String> retired(UserKey by) {
+    upkeep.retireKey(key, by);
+    return Optional.of(key);
+  }
+
+  /**
+   * A key that somebody else retired meanwhile: the page shows it.
+   *
+   * @param deed empty when nothing was left to do
+   */
+  private String done(String what, Function<UserKey, Optional<?>> deed) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      deed.accept(access().administrator());
+      boolean did = deed.apply(access().administrator()).isPresent();
+      return getRedirect(did ? PAGE + "?done=" + what : PAGE);
     } catch (Refused late) {
       return getRedirect(PAGE);
     }
-    return getRedirect(PAGE + "?done=" + what);
   }
 
   public void setBatch(String batch) {

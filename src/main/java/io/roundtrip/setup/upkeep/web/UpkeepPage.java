@@ -1,6 +1,5 @@
 package io.roundtrip.setup.upkeep.web;
 
-import io.roundtrip.host.Keys;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SetAside;
 import io.roundtrip.host.Vitals;
@@ -15,8 +14,6 @@ import io.roundtrip.setup.upkeep.web.UpkeepView.SectionView;
 import io.roundtrip.setup.upkeep.web.UpkeepView.TickView;
 import java.io.Serializable;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,16 +22,16 @@ import java.util.stream.Collectors;
 public final class UpkeepPage {
   private static final String KEY = "roundtrip.setup.upkeep.";
   private static final int MOST = 200;
-  static final String ANEW = "anew";
-  static final String CHANGE = "change";
 
   private final Upkeep upkeep;
+  private final KeysSection keys;
   private final Workers workers;
   private final SetAside aside;
   private final Phrases texts;
 
   public UpkeepPage(Upkeep upkeep, Workers workers, SetAside aside, Phrases texts) {
     this.upkeep = upkeep;
+    this.keys = new KeysSection(upkeep, texts);
     this.workers = workers;
     this.aside = aside;
     this.texts = texts;
@@ -42,7 +39,8 @@ public final class UpkeepPage {
 
   /**
    * @param done the end of the key of what was just put right
-   * @param unsure the deed that lacked its tick, as {@link #ANEW}, {@link #CHANGE} or a key's name
+   * @param unsure the deed that lacked its tick, as {@link KeysSection#ANEW}, {@link
+   *     KeysSection#CHANGE} or a key's name
    */
   record Said(String done, String unsure) {}
 
@@ -53,7 +51,7 @@ public final class UpkeepPage {
         say("intro"),
         token,
         said.done().isEmpty() ? "" : say("done." + said.done()),
-        List.of(failures(action), aside(), threads(), keys(action, said.unsure()), kept()),
+        List.of(failures(action), aside(), threads(), keys.section(action, said.unsure()), kept()),
         say("back"),
         context + "/secure/admin/RoundtripAdmin!default.jspa");
   }
@@ -120,61 +118,6 @@ public final class UpkeepPage {
 
   private static long minutes(Duration since) {
     return (since.toSeconds() + 30) / 60;
-  }
-
-  private SectionView keys(String action, String unsure) {
-    boolean lost = upkeep.keyLost();
-    List<RowView> rows = new ArrayList<>();
-    for (Keys.Key key : upkeep.keys()) rows.add(key(key, lost, action, unsure));
-    CommandView command = lost ? anew(action, unsure) : change(action, unsure);
-    SectionView section =
-        section("keys", List.of("keys.id", "keys.made", "keys.state"), rows, List.of(command));
-    return lost ? section.saying(say("keys.lost"), say("keys.none-left")) : section;
-  }
-
-  private CommandView anew(String action, String unsure) {
-    return new CommandView(
-        action + "changeKey.jspa?anew=true",
-        "",
-        "",
-        say("keys.anew"),
-        "",
-        tick(ANEW, unsure, say("keys.sure-anew")));
-  }
-
-  private CommandView change(String action, String unsure) {
-    TickView tick =
-        upkeep
-            .endedByChange()
-            .map(key -> tick(CHANGE, unsure, say("keys.sure", key.id())))
-            .orElse(TickView.NONE);
-    return new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "", tick);
-  }
-
-  private TickView tick(String what, String unsure, String text) {
-    return new TickView(
-        "roundtrip-sure-" + what, text, what.equals(unsure) ? say("keys.unsure") : "");
-  }
-
-  private RowView key(Keys.Key key, boolean lost, String action, String unsure) {
-    String made = LocalDate.ofInstant(key.made(), ZoneOffset.UTC).toString();
-    List<CommandView> retire =
-        key.live() && !key.signs()
-            ? List.of(
-                new CommandView(
-                    action + "retireKey.jspa",
-                    "key",
-                    key.id(),
-                    say("keys.retire"),
-                    key.id(),
-                    tick(key.id(), unsure, say("keys.sure", key.id()))))
-            : List.of();
-    return new RowView(List.of(key.id(), made, state(key, lost)), retire);
-  }
-
-  private String state(Keys.Key key, boolean lost) {
-    if (key.signs()) return say(lost ? "keys.rests" : "keys.signs");
-    return say(key.live() ? "keys.live" : "keys.retired");
   }
 
   private SectionView kept() {

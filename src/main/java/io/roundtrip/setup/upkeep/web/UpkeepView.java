@@ -29,12 +29,7 @@ public record UpkeepView(
       List<RowView> rows,
       List<CommandView> commands,
       String deeds,
-      String empty) {
-    SectionView saying(String otherHelp, String otherEmpty) {
-      return new SectionView(
-          id, title, otherHelp, head, rows, commands, deeds, empty.isEmpty() ? "" : otherEmpty);
-    }
-  }
+      String empty) {}
 
   public record RowView(List<String> cells, List<CommandView> commands) {}
 
