@@ -19,14 +19,51 @@ public class LostKeyBrowserTest {
   @Rule public final HostRule jira = HostRule.alone("lostkey-browser");
   @Rule public final Browser browser = new Browser();
 
+  private void loseKey() {
+    jira.host().node(0).command("sql", Map.of("update", "DELETE FROM \"AO_B64556_SEAL\""));
+    jira.host().node(0).command("disable", Map.of());
+    jira.host().node(0).command("enable", Map.of());
+  }
+
+  @Test
+  public void the_link_of_a_mail_before_meanwhile_and_afterwards() {
+    LiveProject project = LiveProject.in(jira);
+    jira.customersReach(jira.baseUrl());
+    String item = project.epic("Dark tables");
+    project.link(item, project.said("Ada", "Far too bright at night"));
+    project.move(item, "In Progress");
+    String header =
+        project.mailTo("Ada").headers().entrySet().stream()
+            .filter(each -> each.getKey().equalsIgnoreCase("list-unsubscribe"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+    String link =
+        jira.host().baseUrl() + header.substring(header.indexOf("/plugins/"), header.indexOf('>'));
+    browser.chrome().manage().window().setSize(new Dimension(700, 700));
+    browser.chrome().get(link);
+    browser.see(By.cssSelector("button[value=stop]")).sendKeys(Keys.ENTER);
+    browser.read("Done.");
+
+    browser.chrome().get(link);
+    browser.see(By.cssSelector("button[value=again]"));
+    browser.look("stop-again");
+    loseKey();
+    browser.chrome().get(link);
+    browser.read("Please try again later");
+    browser.look("stop-rests");
+    jira.as("admin").post(LiveProject.REST + "/admin/upkeep/keys?anew=true", Map.of()).expect(200);
+    browser.chrome().get(link);
+    browser.read("use the link in a newer mail");
+    browser.look("stop-old-link");
+  }
+
   @Test
   public void from_health_to_a_new_key() {
     String base = jira.host().baseUrl();
     LiveProject project = LiveProject.in(jira);
     String issue = project.said("Ada", "Far too bright at night");
-    jira.host().node(0).command("sql", Map.of("update", "DELETE FROM \"AO_B64556_SEAL\""));
-    jira.host().node(0).command("disable", Map.of());
-    jira.host().node(0).command("enable", Map.of());
+    loseKey();
     browser.logIn(base, "admin");
     browser.chrome().manage().window().setSize(new Dimension(760, 1900));
     browser.chrome().get(base + "/secure/admin/RoundtripAdmin!default.jspa");
