@@ -111,7 +111,7 @@ public class LostKeyHostTest {
     assertThat(refused.status()).as(refused.body()).isEqualTo(503);
     assertThat(refused.body()).contains("key-lost", "Try again later");
     for (String issue : List.of(item, feedback))
-      assertThat(jira.as("pm").get("/browse/" + issue).status()).isEqualTo(200);
+      assertThat(jira.as("pm").get("/browse/" + issue).expect(200).body()).doesNotContain("<li>: ");
     anIssueCanBeEdited();
     pause(12);
     assertThat(project.mailsTo("Ada")).isEmpty();
@@ -217,8 +217,22 @@ public class LostKeyHostTest {
     Screen screen = jira.screen("admin");
     Document page = screen.openAsAdministrator("/secure/admin/RoundtripUpkeep!default.jspa");
     assertThat(page.text()).contains("Only if there is no backup, begin anew");
+    assertThat(page.select("#roundtrip-upkeep-keys").text()).isEqualTo("No key is left.");
+    assertThat(page.select(".rt-notice").text()).contains("What to do stands below");
+    assertThat(screen.openAsAdministrator("/secure/admin/RoundtripAdmin!default.jspa").text())
+        .as("said once")
+        .containsOnlyOnce("SEAL")
+        .doesNotContain("Nobody knows whom");
 
-    screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+    page = screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+    assertThat(page.select("#roundtrip-sure-anew-error").text()).contains("Nothing was changed");
+    assertThat(page.select("#roundtrip-sure-anew").hasAttr("autofocus")).isTrue();
+    assertThat(health()).contains("key-lost");
+    page.expectFirst("#roundtrip-sure-anew").attr("checked", "checked");
+    page = screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+    assertThat(page.expectFirst("[role=status][autofocus]").text())
+        .contains("Begun anew", "within minutes");
+    assertThat(page.select(".rt-notice").text()).doesNotContain("tells customers apart");
 
     paused(false);
     everythingGoesOn(contacts);
