@@ -5,6 +5,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.news.News;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -26,10 +27,8 @@ final class NewsViews {
 
   private final Phrases texts;
   private final DateTimeFormatter time;
-  private final boolean dry;
 
-  NewsViews(Phrases texts, Locale locale, ZoneId zone, boolean dry) {
-    this.dry = dry;
+  NewsViews(Phrases texts, Locale locale, ZoneId zone) {
     this.texts = texts;
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -37,26 +36,23 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(
-      List<UndoWindow> newestFirst, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
+  NewsView of(News news, Instant now) {
     Map<ChangeId, List<Outbox.Standing>> about =
-        mails.stream().collect(Collectors.groupingBy(Outbox.Standing::change));
+        news.mails().stream().collect(Collectors.groupingBy(Outbox.Standing::change));
     return new NewsView(
-        newestFirst.stream()
-            .map(
-                window ->
-                    line(
-                        window,
-                        about.getOrDefault(window.news(), List.of()),
-                        followed.stream().filter(f -> f.change().equals(window.news())).toList()))
-            .toList());
+        news.windows().stream()
+            .map(window -> line(window, about.getOrDefault(window.news(), List.of()), news))
+            .toList(),
+        news.isSettled(now));
   }
 
-  private NewsView.Line line(
-      UndoWindow undoWindow, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
+  private NewsView.Line line(UndoWindow undoWindow, List<Outbox.Standing> mails, News news) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
-    return new NewsView.Line(moved, outcome(undoWindow, mails), held(mails), follow(followed));
+    List<Followed.Tally> followed =
+        news.followed().stream().filter(f -> f.change().equals(undoWindow.news())).toList();
+    return new NewsView.Line(
+        moved, outcome(undoWindow, mails, news), held(mails), follow(followed));
   }
 
   private List<String> follow(List<Followed.Tally> followed) {
@@ -76,23 +72,31 @@ final class NewsViews {
     for (Outbox.Standing mail : mails) {
       if (mail.state() == State.SENT) continue;
       Reason why = mail.reason();
-      String reason =
-          why == null ? say("waits") : texts.text("roundtrip.notify.reason." + why.word());
-      people.merge(reason, 1, Integer::sum);
+      people.merge(why == null ? say("waits") : reason(why), 1, Integer::sum);
     }
     return people.entrySet().stream()
         .map(each -> say("held", each.getValue(), each.getKey()))
         .toList();
   }
 
-  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails) {
+  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails, News news) {
     Reason why = undoWindow.outcome();
-    if (why != null) return say("nobody", texts.text("roundtrip.notify.reason." + why.word()));
+    if (why != null) return say("nobody", reason(why));
     return undoWindow.step() == UndoWindow.Step.DONE
         ? say(
             mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
             mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : say(dry ? "open-dry" : "open", time(undoWindow.ends()));
+        : open(time(undoWindow.ends()), news);
+  }
+
+  private String open(String ends, News news) {
+    return news.standstill()
+        .map(why -> say("open-held", ends, reason(why)))
+        .orElseGet(() -> say(news.dry() ? "open-dry" : "open", ends));
+  }
+
+  private String reason(Reason why) {
+    return texts.text("roundtrip.notify.reason." + why.word());
   }
 
   private String status(RoadmapStatus status) {

@@ -11,33 +11,42 @@ import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.news.News;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class NewsViewsTest {
   private List<Followed.Tally> followed = List.of();
-  private final NewsViews views = views(false);
-
-  private static NewsViews views(boolean dry) {
-    return new NewsViews(
-        (language, key, args) -> key + " " + KeyPhrases.joined("", args),
-        Locale.UK,
-        ZoneOffset.UTC,
-        dry);
-  }
+  private final NewsViews views =
+      new NewsViews(
+          (language, key, args) -> key + " " + KeyPhrases.joined("", args),
+          Locale.UK,
+          ZoneOffset.UTC);
 
   @Test
   public void a_dry_run_does_not_promise_that_anybody_is_told() {
-    UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
+    assertThat(open(true, Optional.empty())).startsWith("roundtrip.notify.news.open-dry ");
+  }
 
-    assertThat(views(true).of(List.of(open), List.of(), List.of()).lines().get(0).outcome())
-        .startsWith("roundtrip.notify.news.open-dry ");
+  private String open(boolean dry, Optional<Reason> standstill) {
+    UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
+    News news = new News(List.of(open), List.of(), List.of(), dry, standstill);
+    return views.of(news, MONDAY).lines().get(0).outcome();
+  }
+
+  @Test
+  public void while_all_mail_stands_still_nothing_is_promised_for_the_end_of_the_undo_window() {
+    for (boolean dry : new boolean[] {true, false})
+      assertThat(open(dry, Optional.of(Reason.PAUSED)))
+          .startsWith("roundtrip.notify.news.open-held 16 Nov 2026, 09:15")
+          .contains("roundtrip.notify.reason.paused");
   }
 
   private static UndoWindow window(UndoWindow.Step step, @Nullable Reason outcome, int told) {
@@ -65,7 +74,8 @@ public class NewsViewsTest {
   }
 
   private NewsView.Line line(UndoWindow window, List<Outbox.Standing> mails) {
-    return views.of(List.of(window), mails, followed).lines().get(0);
+    News news = new News(List.of(window), mails, followed, false, Optional.empty());
+    return views.of(news, MONDAY).lines().get(0);
   }
 
   private static Outbox.Standing mail(long change, State state, @Nullable Reason reason) {
