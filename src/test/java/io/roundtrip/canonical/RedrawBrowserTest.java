@@ -250,7 +250,7 @@ public class RedrawBrowserTest {
     assertThat(browser.see(By.id("roundtrip-news")).getText())
         .doesNotContain("so far", "on its way");
     assertThat(browser.chrome().executeScript("return window.here")).isEqualTo(true);
-    assertThat(browser.focus()).startsWith("roundtrip-priority");
+    assertThat(browser.focus()).startsWith("SUMMARY: Explain score");
     browser.see(By.cssSelector("#roundtrip-priority details[open]"));
     browser.look("all-told");
   }

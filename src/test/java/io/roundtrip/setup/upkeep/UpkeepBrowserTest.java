@@ -53,6 +53,7 @@ public class UpkeepBrowserTest {
         .see(By.cssSelector("form[action$='changeKey.jspa'] input[type=submit]"))
         .sendKeys(Keys.ENTER);
     browser.read("signs");
+    browser.focusedOn("roundtrip-upkeep-keys-title");
     assertThat(browser.chrome().findElements(By.cssSelector("#roundtrip-upkeep-keys tbody tr")))
         .isNotEmpty();
   }

@@ -25,6 +25,7 @@ public class UpkeepAction extends FramedAction {
   private String batch = "";
   private String key = "";
   private String anew = "";
+  private String done = "";
   private @Nullable UpkeepView view;
 
   public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
@@ -37,7 +38,7 @@ public class UpkeepAction extends FramedAction {
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
-    view = page.view(getXsrfToken(), getHttpRequest().getContextPath());
+    view = page.view(getXsrfToken(), getHttpRequest().getContextPath(), done);
     return INPUT;
   }
 
@@ -45,34 +46,39 @@ public class UpkeepAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doTakeBack() {
-    return done(by -> BatchWord.read(batch).ifPresent(read -> upkeep.takeBack(read, by)));
+    return done(
+        "failures", by -> BatchWord.read(batch).ifPresent(read -> upkeep.takeBack(read, by)));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doChangeKey() {
-    return done(by -> upkeep.changeKey(anew.equals("true"), by));
+    return done("keys", by -> upkeep.changeKey(anew.equals("true"), by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doRetireKey() {
-    return done(by -> upkeep.retireKey(key, by));
+    return done("keys", by -> upkeep.retireKey(key, by));
   }
 
   /** A key that somebody else retired meanwhile: the page shows it. */
-  private String done(Consumer<UserKey> deed) {
+  private String done(String section, Consumer<UserKey> deed) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
       deed.accept(access().administrator());
     } catch (Refused late) {
-      return getRedirect(PAGE);
+      return getRedirect(PAGE + "?done=" + section);
     }
-    return getRedirect(PAGE);
+    return getRedirect(PAGE + "?done=" + section);
   }
 
   public void setBatch(String batch) {
     this.batch = batch;
+  }
+
+  public void setDone(String done) {
+    this.done = done;
   }
 
   public void setAnew(String anew) {

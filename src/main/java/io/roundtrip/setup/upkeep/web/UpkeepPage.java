@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the page of upkeep together. */
 public final class UpkeepPage {
@@ -37,13 +38,18 @@ public final class UpkeepPage {
     this.texts = texts;
   }
 
-  UpkeepView view(String token, String context) {
+  /**
+   * @param done the section in which something was just done; "" when nothing was
+   */
+  UpkeepView view(String token, String context, String done) {
     String action = context + "/secure/admin/RoundtripUpkeep!";
     return new UpkeepView(
         say("title"),
         say("intro"),
         token,
-        List.of(failures(action), aside(), threads(), keys(action), kept()),
+        Stream.of(failures(action), aside(), threads(), keys(action), kept())
+            .map(section -> section.done(done))
+            .toList(),
         say("back"),
         context + "/secure/admin/RoundtripAdmin!default.jspa");
   }
@@ -169,6 +175,7 @@ public final class UpkeepPage {
         rows,
         commands,
         rows.stream().allMatch(row -> row.commands().isEmpty()) ? "" : say("deeds"),
+        false,
         rows.isEmpty() ? of(id, ".none") : "");
   }
 

@@ -14,6 +14,7 @@ public record UpkeepView(
   /**
    * @param commands buttons for the whole of it
    * @param deeds the head of the column with the rows' buttons; "" without one
+   * @param here whether something was just done in it: the focus goes there
    * @param empty said in place of a table without rows
    */
   public record SectionView(
@@ -24,9 +25,15 @@ public record UpkeepView(
       List<RowView> rows,
       List<CommandView> commands,
       String deeds,
+      boolean here,
       String empty) {
     SectionView helping(String other) {
-      return new SectionView(id, title, other, head, rows, commands, deeds, empty);
+      return new SectionView(id, title, other, head, rows, commands, deeds, here, empty);
+    }
+
+    SectionView done(String what) {
+      boolean done = id.endsWith("-" + what);
+      return new SectionView(id, title, help, head, rows, commands, deeds, done, empty);
     }
   }
 
