@@ -29,7 +29,8 @@ public class AutomaticFocusBrowserTest {
     LiveProject project = LiveProject.in(jira);
     rest = LiveProject.REST + "/projects/" + project.key();
     jira.as("admin").change(rest + "/automatic", Map.of("on", true, "threshold", 0.5)).expect(200);
-    project.said("Ada Lind", "Please give the driver app a dark mode", "account", "Nordic");
+    String ada =
+        project.said("Ada Lind", "Please give the driver app a dark mode", "account", "Nordic");
     project.said("Grace Oka", "Please give the driver app a dark mode", "account", "Mill");
     await()
         .atMost(SOON)
@@ -37,6 +38,10 @@ public class AutomaticFocusBrowserTest {
             () ->
                 jira.as("admin").get(rest + "/automatic").expect(200).json().get("rows").size()
                     == 1);
+    String other = project.said("Lin Chen", "An export to a spreadsheet");
+    jira.as("support")
+        .post(LiveProject.REST + "/dismissals", Map.of("one", ada, "other", other))
+        .expect(204);
     browser.logIn(jira.baseUrl(), "admin");
     browser
         .chrome()
