@@ -11,10 +11,8 @@ import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
-import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.AoMarks;
 import io.roundtrip.notify.news.ao.AoSeenChanges;
@@ -23,7 +21,6 @@ import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
-import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -44,11 +41,6 @@ class NewsWiring {
   @Bean
   Hints hints(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     return new AoHints(ao, conditionalWrites);
-  }
-
-  @Bean
-  NewsAhead newsAhead(Hints hints) {
-    return hints::isFresh;
   }
 
   @Bean
@@ -106,17 +98,6 @@ class NewsWiring {
   @Bean
   Listeners listeners(Audience audience) {
     return new Listeners(audience);
-  }
-
-  @Bean
-  ReadNews readNews(
-      UndoWindows undoWindows,
-      Listeners listeners,
-      Outbox outbox,
-      Followed followed,
-      Rulebook rules,
-      Standstill standstill) {
-    return new ReadNews(undoWindows, listeners, outbox, followed, rules, standstill);
   }
 
   @Bean

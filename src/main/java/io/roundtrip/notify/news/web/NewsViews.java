@@ -5,7 +5,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.news.News;
+import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.RoadmapStatus;
