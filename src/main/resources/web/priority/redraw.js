@@ -1,23 +1,56 @@
-/* A page drawn right after a change of status says two things until that is worked off: it is drawn again till it says one. */
+/* A page says two things while a change of status is worked off and its mails leave: it is drawn again till it says one. */
 (function (rt) {
   'use strict';
   if (rt.redraw) return;
-  const EVERY = 1000;
+  const MARKED = '[data-settled]';
   const TYPING = 'input, textarea, select, [contenteditable="true"]';
   const page = rt.settled();
   let waiting = 0;
+  let kept = [];
 
   rt.redraw = function () {
-    const panel = document.getElementById('roundtrip-priority');
-    if (!panel || waiting || !page.again(panel.getAttribute('data-settled') !== 'false')) return;
-    waiting = window.setTimeout(redraw, EVERY);
+    back();
+    if (!waiting) wait();
   };
 
-  /** Whoever is typing is left in peace. */
-  function redraw() {
-    waiting = 0;
+  function wait() {
+    const pause = page.again(!document.querySelector(MARKED + '[data-settled="false"]'));
+    waiting = pause && window.setTimeout(look, pause);
+  }
+
+  /** Whoever is typing is left in peace; nobody looks at a page that is hidden. */
+  function look() {
     const at = document.activeElement;
-    if (!at || !at.matches(TYPING)) rt.refreshIssue();
+    if (document.hidden) document.addEventListener('visibilitychange', look, { once: true });
+    else if (at && at.matches(TYPING)) wait();
+    else draw();
+  }
+
+  function draw() {
+    waiting = 0;
+    kept = Array.from(document.querySelectorAll(MARKED)).map(function (panel) {
+      return { id: panel.id, was: panel, at: places(panel).indexOf(document.activeElement), open: details(panel).map(function (one) { return one.open; }) };
+    });
+    rt.refreshIssue();
+  }
+
+  /** What was open in a panel stays open, and whoever stood in it stands there. */
+  function back() {
+    kept = kept.filter(function (one) {
+      const panel = document.getElementById(one.id);
+      if (!panel || panel === one.was) return true;
+      details(panel).forEach(function (part, i) { part.open = Boolean(one.open[i]); });
+      if (one.at >= 0) rt.standAt(places(panel)[one.at] || panel);
+      return false;
+    });
+  }
+
+  function places(panel) {
+    return [panel].concat(Array.from(panel.querySelectorAll('a[href], button, summary')));
+  }
+
+  function details(panel) {
+    return Array.from(panel.querySelectorAll('details'));
   }
 
   rt.onContent(rt.redraw);

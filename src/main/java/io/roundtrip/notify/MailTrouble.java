@@ -1,5 +1,7 @@
 package io.roundtrip.notify;
 
+import java.util.Optional;
+
 /**
  * Tells the administrators that the mail server, or this Jira as a sender, is why mail waits. Kept
  * for all nodes until a mail is accepted again.
@@ -12,6 +14,9 @@ public interface MailTrouble {
    * @param said the server's words, without addresses; at most 400 characters are kept
    */
   void raise(Reason why, String said);
+
+  /** SERVER_DOWN or SENDER_REFUSED, on every node; empty when there is no trouble. One query. */
+  Optional<Reason> reason();
 
   /** The server took a mail, or said something about one. One query when there is no trouble. */
   void over();

@@ -59,7 +59,11 @@ public interface Outbox {
    *
    * @param reason why it was not sent, or not yet; null when nothing is wrong
    */
-  record Standing(ChangeId change, State state, @Nullable Reason reason) {}
+  record Standing(ChangeId change, State state, @Nullable Reason reason) {
+    public boolean isOnItsWay() {
+      return !state.isFinal() && reason == null;
+    }
+  }
 
   /** The mails about this item's changes, newest first, nobody named. One query. */
   List<Standing> standings(IssueId item, int most);

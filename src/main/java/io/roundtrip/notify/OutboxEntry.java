@@ -103,6 +103,17 @@ public record OutboxEntry(
         id, version, message, state, created, due, attempt, owner, reason, plain, body, changed);
   }
 
+  /** Nothing is wrong, and it has not left: it will soon. */
+  public boolean isOnItsWay() {
+    return !state.isFinal() && reason == null;
+  }
+
+  /** The same for whoever shows it, with what is the reason at this moment. */
+  OutboxEntry because(@Nullable Reason now) {
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, now, detail, body, changed);
+  }
+
   private OutboxEntry step(
       Set<State> from,
       State to,

@@ -1,6 +1,7 @@
 package io.roundtrip.notify;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Why somebody was not told, or not yet. Each has a text {@code roundtrip.notify.reason.<key>}. */
 public enum Reason {
@@ -45,6 +46,14 @@ public enum Reason {
   SENDER_REFUSED,
   TRY_LATER,
   LEASE_LOST;
+
+  private static final Set<Reason> OF_ALL =
+      Set.of(PAUSED, CLONE, KEY_LOST, SENDING_DISABLED, NO_SERVER);
+
+  /** True of all mail of the installation or of none. */
+  boolean isOfAll() {
+    return OF_ALL.contains(this);
+  }
 
   /** The mail is still to be sent once this is over. */
   public boolean waits() {

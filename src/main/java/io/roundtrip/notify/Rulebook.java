@@ -14,6 +14,11 @@ public interface Rulebook {
    */
   boolean isReadable(ProjectId project);
 
+  /** What to say of a project that is not on. Reads the store. */
+  default Reason whyOff(ProjectId project) {
+    return isReadable(project) ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
+  }
+
   /** From memory, no query: may be some seconds old. The listener's cheap question. */
   boolean isOn(ProjectId project);
 

@@ -35,6 +35,11 @@ public final class ServerTrouble implements MailTrouble {
   }
 
   @Override
+  public Optional<Reason> reason() {
+    return now().map(Trouble::why);
+  }
+
+  @Override
   public void over() {
     if (switches.get(Switches.Name.MAIL_TROUBLE).isPresent())
       switches.clear(Switches.Name.MAIL_TROUBLE);

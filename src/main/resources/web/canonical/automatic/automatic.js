@@ -17,12 +17,16 @@
 
     function part(id, title) {
       const body = rt.h('div', {}, rt.skeleton(3));
-      return { element: rt.h('section', { 'class': 'rt-automatic-part', id: id, 'aria-labelledby': id + '-h' }, rt.h('h2', { id: id + '-h', text: title }), body), body: body };
+      const heading = rt.h('h2', { id: id + '-h', text: title });
+      return { element: rt.h('section', { 'class': 'rt-automatic-part', id: id, 'aria-labelledby': id + '-h' }, heading, body), body: body,
+        anew: function (fill) { rt.anew(body, heading, fill); } };
     }
 
     function failed(where, again) {
       return function (error) {
-        rt.fill(where.body, rt.h('p', { 'class': 'rt-quiet', text: error.message }), rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', again));
+        where.anew(function () {
+          rt.fill(where.body, rt.h('p', { 'class': 'rt-quiet', text: error.message }), rt.button(AJS.I18n.getText('roundtrip.canonical.screen.again'), 'aui-button-link', again));
+        });
       };
     }
 
@@ -35,8 +39,8 @@
 
     function loadAutomatic() {
       rt.rest('GET', project + '/automatic?start=0&limit=' + rt.automaticPage).then(function (now) {
-        preview = rt.automaticSettings(settings.body, project, may, now);
-        rt.automaticLog(log.body, project, now, judged);
+        settings.anew(function () { preview = rt.automaticSettings(settings.body, project, may, now); });
+        log.anew(function () { rt.automaticLog(log.body, project, now, judged); });
       }).catch(function (error) {
         failed(settings, loadAutomatic)(error);
         failed(log, loadAutomatic)(error);
@@ -45,13 +49,13 @@
 
     function loadDismissed() {
       rt.rest('GET', project + '/dismissals').then(function (sets) {
-        rt.automaticDismissed(dismissed.body, project, sets, judged);
+        dismissed.anew(function () { rt.automaticDismissed(dismissed.body, project, sets, judged); });
       }).catch(failed(dismissed, loadDismissed));
     }
 
     function loadLearned() {
       rt.rest('GET', project + '/learning').then(function (now) {
-        rt.automaticLearned(learned.body, project, may, now, judged);
+        learned.anew(function () { rt.automaticLearned(learned.body, project, may, now, judged); });
       }).catch(failed(learned, loadLearned));
     }
   }

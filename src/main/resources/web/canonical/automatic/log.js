@@ -18,9 +18,10 @@
     function offer() {
       rt.fill(more, next < now.total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(now.total - next)), 'aui-button-link', function () {
         rt.rest('GET', project + '/automatic?start=' + next + '&limit=' + rt.automaticPage).then(function (page) {
+          const first = body.children.length;
           next += rt.automaticPage;
           rt.add(body, page.rows.map(row));
-          offer();
+          rt.anew(more, body.children[first] || body.lastElementChild, offer);
         }).catch(rt.failed);
       }) : null);
     }
@@ -34,7 +35,7 @@
   function line(one, back) {
     const act = rt.h('td', {});
     function undone(result) {
-      rt.fill(act, rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), ''));
+      rt.anew(act, act, function () { rt.fill(act, rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), '')); });
       if (result) back();
     }
     if (one.undone) undone();

@@ -37,14 +37,15 @@
 
     rt.fill(where, rt.h('form', { 'class': 'aui top-label', novalidate: true, on: { submit: function (event) {
       event.preventDefault();
-      save.disabled = true;
+      if (save.hasAttribute('aria-disabled')) return;
+      rt.resting(save, true);
       wrong.say(bar, '');
       rt.rest('PUT', project + '/automatic', { on: on.checked, threshold: Number(bar.value) / 100, version: version }).then(function (saved) {
         version = saved.version;
         if (halted) halted.remove();
         rt.flag('success', AJS.I18n.getText('roundtrip.canonical.automatic.saved'),
           on.checked ? AJS.I18n.getText('roundtrip.canonical.automatic.now-on', rt.percent(Number(bar.value) / 100)) : AJS.I18n.getText('roundtrip.canonical.automatic.now-off'));
-      }).catch(refused).then(function () { save.disabled = false; });
+      }).catch(refused).then(function () { rt.resting(save, false); });
     } } },
       halted,
       rt.h('p', { text: AJS.I18n.getText('roundtrip.canonical.automatic.about') }),

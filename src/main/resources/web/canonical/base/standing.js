@@ -101,6 +101,13 @@ window.Roundtrip = window.Roundtrip || {};
     if (there && lost()) focus(there);
   };
 
+  /** Fills a part of a page anew: whoever stood in it stands at its heading. */
+  rt.anew = function (part, heading, fill) {
+    const stood = part.contains(document.activeElement);
+    fill();
+    if (stood) rt.standAt(heading);
+  };
+
   /** A dialog that is about to be shown: closed, the focus is where it was, or where its menu was opened. */
   rt.opened = function (layer) {
     const opener = document.activeElement;

@@ -51,13 +51,13 @@
   rt.importRejects = function (id) {
     let after = '';
     const button = rt.button(AJS.I18n.getText('roundtrip.intake.import.download'), 'rt-import-download', function () {
-      button.disabled = true;
+      rt.resting(button, true);
       rt.file('/imports/' + id + '/rejects' + after).then(function (file) {
         save(file);
         const next = /<(\?after=\d+)>/.exec(file.link);
         after = next ? next[1] : '';
         button.textContent = next ? AJS.I18n.getText('roundtrip.intake.import.download.next') : AJS.I18n.getText('roundtrip.intake.import.download');
-      }).catch(rt.failed).then(function () { button.disabled = false; });
+      }).catch(rt.failed).then(function () { rt.resting(button, false); });
     });
     return button;
   };

@@ -70,13 +70,14 @@
 
     function send(event) {
       event.preventDefault();
+      if (submit.hasAttribute('aria-disabled')) return null;
       calm();
       if (!file.files.length) return wrong('file', AJS.I18n.getText('roundtrip.intake.import.file.missing'));
       if (!name.value.trim()) return wrong('name', AJS.I18n.getText('roundtrip.intake.import.name.missing'));
       if (!looked || !looked.check()) return null;
-      submit.disabled = true;
+      rt.resting(submit, true);
       return begin(file.files[0], charset.value, name.value.trim(), looked.mapping.names()).catch(function (error) {
-        submit.disabled = false;
+        rt.resting(submit, false);
         refused(error);
       });
     }

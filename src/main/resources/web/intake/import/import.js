@@ -37,14 +37,14 @@
       const bar = rt.h('progress', { max: '1', id: 'rt-import-bar', 'aria-labelledby': 'rt-import-going' });
       const said = rt.h('p', { role: 'status', id: 'rt-import-said' });
       const stop = rt.button(AJS.I18n.getText('roundtrip.intake.import.stop'), 'rt-import-stop', function () {
-        stop.disabled = true;
+        rt.resting(stop, true);
         sending.stop();
       });
       go();
 
       function go() {
         rt.fill(body, rt.h('p', { id: 'rt-import-going', text: AJS.I18n.getText('roundtrip.intake.import.going', begun.name) }), bar, said, rt.h('p', {}, stop));
-        stop.disabled = false;
+        rt.resting(stop, false);
         stop.focus();
         moved();
         sending.go(moved).then(function () {
@@ -62,7 +62,10 @@
       function done(title, why) {
         rt.importDone(body, begun.id, sending, title, [why, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.intake.import.undo') }),
           rt.h('p', { 'class': 'rt-import-buttons' }, sending.ended() ? null : rt.button(AJS.I18n.getText('roundtrip.intake.import.go-on'), 'aui-button-primary', go),
-            rt.button(AJS.I18n.getText('roundtrip.intake.import.another'), 'rt-import-another', form))]);
+            rt.button(AJS.I18n.getText('roundtrip.intake.import.another'), 'rt-import-another', function () {
+              form();
+              rt.standAt(document.getElementById('rt-import-file'));
+            }))]);
         rt.importPast(past, project);
       }
     }

@@ -25,9 +25,10 @@
     function offer(total) {
       rt.fill(more, next < total ? rt.button(AJS.I18n.getText('roundtrip.canonical.triage.more', rt.number(total - next)), 'aui-button-link', function () {
         rt.rest('GET', project + '/imports?start=' + next + '&limit=' + PAGE).then(function (page) {
+          const first = body.children.length;
           next += PAGE;
           rt.add(body, page.imports.map(line));
-          offer(page.total);
+          rt.anew(more, body.children[first] || body.lastElementChild, function () { offer(page.total); });
         }).catch(rt.failed);
       }) : null);
     }

@@ -21,6 +21,7 @@ import org.openqa.selenium.support.ui.Select;
 public class RedrawBrowserTest {
   private static final String REST = LiveProject.REST;
   private static final Duration SOON = Duration.ofSeconds(30);
+  private static final int PEOPLE = 16;
   private static final By UNDO = By.cssSelector(".rt-flag-act");
 
   @Rule public final HostRule jira = HostRule.alone("redraw");
@@ -231,6 +232,42 @@ public class RedrawBrowserTest {
     browser.see(By.id("roundtrip-news"));
     browser.see(By.cssSelector("#roundtrip-priority[data-settled='true']"));
     browser.look("settled");
+  }
+
+  @Test
+  public void the_page_comes_to_say_that_all_who_are_told_were_told() {
+    String epic = project.epic("Dark mode");
+    project.link(epic, ada);
+    for (int i = 1; i < PEOPLE; i++)
+      project.link(epic, project.said("Person" + i + " Lind", "The driver app is too bright " + i));
+
+    project.move(epic, "Done");
+    browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
+    browser.chrome().executeScript("window.here = true");
+    browser.see(By.cssSelector("#roundtrip-priority summary")).sendKeys(Keys.ENTER);
+
+    browser.read(PEOPLE + " people got a mail");
+    assertThat(browser.see(By.id("roundtrip-news")).getText())
+        .doesNotContain("so far", "on its way");
+    assertThat(browser.chrome().executeScript("return window.here")).isEqualTo(true);
+    assertThat(browser.focus()).startsWith("SUMMARY: Explain score");
+    browser.see(By.cssSelector("#roundtrip-priority details[open]"));
+    browser.look("all-told");
+  }
+
+  @Test
+  public void feedback_that_moved_itself_gets_its_news_without_being_asked_again() {
+    browser.chrome().get(jira.baseUrl() + "/browse/" + ada);
+    browser.see(By.cssSelector("#roundtrip-trace[data-settled='true']"));
+    project.move(ada, "Done");
+    browser.chrome().get(jira.baseUrl() + "/browse/" + ada);
+    browser.chrome().executeScript("window.here = true");
+
+    assertThat(browser.see(By.id("roundtrip-news")).getText()).contains("Shipped");
+    browser.read("1 person got a mail");
+    assertThat(browser.see(By.id("roundtrip-trace")).getText()).contains("was sent on");
+    assertThat(browser.chrome().executeScript("return window.here")).isEqualTo(true);
+    browser.look("feedback-news");
   }
 
   @Test

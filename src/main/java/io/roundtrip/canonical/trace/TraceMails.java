@@ -12,6 +12,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.signals.Signal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,16 +29,19 @@ final class TraceMails {
   private final Outbox outbox;
   private final Contacts contacts;
   private final Rulebook rulebook;
+  private final Standstill standstill;
   private final Function<IssueId, Optional<ItemNow>> items;
 
   TraceMails(
       Outbox outbox,
       Contacts contacts,
       Rulebook rulebook,
+      Standstill standstill,
       Function<IssueId, Optional<ItemNow>> items) {
     this.outbox = outbox;
     this.contacts = contacts;
     this.rulebook = rulebook;
+    this.standstill = standstill;
     this.items = items;
   }
 
@@ -45,9 +49,10 @@ final class TraceMails {
   List<Trace.Mail> of(@Nullable Signal said, Set<IssueId> about) {
     ContactId author = said == null ? null : said.contact();
     if (author == null) return List.of();
+    Standstill.Look now = standstill.look();
     List<Trace.Mail> oldestFirst = new ArrayList<>();
     for (OutboxEntry entry : outbox.about(about, author, MAILS))
-      oldestFirst.add(new Trace.Mail(entry, nature(entry)));
+      oldestFirst.add(new Trace.Mail(now.now(entry), nature(entry)));
     Collections.reverse(oldestFirst);
     return oldestFirst;
   }

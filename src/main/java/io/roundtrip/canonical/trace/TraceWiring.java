@@ -9,6 +9,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.Signals;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,8 @@ class TraceWiring {
   }
 
   @Bean
-  TraceMails traceMails(Outbox outbox, Contacts contacts, Rulebook rulebook, Items items) {
-    return new TraceMails(outbox, contacts, rulebook, items::now);
+  TraceMails traceMails(
+      Outbox outbox, Contacts contacts, Rulebook rulebook, Standstill standstill, Items items) {
+    return new TraceMails(outbox, contacts, rulebook, standstill, items::now);
   }
 }

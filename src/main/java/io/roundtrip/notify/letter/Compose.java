@@ -8,7 +8,6 @@ import io.roundtrip.host.Site;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;

@@ -8,7 +8,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.Var;

@@ -1,7 +1,6 @@
 package io.roundtrip.notify.letter;
 
 import io.roundtrip.host.Phrases;
-import io.roundtrip.notify.HowToStop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

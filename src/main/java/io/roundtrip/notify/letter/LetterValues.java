@@ -6,7 +6,6 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
-import io.roundtrip.notify.MergeNews;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.Rules;

@@ -15,6 +15,9 @@ public interface Hints {
    */
   void note(IssueId issue, Instant heard, Instant due, int looks);
 
+  /** Whether a hint of this issue was not looked at, or is just being. One query. */
+  boolean isFresh(IssueId issue);
+
   /**
    * Waiting hints, soonest first, and those taken before {@code stuck} by somebody who never
    * finished.

@@ -1,7 +1,6 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.notify.Audience;
-import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
@@ -12,11 +11,9 @@ import java.util.Optional;
 /** Who hears of an undo window, or why nobody does: asked when it ends, and while it is shown. */
 public final class Listeners {
   private final Audience audience;
-  private final MailHalt halt;
 
-  Listeners(Audience audience, MailHalt halt) {
+  Listeners(Audience audience) {
     this.audience = audience;
-    this.halt = halt;
   }
 
   /**
@@ -40,11 +37,6 @@ public final class Listeners {
     List<Recipient> glad = asked.stream().filter(each -> !foundBroken(each, undoWindow)).toList();
     int here = (int) glad.stream().filter(person -> rules.toldByTop() || !person.below()).count();
     return new Found(asked, glad, here, none(glad, here));
-  }
-
-  /** Why nobody hears of anything for now. */
-  public Optional<Reason> halt() {
-    return halt.reason();
   }
 
   /** While it is open: with why nobody would hear of it, if it ended as it is. */

@@ -113,6 +113,11 @@ public record UndoWindow(
     return changes.get(changes.size() - 1);
   }
 
+  /** Somebody is still to be told, or it is still to be seen why nobody is. */
+  public boolean isOpen() {
+    return step != Step.DONE && outcome == null;
+  }
+
   boolean isNetZero() {
     return from == to;
   }

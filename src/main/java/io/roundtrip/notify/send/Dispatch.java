@@ -2,10 +2,10 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.host.Languages;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.HowToStop;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.letter.HowToStop;
 
 /** Puts a finished letter into its envelope and gives it to the mail server. */
 final class Dispatch {

@@ -1,7 +1,7 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.HowToStop;
+import io.roundtrip.notify.letter.HowToStop;
 import java.util.Locale;
 
 /**

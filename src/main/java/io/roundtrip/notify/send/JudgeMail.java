@@ -43,7 +43,7 @@ final class JudgeMail {
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
     Rules rules = rulebook.of(project);
-    if (!rules.on()) return new Verdict.Held(off(project));
+    if (!rules.on()) return new Verdict.Held(rulebook.whyOff(project));
     if (item == null) return new Verdict.Held(Reason.ISSUE_DELETED);
     Contact reader = contacts.byId(message.contact()).orElse(null);
     if (reader == null) return new Verdict.Held(Reason.ERASED);
@@ -53,10 +53,6 @@ final class JudgeMail {
     return no.isPresent()
         ? new Verdict.Held(no.get())
         : new Verdict.Sendable(reader, address, item, rules);
-  }
-
-  private Reason off(ProjectId project) {
-    return rulebook.isReadable(project) ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {

@@ -1,10 +1,10 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Kind;
-import io.roundtrip.notify.MergeNews;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.PersonPolicy;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.letter.MergeNews;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
 import java.util.Optional;

@@ -20,6 +20,7 @@ import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.send.ao.AoOutbox;
@@ -66,6 +67,11 @@ class SendWiring {
   @Bean
   Gate mailGate(MailHalt mailHalt, Mailer mailer, CircuitBreaker circuitBreaker) {
     return new Gate(mailHalt, mailer, circuitBreaker);
+  }
+
+  @Bean
+  Standstill standstill(MailHalt mailHalt, Mailer mailer, MailTrouble trouble, Rulebook rulebook) {
+    return new Standstill(mailHalt, () -> mailer.unusable().or(trouble::reason), rulebook);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.PriorityPolicy;
@@ -38,7 +39,8 @@ class PanelWiring {
       PriorityPolicy policy,
       StatusMappings mappings,
       ReadAskers askers,
-      RoadmapField field) {
-    return new ReadPanel(evidence, policy, mappings, askers, field);
+      RoadmapField field,
+      NewsAhead ahead) {
+    return new ReadPanel(evidence, policy, mappings, askers, field, ahead);
   }
 }

@@ -5,6 +5,7 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Trend;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.priority.Inputs;
 import io.roundtrip.priority.ItemFacts;
 import io.roundtrip.priority.PriorityPolicy;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the panel of an item: at most eight queries whatever the number of pieces (nine when the
+ * Reads the panel of an item: at most nine queries whatever the number of pieces (ten when the
  * project's mapping is not in memory). Numbers are the same for everybody; what depends on the
  * reader is left to {@link ReadAskers}.
  */
@@ -29,18 +30,21 @@ public final class ReadPanel {
   private final StatusMappings mappings;
   private final ReadAskers askers;
   private final RoadmapField field;
+  private final NewsAhead ahead;
 
   ReadPanel(
       Evidence evidence,
       PriorityPolicy policy,
       StatusMappings mappings,
       ReadAskers askers,
-      RoadmapField field) {
+      RoadmapField field,
+      NewsAhead ahead) {
     this.evidence = evidence;
     this.policy = policy;
     this.mappings = mappings;
     this.askers = askers;
     this.field = field;
+    this.ahead = ahead;
   }
 
   public Panel of(ItemFacts item, @Nullable UserKey reader, Instant now) {
@@ -52,7 +56,8 @@ public final class ReadPanel {
         Trend.of(pieces, now),
         policy.score(Inputs.of(Voices.of(pieces, now), item)),
         status,
-        status.filter(each -> field.showsAnother(item.item(), each)).isEmpty(),
+        status.filter(each -> field.showsAnother(item.item(), each)).isEmpty()
+            && !ahead.of(item.item()),
         askers.of(item, status.orElse(null), hung, reader));
   }
 

@@ -32,6 +32,7 @@ public class AdminAction extends FramedAction {
   private final ReadAudit audit;
   private final ProblemTexts problems;
   private String why = "";
+  private String done = "";
   private long version = -1;
   private @Nullable AdminView view;
 
@@ -77,13 +78,13 @@ public class AdminAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doPause() {
-    return done(by -> killSwitch.pause(reason(), version, by));
+    return done("switch", by -> killSwitch.pause(reason(), version, by));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doResume() {
-    return done(by -> killSwitch.resume(version, by));
+    return done("switch", by -> killSwitch.resume(version, by));
   }
 
   @SupportedMethods({RequestMethod.POST})
@@ -91,22 +92,26 @@ public class AdminAction extends FramedAction {
   public String doConfirmSite() {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     if (reason().isEmpty()) return show("", getText("roundtrip.setup.admin.confirmSite.why"));
-    return done(by -> cloneGuard.confirmSite(by, reason(), version));
+    return done("health", by -> cloneGuard.confirmSite(by, reason(), version));
   }
 
   private String reason() {
     return Text.cut(Text.line(why), 200);
   }
 
-  private String done(Consumer<UserKey> change) {
+  private String done(String section, Consumer<UserKey> change) {
     try {
       change.accept(access().administrator());
-      return getRedirect(PAGE);
+      return getRedirect(PAGE + "?done=" + section);
     } catch (Refused refused) {
       return refused.kind() == Refused.Kind.CONFLICT
           ? show(String.join(" ", problems.byField(refused).values()), "")
           : PERMISSION_VIOLATION_RESULT;
     }
+  }
+
+  public void setDone(String done) {
+    this.done = done;
   }
 
   public void setWhy(String why) {
@@ -121,6 +126,11 @@ public class AdminAction extends FramedAction {
   @Override
   protected boolean saysWhatToDo() {
     return true;
+  }
+
+  /** For the template: the section in which something was just done, "" when nothing was. */
+  public String getDone() {
+    return done;
   }
 
   /** For the template; there after every result but a refusal. */

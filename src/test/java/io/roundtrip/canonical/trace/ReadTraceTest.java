@@ -24,6 +24,8 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
@@ -47,6 +49,8 @@ public class ReadTraceTest {
   private @Nullable ItemNow now;
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final SeenBySome visibility = new SeenBySome();
+  private final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
+  private Optional<Reason> halt = Optional.empty();
   private final ReadTrace read =
       new ReadTrace(
           signals,
@@ -59,7 +63,8 @@ public class ReadTraceTest {
           new TraceMails(
               outbox,
               contacts,
-              new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO)),
+              rules,
+              new Standstill(() -> halt, Optional::empty, rules),
               issue -> Optional.ofNullable(now)),
           visibility);
 

@@ -75,6 +75,12 @@ public class ImportBrowserTest {
     assertThat(browser.chrome().getTitle()).isNotEqualTo("evil");
     both("import-done");
     assertThat(browser.see(By.id("rt-import-list")).getText()).contains("old.csv", "120");
+    browser
+        .see(By.cssSelector("main .rt-import-download, .rt-import-download"))
+        .sendKeys(Keys.ENTER);
+    browser.focusedOn("rt-import-download");
+    browser.see(By.cssSelector(".rt-import-another")).sendKeys(Keys.ENTER);
+    browser.focusedOn("rt-import-file");
 
     open("canonical-triage-link");
     browser.see(By.cssSelector(".rt-triage-candidates"));

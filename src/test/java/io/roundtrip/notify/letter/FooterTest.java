@@ -3,7 +3,6 @@ package io.roundtrip.notify.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.Phrases;
-import io.roundtrip.notify.HowToStop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -53,6 +53,21 @@ public abstract class HintsContract {
   }
 
   @Test
+  public void a_hint_is_fresh_until_somebody_has_looked() {
+    hints().note(DARK_MODE, MONDAY, DUE, 0);
+    assertThat(hints().isFresh(DARK_MODE)).isTrue();
+    assertThat(hints().isFresh(new IssueId(DARK_MODE.value() + 1))).isFalse();
+
+    Hint hint = waiting().get(0);
+    assertThat(hints().take(hint, DUE)).isTrue();
+    assertThat(hints().isFresh(DARK_MODE)).isTrue();
+
+    hints().drop(hint);
+    hints().note(DARK_MODE, MONDAY, DUE.plusSeconds(3), 1);
+    assertThat(hints().isFresh(DARK_MODE)).isFalse();
+  }
+
+  @Test
   public void a_fresh_event_begins_the_looks_anew() {
     hints().note(DARK_MODE, MONDAY, DUE, 2);
 

@@ -31,6 +31,13 @@ public final class InMemoryHints implements Hints {
   }
 
   @Override
+  public synchronized boolean isFresh(IssueId issue) {
+    return rows.values().stream()
+        .map(Held::hint)
+        .anyMatch(hint -> hint.issue().equals(issue) && hint.looks() == 0);
+  }
+
+  @Override
   public synchronized List<Hint> waiting(Instant stuck, int most) {
     return rows.values().stream()
         .filter(held -> held.taken().isBefore(stuck))

@@ -4,6 +4,7 @@ import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Remembers what the administrators were told. */
 public final class RecordingTrouble implements MailTrouble {
@@ -14,6 +15,11 @@ public final class RecordingTrouble implements MailTrouble {
   public void raise(Reason why, String said) {
     raised.add(why + " " + said);
     isOver = false;
+  }
+
+  @Override
+  public Optional<Reason> reason() {
+    return Optional.empty();
   }
 
   @Override

@@ -32,7 +32,10 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.news.ao.AoHints;
+import io.roundtrip.notify.news.ao.HintRow;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OutboxRow;
 import io.roundtrip.priority.Effort;
@@ -72,7 +75,7 @@ import org.junit.Test;
 
 /** The panel asks the database a fixed number of questions. */
 public class PanelCostTest {
-  private static final int MOST_STATEMENTS = 8;
+  private static final int MOST_STATEMENTS = 9;
   private static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
   private static final ItemFacts ITEM =
       new ItemFacts(DARK_MODE, RT, "3", Effort.points(5).orElseThrow(), null);
@@ -87,7 +90,8 @@ public class PanelCostTest {
           ConsentRow.class,
           StatusMapRow.class,
           SettingsRow.class,
-          OutboxRow.class);
+          OutboxRow.class,
+          HintRow.class);
 
   @Test
   public void ten_pieces_and_a_thousand_cost_the_same_few_statements() {
@@ -141,7 +145,12 @@ public class PanelCostTest {
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
             new TellingByRules(new SettingsRulebook(settings(), known()), item -> false, outbox())),
-        new SettledField());
+        new SettledField(),
+        newsAhead());
+  }
+
+  private NewsAhead newsAhead() {
+    return new AoHints(db.ao(), new JdbcConditionalWrites(db.sql(), "io.roundtrip"))::isFresh;
   }
 
   private void everybodyIsTold() {

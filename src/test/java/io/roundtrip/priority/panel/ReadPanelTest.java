@@ -67,6 +67,7 @@ public class ReadPanelTest {
   private final Map<ContactId, Reason> held = new HashMap<>();
   private final Set<ContactId> looked = new HashSet<>();
   private final RoadmapField field = mock(RoadmapField.class);
+  private boolean ahead;
   private final ReadPanel read =
       new ReadPanel(
           evidence,
@@ -81,7 +82,8 @@ public class ReadPanelTest {
                   new InMemoryAccounts(),
                   new SeenCustomers(signals, new Eyes())),
               (asked, people) -> new Telling.Outlook(null, held, false)),
-          field);
+          field,
+          item -> ahead);
 
   @Before
   public void people() {
@@ -198,6 +200,13 @@ public class ReadPanelTest {
 
     assertThat(panel().settled()).isTrue();
     when(field.showsAnother(DARK_MODE, RoadmapStatus.PLANNED)).thenReturn(true);
+    assertThat(panel().settled()).isFalse();
+  }
+
+  @Test
+  public void what_jira_said_a_moment_ago_and_nobody_looked_at_is_not_settled() {
+    ahead = true;
+
     assertThat(panel().settled()).isFalse();
   }
 

@@ -32,6 +32,7 @@ public class UpkeepBrowserTest {
     browser.look("admin-copy");
     browser.see(By.id("roundtrip-site-why")).sendKeys("we moved", Keys.ENTER);
     browser.read("This is the Jira that it was before.");
+    browser.focusedOn("H3: Health");
 
     browser.see(By.id("roundtrip-upkeep")).sendKeys(Keys.ENTER);
     browser.read("What is kept how long");
@@ -53,6 +54,7 @@ public class UpkeepBrowserTest {
         .see(By.cssSelector("form[action$='changeKey.jspa'] input[type=submit]"))
         .sendKeys(Keys.ENTER);
     browser.read("signs");
+    browser.focusedOn("roundtrip-upkeep-done");
     assertThat(browser.chrome().findElements(By.cssSelector("#roundtrip-upkeep-keys tbody tr")))
         .isNotEmpty();
   }

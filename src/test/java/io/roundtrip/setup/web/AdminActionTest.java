@@ -139,7 +139,7 @@ public class AdminActionTest {
     pause("  wrong text ");
 
     assertThat(killSwitch.reason()).contains(new Switches.Setting("wrong text", LIN, MONDAY));
-    verify(response).sendRedirect("/jira/secure/admin/RoundtripAdmin!default.jspa");
+    verify(response).sendRedirect("/jira/secure/admin/RoundtripAdmin!default.jspa?done=switch");
   }
 
   @Test

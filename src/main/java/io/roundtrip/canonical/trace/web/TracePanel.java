@@ -8,6 +8,7 @@ import io.roundtrip.canonical.trace.ReadTrace;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.NewsAhead;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What the template of the panel "What became of it" sees. Days are UTC. */
 public final class TracePanel extends AbstractJiraContextProvider {
   private final ReadTrace read;
+  private final NewsAhead ahead;
   private final Frame frame;
 
-  public TracePanel(ReadTrace read, Frame frame) {
+  public TracePanel(ReadTrace read, NewsAhead ahead, Frame frame) {
     this.read = read;
+    this.ahead = ahead;
     this.frame = frame;
   }
 
@@ -31,6 +34,8 @@ public final class TracePanel extends AbstractJiraContextProvider {
     HttpServletRequest request = helper.getRequest();
     String site = request == null ? "" : request.getContextPath();
     TraceViews views = new TraceViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, site);
-    return frame.around("trace", views.of(read.of(new IssueId(issue.getId()), reader)));
+    IssueId feedback = new IssueId(issue.getId());
+    boolean changed = ahead.of(feedback);
+    return frame.around("trace", views.of(read.of(feedback, reader), changed));
   }
 }

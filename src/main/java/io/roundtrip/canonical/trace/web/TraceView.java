@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What became of a piece of feedback, in finished words.
  *
+ * @param settled false: something of it is about to change, and the page is to be drawn again soon
  * @param note that something on the way cannot be shown; "" when all can
  */
-public record TraceView(List<Stop> stops, String note) {
+public record TraceView(boolean settled, List<Stop> stops, String note) {
 
   /**
    * One stop on the way.

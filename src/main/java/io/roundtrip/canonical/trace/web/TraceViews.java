@@ -45,7 +45,10 @@ final class TraceViews {
     this.site = site;
   }
 
-  TraceView of(Trace trace) {
+  /**
+   * @param ahead whether the feedback itself changed a moment ago
+   */
+  TraceView of(Trace trace, boolean ahead) {
     List<TraceView.Stop> stops = new ArrayList<>();
     if (trace.said() != null) stops.add(said(trace.said()));
     Membership merged = trace.merged();
@@ -58,7 +61,8 @@ final class TraceViews {
     else if (trace.against() == Reason.UNSUBSCRIBED) stops.add(plain(say("stopped")));
     else if (trace.mails().isEmpty()) stops.add(noMail(trace));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
-    return new TraceView(stops, note);
+    boolean settled = !ahead && trace.mails().stream().noneMatch(m -> m.entry().isOnItsWay());
+    return new TraceView(settled, stops, note);
   }
 
   /** What the canonical is part of may be seen where the canonical may not. */

@@ -75,6 +75,12 @@ public final class AoHints implements Hints {
   }
 
   @Override
+  public boolean isFresh(IssueId issue) {
+    Query fresh = Query.select().where("ISSUE_ID = ? AND LOOKS = ?", issue.value(), 0);
+    return ao.count(HintRow.class, fresh) > 0;
+  }
+
+  @Override
   public List<Hint> waiting(Instant stuck, int most) {
     Query soonest =
         Query.select().where("TAKEN_AT < ?", stuck.toEpochMilli()).order("DUE_AT ASC").limit(most);

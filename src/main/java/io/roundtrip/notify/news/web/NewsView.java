@@ -2,8 +2,12 @@ package io.roundtrip.notify.news.web;
 
 import java.util.List;
 
-/** The news of an issue in finished words, newest first. */
-public record NewsView(List<Line> lines) {
+/**
+ * The news of an issue in finished words, newest first.
+ *
+ * @param settled false: some of it is about to change, and the page is to be drawn again soon
+ */
+public record NewsView(List<Line> lines, boolean settled) {
 
   /**
    * One undo window.

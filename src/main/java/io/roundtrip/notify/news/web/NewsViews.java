@@ -5,6 +5,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,15 +27,8 @@ final class NewsViews {
 
   private final Phrases texts;
   private final DateTimeFormatter time;
-  private final boolean dry;
-  private final Optional<Reason> halt;
 
-  /**
-   * @param halt why all mail waits
-   */
-  NewsViews(Phrases texts, Locale locale, ZoneId zone, boolean dry, Optional<Reason> halt) {
-    this.halt = halt;
-    this.dry = dry;
+  NewsViews(Phrases texts, Locale locale, ZoneId zone) {
     this.texts = texts;
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -43,26 +36,23 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(
-      List<UndoWindow> newestFirst, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
+  NewsView of(News news, Instant now) {
     Map<ChangeId, List<Outbox.Standing>> about =
-        mails.stream().collect(Collectors.groupingBy(Outbox.Standing::change));
+        news.mails().stream().collect(Collectors.groupingBy(Outbox.Standing::change));
     return new NewsView(
-        newestFirst.stream()
-            .map(
-                window ->
-                    line(
-                        window,
-                        about.getOrDefault(window.news(), List.of()),
-                        followed.stream().filter(f -> f.change().equals(window.news())).toList()))
-            .toList());
+        news.windows().stream()
+            .map(window -> line(window, about.getOrDefault(window.news(), List.of()), news))
+            .toList(),
+        news.isSettled(now));
   }
 
-  private NewsView.Line line(
-      UndoWindow undoWindow, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
+  private NewsView.Line line(UndoWindow undoWindow, List<Outbox.Standing> mails, News news) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
-    return new NewsView.Line(moved, outcome(undoWindow, mails), held(mails), follow(followed));
+    List<Followed.Tally> followed =
+        news.followed().stream().filter(f -> f.change().equals(undoWindow.news())).toList();
+    return new NewsView.Line(
+        moved, outcome(undoWindow, mails, news), held(mails), follow(followed));
   }
 
   private List<String> follow(List<Followed.Tally> followed) {
@@ -82,30 +72,31 @@ final class NewsViews {
     for (Outbox.Standing mail : mails) {
       if (mail.state() == State.SENT) continue;
       Reason why = mail.reason();
-      String reason =
-          why == null ? say("waits") : texts.text("roundtrip.notify.reason." + why.word());
-      people.merge(reason, 1, Integer::sum);
+      people.merge(why == null ? say("waits") : reason(why), 1, Integer::sum);
     }
     return people.entrySet().stream()
         .map(each -> say("held", each.getValue(), each.getKey()))
         .toList();
   }
 
-  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails) {
+  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails, News news) {
     Reason why = undoWindow.outcome();
-    if (why != null) return say("nobody", texts.text("roundtrip.notify.reason." + why.word()));
+    if (why != null) return say("nobody", reason(why));
     return undoWindow.step() == UndoWindow.Step.DONE
         ? say(
             mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
             mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : open(time(undoWindow.ends()));
+        : open(time(undoWindow.ends()), news);
   }
 
-  /** A dry run writes, and sends nothing anyway; without the key not even that. */
-  private String open(String ends) {
-    return halt.filter(why -> !dry || why == Reason.KEY_LOST)
-        .map(why -> say("open-waits", ends, texts.text("roundtrip.notify.reason." + why.word())))
-        .orElseGet(() -> say(dry ? "open-dry" : "open", ends));
+  private String open(String ends, News news) {
+    return news.standstill()
+        .map(why -> say("open-waits", ends, reason(why)))
+        .orElseGet(() -> say(news.dry() ? "open-dry" : "open", ends));
+  }
+
+  private String reason(Reason why) {
+    return texts.text("roundtrip.notify.reason." + why.word());
   }
 
   private String status(RoadmapStatus status) {

@@ -10,10 +10,10 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.RetryOrDiscardMail;
 import jakarta.inject.Inject;
@@ -42,16 +42,16 @@ public final class OutboxResource {
   private final Access access;
   private final Outbox outbox;
   private final RetryOrDiscardMail decide;
-  private final MailHalt mailHalt;
+  private final Standstill standstill;
   private final Mails mails;
 
   @Inject
   public OutboxResource(
-      Access access, Outbox outbox, RetryOrDiscardMail decide, MailHalt mailHalt, Mails mails) {
+      Access access, Outbox outbox, RetryOrDiscardMail decide, Standstill standstill, Mails mails) {
     this.access = access;
     this.outbox = outbox;
     this.decide = decide;
-    this.mailHalt = mailHalt;
+    this.standstill = standstill;
     this.mails = mails;
   }
 
@@ -63,14 +63,14 @@ public final class OutboxResource {
     ProjectId id = Access.id(access.administered(project == null ? "" : project));
     Set<State> wanted = wanted(states);
     Page page = paging.page(20);
-    Reason halted = mailHalt.reason().orElse(null);
+    Reason halted = standstill.everywhere().orElse(null);
     return new MailJson.Listing(
         page.start(),
         page.limit(),
         outbox.count(id, wanted),
         halted == null ? null : halted.word(),
         mails.text(halted),
-        mails.json(outbox.list(id, wanted, page), access.user()));
+        mails.json(shown(outbox.list(id, wanted, page)), access.user()));
   }
 
   record WhyJson(@JsonProperty("why") @Nullable String why) {}
@@ -81,7 +81,7 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson retry(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return mails.json(decide.retry(id, why(body, json), access.user()), access.user());
+    return one(decide.retry(id, why(body, json), access.user()));
   }
 
   @POST
@@ -89,7 +89,15 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson discard(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return mails.json(decide.discard(id, why(body, json), access.user()), access.user());
+    return one(decide.discard(id, why(body, json), access.user()));
+  }
+
+  private List<OutboxEntry> shown(List<OutboxEntry> rows) {
+    return rows.stream().map(standstill.look()::now).toList();
+  }
+
+  private MailJson one(OutboxEntry row) {
+    return mails.json(standstill.look().now(row), access.user());
   }
 
   private static String why(InputStream body, Providers json) {

@@ -42,7 +42,7 @@ public class TraceViewsTest {
     List<Trace.Stand> way = java.util.Arrays.stream(stands).map(TraceViewsTest::stand).toList();
     Trace trace =
         new Trace(null, merged, false, way, 2 - way.size(), Sight.PEOPLE, List.of(), null);
-    return new TraceViews(keys(), Locale.ENGLISH, ZoneOffset.UTC, "").of(trace);
+    return new TraceViews(keys(), Locale.ENGLISH, ZoneOffset.UTC, "").of(trace, false);
   }
 
   private static Trace.Stand stand(IssueId issue) {
@@ -75,7 +75,7 @@ public class TraceViewsTest {
           return key.substring(key.lastIndexOf('.') + 1);
         };
     return new TraceViews(noting, Locale.ENGLISH, ZoneOffset.UTC, "")
-        .of(trace).stops().stream().map(TraceView.Stop::text).toList();
+        .of(trace, false).stops().stream().map(TraceView.Stop::text).toList();
   }
 
   @Test

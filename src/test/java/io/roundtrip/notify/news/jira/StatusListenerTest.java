@@ -112,6 +112,11 @@ public class StatusListenerTest {
     }
 
     @Override
+    public boolean isFresh(IssueId issue) {
+      return false;
+    }
+
+    @Override
     public List<Hint> waiting(Instant stuck, int most) {
       return List.of();
     }

@@ -11,6 +11,7 @@ import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
@@ -23,42 +24,29 @@ import org.junit.Test;
 
 public class NewsViewsTest {
   private List<Followed.Tally> followed = List.of();
-  private final NewsViews views = views(false);
-
-  private static NewsViews views(boolean dry) {
-    return views(dry, null);
-  }
-
-  private static NewsViews views(boolean dry, @Nullable Reason halt) {
-    return new NewsViews(
-        (language, key, args) -> key + " " + KeyPhrases.joined("", args),
-        Locale.UK,
-        ZoneOffset.UTC,
-        dry,
-        Optional.ofNullable(halt));
-  }
+  private final NewsViews views =
+      new NewsViews(
+          (language, key, args) -> key + " " + KeyPhrases.joined("", args),
+          Locale.UK,
+          ZoneOffset.UTC);
 
   @Test
   public void a_dry_run_does_not_promise_that_anybody_is_told() {
-    UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
-
-    assertThat(views(true).of(List.of(open), List.of(), List.of()).lines().get(0).outcome())
-        .startsWith("roundtrip.notify.news.open-dry ");
+    assertThat(open(true, Optional.empty())).startsWith("roundtrip.notify.news.open-dry ");
   }
 
-  private static String open(boolean dry, Reason halt) {
+  private String open(boolean dry, Optional<Reason> standstill) {
     UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
-    return views(dry, halt).of(List.of(open), List.of(), List.of()).lines().get(0).outcome();
+    News news = new News(List.of(open), List.of(), List.of(), dry, standstill);
+    return views.of(news, MONDAY).lines().get(0).outcome();
   }
 
   @Test
-  public void nobody_is_promised_news_while_all_mail_waits() {
-    for (Reason halt : List.of(Reason.KEY_LOST, Reason.PAUSED, Reason.CLONE))
-      assertThat(open(false, halt))
-          .startsWith("roundtrip.notify.news.open-waits ")
-          .contains("roundtrip.notify.reason." + halt.word());
-    assertThat(open(true, Reason.KEY_LOST)).startsWith("roundtrip.notify.news.open-waits ");
-    assertThat(open(true, Reason.PAUSED)).as("is written").contains("news.open-dry ");
+  public void while_all_mail_stands_still_nothing_is_promised_for_the_end_of_the_undo_window() {
+    for (boolean dry : new boolean[] {true, false})
+      assertThat(open(dry, Optional.of(Reason.PAUSED)))
+          .startsWith("roundtrip.notify.news.open-waits 16 Nov 2026, 09:15")
+          .contains("roundtrip.notify.reason.paused");
   }
 
   private static UndoWindow window(UndoWindow.Step step, @Nullable Reason outcome, int told) {
@@ -86,7 +74,8 @@ public class NewsViewsTest {
   }
 
   private NewsView.Line line(UndoWindow window, List<Outbox.Standing> mails) {
-    return views.of(List.of(window), mails, followed).lines().get(0);
+    News news = new News(List.of(window), mails, followed, false, Optional.empty());
+    return views.of(news, MONDAY).lines().get(0);
   }
 
   private static Outbox.Standing mail(long change, State state, @Nullable Reason reason) {

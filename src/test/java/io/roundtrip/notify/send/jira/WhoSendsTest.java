@@ -19,7 +19,7 @@ import com.atlassian.mail.server.auth.AuthenticationContextAware;
 import com.atlassian.mail.server.auth.Credentials;
 import com.atlassian.mail.server.auth.UserPasswordCredentials;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.HowToStop;
+import io.roundtrip.notify.letter.HowToStop;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.roundtrip.notify;
+package io.roundtrip.notify.letter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

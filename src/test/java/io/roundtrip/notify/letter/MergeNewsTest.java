@@ -1,4 +1,4 @@
-package io.roundtrip.notify;
+package io.roundtrip.notify.letter;
 
 import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
 import static io.roundtrip.roadmap.RoadmapStatus.NOT_PLANNED;
@@ -7,6 +7,9 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static io.roundtrip.roadmap.RoadmapStatus.UNDER_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.EnumSet;

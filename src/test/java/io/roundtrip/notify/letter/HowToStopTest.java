@@ -1,4 +1,4 @@
-package io.roundtrip.notify;
+package io.roundtrip.notify.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

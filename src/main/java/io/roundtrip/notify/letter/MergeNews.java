@@ -1,5 +1,7 @@
-package io.roundtrip.notify;
+package io.roundtrip.notify.letter;
 
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
