@@ -80,7 +80,7 @@ public class ReadPanelTest {
                   contacts,
                   new InMemoryAccounts(),
                   new SeenCustomers(signals, new Eyes())),
-              (asked, people) -> new Telling.Outlook(null, held, false)),
+              (asked, people) -> new Telling.Outlook(null, null, held, false)),
           field);
 
   @Before
@@ -121,7 +121,8 @@ public class ReadPanelTest {
     assertThat(panel.askers().quotes()).extracting(Quote::words).containsExactly("open");
     assertThat(panel.askers().hidden()).isEqualTo(1);
     assertThat(panel.askers().told().firstNames()).containsExactly("Ada");
-    assertThat(panel.askers().told().people()).isEqualTo(2);
+    assertThat(panel.askers().told().people()).isEqualTo(1);
+    assertThat(panel.askers().told().unseen()).isEqualTo(1);
     assertThat(panel.demand().requests()).isEqualTo(2);
   }
 

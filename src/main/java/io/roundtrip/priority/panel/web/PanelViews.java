@@ -164,17 +164,26 @@ final class PanelViews {
     List<String> names = told.firstNames();
     String some = String.join(", ", names);
     int others = people - names.size();
-    String said = say(told.isOver() ? "told.over" : "told.people", people);
+    boolean unseen = told.unseen() > 0 && told.nobody() == null;
+    String said = headline(told);
     if (!names.isEmpty()) said += ": " + (others > 0 ? say("told.names", some, others) : some);
     List<String> held = new ArrayList<>();
     new TreeMap<>(told.held())
         .forEach(
             (why, many) -> held.add(phrases.text(HELD, many, phrases.text(REASON + why.word()))));
+    if (told.unseen() > 0 && told.nobody() != null)
+      held.add(phrases.text(REASON + told.nobody().word()));
+    if (unseen && people > 0) held.add(say("told.others", told.unseen()));
     if (told.dryRun()) held.add(phrases.text(REASON + Reason.DRY_RUN.word()));
     if (told.unlooked() > 0) held.add(say("told.unlooked", told.unlooked()));
     RoadmapStatus next = told.next();
     String title = next == null ? say("told") : say("told.of", phrases.text(STATUS + next.word()));
     return new PanelView.Told(title, said, held);
+  }
+
+  private String headline(Told told) {
+    if (told.people() == 0 && told.unseen() > 0 && told.nobody() == null) return say("told.unseen");
+    return say(told.isOver() ? "told.over" : "told.people", told.people());
   }
 
   private PanelView.Link navigator(String jql, String text) {
