@@ -95,6 +95,12 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /** As a reader may know it, who may not know the reason; never kept. */
+  public OutboxEntry shownBecause(@Nullable Reason why) {
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, why, detail, body, changed);
+  }
+
   private OutboxEntry step(
       Set<State> from,
       State to,

@@ -10,6 +10,7 @@ import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +33,13 @@ class TraceWiring {
   }
 
   @Bean
-  TraceMails traceMails(Outbox outbox, Contacts contacts, Rulebook rulebook, Items items) {
-    return new TraceMails(outbox, contacts, rulebook, items::now);
+  TraceMails traceMails(
+      Outbox outbox,
+      Contacts contacts,
+      Rulebook rulebook,
+      Items items,
+      SeenCustomers seen,
+      Visibility visibility) {
+    return new TraceMails(outbox, contacts, rulebook, items::now, seen, visibility);
   }
 }

@@ -73,16 +73,17 @@ final class TellingByRules implements Telling {
     return above ? Optional.of(Reason.TOLD_ABOVE) : Optional.empty();
   }
 
+  private static boolean isFromAnywhere(@Nullable Reason why) {
+    return why != null && why.isFromAnywhere();
+  }
+
   private Map<ContactId, Reason> shown(
       Map<ContactId, Reason> held,
       Collection<Contact> people,
       Rules rules,
       @Nullable UserKey reader) {
     List<Contact> some =
-        people.stream()
-            .filter(person -> held.containsKey(person.id()))
-            .filter(person -> held.get(person.id()).isFromAnywhere())
-            .toList();
+        people.stream().filter(person -> isFromAnywhere(held.get(person.id()))).toList();
     if (some.isEmpty()) return held;
     ConsentSaid said = seen.answers(some.stream().map(Contact::id).toList(), reader);
     Map<ContactId, Reason> shown = new HashMap<>(held);

@@ -27,6 +27,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +61,9 @@ public class ReadTraceTest {
               outbox,
               contacts,
               new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO)),
-              issue -> Optional.ofNullable(now)),
+              issue -> Optional.ofNullable(now),
+              new SeenCustomers(signals, visibility),
+              visibility),
           visibility);
 
   private void said() {

@@ -7,12 +7,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.Outbox;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.news.Listeners;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.notify.news.UndoWindows;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.roadmap.Followed;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,33 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the template of the panel "News for customers" sees: what moved, who hears of it and which
- * feedback followed, in numbers and reasons, never who. Times are UTC.
+ * feedback followed, in numbers and reasons, never who; those of mails for readers who may see the
+ * customers behind them. Times are UTC.
  */
 public final class NewsPanel extends AbstractJiraContextProvider {
   private static final int MOST = 10;
 
-  private static final int MAILS = 5000;
-
   private final UndoWindows undoWindows;
-  private final Outbox outbox;
   private final Followed followed;
   private final Frame frame;
   private final Rulebook rulebook;
   private final Listeners listeners;
+  private final SeenMails seen;
 
   public NewsPanel(
       UndoWindows undoWindows,
-      Outbox outbox,
       Followed followed,
       Frame frame,
       Rulebook rulebook,
-      Listeners listeners) {
+      Listeners listeners,
+      SeenMails seen) {
     this.undoWindows = undoWindows;
-    this.outbox = outbox;
     this.followed = followed;
     this.frame = frame;
     this.rulebook = rulebook;
     this.listeners = listeners;
+    this.seen = seen;
   }
 
   @Override
@@ -60,7 +60,7 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     IssueId item = new IssueId(issue.getId());
     List<UndoWindow> windows =
         undoWindows.of(item, MOST).stream().map(w -> listeners.foreseen(w, rules)).toList();
-    return frame.around(
-        "news", views.of(windows, outbox.standings(item, MAILS), followed.of(item)));
+    UserKey reader = user == null ? null : new UserKey(user.getKey());
+    return frame.around("news", views.of(windows, seen.of(item, reader), followed.of(item)));
   }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,23 +39,25 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(
-      List<UndoWindow> newestFirst, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
-    Map<ChangeId, List<Outbox.Standing>> about =
-        mails.stream().collect(Collectors.groupingBy(Outbox.Standing::change));
+  NewsView of(List<UndoWindow> newestFirst, SeenMails.About mails, List<Followed.Tally> followed) {
+    Map<ChangeId, List<Outbox.Standing>> shown =
+        mails.shown().stream().collect(Collectors.groupingBy(Outbox.Standing::change));
     return new NewsView(
         newestFirst.stream()
             .map(
                 window ->
                     line(
                         window,
-                        about.getOrDefault(window.news(), List.of()),
+                        new SeenMails.About(
+                            mails.open(),
+                            shown.getOrDefault(window.news(), List.of()),
+                            mails.withheld().stream().filter(window.news()::equals).toList()),
                         followed.stream().filter(f -> f.change().equals(window.news())).toList()))
             .toList());
   }
 
   private NewsView.Line line(
-      UndoWindow undoWindow, List<Outbox.Standing> mails, List<Followed.Tally> followed) {
+      UndoWindow undoWindow, SeenMails.About mails, List<Followed.Tally> followed) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
     return new NewsView.Line(moved, outcome(undoWindow, mails), held(mails), follow(followed));
@@ -71,28 +75,37 @@ final class NewsViews {
         .toList();
   }
 
-  private List<String> held(List<Outbox.Standing> mails) {
+  private List<String> held(SeenMails.About mails) {
     Map<String, Integer> people = new TreeMap<>();
-    for (Outbox.Standing mail : mails) {
+    for (Outbox.Standing mail : mails.shown()) {
       if (mail.state() == State.SENT) continue;
       Reason why = mail.reason();
       String reason =
           why == null ? say("waits") : texts.text("roundtrip.notify.reason." + why.word());
       people.merge(reason, 1, Integer::sum);
     }
-    return people.entrySet().stream()
-        .map(each -> say("held", each.getValue(), each.getKey()))
-        .toList();
+    List<String> held = new ArrayList<>();
+    people.forEach((reason, many) -> held.add(say("held", many, reason)));
+    if (!mails.shown().isEmpty() && !mails.withheld().isEmpty()) held.add(unseen(mails));
+    return held;
   }
 
-  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails) {
+  private String outcome(UndoWindow undoWindow, SeenMails.About mails) {
     Reason why = undoWindow.outcome();
-    if (why != null) return say("nobody", texts.text("roundtrip.notify.reason." + why.word()));
-    return undoWindow.step() == UndoWindow.Step.DONE
-        ? say(
-            mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
-            mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : say(dry ? "open-dry" : "open", time(undoWindow.ends()));
+    boolean whole = mails.open() && mails.withheld().isEmpty();
+    if (why != null && (whole || !why.isPersonal()))
+      return say("nobody", texts.text("roundtrip.notify.reason." + why.word()));
+    if (undoWindow.step() != UndoWindow.Step.DONE)
+      return say(dry ? "open-dry" : "open", time(undoWindow.ends()));
+    List<Outbox.Standing> shown = mails.shown();
+    if (shown.isEmpty() && !mails.withheld().isEmpty()) return unseen(mails);
+    return say(
+        shown.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
+        shown.stream().filter(mail -> mail.state() == State.SENT).count());
+  }
+
+  private String unseen(SeenMails.About mails) {
+    return say("unseen", mails.withheld().size());
   }
 
   private String status(RoadmapStatus status) {
