@@ -42,7 +42,7 @@ final class ReadAskers {
     this.telling = telling;
   }
 
-  /** At most six queries, whatever the number of pieces, beside what Jira does to browse. */
+  /** At most seven queries, whatever the number of pieces, beside what Jira does to browse. */
   Askers of(
       ItemFacts item,
       @Nullable RoadmapStatus status,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the panel of an item: at most eight queries whatever the number of pieces (nine when the
+ * Reads the panel of an item: at most nine queries whatever the number of pieces (ten when the
  * project's mapping is not in memory). Numbers are the same for everybody; what depends on the
  * reader is left to {@link ReadAskers}.
  */

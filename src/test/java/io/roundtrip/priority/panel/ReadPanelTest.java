@@ -127,6 +127,25 @@ public class ReadPanelTest {
   }
 
   @Test
+  public void of_whom_one_piece_is_hidden_nothing_is_said_and_of_a_hidden_item_of_nobody() {
+    for (int i = 0; i < 60; i++) said(501 + i, ADA, "words", 100 + i);
+    said(400, ADA, "secret", 1);
+    said(401, GRACE, "two", 2);
+    hidden.add(new IssueId(400));
+    held.put(ADA.id(), Reason.UNSUBSCRIBED);
+
+    Told partly = panel().askers().told();
+    hidden.add(DARK_MODE);
+    Told none = panel().askers().told();
+
+    assertThat(partly.held()).isEmpty();
+    assertThat(partly.people()).isEqualTo(1);
+    assertThat(partly.unseen()).isEqualTo(1);
+    assertThat(none.people()).isZero();
+    assertThat(none.unseen()).isEqualTo(2);
+  }
+
+  @Test
   public void whoever_will_not_be_told_is_counted_by_reason() {
     said(501, ADA, "one", 10);
     said(502, GRACE, "two", 20);

@@ -193,6 +193,26 @@ public class PanelTemplateTest {
     assertThat(page.text()).contains("panel.told.of[roundtrip.roadmap.status.shipped[]]");
   }
 
+  @Test
+  public void whom_the_reader_may_not_see_is_neither_told_nor_held() {
+    Told none = new Told(SHIPPED, null, 0, List.of(), Map.of(), 7, 0, false);
+    Told some = new Told(SHIPPED, null, 2, List.of(), Map.of(), 7, 0, false);
+    Told off = new Told(null, Reason.PROJECT_OFF, 0, List.of(), Map.of(), 7, 0, false);
+
+    Document unseen = rendered(panel(null, 31, 0, none));
+    Document partly = rendered(panel(null, 31, 0, some));
+    Document nobody = rendered(panel(null, 31, 0, off));
+
+    assertThat(unseen.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.unseen[]");
+    assertThat(unseen.select(".rt-panel-held li")).isEmpty();
+    assertThat(partly.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[2]");
+    assertThat(partly.select(".rt-panel-held li").eachText())
+        .containsExactly("panel.told.others[7]");
+    assertThat(nobody.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[0]");
+    assertThat(nobody.select(".rt-panel-held li").eachText())
+        .containsExactly("roundtrip.notify.reason.project-off[]");
+  }
+
   private Document rendered(Panel panel) {
     PanelView view = views.of(panel, "RT-1", "RT", MONDAY);
     return PluginTemplates.rendered("templates/priority/panel.vm", Map.of("panel", view));
