@@ -49,7 +49,7 @@ public interface Deeds {
   }
 
   private String said(String text) {
-    String line = Text.oneLine(Text.clean(text, true));
+    String line = Text.line(text);
     return line.isEmpty() ? say("roundtrip.deed.nothing") : Text.cut(line, MOST_SAID);
   }
 }

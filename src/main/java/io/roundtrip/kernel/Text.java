@@ -54,6 +54,11 @@ public final class Text {
     return runs(text.strip(), Text::blank, " ");
   }
 
+  /** On one line, and without the characters that {@link #control} refuses in one. */
+  public static String line(String text) {
+    return oneLine(clean(oneLine(text), false));
+  }
+
   /** Each run of such characters becomes this text. One pass, however long the text. */
   public static String runs(String text, IntPredicate such, String instead) {
     StringBuilder whole = new StringBuilder(Math.min(text.length(), 1000));
@@ -89,7 +94,8 @@ public final class Text {
     return text.codePoints().filter(c -> refused(c, lines)).findFirst();
   }
 
-  private static boolean refused(int c, boolean lines) {
+  /** Whether {@link #control} names it. */
+  public static boolean refused(int c, boolean lines) {
     if (c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || direction(c))
       return !lines;
     return Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF);

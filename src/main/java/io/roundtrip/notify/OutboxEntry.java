@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.kernel.Text;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,13 @@ public record OutboxEntry(
         id, version, message, state, created, due, attempt, owner, why, detail, body, changed);
   }
 
+  /** As the poorest database can keep it. */
+  public OutboxEntry inAscii() {
+    String plain = Text.runs(detail, c -> c < ' ' || c > '~', "?");
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, reason, plain, body, changed);
+  }
+
   private OutboxEntry step(
       Set<State> from,
       State to,
@@ -114,7 +122,7 @@ public record OutboxEntry(
     if (!from.contains(state)) {
       throw new IllegalStateException("outbox row " + id + ": no way from " + state + " to " + to);
     }
-    String line = how.length() > 450 ? how.substring(0, 450) : how;
+    String line = Text.cut(how, 450);
     return new OutboxEntry(
         id, version + 1, message, to, created, next, tries, node, why, line, kept, now);
   }

@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Reason;
@@ -28,8 +29,7 @@ public final class ServerTrouble implements MailTrouble {
 
   @Override
   public void raise(Reason why, String said) {
-    String text = why.name() + " " + said;
-    String kept = text.substring(0, Math.min(LONGEST, text.length()));
+    String kept = Text.cut(why.name() + " " + said, LONGEST);
     Instant since = now().filter(t -> t.why() == why).map(Trouble::since).orElse(clock.instant());
     switches.set(Switches.Name.MAIL_TROUBLE, new Switches.Setting(kept, new UserKey(""), since));
   }

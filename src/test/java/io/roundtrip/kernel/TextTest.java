@@ -37,6 +37,7 @@ public class TextTest {
     assertThat(Text.clean("too\u0085slow", true)).isEqualTo("too\nslow");
     assertThat(Text.clean("too\u0085slow", false)).isEqualTo("too slow");
     assertThat(Text.oneLine("  a \n\t b ")).isEqualTo("a b");
+    assertThat(Text.line(" a\0 \n\u202Eb\u0085c\ud83d\t")).isEqualTo("a b c");
     assertThat(Text.length("😀a")).isEqualTo(2);
   }
 

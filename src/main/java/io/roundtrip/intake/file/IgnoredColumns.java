@@ -17,10 +17,7 @@ public record IgnoredColumns(List<String> first, int more) {
 
   static IgnoredColumns of(List<String> titles) {
     return new IgnoredColumns(
-        titles.stream()
-            .limit(MOST)
-            .map(title -> Text.cut(Text.oneLine(Text.clean(title, true)), MOST_TITLE))
-            .toList(),
+        titles.stream().limit(MOST).map(title -> Text.cut(Text.line(title), MOST_TITLE)).toList(),
         Math.max(0, titles.size() - MOST));
   }
 }

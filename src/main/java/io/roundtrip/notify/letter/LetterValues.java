@@ -125,7 +125,7 @@ final class LetterValues {
 
   /** In one line no mark of writing direction is needed; it would turn what stands beside it. */
   static String oneLine(String value) {
-    return Text.cut(Text.oneLine(Text.clean(Text.oneLine(value), false)), LONGEST_VALUE);
+    return Text.cut(Text.line(value), LONGEST_VALUE);
   }
 
   /** What is cut may have lost the mark that closes. */

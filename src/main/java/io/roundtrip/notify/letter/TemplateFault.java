@@ -1,5 +1,7 @@
 package io.roundtrip.notify.letter;
 
+import io.roundtrip.kernel.Text;
+
 /** A template cannot be read. */
 public final class TemplateFault extends RuntimeException {
   private final String code;
@@ -16,7 +18,7 @@ public final class TemplateFault extends RuntimeException {
     super(code + " at " + position);
     this.code = code;
     this.position = position;
-    this.word = word.length() > 40 ? word.substring(0, 40) : word;
+    this.word = Text.cut(word, 40);
   }
 
   public String code() {

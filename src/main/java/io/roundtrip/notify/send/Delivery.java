@@ -9,11 +9,14 @@ public sealed interface Delivery {
   record Accepted(String reply) implements Delivery {}
 
   /**
-   * The server said "later" about this mail, or the talk about it broke before the last dot.
+   * The server said "later" about this mail.
    *
    * @param pause no sooner than after this
    */
   record Later(String reply, Duration pause) implements Delivery {}
+
+  /** The talk about this mail broke before the last dot: it was not taken, and nothing was said. */
+  record Broken(String how) implements Delivery {}
 
   /**
    * The server said "never" about this mail; {@code nobody}: because the address does not exist.

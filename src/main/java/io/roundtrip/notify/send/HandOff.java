@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last steps: a last look, the note that nobody knows from here on whether it left, the mail
  * server, and what came of it.
  */
 final class HandOff {
+  private static final Logger LOG = LoggerFactory.getLogger(HandOff.class);
   private static final Duration GATE_PAUSE = Duration.ofSeconds(30);
 
   private final Outbox outbox;
@@ -62,9 +65,19 @@ final class HandOff {
   private Deliver.Done send(OutboxEntry gone, Envelope envelope, Verdict.Sendable to) {
     Delivery delivery = dispatch.send(envelope);
     OutboxEntry result = outcome.of(gone, to.address(), delivery, to.rules().strict());
-    boolean ours = outbox.move(gone, result);
+    boolean ours = written(gone, result);
     outcome.wronged().forEach((dead, back) -> outbox.move(dead, back));
     if (delivery instanceof Delivery.NoServer) return Deliver.Done.HALTED;
     return ours ? Deliver.Done.HANDLED : Deliver.Done.LOST;
+  }
+
+  /** What became of a mail is kept even where the server's words cannot be. */
+  private boolean written(OutboxEntry gone, OutboxEntry result) {
+    try {
+      return outbox.move(gone, result);
+    } catch (RuntimeException words) {
+      LOG.warn("outbox row {}: once more without the server's words", gone.id(), words);
+      return outbox.move(gone, result.inAscii());
+    }
   }
 }

@@ -56,6 +56,7 @@ final class Outcome {
     if (delivery instanceof Delivery.NoServer none) return halted(gone, none, now);
     if (delivery instanceof Delivery.DomainRefused no) return refused(gone, address, no.how(), now);
     if (delivery instanceof Delivery.Unknown unknown) return unknown(gone, unknown, strict, now);
+    if (delivery instanceof Delivery.Broken broken) return broken(gone, broken.how(), now);
     if (delivery instanceof Delivery.Never never && isOurs(never, address))
       return ours(gone, never.reply(), now);
     domains.taken(address);
@@ -105,10 +106,20 @@ final class Outcome {
   /** A second mail may be a copy, a third would be one too many: a person decides. */
   private OutboxEntry unknown(
       OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
-    circuitBreaker.failed(now);
-    if (!circuitBreaker.lets(now)) tell(() -> trouble.raise(Reason.SERVER_DOWN, unknown.how()));
+    failed(unknown.how(), now);
     if (strict || gone.reason() == Reason.UNCERTAIN) return gone.parked(unknown.how(), now);
     return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
+  }
+
+  /** Of one mail it is that mail, of several in a row the server. */
+  private OutboxEntry broken(OutboxEntry gone, String how, Instant now) {
+    failed(how, now);
+    return again(gone, Reason.TRY_LATER, how, Duration.ZERO, now);
+  }
+
+  private void failed(String how, Instant now) {
+    circuitBreaker.failed(now);
+    if (!circuitBreaker.lets(now)) tell(() -> trouble.raise(Reason.SERVER_DOWN, how));
   }
 
   /** The mail's row must be written whatever becomes of the alert. */

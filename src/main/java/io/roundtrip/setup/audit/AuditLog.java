@@ -2,6 +2,7 @@ package io.roundtrip.setup.audit;
 
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,7 @@ public interface AuditLog {
    */
   record Entry(Instant at, UserKey by, String what, String about, @Nullable ProjectId project) {
     public Entry {
-      about = about.length() > MOST_ABOUT ? about.substring(0, MOST_ABOUT) : about;
+      about = Text.cut(about, MOST_ABOUT);
     }
 
     public Entry(Instant at, UserKey by, String what, String about) {

@@ -95,8 +95,7 @@ public class AdminAction extends FramedAction {
   }
 
   private String reason() {
-    String line = Text.oneLine(Text.clean(why, true));
-    return line.substring(0, Math.min(200, line.length()));
+    return Text.cut(Text.line(why), 200);
   }
 
   private String done(Consumer<UserKey> change) {

@@ -85,6 +85,21 @@ public class HandOffTest {
   }
 
   @Test
+  public void what_became_of_it_is_kept_where_the_words_of_the_server_cannot_be() {
+    world.mailer.answers.add(new Delivery.Never("RCPT: 550 5.1.1 n\u00f6 \ud83d\ude00", true));
+    World.Node node =
+        disturbed(
+            3,
+            () -> {
+              throw new IllegalStateException("incorrect string value");
+            });
+
+    assertThat(node.deliver.one(world.only())).isEqualTo(Deliver.Done.HANDLED);
+    assertThat(world.only().reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
+    assertThat(world.only().detail()).isEqualTo("RCPT: 550 5.1.1 n? ?");
+  }
+
+  @Test
   public void what_is_handled_says_so() {
     assertThat(world.one.deliver.one(world.only())).isEqualTo(Deliver.Done.HANDLED);
     assertThat(world.only().state()).isEqualTo(State.SENT);
@@ -206,7 +221,7 @@ public class HandOffTest {
     world.one.mailTurn.run(() -> true);
 
     assertThat(world.only().reason()).isEqualTo(Reason.TRY_LATER);
-    assertThat(world.only().detail()).as("no words of anybody").isEqualTo("IllegalStateException");
+    assertThat(world.only().detail()).as("no words of anybody").isEqualTo("NoClassDefFoundError");
     assertThat(world.only().due()).isEqualTo(world.now().plus(Duration.ofMinutes(15)));
     assertThat(world.only().attempt()).isZero();
   }

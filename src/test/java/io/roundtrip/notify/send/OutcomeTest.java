@@ -76,6 +76,21 @@ public class OutcomeTest {
   }
 
   @Test
+  public void a_talk_that_broke_counts_as_a_try_and_several_in_a_row_are_the_server() {
+    OutboxEntry row = strictly(new Delivery.Broken("RCPT: closed"));
+
+    assertThat(row.state()).isEqualTo(State.RETRY);
+    assertThat(row.reason()).isEqualTo(Reason.TRY_LATER);
+    assertThat(row.attempt()).isEqualTo(1);
+    assertThat(trouble.raised).isEmpty();
+
+    for (int i = 1; i < 5; i++) after(new Delivery.Broken("RCPT: closed"));
+
+    assertThat(breaker.lets(MONDAY)).isFalse();
+    assertThat(trouble.raised).containsExactly("SERVER_DOWN RCPT: closed");
+  }
+
+  @Test
   public void later_for_three_days_is_the_end() {
     clock.pass(Duration.ofDays(3));
 

@@ -54,13 +54,13 @@ record Answer(Phase phase, End end, int code, String status, String words, Strin
         && (said.length() == 3 || said.charAt(3) == ' ' || said.charAt(3) == '-');
   }
 
-  /** On one line, bounded, nobody's address in it. */
+  /** On one line, bounded, without control and broken characters and anybody's address. */
   static String quiet(String text) {
-    String line = Text.runs(Text.cut(text, 4 * LONGEST), Text::blank, " ").strip();
+    String line = Text.line(Text.cut(text, 4 * LONGEST));
     String masked =
         Stream.of(line.split(" ", -1))
             .map(word -> word.indexOf('@') >= 0 ? "<…>" : word)
             .collect(Collectors.joining(" "));
-    return masked.substring(0, Math.min(LONGEST, masked.length()));
+    return Text.cut(masked, LONGEST);
   }
 }

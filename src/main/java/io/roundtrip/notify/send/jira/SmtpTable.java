@@ -80,8 +80,8 @@ final class SmtpTable {
   static Delivery of(Answer answer) {
     return switch (answer.phase()) {
       case DNS, CONNECT, TLS, BANNER, EHLO, AUTH, MAIL_FROM -> server(answer);
-      case RCPT -> answer.end() == Answer.End.REPLY ? recipient(answer) : later(answer);
-      case DATA, BODY -> answer.end() == Answer.End.REPLY ? letter(answer) : later(answer);
+      case RCPT -> answer.end() == Answer.End.REPLY ? recipient(answer) : broken(answer);
+      case DATA, BODY -> answer.end() == Answer.End.REPLY ? letter(answer) : broken(answer);
       case DOT ->
           answer.end() == Answer.End.REPLY ? letter(answer) : new Delivery.Unknown(answer.line());
       case QUIT -> new Delivery.Accepted(answer.line());
@@ -161,8 +161,12 @@ final class SmtpTable {
   }
 
   private static Delivery later(Answer answer) {
-    boolean grey = answer.phase() == Phase.RCPT && answer.end() == Answer.End.REPLY;
+    boolean grey = answer.phase() == Phase.RCPT;
     return new Delivery.Later(said(answer), grey ? GREYLISTED : Duration.ZERO);
+  }
+
+  private static Delivery broken(Answer answer) {
+    return new Delivery.Broken(said(answer));
   }
 
   private static String said(Answer answer) {

@@ -57,6 +57,15 @@ public class SmtpAnswersTest {
   }
 
   @Test
+  public void a_reply_is_kept_as_every_database_can_keep_it() {
+    Answer spoilt = Answer.reply(Phase.RCPT, "550 5.1.1 no\0 \u202Esuch\r\n \ud83d user\u0001");
+    Answer cut = Answer.reply(Phase.RCPT, "550 " + "x".repeat(294) + "\ud83d\ude00 and more");
+
+    assertThat(spoilt.line()).isEqualTo("550 5.1.1 no such user");
+    assertThat(cut.line()).isEqualTo("550 " + "x".repeat(294) + "…");
+  }
+
+  @Test
   public void later_and_never_are_what_the_server_said() {
     assertThat(
             of(

@@ -43,6 +43,7 @@ public class SmtpTableTest {
     SERVER_WAITS,
     SENDER_REFUSED,
     DOMAIN_WAITS,
+    BROKEN,
     MAIL_LATER,
     MAIL_DEAD,
     ADDRESS_DEAD,
@@ -78,8 +79,8 @@ public class SmtpTableTest {
     for (Phase phase : List.of(Phase.RCPT, Phase.DATA, Phase.BODY)) {
       row(rows, phase, TEMPORARY, Then.MAIL_LATER);
       row(rows, phase, FOR_GOOD, Then.MAIL_DEAD);
-      row(rows, phase, ScriptedSmtp.DROP, Then.MAIL_LATER);
-      row(rows, phase, ScriptedSmtp.HANG, Then.MAIL_LATER);
+      row(rows, phase, ScriptedSmtp.DROP, Then.BROKEN);
+      row(rows, phase, ScriptedSmtp.HANG, Then.BROKEN);
     }
     row(rows, Phase.DOT, TEMPORARY, Then.MAIL_LATER);
     row(rows, Phase.DOT, FOR_GOOD, Then.MAIL_DEAD);
@@ -91,7 +92,7 @@ public class SmtpTableTest {
     for (String talk : List.of(ScriptedSmtp.ENDLESS, ScriptedSmtp.DRIP)) {
       for (Phase phase : List.of(Phase.TLS, Phase.BANNER, Phase.EHLO, Phase.AUTH, Phase.MAIL_FROM))
         row(rows, phase, talk, Then.SERVER_WAITS);
-      for (Phase phase : List.of(Phase.RCPT, Phase.DATA)) row(rows, phase, talk, Then.MAIL_LATER);
+      for (Phase phase : List.of(Phase.RCPT, Phase.DATA)) row(rows, phase, talk, Then.BROKEN);
       row(rows, Phase.DOT, talk, Then.NOBODY_KNOWS);
     }
     real(rows);
@@ -444,6 +445,7 @@ public class SmtpTableTest {
   private static Then then(Delivery delivery) {
     if (delivery instanceof Delivery.Accepted) return Then.SENT;
     if (delivery instanceof Delivery.Later) return Then.MAIL_LATER;
+    if (delivery instanceof Delivery.Broken) return Then.BROKEN;
     if (delivery instanceof Delivery.DomainRefused) return Then.DOMAIN_WAITS;
     if (delivery instanceof Delivery.Unknown) return Then.NOBODY_KNOWS;
     if (delivery instanceof Delivery.Never never)
