@@ -86,6 +86,7 @@ public final class SeenMails {
         asked.isEmpty() ? ConsentSaid.NOTHING : seen.answers(asked, reader),
         elsewhere.isEmpty() ? Map.of() : contacts.byIds(elsewhere),
         here.stream()
+            .filter(SeenMails::isFromAnywhere)
             .map(Standing::project)
             .distinct()
             .collect(Collectors.toMap(p -> p, rulebook::of)));
