@@ -70,7 +70,10 @@ final class KeyEnds {
     ends.put("priority.explain.", CODE.behind("WaterfallViews", "SAY"));
     ends.put("priority.quote.", plus(CODE.behind("QuoteViews", "SAY"), words("Score", "Kind")));
     ends.put(
-        "priority.panel.", plus(CODE.in("PanelViews", "say", 0), CODE.in("PanelViews", "term", 0)));
+        "priority.panel.",
+        plus(
+            plus(CODE.in("PanelViews", "say", 0), CODE.in("PanelViews", "term", 0)),
+            CODE.in("ToldViews", "say", 0)));
     ends.put("priority.panel.course.", words("Trend", "Course"));
   }
 

@@ -1,5 +1,6 @@
 package io.roundtrip.customers;
 
+import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,12 @@ public final class TakenBack {
   public static final String AGAIN = "subscribe-again-link";
 
   private TakenBack() {}
+
+  /** Whether the answer is a stop by the link of a mail of this project. */
+  public static boolean isStopIn(Consent answer, ProjectId project) {
+    return answer.word() == Word.OWN_NO
+        && answer.source().startsWith(STOP + " " + project.value() + ".");
+  }
 
   /** What is left of a ledger. */
   static List<Consent> without(Collection<Consent> answers) {

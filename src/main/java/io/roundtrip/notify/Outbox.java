@@ -55,17 +55,44 @@ public interface Outbox {
   List<OutboxEntry> about(Set<IssueId> items, ContactId person, int most);
 
   /**
-   * How one mail about a change stands.
+   * How one mail stands, without its texts.
    *
+   * @param wishes the person's feedback that it is about; empty when unknown
    * @param reason why it was not sent, or not yet; null when nothing is wrong
    */
-  record Standing(ChangeId change, State state, @Nullable Reason reason) {
+  record Standing(
+      IssueId item,
+      ProjectId project,
+      ContactId contact,
+      Kind kind,
+      ChangeId change,
+      Set<IssueId> wishes,
+      State state,
+      @Nullable Reason reason) {
+    public static Standing of(OutboxEntry mail) {
+      Message message = mail.message();
+      return new Standing(
+          message.item(),
+          message.project(),
+          message.contact(),
+          message.kind(),
+          message.change(),
+          message.wishes(),
+          mail.state(),
+          mail.reason());
+    }
+
+    /** Nothing is wrong, and it has not left: it will soon. */
     public boolean isOnItsWay() {
       return !state.isFinal() && reason == null;
     }
+
+    public Standing because(@Nullable Reason why) {
+      return new Standing(item, project, contact, kind, change, wishes, state, why);
+    }
   }
 
-  /** The mails about this item's changes, newest first, nobody named. One query. */
+  /** The mails about this item's changes, newest first. One query. */
   List<Standing> standings(IssueId item, int most);
 
   /**

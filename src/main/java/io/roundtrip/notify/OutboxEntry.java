@@ -96,6 +96,12 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /** The same for whoever shows it, with what a reader may know, or is so now; never kept. */
+  public OutboxEntry shownBecause(@Nullable Reason why) {
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, why, detail, body, changed);
+  }
+
   /** As the poorest database can keep it. */
   public OutboxEntry inAscii() {
     String plain = Text.runs(detail, c -> c < ' ' || c > '~', "?");
@@ -106,12 +112,6 @@ public record OutboxEntry(
   /** Nothing is wrong, and it has not left: it will soon. */
   public boolean isOnItsWay() {
     return !state.isFinal() && reason == null;
-  }
-
-  /** The same for whoever shows it, with what is the reason at this moment. */
-  OutboxEntry because(@Nullable Reason now) {
-    return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, now, detail, body, changed);
   }
 
   private OutboxEntry step(

@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ public enum Reason {
   DISCARDED,
   UNCERTAIN,
 
+  /** Said instead of what comes from where the reader may not look; never kept. */
+  MAY_NOT_WRITE,
+  /** Said instead of what is personal to readers who may not see customers; never kept. */
+  WITHHELD,
+
   /** From here on: the mail waits, nothing is lost. */
   DAILY_CAP,
   PAUSED,
@@ -53,6 +59,34 @@ public enum Reason {
   /** True of all mail of the installation or of none. */
   boolean isOfAll() {
     return OF_ALL.contains(this);
+  }
+
+  private static final Set<Reason> PERSONAL =
+      EnumSet.of(
+          UNSUBSCRIBED,
+          NO_CONSENT,
+          NOT_ASKED,
+          ERASED,
+          NO_ADDRESS,
+          INVALID_ADDRESS,
+          UNWRITABLE_ADDRESS,
+          SUPPRESSED_BOUNCE,
+          DUPLICATE,
+          BROKEN_AGAIN,
+          MAY_NOT_WRITE,
+          DAILY_CAP);
+
+  private static final Set<Reason> FROM_ANYWHERE =
+      EnumSet.of(UNSUBSCRIBED, NO_CONSENT, SUPPRESSED_BOUNCE, DAILY_CAP);
+
+  /** It says something of the person: what they answered, their address, what they were told. */
+  public boolean isPersonal() {
+    return PERSONAL.contains(this);
+  }
+
+  /** It may come from feedback or mail of any project. */
+  public boolean isFromAnywhere() {
+    return FROM_ANYWHERE.contains(this);
   }
 
   /** The mail is still to be sent once this is over. */

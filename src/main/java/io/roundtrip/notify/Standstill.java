@@ -55,12 +55,11 @@ public final class Standstill {
     }
 
     public OutboxEntry now(OutboxEntry mail) {
-      return mail.because(reason(mail.state(), mail.reason(), mail.message().project()));
+      return mail.shownBecause(reason(mail.state(), mail.reason(), mail.message().project()));
     }
 
     public Outbox.Standing now(Outbox.Standing mail, ProjectId project) {
-      return new Outbox.Standing(
-          mail.change(), mail.state(), reason(mail.state(), mail.reason(), project));
+      return mail.because(reason(mail.state(), mail.reason(), project));
     }
 
     /** What a row says of all mail was so when the row was looked at. */

@@ -1,11 +1,14 @@
 package io.roundtrip.signals;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.TakenBack;
 import io.roundtrip.kernel.ContactId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What people answered about mail as far as pieces of feedback say so that one reader may see. It
@@ -16,14 +19,15 @@ import java.util.function.Predicate;
 public final class ConsentSaid {
   public static final ConsentSaid NOTHING = new ConsentSaid(List.of(), Set.of());
 
-  private final List<Signal> answers;
+  private final List<Signal> heard;
   private final Set<ContactId> open;
 
   /**
+   * @param heard what the reader may see
    * @param open of whom the reader may see everything
    */
-  ConsentSaid(List<Signal> answers, Set<ContactId> open) {
-    this.answers = List.copyOf(answers);
+  ConsentSaid(List<Signal> heard, Set<ContactId> open) {
+    this.heard = List.copyOf(heard);
     this.open = Set.copyOf(open);
   }
 
@@ -32,6 +36,21 @@ public final class ConsentSaid {
    */
   public boolean isOpen(ContactId contact) {
     return open.contains(contact);
+  }
+
+  /** Whether the reader may see anything that this person said. */
+  public boolean hears(ContactId contact) {
+    return from(contact).findAny().isPresent();
+  }
+
+  /** Whether the reader may see feedback of this person where they stopped the mail by its link. */
+  public boolean showsStop(Contact person) {
+    return from(person.id())
+        .anyMatch(signal -> TakenBack.isStopIn(person.consent(), signal.project()));
+  }
+
+  private Stream<Signal> from(ContactId contact) {
+    return heard.stream().filter(signal -> contact.equals(signal.contact()));
   }
 
   /** By all that was said. */
@@ -48,7 +67,12 @@ public final class ConsentSaid {
   }
 
   private Consent holding(Predicate<Signal> which) {
-    return Consent.holding(answers.stream().filter(which).map(ConsentSaid::answer).toList());
+    return Consent.holding(
+        heard.stream()
+            .filter(signal -> signal.told().consent() != null)
+            .filter(which)
+            .map(ConsentSaid::answer)
+            .toList());
   }
 
   private static Consent answer(Signal said) {

@@ -99,11 +99,11 @@ public final class SeenCustomers {
     }
     Set<IssueId> issues = said.stream().map(Signal::issue).collect(Collectors.toSet());
     Map<IssueId, Visibility.Shown> shown = visibility.shown(issues, reader);
-    List<Signal> answers = new ArrayList<>();
+    List<Signal> heard = new ArrayList<>();
     for (Signal signal : said)
-      if (!names(shown.get(signal.issue()))) open.remove(signal.contact());
-      else if (signal.told().consent() != null) answers.add(signal);
-    return new ConsentSaid(answers, open);
+      if (names(shown.get(signal.issue()))) heard.add(signal);
+      else open.remove(signal.contact());
+    return new ConsentSaid(heard, open);
   }
 
   private static <T> Set<T> without(Collection<T> all, Set<T> some) {

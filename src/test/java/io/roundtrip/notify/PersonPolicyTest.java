@@ -1,13 +1,23 @@
 package io.roundtrip.notify;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.TakenBack;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.signals.ConsentSaid;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signal;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -17,6 +27,9 @@ public class PersonPolicyTest {
   private static final Consent YES = Consent.granted("survey", "1", MONDAY);
   private static final Consent NO = Consent.denied("survey", "1", MONDAY);
   private static final Consent STOPPED = Consent.own(false, TakenBack.STOP, MONDAY);
+
+  private final InMemorySignals signals = new InMemorySignals();
+  private final SeenBySome eyes = new SeenBySome();
 
   private static Contact ada(@Nullable String email, Consent consent) {
     return new Contact(ADA.id(), ADA.name(), email, ADA.account(), ADA.locale(), consent);
@@ -57,6 +70,53 @@ public class PersonPolicyTest {
     assertThat(PersonPolicy.against(ada("schäfer2@example.com", YES), LIVE))
         .contains(Reason.UNWRITABLE_ADDRESS);
     assertThat(PersonPolicy.against(ada("\"a b\"@example.com", YES), LIVE)).isEmpty();
+  }
+
+  private static Reason shown(Reason why, Consent kept, ConsentSaid said) {
+    return PersonPolicy.shown(why, ada(kept), said, LIVE);
+  }
+
+  private ConsentSaid seen() {
+    return new SeenCustomers(signals, eyes).answers(Set.of(ADA.id()), LIN);
+  }
+
+  private void said(long issue, ProjectId project, @Nullable Boolean consent) {
+    signals.add(
+        Signal.heard(new IssueId(issue), project, "words", MONDAY)
+            .from(ADA.id(), null, true)
+            .telling(new Signal.Told(true, true, "", "", consent)));
+  }
+
+  @Test
+  public void what_was_said_where_the_reader_may_not_look_is_one_word() {
+    ProjectId elsewhere = new ProjectId(77);
+    Consent stop = Consent.own(false, TakenBack.STOP + " 77.1764412345", MONDAY);
+    said(1, RT, true);
+    said(2, elsewhere, false);
+    assertThat(shown(Reason.UNSUBSCRIBED, stop, seen())).isEqualTo(Reason.UNSUBSCRIBED);
+
+    eyes.hidden.add(new IssueId(2));
+
+    assertThat(shown(Reason.UNSUBSCRIBED, stop, seen())).isEqualTo(Reason.MAY_NOT_WRITE);
+    assertThat(shown(Reason.NO_CONSENT, NO, seen())).isEqualTo(Reason.MAY_NOT_WRITE);
+    assertThat(shown(Reason.SUPPRESSED_BOUNCE, YES, seen())).isEqualTo(Reason.MAY_NOT_WRITE);
+    assertThat(shown(Reason.DAILY_CAP, YES, seen())).isEqualTo(Reason.TRY_LATER);
+    assertThat(shown(Reason.DUPLICATE, YES, seen())).isEqualTo(Reason.DUPLICATE);
+    said(3, elsewhere, true);
+    assertThat(shown(Reason.UNSUBSCRIBED, stop, seen())).isEqualTo(Reason.UNSUBSCRIBED);
+    assertThat(shown(Reason.NO_CONSENT, NO, seen())).isEqualTo(Reason.MAY_NOT_WRITE);
+  }
+
+  @Test
+  public void a_no_and_no_answer_that_the_reader_sees_say_more_than_the_word() {
+    said(1, new ProjectId(77), false);
+    eyes.hidden.add(new IssueId(1));
+    said(2, RT, null);
+    assertThat(shown(Reason.UNSUBSCRIBED, STOPPED, seen())).isEqualTo(Reason.NOT_ASKED);
+
+    said(3, RT, false);
+
+    assertThat(shown(Reason.UNSUBSCRIBED, STOPPED, seen())).isEqualTo(Reason.NO_CONSENT);
   }
 
   @Test

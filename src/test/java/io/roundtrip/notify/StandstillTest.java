@@ -2,12 +2,14 @@ package io.roundtrip.notify;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -28,7 +30,9 @@ public class StandstillTest {
           rules);
 
   private @Nullable Reason said(State state, @Nullable Reason own) {
-    Outbox.Standing row = new Outbox.Standing(new ChangeId(1), state, own);
+    Outbox.Standing row =
+        new Outbox.Standing(
+            DARK_MODE, RT, ADA.id(), Kind.SHIPPED, new ChangeId(1), Set.of(), state, own);
     return standstill.look().now(row, RT).reason();
   }
 

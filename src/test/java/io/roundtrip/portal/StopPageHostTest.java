@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Visitor;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import minijira.boot.Mail;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -55,6 +58,31 @@ public class StopPageHostTest {
             .header("Forwarded", "for=" + from)
             .POST(BodyPublishers.ofString("List-Unsubscribe=One-Click"))
             .build());
+  }
+
+  /** It does: see ReasonSightHostTest. */
+  @Test
+  public void the_page_says_that_it_stops_the_mail_of_all_projects() {
+    for (String language : List.of("en", "de")) {
+      String all = language.equals("en") ? "all our messages" : "alle unsere Nachrichten";
+      Document asks = page(language, false);
+      Document done = page(language, true);
+
+      assertThat(asks.select("h1").text()).doesNotContain(live.name());
+      assertThat(asks.select("p").text()).contains(live.name(), all);
+      assertThat(done.select("h1").text()).doesNotContain(live.name());
+      assertThat(done.select("p").text()).contains(all);
+    }
+  }
+
+  private Document page(String language, boolean stops) {
+    HttpRequest.Builder request =
+        node(0)
+            .request(link)
+            .header("Accept-Language", language)
+            .header("Content-Type", "application/x-www-form-urlencoded");
+    if (stops) request.POST(BodyPublishers.ofString("act=stop"));
+    return Jsoup.parse(node(0).send(request.build()).expect(200).body());
   }
 
   @Test

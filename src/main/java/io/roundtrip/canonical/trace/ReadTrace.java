@@ -9,11 +9,10 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows one piece of feedback. Three queries and two for each issue on the way. */
+/** Follows one piece of feedback. Five queries and two for each issue on the way. */
 public final class ReadTrace {
   private final Signals signals;
   private final Groups groups;
@@ -39,6 +38,7 @@ public final class ReadTrace {
     FindWay.Way way = findWay.of(feedback, canonical, reader);
     Set<IssueId> visible = new HashSet<>(Set.of(feedback));
     way.stands().forEach(stand -> visible.add(stand.shown().issue()));
+    TraceMails.Got got = sight.people() ? mails.of(said, visible, reader) : TraceMails.Got.NOTHING;
     return new Trace(
         said,
         there == null || there.isCanonical() ? null : there,
@@ -46,7 +46,7 @@ public final class ReadTrace {
         way.stands(),
         way.hidden(),
         sight,
-        sight.people() ? mails.of(said, visible) : List.of(),
-        sight.people() ? mails.against(said) : null);
+        got.mails(),
+        got.against());
   }
 }

@@ -11,6 +11,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.roadmap.RoadmapMoves;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,13 @@ class TraceWiring {
 
   @Bean
   TraceMails traceMails(
-      Outbox outbox, Contacts contacts, Rulebook rulebook, Standstill standstill, Items items) {
-    return new TraceMails(outbox, contacts, rulebook, standstill, items::now);
+      Outbox outbox,
+      Contacts contacts,
+      Rulebook rulebook,
+      Standstill standstill,
+      Items items,
+      SeenCustomers seen,
+      Visibility visibility) {
+    return new TraceMails(outbox, contacts, rulebook, standstill, items::now, seen, visibility);
   }
 }

@@ -13,14 +13,15 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
+import io.roundtrip.signals.SeenCustomers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PanelWiring {
   @Bean
-  Telling telling(Rulebook rulebook, Audience audience, Outbox outbox) {
-    return new TellingByRules(rulebook, audience::isToldAbove, outbox);
+  Telling telling(Rulebook rulebook, Audience audience, Outbox outbox, SeenCustomers seen) {
+    return new TellingByRules(rulebook, audience::isToldAbove, outbox, seen);
   }
 
   @Bean

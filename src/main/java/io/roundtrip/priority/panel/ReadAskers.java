@@ -6,6 +6,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
@@ -17,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what one reader may know of the people behind an item. Words only come from feedback the
- * reader may browse, names only where the reader may see customers; who would be told is counted
- * over all.
+ * reader may browse, names only where the reader may see customers; whether somebody would be told,
+ * and why not, only where that is so of the item and of all that this person asked for it.
  */
 final class ReadAskers {
   private static final int LOOKED_FOR_QUOTES = 50;
@@ -40,7 +42,7 @@ final class ReadAskers {
     this.telling = telling;
   }
 
-  /** At most six queries, whatever the number of pieces, beside what Jira does to browse. */
+  /** At most seven queries, whatever the number of pieces, beside what Jira does to browse. */
   Askers of(
       ItemFacts item,
       @Nullable RoadmapStatus status,
@@ -48,24 +50,62 @@ final class ReadAskers {
       @Nullable UserKey reader) {
     List<Piece> newestFirst = hung.stream().map(Evidence.Hung::piece).toList();
     List<Piece> newest = newestFirst.stream().limit(LOOKED_FOR_QUOTES).toList();
-    Map<IssueId, Visibility.Shown> shown =
-        visibility.shown(newest.stream().map(Piece::feedback).toList(), reader);
+    Map<IssueId, Visibility.Shown> shown = new HashMap<>(seen(item.item(), newest, reader));
     List<Piece> visible = newest.stream().filter(p -> Quotes.readable(p, shown)).toList();
-    List<Piece> named =
-        visible.stream()
-            .filter(p -> Objects.requireNonNull(shown.get(p.feedback())).sight().people())
-            .toList();
+    List<Piece> named = visible.stream().filter(p -> showsPeople(shown.get(p.feedback()))).toList();
     List<ContactId> all = people(newestFirst);
     List<ContactId> looked = all.stream().limit(LOOKED_FOR_PEOPLE).toList();
     Map<ContactId, Contact> known = contacts.byIds(Set.copyOf(looked));
+    boolean any = showsPeople(shown.get(item.item()));
+    List<ContactId> open = any ? open(looked, newestFirst, shown, reader) : List.of();
+    int beyond = any ? all.size() - looked.size() : 0;
+    Map<ContactId, Contact> judged = new HashMap<>(known);
+    judged.keySet().retainAll(Set.copyOf(open));
     Telling.Outlook outlook =
         telling.of(
-            new Telling.Asked(item.item(), item.project(), status, wishes(hung)), known.values());
+            new Telling.Asked(item.item(), item.project(), status, wishes(hung), reader),
+            judged.values());
     Quotes.Heard heard = quotes.heard(visible, shown, reader);
     return new Askers(
         quotes.of(visible.stream().limit(Askers.QUOTES).toList(), heard, known),
         newest.size() - visible.size(),
-        Told.of(looked, all.size() - looked.size(), known, outlook, names(named, known, heard)));
+        Told.of(
+            open,
+            new Told.Rest(all.size() - beyond - open.size(), beyond),
+            judged,
+            outlook,
+            names(named, known, heard)));
+  }
+
+  private Map<IssueId, Visibility.Shown> seen(
+      IssueId item, List<Piece> newest, @Nullable UserKey reader) {
+    Stream<IssueId> pieces = newest.stream().map(Piece::feedback);
+    return visibility.shown(Stream.concat(Stream.of(item), pieces).toList(), reader);
+  }
+
+  private static boolean showsPeople(Visibility.@Nullable Shown shown) {
+    return shown != null && shown.sight().people();
+  }
+
+  /** Those of whom the reader may see every piece of these, with its customers. */
+  private List<ContactId> open(
+      List<ContactId> looked,
+      List<Piece> pieces,
+      Map<IssueId, Visibility.Shown> shown,
+      @Nullable UserKey reader) {
+    Set<ContactId> open = new HashSet<>(looked);
+    Map<IssueId, Visibility.Shown> all = new HashMap<>(shown);
+    List<IssueId> unknown =
+        pieces.stream()
+            .skip(LOOKED_FOR_QUOTES)
+            .filter(piece -> piece.contact() != null && open.contains(piece.contact()))
+            .map(Piece::feedback)
+            .toList();
+    for (List<IssueId> chunk : Chunks.of(unknown)) all.putAll(visibility.shown(chunk, reader));
+    for (Piece piece : pieces)
+      if (piece.contact() != null && !showsPeople(all.get(piece.feedback())))
+        open.remove(piece.contact());
+    return looked.stream().filter(open::contains).toList();
   }
 
   /** What the reader may call those whom the reader may see. */

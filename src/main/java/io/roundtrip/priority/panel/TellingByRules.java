@@ -4,6 +4,7 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
@@ -12,6 +13,8 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.ConsentSaid;
+import io.roundtrip.signals.SeenCustomers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +38,17 @@ final class TellingByRules implements Telling {
   private final Rulebook rulebook;
   private final Predicate<IssueId> toldAbove;
   private final Outbox outbox;
+  private final SeenCustomers seen;
 
   /**
    * @param toldAbove whether an item above tells in its place
    */
-  public TellingByRules(Rulebook rulebook, Predicate<IssueId> toldAbove, Outbox outbox) {
+  public TellingByRules(
+      Rulebook rulebook, Predicate<IssueId> toldAbove, Outbox outbox, SeenCustomers seen) {
     this.rulebook = rulebook;
     this.toldAbove = toldAbove;
     this.outbox = outbox;
+    this.seen = seen;
   }
 
   @Override
@@ -54,7 +60,37 @@ final class TellingByRules implements Telling {
     for (Contact person : people)
       against(person, asked, rules, next, above).ifPresent(reason -> held.put(person.id(), reason));
     if (next != null) held.putAll(known(asked, next, open(people, held)));
-    return new Outlook(rules.on() ? next : null, held, rules.on() && rules.dryRun());
+    return new Outlook(
+        rules.on() ? next : null,
+        nobody(rules, next, above).orElse(null),
+        shown(held, people, rules, asked.reader()),
+        rules.on() && rules.dryRun());
+  }
+
+  private static Optional<Reason> nobody(Rules rules, @Nullable RoadmapStatus next, boolean above) {
+    if (!rules.on()) return Optional.of(Reason.PROJECT_OFF);
+    if (next == null) return Optional.of(Reason.STATUS_NOT_TOLD);
+    return above ? Optional.of(Reason.TOLD_ABOVE) : Optional.empty();
+  }
+
+  private static boolean isFromAnywhere(@Nullable Reason why) {
+    return why != null && why.isFromAnywhere();
+  }
+
+  private Map<ContactId, Reason> shown(
+      Map<ContactId, Reason> held,
+      Collection<Contact> people,
+      Rules rules,
+      @Nullable UserKey reader) {
+    List<Contact> some =
+        people.stream().filter(person -> isFromAnywhere(held.get(person.id()))).toList();
+    if (some.isEmpty()) return held;
+    ConsentSaid said = seen.answers(some.stream().map(Contact::id).toList(), reader);
+    Map<ContactId, Reason> shown = new HashMap<>(held);
+    for (Contact person : some)
+      shown.computeIfPresent(
+          person.id(), (id, why) -> PersonPolicy.shown(why, person, said, rules));
+    return shown;
   }
 
   /**

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Who will hear about an item.
  *
  * @param next the status they will be told of; null when the project tells of none to come
- * @param people who would be told, of those looked at
+ * @param nobody why nobody would be told, whoever they are; null when that is not so
+ * @param people who would be told, of those looked at whom the reader may see
  * @param firstNames some of them, only of people whom the reader may see
  * @param held how many would not be told, by reason
+ * @param unseen those of whom the reader may not know whether they would be told
  * @param unlooked people beyond those looked at
  * @param dryRun mails are written but none leaves
  */
 public record Told(
     @Nullable RoadmapStatus next,
+    @Nullable Reason nobody,
     int people,
     List<String> firstNames,
     Map<Reason, Integer> held,
+    int unseen,
     int unlooked,
     boolean dryRun) {
   private static final int NAMES = 5;
@@ -34,9 +38,12 @@ public record Told(
     held = Map.copyOf(held);
   }
 
+  /** How many are not looked at one by one: whom the reader may not see, and the others. */
+  record Rest(int unseen, int unlooked) {}
+
   static Told of(
       List<ContactId> looked,
-      int unlooked,
+      Rest rest,
       Map<ContactId, Contact> known,
       Telling.Outlook outlook,
       Map<ContactId, String> names) {
@@ -56,12 +63,20 @@ public record Told(
             .distinct()
             .limit(NAMES)
             .toList();
-    return new Told(outlook.next(), told.size(), first, reasons, unlooked, outlook.dryRun());
+    return new Told(
+        outlook.next(),
+        outlook.nobody(),
+        told.size(),
+        first,
+        reasons,
+        rest.unseen(),
+        rest.unlooked(),
+        outlook.dryRun());
   }
 
   /** Nobody is left to be told, because they were. */
   public boolean isOver() {
-    return people == 0 && unlooked == 0 && held.containsKey(Reason.DUPLICATE);
+    return people == 0 && unseen == 0 && unlooked == 0 && held.containsKey(Reason.DUPLICATE);
   }
 
   /** Never an address: of "ada@example.com" only "ada". */

@@ -29,10 +29,12 @@ import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -65,7 +67,9 @@ public class ReadTraceTest {
               contacts,
               rules,
               new Standstill(() -> halt, Optional::empty, rules),
-              issue -> Optional.ofNullable(now)),
+              issue -> Optional.ofNullable(now),
+              new SeenCustomers(signals, visibility),
+              visibility),
           visibility);
 
   private void said() {
@@ -201,6 +205,24 @@ public class ReadTraceTest {
 
     assertThat(trace.said()).isNull();
     assertThat(trace.mails()).isEmpty();
+  }
+
+  @Test
+  public void a_mail_about_other_feedback_that_the_reader_may_not_see_is_not_followed() {
+    IssueId other = new IssueId(20_002);
+    said();
+    merged();
+    outbox.add(
+        OutboxEntry.fresh(
+            new Message(
+                EPIC, RT, ADA.id(), Kind.STATUS, new ChangeId(1), null, "", 1, Set.of(other)),
+            MONDAY,
+            MONDAY));
+    assertThat(read.of(WISH, PM).mails()).hasSize(1);
+
+    visibility.withoutCustomers.add(other);
+
+    assertThat(read.of(WISH, PM).mails()).isEmpty();
   }
 
   @Test

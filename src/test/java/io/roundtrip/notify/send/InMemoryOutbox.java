@@ -146,7 +146,7 @@ public final class InMemoryOutbox implements Outbox {
     return where(row -> row.message().item().equals(item) && row.message().status() != null)
         .sorted(Comparator.comparing(OutboxEntry::id).reversed())
         .limit(most)
-        .map(row -> new Standing(row.message().change(), row.state(), row.reason()))
+        .map(Standing::of)
         .toList();
   }
 

@@ -201,8 +201,7 @@ public abstract class OutboxContract {
     assertThat(outbox().told(Set.of(), 9)).isEmpty();
     assertThat(outbox().standings(DARK_MODE, 9))
         .containsExactly(
-            new Outbox.Standing(Letters.FIRST_CHANGE, State.DUE, null),
-            new Outbox.Standing(Letters.FIRST_CHANGE, State.SENT, null));
+            standing(Letters.shippedTo(GRACE), State.DUE), standing(wishing, State.SENT));
     assertThat(outbox().standings(DARK_MODE, 1)).hasSize(1);
     assertThat(outbox().standings(new IssueId(99), 9)).isEmpty();
     assertThat(outbox().told(Set.of(ADA.id()), 9).get(0).wishes())
@@ -210,6 +209,18 @@ public abstract class OutboxContract {
     assertThat(outbox().told(Set.of(ADA.id()), 9).get(0)).isEqualTo(wishing);
     assertThat(outbox().sentTo(ADA.id(), MONDAY)).isEqualTo(1);
     assertThat(outbox().sentTo(ADA.id(), MONDAY.plusSeconds(1))).isZero();
+  }
+
+  private static Outbox.Standing standing(Message mail, State state) {
+    return new Outbox.Standing(
+        mail.item(),
+        mail.project(),
+        mail.contact(),
+        mail.kind(),
+        mail.change(),
+        mail.wishes(),
+        state,
+        null);
   }
 
   @Test

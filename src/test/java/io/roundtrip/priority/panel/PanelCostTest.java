@@ -14,6 +14,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.canonical.ao.AoEvidence;
 import io.roundtrip.canonical.ao.EvidenceRow;
 import io.roundtrip.customers.Account;
+import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.NewContact;
@@ -75,7 +76,7 @@ import org.junit.Test;
 
 /** The panel asks the database a fixed number of questions. */
 public class PanelCostTest {
-  private static final int MOST_STATEMENTS = 9;
+  private static final int MOST_STATEMENTS = 10;
   private static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
   private static final ItemFacts ITEM =
       new ItemFacts(DARK_MODE, RT, "3", Effort.points(5).orElseThrow(), null);
@@ -98,6 +99,7 @@ public class PanelCostTest {
     ReadPanel read = panel();
     everybodyIsTold();
     heard(0, 10);
+    refused("person3@crumb.example");
     read.of(ITEM, LIN, MONDAY);
     long ten = db.statementsOf(() -> read.of(ITEM, LIN, MONDAY));
     heard(10, 1000);
@@ -110,10 +112,16 @@ public class PanelCostTest {
     assertThat(thousand).isEqualTo(ten);
     assertThat(thousand).isLessThanOrEqualTo(MOST_STATEMENTS);
     assertThat(seen.get().demand().requests()).isEqualTo(1000);
-    assertThat(seen.get().askers().told().people()).isEqualTo(500);
+    assertThat(seen.get().askers().told().people()).isEqualTo(499);
     assertThat(seen.get().askers().told().unlooked()).isEqualTo(500);
     assertThat(seen.get().askers().told().firstNames()).hasSize(5);
     assertThat(seen.get().askers().quotes()).hasSize(3);
+  }
+
+  private void refused(String address) {
+    AoContacts contacts = new AoContacts(db.ao());
+    Contact person = contacts.byEmail(new EmailAddress(address)).orElseThrow();
+    contacts.consent(person.id(), Consent.denied("survey", "1", MONDAY));
   }
 
   private static long median(ReadPanel read) {
@@ -144,7 +152,11 @@ public class PanelCostTest {
                 new AoContacts(db.ao()),
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
-            new TellingByRules(new SettingsRulebook(settings(), known()), item -> false, outbox())),
+            new TellingByRules(
+                new SettingsRulebook(settings(), known()),
+                item -> false,
+                outbox(),
+                new SeenCustomers(new AoSignals(db.ao()), new AllSeeing()))),
         new SettledField(),
         newsAhead());
   }

@@ -81,7 +81,7 @@ public class ReadPanelTest {
                   contacts,
                   new InMemoryAccounts(),
                   new SeenCustomers(signals, new Eyes())),
-              (asked, people) -> new Telling.Outlook(null, held, false)),
+              (asked, people) -> new Telling.Outlook(null, null, held, false)),
           field,
           item -> ahead);
 
@@ -123,8 +123,28 @@ public class ReadPanelTest {
     assertThat(panel.askers().quotes()).extracting(Quote::words).containsExactly("open");
     assertThat(panel.askers().hidden()).isEqualTo(1);
     assertThat(panel.askers().told().firstNames()).containsExactly("Ada");
-    assertThat(panel.askers().told().people()).isEqualTo(2);
+    assertThat(panel.askers().told().people()).isEqualTo(1);
+    assertThat(panel.askers().told().unseen()).isEqualTo(1);
     assertThat(panel.demand().requests()).isEqualTo(2);
+  }
+
+  @Test
+  public void of_whom_one_piece_is_hidden_nothing_is_said_and_of_a_hidden_item_of_nobody() {
+    for (int i = 0; i < 60; i++) said(501 + i, ADA, "words", 100 + i);
+    said(400, ADA, "secret", 1);
+    said(401, GRACE, "two", 2);
+    hidden.add(new IssueId(400));
+    held.put(ADA.id(), Reason.UNSUBSCRIBED);
+
+    Told partly = panel().askers().told();
+    hidden.add(DARK_MODE);
+    Told none = panel().askers().told();
+
+    assertThat(partly.held()).isEmpty();
+    assertThat(partly.people()).isEqualTo(1);
+    assertThat(partly.unseen()).isEqualTo(1);
+    assertThat(none.people()).isZero();
+    assertThat(none.unseen()).isEqualTo(2);
   }
 
   @Test

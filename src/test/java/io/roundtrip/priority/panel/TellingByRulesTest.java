@@ -2,6 +2,7 @@ package io.roundtrip.priority.panel;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
@@ -10,6 +11,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.ChangeId;
@@ -25,6 +27,8 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.SeenCustomers;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +53,10 @@ public class TellingByRulesTest {
   private final FakeRulebook rulebook = new FakeRulebook().with(RT, LIVE);
   private final Set<IssueId> toldAbove = new HashSet<>();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Telling telling = new TellingByRules(rulebook, toldAbove::contains, outbox);
+  private final InMemorySignals signals = new InMemorySignals();
+  private final SeenBySome eyes = new SeenBySome();
+  private final Telling telling =
+      new TellingByRules(rulebook, toldAbove::contains, outbox, new SeenCustomers(signals, eyes));
 
   @Test
   public void who_allowed_it_is_told_and_who_did_not_is_held() {
@@ -87,7 +94,7 @@ public class TellingByRulesTest {
   public void a_project_that_is_off_tells_nobody_and_runs_nothing_dry() {
     Telling.Outlook outlook =
         telling.of(
-            new Telling.Asked(DARK_MODE, new ProjectId(2), IN_PROGRESS, WISHES),
+            new Telling.Asked(DARK_MODE, new ProjectId(2), IN_PROGRESS, WISHES, LIN),
             List.of(ADA, GRACE));
 
     assertThat(outlook.held())
@@ -153,12 +160,12 @@ public class TellingByRulesTest {
   }
 
   private Telling.Outlook outlook(RoadmapStatus now, List<Contact> people) {
-    return telling.of(new Telling.Asked(DARK_MODE, RT, now, WISHES), people);
+    return telling.of(new Telling.Asked(DARK_MODE, RT, now, WISHES, LIN), people);
   }
 
   private Telling.Outlook gracesOnly(List<Contact> people) {
     Map<ContactId, Set<IssueId>> wishes = Map.of(GRACE.id(), Set.of(new IssueId(502)));
-    return telling.of(new Telling.Asked(DARK_MODE, RT, IN_PROGRESS, wishes), people);
+    return telling.of(new Telling.Asked(DARK_MODE, RT, IN_PROGRESS, wishes, LIN), people);
   }
 
   private void wasTold(Contact person, RoadmapStatus status, IssueId item) {

@@ -63,7 +63,13 @@ public class ToldTest {
       known.put(each.id(), each);
     }
 
-    Told told = Told.of(looked, 3, known, new Telling.Outlook(null, Map.of(), true), names(known));
+    Told told =
+        Told.of(
+            looked,
+            new Told.Rest(0, 3),
+            known,
+            new Telling.Outlook(null, null, Map.of(), true),
+            names(known));
 
     assertThat(told.firstNames()).containsExactly("Ada", "Bo", "Cy", "Di", "Ed");
     assertThat(told.people()).isEqualTo(7);
@@ -88,7 +94,8 @@ public class ToldTest {
     Map<ContactId, Contact> known = Map.of(ADA.id(), ADA, GRACE.id(), GRACE);
     Map<ContactId, String> names = names(known);
     names.keySet().retainAll(nameable);
-    return Told.of(looked, 0, known, new Telling.Outlook(null, held, false), names);
+    return Told.of(
+        looked, new Told.Rest(0, 0), known, new Telling.Outlook(null, null, held, false), names);
   }
 
   private static Map<ContactId, String> names(Map<ContactId, Contact> people) {

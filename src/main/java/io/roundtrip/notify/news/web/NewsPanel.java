@@ -7,7 +7,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.news.ReadNews;
+import io.roundtrip.notify.seen.SeenMails;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsPanel extends AbstractJiraContextProvider {
   private final ReadNews read;
+  private final SeenMails seen;
   private final Frame frame;
   private final Clock clock;
 
-  public NewsPanel(ReadNews read, Frame frame, Clock clock) {
+  public NewsPanel(ReadNews read, SeenMails seen, Frame frame, Clock clock) {
     this.read = read;
+    this.seen = seen;
     this.frame = frame;
     this.clock = clock;
   }
@@ -35,6 +39,9 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     NewsViews views = new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC);
     IssueId item = new IssueId(issue.getId());
     ProjectId project = new ProjectId(issue.getProjectId());
-    return frame.around("news", views.of(read.of(item, project), clock.instant()));
+    UserKey reader = user == null ? null : new UserKey(user.getKey());
+    ReadNews.News news = read.of(item, project);
+    return frame.around(
+        "news", views.of(news, seen.of(item, news.mails(), reader), clock.instant()));
   }
 }

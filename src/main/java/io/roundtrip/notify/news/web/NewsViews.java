@@ -1,12 +1,12 @@
 package io.roundtrip.notify.news.web;
 
 import io.roundtrip.host.Phrases;
-import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.roadmap.Followed;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Turns undo windows into words in one reader's language. */
 final class NewsViews {
@@ -36,17 +36,20 @@ final class NewsViews {
             .withZone(zone);
   }
 
-  NewsView of(News news, Instant now) {
-    Map<ChangeId, List<Outbox.Standing>> about =
-        news.mails().stream().collect(Collectors.groupingBy(Outbox.Standing::change));
+  NewsView of(News news, SeenMails.About mails, Instant now) {
     return new NewsView(
-        news.windows().stream()
-            .map(window -> line(window, about.getOrDefault(window.news(), List.of()), news))
-            .toList(),
+        news.windows().stream().map(window -> line(window, about(window, mails), news)).toList(),
         news.isSettled(now));
   }
 
-  private NewsView.Line line(UndoWindow undoWindow, List<Outbox.Standing> mails, News news) {
+  private static SeenMails.About about(UndoWindow window, SeenMails.About mails) {
+    return new SeenMails.About(
+        mails.open(),
+        mails.shown().stream().filter(mail -> mail.change().equals(window.news())).toList(),
+        mails.withheld().stream().filter(window.news()::equals).toList());
+  }
+
+  private NewsView.Line line(UndoWindow undoWindow, SeenMails.About mails, News news) {
     String moved =
         say("moved", time(undoWindow.last()), status(undoWindow.from()), status(undoWindow.to()));
     List<Followed.Tally> followed =
@@ -67,26 +70,33 @@ final class NewsViews {
         .toList();
   }
 
-  private List<String> held(List<Outbox.Standing> mails) {
+  private List<String> held(SeenMails.About mails) {
     Map<String, Integer> people = new TreeMap<>();
-    for (Outbox.Standing mail : mails) {
+    for (Outbox.Standing mail : mails.shown()) {
       if (mail.state() == State.SENT) continue;
       Reason why = mail.reason();
       people.merge(why == null ? say("waits") : reason(why), 1, Integer::sum);
     }
-    return people.entrySet().stream()
-        .map(each -> say("held", each.getValue(), each.getKey()))
-        .toList();
+    List<String> held = new ArrayList<>();
+    people.forEach((reason, many) -> held.add(say("held", many, reason)));
+    if (!mails.shown().isEmpty() && !mails.withheld().isEmpty()) held.add(unseen(mails));
+    return held;
   }
 
-  private String outcome(UndoWindow undoWindow, List<Outbox.Standing> mails, News news) {
+  private String outcome(UndoWindow undoWindow, SeenMails.About mails, News news) {
     Reason why = undoWindow.outcome();
-    if (why != null) return say("nobody", reason(why));
-    return undoWindow.step() == UndoWindow.Step.DONE
-        ? say(
-            mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
-            mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : open(time(undoWindow.ends()), news);
+    boolean whole = mails.open() && mails.withheld().isEmpty();
+    if (why != null && (whole || !why.isPersonal())) return say("nobody", reason(why));
+    if (undoWindow.step() != UndoWindow.Step.DONE) return open(time(undoWindow.ends()), news);
+    List<Outbox.Standing> shown = mails.shown();
+    if (shown.isEmpty() && !mails.withheld().isEmpty()) return unseen(mails);
+    return say(
+        shown.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
+        shown.stream().filter(mail -> mail.state() == State.SENT).count());
+  }
+
+  private String unseen(SeenMails.About mails) {
+    return say("unseen", mails.withheld().size());
   }
 
   private String open(String ends, News news) {

@@ -31,6 +31,10 @@ final class OutboxRows {
   static final String MESSAGE =
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
 
+  /** All that {@link #standing} needs. */
+  static final String STANDING =
+      "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, WISHES, STATE, REASON";
+
   private static final int LONGEST_WISHES = 450;
 
   private OutboxRows() {}
@@ -123,7 +127,12 @@ final class OutboxRows {
 
   static Outbox.Standing standing(OutboxRow row) {
     return new Outbox.Standing(
+        new IssueId(row.getItemId()),
+        new ProjectId(row.getProjectId()),
+        new ContactId(row.getContactId()),
+        Kind.valueOf(row.getKind()),
         new ChangeId(row.getChangeId()),
+        wishes(row),
         State.valueOf(row.getState()),
         Columns.value(Reason.class, row.getReason()));
   }

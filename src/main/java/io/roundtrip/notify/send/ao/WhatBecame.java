@@ -20,7 +20,7 @@ final class WhatBecame {
   static List<Outbox.Standing> ofMailsAbout(ActiveObjects ao, IssueId item, int most) {
     List<Outbox.Standing> standings = new ArrayList<>();
     Query newestFirst =
-        Query.select("ID, CHANGE_ID, STATE, REASON")
+        Query.select(OutboxRows.STANDING)
             .where("ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value())
             .order("ID DESC")
             .limit(most);

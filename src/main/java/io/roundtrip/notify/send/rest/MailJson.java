@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden something of it is not shown: the caller may not see the issue, the words or the
  *     person, or they are gone
- * @param reason why it was not sent, or not yet; null when nothing is wrong
+ * @param reason why it was not sent, or not yet, as far as the caller may know; null when nothing
+ *     is wrong
  * @param reasonText the same in the reader's language
  * @param status null when hidden with the issue
  * @param itemKey null when the caller may not see the issue, or it is gone

@@ -96,10 +96,6 @@ public final class Mails {
     return rows.stream().map(row -> json(row, sights)).toList();
   }
 
-  MailJson json(OutboxEntry row, UserKey reader) {
-    return json(List.of(row), reader).get(0);
-  }
-
   @Nullable String text(@Nullable Reason reason) {
     return reason == null ? null : texts.text("roundtrip.notify.reason." + reason.word());
   }

@@ -10,11 +10,13 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.RetryOrDiscardMail;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -44,15 +46,22 @@ public final class OutboxResource {
   private final RetryOrDiscardMail decide;
   private final Standstill standstill;
   private final Mails mails;
+  private final SeenMails seen;
 
   @Inject
   public OutboxResource(
-      Access access, Outbox outbox, RetryOrDiscardMail decide, Standstill standstill, Mails mails) {
+      Access access,
+      Outbox outbox,
+      RetryOrDiscardMail decide,
+      Standstill standstill,
+      Mails mails,
+      SeenMails seen) {
     this.access = access;
     this.outbox = outbox;
     this.decide = decide;
     this.standstill = standstill;
     this.mails = mails;
+    this.seen = seen;
   }
 
   @GET
@@ -70,7 +79,7 @@ public final class OutboxResource {
         outbox.count(id, wanted),
         halted == null ? null : halted.word(),
         mails.text(halted),
-        mails.json(shown(outbox.list(id, wanted, page)), access.user()));
+        json(outbox.list(id, wanted, page)));
   }
 
   record WhyJson(@JsonProperty("why") @Nullable String why) {}
@@ -81,7 +90,7 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson retry(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return one(decide.retry(id, why(body, json), access.user()));
+    return json(List.of(decide.retry(id, why(body, json), access.user()))).get(0);
   }
 
   @POST
@@ -89,15 +98,16 @@ public final class OutboxResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public MailJson discard(@PathParam("id") long id, @Context Providers json, InputStream body) {
     allowed(id);
-    return one(decide.discard(id, why(body, json), access.user()));
+    return json(List.of(decide.discard(id, why(body, json), access.user()))).get(0);
   }
 
-  private List<OutboxEntry> shown(List<OutboxEntry> rows) {
-    return rows.stream().map(standstill.look()::now).toList();
-  }
-
-  private MailJson one(OutboxEntry row) {
-    return mails.json(standstill.look().now(row), access.user());
+  private List<MailJson> json(List<OutboxEntry> rows) {
+    UserKey reader = access.user();
+    List<OutboxEntry> now = rows.stream().map(standstill.look()::now).toList();
+    SeenMails.Known known = seen.of(now.stream().map(Outbox.Standing::of).toList(), reader);
+    return mails.json(
+        now.stream().map(row -> row.shownBecause(known.reason(Outbox.Standing.of(row)))).toList(),
+        reader);
   }
 
   private static String why(InputStream body, Providers json) {

@@ -3,13 +3,10 @@ package io.roundtrip.priority.panel.web;
 import io.roundtrip.canonical.Demand;
 import io.roundtrip.canonical.Trend;
 import io.roundtrip.host.Phrases;
-import io.roundtrip.notify.Reason;
 import io.roundtrip.priority.ExplainScore;
 import io.roundtrip.priority.PriorityScore;
 import io.roundtrip.priority.panel.Panel;
-import io.roundtrip.priority.panel.Told;
 import io.roundtrip.roadmap.RoadmapLozenge;
-import io.roundtrip.roadmap.RoadmapStatus;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -20,17 +17,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 
 /** Turns a panel into finished words in one reader's language. */
 final class PanelViews {
   private static final String SAY = "roundtrip.priority.panel.";
   private static final String STATUS = "roundtrip.roadmap.status.";
 
-  /** The very words of the news that follow. */
-  private static final String HELD = "roundtrip.notify.news.held";
-
-  private static final String REASON = "roundtrip.notify.reason.";
   private static final String BLOCKS = "▁▂▃▄▅▆▇█";
   private static final BigDecimal LONG_BAR = BigDecimal.valueOf(13);
 
@@ -77,7 +69,7 @@ final class PanelViews {
         say("quotes"),
         new QuoteViews(phrases, site).of(panel.askers().quotes(), now),
         panel.askers().hidden() == 0 ? "" : say("hidden", panel.askers().hidden()),
-        told(panel.askers().told()),
+        new ToldViews(phrases).of(panel.askers().told()),
         navigator(
             "issue in evidenceOf(\"" + key + "\") ORDER BY created DESC",
             say("all", panel.demand().pieces())));
@@ -157,24 +149,6 @@ final class PanelViews {
       bars.append(BLOCKS.charAt(people * (BLOCKS.length() - 1) / most));
     return new PanelView.Trend(
         say("trend"), bars.toString(), say("trend.text", trend.lately(), trend.before()));
-  }
-
-  private PanelView.Told told(Told told) {
-    int people = told.people();
-    List<String> names = told.firstNames();
-    String some = String.join(", ", names);
-    int others = people - names.size();
-    String said = say(told.isOver() ? "told.over" : "told.people", people);
-    if (!names.isEmpty()) said += ": " + (others > 0 ? say("told.names", some, others) : some);
-    List<String> held = new ArrayList<>();
-    new TreeMap<>(told.held())
-        .forEach(
-            (why, many) -> held.add(phrases.text(HELD, many, phrases.text(REASON + why.word()))));
-    if (told.dryRun()) held.add(phrases.text(REASON + Reason.DRY_RUN.word()));
-    if (told.unlooked() > 0) held.add(say("told.unlooked", told.unlooked()));
-    RoadmapStatus next = told.next();
-    String title = next == null ? say("told") : say("told.of", phrases.text(STATUS + next.word()));
-    return new PanelView.Told(title, said, held);
   }
 
   private PanelView.Link navigator(String jql, String text) {

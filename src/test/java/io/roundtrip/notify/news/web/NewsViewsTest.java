@@ -1,24 +1,31 @@
 package io.roundtrip.notify.news.web;
 
+import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.ReadNews.News;
 import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -38,7 +45,7 @@ public class NewsViewsTest {
   private String open(boolean dry, Optional<Reason> standstill) {
     UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
     News news = new News(List.of(open), List.of(), List.of(), dry, standstill);
-    return views.of(news, MONDAY).lines().get(0).outcome();
+    return views.of(news, about(List.of()), MONDAY).lines().get(0).outcome();
   }
 
   @Test
@@ -74,12 +81,22 @@ public class NewsViewsTest {
   }
 
   private NewsView.Line line(UndoWindow window, List<Outbox.Standing> mails) {
-    News news = new News(List.of(window), mails, followed, false, Optional.empty());
-    return views.of(news, MONDAY).lines().get(0);
+    return line(window, about(mails));
+  }
+
+  private NewsView.Line line(UndoWindow window, SeenMails.About mails) {
+    News news = new News(List.of(window), mails.shown(), followed, false, Optional.empty());
+    return views.of(news, mails, MONDAY).lines().get(0);
+  }
+
+  private static SeenMails.About about(List<Outbox.Standing> mails, long... withheld) {
+    return new SeenMails.About(
+        true, mails, LongStream.of(withheld).mapToObj(ChangeId::new).toList());
   }
 
   private static Outbox.Standing mail(long change, State state, @Nullable Reason reason) {
-    return new Outbox.Standing(new ChangeId(change), state, reason);
+    return new Outbox.Standing(
+        DARK_MODE, RT, ADA.id(), Kind.SHIPPED, new ChangeId(change), Set.of(), state, reason);
   }
 
   @Test
@@ -102,6 +119,31 @@ public class NewsViewsTest {
     assertThat(line.held().get(1))
         .startsWith("roundtrip.notify.news.held 2")
         .contains("roundtrip.notify.reason.told-below");
+  }
+
+  @Test
+  public void mails_that_the_reader_may_not_know_of_are_a_number_of_people() {
+    UndoWindow done = window(UndoWindow.Step.DONE, null, 5);
+
+    NewsView.Line none = line(done, about(List.of(), 501, 501, 999));
+    NewsView.Line some = line(done, about(List.of(mail(501, State.SENT, null)), 501));
+
+    assertThat(none.outcome()).isEqualTo("roundtrip.notify.news.unseen 2");
+    assertThat(none.held()).isEmpty();
+    assertThat(some.outcome()).isEqualTo("roundtrip.notify.news.told 1");
+    assertThat(some.held()).containsExactly("roundtrip.notify.news.unseen 1");
+  }
+
+  @Test
+  public void what_people_said_is_no_reason_for_readers_who_may_not_see_them() {
+    SeenMails.About nothing = new SeenMails.About(false, List.of(), List.of());
+    for (Reason why : Reason.values())
+      for (UndoWindow.Step step : UndoWindow.Step.values()) {
+        String outcome = line(window(step, why, 0), nothing).outcome();
+        assertThat(outcome.contains("news.nobody"))
+            .as(why + " " + step)
+            .isNotEqualTo(why.isPersonal());
+      }
   }
 
   @Test

@@ -152,9 +152,11 @@ public class PanelTemplateTest {
     Told dry =
         new Told(
             SHIPPED,
+            null,
             2,
             List.of("Ada", "Grace"),
             Map.of(Reason.UNSUBSCRIBED, 1, Reason.NO_CONSENT, 2),
+            0,
             40,
             true);
     Document page = rendered(panel(null, 31, 3, dry));
@@ -173,7 +175,7 @@ public class PanelTemplateTest {
   @Test
   public void nobody_nameable_is_a_number_only_and_nothing_hidden_is_not_mentioned() {
     Document page =
-        rendered(panel(null, 31, 0, new Told(SHIPPED, 7, List.of(), Map.of(), 0, false)));
+        rendered(panel(null, 31, 0, new Told(SHIPPED, null, 7, List.of(), Map.of(), 0, 0, false)));
 
     assertThat(page.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[7]");
     assertThat(page.select(".rt-panel-held li")).isEmpty();
@@ -182,13 +184,33 @@ public class PanelTemplateTest {
 
   @Test
   public void when_all_were_told_that_is_said_in_the_words_of_the_news() {
-    Told over = new Told(SHIPPED, 0, List.of(), Map.of(Reason.DUPLICATE, 11), 0, false);
+    Told over = new Told(SHIPPED, null, 0, List.of(), Map.of(Reason.DUPLICATE, 11), 0, 0, false);
     Document page = rendered(panel(null, 31, 0, over));
 
     assertThat(page.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.over[0]");
     assertThat(page.select(".rt-panel-held li").eachText())
         .containsExactly(HELD + "[11, roundtrip.notify.reason.duplicate[]]");
     assertThat(page.text()).contains("panel.told.of[roundtrip.roadmap.status.shipped[]]");
+  }
+
+  @Test
+  public void whom_the_reader_may_not_see_is_neither_told_nor_held() {
+    Told none = new Told(SHIPPED, null, 0, List.of(), Map.of(), 7, 0, false);
+    Told some = new Told(SHIPPED, null, 2, List.of(), Map.of(), 7, 0, false);
+    Told off = new Told(null, Reason.PROJECT_OFF, 0, List.of(), Map.of(), 7, 0, false);
+
+    Document unseen = rendered(panel(null, 31, 0, none));
+    Document partly = rendered(panel(null, 31, 0, some));
+    Document nobody = rendered(panel(null, 31, 0, off));
+
+    assertThat(unseen.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.unseen[]");
+    assertThat(unseen.select(".rt-panel-held li")).isEmpty();
+    assertThat(partly.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[2]");
+    assertThat(partly.select(".rt-panel-held li").eachText())
+        .containsExactly("panel.told.others[7]");
+    assertThat(nobody.select("#roundtrip-priority-told").text()).isEqualTo("panel.told.people[0]");
+    assertThat(nobody.select(".rt-panel-held li").eachText())
+        .containsExactly("roundtrip.notify.reason.project-off[]");
   }
 
   private Document rendered(Panel panel) {
@@ -201,7 +223,8 @@ public class PanelTemplateTest {
         effort,
         pieces,
         1,
-        new Told(SHIPPED, 7, List.of("Ada", "Grace"), Map.of(Reason.NO_CONSENT, 2), 0, false));
+        new Told(
+            SHIPPED, null, 7, List.of("Ada", "Grace"), Map.of(Reason.NO_CONSENT, 2), 0, 0, false));
   }
 
   private static Panel panel(@Nullable Effort effort, int pieces, int hidden, Told told) {
