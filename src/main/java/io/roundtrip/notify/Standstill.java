@@ -35,7 +35,7 @@ public final class Standstill {
     Optional<Reason> halt = everywhere();
     if (halt.isPresent()) return halt;
     Rules rules = rulebook.of(project);
-    if (!rules.on()) return Optional.of(rulebook.whyOff(project));
+    if (rules.silence().isPresent()) return rules.silence();
     return rules.dryRun() ? Optional.empty() : server.get();
   }
 

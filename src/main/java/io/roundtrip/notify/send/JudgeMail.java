@@ -43,16 +43,34 @@ final class JudgeMail {
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
     Rules rules = rulebook.of(project);
-    if (!rules.on()) return new Verdict.Held(rulebook.whyOff(project));
+    if (!rules.on()) return new Verdict.Held(off(message, item, rules));
     if (item == null) return new Verdict.Held(Reason.ISSUE_DELETED);
     Contact reader = contacts.byId(message.contact()).orElse(null);
     if (reader == null) return new Verdict.Held(Reason.ERASED);
     String address = reader.email();
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
+    if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     Optional<Reason> no = SendRule.first(facts(message, rules, reader, item, now));
     return no.isPresent()
         ? new Verdict.Held(no.get())
         : new Verdict.Sendable(reader, address, item, rules);
+  }
+
+  /**
+   * Mail was written because the project had decided something: if that is gone, it is lost. But
+   * the item may have moved into a project that nobody has set up.
+   */
+  private static Reason off(Message message, @Nullable ItemNow item, Rules rules) {
+    if (rules.isDecided()) return Reason.PROJECT_OFF;
+    if (item == null) return Reason.ISSUE_DELETED;
+    boolean moved = rules.isReadable() && !item.project().equals(message.project());
+    return moved ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
+  }
+
+  /** What the statuses of its project stand for was known when there was news of one. */
+  private static boolean isUnclear(Message message, ItemNow item) {
+    boolean known = message.status() != null && item.project().equals(message.project());
+    return !item.isReadable() || (known && item.status() == null);
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {

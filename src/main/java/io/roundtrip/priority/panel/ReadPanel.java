@@ -12,7 +12,6 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Voices;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.RoadmapStatus;
-import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the panel of an item: at most nine queries whatever the number of pieces (ten when the
+ * Reads the panel of an item: at most ten queries whatever the number of pieces (eleven when the
  * project's mapping is not in memory). Numbers are the same for everybody; what depends on the
  * reader is left to {@link ReadAskers}.
  */
@@ -62,7 +61,6 @@ public final class ReadPanel {
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {
-    StatusMapping mapping = mappings.lately(item.project());
-    return mapping.isSaved() ? Optional.of(mapping.of(item.status())) : Optional.empty();
+    return mappings.lately(item.project()).now(item.status());
   }
 }

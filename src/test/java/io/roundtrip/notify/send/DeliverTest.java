@@ -18,6 +18,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Changing;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -29,9 +30,11 @@ import io.roundtrip.notify.State;
 import io.roundtrip.notify.letter.TemplateText;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
@@ -221,7 +224,7 @@ public class DeliverTest {
     world.jira.delete(DARK_MODE);
     assertThat(told(lin, Kind.SHIPPED, SHIPPED, 777).reason()).isEqualTo(Reason.ISSUE_DELETED);
 
-    world.rules.with(RT, Rules.OFF);
+    world.rules.with(RT, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
     assertThat(told(lin, Kind.SHIPPED, SHIPPED, 778).reason()).isEqualTo(Reason.PROJECT_OFF);
   }
 
@@ -315,10 +318,101 @@ public class DeliverTest {
   }
 
   @Test
+  public void mail_that_was_kept_while_nobody_knew_leaves_only_where_the_project_wants_it() {
+    World spoilt = new World();
+    spoilt.rules.unreadable(RT);
+    spoilt.merged(ADA);
+    spoilt.merged(GRACE);
+    spoilt.rules.with(RT, FakeRulebook.silentOnMerges(LIVE));
+
+    spoilt.passes(Duration.ofDays(1));
+
+    assertThat(spoilt.outbox.all())
+        .extracting(OutboxEntry::reason)
+        .containsExactly(Reason.KIND_NOT_TOLD, Reason.KIND_NOT_TOLD);
+  }
+
+  @Test
   public void a_project_that_was_switched_off_tells_nobody() {
-    world.rules.with(RT, Rules.OFF);
+    world.rules.with(RT, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
 
     skippedFor(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void where_what_the_project_decided_is_lost_altogether_its_mail_waits_too() {
+    Rules known = world.rules.of(RT);
+    world.rules.with(RT, Rules.OFF);
+    OutboxEntry held = toldOfTheRelease(ADA);
+    assertThat(held.reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+    assertThat(held.state()).isEqualTo(State.DUE);
+
+    world.rules.with(RT, known);
+    world.passes(Duration.ofDays(1));
+
+    assertThat(world.outbox.find(held.id()).orElseThrow().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void while_nobody_knows_what_the_statuses_stand_for_mail_waits_and_is_not_given_up() {
+    for (Consumer<Boolean> spoilt :
+        List.<Consumer<Boolean>>of(world.jira::unreadable, world.jira::unmapped)) {
+      spoilt.accept(true);
+      OutboxEntry held = told(ADA, Kind.SHIPPED, SHIPPED, Letters.FIRST_CHANGE.value());
+      assertThat(held.reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+      assertThat(held.state()).isEqualTo(State.DUE);
+      spoilt.accept(false);
+    }
+
+    world.passes(Duration.ofDays(1));
+
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void of_a_merge_nothing_is_said_either_while_nobody_knows_where_the_item_stands() {
+    world.jira.unreadable(true);
+    assertThat(told(ADA, Kind.MERGED, null, 1).reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+
+    world.jira.unreadable(false);
+    world.jira.unmapped(true);
+    assertThat(told(GRACE, Kind.MERGED, null, 1).state())
+        .as("nobody ever said what the statuses stand for")
+        .isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void an_item_that_moved_to_where_no_status_means_anything_is_no_news_any_more() {
+    ProjectId other = new ProjectId(10001);
+    world.rules.with(other, LIVE);
+    world.jira.create(DARK_MODE, other, SHIPPED);
+    world.jira.unmapped(true);
+
+    skippedFor(Reason.STATUS_REVERTED);
+  }
+
+  @Test
+  public void mail_about_an_issue_that_is_gone_waits_for_no_settings() {
+    world.jira.delete(DARK_MODE);
+    world.rules.with(RT, Rules.OFF);
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 777).reason()).isEqualTo(Reason.ISSUE_DELETED);
+
+    world.rules.unreadable(RT);
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 778).reason()).isEqualTo(Reason.ISSUE_DELETED);
+  }
+
+  @Test
+  public void settings_put_right_while_a_mail_is_judged_do_not_give_it_up() {
+    JudgeMail judge =
+        new JudgeMail(
+            new Changing(Rules.UNREADABLE, world.rules.of(RT)),
+            world.contacts,
+            world.jira,
+            world.outbox,
+            world.audience);
+
+    assertThat(judge.of(Letters.shippedTo(ADA), world.now()))
+        .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));
   }
 
   @Test
@@ -342,6 +436,9 @@ public class DeliverTest {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
 
     skippedFor(Reason.PROJECT_OFF);
+    world.rules.unreadable(other);
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 777).reason())
+        .isEqualTo(Reason.SETTINGS_UNREADABLE);
   }
 
   @Test
@@ -505,6 +602,7 @@ public class DeliverTest {
   }
 
   private OutboxEntry thanked(long change) {
+    world.rules.with(RT, FakeRulebook.acknowledging(world.rules.of(RT)));
     return told(ADA, Kind.ACKNOWLEDGE, null, change);
   }
 
