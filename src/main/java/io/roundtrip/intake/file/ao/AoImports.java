@@ -15,10 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Imports} in the tables IMPORT and REJECT. */
+/** {@link Imports} in the tables IMPORT, IMPORTED and REJECT. */
 public final class AoImports implements Imports {
 
   private static final char UNKNOWN = '?';
@@ -26,9 +27,11 @@ public final class AoImports implements Imports {
       Map.of('\t', "TAB", ';', "SEMICOLON", ',', "COMMA", ' ', "BLANK");
 
   private final ActiveObjects ao;
+  private final CountedRows counted;
 
   public AoImports(ActiveObjects ao) {
     this.ao = ao;
+    this.counted = new CountedRows(ao);
   }
 
   @Override
@@ -55,6 +58,7 @@ public final class AoImports implements Imports {
     row.put("REPEATED", begun.counts().repeated());
     row.put("REJECTED", begun.counts().rejected());
     row.put("STARTED_AT", begun.started().toEpochMilli());
+    row.put("BY_LINE", begun.byLine());
     return row;
   }
 
@@ -105,7 +109,8 @@ public final class AoImports implements Imports {
         row.getNextLine(),
         row.getNextByte(),
         new Import.Counts(row.getAccepted(), row.getRepeated(), row.getRejected()),
-        Instant.ofEpochMilli(row.getStartedAt()));
+        Instant.ofEpochMilli(row.getStartedAt()),
+        !Boolean.FALSE.equals(row.getByLine()));
   }
 
   @Override
@@ -159,6 +164,16 @@ public final class AoImports implements Imports {
   }
 
   @Override
+  public Map<String, Integer> rows(ImportId id, Set<String> digests) {
+    return counted.of(id, digests);
+  }
+
+  @Override
+  public void saw(ImportId id, Map<String, Integer> now) {
+    counted.keep(id, now);
+  }
+
+  @Override
   public int begunBy(UserKey person) {
     return ao.count(ImportRow.class, "STARTED_BY = ?", person.value());
   }
@@ -187,6 +202,7 @@ public final class AoImports implements Imports {
     ImportRow[] rows = ao.find(ImportRow.class, old);
     for (ImportRow row : rows) {
       ao.deleteWithSQL(RejectRow.class, "IMPORT_ID = ?", row.getID());
+      counted.forget(row.getID());
       ao.deleteWithSQL(ImportRow.class, "ID = ?", row.getID());
     }
     return rows.length;
