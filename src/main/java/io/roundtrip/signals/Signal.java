@@ -103,44 +103,19 @@ public record Signal(
   }
 
   public Signal scored(Scores scores) {
-    return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        dated,
-        fromFile,
-        told);
+    return with(scores, channel, moment, source);
   }
 
   public Signal over(Channel channel, @Nullable String moment) {
-    return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        dated,
-        fromFile,
-        told);
+    return with(scores, channel, moment, source);
   }
 
   public Signal cited(@Nullable SourceRef source) {
+    return with(scores, channel, moment, source);
+  }
+
+  private Signal with(
+      Scores scores, Channel channel, @Nullable String moment, @Nullable SourceRef source) {
     return new Signal(
         id,
         issue,
