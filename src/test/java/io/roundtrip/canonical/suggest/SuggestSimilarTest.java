@@ -84,6 +84,7 @@ public class SuggestSimilarTest {
 
     assertThat(reasons(best(UMLAUTS))).isNotEmpty().doesNotContain(new Why.SameWeek());
 
+    assertThat(best(UMLAUTS)).extracting(c -> c.card().dated()).containsExactly(false);
     IssueId other = world.issue(4, UMLAUTS);
     world.indexed();
     assertThat(reasons(world.suggest.of(export, 5, LIN).best()))

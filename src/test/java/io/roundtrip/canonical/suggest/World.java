@@ -173,7 +173,8 @@ public final class World implements Cards, Ties, ProjectsOn {
               "new",
               "Feedback",
               null,
-              item.created()));
+              item.created(),
+              true));
     }
     return cards;
   }
