@@ -131,7 +131,13 @@ public class ImportBrowserTest {
     assertThat(browser.chrome().findElements(By.id("rt-import-triage"))).isEmpty();
 
     browser.see(By.cssSelector(".rt-import-another")).sendKeys(Keys.ENTER);
-    choose("rejects-1.csv", "rejected line;rejected because;rejected row;Words\n4;x;;Slow\n");
+    String first =
+        browser
+            .see(By.cssSelector("#rt-import-list tbody tr:last-child"))
+            .getDomAttribute("data-import");
+    choose(
+        "rejects-" + first + ".csv",
+        "rejected line;rejected because;rejected row;Words\n4;x;;Slow\n");
     browser.read("No column is an id");
     assertThat(browser.see(By.id("rt-import-name")).getDomProperty("value")).isEqualTo("old.csv");
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
