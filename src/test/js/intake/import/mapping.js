@@ -19,6 +19,17 @@ test('a column that is left out is called what nobody understands', function () 
   same([mapping.names(), mapping.enough()], [['(Review)', 'Stars', 'Tag', 'Tag'], false]);
 });
 
+test('rows are recognised by their source, else by their id, else by all that is read', function () {
+  const mapping = rt.importMapping([{ title: 'Nr', field: 'id' }, { title: 'Review', field: 'words' }, { title: 'From' }]);
+  const seen = [mapping.known()];
+  mapping.choose(2, 'source');
+  seen.push(mapping.known());
+  mapping.choose(2, '');
+  mapping.choose(0, '');
+  seen.push(mapping.known());
+  same(seen, ['Nr', 'From', null]);
+});
+
 test('only lists may stand in two columns', function () {
   const mapping = rt.importMapping(columns);
   mapping.choose(1, 'words');

@@ -1,6 +1,7 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.signals.Score;
+import io.roundtrip.signals.ScoreText;
 import io.roundtrip.signals.Scores;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,10 @@ public record Answers(
 
   /** "NPS 3 · CES 6": stands for a title when there are no words. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    append(text, Score.Kind.NPS, nps);
-    append(text, Score.Kind.CSAT, csat);
-    append(text, Score.Kind.CES, ces);
-    return text.toString();
-  }
-
-  private static void append(StringBuilder text, Score.Kind kind, @Nullable Integer raw) {
-    if (raw != null) text.append(text.isEmpty() ? "" : " · ").append(kind).append(' ').append(raw);
+    String text = "";
+    if (nps != null) text = ScoreText.with(text, Score.Kind.NPS, nps);
+    if (csat != null) text = ScoreText.with(text, Score.Kind.CSAT, csat);
+    if (ces != null) text = ScoreText.with(text, Score.Kind.CES, ces);
+    return text;
   }
 }

@@ -71,8 +71,9 @@ final class KeepFeedback {
     }
   }
 
-  List<Recorded> all(List<Placed> placed, UserKey sender) {
-    return signals.addAll(heard(placed, sender));
+  List<Recorded> all(List<Placed> placed, Submission by) {
+    List<Signal> heard = heard(placed, by.by());
+    return signals.addAll(by.imported() ? heard.stream().map(Signal::imported).toList() : heard);
   }
 
   /**

@@ -125,7 +125,7 @@ public final class RecordFeedback {
 
   private Map<Work, Signal> kept(List<Work> works, Submission by) {
     List<Work> made = works.stream().filter(work -> work.made != null).toList();
-    List<Recorded> records = keep.all(made.stream().map(Work::placed).toList(), by.by());
+    List<Recorded> records = keep.all(made.stream().map(Work::placed).toList(), by);
     Map<Work, Signal> kept = new HashMap<>();
     for (int i = 0; i < made.size(); i++) kept.put(made.get(i), records.get(i).signal());
     return kept;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was said, which may be long before the issue was created
  * @param dated false for old feedback of which nobody knows when it was said: then {@code at} is
  *     when it was imported
+ * @param fromFile it is old feedback from a file, to which nobody waits for an answer
  * @param told which of contact and account the piece itself names
  */
 public record Signal(
@@ -40,6 +41,7 @@ public record Signal(
     boolean consentAtTheTime,
     Instant at,
     boolean dated,
+    boolean fromFile,
     Told told) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
@@ -90,52 +92,30 @@ public record Signal(
         false,
         at,
         true,
+        false,
         Told.BOTH);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
         id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        dated, told);
+        dated, fromFile, told);
   }
 
   public Signal scored(Scores scores) {
-    return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        dated,
-        told);
+    return with(scores, channel, moment, source);
   }
 
   public Signal over(Channel channel, @Nullable String moment) {
-    return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        dated,
-        told);
+    return with(scores, channel, moment, source);
   }
 
   public Signal cited(@Nullable SourceRef source) {
+    return with(scores, channel, moment, source);
+  }
+
+  private Signal with(
+      Scores scores, Channel channel, @Nullable String moment, @Nullable SourceRef source) {
     return new Signal(
         id,
         issue,
@@ -150,22 +130,27 @@ public record Signal(
         consentAtTheTime,
         at,
         dated,
+        fromFile,
         told);
   }
 
   public Signal undated() {
-    return with(words, false, told);
+    return with(words, false, fromFile, told);
+  }
+
+  public Signal imported() {
+    return with(words, dated, true, told);
   }
 
   public Signal saying(String words) {
-    return with(words, dated, told);
+    return with(words, dated, fromFile, told);
   }
 
   public Signal telling(Told told) {
-    return with(words, dated, told);
+    return with(words, dated, fromFile, told);
   }
 
-  private Signal with(String words, boolean dated, Told told) {
+  private Signal with(String words, boolean dated, boolean fromFile, Told told) {
     return new Signal(
         id,
         issue,
@@ -180,6 +165,7 @@ public record Signal(
         consentAtTheTime,
         at,
         dated,
+        fromFile,
         told);
   }
 

@@ -16,8 +16,8 @@ import java.util.List;
  * that changes it, the index is simply empty and has to be filled again.
  */
 public final class Index {
-  /** Goes up with every change of analysis, table or file format. */
-  static final String VERSION = "v2";
+  /** Goes up with every change of what is read, of analysis, table or file format. */
+  static final String VERSION = "v3";
 
   private final Store store;
   private final Documents documents;

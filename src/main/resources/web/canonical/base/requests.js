@@ -12,6 +12,11 @@
     return rt.site() + '/browse/' + encodeURIComponent(key);
   };
 
+  /** A page of ours in a project, by the key of its link. */
+  rt.projectPage = function (key, link) {
+    return rt.site() + '/projects/' + encodeURIComponent(key) + '?selectedItem=io.roundtrip.jira:' + link;
+  };
+
   /** Same site, JSON both ways. Fails with an error of rt.refusal. */
   rt.rest = function (method, path, body, signal) {
     return rt.ask(method, '/rest/roundtrip/1.0' + path, body, signal);

@@ -83,7 +83,7 @@
         rt.h('div', { 'class': 'rt-facts' }, rt.strength(s), rt.status(s), rt.roadmap(s.roadmapStatus),
           s.accountsImpacted > 0 ? rt.h('span', { text: rt.accounts(s.accountsImpacted) }) : null,
           s.pieces > 0 ? rt.h('span', { text: rt.pieces(s.pieces) }) : null,
-          rt.day(s.at)),
+          rt.said(s)),
         rt.why(s.why)),
       buttons && buttons.length ? rt.h('div', { 'class': 'rt-suggestion-acts' }, buttons) : null);
   };

@@ -14,7 +14,8 @@
     portal: AJS.I18n.getText('roundtrip.canonical.channel.portal'),
     'in-app': AJS.I18n.getText('roundtrip.canonical.channel.in-app'),
     crm: AJS.I18n.getText('roundtrip.canonical.channel.crm'),
-    'import': AJS.I18n.getText('roundtrip.canonical.channel.import')
+    'import': AJS.I18n.getText('roundtrip.canonical.channel.import'),
+    other: AJS.I18n.getText('roundtrip.canonical.channel.other')
   };
 
   rt.channel = function (word) {

@@ -2,14 +2,15 @@
 (function (rt) {
   'use strict';
 
-  /** The heading is focused. "more" comes behind it all. */
-  rt.importDone = function (where, id, sent, title, more) {
+  /** The heading is focused. triage is the address of that page. "more" comes behind it all. */
+  rt.importDone = function (where, id, sent, title, triage, more) {
     const heading = rt.h('h3', { tabindex: '-1', id: 'rt-import-done', text: title });
     rt.fill(where, heading,
       rt.h('ul', { id: 'rt-import-counts' },
         rt.h('li', { text: sent.accepted === 1 ? AJS.I18n.getText('roundtrip.intake.import.kept.one') : AJS.I18n.getText('roundtrip.intake.import.kept', rt.number(sent.accepted)) }),
         sent.repeated ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.repeated', rt.number(sent.repeated)) }) : null,
         sent.rejectedRows ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.rejected', rt.number(sent.rejectedRows)) }) : null),
+      sent.accepted ? rt.h('p', {}, rt.h('a', { id: 'rt-import-triage', href: triage, text: AJS.I18n.getText('roundtrip.intake.import.triage') })) : null,
       sent.rejectedRows ? rt.h('p', {}, rt.importRejects(id)) : null, rejected(sent), leftOut(sent), more);
     heading.focus();
   };

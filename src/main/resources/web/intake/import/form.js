@@ -4,7 +4,7 @@
 
   /**
    * look(file, charset, draw) has the file looked at and draws what was seen; begin(file, charset, name, columns) starts.
-   * Both answer with a promise; what was refused is said at the field it is about.
+   * Both answer with a promise, the first with a name, too, where there is a better one than the file's; what was refused is said at the field it is about.
    */
   rt.importForm = function (look, begin) {
     const file = rt.h('input', { type: 'file', 'class': 'upfile', id: 'rt-import-file', accept: '.csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values', 'aria-describedby': 'rt-import-file-help rt-import-file-error', on: { change: chosen } });
@@ -42,9 +42,13 @@
     }
 
     function chosen() {
-      if (file.files.length) name.value = file.files[0].name.slice(0, 200);
+      if (file.files.length) name.value = own(file.files[0]);
       charset.value = '';
       again();
+    }
+
+    function own(chosen) {
+      return chosen.name.slice(0, 200);
     }
 
     function again() {
@@ -58,6 +62,7 @@
       }, {
         answer: function (drawn) {
           looked = drawn;
+          if (drawn.name && name.value === own(file.files[0])) name.value = drawn.name;
           rt.fill(seen, looked.element);
         },
         failed: function (error) {

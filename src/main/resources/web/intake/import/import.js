@@ -20,7 +20,11 @@
     function form() {
       const asked = rt.importForm(function (file, charset, look) {
         return rt.sendFile(project + '/imports/look?last=' + (file.size <= LOOKED_AT), type(file, charset), file.slice(0, LOOKED_AT)).then(function (seen) {
-          return look(tabs(file) ? 'TSV' : 'CSV', seen);
+          const drawn = look(tabs(file) ? 'TSV' : 'CSV', seen);
+          return rejectsOf(file, seen).then(function (name) {
+            drawn.name = name;
+            return drawn;
+          });
         });
       }, function (file, charset, name, columns) {
         const wish = { name: name, project: key, format: tabs(file) ? 'tsv' : 'csv' };
@@ -28,6 +32,13 @@
         return rt.rest('POST', '/imports', wish).then(function (begun) { send(begun, file, charset); });
       });
       rt.fill(body, asked);
+    }
+
+    /** The name of the import that refused these rows, where they are such; otherwise "". */
+    function rejectsOf(file, seen) {
+      const id = /^rejects-(\d+)/.exec(file.name);
+      if (!id || !seen.columns[0] || !seen.columns[0].ours) return Promise.resolve('');
+      return rt.rest('GET', '/imports/' + id[1]).then(function (of) { return of.project === key ? of.name : ''; }, function () { return ''; });
     }
 
     function send(begun, file, charset) {
@@ -60,7 +71,7 @@
       }
 
       function done(title, why) {
-        rt.importDone(body, begun.id, sending, title, [why, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.intake.import.undo') }),
+        rt.importDone(body, begun.id, sending, title, rt.projectPage(key, 'canonical-triage-link'), [why, rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.intake.import.undo') }),
           rt.h('p', { 'class': 'rt-import-buttons' }, sending.ended() ? null : rt.button(AJS.I18n.getText('roundtrip.intake.import.go-on'), 'aui-button-primary', go),
             rt.button(AJS.I18n.getText('roundtrip.intake.import.another'), 'rt-import-another', function () {
               form();

@@ -10,12 +10,13 @@
     const mapping = rt.importMapping(seen.columns);
     const wrong = rt.h('div', { 'class': 'error', id: 'rt-import-columns-error', role: 'alert' });
     const ignored = rt.h('div', { 'class': 'aui-message aui-message-info', id: 'rt-import-ignored' });
+    const known = rt.h('p', { 'class': 'rt-quiet', id: 'rt-import-known' });
     const others = (seen.otherProjects || []).join(', ');
     const elsewhere = rt.h('div', { 'class': 'aui-message aui-message-warning', id: 'rt-import-other-projects', role: 'status' },
       rt.h('p', { text: AJS.I18n.getText('roundtrip.intake.import.other-projects', others) }));
     const choices = seen.columns.map(function (column, at) { return choice(mapping, column, at, function () { tell(); refuses(); }); });
     const element = rt.h('div', {},
-      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(format, seen) }), ignored,
+      rt.h('p', { id: 'rt-import-read-as', text: rt.importReadAs(format, seen) }), known, ignored,
       rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-columns' },
         rt.h('table', { 'class': 'aui', id: 'rt-import-mapping' },
           rt.h('caption', { id: 'rt-import-columns', text: AJS.I18n.getText('roundtrip.intake.import.columns') }),
@@ -38,6 +39,8 @@
 
     /** Nobody is to miss a column afterwards. */
     function tell() {
+      const by = mapping.known();
+      known.textContent = by === null ? AJS.I18n.getText('roundtrip.intake.import.known.all') : AJS.I18n.getText('roundtrip.intake.import.known.id', by);
       const titles = mapping.ignored();
       const first = titles.slice(0, MOST).map(short).join(', ');
       const more = titles.length - MOST;

@@ -39,6 +39,12 @@
         });
       },
 
+      /** The title of the column that rows are recognised by; null where it is all that is read of them. */
+      known: function () {
+        const at = chosen.indexOf('source') >= 0 ? chosen.indexOf('source') : chosen.indexOf('id');
+        return at < 0 ? null : columns[at].title;
+      },
+
       /** Whether a row can hold any feedback at all. */
       enough: function () {
         return chosen.some(function (field) { return ENOUGH.indexOf(field) >= 0; });

@@ -36,9 +36,9 @@
     offer(first.total);
     rt.fill(where, rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-past-h' },
       rt.h('table', { 'class': 'aui', id: 'rt-import-list' }, rt.h('thead', {}, rt.h('tr', {},
-        head(AJS.I18n.getText('roundtrip.intake.import.name')), head(AJS.I18n.getText('roundtrip.intake.import.who')), head(AJS.I18n.getText('roundtrip.intake.import.when')),
+        head(AJS.I18n.getText('roundtrip.intake.import.name')),
         head(AJS.I18n.getText('roundtrip.intake.import.past.kept'), 'number'), head(AJS.I18n.getText('roundtrip.intake.import.past.repeated'), 'number'),
-        head(AJS.I18n.getText('roundtrip.intake.import.past.rejected'), 'number'), head(AJS.I18n.getText('roundtrip.canonical.automatic.act')))), body)), more);
+        head(AJS.I18n.getText('roundtrip.intake.import.past.rejected'), 'number'))), body)), more);
   }
 
   function head(text, classes) {
@@ -46,8 +46,9 @@
   }
 
   function line(one) {
-    return rt.h('tr', { 'data-import': one.id }, rt.h('th', { scope: 'row', text: one.name }), rt.h('td', { text: one.startedBy }), rt.h('td', {}, rt.day(one.started)),
-      [one.accepted, one.repeated, one.rejected].map(function (n) { return rt.h('td', { 'class': 'number', text: rt.number(n) }); }),
-      rt.h('td', {}, one.mine && one.rejected ? rt.importRejects(one.id) : null));
+    return rt.h('tr', { 'data-import': one.id },
+      rt.h('th', { scope: 'row' }, one.name, rt.h('div', { 'class': 'rt-quiet rt-import-by' }, one.startedBy, ' · ', rt.day(one.started))),
+      [one.accepted, one.repeated].map(function (n) { return rt.h('td', { 'class': 'number', text: rt.number(n) }); }),
+      rt.h('td', { 'class': 'number' }, rt.number(one.rejected), one.mine && one.rejected ? rt.h('div', {}, rt.importRejects(one.id)) : null));
   }
 })(window.Roundtrip);

@@ -134,6 +134,7 @@ public final class Door {
 
   public Door() {
     projects.put("RT", new Projects.Target(Things.RT, "RT", true, true));
+    projects.put("MAT", new Projects.Target(new ProjectId(4), "MAT", true, true));
     projects.put("OFF", new Projects.Target(new ProjectId(2), "OFF", true, false));
     projects.put("VAULT", new Projects.Target(new ProjectId(3), "VAULT", false, true));
   }

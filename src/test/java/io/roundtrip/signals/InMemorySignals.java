@@ -46,6 +46,7 @@ public final class InMemorySignals implements Signals {
         of.consentAtTheTime(),
         of.at(),
         of.dated(),
+        of.fromFile(),
         of.told());
   }
 
@@ -80,6 +81,7 @@ public final class InMemorySignals implements Signals {
                     now.consentAtTheTime(),
                     was.at(),
                     was.dated(),
+                    was.fromFile(),
                     now.told())
                 : was);
   }

@@ -87,6 +87,15 @@ public abstract class SignalsContract {
   }
 
   @Test
+  public void that_it_came_from_a_file_is_kept_whatever_its_channel_and_no_correction_changes_it() {
+    signals().add(about(6).over(Channel.SURVEY, null).imported());
+
+    signals().correct(about(6).saying("It is still too bright"));
+
+    assertThat(signals().byIssue(new IssueId(6))).get().returns(true, Signal::fromFile);
+  }
+
+  @Test
   public void the_same_source_reference_is_kept_once() {
     Signal first = signals().add(full(1)).signal();
 

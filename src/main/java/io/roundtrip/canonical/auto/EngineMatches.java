@@ -1,6 +1,7 @@
 package io.roundtrip.canonical.auto;
 
 import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.suggest.FirstMatch;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -11,6 +12,7 @@ import io.roundtrip.similarity.Suggestion;
 import io.roundtrip.similarity.node.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +62,7 @@ final class EngineMatches implements Matches {
 
   private List<Looked> newest(ProjectId project, int most, FirstMatch.Past before) {
     List<Item> past = feedback(project, most);
-    Map<IssueId, IssueId> people =
-        groups.canonicalOf(past.stream().map(item -> new IssueId(item.id())).toList());
+    Map<IssueId, IssueId> people = byPeople(past);
     List<Looked> looked = new ArrayList<>();
     for (Item item : past) {
       IssueId feedback = new IssueId(item.id());
@@ -79,6 +80,18 @@ final class EngineMatches implements Matches {
     return looked;
   }
 
+  /** What was merged by itself says nothing of what people would have done. */
+  private Map<IssueId, IssueId> byPeople(List<Item> past) {
+    Map<IssueId, IssueId> people = new HashMap<>();
+    groups
+        .of(past.stream().map(item -> new IssueId(item.id())).toList())
+        .forEach(
+            (issue, there) -> {
+              if (there.how() != How.AUTOMATIC) people.put(issue, there.canonical());
+            });
+    return people;
+  }
+
   private List<Item> feedback(ProjectId project, int most) {
     List<Long> ascending = texts.issuesOf(project.value());
     List<Item> found = new ArrayList<>();
@@ -93,12 +106,14 @@ final class EngineMatches implements Matches {
     return found;
   }
 
+  /** Old feedback from files is never merged by itself. */
   private Set<Long> said(Collection<Long> issues) {
     return signals
         .byIssues(issues.stream().map(IssueId::new).collect(Collectors.toSet()))
-        .keySet()
+        .values()
         .stream()
-        .map(IssueId::value)
+        .filter(signal -> !signal.fromFile())
+        .map(signal -> signal.issue().value())
         .collect(Collectors.toSet());
   }
 

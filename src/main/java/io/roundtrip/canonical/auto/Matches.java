@@ -23,10 +23,10 @@ public interface Matches {
    *
    * @param then the first suggestion among what had been written before it; null when there was
    *     none
-   * @param people where people put it; null when it stands alone
+   * @param people where people put it; null when it stands alone, or was merged by itself
    */
   record Looked(IssueId feedback, @Nullable Match then, @Nullable IssueId people) {}
 
-  /** The newest feedback of a project, newest first, at most so many. */
+  /** The newest feedback of a project but old one from files, newest first, at most so many. */
   List<Looked> newest(ProjectId project, int most, UserKey user);
 }

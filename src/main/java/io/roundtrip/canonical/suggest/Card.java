@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type name of the issue type
  * @param roadmapStatus "planned", "in-progress" …; null where nobody has mapped the statuses
  * @param at when it was said; when the issue was made where that is not known
+ * @param dated false for old feedback of which nobody knows when it was said: then {@code at} is
+ *     when it was imported
  */
 public record Card(
     Visibility.Shown shown,
@@ -20,8 +22,9 @@ public record Card(
     String category,
     String type,
     @Nullable String roadmapStatus,
-    Instant at) {
-  Card saidAt(Instant said) {
-    return new Card(shown, project, status, category, type, roadmapStatus, said);
+    Instant at,
+    boolean dated) {
+  Card saidAt(Instant said, boolean dated) {
+    return new Card(shown, project, status, category, type, roadmapStatus, said, dated);
   }
 }

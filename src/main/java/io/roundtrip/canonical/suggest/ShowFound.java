@@ -36,7 +36,7 @@ final class ShowFound {
     /** Feedback dates from when it was said, as everywhere. */
     Card dated(Card card) {
       Signal signal = said.get(card.shown().issue());
-      return signal == null ? card : card.saidAt(signal.at());
+      return signal == null ? card : card.saidAt(signal.at(), signal.dated());
     }
 
     /** Of old feedback without a date nobody knows the week. */

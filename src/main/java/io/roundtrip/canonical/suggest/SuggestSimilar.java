@@ -37,9 +37,10 @@ public final class SuggestSimilar {
     this.clock = clock;
   }
 
-  /** While somebody writes; nothing in a project that is off. */
+  /** While somebody writes; nothing without words, nor in a project that is off. */
   public Found whileWriting(Draft draft, int limit, UserKey viewer) {
-    if (!projects.isOn(draft.project())) return Found.nothing(true, 1);
+    boolean wordless = Wordless.is(draft.title(), draft.body());
+    if (wordless || !projects.isOn(draft.project())) return Found.nothing(true, 1);
     Asker asker = surroundings.writer(draft, viewer);
     FindAlike.Said said =
         new FindAlike.Said(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextLine the line of the file to send next, from 1
  * @param nextByte the byte of the file to send next, from 0; null when pieces were sent by lines
  *     only and not from the start
+ * @param byLine begun when rows without an id were known by import and line; it ends as it began
  */
 public record Import(
     ImportId id,
@@ -29,7 +30,8 @@ public record Import(
     long nextLine,
     @Nullable Long nextByte,
     Counts counts,
-    Instant started) {
+    Instant started,
+    boolean byLine) {
 
   /**
    * CSV: RFC 4180, any line end, comma, semicolon, tab or pipe. TSV: tabs; either with quotes, as
@@ -62,13 +64,19 @@ public record Import(
   public Import titled(List<String> columns, long nextLine) {
     return new Import(
         id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
-        started);
+        started, byLine);
   }
 
   public Import read(Reading reading) {
     return new Import(
         id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
-        started);
+        started, byLine);
+  }
+
+  Import asBefore() {
+    return new Import(
+        id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
+        started, true);
   }
 
   Import behind(long line) {
@@ -78,6 +86,6 @@ public record Import(
   public Import at(long nextLine, @Nullable Long nextByte, Counts counts) {
     return new Import(
         id, by, name, system, project, format, columns, reading, nextLine, nextByte, counts,
-        started);
+        started, byLine);
   }
 }

@@ -1,5 +1,6 @@
 package io.roundtrip.intake.file;
 
+import io.roundtrip.intake.Form;
 import io.roundtrip.intake.RecordFeedback;
 import io.roundtrip.intake.SourceClaims;
 import io.roundtrip.intake.Submission;
@@ -17,8 +18,8 @@ import java.util.UUID;
 /**
  * Takes the next piece of a file. A row that is refused is kept with its reasons and stops nothing.
  * Progress is kept in the same transaction as the signals, and every row has a source reference
- * (its own id, or import and line), so a piece that is sent twice, or sent again after a crash,
- * adds nothing twice.
+ * (its own id, or what it says), so a piece that is sent twice, or sent again after a crash, adds
+ * nothing twice, nor does the file in an import of the same name.
  */
 public final class ImportRows {
   private static final int BATCH = 200;
@@ -150,14 +151,17 @@ public final class ImportRows {
   private Taken batch(ImportBatch batch, Import from, String owner) {
     Submission by = new Submission(from.by(), "import " + from.id().value(), Channel.IMPORT);
     List<Taken> taken = new ArrayList<>();
+    List<Form> forms = batch.forms();
+    EqualRows equal = new EqualRows(imports.rows(from.id(), EqualRows.digests(forms)));
     record.all(
-        batch.forms(),
+        forms.stream().map(form -> equal.known(form, from.system())).toList(),
         by,
         owner,
         outcomes -> {
           Taken now = batch.taken(outcomes);
           imports.advance(now.now());
           imports.reject(from.id(), now.rejects());
+          imports.saw(from.id(), equal.seen());
           taken.add(now);
         });
     return taken.get(taken.size() - 1);

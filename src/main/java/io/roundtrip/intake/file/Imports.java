@@ -6,7 +6,9 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every import with its progress and the rows it could not take. */
@@ -37,11 +39,18 @@ public interface Imports {
 
   void reject(ImportId id, List<Reject> rejects);
 
+  /**
+   * By the digest of a row without an id: how many of this import say that so far; 0 is left out.
+   */
+  Map<String, Integer> rows(ImportId id, Set<String> digests);
+
+  void saw(ImportId id, Map<String, Integer> now);
+
   /** How many this person has begun and not forgotten. */
   int begunBy(UserKey person);
 
   /**
-   * Deletes imports that began before this, with their refused rows; at most so many.
+   * Deletes imports that began before this, with all that is kept of their rows; at most so many.
    *
    * @return how many imports went
    */

@@ -104,6 +104,7 @@ public final class LookAtFile {
         1,
         0L,
         new Import.Counts(0, 0, 0),
-        Instant.EPOCH);
+        Instant.EPOCH,
+        false);
   }
 }

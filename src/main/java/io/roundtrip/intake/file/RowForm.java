@@ -15,30 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class RowForm {
   private RowForm() {}
 
-  /** The row as a form. */
+  /** The row as a form; without a source when it names none. */
   static Form of(List<String> cells, Columns columns, Import of, long line) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Map<String, String> senders = new HashMap<>();
-    String id = "line-" + line;
-    String system = "import-" + of.id().value();
+    String id = null;
     for (int i = 0; i < Math.min(cells.size(), columns.fields().size()); i++) {
       String field = columns.fields().get(i);
       String cell = Text.trimmed(columns.again() ? Formula.back(cells.get(i)) : cells.get(i));
       if (field == null || cell.isEmpty()) continue;
       if (field.equals(Columns.ID)) {
         id = cell;
-        system = of.system();
       } else {
         values.merge(field, texts(field, cell), RowForm::both);
         senders.put(field, columns.titles().get(i));
       }
     }
-    if (!values.containsKey(Form.SOURCE)) {
-      values.put(Form.SOURCE, List.of(system + ":" + id));
-      senders.put(Form.SOURCE, titled(columns));
-    }
+    String source = id == null ? byLine(of, line) : of.system() + ":" + id;
+    if (source != null) values.putIfAbsent(Form.SOURCE, List.of(source));
+    senders.putIfAbsent(Form.SOURCE, titled(columns));
     if (of.project() != null) values.put(Form.PROJECT, List.of(of.project()));
     return new Form(values, senders);
+  }
+
+  private static @Nullable String byLine(Import of, long line) {
+    return of.byLine() ? "import-" + of.id().value() + ":line-" + line : null;
   }
 
   /** The project that a row names, where all of the import goes to another; null = none. */

@@ -108,7 +108,8 @@ public final class StartImport {
         wish.columns() == null ? 1 : BEHIND_TITLES,
         0L,
         new Import.Counts(0, 0, 0),
-        clock.instant());
+        clock.instant(),
+        false);
   }
 
   private @Nullable ProjectId project(@Nullable String key, UserKey by, FormReader reader) {

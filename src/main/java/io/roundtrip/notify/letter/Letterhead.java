@@ -23,7 +23,7 @@ final class Letterhead {
       <style>@media (prefers-color-scheme: dark) {body, table {background: #1d2125 !important; color: #dee4ea !important} a {color: #85b8ff !important} .fine {color: #b6c2cf !important}}</style>
       </head>
       <body style="margin:0;background:#ffffff;color:#172b4d">
-      <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:24px 16px">
+      <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:24px 16px;overflow-wrap:anywhere;word-break:break-word">
       <table role="presentation" align="center" cellpadding="0" cellspacing="0" border="0" style="width:100%%;max-width:600px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5">
       <tr><td>
       <h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">%4$s</h1>

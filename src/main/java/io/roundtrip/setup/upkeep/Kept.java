@@ -17,7 +17,7 @@ public enum Kept {
   /** What somebody typed into a field of a customer, until it stands for a person: seven days. */
   TYPED("TYPED"),
   /** Imports and their rejected lines: thirty days. */
-  IMPORT("IMPORT", "REJECT"),
+  IMPORT("IMPORT", "IMPORTED", "REJECT"),
   /** Who set what, each version; a few rows. */
   SETTINGS("SETTINGS", "STATUS_MAP", "TEMPLATE", "AUTO_RULE", "PART", "SWITCH", "MARK"),
   /** Until worked off, seconds to minutes. */

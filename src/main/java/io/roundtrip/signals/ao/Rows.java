@@ -67,6 +67,7 @@ final class Rows {
     row.put("CONSENTED", signal.consentAtTheTime());
     row.put("SAID_AT", signal.at().toEpochMilli());
     row.put("DATED", signal.dated());
+    row.put("FROM_FILE", signal.fromFile());
     row.put("TOLD_NAME", signal.told().name());
     row.put("TOLD_ACCOUNT", signal.told().account());
     row.put("TOLD_PERSON", orNull(signal.told().person()));
@@ -104,6 +105,7 @@ final class Rows {
     Long contact = row.getContactId();
     Long account = row.getAccountId();
     String words = row.getWords();
+    Channel channel = Channel.valueOf(row.getChannel());
     return new Signal(
         new SignalId(row.getID()),
         new IssueId(row.getIssueId()),
@@ -111,13 +113,14 @@ final class Rows {
         contact == null ? null : new ContactId(contact),
         account == null ? null : new AccountId(account),
         scores(row),
-        Channel.valueOf(row.getChannel()),
+        channel,
         row.getMoment(),
         words == null ? "" : words,
         source(row.getSourceSystem(), row.getSourceRef()),
         row.getConsented(),
         Instant.ofEpochMilli(row.getSaidAt()),
         !Boolean.FALSE.equals(row.getDated()),
+        Objects.requireNonNullElse(row.getFromFile(), channel == Channel.IMPORT),
         told(row));
   }
 

@@ -108,6 +108,9 @@ public interface SignalRow extends RawEntity<Long> {
   /** Null in rows of versions before, which did not ask: they count as dated. */
   @Nullable Boolean getDated();
 
+  /** Null in rows of versions before, which did not ask: then the channel says it. */
+  @Nullable Boolean getFromFile();
+
   /** Null in rows of versions before, which did not ask. */
   @Nullable Boolean getToldName();
 

@@ -100,6 +100,34 @@ public class AutoMergeHostTest {
   }
 
   @Test
+  public void scores_without_words_are_merged_with_nothing_and_are_like_nothing() {
+    switched(true, 0.5);
+    String first = said("Zebra invoices are printed twice", "ada");
+    List<String> scores = List.of(scored("gil"), scored("fay"));
+    String second = posted("Zebra invoices are printed twice", "grace");
+
+    JsonNode row = merged(1);
+
+    assertThat(row.at("/feedback/key").asText()).isEqualTo(second);
+    assertThat(row.at("/into/key").asText()).isEqualTo(first);
+    for (String score : scores) {
+      assertThat(group(score).get("canonical").isNull()).as(score).isTrue();
+      JsonNode alike = support.get(REST + "/issues/" + score + "/suggestions").expect(200).json();
+      assertThat(alike.get("best")).isEmpty();
+    }
+    assertThat(found("NPS 4")).isEmpty();
+  }
+
+  private String scored(String who) {
+    return support
+        .post(REST + "/feedback", Map.of("project", project, "nps", 4, "customer", who))
+        .expect(201)
+        .json()
+        .get("issue")
+        .asText();
+  }
+
+  @Test
   public void is_off_and_tells_what_it_would_have_done() {
     String first = said("Zebra invoices are printed twice", "ada");
     String second = said("Zebra invoices are printed twice", "grace");

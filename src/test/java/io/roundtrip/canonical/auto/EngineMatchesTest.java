@@ -2,13 +2,17 @@ package io.roundtrip.canonical.auto;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.roundtrip.canonical.suggest.World;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Signal;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +129,32 @@ public class EngineMatchesTest {
     assertThat(past).extracting(Matches.Looked::people).containsExactly(null, first, null);
     assertThat(past.get(0).then()).isNull();
     assertThat(Objects.requireNonNull(past.get(2).then()).into()).isEqualTo(export);
+  }
+
+  @Test
+  public void what_was_merged_by_itself_is_nothing_that_people_did() {
+    IssueId first = said(20, UMLAUTS);
+    IssueId byItself = said(21, UMLAUTS);
+    IssueId byPeople = said(22, UMLAUTS);
+    world.mergedByItself(byItself, first);
+    world.merged(byPeople, first);
+    world.indexed();
+
+    assertThat(matches.newest(RT, 10, LIN))
+        .extracting(Matches.Looked::feedback, Matches.Looked::people)
+        .containsExactly(tuple(byPeople, first), tuple(byItself, null), tuple(first, null));
+  }
+
+  @Test
+  public void feedback_of_files_is_never_merged_by_itself_and_not_of_the_past() {
+    IssueId written = said(20, UMLAUTS);
+    IssueId old = world.issue(21, UMLAUTS);
+    world.signals.add(Signal.heard(old, RT, UMLAUTS, MONDAY).over(Channel.SURVEY, null).imported());
+    world.indexed();
+
+    assertThat(matches.newest(RT, 10, LIN))
+        .extracting(Matches.Looked::feedback)
+        .containsExactly(written);
   }
 
   @Test

@@ -69,6 +69,16 @@ public class FirstMatchTest {
   }
 
   @Test
+  public void what_has_no_words_is_matched_with_nothing() {
+    world.issue(20, "");
+    IssueId asking = world.issue(21, "");
+    world.indexed();
+
+    assertThat(now(asking)).isEmpty();
+    assertThat(before(asking)).isEmpty();
+  }
+
+  @Test
   public void a_clone_is_less_sure() {
     IssueId asking = world.issue(20, UMLAUTS);
     world.indexed();

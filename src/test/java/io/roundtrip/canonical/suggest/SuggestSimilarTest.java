@@ -63,12 +63,28 @@ public class SuggestSimilarTest {
   }
 
   @Test
+  public void scores_without_words_say_nothing_alike() {
+    world.issue(4, "NPS 4");
+    assertThat(best("NPS 4")).isEmpty();
+    assertThat(best("NPS 4 \u00b7 CSAT 2")).isEmpty();
+
+    IssueId gil = world.issue(5, "");
+    IssueId fay = world.issue(6, "");
+    world.indexed();
+
+    assertThat(world.suggest.of(gil, 5, LIN).best()).isEmpty();
+    assertThat(world.suggest.belongingTo(fay, 5, LIN).best()).isEmpty();
+    assertThat(keys(best("What does an NPS of 4 mean"))).doesNotContain("RT-5", "RT-6");
+  }
+
+  @Test
   public void nobody_knows_the_week_of_what_was_imported_without_a_date() {
     assertThat(reasons(best(UMLAUTS))).contains(new Why.SameWeek());
     world.signals.add(Signal.heard(export, RT, "", world.clock.instant()).undated());
 
     assertThat(reasons(best(UMLAUTS))).isNotEmpty().doesNotContain(new Why.SameWeek());
 
+    assertThat(best(UMLAUTS)).extracting(c -> c.card().dated()).containsExactly(false);
     IssueId other = world.issue(4, UMLAUTS);
     world.indexed();
     assertThat(reasons(world.suggest.of(export, 5, LIN).best()))

@@ -6,6 +6,7 @@ import static io.roundtrip.Things.RT;
 import io.roundtrip.MovableClock;
 import io.roundtrip.canonical.SeenBySome;
 import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.suggest.learn.DismissPair;
 import io.roundtrip.canonical.suggest.learn.Dismissing;
@@ -52,6 +53,7 @@ public final class World implements Cards, Ties, ProjectsOn {
   public final InMemoryContacts contacts = new InMemoryContacts();
   public final InMemoryJudgements judgements = new InMemoryJudgements();
   final Map<IssueId, IssueId> canonicals = new HashMap<>();
+  private final Set<IssueId> byItself = new HashSet<>();
   final Map<IssueId, Tied> tied = new HashMap<>();
   public final Set<IssueId> hidden = new HashSet<>();
   final Set<ProjectId> closed = new HashSet<>();
@@ -143,6 +145,11 @@ public final class World implements Cards, Ties, ProjectsOn {
     canonicals.put(into, into);
   }
 
+  public void mergedByItself(IssueId feedback, IssueId into) {
+    merged(feedback, into);
+    byItself.add(feedback);
+  }
+
   public void indexed() {
     index.turn(() -> true);
   }
@@ -166,7 +173,8 @@ public final class World implements Cards, Ties, ProjectsOn {
               "new",
               "Feedback",
               null,
-              item.created()));
+              item.created(),
+              true));
     }
     return cards;
   }
@@ -213,7 +221,15 @@ public final class World implements Cards, Ties, ProjectsOn {
 
       @Override
       public Map<IssueId, Membership> of(Collection<IssueId> issues) {
-        throw new UnsupportedOperationException();
+        Map<IssueId, Membership> found = new HashMap<>();
+        canonicalOf(issues)
+            .forEach(
+                (issue, canonical) -> {
+                  How how = byItself.contains(issue) ? How.AUTOMATIC : How.PERSON;
+                  found.put(
+                      issue, new Membership(issue, canonical, how, null, null, clock.instant()));
+                });
+        return found;
       }
 
       @Override

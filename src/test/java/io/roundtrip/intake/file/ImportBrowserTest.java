@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -105,6 +107,81 @@ public class ImportBrowserTest {
   }
 
   @Test
+  public void a_file_imported_again_is_recognised_and_nothing_lies_outside_at_700_pixels()
+      throws IOException {
+    browser.logIn(jira.host().baseUrl(), "support");
+    browser.chrome().manage().window().setSize(new Dimension(700, 1000));
+    open("intake-import-link");
+    String file =
+        "Kundenbegeisterungsgrad;Customer e-mail address;Words\n"
+            + "3;ada@example.com;The export to CSV loses all umlauts\n"
+            + "4;bo@example.com;The export to CSV loses its umlauts\n"
+            + "4;;\n";
+    choose(file);
+    browser.read("No column is an id");
+    assertThat(broken("#rt-import-mapping th")).isEmpty();
+    both("import-look-700");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("2 pieces of feedback kept");
+    both("import-done-700");
+    browser.see(By.cssSelector("#rt-import-list .rt-import-download"));
+    assertThat(outside("#rt-import-list *")).isEmpty();
+    assertThat(broken("#rt-import-list th")).isEmpty();
+
+    browser.see(By.cssSelector(".rt-import-another")).sendKeys(Keys.ENTER);
+    choose(file);
+    browser.read("No column is an id");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("0 pieces of feedback kept");
+    browser.read("Were there before: 2");
+    assertThat(browser.chrome().findElements(By.id("rt-import-triage"))).isEmpty();
+
+    browser.see(By.cssSelector(".rt-import-another")).sendKeys(Keys.ENTER);
+    String first =
+        browser
+            .see(By.cssSelector("#rt-import-list tbody tr:last-child"))
+            .getDomAttribute("data-import");
+    choose(
+        "rejects-" + first + ".csv",
+        "rejected line;rejected because;rejected row;Words\n4;x;;Slow\n");
+    browser.read("No column is an id");
+    assertThat(browser.see(By.id("rt-import-name")).getDomProperty("value")).isEqualTo("old.csv");
+    browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
+    browser.read("1 piece of feedback kept");
+    browser.see(By.id("rt-import-triage")).sendKeys(Keys.ENTER);
+    browser
+        .see(By.xpath("//*[contains(@class, 'rt-triage-row')][contains(., 'its umlauts')]"))
+        .click();
+    assertThat(browser.see(By.cssSelector(".rt-suggestion time")).getText())
+        .startsWith("imported on ");
+    browser.look("triage-imported-alike");
+  }
+
+  /** Which of these have more lines than if words were never cut. */
+  private List<?> broken(String which) {
+    return list(
+        "return Array.from(document.querySelectorAll(arguments[0])).filter(e => {"
+            + " const range = document.createRange(); range.selectNodeContents(e);"
+            + " const before = range.getClientRects().length;"
+            + " e.style.overflowWrap = 'normal'; e.style.wordBreak = 'normal';"
+            + " const after = range.getClientRects().length; e.removeAttribute('style');"
+            + " return after < before; }).map(e => e.textContent)",
+        which);
+  }
+
+  private List<?> outside(String which) {
+    return list(
+        "const edge = document.getElementById('rt-import').getBoundingClientRect().right;"
+            + "return Array.from(document.querySelectorAll(arguments[0]))"
+            + ".filter(e => e.getBoundingClientRect().right > edge + 1).map(e => e.textContent)",
+        which);
+  }
+
+  private List<?> list(String script, String which) {
+    return (List<?>) Objects.requireNonNull(browser.chrome().executeScript(script, which));
+  }
+
+  @Test
   public void rows_of_another_project_are_told_of_before_they_are_refused() throws IOException {
     browser.logIn(jira.host().baseUrl(), "support");
     browser
@@ -173,7 +250,11 @@ public class ImportBrowserTest {
   }
 
   private void choose(String text) throws IOException {
-    Path file = Files.createTempDirectory("import").resolve("old.csv");
+    choose("old.csv", text);
+  }
+
+  private void choose(String name, String text) throws IOException {
+    Path file = Files.createTempDirectory("import").resolve(name);
     Files.write(file, text.getBytes("windows-1252"));
     browser.see(By.id("rt-import-file")).sendKeys(file.toString());
   }

@@ -268,16 +268,106 @@ public class ImportRowsTest {
   }
 
   @Test
-  public void rows_without_an_id_are_known_by_import_and_line() {
-    Import titles = csv("RT");
+  public void the_same_file_without_ids_imported_again_repeats_and_adds_nothing() {
+    String file = "words,nps,customer\nStops,3,Ada\nSlow,4,\nStops,3,Ada\n,9,\n";
 
-    send(titles, 1, "title\nsame\nsame\n");
+    assertThat(send(csv("RT"), 1, file).piece()).isEqualTo(new Import.Counts(4, 0, 0));
+    assertThat(send(csv("RT"), 1, file).piece()).isEqualTo(new Import.Counts(0, 4, 0));
+    assertThat(door.signals.all())
+        .extracting(Signal::words)
+        .containsExactly("Stops", "Slow", "Stops", "NPS 9");
+    assertThat(door.signals.all())
+        .extracting(signal -> signal.source().system())
+        .containsOnly("old-tickets");
+  }
+
+  @Test
+  public void otherwise_written_a_row_without_an_id_is_the_same_row() {
+    send(csv("RT"), 1, "words,nps,colour\n\"Stops\",3,blue\nSlow,4,red\n");
+
+    ImportRows.Taken again =
+        send(csv("RT"), 1, "project;nps;body;labels\nrt;4; Slow ;\n;3;\"Stops\";\n");
+
+    assertThat(again.piece()).isEqualTo(new Import.Counts(0, 2, 0));
+  }
+
+  @Test
+  public void of_a_mended_file_without_ids_only_what_was_mended_is_added() {
+    send(csv("RT"), 1, "words,consent\nStops,yes\nSlow,perhaps\nDark,no\n");
+
+    ImportRows.Taken mended =
+        send(csv("RT"), 1, "words,consent\nNew,\nStops,yes\nSlow,yes\nDark,no\n");
+
+    assertThat(mended.piece()).isEqualTo(new Import.Counts(2, 2, 0));
+    assertThat(door.signals.all())
+        .extracting(Signal::words)
+        .containsExactly("Stops", "Dark", "New", "Slow");
+  }
+
+  @Test
+  public void
+      refused_rows_without_ids_sent_again_and_the_whole_file_after_them_add_nothing_twice() {
+    String again = "rejected line,rejected because,rejected row,words,consent\n";
+    send(csv("RT"), 1, "words,consent\n=Slow,perhaps\nStops,\n");
+
+    ImportRows.Taken mended = send(csv("RT"), 1, again + "2,no,,'=Slow,yes\n");
+
+    assertThat(mended.piece()).isEqualTo(new Import.Counts(1, 0, 0));
+    assertThat(send(csv("RT"), 1, again + "2,no,,'=Slow,yes\n").piece())
+        .isEqualTo(new Import.Counts(0, 1, 0));
+    assertThat(send(csv("RT"), 1, "words,consent\n=Slow,yes\nStops,\n").piece())
+        .isEqualTo(new Import.Counts(0, 2, 0));
+  }
+
+  @Test
+  public void equal_rows_of_one_file_all_stay_however_it_is_cut() {
+    String file = "words\n" + "Stops\n".repeat(450);
+    send(csv("RT"), 1, file);
+    Import pieces = csv("RT");
+
+    long repeated = 0;
+    for (int line = 1; line < 450; line += 50) {
+      String piece = (line == 1 ? "words\n" : "") + "Stops\n".repeat(line == 1 ? 49 : 50);
+      repeated += send(pieces, line, piece).piece().repeated();
+    }
+
+    assertThat(repeated).isEqualTo(449);
+    assertThat(door.signals.all()).hasSize(450);
+    assertThat(door.signals.all()).extracting(Signal::source).doesNotHaveDuplicates();
+  }
+
+  @Test
+  public void rows_are_known_again_within_their_project_and_under_their_name_only() {
+    send(csv("RT"), 1, "words\nStops\n");
+
+    assertThat(send(csv("MAT"), 1, "words\nStops\n").piece().accepted()).isEqualTo(1);
+    Import other = door.start.of(new StartImport.Wish("Other", "RT", null, "csv", null), LIN);
+    assertThat(send(other, 1, "words\nStops\n").piece().accepted()).isEqualTo(1);
+  }
+
+  @Test
+  public void the_longest_name_and_the_longest_row_still_make_a_reference() {
+    String words = "x".repeat(Feedback.MOST_WORDS);
+    Import longest =
+        door.start.of(
+            new StartImport.Wish("n".repeat(200), "RT", "n".repeat(60), "csv", null), LIN);
+
+    assertThat(send(longest, 1, "words\n" + words + "\n" + words + "\n").piece())
+        .isEqualTo(new Import.Counts(2, 0, 0));
+  }
+
+  /** Its rows up to here have such references; some of a batch may only be claimed. */
+  @Test
+  public void an_import_begun_before_goes_on_by_import_and_line() {
+    Import before = door.imports.start(csv("RT").asBefore(), null);
+
+    send(before, 1, "title\nsame\nsame\n");
 
     assertThat(door.signals.all())
         .extracting(Signal::source)
         .containsExactly(
-            new SourceRef("import-" + titles.id().value(), "line-2"),
-            new SourceRef("import-" + titles.id().value(), "line-3"));
+            new SourceRef("import-" + before.id().value(), "line-2"),
+            new SourceRef("import-" + before.id().value(), "line-3"));
   }
 
   @Test

@@ -7,7 +7,10 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.Test;
 
 /** What every {@link Imports} promises. */
@@ -20,6 +23,7 @@ public abstract class ImportsContract {
     Import old = begun();
     Imports.Reject row = new Imports.Reject(2, "a;b", List.of(Problem.of("", "not-utf8")));
     imports().reject(old.id(), List.of(row));
+    imports().saw(old.id(), Map.of("a", 1));
 
     assertThat(imports().begunBy(People.LIN)).isEqualTo(before + 1);
     assertThat(imports().forget(People.MONDAY, 10)).isZero();
@@ -29,6 +33,7 @@ public abstract class ImportsContract {
 
     assertThat(imports().byId(old.id())).isEmpty();
     assertThat(imports().rejects(old.id(), 0, 10)).isEmpty();
+    assertThat(imports().rows(old.id(), Set.of("a"))).isEmpty();
     assertThat(imports().begunBy(People.LIN)).isZero();
   }
 
@@ -47,7 +52,8 @@ public abstract class ImportsContract {
                 1,
                 0L,
                 new Import.Counts(0, 0, 0),
-                People.MONDAY),
+                People.MONDAY,
+                false),
             null);
   }
 
@@ -67,6 +73,25 @@ public abstract class ImportsContract {
     assertThat(imports().byId(first.id())).contains(titled);
     assertThat(imports().byId(second.id())).contains(second);
     assertThat(imports().byId(new ImportId(987654))).isEmpty();
+  }
+
+  @Test
+  public void rows_that_say_the_same_are_counted_for_each_import() {
+    ImportId id = begun().id();
+    ImportId other = begun().id();
+    Map<String, Integer> many = new HashMap<>();
+    for (int i = 0; i < 1_100; i++) many.put("d" + i, i + 1);
+
+    imports().saw(other, Map.of("d7", 3));
+    imports().saw(id, many);
+    imports().saw(id, Map.of("d7", 9, "new", 1));
+    many.put("d7", 9);
+
+    assertThat(imports().rows(id, Set.of("d7", "new", "none")))
+        .isEqualTo(Map.of("d7", 9, "new", 1));
+    assertThat(imports().rows(id, many.keySet())).isEqualTo(many);
+    assertThat(imports().rows(other, Set.of("d7", "d8"))).isEqualTo(Map.of("d7", 3));
+    assertThat(imports().rows(id, Set.of())).isEmpty();
   }
 
   @Test
@@ -153,7 +178,8 @@ public abstract class ImportsContract {
                 1,
                 0L,
                 new Import.Counts(0, 0, 0),
-                People.MONDAY),
+                People.MONDAY,
+                false),
             project);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class InMemoryImports implements Imports {
   private final Map<ImportId, ProjectId> projects = new HashMap<>();
   private long last;
   private final Map<ImportId, List<Reject>> rejected = new HashMap<>();
+  private final Map<ImportId, Map<String, Integer>> rows = new HashMap<>();
 
   @Override
   public Import start(Import b, @Nullable ProjectId into) {
@@ -35,7 +37,8 @@ public final class InMemoryImports implements Imports {
             b.nextLine(),
             b.nextByte(),
             b.counts(),
-            b.started());
+            b.started(),
+            b.byLine());
     all.put(kept.id(), kept);
     if (into != null) projects.put(kept.id(), into);
     return kept;
@@ -54,6 +57,18 @@ public final class InMemoryImports implements Imports {
   @Override
   public void reject(ImportId id, List<Reject> rejects) {
     rejected.computeIfAbsent(id, i -> new ArrayList<>()).addAll(rejects);
+  }
+
+  @Override
+  public Map<String, Integer> rows(ImportId id, Set<String> digests) {
+    Map<String, Integer> seen = new HashMap<>(rows.getOrDefault(id, Map.of()));
+    seen.keySet().retainAll(digests);
+    return seen;
+  }
+
+  @Override
+  public void saw(ImportId id, Map<String, Integer> now) {
+    rows.computeIfAbsent(id, i -> new HashMap<>()).putAll(now);
   }
 
   @Override
@@ -91,6 +106,7 @@ public final class InMemoryImports implements Imports {
             .toList();
     old.forEach(all::remove);
     old.forEach(rejected::remove);
+    old.forEach(rows::remove);
     return old.size();
   }
 

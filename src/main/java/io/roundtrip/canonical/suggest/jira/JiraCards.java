@@ -83,7 +83,8 @@ public final class JiraCards implements Cards {
         status.getStatusCategory().getKey(),
         issue.getIssueType() == null ? "" : issue.getIssueType().getNameTranslation(),
         roadmap(mappings.lately(project), issue),
-        Instant.ofEpochMilli(issue.getCreated().getTime()));
+        Instant.ofEpochMilli(issue.getCreated().getTime()),
+        true);
   }
 
   private static @Nullable String roadmap(StatusMapping mapping, Issue issue) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.roundtrip.canonical.suggest.ProjectsOn;
+import io.roundtrip.canonical.suggest.Wordless;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Signal;
@@ -25,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What Jira's issues say: all types, sub-tasks too, in the projects where Roundtrip is on; feedback
- * dates from when it was said, however late its issue was made. Nobody is logged in here.
+ * dates from when it was said, however late its issue was made, and a score without words says
+ * nothing. Nobody is logged in here.
  */
 public final class JiraTexts implements Texts {
   private static final Logger LOG = LoggerFactory.getLogger(JiraTexts.class);
@@ -105,14 +107,16 @@ public final class JiraTexts implements Texts {
   }
 
   private static Item item(Issue issue, Instant created, Map<Long, Boolean> withComponents) {
+    String title = Objects.requireNonNullElse(issue.getSummary(), "");
+    String body = body(issue.getDescription());
     boolean components =
         withComponents.computeIfAbsent(issue.getProjectId(), id -> has(issue.getProjectObject()));
     return new Item(
         issue.getId(),
         issue.getProjectId(),
         created,
-        Objects.requireNonNullElse(issue.getSummary(), ""),
-        body(issue.getDescription()),
+        Wordless.is(title, body) ? "" : title,
+        body,
         components ? names(issue.getComponents()) : List.of());
   }
 

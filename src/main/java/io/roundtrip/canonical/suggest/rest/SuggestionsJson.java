@@ -34,6 +34,7 @@ public record SuggestionsJson(
   /**
    * @param pieces of feedback that the accounts are counted over
    * @param at when it was said, or the issue was made; ISO 8601
+   * @param dated false: nobody knows when it was said, {@code at} is when it was imported
    * @param strength "strong", "likely" or "possible"
    * @param marks [start, end] of matching words in the title
    */
@@ -48,6 +49,7 @@ public record SuggestionsJson(
       @JsonProperty("pieces") int pieces,
       @JsonProperty("accountsImpacted") int accountsImpacted,
       @JsonProperty("at") String at,
+      @JsonProperty("dated") boolean dated,
       @JsonProperty("confidence") double confidence,
       @JsonProperty("strength") String strength,
       @JsonProperty("why") List<WhyJson> why,
@@ -83,6 +85,7 @@ public record SuggestionsJson(
         c.standing().pieces(),
         c.standing().accountsImpacted(),
         card.at().toString(),
+        card.dated(),
         rounded(c.suggestion().confidence()),
         c.strength().word(),
         texts.of(c).stream()

@@ -88,4 +88,7 @@ public interface ImportRow extends RawEntity<Long> {
 
   @NotNull
   Long getStartedAt();
+
+  /** Null in rows that were begun before. */
+  @Nullable Boolean getByLine();
 }

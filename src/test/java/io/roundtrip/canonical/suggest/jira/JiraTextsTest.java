@@ -107,6 +107,24 @@ public class JiraTextsTest {
                 1L, new Item(1, RT.value(), MONDAY, "Dark mode", "", List.of("Login", "UI"))));
   }
 
+  /**
+   * Its summary is what we made of the scores; people who chose the same number say nothing alike.
+   */
+  @Test
+  public void a_score_without_words_says_nothing() {
+    List<Issue> some =
+        List.of(
+            issue(1, RT.value(), "NPS 4", null),
+            issue(2, RT.value(), "NPS 4 \u00b7 CSAT 2 \u00b7 CES 7", " \n"),
+            issue(3, RT.value(), "NPS 4", "Too slow"),
+            issue(4, RT.value(), "NPS 4 is what you get", null));
+    when(issues.getIssueObjects(List.of(1L, 2L, 3L, 4L))).thenReturn(some);
+
+    assertThat(texts.read(List.of(1L, 2L, 3L, 4L)).values())
+        .extracting(Item::title)
+        .containsExactlyInAnyOrder("", "", "NPS 4", "NPS 4 is what you get");
+  }
+
   @Test
   public void an_issue_whose_project_goes_at_this_moment_is_left_out_and_nothing_complains() {
     Issue orphan = issue(1, RT.value(), "Dark mode", null);

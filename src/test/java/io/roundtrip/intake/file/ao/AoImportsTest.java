@@ -9,7 +9,7 @@ public class AoImportsTest extends ImportsContract {
   @Rule public final AoDatabases db = database();
 
   AoDatabases database() {
-    return AoDatabases.h2(ImportRow.class, RejectRow.class);
+    return AoDatabases.h2(ImportRow.class, ImportedRow.class, RejectRow.class);
   }
 
   @Override

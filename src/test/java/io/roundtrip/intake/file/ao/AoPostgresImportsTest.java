@@ -5,6 +5,6 @@ import io.roundtrip.AoDatabases;
 public class AoPostgresImportsTest extends AoImportsTest {
   @Override
   AoDatabases database() {
-    return AoDatabases.postgres(ImportRow.class, RejectRow.class);
+    return AoDatabases.postgres(ImportRow.class, ImportedRow.class, RejectRow.class);
   }
 }

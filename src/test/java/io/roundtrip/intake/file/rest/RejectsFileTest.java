@@ -38,7 +38,8 @@ public class RejectsFileTest {
             1,
             0L,
             new Import.Counts(0, 0, 0),
-            People.MONDAY),
+            People.MONDAY,
+            false),
         null);
   }
 

@@ -62,7 +62,8 @@ public class TakenJsonTest {
             9,
             0L,
             new Import.Counts(0, 0, rejects.size()),
-            People.MONDAY);
+            People.MONDAY,
+            false);
     return new ImportRows.Taken(now, now.counts(), rejects, List.of());
   }
 }
