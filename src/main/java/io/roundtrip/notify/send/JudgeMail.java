@@ -13,7 +13,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +47,11 @@ final class JudgeMail {
     if (reader == null) return new Verdict.Held(Reason.ERASED);
     String address = reader.email();
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
-    Optional<Reason> no = SendRule.first(facts(message, rules, reader, item, now));
+    MailFacts facts = facts(message, rules, reader, item, now);
+    Optional<Reason> no = SendRule.first(facts);
     return no.isPresent()
         ? new Verdict.Held(no.get())
-        : new Verdict.Sendable(reader, address, item, rules);
+        : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 
   private Reason off(ProjectId project) {
@@ -60,14 +60,15 @@ final class JudgeMail {
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {
     Optional<Recipient> asks = audience.of(message.item(), message.contact());
+    Message news = message.of(asks.map(Recipient::wishes).orElse(message.wishes()));
     int today =
-        rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(Duration.ofDays(1))) : 0;
+        rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(DailyCap.PERIOD)) : 0;
     return new MailFacts(
-        message,
+        news,
         rules,
         reader,
         item,
-        isTold(message, asks),
+        isTold(news),
         elsewhere(message, asks, rules),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         today);
@@ -85,10 +86,7 @@ final class JudgeMail {
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
   }
 
-  private boolean isTold(Message message, Optional<Recipient> asks) {
-    if (message.status() == null) return false;
-    return message
-        .of(asks.map(Recipient::wishes).orElse(message.wishes()))
-        .isKnown(outbox.told(Set.of(message.contact()), REMEMBERED));
+  private boolean isTold(Message news) {
+    return news.status() != null && news.isKnown(outbox.told(Set.of(news.contact()), REMEMBERED));
   }
 }

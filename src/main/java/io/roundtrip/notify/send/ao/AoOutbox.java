@@ -129,6 +129,11 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<Gone> goneTo(ContactId person, int most) {
+    return WhatBecame.goneTo(ao, person, most);
+  }
+
+  @Override
   public Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
     for (State state : State.values())

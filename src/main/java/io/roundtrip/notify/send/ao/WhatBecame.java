@@ -51,4 +51,22 @@ final class WhatBecame {
         row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::message).ifPresent(told::add));
     return told;
   }
+
+  static List<Outbox.Gone> goneTo(ActiveObjects ao, ContactId person, int most) {
+    List<Outbox.Gone> gone = new ArrayList<>();
+    Query onTheWayFirst =
+        Query.select(OutboxRows.MESSAGE + ", STATE, CHANGED_AT")
+            .where(
+                "CONTACT_ID = ? AND STATE IN (?, ?)",
+                person.value(),
+                State.HANDOFF.name(),
+                State.SENT.name())
+            .order("STATE ASC, ID DESC")
+            .limit(most);
+    ao.stream(
+        OutboxRow.class,
+        onTheWayFirst,
+        row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::gone).ifPresent(gone::add));
+    return gone;
+  }
 }
