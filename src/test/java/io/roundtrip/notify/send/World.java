@@ -165,8 +165,11 @@ public final class World {
 
   /** ADA asked for this item too. */
   public void adaAsksFor(IssueId item, IssueId... wishes) {
-    askedElsewhere.put(
-        item, List.of(new Recipient(ADA.id(), "This one too", Set.of(wishes), false)));
+    askFor(item, List.of(new Recipient(ADA.id(), "This one too", Set.of(wishes), false)));
+  }
+
+  void askFor(IssueId item, List<Recipient> people) {
+    askedElsewhere.put(item, people);
   }
 
   public void merged(Contact person) {
