@@ -153,7 +153,7 @@ public class CrossingTest {
   @Test
   public void when_the_one_was_not_delivered_after_all_the_other_tells() {
     bothWait();
-    world.mailer.answers.add(new Delivery.Never("RCPT: 550 no", false));
+    world.mailer.answers.add(new Delivery.Never("RCPT: 550 no", Delivery.About.MAIL));
     world.mailer.beforeAnswer =
         mail -> {
           world.mailer.beforeAnswer = second -> {};

@@ -47,7 +47,7 @@ final class OwnTransport {
       try {
         message = message(session, server, mail);
       } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
-        return new Delivery.Never(e.getClass().getSimpleName(), false);
+        return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
       }
       return over(session, server, message, tap);
     } finally {
