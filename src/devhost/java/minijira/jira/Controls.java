@@ -2,11 +2,13 @@ package minijira.jira;
 
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import minijira.jira.field.IndexWatch;
 import minijira.jira.field.Searcher;
 import minijira.jira.issue.IssueStore;
 import minijira.jira.issue.Issues;
+import minijira.jira.mail.LogIn;
 import minijira.jira.mail.MailServers;
 import minijira.jira.mail.MailSettings;
 import minijira.jira.people.UserStore;
@@ -18,12 +20,12 @@ import minijira.store.Db;
 
 /**
  * What a test may do to the Jira services from outside. Commands: mail (sending = on or off: Jira's
- * switch for clones; server = on or off: the admin removed it), move (issue, project: keys; user: a
- * name), archive (project: a key; archived = true or false), property (name, value: one of Jira's
- * application properties), sql (update: a statement, for what a test cannot wait for), searcher
- * (key; gone = true or false). Query: unindexed (issues: ids that were written to but not indexed
- * again), threads (searched: names of those that did; unprepared: those of the plugin that did so
- * without being set up).
+ * switch for clones; server = on or off: the admin removed it; login = none, password or oauth,
+ * with account and secret), move (issue, project: keys; user: a name), archive (project: a key;
+ * archived = true or false), property (name, value: one of Jira's application properties), sql
+ * (update: a statement, for what a test cannot wait for), searcher (key; gone = true or false).
+ * Query: unindexed (issues: ids that were written to but not indexed again), threads (searched:
+ * names of those that did; unprepared: those of the plugin that did so without being set up).
  */
 final class Controls {
   private Controls() {}
@@ -51,6 +53,10 @@ final class Controls {
     boolean off = args.getOrDefault("sending", "on").equals("off");
     Components.get(MailSettings.class).setSendingDisabled(off);
     Components.get(MailServers.class).setDefined(!args.getOrDefault("server", "on").equals("off"));
+    LogIn.Kind kind =
+        LogIn.Kind.valueOf(args.getOrDefault("login", "none").toUpperCase(Locale.ROOT));
+    Components.get(MailServers.class)
+        .setLogIn(new LogIn(kind, args.get("account"), args.get("secret")));
   }
 
   private static void move(Map<String, String> args) {

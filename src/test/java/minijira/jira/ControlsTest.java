@@ -3,6 +3,10 @@ package minijira.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
+import com.atlassian.mail.server.auth.AuthenticationContextAware;
+import com.atlassian.mail.server.auth.UserPasswordCredentials;
 import java.util.List;
 import java.util.Map;
 import minijira.jira.mail.MailSettings;
@@ -29,5 +33,22 @@ public class ControlsTest {
         .isEqualTo("Dark mode");
     assertThat(jira.find("pm", "")).containsExactly("Dark mode");
     assertThat(controls.ask("unindexed", Map.of())).containsEntry("issues", List.of());
+  }
+
+  @Test
+  public void with_oauth_the_mail_server_names_neither_user_nor_password() {
+    Controls.addTo(controls);
+    SMTPMailServer server = jira.get(MailServerManager.class).getDefaultSMTPMailServer();
+
+    controls.run("mail", Map.of("login", "password", "account", "jira", "secret", "s3cret"));
+    assertThat(server.getUsername()).isEqualTo("jira");
+    assertThat(server.getPassword()).isEqualTo("s3cret");
+
+    controls.run("mail", Map.of("login", "oauth", "account", "jira", "secret", "t0k3n"));
+    assertThat(server.getUsername()).isNull();
+    assertThat(server.getPassword()).isNull();
+    assertThat(server.getProperties()).containsEntry("mail.smtp.auth.mechanisms", "XOAUTH2");
+    assertThat(((AuthenticationContextAware) server).getAuthenticationContext().getCredentials())
+        .isNotInstanceOf(UserPasswordCredentials.class);
   }
 }

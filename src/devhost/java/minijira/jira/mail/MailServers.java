@@ -21,6 +21,11 @@ public final class MailServers implements MailServerManager {
     defined = isDefined;
   }
 
+  /** As if the admin had chosen how Jira logs in. */
+  public void setLogIn(LogIn logIn) {
+    smtp.setLogIn(logIn);
+  }
+
   @Override
   public MailServer getMailServer(Long id) {
     return defined && smtp.getId().equals(id) ? smtp : null;

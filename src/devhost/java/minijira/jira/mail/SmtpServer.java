@@ -4,9 +4,12 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.MailProtocol;
 import com.atlassian.mail.server.SMTPMailServer;
+import com.atlassian.mail.server.auth.AuthenticationContext;
+import com.atlassian.mail.server.auth.AuthenticationContextAware;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.util.Properties;
 import minijira.jira.Site;
@@ -17,11 +20,12 @@ import org.slf4j.LoggerFactory;
  * The site's SMTP server. Each message goes over a connection of its own; waits at most ten seconds
  * for any answer.
  */
-final class SmtpServer implements SMTPMailServer {
+final class SmtpServer implements SMTPMailServer, AuthenticationContextAware {
   private static final Logger log = LoggerFactory.getLogger(SmtpServer.class);
   private static final String PATIENCE_MILLIS = "10000";
   private final Site site;
   private final MailSettings settings;
+  private volatile LogIn logIn = LogIn.NONE;
 
   SmtpServer(Site site, MailSettings settings) {
     this.site = site;
@@ -63,15 +67,35 @@ final class SmtpServer implements SMTPMailServer {
     return Long.parseLong(PATIENCE_MILLIS);
   }
 
-  /** The site's server asks for no log-in. */
+  void setLogIn(LogIn other) {
+    logIn = other;
+  }
+
+  @Override
+  public AuthenticationContext getAuthenticationContext() {
+    return logIn;
+  }
+
+  /** Null for OAuth, too. */
   @Override
   public String getUsername() {
-    return null;
+    return logIn.user();
   }
 
   @Override
   public String getPassword() {
+    return logIn.password();
+  }
+
+  /** Only as a property of the JVM. */
+  @Override
+  public String getSocksHost() {
     return null;
+  }
+
+  @Override
+  public boolean isTlsHostnameCheckRequired() {
+    return false;
   }
 
   @Override
@@ -118,8 +142,13 @@ final class SmtpServer implements SMTPMailServer {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
     try {
-      Transport.send(
-          new Messages(session(), getDefaultFrom(), getPrefix()).message(email, messageId));
+      Session session = Session.getInstance(getProperties());
+      MimeMessage message =
+          new Messages(session, getDefaultFrom(), getPrefix()).message(email, messageId);
+      try (Transport transport = session.getTransport(getMailProtocol().getProtocol())) {
+        logIn.connect(transport);
+        transport.sendMessage(message, message.getAllRecipients());
+      }
     } catch (MessagingException | UnsupportedEncodingException e) {
       throw new MailException(e);
     } finally {
@@ -127,13 +156,19 @@ final class SmtpServer implements SMTPMailServer {
     }
   }
 
-  private Session session() {
+  /** Whatever the JVM was started with, and over it the server's own. */
+  @Override
+  public Properties getProperties() {
     Properties properties = new Properties();
+    properties.putAll(System.getProperties());
     properties.setProperty("mail.transport.protocol", "smtp");
     properties.setProperty("mail.smtp.host", getHostname());
     properties.setProperty("mail.smtp.port", getPort());
-    for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"})
+    for (String what : new String[] {"connectiontimeout", "timeout"})
       properties.setProperty("mail.smtp." + what, PATIENCE_MILLIS);
-    return Session.getInstance(properties);
+    properties.setProperty("mail.smtp.quitwait", "false");
+    properties.setProperty("mail.debug", "false");
+    logIn.prepare(properties);
+    return properties;
   }
 }

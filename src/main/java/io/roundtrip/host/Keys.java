@@ -2,6 +2,7 @@ package io.roundtrip.host;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys of {@link Signer}, never their secrets. At most two are live. */
 public interface Keys {
@@ -20,14 +21,22 @@ public interface Keys {
    */
   boolean lost();
 
-  /** Gives up what is lost: a new key is made in its place. */
-  Key beginAnew();
+  /**
+   * Gives up what is lost: a new key is made in its place. What can be read stays, also where it is
+   * not what was marked.
+   *
+   * @return the one that signs now; empty where none is lost
+   */
+  Optional<Key> beginAnew();
 
   /**
-   * From now on another key signs; the one that signed is believed until it is retired. One that
-   * was only believed is retired by this. Other nodes follow within a minute.
+   * From now on another key signs; the one that signed is believed until it is retired. Other nodes
+   * follow within a minute.
+   *
+   * @return the new one; empty where an older one is still believed: what it signed must not end
+   *     unseen
    */
-  Key rotate();
+  Optional<Key> rotate();
 
   /**
    * What this key signed is believed no more. False for the one that signs and for unknown ones.

@@ -94,7 +94,8 @@ public final class Text {
     return text.codePoints().filter(c -> refused(c, lines)).findFirst();
   }
 
-  private static boolean refused(int c, boolean lines) {
+  /** Whether {@link #control} names it. */
+  public static boolean refused(int c, boolean lines) {
     if (c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || direction(c))
       return !lines;
     return Character.isISOControl(c) || (c >= 0xD800 && c <= 0xDFFF);

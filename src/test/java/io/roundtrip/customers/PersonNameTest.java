@@ -61,7 +61,10 @@ public class PersonNameTest {
           "(555) 123-4567",
           "Ａda ｈttps://evil.example",
           "Ada +４９ ３０ １２３４５６７",
-          "ht\u200Btps://evil.example"
+          "ht\u200Btps://evil.example",
+          "Ada w\u200Bww.evil.example",
+          "te\u200Bl:+49301234567",
+          "Ada +4\u200B9 30 1234567"
         }) {
       assertThat(PersonName.of(text)).as(text).isEmpty();
       assertThat(PersonName.beside(text)).as(text).isEmpty();

@@ -2,6 +2,7 @@ package io.roundtrip.notify;
 
 import static io.roundtrip.LiveProject.REST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
@@ -39,6 +40,17 @@ public class OutboxSightHostTest {
     project.link(item, feedback);
     project.move(item, "Done");
     project.mailTo("quill");
+    await().until(() -> listed().get("state").asText().equals("sent"));
+    jira.host()
+        .node(0)
+        .command(
+            "sql",
+            Map.of(
+                "update",
+                "UPDATE \"AO_B64556_OUTBOX\" SET \"DETAIL\" = '550 Canary Quill' WHERE"
+                    + " \"PROJECT_ID\" = (SELECT id FROM project WHERE pkey = '"
+                    + project.key()
+                    + "')"));
   }
 
   private JsonNode listed() {
@@ -65,6 +77,7 @@ public class OutboxSightHostTest {
     assertThat(mail.get("itemKey").asText()).isEqualTo(item);
     assertThat(mail.get("contactName").asText()).isEqualTo("Quill Feather");
     assertThat(mail.get("text").asText()).contains("Quill");
+    assertThat(mail.get("detail").asText()).contains("Quill");
     assertThat(mail.get("hidden").asBoolean()).isFalse();
   }
 

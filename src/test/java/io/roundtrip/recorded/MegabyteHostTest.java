@@ -213,7 +213,7 @@ public class MegabyteHostTest {
   @Test
   public void into_every_function_of_jql() {
     for (Element function : Doors.descriptor().select("jql-function > fname"))
-      for (String text : List.of("T", "1", "A-"))
+      for (String text : List.of("T", "1", "A-", "\ud83d\ude00"))
         body(
             "POST",
             "/rest/api/2/search",

@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.Text;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,6 +19,8 @@ public abstract class IssuesFunction extends AbstractJqlFunction {
    * A longer answer would be slow for everybody; the newest are kept and the searcher is warned.
    */
   protected static final int MOST = 10_000;
+
+  private static final int MOST_SHOWN = 40;
 
   @Override
   public JiraDataType getDataType() {
@@ -34,6 +37,11 @@ public abstract class IssuesFunction extends AbstractJqlFunction {
 
   /** What it finds for somebody who is logged in. */
   protected abstract Collection<IssueId> found(FunctionOperand operand, ApplicationUser searcher);
+
+  /** The argument in a message, however long it came. */
+  protected static String shown(FunctionOperand operand) {
+    return Text.cut(Text.line(Text.cut(operand.getArgs().get(0), MOST)), MOST_SHOWN);
+  }
 
   private static List<QueryLiteral> literals(FunctionOperand operand, Collection<IssueId> issues) {
     return issues.stream().map(issue -> new QueryLiteral(operand, issue.value())).toList();

@@ -34,8 +34,7 @@ public abstract class NamedIssueFunction extends IssuesFunction {
       @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
     MessageSet messages = validateNumberOfArgs(operand, 1);
     if (!messages.hasAnyErrors() && named(operand, searcher).isEmpty()) {
-      messages.addErrorMessage(
-          texts.text("roundtrip.canonical.jql.unknown-item", operand.getArgs().get(0)));
+      messages.addErrorMessage(texts.text("roundtrip.canonical.jql.unknown-item", shown(operand)));
     }
     return messages;
   }

@@ -50,36 +50,46 @@ public final class AoSigner implements Signer, Keys {
   @Override
   public boolean lost() {
     String marks = mark.get().orElse("");
-    boolean lost = SealMarks.isLost(table.rows(), marks);
-    if (lost) {
-      known.clear();
-      all = null;
-    }
-    return lost;
+    List<SealRow> rows = table.rows();
+    if (!known.entrySet().stream().allMatch(each -> SealMarks.stands(rows, each))) forget();
+    return SealMarks.isLost(rows, marks);
   }
 
-  /** The first key, which all names are made with, and the one that signs now. */
+  private void forget() {
+    known.clear();
+    all = null;
+  }
+
+  /** The first key, which all names are made with, and the one that signs now. Never a loss. */
   private void mark() {
-    String marks = SealMarks.of(table.rows());
-    if (!mark.get().orElse("").equals(marks)) mark.set(marks);
+    String before = mark.get().orElse("");
+    List<SealRow> rows = table.rows();
+    String marks = SealMarks.of(rows);
+    if (!before.equals(marks) && !SealMarks.isLost(rows, before)) mark.set(marks);
   }
 
   @Override
-  public Key beginAnew() {
-    if (!lost()) throw new IllegalStateException("no key is lost");
-    String marks = mark.get().orElse("");
-    for (SealRow row : table.rows()) {
-      if (SealMarks.isSpoilt(row, marks)) table.delete(row);
-    }
-    known.clear();
+  public Optional<Key> beginAnew() {
+    if (!lost()) return Optional.empty();
+    for (SealRow row : table.rows()) if (SealMarks.secret(row).isEmpty()) table.delete(row);
     mark.clear();
-    Set<String> left = table.rows().stream().map(SealRow::getKeyId).collect(Collectors.toSet());
-    int next = 2;
-    while (left.contains(Integer.toString(next))) next++;
-    byte[] ignored = table.make(left.contains(FIRST_KEY) ? Integer.toString(next) : FIRST_KEY);
+    if (table.secret(FIRST_KEY).isEmpty()) {
+      byte[] ignored = table.make(FIRST_KEY);
+    }
     mark();
-    all = null;
-    return all().stream().filter(Key::signs).findFirst().orElseThrow();
+    forget();
+    return signing();
+  }
+
+  private Optional<Key> signing() {
+    return all().stream().filter(Key::signs).findFirst();
+  }
+
+  private static String next(List<Key> keys) {
+    Set<String> taken = keys.stream().map(Key::id).collect(Collectors.toSet());
+    int next = keys.size() + 1;
+    while (taken.contains(Integer.toString(next))) next++;
+    return Integer.toString(next);
   }
 
   private static Refused refused() {
@@ -122,16 +132,15 @@ public final class AoSigner implements Signer, Keys {
   }
 
   @Override
-  public Key rotate() {
+  public Optional<Key> rotate() {
     if (lost()) throw refused();
     if (all().isEmpty()) key(FIRST_KEY);
     List<Key> before = all();
-    String next = Integer.toString(before.size() + 1);
-    byte[] ignored = table.make(next);
+    if (before.stream().anyMatch(key -> key.live() && !key.signs())) return Optional.empty();
+    byte[] ignored = table.make(next(before));
     mark();
-    for (Key old : before) if (!old.signs()) retire(old.id());
     all = null;
-    return all().stream().filter(Key::signs).findFirst().orElseThrow();
+    return signing();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package io.roundtrip.host.ao;
 
 import io.roundtrip.host.Signer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +34,12 @@ final class SealMarks {
             || rows.stream().noneMatch(row -> isFirst(row) && secret(row).isPresent()));
   }
 
-  /** Whether it cannot be read, or is another than the one that was marked. */
-  static boolean isSpoilt(SealRow row, String marks) {
-    return secret(row).isEmpty()
-        || marks
-            .lines()
-            .anyMatch(mark -> mark.startsWith(row.getKeyId() + " ") && !mark.equals(of(row)));
+  /** Whether the key of that name is still this one. */
+  static boolean stands(List<SealRow> rows, Map.Entry<String, byte[]> key) {
+    return rows.stream()
+        .filter(row -> key.getKey().equals(row.getKeyId()))
+        .flatMap(row -> secret(row).stream())
+        .anyMatch(secret -> Arrays.equals(secret, key.getValue()));
   }
 
   static Optional<byte[]> secret(SealRow row) {

@@ -12,7 +12,7 @@ final class Sentinels {
 
   private Sentinels() {}
 
-  static boolean isOne(char c) {
+  static boolean isOne(int c) {
     return c >= FIRST && c < FIRST + ROOM;
   }
 

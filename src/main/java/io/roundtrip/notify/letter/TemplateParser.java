@@ -1,5 +1,6 @@
 package io.roundtrip.notify.letter;
 
+import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Var;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +78,10 @@ final class TemplateParser {
    * none.
    */
   private void refuseSentinels() {
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
-      if (control || Sentinels.isOne(c)) {
-        throw new TemplateFault("template-character", i, String.format("U+%04X", (int) c));
+    for (int i = 0, c; i < source.length(); i += Character.charCount(c)) {
+      c = source.codePointAt(i);
+      if (Text.refused(c, true) || Sentinels.isOne(c)) {
+        throw new TemplateFault("template-character", i, String.format("U+%04X", c));
       }
     }
   }

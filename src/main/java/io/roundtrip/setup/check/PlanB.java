@@ -22,14 +22,21 @@ enum PlanB {
       "com.atlassian.mail.MailProtocol",
       "com.atlassian.mail.server.MailServer#getMailProtocol",
       "com.atlassian.mail.server.MailServer#getPassword",
+      "com.atlassian.mail.server.MailServer#getProperties",
+      "com.atlassian.mail.server.MailServer#getSocksHost",
       "com.atlassian.mail.server.MailServer#getTimeout",
       "com.atlassian.mail.server.MailServer#getUsername",
+      "com.atlassian.mail.server.MailServer#isTlsHostnameCheckRequired",
       "com.atlassian.mail.server.SMTPMailServer#getMailProtocol",
       "com.atlassian.mail.server.SMTPMailServer#getPassword",
+      "com.atlassian.mail.server.SMTPMailServer#getProperties",
+      "com.atlassian.mail.server.SMTPMailServer#getSocksHost",
       "com.atlassian.mail.server.SMTPMailServer#getTimeout",
       "com.atlassian.mail.server.SMTPMailServer#getUsername",
       "com.atlassian.mail.server.SMTPMailServer#isSessionServer",
-      "com.atlassian.mail.server.SMTPMailServer#isTlsRequired"),
+      "com.atlassian.mail.server.SMTPMailServer#isTlsHostnameCheckRequired",
+      "com.atlassian.mail.server.SMTPMailServer#isTlsRequired",
+      "com.atlassian.mail.server.auth."),
   /** Jira is not told where to complain of what a thread of ours left open. */
   THREAD_LOG("org.apache.log4j.");
 

@@ -1,7 +1,7 @@
 package io.roundtrip.setup.jira;
 
-import com.atlassian.mail.MailFactory;
 import com.atlassian.mail.server.MailServerManager;
+import io.roundtrip.host.jira.SendingSwitch;
 import io.roundtrip.setup.MailServer;
 
 /** Asks Jira's mail server settings. */
@@ -15,15 +15,6 @@ public final class JiraMailServer implements MailServer {
   @Override
   public State state() {
     if (servers.getDefaultSMTPMailServer() == null) return State.MISSING;
-    return isSendingDisabled() ? State.DISABLED : State.READY;
-  }
-
-  /** No public source confirms this member for Jira 11; without it nobody can say. */
-  private static boolean isSendingDisabled() {
-    try {
-      return MailFactory.getSettings().isSendingDisabled();
-    } catch (LinkageError unknown) {
-      return false;
-    }
+    return SendingSwitch.isOff() ? State.DISABLED : State.READY;
   }
 }

@@ -52,12 +52,15 @@ public final class Upkeep {
 
   /**
    * @param anew whether a lost key is given up for it
-   * @throws Refused UNAVAILABLE when one is lost and is not given up
+   * @throws Refused UNAVAILABLE when one is lost and is not given up, CONFLICT when none is lost
+   *     and one is given up, and while an older key is still believed
    */
   public Keys.Key changeKey(boolean anew, UserKey by) {
-    boolean givenUp = anew && keys.lost();
-    Keys.Key fresh = givenUp ? keys.beginAnew() : keys.rotate();
-    String what = givenUp ? deeds.say("roundtrip.deed.key-anew", fresh.id()) : key(fresh.id());
+    Keys.Key fresh =
+        anew
+            ? keys.beginAnew().orElseThrow(() -> conflict(Problem.of("", "no-key-lost")))
+            : keys.rotate().orElseThrow(() -> conflict(Problem.of("", "key-believed")));
+    String what = anew ? deeds.say("roundtrip.deed.key-anew", fresh.id()) : key(fresh.id());
     deeds.done(DeedLine.of(by, "change-key", null, what));
     return fresh;
   }
@@ -68,6 +71,10 @@ public final class Upkeep {
       throw new Refused(Refused.Kind.NOT_FOUND, Problem.of("id", "no-such-key"));
     }
     deeds.done(DeedLine.of(by, "retire-key", null, key(id)));
+  }
+
+  private static Refused conflict(Problem why) {
+    return new Refused(Refused.Kind.CONFLICT, why);
   }
 
   private String key(String id) {

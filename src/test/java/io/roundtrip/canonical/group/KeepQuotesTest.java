@@ -39,6 +39,18 @@ public class KeepQuotesTest {
   }
 
   @Test
+  public void when_nobody_knows_when_it_was_said_is_kept() {
+    signals.add(Signal.heard(FEEDBACK, RT, "Dark!", MONDAY).undated());
+    IssueId dated = new IssueId(9);
+    signals.add(Signal.heard(dated, RT, "Dark!", MONDAY));
+
+    keep.of(Set.of(FEEDBACK, dated), DARK_MODE, null, MONDAY);
+
+    assertThat(kept.all(FEEDBACK)).noneMatch(KeptQuote::dated).hasSize(1);
+    assertThat(kept.all(dated)).allMatch(KeptQuote::dated).hasSize(1);
+  }
+
+  @Test
   public void an_issue_without_words_has_no_quote() {
     keep.of(Set.of(FEEDBACK), DARK_MODE, null, MONDAY);
 

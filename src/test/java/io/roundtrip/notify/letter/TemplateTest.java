@@ -110,7 +110,7 @@ public class TemplateTest {
 
   @Test
   public void what_a_fault_shows_is_short() {
-    assertThat(fault("{{" + "x".repeat(99) + "}}").word()).isEqualTo("x".repeat(40));
+    assertThat(fault("{{" + "x".repeat(99) + "}}").word()).isEqualTo("x".repeat(39) + "…");
     assertThat(fault("{{" + "x".repeat(40) + "}}").word()).isEqualTo("x".repeat(40));
     assertThat(fault("Hi {{item and a lot of words").word()).isEqualTo("{{item and a lot of ");
     assertThat(fault("{{#item}} and no end of it").position()).isZero();
@@ -119,9 +119,8 @@ public class TemplateTest {
 
   @Test
   public void an_author_has_line_breaks_and_tabs_and_no_other_control_characters() {
-    assertThat(fill("a\tb\r\nc\uDFFF\uF8FF\uE100", Map.of()))
-        .isEqualTo("a\tb\r\nc\uDFFF\uF8FF\uE100");
-    for (char no : new char[] {0, 8, 11, 0x1F, 0xE000, 0xE0FF}) {
+    assertThat(fill("a\tb\r\nc\uF8FF\uE100", Map.of())).isEqualTo("a\tb\r\nc\uF8FF\uE100");
+    for (char no : new char[] {0, 8, 11, 0x1F, 0x7F, 0x85, 0xD83D, 0xDFFF, 0xE000, 0xE0FF}) {
       TemplateFault fault = fault("ab" + no);
       assertThat(fault.code()).isEqualTo("template-character");
       assertThat(fault.position()).isEqualTo(2);
@@ -153,7 +152,7 @@ public class TemplateTest {
 
   @Property(trials = 200)
   public void a_text_without_places_stays_as_it_is(String text) {
-    String plain = text.replaceAll("[{}\\p{Cntrl}\uE000-\uE0FF]", "");
+    String plain = text.replaceAll("[{}\\p{Cc}\\p{Cs}\uE000-\uE0FF]", "");
 
     assertThat(fill(plain, Map.of(Var.ITEM, "x"))).isEqualTo(plain);
   }

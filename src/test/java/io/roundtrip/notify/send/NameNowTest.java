@@ -29,6 +29,7 @@ public class NameNowTest {
       new Contact(new ContactId(9), "Mr Idiot", "otto@example.com", null, "en", Consent.UNKNOWN);
 
   private final InMemorySignals signals = new InMemorySignals();
+  private final FakeJira jira = new FakeJira();
 
   private void said(IssueId issue, ProjectId project, String words, Signal.Told told) {
     signals.add(
@@ -51,7 +52,7 @@ public class NameNowTest {
             "Dark, please",
             1,
             Set.of(WISH));
-    return new NameNow(signals, new FakeJira()).of(OTTO, news).name();
+    return new NameNow(signals, jira).of(OTTO, news).name();
   }
 
   @Test
@@ -66,6 +67,17 @@ public class NameNowTest {
   public void whoever_was_named_only_elsewhere_is_called_by_no_name() {
     said(new IssueId(80), OTHER, "Hm", KEPT);
     said(WISH, RT, "Dark, please", Signal.Told.NOTHING);
+
+    assertThat(name()).isEmpty();
+  }
+
+  @Test
+  public void what_not_everybody_here_may_see_gives_no_name() {
+    said(new IssueId(80), RT, "Hm", called("Otto Doch"));
+    said(WISH, RT, "Dark, please", Signal.Told.NOTHING);
+    assertThat(name()).isEqualTo("Otto Doch");
+
+    jira.restrict(new IssueId(80));
 
     assertThat(name()).isEmpty();
   }

@@ -142,6 +142,23 @@ public class OtherLineHostTest {
         .contains("Database: \n", "[Another way] Short SQL statements", "[Not seen] Indexes");
   }
 
+  @Test
+  public void without_the_kinds_of_log_in_jiras_own_object_sends() {
+    Path jar = Path.of(System.getProperty("plugin.jar"));
+    Options options = Options.inMemory(jar, folder.getRoot().toPath(), 1);
+    host = Host.start(options.without("com.atlassian.mail.server.auth"));
+    assertThat(host.node(0).loadError()).isNull();
+
+    JsonNode report =
+        Visitor.named(host.baseUrl(), "admin").get(REST + "/admin/self-check").expect(200).json();
+
+    assertThat(report.get("green").asBoolean()).isTrue();
+    assertThat(line(report, "mail").get("state").asText()).isEqualTo("green");
+    assertThat(line(report, "mail-phases").get("state").asText()).isEqualTo("plan-b");
+    assertThat(line(report, "mail-phases").get("missing").toString())
+        .contains("com.atlassian.mail.server.auth.AuthenticationContextAware");
+  }
+
   private static JsonNode line(JsonNode report, String check) {
     for (JsonNode line : report.get("lines"))
       if (line.get("check").asText().equals(check)) return line;

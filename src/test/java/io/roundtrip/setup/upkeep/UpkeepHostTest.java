@@ -141,10 +141,14 @@ public class UpkeepHostTest {
         admin.post(REST + "/admin/upkeep/keys", Map.of()).expect(200).json().get("id").asText();
 
     assertThat(audit()).contains("change-key");
+    assertThat(screen.openAsAdministrator(PAGE).select("form[action*=changeKey]")).isEmpty();
+    for (String again : List.of("", "?anew=true"))
+      assertThat(admin.post(REST + "/admin/upkeep/keys" + again, Map.of()).status()).isEqualTo(409);
     assertThat(admin.delete(REST + "/admin/upkeep/keys/" + fresh).status()).isEqualTo(404);
     assertThat(admin.delete(REST + "/admin/upkeep/keys/1").status()).isEqualTo(204);
     Document page = screen.openAsAdministrator(PAGE);
     assertThat(page.select("#roundtrip-upkeep-keys").text()).contains("retired", "signs");
+    assertThat(page.select("form[action*=changeKey]")).hasSize(1);
   }
 
   @Test

@@ -42,8 +42,7 @@ public final class UnmergedFunction extends IssuesFunction {
     MessageSet messages = validateNumberOfArgs(operand, Math.min(1, operand.getArgs().size()));
     if (messages.hasAnyErrors()) return messages;
     if (isUnknown(operand, searcher)) {
-      String named = operand.getArgs().get(0);
-      messages.addErrorMessage(texts.text("roundtrip.problem.unknown-project", named));
+      messages.addErrorMessage(texts.text("roundtrip.problem.unknown-project", shown(operand)));
     } else if (found(operand, searcher, MOST + 1).size() > MOST) {
       messages.addWarningMessage(texts.text("roundtrip.canonical.jql.too-many", MOST));
     }

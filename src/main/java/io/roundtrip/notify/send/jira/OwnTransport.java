@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class OwnTransport {
   private OwnTransport() {}
 
-  /** A session of the servlet container, or a log-in without a password of Jira's, is Jira's. */
+  /** A session of the servlet container, another log-in and another way out are Jira's. */
   static boolean knows(SMTPMailServer server) {
-    String user = server.getUsername();
-    String password = server.getPassword();
-    boolean login = user == null || user.isEmpty() || (password != null && !password.isEmpty());
     String host = server.getHostname();
-    return !server.isSessionServer() && host != null && !host.isBlank() && login;
+    return !server.isSessionServer()
+        && host != null
+        && !host.isBlank()
+        && LogIn.isOurs(server)
+        && !SessionSettings.leadElsewhere(server);
   }
 
   static Delivery send(SMTPMailServer server, Envelope mail, Patience patience) {
@@ -40,7 +40,7 @@ final class OwnTransport {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
     try (PrintStream out = new PrintStream(tap, true, StandardCharsets.UTF_8)) {
-      Session session = Session.getInstance(properties(server, patience));
+      Session session = Session.getInstance(SessionSettings.of(server, patience));
       session.setDebugOut(out);
       session.setDebug(true);
       MimeMessage message;
@@ -59,8 +59,8 @@ final class OwnTransport {
       Session session, SMTPMailServer server, MimeMessage message, WireTap tap) {
     Transport transport = null;
     try {
-      transport = session.getTransport(protocol(server));
-      transport.connect(server.getHostname(), user(server), server.getPassword());
+      transport = session.getTransport(SessionSettings.protocol(server));
+      transport.connect(server.getHostname(), LogIn.user(server), server.getPassword());
       transport.sendMessage(message, message.getAllRecipients());
       return new Delivery.Accepted("");
     } catch (MessagingException | RuntimeException e) {
@@ -115,34 +115,6 @@ final class OwnTransport {
       if (each.getClass().getSimpleName().startsWith(name)) return true;
     }
     return false;
-  }
-
-  private static Properties properties(SMTPMailServer server, Patience patience) {
-    String own = "mail." + protocol(server) + ".";
-    String millis = Long.toString(Patience.wished(server.getTimeout()).toMillis());
-    Properties all = new Properties();
-    all.setProperty("mail.transport.protocol", protocol(server));
-    all.setProperty(own + "host", server.getHostname());
-    String port = server.getPort();
-    if (port != null && !port.isBlank()) all.setProperty(own + "port", port.strip());
-    for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"})
-      all.setProperty(own + what, millis);
-    all.put(own + "socketFactory", patience);
-    all.setProperty(own + "socketFactory.fallback", "false");
-    all.setProperty(own + "quitwait", "false");
-    all.setProperty(own + "auth", Boolean.toString(user(server) != null));
-    all.setProperty(own + "starttls.enable", Boolean.toString(server.isTlsRequired()));
-    all.setProperty(own + "starttls.required", Boolean.toString(server.isTlsRequired()));
-    return all;
-  }
-
-  private static String protocol(SMTPMailServer server) {
-    return server.getMailProtocol() == null ? "smtp" : server.getMailProtocol().getProtocol();
-  }
-
-  private static @Nullable String user(SMTPMailServer server) {
-    String user = server.getUsername();
-    return user == null || user.isEmpty() ? null : user;
   }
 
   private static MimeMessage message(Session session, SMTPMailServer server, Envelope mail)

@@ -2,9 +2,9 @@ package io.roundtrip.notify.send.jira;
 
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
-import com.atlassian.mail.MailFactory;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.host.jira.SendingSwitch;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
@@ -43,19 +43,7 @@ public final class SmtpMailer implements Mailer {
   @Override
   public Optional<Reason> unusable() {
     if (!servers.isDefaultSMTPMailServerDefined()) return Optional.of(Reason.NO_SERVER);
-    return isSendingDisabled() ? Optional.of(Reason.SENDING_DISABLED) : Optional.empty();
-  }
-
-  /**
-   * A member that no public source confirms for Jira 11; without it Jira's own check is left to the
-   * server object.
-   */
-  private static boolean isSendingDisabled() {
-    try {
-      return MailFactory.getSettings().isSendingDisabled();
-    } catch (LinkageError | RuntimeException unknown) {
-      return false;
-    }
+    return SendingSwitch.isOff() ? Optional.of(Reason.SENDING_DISABLED) : Optional.empty();
   }
 
   @Override
@@ -67,7 +55,8 @@ public final class SmtpMailer implements Mailer {
         if (OwnTransport.knows(server)) return patiently(server, mail);
       } catch (LinkageError e) {
         sessionMissing = true;
-        LOG.warn("this Jira has no jakarta.mail for plugins; its own mail server object sends", e);
+        LOG.warn(
+            "this Jira lacks what a session of ours needs; its own mail server object sends", e);
       }
     }
     return byJira(server, mail);

@@ -115,13 +115,25 @@ public final class UpkeepPage {
     List<RowView> rows = new ArrayList<>();
     for (Keys.Key key : upkeep.keys()) rows.add(key(key, action));
     boolean lost = upkeep.keyLost();
-    CommandView command =
-        lost
-            ? new CommandView(action + "changeKey.jspa?anew=true", "", "", say("keys.anew"), "")
-            : new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), "");
     SectionView section =
-        section("keys", List.of("keys.id", "keys.made", "keys.state"), rows, List.of(command));
+        section(
+            "keys",
+            List.of("keys.id", "keys.made", "keys.state"),
+            rows,
+            lost ? List.of(anew(action)) : change(action));
     return lost ? section.helping(say("keys.lost")) : section;
+  }
+
+  private CommandView anew(String action) {
+    return new CommandView(action + "changeKey.jspa?anew=true", "", "", say("keys.anew"), "");
+  }
+
+  /** Not before the older one was retired. */
+  private List<CommandView> change(String action) {
+    boolean believed = upkeep.keys().stream().anyMatch(key -> key.live() && !key.signs());
+    return believed
+        ? List.of()
+        : List.of(new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), ""));
   }
 
   private RowView key(Keys.Key key, String action) {

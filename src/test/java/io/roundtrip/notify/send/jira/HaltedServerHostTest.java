@@ -203,6 +203,32 @@ public class HaltedServerHostTest {
     assertThat(health()).contains("sender-refused", "the moon is full");
   }
 
+  @Test
+  public void where_jira_logs_in_with_oauth_its_own_object_sends() {
+    smtp.wantsLogIn("XOAUTH2");
+    host.node(0)
+        .command(
+            "mail", Map.of("login", "oauth", "account", "jira@example.com", "secret", "t0k3n"));
+
+    someoneWrites();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("state", "sent")).isEqualTo(1));
+    assertThat(smtp.taken()).isEqualTo(1);
+    assertThat(health()).contains("server-takes").doesNotContain("sender-refused");
+  }
+
+  @Test
+  public void where_jira_logs_in_with_a_password_so_do_we() {
+    smtp.wantsLogIn("PLAIN");
+    host.node(0)
+        .command("mail", Map.of("login", "password", "account", "jira", "secret", "secret"));
+
+    someoneWrites();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("state", "sent")).isEqualTo(1));
+    assertThat(smtp.taken()).isEqualTo(1);
+  }
+
   /** Other hosts of this JVM have mail threads, too. */
   private static Set<Thread> inSmtp() {
     return Thread.getAllStackTraces().entrySet().stream()

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that behaves until a step, and there does what it is told. */
@@ -24,13 +25,16 @@ final class ScriptedSmtp implements AutoCloseable {
   /** The same, a letter at a time, in one line. */
   static final String DRIP = "drip";
 
+  private static final String LOG_IN_FIRST = "530 5.7.57 Client not authenticated to send mail";
   private static final int GOES_ON = 400;
 
   private final ServerSocket socket;
   private volatile Phase at;
   private volatile String what;
   private final boolean tls;
-  private final boolean login;
+  private volatile String login = "";
+  private volatile boolean loginWanted;
+  private final List<String> heard = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new ArrayList<>();
   private final AtomicInteger taken = new AtomicInteger();
   private volatile String refused = "";
@@ -46,7 +50,7 @@ final class ScriptedSmtp implements AutoCloseable {
     this.at = at;
     this.what = what;
     this.tls = at == Phase.TLS;
-    this.login = at == Phase.AUTH;
+    if (at == Phase.AUTH) login = "PLAIN LOGIN";
     socket = new ServerSocket();
     socket.setReceiveBufferSize(4096);
     socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -59,6 +63,17 @@ final class ScriptedSmtp implements AutoCloseable {
   void answers(Phase step, String reply) {
     what = reply;
     at = step;
+  }
+
+  /** From now on it takes nothing from whoever has not logged in so. */
+  void wantsLogIn(String mechanism) {
+    login = mechanism;
+    loginWanted = true;
+  }
+
+  /** Commands, in the order they came. */
+  List<String> heard() {
+    return heard;
   }
 
   /** From now on, to everybody at this domain, whatever else it does; "" for nobody. */
@@ -91,16 +106,20 @@ final class ScriptedSmtp implements AutoCloseable {
           new BufferedReader(
               new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII), 64);
       OutputStream out = client.getOutputStream();
+      boolean known = !loginWanted;
       if (!step(Phase.BANNER, out, "220 mail.example.com ESMTP")) return;
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String command =
             line.length() < 4 ? line : line.substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+        heard.add(line);
+        if (command.equals("AUTH")) known = true;
         boolean on =
             switch (command) {
               case "EHLO", "HELO" -> step(Phase.EHLO, out, hello());
               case "STAR" -> step(Phase.TLS, out, "220 go");
               case "AUTH" -> step(Phase.AUTH, out, "235 2.7.0 in");
-              case "MAIL" -> step(Phase.MAIL_FROM, out, "250 2.1.0 ok");
+              case "MAIL" ->
+                  known ? step(Phase.MAIL_FROM, out, "250 2.1.0 ok") : say(out, LOG_IN_FIRST);
               case "RCPT" ->
                   refuses(line) ? say(out, refusal) : step(Phase.RCPT, out, "250 2.1.5 ok");
               case "DATA" -> step(Phase.DATA, out, "354 go") && body(in, out);
@@ -135,7 +154,8 @@ final class ScriptedSmtp implements AutoCloseable {
   private String hello() {
     return "250-mail.example.com\r\n"
         + (tls ? "250-STARTTLS\r\n" : "")
-        + (login ? "250-AUTH PLAIN LOGIN\r\n" : "")
+        + (login.isEmpty() ? "" : "250-AUTH " + login + "\r\n")
+        + "250-CHUNKING\r\n"
         + "250 ENHANCEDSTATUSCODES";
   }
 

@@ -1,0 +1,4 @@
+package com.atlassian.mail.server.auth;
+
+/** Known as {@link AuthenticationContextAware}. */
+public interface Credentials {}
