@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,13 +56,13 @@ public final class JiraKeyFields implements KeyFields {
   }
 
   @Override
-  public int settle(Collection<From> all, Numbers numbers) {
+  public int settle(Collection<From> all, Numbers numbers, Function<IssueId, Optional<From>> now) {
     Map<Long, From> byIssue = new LinkedHashMap<>();
     for (From from : all) byIssue.put(from.issue().value(), from);
     Map<ContactId, Contact> people =
         contacts.byIds(
             all.stream().map(From::contact).filter(Objects::nonNull).collect(Collectors.toSet()));
-    Piece piece = new Piece(numbers, people, new HashSet<>());
+    Piece piece = new Piece(numbers, people, now, new HashSet<>());
     int changed = 0;
     for (Issue issue : byIssue.isEmpty() ? List.<Issue>of() : found(byIssue)) {
       From from = Objects.requireNonNull(byIssue.get(issue.getId()));
@@ -73,7 +75,14 @@ public final class JiraKeyFields implements KeyFields {
   /**
    * @param over the keys that others took the place of
    */
-  private record Piece(Numbers numbers, Map<ContactId, Contact> people, Set<String> over) {}
+  private record Piece(
+      Numbers numbers,
+      Map<ContactId, Contact> people,
+      Function<IssueId, Optional<From>> now,
+      Set<String> over) {}
+
+  /** What the three fields are to hold. */
+  private record Keys(@Nullable String who, @Nullable String firm, @Nullable String address) {}
 
   private List<Issue> found(Map<Long, From> byIssue) {
     List<Issue> found = new ArrayList<>(issues.getIssueObjects(byIssue.keySet()));
@@ -84,23 +93,49 @@ public final class JiraKeyFields implements KeyFields {
   /** One issue that Jira cannot write keeps no other, and no feedback that is kept already. */
   private boolean settledQuietly(Issue issue, From from, Piece piece) {
     try {
-      return settle(issue, from, piece);
+      if (isSettled(issue, keys(issue, from, piece), piece.numbers())) return false;
+      return piece
+          .now()
+          .apply(from.issue())
+          .map(now -> settle(issue, keys(issue, now, piece), piece))
+          .orElse(false);
     } catch (RuntimeException failed) {
       LOG.warn("the customer fields of issue {} are tried again later", issue.getId(), failed);
       return false;
     }
   }
 
-  private boolean settle(Issue issue, From from, Piece piece) {
-    Numbers numbers = piece.numbers();
-    Contact person = piece.people().get(from.contact());
+  private Keys keys(Issue issue, From from, Piece piece) {
+    ContactId contact = from.contact();
+    Contact person = piece.people().get(contact);
+    if (person == null && contact != null) person = contacts.byId(contact).orElse(null);
     ProjectId here = new ProjectId(issue.getProjectId());
     String who = person == null ? null : pseudonyms.of(person.id(), here);
     String firm = from.account() == null ? null : pseudonyms.of(from.account(), here);
+    return new Keys(who, firm, person == null || person.email() == null ? null : who);
+  }
+
+  private boolean isSettled(Issue issue, Keys keys, Numbers numbers) {
+    return holds(issue, numbers.customer(), keys.who())
+        && holds(issue, numbers.account(), keys.firm())
+        && holds(issue, numbers.email(), keys.address())
+        && leftOver(issue).stream().allMatch(old -> old.getValue(issue) == null);
+  }
+
+  private boolean holds(Issue issue, @Nullable Long number, @Nullable String key) {
+    CustomField field = number == null ? null : fields.getCustomFieldObject(number);
+    Object stored = field == null ? null : field.getValue(issue);
+    if (stored == null) return true;
+    return key == null ? Pseudonyms.isKey(stored.toString()) : key.equals(stored.toString());
+  }
+
+  private boolean settle(Issue issue, Keys keys, Piece piece) {
+    Numbers numbers = piece.numbers();
+    String who = keys.who();
+    String firm = keys.firm();
     boolean changed = settle(issue, numbers.customer(), who, piece);
     changed |= settle(issue, numbers.account(), firm, piece);
-    boolean addressed = person != null && person.email() != null;
-    changed |= settle(issue, numbers.email(), addressed ? who : null, piece);
+    changed |= settle(issue, numbers.email(), keys.address(), piece);
     for (CustomField old : leftOver(issue)) {
       boolean account = old.getUntranslatedName().equals("Account");
       changed |= write(issue, old, account ? firm : who, piece);
