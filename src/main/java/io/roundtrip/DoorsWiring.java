@@ -85,6 +85,11 @@ class DoorsWiring {
       }
 
       @Override
+      public boolean isFrom(IssueId feedback, ContactId person) {
+        return requesters.isFrom(feedback, person);
+      }
+
+      @Override
       public boolean isPart(IssueId feedback) {
         return requesters.isLinked(feedback);
       }

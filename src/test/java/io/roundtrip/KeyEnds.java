@@ -126,6 +126,8 @@ final class KeyEnds {
         plus(
             plus(CODE.in("UpkeepPage", "say", 0), CODE.in("UpkeepPage", "section", 1)),
             and(CODE.in("UpkeepPage", "section", 0), "", ".help", ".none")));
+    ends.put("setup.upkeep.keys.", CODE.in("KeysSection", "say", 0));
+    ends.put("setup.upkeep.done.", CODE.in("UpkeepAction", "done", 0));
     ends.put("setup.upkeep.kept.", words("Kept", "Kept"));
     ends.put(
         "setup.upkeep.table.",

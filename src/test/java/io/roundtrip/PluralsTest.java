@@ -78,7 +78,6 @@ public class PluralsTest {
   private static final Set<String> LIMITS =
       Set.of(
           "canonical.jql.too-many",
-          "customers.field.long",
           "problem.too-long",
           "problem.too-many",
           "problem.too-many-imports",

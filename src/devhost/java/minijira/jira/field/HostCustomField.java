@@ -121,6 +121,7 @@ public record HostCustomField(
     if (value != null) getCustomFieldType().createValue(this, issue, value);
   }
 
+  /** A type that has no change log value for what comes wants no change item at all. */
   @Override
   @SuppressWarnings("unchecked")
   public void updateValue(
@@ -131,31 +132,25 @@ public record HostCustomField(
     CustomFieldType<Object, Object> type = getCustomFieldType();
     Object before = type.getValueFromIssue(this, issue);
     Object after = modifiedValue.getNewValue();
-    if (type.valuesEqual(before, after)) return;
-    ChangeItemBean item =
-        new ChangeItemBean(
-            ChangeItemBean.CUSTOM_FIELD,
-            name,
-            idText(type, before),
-            text(type, before),
-            idText(type, after),
-            text(type, after));
-    if (before == null) type.createValue(this, issue, after);
+    if (before == null ? after == null : type.valuesEqual(before, after)) return;
+    if (before == null) createValue(issue, after);
     else type.updateValue(this, issue, after);
-    issueChangeHolder.addChangeItem(item);
+    Logged to = logged(type, after);
+    if (to == null) return;
+    Logged from = before == null ? null : logged(type, before);
+    if (from == null) from = new Logged(null, null);
+    issueChangeHolder.addChangeItem(
+        new ChangeItemBean(ChangeItemBean.CUSTOM_FIELD, name, from.id, from.text, to.id, to.text));
   }
 
   /** Types without a readable text of their own write the plain value, and no id beside it. */
-  private String idText(CustomFieldType<Object, Object> type, Object value) {
-    return value == null || type.getChangelogString(this, value) == null
-        ? null
-        : type.getChangelogValue(this, value);
-  }
+  private record Logged(String id, String text) {}
 
-  private String text(CustomFieldType<Object, Object> type, Object value) {
-    if (value == null) return null;
-    String readable = type.getChangelogString(this, value);
-    return readable == null ? type.getChangelogValue(this, value) : readable;
+  private Logged logged(CustomFieldType<Object, Object> type, Object value) {
+    String id = type.getChangelogValue(this, value);
+    String text = id == null ? null : type.getChangelogString(this, value);
+    if (id == null) return null;
+    return text == null ? new Logged(null, id) : new Logged(id, text);
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class Values implements CustomFieldValuePersister {
     watch(issueId);
     List<Object[]> rows = new ArrayList<>();
     for (Object value : values) {
-      if (value == null) continue;
+      if (value == null || "".equals(value) || "-1".equals(value)) continue;
       Object stored = stored(persistenceFieldType, value);
       rows.add(
           new Object[] {

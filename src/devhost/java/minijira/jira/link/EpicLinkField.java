@@ -156,11 +156,11 @@ public final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
 
   @Override
   public String getChangelogValue(CustomField field, Issue value) {
-    return id(value);
+    return value == null ? "" : id(value);
   }
 
   @Override
   public String getChangelogString(CustomField field, Issue value) {
-    return key(value);
+    return value == null ? "" : key(value);
   }
 }

@@ -43,6 +43,11 @@ public final class Requesters {
     return evidence.itemsOf(feedback).stream().anyMatch(item -> !item.equals(feedback));
   }
 
+  /** True also for what is gone. */
+  public boolean isFrom(IssueId feedback, ContactId person) {
+    return signals.byIssue(feedback).map(said -> person.equals(said.contact())).orElse(true);
+  }
+
   private List<Requester> requesters(IssueId item, List<Evidence.Hung> newestFirst) {
     if (newestFirst.isEmpty()) return author(item);
     Map<ContactId, List<Evidence.Hung>> each = new LinkedHashMap<>();

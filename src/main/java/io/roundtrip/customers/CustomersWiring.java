@@ -63,8 +63,9 @@ class CustomersWiring {
       IssueManager issues,
       Pseudonyms pseudonyms,
       Contacts contacts,
-      Accounts accounts) {
-    return new JiraKeyEdits(fields, issues, pseudonyms, contacts, accounts);
+      Accounts accounts,
+      Clock clock) {
+    return new JiraKeyEdits(fields, issues, pseudonyms, contacts, accounts, clock);
   }
 
   @Bean(destroyMethod = "close")

@@ -12,6 +12,9 @@ import java.util.Set;
  * that stands beside one.
  */
 public final class PersonName {
+  /** Characters that the name of a person or an account may have, at every door. */
+  public static final int MOST = 200;
+
   private static final Set<String> NOBODY =
       Set.of(
           // English

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pseudonyms {
   /** Longer than it takes to notice that nobody told us of an issue. */
-  static final Duration KEPT = Duration.ofDays(7);
+  public static final Duration KEPT = Duration.ofDays(7);
 
   /** Longer than it takes from a form to the issue, which has a key of its own. */
   static final Duration LOOSE = Duration.ofDays(1);

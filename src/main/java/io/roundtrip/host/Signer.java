@@ -10,7 +10,10 @@ public interface Signer {
   /** Name of the key that signs now; part of what is signed. */
   String currentKey();
 
-  /** Whether what this key signed is still to be believed. */
+  /**
+   * Whether what this key signed is still to be believed. Refused for an unknown key while one is
+   * lost.
+   */
   boolean isLive(String keyId);
 
   /**

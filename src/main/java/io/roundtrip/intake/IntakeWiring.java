@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -20,6 +21,7 @@ import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.customers.ReportedNos;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.EditedUnseen;
+import io.roundtrip.intake.jira.EmptiedByHand;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
 import io.roundtrip.intake.jira.IssueMaker;
@@ -50,8 +52,10 @@ class IntakeWiring {
       OptionsManager options,
       FeedbackFields fields,
       Pseudonyms pseudonyms,
-      Signals signals) {
-    return new FieldValues(customFields, options, fields, pseudonyms, signals);
+      Signals signals,
+      ChangeHistoryManager histories) {
+    return new FieldValues(
+        customFields, options, fields, pseudonyms, signals, new EmptiedByHand(histories));
   }
 
   @Bean

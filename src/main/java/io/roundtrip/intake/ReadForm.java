@@ -1,6 +1,7 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.PersonName;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadForm(Feedback feedback, List<Problem> problems) {
   private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-  private static final int MOST_NAME = 200;
+  private static final int MOST_WORD = 200;
 
   /**
    * @param origin where the form came from, for the consent ledger
@@ -57,7 +58,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
             source(reader),
             at,
             dated != null || channel != Channel.IMPORT,
-            reader.list(Form.COMPONENTS, 50, MOST_NAME),
+            reader.list(Form.COMPONENTS, 50, MOST_WORD),
             labels(reader));
     return new ReadForm(feedback, List.copyOf(reader.problems()));
   }
@@ -105,7 +106,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
 
   /** What issues hold in place of a name, for example in what another Jira exported, is none. */
   private static String name(FormReader reader, String field) {
-    String name = reader.line(field, MOST_NAME);
+    String name = reader.line(field, PersonName.MOST);
     return isKey(reader, field, name) ? "" : name;
   }
 
@@ -146,8 +147,8 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
   }
 
   private static List<String> labels(FormReader reader) {
-    String type = reader.line(Form.TYPE, MOST_NAME);
-    List<String> labels = new ArrayList<>(reader.list(Form.LABELS, 50, MOST_NAME));
+    String type = reader.line(Form.TYPE, MOST_WORD);
+    List<String> labels = new ArrayList<>(reader.list(Form.LABELS, 50, MOST_WORD));
     if (!type.isEmpty()) labels.add(type.toLowerCase(Locale.ROOT));
     return labels.stream().map(ReadForm::label).distinct().toList();
   }

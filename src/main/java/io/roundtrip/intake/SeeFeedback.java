@@ -63,14 +63,17 @@ public final class SeeFeedback {
                 List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))),
                 null)
             .get(0);
-    return changed(said, heard.telling(said.toldByFields(heard, before)), before);
+    Signal now = seen.emptied().firm() ? heard.from(heard.contact(), null, false) : heard;
+    Signal left = before == null ? null : seen.emptied().of(before);
+    ContactId contact = now.contact();
+    Consent answer = said.consent();
+    if (contact != null && answer != null) answered(contact, answer, before);
+    Signal told = now.telling(said.toldByFields(now, left));
+    return before == null || left == null ? kept(told) : corrected(before, merged(left, told));
   }
 
-  private Optional<Signal> changed(Feedback said, Signal now, @Nullable Signal before) {
-    Consent answer = said.consent();
+  private Optional<Signal> kept(Signal now) {
     ContactId contact = now.contact();
-    if (contact != null && answer != null) answered(contact, answer, before);
-    if (before != null) return corrected(before, now);
     boolean granted =
         contact != null
             && contacts.byId(contact).map(Contact::consent).filter(Consent::isGranted).isPresent();
@@ -131,16 +134,17 @@ public final class SeeFeedback {
     return kept instanceof Recorded.Added added ? Optional.of(added.signal()) : Optional.empty();
   }
 
-  private Optional<Signal> corrected(Signal before, Signal now) {
-    Signal wanted = merged(before, now);
+  private Optional<Signal> corrected(Signal before, Signal wanted) {
     if (wanted.equals(before)) return Optional.empty();
     signals.correct(wanted);
     return Optional.of(wanted);
   }
 
   /**
-   * An emptied field of people, channel or moment changes nothing: it may be a field that the
+   * An empty field of people, channel or moment changes nothing more: it may be a field that the
    * project does not show.
+   *
+   * @param before without what people took away
    */
   private static Signal merged(Signal before, Signal now) {
     return before

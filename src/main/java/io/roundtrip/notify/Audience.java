@@ -23,6 +23,11 @@ public interface Audience {
     return false;
   }
 
+  /** Whether the feedback is, for all that is known, from this person. */
+  default boolean isFrom(IssueId feedback, ContactId person) {
+    return true;
+  }
+
   /** Whether the issue belongs to another one as its evidence: then that one tells. */
   default boolean isPart(IssueId feedback) {
     return false;

@@ -57,7 +57,7 @@ final class Tokens {
     return said + "." + signature(key, said).orElseThrow();
   }
 
-  /** Empty for everything we did not sign ourselves. */
+  /** Empty for everything we did not sign ourselves. Refused while a key is lost. */
   public Optional<Ticket> read(String token) {
     if (token.length() > LONGEST) return Optional.empty();
     Matcher shape = SHAPE.matcher(token);

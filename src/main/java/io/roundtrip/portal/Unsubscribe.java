@@ -26,6 +26,14 @@ import java.util.List;
 public final class Unsubscribe {
   static final Duration UNDONE_WITHIN = Duration.ofHours(24);
 
+  /** What holds for the person of a link. */
+  enum Standing {
+    OPEN,
+    /** Stopped by this very link, which still takes it back. */
+    STOPPED_HERE,
+    STOPPED
+  }
+
   private final Contacts contacts;
   private final StopMail stop;
   private final Clock clock;
@@ -34,6 +42,14 @@ public final class Unsubscribe {
     this.contacts = contacts;
     this.stop = stop;
     this.clock = clock;
+  }
+
+  /** For whoever holds the link; somebody we do not know is as one who has not stopped. */
+  Standing standing(Ticket ticket) {
+    List<Consent> said = contacts.ledger(ticket.contact());
+    Consent holds = Consent.holding(said);
+    if (holds.word() != Word.OWN_NO) return Standing.OPEN;
+    return canUndo(holds, said, ticket) ? Standing.STOPPED_HERE : Standing.STOPPED;
   }
 
   /** Nothing is handed to a mail server for this person after this returns. */

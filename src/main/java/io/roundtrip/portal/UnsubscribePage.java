@@ -25,7 +25,15 @@ public final class UnsubscribePage {
   public Optional<UnsubscribeView> look(String token, Locale language) {
     return tokens
         .read(token)
-        .map(ticket -> UnsubscribeView.ask(phrases, language, name(ticket), style));
+        .map(ticket -> stands(unsubscribe.standing(ticket), name(ticket), language));
+  }
+
+  private UnsubscribeView stands(Unsubscribe.Standing now, String name, Locale language) {
+    return switch (now) {
+      case OPEN -> UnsubscribeView.ask(phrases, language, name, style);
+      case STOPPED_HERE -> UnsubscribeView.stopped(phrases, language, name, style);
+      case STOPPED -> UnsubscribeView.ended(phrases, language, name, style);
+    };
   }
 
   /**
@@ -47,6 +55,11 @@ public final class UnsubscribePage {
   /** Asked too often: nothing was looked at and nothing done. */
   public UnsubscribeView busy(Locale language) {
     return UnsubscribeView.busy(phrases, language, style);
+  }
+
+  /** No link can be read for now: nothing was done. */
+  public UnsubscribeView rests(Locale language) {
+    return UnsubscribeView.rests(phrases, language, style);
   }
 
   public UnsubscribeView unknown(Locale language) {

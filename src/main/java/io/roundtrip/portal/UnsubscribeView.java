@@ -23,6 +23,11 @@ public record UnsubscribeView(
     return view(phrases, language, "stopped", project, "again", style);
   }
 
+  /** No more mail for good: this link takes nothing back. */
+  static UnsubscribeView ended(Phrases phrases, Locale language, String project, String style) {
+    return view(phrases, language, "ended", project, "", style);
+  }
+
   static UnsubscribeView again(Phrases phrases, Locale language, String project, String style) {
     return view(phrases, language, "again", project, "stop", style);
   }
@@ -35,6 +40,11 @@ public record UnsubscribeView(
   /** Too often; later is fine. */
   static UnsubscribeView busy(Phrases phrases, Locale language, String style) {
     return view(phrases, language, "busy", "", "", style);
+  }
+
+  /** No link can be read; later it can. */
+  static UnsubscribeView rests(Phrases phrases, Locale language, String style) {
+    return view(phrases, language, "rests", "", "", style);
   }
 
   private static UnsubscribeView view(

@@ -3,8 +3,8 @@
  *
  * <p>Way in: {@link io.roundtrip.portal.Tokens} makes and reads the links, {@link
  * io.roundtrip.portal.Unsubscribe} acts. Promises: looking at a page changes nothing; stopping
- * works at once, also for mails that already wait; an answer never tells whether we know somebody.
- * Leaves to others: the consent ledger (customers), the outbox (notify).
+ * works at once, also for mails that already wait; what an answer tells of a person, only the
+ * holder of the link learns. Leaves to others: the consent ledger (customers), the outbox (notify).
  */
 @NullMarked
 package io.roundtrip.portal;

@@ -83,9 +83,10 @@ public final class CheckHealth {
    */
   public List<Line> lines() {
     List<Line> lines = new ArrayList<>(List.of(mail(), pause(), site()));
-    if (stops.keyLost().getAsBoolean()) lines.add(Line.of("key-lost", Tone.BAD));
+    boolean keyLost = stops.keyLost().getAsBoolean();
+    if (keyLost) lines.add(Line.of("key-lost", Tone.BAD));
     lines.addAll(more.get());
-    lines.add(similar());
+    lines.add(similar(keyLost));
     List<Line> standing = projects.standing().get();
     if (standing.isEmpty()) lines.add(Line.of("nothing-on", Tone.WARN));
     else lines.addAll(List.of(places(), open()));
@@ -134,16 +135,22 @@ public final class CheckHealth {
         : Line.of("projects-open", Tone.WARN, GapTexts.listed(keys));
   }
 
-  private Line similar() {
+  private static Line building(Progress now, boolean keyLost) {
+    if (keyLost) return Line.of("similar-rests", Tone.WARN);
+    return now.total() == 0
+        ? Line.of("similar-begins", Tone.WARN)
+        : Line.of(
+            "similar-building", Tone.WARN, Long.toString(now.done()), Long.toString(now.total()));
+  }
+
+  private Line similar(boolean keyLost) {
     Progress now = similar.get();
     return switch (now.state()) {
       case READY ->
           now.documents() == 0
               ? Line.of("similar-none", Tone.UNKNOWN)
               : Line.of("similar-ready", Tone.GOOD, Long.toString(now.documents()));
-      case BUILDING ->
-          Line.of(
-              "similar-building", Tone.WARN, Long.toString(now.done()), Long.toString(now.total()));
+      case BUILDING -> building(now, keyLost);
       case FAILED -> Line.of("similar-failed", Tone.BAD);
     };
   }

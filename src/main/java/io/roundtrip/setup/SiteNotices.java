@@ -44,16 +44,16 @@ public final class SiteNotices implements Banner {
 
   /** A handful of queries. */
   @Override
-  public List<String> fresh(boolean administrator) {
-    return texts(standing.fresh(), administrator);
+  public List<String> fresh(boolean administrator, boolean below) {
+    return texts(standing.fresh(), administrator, below);
   }
 
   @Override
   public List<String> lately(boolean administrator) {
-    return texts(standing.get(), administrator);
+    return texts(standing.get(), administrator, false);
   }
 
-  private List<String> texts(Standing now, boolean administrator) {
+  private List<String> texts(Standing now, boolean administrator, boolean below) {
     List<String> said = new ArrayList<>();
     now.paused().ifPresent(pause -> said.add(administrator ? who(pause) : say("paused")));
     now.doubt()
@@ -64,7 +64,7 @@ public final class SiteNotices implements Banner {
                         ? texts.text("roundtrip.setup.health." + doubt.code()) + " " + say("where")
                         : say("clone")));
     if (now.keyLost())
-      said.add(administrator ? texts.text("roundtrip.setup.health.key-lost") : say("key-lost"));
+      said.add(say(!administrator ? "key-lost" : below ? "key-lost-below" : "key-lost-elsewhere"));
     now.trouble().ifPresent(it -> said.add(administrator ? what(it) : say("server")));
     return said;
   }

@@ -99,9 +99,14 @@
   /** What is not known yet; null where all issues were looked through. */
   rt.lookedThrough = function (found) {
     if (found.ready !== false) return null;
-    return rt.h('p', { 'class': 'rt-quiet', text: found.progress === 1 ? AJS.I18n.getText('roundtrip.canonical.screen.looking')
-      : AJS.I18n.getText('roundtrip.canonical.screen.building', rt.percent(found.progress || 0)) });
+    return rt.h('p', { 'class': 'rt-quiet', text: looked(found.progress || 0) });
   };
+
+  function looked(share) {
+    if (share === 1) return AJS.I18n.getText('roundtrip.canonical.screen.looking');
+    return share < 0.005 ? AJS.I18n.getText('roundtrip.canonical.screen.unread')
+      : AJS.I18n.getText('roundtrip.canonical.screen.building', rt.percent(share));
+  }
 
   /** That nothing says the same, as far as that is known. */
   rt.nothingSame = function (found) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -46,6 +47,33 @@ public class OldCustomerFieldsHostTest {
               assertThat(stored(feedback, "Account")).isEqualTo(account);
             });
     assertThat(history(feedback)).isEqualTo(history);
+  }
+
+  @Test
+  public void a_customer_who_was_emptied_without_an_event_is_gone_at_the_next_start() {
+    LiveProject project = LiveProject.in(jira);
+    String epic = project.epic("Dark mode");
+    String gone = project.said("Ada Lindqvist", "Too bright", "account", "Acme");
+    String stays = project.said("Imke Jansen", "Too bright in here");
+    for (String feedback : List.of(gone, stays)) project.link(epic, feedback);
+    jira.host().node(0).command("faults", Map.of("events", "drop"));
+    Map<String, Object> empty = new HashMap<>();
+    for (String name : List.of("Customer", "Customer e-mail", "Account"))
+      empty.put(jira.field(name), null);
+    jira.as("pm").put("/rest/api/2/issue/" + gone, Map.of("fields", empty)).expect(204);
+    jira.host().node(0).command("faults", Map.of("events", "normal"));
+    assertThat(jira.as("pm").get("/browse/" + epic).body()).contains("Ada Lindqvist");
+
+    jira.host().node(0).command("disable", Map.of());
+    jira.host().node(0).command("enable", Map.of());
+
+    await()
+        .atMost(LiveProject.SOON)
+        .untilAsserted(
+            () ->
+                assertThat(jira.as("pm").get("/browse/" + epic).body())
+                    .contains("Imke Jansen")
+                    .doesNotContain("Ada Lindqvist"));
   }
 
   @Test

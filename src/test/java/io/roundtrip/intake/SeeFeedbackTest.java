@@ -197,6 +197,75 @@ public class SeeFeedbackTest {
     assertThat(changed).isFalse();
   }
 
+  private static FeedbackSeen emptied(FeedbackSeen seen, boolean person, boolean firm) {
+    return new FeedbackSeen(
+        seen.issue(),
+        seen.project(),
+        seen.form(),
+        seen.created(),
+        new FeedbackSeen.Emptied(person, firm, false));
+  }
+
+  @Test
+  public void who_is_not_there_is_still_who_it_was_unless_somebody_emptied_the_fields() {
+    door.see.on(seen(ISSUE, "account", "Acme", "consent", "yes"));
+    Signal before = kept();
+
+    assertThat(door.see.on(seen(ISSUE, "customer", "", "email", ""))).isFalse();
+    assertThat(kept()).isEqualTo(before);
+    assertThat(door.see.on(emptied(seen(ISSUE, "customer", "", "email", ""), true, true))).isTrue();
+
+    assertThat(kept().contact()).isNull();
+    assertThat(kept().account()).isNull();
+    assertThat(kept().told()).isEqualTo(Signal.Told.NOTHING);
+    assertThat(kept().consentAtTheTime()).isFalse();
+    assertThat(door.corrections)
+        .containsExactly(new SignalCorrected(kept().id(), ISSUE, RT, null, kept().at(), false));
+  }
+
+  @Test
+  public void taking_somebody_away_is_no_answer_about_mail() {
+    door.see.on(seen(ISSUE, "consent", "yes"));
+    door.later(Duration.ofDays(1));
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", "", "consent", "no"), true, false));
+
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
+  }
+
+  @Test
+  public void an_account_that_is_taken_away_is_not_guessed_from_other_feedback_of_the_person() {
+    door.see.on(seen(ISSUE, "account", "Acme"));
+    door.see.on(seen(new IssueId(501), "account", "Acme"));
+
+    door.see.on(emptied(seen(ISSUE), false, true));
+
+    assertThat(kept().account()).isNull();
+    assertThat(kept().contact()).isNotNull();
+    assertThat(door.see.on(emptied(seen(ISSUE), false, true))).isFalse();
+  }
+
+  @Test
+  public void an_account_that_stands_stays_when_its_person_goes() {
+    door.see.on(seen(ISSUE, "account", "Acme"));
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", "", "account", "Acme"), true, false));
+
+    assertThat(kept().contact()).isNull();
+    assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
+  }
+
+  @Test
+  public void an_account_known_by_the_person_alone_goes_with_the_person() {
+    door.see.on(seen(new IssueId(501), "account", "Acme"));
+    door.see.on(seen(ISSUE));
+    assertThat(kept().account()).isNotNull();
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", ""), true, false));
+
+    assertThat(kept().account()).isNull();
+  }
+
   @Test
   public void the_next_sweep_looks_at_what_is_new_and_a_little_before() {
     door.missed.since(MONDAY.minusSeconds(3600));

@@ -106,6 +106,42 @@ public class UnsubscribeTest {
   }
 
   @Test
+  public void who_opens_the_link_again_sees_that_it_is_stopped_and_can_take_it_back() {
+    page.act(adas, false, Locale.ENGLISH);
+    clock.pass(Duration.ofSeconds(5));
+
+    UnsubscribeView stopped = page.look(adas, Locale.ENGLISH).orElseThrow();
+    assertThat(page.look(adas, Locale.ENGLISH)).as("again").contains(stopped);
+
+    assertThat(stopped.title()).isEqualTo("en stopped.title Roundtrip");
+    assertThat(stopped.act()).isEqualTo("again");
+    page.act(adas, true, Locale.ENGLISH);
+    assertThat(page.look(adas, Locale.ENGLISH).orElseThrow().act()).isEqualTo("stop");
+  }
+
+  @Test
+  public void a_link_that_cannot_take_a_stop_back_offers_no_undo() {
+    page.act(adas, false, Locale.ENGLISH);
+    clock.pass(Duration.ofHours(23));
+    String other = tokens.unsubscribe(ADA.id(), RT);
+    UnsubscribeView withAnother = page.look(other, Locale.ENGLISH).orElseThrow();
+    clock.pass(Duration.ofHours(1));
+
+    assertThat(withAnother.title()).isEqualTo("en ended.title Roundtrip");
+    assertThat(withAnother.act()).isEmpty();
+    assertThat(page.look(adas, Locale.ENGLISH)).as("a day later").contains(withAnother);
+  }
+
+  @Test
+  public void what_others_report_shows_on_no_link() {
+    contacts.consent(GRACE.id(), Consent.denied("rest", "", clock.instant()));
+
+    String graces = tokens.unsubscribe(GRACE.id(), RT);
+
+    assertThat(page.look(graces, Locale.ENGLISH).orElseThrow().act()).isEqualTo("stop");
+  }
+
+  @Test
   public void can_be_taken_back() {
     page.act(adas, false, Locale.GERMAN);
     clock.pass(Duration.ofSeconds(5));

@@ -145,7 +145,7 @@ final class AdminStory {
     to.screen("admin", UPKEEP + "!default.jspa", cookie, "main h2", "main h3", "main p");
     for (String deed : new String[] {"takeBack", "changeKey", "retireKey"}) {
       to.form("pm", UPKEEP + "!" + deed + ".jspa", "", "batch=x&key=x");
-      to.form("admin", UPKEEP + "!" + deed + ".jspa", cookie, "batch=x&key=x");
+      to.form("admin", UPKEEP + "!" + deed + ".jspa", cookie, "batch=x&key=x&sure=true");
     }
     to.screen("admin", "/plugins/servlet/upm", "", "a#roundtrip-admin");
   }

@@ -308,8 +308,8 @@ public class OneLineADeedHostTest {
             "version={address}",
             "customer-address",
             ": https://pages.example.com → http"),
-        page(upkeep + "changeKey.jspa", "", "change-key", "Key "),
-        page(upkeep + "retireKey.jspa", "key={old}", "retire-key", "Key {old}"));
+        page(upkeep + "changeKey.jspa", "sure=true", "change-key", "Key "),
+        page(upkeep + "retireKey.jspa", "key={old}&sure=true", "retire-key", "Key {old}"));
   }
 
   private static Deed page(String door, String form, String what, String... says) {

@@ -232,6 +232,12 @@ public class CheckHealthTest {
     similar = new Progress(Progress.State.BUILDING, 3, 9, 3, 0, 0);
     assertThat(lines().get(10)).isEqualTo(line("similar-building", Tone.WARN, "3", "9"));
 
+    similar = new Progress(Progress.State.BUILDING, 0, 0, 0, 0, 0);
+    assertThat(lines().get(10)).isEqualTo(line("similar-begins", Tone.WARN));
+    keyLost = true;
+    assertThat(lines().get(11)).isEqualTo(line("similar-rests", Tone.WARN));
+    keyLost = false;
+
     similar = new Progress(Progress.State.FAILED, 0, 0, 0, 0, 0);
     assertThat(lines().get(10)).isEqualTo(line("similar-failed", Tone.BAD));
   }

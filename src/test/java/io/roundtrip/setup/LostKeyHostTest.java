@@ -10,6 +10,7 @@ import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import io.roundtrip.LogWatch;
 import io.roundtrip.Screen;
+import io.roundtrip.Session;
 import io.roundtrip.Visitor;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,8 +18,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import minijira.boot.Mail;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -48,7 +51,7 @@ public class LostKeyHostTest {
     admin = jira.as("admin");
     project = LiveProject.in(jira);
     item = project.epic("Dark tables");
-    feedback = project.said("Ada", "Far too bright at night", "nps", 3);
+    feedback = project.said("Ada", "Far too bright at night", "nps", 3, "account", "Acme");
     project.merge(feedback, item);
     paused(true);
     project.move(item, "In Progress");
@@ -108,11 +111,37 @@ public class LostKeyHostTest {
     assertThat(refused.status()).as(refused.body()).isEqualTo(503);
     assertThat(refused.body()).contains("key-lost", "Try again later");
     for (String issue : List.of(item, feedback))
-      assertThat(jira.as("pm").get("/browse/" + issue).status()).isEqualTo(200);
+      assertThat(jira.as("pm").get("/browse/" + issue).expect(200).body()).doesNotContain("<li>: ");
+    anIssueCanBeEdited();
     pause(12);
     assertThat(project.mailsTo("Ada")).isEmpty();
     assertThat(strangers()).isEqualTo(contacts);
     assertThat(told("SELECT \"STATE\" FROM \"AO_B64556_OUTBOX\"")).isEqualTo("DUE");
+  }
+
+  /** As a form sends it along: the keys that it was shown, beside the one word that changed. */
+  private void anIssueCanBeEdited() {
+    JsonNode fields = jira.as("pm").get("/rest/api/2/issue/" + feedback).json().get("fields");
+    Map<String, Object> same = new HashMap<>();
+    for (String name : List.of("Customer", "Customer e-mail", "Account"))
+      same.put(jira.field(name), fields.get(jira.field(name)).asText(null));
+    same.put("summary", "Far too bright");
+
+    jira.as("pm").put("/rest/api/2/issue/" + feedback, Map.of("fields", same)).expect(204);
+    StringBuilder form = new StringBuilder("id=" + id());
+    same.put("summary", "Bright");
+    same.forEach((name, value) -> form.append("&" + name + "=" + Objects.toString(value, "")));
+    assertThat(Session.of(jira, "pm").form("/secure/EditIssue.jspa", form.toString()).status())
+        .isEqualTo(302);
+
+    JsonNode after = jira.as("pm").get("/rest/api/2/issue/" + feedback).json().get("fields");
+    for (String name : List.of("Customer", "Customer e-mail", "Account"))
+      assertThat(after.get(jira.field(name))).isEqualTo(fields.get(jira.field(name)));
+    assertThat(after.get("summary").asText()).isEqualTo("Bright");
+  }
+
+  private String id() {
+    return jira.as("pm").get("/rest/api/2/issue/" + feedback).json().get("id").asText();
   }
 
   private void everythingGoesOn(String contacts) throws SQLException {
@@ -142,7 +171,8 @@ public class LostKeyHostTest {
             + secret
             + "', 1)");
     everythingGoesOn(contacts);
-    assertThat(log.complaints()).isEmpty();
+    assertThat(log.complaints())
+        .allMatch(line -> line.contains("feedback: an event was not followed"));
   }
 
   @Test
@@ -156,7 +186,8 @@ public class LostKeyHostTest {
 
     sql("UPDATE " + SEAL + " SET \"SECRET\" = '" + secret + "'");
     everythingGoesOn(contacts);
-    assertThat(log.complaints()).isEmpty();
+    assertThat(log.complaints())
+        .allMatch(line -> line.contains("feedback: an event was not followed"));
   }
 
   /** An issue that was imported from another Jira. */
@@ -186,8 +217,22 @@ public class LostKeyHostTest {
     Screen screen = jira.screen("admin");
     Document page = screen.openAsAdministrator("/secure/admin/RoundtripUpkeep!default.jspa");
     assertThat(page.text()).contains("Only if there is no backup, begin anew");
+    assertThat(page.select("#roundtrip-upkeep-keys").text()).isEqualTo("No key is left.");
+    assertThat(page.select(".rt-notice").text()).contains("What to do stands below");
+    assertThat(screen.openAsAdministrator("/secure/admin/RoundtripAdmin!default.jspa").text())
+        .as("said once")
+        .containsOnlyOnce("SEAL")
+        .doesNotContain("Nobody knows whom");
 
-    screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+    page = screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+    assertThat(page.select("#roundtrip-sure-anew-error").text()).contains("Nothing was changed");
+    assertThat(page.select("#roundtrip-sure-anew").hasAttr("autofocus")).isTrue();
+    assertThat(health()).contains("key-lost");
+    page.expectFirst("#roundtrip-sure-anew").attr("checked", "checked");
+    page = screen.press(page.expectFirst("form[action*=anew] input[type=submit]"));
+    assertThat(page.expectFirst("[role=status][autofocus]").text())
+        .contains("Begun anew", "within minutes");
+    assertThat(page.select(".rt-notice").text()).doesNotContain("tells customers apart");
 
     paused(false);
     everythingGoesOn(contacts);

@@ -24,9 +24,10 @@ public class SiteNoticesTest {
   private final KillSwitch killSwitch = new KillSwitch(switches, deeds, clock);
   private final CloneGuard guard = new CloneGuard(switches, jira, deeds, clock);
   private final ServerTrouble trouble = new ServerTrouble(switches, clock);
+  private boolean keyLost;
   private final SiteNotices notices =
       new SiteNotices(
-          new CheckHealth.Stops(killSwitch, guard, () -> false, user -> "Lin Lindqvist"),
+          new CheckHealth.Stops(killSwitch, guard, () -> keyLost, user -> "Lin Lindqvist"),
           trouble,
           (language, key, args) -> key + " " + KeyPhrases.joined("; ", args),
           clock);
@@ -44,15 +45,15 @@ public class SiteNoticesTest {
 
   @Test
   public void nothing_is_said_while_mail_leaves() {
-    assertThat(notices.fresh(true)).isEmpty();
-    assertThat(notices.fresh(false)).isEmpty();
+    assertThat(notices.fresh(true, false)).isEmpty();
+    assertThat(notices.fresh(false, false)).isEmpty();
   }
 
   @Test
   public void administrators_read_who_and_why_and_what_the_server_says() {
     everythingStops();
 
-    assertThat(notices.fresh(true))
+    assertThat(notices.fresh(true, false))
         .containsExactly(
             "roundtrip.setup.health.paused Lin Lindqvist; " + SECRET,
             "roundtrip.setup.health.clone-database  roundtrip.setup.notice.where ",
@@ -63,19 +64,19 @@ public class SiteNoticesTest {
   public void everybody_else_reads_that_it_stands_and_nothing_of_who_and_why() {
     everythingStops();
 
-    assertThat(notices.fresh(false))
+    assertThat(notices.fresh(false, false))
         .containsExactly(
             "roundtrip.setup.notice.paused ",
             "roundtrip.setup.notice.clone ",
             "roundtrip.setup.notice.server ");
-    assertThat(notices.lately(false)).isEqualTo(notices.fresh(false));
+    assertThat(notices.lately(false)).isEqualTo(notices.fresh(false, false));
   }
 
   @Test
   public void a_reason_nobody_gave_is_not_made_up() {
     killSwitch.pause("", 0, LIN);
 
-    assertThat(notices.fresh(true))
+    assertThat(notices.fresh(true, false))
         .isEqualTo(List.of("roundtrip.setup.health.paused-unsaid Lin Lindqvist"));
   }
 
@@ -88,5 +89,16 @@ public class SiteNoticesTest {
     clock.pass(Duration.ofMillis(3_001));
 
     assertThat(notices.lately(false)).hasSize(3);
+  }
+
+  @Test
+  public void where_the_page_itself_says_what_to_do_about_a_lost_key_it_sends_nobody_away() {
+    keyLost = true;
+
+    assertThat(notices.fresh(true, true)).containsExactly("roundtrip.setup.notice.key-lost-below ");
+    assertThat(notices.fresh(true, false))
+        .containsExactly("roundtrip.setup.notice.key-lost-elsewhere ");
+    assertThat(notices.lately(true)).isEqualTo(notices.fresh(true, false));
+    assertThat(notices.fresh(false, true)).containsExactly("roundtrip.setup.notice.key-lost ");
   }
 }

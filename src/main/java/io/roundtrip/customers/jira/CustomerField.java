@@ -1,8 +1,10 @@
 package io.roundtrip.customers.jira;
 
+import io.roundtrip.customers.PersonName;
+
 /** The field type "Customer": a person by name. */
 public final class CustomerField extends PseudonymField {
   public CustomerField() {
-    super(false);
+    super(false, PersonName.MOST, "too-long");
   }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
  */
 public final class EmailField extends PseudonymField {
   public EmailField() {
-    super(true);
+    super(true, EmailAddress.MOST, "email-length");
   }
 
   @Override
-  protected Optional<String> wrong(String typed) {
+  protected Optional<String> code(String typed) {
     return EmailAddress.check(typed) instanceof EmailAddress.Bad bad
         ? Optional.of(bad.code())
         : Optional.empty();

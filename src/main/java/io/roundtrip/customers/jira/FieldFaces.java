@@ -67,14 +67,9 @@ public final class FieldFaces implements AutoCloseable {
     THERE.compareAndSet(this, null);
   }
 
-  /** What stands for what a form gave. */
+  /** What stands for a text. */
   String given(String text) {
     return pseudonyms.given(text);
-  }
-
-  /** What stands for a value that somebody else than a form gives; a key stays as it is. */
-  String key(String value) {
-    return Pseudonyms.isKey(value) ? value : pseudonyms.given(value);
   }
 
   /** What this issue stores for a value. */
@@ -97,10 +92,6 @@ public final class FieldFaces implements AutoCloseable {
     } catch (Refused lost) {
       return false;
     }
-  }
-
-  boolean isKey(String text) {
-    return Pseudonyms.isKey(text);
   }
 
   /**

@@ -21,6 +21,8 @@ import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,22 +40,32 @@ public final class JiraKeyEdits implements KeyEdits {
   private final Pseudonyms pseudonyms;
   private final Contacts contacts;
   private final Accounts accounts;
+  private final Clock clock;
 
   public JiraKeyEdits(
       CustomFieldManager fields,
       IssueManager issues,
       Pseudonyms pseudonyms,
       Contacts contacts,
-      Accounts accounts) {
+      Accounts accounts,
+      Clock clock) {
     this.fields = fields;
     this.issues = issues;
     this.pseudonyms = pseudonyms;
     this.contacts = contacts;
     this.accounts = accounts;
+    this.clock = clock;
   }
 
   /** "" where nothing stands. */
-  private record Held(From from, ProjectId project, String who, String address, String firm) {}
+  private record Held(
+      From from, ProjectId project, String who, String address, String firm, boolean lately) {
+    boolean isEmptied() {
+      return lately
+          && (from.contact() != null && who.isEmpty() && address.isEmpty()
+              || from.account() != null && firm.isEmpty());
+    }
+  }
 
   private record Known(
       Map<String, Meant> meant, Map<ContactId, Contact> people, Map<AccountId, Account> firms) {}
@@ -95,8 +107,15 @@ public final class JiraKeyEdits implements KeyEdits {
                     new ProjectId(issue.getProjectId()),
                     stored(issue, numbers.customer()),
                     stored(issue, numbers.email()),
-                    stored(issue, numbers.account())))
+                    stored(issue, numbers.account()),
+                    isEditedLately(issue)))
         .toList();
+  }
+
+  private boolean isEditedLately(Issue issue) {
+    Instant from = clock.instant().minus(Pseudonyms.KEPT);
+    return issue.getUpdated().after(issue.getCreated())
+        && issue.getUpdated().toInstant().isAfter(from);
   }
 
   private String stored(Issue issue, @Nullable Long number) {
@@ -107,7 +126,8 @@ public final class JiraKeyEdits implements KeyEdits {
   private boolean isEdited(Held one, Known known) {
     Contact person = known.people().get(one.from().contact());
     Account firm = known.firms().get(one.from().account());
-    return isAnother(one, one.who(), known, person == null ? null : person.name())
+    return one.isEmptied()
+        || isAnother(one, one.who(), known, person == null ? null : person.name())
         || isUsable(one.address(), known)
             && isAnother(one, one.address(), known, person == null ? null : person.email())
         || isAnother(one, one.firm(), known, firm == null ? null : firm.name());

@@ -1,17 +1,13 @@
 package io.roundtrip.customers.jira;
 
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
-import com.atlassian.jira.issue.customfields.impl.GenericTextCFType;
-import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
-import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import com.atlassian.jira.util.ErrorCollection;
+import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.host.jira.LineField;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,80 +19,61 @@ import org.jspecify.annotations.Nullable;
  * it, puts it into the history or the index, or hands it to anybody; whoever may see customers is
  * shown the name of that moment.
  */
-public abstract class PseudonymField extends GenericTextCFType {
-  /** What Jira's one-line text fields hold. */
-  private static final int MOST = 255;
-
+public abstract class PseudonymField extends LineField {
   private final boolean address;
 
-  /** Jira's services on purpose: nothing of ours has to exist when Jira makes this object. */
-  protected PseudonymField(boolean address) {
-    super(
-        ComponentAccessor.getComponent(CustomFieldValuePersister.class),
-        ComponentAccessor.getComponent(GenericConfigManager.class),
-        ComponentAccessor.getComponent(TextFieldCharacterLengthValidator.class),
-        ComponentAccessor.getJiraAuthenticationContext());
+  protected PseudonymField(boolean address, int most, String tooLong) {
+    super(most, tooLong);
     this.address = address;
   }
 
   /** The code of what is wrong with a typed text, if anything is. */
-  protected Optional<String> wrong(String typed) {
+  protected Optional<String> code(String typed) {
     return Optional.empty();
   }
 
+  /** A key that comes back as it was shown says nothing new: it needs nobody to read it. */
   @Override
-  public void validateFromParams(
-      CustomFieldParams params, ErrorCollection errors, FieldConfig config) {
-    try {
-      String typed = typed(params);
-      Optional<FieldFaces> faces = FieldFaces.there();
-      if (typed.isEmpty()) return;
-      if (faces.isPresent() && !faces.get().canRead()) {
-        add(errors, config, "roundtrip.problem.key-lost");
-        return;
-      }
-      if (faces.map(there -> there.isKey(typed)).orElse(false)) return;
-      Optional<String> wrong = wrong(typed);
-      if (wrong.isPresent()) add(errors, config, "roundtrip.problem." + wrong.get());
-      else if (faces.isEmpty()) add(errors, config, "roundtrip.customers.field.away");
-    } catch (FieldValidationException tooLong) {
-      add(errors, config, "roundtrip.customers.field.long", "" + MOST);
-    }
-  }
-
-  private void add(ErrorCollection errors, FieldConfig config, String key, String... args) {
-    errors.addError(
-        config.getCustomField().getId(),
-        getI18nBean().getText(key, args),
-        ErrorCollection.Reason.VALIDATION_FAILED);
-  }
-
-  private String typed(@Nullable CustomFieldParams params) throws FieldValidationException {
-    return Objects.toString(super.getValueFromCustomFieldParams(params), "").strip();
+  protected final Optional<String> wrong(String typed) {
+    Optional<FieldFaces> faces = FieldFaces.there();
+    if (faces.isPresent() && Pseudonyms.isKey(typed)) return Optional.empty();
+    if (faces.isPresent() && !faces.get().canRead())
+      return Optional.of(problem("roundtrip.problem.key-lost"));
+    Optional<String> code = code(typed);
+    if (code.isPresent()) return code.map(one -> problem("roundtrip.problem." + one));
+    return faces.isPresent()
+        ? Optional.empty()
+        : Optional.of(getI18nBean().getText("roundtrip.customers.field.away"));
   }
 
   @Override
   public @Nullable String getValueFromCustomFieldParams(@Nullable CustomFieldParams params)
       throws FieldValidationException {
-    String typed = typed(params);
+    String typed = Objects.toString(super.getValueFromCustomFieldParams(params), "").strip();
     return typed.isEmpty() ? null : there().given(typed);
   }
 
   @Override
   public void createValue(CustomField field, Issue issue, @Nullable String value) {
-    super.createValue(field, issue, value == null ? null : there().placed(field, issue, value));
+    super.createValue(field, issue, placed(field, issue, value));
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, @Nullable String value) {
     String stored = value == null ? null : getValueFromIssue(field, issue);
     if (value != null && stored != null && there().isSame(stored, value)) return;
-    super.updateValue(field, issue, value == null ? null : there().placed(field, issue, value));
+    super.updateValue(field, issue, placed(field, issue, value));
+  }
+
+  private @Nullable String placed(CustomField field, Issue issue, @Nullable String value) {
+    String fitting = fitting(value);
+    return fitting == null ? null : there().placed(field, issue, fitting);
   }
 
   @Override
   public @Nullable String getChangelogValue(CustomField field, @Nullable String value) {
-    return value == null ? null : super.getChangelogValue(field, there().key(value));
+    return super.getChangelogValue(
+        field, value == null || Pseudonyms.isKey(value) ? value : there().given(value));
   }
 
   /** While we are away nothing is stored: a name must not get in. */

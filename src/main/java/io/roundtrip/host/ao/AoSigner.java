@@ -3,6 +3,7 @@ package io.roundtrip.host.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.KeyMark;
 import io.roundtrip.host.Keys;
+import io.roundtrip.host.Remembered;
 import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -29,18 +30,23 @@ import org.jspecify.annotations.Nullable;
 public final class AoSigner implements Signer, Keys {
   private static final Duration FRESH = Duration.ofMinutes(1);
 
+  /** Whoever feigns keys of others is not to ask the store each time. */
+  private static final Duration MOMENT = Duration.ofSeconds(3);
+
   private record Known(List<Key> keys, Instant at) {}
 
   private final SealTable table;
   private final Clock clock;
   private final KeyMark mark;
   private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+  private final Remembered<Boolean> lostLately;
   private volatile @Nullable Known all;
 
   public AoSigner(ActiveObjects ao, SecureRandom random, Clock clock, KeyMark mark) {
     this.table = new SealTable(ao, random, clock);
     this.clock = clock;
     this.mark = mark;
+    this.lostLately = new Remembered<>(this::lost, MOMENT, clock);
   }
 
   /**
@@ -104,8 +110,11 @@ public final class AoSigner implements Signer, Keys {
   @Override
   public boolean isLive(String keyId) {
     List<Key> keys = lately();
-    return keys.stream().anyMatch(key -> key.id().equals(keyId) && key.live())
-        || (keys.isEmpty() && keyId.equals(FIRST_KEY));
+    boolean live =
+        keys.stream().anyMatch(key -> key.id().equals(keyId) && key.live())
+            || (keys.isEmpty() && keyId.equals(FIRST_KEY));
+    if (!live && lostLately.get()) throw refused();
+    return live;
   }
 
   private List<Key> lately() {

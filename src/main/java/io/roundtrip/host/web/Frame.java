@@ -49,7 +49,7 @@ public final class Frame {
         name, view, "notices", says ? banner.lately(access.isAdministrator()) : List.of());
   }
 
-  List<String> notices() {
-    return banner.fresh(access.isAdministrator());
+  List<String> notices(boolean below) {
+    return banner.fresh(access.isAdministrator(), below);
   }
 }

@@ -35,8 +35,13 @@ public abstract class FramedAction extends JiraWebActionSupport {
     return seen > Integer.MAX_VALUE ? -1 : (int) seen;
   }
 
+  /** Whether this page itself says what an administrator can do about it. */
+  protected boolean saysWhatToDo() {
+    return false;
+  }
+
   /** For the template; see {@link io.roundtrip.host.Banner}. */
   public final List<String> getNotices() {
-    return frame == null ? List.of() : frame.notices();
+    return frame == null ? List.of() : frame.notices(saysWhatToDo());
   }
 }

@@ -13,16 +13,19 @@ import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
 import io.roundtrip.intake.FeedbackSeen;
+import io.roundtrip.intake.FeedbackSeen.Emptied;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Choice;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,18 +54,21 @@ public final class FieldValues {
   private final FeedbackFields fields;
   private final Pseudonyms pseudonyms;
   private final Signals signals;
+  private final EmptiedByHand byHand;
 
   public FieldValues(
       CustomFieldManager customFields,
       OptionsManager options,
       FeedbackFields fields,
       Pseudonyms pseudonyms,
-      Signals signals) {
+      Signals signals,
+      EmptiedByHand byHand) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
     this.signals = signals;
+    this.byHand = byHand;
   }
 
   void ready() {
@@ -166,23 +172,21 @@ public final class FieldValues {
             custom(field)
                 .ifPresent(
                     custom -> {
-                      String text = text(issue, custom);
-                      if (text == null) return;
-                      texts.put(name, text);
                       senders.put(name, custom.getName());
+                      String text = text(issue, custom);
+                      if (text != null) texts.put(name, text);
                     }));
-    new KeysRead(
-            pseudonyms,
-            new ProjectId(issue.getProjectId()),
-            () -> signals.byIssue(new IssueId(issue.getId())))
-        .into(texts);
+    Set<String> stand = Set.copyOf(texts.keySet());
+    Optional<Signal> kept = signals.byIssue(new IssueId(issue.getId()));
+    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId()), () -> kept).into(texts);
     Map<String, List<String>> values = new HashMap<>();
     texts.forEach((name, text) -> values.put(name, List.of(text)));
     return new FeedbackSeen(
         new IssueId(issue.getId()),
         new ProjectId(issue.getProjectId()),
         new Form(values, senders),
-        issue.getCreated().toInstant());
+        issue.getCreated().toInstant(),
+        kept.map(signal -> byHand.of(issue, signal, stand, this::custom)).orElse(Emptied.NOTHING));
   }
 
   /** As it is stored: what Jira holds in memory may be what was typed, before it had its place. */

@@ -31,6 +31,7 @@ public final class AsidePanel extends AbstractJiraContextProvider {
   }
 
   private String line(Problem problem) {
-    return problem.field() + ": " + texts.message(problem);
+    String text = texts.message(problem);
+    return problem.field().isEmpty() ? text : problem.field() + ": " + text;
   }
 }

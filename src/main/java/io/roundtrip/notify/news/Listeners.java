@@ -1,6 +1,7 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
@@ -11,9 +12,11 @@ import java.util.Optional;
 /** Who hears of an undo window, or why nobody does: asked when it ends, and while it is shown. */
 public final class Listeners {
   private final Audience audience;
+  private final MailHalt halt;
 
-  Listeners(Audience audience) {
+  Listeners(Audience audience, MailHalt halt) {
     this.audience = audience;
+    this.halt = halt;
   }
 
   /**
@@ -37,6 +40,11 @@ public final class Listeners {
     List<Recipient> glad = asked.stream().filter(each -> !foundBroken(each, undoWindow)).toList();
     int here = (int) glad.stream().filter(person -> rules.toldByTop() || !person.below()).count();
     return new Found(asked, glad, here, none(glad, here));
+  }
+
+  /** Why nobody hears of anything for now. */
+  public Optional<Reason> halt() {
+    return halt.reason();
   }
 
   /** While it is open: with why nobody would hear of it, if it ended as it is. */

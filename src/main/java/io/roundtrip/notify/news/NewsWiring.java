@@ -11,6 +11,7 @@ import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
+import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.news.ao.AoHints;
@@ -96,8 +97,8 @@ class NewsWiring {
   }
 
   @Bean
-  Listeners listeners(Audience audience) {
-    return new Listeners(audience);
+  Listeners listeners(Audience audience, MailHalt halt) {
+    return new Listeners(audience, halt);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
@@ -75,15 +76,24 @@ final class JudgeMail {
   }
 
   /**
-   * What they asked for may have been merged, split or linked elsewhere since the news. Whoever has
-   * a wish on an item and one below it hears of each where it hangs.
+   * What they asked for may have been merged, split, linked elsewhere or found to be somebody
+   * else's since the news. Whoever has a wish on an item and one below it hears of each where it
+   * hangs.
    */
   private @Nullable Reason elsewhere(Message message, Optional<Recipient> asks, Rules rules) {
+    if (!isTheirs(message)) return Reason.NOT_THEIRS;
     if (message.kind() == Kind.ACKNOWLEDGE) return null;
     if (asks.isEmpty()) return audience.isPart(message.item()) ? Reason.TOLD_BY_ITEM : Reason.SPLIT;
     if (message.kind() == Kind.MERGED) return null;
     if (audience.isToldAbove(message.item())) return Reason.TOLD_ABOVE;
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
+  }
+
+  private boolean isTheirs(Message message) {
+    ContactId person = message.contact();
+    if (message.kind() == Kind.ACKNOWLEDGE) return audience.isFrom(message.item(), person);
+    return message.wishes().isEmpty()
+        || message.wishes().stream().anyMatch(wish -> audience.isFrom(wish, person));
   }
 
   private boolean isTold(Message news) {

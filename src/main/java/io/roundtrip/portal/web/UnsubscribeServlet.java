@@ -3,6 +3,7 @@ package io.roundtrip.portal.web;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.roundtrip.host.Languages;
+import io.roundtrip.kernel.Refused;
 import io.roundtrip.portal.StopLimit;
 import io.roundtrip.portal.UnsubscribePage;
 import io.roundtrip.portal.UnsubscribeView;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The link in every mail. GET shows a page and changes nothing, because mail scanners open links;
@@ -25,6 +27,10 @@ import java.util.Optional;
 public class UnsubscribeServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int TOO_MANY = 429;
+
+  /** A lost key is put back by a person. */
+  private static final String TEN_MINUTES = "600";
+
   private static final String TEMPLATE = "templates/portal/unsubscribe.vm";
 
   private final transient UnsubscribePage page;
@@ -44,8 +50,7 @@ public class UnsubscribeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Locale language = language(request);
-    if (!busy(held(request, true), language, response))
-      answer(page.look(token(request), language), language, response);
+    answer(true, () -> page.look(token(request), language), request, response);
   }
 
   @Override
@@ -53,8 +58,27 @@ public class UnsubscribeServlet extends HttpServlet {
       throws IOException {
     Locale language = language(request);
     boolean again = "again".equals(request.getParameter("act"));
-    if (busy(held(request, again), language, response)) return;
-    answer(page.act(token(request), again, language), language, response);
+    answer(again, () -> page.act(token(request), again, language), request, response);
+  }
+
+  /**
+   * @param looks whether it is no stop
+   */
+  private void answer(
+      boolean looks,
+      Supplier<Optional<UnsubscribeView>> view,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Locale language = language(request);
+    try {
+      if (busy(held(request, looks), language, response)) return;
+      answer(view.get(), language, response);
+    } catch (Refused refused) {
+      if (refused.kind() != Refused.Kind.UNAVAILABLE) throw refused;
+      response.setHeader("Retry-After", TEN_MINUTES);
+      answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, page.rests(language), language, response);
+    }
   }
 
   /** Jira's server says where a request came from; what a header says is anybody's word. */

@@ -118,6 +118,11 @@ public class AdminAction extends FramedAction {
     this.version = seen(version);
   }
 
+  @Override
+  protected boolean saysWhatToDo() {
+    return true;
+  }
+
   /** For the template; there after every result but a refusal. */
   public @Nullable AdminView getView() {
     return view;

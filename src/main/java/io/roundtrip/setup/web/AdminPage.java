@@ -95,7 +95,7 @@ final class AdminPage {
     String tone =
         switch (line.tone()) {
           case GOOD -> "aui-lozenge aui-lozenge-success";
-          case UNKNOWN -> "aui-lozenge";
+          case UNKNOWN -> "aui-lozenge aui-lozenge-subtle";
           case WARN -> "aui-lozenge aui-lozenge-moved";
           case BAD -> "aui-lozenge aui-lozenge-error";
         };

@@ -137,6 +137,19 @@ public class SignerTest {
   }
 
   @Test
+  public void what_a_missing_key_signed_is_not_called_forged() {
+    assertThat(node().rotate()).isPresent();
+    db.ao().deleteWithSQL(SealRow.class, "KEY_ID = ?", "2");
+    AoSigner signer = node();
+
+    assertThatThrownBy(() -> signer.isLive("2")).isInstanceOf(Refused.class);
+    assertThat(signer.isLive("1")).as("is there").isTrue();
+
+    assertThat(signer.beginAnew()).isPresent();
+    assertThat(node().isLive("9")).isFalse();
+  }
+
+  @Test
   public void the_key_that_signs_now_is_missed_too() {
     assertThat(node().rotate()).isPresent();
     db.ao().deleteWithSQL(SealRow.class, "KEY_ID = ?", "2");

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.After;
 import org.junit.Test;
@@ -38,7 +39,7 @@ public class EndUndoWindowsTest {
           windows,
           new TellRequesters(
               windows,
-              new Listeners(this::audience),
+              new Listeners(this::audience, Optional::empty),
               new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15))),
               outbox,
               shipped -> {},

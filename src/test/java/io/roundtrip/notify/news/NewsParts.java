@@ -9,6 +9,7 @@ import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The room over stores in memory, put together as NewsWiring and Journey do it. */
 public final class NewsParts {
@@ -43,7 +44,12 @@ public final class NewsParts {
             clock);
     tell =
         new TellRequesters(
-            undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
+            undoWindows,
+            new Listeners(audience, Optional::empty),
+            rules,
+            outbox,
+            shipped -> {},
+            clock);
     fullSweep =
         new FullSweep(
             tracked,

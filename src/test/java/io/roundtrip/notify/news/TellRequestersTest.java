@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 
@@ -43,7 +44,7 @@ public class TellRequestersTest {
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
   private final List<ItemShipped> shipped = new ArrayList<>();
-  private final Listeners listeners = new Listeners(audience());
+  private final Listeners listeners = new Listeners(audience(), Optional::empty);
   private final TellRequesters tell =
       new TellRequesters(windows, listeners, rules, outbox, shipped::add, clock);
   private static final ContactId CLAIRE = new ContactId(99);

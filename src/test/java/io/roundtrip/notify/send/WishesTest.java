@@ -8,6 +8,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
@@ -43,6 +44,7 @@ public class WishesTest {
   private final World world = new World();
   private final Map<IssueId, Recipient> adas = new HashMap<>();
   private final Set<IssueId> parts = new HashSet<>();
+  private final Set<IssueId> others = new HashSet<>();
   private final Audience audience =
       new Audience() {
         @Override
@@ -57,6 +59,11 @@ public class WishesTest {
                   each -> world.jira.now(each).map(ItemNow::project),
                   world.rules)
               .isAbove(item);
+        }
+
+        @Override
+        public boolean isFrom(IssueId feedback, ContactId person) {
+          return !others.contains(feedback);
         }
 
         @Override
@@ -183,6 +190,27 @@ public class WishesTest {
     asks(STORY, WISH);
 
     assertThat(against(STORY)).contains(Reason.DUPLICATE);
+  }
+
+  @Test
+  public void a_wish_that_is_somebody_elses_by_now_is_told_only_beside_one_of_their_own() {
+    asks(STORY, WISH, OTHER_WISH);
+    others.add(WISH);
+
+    assertThat(against(STORY)).isEmpty();
+    others.add(OTHER_WISH);
+    assertThat(against(STORY)).contains(Reason.NOT_THEIRS);
+  }
+
+  @Test
+  public void we_have_it_goes_to_nobody_whose_feedback_it_is_no_more() {
+    Message message =
+        new Message(WISH, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1);
+    assertThat(judge.of(message, world.now())).isInstanceOf(Verdict.Sendable.class);
+
+    others.add(WISH);
+
+    assertThat(judge.of(message, world.now())).isEqualTo(new Verdict.Held(Reason.NOT_THEIRS));
   }
 
   @Test

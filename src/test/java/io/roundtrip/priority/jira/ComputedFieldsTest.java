@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import minijira.node.Components;
@@ -65,7 +66,9 @@ public class ComputedFieldsTest {
     assertThat(other).isTrue();
     assertThat(emptied).isTrue();
     verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of(1.12));
-    verify(persister).updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of());
+    verify(persister)
+        .updateValues(
+            field, 10100L, PersistenceFieldType.TYPE_DECIMAL, Collections.singletonList(null));
     verify(persister, never())
         .updateValues(field, 10100L, PersistenceFieldType.TYPE_DECIMAL, List.of(4.2));
     verify(persister, never()).createValues(any(), anyLong(), any(), any());

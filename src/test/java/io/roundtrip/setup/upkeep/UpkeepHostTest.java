@@ -81,6 +81,7 @@ public class UpkeepHostTest {
     page = screen.press(row.selectFirst("input[type=submit]"));
 
     assertThat(page.select("#roundtrip-upkeep-failures").text()).isEqualTo("No mail failed.");
+    assertThat(page.expectFirst("[role=status][autofocus]").text()).contains("Taken back");
     await().atMost(SOON).untilAsserted(() -> assertThat(project.mailsTo("ada")).hasSize(2));
     assertThat(audit()).contains("take-back-unreachable", "people: 1, mails: 1");
   }
@@ -149,6 +150,33 @@ public class UpkeepHostTest {
     Document page = screen.openAsAdministrator(PAGE);
     assertThat(page.select("#roundtrip-upkeep-keys").text()).contains("retired", "signs");
     assertThat(page.select("form[action*=changeKey]")).hasSize(1);
+  }
+
+  private Document tick(Document page, String button) {
+    Element form = page.expectFirst(button).closest("form");
+    form.expectFirst("input[type=checkbox]").attr("checked", "checked");
+    return screen.press(page.expectFirst(button));
+  }
+
+  @Test
+  public void what_ends_a_key_for_good_wants_a_tick_and_says_what_was_done() {
+    String retire = "form[action$='retireKey.jspa'] input[type=submit]";
+    String change = "form[action$='changeKey.jspa'] input[type=submit]";
+    Document page = screen.openAsAdministrator(PAGE);
+    if (!page.select(retire).isEmpty()) page = tick(page, retire);
+    page = screen.press(page.expectFirst(change));
+    assertThat(page.expectFirst("[role=status][autofocus]").text()).contains("Another key signs");
+    int keys = upkeep().get("keys").size();
+
+    assertThat(page.select(change)).as("the older one is believed").isEmpty();
+    page = screen.press(page.expectFirst(retire));
+    assertThat(page.select("[id^=roundtrip-sure][id$=-error]").text())
+        .contains("Nothing was changed");
+    assertThat(upkeep().get("keys").size()).isEqualTo(keys);
+
+    page = tick(page, retire);
+    assertThat(page.expectFirst("[role=status][autofocus]").text()).contains("retired");
+    assertThat(page.select(change)).hasSize(1);
   }
 
   @Test

@@ -50,6 +50,12 @@ public class AdminPageTest {
   }
 
   @Test
+  public void what_nobody_knows_yet_is_the_quietest() {
+    assertThat(with(new Line("late", Tone.UNKNOWN, List.of())).health().get(0).tone())
+        .isEqualTo("aui-lozenge aui-lozenge-subtle");
+  }
+
+  @Test
   public void the_switch_can_be_pulled_while_mail_may_leave_and_let_go_afterwards() {
     assertThat(with(WELL).running()).isTrue();
     assertThat(with(new Line("paused", Tone.WARN, List.of("pm", ""))).running()).isFalse();

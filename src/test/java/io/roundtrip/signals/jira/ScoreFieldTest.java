@@ -115,7 +115,10 @@ public class ScoreFieldTest {
         .isEqualTo(Map.of("customfield_10001", "roundtrip.customers.field.away"));
     assertThat(errors(new EmailField(), null)).isEmpty();
     assertThat(errors(new EmailField(), "call her"))
-        .isEqualTo(Map.of("customfield_10001", "roundtrip.problem.email-malformed"));
+        .isEqualTo(
+            Map.of(
+                "customfield_10001",
+                "roundtrip.problem.email-malformed roundtrip.problem.email-malformed.fix"));
   }
 
   @Test

@@ -56,7 +56,8 @@ public final class NewsPanel extends AbstractJiraContextProvider {
     Issue issue = (Issue) Objects.requireNonNull(helper.getContextParams().get("issue"));
     Rules rules = rulebook.of(new ProjectId(issue.getProjectId()));
     NewsViews views =
-        new NewsViews(frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun());
+        new NewsViews(
+            frame.phrases(), frame.locale(), ZoneOffset.UTC, rules.dryRun(), listeners.halt());
     IssueId item = new IssueId(issue.getId());
     List<UndoWindow> windows =
         undoWindows.of(item, MOST).stream().map(w -> listeners.foreseen(w, rules)).toList();

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,13 @@ final class NewsViews {
   private final Phrases texts;
   private final DateTimeFormatter time;
   private final boolean dry;
+  private final Optional<Reason> halt;
 
-  NewsViews(Phrases texts, Locale locale, ZoneId zone, boolean dry) {
+  /**
+   * @param halt why all mail waits
+   */
+  NewsViews(Phrases texts, Locale locale, ZoneId zone, boolean dry, Optional<Reason> halt) {
+    this.halt = halt;
     this.dry = dry;
     this.texts = texts;
     this.time =
@@ -92,7 +98,14 @@ final class NewsViews {
         ? say(
             mails.stream().allMatch(mail -> mail.state().isFinal()) ? "told" : "told-so-far",
             mails.stream().filter(mail -> mail.state() == State.SENT).count())
-        : say(dry ? "open-dry" : "open", time(undoWindow.ends()));
+        : open(time(undoWindow.ends()));
+  }
+
+  /** A dry run writes, and sends nothing anyway; without the key not even that. */
+  private String open(String ends) {
+    return halt.filter(why -> !dry || why == Reason.KEY_LOST)
+        .map(why -> say("open-waits", ends, texts.text("roundtrip.notify.reason." + why.word())))
+        .orElseGet(() -> say(dry ? "open-dry" : "open", ends));
   }
 
   private String status(RoadmapStatus status) {

@@ -40,7 +40,7 @@ public final class SelfCheckPage {
           case GREEN -> "aui-lozenge aui-lozenge-success";
           case PLAN_B -> "aui-lozenge aui-lozenge-moved";
           case RED -> "aui-lozenge aui-lozenge-error";
-          case UNSEEN -> "aui-lozenge";
+          case UNSEEN -> "aui-lozenge aui-lozenge-subtle";
         };
     return new LineView(
         tone,

@@ -11,7 +11,9 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.upkeep.BatchWord;
 import io.roundtrip.setup.upkeep.Upkeep;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator can put right, on one page; for Jira administrators. */
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 @WebSudoRequired
 public class UpkeepAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
+  private static final Set<String> DONE = Set.of("taken-back", "anew", "changed", "retired");
 
   private final Upkeep upkeep;
   private final UpkeepPage page;
   private String batch = "";
   private String key = "";
   private String anew = "";
+  private String done = "";
+  private boolean sure;
   private @Nullable UpkeepView view;
 
   public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
@@ -36,8 +41,15 @@ public class UpkeepAction extends FramedAction {
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
+    return show("");
+  }
+
+  private String show(String unsure) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
-    view = page.view(getXsrfToken(), getHttpRequest().getContextPath());
+    String said = DONE.contains(done) ? done : "";
+    view =
+        page.view(
+            getXsrfToken(), getHttpRequest().getContextPath(), new UpkeepPage.Said(said, unsure));
     return INPUT;
   }
 
@@ -45,30 +57,45 @@ public class UpkeepAction extends FramedAction {
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doTakeBack() {
-    return done(by -> BatchWord.read(batch).ifPresent(read -> upkeep.takeBack(read, by)));
+    return done(
+        "taken-back",
+        by -> BatchWord.read(batch).filter(read -> upkeep.takeBack(read, by).mails() > 0));
   }
 
+  /** Begun anew by two people at once, it is once. */
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doChangeKey() {
-    return done(by -> upkeep.changeKey(anew.equals("true"), by));
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    boolean begins = anew.equals("true");
+    if (begins && !sure && upkeep.keyLost()) return show(KeysSection.ANEW);
+    return done(begins ? "anew" : "changed", by -> Optional.of(upkeep.changeKey(begins, by)));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doRetireKey() {
-    return done(by -> upkeep.retireKey(key, by));
+    return sure ? done("retired", this::retired) : show(key);
   }
 
-  /** A key that somebody else retired meanwhile: the page shows it. */
-  private String done(Consumer<UserKey> deed) {
+  private Optional<String> retired(UserKey by) {
+    upkeep.retireKey(key, by);
+    return Optional.of(key);
+  }
+
+  /**
+   * A key that somebody else retired meanwhile: the page shows it.
+   *
+   * @param deed empty when nothing was left to do
+   */
+  private String done(String what, Function<UserKey, Optional<?>> deed) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      deed.accept(access().administrator());
+      boolean did = deed.apply(access().administrator()).isPresent();
+      return getRedirect(did ? PAGE + "?done=" + what : PAGE);
     } catch (Refused late) {
       return getRedirect(PAGE);
     }
-    return getRedirect(PAGE);
   }
 
   public void setBatch(String batch) {
@@ -79,8 +106,23 @@ public class UpkeepAction extends FramedAction {
     this.anew = anew;
   }
 
+  /** Whether what a deed ends for good was ticked. */
+  public void setSure(String sure) {
+    this.sure = Boolean.parseBoolean(sure);
+  }
+
+  /** What was just put right. */
+  public void setDone(String done) {
+    this.done = done;
+  }
+
   public void setKey(String key) {
     this.key = key;
+  }
+
+  @Override
+  protected boolean saysWhatToDo() {
+    return true;
   }
 
   /** For the template; there after every result but a refusal. */

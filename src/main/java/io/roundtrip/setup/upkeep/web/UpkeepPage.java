@@ -1,6 +1,5 @@
 package io.roundtrip.setup.upkeep.web;
 
-import io.roundtrip.host.Keys;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SetAside;
 import io.roundtrip.host.Vitals;
@@ -12,10 +11,9 @@ import io.roundtrip.setup.upkeep.Upkeep;
 import io.roundtrip.setup.upkeep.web.UpkeepView.CommandView;
 import io.roundtrip.setup.upkeep.web.UpkeepView.RowView;
 import io.roundtrip.setup.upkeep.web.UpkeepView.SectionView;
+import io.roundtrip.setup.upkeep.web.UpkeepView.TickView;
 import java.io.Serializable;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,24 +24,33 @@ public final class UpkeepPage {
   private static final int MOST = 200;
 
   private final Upkeep upkeep;
+  private final KeysSection keys;
   private final Workers workers;
   private final SetAside aside;
   private final Phrases texts;
 
   public UpkeepPage(Upkeep upkeep, Workers workers, SetAside aside, Phrases texts) {
     this.upkeep = upkeep;
+    this.keys = new KeysSection(upkeep, texts);
     this.workers = workers;
     this.aside = aside;
     this.texts = texts;
   }
 
-  UpkeepView view(String token, String context) {
+  /**
+   * @param done the end of the key of what was just put right
+   * @param unsure the deed that lacked its tick, as {@link KeysSection#ANEW} or a key's name
+   */
+  record Said(String done, String unsure) {}
+
+  UpkeepView view(String token, String context, Said said) {
     String action = context + "/secure/admin/RoundtripUpkeep!";
     return new UpkeepView(
         say("title"),
         say("intro"),
         token,
-        List.of(failures(action), aside(), threads(), keys(action), kept()),
+        said.done().isEmpty() ? "" : say("done." + said.done()),
+        List.of(failures(action), aside(), threads(), keys.section(action, said.unsure()), kept()),
         say("back"),
         context + "/secure/admin/RoundtripAdmin!default.jspa");
   }
@@ -60,7 +67,8 @@ public final class UpkeepPage {
               "batch",
               BatchWord.of(size.batch()),
               say(nobody ? "takeBack" : "retry"),
-              said);
+              said,
+              TickView.NONE);
       rows.add(new RowView(List.of(said), List.of(again)));
     }
     return section("failures", List.of("failures.what"), rows, List.of());
@@ -109,47 +117,6 @@ public final class UpkeepPage {
 
   private static long minutes(Duration since) {
     return (since.toSeconds() + 30) / 60;
-  }
-
-  private SectionView keys(String action) {
-    List<RowView> rows = new ArrayList<>();
-    for (Keys.Key key : upkeep.keys()) rows.add(key(key, action));
-    boolean lost = upkeep.keyLost();
-    SectionView section =
-        section(
-            "keys",
-            List.of("keys.id", "keys.made", "keys.state"),
-            rows,
-            lost ? List.of(anew(action)) : change(action));
-    return lost ? section.helping(say("keys.lost")) : section;
-  }
-
-  private CommandView anew(String action) {
-    return new CommandView(action + "changeKey.jspa?anew=true", "", "", say("keys.anew"), "");
-  }
-
-  /** Not before the older one was retired. */
-  private List<CommandView> change(String action) {
-    boolean believed = upkeep.keys().stream().anyMatch(key -> key.live() && !key.signs());
-    return believed
-        ? List.of()
-        : List.of(new CommandView(action + "changeKey.jspa", "", "", say("keys.change"), ""));
-  }
-
-  private RowView key(Keys.Key key, String action) {
-    String made = LocalDate.ofInstant(key.made(), ZoneOffset.UTC).toString();
-    List<CommandView> retire =
-        key.live() && !key.signs()
-            ? List.of(
-                new CommandView(
-                    action + "retireKey.jspa", "key", key.id(), say("keys.retire"), key.id()))
-            : List.of();
-    return new RowView(List.of(key.id(), made, state(key)), retire);
-  }
-
-  private String state(Keys.Key key) {
-    if (key.signs()) return say("keys.signs");
-    return say(key.live() ? "keys.live" : "keys.retired");
   }
 
   private SectionView kept() {

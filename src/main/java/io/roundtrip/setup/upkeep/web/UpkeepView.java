@@ -2,11 +2,16 @@ package io.roundtrip.setup.upkeep.web;
 
 import java.util.List;
 
-/** The page of upkeep: one table a matter, some with buttons. */
+/**
+ * The page of upkeep: one table a matter, some with buttons.
+ *
+ * @param done what was just put right; "" when nothing was
+ */
 public record UpkeepView(
     String title,
     String intro,
     String token,
+    String done,
     List<SectionView> sections,
     String back,
     String backLink) {
@@ -24,11 +29,7 @@ public record UpkeepView(
       List<RowView> rows,
       List<CommandView> commands,
       String deeds,
-      String empty) {
-    SectionView helping(String other) {
-      return new SectionView(id, title, other, head, rows, commands, deeds, empty);
-    }
-  }
+      String empty) {}
 
   public record RowView(List<String> cells, List<CommandView> commands) {}
 
@@ -36,5 +37,16 @@ public record UpkeepView(
    * @param what its value
    * @param label says to what it is done, for who does not see the row
    */
-  public record CommandView(String action, String name, String what, String text, String label) {}
+  public record CommandView(
+      String action, String name, String what, String text, String label, TickView tick) {}
+
+  /**
+   * What is to be ticked before a deed that ends something for good.
+   *
+   * @param id "" without one
+   * @param wrong why nothing was done; "" when nothing was asked for
+   */
+  public record TickView(String id, String text, String wrong) {
+    static final TickView NONE = new TickView("", "", "");
+  }
 }

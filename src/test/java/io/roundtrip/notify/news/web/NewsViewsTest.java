@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -25,11 +26,16 @@ public class NewsViewsTest {
   private final NewsViews views = views(false);
 
   private static NewsViews views(boolean dry) {
+    return views(dry, null);
+  }
+
+  private static NewsViews views(boolean dry, @Nullable Reason halt) {
     return new NewsViews(
         (language, key, args) -> key + " " + KeyPhrases.joined("", args),
         Locale.UK,
         ZoneOffset.UTC,
-        dry);
+        dry,
+        Optional.ofNullable(halt));
   }
 
   @Test
@@ -38,6 +44,21 @@ public class NewsViewsTest {
 
     assertThat(views(true).of(List.of(open), List.of(), List.of()).lines().get(0).outcome())
         .startsWith("roundtrip.notify.news.open-dry ");
+  }
+
+  private static String open(boolean dry, Reason halt) {
+    UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
+    return views(dry, halt).of(List.of(open), List.of(), List.of()).lines().get(0).outcome();
+  }
+
+  @Test
+  public void nobody_is_promised_news_while_all_mail_waits() {
+    for (Reason halt : List.of(Reason.KEY_LOST, Reason.PAUSED, Reason.CLONE))
+      assertThat(open(false, halt))
+          .startsWith("roundtrip.notify.news.open-waits ")
+          .contains("roundtrip.notify.reason." + halt.word());
+    assertThat(open(true, Reason.KEY_LOST)).startsWith("roundtrip.notify.news.open-waits ");
+    assertThat(open(true, Reason.PAUSED)).as("is written").contains("news.open-dry ");
   }
 
   private static UndoWindow window(UndoWindow.Step step, @Nullable Reason outcome, int told) {

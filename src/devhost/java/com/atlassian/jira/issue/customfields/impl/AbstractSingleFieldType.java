@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.util.ErrorCollection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -42,22 +43,22 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
 
   @Override
   public void createValue(CustomField field, Issue issue, T value) {
-    if (value == null) return;
-    customFieldValuePersister.createValues(
-        field, issue.getId(), getDatabaseType(), List.of(getDbValueFromObject(value)));
+    customFieldValuePersister.createValues(field, issue.getId(), getDatabaseType(), stored(value));
   }
 
   @Override
   public void updateValue(CustomField field, Issue issue, T value) {
-    Object stored = value == null ? null : getDbValueFromObject(value);
-    customFieldValuePersister.updateValues(
-        field, issue.getId(), getDatabaseType(), stored == null ? List.of() : List.of(stored));
+    customFieldValuePersister.updateValues(field, issue.getId(), getDatabaseType(), stored(value));
+  }
+
+  private List<Object> stored(T value) {
+    return Collections.singletonList(getDbValueFromObject(value));
   }
 
   @Override
   public void setDefaultValue(FieldConfig fieldConfig, T value) {
-    Object stored = value == null ? null : getDbValueFromObject(value);
-    genericConfigManager.update(DEFAULT_VALUE, fieldConfig.getId().toString(), stored);
+    genericConfigManager.update(
+        DEFAULT_VALUE, fieldConfig.getId().toString(), getDbValueFromObject(value));
   }
 
   @Override

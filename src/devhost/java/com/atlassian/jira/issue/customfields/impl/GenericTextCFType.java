@@ -30,17 +30,17 @@ public class GenericTextCFType extends AbstractSingleFieldType<String>
 
   @Override
   protected Object getDbValueFromObject(String customFieldObject) {
-    return customFieldObject;
+    return getStringFromSingularObject(customFieldObject);
   }
 
   @Override
   protected String getObjectFromDbValue(Object databaseValue) throws FieldValidationException {
-    return (String) databaseValue;
+    return getSingularObjectFromString((String) databaseValue);
   }
 
   @Override
   public String getStringFromSingularObject(String singularObject) {
-    return singularObject;
+    return singularObject == null ? "" : singularObject;
   }
 
   @Override

@@ -33,7 +33,7 @@ public class SelectCFType extends AbstractSingleFieldType<Option>
 
   @Override
   protected Object getDbValueFromObject(Option customFieldObject) {
-    return customFieldObject.getOptionId().toString();
+    return getStringFromSingularObject(customFieldObject);
   }
 
   @Override
