@@ -41,6 +41,7 @@ public final class JiraKeyFields implements KeyFields {
   private final IssueIndexingService index;
   private final Pseudonyms pseudonyms;
   private final Contacts contacts;
+  private final LeftOverFields leftOver;
 
   public JiraKeyFields(
       CustomFieldManager fields,
@@ -53,6 +54,7 @@ public final class JiraKeyFields implements KeyFields {
     this.index = index;
     this.pseudonyms = pseudonyms;
     this.contacts = contacts;
+    this.leftOver = new LeftOverFields(fields);
   }
 
   @Override
@@ -119,7 +121,7 @@ public final class JiraKeyFields implements KeyFields {
     return holds(issue, numbers.customer(), keys.who())
         && holds(issue, numbers.account(), keys.firm())
         && holds(issue, numbers.email(), keys.address())
-        && leftOver(issue).stream().allMatch(old -> old.getValue(issue) == null);
+        && leftOver.of(issue).stream().allMatch(old -> old.getValue(issue) == null);
   }
 
   private boolean holds(Issue issue, @Nullable Long number, @Nullable String key) {
@@ -136,56 +138,14 @@ public final class JiraKeyFields implements KeyFields {
     boolean changed = settle(issue, numbers.customer(), who, piece);
     changed |= settle(issue, numbers.account(), firm, piece);
     changed |= settle(issue, numbers.email(), keys.address(), piece);
-    for (CustomField old : leftOver(issue)) {
+    for (CustomField old : leftOver.of(issue)) {
       boolean account = old.getUntranslatedName().equals("Account");
       changed |= write(issue, old, account ? firm : who, piece);
       Long ours = account ? numbers.account() : numbers.customer();
-      changed |= moved(issue, old, ours, account ? firm : who);
+      changed |= leftOver.moved(issue, old, ours, account ? firm : who);
     }
     if (changed) reIndex(issue);
     return changed;
-  }
-
-  /**
-   * Into our own field, which shows the name to those who may see it; the old one is empty then.
-   */
-  private boolean moved(Issue issue, CustomField old, @Nullable Long number, @Nullable String key) {
-    CustomField ours = number == null ? null : fields.getCustomFieldObject(number);
-    Object stored = old.getValue(issue);
-    if (stored == null
-        || ours == null
-        || !(ours.getCustomFieldType() instanceof PseudonymField type)) return false;
-    if (ours.getValue(issue) == null) {
-      boolean unused = type.write(ours, issue, key == null ? stored.toString() : key);
-    }
-    old.updateValue(
-        (FieldLayoutItem) null,
-        issue,
-        new ModifiedValue(stored, (Object) null),
-        new DefaultIssueChangeHolder());
-    return true;
-  }
-
-  /**
-   * The plain texts of older versions, after set-up made fields of a type of their own: on feedback
-   * alone, with the names that set-up gave them.
-   */
-  private List<CustomField> leftOver(Issue issue) {
-    List<CustomField> old = new ArrayList<>();
-    for (CustomField field : fields.getCustomFieldObjects(issue)) {
-      String name = field.getUntranslatedName();
-      if ((name.equals("Customer") || name.equals("Account"))
-          && field.getCustomFieldType() != null
-          && field.getCustomFieldType().getKey().endsWith(":textfield")
-          && isOfFeedbackAlone(field, issue)) old.add(field);
-    }
-    return old;
-  }
-
-  private static boolean isOfFeedbackAlone(CustomField field, Issue issue) {
-    return issue.getProjectObject().getIssueTypes().stream()
-        .filter(type -> !type.getId().equals(issue.getIssueTypeId()))
-        .noneMatch(type -> field.isInScope(issue.getProjectObject(), List.of(type.getId())));
   }
 
   private boolean settle(Issue issue, @Nullable Long number, @Nullable String key, Piece piece) {
