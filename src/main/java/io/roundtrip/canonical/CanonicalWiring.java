@@ -94,38 +94,39 @@ class CanonicalWiring {
   }
 
   @Bean
-  LinkEvidence linkEvidence(
-      Evidence evidence,
-      FeedbackLinks feedbackLinks,
-      Pieces pieces,
-      OwnPiece own,
-      EvidenceNews news) {
-    return new LinkEvidence(evidence, feedbackLinks, pieces, own, news);
+  KeepInStep keepInStep(Evidence evidence, FeedbackLinks feedbackLinks, Pieces pieces) {
+    return new KeepInStep(evidence, feedbackLinks, pieces);
   }
 
   @Bean
-  UnlinkEvidence unlinkEvidence(Evidence evidence, OwnPiece own, EvidenceNews news) {
-    return new UnlinkEvidence(evidence, own, news);
+  LinkEvidence linkEvidence(KeepInStep keep, OwnPiece own, EvidenceNews news) {
+    return new LinkEvidence(keep, own, news);
   }
 
   @Bean
-  PlaceItem placeItem(Evidence evidence, FeedbackLinks feedbackLinks, EvidenceNews news) {
-    return new PlaceItem(evidence, feedbackLinks, news);
+  UnlinkEvidence unlinkEvidence(
+      Evidence evidence, KeepInStep keep, OwnPiece own, EvidenceNews news) {
+    return new UnlinkEvidence(evidence, keep, own, news);
   }
 
   @Bean
-  UpdateEvidence updateEvidence(Evidence evidence, Pieces pieces, OwnPiece own, EvidenceNews news) {
-    return new UpdateEvidence(evidence, pieces, own, news);
+  PlaceItem placeItem(KeepInStep keep, FeedbackLinks feedbackLinks, EvidenceNews news) {
+    return new PlaceItem(keep, feedbackLinks, news);
+  }
+
+  @Bean
+  UpdateEvidence updateEvidence(KeepInStep keep, OwnPiece own, EvidenceNews news) {
+    return new UpdateEvidence(keep, own, news);
   }
 
   @Bean
   SyncEvidence syncEvidence(
       Evidence evidence,
       FeedbackLinks feedbackLinks,
-      Pieces pieces,
+      KeepInStep keep,
       OwnPiece own,
       EvidenceNews news) {
-    return new SyncEvidence(evidence, feedbackLinks, pieces, own, news);
+    return new SyncEvidence(evidence, feedbackLinks, keep, own, news);
   }
 
   @Bean

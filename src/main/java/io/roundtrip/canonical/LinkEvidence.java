@@ -6,32 +6,20 @@ import java.util.Set;
 
 /** Jira says: this feedback is evidence for this item. */
 public final class LinkEvidence {
-  private final Evidence evidence;
-  private final FeedbackLinks feedbackLinks;
-  private final Pieces pieces;
+  private final KeepInStep keep;
   private final OwnPiece own;
   private final EvidenceNews news;
 
-  LinkEvidence(
-      Evidence evidence,
-      FeedbackLinks feedbackLinks,
-      Pieces pieces,
-      OwnPiece own,
-      EvidenceNews news) {
-    this.evidence = evidence;
-    this.feedbackLinks = feedbackLinks;
-    this.pieces = pieces;
+  LinkEvidence(KeepInStep keep, OwnPiece own, EvidenceNews news) {
+    this.keep = keep;
     this.own = own;
     this.news = news;
   }
 
   public void on(IssueId feedback, IssueId item) {
-    feedbackLinks.placeOf(item).ifPresent(place -> link(feedback, place));
-  }
-
-  private void link(IssueId feedback, Place place) {
-    Set<IssueId> touched = new HashSet<>(evidence.link(pieces.of(feedback), place));
-    touched.addAll(own.settle(place.item()));
+    Set<IssueId> touched = new HashSet<>(keep.link(feedback, item));
+    touched.addAll(keep.learn(Set.of(feedback)));
+    touched.addAll(own.settle(item));
     news.of(touched);
   }
 }

@@ -22,10 +22,10 @@ final class OwnPiece {
    * @return the items whose evidence changed
    */
   Set<IssueId> settle(IssueId item) {
-    return signals.byIssue(item).map(this::settle).orElse(Set.of());
+    return KeepInStep.untilStill(() -> signals.byIssue(item).map(this::once).orElse(Set.of()));
   }
 
-  private Set<IssueId> settle(Signal said) {
+  private Set<IssueId> once(Signal said) {
     IssueId item = said.issue();
     Set<IssueId> others = new HashSet<>(evidence.linkedTo(item));
     boolean counted = others.remove(item);

@@ -14,19 +14,19 @@ public final class SyncEvidence {
 
   private final Evidence evidence;
   private final FeedbackLinks feedbackLinks;
-  private final Pieces pieces;
+  private final KeepInStep keep;
   private final OwnPiece own;
   private final EvidenceNews news;
 
   SyncEvidence(
       Evidence evidence,
       FeedbackLinks feedbackLinks,
-      Pieces pieces,
+      KeepInStep keep,
       OwnPiece own,
       EvidenceNews news) {
     this.evidence = evidence;
     this.feedbackLinks = feedbackLinks;
-    this.pieces = pieces;
+    this.keep = keep;
     this.own = own;
     this.news = news;
   }
@@ -55,24 +55,20 @@ public final class SyncEvidence {
   }
 
   private Set<IssueId> one(IssueId item) {
-    return feedbackLinks.placeOf(item).map(this::repair).orElseGet(() -> evidence.forget(item));
+    return feedbackLinks.placeOf(item).isPresent() ? repair(item) : evidence.forget(item);
   }
 
-  private Set<IssueId> repair(Place place) {
-    Set<IssueId> wanted = feedbackLinks.feedbackOf(place.item());
-    Set<IssueId> stored = new HashSet<>(evidence.linkedTo(place.item()));
-    stored.remove(place.item());
-    Set<IssueId> touched = new HashSet<>();
-    for (IssueId gone : without(stored, wanted)) {
-      touched.addAll(evidence.unlink(gone, place.item()));
-    }
-    touched.addAll(evidence.place(place));
-    for (Piece missing : pieces.of(without(wanted, stored))) {
-      touched.addAll(evidence.link(missing, place));
-    }
-    touched.addAll(own.settle(place.item()));
-    stored.add(place.item());
-    touched.addAll(evidence.learn(pieces.known(stored)));
+  /** A row above the item that lost its item's is placed first, so that it is among the counted. */
+  private Set<IssueId> repair(IssueId item) {
+    Set<IssueId> touched = new HashSet<>(keep.place(item));
+    Set<IssueId> counted = new HashSet<>(evidence.linkedTo(item));
+    counted.remove(item);
+    Set<IssueId> linked = new HashSet<>(feedbackLinks.feedbackOf(item));
+    for (IssueId gone : without(counted, linked)) touched.addAll(keep.link(gone, item));
+    for (IssueId missing : without(linked, counted)) touched.addAll(keep.link(missing, item));
+    touched.addAll(own.settle(item));
+    linked.add(item);
+    touched.addAll(keep.learn(linked));
     return touched;
   }
 

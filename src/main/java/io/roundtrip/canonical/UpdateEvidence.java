@@ -6,20 +6,18 @@ import java.util.Set;
 
 /** A signal was recorded or corrected; if it is evidence already, the counts follow. */
 public final class UpdateEvidence {
-  private final Evidence evidence;
-  private final Pieces pieces;
+  private final KeepInStep keep;
   private final OwnPiece own;
   private final EvidenceNews news;
 
-  UpdateEvidence(Evidence evidence, Pieces pieces, OwnPiece own, EvidenceNews news) {
-    this.evidence = evidence;
-    this.pieces = pieces;
+  UpdateEvidence(KeepInStep keep, OwnPiece own, EvidenceNews news) {
+    this.keep = keep;
     this.own = own;
     this.news = news;
   }
 
   public void on(IssueId feedback) {
-    Set<IssueId> touched = new HashSet<>(evidence.learn(pieces.known(Set.of(feedback))));
+    Set<IssueId> touched = new HashSet<>(keep.learn(Set.of(feedback)));
     touched.addAll(own.settle(feedback));
     news.of(touched);
   }

@@ -4,6 +4,8 @@ import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of issues that hold keys in place of customers. */
@@ -19,7 +21,8 @@ public interface KeyFields {
    * only the index follows. An empty field stays empty; what nobody is known for is at least no
    * name any more. Safe to repeat; issues that are gone or that Jira cannot write are passed over.
    *
+   * @param now asked directly before an issue is written: who it is from then; empty = it stays
    * @return how many issues changed
    */
-  int settle(Collection<From> all, Numbers fields);
+  int settle(Collection<From> all, Numbers fields, Function<IssueId, Optional<From>> now);
 }

@@ -7,6 +7,7 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -67,7 +68,13 @@ public final class SettleAll {
     int seen = 0;
     for (IssueId issue : edited) if (isSeen(issue)) seen++;
     return seen
-        + fields.settle(piece.stream().filter(one -> !edited.contains(one.issue())).toList());
+        + fields.settle(
+            piece.stream().filter(one -> !edited.contains(one.issue())).toList(), this::now);
+  }
+
+  /** An edit may have come since, and may have been seen or not. */
+  private Optional<Signal> now(IssueId issue) {
+    return signals.byIssue(issue).filter(signal -> edits.unseen().among(List.of(signal)).isEmpty());
   }
 
   /** What cannot be read is left as it is, and tried again the next day. */

@@ -11,8 +11,11 @@ import java.util.Map;
  * there may be an issue without a signal.
  */
 public interface SourceClaims {
-  /** A claim this old is taken over: its owner is dead. */
+  /** A claim that a node has seen for so long is taken over: its owner is dead. */
   Duration STALE = Duration.ofMinutes(2);
+
+  /** So is one this old, which no two clocks are apart. */
+  Duration OLD = Duration.ofMinutes(15);
 
   /**
    * TAKEN: nobody had it. TAKEN_OVER: a dead owner had it, or an earlier run of this owner. BUSY:

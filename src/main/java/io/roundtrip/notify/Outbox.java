@@ -103,6 +103,12 @@ public interface Outbox {
    */
   List<Message> told(Set<ContactId> people, int most);
 
+  /** A mail that was sent, or of which nobody knows at this moment. */
+  record Gone(long id, State state, Message message, Instant changed) {}
+
+  /** HANDOFF rows for this person, then SENT ones, newest first; without their texts. One query. */
+  List<Gone> goneTo(ContactId person, int most);
+
   Map<State, Integer> counts();
 
   /** SENT to this person since then. */

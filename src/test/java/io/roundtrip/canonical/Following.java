@@ -21,10 +21,11 @@ public final class Following {
     Pieces pieces = new Pieces(signals, clock);
     OwnPiece own = new OwnPiece(evidence, links, signals);
     EvidenceNews news = new EvidenceNews(clock, told);
-    link = new LinkEvidence(evidence, links, pieces, own, news);
-    unlink = new UnlinkEvidence(evidence, own, news);
-    place = new PlaceItem(evidence, links, news);
-    update = new UpdateEvidence(evidence, pieces, own, news);
-    sync = new SyncEvidence(evidence, links, pieces, own, news);
+    KeepInStep keep = new KeepInStep(evidence, links, pieces);
+    link = new LinkEvidence(keep, own, news);
+    unlink = new UnlinkEvidence(evidence, keep, own, news);
+    place = new PlaceItem(keep, links, news);
+    update = new UpdateEvidence(keep, own, news);
+    sync = new SyncEvidence(evidence, links, keep, own, news);
   }
 }

@@ -39,7 +39,7 @@ public class SyncEvidenceTest {
   public void an_event_brings_evidence_and_tells_every_item_it_counts_for() {
     links.hang(STORY, DARK_MODE);
 
-    link.on(SAID_BY_ADA, STORY);
+    linked(SAID_BY_ADA, STORY);
 
     assertThat(evidence.any(DARK_MODE)).isTrue();
     assertThat(facts).containsExactly(new EvidenceChanged(Set.of(STORY, DARK_MODE), MONDAY));
@@ -49,9 +49,9 @@ public class SyncEvidenceTest {
   public void the_same_event_twice_is_told_once() {
     links.exists(DARK_MODE);
 
+    linked(SAID_BY_ADA, DARK_MODE);
     link.on(SAID_BY_ADA, DARK_MODE);
-    link.on(SAID_BY_ADA, DARK_MODE);
-    unlink.on(SAID_BY_ADA, DARK_MODE);
+    unlinked(SAID_BY_ADA, DARK_MODE);
     unlink.on(SAID_BY_ADA, DARK_MODE);
 
     assertThat(facts).hasSize(2);
@@ -64,7 +64,7 @@ public class SyncEvidenceTest {
     IssueId otherEpic = new IssueId(10900);
     links.hang(STORY, DARK_MODE);
     links.hang(subTask, STORY, DARK_MODE);
-    link.on(SAID_BY_ADA, subTask);
+    linked(SAID_BY_ADA, subTask);
     links.hang(STORY, otherEpic);
     links.hang(subTask, STORY, otherEpic);
 
@@ -77,7 +77,7 @@ public class SyncEvidenceTest {
   @Test
   public void whoever_is_recorded_after_the_link_is_counted_too() {
     links.exists(DARK_MODE);
-    link.on(SAID_BY_ADA, DARK_MODE);
+    linked(SAID_BY_ADA, DARK_MODE);
     recorded(SAID_BY_ADA);
 
     learn.on(SAID_BY_ADA);
@@ -90,7 +90,8 @@ public class SyncEvidenceTest {
   public void a_look_at_jira_repairs_what_events_missed() {
     links.exists(DARK_MODE);
     links.hang(STORY, DARK_MODE);
-    link.on(UNHEARD, DARK_MODE);
+    linked(UNHEARD, DARK_MODE);
+    links.unlink(UNHEARD, DARK_MODE);
     recorded(SAID_BY_ADA);
     links.link(SAID_BY_ADA, STORY);
     facts.clear();
@@ -106,7 +107,7 @@ public class SyncEvidenceTest {
   public void a_sweep_finds_unknown_items_and_forgets_deleted_ones() {
     IssueId deleted = new IssueId(10999);
     links.exists(deleted);
-    link.on(UNHEARD, deleted);
+    linked(UNHEARD, deleted);
     links.gone(deleted);
     links.exists(DARK_MODE);
     links.link(SAID_BY_ADA, DARK_MODE);
@@ -150,10 +151,10 @@ public class SyncEvidenceTest {
     recorded(SAID_BY_ADA);
     links.hang(SAID_BY_ADA, DARK_MODE);
 
-    link.on(UNHEARD, SAID_BY_ADA);
+    linked(UNHEARD, SAID_BY_ADA);
     List<Piece> together = evidence.of(SAID_BY_ADA);
     List<Piece> above = evidence.of(DARK_MODE);
-    unlink.on(UNHEARD, SAID_BY_ADA);
+    unlinked(UNHEARD, SAID_BY_ADA);
 
     assertThat(together).extracting(Piece::feedback).containsOnly(SAID_BY_ADA, UNHEARD);
     assertThat(above).extracting(Piece::feedback).containsOnly(SAID_BY_ADA, UNHEARD);
@@ -165,7 +166,7 @@ public class SyncEvidenceTest {
   public void an_item_that_says_nothing_counts_only_what_points_to_it() {
     links.exists(DARK_MODE);
 
-    link.on(UNHEARD, DARK_MODE);
+    linked(UNHEARD, DARK_MODE);
 
     assertThat(evidence.linkedTo(DARK_MODE)).containsExactly(UNHEARD);
   }
@@ -174,7 +175,7 @@ public class SyncEvidenceTest {
   public void when_the_last_feedback_is_deleted_the_own_words_count_no_more() {
     recorded(SAID_BY_ADA);
     links.exists(SAID_BY_ADA);
-    link.on(UNHEARD, SAID_BY_ADA);
+    linked(UNHEARD, SAID_BY_ADA);
 
     facts.clear();
     unlink.deleted(UNHEARD);
@@ -186,7 +187,7 @@ public class SyncEvidenceTest {
   @Test
   public void who_is_recorded_after_others_point_to_it_counts_its_own_words_then() {
     links.exists(SAID_BY_ADA);
-    link.on(UNHEARD, SAID_BY_ADA);
+    linked(UNHEARD, SAID_BY_ADA);
     recorded(SAID_BY_ADA);
 
     learn.on(SAID_BY_ADA);
@@ -213,7 +214,7 @@ public class SyncEvidenceTest {
   @Test
   public void an_epic_that_is_gone_is_told_to_nobody_else_than_the_items_it_had() {
     links.hang(STORY, DARK_MODE);
-    link.on(UNHEARD, STORY);
+    linked(UNHEARD, STORY);
     links.gone(STORY);
     facts.clear();
 
@@ -257,7 +258,7 @@ public class SyncEvidenceTest {
   @Test
   public void an_item_that_stays_where_it_was_is_no_news() {
     links.hang(STORY, DARK_MODE);
-    link.on(UNHEARD, STORY);
+    linked(UNHEARD, STORY);
     facts.clear();
 
     place.on(STORY);
@@ -270,7 +271,7 @@ public class SyncEvidenceTest {
   public void an_item_that_moves_is_told_where_it_came_from_and_where_it_went() {
     IssueId otherEpic = new IssueId(10900);
     links.hang(STORY, DARK_MODE);
-    link.on(UNHEARD, STORY);
+    linked(UNHEARD, STORY);
     links.hang(STORY, otherEpic);
     facts.clear();
 
@@ -296,13 +297,24 @@ public class SyncEvidenceTest {
   public void a_last_link_that_went_unheard_is_found_and_told() {
     links.exists(DARK_MODE);
     links.hang(STORY, DARK_MODE);
-    link.on(UNHEARD, STORY);
+    linked(UNHEARD, STORY);
+    links.unlink(UNHEARD, STORY);
     facts.clear();
 
     sync.all();
 
     assertThat(evidence.any(STORY)).isFalse();
     assertThat(facts).containsExactly(new EvidenceChanged(Set.of(STORY, DARK_MODE), MONDAY));
+  }
+
+  private void linked(IssueId feedback, IssueId item) {
+    links.link(feedback, item);
+    link.on(feedback, item);
+  }
+
+  private void unlinked(IssueId feedback, IssueId item) {
+    links.unlink(feedback, item);
+    unlink.on(feedback, item);
   }
 
   private void recorded(IssueId feedback) {

@@ -217,7 +217,7 @@ public class CustomersFromOutsideTest {
         catchThrowableOfType(
             IllegalStateException.class,
             () -> door.record.one(form("project", "TWO", "source", "zendesk:1"), REST));
-    door.later(SourceClaims.STALE);
+    door.later(SourceClaims.OLD);
 
     Outcome.Kept ours = door.record.one(form("source", "zendesk:1"), REST);
 

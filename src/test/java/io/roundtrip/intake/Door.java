@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,7 @@ public final class Door {
     }
   }
 
-  private int settle(Collection<Signal> some) {
+  private int settle(Collection<Signal> some, Function<IssueId, Optional<Signal>> now) {
     some.forEach(signal -> settled.add(signal.issue()));
     return some.size();
   }

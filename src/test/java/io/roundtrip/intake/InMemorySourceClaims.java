@@ -1,5 +1,6 @@
 package io.roundtrip.intake;
 
+import io.roundtrip.intake.ao.ClaimWatch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,9 +8,11 @@ import java.util.Map;
 
 /** Trusted because it passes {@link SourceClaimsContract}. */
 public final class InMemorySourceClaims implements SourceClaims {
-  private record Claim(String owner, Instant since) {}
+  private record Claim(long number, String owner, Instant since) {}
 
   private final Map<String, Claim> claims = new HashMap<>();
+  private final ClaimWatch watch = new ClaimWatch();
+  private long next;
 
   @Override
   public synchronized Map<String, Answer> take(Collection<String> keys, String owner, Instant now) {
@@ -20,9 +23,10 @@ public final class InMemorySourceClaims implements SourceClaims {
 
   private Answer take(String key, String owner, Instant now) {
     Claim claim = claims.get(key);
-    if (claim != null && !claim.owner().equals(owner) && claim.since().plus(STALE).isAfter(now))
-      return Answer.BUSY;
-    claims.put(key, new Claim(owner, now));
+    if (claim != null
+        && !claim.owner().equals(owner)
+        && !watch.isDead(claim.number(), claim.since(), now)) return Answer.BUSY;
+    claims.put(key, new Claim(next++, owner, now));
     return claim == null ? Answer.TAKEN : Answer.TAKEN_OVER;
   }
 

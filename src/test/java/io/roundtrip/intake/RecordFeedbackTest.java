@@ -378,7 +378,7 @@ public class RecordFeedbackTest {
         };
     assertThatThrownBy(() -> door.record.one(form, REST)).hasMessageContaining("kill");
     door.issues.beforeMaking = () -> {};
-    door.later(SourceClaims.STALE);
+    door.later(SourceClaims.OLD);
 
     assertThat(door.record.one(form, REST).issueKey()).isEqualTo("FB-1");
   }

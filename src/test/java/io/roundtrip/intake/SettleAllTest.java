@@ -1,5 +1,6 @@
 package io.roundtrip.intake;
 
+import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,10 +16,14 @@ import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.Test;
 
 public class SettleAllTest {
@@ -26,7 +31,8 @@ public class SettleAllTest {
   private final InMemorySignals signals = new InMemorySignals();
   private final Set<IssueId> edited = new HashSet<>();
   private final Door door = new Door();
-  private final List<IssueId> settled = new ArrayList<>();
+  private final List<Signal> written = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
   private final Pseudonyms pseudonyms =
       new Pseudonyms(
           new FixedSigner(),
@@ -37,12 +43,25 @@ public class SettleAllTest {
   private final SettleAll all =
       new SettleAll(
           signals,
-          some -> {
-            some.forEach(signal -> settled.add(signal.issue()));
-            return some.size();
-          },
+          this::settle,
           pseudonyms,
-          new SettleAll.Edits(some -> new HashSet<>(edited), door.issues, door.see));
+          new SettleAll.Edits(this::unseen, door.issues, door.see));
+
+  private Set<IssueId> unseen(Collection<Signal> some) {
+    return some.stream().map(Signal::issue).filter(edited::contains).collect(Collectors.toSet());
+  }
+
+  /** All of these need to be written. */
+  private int settle(Collection<Signal> some, Function<IssueId, Optional<Signal>> now) {
+    meanwhile.run();
+    int changed = 0;
+    for (Signal old : some) {
+      Optional<Signal> signal = now.apply(old.issue());
+      signal.ifPresent(written::add);
+      if (signal.isPresent()) changed++;
+    }
+    return changed;
+  }
 
   private void said(int pieces) {
     for (int i = 1; i <= pieces; i++)
@@ -54,7 +73,7 @@ public class SettleAllTest {
     said(450);
 
     assertThat(all.run(() -> true)).isEqualTo(450);
-    assertThat(settled).hasSize(450).doesNotHaveDuplicates();
+    assertThat(written).extracting(Signal::issue).hasSize(450).doesNotHaveDuplicates();
   }
 
   @Test
@@ -69,7 +88,7 @@ public class SettleAllTest {
             MONDAY));
 
     assertThat(all.run(() -> true)).isEqualTo(2);
-    assertThat(settled).containsExactly(new IssueId(1));
+    assertThat(written).extracting(Signal::issue).containsExactly(new IssueId(1));
     assertThat(door.contacts.byId(door.signals.byIssue(new IssueId(2)).orElseThrow().contact()))
         .hasValueSatisfying(
             person -> assertThat(person.email()).isEqualTo("corrected@example.org"));
@@ -82,7 +101,29 @@ public class SettleAllTest {
     door.issues.unreadable.add(new IssueId(1));
 
     assertThat(all.run(() -> true)).isEqualTo(1);
-    assertThat(settled).containsExactly(new IssueId(2));
+    assertThat(written).extracting(Signal::issue).containsExactly(new IssueId(2));
+  }
+
+  @Test
+  public void an_edit_that_is_seen_between_the_look_and_the_write_is_not_taken_back() {
+    said(1);
+    IssueId issue = new IssueId(1);
+    meanwhile =
+        () -> signals.correct(signals.byIssue(issue).orElseThrow().from(GRACE.id(), null, false));
+
+    all.run(() -> true);
+
+    assertThat(written).extracting(Signal::contact).containsExactly(GRACE.id());
+  }
+
+  @Test
+  public void an_edit_that_nobody_has_seen_yet_at_the_write_is_left_to_the_next_day() {
+    said(2);
+    meanwhile = () -> edited.add(new IssueId(1));
+
+    all.run(() -> true);
+
+    assertThat(written).extracting(Signal::issue).containsExactly(new IssueId(2));
   }
 
   @Test

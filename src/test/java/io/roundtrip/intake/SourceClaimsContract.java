@@ -5,6 +5,7 @@ import static io.roundtrip.intake.SourceClaims.Answer.TAKEN;
 import static io.roundtrip.intake.SourceClaims.Answer.TAKEN_OVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,36 @@ public abstract class SourceClaimsContract {
   @Test
   public void a_dead_owners_claim_is_taken_over_once() {
     claims().take(List.of("a"), "me", NOW);
-    Instant later = NOW.plus(SourceClaims.STALE);
+    Instant later = NOW.plus(SourceClaims.OLD);
 
     assertThat(claims().take(List.of("a"), "you", later.minusSeconds(1))).containsEntry("a", BUSY);
     assertThat(claims().take(List.of("a"), "you", later)).containsEntry("a", TAKEN_OVER);
     assertThat(claims().take(List.of("a"), "they", later)).containsEntry("a", BUSY);
+  }
+
+  @Test
+  public void a_claim_that_is_still_there_after_a_while_is_taken_over_by_whoever_has_watched_it() {
+    Instant ahead = NOW.plus(Duration.ofMinutes(3));
+    claims().take(List.of("a"), "me", NOW);
+    assertThat(claims().take(List.of("a"), "you", ahead))
+        .as("the other node's clock is ahead, the owner is at work")
+        .containsEntry("a", BUSY);
+
+    Instant later = ahead.plus(SourceClaims.STALE);
+    assertThat(claims().take(List.of("a"), "you", later.minusSeconds(1))).containsEntry("a", BUSY);
+    assertThat(claims().take(List.of("a"), "you", later)).containsEntry("a", TAKEN_OVER);
+    assertThat(claims().take(List.of("a"), "they", later)).containsEntry("a", BUSY);
+  }
+
+  @Test
+  public void a_claim_given_back_and_taken_again_is_another_one() {
+    claims().take(List.of("a"), "me", NOW);
+    claims().take(List.of("a"), "you", NOW);
+    claims().release(List.of("a"), "me");
+    Instant later = NOW.plus(SourceClaims.STALE);
+    claims().take(List.of("a"), "me", later);
+
+    assertThat(claims().take(List.of("a"), "you", later)).containsEntry("a", BUSY);
   }
 
   @Test

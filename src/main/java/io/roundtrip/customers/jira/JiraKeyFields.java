@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +41,7 @@ public final class JiraKeyFields implements KeyFields {
   private final IssueIndexingService index;
   private final Pseudonyms pseudonyms;
   private final Contacts contacts;
+  private final LeftOverFields leftOver;
 
   public JiraKeyFields(
       CustomFieldManager fields,
@@ -51,16 +54,17 @@ public final class JiraKeyFields implements KeyFields {
     this.index = index;
     this.pseudonyms = pseudonyms;
     this.contacts = contacts;
+    this.leftOver = new LeftOverFields(fields);
   }
 
   @Override
-  public int settle(Collection<From> all, Numbers numbers) {
+  public int settle(Collection<From> all, Numbers numbers, Function<IssueId, Optional<From>> now) {
     Map<Long, From> byIssue = new LinkedHashMap<>();
     for (From from : all) byIssue.put(from.issue().value(), from);
     Map<ContactId, Contact> people =
         contacts.byIds(
             all.stream().map(From::contact).filter(Objects::nonNull).collect(Collectors.toSet()));
-    Piece piece = new Piece(numbers, people, new HashSet<>());
+    Piece piece = new Piece(numbers, people, now, new HashSet<>());
     int changed = 0;
     for (Issue issue : byIssue.isEmpty() ? List.<Issue>of() : found(byIssue)) {
       From from = Objects.requireNonNull(byIssue.get(issue.getId()));
@@ -73,7 +77,14 @@ public final class JiraKeyFields implements KeyFields {
   /**
    * @param over the keys that others took the place of
    */
-  private record Piece(Numbers numbers, Map<ContactId, Contact> people, Set<String> over) {}
+  private record Piece(
+      Numbers numbers,
+      Map<ContactId, Contact> people,
+      Function<IssueId, Optional<From>> now,
+      Set<String> over) {}
+
+  /** What the three fields are to hold. */
+  private record Keys(@Nullable String who, @Nullable String firm, @Nullable String address) {}
 
   private List<Issue> found(Map<Long, From> byIssue) {
     List<Issue> found = new ArrayList<>(issues.getIssueObjects(byIssue.keySet()));
@@ -84,73 +95,57 @@ public final class JiraKeyFields implements KeyFields {
   /** One issue that Jira cannot write keeps no other, and no feedback that is kept already. */
   private boolean settledQuietly(Issue issue, From from, Piece piece) {
     try {
-      return settle(issue, from, piece);
+      if (isSettled(issue, keys(issue, from, piece), piece.numbers())) return false;
+      return piece
+          .now()
+          .apply(from.issue())
+          .map(now -> settle(issue, keys(issue, now, piece), piece))
+          .orElse(false);
     } catch (RuntimeException failed) {
       LOG.warn("the customer fields of issue {} are tried again later", issue.getId(), failed);
       return false;
     }
   }
 
-  private boolean settle(Issue issue, From from, Piece piece) {
-    Numbers numbers = piece.numbers();
-    Contact person = piece.people().get(from.contact());
+  private Keys keys(Issue issue, From from, Piece piece) {
+    ContactId contact = from.contact();
+    Contact person = piece.people().get(contact);
+    if (person == null && contact != null) person = contacts.byId(contact).orElse(null);
     ProjectId here = new ProjectId(issue.getProjectId());
     String who = person == null ? null : pseudonyms.of(person.id(), here);
     String firm = from.account() == null ? null : pseudonyms.of(from.account(), here);
+    return new Keys(who, firm, person == null || person.email() == null ? null : who);
+  }
+
+  private boolean isSettled(Issue issue, Keys keys, Numbers numbers) {
+    return holds(issue, numbers.customer(), keys.who())
+        && holds(issue, numbers.account(), keys.firm())
+        && holds(issue, numbers.email(), keys.address())
+        && leftOver.of(issue).stream().allMatch(old -> old.getValue(issue) == null);
+  }
+
+  private boolean holds(Issue issue, @Nullable Long number, @Nullable String key) {
+    CustomField field = number == null ? null : fields.getCustomFieldObject(number);
+    Object stored = field == null ? null : field.getValue(issue);
+    if (stored == null) return true;
+    return key == null ? Pseudonyms.isKey(stored.toString()) : key.equals(stored.toString());
+  }
+
+  private boolean settle(Issue issue, Keys keys, Piece piece) {
+    Numbers numbers = piece.numbers();
+    String who = keys.who();
+    String firm = keys.firm();
     boolean changed = settle(issue, numbers.customer(), who, piece);
     changed |= settle(issue, numbers.account(), firm, piece);
-    boolean addressed = person != null && person.email() != null;
-    changed |= settle(issue, numbers.email(), addressed ? who : null, piece);
-    for (CustomField old : leftOver(issue)) {
+    changed |= settle(issue, numbers.email(), keys.address(), piece);
+    for (CustomField old : leftOver.of(issue)) {
       boolean account = old.getUntranslatedName().equals("Account");
       changed |= write(issue, old, account ? firm : who, piece);
       Long ours = account ? numbers.account() : numbers.customer();
-      changed |= moved(issue, old, ours, account ? firm : who);
+      changed |= leftOver.moved(issue, old, ours, account ? firm : who);
     }
     if (changed) reIndex(issue);
     return changed;
-  }
-
-  /**
-   * Into our own field, which shows the name to those who may see it; the old one is empty then.
-   */
-  private boolean moved(Issue issue, CustomField old, @Nullable Long number, @Nullable String key) {
-    CustomField ours = number == null ? null : fields.getCustomFieldObject(number);
-    Object stored = old.getValue(issue);
-    if (stored == null
-        || ours == null
-        || !(ours.getCustomFieldType() instanceof PseudonymField type)) return false;
-    if (ours.getValue(issue) == null) {
-      boolean unused = type.write(ours, issue, key == null ? stored.toString() : key);
-    }
-    old.updateValue(
-        (FieldLayoutItem) null,
-        issue,
-        new ModifiedValue(stored, (Object) null),
-        new DefaultIssueChangeHolder());
-    return true;
-  }
-
-  /**
-   * The plain texts of older versions, after set-up made fields of a type of their own: on feedback
-   * alone, with the names that set-up gave them.
-   */
-  private List<CustomField> leftOver(Issue issue) {
-    List<CustomField> old = new ArrayList<>();
-    for (CustomField field : fields.getCustomFieldObjects(issue)) {
-      String name = field.getUntranslatedName();
-      if ((name.equals("Customer") || name.equals("Account"))
-          && field.getCustomFieldType() != null
-          && field.getCustomFieldType().getKey().endsWith(":textfield")
-          && isOfFeedbackAlone(field, issue)) old.add(field);
-    }
-    return old;
-  }
-
-  private static boolean isOfFeedbackAlone(CustomField field, Issue issue) {
-    return issue.getProjectObject().getIssueTypes().stream()
-        .filter(type -> !type.getId().equals(issue.getIssueTypeId()))
-        .noneMatch(type -> field.isInScope(issue.getProjectObject(), List.of(type.getId())));
   }
 
   private boolean settle(Issue issue, @Nullable Long number, @Nullable String key, Piece piece) {

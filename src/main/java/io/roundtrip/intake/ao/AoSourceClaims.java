@@ -17,6 +17,7 @@ public final class AoSourceClaims implements SourceClaims {
   private record Claim(long id, String owner, long since) {}
 
   private final ActiveObjects ao;
+  private final ClaimWatch watch = new ClaimWatch();
 
   public AoSourceClaims(ActiveObjects ao) {
     this.ao = ao;
@@ -41,7 +42,8 @@ public final class AoSourceClaims implements SourceClaims {
 
   private Answer held(String key, Claim claim, String owner, Instant now) {
     boolean own = claim.owner().equals(owner);
-    if (!own && Instant.ofEpochMilli(claim.since()).plus(STALE).isAfter(now)) return Answer.BUSY;
+    Instant since = Instant.ofEpochMilli(claim.since());
+    if (!own && !watch.isDead(claim.id(), since, now)) return Answer.BUSY;
     if (ao.deleteWithSQL(SourceClaimRow.class, "ID = ?", claim.id()) == 0) return Answer.BUSY;
     Ensured<String, Claim> again =
         Ensured.all(List.of(key), this::find, missing -> insert(missing, owner, now));

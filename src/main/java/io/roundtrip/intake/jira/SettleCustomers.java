@@ -4,9 +4,12 @@ import io.roundtrip.customers.KeyFields;
 import io.roundtrip.intake.CustomersInFields;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Signal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** {@link CustomersInFields} by the fields that the set-up made. */
 public final class SettleCustomers implements CustomersInFields {
@@ -19,8 +22,9 @@ public final class SettleCustomers implements CustomersInFields {
   }
 
   @Override
-  public int settle(Collection<Signal> signals) {
-    return keys.settle(from(signals), numbers(fields));
+  public int settle(Collection<Signal> signals, Function<IssueId, Optional<Signal>> now) {
+    return keys.settle(
+        from(signals), numbers(fields), issue -> now.apply(issue).map(SettleCustomers::from));
   }
 
   static KeyFields.Numbers numbers(FeedbackFields fields) {
@@ -31,8 +35,10 @@ public final class SettleCustomers implements CustomersInFields {
   }
 
   static List<KeyFields.From> from(Collection<Signal> signals) {
-    return signals.stream()
-        .map(said -> new KeyFields.From(said.issue(), said.contact(), said.account()))
-        .toList();
+    return signals.stream().map(SettleCustomers::from).toList();
+  }
+
+  private static KeyFields.From from(Signal said) {
+    return new KeyFields.From(said.issue(), said.contact(), said.account());
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
  * no limit.
  */
 final class DailyCap implements SendRule {
+  static final Duration PERIOD = Duration.ofDays(1);
+
   /** How long a mail rests before it is looked at again. */
   static final Duration PAUSE = Duration.ofHours(1);
 

@@ -67,6 +67,7 @@ final class Deliver {
             : claimed.skipped(why, "", claimed.body(), now));
   }
 
+  /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
     OutboxEntry mail = claimed.mail();
     Instant now = clock.instant();
@@ -78,7 +79,7 @@ final class Deliver {
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
     return to.rules().dryRun()
-        ? moved(mail, DryRun.shown(mail, body, now))
+        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
         : handOff.of(claimed, body, to);
   }
 

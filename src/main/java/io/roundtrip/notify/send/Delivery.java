@@ -18,10 +18,18 @@ public sealed interface Delivery {
   /** The talk about this mail broke before the last dot: it was not taken, and nothing was said. */
   record Broken(String how) implements Delivery {}
 
-  /**
-   * The server said "never" about this mail; {@code nobody}: because the address does not exist.
-   */
-  record Never(String reply, boolean nobody) implements Delivery {}
+  /** Why a server says "never". */
+  enum About {
+    /** The address does not exist. */
+    NOBODY,
+    /** The mailbox takes nothing, as when it is full. */
+    MAILBOX,
+    /** Whatever else. */
+    MAIL
+  }
+
+  /** The server said "never" about this mail. */
+  record Never(String reply, About about) implements Delivery {}
 
   /**
    * No word about this mail: the server cannot be used now ({@link Reason#waits()} holds), or does

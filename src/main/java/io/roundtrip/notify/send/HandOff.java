@@ -24,6 +24,7 @@ final class HandOff {
   private final LeaseWatch leases;
   private final Dispatch dispatch;
   private final Outcome outcome;
+  private final Crossing crossing;
   private final Clock clock;
 
   HandOff(
@@ -34,6 +35,7 @@ final class HandOff {
       Outcome outcome,
       Clock clock) {
     this.outbox = outbox;
+    this.crossing = new Crossing(outbox);
     this.gate = gate;
     this.leases = leases;
     this.dispatch = dispatch;
@@ -59,7 +61,10 @@ final class HandOff {
     }
     Envelope envelope = dispatch.envelope(mail.message(), body, to);
     OutboxEntry gone = mail.handedOff(body, now);
-    return outbox.move(mail, gone) ? send(gone, envelope, to) : Deliver.Done.LOST;
+    if (!outbox.move(mail, gone)) return Deliver.Done.LOST;
+    Optional<OutboxEntry> back = crossing.back(gone, to, clock.instant());
+    if (back.isEmpty()) return send(gone, envelope, to);
+    return outbox.move(gone, back.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
   }
 
   private Deliver.Done send(OutboxEntry gone, Envelope envelope, Verdict.Sendable to) {

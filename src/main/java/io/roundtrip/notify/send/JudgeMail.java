@@ -14,7 +14,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +49,11 @@ final class JudgeMail {
     String address = reader.email();
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
-    Optional<Reason> no = SendRule.first(facts(message, rules, reader, item, now));
+    MailFacts facts = facts(message, rules, reader, item, now);
+    Optional<Reason> no = SendRule.first(facts);
     return no.isPresent()
         ? new Verdict.Held(no.get())
-        : new Verdict.Sendable(reader, address, item, rules);
+        : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 
   /**
@@ -75,14 +75,15 @@ final class JudgeMail {
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {
     Optional<Recipient> asks = audience.of(message.item(), message.contact());
+    Message news = message.of(asks.map(Recipient::wishes).orElse(message.wishes()));
     int today =
-        rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(Duration.ofDays(1))) : 0;
+        rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(DailyCap.PERIOD)) : 0;
     return new MailFacts(
-        message,
+        news,
         rules,
         reader,
         item,
-        isTold(message, asks),
+        isTold(news),
         elsewhere(message, asks, rules),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         today);
@@ -109,10 +110,7 @@ final class JudgeMail {
         || message.wishes().stream().anyMatch(wish -> audience.isFrom(wish, person));
   }
 
-  private boolean isTold(Message message, Optional<Recipient> asks) {
-    if (message.status() == null) return false;
-    return message
-        .of(asks.map(Recipient::wishes).orElse(message.wishes()))
-        .isKnown(outbox.told(Set.of(message.contact()), REMEMBERED));
+  private boolean isTold(Message news) {
+    return news.status() != null && news.isKnown(outbox.told(Set.of(news.contact()), REMEMBERED));
   }
 }

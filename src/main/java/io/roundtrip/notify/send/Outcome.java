@@ -82,15 +82,16 @@ final class Outcome {
     return all;
   }
 
-  /** That an address does not exist is said of the address, however often. */
+  /** That an address does not exist or a mailbox is full is said of them, however often. */
   private boolean isOurs(Delivery.Never never, String address) {
-    return !never.nobody() && domains.isOurs(address, never.reply());
+    return never.about() == Delivery.About.MAIL && domains.isOurs(address, never.reply());
   }
 
   private OutboxEntry dead(OutboxEntry gone, Delivery.Never never, Instant now) {
-    if (never.nobody()) return gone.dead(Reason.SUPPRESSED_BOUNCE, never.reply(), now);
+    if (never.about() == Delivery.About.NOBODY)
+      return gone.dead(Reason.SUPPRESSED_BOUNCE, never.reply(), now);
     OutboxEntry dead = gone.dead(Reason.REFUSED, never.reply(), now);
-    domains.died(dead);
+    if (never.about() == Delivery.About.MAIL) domains.died(dead);
     return dead;
   }
 

@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 
@@ -13,7 +14,9 @@ sealed interface Verdict {
   /**
    * Nothing speaks against it.
    *
+   * @param news of the wishes as they are now
    * @param address the reader's, checked
    */
-  record Sendable(Contact reader, String address, ItemNow item, Rules rules) implements Verdict {}
+  record Sendable(Message news, Contact reader, String address, ItemNow item, Rules rules)
+      implements Verdict {}
 }

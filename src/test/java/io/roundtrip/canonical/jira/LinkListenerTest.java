@@ -79,8 +79,10 @@ public class LinkListenerTest {
   public void a_feedback_link_makes_evidence_and_takes_it_away_again() {
     IssueLink link = link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false);
 
+    links.link(FEEDBACK, STORY);
     listener.on(new IssueLinkCreatedEvent(link));
     boolean made = evidence.any(STORY);
+    links.unlink(FEEDBACK, STORY);
     listener.on(new IssueLinkDeletedEvent(link));
 
     assertThat(made).isTrue();
@@ -99,6 +101,7 @@ public class LinkListenerTest {
 
   @Test
   public void an_epic_link_carries_the_evidence_up() {
+    links.link(FEEDBACK, STORY);
     listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false)));
     links.hang(STORY, DARK_MODE);
 
@@ -110,6 +113,7 @@ public class LinkListenerTest {
 
   @Test
   public void a_new_parent_in_the_history_carries_the_evidence_up() {
+    links.link(FEEDBACK, STORY);
     listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false)));
     links.hang(STORY, DARK_MODE);
     IssueChangedEvent event = mock(IssueChangedEvent.class);
@@ -125,6 +129,7 @@ public class LinkListenerTest {
 
   @Test
   public void a_deleted_issue_is_forgotten() {
+    links.link(FEEDBACK, STORY);
     listener.on(new IssueLinkCreatedEvent(link(FEEDBACK, STORY, FEEDBACK_TYPE, "", false)));
 
     listener.on(new IssueEvent(issue(FEEDBACK), Map.of(), null, EventType.ISSUE_DELETED_ID));

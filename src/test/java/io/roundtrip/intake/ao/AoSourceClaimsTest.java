@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -22,9 +23,12 @@ public class AoSourceClaimsTest extends SourceClaimsContract {
     return AoDatabases.h2(SourceClaimRow.class);
   }
 
+  private @Nullable SourceClaims node;
+
   @Override
   protected SourceClaims claims() {
-    return new AoSourceClaims(db.ao());
+    if (node == null) node = new AoSourceClaims(db.ao());
+    return node;
   }
 
   @Test

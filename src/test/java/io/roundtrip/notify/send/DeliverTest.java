@@ -524,7 +524,7 @@ public class DeliverTest {
 
   @Test
   public void never_is_not_tried_again_and_a_missing_address_is_remembered() {
-    world.mailer.answers.add(new Delivery.Never("550 5.1.1 no such user", true));
+    world.mailer.answers.add(new Delivery.Never("550 5.1.1 no such user", Delivery.About.NOBODY));
     assertThat(delivered().state()).isEqualTo(State.DEAD);
     world.outbox.add(
         OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(777)), world.now(), world.now()));

@@ -86,7 +86,8 @@ public class HandOffTest {
 
   @Test
   public void what_became_of_it_is_kept_where_the_words_of_the_server_cannot_be() {
-    world.mailer.answers.add(new Delivery.Never("RCPT: 550 5.1.1 n\u00f6 \ud83d\ude00", true));
+    world.mailer.answers.add(
+        new Delivery.Never("RCPT: 550 5.1.1 n\u00f6 \ud83d\ude00", Delivery.About.NOBODY));
     World.Node node =
         disturbed(
             3,
@@ -170,7 +171,8 @@ public class HandOffTest {
       Contact person = world.asks(at(domain), "Me too");
       world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(person), world.now(), world.now()));
     }
-    for (int i = 0; i < 3; i++) world.mailer.answers.add(new Delivery.Never("DOT: 554 no", false));
+    for (int i = 0; i < 3; i++)
+      world.mailer.answers.add(new Delivery.Never("DOT: 554 no", Delivery.About.MAIL));
 
     world.one.mailTurn.run(() -> true);
 

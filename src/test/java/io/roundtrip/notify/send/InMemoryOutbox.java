@@ -164,6 +164,20 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized List<Gone> goneTo(ContactId person, int most) {
+    return where(
+            row ->
+                (row.state() == State.HANDOFF || row.state() == State.SENT)
+                    && row.message().contact().equals(person))
+        .sorted(
+            Comparator.comparing((OutboxEntry row) -> row.state() == State.SENT)
+                .thenComparing(OutboxEntry::id, Comparator.reverseOrder()))
+        .limit(most)
+        .map(row -> new Gone(row.id(), row.state(), row.message(), row.changed()))
+        .toList();
+  }
+
+  @Override
   public synchronized Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
     for (State state : State.values())

@@ -224,6 +224,24 @@ public abstract class OutboxContract {
   }
 
   @Test
+  public void knows_what_left_for_a_person_and_what_is_just_leaving() {
+    OutboxEntry first = added(Letters.shippedTo(ADA, new ChangeId(1)));
+    OutboxEntry claimed = moved(first, first.claimed("node-1", MONDAY));
+    OutboxEntry leaving = moved(claimed, claimed.handedOff(BODY, MONDAY.plusSeconds(1)));
+    OutboxEntry left = sent(Letters.shippedTo(ADA, new ChangeId(2)));
+    OutboxEntry last = sent(Letters.shippedTo(ADA, new ChangeId(3)));
+    added(Letters.shippedTo(ADA, new ChangeId(4)));
+    sent(Letters.shippedTo(GRACE));
+
+    assertThat(outbox().goneTo(ADA.id(), 9))
+        .containsExactly(
+            new Outbox.Gone(leaving.id(), State.HANDOFF, leaving.message(), MONDAY.plusSeconds(1)),
+            new Outbox.Gone(last.id(), State.SENT, last.message(), MONDAY),
+            new Outbox.Gone(left.id(), State.SENT, left.message(), MONDAY));
+    assertThat(outbox().goneTo(ADA.id(), 1)).hasSize(1);
+  }
+
+  @Test
   public void remembers_an_address_that_does_not_exist() {
     OutboxEntry row = added(Letters.shippedTo(ADA));
     OutboxEntry claimed = moved(row, row.claimed("n", MONDAY));

@@ -54,8 +54,8 @@ public class OutcomeTest {
 
   @Test
   public void never_is_the_end_and_says_whether_the_address_or_the_mail_was_refused() {
-    OutboxEntry nobody = after(new Delivery.Never("550 5.1.1", true));
-    OutboxEntry refused = after(new Delivery.Never("554 spam", false));
+    OutboxEntry nobody = after(new Delivery.Never("550 5.1.1", Delivery.About.NOBODY));
+    OutboxEntry refused = after(new Delivery.Never("554 spam", Delivery.About.MAIL));
 
     assertThat(nobody.state()).isEqualTo(State.DEAD);
     assertThat(nobody.reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
@@ -133,7 +133,7 @@ public class OutcomeTest {
   public void a_server_that_answers_is_not_down_whatever_it_says() {
     failures(4);
 
-    after(new Delivery.Never("554 spam", false));
+    after(new Delivery.Never("554 spam", Delivery.About.MAIL));
     failures(1);
 
     assertThat(breaker.lets(MONDAY)).isTrue();
@@ -262,7 +262,7 @@ public class OutcomeTest {
   }
 
   private OutboxEntry never(String address, String reply) {
-    return outcome.of(gone, address, new Delivery.Never(reply, false), false);
+    return outcome.of(gone, address, new Delivery.Never(reply, Delivery.About.MAIL), false);
   }
 
   @Test
@@ -307,8 +307,8 @@ public class OutcomeTest {
 
   @Test
   public void other_words_one_domain_or_a_mail_that_was_taken_are_no_row() {
-    never("a@one", "RCPT: 552 5.2.2 mailbox full");
-    never("a@two", "RCPT: 550 5.2.1 mailbox disabled");
+    never("a@one", "RCPT: 550 no");
+    never("a@two", "RCPT: 550 5.5.0 not here");
     never("a@three", "DOT: 554 spam");
     for (int i = 0; i < 9; i++) never(i + "@four", "DOT: 554 spam");
     after(new Delivery.Accepted("250"));
@@ -323,12 +323,31 @@ public class OutcomeTest {
   @Test
   public void three_people_who_do_not_exist_are_three_people_who_do_not_exist() {
     for (String domain : List.of("one", "two", "three")) {
-      Delivery nobody = new Delivery.Never("RCPT: 550 5.1.1 User unknown", true);
+      Delivery nobody = new Delivery.Never("RCPT: 550 5.1.1 User unknown", Delivery.About.NOBODY);
       assertThat(outcome.of(gone, "a@" + domain, nobody, false).reason())
           .isEqualTo(Reason.SUPPRESSED_BOUNCE);
     }
 
     assertThat(breaker.lets(MONDAY)).isTrue();
+  }
+
+  @Test
+  public void three_full_mailboxes_are_three_full_mailboxes_and_stay_ended_whatever_follows() {
+    for (String domain : List.of("one", "two", "three", "four")) {
+      Delivery full = new Delivery.Never("RCPT: 552 5.2.2 Mailbox full", Delivery.About.MAILBOX);
+      OutboxEntry ended = outcome.of(gone, "a@" + domain, full, false);
+      assertThat(ended.state()).isEqualTo(State.DEAD);
+      assertThat(ended.reason()).isEqualTo(Reason.REFUSED);
+    }
+    assertThat(breaker.lets(MONDAY)).isTrue();
+
+    for (String domain : List.of("one", "two", "three")) never("a@" + domain, "DOT: 554 no");
+
+    assertThat(breaker.lets(MONDAY)).isFalse();
+    assertThat(outcome.wronged().keySet())
+        .as("the full mailboxes are none of them")
+        .extracting(OutboxEntry::detail)
+        .containsOnly("DOT: 554 no");
   }
 
   @Test

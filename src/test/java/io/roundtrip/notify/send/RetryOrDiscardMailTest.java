@@ -69,7 +69,7 @@ public class RetryOrDiscardMailTest {
   }
 
   private OutboxEntry refusedByTheServer() {
-    return sentWith(new Delivery.Never("554 no", false));
+    return sentWith(new Delivery.Never("554 no", Delivery.About.MAIL));
   }
 
   private void refused(ThrowingCallable what, Refused.Kind kind, Problem why) {

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -163,8 +164,12 @@ public final class World {
   }
 
   /** ADA asked for this item too. */
-  public void adaAsksFor(IssueId item) {
-    askedElsewhere.put(item, List.of(new Recipient(ADA.id(), "This one too")));
+  public void adaAsksFor(IssueId item, IssueId... wishes) {
+    askFor(item, List.of(new Recipient(ADA.id(), "This one too", Set.of(wishes), false)));
+  }
+
+  void askFor(IssueId item, List<Recipient> people) {
+    askedElsewhere.put(item, people);
   }
 
   public void merged(Contact person) {

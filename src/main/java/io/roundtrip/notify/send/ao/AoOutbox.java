@@ -129,6 +129,11 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<Gone> goneTo(ContactId person, int most) {
+    return WhatBecame.goneTo(ao, person, most);
+  }
+
+  @Override
   public Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
     for (State state : State.values())
@@ -163,15 +168,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<FailedMail> failed(int most) {
-    List<FailedMail> failed = new ArrayList<>();
-    ao.stream(
-        OutboxRow.class,
-        Query.select("ID, CONTACT_ID, REASON, CHANGED_AT")
-            .where("STATE = ?", State.DEAD.name())
-            .order("ID DESC")
-            .limit(most),
-        row -> failed.add(OutboxRows.failed(row)));
-    return failed;
+    return WhatBecame.failed(ao, most);
   }
 
   @Override

@@ -137,6 +137,11 @@ final class OutboxRows {
         Columns.value(Reason.class, row.getReason()));
   }
 
+  static Outbox.Gone gone(OutboxRow row) {
+    return new Outbox.Gone(
+        row.getID(), State.valueOf(row.getState()), message(row), Columns.time(row.getChangedAt()));
+  }
+
   static Message message(OutboxRow row) {
     return new Message(
         new IssueId(row.getItemId()),

@@ -5,6 +5,7 @@ import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.State;
@@ -50,5 +51,35 @@ final class WhatBecame {
         newestFirst,
         row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::message).ifPresent(told::add));
     return told;
+  }
+
+  static List<Outbox.Gone> goneTo(ActiveObjects ao, ContactId person, int most) {
+    List<Outbox.Gone> gone = new ArrayList<>();
+    Query onTheWayFirst =
+        Query.select(OutboxRows.MESSAGE + ", STATE, CHANGED_AT")
+            .where(
+                "CONTACT_ID = ? AND STATE IN (?, ?)",
+                person.value(),
+                State.HANDOFF.name(),
+                State.SENT.name())
+            .order("STATE ASC, ID DESC")
+            .limit(most);
+    ao.stream(
+        OutboxRow.class,
+        onTheWayFirst,
+        row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::gone).ifPresent(gone::add));
+    return gone;
+  }
+
+  static List<FailedMail> failed(ActiveObjects ao, int most) {
+    List<FailedMail> failed = new ArrayList<>();
+    ao.stream(
+        OutboxRow.class,
+        Query.select("ID, CONTACT_ID, REASON, CHANGED_AT")
+            .where("STATE = ?", State.DEAD.name())
+            .order("ID DESC")
+            .limit(most),
+        row -> failed.add(OutboxRows.failed(row)));
+    return failed;
   }
 }

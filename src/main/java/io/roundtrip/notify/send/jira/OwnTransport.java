@@ -47,7 +47,7 @@ final class OwnTransport {
       try {
         message = message(session, server, mail);
       } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
-        return new Delivery.Never(e.getClass().getSimpleName(), false);
+        return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
       }
       return over(session, server, message, tap);
     } finally {
@@ -83,7 +83,7 @@ final class OwnTransport {
     String refusal = tap.refusal() == null ? said(thrown) : tap.refusal();
     Phase phase = tap.phase();
     if (phase == Phase.CONNECT) phase = beforeAnyWord(thrown, refusal != null);
-    if (has(thrown, "SSL")) phase = Phase.TLS;
+    if (phase.compareTo(Phase.MAIL_FROM) < 0 && has(thrown, "SSL")) phase = Phase.TLS;
     if (refusal != null) return Answer.reply(phase, refusal);
     Answer.End end = has(thrown, "SocketTimeout") ? Answer.End.HANG : Answer.End.DROP;
     return Answer.none(phase, end, words(thrown));

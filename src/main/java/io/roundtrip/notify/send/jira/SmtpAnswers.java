@@ -34,7 +34,7 @@ final class SmtpAnswers {
       return new Delivery.NoServer(Reason.SERVER_DOWN, line, false);
     }
     if (chain.stream().anyMatch(each -> name(each).equals("AddressException")))
-      return new Delivery.Never(line, false);
+      return new Delivery.Never(line, Delivery.About.MAIL);
     return new Delivery.Unknown(line);
   }
 

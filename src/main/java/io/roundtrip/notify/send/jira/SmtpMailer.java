@@ -83,7 +83,7 @@ public final class SmtpMailer implements Mailer {
     try {
       email = written(mail);
     } catch (RuntimeException e) {
-      return new Delivery.Never(e.getClass().getSimpleName(), false);
+      return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
     }
     try {
       hand(server, email, mail.messageId());

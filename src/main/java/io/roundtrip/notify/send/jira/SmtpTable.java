@@ -2,6 +2,7 @@ package io.roundtrip.notify.send.jira;
 
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
+import io.roundtrip.notify.send.Delivery.About;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class SmtpTable {
   static final Duration GREYLISTED = Duration.ofMinutes(15);
 
   private static final Set<String> NOBODY = Set.of("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10");
+
+  private static final Set<String> MAILBOX = Set.of("5.2.1", "5.2.2");
 
   /** The sender's address, and how much it may send (Exchange, Gmail). */
   private static final Set<String> SENDER = Set.of("1.7", "1.8", "1.90", "4.5");
@@ -100,7 +103,7 @@ final class SmtpTable {
             () -> {
               if (answer.isTemporary()) return later(answer);
               if (isPolicy(answer)) return new Delivery.DomainRefused(said(answer));
-              return new Delivery.Never(said(answer), NOBODY.contains(answer.status()));
+              return new Delivery.Never(said(answer), about(answer));
             });
   }
 
@@ -113,7 +116,8 @@ final class SmtpTable {
               if (answer.isTemporary()) return later(answer);
               return isPolicy(answer) && !text
                   ? new Delivery.DomainRefused(said(answer))
-                  : new Delivery.Never(said(answer), false);
+                  : new Delivery.Never(
+                      said(answer), concernsMailbox(answer) ? About.MAILBOX : About.MAIL);
             });
   }
 
@@ -140,6 +144,19 @@ final class SmtpTable {
     return LOGIN.contains(answer.code())
         || NOT_OURS.contains(answer.status())
         || (!answer.status().isEmpty() && SENDER.contains(answer.status().substring(2)));
+  }
+
+  private static About about(Answer answer) {
+    if (NOBODY.contains(answer.status())) return About.NOBODY;
+    return concernsMailbox(answer) ? About.MAILBOX : About.MAIL;
+  }
+
+  /** After the text was seen most of 5.2.x is what Exchange says of anything. */
+  private static boolean concernsMailbox(Answer answer) {
+    if (answer.phase() != Phase.RCPT) return MAILBOX.contains(answer.status());
+    if (!answer.status().isEmpty()) return is(answer.status(), "2");
+    boolean full = answer.words().contains("full") || answer.words().contains("quota");
+    return answer.code() == 552 || (full && answer.words().contains("mailbox"));
   }
 
   private static boolean isPolicy(Answer answer) {

@@ -77,14 +77,14 @@ public class SmtpAnswersTest {
                 new SendFailedException(
                     "Invalid Addresses",
                     new MessagingException("550 5.1.1 <ada@x.example> unknown"))))
-        .isEqualTo(new Never("RCPT: 550 5.1.1 <…> unknown", true));
+        .isEqualTo(new Never("RCPT: 550 5.1.1 <…> unknown", Delivery.About.NOBODY));
     assertThat(
             of(
                 new SendFailedException(
                     "Invalid Addresses", new MessagingException("550 5.1.8 sender rejected"))))
         .isInstanceOf(NoServer.class);
     assertThat(of(new SMTPSendFailedException("554 5.7.1 message refused")))
-        .isEqualTo(new Never("DOT: 554 5.7.1 message refused", false));
+        .isEqualTo(new Never("DOT: 554 5.7.1 message refused", Delivery.About.MAIL));
     assertThat(of(new MessagingException("550 5.7.1 go away")))
         .as("said to the greeting")
         .isInstanceOf(NoServer.class);

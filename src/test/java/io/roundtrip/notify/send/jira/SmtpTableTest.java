@@ -46,6 +46,7 @@ public class SmtpTableTest {
     BROKEN,
     MAIL_LATER,
     MAIL_DEAD,
+    MAILBOX_REFUSES,
     ADDRESS_DEAD,
     NOBODY_KNOWS
   }
@@ -231,8 +232,14 @@ public class SmtpTableTest {
         "552 5.3.4 Your message exceeded Google's message size limits",
         Then.MAIL_DEAD);
     // a full and a closed mailbox, an address in another server's words
-    row(rows, Phase.RCPT, "552 5.2.2 Mailbox full", Then.MAIL_DEAD);
-    row(rows, Phase.RCPT, "550 5.2.1 Mailbox disabled", Then.MAIL_DEAD);
+    row(rows, Phase.RCPT, "552 5.2.2 Mailbox full", Then.MAILBOX_REFUSES);
+    row(rows, Phase.RCPT, "552 5.2.3 Too long for this mailbox", Then.MAILBOX_REFUSES);
+    row(rows, Phase.RCPT, "552 Requested action aborted: exceeded storage", Then.MAILBOX_REFUSES);
+    row(rows, Phase.RCPT, "550 The mailbox is full", Then.MAILBOX_REFUSES);
+    row(rows, Phase.DOT, "552 5.2.2 Mailbox full", Then.MAILBOX_REFUSES);
+    row(rows, Phase.DOT, "552 message too big", Then.MAIL_DEAD);
+    row(rows, Phase.DOT, "554 5.2.0 STOREDRV.Deliver; failed", Then.MAIL_DEAD);
+    row(rows, Phase.RCPT, "550 5.2.1 Mailbox disabled", Then.MAILBOX_REFUSES);
     row(rows, Phase.RCPT, "550 5.1.0 Address rejected", Then.MAIL_DEAD);
     row(rows, Phase.RCPT, "501 5.1.3 Bad recipient address syntax", Then.ADDRESS_DEAD);
     row(rows, Phase.RCPT, "503 5.5.1 Bad sequence of commands", Then.SERVER_WAITS);
@@ -395,17 +402,17 @@ public class SmtpTableTest {
         "550 <a@x.example>: Recipient address rejected: User unknown in relay recipient table",
         Then.MAIL_DEAD);
     row(rows, Phase.RCPT, "550 5.1.1 User unknown", Then.ADDRESS_DEAD);
-    row(rows, Phase.RCPT, "552 5.2.2 mailbox over quota", Then.MAIL_DEAD);
+    row(rows, Phase.RCPT, "552 5.2.2 mailbox over quota", Then.MAILBOX_REFUSES);
     row(
         rows,
         Phase.RCPT,
         "552 mailbox a@x.example is over its quota, limit exceeded",
-        Then.MAIL_DEAD);
+        Then.MAILBOX_REFUSES);
     row(
         rows,
         Phase.DOT,
         "552 5.2.2 Over quota: the mailbox has exceeded its daily limit",
-        Then.MAIL_DEAD);
+        Then.MAILBOX_REFUSES);
     row(
         rows,
         Phase.RCPT,
@@ -449,7 +456,11 @@ public class SmtpTableTest {
     if (delivery instanceof Delivery.DomainRefused) return Then.DOMAIN_WAITS;
     if (delivery instanceof Delivery.Unknown) return Then.NOBODY_KNOWS;
     if (delivery instanceof Delivery.Never never)
-      return never.nobody() ? Then.ADDRESS_DEAD : Then.MAIL_DEAD;
+      return switch (never.about()) {
+        case NOBODY -> Then.ADDRESS_DEAD;
+        case MAILBOX -> Then.MAILBOX_REFUSES;
+        case MAIL -> Then.MAIL_DEAD;
+      };
     return ((Delivery.NoServer) delivery).why() == Reason.SENDER_REFUSED
         ? Then.SENDER_REFUSED
         : Then.SERVER_WAITS;
