@@ -15,7 +15,7 @@ public final class PersonPolicy {
    * @param person null when erased
    */
   public static Optional<Reason> against(@Nullable Contact person, Rules rules) {
-    if (!rules.on()) return Optional.of(Reason.PROJECT_OFF);
+    if (!rules.on()) return rules.silence();
     if (person == null) return Optional.of(Reason.ERASED);
     String address = person.email();
     if (address != null && !(EmailAddress.check(address) instanceof EmailAddress.Good))

@@ -5,14 +5,11 @@ import java.util.Set;
 
 /** What each project decided. */
 public interface Rulebook {
-  /** {@link Rules#OFF} for a project without settings. Reads the store. */
-  Rules of(ProjectId project);
-
   /**
-   * Whether {@link #of} is what the project decided. Rules that cannot be read let nothing leave,
-   * and nothing is given up because of them. Reads the store.
+   * {@link Rules#OFF} for a project without settings, {@link Rules#UNREADABLE} where they cannot be
+   * read. Reads the store.
    */
-  boolean isReadable(ProjectId project);
+  Rules of(ProjectId project);
 
   /** From memory, no query: may be some seconds old. The listener's cheap question. */
   boolean isOn(ProjectId project);

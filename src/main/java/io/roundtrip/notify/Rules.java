@@ -4,6 +4,7 @@ import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,21 +43,30 @@ public record Rules(
     boolean toldByTop) {
 
   /** A project nobody has set up. */
-  public static final Rules OFF =
-      new Rules(
-          false,
-          Instant.MAX,
-          true,
-          false,
-          Duration.ofMinutes(15),
-          Set.of(),
-          false,
-          0,
-          false,
-          false,
-          "",
-          "",
-          Locale.ENGLISH);
+  public static final Rules OFF = undecided(false);
+
+  /**
+   * Nobody knows what the project decided: nothing leaves, nothing is sent again, and nothing is
+   * given up because of it.
+   */
+  public static final Rules UNREADABLE = undecided(true);
+
+  private static Rules undecided(boolean strict) {
+    return new Rules(
+        false,
+        Instant.MAX,
+        true,
+        strict,
+        Duration.ofMinutes(15),
+        Set.of(),
+        false,
+        0,
+        false,
+        false,
+        "",
+        "",
+        Locale.ENGLISH);
+  }
 
   public Rules {
     told = Set.copyOf(told);
@@ -92,6 +102,40 @@ public record Rules(
         replyTo,
         language,
         false);
+  }
+
+  public boolean isReadable() {
+    return !equals(UNREADABLE);
+  }
+
+  /**
+   * Whether this is what the project decided. Whatever is under way in a project was decided about
+   * before: where nothing is decided now, that is lost.
+   */
+  public boolean isDecided() {
+    return isReadable() && !equals(OFF);
+  }
+
+  /** Why nobody is told anything; empty when somebody may be. */
+  public Optional<Reason> silence() {
+    if (on) return Optional.empty();
+    return Optional.of(isReadable() ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE);
+  }
+
+  /** Whether there are such mails at all; which status is told of is another question. */
+  public boolean sends(Kind kind) {
+    return switch (kind) {
+      case ACKNOWLEDGE -> acknowledge;
+      case MERGED -> tellMerged;
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether such a mail is to be kept for the sender, who asks again: also where nobody knows now.
+   */
+  public boolean keeps(Kind kind) {
+    return !isReadable() || (on && sends(kind));
   }
 
   /** The same, told by the top. */

@@ -20,13 +20,9 @@ public final class SettingsRulebook implements Rulebook {
   public Rules of(ProjectId project) {
     Settings now = settings.of(project);
     if (now.version() == 0) return Rules.OFF;
+    if (!now.isReadable()) return Rules.UNREADABLE;
     Rules rules = rules(now);
     return now.get(Setting.TOLD_BY_TOP) ? rules.byTop() : rules;
-  }
-
-  @Override
-  public boolean isReadable(ProjectId project) {
-    return settings.of(project).isReadable();
   }
 
   private static Rules rules(Settings now) {

@@ -34,6 +34,11 @@ public final class FakeRulebook implements Rulebook {
         Locale.ENGLISH);
   }
 
+  /** Set up, and switched off. */
+  public static Rules off(Rules r) {
+    return but(r, draft -> draft.on = false);
+  }
+
   public static Rules dry(Rules r) {
     return but(r, draft -> draft.dryRun = true);
   }
@@ -87,6 +92,7 @@ public final class FakeRulebook implements Rulebook {
 
   private static final class Draft {
     private final Rules old;
+    private boolean on;
     private Instant since;
     private boolean dryRun;
     private boolean strict;
@@ -100,6 +106,7 @@ public final class FakeRulebook implements Rulebook {
 
     Draft(Rules r) {
       old = r;
+      on = r.on();
       since = r.since();
       dryRun = r.dryRun();
       strict = r.strict();
@@ -114,7 +121,7 @@ public final class FakeRulebook implements Rulebook {
 
     Rules rules() {
       return new Rules(
-          old.on(),
+          on,
           since,
           dryRun,
           strict,
@@ -138,18 +145,13 @@ public final class FakeRulebook implements Rulebook {
 
   @Override
   public Rules of(ProjectId project) {
-    return unreadable.contains(project) ? Rules.OFF : rules.getOrDefault(project, Rules.OFF);
+    return unreadable.contains(project) ? Rules.UNREADABLE : rules.getOrDefault(project, Rules.OFF);
   }
 
   /** As after a downgrade: nobody knows what this project decided. */
   public FakeRulebook unreadable(ProjectId project) {
     unreadable.add(project);
     return this;
-  }
-
-  @Override
-  public boolean isReadable(ProjectId project) {
-    return !unreadable.contains(project);
   }
 
   @Override

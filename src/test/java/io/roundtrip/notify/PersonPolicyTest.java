@@ -68,5 +68,8 @@ public class PersonPolicyTest {
   public void a_project_that_is_off_tells_nobody() {
     assertThat(PersonPolicy.against(ada(YES), Rules.OFF)).contains(Reason.PROJECT_OFF);
     assertThat(PersonPolicy.against(null, Rules.OFF)).contains(Reason.PROJECT_OFF);
+    assertThat(PersonPolicy.against(ada(YES), Rules.UNREADABLE))
+        .as("nobody knows whether it is")
+        .contains(Reason.SETTINGS_UNREADABLE);
   }
 }

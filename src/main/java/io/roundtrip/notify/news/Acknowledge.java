@@ -52,7 +52,7 @@ public final class Acknowledge {
       IssueId issue, ProjectId project, ContactId contact, Supplier<String> words, Instant heard) {
     Rules rules = rulebook.of(project);
     Instant now = clock.instant();
-    if (!rules.on() || !rules.acknowledge() || heard.isBefore(now.minus(NewsPolicy.STALE))) return;
+    if (!rules.keeps(Kind.ACKNOWLEDGE) || heard.isBefore(now.minus(NewsPolicy.STALE))) return;
     Message message =
         new Message(
             issue, project, contact, Kind.ACKNOWLEDGE, new ChangeId(0), null, words.get(), 1);

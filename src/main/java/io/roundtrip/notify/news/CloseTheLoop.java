@@ -33,6 +33,9 @@ public final class CloseTheLoop {
 
   public void on(RoadmapMoved move) {
     Rules rules = rulebook.of(move.project());
+    if (!rules.isReadable())
+      throw new IllegalStateException(
+          "project " + move.project().value() + ": its settings cannot be read any more");
     if (tracked.find(move.item()).filter(item -> NewsPolicy.isNews(move, item, rules)).isPresent())
       join(move, rules.window());
   }

@@ -54,7 +54,7 @@ final class NewsPolicy {
 
   /** Why a finished undo window tells nobody; empty when somebody is told. */
   static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
-    if (!rules.on()) return Optional.of(Reason.PROJECT_OFF);
+    if (!rules.on()) return rules.silence();
     if (undoWindow.isNetZero()) return Optional.of(Reason.NET_ZERO);
     boolean told = rules.told().contains(undoWindow.to()) && kind(undoWindow.to()).isPresent();
     return told ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);

@@ -43,7 +43,7 @@ public final class TellMerged {
 
   private void tell(ItemNow item, Collection<Recipient> people) {
     Rules rules = rulebook.of(item.project());
-    if (!rules.on() || !rules.tellMerged()) return;
+    if (!rules.keeps(Kind.MERGED)) return;
     Instant now = clock.instant();
     for (Recipient person : people) {
       outbox.add(OutboxEntry.fresh(message(item, person), now.plus(rules.window()), now));

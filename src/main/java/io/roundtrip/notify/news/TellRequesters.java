@@ -43,21 +43,21 @@ final class TellRequesters {
 
   /** False if another node is at it, or nobody knows what the project decided: later, then. */
   boolean of(UndoWindow ended) {
-    if (!rulebook.isReadable(ended.project())) return false;
+    Rules rules = rulebook.of(ended.project());
+    if (!rules.isDecided()) return false;
     UndoWindow undoWindow = ended;
     if (ended.step() == UndoWindow.Step.OPEN) {
       undoWindow = ended.closed();
       if (!undoWindows.move(ended, undoWindow)) return false;
     }
-    UndoWindow done = told(undoWindow);
+    UndoWindow done = told(undoWindow, rules);
     if (NewsPolicy.ships(done))
       shipped.accept(new ItemShipped(done.item(), done.news(), done.last()));
     return undoWindows.move(undoWindow, done);
   }
 
-  private UndoWindow told(UndoWindow undoWindow) {
+  private UndoWindow told(UndoWindow undoWindow, Rules rules) {
     if (undoWindow.outcome() != null) return undoWindow.done(undoWindow.outcome(), 0);
-    Rules rules = rulebook.of(undoWindow.project());
     Listeners.Found found = listeners.of(undoWindow, rules);
     Instant now = clock.instant();
     for (Recipient person : found.asked()) {

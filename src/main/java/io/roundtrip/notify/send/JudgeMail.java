@@ -42,7 +42,7 @@ final class JudgeMail {
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
     Rules rules = rulebook.of(project);
-    if (!rules.on()) return new Verdict.Held(off(project));
+    if (!rules.on()) return new Verdict.Held(off(message, item, rules));
     if (item == null) return new Verdict.Held(Reason.ISSUE_DELETED);
     Contact reader = contacts.byId(message.contact()).orElse(null);
     if (reader == null) return new Verdict.Held(Reason.ERASED);
@@ -54,8 +54,15 @@ final class JudgeMail {
         : new Verdict.Sendable(reader, address, item, rules);
   }
 
-  private Reason off(ProjectId project) {
-    return rulebook.isReadable(project) ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
+  /**
+   * Mail was written because the project had decided something: if that is gone, it is lost. But
+   * the item may have moved into a project that nobody has set up.
+   */
+  private static Reason off(Message message, @Nullable ItemNow item, Rules rules) {
+    if (rules.isDecided()) return Reason.PROJECT_OFF;
+    if (item == null) return Reason.ISSUE_DELETED;
+    boolean moved = rules.isReadable() && !item.project().equals(message.project());
+    return moved ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {

@@ -4,10 +4,12 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Frees mails whose sender is gone. Claimed ones never left and simply wait again. Handed-over ones
@@ -31,7 +33,7 @@ final class Recover {
   /** Answers how many are in somebody's hands still. */
   int abandoned() {
     List<OutboxEntry> inFlight = outbox.inFlight(MOST);
-    leases.abandoned(inFlight).forEach(row -> outbox.move(row, freed(row)));
+    leases.abandoned(inFlight).forEach(row -> freed(row).ifPresent(free -> outbox.move(row, free)));
     return inFlight.size();
   }
 
@@ -43,11 +45,13 @@ final class Recover {
     return row.retried(next, Reason.LEASE_LOST, row.owner(), now);
   }
 
-  private OutboxEntry freed(OutboxEntry row) {
+  /** Empty as long as nobody knows whether the project is strict. */
+  private Optional<OutboxEntry> freed(OutboxEntry row) {
     Instant now = clock.instant();
-    if (row.state() == State.CLAIMED) return row.putBack(now, Reason.LEASE_LOST, row.owner(), now);
-    return rulebook.of(row.message().project()).strict()
-        ? row.parked(row.owner(), now)
-        : again(row, now);
+    if (row.state() == State.CLAIMED)
+      return Optional.of(row.putBack(now, Reason.LEASE_LOST, row.owner(), now));
+    Rules rules = rulebook.of(row.message().project());
+    if (!rules.isDecided()) return Optional.empty();
+    return Optional.of(rules.strict() ? row.parked(row.owner(), now) : again(row, now));
   }
 }

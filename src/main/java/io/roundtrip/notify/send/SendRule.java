@@ -14,6 +14,7 @@ interface SendRule {
   Optional<Reason> against(MailFacts mail);
 
   SendRule STATUS = mail -> when(!stillTrue(mail), Reason.STATUS_REVERTED);
+  SendRule KIND = mail -> when(!mail.rules().sends(mail.message().kind()), Reason.KIND_NOT_TOLD);
   SendRule TELLS = SendRule::silent;
   SendRule ASKED = mail -> Optional.ofNullable(mail.elsewhere());
   SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
@@ -22,7 +23,7 @@ interface SendRule {
   SendRule CAP = new DailyCap();
 
   static List<SendRule> standing() {
-    return List.of(STATUS, TELLS, ASKED, PERSON, TOLD, BOUNCED, CAP);
+    return List.of(STATUS, KIND, TELLS, ASKED, PERSON, TOLD, BOUNCED, CAP);
   }
 
   /** The first reason, in the order above. */

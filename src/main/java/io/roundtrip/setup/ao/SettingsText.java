@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsText {
   private static final String SINCE = "since";
+
+  /** Every version wrote these, the last one at the end: a text without it was cut. */
+  private static final List<Setting<?>> ALWAYS =
+      List.of(
+          Setting.ON,
+          Setting.DRY_RUN,
+          Setting.STRICT,
+          Setting.UNDO_WINDOW,
+          Setting.TOLD,
+          Setting.UNASKED,
+          Setting.DAILY_CAP,
+          Setting.FROM_NAME,
+          Setting.REPLY_TO,
+          Setting.LANGUAGE,
+          Setting.CES_ASKS_EFFORT);
 
   private final List<Setting<?>> table;
 
@@ -36,8 +50,12 @@ final class SettingsText {
         .collect(Collectors.joining("\n"));
   }
 
+  /**
+   * @throws IllegalArgumentException unless it is whole and all as it was written
+   */
   Settings read(SettingsRow row) {
     Map<String, String> lines = lines(row.getTexts());
+    ALWAYS.forEach(setting -> there(setting.key(), lines.get(setting.key())));
     Decisions decisions = Decisions.NONE;
     for (Setting<?> setting : table) {
       String line = lines.get(setting.key());
@@ -45,10 +63,15 @@ final class SettingsText {
     }
     return new Settings(
         row.getVersion(),
-        Instant.ofEpochMilli(Long.parseLong(lines.getOrDefault(SINCE, "0"))),
+        Instant.ofEpochMilli(Long.parseLong(there(SINCE, lines.get(SINCE)))),
         decisions,
-        new UserKey(Objects.requireNonNullElse(row.getSavedBy(), "")),
+        new UserKey(there("SAVED_BY", row.getSavedBy())),
         Instant.ofEpochMilli(row.getSavedAt()));
+  }
+
+  private static String there(String name, @Nullable String value) {
+    if (value == null) throw new IllegalArgumentException("no " + name);
+    return value;
   }
 
   private static Map<String, String> lines(@Nullable String texts) {

@@ -13,6 +13,7 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,15 @@ public class AcknowledgeTest {
     rules.with(RT, FakeRulebook.acknowledging(Rules.OFF));
     heard(MONDAY);
     assertThat(outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void while_nobody_knows_whether_the_project_wants_that_it_is_kept_for_the_sender() {
+    rules.unreadable(RT);
+
+    heard(MONDAY);
+
+    assertThat(outbox.all()).extracting(OutboxEntry::state).containsExactly(State.DUE);
   }
 
   @Test

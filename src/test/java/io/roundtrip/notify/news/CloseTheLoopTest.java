@@ -16,6 +16,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.World;
+import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Duration;
 import org.junit.Test;
 
@@ -188,6 +189,30 @@ public class CloseTheLoopTest {
 
     assertThat(world.news.hints.waiting(world.now().plusSeconds(9), 9)).isEmpty();
     assertThat(world.news.seen.of(DARK_MODE)).isEmpty();
+  }
+
+  @Test
+  public void settings_spoilt_while_somebody_looks_do_not_make_the_change_a_seen_one() {
+    Reconcile looks =
+        new Reconcile(
+            world.jira,
+            new RoadmapMoves(world.jira, world.jira),
+            new OurItems(world.news.tracked, world.audience, world.rules),
+            world.news.seen,
+            move -> {
+              world.rules.unreadable(RT);
+              world.news.closeTheLoop.on(move);
+            },
+            world.clock);
+    Rules known = world.rules.of(RT);
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+
+    looks.swept(DARK_MODE);
+    assertThat(world.news.seen.of(DARK_MODE)).isEmpty();
+
+    world.rules.with(RT, known);
+    world.news.reconcile.swept(DARK_MODE);
+    assertThat(world.news.undoWindows.all()).hasSize(1);
   }
 
   @Test

@@ -142,11 +142,6 @@ public class NewsTurnTest {
           }
 
           @Override
-          public boolean isReadable(ProjectId project) {
-            return rules.isReadable(project);
-          }
-
-          @Override
           public boolean isOn(ProjectId project) {
             return rules.isOn(project);
           }

@@ -14,6 +14,7 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +83,15 @@ public class TellMergedTest {
     rules.with(RT, FakeRulebook.tellingOfMerges(Rules.OFF));
     tell.into(DARK_MODE, BOTH);
     assertThat(outbox.all()).isEmpty();
+  }
+
+  @Test
+  public void while_nobody_knows_whether_the_project_wants_that_it_is_kept_for_the_sender() {
+    rules.unreadable(RT);
+
+    tell.into(DARK_MODE, BOTH);
+
+    assertThat(outbox.all()).extracting(OutboxEntry::state).containsExactly(State.DUE, State.DUE);
   }
 
   @Test

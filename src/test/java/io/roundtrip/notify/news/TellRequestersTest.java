@@ -14,6 +14,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.Changing;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -21,6 +22,7 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.InMemoryOutbox;
@@ -111,10 +113,27 @@ public class TellRequestersTest {
 
     assertThat(tell.of(open)).isFalse();
     assertThat(only()).isEqualTo(open);
+    assertThat(listeners.foreseen(open, rules.of(RT)).outcome())
+        .isEqualTo(Reason.SETTINGS_UNREADABLE);
+
+    rules.with(RT, Rules.OFF);
+    assertThat(tell.of(open)).as("whoever opened it had decided something").isFalse();
+    assertThat(only()).isEqualTo(open);
 
     rules.with(RT, known);
     assertThat(tell.of(open)).isTrue();
     assertThat(only().step()).isEqualTo(UndoWindow.Step.DONE);
+  }
+
+  @Test
+  public void settings_spoilt_while_the_window_ends_change_nothing_any_more() {
+    Rulebook spoilt = new Changing(rules.of(RT), Rules.UNREADABLE);
+    UndoWindow open = moved(PLANNED, SHIPPED);
+
+    assertThat(new TellRequesters(windows, listeners, spoilt, outbox, shipped::add, clock).of(open))
+        .isTrue();
+
+    assertThat(only().told()).isEqualTo(2);
   }
 
   private UndoWindow moved(RoadmapStatus from, RoadmapStatus to) {
@@ -263,7 +282,7 @@ public class TellRequestersTest {
   @Test
   public void a_project_switched_off_in_the_window_tells_nobody() {
     UndoWindow ended = moved(PLANNED, SHIPPED);
-    rules.with(RT, Rules.OFF);
+    rules.with(RT, FakeRulebook.off(rules.of(RT)));
 
     tell.of(ended);
 
@@ -325,7 +344,7 @@ public class TellRequestersTest {
       what_was_taken_back_or_is_only_planned_or_is_in_a_project_that_is_off_ships_nothing() {
     assertThat(tell.of(next(501, SHIPPED, SHIPPED))).isTrue();
     assertThat(tell.of(next(502, SHIPPED, PLANNED))).isTrue();
-    rules.with(RT, Rules.OFF);
+    rules.with(RT, FakeRulebook.off(rules.of(RT)));
     assertThat(tell.of(next(503, PLANNED, SHIPPED))).isTrue();
 
     assertThat(shipped).isEmpty();

@@ -18,6 +18,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Changing;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
@@ -221,7 +222,7 @@ public class DeliverTest {
     world.jira.delete(DARK_MODE);
     assertThat(told(lin, Kind.SHIPPED, SHIPPED, 777).reason()).isEqualTo(Reason.ISSUE_DELETED);
 
-    world.rules.with(RT, Rules.OFF);
+    world.rules.with(RT, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
     assertThat(told(lin, Kind.SHIPPED, SHIPPED, 778).reason()).isEqualTo(Reason.PROJECT_OFF);
   }
 
@@ -315,10 +316,63 @@ public class DeliverTest {
   }
 
   @Test
+  public void mail_that_was_kept_while_nobody_knew_leaves_only_where_the_project_wants_it() {
+    World spoilt = new World();
+    spoilt.rules.unreadable(RT);
+    spoilt.merged(ADA);
+    spoilt.merged(GRACE);
+    spoilt.rules.with(RT, FakeRulebook.silentOnMerges(LIVE));
+
+    spoilt.passes(Duration.ofDays(1));
+
+    assertThat(spoilt.outbox.all())
+        .extracting(OutboxEntry::reason)
+        .containsExactly(Reason.KIND_NOT_TOLD, Reason.KIND_NOT_TOLD);
+  }
+
+  @Test
   public void a_project_that_was_switched_off_tells_nobody() {
-    world.rules.with(RT, Rules.OFF);
+    world.rules.with(RT, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
 
     skippedFor(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void where_what_the_project_decided_is_lost_altogether_its_mail_waits_too() {
+    Rules known = world.rules.of(RT);
+    world.rules.with(RT, Rules.OFF);
+    OutboxEntry held = toldOfTheRelease(ADA);
+    assertThat(held.reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+    assertThat(held.state()).isEqualTo(State.DUE);
+
+    world.rules.with(RT, known);
+    world.passes(Duration.ofDays(1));
+
+    assertThat(world.outbox.find(held.id()).orElseThrow().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void mail_about_an_issue_that_is_gone_waits_for_no_settings() {
+    world.jira.delete(DARK_MODE);
+    world.rules.with(RT, Rules.OFF);
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 777).reason()).isEqualTo(Reason.ISSUE_DELETED);
+
+    world.rules.unreadable(RT);
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 778).reason()).isEqualTo(Reason.ISSUE_DELETED);
+  }
+
+  @Test
+  public void settings_put_right_while_a_mail_is_judged_do_not_give_it_up() {
+    JudgeMail judge =
+        new JudgeMail(
+            new Changing(Rules.UNREADABLE, world.rules.of(RT)),
+            world.contacts,
+            world.jira,
+            world.outbox,
+            world.audience);
+
+    assertThat(judge.of(Letters.shippedTo(ADA), world.now()))
+        .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));
   }
 
   @Test
@@ -342,6 +396,9 @@ public class DeliverTest {
     world.jira.move(DARK_MODE, SHIPPED, world.now());
 
     skippedFor(Reason.PROJECT_OFF);
+    world.rules.unreadable(other);
+    assertThat(told(ADA, Kind.SHIPPED, SHIPPED, 777).reason())
+        .isEqualTo(Reason.SETTINGS_UNREADABLE);
   }
 
   @Test
@@ -505,6 +562,7 @@ public class DeliverTest {
   }
 
   private OutboxEntry thanked(long change) {
+    world.rules.with(RT, FakeRulebook.acknowledging(world.rules.of(RT)));
     return told(ADA, Kind.ACKNOWLEDGE, null, change);
   }
 

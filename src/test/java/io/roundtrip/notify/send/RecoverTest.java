@@ -12,6 +12,7 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import java.time.Duration;
 import org.junit.Test;
@@ -103,6 +104,23 @@ public class RecoverTest {
         .extracting(OutboxEntry::state)
         .containsExactly(State.PARKED, State.DUE);
     assertThat(world.outbox.all().get(0).detail()).isEqualTo("node-2/run");
+  }
+
+  @Test
+  public void while_nobody_knows_whether_the_project_is_strict_what_may_have_left_stays_as_it_is() {
+    OutboxEntry gone = handedOff(ADA);
+    claimed(GRACE);
+    world.rules.unreadable(RT);
+    aLeasePasses();
+    world.rules.with(RT, Rules.OFF);
+    recover.abandoned();
+    assertThat(world.outbox.all().get(0)).isEqualTo(gone);
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DUE);
+
+    world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
+    recover.abandoned();
+
+    assertThat(world.outbox.all().get(0).state()).isEqualTo(State.PARKED);
   }
 
   @Test

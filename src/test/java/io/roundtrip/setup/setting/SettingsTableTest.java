@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.roundtrip.AoDatabases;
+import io.roundtrip.host.ao.SetAsideRow;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.setup.Settings;
@@ -40,10 +41,27 @@ public class SettingsTableTest {
   /** Texts of which every setting without options takes at least two. */
   private static final List<String> FREE = List.of("7", "50", "loop@example.com", "", "The team");
 
+  /** As the first version wrote it. */
+  private static final String FIRST =
+      String.join(
+          "\n",
+          "on=true",
+          "since=" + MONDAY.toEpochMilli(),
+          "dryRun=false",
+          "strict=true",
+          "undoSeconds=0",
+          "told=shipped",
+          "unasked=true",
+          "dailyCap=0",
+          "fromName=",
+          "replyTo=",
+          "language=de",
+          "cesAsksEffort=false");
+
   private static final Setting<Boolean> SHOUT =
       Setting.of("shout", false, Flag.noFirst("loud", "quiet"));
 
-  @Rule public final AoDatabases database = AoDatabases.h2(SettingsRow.class);
+  @Rule public final AoDatabases database = AoDatabases.h2(SettingsRow.class, SetAsideRow.class);
 
   @Test
   public void every_value_of_every_setting_comes_back_from_the_store() {
@@ -160,26 +178,80 @@ public class SettingsTableTest {
 
   @Test
   public void what_the_store_has_beside_the_table_is_left_alone() {
-    kept(Setting.ALL, Decisions.NONE.with(Setting.FROM_NAME, "a=b"));
-    row(2, "on=true\n=nothing\nno sign\ncolour=red\nfromName=a=b\ntold=shipped");
-    Settings read = new AoAllSettings(database.ao()).of(RT);
+    row(1, FIRST.replace("fromName=", "=nothing\nno sign\ncolour=red\nfromName=a=b"), LIN);
+    Settings read = read();
 
-    assertThat(read.on()).isTrue();
-    assertThat(read.since()).isEqualTo(Instant.EPOCH);
+    assertThat(read.isReadable()).isTrue();
     assertThat(read.get(Setting.FROM_NAME)).isEqualTo("a=b");
     assertThat(read.get(Setting.TOLD)).containsExactly(RoadmapStatus.SHIPPED);
-
-    row(3, null);
-
-    assertThat(new AoAllSettings(database.ao()).of(RT).decisions()).isEqualTo(Decisions.NONE);
   }
 
-  private void row(int version, @Nullable String texts) {
+  @Test
+  public void what_every_version_wrote_is_read() {
+    String second = FIRST.replace("fromName=", "acknowledge=true\ntellMerged=true\nfromName=");
+    String third = second.replace("fromName=", "toldByTop=true\nfromName=");
+    String fourth = third.replace("fromName=", "follow=true\nfromName=");
+    for (String texts : List.of(FIRST, second, third, fourth)) {
+      row(read().version() + 1, texts, LIN);
+
+      Settings read = read();
+
+      assertThat(read.isReadable()).as(texts).isTrue();
+      assertThat(read.on()).isTrue();
+      assertThat(read.since()).isEqualTo(MONDAY);
+      assertThat(read.get(Setting.DRY_RUN)).isFalse();
+      assertThat(read.get(Setting.TELL_MERGED)).isEqualTo(!texts.equals(FIRST));
+      assertThat(read.get(Setting.FOLLOW)).isEqualTo(texts.equals(fourth));
+      assertThat(read.get(Setting.CES_ASKS_EFFORT)).isFalse();
+    }
+    assertThat(database.ao().count(SetAsideRow.class)).isZero();
+  }
+
+  /** Half of a decision is none: what the other half held back would be let out, or given up. */
+  @Test
+  public void wherever_a_text_was_cut_it_cannot_be_read() {
+    Settings whole = kept(Setting.ALL, Decisions.NONE.with(Setting.CES_ASKS_EFFORT, false));
+    String texts = database.ao().find(SettingsRow.class, Query.select())[0].getTexts();
+    for (int end = 0; end < texts.length(); end++) {
+      int version = whole.version() + 1 + end;
+      row(version, texts.substring(0, end), LIN);
+
+      assertThat(read()).as(texts.substring(0, end)).isEqualTo(Settings.unreadable(version));
+    }
+    assertThat(database.ao().count(SetAsideRow.class)).isEqualTo(texts.length());
+  }
+
+  @Test
+  public void a_text_without_one_of_the_lines_that_were_always_written_cannot_be_read() {
+    for (String line : FIRST.split("\n")) {
+      int version = read().version() + 1;
+      row(version, FIRST.replace(line, line.replace("=", ":")), LIN);
+
+      assertThat(read()).as("without %s", line).isEqualTo(Settings.unreadable(version));
+    }
+  }
+
+  @Test
+  public void settings_that_are_gone_or_that_nobody_saved_cannot_be_read_and_are_named() {
+    row(1, null, LIN);
+    assertThat(read()).isEqualTo(Settings.unreadable(1));
+
+    row(2, FIRST, null);
+    assertThat(read()).isEqualTo(Settings.unreadable(2));
+    assertThat(database.ao().count(SetAsideRow.class)).isEqualTo(2);
+  }
+
+  private Settings read() {
+    return new AoAllSettings(database.ao()).of(RT);
+  }
+
+  private void row(int version, @Nullable String texts, @Nullable UserKey by) {
     Map<String, Object> row = new HashMap<>();
     row.put("EDITION", RT.value() + ":" + version);
     row.put("PROJECT_ID", RT.value());
     row.put("VERSION", version);
     row.put("TEXTS", texts);
+    row.put("SAVED_BY", by == null ? null : by.value());
     row.put("SAVED_AT", 0L);
     database.ao().create(SettingsRow.class, row);
   }
