@@ -260,6 +260,73 @@ public class ChangeSettingsTest {
         .isNotNull();
   }
 
+  @Test
+  public void what_cannot_be_read_is_saved_anew_even_if_that_changes_nothing() {
+    settings.save(RT, Settings.unreadable(1));
+
+    Settings anew = to("dailyCap", "3");
+
+    assertThat(anew.version()).isEqualTo(2);
+    assertThat(settings.of(RT).isReadable()).isTrue();
+  }
+
+  @Test
+  public void what_was_before_settings_that_cannot_be_read_is_no_history() {
+    to("on", "true", "mode", "live");
+    clock.pass(Duration.ofDays(1));
+    settings.save(RT, Settings.unreadable(2));
+
+    assertThat(to("on", "true").since()).isEqualTo(MONDAY);
+    assertThat(deeds.texts().get(0))
+        .startsWith(
+            "pm settings: What was decided before cannot be read; from now on:"
+                + " Roundtrip in this project: On; Mail: Dry run; ")
+        .doesNotContain("→", "history");
+  }
+
+  @Test
+  public void where_nobody_knows_since_when_it_was_on_it_begins_now_and_that_is_said() {
+    settings.save(RT, Settings.unreadable(1));
+    clock.pass(Duration.ofDays(1));
+
+    assertThat(to("on", "true").since()).isEqualTo(TUESDAY);
+
+    assertThat(deeds.texts().get(0))
+        .contains("cannot be read; nobody is told of what moved before; from now on: ");
+  }
+
+  @Test
+  public void set_up_heals_too_as_a_dry_run() {
+    to("on", "true", "mode", "live");
+    clock.pass(Duration.ofDays(1));
+    settings.save(RT, Settings.unreadable(2));
+
+    List<String> words = change.on(RT, LIN);
+
+    assertThat(settings.of(RT).since()).isEqualTo(MONDAY);
+    assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
+    assertThat(words.get(0)).startsWith("What was decided before cannot be read");
+  }
+
+  /** It may have been on: what waits is taken back. */
+  @Test
+  public void off_where_nobody_knew_is_told_as_off() {
+    to("on", "true");
+    settings.save(RT, Settings.unreadable(2));
+
+    to("on", "false");
+
+    assertThat(told.get(1).off()).isTrue();
+  }
+
+  @Test
+  public void a_screen_that_somebody_changed_does_not_keep_it_from_being_saved_anew() {
+    settings.save(RT, Settings.unreadable(1));
+    missing = List.of(gap(Gap.Kind.SCREEN, "NPS"));
+
+    assertThat(to("on", "true").on()).isTrue();
+  }
+
   /** Feedback is moved in the name of whoever saved last. */
   @Test
   public void who_saves_anew_where_feedback_follows_takes_over_the_name_and_that_is_written_down() {

@@ -6,6 +6,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
+import static io.roundtrip.roadmap.RoadmapStatus.NOT_PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +142,23 @@ public class TellingByRulesTest {
     assertThat(outlook(SHIPPED, List.of(ADA)).held())
         .isEqualTo(Map.of(ADA.id(), Reason.STATUS_NOT_TOLD));
     assertThat(outlook(SHIPPED, List.of(ADA)).next()).isNull();
+  }
+
+  @Test
+  public void what_has_passed_is_promised_to_nobody() {
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE_SAID_NO)).next()).isNull();
+    rulebook.with(RT, FakeRulebook.telling(LIVE, PLANNED));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isNull();
+    rulebook.with(RT, FakeRulebook.telling(LIVE, NOT_PLANNED, SHIPPED));
+    assertThat(outlook(NOT_PLANNED, List.of(ADA)).next()).isEqualTo(SHIPPED);
+  }
+
+  @Test
+  public void where_nobody_knows_what_the_project_decided_that_is_the_reason() {
+    rulebook.unreadable(RT);
+
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.SETTINGS_UNREADABLE));
   }
 
   @Test
