@@ -161,6 +161,7 @@ class DoorsWiring {
   FollowRule followRule(AllSettings settings, Readers readers) {
     return project -> {
       Settings now = settings.of(project);
+      if (!now.isReadable()) return FollowRule.Decided.UNKNOWN;
       boolean on = now.on() && now.get(Setting.FOLLOW);
       return new FollowRule.Decided(on, now.by(), on && readers.decides(now.by(), project));
     };

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param publicTitle what a person released for customers as its name; "" when nobody did. The
  *     summary is not known here, on purpose
  * @param publicLink where customers find it; "" when there is no address that can be used
- * @param status null when its Jira status stands for nothing on the roadmap
+ * @param status null when nobody ever said what Jira's statuses stand for, or it cannot be read
  * @param owner who works on it, as shown to customers; "" when nobody does, or only by chance
  * @param eta planned date, if there is one
  * @param workaround "" when there is none
  * @param restricted hidden from some of the project's people by issue security
+ * @param isReadable false when what its Jira status stands for cannot be read
  */
 public record ItemNow(
     IssueId id,
@@ -29,7 +30,8 @@ public record ItemNow(
     String owner,
     @Nullable LocalDate eta,
     String workaround,
-    boolean restricted) {
+    boolean restricted,
+    boolean isReadable) {
   /** Nothing is being looked at any more. */
   public boolean isSettled() {
     return status == RoadmapStatus.SHIPPED || status == RoadmapStatus.NOT_PLANNED;
@@ -53,6 +55,7 @@ public record ItemNow(
         owner,
         eta,
         workaround,
-        restricted);
+        restricted,
+        isReadable);
   }
 }

@@ -41,12 +41,17 @@ public final class MapStatuses {
     Map<String, RoadmapStatus> buckets = checked(known, words);
     StatusMapping before = mappings.of(project);
     List<String> said = changes(known, before, buckets);
-    if (said.isEmpty() && before.isSaved() && before.version() == edited) return before;
-    if (said.isEmpty()) said = List.of(deeds.say("roundtrip.deed.mapping.nothing"));
+    boolean sound = before.isSaved() && before.isReadable() && before.version() == edited;
+    if (said.isEmpty() && sound) return before;
+    if (said.isEmpty()) said = List.of(deeds.say(same(before)));
     StatusMappings.Saved saved = mappings.save(project, edited, buckets, by, clock.instant());
     if (!(saved instanceof StatusMappings.Kept kept)) throw deeds.meanwhile(project, "mapping");
     deeds.done(DeedLine.of(by, "mapping", project, said));
     return kept.mapping();
+  }
+
+  private static String same(StatusMapping before) {
+    return before.isReadable() ? "roundtrip.deed.mapping.nothing" : "roundtrip.deed.again";
   }
 
   private List<String> changes(

@@ -19,23 +19,39 @@ public final class RoadmapMoves {
     this.mappings = mappings;
   }
 
-  /** The moves that are not among the processed changes, oldest first; one query. */
-  public List<RoadmapMoved> since(ItemHistory history, Set<ChangeId> processed) {
+  /**
+   * The moves that are not among the processed changes, oldest first; empty when the project's
+   * mapping cannot be read, so that nobody knows. One query.
+   */
+  public Optional<List<RoadmapMoved>> since(ItemHistory history, Set<ChangeId> processed) {
     StatusMapping mapping = mappings.of(history.project());
-    return history.changes().stream()
-        .filter(change -> !processed.contains(change.id()))
-        .flatMap(change -> moved(history, change, mapping).stream())
-        .toList();
+    if (!mapping.isReadable()) return Optional.empty();
+    return Optional.of(
+        history.changes().stream()
+            .filter(change -> !processed.contains(change.id()))
+            .flatMap(change -> moved(history, change, mapping).stream())
+            .toList());
   }
 
-  /** Where the item stands now; empty when the issue is gone or its project was never mapped. */
+  /**
+   * Where the item stands now; empty when the issue is gone or its project's mapping was never
+   * saved or cannot be read.
+   */
   public Optional<RoadmapStatus> now(IssueId item) {
-    return histories.of(item).flatMap(history -> now(history));
+    return histories
+        .of(item)
+        .flatMap(history -> mappings.of(history.project()).now(history.status()));
   }
 
-  private Optional<RoadmapStatus> now(ItemHistory history) {
-    StatusMapping mapping = mappings.of(history.project());
-    return mapping.isSaved() ? Optional.of(mapping.of(history.status())) : Optional.empty();
+  /**
+   * @throws IllegalStateException when the mapping cannot be read
+   */
+  public boolean isShipped(IssueId item) {
+    return histories
+        .of(item)
+        .flatMap(history -> mappings.of(history.project()).sure().now(history.status()))
+        .filter(RoadmapStatus.SHIPPED::equals)
+        .isPresent();
   }
 
   private static Optional<RoadmapMoved> moved(

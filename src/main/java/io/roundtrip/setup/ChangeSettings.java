@@ -76,8 +76,11 @@ public final class ChangeSettings {
     Decisions asked = read(old, sent, place(project, old));
     List<String> words = changes(old.decisions(), asked);
     if (words.isEmpty()) {
-      if (!asked.get(Setting.FOLLOW) || by.equals(old.by())) return old;
-      words = List.of(deeds.say("roundtrip.deed.in-this-name"));
+      boolean named = asked.get(Setting.FOLLOW) && !by.equals(old.by());
+      if (old.isReadable() && !named) return old;
+      words =
+          List.of(
+              deeds.say(old.isReadable() ? "roundtrip.deed.in-this-name" : "roundtrip.deed.again"));
     }
     Settings next = saved(project, old, asked, by);
     deeds.done(DeedLine.of(by, "settings", project, words));

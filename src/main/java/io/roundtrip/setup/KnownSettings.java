@@ -23,7 +23,7 @@ public final class KnownSettings {
   }
 
   /** Read now. */
-  Map<ProjectId, Settings> fresh() {
+  public Map<ProjectId, Settings> fresh() {
     return all.fresh();
   }
 

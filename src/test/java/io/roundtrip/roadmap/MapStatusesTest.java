@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.Test;
 
 public class MapStatusesTest {
-  private final StatusMappings mappings = new InMemoryStatusMappings();
+  private final InMemoryStatusMappings mappings = new InMemoryStatusMappings();
   private final InMemoryDeeds deeds = new InMemoryDeeds();
   private final MapStatuses map =
       new MapStatuses(
@@ -71,6 +71,18 @@ public class MapStatusesTest {
         .containsExactly(
             Problem.of("version", "saved-meanwhile", "pm mapping: Doing: (nothing) → Planned"));
     assertThat(mappings.of(RT).chosen("3")).contains(RoadmapStatus.PLANNED);
+  }
+
+  @Test
+  public void what_cannot_be_read_is_put_right_by_saving_it_as_it_is_shown() {
+    map.save(RT, 0, Map.of("3", "planned"), LIN);
+    mappings.spoil(RT);
+
+    StatusMapping saved = map.save(RT, 1, Map.of("3", "planned"), LIN);
+
+    assertThat(saved.version()).isEqualTo(2);
+    assertThat(mappings.of(RT).isReadable()).isTrue();
+    assertThat(deeds.texts().get(0)).isEqualTo("pm mapping: saved again: it could not be read");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
@@ -25,7 +26,7 @@ public class RoadmapMovesTest {
   private static final String REVIEW = "10001";
   private static final String DONE = "10002";
 
-  private final StatusMappings mappings = new InMemoryStatusMappings();
+  private final InMemoryStatusMappings mappings = new InMemoryStatusMappings();
   private final List<StatusChange> committed = new ArrayList<>();
   private final RoadmapMoves moves = new RoadmapMoves(this::history, mappings);
 
@@ -91,8 +92,19 @@ public class RoadmapMovesTest {
     RoadmapMoves elsewhere = new RoadmapMoves(this::history, new InMemoryStatusMappings());
     committed(7, DOING, DONE);
 
-    assertThat(elsewhere.since(history(DARK_MODE).orElseThrow(), Set.of())).isEmpty();
+    assertThat(elsewhere.since(history(DARK_MODE).orElseThrow(), Set.of())).contains(List.of());
     assertThat(elsewhere.now(DARK_MODE)).isEmpty();
+  }
+
+  @Test
+  public void where_the_mapping_cannot_be_read_nobody_knows_what_moved_or_where_anything_stands() {
+    committed(7, DOING, DONE);
+    assertThat(moves.isShipped(DARK_MODE)).isTrue();
+    mappings.spoil(RT);
+
+    assertThat(moves.since(history(DARK_MODE).orElseThrow(), Set.of())).isEmpty();
+    assertThat(moves.now(DARK_MODE)).isEmpty();
+    assertThatThrownBy(() -> moves.isShipped(DARK_MODE)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -117,7 +129,7 @@ public class RoadmapMovesTest {
   }
 
   private List<RoadmapMoved> since(Set<ChangeId> processed) {
-    return moves.since(history(DARK_MODE).orElseThrow(), processed);
+    return moves.since(history(DARK_MODE).orElseThrow(), processed).orElseThrow();
   }
 
   private void committed(long id, String from, String to) {

@@ -55,6 +55,16 @@ public class ChangeSettingsTest {
   }
 
   @Test
+  public void what_cannot_be_read_is_put_right_by_saving_it_as_it_is_shown() {
+    assertThat(settings.save(RT, Settings.unreadable(1))).isTrue();
+
+    assertThat(to("on", "false").isReadable()).isTrue();
+
+    assertThat(settings.of(RT).version()).isEqualTo(2);
+    assertThat(deeds.texts()).containsExactly("pm settings: saved again: it could not be read");
+  }
+
+  @Test
   public void whoever_cannot_hear_of_a_change_neither_undoes_it_nor_hides_it() {
     ChangeSettings deaf =
         new ChangeSettings(

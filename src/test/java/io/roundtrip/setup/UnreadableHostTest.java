@@ -8,118 +8,110 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
-import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
+import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Settings that cannot be read are not settings that say no. */
+/** What a project decided is spoilt in the database, or by a later version, and put right again. */
 public class UnreadableHostTest {
-  private static final String PAGE = "/secure/RoundtripSettings!default.jspa?projectKey=";
-  private static final String TEXTS = "UPDATE \"AO_B64556_SETTINGS\" SET \"TEXTS\" = ";
-
-  @Rule public final HostRule jira = HostRule.alone("unreadable");
+  @Rule public final HostRule jira = HostRule.oneNode();
 
   private Visitor admin;
   private LiveProject project;
   private String epic;
 
   @Before
-  public void somebody_waits() {
+  public void mail_waits() {
     admin = jira.as("admin");
     project = LiveProject.in(jira);
-    project.settings("undoSeconds", 0, "told", "shipped");
-    epic = project.epic("Dark mode for the driver app");
-    project.merge(project.said("Ada Lindqvist", "Far too bright at night"), epic);
-  }
-
-  private void spoil(String texts) {
-    jira.host().node(0).command("sql", Map.of("update", TEXTS + texts));
-  }
-
-  private void spoilNewest() {
-    spoil(
-        "'since=xx' WHERE \"VERSION\" ="
-            + " (SELECT MAX(\"VERSION\") FROM \"AO_B64556_SETTINGS\")");
-  }
-
-  private JsonNode settings() {
-    return admin.get(REST + "/projects/" + project.key() + "/settings").expect(200).json();
-  }
-
-  private String health() {
-    return admin.get(REST + "/admin/health").expect(200).body();
-  }
-
-  private String audit() {
-    return admin.get(REST + "/admin/audit?limit=1").expect(200).body();
-  }
-
-  private Document saved(Screen screen) {
-    Document page = screen.open(PAGE + project.key());
-    page.select("select#on option, select#mode option").removeAttr("selected");
-    page.expectFirst("select#on option[value=true]").attr("selected", "selected");
-    page.expectFirst("select#mode option[value=live]").attr("selected", "selected");
-    page.expectFirst("#undoSeconds").val("0");
-    return screen.press(page.expectFirst("#roundtrip-settings-save"));
-  }
-
-  @Test
-  public void it_is_said_at_every_door_and_news_waits_until_they_are_saved_anew() {
-    assertThat(settings().get("readable").asBoolean()).isTrue();
-    spoilNewest();
-
-    assertThat(settings().get("readable").asBoolean()).isFalse();
-    assertThat(health())
-        .contains("\"settings-unreadable\"", project.key())
-        .doesNotContain("nothing-on");
-    Screen screen = jira.screen("admin");
-    assertThat(screen.open(PAGE + project.key()).select(".aui-message").text())
-        .contains("cannot be read")
-        .doesNotContain("never switched on", "switched off");
-    assertThat(screen.open("/browse/" + epic).select(".rt-panel-held").text())
-        .contains("the settings or the roadmap statuses of the project cannot be read");
+    epic = epicOfAda("Dark mode for the driver app");
+    pause(true);
     project.move(epic, "Done");
+    project.onlyMail("due");
+  }
 
-    Document page = saved(screen);
+  private String epicOfAda(String title) {
+    String fresh = project.epic(title);
+    project.merge(project.said("Ada Lindqvist", title + ", please"), fresh);
+    return fresh;
+  }
 
-    assertThat(page.select(".aui-message").text()).contains("Saved.").doesNotContain("cannot be");
-    assertThat(settings().get("readable").asBoolean()).isTrue();
-    await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
-    assertThat(project.mailTo("ada").subject()).contains("Dark mode for the driver app is here");
-    assertThat(health()).contains("rows-sound").doesNotContain("settings-unreadable");
-    assertThat(audit())
-        .contains("What was decided before cannot be read", "Roundtrip in this project: On")
-        .doesNotContain("Off → On");
+  private void pause(boolean paused) {
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", paused)).expect(204);
+  }
+
+  private void settings(String sql) {
+    sql(sql.formatted("\"AO_B64556_SETTINGS\"", "\"TEXTS\""));
+  }
+
+  private void statuses(String sql) {
+    sql(sql.formatted("\"AO_B64556_STATUS_MAP\"", "\"BUCKETS\""));
+  }
+
+  private void sql(String update) {
+    String here = update + " \"PROJECT_ID\" = " + projectId();
+    jira.host().node(0).command("sql", Map.of("update", here));
+  }
+
+  private String projectId() {
+    return admin.get("/rest/api/2/project/" + project.key()).expect(200).json().get("id").asText();
+  }
+
+  private void waitsFor(String unreadable) {
+    pause(false);
+    await().atMost(SOON).until(() -> reasons().equals(List.of("settings-unreadable")));
+    assertThat(project.mailsTo("ada")).isEmpty();
+    assertThat(health("rows-aside")).isNotEmpty();
+    assertThat(health(unreadable)).contains(project.key());
+  }
+
+  private List<String> reasons() {
+    return project.outbox().stream().map(mail -> mail.path("reason").asText()).toList();
+  }
+
+  private String health(String code) {
+    for (JsonNode line : admin.get(REST + "/admin/health").expect(200).json())
+      if (line.get("code").asText().equals(code)) return line.get("args").toString();
+    return "";
   }
 
   @Test
-  public void a_form_that_changes_nothing_heals_too() {
-    spoilNewest();
-    int version = settings().get("version").asInt();
+  public void while_what_the_statuses_stand_for_cannot_be_read_mail_waits_and_nothing_is_missed() {
+    String other = epicOfAda("Maps");
+    statuses("UPDATE %1$s SET %2$s = %2$s || 'ly' WHERE");
+    waitsFor("statuses-unreadable");
+    project.move(other, "Done");
 
-    Screen screen = jira.screen("admin");
-    Document form = screen.open(PAGE + project.key());
-    Document page = screen.press(form.expectFirst("#roundtrip-settings-save"));
+    statuses("UPDATE %1$s SET %2$s = SUBSTR(%2$s, 1, LENGTH(%2$s) - 2) WHERE");
+    project.edit(other, "labels", List.of("looked-at"));
 
-    assertThat(page.select(".aui-message").text()).contains("switched off");
-    assertThat(settings().get("version").asInt()).isEqualTo(version + 1);
-    assertThat(settings().get("readable").asBoolean()).isTrue();
-    assertThat(settings().get("on").asBoolean()).isFalse();
+    await().atMost(SOON).until(() -> project.mailsTo("ada").size() == 1);
+    assertThat(project.mailsTo("ada").get(0).subject()).contains("Maps");
+    assertThat(health("statuses-unreadable")).isEmpty();
   }
 
   @Test
-  public void where_no_version_can_be_read_what_moved_before_is_history_and_that_is_said() {
-    spoil("'since=xx'");
-    assertThat(jira.screen("admin").open(PAGE + project.key()).select(".aui-message").text())
-        .contains("counts as history");
+  public void while_the_settings_are_not_whole_mail_waits_until_somebody_saves_them() {
+    for (String spoilt : List.of("NULL", "SUBSTR(%2$s, 1, 20)")) {
+      settings("UPDATE %1$s SET %2$s = " + spoilt + " WHERE");
+      waitsFor("settings-unreadable");
+
+      project.settings("on", true);
+      assertThat(health("settings-unreadable")).isEmpty();
+      settings("DELETE FROM %1$s WHERE (%2$s IS NULL OR LENGTH(%2$s) <= 20) AND");
+    }
+  }
+
+  @Test
+  public void where_the_settings_are_gone_mail_waits_until_somebody_saves_them() {
+    settings("DELETE FROM %1$s WHERE");
+    pause(false);
+
+    await().atMost(SOON).until(() -> reasons().equals(List.of("settings-unreadable")));
 
     project.settings("on", true);
-
-    assertThat(audit()).contains("nobody is told of what moved before");
-    assertThat(health()).contains("rows-sound");
   }
 }

@@ -17,7 +17,6 @@ import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Nature;
 import io.roundtrip.notify.PublicFields;
 import io.roundtrip.notify.PublicLink;
-import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.sql.Timestamp;
@@ -85,15 +84,12 @@ public final class JiraItems implements Items {
         value(issue, released.publicTitle()).strip(),
         PublicLink.of(value(issue, released.publicLink())).orElse(""),
         nature(issue.getIssueType()),
-        status(mapping, issue),
+        mapping.now(issue.getStatusId()).orElse(null),
         owner(issue.getAssignee(), project.getProjectLead()),
         date(issue.getDueDate()),
         "",
-        issue.getSecurityLevelId() != null);
-  }
-
-  private static @Nullable RoadmapStatus status(StatusMapping mapping, Issue issue) {
-    return mapping.isSaved() ? mapping.of(issue.getStatusId()) : null;
+        issue.getSecurityLevelId() != null,
+        mapping.isReadable());
   }
 
   /** Jira assigns the project lead where nobody chose anybody; that is nobody who works on it. */

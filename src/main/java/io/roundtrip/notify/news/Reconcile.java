@@ -10,6 +10,7 @@ import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ final class Reconcile {
     /** Nobody waits for this issue, or its project is off, or it is gone. */
     NOT_OURS,
     NOTHING_NEW,
+    /** What its statuses stand for cannot be read now. A sweep comes back to it. */
+    UNCLEAR,
     CHANGES
   }
 
@@ -82,7 +85,9 @@ final class Reconcile {
             .filter(id -> !dealtWith.contains(id))
             .toList();
     if (fresh.isEmpty()) return Found.NOTHING_NEW;
-    moves.since(history, dealtWith).forEach(moved);
+    Optional<List<RoadmapMoved>> news = moves.since(history, dealtWith);
+    if (news.isEmpty()) return Found.UNCLEAR;
+    news.get().forEach(moved);
     Instant now = clock.instant();
     fresh.forEach(change -> seen.add(history.item(), change, now));
     return Found.CHANGES;

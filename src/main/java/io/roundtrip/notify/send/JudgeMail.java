@@ -48,6 +48,7 @@ final class JudgeMail {
     if (reader == null) return new Verdict.Held(Reason.ERASED);
     String address = reader.email();
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
+    if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     Optional<Reason> no = SendRule.first(facts(message, rules, reader, item, now));
     return no.isPresent()
         ? new Verdict.Held(no.get())
@@ -63,6 +64,12 @@ final class JudgeMail {
     if (item == null) return Reason.ISSUE_DELETED;
     boolean moved = rules.isReadable() && !item.project().equals(message.project());
     return moved ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE;
+  }
+
+  /** What the statuses of its project stand for was known when there was news of one. */
+  private static boolean isUnclear(Message message, ItemNow item) {
+    boolean known = message.status() != null && item.project().equals(message.project());
+    return !item.isReadable() || (known && item.status() == null);
   }
 
   private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {

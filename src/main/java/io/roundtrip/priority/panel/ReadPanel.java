@@ -11,7 +11,6 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.priority.Voices;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.RoadmapStatus;
-import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +56,6 @@ public final class ReadPanel {
   }
 
   private Optional<RoadmapStatus> roadmap(ItemFacts item) {
-    StatusMapping mapping = mappings.lately(item.project());
-    return mapping.isSaved() ? Optional.of(mapping.of(item.status())) : Optional.empty();
+    return mappings.lately(item.project()).now(item.status());
   }
 }

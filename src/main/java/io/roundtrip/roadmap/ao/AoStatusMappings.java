@@ -74,10 +74,10 @@ public final class AoStatusMappings implements StatusMappings {
     return rows.length == 0 ? StatusMapping.NONE : sound(rows[0]);
   }
 
-  /** A status under a word of a later version counts as mapped to nothing; the others go on. */
+  /** A word of a later version is passed over, and the rest shown. */
   private StatusMapping sound(StatusMapRow row) {
     return SoundRows.one(ao, StatusMapRow.class, row, AoStatusMappings::mapping)
-        .orElseGet(() -> mapping(row, any -> {}));
+        .orElseGet(() -> mapping(row, any -> {}).unreadable());
   }
 
   private static Map<String, Object> row(ProjectId project, StatusMapping mapping) {

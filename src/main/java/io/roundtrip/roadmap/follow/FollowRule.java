@@ -11,7 +11,10 @@ public interface FollowRule {
    * @param by who decided it
    * @param decides whether this person still may
    */
-  record Decided(boolean on, UserKey by, boolean decides) {}
+  record Decided(boolean on, UserKey by, boolean decides) {
+    /** It cannot be read: perhaps. */
+    public static final Decided UNKNOWN = new Decided(true, new UserKey(""), false);
+  }
 
   Decided of(ProjectId project);
 }

@@ -24,7 +24,7 @@ public final class MoveFeedback {
     /** In the order of the project's statuses. */
     static Shipped of(ProjectStatuses statuses, StatusMappings mappings) {
       return project -> {
-        StatusMapping mapping = mappings.of(project);
+        StatusMapping mapping = mappings.of(project).sure();
         return statuses.of(project).stream()
             .map(ProjectStatus::id)
             .filter(id -> mapping.of(id) == RoadmapStatus.SHIPPED)
@@ -57,9 +57,9 @@ public final class MoveFeedback {
     Optional<FeedbackMoves.Standing> at = moves.of(feedback);
     if (at.isEmpty()) return FollowOutcome.GONE;
     FollowRule.Decided decided = rule.of(at.get().project());
+    if (decided.equals(FollowRule.Decided.UNKNOWN)) return FollowOutcome.WAITS;
     if (!decided.on()) return FollowOutcome.OFF;
-    if (!roadmap.now(follow.item()).equals(Optional.of(RoadmapStatus.SHIPPED)))
-      return FollowOutcome.REVERTED;
+    if (!roadmap.isShipped(follow.item())) return FollowOutcome.REVERTED;
     if (!duplicates.of(follow.item()).contains(feedback)) return FollowOutcome.SPLIT;
     List<String> to = shipped.of(at.get().project());
     if (to.contains(at.get().status())) return FollowOutcome.ALREADY;

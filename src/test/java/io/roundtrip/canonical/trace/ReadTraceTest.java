@@ -125,7 +125,8 @@ public class ReadTraceTest {
             "",
             null,
             "",
-            false);
+            false,
+            true);
     mail(ADA, WISH, Kind.SHIPPED);
 
     assertThat(read.of(WISH, PM).mails())

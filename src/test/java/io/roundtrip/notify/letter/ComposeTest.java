@@ -69,7 +69,8 @@ public class ComposeTest {
         "Lin Chen",
         LocalDate.of(2027, 3, 12),
         workaround,
-        false);
+        false,
+        true);
   }
 
   private static Contact named(String name, String locale) {
@@ -107,6 +108,7 @@ public class ComposeTest {
             "Lin Chen",
             LocalDate.of(2027, 3, 12),
             "Disable the login",
+            true,
             true);
 
     Body body = letter(ADA, shipped("I could log in without a password"), hidden);
@@ -217,6 +219,7 @@ public class ComposeTest {
             open.owner(),
             open.eta(),
             open.workaround(),
+            true,
             true);
 
     assertThat(footer(letter(ADA, asked(2), hidden))).startsWith("en:why-asked");
@@ -243,7 +246,18 @@ public class ComposeTest {
   public void a_part_whose_value_is_unknown_is_left_out() {
     ItemNow bare =
         new ItemNow(
-            DARK_MODE, RT, "Roundtrip", "Dark mode", "", Nature.NEW, null, "", null, "", false);
+            DARK_MODE,
+            RT,
+            "Roundtrip",
+            "Dark mode",
+            "",
+            Nature.NEW,
+            null,
+            "",
+            null,
+            "",
+            false,
+            true);
     Message merged =
         new Message(DARK_MODE, RT, ADA.id(), Kind.MERGED, Letters.FIRST_CHANGE, null, "", 2);
     Message thanks =
@@ -312,7 +326,18 @@ public class ComposeTest {
   public void a_quote_that_stands_for_a_restricted_item_is_short() {
     ItemNow hidden =
         new ItemNow(
-            DARK_MODE, RT, "P", "t", "", Nature.NEW, RoadmapStatus.SHIPPED, "", null, "", true);
+            DARK_MODE,
+            RT,
+            "P",
+            "t",
+            "",
+            Nature.NEW,
+            RoadmapStatus.SHIPPED,
+            "",
+            null,
+            "",
+            true,
+            true);
 
     Body body = letter(ADA, shipped("a\nb " + "c".repeat(100)), hidden);
 

@@ -58,7 +58,8 @@ public class PublicWordsTest {
 
   private Body letter(Kind kind, String words) {
     ItemNow item =
-        new ItemNow(DARK_MODE, RT, project, title, link, nature, status, owner, null, "", false);
+        new ItemNow(
+            DARK_MODE, RT, project, title, link, nature, status, owner, null, "", false, true);
     boolean ofStatus = kind != Kind.ACKNOWLEDGE && kind != Kind.MERGED;
     Message message =
         new Message(

@@ -33,6 +33,8 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   private final Set<IssueId> restricted = new HashSet<>();
   private final Set<IssueId> broken = new HashSet<>();
   private boolean searches = true;
+  private boolean unreadable;
+  private boolean unmapped;
   private long nextChange = 500;
 
   public void breaks(IssueId issue) {
@@ -41,6 +43,16 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   void mends(IssueId issue) {
     broken.remove(issue);
+  }
+
+  /** What the statuses stand for, from now on. */
+  public void unreadable(boolean is) {
+    unreadable = is;
+  }
+
+  /** Nobody ever said what the statuses stand for, or all that was said is gone. */
+  public void unmapped(boolean is) {
+    unmapped = is;
   }
 
   void cannotSearch() {
@@ -87,10 +99,11 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   @Override
   public StatusMapping of(ProjectId project) {
+    if (unmapped) return StatusMapping.NONE;
     Map<String, RoadmapStatus> buckets = new HashMap<>();
     for (RoadmapStatus status : RoadmapStatus.values()) buckets.put(status.name(), status);
     buckets.put("CLOSED", RoadmapStatus.SHIPPED);
-    return new StatusMapping(1, buckets, new UserKey("pm"), Instant.EPOCH);
+    return new StatusMapping(1, buckets, !unreadable, new UserKey("pm"), Instant.EPOCH);
   }
 
   @Override
@@ -116,11 +129,12 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
                     "Dark mode",
                     "https://www.example.com/news/dark-mode",
                     Nature.NEW,
-                    of(history.project()).of(history.status()),
+                    of(history.project()).now(history.status()).orElse(null),
                     "Lin Chen",
                     null,
                     "",
-                    restricted.contains(item)));
+                    restricted.contains(item),
+                    !unreadable));
   }
 
   @Override

@@ -117,6 +117,19 @@ public class ReconcileTest {
   }
 
   @Test
+  public void what_moved_while_nobody_knows_what_its_statuses_stand_for_is_not_dealt_with() {
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    jira.unreadable(true);
+    assertThat(hinted()).isEqualTo(Reconcile.Found.UNCLEAR);
+    assertThat(seen.of(DARK_MODE)).isEmpty();
+
+    jira.unreadable(false);
+    reconcile.swept(DARK_MODE);
+
+    assertThat(facts).extracting(RoadmapMoved::to).containsExactly(SHIPPED);
+  }
+
+  @Test
   public void an_item_that_is_gone_is_not_ours() {
     jira.delete(DARK_MODE);
 

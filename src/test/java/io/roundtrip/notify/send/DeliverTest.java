@@ -30,9 +30,11 @@ import io.roundtrip.notify.State;
 import io.roundtrip.notify.letter.TemplateText;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
@@ -349,6 +351,44 @@ public class DeliverTest {
     world.passes(Duration.ofDays(1));
 
     assertThat(world.outbox.find(held.id()).orElseThrow().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void while_nobody_knows_what_the_statuses_stand_for_mail_waits_and_is_not_given_up() {
+    for (Consumer<Boolean> spoilt :
+        List.<Consumer<Boolean>>of(world.jira::unreadable, world.jira::unmapped)) {
+      spoilt.accept(true);
+      OutboxEntry held = told(ADA, Kind.SHIPPED, SHIPPED, Letters.FIRST_CHANGE.value());
+      assertThat(held.reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+      assertThat(held.state()).isEqualTo(State.DUE);
+      spoilt.accept(false);
+    }
+
+    world.passes(Duration.ofDays(1));
+
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void of_a_merge_nothing_is_said_either_while_nobody_knows_where_the_item_stands() {
+    world.jira.unreadable(true);
+    assertThat(told(ADA, Kind.MERGED, null, 1).reason()).isEqualTo(Reason.SETTINGS_UNREADABLE);
+
+    world.jira.unreadable(false);
+    world.jira.unmapped(true);
+    assertThat(told(GRACE, Kind.MERGED, null, 1).state())
+        .as("nobody ever said what the statuses stand for")
+        .isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void an_item_that_moved_to_where_no_status_means_anything_is_no_news_any_more() {
+    ProjectId other = new ProjectId(10001);
+    world.rules.with(other, LIVE);
+    world.jira.create(DARK_MODE, other, SHIPPED);
+    world.jira.unmapped(true);
+
+    skippedFor(Reason.STATUS_REVERTED);
   }
 
   @Test

@@ -98,15 +98,20 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
   }
 
   @Test
-  public void a_word_of_another_version_is_passed_over_and_the_rest_is_read() {
+  public void a_word_of_another_version_is_passed_over_and_nothing_is_decided_by_the_rest() {
     db.ao().create(StatusMapRow.class, row("3=planned\n4=dreamt\nshipped\n=shipped"));
 
     assertThat(mappings().of(RT).buckets())
         .isEqualTo(Map.of("3", RoadmapStatus.PLANNED, "", RoadmapStatus.SHIPPED));
+    assertThat(mappings().of(RT).isReadable()).isFalse();
+    assertThat(mappings().lately(RT).isReadable()).isFalse();
     assertThat(db.ao().find(SetAsideRow.class))
         .as("health shows it")
         .extracting(SetAsideRow::getTableName)
         .containsExactly("STATUS_MAP");
+
+    mappings().save(RT, 1, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
+    assertThat(mappings().of(RT).isReadable()).isTrue();
   }
 
   /** On Oracle an empty text is null. */

@@ -4,6 +4,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -30,6 +32,7 @@ public class MoveFeedbackTest {
   private String item = "3";
   private boolean on = true;
   private boolean decides = true;
+  private FollowRule.@Nullable Decided decided;
   private List<String> shipped = List.of("3", "4");
   private Optional<FeedbackMoves.Standing> at = Optional.of(new FeedbackMoves.Standing(RT, "1"));
   private FollowOutcome answer = FollowOutcome.MOVED;
@@ -40,7 +43,7 @@ public class MoveFeedbackTest {
           any -> merged,
           new RoadmapMoves(
               any -> Optional.of(new ItemHistory(DARK_MODE, RT, item, List.of())), mappings),
-          any -> new FollowRule.Decided(on, LEAD, decides),
+          any -> decided == null ? new FollowRule.Decided(on, LEAD, decides) : decided,
           any -> shipped,
           moves());
 
@@ -121,6 +124,20 @@ public class MoveFeedbackTest {
   public void a_project_that_does_not_want_it_any_more_is_left_alone() {
     on = false;
     stays(FollowOutcome.OFF);
+  }
+
+  @Test
+  public void while_nobody_knows_what_the_project_wants_it_waits() {
+    decided = FollowRule.Decided.UNKNOWN;
+    stays(FollowOutcome.WAITS);
+  }
+
+  @Test
+  public void while_what_the_statuses_stand_for_cannot_be_read_it_is_not_looked_at() {
+    mappings.spoil(RT);
+    assertThatThrownBy(this::outcome).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> MoveFeedback.Shipped.of(any -> List.of(), mappings).of(RT))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

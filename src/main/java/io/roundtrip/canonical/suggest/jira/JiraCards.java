@@ -16,6 +16,7 @@ import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
+import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Instant;
@@ -86,6 +87,6 @@ public final class JiraCards implements Cards {
   }
 
   private static @Nullable String roadmap(StatusMapping mapping, Issue issue) {
-    return mapping.isSaved() ? mapping.of(issue.getStatusId()).word() : null;
+    return mapping.now(issue.getStatusId()).map(RoadmapStatus::word).orElse(null);
   }
 }
