@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 
 public class ChangeSettingsTest {
@@ -186,6 +187,11 @@ public class ChangeSettingsTest {
           public Map<ProjectId, Settings> all() {
             return settings.all();
           }
+
+          @Override
+          public Optional<Instant> onSince(ProjectId project) {
+            return settings.onSince(project);
+          }
         };
     ChangeSettings second = new ChangeSettings(racing, project -> missing, deeds, clock, told::add);
 
@@ -246,9 +252,9 @@ public class ChangeSettingsTest {
 
     assertThat(told)
         .containsExactly(
-            new SettingsChanged(RT, false),
-            new SettingsChanged(RT, false),
-            new SettingsChanged(RT, true));
+            new SettingsChanged(RT, false, false),
+            new SettingsChanged(RT, false, false),
+            new SettingsChanged(RT, true, false));
   }
 
   @Test
@@ -289,7 +295,7 @@ public class ChangeSettingsTest {
     assertThat(to("on", "true").since()).isEqualTo(MONDAY);
     assertThat(deeds.texts().get(0))
         .startsWith(
-            "pm settings: What was decided before cannot be read; from now on:"
+            "pm settings: What was decided before cannot be read;"
                 + " Roundtrip in this project: On; Mail: Dry run; ")
         .doesNotContain("→", "history");
   }
@@ -302,7 +308,8 @@ public class ChangeSettingsTest {
     assertThat(to("on", "true").since()).isEqualTo(TUESDAY);
 
     assertThat(deeds.texts().get(0))
-        .contains("cannot be read; nobody is told of what moved before; from now on: ");
+        .contains(
+            "cannot be read; nobody is told of what moved before; Roundtrip in this project: On; ");
   }
 
   @Test
@@ -326,7 +333,7 @@ public class ChangeSettingsTest {
 
     to("on", "false");
 
-    assertThat(told.get(1).off()).isTrue();
+    assertThat(told.get(1)).isEqualTo(new SettingsChanged(RT, true, true));
   }
 
   @Test

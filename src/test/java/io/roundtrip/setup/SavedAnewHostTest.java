@@ -16,7 +16,10 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Settings that cannot be read are not settings that say no, and whoever saves them anew loses no news. */
+/**
+ * Settings that cannot be read are not settings that say no, and whoever saves them anew loses no
+ * news.
+ */
 public class SavedAnewHostTest {
   private static final String PAGE = "/secure/RoundtripSettings!default.jspa?projectKey=";
   private static final String TEXTS = "UPDATE \"AO_B64556_SETTINGS\" SET \"TEXTS\" = ";
@@ -36,14 +39,15 @@ public class SavedAnewHostTest {
     project.merge(project.said("Ada Lindqvist", "Far too bright at night"), epic);
   }
 
-  private void spoil(String texts) {
-    jira.host().node(0).command("sql", Map.of("update", TEXTS + texts));
+  private void spoil(String texts, String those) {
+    String id =
+        admin.get("/rest/api/2/project/" + project.key()).expect(200).json().get("id").asText();
+    String update = TEXTS + texts + " WHERE \"PROJECT_ID\" = " + id + those;
+    jira.host().node(0).command("sql", Map.of("update", update));
   }
 
   private void spoilNewest() {
-    spoil(
-        "'since=xx' WHERE \"VERSION\" ="
-            + " (SELECT MAX(\"VERSION\") FROM \"AO_B64556_SETTINGS\")");
+    spoil("'since=xx'", " AND \"VERSION\" = " + settings().get("version").asInt());
   }
 
   private JsonNode settings() {
@@ -56,6 +60,10 @@ public class SavedAnewHostTest {
 
   private String audit() {
     return admin.get(REST + "/admin/audit?limit=1").expect(200).body();
+  }
+
+  private String told(Screen screen) {
+    return screen.open("/browse/" + epic).select(".rt-panel-held").text();
   }
 
   private Document saved(Screen screen) {
@@ -80,8 +88,9 @@ public class SavedAnewHostTest {
     assertThat(screen.open(PAGE + project.key()).select(".aui-message").text())
         .contains("cannot be read")
         .doesNotContain("never switched on", "switched off");
-    assertThat(screen.open("/browse/" + epic).select(".rt-panel-held").text())
+    assertThat(told(screen))
         .contains("the settings or the roadmap statuses of the project cannot be read");
+    assertThat(told(screen)).doesNotContain("is off");
     project.move(epic, "Done");
 
     Document page = saved(screen);
@@ -91,8 +100,9 @@ public class SavedAnewHostTest {
     await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
     assertThat(project.mailTo("ada").subject()).contains("Dark mode for the driver app is here");
     assertThat(health()).contains("rows-sound").doesNotContain("settings-unreadable");
+    assertThat(told(screen)).contains("Nothing comes after this status");
     assertThat(audit())
-        .contains("What was decided before cannot be read", "Roundtrip in this project: On")
+        .contains("What was decided before cannot be read; Roundtrip in this project: On")
         .doesNotContain("Off → On");
   }
 
@@ -113,7 +123,7 @@ public class SavedAnewHostTest {
 
   @Test
   public void where_no_version_can_be_read_what_moved_before_is_history_and_that_is_said() {
-    spoil("'since=xx'");
+    spoil("'since=xx'", "");
     assertThat(jira.screen("admin").open(PAGE + project.key()).select(".aui-message").text())
         .contains("counts as history");
 

@@ -116,4 +116,9 @@ public record UndoWindow(
   boolean isNetZero() {
     return from == to;
   }
+
+  /** Somebody may still be told of it. */
+  boolean isUnderWay() {
+    return step != Step.DONE && outcome == null && !isNetZero();
+  }
 }

@@ -39,6 +39,6 @@ interface Telling {
     }
   }
 
-  /** Three queries at most, whatever the number of people (up to 500). */
+  /** Five queries at most, whatever the number of people (up to 500). */
   Outlook of(Asked asked, Collection<Contact> people);
 }

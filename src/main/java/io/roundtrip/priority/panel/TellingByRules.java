@@ -34,50 +34,60 @@ final class TellingByRules implements Telling {
 
   private final Rulebook rulebook;
   private final Predicate<IssueId> toldAbove;
+  private final Predicate<IssueId> underWay;
   private final Outbox outbox;
 
   /**
    * @param toldAbove whether an item above tells in its place
+   * @param underWay whether what happened to it is still to be told to somebody
    */
-  public TellingByRules(Rulebook rulebook, Predicate<IssueId> toldAbove, Outbox outbox) {
+  public TellingByRules(
+      Rulebook rulebook, Predicate<IssueId> toldAbove, Predicate<IssueId> underWay, Outbox outbox) {
     this.rulebook = rulebook;
     this.toldAbove = toldAbove;
+    this.underWay = underWay;
     this.outbox = outbox;
   }
 
   @Override
   public Outlook of(Asked asked, Collection<Contact> people) {
     Rules rules = rulebook.of(asked.project());
-    RoadmapStatus next = next(asked.status(), rules.told()).orElse(null);
+    RoadmapStatus next = rules.on() ? next(asked, rules.told()).orElse(null) : null;
     boolean above = rules.on() && toldAbove.test(asked.item());
     Map<ContactId, Reason> held = new HashMap<>();
     for (Contact person : people)
       against(person, asked, rules, next, above).ifPresent(reason -> held.put(person.id(), reason));
     if (next != null) held.putAll(known(asked, next, open(people, held)));
-    return new Outlook(rules.on() ? next : null, held, rules.on() && rules.dryRun());
+    return new Outlook(next, held, rules.on() && rules.dryRun());
   }
 
-  /**
-   * What comes after this status that the project tells of; where nothing does, the status itself.
-   */
-  static Optional<RoadmapStatus> next(@Nullable RoadmapStatus now, Set<RoadmapStatus> told) {
+  /** What the project tells of and comes after this status; itself while that is under way. */
+  private Optional<RoadmapStatus> next(Asked asked, Set<RoadmapStatus> told) {
+    RoadmapStatus now = asked.status();
     if (now == null) return Stream.of(RoadmapStatus.SHIPPED).filter(told::contains).findFirst();
-    List<RoadmapStatus> after = LADDER.subList(LADDER.indexOf(now) + 1, LADDER.size());
-    Stream<RoadmapStatus> all =
-        now == RoadmapStatus.NOT_PLANNED
-            ? Stream.concat(Stream.of(now), after.stream())
-            : Stream.concat(after.stream(), Stream.of(now));
-    return all.filter(told::contains).findFirst();
+    boolean ends = now == RoadmapStatus.NOT_PLANNED;
+    Optional<RoadmapStatus> after =
+        LADDER.subList(LADDER.indexOf(now) + 1, LADDER.size()).stream()
+            .filter(told::contains)
+            .findFirst();
+    if (!told.contains(now) || (after.isPresent() && !ends)) return after;
+    return underWay.test(asked.item()) ? Optional.of(now) : after;
   }
 
   private static Optional<Reason> against(
       Contact person, Asked asked, Rules rules, @Nullable RoadmapStatus next, boolean above) {
     Optional<Reason> own = PersonPolicy.against(person, rules);
     if (!rules.on() || own.filter(Reason.NO_ADDRESS::equals).isPresent()) return own;
-    if (next == null) return Optional.of(Reason.STATUS_NOT_TOLD);
+    if (next == null) return Optional.of(nothing(asked.status(), rules));
     if (above) return own.or(() -> Optional.of(Reason.TOLD_ABOVE));
     boolean below = !asked.wishes().containsKey(person.id());
     return below && !rules.toldByTop() ? Optional.of(Reason.TOLD_BELOW) : own;
+  }
+
+  private static Reason nothing(@Nullable RoadmapStatus now, Rules rules) {
+    return now != null && rules.told().contains(now)
+        ? Reason.TOLD_TO_THE_END
+        : Reason.STATUS_NOT_TOLD;
   }
 
   private static Set<ContactId> open(Collection<Contact> people, Map<ContactId, Reason> held) {

@@ -140,7 +140,8 @@ public class PanelCostTest {
                 new AoContacts(db.ao()),
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
-            new TellingByRules(new SettingsRulebook(settings(), known()), item -> false, outbox())),
+            new TellingByRules(
+                new SettingsRulebook(settings(), known()), item -> false, item -> false, outbox())),
         new SettledField());
   }
 

@@ -49,8 +49,10 @@ public class TellingByRulesTest {
 
   private final FakeRulebook rulebook = new FakeRulebook().with(RT, LIVE);
   private final Set<IssueId> toldAbove = new HashSet<>();
+  private final Set<IssueId> underWay = new HashSet<>();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Telling telling = new TellingByRules(rulebook, toldAbove::contains, outbox);
+  private final Telling telling =
+      new TellingByRules(rulebook, toldAbove::contains, underWay::contains, outbox);
 
   @Test
   public void who_allowed_it_is_told_and_who_did_not_is_held() {
@@ -109,6 +111,7 @@ public class TellingByRulesTest {
   @Test
   public void who_was_told_that_it_shipped_is_told_of_no_other_status() {
     wasTold(ADA, SHIPPED, DARK_MODE);
+    underWay.add(DARK_MODE);
 
     for (RoadmapStatus now : List.of(PLANNED, IN_PROGRESS, SHIPPED))
       assertThat(outlook(now, List.of(ADA, GRACE)).held())
@@ -151,6 +154,19 @@ public class TellingByRulesTest {
     assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isNull();
     rulebook.with(RT, FakeRulebook.telling(LIVE, NOT_PLANNED, SHIPPED));
     assertThat(outlook(NOT_PLANNED, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.TOLD_TO_THE_END));
+  }
+
+  @Test
+  public void what_is_under_way_is_still_to_be_told() {
+    underWay.add(DARK_MODE);
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEmpty();
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    rulebook.with(RT, FakeRulebook.telling(LIVE, NOT_PLANNED, SHIPPED));
+    assertThat(outlook(NOT_PLANNED, List.of(ADA)).next()).isEqualTo(NOT_PLANNED);
   }
 
   @Test
