@@ -58,6 +58,19 @@ public class SettingsRulebookTest {
   }
 
   @Test
+  public void settings_that_cannot_be_read_are_no_decision() {
+    assertThat(rulebook.of(RT).isDecided()).as("nobody decided anything").isFalse();
+    assertThat(with("on", "true").isDecided()).isTrue();
+    assertThat(with("on", "false").isDecided()).as("that is a decision").isTrue();
+
+    assertThat(store.save(RT, Settings.unreadable(3))).isTrue();
+
+    assertThat(rulebook.of(RT)).isEqualTo(Rules.UNREADABLE).isNotEqualTo(Rules.OFF);
+    assertThat(rulebook.of(RT).isDecided()).isFalse();
+    assertThat(rulebook.of(RT).strict()).as("nothing is sent again").isTrue();
+  }
+
+  @Test
   public void a_project_just_switched_on_sends_nothing_yet() {
     assertThat(with("on", "true")).isEqualTo(switchedOn());
   }
