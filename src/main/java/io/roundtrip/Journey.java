@@ -30,7 +30,6 @@ import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.roadmap.follow.FollowShipped;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
-import io.roundtrip.setup.SettingsRulebook;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
@@ -187,13 +186,8 @@ class Journey {
   // back; what moved while they could not be read is looked for.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
-      SettingsRulebook rulebook,
-      KnownFields fields,
-      StopMail stop,
-      NodeIndex index,
-      ObjectProvider<NewsEngine> news) {
+      KnownFields fields, StopMail stop, NodeIndex index, ObjectProvider<NewsEngine> news) {
     return fact -> {
-      rulebook.on();
       fields.forget();
       index.projectsChanged();
       if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);

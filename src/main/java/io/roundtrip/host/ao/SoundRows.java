@@ -38,14 +38,7 @@ public final class SoundRows {
   private static final Map<ActiveObjects, Set<String>> NAMED = new WeakHashMap<>();
 
   /** Of tables that keep older versions: how to find what came after a row. */
-  private static final Map<String, Newer<?>> NEWER = new ConcurrentHashMap<>();
-
-  private record Newer<R extends RawEntity<Long>>(Class<R> table, Function<R, Query> query) {
-    boolean isThere(ActiveObjects ao, long id) {
-      return Stream.of(ao.find(table, Query.select().where("ID = ?", id)))
-          .anyMatch(row -> ao.count(table, query.apply(row)) > 0);
-    }
-  }
+  private static final Map<String, NewerRows<?>> NEWER = new ConcurrentHashMap<>();
 
   private record Reading<R extends RawEntity<Long>>(Class<R> table, Function<R, ?> reader) {
     /** Null when the row is gone or can be read. */
@@ -144,14 +137,14 @@ public final class SoundRows {
    */
   public static <R extends RawEntity<Long>> void superseded(
       Class<R> table, Function<R, Query> newer) {
-    NEWER.put(name(table), new Newer<>(table, newer));
+    NEWER.put(name(table), new NewerRows<>(table, newer));
   }
 
   /** What is set aside, still cannot be read and still counts; the rest leaves the list. */
   static boolean isStillBad(ActiveObjects ao, String table, long id) {
     Map<Class<?>, Reading<?>> readings = READINGS.getOrDefault(table, Map.of());
     if (readings.isEmpty()) return true;
-    Newer<?> newer = NEWER.get(table);
+    NewerRows<?> newer = NEWER.get(table);
     boolean counts = newer == null || !newer.isThere(ao, id);
     if (counts && readings.values().stream().anyMatch(reading -> reading.fault(ao, id) != null))
       return true;

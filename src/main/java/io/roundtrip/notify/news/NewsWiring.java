@@ -8,7 +8,6 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
@@ -29,7 +28,6 @@ import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +36,6 @@ import org.springframework.context.annotation.Configuration;
 /** From hint to undo window to who is told. */
 @Configuration(proxyBeanMethods = false)
 class NewsWiring {
-  private static final int MOST = 500;
   private static final Duration HISTORY = Duration.ofDays(400);
 
   @Bean
@@ -59,15 +56,6 @@ class NewsWiring {
   @Bean
   UndoWindows undoWindows(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     return new AoUndoWindows(ao, conditionalWrites);
-  }
-
-  // For other rooms: news of this item is still to be told. Two queries.
-  @Bean
-  @Qualifier("news-under-way")
-  Predicate<IssueId> newsUnderWay(UndoWindows undoWindows, Outbox outbox) {
-    return item ->
-        undoWindows.of(item, 1).stream().anyMatch(UndoWindow::isUnderWay)
-            || outbox.standings(item, MOST).stream().anyMatch(mail -> !mail.state().isFinal());
   }
 
   @Bean

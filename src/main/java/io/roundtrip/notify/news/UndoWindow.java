@@ -118,7 +118,7 @@ public record UndoWindow(
   }
 
   /** Somebody may still be told of it. */
-  boolean isUnderWay() {
+  public boolean isUnderWay() {
     return step != Step.DONE && outcome == null && !isNetZero();
   }
 }
