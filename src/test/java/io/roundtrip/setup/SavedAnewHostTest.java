@@ -100,10 +100,32 @@ public class SavedAnewHostTest {
     await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
     assertThat(project.mailTo("ada").subject()).contains("Dark mode for the driver app is here");
     assertThat(health()).contains("rows-sound").doesNotContain("settings-unreadable");
-    assertThat(told(screen)).contains("Nothing comes after this status");
+    assertThat(told(screen)).contains("Was told this before");
     assertThat(audit())
         .contains("What was decided before cannot be read; Roundtrip in this project: On")
         .doesNotContain("Off → On");
+  }
+
+  @Test
+  public void what_get_answers_is_taken_back_by_put() {
+    JsonNode now = settings();
+
+    assertThat(admin.put(REST + "/projects/" + project.key() + "/settings", now).expect(200).json())
+        .isEqualTo(now);
+  }
+
+  @Test
+  public void news_that_waits_is_still_shown() {
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    project.move(epic, "Done");
+    project.onlyMail("due");
+
+    spoilNewest();
+
+    assertThat(health()).contains("settings-unreadable");
+    assertThat(jira.screen("pm").open("/browse/" + epic).select("#roundtrip-news").text())
+        .contains("Shipped");
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 
   @Test

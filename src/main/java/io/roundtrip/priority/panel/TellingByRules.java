@@ -53,12 +53,20 @@ final class TellingByRules implements Telling {
   public Outlook of(Asked asked, Collection<Contact> people) {
     Rules rules = rulebook.of(asked.project());
     RoadmapStatus next = rules.on() ? next(asked, rules.told()).orElse(null) : null;
+    RoadmapStatus last = next == null ? passed(asked.status(), rules) : next;
     boolean above = rules.on() && toldAbove.test(asked.item());
     Map<ContactId, Reason> held = new HashMap<>();
     for (Contact person : people)
-      against(person, asked, rules, next, above).ifPresent(reason -> held.put(person.id(), reason));
-    if (next != null) held.putAll(known(asked, next, open(people, held)));
+      against(person, asked, rules, last, above).ifPresent(reason -> held.put(person.id(), reason));
+    if (last != null) held.putAll(known(asked, last, open(people, held)));
+    if (next == null)
+      open(people, held).forEach(person -> held.put(person, Reason.TOLD_TO_THE_END));
     return new Outlook(next, held, rules.on() && rules.dryRun());
+  }
+
+  /** Where nothing comes any more: what was told last. */
+  private static @Nullable RoadmapStatus passed(@Nullable RoadmapStatus now, Rules rules) {
+    return now != null && rules.on() && rules.told().contains(now) ? now : null;
   }
 
   /** What the project tells of and comes after this status; itself while that is under way. */
@@ -78,16 +86,10 @@ final class TellingByRules implements Telling {
       Contact person, Asked asked, Rules rules, @Nullable RoadmapStatus next, boolean above) {
     Optional<Reason> own = PersonPolicy.against(person, rules);
     if (!rules.on() || own.filter(Reason.NO_ADDRESS::equals).isPresent()) return own;
-    if (next == null) return Optional.of(nothing(asked.status(), rules));
+    if (next == null) return Optional.of(Reason.STATUS_NOT_TOLD);
     if (above) return own.or(() -> Optional.of(Reason.TOLD_ABOVE));
     boolean below = !asked.wishes().containsKey(person.id());
     return below && !rules.toldByTop() ? Optional.of(Reason.TOLD_BELOW) : own;
-  }
-
-  private static Reason nothing(@Nullable RoadmapStatus now, Rules rules) {
-    return now != null && rules.told().contains(now)
-        ? Reason.TOLD_TO_THE_END
-        : Reason.STATUS_NOT_TOLD;
   }
 
   private static Set<ContactId> open(Collection<Contact> people, Map<ContactId, Reason> held) {

@@ -154,8 +154,16 @@ public class TellingByRulesTest {
     assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isNull();
     rulebook.with(RT, FakeRulebook.telling(LIVE, NOT_PLANNED, SHIPPED));
     assertThat(outlook(NOT_PLANNED, List.of(ADA)).next()).isEqualTo(SHIPPED);
-    assertThat(outlook(SHIPPED, List.of(ADA)).held())
-        .isEqualTo(Map.of(ADA.id(), Reason.TOLD_TO_THE_END));
+  }
+
+  @Test
+  public void at_the_end_those_who_were_told_and_those_who_may_not_be_keep_their_reason() {
+    wasTold(ADA, SHIPPED, DARK_MODE);
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE, GRACE.id(), Reason.TOLD_TO_THE_END));
+    assertThat(outlook(SHIPPED, List.of(GRACE_SAID_NO)).held())
+        .isEqualTo(Map.of(GRACE.id(), Reason.NO_CONSENT));
   }
 
   @Test

@@ -222,6 +222,48 @@ public class SettingsTableTest {
   }
 
   @Test
+  public void since_when_it_is_on_comes_from_the_newest_version_that_can_be_read() {
+    AoAllSettings store = new AoAllSettings(database.ao());
+    row(1, FIRST, LIN);
+    row(2, FIRST.replace("since=", "since=1"), LIN);
+    row(3, "since=xx", LIN);
+
+    assertThat(store.onSince(RT)).contains(MONDAY);
+    assertThat(database.ao().count(SetAsideRow.class)).isZero();
+
+    row(4, FIRST.replace("on=true", "on=false"), LIN);
+    row(5, "since=xx", LIN);
+    assertThat(store.onSince(RT)).as("switched off before").isEmpty();
+  }
+
+  @Test
+  public void where_no_version_can_be_read_what_is_left_of_the_newest_says_since_when() {
+    AoAllSettings store = new AoAllSettings(database.ao());
+    String first = FIRST.substring(0, FIRST.indexOf("dryRun"));
+    Map<String, Boolean> left = new HashMap<>();
+    left.put(first, true);
+    left.put(FIRST.replace("told=shipped", "told=eaten"), true);
+    left.put(first.strip(), false);
+    left.put(first.replace("on=true", "on=false"), false);
+    left.put(first.replace("on=true", "on=perhaps"), false);
+    left.put(first.replace("since=", "since=9"), false);
+    left.put(first.replace("since=", "since=-"), false);
+    left.put("since=xx", false);
+    left.put(null, false);
+    assertThat(store.onSince(RT)).isEmpty();
+
+    left.forEach(
+        (texts, known) -> {
+          row(store.of(RT).version() + 1, texts, LIN, MONDAY.toEpochMilli());
+
+          assertThat(store.onSince(RT).filter(MONDAY::equals).isPresent())
+              .as(String.valueOf(texts))
+              .isEqualTo(known);
+          assertThat(store.onSince(RT).isPresent()).isEqualTo(known);
+        });
+  }
+
+  @Test
   public void a_text_without_one_of_the_lines_that_were_always_written_cannot_be_read() {
     for (String line : FIRST.split("\n")) {
       int version = read().version() + 1;
@@ -246,13 +288,17 @@ public class SettingsTableTest {
   }
 
   private void row(int version, @Nullable String texts, @Nullable UserKey by) {
+    row(version, texts, by, 0);
+  }
+
+  private void row(int version, @Nullable String texts, @Nullable UserKey by, long at) {
     Map<String, Object> row = new HashMap<>();
     row.put("EDITION", RT.value() + ":" + version);
     row.put("PROJECT_ID", RT.value());
     row.put("VERSION", version);
     row.put("TEXTS", texts);
     row.put("SAVED_BY", by == null ? null : by.value());
-    row.put("SAVED_AT", 0L);
+    row.put("SAVED_AT", at);
     database.ao().create(SettingsRow.class, row);
   }
 
