@@ -125,6 +125,7 @@ public class SavedAnewHostTest {
     assertThat(health()).contains("settings-unreadable");
     assertThat(jira.screen("pm").open("/browse/" + epic).select("#roundtrip-news").text())
         .contains("Shipped");
+    project.settings("on", true);
     admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 

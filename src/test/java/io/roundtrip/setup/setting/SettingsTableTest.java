@@ -224,8 +224,8 @@ public class SettingsTableTest {
   @Test
   public void since_when_it_is_on_comes_from_the_newest_version_that_can_be_read() {
     AoAllSettings store = new AoAllSettings(database.ao());
-    row(1, FIRST, LIN);
-    row(2, FIRST.replace("since=", "since=1"), LIN);
+    row(1, FIRST.replace("since=1", "since=2"), LIN);
+    row(2, FIRST, LIN);
     row(3, "since=xx", LIN);
 
     assertThat(store.onSince(RT)).contains(MONDAY);
