@@ -249,7 +249,8 @@ public class SettingsTableTest {
     left.put(first.replace("since=", "since=9"), false);
     left.put(first.replace("since=", "since=-"), false);
     left.put("since=xx", false);
-    left.put(null, false);
+    assertThat(store.onSince(RT)).isEmpty();
+    row(1, null, LIN, MONDAY.toEpochMilli());
     assertThat(store.onSince(RT)).isEmpty();
 
     left.forEach(
@@ -257,7 +258,7 @@ public class SettingsTableTest {
           row(store.of(RT).version() + 1, texts, LIN, MONDAY.toEpochMilli());
 
           assertThat(store.onSince(RT).filter(MONDAY::equals).isPresent())
-              .as(String.valueOf(texts))
+              .as(texts)
               .isEqualTo(known);
           assertThat(store.onSince(RT).isPresent()).isEqualTo(known);
         });
