@@ -21,6 +21,7 @@ import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
+import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.roadmap.ItemShipped;
@@ -29,7 +30,6 @@ import io.roundtrip.roadmap.ShowRoadmapStatus;
 import io.roundtrip.roadmap.follow.FollowShipped;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
-import io.roundtrip.setup.SettingsRulebook;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
@@ -183,15 +183,15 @@ class Journey {
   }
 
   // Settings changed → this node knows at once; what waited for a project that is off now is taken
-  // back.
+  // back; what moved while they could not be read is looked for.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
-      SettingsRulebook rulebook, KnownFields fields, StopMail stop, NodeIndex index) {
+      KnownFields fields, StopMail stop, NodeIndex index, ObjectProvider<NewsEngine> news) {
     return fact -> {
-      rulebook.on();
       fields.forget();
       index.projectsChanged();
       if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);
+      if (fact.anew()) news.getObject().fullSweep();
     };
   }
 }

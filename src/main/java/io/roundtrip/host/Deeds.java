@@ -36,6 +36,11 @@ public interface Deeds {
     return say("roundtrip.deed.change", name, said(before), said(after));
   }
 
+  /** "Mail: Send"; cut as {@link #change} does. */
+  default String decided(String name, String now) {
+    return say("roundtrip.deed.decided", name, said(now));
+  }
+
   /** A form older than what is in force; names who changed what meanwhile. */
   default Refused meanwhile(@Nullable ProjectId project, String... whats) {
     return meanwhileOn("", project, whats);

@@ -14,6 +14,11 @@ public interface Rulebook {
   /** From memory, no query: may be some seconds old. The listener's cheap question. */
   boolean isOn(ProjectId project);
 
+  /** On, or nobody knows; where that is quick, from memory. */
+  default boolean mayBeOn(ProjectId project) {
+    return isOn(project) || !of(project).isReadable();
+  }
+
   /** All projects that are on; reads the store and refreshes {@link #isOn}. */
   Set<ProjectId> on();
 }

@@ -7,6 +7,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.setting.Decisions;
+import io.roundtrip.setup.setting.SaidDecisions;
 import io.roundtrip.setup.setting.Setting;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +29,7 @@ public final class ChangeSettings {
   private static final int FEW = 5;
 
   private final List<Setting<?>> table;
+  private final SaidDecisions said;
   private final AllSettings settings;
   private final Function<ProjectId, List<Gap>> missing;
   private final Deeds deeds;
@@ -56,6 +56,7 @@ public final class ChangeSettings {
       Clock clock,
       Consumer<SettingsChanged> changed) {
     this.table = table;
+    this.said = new SaidDecisions(table, deeds);
     this.settings = settings;
     this.missing = missing;
     this.deeds = deeds;
@@ -74,16 +75,12 @@ public final class ChangeSettings {
     Settings old = settings.of(project);
     if (seen != old.version()) throw meanwhile(project);
     Decisions asked = read(old, sent, place(project, old));
-    List<String> words = changes(old.decisions(), asked);
-    if (words.isEmpty()) {
+    if (old.isReadable() && said.changes(old.decisions(), asked).isEmpty()) {
       boolean named = asked.get(Setting.FOLLOW) && !by.equals(old.by());
-      if (old.isReadable() && !named) return old;
-      words =
-          List.of(
-              deeds.say(old.isReadable() ? "roundtrip.deed.in-this-name" : "roundtrip.deed.again"));
+      if (!named) return old;
     }
     Settings next = saved(project, old, asked, by);
-    deeds.done(DeedLine.of(by, "settings", project, words));
+    deeds.done(DeedLine.of(by, "settings", project, words(old, next)));
     return next;
   }
 
@@ -107,7 +104,7 @@ public final class ChangeSettings {
     Settings old = settings.of(project);
     if (old.on()) return List.of();
     Decisions dry = old.decisions().with(Setting.ON, true).with(Setting.DRY_RUN, true);
-    return changes(old.decisions(), saved(project, old, dry, by).decisions());
+    return words(old, saved(project, old, dry, by));
   }
 
   private Decisions read(Settings old, Map<String, String> sent, Supplier<List<String>> lacking) {
@@ -125,7 +122,7 @@ public final class ChangeSettings {
 
   /** Names of what set-up would make; a screen that somebody changed later is no reason. */
   private Supplier<List<String>> place(ProjectId project, Settings old) {
-    boolean never = old.since().equals(Settings.NEVER.since());
+    boolean never = old.isNeverOn();
     return () ->
         missing.apply(project).stream()
             .filter(gap -> gap.keepsAllOut() || never && gap.kind() == Gap.Kind.SCREEN)
@@ -136,9 +133,13 @@ public final class ChangeSettings {
 
   private Settings saved(ProjectId project, Settings old, Decisions asked, UserKey by) {
     Instant now = clock.instant();
-    Settings next = old.next(asked, by, now);
+    Settings next =
+        old.isReadable()
+            ? old.next(asked, by, now)
+            : old.anew(asked, by, settings.onSince(project).orElse(now), now);
     if (!settings.save(project, next)) throw meanwhile(project);
-    tell(new SettingsChanged(project, old.on() && !next.on()));
+    boolean wasOn = old.on() || !old.isReadable();
+    tell(new SettingsChanged(project, wasOn && !next.on(), !old.isReadable()));
     return next;
   }
 
@@ -151,23 +152,9 @@ public final class ChangeSettings {
     }
   }
 
-  private List<String> changes(Decisions old, Decisions next) {
-    return table.stream()
-        .filter(setting -> !setting.text(old).equals(setting.text(next)))
-        .map(
-            setting ->
-                deeds.change(
-                    deeds.say("roundtrip.setup.settings." + setting.name()),
-                    shown(setting, old),
-                    shown(setting, next)))
-        .toList();
-  }
-
-  /** As the screen says it. */
-  private String shown(Setting<?> setting, Decisions of) {
-    String text = setting.text(of);
-    return Stream.of(setting.several() ? text.split(",", -1) : new String[] {text})
-        .map(one -> setting.options().contains(one) ? deeds.say(setting.textOf(one)) : one)
-        .collect(Collectors.joining(", "));
+  private List<String> words(Settings old, Settings next) {
+    if (!old.isReadable()) return said.anew(next.decisions(), next.since().equals(next.at()));
+    List<String> words = said.changes(old.decisions(), next.decisions());
+    return words.isEmpty() ? List.of(deeds.say("roundtrip.deed.in-this-name")) : words;
   }
 }

@@ -39,4 +39,14 @@ public record Settings(int version, Instant since, Decisions decisions, UserKey 
     boolean switchedOn = asked.get(Setting.ON) && !on();
     return new Settings(version + 1, switchedOn ? now : since, asked, by, now);
   }
+
+  /** In the place of what cannot be read. */
+  Settings anew(Decisions asked, UserKey by, Instant since, Instant now) {
+    return new Settings(version + 1, since, asked, by, now);
+  }
+
+  /** Nobody set it up yet, as far as that can be read. */
+  public boolean isNeverOn() {
+    return isReadable() && since.equals(NEVER.since());
+  }
 }

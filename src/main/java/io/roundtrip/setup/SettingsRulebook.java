@@ -48,6 +48,12 @@ public final class SettingsRulebook implements Rulebook {
   }
 
   @Override
+  public boolean mayBeOn(ProjectId project) {
+    Settings lately = known.of(project);
+    return lately.on() || !lately.isReadable();
+  }
+
+  @Override
   public Set<ProjectId> on() {
     return Set.copyOf(known.on().keySet());
   }

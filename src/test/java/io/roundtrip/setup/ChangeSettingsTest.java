@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 
 public class ChangeSettingsTest {
@@ -61,7 +62,9 @@ public class ChangeSettingsTest {
     assertThat(to("on", "false").isReadable()).isTrue();
 
     assertThat(settings.of(RT).version()).isEqualTo(2);
-    assertThat(deeds.texts()).containsExactly("pm settings: saved again: it could not be read");
+    assertThat(deeds.texts())
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("pm settings: What was decided before cannot be read; "));
   }
 
   @Test
@@ -186,6 +189,11 @@ public class ChangeSettingsTest {
           public Map<ProjectId, Settings> all() {
             return settings.all();
           }
+
+          @Override
+          public Optional<Instant> onSince(ProjectId project) {
+            return settings.onSince(project);
+          }
         };
     ChangeSettings second = new ChangeSettings(racing, project -> missing, deeds, clock, told::add);
 
@@ -246,9 +254,9 @@ public class ChangeSettingsTest {
 
     assertThat(told)
         .containsExactly(
-            new SettingsChanged(RT, false),
-            new SettingsChanged(RT, false),
-            new SettingsChanged(RT, true));
+            new SettingsChanged(RT, false, false),
+            new SettingsChanged(RT, false, false),
+            new SettingsChanged(RT, true, false));
   }
 
   @Test
@@ -268,6 +276,64 @@ public class ChangeSettingsTest {
                 Refused.class, () -> change.to(RT, Map.of("dailyCap", "7"), 0, LIN)))
         .as("from an older form")
         .isNotNull();
+  }
+
+  @Test
+  public void what_was_before_settings_that_cannot_be_read_is_no_history() {
+    to("on", "true", "mode", "live");
+    clock.pass(Duration.ofDays(1));
+    settings.save(RT, Settings.unreadable(2));
+
+    assertThat(to("on", "true").since()).isEqualTo(MONDAY);
+    assertThat(deeds.texts().get(0))
+        .startsWith(
+            "pm settings: What was decided before cannot be read;"
+                + " Roundtrip in this project: On; Mail: Dry run; ")
+        .doesNotContain("→", "history");
+  }
+
+  @Test
+  public void where_nobody_knows_since_when_it_was_on_it_begins_now_and_that_is_said() {
+    settings.save(RT, Settings.unreadable(1));
+    clock.pass(Duration.ofDays(1));
+
+    assertThat(to("on", "true").since()).isEqualTo(TUESDAY);
+
+    assertThat(deeds.texts().get(0))
+        .contains(
+            "cannot be read; nobody is told of what moved before; Roundtrip in this project: On; ");
+  }
+
+  @Test
+  public void set_up_heals_too_as_a_dry_run() {
+    to("on", "true", "mode", "live");
+    clock.pass(Duration.ofDays(1));
+    settings.save(RT, Settings.unreadable(2));
+
+    List<String> words = change.on(RT, LIN);
+
+    assertThat(settings.of(RT).since()).isEqualTo(MONDAY);
+    assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
+    assertThat(words.get(0)).startsWith("What was decided before cannot be read");
+  }
+
+  /** It may have been on: what waits is taken back. */
+  @Test
+  public void off_where_nobody_knew_is_told_as_off() {
+    to("on", "true");
+    settings.save(RT, Settings.unreadable(2));
+
+    to("on", "false");
+
+    assertThat(told.get(1)).isEqualTo(new SettingsChanged(RT, true, true));
+  }
+
+  @Test
+  public void a_screen_that_somebody_changed_does_not_keep_it_from_being_saved_anew() {
+    settings.save(RT, Settings.unreadable(1));
+    missing = List.of(gap(Gap.Kind.SCREEN, "NPS"));
+
+    assertThat(to("on", "true").on()).isTrue();
   }
 
   /** Feedback is moved in the name of whoever saved last. */

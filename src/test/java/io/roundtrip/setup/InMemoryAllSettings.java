@@ -1,11 +1,14 @@
 package io.roundtrip.setup;
 
 import io.roundtrip.kernel.ProjectId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 final class InMemoryAllSettings implements AllSettings {
   private final Map<ProjectId, Settings> newest = new HashMap<>();
+  private final Map<ProjectId, Settings> readable = new HashMap<>();
 
   @Override
   public Settings of(ProjectId project) {
@@ -16,7 +19,13 @@ final class InMemoryAllSettings implements AllSettings {
   public boolean save(ProjectId project, Settings next) {
     if (of(project).version() >= next.version()) return false;
     newest.put(project, next);
+    if (next.isReadable()) readable.put(project, next);
     return true;
+  }
+
+  @Override
+  public Optional<Instant> onSince(ProjectId project) {
+    return Optional.ofNullable(readable.get(project)).filter(Settings::on).map(Settings::since);
   }
 
   @Override

@@ -37,6 +37,9 @@ public final class SoundRows {
   /** What was named already, for each database (tests have several). */
   private static final Map<ActiveObjects, Set<String>> NAMED = new WeakHashMap<>();
 
+  /** Of tables that keep older versions: how to find what came after a row. */
+  private static final Map<String, NewerRows<?>> NEWER = new ConcurrentHashMap<>();
+
   private record Reading<R extends RawEntity<Long>>(Class<R> table, Function<R, ?> reader) {
     /** Null when the row is gone or can be read. */
     @Nullable RuntimeException fault(ActiveObjects ao, long id) {
@@ -126,11 +129,25 @@ public final class SoundRows {
     }
   }
 
-  /** What is set aside and still cannot be read; the rest leaves the list. */
+  /**
+   * For a table that keeps older versions: nobody reads a row that a newer one took the place of,
+   * so it leaves the list.
+   *
+   * @param newer finds the newer ones
+   */
+  public static <R extends RawEntity<Long>> void superseded(
+      Class<R> table, Function<R, Query> newer) {
+    NEWER.put(name(table), new NewerRows<>(table, newer));
+  }
+
+  /** What is set aside, still cannot be read and still counts; the rest leaves the list. */
   static boolean isStillBad(ActiveObjects ao, String table, long id) {
     Map<Class<?>, Reading<?>> readings = READINGS.getOrDefault(table, Map.of());
     if (readings.isEmpty()) return true;
-    if (readings.values().stream().anyMatch(reading -> reading.fault(ao, id) != null)) return true;
+    NewerRows<?> newer = NEWER.get(table);
+    boolean counts = newer == null || !newer.isThere(ao, id);
+    if (counts && readings.values().stream().anyMatch(reading -> reading.fault(ao, id) != null))
+      return true;
     named(ao).remove(key(table, id));
     return false;
   }

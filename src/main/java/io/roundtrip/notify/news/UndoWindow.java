@@ -121,4 +121,9 @@ public record UndoWindow(
   boolean isNetZero() {
     return from == to;
   }
+
+  /** Somebody may still be told of it. */
+  public boolean isUnderWay() {
+    return step != Step.DONE && outcome == null && !isNetZero();
+  }
 }

@@ -6,6 +6,7 @@ import io.roundtrip.canonical.Quotes;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.FeedbackFields;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
@@ -14,14 +15,21 @@ import io.roundtrip.priority.PriorityPolicy;
 import io.roundtrip.roadmap.RoadmapField;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class PanelWiring {
   @Bean
-  Telling telling(Rulebook rulebook, Audience audience, Outbox outbox, SeenCustomers seen) {
-    return new TellingByRules(rulebook, audience::isToldAbove, outbox, seen);
+  Telling telling(
+      Rulebook rulebook,
+      Audience audience,
+      @Qualifier("news-under-way") Predicate<IssueId> underWay,
+      Outbox outbox,
+      SeenCustomers seen) {
+    return new TellingByRules(rulebook, audience::isToldAbove, underWay, outbox, seen);
   }
 
   @Bean

@@ -37,16 +37,23 @@ final class TellingByRules implements Telling {
 
   private final Rulebook rulebook;
   private final Predicate<IssueId> toldAbove;
+  private final Predicate<IssueId> underWay;
   private final Outbox outbox;
   private final SeenCustomers seen;
 
   /**
    * @param toldAbove whether an item above tells in its place
+   * @param underWay whether what happened to it is still to be told to somebody
    */
   public TellingByRules(
-      Rulebook rulebook, Predicate<IssueId> toldAbove, Outbox outbox, SeenCustomers seen) {
+      Rulebook rulebook,
+      Predicate<IssueId> toldAbove,
+      Predicate<IssueId> underWay,
+      Outbox outbox,
+      SeenCustomers seen) {
     this.rulebook = rulebook;
     this.toldAbove = toldAbove;
+    this.underWay = underWay;
     this.outbox = outbox;
     this.seen = seen;
   }
@@ -54,22 +61,27 @@ final class TellingByRules implements Telling {
   @Override
   public Outlook of(Asked asked, Collection<Contact> people) {
     Rules rules = rulebook.of(asked.project());
-    RoadmapStatus next = next(asked.status(), rules.told()).orElse(null);
+    RoadmapStatus next = rules.on() ? next(asked, rules.told()).orElse(null) : null;
+    RoadmapStatus last = next == null ? passed(asked.status(), rules) : next;
     boolean above = rules.on() && toldAbove.test(asked.item());
     Map<ContactId, Reason> held = new HashMap<>();
     for (Contact person : people)
-      against(person, asked, rules, next, above).ifPresent(reason -> held.put(person.id(), reason));
-    if (next != null) held.putAll(known(asked, next, open(people, held)));
+      against(person, asked, rules, last, above).ifPresent(reason -> held.put(person.id(), reason));
+    if (last != null) held.putAll(known(asked, last, open(people, held)));
+    if (next == null)
+      open(people, held).forEach(person -> held.put(person, Reason.TOLD_TO_THE_END));
     return new Outlook(
-        rules.on() ? next : null,
-        nobody(rules, next, above).orElse(null),
+        next,
+        nobody(rules, last, next, above).orElse(null),
         shown(held, people, rules, asked.reader()),
         rules.on() && rules.dryRun());
   }
 
-  private static Optional<Reason> nobody(Rules rules, @Nullable RoadmapStatus next, boolean above) {
-    if (!rules.on()) return Optional.of(Reason.PROJECT_OFF);
-    if (next == null) return Optional.of(Reason.STATUS_NOT_TOLD);
+  private static Optional<Reason> nobody(
+      Rules rules, @Nullable RoadmapStatus last, @Nullable RoadmapStatus next, boolean above) {
+    if (!rules.on()) return rules.silence();
+    if (last == null) return Optional.of(Reason.STATUS_NOT_TOLD);
+    if (next == null) return Optional.of(Reason.TOLD_TO_THE_END);
     return above ? Optional.of(Reason.TOLD_ABOVE) : Optional.empty();
   }
 
@@ -93,17 +105,22 @@ final class TellingByRules implements Telling {
     return shown;
   }
 
-  /**
-   * What comes after this status that the project tells of; where nothing does, the status itself.
-   */
-  static Optional<RoadmapStatus> next(@Nullable RoadmapStatus now, Set<RoadmapStatus> told) {
+  /** Where nothing comes any more: what was told last. */
+  private static @Nullable RoadmapStatus passed(@Nullable RoadmapStatus now, Rules rules) {
+    return now != null && rules.on() && rules.told().contains(now) ? now : null;
+  }
+
+  /** What the project tells of and comes after this status; itself while that is under way. */
+  private Optional<RoadmapStatus> next(Asked asked, Set<RoadmapStatus> told) {
+    RoadmapStatus now = asked.status();
     if (now == null) return Stream.of(RoadmapStatus.SHIPPED).filter(told::contains).findFirst();
-    List<RoadmapStatus> after = LADDER.subList(LADDER.indexOf(now) + 1, LADDER.size());
-    Stream<RoadmapStatus> all =
-        now == RoadmapStatus.NOT_PLANNED
-            ? Stream.concat(Stream.of(now), after.stream())
-            : Stream.concat(after.stream(), Stream.of(now));
-    return all.filter(told::contains).findFirst();
+    boolean ends = now == RoadmapStatus.NOT_PLANNED;
+    Optional<RoadmapStatus> after =
+        LADDER.subList(LADDER.indexOf(now) + 1, LADDER.size()).stream()
+            .filter(told::contains)
+            .findFirst();
+    if (!told.contains(now) || (after.isPresent() && !ends)) return after;
+    return underWay.test(asked.item()) ? Optional.of(now) : after;
   }
 
   private static Optional<Reason> against(

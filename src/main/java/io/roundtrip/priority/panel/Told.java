@@ -76,7 +76,11 @@ public record Told(
 
   /** Nobody is left to be told, because they were. */
   public boolean isOver() {
-    return people == 0 && unseen == 0 && unlooked == 0 && held.containsKey(Reason.DUPLICATE);
+    return people == 0
+        && unseen == 0
+        && unlooked == 0
+        && held.containsKey(Reason.DUPLICATE)
+        && !held.containsKey(Reason.TOLD_TO_THE_END);
   }
 
   /** Never an address: of "ada@example.com" only "ada". */

@@ -37,6 +37,12 @@ public final class AoStatusMappings implements StatusMappings {
   public AoStatusMappings(ActiveObjects ao, Clock clock) {
     this.ao = ao;
     this.clock = clock;
+    SoundRows.superseded(StatusMapRow.class, AoStatusMappings::newer);
+  }
+
+  private static Query newer(StatusMapRow row) {
+    return Query.select()
+        .where("PROJECT_ID = ? AND VERSION > ?", row.getProjectId(), row.getVersion());
   }
 
   @Override

@@ -7,9 +7,11 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.java.ao.Query;
 
 /** The settings in the table SETTINGS: a version is one row, so it is there whole or not at all. */
@@ -24,6 +26,12 @@ public final class AoAllSettings implements AllSettings {
   public AoAllSettings(ActiveObjects ao, List<Setting<?>> table) {
     this.ao = ao;
     this.texts = new SettingsText(table);
+    SoundRows.superseded(SettingsRow.class, AoAllSettings::newer);
+  }
+
+  private static Query newer(SettingsRow row) {
+    return Query.select()
+        .where("PROJECT_ID = ? AND VERSION > ?", row.getProjectId(), row.getVersion());
   }
 
   @Override
@@ -43,11 +51,25 @@ public final class AoAllSettings implements AllSettings {
 
   @Override
   public Map<ProjectId, Settings> all() {
+    Map<ProjectId, SettingsRow> newest = new HashMap<>();
+    for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("VERSION ASC")))
+      newest.put(new ProjectId(row.getProjectId()), row);
     Map<ProjectId, Settings> all = new HashMap<>();
-    for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("VERSION ASC"))) {
-      all.put(new ProjectId(row.getProjectId()), sound(row));
-    }
+    newest.forEach((project, row) -> all.put(project, sound(row)));
     return all;
+  }
+
+  @Override
+  public Optional<Instant> onSince(ProjectId project) {
+    Query newestFirst =
+        Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC");
+    List<SettingsRow> rows = List.of(ao.find(SettingsRow.class, newestFirst));
+    return rows.stream()
+        .flatMap(row -> texts.sound(row).stream())
+        .findFirst()
+        .filter(Settings::on)
+        .map(Settings::since)
+        .or(() -> rows.stream().limit(1).flatMap(row -> texts.since(row).stream()).findFirst());
   }
 
   /** Settings that cannot be read let nothing leave. */

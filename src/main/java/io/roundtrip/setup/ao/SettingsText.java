@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,15 @@ final class SettingsText {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Empty where {@link #read} throws. */
+  Optional<Settings> sound(SettingsRow row) {
+    try {
+      return Optional.of(read(row));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * @throws IllegalArgumentException unless it is whole and all as it was written
    */
@@ -67,6 +77,17 @@ final class SettingsText {
         decisions,
         new UserKey(there("SAVED_BY", row.getSavedBy())),
         Instant.ofEpochMilli(row.getSavedAt()));
+  }
+
+  /** Since when it is on, as what is left of it says; the last line may have been cut. */
+  Optional<Instant> since(SettingsRow row) {
+    String texts = Optional.ofNullable(row.getTexts()).orElse("");
+    Map<String, String> whole = lines(texts.substring(0, texts.lastIndexOf('\n') + 1));
+    String since = whole.getOrDefault(SINCE, "");
+    if (!"true".equals(whole.get(Setting.ON.key())) || !since.matches("\\d{1,15}"))
+      return Optional.empty();
+    return Optional.of(Instant.ofEpochMilli(Long.parseLong(since)))
+        .filter(then -> then.toEpochMilli() <= row.getSavedAt());
   }
 
   private static String there(String name, @Nullable String value) {

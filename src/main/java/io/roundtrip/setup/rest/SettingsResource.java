@@ -150,6 +150,7 @@ public final class SettingsResource {
     ProjectId project = administered(key);
     Map<String, String> sent = texts(JsonBody.read(body, Map.class, json));
     int seen = Seen.small(sent.remove("version"));
+    sent.remove(SettingsJson.READABLE);
     return SettingsJson.of(change.to(project, sent, seen, access.user()));
   }
 

@@ -103,14 +103,16 @@ public final class SettingsPage {
         say("mapping"),
         context + "/secure/RoundtripStatuses!default.jspa?projectKey=" + project.key(),
         places.may(),
-        places.may() && (never(now) || !places.missing().isEmpty()),
+        places.may() && (now.isNeverOn() || !places.missing().isEmpty()),
         say("setUp"),
         context + "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.key());
   }
 
   private List<NoteView> standing(Settings now) {
     List<NoteView> notes = new ArrayList<>();
-    if (never(now)) notes.add(note("info", "note", places.may() ? "never.administrator" : "never"));
+    if (!now.isReadable()) notes.add(note("warning", "alert", "unreadable"));
+    else if (now.isNeverOn())
+      notes.add(note("info", "note", places.may() ? "never.administrator" : "never"));
     else if (!now.on()) notes.add(note("warning", "note", "off"));
     else if (now.get(Setting.DRY_RUN)) notes.add(note("info", "note", "dry"));
     else if (!places.stop() && now.get(Setting.REPLY_TO).isEmpty())
@@ -124,10 +126,6 @@ public final class SettingsPage {
               places.missing()));
     if (now.on() && !places.mapped()) notes.add(note("warning", "note", "unmapped"));
     return notes;
-  }
-
-  private static boolean never(Settings now) {
-    return now.since().equals(Settings.NEVER.since());
   }
 
   private NoteView note(String tone, String role, String key) {

@@ -269,6 +269,26 @@ public abstract class SoundRowsContract {
     assertThat(settings.of(RT).version()).isEqualTo(2);
   }
 
+  @Test
+  public void settings_that_were_saved_anew_leave_the_list_and_older_ones_do_not_come_on_it() {
+    AoAllSettings settings = new AoAllSettings(ao);
+    Decisions on = Decisions.NONE.with(Setting.ON, true);
+    for (int version = 1; version < 4; version++)
+      settings.save(RT, new Settings(version, MONDAY, on, LIN, MONDAY));
+    for (SettingsRow row : ao.find(SettingsRow.class, Query.select()))
+      spoil("SETTINGS", "TEXTS", "since=xx", row.getId());
+    assertThat(settings.all().get(RT).isReadable()).isFalse();
+    assertThat(settings.of(RT).isReadable()).isFalse();
+    assertThat(aside.rows(10)).hasSize(1);
+
+    settings.save(RT, new Settings(4, MONDAY, on, LIN, MONDAY));
+
+    assertThat(aside.rows(10)).isEmpty();
+    assertThat(ao.count(SetAsideRow.class)).isZero();
+    assertThat(settings.all().get(RT).isReadable()).isTrue();
+    assertThat(aside.rows(10)).isEmpty();
+  }
+
   /** "dryRun=until-friday" is not live. */
   @Test
   public void a_switch_that_cannot_be_read_lets_nothing_leave_either() {

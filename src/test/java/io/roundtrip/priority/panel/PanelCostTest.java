@@ -155,6 +155,7 @@ public class PanelCostTest {
             new TellingByRules(
                 new SettingsRulebook(settings(), known()),
                 item -> false,
+                item -> false,
                 outbox(),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing()))),
         new SettledField(),

@@ -7,6 +7,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
+import static io.roundtrip.roadmap.RoadmapStatus.NOT_PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,11 +53,17 @@ public class TellingByRulesTest {
 
   private final FakeRulebook rulebook = new FakeRulebook().with(RT, LIVE);
   private final Set<IssueId> toldAbove = new HashSet<>();
+  private final Set<IssueId> underWay = new HashSet<>();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemorySignals signals = new InMemorySignals();
   private final SeenBySome eyes = new SeenBySome();
   private final Telling telling =
-      new TellingByRules(rulebook, toldAbove::contains, outbox, new SeenCustomers(signals, eyes));
+      new TellingByRules(
+          rulebook,
+          toldAbove::contains,
+          underWay::contains,
+          outbox,
+          new SeenCustomers(signals, eyes));
 
   @Test
   public void who_allowed_it_is_told_and_who_did_not_is_held() {
@@ -115,6 +122,7 @@ public class TellingByRulesTest {
   @Test
   public void who_was_told_that_it_shipped_is_told_of_no_other_status() {
     wasTold(ADA, SHIPPED, DARK_MODE);
+    underWay.add(DARK_MODE);
 
     for (RoadmapStatus now : List.of(PLANNED, IN_PROGRESS, SHIPPED))
       assertThat(outlook(now, List.of(ADA, GRACE)).held())
@@ -148,6 +156,44 @@ public class TellingByRulesTest {
     assertThat(outlook(SHIPPED, List.of(ADA)).held())
         .isEqualTo(Map.of(ADA.id(), Reason.STATUS_NOT_TOLD));
     assertThat(outlook(SHIPPED, List.of(ADA)).next()).isNull();
+  }
+
+  @Test
+  public void what_has_passed_is_promised_to_nobody() {
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE_SAID_NO)).next()).isNull();
+    rulebook.with(RT, FakeRulebook.telling(LIVE, PLANNED));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isNull();
+    rulebook.with(RT, FakeRulebook.telling(LIVE, NOT_PLANNED, SHIPPED));
+    assertThat(outlook(NOT_PLANNED, List.of(ADA)).next()).isEqualTo(SHIPPED);
+  }
+
+  @Test
+  public void at_the_end_those_who_were_told_and_those_who_may_not_be_keep_their_reason() {
+    wasTold(ADA, SHIPPED, DARK_MODE);
+
+    assertThat(outlook(SHIPPED, List.of(ADA, GRACE)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE, GRACE.id(), Reason.TOLD_TO_THE_END));
+    assertThat(outlook(SHIPPED, List.of(GRACE_SAID_NO)).held())
+        .isEqualTo(Map.of(GRACE.id(), Reason.NO_CONSENT));
+  }
+
+  @Test
+  public void what_is_under_way_is_still_to_be_told() {
+    underWay.add(DARK_MODE);
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEmpty();
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    rulebook.with(RT, FakeRulebook.telling(LIVE, NOT_PLANNED, SHIPPED));
+    assertThat(outlook(NOT_PLANNED, List.of(ADA)).next()).isEqualTo(NOT_PLANNED);
+  }
+
+  @Test
+  public void where_nobody_knows_what_the_project_decided_that_is_the_reason() {
+    rulebook.unreadable(RT);
+
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.SETTINGS_UNREADABLE));
   }
 
   @Test

@@ -84,6 +84,13 @@ public class ToldTest {
     assertThat(told(List.of(ADA.id()), Map.of(ADA.id(), Reason.NO_CONSENT), everybody()).isOver())
         .isFalse();
     assertThat(
+            told(
+                    List.of(ADA.id(), GRACE.id()),
+                    Map.of(ADA.id(), Reason.DUPLICATE, GRACE.id(), Reason.TOLD_TO_THE_END),
+                    everybody())
+                .isOver())
+        .isFalse();
+    assertThat(
             told(List.of(ADA.id(), GRACE.id()), Map.of(ADA.id(), Reason.DUPLICATE), everybody())
                 .isOver())
         .isFalse();

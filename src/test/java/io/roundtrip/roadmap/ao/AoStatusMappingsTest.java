@@ -16,6 +16,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoDatabases;
 import io.roundtrip.MovableClock;
+import io.roundtrip.host.ao.AoSetAside;
 import io.roundtrip.host.ao.SetAsideRow;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -110,8 +111,11 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
         .extracting(SetAsideRow::getTableName)
         .containsExactly("STATUS_MAP");
 
+    assertThat(new AoSetAside(db.ao()).rows(9)).hasSize(1);
+
     mappings().save(RT, 1, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
     assertThat(mappings().of(RT).isReadable()).isTrue();
+    assertThat(new AoSetAside(db.ao()).rows(9)).isEmpty();
   }
 
   /** On Oracle an empty text is null. */

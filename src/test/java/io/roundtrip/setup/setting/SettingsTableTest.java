@@ -124,14 +124,14 @@ public class SettingsTableTest {
 
   @Test
   public void form_json_and_screen_have_the_order_of_the_table() throws IOException {
-    List<String> names = new ArrayList<>(List.of("version"));
+    List<String> names = new ArrayList<>(List.of("version", "readable"));
     Setting.ALL.forEach(setting -> names.add(setting.name()));
     List<String> json = new ArrayList<>();
     json(Setting.ALL, Decisions.NONE).fieldNames().forEachRemaining(json::add);
 
     assertThat(json).isEqualTo(names);
     assertThat(fields(Setting.ALL, Decisions.NONE).stream().map(FieldView::name))
-        .isEqualTo(names.subList(1, names.size()));
+        .isEqualTo(names.subList(2, names.size()));
   }
 
   /** What older versions wrote is read for ever; so the names and words in the store stay. */
@@ -222,6 +222,49 @@ public class SettingsTableTest {
   }
 
   @Test
+  public void since_when_it_is_on_comes_from_the_newest_version_that_can_be_read() {
+    AoAllSettings store = new AoAllSettings(database.ao());
+    row(1, FIRST.replace("since=1", "since=2"), LIN);
+    row(2, FIRST, LIN);
+    row(3, "since=xx", LIN);
+
+    assertThat(store.onSince(RT)).contains(MONDAY);
+    assertThat(database.ao().count(SetAsideRow.class)).isZero();
+
+    row(4, FIRST.replace("on=true", "on=false"), LIN);
+    row(5, "since=xx", LIN);
+    assertThat(store.onSince(RT)).as("switched off before").isEmpty();
+  }
+
+  @Test
+  public void where_no_version_can_be_read_what_is_left_of_the_newest_says_since_when() {
+    AoAllSettings store = new AoAllSettings(database.ao());
+    String first = FIRST.substring(0, FIRST.indexOf("dryRun"));
+    Map<String, Boolean> left = new HashMap<>();
+    left.put(first, true);
+    left.put(FIRST.replace("told=shipped", "told=eaten"), true);
+    left.put(first.strip(), false);
+    left.put(first.replace("on=true", "on=false"), false);
+    left.put(first.replace("on=true", "on=perhaps"), false);
+    left.put(first.replace("since=", "since=9"), false);
+    left.put(first.replace("since=", "since=-"), false);
+    left.put("since=xx", false);
+    assertThat(store.onSince(RT)).isEmpty();
+    row(1, null, LIN, MONDAY.toEpochMilli());
+    assertThat(store.onSince(RT)).isEmpty();
+
+    left.forEach(
+        (texts, known) -> {
+          row(store.of(RT).version() + 1, texts, LIN, MONDAY.toEpochMilli());
+
+          assertThat(store.onSince(RT).filter(MONDAY::equals).isPresent())
+              .as(texts)
+              .isEqualTo(known);
+          assertThat(store.onSince(RT).isPresent()).isEqualTo(known);
+        });
+  }
+
+  @Test
   public void a_text_without_one_of_the_lines_that_were_always_written_cannot_be_read() {
     for (String line : FIRST.split("\n")) {
       int version = read().version() + 1;
@@ -246,13 +289,17 @@ public class SettingsTableTest {
   }
 
   private void row(int version, @Nullable String texts, @Nullable UserKey by) {
+    row(version, texts, by, 0);
+  }
+
+  private void row(int version, @Nullable String texts, @Nullable UserKey by, long at) {
     Map<String, Object> row = new HashMap<>();
     row.put("EDITION", RT.value() + ":" + version);
     row.put("PROJECT_ID", RT.value());
     row.put("VERSION", version);
     row.put("TEXTS", texts);
     row.put("SAVED_BY", by == null ? null : by.value());
-    row.put("SAVED_AT", 0L);
+    row.put("SAVED_AT", at);
     database.ao().create(SettingsRow.class, row);
   }
 

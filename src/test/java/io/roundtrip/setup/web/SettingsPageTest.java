@@ -54,6 +54,16 @@ public class SettingsPageTest {
   }
 
   @Test
+  public void what_cannot_be_read_is_not_called_never_set_up() {
+    SettingsView view = page(List.of(), true).kept(RT, Settings.unreadable(4), false);
+
+    assertThat(view.notes())
+        .extracting(SettingsPageTest::said)
+        .containsExactly("warning unreadable");
+    assertThat(view.now()).isFalse();
+  }
+
+  @Test
   public void whoever_may_set_up_is_not_sent_to_somebody_else() {
     List<String> gaps = List.of("The screen lacks NPS.");
 

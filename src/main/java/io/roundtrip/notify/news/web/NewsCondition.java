@@ -23,7 +23,7 @@ public final class NewsCondition extends AbstractIssueWebCondition {
   @Override
   public boolean shouldDisplay(@Nullable ApplicationUser user, Issue issue, JiraHelper helper) {
     return user != null
-        && rulebook.isOn(new ProjectId(issue.getProjectId()))
+        && rulebook.mayBeOn(new ProjectId(issue.getProjectId()))
         && !undoWindows.of(new IssueId(issue.getId()), 1).isEmpty();
   }
 }
