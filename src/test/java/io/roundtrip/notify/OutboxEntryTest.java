@@ -61,7 +61,8 @@ public class OutboxEntryTest {
   @Test
   public void a_servers_long_answer_is_cut_to_what_the_table_holds() {
     assertThat(handedOff.sent("x".repeat(450), LATER).detail()).isEqualTo("x".repeat(450));
-    assertThat(handedOff.sent("x".repeat(450) + "y", LATER).detail()).isEqualTo("x".repeat(450));
+    assertThat(handedOff.sent("x".repeat(450) + "y", LATER).detail())
+        .isEqualTo("x".repeat(449) + "…");
   }
 
   @Test

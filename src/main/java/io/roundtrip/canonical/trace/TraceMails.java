@@ -42,8 +42,7 @@ final class TraceMails {
   private final Rulebook rulebook;
   private final Standstill standstill;
   private final Function<IssueId, Optional<ItemNow>> items;
-  private final SeenCustomers seen;
-  private final Visibility visibility;
+  private final Eyes eyes;
 
   TraceMails(
       Outbox outbox,
@@ -51,16 +50,17 @@ final class TraceMails {
       Rulebook rulebook,
       Standstill standstill,
       Function<IssueId, Optional<ItemNow>> items,
-      SeenCustomers seen,
-      Visibility visibility) {
+      Eyes eyes) {
     this.outbox = outbox;
     this.contacts = contacts;
     this.rulebook = rulebook;
     this.standstill = standstill;
     this.items = items;
-    this.seen = seen;
-    this.visibility = visibility;
+    this.eyes = eyes;
   }
+
+  /** What a reader may see of feedback, and of what people answered. */
+  record Eyes(Visibility issues, SeenCustomers customers) {}
 
   /**
    * @param mails oldest first
@@ -81,7 +81,8 @@ final class TraceMails {
     boolean elsewhere =
         isFromAnywhere(against)
             || newestFirst.stream().anyMatch(mail -> isFromAnywhere(mail.reason()));
-    ConsentSaid answers = elsewhere ? seen.answers(Set.of(author), reader) : ConsentSaid.NOTHING;
+    ConsentSaid answers =
+        elsewhere ? eyes.customers().answers(Set.of(author), reader) : ConsentSaid.NOTHING;
     List<Trace.Mail> mails = new ArrayList<>();
     for (OutboxEntry mail : newestFirst) {
       Reason why =
@@ -108,7 +109,7 @@ final class TraceMails {
     Set<IssueId> others = new HashSet<>();
     for (OutboxEntry mail : mails)
       if (!mail.message().wishes().contains(said.issue())) others.addAll(mail.message().wishes());
-    Map<IssueId, Visibility.Shown> shown = visibility.shown(others, reader);
+    Map<IssueId, Visibility.Shown> shown = eyes.issues().shown(others, reader);
     others.removeIf(
         issue -> {
           Visibility.Shown other = shown.get(issue);

@@ -42,6 +42,7 @@ class TraceWiring {
       Items items,
       SeenCustomers seen,
       Visibility visibility) {
-    return new TraceMails(outbox, contacts, rulebook, standstill, items::now, seen, visibility);
+    return new TraceMails(
+        outbox, contacts, rulebook, standstill, items::now, new TraceMails.Eyes(visibility, seen));
   }
 }

@@ -34,6 +34,10 @@ public final class StartImport {
   static final int BEHIND_TITLES = 2;
 
   static final int MOST_COLUMNS = 200;
+
+  /** The question of a survey may stand as a title. */
+  static final int MOST_TITLE = 1000;
+
   private static final int MOST_NAME = 200;
 
   private final Imports imports;
@@ -128,6 +132,11 @@ public final class StartImport {
       reader.wrong(COLUMNS, "doubled-column", FormReader.shown(doubled));
     if (columns.titles().size() > MOST_COLUMNS)
       reader.wrong(COLUMNS, "too-many", Integer.toString(MOST_COLUMNS));
+    columns.titles().stream()
+        .mapToInt(Text::length)
+        .filter(size -> size > MOST_TITLE)
+        .findFirst()
+        .ifPresent(size -> reader.wrong(COLUMNS, "too-long", "" + MOST_TITLE, "" + size));
     if (!columns.enough()) reader.wrong(COLUMNS, "no-usable-column");
   }
 

@@ -1,5 +1,6 @@
 package io.roundtrip.setup.ao;
 
+import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Decisions;
@@ -84,7 +85,7 @@ final class SettingsText {
     String texts = Optional.ofNullable(row.getTexts()).orElse("");
     Map<String, String> whole = lines(texts.substring(0, texts.lastIndexOf('\n') + 1));
     String since = whole.getOrDefault(SINCE, "");
-    if (!"true".equals(whole.get(Setting.ON.key())) || !since.matches("\\d{1,15}"))
+    if (!"true".equals(whole.get(Setting.ON.key())) || !Text.isDigits(since, 15))
       return Optional.empty();
     return Optional.of(Instant.ofEpochMilli(Long.parseLong(since)))
         .filter(then -> then.toEpochMilli() <= row.getSavedAt());

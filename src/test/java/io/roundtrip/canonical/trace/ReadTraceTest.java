@@ -68,8 +68,7 @@ public class ReadTraceTest {
               rules,
               new Standstill(() -> halt, Optional::empty, rules),
               issue -> Optional.ofNullable(now),
-              new SeenCustomers(signals, visibility),
-              visibility),
+              new TraceMails.Eyes(visibility, new SeenCustomers(signals, visibility))),
           visibility);
 
   private void said() {

@@ -439,6 +439,8 @@ public class ImportRowsTest {
         .containsExactly(Problem.of("columns", "no-usable-column"));
     assertThat(refused(() -> send(csv("RT"), 1, "title,Summary\na,b\n")).problems())
         .containsExactly(Problem.of("columns", "doubled-column", "Summary"));
+    assertThat(refused(() -> send(csv("RT"), 1, "x".repeat(1001) + ",title\na,b\n")).problems())
+        .containsExactly(Problem.of("columns", "too-long", "1000", "1001"));
     assertThat(door.empty()).isTrue();
   }
 

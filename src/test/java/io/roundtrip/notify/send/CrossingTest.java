@@ -205,7 +205,8 @@ public class CrossingTest {
 
   @Test
   public void the_daily_cap_holds_for_two_nodes_at_once() {
-    world.rules.with(RT, FakeRulebook.capped(FakeRulebook.live(Duration.ZERO), 1));
+    world.rules.with(
+        RT, FakeRulebook.capped(FakeRulebook.acknowledging(FakeRulebook.live(Duration.ZERO)), 1));
     waits(DARK_MODE, Kind.SHIPPED, SHIPPED, WISH);
     waits(WISH, Kind.ACKNOWLEDGE, null, WISH);
     world.jira.create(WISH, RT, PLANNED);

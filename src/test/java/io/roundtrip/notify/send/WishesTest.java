@@ -204,6 +204,7 @@ public class WishesTest {
 
   @Test
   public void we_have_it_goes_to_nobody_whose_feedback_it_is_no_more() {
+    world.rules.with(RT, FakeRulebook.acknowledging(FakeRulebook.live(Duration.ZERO)));
     Message message =
         new Message(WISH, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1);
     assertThat(judge.of(message, world.now())).isInstanceOf(Verdict.Sendable.class);

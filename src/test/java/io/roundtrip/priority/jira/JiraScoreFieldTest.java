@@ -23,6 +23,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import minijira.node.Components;
 import org.junit.Before;
@@ -88,7 +89,7 @@ public class JiraScoreFieldTest {
 
     shown.show(DARK_MODE, null, 0);
 
-    wrote(score, List.of());
+    wrote(score, Collections.singletonList(null));
     wrote(accounts, List.of(0.0));
   }
 
@@ -120,7 +121,7 @@ public class JiraScoreFieldTest {
         .thenReturn(List.of(value));
   }
 
-  private void wrote(CustomField field, List<Object> values) {
+  private void wrote(CustomField field, List<?> values) {
     verify(persister)
         .updateValues(field, DARK_MODE.value(), PersistenceFieldType.TYPE_DECIMAL, values);
   }
