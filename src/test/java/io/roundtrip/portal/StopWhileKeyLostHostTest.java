@@ -89,7 +89,7 @@ public class StopWhileKeyLostHostTest {
 
     sql("INSERT INTO " + SEAL + " SELECT * FROM \"KEPT\"");
     assertThat(get("en").status()).isEqualTo(200);
-    assertThat(oneClick().body()).contains("No more messages from");
+    assertThat(oneClick().body()).contains("No more messages about your feedback");
     assertThat(log.complaints()).isEmpty();
   }
 

@@ -84,6 +84,7 @@ public final class AoSigner implements Signer, Keys {
     }
     mark();
     forget();
+    boolean ignored = lostLately.fresh();
     return signing();
   }
 

@@ -146,6 +146,7 @@ public class SignerTest {
     assertThat(signer.isLive("1")).as("is there").isTrue();
 
     assertThat(signer.beginAnew()).isPresent();
+    assertThat(signer.isLive("2")).as("at once").isFalse();
     assertThat(node().isLive("9")).isFalse();
   }
 
