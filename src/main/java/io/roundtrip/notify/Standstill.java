@@ -35,7 +35,8 @@ public final class Standstill {
     Optional<Reason> halt = everywhere();
     if (halt.isPresent()) return halt;
     Rules rules = rulebook.of(project);
-    if (rules.silence().isPresent()) return rules.silence();
+    if (!rules.on())
+      return Optional.of(rules.isDecided() ? Reason.PROJECT_OFF : Reason.SETTINGS_UNREADABLE);
     return rules.dryRun() ? Optional.empty() : server.get();
   }
 

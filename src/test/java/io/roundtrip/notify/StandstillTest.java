@@ -62,6 +62,9 @@ public class StandstillTest {
     assertThat(standstill.of(RT)).contains(Reason.SETTINGS_UNREADABLE);
 
     rules.with(RT, Rules.OFF);
+    assertThat(standstill.of(RT)).as("gone").contains(Reason.SETTINGS_UNREADABLE);
+
+    rules.with(RT, FakeRulebook.off(LIVE));
     assertThat(standstill.of(RT)).contains(Reason.PROJECT_OFF);
 
     halt = Optional.of(Reason.CLONE);

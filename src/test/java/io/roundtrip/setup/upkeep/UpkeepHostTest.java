@@ -137,6 +137,7 @@ public class UpkeepHostTest {
   public void keys_are_changed_and_retired() {
     project.said("Ada Lindqvist", "Far too bright at night");
     project.mailTo("ada");
+    retireBelieved();
 
     String fresh =
         admin.post(REST + "/admin/upkeep/keys", Map.of()).expect(200).json().get("id").asText();
@@ -146,10 +147,17 @@ public class UpkeepHostTest {
     for (String again : List.of("", "?anew=true"))
       assertThat(admin.post(REST + "/admin/upkeep/keys" + again, Map.of()).status()).isEqualTo(409);
     assertThat(admin.delete(REST + "/admin/upkeep/keys/" + fresh).status()).isEqualTo(404);
-    assertThat(admin.delete(REST + "/admin/upkeep/keys/1").status()).isEqualTo(204);
+    retireBelieved();
     Document page = screen.openAsAdministrator(PAGE);
     assertThat(page.select("#roundtrip-upkeep-keys").text()).contains("retired", "signs");
     assertThat(page.select("form[action*=changeKey]")).hasSize(1);
+  }
+
+  private void retireBelieved() {
+    for (JsonNode key : upkeep().get("keys"))
+      if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
+        assertThat(admin.delete(REST + "/admin/upkeep/keys/" + key.get("id").asText()).status())
+            .isEqualTo(204);
   }
 
   private Document tick(Document page, String button) {

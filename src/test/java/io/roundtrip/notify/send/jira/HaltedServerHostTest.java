@@ -198,8 +198,9 @@ public class HaltedServerHostTest {
 
     await()
         .atMost(SOON)
-        .untilAsserted(() -> assertThat(in("reason", "sender-refused")).isEqualTo(3));
+        .untilAsserted(() -> assertThat(in("reason", "sender-refused")).isEqualTo(4));
     assertThat(in("state", "dead")).as("%s", mails()).isZero();
+    assertThat(in("detail", "")).as("one waits for the others").isEqualTo(1);
     assertThat(health()).contains("sender-refused", "the moon is full");
   }
 
