@@ -1,6 +1,7 @@
 package io.roundtrip.portal;
 
 import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.GRACE;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,23 @@ public class StopLimitTest {
 
     assertThat(limit.stop("v1.forged.x", "10.9.0.1")).isEmpty();
     assertThat(limit.stop("v1.forged.x", "10.7.0.1")).contains(Duration.ofMillis(500));
+  }
+
+  @Test
+  public void what_one_person_uses_up_is_nobody_elses() {
+    String link = links.unsubscribe(ADA.id(), RT);
+    for (int i = 0; i < 40; i++) limit.stop(link, "10.9.0.1");
+
+    assertThat(limit.stop(links.unsubscribe(GRACE.id(), RT), "10.9.0.1")).isEmpty();
+  }
+
+  @Test
+  public void all_addresses_of_one_network_are_one_sender() {
+    for (int i = 0; i < StopLimit.NETWORK.atOnce(); i++)
+      assertThat(limit.stop("v1.forged." + i, "2001:db8:1:2::" + i)).isEmpty();
+
+    assertThat(limit.stop("v1.forged.x", "2001:db8:1:2:ffff::9")).isPresent();
+    assertThat(limit.stop("v1.forged.x", "2001:db8:1:3::9")).isEmpty();
   }
 
   @Test

@@ -35,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class TellingByRulesTest {
@@ -107,6 +108,29 @@ public class TellingByRulesTest {
     assertThat(outlook.held())
         .isEqualTo(Map.of(ADA.id(), Reason.PROJECT_OFF, GRACE.id(), Reason.PROJECT_OFF));
     assertThat(outlook.dryRun()).isFalse();
+    assertThat(outlook.next()).isNull();
+    assertThat(outlook.nobody()).isEqualTo(Reason.PROJECT_OFF);
+  }
+
+  @Test
+  public void without_a_mapping_only_what_ships_is_promised() {
+    assertThat(outlook(null, List.of(ADA)).next()).isEqualTo(SHIPPED);
+    rulebook.with(RT, FakeRulebook.telling(LIVE, PLANNED));
+    assertThat(outlook(null, List.of(ADA)).next()).isNull();
+  }
+
+  @Test
+  public void what_nobody_can_change_here_is_said_first() {
+    Contact mute = new Contact(ADA.id(), ADA.name(), null, ADA.account(), "en", ADA.consent());
+    assertThat(outlook(SHIPPED, List.of(mute)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_ADDRESS));
+    assertThat(
+            telling
+                .of(
+                    new Telling.Asked(DARK_MODE, RT, IN_PROGRESS, Map.of(), LIN),
+                    List.of(mute, GRACE_SAID_NO))
+                .held())
+        .isEqualTo(Map.of(ADA.id(), Reason.NO_ADDRESS, GRACE.id(), Reason.TOLD_BELOW));
   }
 
   @Test
@@ -205,7 +229,7 @@ public class TellingByRulesTest {
         .isEqualTo(Map.of(ADA.id(), Reason.SUPPRESSED_BOUNCE));
   }
 
-  private Telling.Outlook outlook(RoadmapStatus now, List<Contact> people) {
+  private Telling.Outlook outlook(@Nullable RoadmapStatus now, List<Contact> people) {
     return telling.of(new Telling.Asked(DARK_MODE, RT, now, WISHES, LIN), people);
   }
 
