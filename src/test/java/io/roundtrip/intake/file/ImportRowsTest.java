@@ -223,6 +223,27 @@ public class ImportRowsTest {
     assertThat(taken.rejects().get(1).problems()).contains(Problem.of("email", "email-malformed"));
   }
 
+  /** As another Jira exports them. */
+  @Test
+  public void keys_in_place_of_names_cost_the_names_not_the_words() {
+    String key = "c0123456789abcdefp10000k0123456789abcdef";
+
+    ImportRows.Taken taken =
+        send(
+            csv("RT"),
+            1,
+            "words,customer,email,account\nStops," + key + "," + key + "," + key + "\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 0));
+    assertThat(taken.leftOut().get(0).problems())
+        .extracting(Problem::field, Problem::code)
+        .containsExactlyInAnyOrder(
+            tuple("customer", "key-for-name"),
+            tuple("email", "key-for-name"),
+            tuple("account", "key-for-name"));
+    assertThat(door.signals.all().get(0).contact()).isNull();
+  }
+
   @Test
   public void what_has_no_date_that_can_be_read_claims_none() {
     send(csv("RT"), 1, "words,created\nDated,2026-07-01\nNone,\nTwo,7/1/2026\nLater,2030-01-01\n");

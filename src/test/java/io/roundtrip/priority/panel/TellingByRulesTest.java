@@ -110,6 +110,8 @@ public class TellingByRulesTest {
     assertThat(outlook.dryRun()).isFalse();
     assertThat(outlook.next()).isNull();
     assertThat(outlook.nobody()).isEqualTo(Reason.PROJECT_OFF);
+    rulebook.with(RT, FakeRulebook.off(LIVE));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).next()).isNull();
   }
 
   @Test
