@@ -21,7 +21,7 @@ import java.util.Set;
 public final class CloneGuard {
   private static final UserKey ITSELF = new UserKey("");
 
-  /** In place of the mark when what was remembered cannot be read: nobody knows what it was. */
+  /** In place of what was remembered and cannot be read: nobody knows what it was. */
   private static final String LOST = "?";
 
   /**
@@ -139,18 +139,23 @@ public final class CloneGuard {
 
   /**
    * Empty before the first start; only the address as an earlier version kept it. Whoever keeps
-   * more keeps the mark, be it "".
+   * more keeps the address and the mark, be it "".
    */
   private Map<Part, String> kept() {
     Map<Part, String> kept = new EnumMap<>(Part.class);
-    switches.get(Switches.Name.SITE).ifPresent(address -> kept.put(Part.ADDRESS, address.text()));
     switches
         .get(Switches.Name.SITE_MARKS)
         .ifPresent(
             marks -> {
+              kept.put(Part.ADDRESS, LOST);
               kept.put(Part.MARK, LOST);
               kept.putAll(Fingerprint.read(marks.text()));
             });
+    switches
+        .get(Switches.Name.SITE)
+        .map(Switches.Setting::text)
+        .filter(address -> !address.isEmpty() || !kept.containsKey(Part.ADDRESS))
+        .ifPresent(address -> kept.put(Part.ADDRESS, address));
     return kept;
   }
 
@@ -164,7 +169,10 @@ public final class CloneGuard {
         });
     Set<Part> unreadable = EnumSet.allOf(Part.class);
     unreadable.removeAll(now.keySet());
-    if (LOST.equals(kept.get(Part.MARK))) unreadable.add(Part.MARK);
+    kept.forEach(
+        (part, was) -> {
+          if (was.equals(LOST)) unreadable.add(part);
+        });
     return new Doubt(changed, unreadable);
   }
 }

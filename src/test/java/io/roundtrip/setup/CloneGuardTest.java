@@ -119,6 +119,25 @@ public class CloneGuardTest {
     }
   }
 
+  /** The row is gone, or its text: the marks say that there was an address. */
+  @Test
+  public void an_address_that_was_remembered_and_is_gone_halts_until_somebody_confirms() {
+    guard.rememberSite();
+    for (boolean whole : new boolean[] {true, false}) {
+      if (whole) switches.clear(Name.SITE);
+      else switches.set(Name.SITE, new Switches.Setting("", new UserKey(""), MONDAY));
+
+      assertThat(guard.doubt()).contains(new CloneGuard.Doubt(Set.of(), Set.of(Part.ADDRESS)));
+      assertThat(on(copyOf(jira)).isClone()).isTrue();
+      assertThat(switches.get(Name.SITE).map(Switches.Setting::text).orElse("")).isEmpty();
+
+      clock.pass(Duration.ofMinutes(1));
+      guard.confirmSite(LIN, "it is", guard.version());
+      assertThat(guard.isClone()).isFalse();
+      assertThat(switches.get(Name.SITE).orElseThrow().text()).isEqualTo(PRODUCTION);
+    }
+  }
+
   @Test
   public void of_two_that_share_every_mark_the_one_that_was_confirmed_is_told_from_the_other() {
     guard.rememberSite();
