@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
@@ -107,6 +108,37 @@ public final class Browser extends ExternalResource {
   public WebElement see(By what) {
     return new WebDriverWait(chrome, PATIENCE)
         .until(ExpectedConditions.visibilityOfElementLocated(what));
+  }
+
+  /** What stands there, also while the page draws it anew. */
+  public String textOf(By what) {
+    return steadily(() -> see(what).getText());
+  }
+
+  /** Types there, also while the page draws it anew. */
+  public void type(By what, CharSequence keys) {
+    steadily(
+        () -> {
+          see(what).sendKeys(keys);
+          return true;
+        });
+  }
+
+  /** Presses it, in the middle of the window, also while the page draws it anew. */
+  public void press(By what) {
+    steadily(
+        () -> {
+          WebElement found = see(what);
+          chrome.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+          found.click();
+          return true;
+        });
+  }
+
+  private <T> T steadily(Supplier<T> look) {
+    return new WebDriverWait(chrome, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .until(d -> look.get());
   }
 
   /** Waits until the page, or the one that follows it, holds this text. */

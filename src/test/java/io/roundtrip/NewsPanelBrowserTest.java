@@ -43,7 +43,7 @@ public class NewsPanelBrowserTest {
     browser.logIn(jira.baseUrl(), "engineer");
     browser.chrome().get(page);
 
-    assertThat(browser.see(By.id("roundtrip-news")).getText()).contains("→");
+    assertThat(browser.textOf(By.id("roundtrip-news"))).contains("→");
     browser.look("news-panel");
   }
 }

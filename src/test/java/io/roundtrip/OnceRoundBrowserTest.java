@@ -88,13 +88,12 @@ public class OnceRoundBrowserTest {
         .untilAsserted(
             () -> {
               browser.chrome().get(base + "/browse/" + epic);
-              assertThat(browser.see(By.id("roundtrip-priority-score")).getText())
-                  .matches("\\d+[.,]\\d+");
+              assertThat(browser.textOf(By.id("roundtrip-priority-score"))).matches("\\d+[.,]\\d+");
             });
-    assertThat(browser.see(By.id("roundtrip-priority")).getText())
+    assertThat(browser.textOf(By.id("roundtrip-priority")))
         .contains(
             "Ada Lindqvist", "Nordic Crumb Bakery", "The white screen in a dark van is brutal");
-    assertThat(browser.see(By.id("roundtrip-priority-told")).getText()).contains("Ada");
+    assertThat(browser.textOf(By.id("roundtrip-priority-told"))).contains("Ada");
     browser.look("panel-light");
     browser.theme("dark");
     browser.chrome().navigate().refresh();
@@ -175,8 +174,7 @@ public class OnceRoundBrowserTest {
     browser.look("unsubscribed");
     browser.logIn(base, "pm");
     browser.chrome().get(base + "/browse/" + epic);
-    assertThat(browser.see(By.id("roundtrip-priority")).getText())
-        .contains("Stopped these messages");
+    assertThat(browser.textOf(By.id("roundtrip-priority"))).contains("Stopped these messages");
     assertThat(panel()).contains("Stopped these messages");
   }
 

@@ -34,7 +34,7 @@ public class PlacesBrowserTest {
     browser.logIn(base, "admin");
     open("/browse/" + feedback, "light");
     browser.see(By.id("opsbar-operations_more")).click();
-    assertThat(browser.see(By.id("roundtrip-merge")).getText()).isEqualTo("Merge feedback");
+    assertThat(browser.textOf(By.id("roundtrip-merge"))).isEqualTo("Merge feedback");
     browser.look("places-operations");
     for (String theme : THEMES) {
       open("/projects/" + project + "/summary", theme);

@@ -14,7 +14,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** After a deed everything on the page that it changed is drawn anew: never two truths at once. */
@@ -61,9 +60,7 @@ public class RedrawBrowserTest {
   }
 
   private void click(By what) {
-    WebElement found = browser.see(what);
-    browser.chrome().executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
-    found.click();
+    browser.press(what);
   }
 
   /** How often the page asked for this. */
@@ -136,7 +133,7 @@ public class RedrawBrowserTest {
     browser.see(By.cssSelector(at + other + "']"));
     await().atMost(SOON).until(() -> asked("/issues/" + other + "/suggestions") > 0);
 
-    browser.see(By.cssSelector(at + other + "'] .rt-dismiss")).sendKeys(Keys.ENTER);
+    browser.type(By.cssSelector(at + other + "'] .rt-dismiss"), Keys.ENTER);
     browser.read("Not a duplicate");
     await()
         .atMost(SOON)
@@ -227,7 +224,7 @@ public class RedrawBrowserTest {
 
     project.move(epic, "Done");
     browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
-    assertThat(browser.see(panel).getText()).containsIgnoringCase("shipped");
+    assertThat(browser.textOf(panel)).containsIgnoringCase("shipped");
 
     browser.see(By.id("roundtrip-news"));
     browser.see(By.cssSelector("#roundtrip-priority[data-settled='true']"));
@@ -244,11 +241,10 @@ public class RedrawBrowserTest {
     project.move(epic, "Done");
     browser.chrome().get(jira.baseUrl() + "/browse/" + epic);
     browser.chrome().executeScript("window.here = true");
-    browser.see(By.cssSelector("#roundtrip-priority summary")).sendKeys(Keys.ENTER);
+    browser.type(By.cssSelector("#roundtrip-priority summary"), Keys.ENTER);
 
     browser.read(PEOPLE + " people got a mail");
-    assertThat(browser.see(By.id("roundtrip-news")).getText())
-        .doesNotContain("so far", "on its way");
+    assertThat(browser.textOf(By.id("roundtrip-news"))).doesNotContain("so far", "on its way");
     assertThat(browser.chrome().executeScript("return window.here")).isEqualTo(true);
     assertThat(browser.focus()).startsWith("SUMMARY: Explain score");
     browser.see(By.cssSelector("#roundtrip-priority details[open]"));
@@ -263,9 +259,9 @@ public class RedrawBrowserTest {
     browser.chrome().get(jira.baseUrl() + "/browse/" + ada);
     browser.chrome().executeScript("window.here = true");
 
-    assertThat(browser.see(By.id("roundtrip-news")).getText()).contains("Shipped");
+    assertThat(browser.textOf(By.id("roundtrip-news"))).contains("Shipped");
     browser.read("1 person got a mail");
-    assertThat(browser.see(By.id("roundtrip-trace")).getText()).contains("was sent on");
+    assertThat(browser.textOf(By.id("roundtrip-trace"))).contains("was sent on");
     assertThat(browser.chrome().executeScript("return window.here")).isEqualTo(true);
     browser.look("feedback-news");
   }

@@ -54,7 +54,7 @@ public class GermanJiraBrowserTest {
     choose("issuetype", "Feedback");
     browser.read("Antwort erlaubt?");
     browser.look("german-create");
-    String form = browser.see(By.tagName("body")).getText();
+    String form = browser.textOf(By.tagName("body"));
     assertThat(form).contains("Kunde", "Kanal", "Moment der Wahrheit", "Umfrage", "Einführung");
 
     open("/browse/" + epic);
@@ -65,7 +65,7 @@ public class GermanJiraBrowserTest {
     open("/browse/" + feedback);
     browser.read("ist Beleg für");
     browser.look("german-feedback");
-    assertThat(browser.see(By.tagName("body")).getText())
+    assertThat(browser.textOf(By.tagName("body")))
         .contains("Telefon", "Tägliche Nutzung", "Nordbäcker")
         .doesNotContain("daily use", "is evidence for", "Moment of truth");
 

@@ -63,8 +63,7 @@ public class SetUpBrowserTest {
     browser.read("Jira has all that is needed here, and Roundtrip is on");
     assertThat(browser.chrome().findElements(By.id("roundtrip-set-up"))).isEmpty();
     assertThat(browser.chrome().findElements(By.cssSelector("#roundtrip-missing li"))).isEmpty();
-    assertThat(browser.see(By.id("roundtrip-board-jql")).getText())
-        .isEqualTo("issuetype != \"Feedback\"");
+    assertThat(browser.textOf(By.id("roundtrip-board-jql"))).isEqualTo("issuetype != \"Feedback\"");
     for (String theme : List.of("light", "dark")) {
       browser.theme(theme);
       browser.chrome().get(page);

@@ -235,8 +235,8 @@ public class MergeBrowserTest {
     both("same");
     By opener = By.cssSelector("li[data-key='" + ada + "'] .rt-merge-open");
     browser.see(opener).sendKeys(Keys.ENTER);
-    assertThat(browser.see(PREVIEW).getText()).contains("Accounts 1 2 +1");
-    assertThat(browser.see(DIALOG).getText()).contains(grace, ada);
+    assertThat(browser.textOf(PREVIEW)).contains("Accounts 1 2 +1");
+    assertThat(browser.textOf(DIALOG)).contains(grace, ada);
     browser.look("merge-light");
     focused().sendKeys(Keys.ESCAPE);
     browser.focusedOn("rt-merge-open");
@@ -248,7 +248,7 @@ public class MergeBrowserTest {
     browser.see(opener).sendKeys(Keys.ENTER);
     browser.see(PREVIEW);
     browser.see(SUBMIT).sendKeys(Keys.ENTER);
-    assertThat(browser.see(PART_OF).getText()).contains("Part of " + ada, "2 accounts");
+    assertThat(browser.textOf(PART_OF)).contains("Part of " + ada, "2 accounts");
     browser.focusedOn("Says the same");
     browser.look("merged");
     browser.see(UNDO).sendKeys(Keys.ENTER);
@@ -260,7 +260,7 @@ public class MergeBrowserTest {
         .post(REST + "/merges", Map.of("feedback", List.of(grace), "into", ada))
         .expect(200);
     browse(ada);
-    assertThat(browser.see(By.id("roundtrip-same-group")).getText())
+    assertThat(browser.textOf(By.id("roundtrip-same-group")))
         .contains(Topic.TAX.otherWords, "Grace Okafor, Meridian Grocers", "merged");
     both("group");
     click(By.cssSelector("li[data-key='" + grace + "'] .rt-split"));
@@ -283,7 +283,7 @@ public class MergeBrowserTest {
     browser.chrome().get(base + "/secure/RoundtripMerge.jspa?feedback=" + own + "&into=" + epic);
 
     browser.read("the new count is shown after the merge");
-    assertThat(browser.see(PREVIEW).getText()).contains("Accounts 1").doesNotContain("After", "+");
+    assertThat(browser.textOf(PREVIEW)).contains("Accounts 1").doesNotContain("After", "+");
     both("merge-unseen");
   }
 
@@ -471,7 +471,7 @@ public class MergeBrowserTest {
     both("automatic");
 
     assertThat(browser.see(By.id("rt-automatic-on")).isSelected()).isFalse();
-    assertThat(browser.see(By.id("rt-automatic-log")).getText()).contains("Nothing has been");
+    assertThat(browser.textOf(By.id("rt-automatic-log"))).contains("Nothing has been");
     click(By.cssSelector("label[for='rt-automatic-on']"));
     click(By.id("rt-automatic-save"));
 

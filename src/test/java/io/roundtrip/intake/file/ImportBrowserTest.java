@@ -41,7 +41,7 @@ public class ImportBrowserTest {
     browser.see(By.cssSelector(".aui-sidebar a[href$=intake-import-link]")).click();
     browser.see(By.id("rt-import-none"));
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
-    assertThat(browser.see(By.id("rt-import-file-error")).getText()).isEqualTo("Choose a file.");
+    assertThat(browser.textOf(By.id("rt-import-file-error"))).isEqualTo("Choose a file.");
     assertThat(browser.chrome().switchTo().activeElement().getAttribute("id"))
         .isEqualTo("rt-import-file");
     browser.look("import-empty");
@@ -76,7 +76,7 @@ public class ImportBrowserTest {
     browser.see(By.cssSelector("#rt-import-list tbody tr"));
     assertThat(browser.chrome().getTitle()).isNotEqualTo("evil");
     both("import-done");
-    assertThat(browser.see(By.id("rt-import-list")).getText()).contains("old.csv", "120");
+    assertThat(browser.textOf(By.id("rt-import-list"))).contains("old.csv", "120");
     browser
         .see(By.cssSelector("main .rt-import-download, .rt-import-download"))
         .sendKeys(Keys.ENTER);
@@ -152,8 +152,7 @@ public class ImportBrowserTest {
     browser
         .see(By.xpath("//*[contains(@class, 'rt-triage-row')][contains(., 'its umlauts')]"))
         .click();
-    assertThat(browser.see(By.cssSelector(".rt-suggestion time")).getText())
-        .startsWith("imported on ");
+    assertThat(browser.textOf(By.cssSelector(".rt-suggestion time"))).startsWith("imported on ");
     browser.look("triage-imported-alike");
   }
 
