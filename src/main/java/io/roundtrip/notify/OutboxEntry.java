@@ -109,11 +109,6 @@ public record OutboxEntry(
         id, version, message, state, created, due, attempt, owner, reason, plain, body, changed);
   }
 
-  /** Nothing is wrong, and it has not left: it will soon. */
-  public boolean isOnItsWay() {
-    return !state.isFinal() && reason == null;
-  }
-
   private OutboxEntry step(
       Set<State> from,
       State to,

@@ -4,6 +4,7 @@ import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.trace.Trace;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -61,7 +62,11 @@ final class TraceViews {
     else if (trace.against() == Reason.UNSUBSCRIBED) stops.add(plain(say("stopped")));
     else if (trace.mails().isEmpty()) stops.add(noMail(trace));
     String note = trace.hidden() == 0 ? "" : say("hidden", trace.hidden());
-    boolean settled = !ahead && trace.mails().stream().noneMatch(m -> m.entry().isOnItsWay());
+    boolean settled =
+        !ahead
+            && trace.mails().stream()
+                .map(mail -> Outbox.Standing.of(mail.entry()))
+                .noneMatch(Outbox.Standing::isOnItsWay);
     return new TraceView(settled, stops, note);
   }
 
