@@ -17,8 +17,6 @@ import org.springframework.context.annotation.Configuration;
 /** What the rooms within share. Audience and EvidencedItems come from DoorsWiring. */
 @Configuration(proxyBeanMethods = false)
 class NotifyWiring {
-  private static final int MOST = 500;
-
   @Bean
   Items mailItems(
       IssueManager issues,
@@ -40,7 +38,6 @@ class NotifyWiring {
   @Qualifier("news-under-way")
   Predicate<IssueId> newsUnderWay(UndoWindows undoWindows, Outbox outbox) {
     return item ->
-        undoWindows.of(item, 1).stream().anyMatch(UndoWindow::isUnderWay)
-            || outbox.standings(item, MOST).stream().anyMatch(mail -> !mail.state().isFinal());
+        undoWindows.of(item, 1).stream().anyMatch(UndoWindow::isUnderWay) || outbox.open(item) > 0;
   }
 }

@@ -95,6 +95,9 @@ public interface Outbox {
   /** The mails about this item's changes, newest first. One query. */
   List<Standing> standings(IssueId item, int most);
 
+  /** How many mails about this item's changes have not come to an end. One query. */
+  int open(IssueId item);
+
   /**
    * The news of statuses that were sent to these people, newest first; without their texts. One
    * query.

@@ -26,6 +26,7 @@ public enum State {
   public static final Set<State> STOPPABLE = Set.of(DUE, RETRY, CLAIMED);
 
   public static final Set<State> ENDED = Set.of(SENT, SKIPPED, DEAD);
+  public static final Set<State> OPEN = Set.of(DUE, RETRY, CLAIMED, HANDOFF, PARKED);
 
   public boolean isFinal() {
     return ENDED.contains(this);

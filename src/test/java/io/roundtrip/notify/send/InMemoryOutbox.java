@@ -151,6 +151,14 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized int open(IssueId item) {
+    return (int)
+        where(row -> row.message().item().equals(item) && row.message().status() != null)
+            .filter(row -> !row.state().isFinal())
+            .count();
+  }
+
+  @Override
   public synchronized List<Message> told(Set<ContactId> people, int most) {
     return where(
             row ->

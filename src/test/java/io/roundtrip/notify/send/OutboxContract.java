@@ -204,6 +204,8 @@ public abstract class OutboxContract {
             standing(Letters.shippedTo(GRACE), State.DUE), standing(wishing, State.SENT));
     assertThat(outbox().standings(DARK_MODE, 1)).hasSize(1);
     assertThat(outbox().standings(new IssueId(99), 9)).isEmpty();
+    assertThat(outbox().open(DARK_MODE)).isEqualTo(1);
+    assertThat(outbox().open(new IssueId(99))).isZero();
     assertThat(outbox().told(Set.of(ADA.id()), 9).get(0).wishes())
         .containsExactlyInAnyOrder(new IssueId(501), new IssueId(502));
     assertThat(outbox().told(Set.of(ADA.id()), 9).get(0)).isEqualTo(wishing);

@@ -124,6 +124,12 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public int open(IssueId item) {
+    return ao.count(
+        OutboxRow.class, in(State.OPEN, "ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value()));
+  }
+
+  @Override
   public List<Message> told(Set<ContactId> people, int most) {
     return people.isEmpty() ? List.of() : WhatBecame.toldTo(ao, people, most);
   }
