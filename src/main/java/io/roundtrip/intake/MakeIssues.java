@@ -42,7 +42,7 @@ final class MakeIssues {
     Map<String, SourceClaims.Answer> answers =
         sourceClaims.take(keys(cited.keySet()), owner, clock.instant());
     repeated(cited, by);
-    for (Work work : works) if (work.open()) work.made = adopted(work, answers, by);
+    for (Work work : works) if (work.open()) work.made = adopted(work, answers);
     for (Work work : works) if (work.open()) create(work, by);
   }
 
@@ -79,7 +79,7 @@ final class MakeIssues {
 
   /** What a dead owner may have made. */
   private FeedbackIssues.@Nullable Made adopted(
-      Work work, Map<String, SourceClaims.Answer> answers, Submission by) {
+      Work work, Map<String, SourceClaims.Answer> answers) {
     if (work.cited() == null) return null;
     SourceClaims.Answer answer = answers.getOrDefault(key(work.cited()), SourceClaims.Answer.BUSY);
     if (answer == SourceClaims.Answer.BUSY)

@@ -24,7 +24,7 @@ final class Again {
   static TableRow understood(TableRow row, Columns columns, Reading reading) {
     if (!columns.again() || row.fault() != null || row.cells().size() < OURS) return row;
     String inside = Formula.back(row.cells().get(OURS - 1));
-    if (Text.trimmed(inside).isEmpty()) return behindOurs(row, columns);
+    if (Text.trimmed(inside).isEmpty()) return behindOurs(row);
     List<TableRow> rows = table(inside, row.line(), reading);
     String fault = rows.size() == 1 ? rows.get(0).fault() : "unclosed-quote";
     if (fault != null) return new TableRow(row.line(), row.lines(), List.of(), fault);
@@ -34,7 +34,7 @@ final class Again {
   }
 
   /** Our columns hold nothing of the row: one with nothing else is blank. */
-  private static TableRow behindOurs(TableRow row, Columns columns) {
+  private static TableRow behindOurs(TableRow row) {
     List<String> cells = new ArrayList<>(Collections.nCopies(OURS, ""));
     cells.addAll(row.cells().subList(OURS, row.cells().size()));
     return new TableRow(row.line(), row.lines(), cells, null);
