@@ -93,7 +93,7 @@ public final class HostRule extends ExternalResource {
       host = RUNNING.get(kind);
       if (host == null) {
         if (isAlone(kind)) closeAlone();
-        host = Host.start(options());
+        host = Hosts.start(options());
         RUNNING.put(kind, host);
       }
     }

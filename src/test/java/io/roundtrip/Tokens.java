@@ -30,6 +30,10 @@ public final class Tokens {
     return MADE.computeIfAbsent(base + " " + user, site -> made(base, user));
   }
 
+  static void forget(String base) {
+    MADE.keySet().removeIf(made -> made.startsWith(base + " "));
+  }
+
   /** From -Dtoken=… or -Dtoken.pm=…; empty if there is none. */
   static String given(String user) {
     return System.getProperty(user.equals("admin") ? "token" : "token." + user, "");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.Hosts;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Visitor;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public class CopiedSiteHostTest {
   @Rule public final TemporaryFolder folders = new TemporaryFolder();
 
   private static Host at(Path data, int port) {
-    return Host.start(
+    return Hosts.start(
         new Options(
             JAR, port, 2, "h2", "empty", data, null, null, false, Set.of(), Options.wishedAui()));
   }

@@ -1,5 +1,6 @@
 package io.roundtrip.strict;
 
+import io.roundtrip.Hosts;
 import io.roundtrip.Remote;
 import io.roundtrip.Tokens;
 import io.roundtrip.Visitor;
@@ -43,7 +44,7 @@ public final class StrictHost extends ExternalResource {
     folder.create();
     Path jar = SmallPlugin.good().jar(folder.getRoot().toPath());
     Path data = folder.getRoot().toPath().resolve("data");
-    host = Host.start(Options.inMemory(jar, data, 1).without(without));
+    host = Hosts.start(Options.inMemory(jar, data, 1).without(without));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static io.roundtrip.LiveProject.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.Hosts;
 import io.roundtrip.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -46,7 +47,7 @@ public class OtherLineHostTest {
   private void start(String... names) {
     Path jar = Path.of(System.getProperty("plugin.jar"));
     Path data = folder.getRoot().toPath();
-    host = Host.start(Options.inMemory(jar, data, 1), new Without(Set.of(names)));
+    host = Hosts.start(Options.inMemory(jar, data, 1), new Without(Set.of(names)));
   }
 
   /** "check state: what is missing" of the lines that are not green. */
@@ -127,7 +128,7 @@ public class OtherLineHostTest {
   public void without_sql_of_the_host_steps_go_another_way_and_indexes_are_not_seen() {
     Path jar = Path.of(System.getProperty("plugin.jar"));
     Options options = Options.inMemory(jar, folder.getRoot().toPath(), 1);
-    host = Host.start(options.without("com.atlassian.sal.api.rdbms"));
+    host = Hosts.start(options.without("com.atlassian.sal.api.rdbms"));
     Visitor admin = Visitor.named(host.baseUrl(), "admin");
 
     JsonNode report = admin.get(REST + "/admin/self-check").expect(200).json();
@@ -146,7 +147,7 @@ public class OtherLineHostTest {
   public void without_the_kinds_of_log_in_jiras_own_object_sends() {
     Path jar = Path.of(System.getProperty("plugin.jar"));
     Options options = Options.inMemory(jar, folder.getRoot().toPath(), 1);
-    host = Host.start(options.without("com.atlassian.mail.server.auth"));
+    host = Hosts.start(options.without("com.atlassian.mail.server.auth"));
     assertThat(host.node(0).loadError()).isNull();
 
     JsonNode report =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.roundtrip.Hosts;
 import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public class HaltedServerHostTest {
   public void a_project_that_answers_feedback() throws Exception {
     smtp = new ScriptedSmtp(Phase.DNS, "");
     host =
-        Host.start(
+        Hosts.start(
             new Options(
                 JAR,
                 0,
