@@ -239,6 +239,7 @@ public final class JiraServices {
     if (controls != null) {
       Controls.addTo(controls);
       MappingControls.addTo(controls);
+      Anonymization.addTo(controls);
     }
   }
 
