@@ -181,16 +181,30 @@ public class NotWorkedOnTest {
   @Test
   public void news_that_is_true_again_before_its_window_ends_is_told_after_all() {
     windowed();
-    world.moves(SHIPPED);
+    ChangeId work = world.jira.move(DARK_MODE, SHIPPED, world.now());
+    hinted();
     migrated(IN_PROGRESS);
     hinted();
-    migrated(SHIPPED);
+    ChangeId back = migrated(SHIPPED);
     hinted();
 
     world.passes(WINDOW);
 
     assertWindows(tuple(SHIPPED, null));
+    assertThat(world.news.undoWindows.all().get(0).news()).isEqualTo(work).isNotEqualTo(back);
     assertThat(world.mailer.mails).hasSize(2);
+  }
+
+  @Test
+  public void a_migration_that_was_before_the_work_and_is_found_after_it_takes_nothing_back() {
+    windowed();
+    world.jira.move(DARK_MODE, SHIPPED, world.now().plusSeconds(5));
+    hinted();
+    world.jira.mapped(DARK_MODE, RT, IN_PROGRESS, world.now().minusSeconds(5));
+    world.news.reconcile.swept(DARK_MODE);
+
+    assertWindows(tuple(SHIPPED, null));
+    assertThat(world.news.undoWindows.all().get(0).changes()).hasSize(2);
   }
 
   @Test
