@@ -236,7 +236,11 @@ public final class JiraServices {
     new FirstRun(db, userStore, access, constants, linkTypes, fields, workflows).seed();
     new FirstScreens(db, typeSchemes, screens, fields).seed();
     NodeControls controls = Components.find(NodeControls.class);
-    if (controls != null) Controls.addTo(controls);
+    if (controls != null) {
+      Controls.addTo(controls);
+      MappingControls.addTo(controls);
+      Anonymization.addTo(controls);
+    }
   }
 
   private void people(

@@ -157,7 +157,7 @@ class Journey {
     List<Recipient> people = new ArrayList<>();
     for (Signal signal : said) {
       ContactId contact = signal.contact();
-      if (contact != null) people.add(new Recipient(contact, signal.words()));
+      if (contact != null) people.add(new Recipient(contact, signal.ownWords()));
     }
     return people;
   }

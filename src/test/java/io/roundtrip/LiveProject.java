@@ -3,6 +3,7 @@ package io.roundtrip;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class LiveProject {
   /** Name, value, name, value … as the settings of the project are called in REST. */
   public void settings(Object... change) {
     jira.as("admin").change(REST + "/projects/" + key + "/settings", map(change)).expect(200);
+  }
+
+  /** All of them, where what they are cannot be read. */
+  public void settingsAnew(Object... change) {
+    String at = REST + "/projects/" + key + "/settings";
+    ObjectNode all = (ObjectNode) jira.as("admin").get(at).expect(200).json();
+    map(change).forEach(all::putPOJO);
+    jira.as("admin").put(at, all).expect(200);
   }
 
   /** One whose title is public. */

@@ -13,6 +13,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -152,17 +153,55 @@ public final class Issues implements IssueManager, IssueFactory {
 
   /** Into another project: new key, same id; the old key still leads here. */
   public Issue move(ApplicationUser user, Issue issue, Long projectId) {
+    return move(user, issue, projectId, null);
+  }
+
+  /**
+   * @param mapped where the other project's workflow puts it; null = it stays in its status
+   */
+  public Issue move(ApplicationUser user, Issue issue, Long projectId, Mapped mapped) {
     return db.tx(
         () -> {
           lock(issue.getId());
           HostIssue before = store.byId(issue.getId());
           HostIssue after = store.move(before, projectId, projects.nextNumber(projectId));
           List<ChangeItemBean> changes = ChangeItems.moved(before, after);
+          if (mapped != null) changes.addAll(map(after, mapped));
           history.write(issue.getId(), user, changes, clock.millis());
           store.touch(issue.getId(), clock.millis());
-          events.changed(after, user, EventType.ISSUE_MOVED_ID, true, null, changes);
-          return after;
+          HostIssue now = store.byId(issue.getId());
+          events.changed(now, user, EventType.ISSUE_MOVED_ID, true, null, changes);
+          return now;
         });
+  }
+
+  /**
+   * As when the workflow scheme of a project changes: one change group, and no event tells of it.
+   */
+  public void migrate(ApplicationUser user, Issue issue, Mapped mapped) {
+    db.tx(
+        () -> {
+          lock(issue.getId());
+          List<ChangeItemBean> changes = map(store.byId(issue.getId()), mapped);
+          history.write(issue.getId(), user, changes, clock.millis());
+        });
+  }
+
+  private List<ChangeItemBean> map(HostIssue issue, Mapped mapped) {
+    List<ChangeItemBean> changes = new ArrayList<>();
+    String before = Long.toString(db.nextId("workflow"));
+    String after = Long.toString(db.nextId("workflow"));
+    changes.add(
+        new ChangeItemBean(
+            ChangeItemBean.STATIC_FIELD,
+            "Workflow",
+            before,
+            mapped.workflowBefore(),
+            after,
+            mapped.workflow()));
+    issue.setStatusId(mapped.statusId());
+    changes.addAll(writer.update(issue));
+    return changes;
   }
 
   /** With all that hangs on it; listeners of the event still find the issue object, but no row. */

@@ -89,7 +89,7 @@ public final class Requesters {
         Objects.requireNonNull(piece.contact()),
         piece.account(),
         piece.feedback(),
-        signal == null ? "" : signal.words(),
+        signal == null ? "" : signal.ownWords(),
         piece.at(),
         wishes);
   }

@@ -98,8 +98,8 @@ class HostWiring {
   }
 
   @Bean
-  UserNames userNames(UserManager users) {
-    return new JiraUserNames(users);
+  UserNames userNames(UserManager users, Phrases phrases) {
+    return new JiraUserNames(users, phrases);
   }
 
   @Bean

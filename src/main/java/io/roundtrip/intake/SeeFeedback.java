@@ -157,6 +157,6 @@ public final class SeeFeedback {
         .over(
             now.channel() == Channel.OTHER ? before.channel() : now.channel(),
             now.moment() == null ? before.moment() : now.moment())
-        .saying(now.words());
+        .reworded(now.words());
   }
 }

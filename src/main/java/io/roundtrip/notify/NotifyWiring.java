@@ -3,14 +3,9 @@ package io.roundtrip.notify;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.jira.JiraItems;
-import io.roundtrip.notify.news.UndoWindow;
-import io.roundtrip.notify.news.UndoWindows;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
-import java.util.function.Predicate;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,13 +26,5 @@ class NotifyWiring {
   @Bean
   StopMail stopMail(Outbox outbox, Clock clock) {
     return new StopMail(outbox, clock);
-  }
-
-  // News of this item is still to be told. Two queries.
-  @Bean
-  @Qualifier("news-under-way")
-  Predicate<IssueId> newsUnderWay(UndoWindows undoWindows, Outbox outbox) {
-    return item ->
-        undoWindows.of(item, 1).stream().anyMatch(UndoWindow::isUnderWay) || outbox.open(item) > 0;
   }
 }

@@ -41,6 +41,13 @@ public record OutboxEntry(
     return step(State.WAITING, State.CLAIMED, due, attempt, node, reason, detail, body, now);
   }
 
+  /** Before it is written: with the reader's words as they are by now. */
+  public OutboxEntry saying(String words) {
+    Message now = message.saying(words);
+    return new OutboxEntry(
+        id, version, now, state, created, due, attempt, owner, reason, detail, body, changed);
+  }
+
   /** Written directly before the mail server is called; that it may have left before is kept. */
   public OutboxEntry handedOff(Body finished, Instant now) {
     Reason before = maybeLeft == null ? null : Reason.UNCERTAIN;

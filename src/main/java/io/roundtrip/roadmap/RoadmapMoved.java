@@ -11,6 +11,8 @@ import java.time.Instant;
  * same fact.
  *
  * @param from never equal to {@code to}
+ * @param transition false when a move into another project or a migration put it there: nobody
+ *     worked on it
  * @param by the empty key for an anonymous or deleted user
  */
 public record RoadmapMoved(
@@ -18,6 +20,7 @@ public record RoadmapMoved(
     ProjectId project,
     RoadmapStatus from,
     RoadmapStatus to,
+    boolean transition,
     ChangeId change,
     Instant at,
     UserKey by) {}

@@ -2,9 +2,13 @@ package io.roundtrip.roadmap;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads what really happened to an item. Change ids are compared as sets, never as "all above":
@@ -20,17 +24,21 @@ public final class RoadmapMoves {
   }
 
   /**
-   * The moves that are not among the processed changes, oldest first; empty when the project's
-   * mapping cannot be read, so that nobody knows. One query.
+   * The moves that are not among the processed changes, oldest first, each read as the project it
+   * happened in reads it; empty when such a project's mapping cannot be read, so that nobody knows.
+   * One query for each project the item was in.
    */
   public Optional<List<RoadmapMoved>> since(ItemHistory history, Set<ChangeId> processed) {
-    StatusMapping mapping = mappings.of(history.project());
-    if (!mapping.isReadable()) return Optional.empty();
+    List<StatusChange> fresh =
+        history.changes().stream().filter(change -> !processed.contains(change.id())).toList();
+    Map<ProjectId, StatusMapping> mapped =
+        fresh.stream()
+            .flatMap(change -> Stream.of(change.before(), change.project()))
+            .distinct()
+            .collect(Collectors.toMap(project -> project, mappings::of));
+    if (!mapped.values().stream().allMatch(StatusMapping::isReadable)) return Optional.empty();
     return Optional.of(
-        history.changes().stream()
-            .filter(change -> !processed.contains(change.id()))
-            .flatMap(change -> moved(history, change, mapping).stream())
-            .toList());
+        fresh.stream().flatMap(change -> moved(history.item(), change, mapped).stream()).toList());
   }
 
   /**
@@ -55,12 +63,19 @@ public final class RoadmapMoves {
   }
 
   private static Optional<RoadmapMoved> moved(
-      ItemHistory history, StatusChange change, StatusMapping mapping) {
-    RoadmapStatus from = mapping.of(change.from());
-    RoadmapStatus to = mapping.of(change.to());
+      IssueId item, StatusChange change, Map<ProjectId, StatusMapping> mapped) {
+    RoadmapStatus from = mapped.get(change.before()).of(change.from());
+    RoadmapStatus to = mapped.get(change.project()).of(change.to());
     if (from == to) return Optional.empty();
     return Optional.of(
         new RoadmapMoved(
-            history.item(), history.project(), from, to, change.id(), change.at(), change.by()));
+            item,
+            change.project(),
+            from,
+            to,
+            change.transition(),
+            change.id(),
+            change.at(),
+            change.by()));
   }
 }

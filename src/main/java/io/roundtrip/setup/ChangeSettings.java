@@ -65,7 +65,8 @@ public final class ChangeSettings {
   }
 
   /**
-   * @param sent texts by field; absent fields stay as they are
+   * @param sent texts by field; absent fields stay as they are, and are refused where nobody can
+   *     read what they are
    * @param seen the version that whoever sent it saw
    * @return the version in force now, the same when nothing was to be changed; {@link Refused} with
    *     every problem, among them switching on before the project was set up, or CONFLICT if
@@ -99,9 +100,12 @@ public final class ChangeSettings {
    * down: what does it says so itself.
    *
    * @return what changed, in words
+   * @throws Refused CONFLICT unreadable-now while what was chosen cannot be read
    */
   List<String> on(ProjectId project, UserKey by) {
     Settings old = settings.of(project);
+    if (!old.isReadable())
+      throw new Refused(Refused.Kind.CONFLICT, Problem.of(Setting.ON.name(), "unreadable-now"));
     if (old.on()) return List.of();
     Decisions dry = old.decisions().with(Setting.ON, true).with(Setting.DRY_RUN, true);
     return words(old, saved(project, old, dry, by));
@@ -111,6 +115,7 @@ public final class ChangeSettings {
     SettingsForm form = new SettingsForm(table, sent);
     Decisions asked = form.over(old.decisions());
     List<Problem> problems = new ArrayList<>(form.problems());
+    if (!old.isReadable()) problems.addAll(form.absent());
     if (asked.get(Setting.ON) && !old.on()) {
       List<String> names = lacking.get();
       if (!names.isEmpty())

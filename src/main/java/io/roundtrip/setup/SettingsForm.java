@@ -29,6 +29,15 @@ final class SettingsForm {
     return problems;
   }
 
+  /** A problem for each setting that was not sent. */
+  List<Problem> absent() {
+    return table.stream()
+        .map(Setting::name)
+        .filter(name -> !sent.containsKey(name))
+        .map(name -> Problem.of(name, "unreadable-now"))
+        .toList();
+  }
+
   /** The old decisions with what was sent. */
   Decisions over(Decisions old) {
     Decisions now = old;

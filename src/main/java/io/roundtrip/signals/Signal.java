@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     when it was imported
  * @param fromFile it is old feedback from a file, to which nobody waits for an answer
  * @param told which of contact and account the piece itself names
+ * @param reworded people here have changed the words since they came
  */
 public record Signal(
     SignalId id,
@@ -42,7 +43,8 @@ public record Signal(
     Instant at,
     boolean dated,
     boolean fromFile,
-    Told told) {
+    Told told,
+    boolean reworded) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
 
@@ -93,13 +95,14 @@ public record Signal(
         at,
         true,
         false,
-        Told.BOTH);
+        Told.BOTH,
+        false);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
         id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        dated, fromFile, told);
+        dated, fromFile, told, reworded);
   }
 
   public Signal scored(Scores scores) {
@@ -131,26 +134,33 @@ public record Signal(
         at,
         dated,
         fromFile,
-        told);
+        told,
+        reworded);
   }
 
   public Signal undated() {
-    return with(words, false, fromFile, told);
+    return with(words, false, fromFile, told, reworded);
   }
 
   public Signal imported() {
-    return with(words, dated, true, told);
+    return with(words, dated, true, told, reworded);
   }
 
-  public Signal saying(String words) {
-    return with(words, dated, fromFile, told);
+  /** As people here have changed it; the same words change nothing. */
+  public Signal reworded(String now) {
+    return with(now, dated, fromFile, told, reworded || !words.equals(now));
+  }
+
+  /** What may be read back to whoever said it; "" once people here have changed it. */
+  public String ownWords() {
+    return reworded ? "" : words;
   }
 
   public Signal telling(Told told) {
-    return with(words, dated, fromFile, told);
+    return with(words, dated, fromFile, told, reworded);
   }
 
-  private Signal with(String words, boolean dated, boolean fromFile, Told told) {
+  private Signal with(String words, boolean dated, boolean fromFile, Told told, boolean reworded) {
     return new Signal(
         id,
         issue,
@@ -166,7 +176,8 @@ public record Signal(
         at,
         dated,
         fromFile,
-        told);
+        told,
+        reworded);
   }
 
   /** For logs: no personal data. */

@@ -103,6 +103,30 @@ public class SeeFeedbackTest {
   }
 
   @Test
+  public void words_that_were_changed_here_are_no_longer_the_persons_own() {
+    door.see.on(seen(ISSUE, "words", "Far too bright"));
+    door.see.on(seen(ISSUE, "words", "Far too bright", "nps", "2"));
+    assertThat(kept().ownWords()).isEqualTo("Far too bright");
+
+    door.see.on(seen(ISSUE, "words", "Far too bright. INTERNAL: churns"));
+    door.see.on(seen(ISSUE, "words", "Far too bright. INTERNAL: churns", "nps", "3"));
+
+    assertThat(kept().ownWords()).isEmpty();
+    assertThat(kept().words()).isEqualTo("Far too bright. INTERNAL: churns");
+  }
+
+  @Test
+  public void a_title_that_was_changed_is_nobodys_words_unless_words_stand_beside_it() {
+    door.see.on(seen(ISSUE, "words", "Far too bright"));
+    door.see.on(seen(ISSUE, "words", "Far too bright", "title", "INTERNAL: Bright"));
+    assertThat(kept().ownWords()).isEqualTo("Far too bright");
+
+    door.see.on(seen(ISSUE, "title", "INTERNAL: Bright"));
+
+    assertThat(kept().ownWords()).isEmpty();
+  }
+
+  @Test
   public void only_the_edit_that_names_the_customer_says_so() {
     door.see.on(seen(ISSUE, "nps", "9", "email", "", "customer", ""));
     door.see.on(seen(ISSUE, "nps", "2", "email", "", "customer", ""));

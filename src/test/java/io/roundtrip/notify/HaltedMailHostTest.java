@@ -51,7 +51,7 @@ public class HaltedMailHostTest {
     await().atMost(SOON).until(() -> news(epic).contains("1 person:"));
     assertThat(news(epic)).contains("1 person: " + STOPPED).doesNotContain("on its way");
     List<String> stops = page(feedback).select("#roundtrip-trace li").eachText();
-    assertThat(stops).last().asString().contains("waits since").endsWith(STOPPED);
+    assertThat(stops).last().asString().contains("has not left yet, since").endsWith(STOPPED);
     assertThat(project.outbox().get(0).get("reason").asText()).isEqualTo("paused");
 
     kill(false);

@@ -44,6 +44,6 @@ public final class Letters {
 
   public static RoadmapMoved move(long change, RoadmapStatus from, RoadmapStatus to, Instant at) {
     return new RoadmapMoved(
-        DARK_MODE, RT, from, to, new ChangeId(change), at, new UserKey("engineer"));
+        DARK_MODE, RT, from, to, true, new ChangeId(change), at, new UserKey("engineer"));
   }
 }

@@ -136,6 +136,33 @@ public class NothingInternalHostTest {
         .doesNotContain("We’ll write to you");
   }
 
+  /** A note, a correction, a redaction, a title where the words were: none is the reader's. */
+  @Test
+  public void what_people_here_write_into_feedback_is_not_read_back_to_its_author() {
+    project.settings("acknowledge", false, "tellMerged", false);
+    String item = project.epic("Dark mode");
+    Map<String, String> notes =
+        Map.of(
+            "Ada Lindqvist", "Too bright. INTERNAL: churns, see http://localhost/browse/SEC-1",
+            "Ida Berg", "[removed at the wish of the customer]",
+            "Lin Chou", "");
+    notes.forEach(
+        (who, note) -> {
+          String feedback = project.said(who, "Too bright");
+          project.link(item, feedback);
+          project.edit(feedback, "description", note);
+          project.edit(feedback, "summary", "INTERNAL: " + who);
+        });
+    project.move(item, "Done");
+
+    for (String who : notes.keySet())
+      assertThat(project.mailTo(who.substring(0, 3)))
+          .extracting(mail -> mail.subject() + mail.text())
+          .asString()
+          .as(who)
+          .doesNotContain("INTERNAL", "SEC-1", "removed", "Too bright");
+  }
+
   @Test
   public void whoever_has_no_name_is_greeted_without_one() {
     String item = project.epic("Dark mode");

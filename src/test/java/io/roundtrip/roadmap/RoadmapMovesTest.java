@@ -5,6 +5,7 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.roadmap.RoadmapStatus.IN_PROGRESS;
+import static io.roundtrip.roadmap.RoadmapStatus.NOT_PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,14 @@ public class RoadmapMovesTest {
     assertThat(found)
         .containsExactly(
             new RoadmapMoved(
-                DARK_MODE, RT, IN_PROGRESS, SHIPPED, new ChangeId(7), MONDAY.plusSeconds(1), LIN));
+                DARK_MODE,
+                RT,
+                IN_PROGRESS,
+                SHIPPED,
+                true,
+                new ChangeId(7),
+                MONDAY.plusSeconds(1),
+                LIN));
   }
 
   @Test
@@ -119,6 +128,41 @@ public class RoadmapMovesTest {
   }
 
   @Test
+  public void what_happened_in_another_project_is_read_as_that_one_reads_it() {
+    ProjectId before = new ProjectId(10077);
+    mappings.save(before, 0, Map.of(TO_DO, PLANNED, DONE, NOT_PLANNED), LIN, MONDAY);
+    committed.add(
+        StatusChange.transition(new ChangeId(7), before, TO_DO, DONE, MONDAY.plusSeconds(1), LIN));
+    committed.add(
+        new StatusChange(
+            new ChangeId(8), before, RT, DONE, DOING, false, MONDAY.plusSeconds(2), LIN));
+
+    assertThat(since(Set.of()))
+        .containsExactly(
+            new RoadmapMoved(
+                DARK_MODE,
+                before,
+                PLANNED,
+                NOT_PLANNED,
+                true,
+                new ChangeId(7),
+                MONDAY.plusSeconds(1),
+                LIN),
+            new RoadmapMoved(
+                DARK_MODE,
+                RT,
+                NOT_PLANNED,
+                IN_PROGRESS,
+                false,
+                new ChangeId(8),
+                MONDAY.plusSeconds(2),
+                LIN));
+    mappings.spoil(before);
+    assertThat(moves.since(history(DARK_MODE).orElseThrow(), Set.of())).isEmpty();
+    assertThat(since(Set.of(new ChangeId(7), new ChangeId(8)))).isEmpty();
+  }
+
+  @Test
   public void an_issue_that_is_gone_stands_nowhere() {
     assertThat(moves.now(new IssueId(1))).isEmpty();
   }
@@ -134,8 +178,8 @@ public class RoadmapMovesTest {
 
   private void committed(long id, String from, String to) {
     committed.add(
-        new StatusChange(
-            new ChangeId(id), from, to, MONDAY.plusSeconds(committed.size() + 1), LIN));
+        StatusChange.transition(
+            new ChangeId(id), RT, from, to, MONDAY.plusSeconds(committed.size() + 1), LIN));
   }
 
   private Optional<ItemHistory> history(IssueId item) {

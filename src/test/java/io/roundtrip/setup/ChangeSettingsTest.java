@@ -41,6 +41,15 @@ public class ChangeSettingsTest {
     return change.to(RT, sent, settings.of(RT).version(), LIN);
   }
 
+  /** Every setting: the default where no other text is given. */
+  private Settings whole(String... namesAndTexts) {
+    List<String> all = new ArrayList<>();
+    for (Setting<?> setting : Setting.ALL)
+      all.addAll(List.of(setting.name(), setting.text(Decisions.NONE)));
+    all.addAll(List.of(namesAndTexts));
+    return to(all.toArray(String[]::new));
+  }
+
   private Refused refused(String... namesAndTexts) {
     return catchThrowableOfType(Refused.class, () -> to(namesAndTexts));
   }
@@ -59,7 +68,7 @@ public class ChangeSettingsTest {
   public void what_cannot_be_read_is_put_right_by_saving_it_as_it_is_shown() {
     assertThat(settings.save(RT, Settings.unreadable(1))).isTrue();
 
-    assertThat(to("on", "false").isReadable()).isTrue();
+    assertThat(whole().isReadable()).isTrue();
 
     assertThat(settings.of(RT).version()).isEqualTo(2);
     assertThat(deeds.texts())
@@ -284,7 +293,7 @@ public class ChangeSettingsTest {
     clock.pass(Duration.ofDays(1));
     settings.save(RT, Settings.unreadable(2));
 
-    assertThat(to("on", "true").since()).isEqualTo(MONDAY);
+    assertThat(whole("on", "true").since()).isEqualTo(MONDAY);
     assertThat(deeds.texts().get(0))
         .startsWith(
             "pm settings: What was decided before cannot be read;"
@@ -297,7 +306,7 @@ public class ChangeSettingsTest {
     settings.save(RT, Settings.unreadable(1));
     clock.pass(Duration.ofDays(1));
 
-    assertThat(to("on", "true").since()).isEqualTo(TUESDAY);
+    assertThat(whole("on", "true").since()).isEqualTo(TUESDAY);
 
     assertThat(deeds.texts().get(0))
         .contains(
@@ -305,16 +314,30 @@ public class ChangeSettingsTest {
   }
 
   @Test
-  public void set_up_heals_too_as_a_dry_run() {
-    to("on", "true", "mode", "live");
-    clock.pass(Duration.ofDays(1));
+  public void what_nobody_can_read_is_not_taken_for_the_default_where_it_was_not_sent() {
+    to("on", "true", "mode", "live", "delivery", "strict");
     settings.save(RT, Settings.unreadable(2));
 
-    List<String> words = change.on(RT, LIN);
+    Refused refused = refused("on", "true", "mode", "live");
 
-    assertThat(settings.of(RT).since()).isEqualTo(MONDAY);
-    assertThat(settings.of(RT).get(Setting.DRY_RUN)).isTrue();
-    assertThat(words.get(0)).startsWith("What was decided before cannot be read");
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.BAD_INPUT);
+    assertThat(refused.problems())
+        .hasSize(Setting.ALL.size() - 2)
+        .contains(Problem.of("delivery", "unreadable-now"))
+        .doesNotContain(Problem.of("on", "unreadable-now"));
+    assertThat(settings.of(RT).isReadable()).isFalse();
+    assertThat(whole("on", "true", "delivery", "strict").get(Setting.STRICT)).isTrue();
+  }
+
+  @Test
+  public void set_up_does_not_choose_anew_what_nobody_can_read() {
+    to("on", "true", "mode", "live");
+    settings.save(RT, Settings.unreadable(2));
+
+    Refused refused = catchThrowableOfType(Refused.class, () -> change.on(RT, LIN));
+
+    assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(settings.of(RT)).isEqualTo(Settings.unreadable(2));
   }
 
   /** It may have been on: what waits is taken back. */
@@ -323,7 +346,7 @@ public class ChangeSettingsTest {
     to("on", "true");
     settings.save(RT, Settings.unreadable(2));
 
-    to("on", "false");
+    whole();
 
     assertThat(told.get(1)).isEqualTo(new SettingsChanged(RT, true, true));
   }
@@ -333,7 +356,7 @@ public class ChangeSettingsTest {
     settings.save(RT, Settings.unreadable(1));
     missing = List.of(gap(Gap.Kind.SCREEN, "NPS"));
 
-    assertThat(to("on", "true").on()).isTrue();
+    assertThat(whole("on", "true").on()).isTrue();
   }
 
   /** Feedback is moved in the name of whoever saved last. */

@@ -128,7 +128,7 @@ public class SavedAnewHostTest {
     assertThat(health()).contains("settings-unreadable");
     assertThat(jira.screen("pm").open("/browse/" + epic).select("#roundtrip-news").text())
         .contains("Shipped");
-    project.settings("on", true);
+    project.settingsAnew("on", true);
     admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
   }
 
@@ -177,6 +177,23 @@ public class SavedAnewHostTest {
   }
 
   @Test
+  public void what_was_not_sent_is_named_and_what_waits_goes_on_waiting() {
+    spoilNewest();
+    project.move(epic, "Done");
+    String at = REST + "/projects/" + project.key();
+
+    assertThat(admin.change(at + "/settings", Map.of("mode", "live", "undoSeconds", 0)).expect(400))
+        .extracting(Visitor.Answer::body)
+        .asString()
+        .contains("\"on\"", "\"delivery\"", "cannot be read");
+    admin.act(at + "/setup", Map.of("confirm", true)).expect(409);
+    assertThat(settings().get("readable").asBoolean()).isFalse();
+
+    project.settingsAnew("on", true, "mode", "live", "undoSeconds", 0);
+    await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
+  }
+
+  @Test
   public void a_form_that_changes_nothing_heals_too() {
     spoilNewest();
     int version = settings().get("version").asInt();
@@ -197,7 +214,7 @@ public class SavedAnewHostTest {
     assertThat(jira.screen("admin").open(PAGE + project.key()).select(".aui-message").text())
         .contains("counts as history");
 
-    project.settings("on", true);
+    project.settingsAnew("on", true);
 
     assertThat(audit()).contains("nobody is told of what moved before");
     assertThat(health()).contains("rows-sound");

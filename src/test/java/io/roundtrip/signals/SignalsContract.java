@@ -78,7 +78,7 @@ public abstract class SignalsContract {
   public void that_nobody_said_when_is_kept_and_no_correction_changes_it() {
     signals().add(about(6).undated());
 
-    signals().correct(about(6).saying("It is still too bright"));
+    signals().correct(about(6).reworded("It is still too bright"));
 
     assertThat(signals().byIssue(new IssueId(6)))
         .get()
@@ -90,9 +90,21 @@ public abstract class SignalsContract {
   public void that_it_came_from_a_file_is_kept_whatever_its_channel_and_no_correction_changes_it() {
     signals().add(about(6).over(Channel.SURVEY, null).imported());
 
-    signals().correct(about(6).saying("It is still too bright"));
+    signals().correct(about(6).reworded("It is still too bright"));
 
     assertThat(signals().byIssue(new IssueId(6))).get().returns(true, Signal::fromFile);
+  }
+
+  @Test
+  public void that_the_words_were_changed_is_kept_also_when_they_are_as_before() {
+    Signal first = signals().add(about(6)).signal();
+    signals().correct(first.reworded("It is still too bright").reworded(first.words()));
+
+    assertThat(signals().byIssue(new IssueId(6)))
+        .get()
+        .returns("", Signal::ownWords)
+        .returns(first.words(), Signal::words);
+    assertThat(first.reworded(first.words())).isEqualTo(first);
   }
 
   @Test
@@ -214,7 +226,7 @@ public abstract class SignalsContract {
             .from(People.ADA.id(), People.CRUMB.id(), true)
             .scored(Scores.NONE.with(Score.nps(2)).with(Score.csat(4)).with(Score.effort(6)))
             .over(Channel.PHONE, "billing")
-            .saying("Far too bright");
+            .reworded("Far too bright");
 
     signals().correct(wanted);
     assertThat(signals().byId(first.id())).contains(wanted);

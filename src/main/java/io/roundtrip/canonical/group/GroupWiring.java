@@ -2,7 +2,6 @@ package io.roundtrip.canonical.group;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.Demands;
 import io.roundtrip.canonical.FeedbackLinks;
 import io.roundtrip.canonical.group.ao.AoGroups;
@@ -10,6 +9,7 @@ import io.roundtrip.canonical.group.ao.AoKeptQuotes;
 import io.roundtrip.canonical.group.rest.GroupAnswers;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.signals.SeenCustomers;
@@ -78,7 +78,7 @@ class GroupWiring {
   }
 
   @Bean
-  GroupAnswers groupAnswers(IssueManager issues, UserManager users, RoadmapMoves roadmap) {
-    return new GroupAnswers(issues, users, roadmap::now);
+  GroupAnswers groupAnswers(IssueManager issues, UserNames names, RoadmapMoves roadmap) {
+    return new GroupAnswers(issues, names, roadmap::now);
   }
 }

@@ -66,7 +66,7 @@ public final class AoSigner implements Signer, Keys {
     all = null;
   }
 
-  /** The first key, which all names are made with, and the one that signs now. Never a loss. */
+  /** Of the first key and of those that are believed. Never a loss. */
   private void mark() {
     String before = mark.get().orElse("");
     List<SealRow> rows = table.rows();
@@ -161,6 +161,7 @@ public final class AoSigner implements Signer, Keys {
       row.setRetiredAt(clock.millis());
       row.save();
     }
+    mark();
     all = null;
     return true;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** By what keys are known again: a line for each, which tells nothing of its secret. */
 final class SealMarks {
@@ -15,23 +14,32 @@ final class SealMarks {
 
   private SealMarks() {}
 
-  /** The first key, which all names are made with, and the one that signs now. */
+  /** The first key, which all names are made with, and every one whose links are believed. */
   static String of(List<SealRow> rows) {
-    return Stream.concat(
-            rows.stream().filter(SealMarks::isFirst),
-            rows.stream().skip(Math.max(0, rows.size() - 1)))
+    return rows.stream()
+        .filter(row -> isFirst(row) || isBelieved(rows, row))
         .map(SealMarks::of)
         .distinct()
         .collect(Collectors.joining("\n"));
   }
 
+  private static boolean isBelieved(List<SealRow> rows, SealRow row) {
+    return row.getRetiredAt() == null || row.equals(rows.get(rows.size() - 1));
+  }
+
   /** What was never marked (an earlier version did not) is only to be readable. */
   static boolean isLost(List<SealRow> rows, String marks) {
     for (String mark : marks.lines().toList())
-      if (rows.stream().noneMatch(row -> mark.equals(of(row)))) return true;
+      if (rows.stream().noneMatch(row -> mark.equals(of(row)) || isRetired(rows, row, mark)))
+        return true;
     return !rows.isEmpty()
         && (secret(rows.get(rows.size() - 1)).isEmpty()
             || rows.stream().noneMatch(row -> isFirst(row) && secret(row).isPresent()));
+  }
+
+  /** The mark is that of a key whose links nobody believes any more. */
+  private static boolean isRetired(List<SealRow> rows, SealRow row, String mark) {
+    return mark.startsWith(row.getKeyId() + " ") && !isFirst(row) && !isBelieved(rows, row);
   }
 
   /** Whether the key of that name is still this one. */

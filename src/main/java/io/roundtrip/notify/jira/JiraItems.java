@@ -92,9 +92,12 @@ public final class JiraItems implements Items {
         mapping.isReadable());
   }
 
-  /** Jira assigns the project lead where nobody chose anybody; that is nobody who works on it. */
+  /**
+   * Jira assigns the project lead where nobody chose anybody; that is nobody who works on it, and
+   * nor is who left.
+   */
   private static String owner(@Nullable ApplicationUser assignee, @Nullable ApplicationUser lead) {
-    if (assignee == null) return "";
+    if (assignee == null || !assignee.isActive()) return "";
     boolean byChance = lead != null && lead.getKey().equals(assignee.getKey());
     return byChance ? "" : assignee.getDisplayName();
   }

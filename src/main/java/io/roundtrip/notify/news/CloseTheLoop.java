@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * An item moved on the roadmap: if that is news, it opens an undo window, or joins the one that is
- * open. People are told when the window ends. What is found too late opens one that tells nobody,
- * so that the reason is kept. The same fact twice changes nothing.
+ * open. People are told when the window ends. What is found too late, or what nobody worked on,
+ * opens one that tells nobody, so that the reason is kept; work after that is news of its own. The
+ * same fact twice changes nothing.
  */
 public final class CloseTheLoop {
   private static final int REMEMBERED = 20;
@@ -53,15 +54,31 @@ public final class CloseTheLoop {
   private boolean joined(RoadmapMoved move, Duration window, List<UndoWindow> known) {
     Optional<UndoWindow> open =
         known.stream().filter(undoWindow -> undoWindow.step() == UndoWindow.Step.OPEN).findFirst();
-    boolean late = NewsPolicy.isStale(move, clock.instant());
-    if (open.isEmpty()) {
-      UndoWindow begun = UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window));
-      return undoWindows.open(late ? begun.because(Reason.OLD_CHANGE) : begun);
-    }
+    if (open.isEmpty()) return begun(move, window);
     UndoWindow undoWindow = open.get();
+    if (undoWindow.endsWith(move))
+      return undoWindows.move(undoWindow, undoWindow.done(undoWindow.outcome(), 0))
+          && begun(move, window);
+    return undoWindows.move(
+        undoWindow,
+        move.transition() ? extended(undoWindow, move, window) : undoWindow.mapped(move));
+  }
+
+  private boolean begun(RoadmapMoved move, Duration window) {
+    if (!move.transition())
+      return undoWindows.open(UndoWindow.begun(move, move.at()).because(Reason.MOVED_OR_MIGRATED));
+    UndoWindow begun = UndoWindow.begun(move, NewsPolicy.end(move.at(), move.at(), window));
+    return undoWindows.open(isLate(move) ? begun.because(Reason.OLD_CHANGE) : begun);
+  }
+
+  private UndoWindow extended(UndoWindow undoWindow, RoadmapMoved move, Duration window) {
     Instant first = move.at().isBefore(undoWindow.first()) ? move.at() : undoWindow.first();
     Instant last = move.at().isAfter(undoWindow.last()) ? move.at() : undoWindow.last();
     UndoWindow extended = undoWindow.extended(move, NewsPolicy.end(first, last, window));
-    return undoWindows.move(undoWindow, late ? extended.because(undoWindow.outcome()) : extended);
+    return isLate(move) ? extended.because(undoWindow.outcome()) : extended;
+  }
+
+  private boolean isLate(RoadmapMoved move) {
+    return NewsPolicy.isStale(move, clock.instant());
   }
 }

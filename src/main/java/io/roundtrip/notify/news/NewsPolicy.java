@@ -45,11 +45,12 @@ final class NewsPolicy {
     };
   }
 
-  /** The item is shipped now and was not before, whoever is told of it. */
+  /** Work led to shipped what was not before, whoever is told of it. */
   static boolean ships(UndoWindow ended) {
     return ended.to() == RoadmapStatus.SHIPPED
         && !ended.isNetZero()
-        && ended.outcome() != Reason.PROJECT_OFF;
+        && ended.outcome() != Reason.PROJECT_OFF
+        && ended.outcome() != Reason.MOVED_OR_MIGRATED;
   }
 
   /** Why a finished undo window tells nobody; empty when somebody is told. */

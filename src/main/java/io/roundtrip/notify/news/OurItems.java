@@ -1,8 +1,10 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.roadmap.ItemHistory;
+import io.roundtrip.roadmap.StatusChange;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -23,6 +25,11 @@ final class OurItems {
 
   boolean isOn(ItemHistory item) {
     return rulebook.of(item.project()).on();
+  }
+
+  /** Whether somebody waits for it, and did when this happened. */
+  boolean waitedFor(IssueId item, StatusChange change) {
+    return tracked.find(item).filter(since -> !change.at().isBefore(since.since())).isPresent();
   }
 
   /** An item nobody tracked yet, but somebody asked for, is tracked from just before the event. */

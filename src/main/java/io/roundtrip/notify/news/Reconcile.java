@@ -77,6 +77,14 @@ final class Reconcile {
     }
   }
 
+  /** Its last change is committed and was not looked at: the event is late, or lost. */
+  boolean isBehind(IssueId item) {
+    List<StatusChange> changes = histories.of(item).map(ItemHistory::changes).orElse(List.of());
+    if (changes.isEmpty()) return false;
+    StatusChange last = changes.get(changes.size() - 1);
+    return ours.waitedFor(item, last) && !seen.of(item).contains(last.id());
+  }
+
   private Found compare(ItemHistory history) {
     Set<ChangeId> dealtWith = seen.of(history.item());
     List<ChangeId> fresh =

@@ -1,10 +1,13 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.roadmap.Followed;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,5 +28,17 @@ class ShownNewsWiring {
       Rulebook rules,
       Standstill standstill) {
     return new ReadNews(undoWindows, listeners, outbox, followed, rules, standstill);
+  }
+
+  // News of this item is still to be told, or to be looked at. Six queries at most.
+  @Bean
+  @Qualifier("news-under-way")
+  Predicate<IssueId> newsUnderWay(
+      UndoWindows undoWindows, Outbox outbox, Hints hints, Reconcile reconcile) {
+    return item ->
+        undoWindows.of(item, 1).stream().anyMatch(UndoWindow::isUnderWay)
+            || outbox.open(item) > 0
+            || hints.isFresh(item)
+            || reconcile.isBehind(item);
   }
 }

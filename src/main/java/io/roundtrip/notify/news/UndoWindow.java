@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param id 0 until stored
  * @param changes the last one led to {@code to}
  * @param ends when the window closes
- * @param outcome why nobody is told (NET_ZERO, NOBODY_ASKED …; OLD_CHANGE also before the end);
- *     null while that is open, and with {@code step} DONE when messages were written
+ * @param outcome why nobody is told (NET_ZERO, NOBODY_ASKED …; OLD_CHANGE and MOVED_OR_MIGRATED
+ *     also before the end); null while that is open, and with {@code step} DONE when messages were
+ *     written
  */
 public record UndoWindow(
     long id,
@@ -81,6 +82,30 @@ public record UndoWindow(
         all,
         null,
         0);
+  }
+
+  /**
+   * A move or a migration mapped the status meanwhile: what was to be told is told if it is true
+   * there too, else nobody is told. It counts as no work: {@code to} stays what the work led to.
+   */
+  UndoWindow mapped(RoadmapMoved move) {
+    List<ChangeId> all = new ArrayList<>(changes);
+    all.add(0, move.change());
+    boolean decides = !move.at().isBefore(last) && (outcome == null || isMapped());
+    Reason untrue = move.to() == to ? null : Reason.MOVED_OR_MIGRATED;
+    Reason why = decides ? untrue : outcome;
+    return new UndoWindow(
+        id, version + 1, item, project, step, from, to, first, last, ends, all, why, told);
+  }
+
+  /** Nobody is told of it, and this move is to be told, or not, by itself. */
+  boolean endsWith(RoadmapMoved move) {
+    boolean byMappingAlone = changes.size() == 1;
+    return isMapped() && (move.transition() || byMappingAlone);
+  }
+
+  private boolean isMapped() {
+    return outcome == Reason.MOVED_OR_MIGRATED;
   }
 
   /**

@@ -16,7 +16,11 @@ final class ClaimMail {
   /**
    * @param since when, by the clock of {@link LeaseWatch}
    */
-  record Claimed(OutboxEntry mail, long since) {}
+  record Claimed(OutboxEntry mail, long since) {
+    Claimed with(OutboxEntry worded) {
+      return new Claimed(worded, since);
+    }
+  }
 
   private final NodeName node;
   private final Outbox outbox;

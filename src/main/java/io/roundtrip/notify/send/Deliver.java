@@ -75,7 +75,7 @@ final class Deliver {
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
-    OutboxEntry mail = claimed.mail();
+    OutboxEntry mail = write.worded(claimed.mail());
     Instant now = clock.instant();
     Body body;
     try {
@@ -86,7 +86,7 @@ final class Deliver {
     }
     return to.rules().dryRun()
         ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
-        : handOff.of(claimed, body, to);
+        : handOff.of(claimed.with(mail), body, to);
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {

@@ -54,7 +54,7 @@ final class NameNow {
         || message.item().equals(signal.issue())
         || (isHere(signal, message)
             && !message.words().isEmpty()
-            && message.words().equals(signal.words()));
+            && message.words().equals(signal.ownWords()));
   }
 
   private static boolean isHere(Signal signal, Message message) {

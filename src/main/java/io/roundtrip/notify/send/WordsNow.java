@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The reader's own words as they are kept at this moment: they may have been corrected, or deleted,
- * since the mail was put into the outbox.
+ * since the mail was put into the outbox. What people here have changed is nobody's own any more.
  */
 final class WordsNow {
   private static final int NEWEST = 200;
@@ -28,7 +28,7 @@ final class WordsNow {
   /** The same message with the words of today; "" when the reader says nothing of it any more. */
   Message of(Message message) {
     if (message.kind() == Kind.ACKNOWLEDGE)
-      return message.saying(signals.byIssue(message.item()).map(Signal::words).orElse(""));
+      return message.saying(signals.byIssue(message.item()).map(Signal::ownWords).orElse(""));
     return message.words().isEmpty() || stillSaid(message)
         ? message
         : message.saying(asked(message));
@@ -37,7 +37,7 @@ final class WordsNow {
   private boolean stillSaid(Message message) {
     List<Signal> said =
         signals.ofContacts(Set.of(message.contact()), new SignalId(Long.MAX_VALUE), NEWEST);
-    return said.stream().anyMatch(signal -> signal.words().equals(message.words()));
+    return said.stream().anyMatch(signal -> signal.ownWords().equals(message.words()));
   }
 
   private String asked(Message message) {

@@ -25,13 +25,18 @@ final class WriteLetter {
     this.name = name;
   }
 
+  /** With the reader's words of today, from which {@link #of} then writes. */
+  OutboxEntry worded(OutboxEntry mail) {
+    return mail.saying(words.of(mail.message()).words());
+  }
+
   /**
    * A letter that says the same as before keeps its date.
    *
    * @throws io.roundtrip.notify.letter.TemplateFault the project's text cannot be used
    */
   Body of(OutboxEntry mail, Verdict.Sendable to, Instant now) {
-    Message message = words.of(mail.message());
+    Message message = mail.message();
     Contact reader = name.of(to.reader(), message);
     Body letter = compose.letter(message, reader, to.item(), to.rules(), now);
     Body written = mail.body();

@@ -1,7 +1,7 @@
 package io.roundtrip.roadmap.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.Edition;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
@@ -12,13 +12,14 @@ import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The mappings in the table STATUS_MAP: a version is one row, so it is there whole or not at all.
  */
 public final class AoStatusMappings implements StatusMappings {
+  private static final String COUNT = "#";
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   private record Seen(StatusMapping mapping, Instant at) {}
@@ -41,8 +43,7 @@ public final class AoStatusMappings implements StatusMappings {
   }
 
   private static Query newer(StatusMapRow row) {
-    return Query.select()
-        .where("PROJECT_ID = ? AND VERSION > ?", row.getProjectId(), row.getVersion());
+    return Edition.after(row.getProjectId(), row.getId());
   }
 
   @Override
@@ -74,62 +75,71 @@ public final class AoStatusMappings implements StatusMappings {
   }
 
   private StatusMapping read(ProjectId project) {
-    Query newest =
-        Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
-    StatusMapRow[] rows = ao.find(StatusMapRow.class, newest);
+    StatusMapRow[] rows = ao.find(StatusMapRow.class, Edition.newest(project));
     return rows.length == 0 ? StatusMapping.NONE : sound(rows[0]);
   }
 
   /** A word of a later version is passed over, and the rest shown. */
   private StatusMapping sound(StatusMapRow row) {
     return SoundRows.one(ao, StatusMapRow.class, row, AoStatusMappings::mapping)
-        .orElseGet(() -> mapping(row, any -> {}).unreadable());
+        .orElseGet(
+            () ->
+                mapping(row, Edition.highest(row.getEdition(), row.getVersion()), any -> {})
+                    .unreadable());
   }
 
   private static Map<String, Object> row(ProjectId project, StatusMapping mapping) {
     Map<String, Object> row = new HashMap<>();
-    row.put("EDITION", project.value() + ":" + mapping.version());
+    row.put("EDITION", Edition.of(project, mapping.version()));
     row.put("PROJECT_ID", project.value());
     row.put("VERSION", mapping.version());
-    row.put("BUCKETS", Columns.orNull(write(mapping.buckets())));
+    row.put("BUCKETS", write(mapping.buckets()));
     row.put("SAVED_BY", mapping.by().value());
     row.put("SAVED_AT", mapping.at().toEpochMilli());
     return row;
   }
 
   private static StatusMapping mapping(StatusMapRow row) {
+    Edition.check(row.getEdition(), row.getProjectId(), row.getVersion());
     return mapping(
         row,
+        row.getVersion(),
         word -> {
           throw new IllegalArgumentException("no status " + word);
         });
   }
 
-  private static StatusMapping mapping(StatusMapRow row, Consumer<String> unknown) {
+  private static StatusMapping mapping(StatusMapRow row, int version, Consumer<String> unknown) {
     return new StatusMapping(
-        row.getVersion(),
+        version,
         buckets(row.getBuckets(), unknown),
         new UserKey(Optional.ofNullable(row.getSavedBy()).orElse("")),
         Instant.ofEpochMilli(row.getSavedAt()));
   }
 
+  /** How many there are stands first: where lines are missing, it is noticed. */
   private static String write(Map<String, RoadmapStatus> buckets) {
-    return new TreeMap<>(buckets)
-        .entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + entry.getValue().word())
-            .collect(Collectors.joining("\n"));
+    List<String> lines = new ArrayList<>(List.of(COUNT + buckets.size()));
+    new TreeMap<>(buckets).forEach((status, bucket) -> lines.add(status + "=" + bucket.word()));
+    return String.join("\n", lines);
   }
 
   private static Map<String, RoadmapStatus> buckets(
       @Nullable String written, Consumer<String> unknown) {
     Map<String, RoadmapStatus> buckets = new HashMap<>();
-    if (written == null) return buckets;
+    if (written == null || written.isEmpty()) {
+      unknown.accept("");
+      return buckets;
+    }
+    String count = "";
     for (String line : written.lines().toList()) {
       int at = line.indexOf('=');
       Optional<RoadmapStatus> bucket = RoadmapStatus.of(line.substring(at + 1));
-      if (at >= 0 && bucket.isPresent()) buckets.put(line.substring(0, at), bucket.get());
+      if (line.startsWith(COUNT)) count = line;
+      else if (at >= 0 && bucket.isPresent()) buckets.put(line.substring(0, at), bucket.get());
       else unknown.accept(line);
     }
+    if (!count.isEmpty() && !count.equals(COUNT + buckets.size())) unknown.accept(count);
     return buckets;
   }
 }

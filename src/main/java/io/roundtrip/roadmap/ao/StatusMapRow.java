@@ -31,7 +31,7 @@ public interface StatusMapRow extends RawEntity<Long> {
   @NotNull
   Integer getVersion();
 
-  /** One "statusId=WORD" a line. */
+  /** "#" and how many, then one "statusId=WORD" a line; versions before wrote no number. */
   @StringLength(StringLength.UNLIMITED)
   @Nullable String getBuckets();
 

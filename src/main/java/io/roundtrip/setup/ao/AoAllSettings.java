@@ -1,6 +1,7 @@
 package io.roundtrip.setup.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Edition;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.ProjectId;
@@ -30,15 +31,12 @@ public final class AoAllSettings implements AllSettings {
   }
 
   private static Query newer(SettingsRow row) {
-    return Query.select()
-        .where("PROJECT_ID = ? AND VERSION > ?", row.getProjectId(), row.getVersion());
+    return Edition.after(row.getProjectId(), row.getId());
   }
 
   @Override
   public Settings of(ProjectId project) {
-    Query newest =
-        Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC").limit(1);
-    SettingsRow[] rows = ao.find(SettingsRow.class, newest);
+    SettingsRow[] rows = ao.find(SettingsRow.class, Edition.newest(project));
     return rows.length == 0 ? Settings.NEVER : sound(rows[0]);
   }
 
@@ -52,7 +50,7 @@ public final class AoAllSettings implements AllSettings {
   @Override
   public Map<ProjectId, Settings> all() {
     Map<ProjectId, SettingsRow> newest = new HashMap<>();
-    for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("VERSION ASC")))
+    for (SettingsRow row : ao.find(SettingsRow.class, Query.select().order("ID ASC")))
       newest.put(new ProjectId(row.getProjectId()), row);
     Map<ProjectId, Settings> all = new HashMap<>();
     newest.forEach((project, row) -> all.put(project, sound(row)));
@@ -61,8 +59,7 @@ public final class AoAllSettings implements AllSettings {
 
   @Override
   public Optional<Instant> onSince(ProjectId project) {
-    Query newestFirst =
-        Query.select().where("PROJECT_ID = ?", project.value()).order("VERSION DESC");
+    Query newestFirst = Query.select().where("PROJECT_ID = ?", project.value()).order("ID DESC");
     List<SettingsRow> rows = List.of(ao.find(SettingsRow.class, newestFirst));
     return rows.stream()
         .flatMap(row -> texts.sound(row).stream())
@@ -75,12 +72,12 @@ public final class AoAllSettings implements AllSettings {
   /** Settings that cannot be read let nothing leave. */
   private Settings sound(SettingsRow row) {
     return SoundRows.one(ao, SettingsRow.class, row, texts::read)
-        .orElseGet(() -> Settings.unreadable(row.getVersion()));
+        .orElseGet(() -> Settings.unreadable(Edition.highest(row.getEdition(), row.getVersion())));
   }
 
   private Map<String, Object> row(ProjectId project, Settings next) {
     Map<String, Object> row = new HashMap<>();
-    row.put("EDITION", project.value() + ":" + next.version());
+    row.put("EDITION", Edition.of(project, next.version()));
     row.put("PROJECT_ID", project.value());
     row.put("VERSION", next.version());
     row.put("TEXTS", texts.write(next));

@@ -1,5 +1,6 @@
 package io.roundtrip.setup.ao;
 
+import io.roundtrip.host.ao.Edition;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.setup.Settings;
@@ -65,6 +66,7 @@ final class SettingsText {
    * @throws IllegalArgumentException unless it is whole and all as it was written
    */
   Settings read(SettingsRow row) {
+    Edition.check(row.getEdition(), row.getProjectId(), row.getVersion());
     Map<String, String> lines = lines(row.getTexts());
     ALWAYS.forEach(setting -> there(setting.key(), lines.get(setting.key())));
     Decisions decisions = Decisions.NONE;

@@ -72,8 +72,10 @@ final class AdminPage {
         has(health, "running"),
         health.stream().anyMatch(line -> line.code().startsWith("clone")),
         button("pause"),
-        button("resume"),
+        button("resume", stops(health) ? "resume.still" : "resume.help"),
         button("confirmSite"),
+        say("confirmSite.title"),
+        say("site-why"),
         say("why"),
         refusal.whyError(),
         refusal.typed(),
@@ -108,11 +110,18 @@ final class AdminPage {
     return health.stream().anyMatch(line -> line.code().equals(code));
   }
 
+  /** Something other than the kill switch keeps mail from leaving. */
+  private static boolean stops(List<CheckHealth.Line> health) {
+    return health.stream().anyMatch(line -> line.tone() == CheckHealth.Tone.BAD);
+  }
+
   private ButtonView button(String command) {
+    return button(command, command + ".help");
+  }
+
+  private ButtonView button(String command, String help) {
     return new ButtonView(
-        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa",
-        say(command),
-        say(command + ".help"));
+        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), say(help));
   }
 
   private String say(String key) {

@@ -31,6 +31,8 @@ public record AdminView(
     ButtonView pause,
     ButtonView resume,
     ButtonView confirm,
+    String siteTitle,
+    String siteWhyLabel,
     String whyLabel,
     String whyError,
     String typed,

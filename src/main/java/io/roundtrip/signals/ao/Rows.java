@@ -73,6 +73,7 @@ final class Rows {
     row.put("TOLD_PERSON", orNull(signal.told().person()));
     row.put("TOLD_FIRM", orNull(signal.told().firm()));
     row.put("TOLD_CONSENT", signal.told().consent());
+    row.put("REWORDED", signal.reworded());
     return row;
   }
 
@@ -99,6 +100,7 @@ final class Rows {
     row.setToldPerson(orNull(signal.told().person()));
     row.setToldFirm(orNull(signal.told().firm()));
     row.setToldConsent(signal.told().consent());
+    row.setReworded(signal.reworded());
   }
 
   static Signal signal(SignalRow row) {
@@ -121,7 +123,8 @@ final class Rows {
         Instant.ofEpochMilli(row.getSaidAt()),
         !Boolean.FALSE.equals(row.getDated()),
         Objects.requireNonNullElse(row.getFromFile(), channel == Channel.IMPORT),
-        told(row));
+        told(row),
+        Boolean.TRUE.equals(row.getReworded()));
   }
 
   private static Signal.Told told(SignalRow row) {

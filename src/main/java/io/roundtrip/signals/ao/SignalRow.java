@@ -135,4 +135,9 @@ public interface SignalRow extends RawEntity<Long> {
   @Nullable Boolean getToldConsent();
 
   void setToldConsent(@Nullable Boolean granted);
+
+  /** Null in rows of versions before. */
+  @Nullable Boolean getReworded();
+
+  void setReworded(@Nullable Boolean reworded);
 }

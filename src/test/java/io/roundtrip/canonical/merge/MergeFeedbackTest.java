@@ -82,7 +82,7 @@ public class MergeFeedbackTest {
   public void a_quote_is_kept_even_if_the_signal_is_corrected_or_split_later() {
     world.merge(ada, item);
     Signal wrong = world.signals.byIssue(ada).orElseThrow();
-    world.signals.correct(wrong.saying("Something else").from(GRACE.id(), null, false));
+    world.signals.correct(wrong.reworded("Something else").from(GRACE.id(), null, false));
     world.split.split(List.of(ada), LIN);
 
     KeptQuote kept = world.quotes.all(ada).get(0);

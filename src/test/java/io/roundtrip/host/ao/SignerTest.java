@@ -159,6 +159,23 @@ public class SignerTest {
   }
 
   @Test
+  public void an_older_key_whose_links_are_believed_is_missed_until_it_is_retired() {
+    for (String old : List.of("", "1")) {
+      if (!old.isEmpty()) assertThat(node().retire(old)).isTrue();
+      assertThat(node().rotate()).isPresent();
+    }
+    SealRow second = db.ao().find(SealRow.class, "KEY_ID = ?", "2")[0];
+    set(second, "SECRET", "zz");
+    isLost(node());
+
+    assertThat(node().retire("2")).isTrue();
+
+    assertThat(node().lost()).isFalse();
+    db.ao().deleteWithSQL(SealRow.class, "KEY_ID = ?", "2");
+    assertThat(node().lost()).as("retired and gone").isFalse();
+  }
+
+  @Test
   public void a_key_of_an_earlier_version_is_marked_at_its_first_use() {
     String before = hex(node(), "p");
     mark.clear();

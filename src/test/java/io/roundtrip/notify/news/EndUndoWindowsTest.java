@@ -60,7 +60,14 @@ public class EndUndoWindowsTest {
     windows.open(
         UndoWindow.begun(
             new RoadmapMoved(
-                item, RT, PLANNED, SHIPPED, new ChangeId(501), MONDAY, new UserKey("engineer")),
+                item,
+                RT,
+                PLANNED,
+                SHIPPED,
+                true,
+                new ChangeId(501),
+                MONDAY,
+                new UserKey("engineer")),
             ends));
   }
 

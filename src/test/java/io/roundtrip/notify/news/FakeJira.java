@@ -84,8 +84,30 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
     ItemHistory before = histories.get(issue);
     ChangeId id = new ChangeId(++nextChange);
     List<StatusChange> changes = new ArrayList<>(before.changes());
-    changes.add(new StatusChange(id, before.status(), to, at, new UserKey("engineer")));
+    changes.add(
+        StatusChange.transition(
+            id, before.project(), before.status(), to, at, new UserKey("engineer")));
     histories.put(issue, new ItemHistory(issue, before.project(), to, changes));
+    touched.put(issue, at);
+    return id;
+  }
+
+  /** A move into the project, or a migration inside it, maps the status; Jira tells of no event. */
+  ChangeId mapped(IssueId issue, ProjectId project, RoadmapStatus to, Instant at) {
+    ItemHistory before = histories.get(issue);
+    ChangeId id = new ChangeId(++nextChange);
+    List<StatusChange> changes = new ArrayList<>(before.changes());
+    changes.add(
+        new StatusChange(
+            id,
+            before.project(),
+            project,
+            before.status(),
+            to.name(),
+            false,
+            at,
+            new UserKey("admin")));
+    histories.put(issue, new ItemHistory(issue, project, to.name(), changes));
     touched.put(issue, at);
     return id;
   }

@@ -67,6 +67,23 @@ public class ReconcileTest {
   }
 
   @Test
+  public void a_change_that_nobody_looked_at_is_behind_until_somebody_does() {
+    assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
+    jira.move(DARK_MODE, IN_PROGRESS, MONDAY);
+    assertThat(reconcile.isBehind(DARK_MODE)).as("nobody waits for it").isFalse();
+    tracked.begin(new Tracked(DARK_MODE, MONDAY.plusSeconds(1)));
+    assertThat(reconcile.isBehind(DARK_MODE)).as("before anybody waited for it").isFalse();
+
+    jira.move(DARK_MODE, SHIPPED, MONDAY.plusSeconds(1));
+
+    assertThat(reconcile.isBehind(DARK_MODE)).isTrue();
+    reconcile.swept(DARK_MODE);
+    assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
+    jira.delete(DARK_MODE);
+    assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
+  }
+
+  @Test
   public void a_move_inside_the_same_status_is_dealt_with_and_no_fact() {
     jira.move(DARK_MODE, "PLANNED", MONDAY);
 

@@ -157,6 +157,7 @@ public class UndoWindowTest {
             next,
             IN_PROGRESS,
             SHIPPED,
+            true,
             new ChangeId(9),
             minute(1),
             new UserKey("engineer")));
@@ -173,6 +174,7 @@ public class UndoWindowTest {
             RT,
             PLANNED,
             SHIPPED,
+            true,
             new ChangeId(8),
             MONDAY,
             new UserKey("engineer"));

@@ -92,12 +92,31 @@ public class RewrittenLetterTest {
   }
 
   @Test
-  public void corrected_words_are_quoted_as_they_are_by_then() {
-    world.signals.correct(said("Without my telephone number"));
+  public void another_piece_by_which_the_reader_asks_is_quoted_instead() {
+    world.signals.correct(said("").reworded(""));
+    world.signals.add(
+        Signal.heard(new IssueId(79), RT, "Darker, please", Instant.EPOCH)
+            .from(ADA.id(), null, true));
     world.asked.clear();
-    world.asked.add(new Recipient(ADA.id(), "Without my telephone number"));
+    world.asked.add(new Recipient(ADA.id(), "Darker, please"));
 
-    assertThat(again().body().text()).contains("Without my telephone number").doesNotContain(WORDS);
+    assertThat(again().body().text()).contains("Darker, please").doesNotContain(WORDS);
+    assertThat(kept()).isEqualTo("Darker, please");
+  }
+
+  @Test
+  public void words_that_people_here_have_changed_are_nobodys_own() {
+    world.signals.correct(said(WORDS).reworded(WORDS + " (INTERNAL: churns, see SEC-1)"));
+    world.asked.clear();
+    world.asked.add(new Recipient(ADA.id(), ""));
+
+    assertThat(again().body().text()).doesNotContain(WORDS).doesNotContain("INTERNAL");
+    assertThat(kept()).isEmpty();
+  }
+
+  /** What the outbox shows is what the letter was written from. */
+  private String kept() {
+    return world.outbox.find(1).orElseThrow().message().words();
   }
 
   @Test

@@ -77,8 +77,8 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
     assertThat(db.ao().find(StatusMapRow.class, Query.select().order("VERSION ASC")))
         .extracting(StatusMapRow::getSavedBy, StatusMapRow::getSavedAt, StatusMapRow::getBuckets)
         .containsExactly(
-            tuple(LIN.value(), MONDAY.toEpochMilli(), "3=planned"),
-            tuple("admin", MONDAY.plusSeconds(60).toEpochMilli(), null));
+            tuple(LIN.value(), MONDAY.toEpochMilli(), "#1\n3=planned"),
+            tuple("admin", MONDAY.plusSeconds(60).toEpochMilli(), "#0"));
   }
 
   @Test
@@ -96,6 +96,42 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
 
     assertThatThrownBy(() -> new AoStatusMappings(broken, clock).save(RT, 0, Map.of(), LIN, MONDAY))
         .hasMessage("disk full");
+  }
+
+  @Test
+  public void wherever_it_was_cut_or_emptied_it_cannot_be_read() {
+    mappings()
+        .save(RT, 0, Map.of("3", RoadmapStatus.PLANNED, "4", RoadmapStatus.SHIPPED), LIN, MONDAY);
+    String whole = db.ao().find(StatusMapRow.class)[0].getBuckets();
+    for (int end = 0; end < whole.length(); end++) {
+      version(end + 2, end + 2, whole.substring(0, end));
+      assertThat(mappings().of(RT).isReadable()).as("%s of %s", end, whole).isFalse();
+    }
+    version(100, 100, null);
+    assertThat(mappings().of(RT).isReadable()).isFalse();
+    version(101, 101, whole);
+    assertThat(mappings().of(RT).isReadable()).isTrue();
+  }
+
+  private void version(int edition, int version, @Nullable String buckets) {
+    Map<String, Object> row = row(buckets);
+    row.put("EDITION", RT.value() + ":" + edition);
+    row.put("VERSION", version);
+    db.ao().create(StatusMapRow.class, row);
+  }
+
+  /** The version before does not rule in its place, and it can be saved anew. */
+  @Test
+  public void a_newest_row_that_says_two_things_of_itself_cannot_be_read() {
+    mappings().save(RT, 0, Map.of("3", RoadmapStatus.PLANNED), LIN, MONDAY);
+    version(2, -7, "#1\n3=shipped");
+
+    assertThat(mappings().of(RT).isReadable()).isFalse();
+    assertThat(mappings().of(RT).version()).isEqualTo(2);
+
+    mappings().save(RT, 2, Map.of("3", RoadmapStatus.SHIPPED), LIN, MONDAY);
+    assertThat(mappings().of(RT).isReadable()).isTrue();
+    assertThat(mappings().of(RT).version()).isEqualTo(3);
   }
 
   @Test
@@ -118,13 +154,12 @@ public class AoStatusMappingsTest extends StatusMappingsContract {
     assertThat(new AoSetAside(db.ao()).rows(9)).isEmpty();
   }
 
-  /** On Oracle an empty text is null. */
+  /** On Oracle an empty text is null: that would be no mapping. */
   @Test
   public void a_mapping_of_nothing_is_saved_all_the_same() {
-    db.ao().create(StatusMapRow.class, row(null));
+    mappings().save(RT, 0, Map.of(), LIN, MONDAY);
 
-    assertThat(mappings().of(RT))
-        .isEqualTo(new StatusMapping(1, Map.of(), new UserKey(""), MONDAY));
+    assertThat(mappings().of(RT)).isEqualTo(new StatusMapping(1, Map.of(), LIN, MONDAY));
   }
 
   private StatusMappings raced() {

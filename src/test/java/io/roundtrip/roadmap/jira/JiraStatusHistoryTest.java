@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
@@ -29,11 +30,7 @@ public class JiraStatusHistoryTest {
 
   @Test
   public void reads_status_changes_oldest_first_and_nothing_else() {
-    MutableIssue issue = mock(MutableIssue.class);
-    when(issue.getId()).thenReturn(DARK_MODE.value());
-    when(issue.getProjectId()).thenReturn(RT.value());
-    when(issue.getStatusId()).thenReturn("10002");
-    when(issues.getIssueObject(DARK_MODE.value())).thenReturn(issue);
+    MutableIssue issue = issue();
     Instant later = MONDAY.plusSeconds(60);
     when(histories.getAllChangeItems(issue))
         .thenReturn(
@@ -51,8 +48,48 @@ public class JiraStatusHistoryTest {
                 RT,
                 "10002",
                 List.of(
-                    new StatusChange(new ChangeId(108), "10000", "3", MONDAY, new UserKey("")),
-                    new StatusChange(new ChangeId(7), "3", "10002", later, LIN))));
+                    StatusChange.transition(
+                        new ChangeId(108), RT, "10000", "3", MONDAY, new UserKey("")),
+                    StatusChange.transition(new ChangeId(7), RT, "3", "10002", later, LIN))));
+  }
+
+  @Test
+  public void a_status_that_changed_with_project_workflow_or_type_was_no_transition() {
+    MutableIssue issue = issue();
+    ProjectId first = new ProjectId(10077);
+    Instant later = MONDAY.plusSeconds(60);
+    Instant last = MONDAY.plusSeconds(120);
+    when(histories.getAllChangeItems(issue))
+        .thenReturn(
+            List.of(
+                item(7, "status", MONDAY, "1", "3", LIN.value()),
+                item(8, "project", later, "10077", RT.value() + "", LIN.value()),
+                item(8, "status", later, "3", "10000", LIN.value()),
+                item(9, "Workflow", last, "11", "12", LIN.value()),
+                item(9, "status", last, "10000", "3", LIN.value()),
+                item(10, "issuetype", last, "1", "2", LIN.value()),
+                item(10, "status", last, "3", "10002", LIN.value())));
+
+    assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
+        .containsExactly(
+            StatusChange.transition(new ChangeId(7), first, "1", "3", MONDAY, LIN),
+            new StatusChange(new ChangeId(8), first, RT, "3", "10000", false, later, LIN),
+            new StatusChange(new ChangeId(9), RT, RT, "10000", "3", false, last, LIN),
+            new StatusChange(new ChangeId(10), RT, RT, "3", "10002", false, last, LIN));
+  }
+
+  @Test
+  public void a_text_field_of_the_same_name_on_the_screen_of_a_transition_maps_nothing() {
+    MutableIssue issue = issue();
+    when(histories.getAllChangeItems(issue))
+        .thenReturn(
+            List.of(
+                item(7, "Workflow", MONDAY, null, null, LIN.value()),
+                item(7, "project", MONDAY, "", "Apollo", LIN.value()),
+                item(7, "status", MONDAY, "3", "10002", LIN.value())));
+
+    assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
+        .containsExactly(StatusChange.transition(new ChangeId(7), RT, "3", "10002", MONDAY, LIN));
   }
 
   @Test
@@ -60,8 +97,22 @@ public class JiraStatusHistoryTest {
     assertThat(new JiraStatusHistory(issues, histories).of(new IssueId(1))).isEmpty();
   }
 
+  private MutableIssue issue() {
+    MutableIssue issue = mock(MutableIssue.class);
+    when(issue.getId()).thenReturn(DARK_MODE.value());
+    when(issue.getProjectId()).thenReturn(RT.value());
+    when(issue.getStatusId()).thenReturn("10002");
+    when(issues.getIssueObject(DARK_MODE.value())).thenReturn(issue);
+    return issue;
+  }
+
   private static ChangeHistoryItem item(
-      long group, String field, Instant at, String from, String to, @Nullable String user) {
+      long group,
+      String field,
+      Instant at,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String user) {
     return new ChangeHistoryItem(
         group * 10,
         group,

@@ -284,6 +284,21 @@ public class SettingsTableTest {
     assertThat(database.ao().count(SetAsideRow.class)).isEqualTo(2);
   }
 
+  /** The version before does not rule in its place, and it can be saved anew. */
+  @Test
+  public void settings_that_say_two_things_of_themselves_cannot_be_read() {
+    AoAllSettings store = new AoAllSettings(database.ao());
+    row(2, FIRST, LIN);
+    row(3, -7, FIRST, LIN, 0);
+
+    assertThat(read()).isEqualTo(Settings.unreadable(3));
+    assertThat(store.all()).containsEntry(RT, Settings.unreadable(3));
+
+    Settings next = new Settings(4, MONDAY, Decisions.NONE, LIN, MONDAY);
+    assertThat(store.save(RT, next)).isTrue();
+    assertThat(read()).isEqualTo(next).returns(4, Settings::version);
+  }
+
   private Settings read() {
     return new AoAllSettings(database.ao()).of(RT);
   }
@@ -293,8 +308,13 @@ public class SettingsTableTest {
   }
 
   private void row(int version, @Nullable String texts, @Nullable UserKey by, long at) {
+    row(version, version, texts, by, at);
+  }
+
+  private void row(
+      int edition, int version, @Nullable String texts, @Nullable UserKey by, long at) {
     Map<String, Object> row = new HashMap<>();
-    row.put("EDITION", RT.value() + ":" + version);
+    row.put("EDITION", RT.value() + ":" + edition);
     row.put("PROJECT_ID", RT.value());
     row.put("VERSION", version);
     row.put("TEXTS", texts);

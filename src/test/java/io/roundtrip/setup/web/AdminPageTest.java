@@ -62,6 +62,15 @@ public class AdminPageTest {
   }
 
   @Test
+  public void where_something_else_holds_mail_too_the_switch_does_not_promise_that_it_leaves() {
+    Line paused = new Line("paused", Tone.WARN, List.of("pm", ""));
+
+    assertThat(with(paused).resume().help()).endsWith("resume.help");
+    assertThat(with(paused, new Line("clone", Tone.BAD, List.of())).resume().help())
+        .endsWith("resume.still");
+  }
+
+  @Test
   public void a_copy_is_asked_whether_it_is_the_real_one() {
     assertThat(with(WELL, new Line("same-site", Tone.GOOD, List.of())).copied()).isFalse();
     assertThat(with(WELL, new Line("clone", Tone.BAD, List.of())).copied()).isTrue();

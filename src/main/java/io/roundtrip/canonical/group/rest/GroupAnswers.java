@@ -2,11 +2,10 @@ package io.roundtrip.canonical.group.rest;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.group.KeptQuote;
 import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.canonical.group.ReadGroup;
+import io.roundtrip.host.UserNames;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.UserKey;
@@ -20,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts a group on the wire. */
 public final class GroupAnswers {
   private final IssueManager issues;
-  private final UserManager users;
+  private final UserNames names;
   private final Function<IssueId, Optional<RoadmapStatus>> roadmap;
 
   public GroupAnswers(
-      IssueManager issues, UserManager users, Function<IssueId, Optional<RoadmapStatus>> roadmap) {
+      IssueManager issues, UserNames names, Function<IssueId, Optional<RoadmapStatus>> roadmap) {
     this.issues = issues;
-    this.users = users;
+    this.names = names;
     this.roadmap = roadmap;
   }
 
@@ -85,9 +84,6 @@ public final class GroupAnswers {
   }
 
   private String name(@Nullable UserKey by) {
-    return Optional.ofNullable(by)
-        .map(key -> users.getUserByKey(key.value()))
-        .map(ApplicationUser::getDisplayName)
-        .orElse("");
+    return Optional.ofNullable(by).filter(key -> !key.value().isEmpty()).map(names::of).orElse("");
   }
 }

@@ -112,7 +112,7 @@ final class TraceViews {
         say(
             sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",
             kind,
-            minute.format(mail.changed()));
+            minute.format(mail.state().isFinal() ? mail.changed() : mail.created()));
     String text = about == null ? state : say("about", state);
     return new TraceView.Stop(text, href(about), link(about), "", "", sent ? "" : why);
   }

@@ -68,7 +68,6 @@ final class OutboxRows {
     row.put("KIND", message.kind().name());
     row.put("CHANGE_ID", message.change().value());
     row.put("TO_STATUS", Columns.name(message.status()));
-    row.put("WORDS", Columns.orNull(message.words()));
     row.put("ASKED", message.count());
     row.put("WISHES", Columns.orNull(wishes(message)));
     row.put("CREATED_AT", mail.created().toEpochMilli());
@@ -79,6 +78,7 @@ final class OutboxRows {
     Body body = mail.body();
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("STATE", mail.state().name());
+    row.put("WORDS", Columns.orNull(mail.message().words()));
     row.put("DUE_AT", Columns.millis(mail.due()));
     row.put("ATTEMPT", mail.attempt());
     row.put("OWNER", Columns.orNull(mail.owner()));

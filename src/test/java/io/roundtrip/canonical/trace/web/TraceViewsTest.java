@@ -79,6 +79,30 @@ public class TraceViewsTest {
   }
 
   @Test
+  public void a_mail_waits_since_it_was_to_leave_however_often_it_is_tried() {
+    OutboxEntry tried =
+        sent(Nature.NEW)
+            .entry()
+            .claimed("node", MONDAY.plusSeconds(3600))
+            .putBack(MONDAY.plusSeconds(9000), Reason.SERVER_DOWN, "", MONDAY.plusSeconds(7200));
+    Trace trace =
+        new Trace(
+            Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true),
+            null,
+            false,
+            List.of(),
+            0,
+            Sight.PEOPLE,
+            List.of(new Trace.Mail(tried, Nature.NEW)),
+            null);
+    Phrases all = (language, key, args) -> key + List.of(args);
+
+    assertThat(new TraceViews(all, Locale.ENGLISH, ZoneOffset.UTC, "").of(trace, false).stops())
+        .extracting(TraceView.Stop::text)
+        .anyMatch(text -> text.contains("trace.waits") && text.contains("9:00"));
+  }
+
+  @Test
   public void where_no_mail_goes_it_says_why() {
     Signal nobody = Signal.heard(WISH, RT, "Too bright", MONDAY);
     Signal ada = nobody.from(ADA.id(), null, true);

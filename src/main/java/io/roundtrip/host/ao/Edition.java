@@ -1,0 +1,42 @@
+package io.roundtrip.host.ao;
+
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Text;
+import net.java.ao.Query;
+
+/**
+ * "project:version", unique in a table that keeps every version of something of a project in a row
+ * of its own. The newest is the row written last: its number may be spoilt.
+ */
+public final class Edition {
+  private static final int DIGITS = 9;
+
+  private Edition() {}
+
+  public static String of(ProjectId project, int version) {
+    return project.value() + ":" + version;
+  }
+
+  public static Query newest(ProjectId project) {
+    return Query.select().where("PROJECT_ID = ?", project.value()).order("ID DESC").limit(1);
+  }
+
+  /** What took the place of a row. */
+  public static Query after(long project, long id) {
+    return Query.select().where("PROJECT_ID = ? AND ID > ?", project, id);
+  }
+
+  /**
+   * @throws IllegalArgumentException where the row says two things of itself
+   */
+  public static void check(String edition, long project, int version) {
+    if (!edition.equals(of(new ProjectId(project), version)))
+      throw new IllegalArgumentException("another edition");
+  }
+
+  /** Of a row that cannot be read: the next one is to be beyond both. */
+  public static int highest(String edition, int version) {
+    String written = edition.substring(edition.indexOf(':') + 1);
+    return Text.isDigits(written, DIGITS) ? Math.max(Integer.parseInt(written), version) : version;
+  }
+}
