@@ -45,7 +45,8 @@ public record OutboxEntry(
   public OutboxEntry saying(String words) {
     Message now = message.saying(words);
     return new OutboxEntry(
-        id, version, now, state, created, due, attempt, owner, reason, detail, body, changed);
+        id, version, now, state, created, due, attempt, owner, reason, maybeLeft, detail, body,
+        changed);
   }
 
   /** Written directly before the mail server is called; that it may have left before is kept. */
