@@ -154,7 +154,7 @@ public class SavedAnewHostTest {
   public void mail_that_was_looked_at_meanwhile_leaves_once_they_are_saved_anew() {
     waitsWhile(this::spoilNewest);
 
-    project.settings("on", true, "mode", "live", "undoSeconds", 0, "told", "shipped");
+    saved(jira.screen("admin"));
 
     await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
     assertThat(project.onlyMail("sent").path("reason").asText("")).isEmpty();
