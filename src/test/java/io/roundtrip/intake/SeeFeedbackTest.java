@@ -248,6 +248,17 @@ public class SeeFeedbackTest {
   }
 
   @Test
+  public void the_name_that_was_written_here_alone_goes_with_the_person() {
+    door.see.on(seen(new IssueId(501)));
+    door.see.on(seen(ISSUE, "customer", "Countess Ada"));
+    assertThat(kept().told().person()).isEqualTo("Countess Ada");
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", ""), true, false));
+
+    assertThat(kept().told()).isEqualTo(Signal.Told.NOTHING);
+  }
+
+  @Test
   public void taking_somebody_away_is_no_answer_about_mail() {
     door.see.on(seen(ISSUE, "consent", "yes"));
     door.later(Duration.ofDays(1));
@@ -274,6 +285,16 @@ public class SeeFeedbackTest {
     door.see.on(seen(ISSUE, "account", "Acme"));
 
     door.see.on(emptied(seen(ISSUE, "customer", "", "email", "", "account", "Acme"), true, false));
+
+    assertThat(kept().contact()).isNull();
+    assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
+  }
+
+  @Test
+  public void an_account_that_was_said_stays_where_its_field_is_not_shown_any_more() {
+    door.see.on(seen(ISSUE, "account", "Acme"));
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", ""), true, false));
 
     assertThat(kept().contact()).isNull();
     assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());

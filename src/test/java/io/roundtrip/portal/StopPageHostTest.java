@@ -129,6 +129,16 @@ public class StopPageHostTest {
         .isEqualTo(200);
   }
 
+  @Test
+  public void looking_too_often_is_held_up_and_the_stop_is_not() {
+    List<Integer> answers = new ArrayList<>();
+    for (int i = 0; i < 60; i++) answers.add(node(0).get(link).status());
+
+    assertThat(answers).contains(429);
+    assertThat(answers.subList(0, 20)).containsOnly(200);
+    assertThat(post(node(0), link, "203.0.113.1").status()).isEqualTo(200);
+  }
+
   /** What our page's posts wrote, on all nodes. */
   private int writes() {
     int writes = 0;

@@ -21,12 +21,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class ImportRowsTest {
   private final Door door = new Door();
 
-  private Import csv(String project) {
+  private Import csv(@Nullable String project) {
     return door.start.of(new StartImport.Wish("Old tickets", project, null, "csv", null), LIN);
   }
 
@@ -310,6 +311,22 @@ public class ImportRowsTest {
         send(csv("RT"), 1, "project;nps;body;labels\nrt;4; Slow ;\n;3;\"Stops\";\n");
 
     assertThat(again.piece()).isEqualTo(new Import.Counts(0, 2, 0));
+  }
+
+  @Test
+  public void the_same_text_in_another_column_is_another_row() {
+    send(csv("RT"), 1, "words,nps,csat\nStops,3,\n");
+
+    assertThat(send(csv("RT"), 1, "words,nps,csat\nStops,,3\n").piece())
+        .isEqualTo(new Import.Counts(1, 0, 0));
+  }
+
+  @Test
+  public void a_project_that_a_row_names_is_the_same_however_its_key_is_written() {
+    assertThat(send(csv(null), 1, "words,project\nStops,rt\n").piece().accepted()).isEqualTo(1);
+
+    assertThat(send(csv(null), 1, "words,project\nStops, RT \n").piece())
+        .isEqualTo(new Import.Counts(0, 1, 0));
   }
 
   @Test

@@ -113,6 +113,19 @@ public class ReadPanelTest {
   }
 
   @Test
+  public void whether_words_are_dated_stands_with_them() {
+    said(501, ADA, "dated", 10);
+    Signal old =
+        Signal.heard(new IssueId(502), RT, "imported", MONDAY.plusSeconds(20))
+            .from(GRACE.id(), null, true)
+            .undated();
+    signals.add(old);
+    evidence.link(Piece.of(old), ALONE);
+
+    assertThat(panel().askers().quotes()).extracting(Quote::dated).containsExactly(false, true);
+  }
+
+  @Test
   public void what_the_reader_may_not_see_is_counted_but_never_shown_or_named() {
     said(501, ADA, "open", 10);
     said(502, GRACE, "secret", 20);
