@@ -97,8 +97,12 @@ class IntakeWiring {
 
   @Bean
   SettleAll settleAll(
-      Signals signals, CustomersInFields inFields, Pseudonyms pseudonyms, SettleAll.Edits edits) {
-    return new SettleAll(signals, inFields, pseudonyms, edits);
+      Signals signals,
+      CustomersInFields inFields,
+      Pseudonyms pseudonyms,
+      SettleAll.Edits edits,
+      SettleAll.OpenSources sources) {
+    return new SettleAll(signals, inFields, pseudonyms, edits, sources);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.CustomerNames;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.signals.ao.AoCiteAnew;
 import io.roundtrip.signals.ao.AoSignals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,11 @@ class SignalsWiring {
   @Bean
   Signals signals(ActiveObjects ao) {
     return new AoSignals(ao);
+  }
+
+  @Bean
+  CiteAnew citeAnew(ActiveObjects ao) {
+    return new AoCiteAnew(ao);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -15,6 +16,7 @@ import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackIssues;
 import io.roundtrip.intake.Projects;
+import io.roundtrip.signals.CiteAnew;
 import io.roundtrip.signals.RowRefs;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -40,6 +42,16 @@ class IssuesWiring {
         pseudonyms,
         new FieldValues.Kept(signals, refs),
         new EmptiedByHand(histories));
+  }
+
+  @Bean
+  CloseSources closeSources(
+      FieldValues values,
+      IssueManager issues,
+      IssueIndexingService index,
+      RowRefs refs,
+      CiteAnew cite) {
+    return new CloseSources(values, issues, index, refs, cite);
   }
 
   @Bean
