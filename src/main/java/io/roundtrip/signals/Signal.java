@@ -160,6 +160,16 @@ public record Signal(
     return with(words, dated, fromFile, told, reworded);
   }
 
+  /** Its own answer about mail is a no. */
+  public boolean saysNo() {
+    return Boolean.FALSE.equals(told.consent());
+  }
+
+  public Signal sayingNo() {
+    return telling(
+        new Told(told.name(), told.account(), told.person(), told.firm(), Boolean.FALSE));
+  }
+
   private Signal with(String words, boolean dated, boolean fromFile, Told told, boolean reworded) {
     return new Signal(
         id,

@@ -1,8 +1,12 @@
 package io.roundtrip.signals;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.customers.Accounts;
+import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.CustomerNames;
+import io.roundtrip.host.Signer;
 import io.roundtrip.host.Visibility;
+import io.roundtrip.signals.ao.AoCiteAnew;
 import io.roundtrip.signals.ao.AoSignals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +19,24 @@ class SignalsWiring {
   }
 
   @Bean
+  CiteAnew citeAnew(ActiveObjects ao) {
+    return new AoCiteAnew(ao);
+  }
+
+  @Bean
+  RowRefs rowRefs(Signer signer) {
+    return new RowRefs(signer);
+  }
+
+  @Bean
   SeenCustomers seenCustomers(Signals signals, Visibility visibility) {
     return new SeenCustomers(signals, visibility);
+  }
+
+  @Bean
+  SeenSources seenSources(
+      Signals signals, Contacts contacts, Accounts accounts, Visibility visibility) {
+    return new SeenSources(signals, contacts, accounts, visibility);
   }
 
   @Bean

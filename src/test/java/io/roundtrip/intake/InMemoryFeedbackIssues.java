@@ -40,7 +40,7 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
     return new Made(issue, key(issue));
   }
 
-  private static String key(IssueId issue) {
+  static String key(IssueId issue) {
     return "FB-" + issue.value();
   }
 

@@ -17,7 +17,7 @@ import io.roundtrip.intake.FeedbackSeen.Emptied;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.signals.Choice;
+import io.roundtrip.signals.RowRefs;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.util.EnumMap;
@@ -49,11 +49,20 @@ public final class FieldValues {
           Field.CONSENT, Form.CONSENT,
           Field.SOURCE, Form.SOURCE);
 
+  /** What is kept of an issue, and which references are ours. */
+  public record Kept(Signals signals, RowRefs refs) {
+    /** Whether we gave it this reference; a copy on another issue is not that one's. */
+    boolean isOwn(@Nullable String source, @Nullable Signal of) {
+      if (source == null || of == null) return refs.isOurs(source);
+      return of.source() != null && of.source().text().equals(source);
+    }
+  }
+
   private final CustomFieldManager customFields;
   private final OptionsManager options;
   private final FeedbackFields fields;
   private final Pseudonyms pseudonyms;
-  private final Signals signals;
+  private final Kept kept;
   private final EmptiedByHand byHand;
 
   public FieldValues(
@@ -61,13 +70,13 @@ public final class FieldValues {
       OptionsManager options,
       FeedbackFields fields,
       Pseudonyms pseudonyms,
-      Signals signals,
+      Kept kept,
       EmptiedByHand byHand) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
-    this.signals = signals;
+    this.kept = kept;
     this.byHand = byHand;
   }
 
@@ -136,29 +145,8 @@ public final class FieldValues {
     Options choices = options.getOptions(config);
     if (choices == null || choices.isEmpty()) form.addCustomFieldValue(custom.getId(), text);
     else
-      option(field, choices, text)
+      Chosen.option(field, choices, text)
           .ifPresent(option -> form.addCustomFieldValue(custom.getId(), "" + option.getOptionId()));
-  }
-
-  /** Of this name, or else one that means the same in another language. */
-  private static Optional<Option> option(Field field, Options choices, String text) {
-    return choices.stream()
-        .filter(option -> option.getValue().equalsIgnoreCase(text))
-        .findFirst()
-        .or(
-            () ->
-                choices.stream()
-                    .filter(option -> meant(field, option.getValue()).equalsIgnoreCase(text))
-                    .findFirst());
-  }
-
-  private static String meant(Field field, String option) {
-    return switch (field) {
-      case CHANNEL -> Choice.CHANNEL.meant(option);
-      case MOMENT -> Choice.MOMENT.meant(option);
-      case CONSENT -> Choice.CONSENT.meant(option);
-      default -> option;
-    };
   }
 
   /** What the issue says, whoever made it; fields are called as people see them. */
@@ -177,8 +165,9 @@ public final class FieldValues {
                       if (text != null) texts.put(name, text);
                     }));
     Set<String> stand = Set.copyOf(texts.keySet());
-    Optional<Signal> kept = signals.byIssue(new IssueId(issue.getId()));
-    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId()), () -> kept).into(texts);
+    Optional<Signal> signal = kept.signals().byIssue(new IssueId(issue.getId()));
+    if (kept.isOwn(texts.get(Form.SOURCE), signal.orElse(null))) texts.put(Form.OWN_SOURCE, "yes");
+    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId()), () -> signal).into(texts);
     Map<String, List<String>> values = new HashMap<>();
     texts.forEach((name, text) -> values.put(name, List.of(text)));
     return new FeedbackSeen(
@@ -186,7 +175,7 @@ public final class FieldValues {
         new ProjectId(issue.getProjectId()),
         new Form(values, senders),
         issue.getCreated().toInstant(),
-        kept.map(signal -> byHand.of(issue, signal, stand, this::custom)).orElse(Emptied.NOTHING));
+        signal.map(was -> byHand.of(issue, was, stand, this::custom)).orElse(Emptied.NOTHING));
   }
 
   /** As it is stored: what Jira holds in memory may be what was typed, before it had its place. */

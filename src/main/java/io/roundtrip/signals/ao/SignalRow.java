@@ -33,6 +33,8 @@ public interface SignalRow extends RawEntity<Long> {
   @StringLength(64)
   String getSourceKey();
 
+  void setSourceKey(String key);
+
   @NotNull
   @Indexed
   Long getProjectId();
@@ -93,8 +95,12 @@ public interface SignalRow extends RawEntity<Long> {
   @StringLength(120)
   @Nullable String getSourceSystem();
 
+  void setSourceSystem(@Nullable String system);
+
   @StringLength(400)
   @Nullable String getSourceRef();
+
+  void setSourceRef(@Nullable String id);
 
   @NotNull
   Boolean getConsented();
