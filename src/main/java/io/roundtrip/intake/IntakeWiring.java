@@ -106,8 +106,8 @@ class IntakeWiring {
   }
 
   @Bean
-  RecordMissed recordMissed(FeedbackIssues issues, Signals signals, SeeFeedback see, Clock clock) {
-    return new RecordMissed(issues, signals, see, clock);
+  RecordMissed recordMissed(FeedbackIssues issues, SeeFeedback see, Clock clock) {
+    return new RecordMissed(issues, see, clock);
   }
 
   @Bean

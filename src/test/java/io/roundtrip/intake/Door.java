@@ -136,7 +136,7 @@ public final class Door {
           signals,
           clock,
           new SeeFeedback.Told(facts::add, corrections::add, this::settle));
-  final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
+  final RecordMissed missed = new RecordMissed(issues, see, clock);
   public final StartImport start = new StartImport(imports, seen, deeds, clock);
   public final ImportRows rows =
       new ImportRows(imports, record, claims, new RowRefs(new FixedSigner()), clock);
