@@ -34,6 +34,18 @@ final class WhatBecame {
     return standings;
   }
 
+  static int open(ActiveObjects ao, IssueId item) {
+    List<Object> values = new ArrayList<>(List.of(item.value()));
+    List<String> states = State.OPEN.stream().map(State::name).sorted().toList();
+    values.addAll(states);
+    return ao.count(
+        OutboxRow.class,
+        Query.select()
+            .where(
+                "ITEM_ID = ? AND TO_STATUS IS NOT NULL AND " + Chunks.in("STATE", states),
+                values.toArray()));
+  }
+
   static List<Message> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
     List<Message> told = new ArrayList<>();
     List<Object> values = new ArrayList<>(List.of(State.SENT.name()));
