@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     when it was imported
  * @param fromFile it is old feedback from a file, to which nobody waits for an answer
  * @param told which of contact and account the piece itself names
+ * @param copyOf the piece that this one only repeats, see {@link Copies}; null = it was said
  */
 public record Signal(
     SignalId id,
@@ -42,7 +43,8 @@ public record Signal(
     Instant at,
     boolean dated,
     boolean fromFile,
-    Told told) {
+    Told told,
+    @Nullable IssueId copyOf) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
 
@@ -93,13 +95,14 @@ public record Signal(
         at,
         true,
         false,
-        Told.BOTH);
+        Told.BOTH,
+        null);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
         id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        dated, fromFile, told);
+        dated, fromFile, told, copyOf);
   }
 
   public Signal scored(Scores scores) {
@@ -131,26 +134,37 @@ public record Signal(
         at,
         dated,
         fromFile,
-        told);
+        told,
+        copyOf);
   }
 
   public Signal undated() {
-    return with(words, false, fromFile, told);
+    return with(words, false, fromFile, told, copyOf);
   }
 
   public Signal imported() {
-    return with(words, dated, true, told);
+    return with(words, dated, true, told, copyOf);
   }
 
   public Signal saying(String words) {
-    return with(words, dated, fromFile, told);
+    return with(words, dated, fromFile, told, copyOf);
   }
 
   public Signal telling(Told told) {
-    return with(words, dated, fromFile, told);
+    return with(words, dated, fromFile, told, copyOf);
   }
 
-  private Signal with(String words, boolean dated, boolean fromFile, Told told) {
+  public Signal copying(@Nullable IssueId original) {
+    return with(words, dated, fromFile, told, original);
+  }
+
+  /** The issue that stands for what is wished: its own, or that of the piece it repeats. */
+  public IssueId wish() {
+    return copyOf == null ? issue : copyOf;
+  }
+
+  private Signal with(
+      String words, boolean dated, boolean fromFile, Told told, @Nullable IssueId copyOf) {
     return new Signal(
         id,
         issue,
@@ -166,7 +180,8 @@ public record Signal(
         at,
         dated,
         fromFile,
-        told);
+        told,
+        copyOf);
   }
 
   /** For logs: no personal data. */

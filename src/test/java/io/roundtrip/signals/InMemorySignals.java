@@ -47,7 +47,8 @@ public final class InMemorySignals implements Signals {
         of.at(),
         of.dated(),
         of.fromFile(),
-        of.told());
+        of.told(),
+        of.copyOf());
   }
 
   private static boolean same(Signal one, Signal other) {
@@ -82,7 +83,8 @@ public final class InMemorySignals implements Signals {
                     was.at(),
                     was.dated(),
                     was.fromFile(),
-                    now.told())
+                    now.told(),
+                    now.copyOf())
                 : was);
   }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Signal to row and back. */
@@ -73,6 +74,7 @@ final class Rows {
     row.put("TOLD_PERSON", orNull(signal.told().person()));
     row.put("TOLD_FIRM", orNull(signal.told().firm()));
     row.put("TOLD_CONSENT", signal.told().consent());
+    row.put("COPY_OF", signal.copyOf() == null ? null : signal.copyOf().value());
     return row;
   }
 
@@ -99,6 +101,7 @@ final class Rows {
     row.setToldPerson(orNull(signal.told().person()));
     row.setToldFirm(orNull(signal.told().firm()));
     row.setToldConsent(signal.told().consent());
+    row.setCopyOf(signal.copyOf() == null ? null : signal.copyOf().value());
   }
 
   static Signal signal(SignalRow row) {
@@ -121,7 +124,8 @@ final class Rows {
         Instant.ofEpochMilli(row.getSaidAt()),
         !Boolean.FALSE.equals(row.getDated()),
         Objects.requireNonNullElse(row.getFromFile(), channel == Channel.IMPORT),
-        told(row));
+        told(row),
+        Optional.ofNullable(row.getCopyOf()).map(IssueId::new).orElse(null));
   }
 
   private static Signal.Told told(SignalRow row) {

@@ -135,4 +135,9 @@ public interface SignalRow extends RawEntity<Long> {
   @Nullable Boolean getToldConsent();
 
   void setToldConsent(@Nullable Boolean granted);
+
+  /** The issue of the piece that this one only repeats; null otherwise, and in older rows. */
+  @Nullable Long getCopyOf();
+
+  void setCopyOf(@Nullable Long original);
 }
