@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
+import io.roundtrip.Session;
+import io.roundtrip.Visitor;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ public class CopiedFeedbackHostTest {
   @Rule public final HostRule jira = HostRule.oneNode();
 
   enum Door {
-    CLONE,
+    CLONE_DIALOG,
     VALUES_BY_REST
   }
 
@@ -63,8 +65,16 @@ public class CopiedFeedbackHostTest {
   /** By somebody who may not see customers; answers the copy's key. */
   private String copied(String feedback) {
     if (door == Door.VALUES_BY_REST) return sent(fields(feedback));
-    jira.host().node(0).command("clone", Map.of("issue", feedback, "user", "engineer"));
-    return newestClone(feedback);
+    String summary = "CLONE - " + read(feedback).get("summary").asText();
+    String id =
+        jira.as("admin").get("/rest/api/2/issue/" + feedback).expect(200).json().get("id").asText();
+    return Session.of(jira, "engineer")
+        .form("/secure/CloneIssueDetails.jspa", "id=" + id + "&summary=" + Visitor.query(summary))
+        .expect(302)
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*/", "");
   }
 
   private String sent(Map<String, Object> fields) {
@@ -95,14 +105,6 @@ public class CopiedFeedbackHostTest {
       else if (value.isTextual()) fields.put(jira.field(name), value.asText());
     }
     return fields;
-  }
-
-  private String newestClone(String feedback) {
-    String newest = "";
-    for (JsonNode link : read(feedback).get("issuelinks"))
-      if (link.get("type").get("name").asText().equals("Cloners"))
-        newest = link.path("inwardIssue").path("key").asText(newest);
-    return newest;
   }
 
   private void held(String item, String reason) {
@@ -159,7 +161,7 @@ public class CopiedFeedbackHostTest {
     live.link(epic, copy);
 
     assertThat(live.outbox()).hasSize(1);
-    assertThat(read(copy).path(jira.field("NPS")).isNull()).isEqualTo(door == Door.CLONE);
+    assertThat(read(copy).path(jira.field("NPS")).isNull()).isEqualTo(door == Door.CLONE_DIALOG);
     JsonNode said = jira.as("pm").get(REST + "/items/" + epic + "/evidence").expect(200).json();
     assertThat(said.get("quotes").findValuesAsText("author")).containsOnly("Ada Lindqvist");
     assertThat(said.get("quotes").findValues("nps")).hasSize(1);
@@ -221,5 +223,21 @@ public class CopiedFeedbackHostTest {
     await().atMost(SOON).until(() -> live.mailsTo("ada").size() == 2);
     assertThat(live.mailsTo("ada").get(0).text() + live.mailsTo("ada").get(1).text())
         .contains("“Too loud”");
+  }
+
+  @Test
+  public void of_a_piece_that_is_all_summary_the_customer_reads_her_own_words() {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("project", Map.of("key", live.key()));
+    fields.put("issuetype", Map.of("name", "Feedback"));
+    fields.put("summary", "Too bright");
+    fields.put(jira.field("Customer"), "Ada Lindqvist");
+    fields.put(jira.field("Customer e-mail"), live.address("ada"));
+    fields.put(jira.field("May we write back?"), Map.of("value", "yes"));
+    String copy = copied(sent(fields));
+
+    live.move(copy, "Done");
+
+    assertThat(live.mailTo("ada").subject()).contains("“Too bright”");
   }
 }
