@@ -32,7 +32,6 @@ import io.roundtrip.intake.jira.Places;
 import io.roundtrip.intake.jira.SettleCustomers;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.AccountsTold;
-import io.roundtrip.signals.Copies;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -144,13 +143,8 @@ class IntakeWiring {
 
   @Bean
   SeeFeedback seeFeedback(
-      KeepFeedback keep,
-      Contacts contacts,
-      Signals signals,
-      Copies copies,
-      Clock clock,
-      SeeFeedback.Told told) {
-    return new SeeFeedback(keep, contacts, signals, copies, clock, told);
+      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, SeeFeedback.Told told) {
+    return new SeeFeedback(keep, contacts, signals, clock, told);
   }
 
   @Bean

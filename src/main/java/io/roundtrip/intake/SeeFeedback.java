@@ -36,17 +36,11 @@ public final class SeeFeedback {
   private final Clock clock;
   private final Told news;
 
-  SeeFeedback(
-      KeepFeedback keep,
-      Contacts contacts,
-      Signals signals,
-      Copies copies,
-      Clock clock,
-      Told news) {
+  SeeFeedback(KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, Told news) {
     this.keep = keep;
     this.contacts = contacts;
     this.signals = signals;
-    this.copies = copies;
+    this.copies = new Copies(signals);
     this.clock = clock;
     this.news = news;
   }

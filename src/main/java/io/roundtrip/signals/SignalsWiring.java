@@ -20,11 +20,6 @@ class SignalsWiring {
   }
 
   @Bean
-  Copies copies(Signals signals) {
-    return new Copies(signals);
-  }
-
-  @Bean
   AccountsTold accountsTold(Signals signals, Visibility visibility) {
     return new AccountsTold(signals, visibility);
   }

@@ -240,4 +240,16 @@ public class CopiedFeedbackHostTest {
 
     assertThat(live.mailTo("ada").subject()).contains("“Too bright”");
   }
+
+  @Test
+  public void a_copy_that_is_merged_is_no_news_to_its_customer() {
+    live.settings("tellMerged", true);
+    String feedback = live.said("Ada Lindqvist", "Too bright");
+    live.merge(copied(feedback), feedback);
+    live.merge(live.said("Grace Holm", "Far too bright"), feedback);
+
+    live.mailTo("grace");
+
+    assertThat(live.outbox()).hasSize(1);
+  }
 }

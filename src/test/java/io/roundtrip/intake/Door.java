@@ -19,7 +19,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.Channel;
-import io.roundtrip.signals.Copies;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.SeenCustomers;
@@ -126,7 +125,6 @@ public final class Door {
           keep,
           contacts,
           signals,
-          new Copies(signals),
           clock,
           new SeeFeedback.Told(facts::add, corrections::add, this::settle));
   final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
