@@ -309,7 +309,8 @@ public class SeeFeedbackTest {
     String ada = "" + kept().contact().value();
     List<String> all = new ArrayList<>(List.of("email", "", "customer", "", Form.CONTACT_ID, ada));
     all.addAll(List.of(fields));
-    return seen(COPY, all.toArray(String[]::new));
+    FeedbackSeen copy = seen(COPY, all.toArray(String[]::new));
+    return new FeedbackSeen(COPY, RT, copy.form(), door.now);
   }
 
   @Test
