@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromFile it is old feedback from a file, to which nobody waits for an answer
  * @param told which of contact and account the piece itself names
  * @param reworded people here have changed the words since they came
+ * @param copyOf the piece that this one only repeats, see {@link Copies}; null = it was said
  */
 public record Signal(
     SignalId id,
@@ -44,7 +45,8 @@ public record Signal(
     boolean dated,
     boolean fromFile,
     Told told,
-    boolean reworded) {
+    boolean reworded,
+    @Nullable IssueId copyOf) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
 
@@ -96,13 +98,14 @@ public record Signal(
         true,
         false,
         Told.BOTH,
-        false);
+        false,
+        null);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
         id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        dated, fromFile, told, reworded);
+        dated, fromFile, told, reworded, copyOf);
   }
 
   public Signal scored(Scores scores) {
@@ -135,20 +138,21 @@ public record Signal(
         dated,
         fromFile,
         told,
-        reworded);
+        reworded,
+        copyOf);
   }
 
   public Signal undated() {
-    return with(words, false, fromFile, told, reworded);
+    return with(words, false, fromFile, told, reworded, copyOf);
   }
 
   public Signal imported() {
-    return with(words, dated, true, told, reworded);
+    return with(words, dated, true, told, reworded, copyOf);
   }
 
   /** As people here have changed it; the same words change nothing. */
   public Signal reworded(String now) {
-    return with(now, dated, fromFile, told, reworded || !words.equals(now));
+    return with(now, dated, fromFile, told, reworded || !words.equals(now), copyOf);
   }
 
   /** What may be read back to whoever said it; "" once people here have changed it. */
@@ -157,7 +161,7 @@ public record Signal(
   }
 
   public Signal telling(Told told) {
-    return with(words, dated, fromFile, told, reworded);
+    return with(words, dated, fromFile, told, reworded, copyOf);
   }
 
   /** Its own answer about mail is a no. */
@@ -170,7 +174,29 @@ public record Signal(
         new Told(told.name(), told.account(), told.person(), told.firm(), Boolean.FALSE));
   }
 
-  private Signal with(String words, boolean dated, boolean fromFile, Told told, boolean reworded) {
+  public Signal copying(@Nullable IssueId original) {
+    return with(words, dated, fromFile, told, reworded, original);
+  }
+
+  /**
+   * The wish and the words of another piece; what people changed in those is still not read back.
+   */
+  Signal repeating(Signal said) {
+    return with(said.words, dated, fromFile, told, said.reworded, said.wish());
+  }
+
+  /** The issue that stands for what is wished: its own, or that of the piece it repeats. */
+  public IssueId wish() {
+    return copyOf == null ? issue : copyOf;
+  }
+
+  private Signal with(
+      String words,
+      boolean dated,
+      boolean fromFile,
+      Told told,
+      boolean reworded,
+      @Nullable IssueId copyOf) {
     return new Signal(
         id,
         issue,
@@ -187,7 +213,8 @@ public record Signal(
         dated,
         fromFile,
         told,
-        reworded);
+        reworded,
+        copyOf);
   }
 
   /** For logs: no personal data. */

@@ -96,7 +96,8 @@ public class RecordFeedbackTest {
         .isEqualTo(Consent.reported(true, "rest", "v3", signal.at(), MONDAY));
     assertThat(door.facts)
         .containsExactly(
-            new SignalRecorded(signal.id(), signal.issue(), Things.RT, grace.id(), signal.at()));
+            new SignalRecorded(
+                signal.id(), signal.issue(), Things.RT, grace.id(), signal.at(), false));
     assertThat(door.claims.held()).isZero();
   }
 

@@ -15,13 +15,16 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.SourceRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class SeeFeedbackTest {
   private static final IssueId ISSUE = new IssueId(500);
+  private static final IssueId COPY = new IssueId(501);
   private static final EmailAddress ADA = new EmailAddress("ada@example.org");
   private final Door door = new Door();
 
@@ -69,7 +72,8 @@ public class SeeFeedbackTest {
     assertThat(kept().consentAtTheTime()).isTrue();
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
     assertThat(door.facts)
-        .containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY));
+        .containsExactly(
+            new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY, false));
   }
 
   @Test
@@ -343,5 +347,65 @@ public class SeeFeedbackTest {
     assertThat(door.missed.since(MONDAY)).isZero();
     assertThat(door.missed.since(MONDAY.plusSeconds(1))).isZero();
     assertThat(door.signals.all()).hasSize(205);
+  }
+
+  /** Its customer's fields hold the key of whoever said {@link #ISSUE}. */
+  private FeedbackSeen copy(String... fields) {
+    String ada = "" + kept().contact().value();
+    List<String> all = new ArrayList<>(List.of("email", "", "customer", "", Form.CONTACT_ID, ada));
+    all.addAll(List.of(fields));
+    FeedbackSeen copy = seen(COPY, all.toArray(String[]::new));
+    return new FeedbackSeen(COPY, RT, copy.form(), door.now);
+  }
+
+  @Test
+  public void
+      a_copied_answer_about_mail_is_nobodys_whatever_is_edited_until_it_is_changed_itself() {
+    door.see.on(seen(ISSUE, "consent", "no"));
+    door.later(Duration.ofDays(1));
+    door.contacts.consent(kept().contact(), Consent.granted("rest", "", door.now));
+    door.later(Duration.ofDays(1));
+
+    door.see.on(copy("consent", "no"));
+    door.see.on(copy("consent", "no", "moment", "billing"));
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
+
+    door.later(Duration.ofDays(1));
+    door.see.on(copy("consent", "yes"));
+    door.later(Duration.ofDays(1));
+    door.see.on(copy("consent", "no"));
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.DENIED);
+  }
+
+  @Test
+  public void a_copied_customer_said_nothing_just_now() {
+    door.see.on(seen(ISSUE));
+    door.see.on(copy());
+
+    assertThat(door.facts).extracting(SignalRecorded::copied).containsExactly(false, true);
+  }
+
+  @Test
+  public void a_copy_keeps_neither_the_score_nor_the_source_reference_of_its_original() {
+    door.see.on(seen(ISSUE, "nps", "3", "source", "crm:77"));
+
+    door.see.on(copy("nps", "3", "source", "crm:77"));
+    door.see.on(copy("nps", "3", "source", "crm:77", "moment", "billing"));
+
+    Signal copy = door.signals.byIssue(COPY).orElseThrow();
+    assertThat(copy.copyOf()).isEqualTo(ISSUE);
+    assertThat(copy.scores()).isEqualTo(Scores.NONE);
+    assertThat(copy.source()).isNull();
+    assertThat(copy.moment()).isEqualTo("billing");
+  }
+
+  @Test
+  public void the_same_words_with_a_typed_name_were_said_again() {
+    door.see.on(seen(ISSUE, "nps", "3"));
+    door.see.on(seen(COPY, "nps", "3"));
+
+    assertThat(door.signals.byIssue(COPY).orElseThrow())
+        .returns(null, Signal::copyOf)
+        .returns(kept().scores(), Signal::scores);
   }
 }

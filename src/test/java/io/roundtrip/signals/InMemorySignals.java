@@ -48,7 +48,8 @@ public final class InMemorySignals implements Signals {
         of.dated(),
         of.fromFile(),
         of.told(),
-        of.reworded());
+        of.reworded(),
+        of.copyOf());
   }
 
   private static boolean same(Signal one, Signal other) {
@@ -84,7 +85,8 @@ public final class InMemorySignals implements Signals {
                     was.dated(),
                     was.fromFile(),
                     now.told(),
-                    now.reworded())
+                    now.reworded(),
+                    now.copyOf())
                 : was);
   }
 

@@ -154,6 +154,17 @@ public abstract class SignalsContract {
   }
 
   @Test
+  public void that_a_piece_repeats_another_is_kept_and_corrected() {
+    Signal copy = signals().add(about(2).copying(new IssueId(1))).signal();
+
+    assertThat(signals().byId(copy.id())).contains(copy);
+    assertThat(copy.wish()).isEqualTo(new IssueId(1));
+
+    signals().correct(copy.copying(null));
+    assertThat(signals().byIssue(new IssueId(2))).map(Signal::wish).contains(new IssueId(2));
+  }
+
+  @Test
   public void what_customers_said_is_walked_through_recorded_last_first() {
     Signal one = signals().add(about(1).from(People.ADA.id(), null, false)).signal();
     Signal two = signals().add(about(2).from(People.ADA.id(), People.CRUMB.id(), false)).signal();

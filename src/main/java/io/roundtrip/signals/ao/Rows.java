@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Signal to row and back. */
@@ -74,6 +75,7 @@ final class Rows {
     row.put("TOLD_FIRM", orNull(signal.told().firm()));
     row.put("TOLD_CONSENT", signal.told().consent());
     row.put("REWORDED", signal.reworded());
+    row.put("COPY_OF", signal.copyOf() == null ? null : signal.copyOf().value());
     return row;
   }
 
@@ -101,6 +103,7 @@ final class Rows {
     row.setToldFirm(orNull(signal.told().firm()));
     row.setToldConsent(signal.told().consent());
     row.setReworded(signal.reworded());
+    row.setCopyOf(signal.copyOf() == null ? null : signal.copyOf().value());
   }
 
   static Signal signal(SignalRow row) {
@@ -124,7 +127,8 @@ final class Rows {
         !Boolean.FALSE.equals(row.getDated()),
         Objects.requireNonNullElse(row.getFromFile(), channel == Channel.IMPORT),
         told(row),
-        Boolean.TRUE.equals(row.getReworded()));
+        Boolean.TRUE.equals(row.getReworded()),
+        Optional.ofNullable(row.getCopyOf()).map(IssueId::new).orElse(null));
   }
 
   private static Signal.Told told(SignalRow row) {

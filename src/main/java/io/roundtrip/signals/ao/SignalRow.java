@@ -146,4 +146,9 @@ public interface SignalRow extends RawEntity<Long> {
   @Nullable Boolean getReworded();
 
   void setReworded(@Nullable Boolean reworded);
+
+  /** The issue of the piece that this one only repeats; null otherwise, and in older rows. */
+  @Nullable Long getCopyOf();
+
+  void setCopyOf(@Nullable Long original);
 }
