@@ -19,9 +19,9 @@ import io.roundtrip.customers.KeyFields;
 import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.customers.ReportedNos;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.EditedUnseen;
-import io.roundtrip.intake.jira.EmptiedByHand;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
 import io.roundtrip.intake.jira.IssueMaker;
@@ -53,9 +53,10 @@ class IntakeWiring {
       FeedbackFields fields,
       Pseudonyms pseudonyms,
       Signals signals,
-      ChangeHistoryManager histories) {
+      ChangeHistoryManager histories,
+      CustomerSight sight) {
     return new FieldValues(
-        customFields, options, fields, pseudonyms, signals, new EmptiedByHand(histories));
+        customFields, options, fields, pseudonyms, signals, FieldValues.Past.of(histories, sight));
   }
 
   @Bean
@@ -74,22 +75,17 @@ class IntakeWiring {
   }
 
   @Bean
-  JiraFeedbackIssues.Sights feedbackSights(
-      IssueManager issues,
-      SearchService search,
-      PermissionManager permissions,
-      UserManager users,
-      Clock clock) {
-    return new JiraFeedbackIssues.Sights(issues, search, permissions, users, clock);
-  }
-
-  @Bean
   FeedbackIssues feedbackIssues(
       IssueMaker maker,
       OwnIssues own,
       FieldValues values,
       FeedbackFields fields,
-      JiraFeedbackIssues.Sights sights) {
+      IssueManager issues,
+      SearchService search,
+      PermissionManager permissions,
+      UserManager users,
+      Clock clock) {
+    var sights = new JiraFeedbackIssues.Sights(issues, search, permissions, users, clock);
     return new JiraFeedbackIssues(maker, own, values, fields, sights);
   }
 
@@ -114,9 +110,8 @@ class IntakeWiring {
   }
 
   @Bean
-  MakeIssues makeIssues(
-      SourceClaims sourceClaims, Signals signals, FeedbackIssues issues, Clock clock) {
-    return new MakeIssues(sourceClaims, signals, issues, clock);
+  MakeIssues makeIssues(SourceClaims claims, Signals signals, FeedbackIssues issues, Clock clock) {
+    return new MakeIssues(claims, signals, issues, clock);
   }
 
   @Bean
@@ -143,16 +138,15 @@ class IntakeWiring {
 
   @Bean
   SeeFeedback seeFeedback(
-      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, SeeFeedback.Told told) {
-    return new SeeFeedback(keep, contacts, signals, clock, told);
-  }
-
-  @Bean
-  SeeFeedback.Told feedbackSeenTold(
+      KeepFeedback keep,
+      Contacts contacts,
+      Signals signals,
+      Clock clock,
       Consumer<SignalRecorded> recorded,
       Consumer<SignalCorrected> corrected,
       CustomersInFields inFields) {
-    return new SeeFeedback.Told(recorded, corrected, inFields);
+    SeeFeedback.Told told = new SeeFeedback.Told(recorded, corrected, inFields);
+    return new SeeFeedback(keep, contacts, signals, clock, told);
   }
 
   @Bean
@@ -161,15 +155,19 @@ class IntakeWiring {
   }
 
   @Bean
-  SettleAll.Edits unseenEdits(
-      FeedbackFields fields, KeyEdits edits, FeedbackIssues issues, SeeFeedback see) {
-    return new SettleAll.Edits(new EditedUnseen(fields, edits), issues, see);
-  }
-
-  @Bean
   SettleAll settleAll(
-      Signals signals, CustomersInFields inFields, Pseudonyms pseudonyms, SettleAll.Edits edits) {
-    return new SettleAll(signals, inFields, pseudonyms, edits);
+      Signals signals,
+      CustomersInFields inFields,
+      Pseudonyms pseudonyms,
+      FeedbackFields fields,
+      KeyEdits edits,
+      FeedbackIssues issues,
+      SeeFeedback see) {
+    return new SettleAll(
+        signals,
+        inFields,
+        pseudonyms,
+        new SettleAll.Edits(new EditedUnseen(fields, edits), issues, see));
   }
 
   @Bean

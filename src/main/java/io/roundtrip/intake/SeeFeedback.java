@@ -4,6 +4,7 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Score;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feedback issue was seen in Jira: made or edited in Jira's own screens, or missed before. Its
- * signal is kept, or corrected when the fields say something else by now. Safe to repeat. What a
- * field holds that is no good (Jira's text fields check nothing) is left out.
+ * signal is kept, or corrected when the fields say something else by now or it moved. Safe to
+ * repeat. What a field holds that is no good (Jira's text fields check nothing) is left out.
  */
 public final class SeeFeedback {
   /** Who reacts to what was seen. */
@@ -40,6 +41,11 @@ public final class SeeFeedback {
     this.signals = signals;
     this.clock = clock;
     this.news = news;
+  }
+
+  /** Whether it is kept, whatever the type of its issue is by now. */
+  public boolean knows(IssueId issue) {
+    return signals.byIssue(issue).isPresent();
   }
 
   /** True when something was kept or corrected. */
@@ -69,7 +75,9 @@ public final class SeeFeedback {
     Consent answer = said.consent();
     if (contact != null && answer != null) answered(contact, answer, before);
     Signal told = now.telling(said.toldByFields(now, left));
-    return before == null || left == null ? kept(told) : corrected(before, merged(left, told));
+    return before == null || left == null
+        ? kept(told)
+        : corrected(before, merged(left, told).movedTo(seen.project(), seen.openly()));
   }
 
   private Optional<Signal> kept(Signal now) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Feedback has one signal.
  *
  * @param id 0 until stored
- * @param project where the issue was created; the issue may move later
+ * @param project where the issue is, as far as we saw it move
+ * @param origin where it came from, if it moved
  * @param account the customer account it speaks for; null when unknown
  * @param moment the moment of truth ("onboarding", "billing" …), at most 100 characters; null when
  *     not said
@@ -31,6 +32,7 @@ public record Signal(
     SignalId id,
     IssueId issue,
     ProjectId project,
+    Origin origin,
     @Nullable ContactId contact,
     @Nullable AccountId account,
     Scores scores,
@@ -82,6 +84,7 @@ public record Signal(
         new SignalId(0),
         issue,
         project,
+        new Origin(project, project),
         null,
         null,
         Scores.NONE,
@@ -98,28 +101,22 @@ public record Signal(
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
     return new Signal(
-        id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        dated, fromFile, told);
+        id, issue, project, origin, contact, account, scores, channel, moment, words, source,
+        consent, at, dated, fromFile, told);
   }
 
-  public Signal scored(Scores scores) {
-    return with(scores, channel, moment, source);
-  }
-
-  public Signal over(Channel channel, @Nullable String moment) {
-    return with(scores, channel, moment, source);
-  }
-
-  public Signal cited(@Nullable SourceRef source) {
-    return with(scores, channel, moment, source);
-  }
-
-  private Signal with(
-      Scores scores, Channel channel, @Nullable String moment, @Nullable SourceRef source) {
+  /**
+   * @param openly whoever moved it might see its customer where it was, and shows it to those who
+   *     see customers where it is now
+   */
+  public Signal movedTo(ProjectId now, boolean openly) {
+    if (now.equals(project)) return this;
+    Origin since = openly ? new Origin(origin.given(), now) : origin;
     return new Signal(
         id,
         issue,
-        project,
+        now,
+        since,
         contact,
         account,
         scores,
@@ -134,27 +131,48 @@ public record Signal(
         told);
   }
 
+  public Signal scored(Scores scores) {
+    return with(scores, channel, moment, source, words, dated, fromFile, told);
+  }
+
+  public Signal over(Channel channel, @Nullable String moment) {
+    return with(scores, channel, moment, source, words, dated, fromFile, told);
+  }
+
+  public Signal cited(@Nullable SourceRef source) {
+    return with(scores, channel, moment, source, words, dated, fromFile, told);
+  }
+
   public Signal undated() {
-    return with(words, false, fromFile, told);
+    return with(scores, channel, moment, source, words, false, fromFile, told);
   }
 
   public Signal imported() {
-    return with(words, dated, true, told);
+    return with(scores, channel, moment, source, words, dated, true, told);
   }
 
   public Signal saying(String words) {
-    return with(words, dated, fromFile, told);
+    return with(scores, channel, moment, source, words, dated, fromFile, told);
   }
 
   public Signal telling(Told told) {
-    return with(words, dated, fromFile, told);
+    return with(scores, channel, moment, source, words, dated, fromFile, told);
   }
 
-  private Signal with(String words, boolean dated, boolean fromFile, Told told) {
+  private Signal with(
+      Scores scores,
+      Channel channel,
+      @Nullable String moment,
+      @Nullable SourceRef source,
+      String words,
+      boolean dated,
+      boolean fromFile,
+      Told told) {
     return new Signal(
         id,
         issue,
         project,
+        origin,
         contact,
         account,
         scores,

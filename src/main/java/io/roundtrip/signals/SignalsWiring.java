@@ -2,8 +2,11 @@ package io.roundtrip.signals;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.CustomerNames;
+import io.roundtrip.host.Origins;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.ao.AoSignals;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +15,13 @@ class SignalsWiring {
   @Bean
   Signals signals(ActiveObjects ao) {
     return new AoSignals(ao);
+  }
+
+  @Bean
+  Origins origins(Signals signals) {
+    return issues ->
+        signals.byIssues(Set.copyOf(issues)).values().stream()
+            .collect(Collectors.toMap(Signal::issue, signal -> signal.origin().under()));
   }
 
   @Bean

@@ -36,6 +36,7 @@ public final class InMemorySignals implements Signals {
         id,
         of.issue(),
         of.project(),
+        of.origin(),
         of.contact(),
         of.account(),
         of.scores(),
@@ -54,7 +55,7 @@ public final class InMemorySignals implements Signals {
     return one.issue().equals(other.issue())
         || (one.source() != null
             && one.source().equals(other.source())
-            && one.project().equals(other.project()));
+            && one.origin().given().equals(other.origin().given()));
   }
 
   @Override
@@ -70,7 +71,8 @@ public final class InMemorySignals implements Signals {
                 ? new Signal(
                     was.id(),
                     was.issue(),
-                    was.project(),
+                    now.project(),
+                    now.origin(),
                     now.contact(),
                     now.account(),
                     now.scores(),
@@ -109,8 +111,9 @@ public final class InMemorySignals implements Signals {
   public Map<Cited, Signal> bySources(Collection<Cited> sources) {
     return kept.stream()
         .filter(s -> s.source() != null)
-        .filter(s -> sources.contains(new Cited(s.project(), s.source())))
-        .collect(Collectors.toMap(s -> new Cited(s.project(), s.source()), Function.identity()));
+        .filter(s -> sources.contains(new Cited(s.origin().given(), s.source())))
+        .collect(
+            Collectors.toMap(s -> new Cited(s.origin().given(), s.source()), Function.identity()));
   }
 
   public List<Signal> all() {

@@ -7,6 +7,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Origin;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
@@ -29,7 +30,7 @@ final class Rows {
     SourceRef source = signal.source();
     return source == null
         ? Hash.of("issue", Long.toString(signal.issue().value()))
-        : sourceKey(new Signals.Cited(signal.project(), source));
+        : sourceKey(new Signals.Cited(signal.origin().given(), source));
   }
 
   static String sourceKey(Signals.Cited cited) {
@@ -54,6 +55,8 @@ final class Rows {
     row.put("ISSUE_ID", signal.issue().value());
     row.put("SOURCE_KEY", sourceKey(signal));
     row.put("PROJECT_ID", signal.project().value());
+    row.put("GIVEN_IN", elsewhere(signal, signal.origin().given()));
+    row.put("SEEN_UNDER", elsewhere(signal, signal.origin().under()));
     row.put("CONTACT_ID", signal.contact() == null ? null : signal.contact().value());
     row.put("ACCOUNT_ID", signal.account() == null ? null : signal.account().value());
     put(row, "NPS", signal.scores().nps());
@@ -81,7 +84,15 @@ final class Rows {
     row.put(column + "_SCALE", scale(score));
   }
 
+  /** Null where it is. */
+  private static @Nullable Long elsewhere(Signal signal, ProjectId project) {
+    return project.equals(signal.project()) ? null : project.value();
+  }
+
   static void correct(SignalRow row, Signal signal) {
+    row.setProjectId(signal.project().value());
+    row.setGivenIn(elsewhere(signal, signal.origin().given()));
+    row.setSeenUnder(elsewhere(signal, signal.origin().under()));
     row.setContactId(signal.contact() == null ? null : signal.contact().value());
     row.setAccountId(signal.account() == null ? null : signal.account().value());
     row.setNps(raw(signal.scores().nps()));
@@ -105,11 +116,15 @@ final class Rows {
     Long contact = row.getContactId();
     Long account = row.getAccountId();
     String words = row.getWords();
+    Long project = row.getProjectId();
     Channel channel = Channel.valueOf(row.getChannel());
     return new Signal(
         new SignalId(row.getID()),
         new IssueId(row.getIssueId()),
-        new ProjectId(row.getProjectId()),
+        new ProjectId(project),
+        new Origin(
+            new ProjectId(Objects.requireNonNullElse(row.getGivenIn(), project)),
+            new ProjectId(Objects.requireNonNullElse(row.getSeenUnder(), project))),
         contact == null ? null : new ContactId(contact),
         account == null ? null : new AccountId(account),
         scores(row),

@@ -30,6 +30,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.After;
@@ -55,7 +56,11 @@ public class FieldFacesSightTest {
   private final Project rt = mock(Project.class);
   private final FieldFaces faces =
       new FieldFaces(
-          pseudonyms, new EveryName(), new CustomerSight(permissions), projects, session);
+          pseudonyms,
+          new EveryName(),
+          new CustomerSight(permissions, projects, issues -> Map.of()),
+          projects,
+          session);
   private String key;
 
   private static final class EveryName implements CustomerNames {
