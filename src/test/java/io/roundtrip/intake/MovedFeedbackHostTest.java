@@ -190,13 +190,17 @@ public class MovedFeedbackHostTest {
   }
 
   @Test
-  public void a_move_that_nobody_told_us_of_shows_no_customer_either() {
+  public void a_move_that_nobody_told_us_of_shows_no_customer_until_it_is_seen() {
     jira.host().node(0).command("faults", Map.of("events", "drop"));
     String now = moved("pm", own);
     jira.host().node(0).command("faults", Map.of("events", "normal"));
 
     hidesItsCustomer("engineer", now);
-    assertThat(page("pm", now)).contains("Canaria");
+    assertThat(page("pm", now)).contains(CUSTOMER);
+    jira.host().node(0).command("disable", Map.of());
+    jira.host().node(0).command("enable", Map.of());
+    await().atMost(LiveProject.SOON).until(() -> unmerged("pm", own).contains(now));
+    assertThat(page("engineer", now)).contains(CUSTOMER);
   }
 
   @Test
@@ -219,6 +223,9 @@ public class MovedFeedbackHostTest {
     await()
         .atMost(LiveProject.SOON)
         .until(() -> !jira.host().inbox().to(secret.address("canaria")).isEmpty());
+    assertThat(jira.host().inbox().to(secret.address("canaria")).get(0).text())
+        .contains("because you gave us feedback")
+        .doesNotContain(own.name(), secret.name());
   }
 
   @Test
