@@ -57,7 +57,7 @@ public class EveryRuleAtEveryDoorHostTest {
           "/secure/DeleteLink.jspa", "links: LinksAtEveryDoorHostTest",
           "/secure/WorkflowUIDispatcher.jspa", "no screen of a transition has a field",
           "/secure/views/bulkedit/BulkWorkflowTransition.jspa", "as the transition of one issue",
-          "/secure/views/bulkedit/BulkMigrate.jspa", "fields stay as they are: BulkChangeTest",
+          "/secure/views/bulkedit/BulkMigrate.jspa", "who it is from: MovedFeedbackHostTest",
           "/secure/Columns.jspa", "what one person sees");
 
   /** Where a select has no such option Jira offers nothing else, so there is nothing to take. */
