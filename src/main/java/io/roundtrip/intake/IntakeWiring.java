@@ -72,16 +72,15 @@ class IntakeWiring {
 
   @Bean
   SeeFeedback seeFeedback(
-      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, SeeFeedback.Told told) {
-    return new SeeFeedback(keep, contacts, signals, clock, told);
-  }
-
-  @Bean
-  SeeFeedback.Told feedbackSeenTold(
+      KeepFeedback keep,
+      Contacts contacts,
+      Signals signals,
+      Clock clock,
       Consumer<SignalRecorded> recorded,
       Consumer<SignalCorrected> corrected,
       CustomersInFields inFields) {
-    return new SeeFeedback.Told(recorded, corrected, inFields);
+    SeeFeedback.Told told = new SeeFeedback.Told(recorded, corrected, inFields);
+    return new SeeFeedback(keep, contacts, signals, clock, told);
   }
 
   @Bean

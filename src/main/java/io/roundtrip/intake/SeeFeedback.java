@@ -4,6 +4,7 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Copies;
 import io.roundtrip.signals.Recorded;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feedback issue was seen in Jira: made or edited in Jira's own screens, or missed before. Its
- * signal is kept, or corrected when the fields say something else by now. Safe to repeat. What a
- * field holds that is no good (Jira's text fields check nothing) is left out.
+ * signal is kept, or corrected when the fields say something else by now or it moved. Safe to
+ * repeat. What a field holds that is no good (Jira's text fields check nothing) is left out.
  */
 public final class SeeFeedback {
   /** Who reacts to what was seen. */
@@ -43,6 +44,11 @@ public final class SeeFeedback {
     this.copies = new Copies(signals);
     this.clock = clock;
     this.news = news;
+  }
+
+  /** Whether it is kept, whatever the type of its issue is by now. */
+  public boolean knows(IssueId issue) {
+    return signals.byIssue(issue).isPresent();
   }
 
   /** True when something was kept or corrected. */
@@ -99,8 +105,10 @@ public final class SeeFeedback {
     ContactId contact = now.contact();
     Consent answer = said.consent();
     if (contact != null && answer != null) answered(contact, answer, before);
-    Signal told = merged(left, now.telling(said.toldByFields(now, left)));
-    Signal wanted = copies.asCorrected(before, told);
+    Signal told =
+        merged(left, now.telling(said.toldByFields(now, left)))
+            .movedTo(seen.project(), seen.openly());
+    Signal wanted = copies.asCorrected(before.movedTo(seen.project(), seen.openly()), told);
     if (wanted.equals(before)) return Optional.empty();
     signals.correct(wanted);
     return Optional.of(wanted);
@@ -149,7 +157,7 @@ public final class SeeFeedback {
    */
   private Consent first(Consent answer, Signal before) {
     if (answer.isGranted()) return dated(answer, null);
-    return before.consentAtTheTime() ? dated(answer, clock.instant()) : answer;
+    return before.consented() ? dated(answer, clock.instant()) : answer;
   }
 
   private Consent dated(Consent answer, @Nullable Instant given) {
@@ -180,7 +188,7 @@ public final class SeeFeedback {
         .from(
             now.contact() == null ? before.contact() : now.contact(),
             now.account() == null ? before.account() : now.account(),
-            before.consentAtTheTime())
+            before.consented())
         .telling(now.told())
         .scored(now.scores())
         .over(

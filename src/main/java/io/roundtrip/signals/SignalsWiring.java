@@ -4,10 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.CustomerNames;
+import io.roundtrip.host.Origins;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.signals.ao.AoCiteAnew;
 import io.roundtrip.signals.ao.AoSignals;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +29,13 @@ class SignalsWiring {
   @Bean
   RowRefs rowRefs(Signer signer) {
     return new RowRefs(signer);
+  }
+
+  @Bean
+  Origins origins(Signals signals) {
+    return issues ->
+        signals.byIssues(Set.copyOf(issues)).values().stream()
+            .collect(Collectors.toMap(Signal::issue, signal -> signal.origin().under()));
   }
 
   @Bean

@@ -164,7 +164,7 @@ public class ConsentDoorsTest {
 
     assertThat(world.door.signals.all().stream().skip(1))
         .hasSize(3)
-        .noneMatch(signal -> signal.consentAtTheTime());
+        .noneMatch(signal -> signal.consented());
   }
 
   @Test

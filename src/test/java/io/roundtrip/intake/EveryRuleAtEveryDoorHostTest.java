@@ -62,7 +62,7 @@ public class EveryRuleAtEveryDoorHostTest {
               "/secure/views/bulkedit/BulkWorkflowTransition.jspa",
               "as the transition of one issue"),
           Map.entry(
-              "/secure/views/bulkedit/BulkMigrate.jspa", "fields stay as they are: BulkChangeTest"),
+              "/secure/views/bulkedit/BulkMigrate.jspa", "who it is from: MovedFeedbackHostTest"),
           Map.entry("/secure/Columns.jspa", "what one person sees"));
 
   /** Where a select has no such option Jira offers nothing else, so there is nothing to take. */

@@ -91,7 +91,7 @@ public class RecordFeedbackTest {
     assertThat(signal.words()).isEqualTo("Too bright at night");
     assertThat(signal.at()).isEqualTo(Instant.parse("2026-11-01T10:00:00Z"));
     assertThat(signal.source()).isEqualTo(new SourceRef("zendesk", "4711"));
-    assertThat(signal.consentAtTheTime()).isTrue();
+    assertThat(signal.consented()).isTrue();
     assertThat(grace.consent())
         .isEqualTo(Consent.reported(true, "rest", "v3", signal.at(), MONDAY));
     assertThat(door.facts)
@@ -110,8 +110,8 @@ public class RecordFeedbackTest {
     Signal stranger =
         door.record.one(form("customer", "Lin", "email", "lin@example.org"), REST).signal();
 
-    assertThat(later.consentAtTheTime()).isTrue();
-    assertThat(stranger.consentAtTheTime()).isFalse();
+    assertThat(later.consented()).isTrue();
+    assertThat(stranger.consented()).isFalse();
   }
 
   @Test
@@ -120,7 +120,7 @@ public class RecordFeedbackTest {
 
     assertThat(signal.contact()).isNull();
     assertThat(signal.account()).isNull();
-    assertThat(signal.consentAtTheTime()).isFalse();
+    assertThat(signal.consented()).isFalse();
     assertThat(signal.at()).isEqualTo(MONDAY);
     assertThat(signal.dated()).as("said now").isTrue();
     assertThat(door.contacts.count() + door.accounts.count()).isZero();
@@ -143,7 +143,7 @@ public class RecordFeedbackTest {
     door.later(Duration.ofDays(1));
     Signal silent = door.record.one(form("email", "ada@example.org"), REST).signal();
 
-    assertThat(silent.consentAtTheTime()).isFalse();
+    assertThat(silent.consented()).isFalse();
     assertThat(door.contacts.byId(silent.contact()).orElseThrow().reach()).isEqualTo(Reach.DENIED);
   }
 

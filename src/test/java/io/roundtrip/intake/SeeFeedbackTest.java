@@ -8,7 +8,9 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.Reach;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Origin;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
@@ -69,7 +71,7 @@ public class SeeFeedbackTest {
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(9)));
     assertThat(kept().channel()).isEqualTo(Channel.PHONE);
     assertThat(kept().at()).isEqualTo(MONDAY);
-    assertThat(kept().consentAtTheTime()).isTrue();
+    assertThat(kept().consented()).isTrue();
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
     assertThat(door.facts)
         .containsExactly(
@@ -231,7 +233,31 @@ public class SeeFeedbackTest {
         seen.project(),
         seen.form(),
         seen.created(),
-        new FeedbackSeen.Emptied(person, firm, false));
+        new FeedbackSeen.Emptied(person, firm, false),
+        false);
+  }
+
+  private static FeedbackSeen in(ProjectId project, boolean openly, FeedbackSeen seen) {
+    return new FeedbackSeen(
+        seen.issue(), project, seen.form(), seen.created(), seen.emptied(), openly);
+  }
+
+  @Test
+  public void a_move_takes_it_along_and_its_customer_stays_under_where_it_was() {
+    ProjectId there = new ProjectId(RT.value() + 1);
+    ProjectId farther = new ProjectId(RT.value() + 2);
+    door.see.on(seen(ISSUE, "source", "crm:1"));
+
+    assertThat(door.see.on(in(there, false, seen(ISSUE)))).isTrue();
+    assertThat(kept()).returns(there, Signal::project).returns(new Origin(RT, RT), Signal::origin);
+    assertThat(door.signals.bySource(RT, new SourceRef("crm", "1"))).contains(kept());
+    assertThat(door.settled).endsWith(ISSUE);
+    assertThat(door.see.on(in(there, false, seen(ISSUE)))).isFalse();
+
+    door.see.on(in(farther, true, seen(ISSUE)));
+    assertThat(kept()).returns(new Origin(RT, farther), Signal::origin);
+    door.see.on(in(RT, false, seen(ISSUE)));
+    assertThat(kept()).returns(new Origin(RT, farther), Signal::origin);
   }
 
   @Test
@@ -246,7 +272,7 @@ public class SeeFeedbackTest {
     assertThat(kept().contact()).isNull();
     assertThat(kept().account()).isNull();
     assertThat(kept().told()).isEqualTo(Signal.Told.NOTHING);
-    assertThat(kept().consentAtTheTime()).isFalse();
+    assertThat(kept().consented()).isFalse();
     assertThat(door.corrections)
         .containsExactly(new SignalCorrected(kept().id(), ISSUE, RT, null, kept().at(), false));
   }

@@ -13,6 +13,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackIssues;
 import io.roundtrip.intake.Projects;
@@ -34,14 +35,15 @@ class IssuesWiring {
       Pseudonyms pseudonyms,
       Signals signals,
       RowRefs refs,
-      ChangeHistoryManager histories) {
+      ChangeHistoryManager histories,
+      CustomerSight sight) {
     return new FieldValues(
         customFields,
         options,
         fields,
         pseudonyms,
         new FieldValues.Kept(signals, refs),
-        new EmptiedByHand(histories));
+        FieldValues.Past.of(histories, sight));
   }
 
   @Bean

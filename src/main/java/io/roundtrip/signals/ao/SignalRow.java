@@ -25,8 +25,8 @@ public interface SignalRow extends RawEntity<Long> {
   Long getIssueId();
 
   /**
-   * Hash of project and source reference; of the issue when there is none. Rows of versions before
-   * have the reference alone.
+   * Hash of the project where it was given and source reference; of the issue when there is none.
+   * Rows of versions before have the reference alone.
    */
   @NotNull
   @Unique
@@ -38,6 +38,17 @@ public interface SignalRow extends RawEntity<Long> {
   @NotNull
   @Indexed
   Long getProjectId();
+
+  void setProjectId(Long project);
+
+  /** Null in rows of feedback that never moved, or came back. */
+  @Nullable Long getGivenIn();
+
+  void setGivenIn(@Nullable Long project);
+
+  @Nullable Long getSeenUnder();
+
+  void setSeenUnder(@Nullable Long project);
 
   @Indexed
   @Nullable Long getContactId();
