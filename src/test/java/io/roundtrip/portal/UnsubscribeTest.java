@@ -215,6 +215,35 @@ public class UnsubscribeTest {
     assertThat(consentOf(ADA.id())).as("a day later").isEqualTo(Consent.State.DENIED);
   }
 
+  /** Mail A may be forwarded; whoever has it takes back what was said by it, and no more. */
+  @Test
+  public void a_stop_by_one_link_is_not_undone_by_another() {
+    String other = later(Duration.ofMinutes(1));
+    page.act(adas, false, Locale.ENGLISH);
+    page.act(other, false, Locale.ENGLISH);
+
+    page.act(adas, true, Locale.ENGLISH);
+    page.act(other, true, Locale.ENGLISH);
+
+    assertThat(consentOf(ADA.id())).isEqualTo(Consent.State.DENIED);
+    for (String link : List.of(adas, other))
+      assertThat(page.look(link, Locale.ENGLISH).orElseThrow().act()).as("no way back").isEmpty();
+  }
+
+  @Test
+  public void each_link_says_no_once_however_often_and_in_whatever_order_it_is_used() {
+    String other = later(Duration.ofMinutes(1));
+
+    for (int i = 0; i < 5; i++) {
+      page.act(adas, false, Locale.ENGLISH);
+      page.act(other, false, Locale.ENGLISH);
+      page.act(adas, true, Locale.ENGLISH);
+      clock.pass(Duration.ofSeconds(1));
+    }
+
+    assertThat(contacts.ledger(ADA.id())).as("her consent, and a no by each link").hasSize(3);
+  }
+
   @Test
   public void stopping_again_opens_no_new_way_back() {
     page.act(adas, false, Locale.ENGLISH);
