@@ -3,7 +3,10 @@ package io.roundtrip.notify;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import io.roundtrip.host.CustomerSite;
+import io.roundtrip.host.Site;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.jira.FieldReach;
 import io.roundtrip.notify.jira.JiraItems;
 import io.roundtrip.notify.news.UndoWindow;
 import io.roundtrip.notify.news.UndoWindows;
@@ -26,6 +29,16 @@ class NotifyWiring {
       StatusMappings mappings,
       Clock clock) {
     return new JiraItems(issues, fields, released, search, mappings, clock);
+  }
+
+  @Bean
+  Reach reach(Site site, CustomerSite customers) {
+    return new Reach(site, customers);
+  }
+
+  @Bean
+  FieldReach fieldReach(Reach reach) {
+    return new FieldReach(reach);
   }
 
   @Bean
