@@ -1,5 +1,6 @@
 package io.roundtrip.setup;
 
+import io.roundtrip.kernel.ServerReply;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Reason;
@@ -26,7 +27,7 @@ public final class ServerTrouble implements MailTrouble {
 
   @Override
   public void raise(Reason why, String said) {
-    String kept = (why.name() + " " + MailTrouble.brief(said)).strip();
+    String kept = (why.name() + " " + ServerReply.brief(said)).strip();
     Instant since = now().filter(t -> t.why() == why).map(Trouble::since).orElse(clock.instant());
     switches.set(Switches.Name.MAIL_TROUBLE, new Switches.Setting(kept, new UserKey(""), since));
   }
@@ -49,7 +50,7 @@ public final class ServerTrouble implements MailTrouble {
   private static Optional<Trouble> read(Switches.Setting kept) {
     int blank = kept.text().indexOf(' ');
     String word = blank < 0 ? kept.text() : kept.text().substring(0, blank);
-    String said = blank < 0 ? "" : MailTrouble.brief(kept.text().substring(blank + 1));
+    String said = blank < 0 ? "" : ServerReply.brief(kept.text().substring(blank + 1));
     return List.of(Reason.SERVER_DOWN, Reason.SENDER_REFUSED).stream()
         .filter(reason -> reason.name().equals(word))
         .map(reason -> new Trouble(reason, said, kept.at()))

@@ -20,7 +20,10 @@ public final class PublicLinkField extends LineField {
   @Override
   protected Optional<String> wrong(String typed) {
     if (PublicLink.of(typed).isEmpty())
-      return Optional.of(problem("roundtrip.problem.not-a-public-link"));
+      return Optional.of(
+          getI18nBean().getText("roundtrip.problem.not-a-public-link")
+              + " "
+              + getI18nBean().getText("roundtrip.problem.not-a-public-link.fix"));
     return FieldReach.leadsNowhere(typed)
         ? Optional.of(problem("roundtrip.problem.leads-nowhere"))
         : Optional.empty();
