@@ -3,6 +3,7 @@ package io.roundtrip.portal;
 import io.roundtrip.host.Phrases;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Chooses what a person sees. Looking changes nothing; only {@link #act} does. */
 public final class UnsubscribePage {
@@ -38,13 +39,15 @@ public final class UnsubscribePage {
 
   /**
    * @param again true = wants mail again
+   * @param reads asked once it is done: nothing about how to answer keeps anybody from stopping
    */
-  public Optional<UnsubscribeView> act(String token, boolean again, Locale language) {
+  public Optional<UnsubscribeView> act(String token, boolean again, Supplier<Locale> reads) {
     Optional<Ticket> genuine = tokens.read(token);
     if (genuine.isEmpty()) return Optional.empty();
     Ticket ticket = genuine.get();
     if (again) unsubscribe.undo(ticket);
     else unsubscribe.from(ticket);
+    Locale language = reads.get();
     String name = name(ticket);
     return Optional.of(
         again
