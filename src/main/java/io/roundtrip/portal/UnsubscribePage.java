@@ -48,11 +48,17 @@ public final class UnsubscribePage {
     if (again) unsubscribe.undo(ticket);
     else unsubscribe.from(ticket);
     Locale language = reads.get();
+    return Optional.of(done(ticket, again, language));
+  }
+
+  /** What holds by now, as whoever opens the link again is shown it. */
+  private UnsubscribeView done(Ticket ticket, boolean again, Locale language) {
+    Unsubscribe.Standing now = unsubscribe.standing(ticket);
     String name = name(ticket);
-    return Optional.of(
-        again
-            ? UnsubscribeView.again(phrases, language, name, style)
-            : UnsubscribeView.stopped(phrases, language, name, style));
+    if (now != Unsubscribe.Standing.OPEN) return stands(now, name, language);
+    return again
+        ? UnsubscribeView.again(phrases, language, name, style)
+        : UnsubscribeView.stopped(phrases, language, name, style);
   }
 
   /** Asked too often: nothing was looked at and nothing done. */

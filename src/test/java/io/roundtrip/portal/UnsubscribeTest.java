@@ -97,6 +97,27 @@ public class UnsubscribeTest {
   }
 
   @Test
+  public void the_answer_is_what_the_link_shows_from_then_on() {
+    String late = tokens.unsubscribe(ADA.id(), RT);
+    clock.pass(Duration.ofHours(1));
+    String other = tokens.unsubscribe(ADA.id(), RT);
+    page.act(late, false, () -> Locale.ENGLISH);
+
+    assertThat(page.act(other, true, () -> Locale.ENGLISH))
+        .as("takes back nothing of another link")
+        .isEqualTo(page.look(other, Locale.ENGLISH));
+    assertThat(page.act(late, true, () -> Locale.ENGLISH).orElseThrow().title())
+        .isEqualTo("en again.title Roundtrip");
+
+    contacts.consent(ADA.id(), Consent.denied("survey", "1", clock.instant()));
+    assertThat(page.act(late, false, () -> Locale.ENGLISH))
+        .as("there was a no before: no way back by the link")
+        .isEqualTo(page.look(late, Locale.ENGLISH))
+        .get()
+        .returns("", UnsubscribeView::act);
+  }
+
+  @Test
   public void acting_twice_is_acting_once() {
     page.act(adas, false, () -> Locale.ENGLISH);
     Optional<UnsubscribeView> again = page.act(adas, false, () -> Locale.ENGLISH);
