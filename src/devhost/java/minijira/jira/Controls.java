@@ -1,6 +1,12 @@
 package minijira.jira;
 
 import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +27,12 @@ import minijira.store.Db;
 /**
  * What a test may do to the Jira services from outside. Commands: mail (sending = on or off: Jira's
  * switch for clones; server = on or off: the admin removed it; login = none, password or oauth,
- * with account and secret), move (issue, project: keys; user: a name), archive (project: a key;
- * archived = true or false), property (name, value: one of Jira's application properties), sql
- * (update: a statement, for what a test cannot wait for), searcher (key; gone = true or false).
- * Query: unindexed (issues: ids that were written to but not indexed again), threads (searched:
- * names of those that did; unprepared: those of the plugin that did so without being set up).
+ * with account and secret), move (issue, project: keys; user: a name, of somebody who may), clone
+ * (issue: a key; user: a name), archive (project: a key; archived = true or false), property (name,
+ * value: one of Jira's application properties), sql (update: a statement, for what a test cannot
+ * wait for), searcher (key; gone = true or false). Query: unindexed (issues: ids that were written
+ * to but not indexed again), threads (searched: names of those that did; unprepared: those of the
+ * plugin that did so without being set up).
  */
 final class Controls {
   private Controls() {}
@@ -33,6 +40,7 @@ final class Controls {
   static void addTo(NodeControls controls) {
     controls.command("mail", Controls::mail);
     controls.command("move", Controls::move);
+    controls.command("clone", Controls::cloneIssue);
     controls.command("archive", Controls::archive);
     controls.command("property", Controls::property);
     controls.command("sql", args -> Components.get(Db.class).update(args.get("update")));
@@ -60,11 +68,28 @@ final class Controls {
   }
 
   private static void move(Map<String, String> args) {
-    Issues issues = Components.get(Issues.class);
-    issues.move(
-        Components.get(UserStore.class).byName(args.getOrDefault("user", "admin")),
-        Components.get(IssueStore.class).byKey(args.get("issue")),
-        Components.get(ProjectStore.class).byKey(args.get("project")).id());
+    ApplicationUser user =
+        Components.get(UserStore.class).byName(args.getOrDefault("user", "admin"));
+    Issue issue = Components.get(IssueStore.class).byKey(args.get("issue"));
+    Project to = Components.get(ProjectStore.class).byKey(args.get("project"));
+    PermissionManager permissions = Components.get(PermissionManager.class);
+    if (!permissions.hasPermission(ProjectPermissions.MOVE_ISSUES, issue, user)
+        || !permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, to, user))
+      throw new IllegalArgumentException(
+          user.getName() + " may not move " + issue.getKey() + " to " + to.getKey());
+    Components.get(Issues.class).move(user, issue, to.getId());
+  }
+
+  private static void cloneIssue(Map<String, String> args) {
+    Issue original = Components.get(IssueStore.class).byKey(args.get("issue"));
+    try {
+      Cloning.of(
+          Components.get(UserStore.class).byName(args.getOrDefault("user", "admin")),
+          original,
+          Cloning.summary(original));
+    } catch (CreateException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static void archive(Map<String, String> args) {

@@ -120,13 +120,21 @@ final class OpsBar {
                           issue.getProjectObject().getId()),
                       t("Create sub-task")));
       case "operations-operations" ->
-          Html.when(
-              Jira.may(request, ProjectPermissions.LINK_ISSUES, issue),
-              () ->
-                  item(
-                      "link-issue",
-                      Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
-                      t("Link")));
+          Html.of(
+              Html.when(
+                  Jira.may(request, ProjectPermissions.LINK_ISSUES, issue),
+                  () ->
+                      item(
+                          "link-issue",
+                          Urls.query("/secure/LinkJiraIssue!default.jspa", "id", issue.getId()),
+                          t("Link"))),
+              Html.when(
+                  Jira.may(request, ProjectPermissions.CREATE_ISSUES, issue),
+                  () ->
+                      item(
+                          "clone-issue",
+                          Urls.query("/secure/CloneIssueDetails!default.jspa", "id", issue.getId()),
+                          t("Clone"))));
       case "operations-delete" ->
           Html.when(
               Jira.may(request, ProjectPermissions.DELETE_ISSUES, issue),

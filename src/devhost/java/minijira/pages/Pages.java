@@ -73,6 +73,7 @@ public final class Pages {
     post("/secure/views/bulkedit/BulkMigrate.jspa", BulkChange::moved);
     form("/secure/AddComment", IssueActions::commentForm, IssueActions::comment);
     form("/secure/AssignIssue", IssueActions::assignForm, IssueActions::assign);
+    form("/secure/CloneIssueDetails", CloneIssue::form, CloneIssue::sent);
     form("/secure/DeleteIssue", IssueActions::deleteForm, IssueActions::delete);
     form("/secure/LinkJiraIssue", LinkActions::form, LinkActions::link);
     post("/secure/DeleteLink.jspa", LinkActions::unlink);

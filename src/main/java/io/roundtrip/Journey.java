@@ -82,7 +82,7 @@ class Journey {
       if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       waiting.add(fact.issue(), fact.project());
       automatic.getObject().wakeIn(INDEXED);
-      answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
+      if (!fact.copied()) answer.to(fact.issue(), fact.project(), fact.contact(), fact.at());
     };
   }
 
@@ -153,11 +153,13 @@ class Journey {
     return learn::confirmed;
   }
 
+  /** A copy was not said: its original is what joins. */
   private static List<Recipient> recipients(Collection<Signal> said) {
     List<Recipient> people = new ArrayList<>();
     for (Signal signal : said) {
       ContactId contact = signal.contact();
-      if (contact != null) people.add(new Recipient(contact, signal.ownWords()));
+      if (contact != null && signal.copyOf() == null)
+        people.add(new Recipient(contact, signal.ownWords()));
     }
     return people;
   }

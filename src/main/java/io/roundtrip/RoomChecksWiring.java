@@ -64,6 +64,12 @@ class RoomChecksWiring {
               Set.of()),
           Sample.of("templates/roadmap/field-xml.vm", "value", String.class),
           Sample.of("templates/roadmap/map-statuses.vm", "action", MapStatusesAction.class),
+          new Sample(
+              "templates/notify/title-edit.vm",
+              Map.of("control", String.class, "value", String.class),
+              Set.of()),
+          Sample.of("templates/notify/title-view.vm", "value", String.class),
+          Sample.of("templates/notify/title-xml.vm", "value", String.class),
           Sample.of("templates/notify/link-edit.vm", "link", PublicLinkView.class),
           Sample.of("templates/notify/link-view.vm", "link", PublicLinkView.class),
           Sample.of("templates/notify/link-xml.vm", "link", PublicLinkView.class),

@@ -41,7 +41,7 @@ class WorkersWiring {
   private static final Duration PATIENCE = Duration.ofSeconds(4);
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration LOOK_BACK = Duration.ofHours(1);
-  private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
   @Bean
   @Qualifier("scores")
@@ -95,7 +95,7 @@ class WorkersWiring {
         });
   }
 
-  // Feedback whose creation nobody told us about is found again; old imports are forgotten.
+  // Feedback whose creation or edit nobody told us about is found again; old imports are forgotten.
   @Bean
   @Qualifier("intake")
   Worker intakeWorker(Workers workers, RecordMissed missed, ForgetImports imports, Clock clock) {

@@ -110,6 +110,16 @@ public class FormsBrowserTest {
   }
 
   @Test
+  public void saved_settings_say_so_where_the_focus_is() {
+    open("/secure/RoundtripSettings!default.jspa?projectKey=" + project.key());
+    type("#dailyCap", "7");
+    field("#roundtrip-settings-save").sendKeys(Keys.ENTER);
+
+    browser.read("Saved.");
+    browser.focusedOn("aui-message-success: Saved.");
+  }
+
+  @Test
   public void roadmap_statuses() {
     open("/secure/RoundtripStatuses.jspa?projectKey=" + project.key());
     WebElement second = field("tbody tr:nth-child(2) select");

@@ -82,6 +82,7 @@ public class GlossaryTest {
           "account", List.of("customers.field.account", "intake.import.field.account"),
           "channel", List.of("intake.import.field.channel"),
           "moment", List.of("intake.import.field.moment"),
+          "public-title", List.of("notify.field.title"),
           "public-link", List.of("notify.field.link"),
           "priority-score", List.of("priority.field.score", "priority.panel.score"),
           "accounts-impacted", List.of("priority.field.accounts", "priority.panel.accounts"),

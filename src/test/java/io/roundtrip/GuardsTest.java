@@ -22,6 +22,7 @@ import io.roundtrip.host.Banner;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.web.Frame;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.reflect.Constructor;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -142,7 +144,9 @@ public class GuardsTest {
         mock(Visibility.class),
         mock(ProjectManager.class),
         mock(PermissionManager.class),
-        mock(GlobalPermissionManager.class));
+        mock(GlobalPermissionManager.class),
+        new CustomerSight(
+            mock(PermissionManager.class), mock(ProjectManager.class), issues -> Map.of()));
   }
 
   /** Whether it, or what it calls of its own class, asks {@link Access}. */

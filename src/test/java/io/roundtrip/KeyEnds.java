@@ -102,7 +102,7 @@ final class KeyEnds {
 
   private static Set<String> parts() {
     Set<String> parts = plus(CODE.in("Blueprint", "who", 1), CODE.in("Blueprint", "score", 1));
-    parts.addAll(plus(CODE.in("Blueprint", "select", 1), CODE.in("Blueprint", "text", 1)));
+    parts.addAll(plus(CODE.in("Blueprint", "select", 1), CODE.in("Blueprint", "released", 1)));
     return plus(parts, plus(CODE.in("Blueprint", "computed", 0), CODE.behind("Blueprint", "PART")));
   }
 

@@ -2,7 +2,9 @@ package minijira.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import com.atlassian.mail.server.auth.AuthenticationContextAware;
@@ -33,6 +35,21 @@ public class ControlsTest {
         .isEqualTo("Dark mode");
     assertThat(jira.find("pm", "")).containsExactly("Dark mode");
     assertThat(controls.ask("unindexed", Map.of())).containsEntry("issues", List.of());
+  }
+
+  @Test
+  public void a_clone_has_the_values_of_its_original_and_is_linked_to_it_when_it_is_there() {
+    Controls.addTo(controls);
+    jira.story("Dark mode");
+
+    controls.run("clone", Map.of("issue", "DEMO-1", "user", "pm"));
+
+    Issue clone = jira.get(IssueManager.class).getIssueObject("DEMO-2");
+    assertThat(clone.getSummary()).isEqualTo("CLONE - Dark mode");
+    assertThat(clone.getReporter().getName()).isEqualTo("pm");
+    assertThat(jira.get(IssueLinkManager.class).getOutwardLinks(clone.getId()))
+        .extracting(link -> link.getIssueLinkType().getName())
+        .containsExactly("Cloners");
   }
 
   @Test

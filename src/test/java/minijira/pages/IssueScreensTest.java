@@ -159,6 +159,22 @@ public class IssueScreensTest {
   }
 
   @Test
+  public void a_clone_has_the_values_of_its_original_and_the_summary_one_gives_it() {
+    Issue one = screens.issue("Bug", "Export fails", "description", "On Mondays");
+    Visitor engineer = screens.as("engineer");
+    Document form = engineer.get("/secure/CloneIssueDetails!default.jspa?id=" + one.getId());
+
+    Document clone =
+        engineer.submit(form.selectFirst("#clone-issue-form"), Map.of("summary", "Export is slow"));
+
+    assertThat(engineer.get("/browse/" + one.getKey()).select("#clone-issue")).hasSize(1);
+    assertThat(form.select("#summary").val()).isEqualTo("CLONE - Export fails");
+    assertThat(clone.select("#summary-val").text()).isEqualTo("Export is slow");
+    assertThat(clone.select("#description-val").text()).isEqualTo("On Mondays");
+    assertThat(clone.select(".links-list").text()).contains("clones").contains("DEMO-1");
+  }
+
+  @Test
   public void an_unknown_key_is_refused_beside_the_field() {
     Issue one = screens.issue("Story", "One");
     Visitor engineer = screens.as("engineer");

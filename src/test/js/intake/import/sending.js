@@ -3,7 +3,7 @@
 const KB = 1024;
 const nothing = function () {};
 const answer = function (next, change) {
-  return Object.assign({ nextByte: next, accepted: 0, repeated: 0, rejectedRows: 0, rejected: [], moreRejected: 0, leftOut: [], moreLeftOut: 0 }, change);
+  return Object.assign({ nextByte: next, accepted: 0, repeated: 0, rejectedRows: 0, rejected: [], moreRejected: 0, leftOut: [], moreLeftOut: 0, same: [], moreSame: 0 }, change);
 };
 
 test('piece by piece, from where the server is, to the end', function () {

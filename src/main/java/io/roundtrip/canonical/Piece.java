@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nps 0 to 10; null when not asked
  * @param effort how hard the customer found it, 1 (easy) to 7 (hard); null when not asked
  * @param at when it was said; when it was linked if there is no signal
+ * @param wish the feedback that stands for what is wished: itself, or the one that it only repeats
  */
 public record Piece(
     IssueId feedback,
@@ -28,7 +29,20 @@ public record Piece(
     @Nullable Channel channel,
     @Nullable Integer nps,
     @Nullable Integer effort,
-    Instant at) {
+    Instant at,
+    IssueId wish) {
+
+  /** It was said, and repeats no other. */
+  public Piece(
+      IssueId feedback,
+      @Nullable ContactId contact,
+      @Nullable AccountId account,
+      @Nullable Channel channel,
+      @Nullable Integer nps,
+      @Nullable Integer effort,
+      Instant at) {
+    this(feedback, contact, account, channel, nps, effort, at, feedback);
+  }
 
   public static Piece of(Signal signal) {
     return new Piece(
@@ -38,7 +52,8 @@ public record Piece(
         signal.channel(),
         normalised(signal.scores().nps()),
         normalised(signal.scores().ces()),
-        signal.at());
+        signal.at(),
+        signal.wish());
   }
 
   /** Nothing is known but that it was linked. */

@@ -83,7 +83,7 @@ public final class Requesters {
     Set<IssueId> wishes =
         all.stream()
             .filter(Evidence.Hung::here)
-            .map(hung -> hung.piece().feedback())
+            .map(hung -> hung.piece().wish())
             .collect(Collectors.toSet());
     return new Requester(
         Objects.requireNonNull(piece.contact()),

@@ -19,7 +19,12 @@ public interface Contacts {
   /** The same for many, in few queries. The answer holds every element asked for. */
   Map<NewContact, Contact> ensureAll(Collection<NewContact> contacts);
 
-  Optional<Contact> byEmail(EmailAddress address);
+  default Optional<Contact> byEmail(EmailAddress address) {
+    return Optional.ofNullable(byEmails(Set.of(address)).get(address));
+  }
+
+  /** Those whom we know; a number of queries that does not grow with the addresses. */
+  Map<EmailAddress, Contact> byEmails(Set<EmailAddress> addresses);
 
   /**
    * A number of queries that does not grow with the ids (chunks of 500). Unknown ids are left out.

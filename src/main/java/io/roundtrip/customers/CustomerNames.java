@@ -30,6 +30,7 @@ public interface CustomerNames {
    * @param number rises with every piece
    * @param named whether it carries the kept name of the contact
    * @param firmed the same of the account
+   * @param under the project whose keys of them its issue carries
    */
   record Said(
       long number,
@@ -37,7 +38,8 @@ public interface CustomerNames {
       @Nullable ContactId contact,
       boolean named,
       @Nullable AccountId account,
-      boolean firmed) {}
+      boolean firmed,
+      ProjectId under) {}
 
   /** One query. */
   Optional<Said> said(IssueId issue);

@@ -10,9 +10,9 @@ import java.util.Set;
 public interface KeyEdits {
   /**
    * The issues in whose fields somebody else stands than they are from, because nobody told us of
-   * the edit, or nobody stands any more and the issue was edited lately: its history has to say who
-   * emptied the field. A key that says nothing is no edit. A number of queries that does not grow
-   * with the issues (chunks of 500).
+   * the edit, which moved meanwhile, or where nobody stands any more and the issue was edited
+   * lately: its history has to say who emptied the field. A key that says nothing is no edit. A
+   * number of queries that does not grow with the issues (chunks of 500).
    */
   Set<IssueId> among(Collection<From> all, Numbers fields);
 }

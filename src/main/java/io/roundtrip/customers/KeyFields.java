@@ -3,6 +3,7 @@ package io.roundtrip.customers;
 import io.roundtrip.kernel.AccountId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of issues that hold keys in place of customers. */
 public interface KeyFields {
-  /** Who an issue is from. */
-  record From(IssueId issue, @Nullable ContactId contact, @Nullable AccountId account) {}
+  /**
+   * Who an issue is from.
+   *
+   * @param project where it is known to be
+   * @param under the project whose keys it carries
+   */
+  record From(
+      IssueId issue,
+      ProjectId project,
+      ProjectId under,
+      @Nullable ContactId contact,
+      @Nullable AccountId account) {}
 
   /** Jira's numbers of the fields; null where there is none. */
   record Numbers(@Nullable Long customer, @Nullable Long email, @Nullable Long account) {}

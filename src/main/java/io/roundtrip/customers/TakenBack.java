@@ -25,6 +25,12 @@ public final class TakenBack {
         && answer.source().startsWith(STOP + " " + project.value() + ".");
   }
 
+  /** Whether a no of this source stands in a ledger: said, and not taken back since. */
+  public static boolean stands(Collection<Consent> answers, String source) {
+    return without(answers).stream()
+        .anyMatch(answer -> answer.word() == Word.OWN_NO && answer.source().equals(source));
+  }
+
   /** What is left of a ledger. */
   static List<Consent> without(Collection<Consent> answers) {
     Map<String, Instant> back = new HashMap<>();

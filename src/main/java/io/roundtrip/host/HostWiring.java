@@ -118,13 +118,15 @@ class HostWiring {
   }
 
   @Bean
-  CustomerSight customerSight(PermissionManager permissions) {
-    return new CustomerSight(permissions);
+  CustomerSight customerSight(
+      PermissionManager permissions, ProjectManager projects, Origins origins) {
+    return new CustomerSight(permissions, projects, origins);
   }
 
   @Bean
-  Visibility visibility(IssueManager issues, PermissionManager permissions, UserManager users) {
-    return new JiraVisibility(issues, permissions, users);
+  Visibility visibility(
+      IssueManager issues, PermissionManager permissions, UserManager users, CustomerSight sight) {
+    return new JiraVisibility(issues, permissions, users, sight);
   }
 
   @Bean
@@ -133,8 +135,9 @@ class HostWiring {
       Visibility visibility,
       ProjectManager projects,
       PermissionManager permissions,
-      GlobalPermissionManager global) {
-    return new Access(session, visibility, projects, permissions, global);
+      GlobalPermissionManager global,
+      CustomerSight sight) {
+    return new Access(session, visibility, projects, permissions, global, sight);
   }
 
   @Bean

@@ -53,8 +53,11 @@ public interface FeedbackIssues {
    */
   Optional<Made> bySource(ProjectId project, SourceRef source);
 
-  /** Issues created between the two, oldest first, whoever may see them; to the minute. */
-  List<IssueId> created(Instant from, Instant until, Page page);
+  /** A feedback issue, and when it was made or edited last. */
+  record Touched(IssueId issue, Instant updated) {}
+
+  /** Issues made or edited between the two, oldest first, whoever may see them; to the minute. */
+  List<Touched> touched(Instant from, Instant until, Page page);
 
   /** What an issue says now; empty when it is gone. */
   Optional<FeedbackSeen> read(IssueId issue);

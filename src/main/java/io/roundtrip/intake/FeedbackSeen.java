@@ -10,13 +10,15 @@ import java.util.Set;
  * An issue of type Feedback as it stands in Jira, however it was made.
  *
  * @param form what its feedback fields, summary and description hold
+ * @param openly whoever brought it here, if it moved since it was seen, might see its customer
+ *     where it was
  */
 public record FeedbackSeen(
-    IssueId issue, ProjectId project, Form form, Instant created, Emptied emptied) {
+    IssueId issue, ProjectId project, Form form, Instant created, Emptied emptied, boolean openly) {
 
-  /** Nobody emptied anything. */
+  /** Nobody emptied or moved anything. */
   public FeedbackSeen(IssueId issue, ProjectId project, Form form, Instant created) {
-    this(issue, project, form, created, Emptied.NOTHING);
+    this(issue, project, form, created, Emptied.NOTHING, false);
   }
 
   /**
@@ -51,7 +53,7 @@ public record FeedbackSeen(
       return kept.from(
               person ? null : kept.contact(),
               noFirm ? null : kept.account(),
-              !person && kept.consentAtTheTime())
+              !person && kept.consented())
           .telling(
               new Signal.Told(
                   !person && told.name(),

@@ -43,6 +43,9 @@ public record Form(Map<String, List<String>> values, Map<String, String> senders
   /** "system:id". */
   public static final String SOURCE = "source";
 
+  /** Said where {@link #SOURCE} is a reference that we made; no sender can. */
+  public static final String OWN_SOURCE = "ownSource";
+
   /** When it was said, ISO 8601; now when absent. */
   public static final String CREATED = "created";
 

@@ -1,17 +1,6 @@
 package io.roundtrip.intake;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueFactory;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.KeyEdits;
@@ -21,18 +10,14 @@ import io.roundtrip.customers.Pseudonyms;
 import io.roundtrip.customers.ReportedNos;
 import io.roundtrip.intake.ao.AoSourceClaims;
 import io.roundtrip.intake.jira.EditedUnseen;
-import io.roundtrip.intake.jira.EmptiedByHand;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.intake.jira.FieldValues;
-import io.roundtrip.intake.jira.IssueMaker;
-import io.roundtrip.intake.jira.JiraFeedbackIssues;
-import io.roundtrip.intake.jira.JiraProjects;
 import io.roundtrip.intake.jira.OwnIssues;
-import io.roundtrip.intake.jira.Places;
 import io.roundtrip.intake.jira.SettleCustomers;
 import io.roundtrip.kernel.Atomically;
 import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.SeenSources;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -44,62 +29,6 @@ class IntakeWiring {
   @Bean
   SourceClaims sourceClaims(ActiveObjects ao) {
     return new AoSourceClaims(ao);
-  }
-
-  @Bean
-  FieldValues fieldValues(
-      CustomFieldManager customFields,
-      OptionsManager options,
-      FeedbackFields fields,
-      Pseudonyms pseudonyms,
-      Signals signals,
-      ChangeHistoryManager histories) {
-    return new FieldValues(
-        customFields, options, fields, pseudonyms, signals, new EmptiedByHand(histories));
-  }
-
-  @Bean
-  OwnIssues ownIssues() {
-    return new OwnIssues();
-  }
-
-  @Bean
-  Places intakePlaces(IssueFactory factory, ProjectManager projects, FieldLayoutManager layouts) {
-    return new Places(factory, projects, layouts);
-  }
-
-  @Bean
-  IssueMaker issueMaker(IssueService issues, Places places, UserManager users, FieldValues values) {
-    return new IssueMaker(issues, places, users, values);
-  }
-
-  @Bean
-  JiraFeedbackIssues.Sights feedbackSights(
-      IssueManager issues,
-      SearchService search,
-      PermissionManager permissions,
-      UserManager users,
-      Clock clock) {
-    return new JiraFeedbackIssues.Sights(issues, search, permissions, users, clock);
-  }
-
-  @Bean
-  FeedbackIssues feedbackIssues(
-      IssueMaker maker,
-      OwnIssues own,
-      FieldValues values,
-      FeedbackFields fields,
-      JiraFeedbackIssues.Sights sights) {
-    return new JiraFeedbackIssues(maker, own, values, fields, sights);
-  }
-
-  @Bean
-  Projects intakeProjects(
-      ProjectManager projects,
-      PermissionManager permissions,
-      UserManager users,
-      FeedbackFields fields) {
-    return new JiraProjects(projects, permissions, users, fields);
   }
 
   @Bean
@@ -115,8 +44,8 @@ class IntakeWiring {
 
   @Bean
   MakeIssues makeIssues(
-      SourceClaims sourceClaims, Signals signals, FeedbackIssues issues, Clock clock) {
-    return new MakeIssues(sourceClaims, signals, issues, clock);
+      SourceClaims sourceClaims, SeenSources kept, FeedbackIssues issues, Clock clock) {
+    return new MakeIssues(sourceClaims, kept, issues, clock);
   }
 
   @Bean
@@ -143,16 +72,15 @@ class IntakeWiring {
 
   @Bean
   SeeFeedback seeFeedback(
-      KeepFeedback keep, Contacts contacts, Signals signals, Clock clock, SeeFeedback.Told told) {
-    return new SeeFeedback(keep, contacts, signals, clock, told);
-  }
-
-  @Bean
-  SeeFeedback.Told feedbackSeenTold(
+      KeepFeedback keep,
+      Contacts contacts,
+      Signals signals,
+      Clock clock,
       Consumer<SignalRecorded> recorded,
       Consumer<SignalCorrected> corrected,
       CustomersInFields inFields) {
-    return new SeeFeedback.Told(recorded, corrected, inFields);
+    SeeFeedback.Told told = new SeeFeedback.Told(recorded, corrected, inFields);
+    return new SeeFeedback(keep, contacts, signals, clock, told);
   }
 
   @Bean
@@ -168,13 +96,17 @@ class IntakeWiring {
 
   @Bean
   SettleAll settleAll(
-      Signals signals, CustomersInFields inFields, Pseudonyms pseudonyms, SettleAll.Edits edits) {
-    return new SettleAll(signals, inFields, pseudonyms, edits);
+      Signals signals,
+      CustomersInFields inFields,
+      Pseudonyms pseudonyms,
+      SettleAll.Edits edits,
+      SettleAll.OpenSources sources) {
+    return new SettleAll(signals, inFields, pseudonyms, edits, sources);
   }
 
   @Bean
-  RecordMissed recordMissed(FeedbackIssues issues, Signals signals, SeeFeedback see, Clock clock) {
-    return new RecordMissed(issues, signals, see, clock);
+  RecordMissed recordMissed(FeedbackIssues issues, SeeFeedback see, Clock clock) {
+    return new RecordMissed(issues, see, clock);
   }
 
   @Bean

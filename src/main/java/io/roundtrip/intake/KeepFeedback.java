@@ -76,6 +76,11 @@ final class KeepFeedback {
     return signals.addAll(by.imported() ? heard.stream().map(Signal::imported).toList() : heard);
   }
 
+  /** What is kept says no from now on; so the same no again is no news. */
+  void no(Signal kept) {
+    signals.correct(kept.sayingNo());
+  }
+
   /**
    * The signals as they should be kept; people and consent are stored already.
    *

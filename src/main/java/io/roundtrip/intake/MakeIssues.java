@@ -1,10 +1,9 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.kernel.Hash;
-import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.signals.Signal;
+import io.roundtrip.signals.SeenSources;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class MakeIssues {
   private final SourceClaims sourceClaims;
-  private final Signals signals;
+  private final SeenSources kept;
   private final FeedbackIssues issues;
   private final Clock clock;
 
-  MakeIssues(SourceClaims sourceClaims, Signals signals, FeedbackIssues issues, Clock clock) {
+  MakeIssues(SourceClaims sourceClaims, SeenSources kept, FeedbackIssues issues, Clock clock) {
     this.sourceClaims = sourceClaims;
-    this.signals = signals;
+    this.kept = kept;
     this.issues = issues;
     this.clock = clock;
   }
@@ -64,17 +63,13 @@ final class MakeIssues {
    * keeping.
    */
   private void repeated(Map<Signals.Cited, Work> cited, Submission by) {
-    Map<Signals.Cited, Signal> kept = signals.bySources(cited.keySet());
-    Map<IssueId, String> keys =
-        issues.keys(kept.values().stream().map(Signal::issue).collect(Collectors.toSet()), by.by());
-    cited.forEach(
-        (source, work) -> {
-          Signal signal = kept.get(source);
-          if (signal == null) return;
-          String key = keys.getOrDefault(signal.issue(), "");
-          work.outcome =
-              new Outcome.Repeated(signal.issue(), key, !key.isEmpty() && work.says(signal));
-        });
+    kept.of(cited.keySet(), by.by())
+        .forEach(
+            (source, seen) -> {
+              Work work = Objects.requireNonNull(cited.get(source));
+              work.there = Work.There.of(seen);
+              work.outcome = work.repeated(work.there);
+            });
   }
 
   /** What a dead owner may have made. */

@@ -15,22 +15,38 @@ public sealed interface Outcome permits Outcome.Kept, Outcome.Repeated, Outcome.
   record Kept(Signal signal, String issueKey, List<Problem> leftOut) implements Outcome {}
 
   /**
-   * Its source reference was there before in its project; nothing was changed.
+   * Its source reference was there before in its project; it is not kept, only a no to mail counts.
    *
    * @param issueKey "" when the person may not see that issue
-   * @param same what is there says the same; false also when the person may not see it
    */
-  record Repeated(IssueId issue, String issueKey, boolean same) implements Outcome {
+  record Repeated(IssueId issue, String issueKey, Difference difference) implements Outcome {
+    public boolean same() {
+      return difference == Difference.NONE;
+    }
+
     /**
      * Why it is not taken.
      *
      * @param source what the sender calls the source reference
      */
     public Problem problem(String source) {
-      return issueKey.isEmpty()
-          ? Problem.of(source, "duplicate-source-hidden")
-          : Problem.of(source, "duplicate-source", issueKey);
+      return switch (difference) {
+        case HIDDEN -> Problem.of(source, "duplicate-source-hidden");
+        case CUSTOMER -> Problem.of(source, "other-customer", issueKey);
+        case NONE, WORDS -> Problem.of(source, "duplicate-source", issueKey);
+      };
     }
+  }
+
+  /**
+   * From what is there. CUSTOMER is told only to who sees the customers of that issue; HIDDEN: the
+   * person may not see what is there.
+   */
+  enum Difference {
+    NONE,
+    WORDS,
+    CUSTOMER,
+    HIDDEN
   }
 
   /** Nothing was stored. */

@@ -85,7 +85,7 @@ public final class ReadFeedback {
     String name = names.person(kept.id(), kept.name());
     ConsentSaid said = seen.answers(Set.of(kept.id()), viewer);
     if (said.isOpen(kept.id()))
-      return new Person(kept.id(), name, kept.reach(), signal.consentAtTheTime());
+      return new Person(kept.id(), name, kept.reach(), signal.consented());
     Contact known = kept.answering(said.now(kept.id()));
     return new Person(kept.id(), name, known.reach(), said.then(signal).isGranted());
   }

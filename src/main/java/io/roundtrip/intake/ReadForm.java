@@ -9,6 +9,7 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Text;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Choice;
+import io.roundtrip.signals.RowRefs;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.SourceRef;
@@ -55,7 +56,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
             told == null ? channel : told,
             moment.isEmpty() ? null : Choice.MOMENT.meant(moment),
             consent(reader, origin, dated, now),
-            source(reader),
+            source(reader, form),
             at,
             dated != null || channel != Channel.IMPORT,
             reader.list(Form.COMPONENTS, 50, MOST_WORD),
@@ -125,7 +126,7 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     return Consent.reported(yes, origin, wording, dated, now);
   }
 
-  private static @Nullable SourceRef source(FormReader reader) {
+  private static @Nullable SourceRef source(FormReader reader, Form form) {
     String text = reader.line(Form.SOURCE, SourceRef.MOST_SYSTEM + 1 + SourceRef.MOST_ID);
     if (text.isEmpty()) return null;
     int colon = text.indexOf(':');
@@ -134,7 +135,12 @@ record ReadForm(Feedback feedback, List<Problem> problems) {
     if (!system.isEmpty()
         && !id.isEmpty()
         && system.length() <= SourceRef.MOST_SYSTEM
-        && id.length() <= SourceRef.MOST_ID) return new SourceRef(system, id);
+        && id.length() <= SourceRef.MOST_ID) {
+      SourceRef source = new SourceRef(system, id);
+      if (!RowRefs.isOne(source) || form.one(Form.OWN_SOURCE) != null) return source;
+      reader.wrong(Form.SOURCE, "reserved-source", source.text());
+      return null;
+    }
     reader.wrong(Form.SOURCE, "malformed-source", FormReader.shown(text));
     return null;
   }

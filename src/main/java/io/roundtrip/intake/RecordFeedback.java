@@ -9,6 +9,7 @@ import io.roundtrip.signals.Signal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,37 +77,59 @@ public final class RecordFeedback {
         keep.together(
             () -> {
               Map<Work, Signal> kept = kept(works, by);
+              Map<Work, ContactId> silent = nos.keep(repeatedNos(works, kept));
+              works.forEach(work -> work.noOf = silent.get(work));
               make.release(works, owner);
               List<Outcome> all = works.stream().map(work -> outcome(work, kept)).toList();
               together.accept(all);
               return all;
             });
     fields.settle(signals(outcomes));
-    writeDown(nos.silenced(reached), outcomes, by);
+    writeDown(nos.silenced(reached), works, outcomes, by);
     if (!by.imported()) outcomes.forEach(this::tell);
     return outcomes;
+  }
+
+  /** A no counts also in a piece that is not kept because it is there. */
+  private Map<Work, ReportedNos.Said> repeatedNos(List<Work> works, Map<Work, Signal> kept) {
+    Map<Work, ReportedNos.Said> said = new LinkedHashMap<>();
+    for (Work work : works) {
+      Work.There there = work.saysNo() ? work.there(kept) : null;
+      if (there == null) continue;
+      ReportedNos.Said no = work.no();
+      if (!work.isOfWhomIsThere(there)) said.put(work, no);
+      else if (!there.signal().saysNo()) {
+        said.put(work, new ReportedNos.Said(there.signal().contact(), null, no.answer()));
+        keep.no(there.signal());
+      }
+    }
+    return said;
   }
 
   private Set<ContactId> reached(List<Work> works) {
     Set<EmailAddress> addresses = new HashSet<>();
     Set<ContactId> ids = new HashSet<>();
     for (Work work : works) {
-      if (work.made == null || !work.saysNo()) continue;
-      Who who = work.fine().feedback().who();
-      if (who.contact() != null) ids.add(who.contact());
-      else if (who.email() != null) addresses.add(who.email());
+      for (Who who : work.saysNo() ? work.named() : List.<Who>of()) {
+        if (who.contact() != null) ids.add(who.contact());
+        else if (who.email() != null) addresses.add(who.email());
+      }
     }
     return nos.reached(addresses, ids);
   }
 
-  private void writeDown(Set<ContactId> silenced, List<Outcome> outcomes, Submission by) {
-    List<String> issues = new ArrayList<>();
-    for (Outcome outcome : outcomes)
-      if (outcome instanceof Outcome.Kept kept
-          && kept.signal().contact() != null
-          && silenced.contains(kept.signal().contact())
-          && Boolean.FALSE.equals(kept.signal().told().consent())) issues.add(kept.issueKey());
-    if (!issues.isEmpty()) nos.write(by.by(), issues);
+  /** By the issue that says so, or by the reference of one that the sender may not see. */
+  private void writeDown(
+      Set<ContactId> silenced, List<Work> works, List<Outcome> outcomes, Submission by) {
+    List<String> from = new ArrayList<>();
+    for (int i = 0; i < works.size(); i++) {
+      Work work = works.get(i);
+      Outcome outcome = outcomes.get(i);
+      ContactId whose = outcome instanceof Outcome.Kept it ? it.signal().contact() : work.noOf;
+      if (whose == null || !work.saysNo() || !silenced.contains(whose)) continue;
+      from.add(work.place(outcome));
+    }
+    if (!from.isEmpty()) nos.write(by.by(), from);
   }
 
   private static List<Signal> signals(List<Outcome> outcomes) {
@@ -133,19 +156,13 @@ public final class RecordFeedback {
 
   private static Outcome outcome(Work work, Map<Work, Signal> kept) {
     if (work.outcome != null) return work.outcome;
-    if (work.twin != null) return repeated(work, outcome(work.twin, kept));
+    Work.There there = work.there(kept);
+    if (there != null) return work.repeated(there);
+    if (work.twin != null) return outcome(work.twin, kept);
     return new Outcome.Kept(
         Objects.requireNonNull(kept.get(work)),
         Objects.requireNonNull(work.made).key(),
         work.fine().leftOut());
-  }
-
-  private static Outcome repeated(Work work, Outcome first) {
-    if (first instanceof Outcome.Kept kept)
-      return new Outcome.Repeated(kept.signal().issue(), kept.issueKey(), work.says(kept.signal()));
-    return first instanceof Outcome.Repeated there
-        ? new Outcome.Repeated(there.issue(), there.issueKey(), there.same() && work.saysAsTwin())
-        : first;
   }
 
   private void tell(Outcome outcome) {

@@ -4,7 +4,9 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Copies;
 import io.roundtrip.signals.Recorded;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Signal;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feedback issue was seen in Jira: made or edited in Jira's own screens, or missed before. Its
- * signal is kept, or corrected when the fields say something else by now. Safe to repeat. What a
- * field holds that is no good (Jira's text fields check nothing) is left out.
+ * signal is kept, or corrected when the fields say something else by now or it moved. Safe to
+ * repeat. What a field holds that is no good (Jira's text fields check nothing) is left out.
  */
 public final class SeeFeedback {
   /** Who reacts to what was seen. */
@@ -31,6 +33,7 @@ public final class SeeFeedback {
   private final KeepFeedback keep;
   private final Contacts contacts;
   private final Signals signals;
+  private final Copies copies;
   private final Clock clock;
   private final Told news;
 
@@ -38,46 +41,77 @@ public final class SeeFeedback {
     this.keep = keep;
     this.contacts = contacts;
     this.signals = signals;
+    this.copies = new Copies(signals);
     this.clock = clock;
     this.news = news;
+  }
+
+  /** Whether it is kept, whatever the type of its issue is by now. */
+  public boolean knows(IssueId issue) {
+    return signals.byIssue(issue).isPresent();
   }
 
   /** True when something was kept or corrected. */
   public boolean on(FeedbackSeen seen) {
     Optional<Signal> before = signals.byIssue(seen.issue());
-    Optional<Signal> changed = keep.together(() -> changed(seen, before.orElse(null)));
+    Feedback said = said(seen, before.orElse(null));
+    boolean copied = before.isEmpty() && said.who().contact() != null;
+    Optional<Signal> changed =
+        keep.together(
+            () ->
+                before.isEmpty() ? kept(seen, said, copied) : corrected(seen, said, before.get()));
     changed.or(() -> before).ifPresent(signal -> news.fields().settle(List.of(signal)));
     changed.ifPresent(
         signal -> {
-          if (before.isEmpty()) news.recorded().accept(SignalRecorded.of(signal));
+          if (before.isEmpty()) news.recorded().accept(SignalRecorded.of(signal, copied));
           else news.corrected().accept(SignalCorrected.of(before.get(), signal));
         });
     return changed.isPresent();
   }
 
-  private Optional<Signal> changed(FeedbackSeen seen, @Nullable Signal before) {
-    Feedback said =
-        ReadForm.of(form(seen, before), clock.instant(), origin(seen), Channel.OTHER).feedback();
+  private Feedback said(FeedbackSeen seen, @Nullable Signal before) {
+    Form form = form(seen, before);
+    return ReadForm.of(form, clock.instant(), origin(seen), Channel.OTHER).feedback();
+  }
+
+  private Signal heard(FeedbackSeen seen, Feedback said) {
     Signal heard =
         keep.heard(
                 List.of(new KeepFeedback.Placed(seen.issue(), seen.project(), said.asked(null))),
                 null)
             .get(0);
-    Signal now = seen.emptied().firm() ? heard.from(heard.contact(), null, false) : heard;
-    Signal left = before == null ? null : seen.emptied().of(before);
-    ContactId contact = now.contact();
-    Consent answer = said.consent();
-    if (contact != null && answer != null) answered(contact, answer, before);
-    Signal told = now.telling(said.toldByFields(now, left));
-    return before == null || left == null ? kept(told) : corrected(before, merged(left, told));
+    return seen.emptied().firm() ? heard.from(heard.contact(), null, false) : heard;
   }
 
-  private Optional<Signal> kept(Signal now) {
+  /**
+   * @param copied its customer stood there by a key before we saw it, so somebody copied that from
+   *     another issue, and what it says about mail with it: nobody's statement
+   */
+  private Optional<Signal> kept(FeedbackSeen seen, Feedback said, boolean copied) {
+    Signal now = heard(seen, said);
     ContactId contact = now.contact();
+    Consent answer = said.consent();
+    if (contact != null && answer != null && !copied) answered(contact, answer, null);
     boolean granted =
         contact != null
             && contacts.byId(contact).map(Contact::consent).filter(Consent::isGranted).isPresent();
-    return added(now.from(contact, now.account(), granted));
+    return added(
+        now.telling(said.toldByFields(now, null)).from(contact, now.account(), granted), copied);
+  }
+
+  private Optional<Signal> corrected(FeedbackSeen seen, Feedback said, Signal before) {
+    Signal now = heard(seen, said);
+    Signal left = seen.emptied().of(before);
+    ContactId contact = now.contact();
+    Consent answer = said.consent();
+    if (contact != null && answer != null) answered(contact, answer, before);
+    Signal told =
+        merged(left, now.telling(said.toldByFields(now, left)))
+            .movedTo(seen.project(), seen.openly());
+    Signal wanted = copies.asCorrected(before.movedTo(seen.project(), seen.openly()), told);
+    if (wanted.equals(before)) return Optional.empty();
+    signals.correct(wanted);
+    return Optional.of(wanted);
   }
 
   private static String origin(FeedbackSeen seen) {
@@ -101,14 +135,20 @@ public final class SeeFeedback {
    * mind elsewhere since.
    */
   private void answered(ContactId contact, Consent answer, @Nullable Signal before) {
-    Optional<Consent> last =
-        contacts.ledger(contact).stream()
-            .filter(past -> past.source().equals(answer.source()))
-            .reduce((older, newer) -> newer);
-    if (last.isPresent() && last.get().state() == answer.state()) return;
-    Instant now = clock.instant();
-    if (last.isPresent()) contacts.consent(contact, dated(answer, now));
+    Boolean last = last(contact, answer.source(), before);
+    if (last != null && last == answer.isGranted()) return;
+    if (last != null) contacts.consent(contact, dated(answer, clock.instant()));
     else contacts.consent(contact, before == null ? answer : first(answer, before));
+  }
+
+  /** What this issue said last about mail to this person; null when it said nothing. */
+  private @Nullable Boolean last(ContactId contact, String source, @Nullable Signal before) {
+    Optional<Consent> past =
+        contacts.ledger(contact).stream()
+            .filter(answer -> answer.source().equals(source))
+            .reduce((older, newer) -> newer);
+    if (past.isPresent()) return past.get().isGranted();
+    return before != null && contact.equals(before.contact()) ? before.told().consent() : null;
   }
 
   /**
@@ -117,7 +157,7 @@ public final class SeeFeedback {
    */
   private Consent first(Consent answer, Signal before) {
     if (answer.isGranted()) return dated(answer, null);
-    return before.consentAtTheTime() ? dated(answer, clock.instant()) : answer;
+    return before.consented() ? dated(answer, clock.instant()) : answer;
   }
 
   private Consent dated(Consent answer, @Nullable Instant given) {
@@ -128,16 +168,13 @@ public final class SeeFeedback {
    * If another issue has the same source reference, this one is kept without it: somebody typed it
    * twice.
    */
-  private Optional<Signal> added(Signal now) {
-    Recorded kept = signals.add(now);
-    if (!kept.signal().issue().equals(now.issue())) kept = signals.add(now.cited(null));
+  private Optional<Signal> added(Signal now, boolean copied) {
+    Recorded kept = signals.add(copied ? copies.asKept(now) : now);
+    if (!kept.signal().issue().equals(now.issue())) {
+      Signal uncited = now.cited(null);
+      kept = signals.add(copied ? copies.asKept(uncited) : uncited);
+    }
     return kept instanceof Recorded.Added added ? Optional.of(added.signal()) : Optional.empty();
-  }
-
-  private Optional<Signal> corrected(Signal before, Signal wanted) {
-    if (wanted.equals(before)) return Optional.empty();
-    signals.correct(wanted);
-    return Optional.of(wanted);
   }
 
   /**
@@ -151,7 +188,7 @@ public final class SeeFeedback {
         .from(
             now.contact() == null ? before.contact() : now.contact(),
             now.account() == null ? before.account() : now.account(),
-            before.consentAtTheTime())
+            before.consented())
         .telling(now.told())
         .scored(now.scores())
         .over(

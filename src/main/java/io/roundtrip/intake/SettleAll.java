@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Once a day and at the start: no issue holds a name or an address, whatever older versions of us,
  * other plugins or a listener that did not run left there. An edit that nobody told us of is seen
  * first, like any other: it corrects the signal and is not taken back. What was typed and is
- * settled is forgotten.
+ * settled is forgotten. Nor does an issue hold a reference that tells what a row of a file said.
  */
 public final class SettleAll {
   private static final Logger LOG = LoggerFactory.getLogger(SettleAll.class);
@@ -26,6 +26,18 @@ public final class SettleAll {
   public interface UnseenEdits {
     /** A number of queries that does not grow with the signals. */
     Set<IssueId> among(Collection<Signal> signals);
+  }
+
+  /**
+   * References of rows without an id as a version before made them: whoever guessed a row knew it.
+   */
+  public interface OpenSources {
+    /**
+     * Puts one in its place that tells nothing. Safe to repeat.
+     *
+     * @return whether there was such a reference
+     */
+    boolean close(Signal signal);
   }
 
   /** How an edit is seen. */
@@ -37,9 +49,16 @@ public final class SettleAll {
   private final CustomersInFields fields;
   private final Pseudonyms pseudonyms;
   private final Edits edits;
+  private final OpenSources sources;
 
-  SettleAll(Signals signals, CustomersInFields fields, Pseudonyms pseudonyms, Edits edits) {
+  SettleAll(
+      Signals signals,
+      CustomersInFields fields,
+      Pseudonyms pseudonyms,
+      Edits edits,
+      OpenSources sources) {
     this.edits = edits;
+    this.sources = sources;
     this.signals = signals;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
@@ -65,11 +84,21 @@ public final class SettleAll {
 
   private int settled(List<Signal> piece) {
     Set<IssueId> edited = edits.unseen().among(piece);
+    piece.forEach(this::close);
     int seen = 0;
     for (IssueId issue : edited) if (isSeen(issue)) seen++;
     return seen
         + fields.settle(
             piece.stream().filter(one -> !edited.contains(one.issue())).toList(), this::now);
+  }
+
+  /** One that cannot be written is tried again the next day. */
+  private void close(Signal signal) {
+    try {
+      boolean ignored = sources.close(signal);
+    } catch (RuntimeException | LinkageError failed) {
+      LOG.warn("the reference of feedback {} stays open", signal.issue().value(), failed);
+    }
   }
 
   /** An edit may have come since, and may have been seen or not. */

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact who said it; null when nobody is named
  * @param at when it was said
+ * @param copied its customer was copied from another issue: nobody said anything just now
  */
 public record SignalRecorded(
-    SignalId signal, IssueId issue, ProjectId project, @Nullable ContactId contact, Instant at) {
+    SignalId signal,
+    IssueId issue,
+    ProjectId project,
+    @Nullable ContactId contact,
+    Instant at,
+    boolean copied) {
 
   static SignalRecorded of(Signal s) {
-    return new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at());
+    return of(s, false);
+  }
+
+  static SignalRecorded of(Signal s, boolean copied) {
+    return new SignalRecorded(s.id(), s.issue(), s.project(), s.contact(), s.at(), copied);
   }
 }

@@ -58,6 +58,34 @@ public record Who(
         answer == null ? null : answer.isGranted());
   }
 
+  /** Who said a piece that is kept, as far as it says so itself. */
+  static Who of(Signal kept, @Nullable Contact contact, @Nullable Account firm) {
+    Signal.Told told = kept.told();
+    Account named = told.account() ? firm : null;
+    boolean called = contact != null && told.name() && told.person().isEmpty();
+    return new Who(
+        called ? contact.name() : told.person(),
+        contact == null || contact.email() == null ? null : new EmailAddress(contact.email()),
+        named == null ? "" : named.name(),
+        "",
+        kept.contact(),
+        named == null ? null : named.id());
+  }
+
+  /** Whether it names somebody else, or somebody where the other one names nobody. */
+  boolean isOtherPerson(Who there) {
+    if (contact != null && there.contact != null) return !contact.equals(there.contact);
+    if (email != null) return !email.equals(there.email);
+    if (PersonName.isNobody(name)) return false;
+    boolean nobody = there.contact == null && there.newContact(null) == null;
+    return nobody || !there.name.isEmpty() && !CustomerKeys.sameName(name, there.name);
+  }
+
+  boolean isOtherAccount(Who there) {
+    if (accountId != null && there.accountId != null) return !accountId.equals(there.accountId);
+    return !account.isEmpty() && !CustomerKeys.sameName(account, there.account);
+  }
+
   /** For logs: no personal data. */
   @Override
   public String toString() {

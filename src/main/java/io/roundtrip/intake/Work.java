@@ -1,11 +1,17 @@
 package io.roundtrip.intake;
 
 import io.roundtrip.customers.Consent;
+import io.roundtrip.customers.ReportedNos;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.signals.RowRefs;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
+import io.roundtrip.signals.SeenSources;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,7 +28,25 @@ final class Work {
   /** An earlier piece of the same run with the same source. */
   @Nullable Work twin;
 
+  /** What is there already under its reference. */
+  @Nullable There there;
+
+  /** Whose no counted although it is not kept. */
+  @Nullable ContactId noOf;
+
   FeedbackIssues.@Nullable Made made;
+
+  /**
+   * @param issueKey "" when the sender may not see it
+   * @param people whether the sender sees its customers
+   * @param who as far as it says so itself
+   */
+  record There(Signal signal, String issueKey, boolean people, Who who) {
+    static There of(SeenSources.Seen seen) {
+      Who who = Who.of(seen.signal(), seen.contact(), seen.account());
+      return new There(seen.signal(), seen.issueKey(), seen.people(), who);
+    }
+  }
 
   Work(Form form, CheckFeedback.Checked checked) {
     this.form = form;
@@ -43,17 +67,33 @@ final class Work {
     return source == null ? null : new Signals.Cited(fine().target().id(), source);
   }
 
+  /** With what was kept in the same run. */
+  @Nullable There there(Map<Work, Signal> kept) {
+    Signal first = twin == null ? null : kept.get(twin);
+    if (twin == null || first == null) return twin == null ? there : twin.there;
+    return new There(
+        first, Objects.requireNonNull(twin.made).key(), true, twin.fine().feedback().who());
+  }
+
+  Outcome.Repeated repeated(There there) {
+    return new Outcome.Repeated(there.signal().issue(), there.issueKey(), difference(there));
+  }
+
+  /** A row that is known by all that it says is the same, whatever became of it since. */
+  private Outcome.Difference difference(There there) {
+    Who who = fine().feedback().who();
+    if (there.issueKey().isEmpty()) return Outcome.Difference.HIDDEN;
+    if (RowRefs.isOne(fine().feedback().source())) return Outcome.Difference.NONE;
+    if (!says(there.signal())) return Outcome.Difference.WORDS;
+    boolean other = who.isOtherPerson(there.who()) || who.isOtherAccount(there.who());
+    return there.people() && other ? Outcome.Difference.CUSTOMER : Outcome.Difference.NONE;
+  }
+
   /** Whether a signal says what this piece says: the same words and scores. */
-  boolean says(Signal kept) {
+  private boolean says(Signal kept) {
     Feedback said = fine().feedback();
     Scores scores = said.answers().scores(Score.Direction.HIGH_IS_GOOD);
     return raw(kept.scores()).equals(raw(scores)) && kept.words().equals(said.heard());
-  }
-
-  boolean saysAsTwin() {
-    Feedback first = Objects.requireNonNull(twin).fine().feedback();
-    Feedback said = fine().feedback();
-    return first.answers().equals(said.answers()) && first.heard().equals(said.heard());
   }
 
   private static Map<Score.Kind, Integer> raw(Scores scores) {
@@ -61,8 +101,35 @@ final class Work {
   }
 
   boolean saysNo() {
-    Consent answer = fine().feedback().consent();
+    Consent answer = fine == null ? null : fine.feedback().consent();
     return answer != null && answer.isDenied();
+  }
+
+  /** Whether a no is of the person who said what is there. */
+  boolean isOfWhomIsThere(There there) {
+    return !there.issueKey().isEmpty() && !fine().feedback().who().isOtherPerson(there.who());
+  }
+
+  ReportedNos.Said no() {
+    Feedback said = fine().feedback();
+    return new ReportedNos.Said(
+        said.who().contact(), said.who().email(), Objects.requireNonNull(said.consent()));
+  }
+
+  /** Where it stands, for administrators. */
+  String place(Outcome outcome) {
+    if (outcome instanceof Outcome.Kept kept) return kept.issueKey();
+    return outcome instanceof Outcome.Repeated there && !there.issueKey().isEmpty()
+        ? there.issueKey()
+        : Objects.requireNonNull(cited()).source().text();
+  }
+
+  /** Who may be meant by what it says. */
+  List<Who> named() {
+    List<Who> named = new ArrayList<>(List.of(fine().feedback().who()));
+    if (there != null) named.add(there.who());
+    if (twin != null) named.addAll(twin.named());
+    return named;
   }
 
   boolean open() {

@@ -43,14 +43,23 @@ public record ItemNow(
    */
   public ItemNow inWords(String words) {
     boolean named = !restricted && !publicTitle.isBlank();
-    if (nature != Nature.NEW || named || words.isBlank()) return this;
+    boolean same = nature != Nature.NEW || named || words.isBlank();
+    return same ? this : with(projectName, Nature.ANSWERED);
+  }
+
+  /** Not named by its project, which says nothing to the reader of a mail. */
+  public ItemNow inNoProject() {
+    return with("", nature);
+  }
+
+  private ItemNow with(String projectName, Nature nature) {
     return new ItemNow(
         id,
         project,
         projectName,
         publicTitle,
         publicLink,
-        Nature.ANSWERED,
+        nature,
         status,
         owner,
         eta,

@@ -11,7 +11,7 @@ public interface MailTrouble {
    * Safe to repeat.
    *
    * @param why SERVER_DOWN or SENDER_REFUSED
-   * @param said the server's words, without addresses; at most 400 characters are kept
+   * @param said what the server said; {@link io.roundtrip.kernel.ServerReply#brief} is kept
    */
   void raise(Reason why, String said);
 

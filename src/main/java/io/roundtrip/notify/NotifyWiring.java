@@ -3,6 +3,9 @@ package io.roundtrip.notify;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import io.roundtrip.host.CustomerSite;
+import io.roundtrip.host.Site;
+import io.roundtrip.notify.jira.FieldReach;
 import io.roundtrip.notify.jira.JiraItems;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
@@ -21,6 +24,16 @@ class NotifyWiring {
       StatusMappings mappings,
       Clock clock) {
     return new JiraItems(issues, fields, released, search, mappings, clock);
+  }
+
+  @Bean
+  Reach reach(Site site, CustomerSite customers) {
+    return new Reach(site, customers);
+  }
+
+  @Bean
+  FieldReach fieldReach(Reach reach) {
+    return new FieldReach(reach);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.kernel.ServerPath;
 import io.roundtrip.kernel.Text;
 import java.net.URI;
 import java.net.URISyntaxException;

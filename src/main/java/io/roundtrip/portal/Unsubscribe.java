@@ -15,13 +15,13 @@ import java.util.List;
 /**
  * A person wants no more mail, or takes that back. First the answer goes into the ledger, then
  * every mail that still waits is taken back; a sender that is at work meets one or the other. Safe
- * to repeat: who has stopped the mail adds nothing by stopping it again. A person we no longer know
- * gets the same answer as one we know.
+ * to repeat: each link says no once, so stopping again by the same one adds nothing. A person we no
+ * longer know gets the same answer as one we know.
  *
  * <p>A link stops the mail for as long as it lies in an inbox, but grants nothing: only the stop
  * that this very link made less than a day ago can be taken back with it, and only if the person
- * had not said no before; then what held before holds again. So nobody gets consent out of an old
- * or forwarded mail.
+ * had not said no otherwise, as by another link; then what held before holds again. So nobody gets
+ * consent out of an old or forwarded mail.
  */
 public final class Unsubscribe {
   static final Duration UNDONE_WITHIN = Duration.ofHours(24);
@@ -57,7 +57,8 @@ public final class Unsubscribe {
     ContactId contact = ticket.contact();
     if (contacts.byId(contact).isEmpty()) return;
     List<Consent> said = contacts.ledger(contact);
-    if (Consent.holding(said).word() != Word.OWN_NO)
+    boolean again = TakenBack.stands(said, stopOf(ticket));
+    if (!again || Consent.holding(said).word() != Word.OWN_NO)
       contacts.consent(contact, Consent.own(false, stopOf(ticket), after(said)));
     stop.to(contact, Reason.UNSUBSCRIBED);
   }

@@ -3,6 +3,7 @@ package io.roundtrip.portal;
 import io.roundtrip.host.Phrases;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Chooses what a person sees. Looking changes nothing; only {@link #act} does. */
 public final class UnsubscribePage {
@@ -38,18 +39,26 @@ public final class UnsubscribePage {
 
   /**
    * @param again true = wants mail again
+   * @param reads asked once it is done: nothing about how to answer keeps anybody from stopping
    */
-  public Optional<UnsubscribeView> act(String token, boolean again, Locale language) {
+  public Optional<UnsubscribeView> act(String token, boolean again, Supplier<Locale> reads) {
     Optional<Ticket> genuine = tokens.read(token);
     if (genuine.isEmpty()) return Optional.empty();
     Ticket ticket = genuine.get();
     if (again) unsubscribe.undo(ticket);
     else unsubscribe.from(ticket);
+    Locale language = reads.get();
+    return Optional.of(done(ticket, again, language));
+  }
+
+  /** What holds by now, as whoever opens the link again is shown it. */
+  private UnsubscribeView done(Ticket ticket, boolean again, Locale language) {
+    Unsubscribe.Standing now = unsubscribe.standing(ticket);
     String name = name(ticket);
-    return Optional.of(
-        again
-            ? UnsubscribeView.again(phrases, language, name, style)
-            : UnsubscribeView.stopped(phrases, language, name, style));
+    if (now != Unsubscribe.Standing.OPEN) return stands(now, name, language);
+    return again
+        ? UnsubscribeView.again(phrases, language, name, style)
+        : UnsubscribeView.stopped(phrases, language, name, style);
   }
 
   /** Asked too often: nothing was looked at and nothing done. */

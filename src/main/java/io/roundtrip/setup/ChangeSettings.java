@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,37 +27,46 @@ public final class ChangeSettings {
   private static final Logger LOG = LoggerFactory.getLogger(ChangeSettings.class);
   private static final int FEW = 5;
 
+  /** What may keep a project from being as somebody wants it. */
+  @FunctionalInterface
+  public interface Obstacles {
+    /** What keeps feedback out of it. */
+    List<Gap> missing(ProjectId project);
+
+    /** Whether a text for customers leads them to a Jira that they do not reach. */
+    default boolean leadsNowhere(String text) {
+      return false;
+    }
+  }
+
   private final List<Setting<?>> table;
   private final SaidDecisions said;
   private final AllSettings settings;
-  private final Function<ProjectId, List<Gap>> missing;
+  private final Obstacles obstacles;
   private final Deeds deeds;
   private final Clock clock;
   private final Consumer<SettingsChanged> changed;
 
-  /**
-   * @param missing what keeps feedback out of a project
-   */
   public ChangeSettings(
       AllSettings settings,
-      Function<ProjectId, List<Gap>> missing,
+      Obstacles obstacles,
       Deeds deeds,
       Clock clock,
       Consumer<SettingsChanged> changed) {
-    this(Setting.ALL, settings, missing, deeds, clock, changed);
+    this(Setting.ALL, settings, obstacles, deeds, clock, changed);
   }
 
   public ChangeSettings(
       List<Setting<?>> table,
       AllSettings settings,
-      Function<ProjectId, List<Gap>> missing,
+      Obstacles obstacles,
       Deeds deeds,
       Clock clock,
       Consumer<SettingsChanged> changed) {
     this.table = table;
     this.said = new SaidDecisions(table, deeds);
     this.settings = settings;
-    this.missing = missing;
+    this.obstacles = obstacles;
     this.deeds = deeds;
     this.clock = clock;
     this.changed = changed;
@@ -112,7 +120,7 @@ public final class ChangeSettings {
   }
 
   private Decisions read(Settings old, Map<String, String> sent, Supplier<List<String>> lacking) {
-    SettingsForm form = new SettingsForm(table, sent);
+    SettingsForm form = new SettingsForm(table, sent, obstacles::leadsNowhere);
     Decisions asked = form.over(old.decisions());
     List<Problem> problems = new ArrayList<>(form.problems());
     if (!old.isReadable()) problems.addAll(form.absent());
@@ -129,7 +137,7 @@ public final class ChangeSettings {
   private Supplier<List<String>> place(ProjectId project, Settings old) {
     boolean never = old.isNeverOn();
     return () ->
-        missing.apply(project).stream()
+        obstacles.missing(project).stream()
             .filter(gap -> gap.keepsAllOut() || never && gap.kind() == Gap.Kind.SCREEN)
             .flatMap(gap -> gap.what().stream())
             .distinct()

@@ -1,6 +1,6 @@
 package io.roundtrip.setup;
 
-import io.roundtrip.kernel.Text;
+import io.roundtrip.kernel.ServerReply;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Reason;
@@ -11,11 +11,9 @@ import java.util.Optional;
 
 /** The alert about the mail server, kept as a switch: every node shows it, any node ends it. */
 public final class ServerTrouble implements MailTrouble {
-  private static final int LONGEST = 400;
-
   /**
    * @param why SERVER_DOWN or SENDER_REFUSED
-   * @param said the server's words
+   * @param said how far it got and the server's code, without its words
    */
   public record Trouble(Reason why, String said, Instant since) {}
 
@@ -29,7 +27,7 @@ public final class ServerTrouble implements MailTrouble {
 
   @Override
   public void raise(Reason why, String said) {
-    String kept = Text.cut(why.name() + " " + said, LONGEST);
+    String kept = (why.name() + " " + ServerReply.brief(said)).strip();
     Instant since = now().filter(t -> t.why() == why).map(Trouble::since).orElse(clock.instant());
     switches.set(Switches.Name.MAIL_TROUBLE, new Switches.Setting(kept, new UserKey(""), since));
   }
@@ -52,7 +50,7 @@ public final class ServerTrouble implements MailTrouble {
   private static Optional<Trouble> read(Switches.Setting kept) {
     int blank = kept.text().indexOf(' ');
     String word = blank < 0 ? kept.text() : kept.text().substring(0, blank);
-    String said = blank < 0 ? "" : kept.text().substring(blank + 1);
+    String said = blank < 0 ? "" : ServerReply.brief(kept.text().substring(blank + 1));
     return List.of(Reason.SERVER_DOWN, Reason.SENDER_REFUSED).stream()
         .filter(reason -> reason.name().equals(word))
         .map(reason -> new Trouble(reason, said, kept.at()))

@@ -16,6 +16,8 @@ import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.SiteLanguage;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.setup.ao.AoAllSettings;
 import io.roundtrip.setup.ao.AoPartIds;
@@ -81,9 +83,24 @@ class SetupWiring {
       PartIds ids,
       Deeds deeds,
       Clock clock,
-      Consumer<SettingsChanged> changed) {
-    return new ChangeSettings(
-        settings, project -> places.gaps(project, ids.get()), deeds, clock, changed);
+      Consumer<SettingsChanged> changed,
+      Reach reach) {
+    return new ChangeSettings(settings, obstacles(places, ids, reach), deeds, clock, changed);
+  }
+
+  private static ChangeSettings.Obstacles obstacles(
+      ProjectPlaces places, PartIds ids, Reach reach) {
+    return new ChangeSettings.Obstacles() {
+      @Override
+      public List<Gap> missing(ProjectId project) {
+        return places.gaps(project, ids.get());
+      }
+
+      @Override
+      public boolean leadsNowhere(String text) {
+        return reach.leadsNowhere(text);
+      }
+    };
   }
 
   @Bean

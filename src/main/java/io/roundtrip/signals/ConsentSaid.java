@@ -43,10 +43,14 @@ public final class ConsentSaid {
     return from(contact).findAny().isPresent();
   }
 
-  /** Whether the reader may see feedback of this person where they stopped the mail by its link. */
+  /**
+   * Whether the reader may see feedback of this person that is or was given where they stopped the
+   * mail by its link.
+   */
   public boolean showsStop(Contact person) {
     return from(person.id())
-        .anyMatch(signal -> TakenBack.isStopIn(person.consent(), signal.project()));
+        .flatMap(signal -> Stream.of(signal.project(), signal.origin().given()))
+        .anyMatch(project -> TakenBack.isStopIn(person.consent(), project));
   }
 
   private Stream<Signal> from(ContactId contact) {

@@ -50,6 +50,7 @@ final class NamesBySignals implements CustomerNames {
         signal.contact(),
         told.name() && told.person().isEmpty(),
         signal.account(),
-        told.account() && told.firm().isEmpty());
+        told.account() && told.firm().isEmpty(),
+        signal.origin().under());
   }
 }

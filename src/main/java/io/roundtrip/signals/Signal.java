@@ -5,7 +5,6 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
-import io.roundtrip.kernel.Text;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,37 +13,36 @@ import org.jspecify.annotations.Nullable;
  * Feedback has one signal.
  *
  * @param id 0 until stored
- * @param project where the issue was created; the issue may move later
+ * @param project where the issue is, as far as we saw it move
+ * @param origin where it came from, if it moved
  * @param account the customer account it speaks for; null when unknown
  * @param moment the moment of truth ("onboarding", "billing" …), at most 100 characters; null when
  *     not said
- * @param words the beginning of what they said, at most {@value #MOST_WORDS} characters; the whole
- *     text stays on the issue
- * @param consentAtTheTime whether the contact had granted consent when this was said
+ * @param spoken what they said
+ * @param consented whether the contact had granted consent when this was said
  * @param at when it was said, which may be long before the issue was created
  * @param dated false for old feedback of which nobody knows when it was said: then {@code at} is
  *     when it was imported
  * @param fromFile it is old feedback from a file, to which nobody waits for an answer
  * @param told which of contact and account the piece itself names
- * @param reworded people here have changed the words since they came
  */
 public record Signal(
     SignalId id,
     IssueId issue,
     ProjectId project,
+    Origin origin,
     @Nullable ContactId contact,
     @Nullable AccountId account,
     Scores scores,
     Channel channel,
     @Nullable String moment,
-    String words,
+    Spoken spoken,
     @Nullable SourceRef source,
-    boolean consentAtTheTime,
+    boolean consented,
     Instant at,
     boolean dated,
     boolean fromFile,
-    Told told,
-    boolean reworded) {
+    Told told) {
   public static final int MOST_WORDS = 450;
   public static final int MOST_MOMENT = 100;
 
@@ -74,35 +72,62 @@ public record Signal(
     }
   }
 
-  public Signal {
-    words = Text.cut(words, MOST_WORDS);
-  }
-
   /** The least there is to know; the rest is added by the methods below. */
   public static Signal heard(IssueId issue, ProjectId project, String words, Instant at) {
     return new Signal(
         new SignalId(0),
         issue,
         project,
+        new Origin(project, project),
         null,
         null,
         Scores.NONE,
         Channel.OTHER,
         null,
-        words,
+        new Spoken(words, false, null),
         null,
         false,
         at,
         true,
         false,
-        Told.BOTH,
-        false);
+        Told.BOTH);
   }
 
-  public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consent) {
+  public String words() {
+    return spoken.words();
+  }
+
+  /** What may be read back to whoever said it; "" once people here have changed it. */
+  public String ownWords() {
+    return spoken.own();
+  }
+
+  public @Nullable IssueId copyOf() {
+    return spoken.copyOf();
+  }
+
+  /** The issue that stands for what is wished: its own, or that of the piece it repeats. */
+  public IssueId wish() {
+    IssueId original = spoken.copyOf();
+    return original == null ? issue : original;
+  }
+
+  public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consented) {
     return new Signal(
-        id, issue, project, contact, account, scores, channel, moment, words, source, consent, at,
-        dated, fromFile, told, reworded);
+        id, issue, project, origin, contact, account, scores, channel, moment, spoken, source,
+        consented, at, dated, fromFile, told);
+  }
+
+  /**
+   * @param openly whoever moved it might see its customer where it was, and shows it to those who
+   *     see customers where it is now
+   */
+  public Signal movedTo(ProjectId now, boolean openly) {
+    if (now.equals(project)) return this;
+    Origin since = openly ? new Origin(origin.given(), now) : origin;
+    return new Signal(
+        id, issue, now, since, contact, account, scores, channel, moment, spoken, source, consented,
+        at, dated, fromFile, told);
   }
 
   public Signal scored(Scores scores) {
@@ -120,64 +145,50 @@ public record Signal(
   private Signal with(
       Scores scores, Channel channel, @Nullable String moment, @Nullable SourceRef source) {
     return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        dated,
-        fromFile,
-        told,
-        reworded);
+        id, issue, project, origin, contact, account, scores, channel, moment, spoken, source,
+        consented, at, dated, fromFile, told);
   }
 
   public Signal undated() {
-    return with(words, false, fromFile, told, reworded);
+    return with(spoken, false, fromFile, told);
   }
 
   public Signal imported() {
-    return with(words, dated, true, told, reworded);
+    return with(spoken, dated, true, told);
+  }
+
+  public Signal telling(Told told) {
+    return with(spoken, dated, fromFile, told);
   }
 
   /** As people here have changed it; the same words change nothing. */
   public Signal reworded(String now) {
-    return with(now, dated, fromFile, told, reworded || !words.equals(now));
+    return with(spoken.reworded(now), dated, fromFile, told);
   }
 
-  /** What may be read back to whoever said it; "" once people here have changed it. */
-  public String ownWords() {
-    return reworded ? "" : words;
+  public Signal copying(@Nullable IssueId original) {
+    return with(spoken.copying(original), dated, fromFile, told);
   }
 
-  public Signal telling(Told told) {
-    return with(words, dated, fromFile, told, reworded);
+  /** The wish and the words of another; what people changed in those is not read back either. */
+  Signal repeating(Signal said) {
+    return with(said.spoken.copying(said.wish()), dated, fromFile, told);
   }
 
-  private Signal with(String words, boolean dated, boolean fromFile, Told told, boolean reworded) {
+  private Signal with(Spoken spoken, boolean dated, boolean fromFile, Told told) {
     return new Signal(
-        id,
-        issue,
-        project,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        words,
-        source,
-        consentAtTheTime,
-        at,
-        dated,
-        fromFile,
-        told,
-        reworded);
+        id, issue, project, origin, contact, account, scores, channel, moment, spoken, source,
+        consented, at, dated, fromFile, told);
+  }
+
+  /** Its own answer about mail is a no. */
+  public boolean saysNo() {
+    return Boolean.FALSE.equals(told.consent());
+  }
+
+  public Signal sayingNo() {
+    return telling(
+        new Told(told.name(), told.account(), told.person(), told.firm(), Boolean.FALSE));
   }
 
   /** For logs: no personal data. */

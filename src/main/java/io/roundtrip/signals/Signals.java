@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Signals {
   /**
-   * Adds it unless its issue, or in its project its source reference, is already there. Safe to
+   * Adds it unless its issue, or where it was given its source reference, is already there. Safe to
    * repeat; two nodes may race, one wins.
    */
   Recorded add(Signal signal);
@@ -29,8 +29,8 @@ public interface Signals {
   List<Recorded> addAll(List<Signal> signals);
 
   /**
-   * Replaces what is kept for this signal's issue (scores, people, words …); id, source reference
-   * and time stay. Unknown issue: nothing.
+   * Replaces what is kept for this signal's issue (project, scores, people, words …); id, source
+   * reference, where that counts and time stay. Unknown issue: nothing.
    */
   void correct(Signal signal);
 
@@ -64,7 +64,7 @@ public interface Signals {
   /** A source reference where it counts: other projects do not hear of it. */
   record Cited(ProjectId project, SourceRef source) {}
 
-  /** By the project of the signal, whereto its issue may have moved since. */
+  /** By the project where the signal was given, wherever its issue has moved since. */
   Map<Cited, Signal> bySources(Collection<Cited> sources);
 
   default Optional<Signal> bySource(ProjectId project, SourceRef source) {

@@ -1,4 +1,4 @@
-/* What came of a file: counts, fields that were left out, rows that were refused, and the file of those. */
+/* What came of a file: counts, fields that were left out, rows that were refused or may be new answers, and the file of those. */
 (function (rt) {
   'use strict';
 
@@ -11,7 +11,7 @@
         sent.repeated ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.repeated', rt.number(sent.repeated)) }) : null,
         sent.rejectedRows ? rt.h('li', { text: AJS.I18n.getText('roundtrip.intake.import.rejected', rt.number(sent.rejectedRows)) }) : null),
       sent.accepted ? rt.h('p', {}, rt.h('a', { id: 'rt-import-triage', href: triage, text: AJS.I18n.getText('roundtrip.intake.import.triage') })) : null,
-      sent.rejectedRows ? rt.h('p', {}, rt.importRejects(id)) : null, rejected(sent), leftOut(sent), more);
+      sent.rejectedRows || sent.same.length ? rt.h('p', {}, rt.importRejects(id)) : null, rejected(sent), leftOut(sent), same(sent), more);
     heading.focus();
   };
 
@@ -27,6 +27,15 @@
     return [table('rt-import-left-out', AJS.I18n.getText('roundtrip.intake.import.left-out'), AJS.I18n.getText('roundtrip.intake.import.issue'),
       sent.leftOut.map(function (one) { return [one.line, one.field, one.message, rt.h('a', { href: rt.browse(one.issue), text: one.issue })]; })),
     rest(sent.moreLeftOut, AJS.I18n.getText('roundtrip.intake.import.left-out.more', rt.number(sent.moreLeftOut)))];
+  }
+
+  /** Nobody can tell whether it is the same row or the same answer again, so nothing of it is kept silently back. */
+  function same(sent) {
+    if (!sent.same.length) return null;
+    return [rt.h('div', { 'class': 'aui-message aui-message-info', id: 'rt-import-same-why' }, rt.h('p', { text: AJS.I18n.getText('roundtrip.intake.import.same.why') })),
+      table('rt-import-same', AJS.I18n.getText('roundtrip.intake.import.same'), AJS.I18n.getText('roundtrip.intake.import.row'),
+        sent.same.map(function (one) { return [one.line, one.field, one.message, one.row]; })),
+      rest(sent.moreSame, AJS.I18n.getText('roundtrip.intake.import.same.more', rt.number(sent.moreSame)))];
   }
 
   function rest(more, text) {

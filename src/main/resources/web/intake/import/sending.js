@@ -16,7 +16,7 @@
     let piece = PIECE;
     let stopped = false;
     const sending = {
-      at: 0, accepted: 0, repeated: 0, rejectedRows: 0, rejected: [], moreRejected: 0, leftOut: [], moreLeftOut: 0,
+      at: 0, accepted: 0, repeated: 0, rejectedRows: 0, rejected: [], moreRejected: 0, leftOut: [], moreLeftOut: 0, same: [], moreSame: 0,
 
       share: function () { return size ? sending.at / size : 1; },
 
@@ -54,6 +54,7 @@
       sending.rejectedRows += answer.rejectedRows;
       keep('rejected', 'moreRejected', answer);
       keep('leftOut', 'moreLeftOut', answer);
+      keep('same', 'moreSame', answer);
     }
 
     function keep(list, more, answer) {

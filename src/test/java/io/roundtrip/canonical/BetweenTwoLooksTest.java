@@ -151,6 +151,15 @@ public class BetweenTwoLooksTest {
   }
 
   @Test
+  public void a_link_made_between_the_two_looks_is_no_change_of_ours() {
+    after("itemsOf", this::link);
+
+    thisNode.unlink.on(SAID, STORY);
+
+    assertThat(facts).isEmpty();
+  }
+
+  @Test
   public void a_type_of_links_that_vanishes_during_the_sweep_takes_nothing_away() {
     link();
     after("placeOf", links::withoutType);

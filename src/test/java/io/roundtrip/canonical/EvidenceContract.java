@@ -182,6 +182,28 @@ public abstract class EvidenceContract {
     assertThat(evidence().of(DARK_MODE)).containsExactly(later);
   }
 
+  @Test
+  public void which_wish_it_repeats_is_kept_and_learned() {
+    Piece copy = of(FROM_GRACE, FROM_ADA.feedback());
+    evidence().link(copy, alone(DARK_MODE));
+    assertThat(evidence().of(DARK_MODE)).containsExactly(copy);
+
+    assertThat(evidence().learn(List.of(FROM_GRACE))).containsExactly(DARK_MODE);
+    assertThat(evidence().of(DARK_MODE)).containsExactly(FROM_GRACE);
+  }
+
+  private static Piece of(Piece piece, IssueId wish) {
+    return new Piece(
+        piece.feedback(),
+        piece.contact(),
+        piece.account(),
+        piece.channel(),
+        piece.nps(),
+        piece.effort(),
+        piece.at(),
+        wish);
+  }
+
   protected static Place alone(IssueId item) {
     return new Place(item, List.of());
   }

@@ -111,6 +111,24 @@ public class RequestersTest {
     assertThat(requesters.isLinked(STORY.item())).isFalse();
   }
 
+  @Test
+  public void a_copy_is_the_wish_of_its_original_wherever_it_hangs() {
+    Signal copy =
+        Signal.heard(new IssueId(602), RT, "Mine", MONDAY)
+            .from(ADA.id(), null, true)
+            .copying(new IssueId(600));
+    signals.add(copy);
+
+    assertThat(requesters.of(copy.issue()))
+        .extracting(Requester::wishes)
+        .containsExactly(Set.of(new IssueId(600)));
+
+    evidence.link(Piece.of(copy), STORY);
+    assertThat(requesters.of(STORY.item()))
+        .extracting(Requester::wishes)
+        .containsExactly(Set.of(new IssueId(600)));
+  }
+
   private void said(long issue, Contact by, String words, int seconds) {
     Signal signal =
         Signal.heard(new IssueId(issue), RT, words, MONDAY.plusSeconds(seconds))

@@ -34,6 +34,8 @@ public abstract class ContactsContract {
     assertThat(ada.email()).isEqualTo("ada@example.org");
     assertThat(contacts().byEmail(ADA)).contains(ada);
     assertThat(contacts().byEmail(GRACE)).isEmpty();
+    assertThat(contacts().byEmails(Set.of(ADA, GRACE))).isEqualTo(Map.of(ADA, ada));
+    assertThat(contacts().byEmails(Set.of())).isEmpty();
   }
 
   @Test

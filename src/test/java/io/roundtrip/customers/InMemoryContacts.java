@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,8 +55,13 @@ public final class InMemoryContacts implements Contacts {
   }
 
   @Override
-  public Optional<Contact> byEmail(EmailAddress address) {
-    return Optional.ofNullable(byKey.get(CustomerKeys.contact(address))).map(this::now);
+  public Map<EmailAddress, Contact> byEmails(Set<EmailAddress> addresses) {
+    Map<EmailAddress, Contact> known = new HashMap<>();
+    for (EmailAddress address : addresses) {
+      Contact kept = byKey.get(CustomerKeys.contact(address));
+      if (kept != null) known.put(address, now(kept));
+    }
+    return known;
   }
 
   @Override

@@ -93,7 +93,7 @@ public class ConsentDoorsTest {
     private void link(boolean again) {
       boolean stands = door.contacts.byEmail(UMA).orElseThrow().consent().word() == Word.OWN_NO;
       if (!again && !stands) stop = links.unsubscribe(uma.id(), RT);
-      page.act(again ? stop : links.unsubscribe(uma.id(), RT), again, Locale.ENGLISH);
+      page.act(again ? stop : links.unsubscribe(uma.id(), RT), again, () -> Locale.ENGLISH);
     }
 
     private static Map<String, String> fields(String answer, @Nullable Instant given) {
@@ -164,7 +164,7 @@ public class ConsentDoorsTest {
 
     assertThat(world.door.signals.all().stream().skip(1))
         .hasSize(3)
-        .noneMatch(signal -> signal.consentAtTheTime());
+        .noneMatch(signal -> signal.consented());
   }
 
   @Test

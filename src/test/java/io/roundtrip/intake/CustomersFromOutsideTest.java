@@ -236,8 +236,9 @@ public class CustomersFromOutsideTest {
 
     assertThat(outcomes)
         .containsExactly(
-            new Outcome.Repeated(squatter.issue(), "FB-1", true),
-            new Outcome.Repeated(squatter.issue(), "FB-1", false));
-    assertThat(blind).containsExactly(new Outcome.Repeated(squatter.issue(), "", false));
+            new Outcome.Repeated(squatter.issue(), "FB-1", Outcome.Difference.NONE),
+            new Outcome.Repeated(squatter.issue(), "FB-1", Outcome.Difference.WORDS));
+    assertThat(blind)
+        .containsExactly(new Outcome.Repeated(squatter.issue(), "", Outcome.Difference.HIDDEN));
   }
 }

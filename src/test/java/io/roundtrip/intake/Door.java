@@ -7,6 +7,7 @@ import io.roundtrip.customers.InMemoryAccounts;
 import io.roundtrip.customers.InMemoryContacts;
 import io.roundtrip.customers.OpenIds;
 import io.roundtrip.customers.ReportedNos;
+import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.intake.file.ForgetImports;
@@ -20,8 +21,10 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.AccountsTold;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.InMemorySignals;
+import io.roundtrip.signals.RowRefs;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.SeenSources;
 import io.roundtrip.signals.Signal;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,9 +34,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +62,9 @@ public final class Door {
   Score.Direction ces = Score.Direction.HIGH_IS_BAD;
   Instant now = People.MONDAY;
   int failures;
+
+  /** Issues whose customers nobody may see. */
+  public final Set<IssueId> withoutCustomers = new HashSet<>();
 
   /** Issues whose fields were given the keys of their customers, in order. */
   final List<IssueId> settled = new ArrayList<>();
@@ -115,7 +123,8 @@ public final class Door {
       new RecordFeedback(
           new CheckFeedback(
               seen, new CustomersById(contacts, accounts, customers, told, new OpenIds()), clock),
-          new MakeIssues(claims, signals, issues, clock),
+          new MakeIssues(
+              claims, new SeenSources(signals, contacts, accounts, new Browsing()), issues, clock),
           keep,
           facts::add,
           this::settle,
@@ -127,9 +136,10 @@ public final class Door {
           signals,
           clock,
           new SeeFeedback.Told(facts::add, corrections::add, this::settle));
-  final RecordMissed missed = new RecordMissed(issues, signals, see, clock);
+  final RecordMissed missed = new RecordMissed(issues, see, clock);
   public final StartImport start = new StartImport(imports, seen, deeds, clock);
-  public final ImportRows rows = new ImportRows(imports, record, claims, clock);
+  public final ImportRows rows =
+      new ImportRows(imports, record, claims, new RowRefs(new FixedSigner()), clock);
   public final ForgetImports forget = new ForgetImports(imports, clock);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues, customers);
 
@@ -146,7 +156,12 @@ public final class Door {
     public Map<IssueId, Shown> shown(Collection<IssueId> some, @Nullable UserKey viewer) {
       SeenBySome seen = new SeenBySome();
       seen.hidden.addAll(issues.hidden);
-      return seen.shown(some, viewer);
+      seen.withoutCustomers.addAll(withoutCustomers);
+      Map<IssueId, Shown> shown = new HashMap<>(seen.shown(some, viewer));
+      shown.replaceAll(
+          (issue, one) ->
+              new Shown(issue, InMemoryFeedbackIssues.key(issue), one.title(), one.sight()));
+      return shown;
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   public final Map<IssueId, Feedback> made = new LinkedHashMap<>();
   private final Map<IssueId, ProjectId> placed = new HashMap<>();
   final List<FeedbackSeen> seen = new ArrayList<>();
+  final Map<IssueId, Instant> edited = new HashMap<>();
+  int reads;
   final Set<IssueId> hidden = new HashSet<>();
   final Set<IssueId> unreadable = new HashSet<>();
   final Map<String, Problem> refused = new HashMap<>();
@@ -40,7 +42,7 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
     return new Made(issue, key(issue));
   }
 
-  private static String key(IssueId issue) {
+  static String key(IssueId issue) {
     return "FB-" + issue.value();
   }
 
@@ -61,17 +63,18 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   }
 
   @Override
-  public List<IssueId> created(Instant from, Instant until, Page page) {
+  public List<Touched> touched(Instant from, Instant until, Page page) {
     return seen.stream()
-        .filter(s -> !s.created().isBefore(from) && !s.created().isAfter(until))
+        .map(s -> new Touched(s.issue(), edited.getOrDefault(s.issue(), s.created())))
+        .filter(s -> !s.updated().isBefore(from) && !s.updated().isAfter(until))
         .skip(page.start())
         .limit(page.limit())
-        .map(FeedbackSeen::issue)
         .toList();
   }
 
   @Override
   public Optional<FeedbackSeen> read(IssueId issue) {
+    reads++;
     if (unreadable.contains(issue)) throw new NoClassDefFoundError("of another version");
     return seen.stream().filter(s -> s.issue().equals(issue)).findFirst();
   }

@@ -91,12 +91,13 @@ public class RecordFeedbackTest {
     assertThat(signal.words()).isEqualTo("Too bright at night");
     assertThat(signal.at()).isEqualTo(Instant.parse("2026-11-01T10:00:00Z"));
     assertThat(signal.source()).isEqualTo(new SourceRef("zendesk", "4711"));
-    assertThat(signal.consentAtTheTime()).isTrue();
+    assertThat(signal.consented()).isTrue();
     assertThat(grace.consent())
         .isEqualTo(Consent.reported(true, "rest", "v3", signal.at(), MONDAY));
     assertThat(door.facts)
         .containsExactly(
-            new SignalRecorded(signal.id(), signal.issue(), Things.RT, grace.id(), signal.at()));
+            new SignalRecorded(
+                signal.id(), signal.issue(), Things.RT, grace.id(), signal.at(), false));
     assertThat(door.claims.held()).isZero();
   }
 
@@ -109,8 +110,8 @@ public class RecordFeedbackTest {
     Signal stranger =
         door.record.one(form("customer", "Lin", "email", "lin@example.org"), REST).signal();
 
-    assertThat(later.consentAtTheTime()).isTrue();
-    assertThat(stranger.consentAtTheTime()).isFalse();
+    assertThat(later.consented()).isTrue();
+    assertThat(stranger.consented()).isFalse();
   }
 
   @Test
@@ -119,7 +120,7 @@ public class RecordFeedbackTest {
 
     assertThat(signal.contact()).isNull();
     assertThat(signal.account()).isNull();
-    assertThat(signal.consentAtTheTime()).isFalse();
+    assertThat(signal.consented()).isFalse();
     assertThat(signal.at()).isEqualTo(MONDAY);
     assertThat(signal.dated()).as("said now").isTrue();
     assertThat(door.contacts.count() + door.accounts.count()).isZero();
@@ -142,7 +143,7 @@ public class RecordFeedbackTest {
     door.later(Duration.ofDays(1));
     Signal silent = door.record.one(form("email", "ada@example.org"), REST).signal();
 
-    assertThat(silent.consentAtTheTime()).isFalse();
+    assertThat(silent.consented()).isFalse();
     assertThat(door.contacts.byId(silent.contact()).orElseThrow().reach()).isEqualTo(Reach.DENIED);
   }
 
@@ -299,7 +300,8 @@ public class RecordFeedbackTest {
     Refused refused = refused(form("source", "zendesk:4711", "email", "grace@example.org"));
 
     assertThat(refused.kind()).isEqualTo(Refused.Kind.CONFLICT);
-    assertThat(refused.problems())
+    assertThat(refused.problems()).containsExactly(Problem.of("source", "other-customer", "FB-1"));
+    assertThat(refused(form("source", "zendesk:4711")).problems())
         .containsExactly(Problem.of("source", "duplicate-source", "FB-1"));
     assertThat(door.issues.made).hasSize(1);
     assertThat(door.contacts.count()).isEqualTo(1);
@@ -398,7 +400,9 @@ public class RecordFeedbackTest {
     assertThat(outcomes.get(0)).isInstanceOf(Outcome.Kept.class);
     assertThat(outcomes.get(1)).isInstanceOf(Outcome.Rejected.class);
     assertThat(outcomes.get(2))
-        .isEqualTo(new Outcome.Repeated(door.signals.all().get(0).issue(), "FB-1", true));
+        .isEqualTo(
+            new Outcome.Repeated(
+                door.signals.all().get(0).issue(), "FB-1", Outcome.Difference.NONE));
     assertThat(outcomes.get(3)).isInstanceOf(Outcome.Kept.class);
     assertThat(door.signals.all()).hasSize(2);
     assertThat(door.facts).hasSize(2);
@@ -445,5 +449,72 @@ public class RecordFeedbackTest {
     assertThat(first.what()).isEqualTo("reported-no");
     assertThat(first.project()).as("a project's people would learn who is known").isNull();
     assertThat(first.words()).containsExactly("No more mail to whoever said " + key);
+  }
+
+  private Contact known(String address) {
+    return door.contacts.byEmail(new EmailAddress(address)).orElseThrow();
+  }
+
+  @Test
+  public void a_no_under_a_reference_that_is_there_counts_although_nothing_is_kept() {
+    door.record.one(form("email", "ada@example.org", "consent", "yes", "source", "crm:1"), REST);
+    door.record.one(form("email", "lin@example.org", "consent", "yes", "source", "crm:2"), REST);
+    door.later(Duration.ofHours(1));
+
+    Refused own = refused(form("email", "ada@example.org", "consent", "no", "source", "crm:1"));
+    Refused nobody = refused(form("consent", "no", "source", "crm:2"));
+
+    assertThat(own.problems()).containsExactly(Problem.of("source", "duplicate-source", "FB-1"));
+    assertThat(nobody.problems()).containsExactly(Problem.of("source", "duplicate-source", "FB-2"));
+    assertThat(known("ada@example.org").consent().isDenied()).isTrue();
+    assertThat(known("lin@example.org").consent().isDenied()).isTrue();
+    assertThat(door.signals.all())
+        .extracting(signal -> signal.told().consent())
+        .containsExactly(false, false);
+    assertThat(door.deeds.all()).hasSize(2);
+  }
+
+  @Test
+  public void a_no_counts_from_when_it_was_given_and_the_same_one_again_is_no_news() {
+    String[] no = {"email", "ada@example.org", "consent", "no", "source", "crm:1"};
+    door.record.one(form(no), REST);
+    door.later(Duration.ofDays(1));
+    Instant later = MONDAY.plus(Duration.ofHours(12));
+    door.record.one(
+        form("email", "ada@example.org", "consent", "yes", "created", later.toString()), REST);
+    assertThat(known("ada@example.org").consent().isGranted()).isTrue();
+
+    assertThat(refused(form(no)).kind()).isEqualTo(Refused.Kind.CONFLICT);
+
+    assertThat(known("ada@example.org").consent().isGranted()).isTrue();
+  }
+
+  @Test
+  public void a_no_of_somebody_else_under_a_reference_counts_for_who_is_named() {
+    door.record.one(form("email", "ada@example.org", "consent", "yes", "source", "crm:1"), REST);
+    door.record.one(form("email", "lin@example.org", "consent", "yes"), REST);
+
+    Refused other = refused(form("email", "lin@example.org", "consent", "no", "source", "crm:1"));
+    Refused stranger =
+        refused(form("email", "new@example.org", "consent", "no", "source", "crm:1"));
+
+    assertThat(other.problems()).containsExactly(Problem.of("source", "other-customer", "FB-1"));
+    assertThat(stranger.kind()).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(known("lin@example.org").consent().isDenied()).isTrue();
+    assertThat(known("ada@example.org").consent().isGranted()).isTrue();
+    assertThat(door.contacts.count()).as("nobody is made up").isEqualTo(2);
+  }
+
+  @Test
+  public void a_no_of_a_twin_counts_too_and_one_that_names_somebody_else_is_told() {
+    Form yes = form("email", "ada@example.org", "consent", "yes", "source", "crm:1");
+    Form no = form("email", "ada@example.org", "consent", "no", "source", "crm:1");
+    Form other = form("email", "lin@example.org", "source", "crm:1");
+
+    List<Outcome> outcomes = door.record.all(List.of(yes, no, other), REST, "run", told -> {});
+
+    assertThat(known("ada@example.org").consent().isDenied()).isTrue();
+    assertThat(((Outcome.Repeated) outcomes.get(2)).problem("source").code())
+        .isEqualTo("other-customer");
   }
 }

@@ -66,6 +66,29 @@ public class RecordMissedTest {
   }
 
   @Test
+  public void an_edit_that_nobody_told_of_is_seen_once() {
+    appears(500, Duration.ofMinutes(5));
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+    assertThat(door.missed.since(LONG_AGO)).isZero();
+    assertThat(door.issues.reads).as("as it was seen it is not read again").isEqualTo(1);
+
+    door.issues.seen.clear();
+    door.issues.seen.add(
+        new FeedbackSeen(
+            new IssueId(500),
+            RT,
+            Form.of(Map.of("title", "Dark mode", "words", "Without my number")),
+            door.now.minus(Duration.ofMinutes(5))));
+    door.issues.edited.put(new IssueId(500), door.now.minus(Duration.ofMinutes(2)));
+
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+    assertThat(door.signals.byIssue(new IssueId(500)).orElseThrow().words())
+        .isEqualTo("Without my number");
+    assertThat(door.missed.since(LONG_AGO)).isZero();
+    assertThat(door.issues.reads).isEqualTo(2);
+  }
+
+  @Test
   public void nobody_is_asked_about_what_lies_before_the_given_moment() {
     appears(500, Duration.ofHours(2));
 

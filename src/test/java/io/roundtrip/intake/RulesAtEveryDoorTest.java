@@ -82,6 +82,11 @@ public class RulesAtEveryDoorTest {
           refused("moment", "x".repeat(Signal.MOST_MOMENT + 1), "too-long"),
           refused("source", "s:" + "x".repeat(191), "malformed-source"),
           refused("source", "x".repeat(300), "too-long"),
+          // what rows of files without an id are known by
+          refused("source", "import:row-" + "0".repeat(32), "reserved-source"),
+          refused("source", "import: row-" + "0".repeat(32) + "-2", "reserved-source"),
+          refused("source", "survey-july-csv:row-" + "0".repeat(32), "reserved-source"),
+          taken("an id that begins like ours", "source", "import:row-1", WORDS),
           // one line: what could make it look like another
           refused("customer", "A\u0000da", "control-character"),
           refused("customer", "Otter\u202e", "control-character"),

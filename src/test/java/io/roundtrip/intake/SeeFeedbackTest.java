@@ -8,20 +8,25 @@ import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.customers.Reach;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Origin;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.SourceRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class SeeFeedbackTest {
   private static final IssueId ISSUE = new IssueId(500);
+  private static final IssueId COPY = new IssueId(501);
   private static final EmailAddress ADA = new EmailAddress("ada@example.org");
   private final Door door = new Door();
 
@@ -66,10 +71,11 @@ public class SeeFeedbackTest {
     assertThat(kept().scores()).isEqualTo(Scores.NONE.with(Score.nps(9)));
     assertThat(kept().channel()).isEqualTo(Channel.PHONE);
     assertThat(kept().at()).isEqualTo(MONDAY);
-    assertThat(kept().consentAtTheTime()).isTrue();
+    assertThat(kept().consented()).isTrue();
     assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
     assertThat(door.facts)
-        .containsExactly(new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY));
+        .containsExactly(
+            new SignalRecorded(kept().id(), ISSUE, RT, kept().contact(), MONDAY, false));
   }
 
   @Test
@@ -227,7 +233,31 @@ public class SeeFeedbackTest {
         seen.project(),
         seen.form(),
         seen.created(),
-        new FeedbackSeen.Emptied(person, firm, false));
+        new FeedbackSeen.Emptied(person, firm, false),
+        false);
+  }
+
+  private static FeedbackSeen in(ProjectId project, boolean openly, FeedbackSeen seen) {
+    return new FeedbackSeen(
+        seen.issue(), project, seen.form(), seen.created(), seen.emptied(), openly);
+  }
+
+  @Test
+  public void a_move_takes_it_along_and_its_customer_stays_under_where_it_was() {
+    ProjectId there = new ProjectId(RT.value() + 1);
+    ProjectId farther = new ProjectId(RT.value() + 2);
+    door.see.on(seen(ISSUE, "source", "crm:1"));
+
+    assertThat(door.see.on(in(there, false, seen(ISSUE)))).isTrue();
+    assertThat(kept()).returns(there, Signal::project).returns(new Origin(RT, RT), Signal::origin);
+    assertThat(door.signals.bySource(RT, new SourceRef("crm", "1"))).contains(kept());
+    assertThat(door.settled).endsWith(ISSUE);
+    assertThat(door.see.on(in(there, false, seen(ISSUE)))).isFalse();
+
+    door.see.on(in(farther, true, seen(ISSUE)));
+    assertThat(kept()).returns(new Origin(RT, farther), Signal::origin);
+    door.see.on(in(RT, false, seen(ISSUE)));
+    assertThat(kept()).returns(new Origin(RT, farther), Signal::origin);
   }
 
   @Test
@@ -242,9 +272,20 @@ public class SeeFeedbackTest {
     assertThat(kept().contact()).isNull();
     assertThat(kept().account()).isNull();
     assertThat(kept().told()).isEqualTo(Signal.Told.NOTHING);
-    assertThat(kept().consentAtTheTime()).isFalse();
+    assertThat(kept().consented()).isFalse();
     assertThat(door.corrections)
         .containsExactly(new SignalCorrected(kept().id(), ISSUE, RT, null, kept().at(), false));
+  }
+
+  @Test
+  public void the_name_that_was_written_here_alone_goes_with_the_person() {
+    door.see.on(seen(new IssueId(501)));
+    door.see.on(seen(ISSUE, "customer", "Countess Ada"));
+    assertThat(kept().told().person()).isEqualTo("Countess Ada");
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", ""), true, false));
+
+    assertThat(kept().told()).isEqualTo(Signal.Told.NOTHING);
   }
 
   @Test
@@ -274,6 +315,16 @@ public class SeeFeedbackTest {
     door.see.on(seen(ISSUE, "account", "Acme"));
 
     door.see.on(emptied(seen(ISSUE, "customer", "", "email", "", "account", "Acme"), true, false));
+
+    assertThat(kept().contact()).isNull();
+    assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
+  }
+
+  @Test
+  public void an_account_that_was_said_stays_where_its_field_is_not_shown_any_more() {
+    door.see.on(seen(ISSUE, "account", "Acme"));
+
+    door.see.on(emptied(seen(ISSUE, "customer", "", "email", ""), true, false));
 
     assertThat(kept().contact()).isNull();
     assertThat(kept().account()).isEqualTo(door.accounts.byName("Acme").orElseThrow().id());
@@ -322,5 +373,65 @@ public class SeeFeedbackTest {
     assertThat(door.missed.since(MONDAY)).isZero();
     assertThat(door.missed.since(MONDAY.plusSeconds(1))).isZero();
     assertThat(door.signals.all()).hasSize(205);
+  }
+
+  /** Its customer's fields hold the key of whoever said {@link #ISSUE}. */
+  private FeedbackSeen copy(String... fields) {
+    String ada = "" + kept().contact().value();
+    List<String> all = new ArrayList<>(List.of("email", "", "customer", "", Form.CONTACT_ID, ada));
+    all.addAll(List.of(fields));
+    FeedbackSeen copy = seen(COPY, all.toArray(String[]::new));
+    return new FeedbackSeen(COPY, RT, copy.form(), door.now);
+  }
+
+  @Test
+  public void
+      a_copied_answer_about_mail_is_nobodys_whatever_is_edited_until_it_is_changed_itself() {
+    door.see.on(seen(ISSUE, "consent", "no"));
+    door.later(Duration.ofDays(1));
+    door.contacts.consent(kept().contact(), Consent.granted("rest", "", door.now));
+    door.later(Duration.ofDays(1));
+
+    door.see.on(copy("consent", "no"));
+    door.see.on(copy("consent", "no", "moment", "billing"));
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.OPEN);
+
+    door.later(Duration.ofDays(1));
+    door.see.on(copy("consent", "yes"));
+    door.later(Duration.ofDays(1));
+    door.see.on(copy("consent", "no"));
+    assertThat(door.contacts.byEmail(ADA).orElseThrow().reach()).isEqualTo(Reach.DENIED);
+  }
+
+  @Test
+  public void a_copied_customer_said_nothing_just_now() {
+    door.see.on(seen(ISSUE));
+    door.see.on(copy());
+
+    assertThat(door.facts).extracting(SignalRecorded::copied).containsExactly(false, true);
+  }
+
+  @Test
+  public void a_copy_keeps_neither_the_score_nor_the_source_reference_of_its_original() {
+    door.see.on(seen(ISSUE, "nps", "3", "source", "crm:77"));
+
+    door.see.on(copy("nps", "3", "source", "crm:77"));
+    door.see.on(copy("nps", "3", "source", "crm:77", "moment", "billing"));
+
+    Signal copy = door.signals.byIssue(COPY).orElseThrow();
+    assertThat(copy.copyOf()).isEqualTo(ISSUE);
+    assertThat(copy.scores()).isEqualTo(Scores.NONE);
+    assertThat(copy.source()).isNull();
+    assertThat(copy.moment()).isEqualTo("billing");
+  }
+
+  @Test
+  public void the_same_words_with_a_typed_name_were_said_again() {
+    door.see.on(seen(ISSUE, "nps", "3"));
+    door.see.on(seen(COPY, "nps", "3"));
+
+    assertThat(door.signals.byIssue(COPY).orElseThrow())
+        .returns(null, Signal::copyOf)
+        .returns(kept().scores(), Signal::scores);
   }
 }

@@ -32,6 +32,7 @@ public class SettleAllTest {
   private final Set<IssueId> edited = new HashSet<>();
   private final Door door = new Door();
   private final List<Signal> written = new ArrayList<>();
+  private final Set<IssueId> closed = new HashSet<>();
   private Runnable meanwhile = () -> {};
   private final Pseudonyms pseudonyms =
       new Pseudonyms(
@@ -45,7 +46,13 @@ public class SettleAllTest {
           signals,
           this::settle,
           pseudonyms,
-          new SettleAll.Edits(this::unseen, door.issues, door.see));
+          new SettleAll.Edits(this::unseen, door.issues, door.see),
+          signal -> closed.add(open(signal)));
+
+  private IssueId open(Signal signal) {
+    if (door.issues.unreadable.contains(signal.issue())) throw new IllegalStateException("locked");
+    return signal.issue();
+  }
 
   private Set<IssueId> unseen(Collection<Signal> some) {
     return some.stream().map(Signal::issue).filter(edited::contains).collect(Collectors.toSet());
@@ -102,6 +109,17 @@ public class SettleAllTest {
 
     assertThat(all.run(() -> true)).isEqualTo(1);
     assertThat(written).extracting(Signal::issue).containsExactly(new IssueId(2));
+  }
+
+  @Test
+  public void every_reference_is_looked_at_and_one_that_cannot_be_written_keeps_no_other() {
+    said(3);
+    door.issues.unreadable.add(new IssueId(2));
+
+    all.run(() -> true);
+
+    assertThat(closed).containsExactlyInAnyOrder(new IssueId(1), new IssueId(3));
+    assertThat(written).hasSize(3);
   }
 
   @Test

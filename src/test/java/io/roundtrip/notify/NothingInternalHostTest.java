@@ -8,8 +8,11 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
+import io.roundtrip.Session;
+import io.roundtrip.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import minijira.boot.Mail;
 import org.junit.Before;
@@ -107,6 +110,96 @@ public class NothingInternalHostTest {
 
     assertThat(project.mailTo("ada").text())
         .contains("We’ve released Dark mode. Try it here: https://www.example.com/news.");
+  }
+
+  /** Each door by which a person at work writes what customers read. */
+  @Test
+  public void nothing_that_leads_to_this_jira_is_taken_for_customers() {
+    String item = project.epic("Dark mode");
+    String title = jira.field("Public title");
+    String base = jira.baseUrl();
+    String port = base.substring(base.lastIndexOf(':'));
+    List<String> nowhere =
+        List.of(
+            "See " + base + "/browse/RT-1",
+            base.replace("http://", ""),
+            base.toUpperCase(Locale.ROOT),
+            "http://127.0.0.1" + port,
+            "http://[::1]" + port,
+            "http://localhost.",
+            "http://l%6fcalhost" + port,
+            "http://192.168.1.1/",
+            "http://example.com/?u=" + base);
+    for (String text : nowhere) {
+      assertThat(jira.fill(item, "Public title", text).expect(400).body())
+          .as("REST: %s", text)
+          .contains("nobody has said that customers get there");
+      jira.fill(item, "Public link", text).expect(400);
+      assertThat(form(item, title, text)).as("edit screen: %s", text).contains("nobody has said");
+      assertThat(
+              jira.as("admin")
+                  .change(
+                      REST + "/projects/" + project.key() + "/settings", Map.of("fromName", text))
+                  .expect(400)
+                  .body())
+          .as("settings: %s", text)
+          .contains("nobody has said that customers get there");
+      assertThat(mailText("S", "Hi {{words}} " + text).expect(400).body())
+          .as("template: %s", text)
+          .contains("template-jira-address");
+    }
+    Map<String, Object> fields =
+        Map.of(
+            "project",
+            Map.of("key", project.key()),
+            "issuetype",
+            Map.of("name", "Epic"),
+            "summary",
+            "Made",
+            title,
+            nowhere.get(0));
+    jira.as("pm").post("/rest/api/2/issue", Map.of("fields", fields)).expect(400);
+
+    jira.customersReach(base);
+    jira.fill(item, "Public title", nowhere.get(0)).expect(204);
+    jira.fill(item, "Public link", base + "/browse/RT-1").expect(204);
+    jira.fill(item, "Public title", "http://127.0.0.1" + port).expect(400);
+  }
+
+  private String form(String item, String field, String text) {
+    String id =
+        jira.as("pm").get("/rest/api/2/issue/" + item).expect(200).json().get("id").asText();
+    return Session.of(jira, "pm")
+        .form(
+            "/secure/EditIssue.jspa",
+            "id=" + id + "&summary=Dark&" + field + "=" + Visitor.query(text))
+        .body();
+  }
+
+  private Visitor.Answer mailText(String subject, String body) {
+    return jira.as("admin")
+        .change(
+            REST + "/projects/" + project.key() + "/mails/shipped/en",
+            Map.of("subject", subject, "body", body));
+  }
+
+  @Test
+  public void what_led_to_a_jira_that_customers_reached_once_leaves_no_more() {
+    String base = jira.baseUrl();
+    jira.customersReach(base);
+    project.settings("acknowledge", false, "tellMerged", false, "fromName", "Ask " + base);
+    String item = project.epic("Dark mode");
+    jira.fill(item, "Public title", "Dark: " + base + "/browse").expect(204);
+    jira.fill(item, "Public link", base + "/browse").expect(204);
+    project.link(item, project.said("Ada Lindqvist", "Too bright"));
+    jira.customersReach("");
+
+    project.move(item, "Done");
+
+    Mail mail = project.mailTo("ada");
+    assertThat(mail.subject()).isEqualTo("“Too bright”: done");
+    assertThat(mail.subject() + mail.text() + mail.headers())
+        .doesNotContain("localhost" + base.substring(base.lastIndexOf(':')), "Ask http");
   }
 
   @Test

@@ -84,6 +84,50 @@ public class StopPageHostTest {
     return Jsoup.parse(node(0).send(request.build()).expect(200).body());
   }
 
+  /** What Tomcat reads of a request it reads with limits of its own, and some it refuses. */
+  @Test
+  public void no_header_and_no_form_keeps_anybody_from_stopping() {
+    String eleven = "pt,fr,es,it,nl,pl,sv,da,nb,fi,de;q=0.1";
+    String[][] odd = {
+      {eleven, "application/x-www-form-urlencoded", "List-Unsubscribe=One-Click"},
+      {"de,".repeat(1500), "application/x-www-form-urlencoded", "act=stop"},
+      {"*;q=2, ,;;=, \u00e4-\u00f6", "application/x-www-form-urlencoded", "x=%zz&%&act=stop"},
+      {"en", "application/x-www-form-urlencoded", "a=b&".repeat(12_000) + "act=stop"},
+      {"en", "application/x-www-form-urlencoded; charset=nowhere", "act=stop"},
+      {"en", "multipart/form-data; boundary=x", "--x\r\nList-Unsubscribe"},
+      {"en", "multipart/form-data", ""},
+    };
+    for (String[] one : odd) {
+      Visitor.Answer seen = node(0).send(odd(one[0], link).build());
+      assertThat(seen.status()).as("GET, %.60s", one[0]).isEqualTo(200);
+      Visitor.Answer answer =
+          node(0)
+              .send(
+                  odd(one[0], link)
+                      .header("Content-Type", one[1])
+                      .POST(BodyPublishers.ofString(one[2]))
+                      .build());
+      assertThat(answer.status()).as("%.60s %s %.60s", one).isEqualTo(200);
+    }
+    assertThat(Jsoup.parse(node(0).send(odd(eleven, link).build()).body()).select("html"))
+        .as("the eleventh is ours")
+        .allSatisfy(html -> assertThat(html.attr("lang")).isEqualTo("de"));
+    assertThat(page("en", false).select("button[name=act]").val()).isEqualTo("again");
+  }
+
+  @Test
+  public void whoever_names_many_languages_is_held_up_like_everybody() {
+    List<Integer> answers = new ArrayList<>();
+    for (int i = 0; i < 300; i++)
+      answers.add(node(0).send(odd("en,de,fr,es,it,nl,pl,pt,sv,da,nb", PAGE).build()).status());
+
+    assertThat(answers).contains(429).containsOnly(404, 429);
+  }
+
+  private HttpRequest.Builder odd(String languages, String path) {
+    return node(0).request(path).setHeader("Accept-Language", languages);
+  }
+
   @Test
   public void many_feigned_senders_are_one_and_hear_when_to_come_back() {
     List<Visitor.Answer> answers = new ArrayList<>();
@@ -127,6 +171,16 @@ public class StopPageHostTest {
     assertThat(post(node(1), link, "203.0.113.1").status())
         .as("each node counts for itself")
         .isEqualTo(200);
+  }
+
+  @Test
+  public void looking_too_often_is_held_up_and_the_stop_is_not() {
+    List<Integer> answers = new ArrayList<>();
+    for (int i = 0; i < 60; i++) answers.add(node(0).get(link).status());
+
+    assertThat(answers).contains(429);
+    assertThat(answers.subList(0, 20)).containsOnly(200);
+    assertThat(post(node(0), link, "203.0.113.1").status()).isEqualTo(200);
   }
 
   /** What our page's posts wrote, on all nodes. */

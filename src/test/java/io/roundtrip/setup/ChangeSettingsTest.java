@@ -65,6 +65,31 @@ public class ChangeSettingsTest {
   }
 
   @Test
+  public void no_text_that_customers_read_leads_them_to_a_jira_they_do_not_reach() {
+    ChangeSettings.Obstacles obstacles =
+        new ChangeSettings.Obstacles() {
+          @Override
+          public List<Gap> missing(ProjectId project) {
+            return missing;
+          }
+
+          @Override
+          public boolean leadsNowhere(String text) {
+            return text.contains("jira.internal");
+          }
+        };
+    ChangeSettings guarded = new ChangeSettings(settings, obstacles, deeds, clock, told::add);
+
+    Refused no =
+        catchThrowableOfType(
+            Refused.class,
+            () -> guarded.to(RT, Map.of("fromName", "https://jira.internal/jira"), 0, LIN));
+
+    assertThat(no.problems()).containsExactly(Problem.of("fromName", "leads-nowhere"));
+    assertThat(guarded.to(RT, Map.of("fromName", "Routely"), 0, LIN).version()).isEqualTo(1);
+  }
+
+  @Test
   public void what_cannot_be_read_is_put_right_by_saving_it_as_it_is_shown() {
     assertThat(settings.save(RT, Settings.unreadable(1))).isTrue();
 

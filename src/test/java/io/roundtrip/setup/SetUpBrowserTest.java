@@ -98,6 +98,9 @@ public class SetUpBrowserTest {
       assertThat(browser.chrome().findElement(By.cssSelector(".rt-triage-left")).isDisplayed())
           .as("no empty box")
           .isFalse();
+      assertThat(browser.chrome().findElement(By.cssSelector(".rt-triage-bar")).isDisplayed())
+          .as("nothing to count or to press")
+          .isFalse();
       for (int width : List.of(1300, 900)) {
         browser.chrome().manage().window().setSize(new Dimension(width, 900));
         for (String theme : List.of("light", "dark")) {

@@ -101,7 +101,9 @@ public class AccountsToldTest {
     Signal again = said(HERE, null, true);
     ConsentSaid answers = new ConsentSaid(List.of(again, no, first), Set.of());
 
+    assertThat(answers.then(first).state()).isEqualTo(Consent.State.GRANTED);
     assertThat(answers.then(silent).state()).isEqualTo(Consent.State.GRANTED);
+    assertThat(answers.then(no).state()).isEqualTo(Consent.State.DENIED);
     assertThat(answers.then(again).state()).isEqualTo(Consent.State.DENIED);
     assertThat(answers.now(ADA).state()).isEqualTo(Consent.State.DENIED);
     assertThat(answers.now(new ContactId(8)).state()).isEqualTo(Consent.State.UNKNOWN);

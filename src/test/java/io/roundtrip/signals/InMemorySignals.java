@@ -36,26 +36,26 @@ public final class InMemorySignals implements Signals {
         id,
         of.issue(),
         of.project(),
+        of.origin(),
         of.contact(),
         of.account(),
         of.scores(),
         of.channel(),
         of.moment(),
-        of.words(),
+        of.spoken(),
         of.source(),
-        of.consentAtTheTime(),
+        of.consented(),
         of.at(),
         of.dated(),
         of.fromFile(),
-        of.told(),
-        of.reworded());
+        of.told());
   }
 
   private static boolean same(Signal one, Signal other) {
     return one.issue().equals(other.issue())
         || (one.source() != null
             && one.source().equals(other.source())
-            && one.project().equals(other.project()));
+            && one.origin().given().equals(other.origin().given()));
   }
 
   @Override
@@ -71,20 +71,20 @@ public final class InMemorySignals implements Signals {
                 ? new Signal(
                     was.id(),
                     was.issue(),
-                    was.project(),
+                    now.project(),
+                    now.origin(),
                     now.contact(),
                     now.account(),
                     now.scores(),
                     now.channel(),
                     now.moment(),
-                    now.words(),
+                    now.spoken(),
                     was.source(),
-                    now.consentAtTheTime(),
+                    now.consented(),
                     was.at(),
                     was.dated(),
                     was.fromFile(),
-                    now.told(),
-                    now.reworded())
+                    now.told())
                 : was);
   }
 
@@ -111,8 +111,9 @@ public final class InMemorySignals implements Signals {
   public Map<Cited, Signal> bySources(Collection<Cited> sources) {
     return kept.stream()
         .filter(s -> s.source() != null)
-        .filter(s -> sources.contains(new Cited(s.project(), s.source())))
-        .collect(Collectors.toMap(s -> new Cited(s.project(), s.source()), Function.identity()));
+        .filter(s -> sources.contains(new Cited(s.origin().given(), s.source())))
+        .collect(
+            Collectors.toMap(s -> new Cited(s.origin().given(), s.source()), Function.identity()));
   }
 
   public List<Signal> all() {

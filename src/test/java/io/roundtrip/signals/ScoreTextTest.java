@@ -28,7 +28,8 @@ public class ScoreTextTest {
           "NPS 4 \u00b7 ",
           "NPS 4 \u00b7 slow",
           "nps four",
-          "NPS 400"
+          "NPS 400",
+          "NPS 4" + " \u00b7 CES 1".repeat(5)
         }) assertThat(ScoreText.is(words)).as(words).isFalse();
   }
 }

@@ -120,6 +120,27 @@ public abstract class SignalsContract {
   }
 
   @Test
+  public void a_piece_that_moves_is_walked_through_where_it_is_and_cited_where_it_was_given() {
+    ProjectId there = new ProjectId(RT.value() + 1);
+    Signal given = signals().add(about(1).cited(TICKET)).signal();
+
+    signals().correct(given.movedTo(there, false));
+
+    Signal moved = signals().byIssue(new IssueId(1)).orElseThrow();
+    assertThat(moved).isEqualTo(given.movedTo(there, false));
+    assertThat(signals().before(new SignalId(Long.MAX_VALUE), there, 9)).containsExactly(moved);
+    assertThat(signals().before(new SignalId(Long.MAX_VALUE), RT, 9)).isEmpty();
+    assertThat(signals().bySource(RT, TICKET)).contains(moved);
+    assertThat(signals().bySource(there, TICKET)).isEmpty();
+    assertThat(signals().add(about(2).cited(TICKET))).isEqualTo(new Recorded.AlreadyThere(moved));
+    Signal theirs = Signal.heard(new IssueId(3), there, "", NOON).cited(TICKET);
+    assertThat(signals().add(theirs)).isInstanceOf(Recorded.Added.class);
+
+    signals().correct(moved.movedTo(RT, false));
+    assertThat(signals().byIssue(new IssueId(1))).contains(given);
+  }
+
+  @Test
   public void another_project_may_have_the_same_source_reference() {
     ProjectId other = new ProjectId(RT.value() + 1);
     Signal ours = signals().add(about(1).cited(TICKET)).signal();
@@ -151,6 +172,17 @@ public abstract class SignalsContract {
 
     signals().correct(corrected);
     assertThat(signals().byId(first.id())).contains(corrected);
+  }
+
+  @Test
+  public void that_a_piece_repeats_another_is_kept_and_corrected() {
+    Signal copy = signals().add(about(2).copying(new IssueId(1))).signal();
+
+    assertThat(signals().byId(copy.id())).contains(copy);
+    assertThat(copy.wish()).isEqualTo(new IssueId(1));
+
+    signals().correct(copy.copying(null));
+    assertThat(signals().byIssue(new IssueId(2))).map(Signal::wish).contains(new IssueId(2));
   }
 
   @Test

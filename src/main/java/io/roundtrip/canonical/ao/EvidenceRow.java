@@ -65,4 +65,9 @@ public interface EvidenceRow extends RawEntity<Long> {
   Long getSaidAt();
 
   void setSaidAt(Long at);
+
+  /** The feedback that it only repeats; null where it repeats none, and in older rows. */
+  @Nullable Long getWishId();
+
+  void setWishId(@Nullable Long wish);
 }

@@ -8,6 +8,7 @@ import io.roundtrip.signals.Channel;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceRows {
   /** All that {@link #piece} needs, for reading many rows at once. */
   static final String COLUMNS =
-      "ID, FEEDBACK_ID, ITEM_ID, CONTACT_ID, ACCOUNT_ID, CHANNEL, NPS, HARDSHIP, SAID_AT";
+      "ID, FEEDBACK_ID, ITEM_ID, CONTACT_ID, ACCOUNT_ID, CHANNEL, NPS, HARDSHIP, SAID_AT, WISH_ID";
 
   private EvidenceRows() {}
 
@@ -35,6 +36,7 @@ final class EvidenceRows {
     row.put("NPS", piece.nps());
     row.put("HARDSHIP", piece.effort());
     row.put("SAID_AT", piece.at().toEpochMilli());
+    row.put("WISH_ID", wish(piece));
     return row;
   }
 
@@ -46,7 +48,8 @@ final class EvidenceRows {
         Optional.ofNullable(row.getChannel()).flatMap(Channel::of).orElse(null),
         row.getNps(),
         row.getHardship(),
-        Instant.ofEpochMilli(row.getSaidAt()));
+        Instant.ofEpochMilli(row.getSaidAt()),
+        new IssueId(Objects.requireNonNullElse(row.getWishId(), row.getFeedbackId())));
   }
 
   static void write(Piece piece, EvidenceRow row) {
@@ -56,7 +59,12 @@ final class EvidenceRows {
     row.setNps(piece.nps());
     row.setHardship(piece.effort());
     row.setSaidAt(piece.at().toEpochMilli());
+    row.setWishId(wish(piece));
     row.save();
+  }
+
+  private static @Nullable Long wish(Piece piece) {
+    return piece.wish().equals(piece.feedback()) ? null : piece.wish().value();
   }
 
   private static @Nullable Long number(@Nullable ContactId contact) {

@@ -62,7 +62,7 @@ public final class KeepQuotes {
 
   /** As it was when they said it. */
   private static Consent.State consent(Signal said, @Nullable Contact author) {
-    if (said.consentAtTheTime()) return Consent.State.GRANTED;
+    if (said.consented()) return Consent.State.GRANTED;
     if (author == null) return Consent.State.UNKNOWN;
     Consent answer = author.consent();
     return answer.isDenied() && !answer.given().isAfter(said.at())

@@ -20,6 +20,7 @@ import io.roundtrip.canonical.suggest.learn.LearnWeights;
 import io.roundtrip.customers.Accounts;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Phrases;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
@@ -55,8 +56,9 @@ class SuggestWiring {
       ProjectManager projects,
       PermissionManager permissions,
       UserManager users,
-      StatusMappings mappings) {
-    return new JiraCards(issues, projects, permissions, users, mappings);
+      StatusMappings mappings,
+      CustomerSight sight) {
+    return new JiraCards(issues, projects, permissions, users, mappings, sight);
   }
 
   @Bean

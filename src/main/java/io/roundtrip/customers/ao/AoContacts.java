@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import net.java.ao.Query;
@@ -99,9 +98,14 @@ public final class AoContacts implements Contacts {
   }
 
   @Override
-  public Optional<Contact> byEmail(EmailAddress address) {
-    return read(byKeys(List.of(CustomerKeys.contact(address))).values()).values().stream()
-        .findFirst();
+  public Map<EmailAddress, Contact> byEmails(Set<EmailAddress> addresses) {
+    Map<String, EmailAddress> asked = new HashMap<>();
+    for (EmailAddress address : addresses) asked.put(CustomerKeys.contact(address), address);
+    Map<String, ContactRow> rows = byKeys(asked.keySet());
+    Map<ContactId, Contact> read = read(rows.values());
+    Map<EmailAddress, Contact> known = new HashMap<>();
+    rows.forEach((key, row) -> known.put(asked.get(key), read.get(new ContactId(row.getID()))));
+    return known;
   }
 
   @Override

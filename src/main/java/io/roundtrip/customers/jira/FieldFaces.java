@@ -101,17 +101,23 @@ public final class FieldFaces implements AutoCloseable {
    * @param address whether the address of a person is asked for
    */
   String shown(Issue issue, String stored, boolean address) {
-    if (!sight.of(issue, session.getLoggedInUser()).people())
+    if (!sight.where(issue, session.getLoggedInUser()).people())
       return Pseudonyms.isKey(stored) ? stored : "";
     if (!canRead()) return stored;
     FieldPage page = page();
     IssueId there = issue.getId() == null ? null : new IssueId(issue.getId());
     ProjectId here = new ProjectId(issue.getProjectId());
     Meant meant = page.meant(stored, there, here);
-    boolean elsewhere = meant != null && !here.equals(project(meant).orElse(here));
-    if (meant == null || elsewhere) return stored;
+    if (meant == null || !counts(project(meant).orElse(here), here, page, there)) return stored;
     String text = text(meant, page, there, address);
     return text.isEmpty() ? stored : text;
+  }
+
+  /** A key of elsewhere counts where the issue brought its customer from there. */
+  private boolean counts(
+      ProjectId project, ProjectId here, FieldPage page, @Nullable IssueId issue) {
+    return project.equals(here)
+        || page.isFrom(project, issue) && sight.sees(project, session.getLoggedInUser());
   }
 
   private FieldPage page() {

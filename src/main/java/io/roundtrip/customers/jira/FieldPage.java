@@ -65,6 +65,11 @@ final class FieldPage {
     return meant.getOrDefault(key, Optional.empty()).orElse(null);
   }
 
+  /** Whether an issue brought its customer from that project. */
+  boolean isFrom(ProjectId project, @Nullable IssueId issue) {
+    return said(issue).filter(one -> project.equals(one.under())).isPresent();
+  }
+
   /** "" when the reader knows no name. */
   String name(Person person, @Nullable IssueId issue) {
     ContactId id = person.contact().id();
@@ -96,9 +101,9 @@ final class FieldPage {
       there.before = Math.min(there.before, one.number());
       said.put(one.issue(), Optional.of(one));
       if (one.contact() != null)
-        add(pseudonyms.of(one.contact(), project), one.named(), keys, asked);
+        add(pseudonyms.of(one.contact(), one.under()), one.named(), keys, asked);
       if (one.account() != null)
-        add(pseudonyms.of(one.account(), project), one.firmed(), keys, asked);
+        add(pseudonyms.of(one.account(), one.under()), one.firmed(), keys, asked);
     }
     keep(keys);
     know(asked.stream().map(meant::get).flatMap(Optional::stream).toList());

@@ -60,6 +60,15 @@ public final class JiraKeyEdits implements KeyEdits {
   /** "" where nothing stands. */
   private record Held(
       From from, ProjectId project, String who, String address, String firm, boolean lately) {
+    boolean isMoved() {
+      return !from.project().equals(project);
+    }
+
+    /** Whether keys of that project say who stands here. */
+    boolean counts(@Nullable ProjectId keys) {
+      return keys == null || keys.equals(project) || keys.equals(from.under());
+    }
+
     boolean isEmptied() {
       return lately
           && (from.contact() != null && who.isEmpty() && address.isEmpty()
@@ -126,7 +135,8 @@ public final class JiraKeyEdits implements KeyEdits {
   private boolean isEdited(Held one, Known known) {
     Contact person = known.people().get(one.from().contact());
     Account firm = known.firms().get(one.from().account());
-    return one.isEmptied()
+    return one.isMoved()
+        || one.isEmptied()
         || isAnother(one, one.who(), known, person == null ? null : person.name())
         || isUsable(one.address(), known)
             && isAnother(one, one.address(), known, person == null ? null : person.email())
@@ -148,14 +158,11 @@ public final class JiraKeyEdits implements KeyEdits {
     if (stored.isEmpty()) return false;
     Meant meant = known.meant().get(stored);
     if (meant instanceof Person person)
-      return person.project().equals(one.project())
-          && !person.contact().id().equals(one.from().contact());
+      return one.counts(person.project()) && !person.contact().id().equals(one.from().contact());
     if (meant instanceof Firm firm)
-      return firm.project().equals(one.project())
-          && !firm.account().id().equals(one.from().account());
+      return one.counts(firm.project()) && !firm.account().id().equals(one.from().account());
     if (meant instanceof Typed typed)
-      return (typed.project() == null || typed.project().equals(one.project()))
-          && !typed.text().equalsIgnoreCase(text);
+      return one.counts(typed.project()) && !typed.text().equalsIgnoreCase(text);
     return !Pseudonyms.isKey(stored) && !stored.strip().equalsIgnoreCase(text);
   }
 }

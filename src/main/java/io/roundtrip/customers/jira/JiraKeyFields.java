@@ -95,11 +95,11 @@ public final class JiraKeyFields implements KeyFields {
   /** One issue that Jira cannot write keeps no other, and no feedback that is kept already. */
   private boolean settledQuietly(Issue issue, From from, Piece piece) {
     try {
-      if (isSettled(issue, keys(issue, from, piece), piece.numbers())) return false;
+      if (isSettled(issue, keys(from, piece), piece.numbers())) return false;
       return piece
           .now()
           .apply(from.issue())
-          .map(now -> settle(issue, keys(issue, now, piece), piece))
+          .map(now -> settle(issue, keys(now, piece), piece))
           .orElse(false);
     } catch (RuntimeException failed) {
       LOG.warn("the customer fields of issue {} are tried again later", issue.getId(), failed);
@@ -107,13 +107,12 @@ public final class JiraKeyFields implements KeyFields {
     }
   }
 
-  private Keys keys(Issue issue, From from, Piece piece) {
+  private Keys keys(From from, Piece piece) {
     ContactId contact = from.contact();
     Contact person = piece.people().get(contact);
     if (person == null && contact != null) person = contacts.byId(contact).orElse(null);
-    ProjectId here = new ProjectId(issue.getProjectId());
-    String who = person == null ? null : pseudonyms.of(person.id(), here);
-    String firm = from.account() == null ? null : pseudonyms.of(from.account(), here);
+    String who = person == null ? null : pseudonyms.of(person.id(), from.under());
+    String firm = from.account() == null ? null : pseudonyms.of(from.account(), from.under());
     return new Keys(who, firm, person == null || person.email() == null ? null : who);
   }
 

@@ -1,6 +1,5 @@
 package io.roundtrip.host.jira;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -36,13 +35,14 @@ public final class Access {
       Visibility visibility,
       ProjectManager projects,
       PermissionManager permissions,
-      GlobalPermissionManager global) {
+      GlobalPermissionManager global,
+      CustomerSight sight) {
     this.session = session;
     this.visibility = visibility;
     this.projects = projects;
     this.permissions = permissions;
     this.global = global;
-    this.sight = new CustomerSight(permissions);
+    this.sight = sight;
   }
 
   /** Who is logged in, or null. */
@@ -71,12 +71,7 @@ public final class Access {
             () -> new Refused(Refused.Kind.NOT_FOUND, Problem.of(field, "unknown-issue", named)));
   }
 
-  /** What the caller may see of the customers behind an issue that may be browsed. */
-  public Sight sight(Issue issue) {
-    return sight.of(issue, session.getLoggedInUser());
-  }
-
-  /** The same by key, also an old one; hidden and missing ones show nothing. */
+  /** What the caller sees of the customers behind an issue; nothing of hidden and missing ones. */
   public Sight sight(String key) {
     return visibility.byKey(key, viewer()).map(Visibility.Shown::sight).orElse(Sight.NUMBERS);
   }

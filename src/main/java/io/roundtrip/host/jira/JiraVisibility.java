@@ -6,12 +6,15 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +25,27 @@ public final class JiraVisibility implements Visibility {
   private final UserManager users;
   private final CustomerSight sight;
 
-  public JiraVisibility(IssueManager issues, PermissionManager permissions, UserManager users) {
+  public JiraVisibility(
+      IssueManager issues, PermissionManager permissions, UserManager users, CustomerSight sight) {
     this.issues = issues;
     this.permissions = permissions;
     this.users = users;
-    this.sight = new CustomerSight(permissions);
+    this.sight = sight;
   }
 
   @Override
   public Map<IssueId, Shown> shown(Collection<IssueId> some, @Nullable UserKey viewer) {
     if (some.isEmpty()) return Map.of();
     ApplicationUser user = user(viewer);
+    List<Issue> seen =
+        issues.getIssueObjects(some.stream().map(IssueId::value).toList()).stream()
+            .filter(issue -> sees(user, issue))
+            .toList();
+    Map<IssueId, Sight> sights = sight.of(seen, user);
     Map<IssueId, Shown> shown = new LinkedHashMap<>();
-    for (Issue issue : issues.getIssueObjects(some.stream().map(IssueId::value).toList())) {
-      if (sees(user, issue)) shown.put(new IssueId(issue.getId()), shown(issue, user));
+    for (Issue issue : seen) {
+      IssueId id = new IssueId(issue.getId());
+      shown.put(id, shown(issue, Objects.requireNonNull(sights.get(id))));
     }
     return shown;
   }
@@ -45,7 +55,7 @@ public final class JiraVisibility implements Visibility {
     ApplicationUser user = user(viewer);
     return Optional.ofNullable(issues.getIssueObject(key))
         .filter(issue -> sees(user, issue))
-        .map(issue -> shown(issue, user));
+        .map(issue -> shown(issue, sight.of(issue, user)));
   }
 
   private @Nullable ApplicationUser user(@Nullable UserKey viewer) {
@@ -56,8 +66,7 @@ public final class JiraVisibility implements Visibility {
     return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
   }
 
-  private Shown shown(Issue issue, @Nullable ApplicationUser user) {
-    return new Shown(
-        new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), sight.of(issue, user));
+  private static Shown shown(Issue issue, Sight sight) {
+    return new Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), sight);
   }
 }

@@ -1,7 +1,8 @@
 package io.roundtrip.intake.file;
 
 import io.roundtrip.intake.Form;
-import io.roundtrip.kernel.Hash;
+import io.roundtrip.signals.RowRefs;
+import io.roundtrip.signals.SourceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,35 +13,39 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How a row without an id is known again: by the name of its import, by what it says, and by how
- * many rows before it in its file say the same. Pure.
+ * How a row without an id is known again: by who imports it, under which name, by what it says, and
+ * by how many rows before it in its file say the same. Only among one's own imports: otherwise who
+ * guesses an address would hear whether somebody else sent it.
  */
 final class EqualRows {
-  private static final int DIGITS = 32;
+  private final RowRefs refs;
+  private final Import from;
+  private final Map<String, Integer> seen = new HashMap<>();
 
-  private final Map<String, Integer> seen;
+  EqualRows(RowRefs refs, Import from) {
+    this.refs = refs;
+    this.from = from;
+  }
+
+  Set<String> digests(List<Form> forms) {
+    return forms.stream().filter(EqualRows::nameless).map(this::digest).collect(Collectors.toSet());
+  }
 
   /**
+   * In the order of the file.
+   *
    * @param before by the digest, how many of the file came before
    */
-  EqualRows(Map<String, Integer> before) {
-    this.seen = new HashMap<>(before);
+  List<Form> known(List<Form> forms, Map<String, Integer> before) {
+    seen.putAll(before);
+    return forms.stream().map(this::known).toList();
   }
 
-  static Set<String> digests(List<Form> forms) {
-    return forms.stream()
-        .filter(EqualRows::nameless)
-        .map(EqualRows::digest)
-        .collect(Collectors.toSet());
-  }
-
-  /** In the order of the file. */
-  Form known(Form form, String system) {
+  private Form known(Form form) {
     if (!nameless(form)) return form;
     String digest = digest(form);
-    int nth = seen.merge(digest, 1, Integer::sum);
-    String id = "row-" + digest + (nth == 1 ? "" : "-" + nth);
-    return form.with(Form.SOURCE, system + ":" + id);
+    SourceRef source = RowRefs.nth(digest, seen.merge(digest, 1, Integer::sum));
+    return form.with(Form.SOURCE, source.text()).with(Form.OWN_SOURCE, "yes");
   }
 
   Map<String, Integer> seen() {
@@ -52,8 +57,8 @@ final class EqualRows {
   }
 
   /** However its columns are ordered and its cells are written. */
-  private static String digest(Form form) {
-    List<String> parts = new ArrayList<>();
+  private String digest(Form form) {
+    List<String> parts = new ArrayList<>(List.of(from.by().value(), from.system()));
     for (String field : new TreeSet<>(form.values().keySet())) {
       List<String> texts = form.many(field);
       if (field.equals(Form.SOURCE) || texts.isEmpty()) continue;
@@ -62,6 +67,6 @@ final class EqualRows {
       for (String text : texts)
         parts.add(field.equals(Form.PROJECT) ? text.strip().toUpperCase(Locale.ROOT) : text);
     }
-    return Hash.of(parts.toArray(String[]::new)).substring(0, DIGITS);
+    return refs.digest(parts.toArray(String[]::new));
   }
 }

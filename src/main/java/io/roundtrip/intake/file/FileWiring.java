@@ -8,6 +8,7 @@ import io.roundtrip.intake.RecordFeedback;
 import io.roundtrip.intake.SourceClaims;
 import io.roundtrip.intake.file.ao.AoImports;
 import io.roundtrip.intake.file.rest.RejectsFile;
+import io.roundtrip.signals.RowRefs;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,12 @@ class FileWiring {
 
   @Bean(destroyMethod = "stop")
   ImportRows importRows(
-      Imports imports, RecordFeedback record, SourceClaims sourceClaims, Clock clock) {
-    return new ImportRows(imports, record, sourceClaims, clock);
+      Imports imports,
+      RecordFeedback record,
+      SourceClaims sourceClaims,
+      RowRefs refs,
+      Clock clock) {
+    return new ImportRows(imports, record, sourceClaims, refs, clock);
   }
 
   @Bean

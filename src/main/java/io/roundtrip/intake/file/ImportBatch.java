@@ -47,6 +47,7 @@ final class ImportBatch {
   ImportRows.Taken taken(List<Outcome> outcomes) {
     List<Imports.Reject> rejects = new ArrayList<>();
     List<ImportRows.LeftOut> leftOut = new ArrayList<>();
+    List<Imports.Reject> same = new ArrayList<>();
     long accepted = 0;
     long repeated = 0;
     int next = 0;
@@ -60,13 +61,26 @@ final class ImportBatch {
         accepted++;
         if (!kept.leftOut().isEmpty())
           leftOut.add(new ImportRows.LeftOut(row.line(), kept.issueKey(), kept.leftOut()));
-      } else if (outcome instanceof Outcome.Repeated there && there.same()) repeated++;
-      else rejects.add(Again.reject(row, columns, from, problems(row, outcome)));
+      } else if (outcome instanceof Outcome.Repeated there && there.same()) {
+        repeated++;
+        if (maybeAnother(row))
+          same.add(Again.reject(row, columns, from, List.of(sameAnswer(there))));
+      } else rejects.add(Again.reject(row, columns, from, problems(row, outcome)));
     }
     Import.Counts piece = new Import.Counts(accepted, repeated, rejects.size());
     long line = rows.get(rows.size() - 1).next();
     return new ImportRows.Taken(
-        from.at(line, cut.byteOf(line), from.counts().plus(piece)), piece, rejects, leftOut);
+        from.at(line, cut.byteOf(line), from.counts().plus(piece)), piece, rejects, leftOut, same);
+  }
+
+  /** What says the same and has neither an id nor a date may have been said twice. */
+  private boolean maybeAnother(TableRow row) {
+    Form form = RowForm.of(row.cells(), columns, from, row.line());
+    return form.one(Form.SOURCE) == null && form.one(Form.CREATED) == null;
+  }
+
+  private static Problem sameAnswer(Outcome.Repeated there) {
+    return Problem.of("", "same-answer", there.issueKey());
   }
 
   /** Who finds its reference taken by something else loses no row without a word. */

@@ -8,18 +8,20 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.RowRefs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * Takes the next piece of a file. A row that is refused is kept with its reasons and stops nothing.
  * Progress is kept in the same transaction as the signals, and every row has a source reference
  * (its own id, or what it says), so a piece that is sent twice, or sent again after a crash, adds
- * nothing twice, nor does the file in an import of the same name.
+ * nothing twice, nor does the same person's next import of the file under the same name.
  */
 public final class ImportRows {
   private static final int BATCH = 200;
@@ -36,14 +38,20 @@ public final class ImportRows {
   private final Imports imports;
   private final RecordFeedback record;
   private final SourceClaims sourceClaims;
+  private final RowRefs refs;
   private final Clock clock;
   private volatile boolean stopped;
 
   public ImportRows(
-      Imports imports, RecordFeedback record, SourceClaims sourceClaims, Clock clock) {
+      Imports imports,
+      RecordFeedback record,
+      SourceClaims sourceClaims,
+      RowRefs refs,
+      Clock clock) {
     this.imports = imports;
     this.record = record;
     this.sourceClaims = sourceClaims;
+    this.refs = refs;
     this.clock = clock;
   }
 
@@ -53,9 +61,16 @@ public final class ImportRows {
    * @param now the import after it
    * @param piece the counts of this piece alone
    * @param leftOut rows that were kept, but not with everything
+   * @param same those of the repeated rows that have neither an id nor a date: they may be the same
+   *     answer of somebody else. They are kept beside the rejects, of the first {@value
+   *     #MOST_REJECTED} repeated rows
    */
   public record Taken(
-      Import now, Import.Counts piece, List<Imports.Reject> rejects, List<LeftOut> leftOut) {}
+      Import now,
+      Import.Counts piece,
+      List<Imports.Reject> rejects,
+      List<LeftOut> leftOut,
+      List<Imports.Reject> same) {}
 
   /** A row that was kept without one of its fields, and why. */
   public record LeftOut(long line, String issueKey, List<Problem> problems) {}
@@ -107,7 +122,8 @@ public final class ImportRows {
       imports.advance(titled);
     }
     List<String> titles = titled.columns();
-    if (titles == null) return new Taken(from, new Import.Counts(0, 0, 0), List.of(), List.of());
+    if (titles == null)
+      return new Taken(from, new Import.Counts(0, 0, 0), List.of(), List.of(), List.of());
     return batches(titled, Columns.of(titles), FileRows.of(titled, cut), cut, owner);
   }
 
@@ -131,6 +147,7 @@ public final class ImportRows {
     Import.Counts piece = new Import.Counts(0, 0, 0);
     List<Imports.Reject> rejects = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
+    List<Imports.Reject> same = new ArrayList<>();
     Instant until = clock.instant().plus(LONGEST);
     int most = Math.min(rows.size(), MOST_ROWS);
     for (int i = 0; i < most && (i == 0 || goesOn(now, until)); i += BATCH) {
@@ -140,8 +157,9 @@ public final class ImportRows {
       piece = piece.plus(taken.piece());
       rejects.addAll(taken.rejects());
       leftOut.addAll(taken.leftOut());
+      same.addAll(taken.same());
     }
-    return new Taken(now, piece, rejects, leftOut);
+    return new Taken(now, piece, rejects, leftOut, same);
   }
 
   private boolean goesOn(Import now, Instant until) {
@@ -152,15 +170,17 @@ public final class ImportRows {
     Submission by = new Submission(from.by(), "import " + from.id().value(), Channel.IMPORT);
     List<Taken> taken = new ArrayList<>();
     List<Form> forms = batch.forms();
-    EqualRows equal = new EqualRows(imports.rows(from.id(), EqualRows.digests(forms)));
+    EqualRows equal = new EqualRows(refs, from);
+    Map<String, Integer> before = imports.rows(from.id(), equal.digests(forms));
     record.all(
-        forms.stream().map(form -> equal.known(form, from.system())).toList(),
+        equal.known(forms, before),
         by,
         owner,
         outcomes -> {
           Taken now = batch.taken(outcomes);
           imports.advance(now.now());
           imports.reject(from.id(), now.rejects());
+          if (from.counts().repeated() < MOST_REJECTED) imports.reject(from.id(), now.same());
           imports.saw(from.id(), equal.seen());
           taken.add(now);
         });

@@ -3,9 +3,10 @@
  *
  * <p>Way in: {@link io.roundtrip.intake.file.StartImport}, then {@link
  * io.roundtrip.intake.file.ImportRows} in pieces. Promises: a row is kept once, also when a piece
- * is sent again, or the file under the same name; a row that is not taken stands in the rejects
- * with its reason and its bytes; a charset or a separator that cannot be known for certain is
- * refused, nothing is taken otherwise than meant. Leaves to others: what a row must hold (intake).
+ * is sent again, or the file under the same name (rows without an id: by the same person); a row
+ * that is not taken stands in the rejects with its reason and its bytes; a charset or a separator
+ * that cannot be known for certain is refused, nothing is taken otherwise than meant. Leaves to
+ * others: what a row must hold (intake).
  *
  * <p>Two libraries are in the plugin for this room, under {@code io.roundtrip.shaded}, because
  * files of real people differ in more ways than a reader of our own ever learnt (it took 23 of 27

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmptiedByHand {
   private static final Set<String> MOVES = Set.of("project", "issuetype");
-  private static final Comparator<ChangeHistory> OLDEST_FIRST =
+  static final Comparator<ChangeHistory> OLDEST_FIRST =
       Comparator.comparing(ChangeHistory::getTimePerformed).thenComparing(ChangeHistory::getId);
 
   private static final Map<Field, String> PEOPLE =

@@ -8,6 +8,7 @@ import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.SeeFeedback;
+import io.roundtrip.kernel.IssueId;
 import java.util.Set;
 
 /**
@@ -46,8 +47,14 @@ public final class FeedbackIssueListener extends Listener {
 
   private void see(IssueEvent event) {
     Issue issue = event.getIssue();
-    if (!fields.isFeedback(issue.getIssueTypeId())) return;
+    if (!fields.isFeedback(issue.getIssueTypeId()) && !isMovedFeedback(event)) return;
     if (NO_FIELD_CHANGES.contains(event.getEventTypeId()) || own.now()) return;
     see.on(values.read(issue));
+  }
+
+  /** The move may have made an issue of another type of it. */
+  private boolean isMovedFeedback(IssueEvent event) {
+    return EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId())
+        && see.knows(new IssueId(event.getIssue().getId()));
   }
 }

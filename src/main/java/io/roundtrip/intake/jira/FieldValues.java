@@ -3,12 +3,14 @@ package io.roundtrip.intake.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import io.roundtrip.customers.Pseudonyms;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.intake.Feedback;
 import io.roundtrip.intake.FeedbackFields;
 import io.roundtrip.intake.FeedbackFields.Field;
@@ -17,10 +19,9 @@ import io.roundtrip.intake.FeedbackSeen.Emptied;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.signals.Choice;
+import io.roundtrip.signals.RowRefs;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * passed over.
  */
 public final class FieldValues {
-  /** What Jira's one-line text fields hold; a longer address is kept with the contact only. */
-  private static final int MOST_TEXT = 255;
-
   private static final Map<Field, String> NAMES =
       Map.of(
           Field.CUSTOMER, Form.CUSTOMER,
@@ -49,26 +47,42 @@ public final class FieldValues {
           Field.CONSENT, Form.CONSENT,
           Field.SOURCE, Form.SOURCE);
 
+  /** What is kept of an issue, and which references are ours. */
+  public record Kept(Signals signals, RowRefs refs) {
+    /** Whether we gave it this reference; a copy on another issue is not that one's. */
+    boolean isOwn(@Nullable String source, @Nullable Signal of) {
+      if (source == null || of == null) return refs.isOurs(source);
+      return of.source() != null && of.source().text().equals(source);
+    }
+  }
+
+  /** What the history of an issue is asked for. */
+  public record Past(EmptiedByHand emptied, OpenMoves moves) {
+    public static Past of(ChangeHistoryManager histories, CustomerSight sight) {
+      return new Past(new EmptiedByHand(histories), new OpenMoves(histories, sight));
+    }
+  }
+
   private final CustomFieldManager customFields;
   private final OptionsManager options;
   private final FeedbackFields fields;
   private final Pseudonyms pseudonyms;
-  private final Signals signals;
-  private final EmptiedByHand byHand;
+  private final Kept kept;
+  private final Past past;
 
   public FieldValues(
       CustomFieldManager customFields,
       OptionsManager options,
       FeedbackFields fields,
       Pseudonyms pseudonyms,
-      Signals signals,
-      EmptiedByHand byHand) {
+      Kept kept,
+      Past past) {
     this.customFields = customFields;
     this.options = options;
     this.fields = fields;
     this.pseudonyms = pseudonyms;
-    this.signals = signals;
-    this.byHand = byHand;
+    this.kept = kept;
+    this.past = past;
   }
 
   void ready() {
@@ -98,35 +112,12 @@ public final class FieldValues {
    * its value is kept with the signal.
    */
   void give(Feedback feedback, Place place, IssueInputParameters form) {
-    Map<Field, String> all = texts(feedback);
-    numbers(feedback).forEach((field, number) -> all.put(field, number.toString()));
-    all.forEach(
-        (field, text) ->
-            custom(field)
-                .filter(custom -> !place.hides(custom.getId()))
-                .ifPresent(custom -> give(field, custom, place, form, text)));
-  }
-
-  private static Map<Field, Integer> numbers(Feedback feedback) {
-    Map<Field, Integer> numbers = new EnumMap<>(Field.class);
-    if (feedback.answers().nps() != null) numbers.put(Field.NPS, feedback.answers().nps());
-    if (feedback.answers().csat() != null) numbers.put(Field.CSAT, feedback.answers().csat());
-    if (feedback.answers().ces() != null) numbers.put(Field.CES, feedback.answers().ces());
-    return numbers;
-  }
-
-  private static Map<Field, String> texts(Feedback feedback) {
-    Map<Field, String> texts = new EnumMap<>(Field.class);
-    texts.put(Field.CUSTOMER, feedback.who().name());
-    if (feedback.who().email() != null) texts.put(Field.EMAIL, feedback.who().email().value());
-    texts.put(Field.ACCOUNT, feedback.who().account());
-    texts.put(Field.CHANNEL, feedback.channel().word());
-    if (feedback.moment() != null) texts.put(Field.MOMENT, feedback.moment());
-    if (feedback.consent() != null)
-      texts.put(Field.CONSENT, feedback.consent().isGranted() ? "yes" : "no");
-    if (feedback.source() != null) texts.put(Field.SOURCE, feedback.source().text());
-    texts.values().removeIf(text -> text.isEmpty() || text.length() > MOST_TEXT);
-    return texts;
+    FieldTexts.of(feedback)
+        .forEach(
+            (field, text) ->
+                custom(field)
+                    .filter(custom -> !place.hides(custom.getId()))
+                    .ifPresent(custom -> give(field, custom, place, form, text)));
   }
 
   private void give(
@@ -136,29 +127,8 @@ public final class FieldValues {
     Options choices = options.getOptions(config);
     if (choices == null || choices.isEmpty()) form.addCustomFieldValue(custom.getId(), text);
     else
-      option(field, choices, text)
+      Chosen.option(field, choices, text)
           .ifPresent(option -> form.addCustomFieldValue(custom.getId(), "" + option.getOptionId()));
-  }
-
-  /** Of this name, or else one that means the same in another language. */
-  private static Optional<Option> option(Field field, Options choices, String text) {
-    return choices.stream()
-        .filter(option -> option.getValue().equalsIgnoreCase(text))
-        .findFirst()
-        .or(
-            () ->
-                choices.stream()
-                    .filter(option -> meant(field, option.getValue()).equalsIgnoreCase(text))
-                    .findFirst());
-  }
-
-  private static String meant(Field field, String option) {
-    return switch (field) {
-      case CHANNEL -> Choice.CHANNEL.meant(option);
-      case MOMENT -> Choice.MOMENT.meant(option);
-      case CONSENT -> Choice.CONSENT.meant(option);
-      default -> option;
-    };
   }
 
   /** What the issue says, whoever made it; fields are called as people see them. */
@@ -177,16 +147,21 @@ public final class FieldValues {
                       if (text != null) texts.put(name, text);
                     }));
     Set<String> stand = Set.copyOf(texts.keySet());
-    Optional<Signal> kept = signals.byIssue(new IssueId(issue.getId()));
-    new KeysRead(pseudonyms, new ProjectId(issue.getProjectId()), () -> kept).into(texts);
+    ProjectId project = new ProjectId(issue.getProjectId());
+    Optional<Signal> signal = kept.signals().byIssue(new IssueId(issue.getId()));
+    if (kept.isOwn(texts.get(Form.SOURCE), signal.orElse(null))) texts.put(Form.OWN_SOURCE, "yes");
+    new KeysRead(pseudonyms, project, signal).into(texts);
     Map<String, List<String>> values = new HashMap<>();
     texts.forEach((name, text) -> values.put(name, List.of(text)));
     return new FeedbackSeen(
         new IssueId(issue.getId()),
-        new ProjectId(issue.getProjectId()),
+        project,
         new Form(values, senders),
         issue.getCreated().toInstant(),
-        kept.map(signal -> byHand.of(issue, signal, stand, this::custom)).orElse(Emptied.NOTHING));
+        signal
+            .map(said -> past.emptied().of(issue, said, stand, this::custom))
+            .orElse(Emptied.NOTHING),
+        signal.filter(said -> past.moves().isOpen(issue, said)).isPresent());
   }
 
   /** As it is stored: what Jira holds in memory may be what was typed, before it had its place. */

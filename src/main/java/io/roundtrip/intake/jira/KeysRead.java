@@ -9,29 +9,33 @@ import io.roundtrip.customers.Pseudonyms.Typed;
 import io.roundtrip.intake.Form;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.signals.Signal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the keys in the fields of one issue back into who is meant. A key that counts for another
- * project, or stands for nobody any more, says nothing. One that is none of ours stays: the form
- * says so.
+ * project than where the issue is or its customer comes from, or stands for nobody any more, says
+ * nothing. One that is none of ours stays: the form says so.
  */
 final class KeysRead {
   private final Pseudonyms pseudonyms;
-  private final ProjectId project;
-  private final Supplier<Optional<Signal>> kept;
+  private final Set<ProjectId> projects;
+  private final Optional<Signal> kept;
 
   /**
-   * @param kept what is kept of the issue; asked only where somebody typed beside a key
+   * @param kept what is kept of the issue
    */
-  KeysRead(Pseudonyms pseudonyms, ProjectId project, Supplier<Optional<Signal>> kept) {
+  KeysRead(Pseudonyms pseudonyms, ProjectId project, Optional<Signal> kept) {
     this.pseudonyms = pseudonyms;
-    this.project = project;
+    this.projects =
+        kept.map(said -> said.origin().under()).stream()
+            .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(project))));
     this.kept = kept;
   }
 
@@ -72,7 +76,7 @@ final class KeysRead {
    * address of their own, would otherwise give away whom it stands for.
    */
   private @Nullable String called(Contact named) {
-    Signal signal = kept.get().filter(said -> named.id().equals(said.contact())).orElse(null);
+    Signal signal = kept.filter(said -> named.id().equals(said.contact())).orElse(null);
     if (signal == null) return null;
     if (!signal.told().person().isEmpty()) return signal.told().person();
     return signal.told().name() ? named.name() : null;
@@ -80,14 +84,15 @@ final class KeysRead {
 
   private @Nullable Contact person(
       Map<String, String> values, String field, Map<String, Meant> meant) {
-    return value(values, field, meant) instanceof Person person && person.project().equals(project)
+    return value(values, field, meant) instanceof Person person
+            && projects.contains(person.project())
         ? person.contact()
         : null;
   }
 
   private void account(Map<String, String> values, Map<String, Meant> meant) {
     Meant stands = value(values, Form.ACCOUNT, meant);
-    if (stands instanceof Firm firm && firm.project().equals(project)) {
+    if (stands instanceof Firm firm && projects.contains(firm.project())) {
       values.remove(Form.ACCOUNT);
       values.put(Form.ACCOUNT_ID, Long.toString(firm.account().id().value()));
     } else plain(values, Form.ACCOUNT, meant, null);
@@ -105,7 +110,7 @@ final class KeysRead {
   }
 
   private boolean isHere(Typed typed) {
-    return typed.project() == null || typed.project().equals(project);
+    return typed.project() == null || projects.contains(typed.project());
   }
 
   private static @Nullable Meant value(

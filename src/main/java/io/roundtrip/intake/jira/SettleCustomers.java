@@ -39,6 +39,7 @@ public final class SettleCustomers implements CustomersInFields {
   }
 
   private static KeyFields.From from(Signal said) {
-    return new KeyFields.From(said.issue(), said.contact(), said.account());
+    return new KeyFields.From(
+        said.issue(), said.project(), said.origin().under(), said.contact(), said.account());
   }
 }

@@ -81,7 +81,7 @@ public record FeedbackJson(
 
   private static @Nullable Boolean consent(ReadFeedback.Shown shown) {
     if (shown.contact() != null) return shown.contact().consent();
-    return shown.signal().contact() == null ? shown.signal().consentAtTheTime() : null;
+    return shown.signal().contact() == null ? shown.signal().consented() : null;
   }
 
   private static @Nullable ContactJson contact(

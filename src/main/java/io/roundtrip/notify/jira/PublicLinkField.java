@@ -19,12 +19,14 @@ public final class PublicLinkField extends LineField {
 
   @Override
   protected Optional<String> wrong(String typed) {
-    return PublicLink.of(typed).isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            getI18nBean().getText("roundtrip.problem.not-a-public-link")
-                + " "
-                + getI18nBean().getText("roundtrip.problem.not-a-public-link.fix"));
+    if (PublicLink.of(typed).isEmpty())
+      return Optional.of(
+          getI18nBean().getText("roundtrip.problem.not-a-public-link")
+              + " "
+              + getI18nBean().getText("roundtrip.problem.not-a-public-link.fix"));
+    return FieldReach.leadsNowhere(typed)
+        ? Optional.of(problem("roundtrip.problem.leads-nowhere"))
+        : Optional.empty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.Var;
@@ -28,12 +29,14 @@ public final class Compose {
   private final Phrases phrases;
   private final UnsubscribeLinks unsubscribe;
   private final LetterValues values;
+  private final Reach reach;
 
-  Compose(Templates templates, Phrases phrases, UnsubscribeLinks unsubscribe, LetterValues values) {
+  Compose(Templates templates, Phrases phrases, UnsubscribeLinks unsubscribe, Reach reach) {
     this.templates = templates;
     this.phrases = phrases;
     this.unsubscribe = unsubscribe;
-    this.values = values;
+    this.values = new LetterValues(phrases, reach);
+    this.reach = reach;
   }
 
   public Compose(
@@ -42,27 +45,37 @@ public final class Compose {
       UnsubscribeLinks unsubscribe,
       Site site,
       CustomerSite customers) {
-    this(templates, phrases, unsubscribe, new LetterValues(phrases, new Reach(site, customers)));
+    this(templates, phrases, unsubscribe, new Reach(site, customers));
   }
 
   /**
+   * What would lead its reader where customers do not get is as if nobody had released it.
+   *
    * @param now becomes the mail's date
    * @throws TemplateFault the project's text cannot be used
    */
   public Body letter(Message message, Contact reader, ItemNow found, Rules rules, Instant now) {
-    ItemNow item = found.inWords(message.words());
+    ItemNow item = reach.open(found).inWords(message.words());
     Locale language = Languages.of(reader.locale(), rules.language());
     TemplateText text = text(message.project(), message.kind(), item.nature(), language);
     boolean ours = text.version() == 0;
     String project = item.restricted() ? "" : item.projectName();
     HowToStop stop =
         new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo());
-    return write(
-        text,
-        message.kind(),
-        values.of(message, reader, item, rules, language, ours),
-        new Footer(phrases, language, project, stop),
-        now);
+    Map<Var, String> filled = values.of(message, reader, item, rules, language, ours);
+    Map<Var, String> atWork = LetterValues.withoutReaders(filled, item);
+    if (leadsNowhere(text.subject(), message.kind(), atWork)
+        || leadsNowhere(text.body(), message.kind(), atWork))
+      throw new TemplateFault("template-jira-address", 0, "");
+    return write(text, message.kind(), filled, new Footer(phrases, language, project, stop), now);
+  }
+
+  /** Whether what a project wrote does, as it is written and as it is read. */
+  boolean leadsNowhere(String written, Kind kind, Map<Var, String> filled) {
+    Template template = Template.parse(Text.running(written), kind.vocabulary());
+    String marked = template.fill(filled, (name, value) -> place(name, value, ""));
+    return reach.leadsNowhere(template.fill(filled))
+        || reach.leadsNowhere(TextRenderer.of(marked, filled));
   }
 
   /** The project's own text, or ours. */

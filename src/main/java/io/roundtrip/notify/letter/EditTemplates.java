@@ -28,21 +28,13 @@ public final class EditTemplates {
   private final Templates templates;
   private final Compose compose;
   private final Phrases phrases;
-  private final Reach reach;
   private final Deeds deeds;
   private final Clock clock;
 
-  EditTemplates(
-      Templates templates,
-      Compose compose,
-      Phrases phrases,
-      Reach reach,
-      Deeds deeds,
-      Clock clock) {
+  EditTemplates(Templates templates, Compose compose, Phrases phrases, Deeds deeds, Clock clock) {
     this.templates = templates;
     this.compose = compose;
     this.phrases = phrases;
-    this.reach = reach;
     this.deeds = deeds;
     this.clock = clock;
   }
@@ -145,11 +137,17 @@ public final class EditTemplates {
       return;
     }
     try {
-      Template.parse(text, kind.vocabulary());
-      if (reach.leadsNowhere(text)) problems.add(Problem.of(field, "template-jira-address"));
+      if (compose.leadsNowhere(text, kind, signs(kind)))
+        problems.add(Problem.of(field, "template-jira-address"));
     } catch (TemplateFault fault) {
       problems.add(Problem.of(field, fault.code(), fault.word(), place(text, fault.position())));
     }
+  }
+
+  private static Map<Var, String> signs(Kind kind) {
+    Map<Var, String> signs = new EnumMap<>(Var.class);
+    for (Var name : kind.vocabulary()) signs.put(name, LetterValues.SIGN);
+    return signs;
   }
 
   /** "line:column", from 1. */

@@ -8,6 +8,7 @@ import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.Var;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -23,6 +24,7 @@ import java.util.Map;
  */
 final class LetterValues {
   private static final String SOMETHING = "roundtrip.notify.mail.something";
+  static final String SIGN = "…";
   private static final int LONGEST_VALUE = 2000;
   private static final int LONGEST_QUOTE = 60;
 
@@ -48,7 +50,7 @@ final class LetterValues {
     values.put(Var.DEED, phrases.text(language, "roundtrip.notify.deed." + item.nature().word()));
     values.put(Var.PROMISE, promise(item, rules, language));
     values.put(Var.WORDS, words);
-    String title = item.restricted() ? "" : oneLine(item.publicTitle());
+    String title = title(item);
     if (title.isEmpty()) {
       values.put(Var.ITEM, inOwnWords(words, language, SOMETHING));
       values.put(Var.ISSUE, inOwnWords(words, language, "roundtrip.notify.mail.this"));
@@ -59,9 +61,23 @@ final class LetterValues {
     }
     if (item.restricted()) return values;
     putOpen(values, message, item, language);
-    String signs = item.owner().isBlank() && !ours ? rules.fromName() : item.owner();
+    String signs = item.owner().isBlank() && !ours ? reach.open(rules.fromName()) : item.owner();
     values.put(Var.OWNER, oneLine(signs));
     return values;
+  }
+
+  /** What somebody at work wrote; what the reader said stands there as a sign. */
+  static Map<Var, String> withoutReaders(Map<Var, String> filled, ItemNow item) {
+    Map<Var, String> others = new EnumMap<>(filled);
+    others.replace(Var.WORDS, SIGN);
+    others.replace(Var.CUSTOMER_NAME, SIGN);
+    if (title(item).isEmpty()) others.replace(Var.ITEM, SIGN);
+    if (title(item).isEmpty()) others.replace(Var.ISSUE, SIGN);
+    return others;
+  }
+
+  private static String title(ItemNow item) {
+    return item.restricted() ? "" : oneLine(item.publicTitle());
   }
 
   /** What is told only of an item that everybody in its project may see. */
@@ -75,7 +91,7 @@ final class LetterValues {
                 .format(item.eta()));
     values.put(Var.WORKAROUND, clean(item.workaround()));
     values.put(Var.COUNT, message.count() > 1 ? Integer.toString(message.count()) : "");
-    values.put(Var.LINK, reach.open(item.publicLink()));
+    values.put(Var.LINK, item.publicLink());
     values.put(Var.PROJECT, oneLine(item.projectName()));
   }
 

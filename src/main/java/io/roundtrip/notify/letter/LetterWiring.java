@@ -1,11 +1,10 @@
 package io.roundtrip.notify.letter;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
-import io.roundtrip.host.Site;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.ao.AoTemplates;
 import java.time.Clock;
@@ -21,23 +20,13 @@ class LetterWiring {
   }
 
   @Bean
-  Reach reach(Site site, CustomerSite customers) {
-    return new Reach(site, customers);
-  }
-
-  @Bean
   Compose compose(Templates templates, Phrases phrases, UnsubscribeLinks links, Reach reach) {
-    return new Compose(templates, phrases, links, new LetterValues(phrases, reach));
+    return new Compose(templates, phrases, links, reach);
   }
 
   @Bean
   EditTemplates editTemplates(
-      Templates templates,
-      Compose compose,
-      Phrases phrases,
-      Reach reach,
-      Deeds deeds,
-      Clock clock) {
-    return new EditTemplates(templates, compose, phrases, reach, deeds, clock);
+      Templates templates, Compose compose, Phrases phrases, Deeds deeds, Clock clock) {
+    return new EditTemplates(templates, compose, phrases, deeds, clock);
   }
 }

@@ -56,7 +56,7 @@ public final class CloseTheLoop {
         known.stream().filter(undoWindow -> undoWindow.step() == UndoWindow.Step.OPEN).findFirst();
     if (open.isEmpty()) return begun(move, window);
     UndoWindow undoWindow = open.get();
-    if (undoWindow.endsWith(move))
+    if (undoWindow.makesWayFor(move))
       return undoWindows.move(undoWindow, undoWindow.done(undoWindow.outcome(), 0))
           && begun(move, window);
     return undoWindows.move(

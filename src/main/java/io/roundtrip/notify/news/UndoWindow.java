@@ -99,7 +99,7 @@ public record UndoWindow(
   }
 
   /** Nobody is told of it, and this move is to be told, or not, by itself. */
-  boolean endsWith(RoadmapMoved move) {
+  boolean makesWayFor(RoadmapMoved move) {
     boolean byMappingAlone = changes.size() == 1;
     return isMapped() && (move.transition() || byMappingAlone);
   }

@@ -3,6 +3,7 @@ package io.roundtrip.notify.send;
 import io.roundtrip.host.Languages;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.HowToStop;
@@ -12,18 +13,20 @@ final class Dispatch {
   private final Mailer mailer;
   private final MessageIds ids;
   private final UnsubscribeLinks unsubscribe;
+  private final Reach reach;
 
-  Dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe) {
+  Dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach) {
     this.mailer = mailer;
     this.ids = ids;
     this.unsubscribe = unsubscribe;
+    this.reach = reach;
   }
 
   Envelope envelope(Message message, Body body, Verdict.Sendable to) {
     Rules rules = to.rules();
     return new Envelope(
         to.address(),
-        rules.fromName(),
+        reach.open(rules.fromName()),
         rules.replyTo(),
         body,
         ids.of(message),

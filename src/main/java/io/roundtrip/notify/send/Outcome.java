@@ -1,5 +1,6 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.kernel.ServerReply;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -148,7 +149,7 @@ final class Outcome {
 
   /** It counts as a try of this mail; the others to this domain wait, and nobody else does. */
   private OutboxEntry refused(OutboxEntry gone, String address, String how, Instant now) {
-    Instant until = domains.refused(address, how, now).until();
+    Instant until = domains.refused(address, ServerReply.brief(how), now).until();
     if (domains.several()) {
       circuitBreaker.open(now);
       tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));

@@ -26,7 +26,11 @@ final class RefusingDomains {
   static final Duration LONGEST_PAUSE = Duration.ofHours(3);
   private static final int MOST = 1000;
 
-  /** A domain's last word. */
+  /**
+   * A domain's last word.
+   *
+   * @param how without what was said of the one mail that heard it
+   */
   record Refusal(Duration pause, Instant until, String how) {}
 
   private final Map<String, Refusal> refusals = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import io.roundtrip.notify.Items;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
@@ -90,8 +91,8 @@ class SendWiring {
   }
 
   @Bean
-  Dispatch dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe) {
-    return new Dispatch(mailer, ids, unsubscribe);
+  Dispatch dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach) {
+    return new Dispatch(mailer, ids, unsubscribe, reach);
   }
 
   @Bean

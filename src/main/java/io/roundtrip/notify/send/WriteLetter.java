@@ -38,7 +38,7 @@ final class WriteLetter {
   Body of(OutboxEntry mail, Verdict.Sendable to, Instant now) {
     Message message = mail.message();
     Contact reader = name.of(to.reader(), message);
-    Body letter = compose.letter(message, reader, to.item(), to.rules(), now);
+    Body letter = compose.letter(message, reader, name.of(to.item(), message), to.rules(), now);
     Body written = mail.body();
     return written != null && saysTheSame(written, letter)
         ? new Body(letter.subject(), letter.text(), letter.html(), written.date())

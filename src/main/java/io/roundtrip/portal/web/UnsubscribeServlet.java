@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,19 +48,20 @@ public class UnsubscribeServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Locale language = language(request);
-    answer(true, () -> page.look(token(request), language), request, response);
+    answer(true, () -> page.look(token(request), language(request)), request, response);
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Locale language = language(request);
     boolean again = "again".equals(request.getParameter("act"));
-    answer(again, () -> page.act(token(request), again, language), request, response);
+    answer(
+        again, () -> page.act(token(request), again, () -> language(request)), request, response);
   }
 
   /**
+   * First whether it is too often, then what is asked for; how it is answered comes last.
+   *
    * @param looks whether it is no stop
    */
   private void answer(
@@ -70,13 +70,13 @@ public class UnsubscribeServlet extends HttpServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Locale language = language(request);
     try {
-      if (busy(held(request, looks), language, response)) return;
-      answer(view.get(), language, response);
+      if (!busy(held(request, looks), request, response))
+        answer(view.get(), language(request), response);
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.UNAVAILABLE) throw refused;
       response.setHeader("Retry-After", TEN_MINUTES);
+      Locale language = language(request);
       answer(HttpServletResponse.SC_SERVICE_UNAVAILABLE, page.rests(language), language, response);
     }
   }
@@ -87,10 +87,12 @@ public class UnsubscribeServlet extends HttpServlet {
     return looks ? limit.look(token(request), address) : limit.stop(token(request), address);
   }
 
-  private boolean busy(Optional<Duration> wait, Locale language, HttpServletResponse response)
+  private boolean busy(
+      Optional<Duration> wait, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (wait.isEmpty()) return false;
     response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
+    Locale language = language(request);
     answer(TOO_MANY, page.busy(language), language, response);
     return true;
   }
@@ -120,11 +122,7 @@ public class UnsubscribeServlet extends HttpServlet {
    * anybody.
    */
   private static Locale language(HttpServletRequest request) {
-    return Collections.list(request.getLocales()).stream()
-        .filter(Languages::isOurs)
-        .findFirst()
-        .map(Languages::of)
-        .orElse(Locale.ENGLISH);
+    return Languages.wanted(request.getHeader("Accept-Language"));
   }
 
   private static String token(HttpServletRequest request) {

@@ -124,7 +124,7 @@ final class ReadAskers {
     for (Evidence.Hung each : hung) {
       ContactId person = each.piece().contact();
       if (each.here() && person != null)
-        wishes.computeIfAbsent(person, p -> new HashSet<>()).add(each.piece().feedback());
+        wishes.computeIfAbsent(person, p -> new HashSet<>()).add(each.piece().wish());
     }
     return wishes;
   }

@@ -37,6 +37,7 @@ record Blueprint(
 
   private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
   static final String OURS = "io.roundtrip.jira:";
+  private static final String PLAIN = SYSTEM + "textfield";
   private static final String PART = "roundtrip.setup.part.";
   private static final String OPTION = "roundtrip.setup.option.";
 
@@ -51,15 +52,15 @@ record Blueprint(
           select(Field.CHANNEL, "channel", Choice.CHANNEL),
           select(Field.MOMENT, "moment", Choice.MOMENT),
           select(Field.CONSENT, "consent", Choice.CONSENT),
-          text(Field.SOURCE, "source"),
-          text(Field.PUBLIC_TITLE, "public-title", Place.ITEMS),
           new Blueprint(
-              Field.PUBLIC_LINK,
-              PART + "public-link",
-              OURS + "public-link",
-              SYSTEM + "exacttextsearcher",
-              Place.ITEMS,
+              Field.SOURCE,
+              PART + "source",
+              PLAIN,
+              SYSTEM + "textsearcher",
+              Place.FEEDBACK,
               List.of()),
+          released(Field.PUBLIC_TITLE, "public-title", "textsearcher"),
+          released(Field.PUBLIC_LINK, "public-link", "exacttextsearcher"),
           computed("priority-score", "numberrange"),
           computed("accounts-impacted", "numberrange"),
           computed("roadmap-status", "exacttextsearcher"));
@@ -69,13 +70,16 @@ record Blueprint(
     return name + ".about";
   }
 
-  private static Blueprint text(Field carries, String name) {
-    return text(carries, name, Place.FEEDBACK);
+  /** What set-up of this version makes, or an older one made and people have filled since. */
+  boolean fits(String kind) {
+    return !type.startsWith(OURS)
+        || kind.equals(type)
+        || carries == Field.PUBLIC_TITLE && kind.equals(PLAIN);
   }
 
-  private static Blueprint text(Field carries, String name, Place place) {
+  private static Blueprint released(Field carries, String type, String searcher) {
     return new Blueprint(
-        carries, PART + name, SYSTEM + "textfield", SYSTEM + "textsearcher", place, List.of());
+        carries, PART + type, OURS + type, SYSTEM + searcher, Place.ITEMS, List.of());
   }
 
   private static Blueprint who(Field carries, String type, String searcher) {

@@ -56,9 +56,7 @@ public final class MakeFields {
   }
 
   private static boolean fits(CustomField there, Blueprint wanted) {
-    return !wanted.type().startsWith(Blueprint.OURS)
-        || there.getCustomFieldType() == null
-        || there.getCustomFieldType().getKey().equals(wanted.type());
+    return there.getCustomFieldType() == null || wanted.fits(there.getCustomFieldType().getKey());
   }
 
   /** Whether feedback in this project has the field, whatever the screens say. */

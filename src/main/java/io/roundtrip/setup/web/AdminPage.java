@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Puts the administration page together. */
@@ -35,6 +36,9 @@ final class AdminPage {
    * @param typed the reason as the person gave it
    */
   record Refusal(String refused, String whyError, String typed) {}
+
+  private static final Set<String> HALTS =
+      Set.of("key-lost", "mail-missing", "mail-disabled", "server-down", "sender-refused");
 
   private final UnaryOperator<String> words;
   private final Filled filled;
@@ -70,7 +74,7 @@ final class AdminPage {
         context + "/secure/admin/RoundtripUpkeep!default.jspa",
         say("switch"),
         has(health, "running"),
-        health.stream().anyMatch(line -> line.code().startsWith("clone")),
+        copied(health),
         button("pause"),
         button("resume", stops(health) ? "resume.still" : "resume.help"),
         button("confirmSite"),
@@ -110,9 +114,13 @@ final class AdminPage {
     return health.stream().anyMatch(line -> line.code().equals(code));
   }
 
+  private static boolean copied(List<CheckHealth.Line> health) {
+    return health.stream().anyMatch(line -> line.code().startsWith("clone"));
+  }
+
   /** Something other than the kill switch keeps mail from leaving. */
   private static boolean stops(List<CheckHealth.Line> health) {
-    return health.stream().anyMatch(line -> line.tone() == CheckHealth.Tone.BAD);
+    return copied(health) || health.stream().anyMatch(line -> HALTS.contains(line.code()));
   }
 
   private ButtonView button(String command) {

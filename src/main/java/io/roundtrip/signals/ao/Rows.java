@@ -7,11 +7,13 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Channel;
+import io.roundtrip.signals.Origin;
 import io.roundtrip.signals.Score;
 import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
+import io.roundtrip.signals.Spoken;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Signal to row and back. */
@@ -29,7 +32,7 @@ final class Rows {
     SourceRef source = signal.source();
     return source == null
         ? Hash.of("issue", Long.toString(signal.issue().value()))
-        : sourceKey(new Signals.Cited(signal.project(), source));
+        : sourceKey(new Signals.Cited(signal.origin().given(), source));
   }
 
   static String sourceKey(Signals.Cited cited) {
@@ -54,6 +57,8 @@ final class Rows {
     row.put("ISSUE_ID", signal.issue().value());
     row.put("SOURCE_KEY", sourceKey(signal));
     row.put("PROJECT_ID", signal.project().value());
+    row.put("GIVEN_IN", elsewhere(signal, signal.origin().given()));
+    row.put("SEEN_UNDER", elsewhere(signal, signal.origin().under()));
     row.put("CONTACT_ID", signal.contact() == null ? null : signal.contact().value());
     row.put("ACCOUNT_ID", signal.account() == null ? null : signal.account().value());
     put(row, "NPS", signal.scores().nps());
@@ -64,7 +69,7 @@ final class Rows {
     row.put("WORDS", orNull(signal.words()));
     row.put("SOURCE_SYSTEM", signal.source() == null ? null : signal.source().system());
     row.put("SOURCE_REF", signal.source() == null ? null : signal.source().id());
-    row.put("CONSENTED", signal.consentAtTheTime());
+    row.put("CONSENTED", signal.consented());
     row.put("SAID_AT", signal.at().toEpochMilli());
     row.put("DATED", signal.dated());
     row.put("FROM_FILE", signal.fromFile());
@@ -73,7 +78,8 @@ final class Rows {
     row.put("TOLD_PERSON", orNull(signal.told().person()));
     row.put("TOLD_FIRM", orNull(signal.told().firm()));
     row.put("TOLD_CONSENT", signal.told().consent());
-    row.put("REWORDED", signal.reworded());
+    row.put("REWORDED", signal.spoken().reworded());
+    row.put("COPY_OF", signal.copyOf() == null ? null : signal.copyOf().value());
     return row;
   }
 
@@ -82,7 +88,15 @@ final class Rows {
     row.put(column + "_SCALE", scale(score));
   }
 
+  /** Null where it is. */
+  private static @Nullable Long elsewhere(Signal signal, ProjectId project) {
+    return project.equals(signal.project()) ? null : project.value();
+  }
+
   static void correct(SignalRow row, Signal signal) {
+    row.setProjectId(signal.project().value());
+    row.setGivenIn(elsewhere(signal, signal.origin().given()));
+    row.setSeenUnder(elsewhere(signal, signal.origin().under()));
     row.setContactId(signal.contact() == null ? null : signal.contact().value());
     row.setAccountId(signal.account() == null ? null : signal.account().value());
     row.setNps(raw(signal.scores().nps()));
@@ -94,37 +108,47 @@ final class Rows {
     row.setChannel(signal.channel().name());
     row.setMoment(signal.moment());
     row.setWords(orNull(signal.words()));
-    row.setConsented(signal.consentAtTheTime());
+    row.setConsented(signal.consented());
     row.setToldName(signal.told().name());
     row.setToldAccount(signal.told().account());
     row.setToldPerson(orNull(signal.told().person()));
     row.setToldFirm(orNull(signal.told().firm()));
     row.setToldConsent(signal.told().consent());
-    row.setReworded(signal.reworded());
+    row.setReworded(signal.spoken().reworded());
+    row.setCopyOf(signal.copyOf() == null ? null : signal.copyOf().value());
   }
 
   static Signal signal(SignalRow row) {
     Long contact = row.getContactId();
     Long account = row.getAccountId();
-    String words = row.getWords();
+    Long project = row.getProjectId();
     Channel channel = Channel.valueOf(row.getChannel());
     return new Signal(
         new SignalId(row.getID()),
         new IssueId(row.getIssueId()),
-        new ProjectId(row.getProjectId()),
+        new ProjectId(project),
+        new Origin(
+            new ProjectId(Objects.requireNonNullElse(row.getGivenIn(), project)),
+            new ProjectId(Objects.requireNonNullElse(row.getSeenUnder(), project))),
         contact == null ? null : new ContactId(contact),
         account == null ? null : new AccountId(account),
         scores(row),
         channel,
         row.getMoment(),
-        words == null ? "" : words,
+        spoken(row),
         source(row.getSourceSystem(), row.getSourceRef()),
         row.getConsented(),
         Instant.ofEpochMilli(row.getSaidAt()),
         !Boolean.FALSE.equals(row.getDated()),
         Objects.requireNonNullElse(row.getFromFile(), channel == Channel.IMPORT),
-        told(row),
-        Boolean.TRUE.equals(row.getReworded()));
+        told(row));
+  }
+
+  private static Spoken spoken(SignalRow row) {
+    return new Spoken(
+        Objects.requireNonNullElse(row.getWords(), ""),
+        Boolean.TRUE.equals(row.getReworded()),
+        Optional.ofNullable(row.getCopyOf()).map(IssueId::new).orElse(null));
   }
 
   private static Signal.Told told(SignalRow row) {

@@ -25,17 +25,30 @@ public interface SignalRow extends RawEntity<Long> {
   Long getIssueId();
 
   /**
-   * Hash of project and source reference; of the issue when there is none. Rows of versions before
-   * have the reference alone.
+   * Hash of the project where it was given and source reference; of the issue when there is none.
+   * Rows of versions before have the reference alone.
    */
   @NotNull
   @Unique
   @StringLength(64)
   String getSourceKey();
 
+  void setSourceKey(String key);
+
   @NotNull
   @Indexed
   Long getProjectId();
+
+  void setProjectId(Long project);
+
+  /** Null in rows of feedback that never moved, or came back. */
+  @Nullable Long getGivenIn();
+
+  void setGivenIn(@Nullable Long project);
+
+  @Nullable Long getSeenUnder();
+
+  void setSeenUnder(@Nullable Long project);
 
   @Indexed
   @Nullable Long getContactId();
@@ -93,8 +106,12 @@ public interface SignalRow extends RawEntity<Long> {
   @StringLength(120)
   @Nullable String getSourceSystem();
 
+  void setSourceSystem(@Nullable String system);
+
   @StringLength(400)
   @Nullable String getSourceRef();
+
+  void setSourceRef(@Nullable String id);
 
   @NotNull
   Boolean getConsented();
@@ -140,4 +157,9 @@ public interface SignalRow extends RawEntity<Long> {
   @Nullable Boolean getReworded();
 
   void setReworded(@Nullable Boolean reworded);
+
+  /** The issue of the piece that this one only repeats; null otherwise, and in older rows. */
+  @Nullable Long getCopyOf();
+
+  void setCopyOf(@Nullable Long original);
 }

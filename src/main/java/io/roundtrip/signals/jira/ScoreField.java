@@ -15,6 +15,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import io.roundtrip.signals.Score;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,13 @@ abstract class ScoreField extends NumberCFType {
           words("no-number", field.getFieldName()),
           ErrorCollection.Reason.VALIDATION_FAILED);
     }
+  }
+
+  /** Whoever clones an issue asked nobody: the answer stays with the original. */
+  @Override
+  public @Nullable Double getCloneValue(
+      CustomField field, Issue issue, Optional<Boolean> optionSelected) {
+    return null;
   }
 
   private String words(String which, String name) {

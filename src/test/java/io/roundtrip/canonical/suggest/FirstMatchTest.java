@@ -101,6 +101,7 @@ public class FirstMatchTest {
     world.merged(export, later);
 
     assertThat(before(asking)).contains(30L);
+    assertThat(before(later)).as("itself").isNotEqualTo(Optional.of(30L));
   }
 
   @Test

@@ -29,7 +29,9 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.After;
@@ -55,13 +57,20 @@ public class FieldFacesSightTest {
   private final Project rt = mock(Project.class);
   private final FieldFaces faces =
       new FieldFaces(
-          pseudonyms, new EveryName(), new CustomerSight(permissions), projects, session);
+          pseudonyms,
+          new EveryName(),
+          new CustomerSight(permissions, projects, issues -> Map.of()),
+          projects,
+          session);
   private String key;
 
-  private static final class EveryName implements CustomerNames {
+  private final Map<IssueId, ProjectId> brought = new HashMap<>();
+
+  private final class EveryName implements CustomerNames {
     @Override
     public Optional<Said> said(IssueId issue) {
-      return Optional.empty();
+      return Optional.ofNullable(brought.get(issue))
+          .map(under -> new Said(1, issue, ADA.id(), true, null, false, under));
     }
 
     @Override
@@ -117,6 +126,19 @@ public class FieldFacesSightTest {
 
     assertThat(faces.shown(issueIn(ELSEWHERE), key, false)).isEqualTo(key);
     assertThat(faces.shown(issueIn(ELSEWHERE), key, true)).isEqualTo(key);
+  }
+
+  @Test
+  public void a_key_that_its_issue_brought_along_is_a_name_to_who_sees_customers_in_both() {
+    brought.put(new IssueId(10_000 + ELSEWHERE), RT);
+    assertThat(faces.shown(issueIn(ELSEWHERE), key, false)).isEqualTo(key);
+
+    when(permissions.hasPermission(CustomerSight.PERMISSION, rt, reader)).thenReturn(true);
+    assertThat(faces.shown(issueIn(ELSEWHERE), key, false)).isEqualTo("Ada");
+    assertThat(faces.shown(issueIn(ELSEWHERE), key, true)).isEqualTo(ADA.email());
+
+    brought.clear();
+    assertThat(faces.shown(issueIn(ELSEWHERE), key, false)).isEqualTo(key);
   }
 
   @Test

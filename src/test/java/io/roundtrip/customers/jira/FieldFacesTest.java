@@ -29,6 +29,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import minijira.node.Components;
 import org.jspecify.annotations.Nullable;
 import org.junit.After;
@@ -51,7 +52,7 @@ public class FieldFacesTest {
       new FieldFaces(
           pseudonyms,
           mock(CustomerNames.class),
-          new CustomerSight(permissions),
+          new CustomerSight(permissions, mock(ProjectManager.class), issues -> Map.of()),
           mock(ProjectManager.class),
           session);
 

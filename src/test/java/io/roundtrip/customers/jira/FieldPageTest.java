@@ -49,7 +49,7 @@ public class FieldPageTest {
     public List<Said> newest(ProjectId project, long before) {
       readAhead++;
       long number = Math.min(before, 1_000_000) - 500;
-      return List.of(new Said(number, new IssueId(number), null, false, null, false));
+      return List.of(new Said(number, new IssueId(number), null, false, null, false, project));
     }
 
     @Override

@@ -63,7 +63,7 @@ public class JiraKeyFieldsTest {
   private From from(Contact person) {
     EmailAddress address = new EmailAddress(String.valueOf(person.email()));
     Contact kept = contacts.ensure(new NewContact(person.name(), address, null, person.locale()));
-    return new From(ISSUE, kept.id(), null);
+    return new From(ISSUE, RT, RT, kept.id(), null);
   }
 
   @Before

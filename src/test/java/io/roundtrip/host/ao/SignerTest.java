@@ -226,6 +226,32 @@ public class SignerTest {
   }
 
   @Test
+  public void whoever_begins_anew_signs_at_once_with_what_is_there() {
+    AoSigner signer = node();
+    assertThat(signer.rotate()).isPresent();
+    assertThat(signer.currentKey()).isEqualTo("2");
+    db.ao().deleteWithSQL(SealRow.class, "KEY_ID = ?", "2");
+
+    assertThat(signer.beginAnew()).isPresent();
+
+    assertThat(signer.currentKey()).isEqualTo("1");
+  }
+
+  @Test
+  public void the_next_key_has_a_name_of_its_own_though_one_between_is_gone() {
+    AoSigner signer = node();
+    for (String older : List.of("1", "2")) {
+      assertThat(signer.rotate()).isPresent();
+      assertThat(signer.retire(older)).isTrue();
+    }
+    set(db.ao().find(SealRow.class, "KEY_ID = ?", "2")[0], "SECRET", "unreadable");
+    mark.set("1 0000");
+    assertThat(node().beginAnew()).isPresent();
+
+    assertThat(node().rotate()).hasValueSatisfying(key -> assertThat(key.id()).isEqualTo("4"));
+  }
+
+  @Test
   public void whoever_begins_anew_loses_what_cannot_be_read_alone() {
     AoSigner signer = node();
     assertThat(signer.rotate()).isPresent();
@@ -251,6 +277,15 @@ public class SignerTest {
     assertThat(node().rotate()).isPresent();
     mark.clear();
     set(db.ao().find(SealRow.class, "KEY_ID = ?", "1")[0], "SECRET", "unreadable");
+
+    isLost(node());
+  }
+
+  @Test
+  public void so_is_the_one_that_signs() {
+    assertThat(node().rotate()).isPresent();
+    mark.clear();
+    set(db.ao().find(SealRow.class, "KEY_ID = ?", "2")[0], "SECRET", "unreadable");
 
     isLost(node());
   }

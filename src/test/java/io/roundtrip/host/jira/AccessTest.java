@@ -19,6 +19,7 @@ import io.roundtrip.host.Visibility;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
@@ -32,7 +33,14 @@ public class AccessTest {
   private final GlobalPermissionManager global = mock(GlobalPermissionManager.class);
   private final ApplicationUser lin = mock(ApplicationUser.class);
   private final Project project = mock(Project.class);
-  private final Access access = new Access(session, visibility, projects, permissions, global);
+  private final Access access =
+      new Access(
+          session,
+          visibility,
+          projects,
+          permissions,
+          global,
+          new CustomerSight(permissions, projects, issues -> Map.of()));
 
   @Before
   public void lin_is_logged_in() {

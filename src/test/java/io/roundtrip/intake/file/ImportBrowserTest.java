@@ -134,6 +134,11 @@ public class ImportBrowserTest {
     browser.see(By.id("rt-import-submit")).sendKeys(Keys.ENTER);
     browser.read("0 pieces of feedback kept");
     browser.read("Were there before: 2");
+    browser.read("These rows have neither an id nor a date and say the same");
+    assertThat(browser.textOf(By.id("rt-import-same")))
+        .contains("says the same, and this row has neither an id nor a date", "its umlauts");
+    browser.see(By.cssSelector("#rt-import-done ~ p .rt-import-download"));
+    both("import-same-700");
     assertThat(browser.chrome().findElements(By.id("rt-import-triage"))).isEmpty();
 
     browser.see(By.cssSelector(".rt-import-another")).sendKeys(Keys.ENTER);

@@ -21,12 +21,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
 public class ImportRowsTest {
   private final Door door = new Door();
 
-  private Import csv(String project) {
+  private Import csv(@Nullable String project) {
     return door.start.of(new StartImport.Wish("Old tickets", project, null, "csv", null), LIN);
   }
 
@@ -297,9 +298,136 @@ public class ImportRowsTest {
     assertThat(door.signals.all())
         .extracting(Signal::words)
         .containsExactly("Stops", "Slow", "Stops", "NPS 9");
-    assertThat(door.signals.all())
-        .extracting(signal -> signal.source().system())
-        .containsOnly("old-tickets");
+  }
+
+  /** The reference stands in a field that everybody sees. */
+  @Test
+  public void the_reference_of_a_row_without_an_id_tells_neither_the_row_nor_the_file() {
+    send(csv("RT"), 1, "words,customer,email\nStops,Ada,ada@example.org\n");
+
+    SourceRef source = door.signals.all().get(0).source();
+    assertThat(source.system()).isEqualTo("import");
+    assertThat(source.id())
+        .matches("row-[0-9a-f]{32}")
+        .doesNotContain(
+            io.roundtrip.kernel.Hash.of(
+                    "customer",
+                    "1",
+                    "Ada",
+                    "email",
+                    "1",
+                    "ada@example.org",
+                    "project",
+                    "1",
+                    "RT",
+                    "words",
+                    "1",
+                    "Stops")
+                .substring(0, 24));
+  }
+
+  /** Otherwise who guesses an address would hear whether somebody sent it. */
+  @Test
+  public void rows_without_an_id_are_known_again_among_ones_own_imports_only() {
+    String file = "words,nps,customer,email\nStops,3,Ada,ada@example.org\n";
+    send(csv("RT"), 1, file);
+    UserKey guest = new UserKey("guest");
+    Import guess =
+        door.start.of(new StartImport.Wish("Old tickets", "RT", null, "csv", null), guest);
+
+    ImportRows.Taken taken =
+        door.rows.add(guess.id(), Piece.lines(1, file.getBytes(StandardCharsets.UTF_8)), guest);
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 0, 0));
+    assertThat(send(csv("RT"), 1, file).piece()).isEqualTo(new Import.Counts(0, 1, 0));
+  }
+
+  @Test
+  public void a_reference_of_ours_is_refused_as_the_files_own() {
+    send(csv("RT"), 1, "words\nStops\n");
+    String ours = door.signals.all().get(0).source().text();
+    Import named = door.start.of(new StartImport.Wish("O", "RT", "import", "csv", null), LIN);
+
+    ImportRows.Taken column = send(csv("RT"), 1, "source,words\n" + ours + ",Mine\n");
+    ImportRows.Taken id = send(named, 1, "id,words\n" + ours.substring(7) + "-2,Mine\n");
+
+    assertThat(column.rejects().get(0).problems())
+        .containsExactly(Problem.of("source", "reserved-source", ours));
+    assertThat(id.rejects().get(0).problems())
+        .containsExactly(Problem.of("id", "reserved-source", ours + "-2"));
+  }
+
+  /** The next week's file may hold the same answer of somebody else. */
+  @Test
+  public void of_a_row_with_neither_id_nor_date_it_is_said_what_says_the_same_and_it_is_kept() {
+    send(csv("RT"), 1, "nps,created\n9,\n8,2026-07-01\n");
+    Import next = csv("RT");
+
+    ImportRows.Taken taken = send(next, 1, "nps,created\n9,\n8,2026-07-01\n7,\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(1, 2, 0));
+    assertThat(door.imports.rejects(next.id(), 0, 9))
+        .containsExactly(
+            new Imports.Reject(2, "9,", List.of(Problem.of("", "same-answer", "FB-1"))));
+    send(csv("RT"), 1, "id,nps\nA,1\n");
+    Import named = csv("RT");
+    send(named, 1, "id,nps\nA,1\n");
+    assertThat(door.imports.rejects(named.id(), 0, 9)).isEmpty();
+  }
+
+  @Test
+  public void sent_again_under_another_name_they_are_new_answers() {
+    send(csv("RT"), 1, "nps\n9\n");
+    Import other = door.start.of(new StartImport.Wish("Week 2", "RT", null, "csv", null), LIN);
+    String again = "rejected line,rejected because,rejected row,nps\n2,x,,9\n";
+
+    assertThat(send(csv("RT"), 1, again).piece()).isEqualTo(new Import.Counts(0, 1, 0));
+    assertThat(send(other, 1, again).piece()).isEqualTo(new Import.Counts(1, 0, 0));
+  }
+
+  @Test
+  public void a_no_in_a_row_that_is_there_counts() {
+    EmailAddress nora = new EmailAddress("nora@no.example");
+    String row = "id;words;customer;email;nps;consent\n1;Dark please;Nora;nora@no.example;4;";
+    send(csv("RT"), 1, row + "yes\n");
+    door.later(Duration.ofDays(1));
+
+    ImportRows.Taken taken = send(csv("RT"), 1, row + "no\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(0, 1, 0));
+    assertThat(door.contacts.byEmail(nora).orElseThrow().consent().isDenied()).isTrue();
+    assertThat(door.deeds.all().get(0).words())
+        .containsExactly("No more mail to whoever said FB-1");
+  }
+
+  @Test
+  public void a_row_that_is_there_and_names_somebody_else_is_refused_and_not_dropped() {
+    send(csv("RT"), 1, "id,words,customer,email,account\n1,Dark,Nora,nora@no.example,Acme\n");
+    String titles = "id,words,customer,email,account\n";
+
+    for (String who :
+        List.of("Otto,otto@no.example,", ",otto@no.example,", "Otto,,", ",,Other Ltd"))
+      assertThat(send(csv("RT"), 1, titles + "1,Dark," + who + "\n").rejects())
+          .as(who)
+          .extracting(reject -> reject.problems().get(0))
+          .containsExactly(Problem.of("id", "other-customer", "FB-1"));
+    for (String who : List.of("Nora,nora@no.example,acme", ",,", "nora,,", ",nora@no.example,"))
+      assertThat(send(csv("RT"), 1, titles + "1,Dark," + who + "\n").piece().repeated())
+          .as(who)
+          .isEqualTo(1);
+  }
+
+  /** Who may not see customers does not hear which guess is right. */
+  @Test
+  public void without_customers_another_name_under_a_reference_makes_no_difference() {
+    send(csv("RT"), 1, "id,words,customer,email,account\n1,Dark,Nora,nora@no.example,Acme\n");
+    door.withoutCustomers.add(door.signals.all().get(0).issue());
+
+    for (String who : List.of("Nora,nora@no.example,Acme", "Otto,otto@no.example,Other"))
+      assertThat(
+              send(csv("RT"), 1, "id,words,customer,email,account\n1,Dark," + who + "\n").piece())
+          .as(who)
+          .isEqualTo(new Import.Counts(0, 1, 0));
   }
 
   @Test
@@ -310,6 +438,22 @@ public class ImportRowsTest {
         send(csv("RT"), 1, "project;nps;body;labels\nrt;4; Slow ;\n;3;\"Stops\";\n");
 
     assertThat(again.piece()).isEqualTo(new Import.Counts(0, 2, 0));
+  }
+
+  @Test
+  public void the_same_text_in_another_column_is_another_row() {
+    send(csv("RT"), 1, "words,nps,csat\nStops,3,\n");
+
+    assertThat(send(csv("RT"), 1, "words,nps,csat\nStops,,3\n").piece())
+        .isEqualTo(new Import.Counts(1, 0, 0));
+  }
+
+  @Test
+  public void a_project_that_a_row_names_is_the_same_however_its_key_is_written() {
+    assertThat(send(csv(null), 1, "words,project\nStops,rt\n").piece().accepted()).isEqualTo(1);
+
+    assertThat(send(csv(null), 1, "words,project\nStops, RT \n").piece())
+        .isEqualTo(new Import.Counts(0, 1, 0));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package io.roundtrip.intake.jira;
 
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -7,11 +10,19 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import io.roundtrip.intake.FeedbackFields.Field;
+import io.roundtrip.intake.FeedbackSeen.Emptied;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.signals.Signal;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -70,6 +81,36 @@ public class EmptiedByHandTest {
         item("Customer", "c1", ""));
 
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  public void a_custom_field_that_is_called_project_is_no_move() {
+    change(item("project", "Moon", "Mars"), item("Customer", "c1", ""));
+
+    assertThat(found()).containsExactly("Customer");
+  }
+
+  private CustomField shown(String name, @Nullable FieldConfig config) {
+    CustomField field = mock(CustomField.class);
+    when(field.getUntranslatedName()).thenReturn(name);
+    when(field.getRelevantConfig(issue)).thenReturn(config);
+    return field;
+  }
+
+  @Test
+  public void a_field_that_this_issue_does_not_have_takes_nobody_away() {
+    FieldConfig here = mock(FieldConfig.class);
+    Map<Field, CustomField> fields =
+        Map.of(
+            Field.CUSTOMER, shown("Customer", null),
+            Field.EMAIL, shown("Customer e-mail", here),
+            Field.ACCOUNT, shown("Account", here));
+    change(item("Customer", "c1", ""), item("Account", "a1", ""));
+    var ignored = found();
+    Signal kept = Signal.heard(new IssueId(501), RT, "Please", MONDAY).from(ADA.id(), null, true);
+
+    assertThat(byHand.of(issue, kept, Set.of(), name -> Optional.ofNullable(fields.get(name))))
+        .isEqualTo(new Emptied(false, true, false));
   }
 
   @Test

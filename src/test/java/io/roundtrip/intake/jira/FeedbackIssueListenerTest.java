@@ -65,6 +65,17 @@ public class FeedbackIssueListenerTest {
   }
 
   @Test
+  public void feedback_that_a_move_made_an_issue_of_another_type_is_seen_where_it_is_now() {
+    IssueEvent moved = event("3", EventType.ISSUE_MOVED_ID);
+    listener.on(moved);
+    verify(see, never()).on(any());
+
+    when(see.knows(new IssueId(0))).thenReturn(true);
+    listener.on(moved);
+    verify(see).on(SEEN);
+  }
+
+  @Test
   public void comments_and_deletions_change_no_field() {
     listener.on(event("10100", EventType.ISSUE_COMMENTED_ID));
     listener.on(event("10100", EventType.ISSUE_DELETED_ID));

@@ -54,7 +54,7 @@ public class KeysReadTest {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2)
       values.put(namesAndValues[i], namesAndValues[i + 1]);
-    new KeysRead(pseudonyms, RT, () -> Optional.ofNullable(kept)).into(values);
+    new KeysRead(pseudonyms, RT, Optional.ofNullable(kept)).into(values);
     return values;
   }
 

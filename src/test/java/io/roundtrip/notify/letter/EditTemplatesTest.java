@@ -39,10 +39,9 @@ public class EditTemplatesTest {
             templates,
             phrases,
             (contact, project) -> Optional.of("https://x.example/stop"),
-            () -> "https://x.example",
+            () -> "https://jira.internal.example/jira",
             () -> customers),
         phrases,
-        new Reach(() -> "https://jira.internal.example/jira", () -> customers),
         log,
         new MovableClock(MONDAY));
   }

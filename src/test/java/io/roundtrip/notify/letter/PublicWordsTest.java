@@ -10,6 +10,7 @@ import static io.roundtrip.roadmap.RoadmapStatus.NOT_PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
 import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.roundtrip.customers.Contact;
 import io.roundtrip.kernel.Text;
@@ -57,6 +58,10 @@ public class PublicWordsTest {
   private Rules rules = RULES;
 
   private Body letter(Kind kind, String words) {
+    return letter(templates, kind, words);
+  }
+
+  private Body letter(InMemoryTemplates templates, Kind kind, String words) {
     ItemNow item =
         new ItemNow(
             DARK_MODE, RT, project, title, link, nature, status, owner, null, "", false, true);
@@ -211,6 +216,90 @@ public class PublicWordsTest {
 
     customers = Optional.of(JIRA);
     assertThat(letter(Kind.SHIPPED, "x").text()).contains("More about it: " + link);
+  }
+
+  /**
+   * It may have been typed before somebody said that customers do not get there, or come by file.
+   */
+  @Test
+  public void what_leads_to_a_jira_that_customers_do_not_reach_is_as_if_nobody_had_released_it() {
+    title = "See " + JIRA + "/browse/RT-1";
+    project = JIRA;
+    owner = "Lin, " + JIRA;
+    link = "https://www.example.com/?u=" + JIRA;
+    for (Kind kind : new Kind[] {Kind.SHIPPED, Kind.MERGED, Kind.ACKNOWLEDGE, Kind.STATUS}) {
+      Body mail = letter(kind, "Too bright");
+
+      assertThat(mail.subject() + mail.text() + mail.html())
+          .as(kind.word())
+          .contains("“Too bright”")
+          .doesNotContain("http:", "https:", "jira.internal");
+    }
+
+    title = "Dark mode";
+    owner = "";
+    rules = new FromName(RULES, "http://127.0.0.1:8080").rules();
+    assertThat(letter(Kind.ACKNOWLEDGE, "x").text()).doesNotContain("127.0.0.1");
+    owns("{{item}}", "{{item}}, {{owner}}");
+    assertThat(first(letter(Kind.SHIPPED, "x"))).isEqualTo("Dark mode,");
+
+    customers = Optional.of(JIRA);
+    project = JIRA;
+    assertThat(letter(Kind.SHIPPED, "x").text()).contains(JIRA);
+  }
+
+  private record FromName(Rules all, String name) {
+    Rules rules() {
+      return new Rules(
+          all.on(),
+          all.since(),
+          all.dryRun(),
+          all.strict(),
+          all.window(),
+          all.told(),
+          all.unasked(),
+          all.dailyCap(),
+          all.acknowledge(),
+          all.tellMerged(),
+          name,
+          all.replyTo(),
+          all.language());
+    }
+  }
+
+  private void owns(String subject, String body) {
+    TemplateText text = new TemplateText(subject, body, 0);
+    assertThat(templates.save(RT, Kind.SHIPPED, Locale.ENGLISH, text, LIN, MONDAY)).isTrue();
+  }
+
+  @Test
+  public void a_readers_own_words_stay_whatever_they_name() {
+    assertThat(first(letter(Kind.SHIPPED, "Broken at " + JIRA))).contains(JIRA);
+    assertThat(letter(Kind.SHIPPED, "Broken at " + JIRA).subject()).contains(JIRA);
+  }
+
+  @Test
+  public void a_projects_own_text_that_leads_there_is_no_letter_and_says_why() {
+    title = "browse/RT-1";
+    for (String text :
+        List.of(
+            "See " + JIRA,
+            "See https://jira.**internal**.example/jira/browse/RT-1",
+            "[here](http://localhost:8080/jira) {{item}}",
+            "{{#words}}It was {{words}} " + JIRA + "{{/words}}",
+            "https://jira.internal.example/jira/{{item}}")) {
+      InMemoryTemplates fresh = new InMemoryTemplates();
+      fresh.save(RT, Kind.SHIPPED, Locale.ENGLISH, new TemplateText("S", text, 0), LIN, MONDAY);
+
+      assertThatThrownBy(() -> letter(fresh, Kind.SHIPPED, "x"))
+          .as(text)
+          .isInstanceOf(TemplateFault.class)
+          .hasMessageContaining("template-jira-address");
+      customers = Optional.of(JIRA);
+      if (!text.contains("localhost"))
+        assertThat(letter(fresh, Kind.SHIPPED, "x").text()).as(text).contains("jira");
+      customers = Optional.empty();
+    }
   }
 
   @Test

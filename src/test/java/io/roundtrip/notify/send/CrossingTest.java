@@ -186,6 +186,34 @@ public class CrossingTest {
     assertThat(row(1).attempt()).isEqualTo(1);
   }
 
+  private void left(int number) {
+    OutboxEntry claimed = row(number).claimed("node-1/run", world.now());
+    world.outbox.move(row(number), claimed);
+    OutboxEntry gone = claimed.handedOff(body(), world.now());
+    world.outbox.move(claimed, gone);
+    world.outbox.move(gone, gone.sent("250 ok", world.now()));
+  }
+
+  @Test
+  public void a_mail_of_no_status_in_between_makes_no_news_of_what_was_told() {
+    RoadmapStatus declined = RoadmapStatus.NOT_PLANNED;
+    waits(STORY, Kind.STATUS, declined, WISH);
+    left(0);
+    waits(STORY, Kind.MERGED, null, WISH);
+    left(1);
+    waits(DARK_MODE, Kind.STATUS, declined, WISH);
+    OutboxEntry handed = row(2).claimed("node-2/run", world.now()).handedOff(body(), world.now());
+    Verdict.Sendable to =
+        new Verdict.Sendable(
+            handed.message(),
+            world.contacts.byId(ADA.id()).orElseThrow(),
+            "ada@example.com",
+            world.jira.now(DARK_MODE).orElseThrow(),
+            FakeRulebook.live(Duration.ZERO));
+
+    assertThat(new Crossing(world.outbox).back(handed, to, world.now())).isPresent();
+  }
+
   @Test
   public void other_wishes_and_other_news_do_not_wait_for_each_other() {
     waits(DARK_MODE, Kind.SHIPPED, SHIPPED, WISH);

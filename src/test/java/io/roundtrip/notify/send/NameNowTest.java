@@ -11,6 +11,7 @@ import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.news.FakeJira;
@@ -40,19 +41,21 @@ public class NameNowTest {
     return new Signal.Told(false, false, name, "", null);
   }
 
+  private static Message news(Set<IssueId> wishes) {
+    return new Message(
+        DARK_MODE,
+        RT,
+        OTTO.id(),
+        Kind.SHIPPED,
+        new ChangeId(1),
+        RoadmapStatus.SHIPPED,
+        "Dark, please",
+        1,
+        wishes);
+  }
+
   private String name() {
-    Message news =
-        new Message(
-            DARK_MODE,
-            RT,
-            OTTO.id(),
-            Kind.SHIPPED,
-            new ChangeId(1),
-            RoadmapStatus.SHIPPED,
-            "Dark, please",
-            1,
-            Set.of(WISH));
-    return new NameNow(signals, jira).of(OTTO, news).name();
+    return new NameNow(signals, jira).of(OTTO, news(Set.of(WISH))).name();
   }
 
   @Test
@@ -72,6 +75,19 @@ public class NameNowTest {
   }
 
   @Test
+  public void a_piece_that_was_brought_here_gives_no_name_where_few_may_see_whose_it_is() {
+    said(new IssueId(80), OTHER, "Hm", called("Otto Doch"));
+    said(WISH, RT, "Dark, please", Signal.Told.NOTHING);
+    Signal brought = signals.byIssue(new IssueId(80)).orElseThrow();
+
+    signals.correct(brought.movedTo(RT, false));
+    assertThat(name()).isEmpty();
+
+    signals.correct(brought.movedTo(RT, true));
+    assertThat(name()).isEqualTo("Otto Doch");
+  }
+
+  @Test
   public void what_not_everybody_here_may_see_gives_no_name() {
     said(new IssueId(80), RT, "Hm", called("Otto Doch"));
     said(WISH, RT, "Dark, please", Signal.Told.NOTHING);
@@ -88,5 +104,24 @@ public class NameNowTest {
     said(WISH, RT, "Dark, please", Signal.Told.NOTHING);
 
     assertThat(name()).isEmpty();
+  }
+
+  @Test
+  public void a_letter_names_its_project_only_to_who_gave_something_there() {
+    jira.create(DARK_MODE, RT, RoadmapStatus.SHIPPED);
+    ItemNow here = jira.now(DARK_MODE).orElseThrow();
+    assertThat(here.projectName()).isNotEmpty();
+    said(WISH, RT, "Dark, please", KEPT);
+    Signal given = signals.byIssue(WISH).orElseThrow();
+    NameNow names = new NameNow(signals, jira);
+
+    assertThat(names.of(here, news(Set.of(WISH)))).isEqualTo(here);
+    signals.correct(given.movedTo(OTHER, true));
+    assertThat(names.of(here, news(Set.of(WISH)))).isEqualTo(here);
+    assertThat(names.of(here, news(Set.of()))).isEqualTo(here);
+
+    said(new IssueId(80), OTHER, "Dark", KEPT);
+    signals.correct(signals.byIssue(new IssueId(80)).orElseThrow().movedTo(RT, true));
+    assertThat(names.of(here, news(Set.of(new IssueId(80)))).projectName()).isEmpty();
   }
 }

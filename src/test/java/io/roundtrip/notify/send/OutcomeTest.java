@@ -227,6 +227,25 @@ public class OutcomeTest {
     assertThat(waits.due()).isEqualTo(MONDAY.plus(Duration.ofHours(3)));
   }
 
+  /** A server names whom it likes: the text is about the one mail it was said of. */
+  @Test
+  public void what_a_server_says_of_one_mail_stands_on_no_other() {
+    String words = "RCPT: 550 5.7.1 sender refused for <…> (customer Grace Secret)";
+    OutboxEntry own =
+        outcome.of(gone, "grace@blocked.example", new Delivery.DomainRefused(words), false);
+
+    OutboxEntry claimed = Letters.queuedTo(ADA).claimed("node-1", MONDAY);
+    OutboxEntry other = outcome.held(claimed, "ada@blocked.example", MONDAY).orElseThrow();
+    OutboxEntry late =
+        outcome
+            .held(claimed, "ada@blocked.example", MONDAY.plus(Duration.ofMinutes(1)))
+            .orElseThrow();
+
+    assertThat(own.detail()).isEqualTo(words);
+    assertThat(other.detail()).isEqualTo("RCPT 550 5.7.1");
+    assertThat(late.detail()).isEqualTo("RCPT 550 5.7.1");
+  }
+
   @Test
   public void a_domain_that_refuses_is_asked_less_and_less_often_and_nobody_is_suppressed() {
     OutboxEntry first = at("ada@blocked.example");

@@ -20,6 +20,7 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
@@ -107,7 +108,10 @@ public final class World {
               new Gate(mailHalt, mailer, circuitBreaker),
               leases,
               new Dispatch(
-                  mailer, new MessageIds(new FixedSigner(), () -> "example.com"), unsubscribe),
+                  mailer,
+                  new MessageIds(new FixedSigner(), () -> "example.com"),
+                  unsubscribe,
+                  new Reach(site, Optional::empty)),
               new Outcome(
                   new RetryPolicy(() -> 0.99),
                   circuitBreaker,

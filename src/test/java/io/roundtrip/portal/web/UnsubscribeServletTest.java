@@ -4,6 +4,7 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.clearInvocations;
@@ -33,9 +34,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import minijira.web.Templates;
 import org.jsoup.Jsoup;
@@ -79,8 +77,8 @@ public class UnsubscribeServletTest {
         .when(templates)
         .render(any(), any(), any());
     when(response.getWriter()).thenReturn(new PrintWriter(page, true));
-    when(request.getLocales())
-        .thenAnswer(call -> Collections.enumeration(List.of(Locale.FRENCH, Locale.GERMANY)));
+    when(request.getHeader("Accept-Language")).thenReturn("fr, de-DE;q=0.9, en;q=0.8");
+    when(request.getLocales()).thenThrow(new IllegalArgumentException("more than ten"));
     when(request.getParameter("t")).thenReturn(links.unsubscribe(ADA.id(), RT));
     when(request.getRemoteAddr()).thenReturn("192.0.2.9");
   }
@@ -104,6 +102,19 @@ public class UnsubscribeServletTest {
     assertThat(shown().select("script, img, link")).isEmpty();
     assertThat(consent()).isEqualTo(Consent.State.GRANTED);
     verify(response).setStatus(200);
+  }
+
+  @Test
+  public void who_is_held_up_or_stops_is_so_before_anything_is_read_for_the_answer()
+      throws Exception {
+    when(request.getHeader(any())).thenThrow(new IllegalArgumentException("unreadable"));
+
+    assertThatThrownBy(() -> servlet.doPost(request, response)).hasMessage("unreadable");
+
+    assertThat(consent()).isEqualTo(Consent.State.DENIED);
+    for (int i = 0; i < 40; i++)
+      assertThatThrownBy(() -> servlet.doGet(request, response)).hasMessage("unreadable");
+    verify(response, atLeastOnce()).setHeader("Retry-After", "21");
   }
 
   @Test

@@ -66,6 +66,7 @@ public class ReadPanelTest {
   private final Set<IssueId> hidden = new HashSet<>();
   private final Map<ContactId, Reason> held = new HashMap<>();
   private final Set<ContactId> looked = new HashSet<>();
+  private final Map<ContactId, Set<IssueId>> wishes = new HashMap<>();
   private final RoadmapField field = mock(RoadmapField.class);
   private boolean ahead;
   private final ReadPanel read =
@@ -81,7 +82,10 @@ public class ReadPanelTest {
                   contacts,
                   new InMemoryAccounts(),
                   new SeenCustomers(signals, new Eyes())),
-              (asked, people) -> new Telling.Outlook(null, null, held, false)),
+              (asked, people) -> {
+                wishes.putAll(asked.wishes());
+                return new Telling.Outlook(null, null, held, false);
+              }),
           field,
           item -> ahead);
 
@@ -110,6 +114,33 @@ public class ReadPanelTest {
     assertThat(panel.askers().quotes()).extracting(Quote::key).contains("RT-504");
     assertThat(panel.demand().requests()).isEqualTo(2);
     assertThat(panel.demand().pieces()).isEqualTo(4);
+  }
+
+  @Test
+  public void whether_words_are_dated_stands_with_them() {
+    said(501, ADA, "dated", 10);
+    Signal old =
+        Signal.heard(new IssueId(502), RT, "imported", MONDAY.plusSeconds(20))
+            .from(GRACE.id(), null, true)
+            .undated();
+    signals.add(old);
+    evidence.link(Piece.of(old), ALONE);
+
+    assertThat(panel().askers().quotes()).extracting(Quote::dated).containsExactly(false, true);
+  }
+
+  @Test
+  public void a_copy_is_forecast_as_the_wish_of_its_original() {
+    Signal copy =
+        Signal.heard(new IssueId(502), RT, "one", MONDAY)
+            .from(ADA.id(), null, true)
+            .copying(new IssueId(501));
+    signals.add(copy);
+    evidence.link(Piece.of(copy), new Place(DARK_MODE, List.of()));
+
+    Panel ignored = panel();
+
+    assertThat(wishes).isEqualTo(Map.of(ADA.id(), Set.of(new IssueId(501))));
   }
 
   @Test

@@ -96,6 +96,21 @@ public class ToldTest {
         .isFalse();
   }
 
+  @Test
+  public void it_is_not_over_while_somebody_was_not_looked_at_or_may_not_be_seen() {
+    for (Told.Rest rest : List.of(new Told.Rest(1, 0), new Told.Rest(0, 1)))
+      assertThat(
+              Told.of(
+                      List.of(ADA.id()),
+                      rest,
+                      Map.of(ADA.id(), ADA),
+                      new Telling.Outlook(null, null, Map.of(ADA.id(), Reason.DUPLICATE), false),
+                      Map.of())
+                  .isOver())
+          .as(rest.toString())
+          .isFalse();
+  }
+
   private static Told told(
       List<ContactId> looked, Map<ContactId, Reason> held, Set<ContactId> nameable) {
     Map<ContactId, Contact> known = Map.of(ADA.id(), ADA, GRACE.id(), GRACE);

@@ -24,6 +24,7 @@ import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.UserKey;
@@ -210,7 +211,8 @@ public class MapStatusesActionTest {
             mock(Visibility.class),
             projects,
             permissions,
-            mock(GlobalPermissionManager.class));
+            mock(GlobalPermissionManager.class),
+            new CustomerSight(permissions, projects, issues -> Map.of()));
     MapStatuses map =
         new MapStatuses(
             statuses,

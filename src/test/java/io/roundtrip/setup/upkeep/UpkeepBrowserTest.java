@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Upkeep as an administrator sees it, by keyboard, in the light and in the dark. */
 public class UpkeepBrowserTest {
@@ -33,6 +34,7 @@ public class UpkeepBrowserTest {
     browser.see(By.id("roundtrip-site-why")).sendKeys("we moved", Keys.ENTER);
     browser.read("This is the Jira that it was before.");
     browser.focusedOn("H3: Health");
+    theKillSwitchAndBack();
 
     browser.see(By.id("roundtrip-upkeep")).sendKeys(Keys.ENTER);
     browser.read("What is kept how long");
@@ -57,5 +59,28 @@ public class UpkeepBrowserTest {
     browser.focusedOn("roundtrip-upkeep-done");
     assertThat(browser.chrome().findElements(By.cssSelector("#roundtrip-upkeep-keys tbody tr")))
         .isNotEmpty();
+    theOlderKeyIsRetired();
+  }
+
+  private void theKillSwitchAndBack() {
+    browser.see(By.id("roundtrip-pause")).sendKeys(Keys.ENTER);
+    browser.see(By.id("roundtrip-resume"));
+    browser.focusedOn("H3: Kill switch");
+    browser.see(By.id("roundtrip-resume")).sendKeys(Keys.ENTER);
+    browser.see(By.id("roundtrip-pause"));
+    browser.focusedOn("H3: Kill switch");
+  }
+
+  private void theOlderKeyIsRetired() {
+    browser
+        .see(By.cssSelector("form[action$='retireKey.jspa'] input[type=submit]"))
+        .sendKeys(Keys.ENTER);
+    browser.read("Nothing was changed.");
+    browser.focusedOn("roundtrip-sure-1");
+    WebElement tick = browser.chrome().switchTo().activeElement();
+    tick.sendKeys(Keys.SPACE);
+    tick.sendKeys(Keys.ENTER);
+    browser.see(By.id("roundtrip-upkeep-done"));
+    browser.focusedOn("roundtrip-upkeep-done");
   }
 }

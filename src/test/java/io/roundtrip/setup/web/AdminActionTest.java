@@ -23,6 +23,7 @@ import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.kernel.UserKey;
@@ -43,6 +44,7 @@ import io.roundtrip.similarity.node.Progress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import minijira.node.Components;
 import minijira.web.ActionContext;
@@ -100,7 +102,9 @@ public class AdminActionTest {
             mock(Visibility.class),
             mock(ProjectManager.class),
             mock(PermissionManager.class),
-            permissions);
+            permissions,
+            new CustomerSight(
+                mock(PermissionManager.class), mock(ProjectManager.class), issues -> Map.of()));
     Frame frame = new Frame(access, mock(Banner.class), mock(Phrases.class), session);
     return new AdminAction(
         frame,

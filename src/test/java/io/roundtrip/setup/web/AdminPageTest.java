@@ -63,11 +63,13 @@ public class AdminPageTest {
 
   @Test
   public void where_something_else_holds_mail_too_the_switch_does_not_promise_that_it_leaves() {
-    Line paused = new Line("paused", Tone.WARN, List.of("pm", ""));
+    Line paused = new Line("paused", Tone.BAD, List.of("pm", ""));
 
     assertThat(with(paused).resume().help()).endsWith("resume.help");
-    assertThat(with(paused, new Line("clone", Tone.BAD, List.of())).resume().help())
-        .endsWith("resume.still");
+    for (String halt : List.of("clone", "clone-mark", "key-lost", "mail-disabled", "server-down"))
+      assertThat(with(paused, new Line(halt, Tone.WARN, List.of())).resume().help())
+          .as(halt)
+          .endsWith("resume.still");
   }
 
   @Test

@@ -49,6 +49,22 @@ public class AoSignalsTest extends SignalsContract {
   }
 
   @Test
+  public void under_another_reference_it_is_found_by_that_and_no_longer_by_the_old_one() {
+    SourceRef old = new SourceRef("survey", "1");
+    SourceRef other = new SourceRef("import", "2");
+    Signal kept =
+        signals()
+            .add(Signal.heard(new IssueId(1), RT, "words", Instant.ofEpochSecond(1)).cited(old))
+            .signal();
+
+    new AoCiteAnew(db.ao()).as(new IssueId(1), other);
+    new AoCiteAnew(db.ao()).as(new IssueId(9), old);
+
+    assertThat(signals().bySource(RT, other)).contains(kept.cited(other));
+    assertThat(signals().bySource(RT, old)).isEmpty();
+  }
+
+  @Test
   public void reading_and_adding_a_thousand_costs_a_fixed_number_of_statements() {
     long adding = db.statementsOf(() -> signals().addAll(thousand()));
     db.ao().flushAll();

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Known from annex B and section 2; oldest 7.13, newest seen 8.x, assumed unchanged to 11.3. */
@@ -56,4 +57,9 @@ public interface CustomFieldType<T, S> {
   boolean isRenderable();
 
   boolean valuesEqual(T value1, T value2);
+
+  /** Not confirmed. */
+  default T getCloneValue(CustomField field, Issue issue, Optional<Boolean> optionSelected) {
+    throw new UnsupportedOperationException("contract only");
+  }
 }

@@ -11,6 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.roundtrip.canonical.suggest.Card;
 import io.roundtrip.canonical.suggest.Cards;
+import io.roundtrip.host.Sight;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.jira.CustomerSight;
 import io.roundtrip.kernel.IssueId;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Issues as Jira shows them; Jira decides about each whether the viewer may see it. */
@@ -40,13 +42,14 @@ public final class JiraCards implements Cards {
       ProjectManager projects,
       PermissionManager permissions,
       UserManager users,
-      StatusMappings mappings) {
+      StatusMappings mappings,
+      CustomerSight sight) {
     this.issues = issues;
     this.projects = projects;
     this.permissions = permissions;
     this.users = users;
     this.mappings = mappings;
-    this.sight = new CustomerSight(permissions);
+    this.sight = sight;
   }
 
   @Override
@@ -54,10 +57,17 @@ public final class JiraCards implements Cards {
     if (some.isEmpty()) return Map.of();
     ApplicationUser user = user(viewer);
     List<Long> ids = some.stream().map(IssueId::value).toList();
+    List<Issue> seen =
+        issues.getIssueObjects(ids).stream()
+            .filter(
+                issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+            .toList();
+    Map<IssueId, Sight> sights = sight.of(seen, user);
     Map<IssueId, Card> cards = new LinkedHashMap<>();
-    for (Issue issue : issues.getIssueObjects(ids))
-      if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
-        cards.put(new IssueId(issue.getId()), card(issue, user));
+    for (Issue issue : seen) {
+      IssueId id = new IssueId(issue.getId());
+      cards.put(id, card(issue, Objects.requireNonNull(sights.get(id))));
+    }
     return cards;
   }
 
@@ -72,12 +82,11 @@ public final class JiraCards implements Cards {
     return viewer == null ? null : users.getUserByKey(viewer.value());
   }
 
-  private Card card(Issue issue, @Nullable ApplicationUser user) {
+  private Card card(Issue issue, Sight sight) {
     Status status = issue.getStatus();
     ProjectId project = new ProjectId(issue.getProjectId());
     return new Card(
-        new Visibility.Shown(
-            new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), sight.of(issue, user)),
+        new Visibility.Shown(new IssueId(issue.getId()), issue.getKey(), issue.getSummary(), sight),
         project,
         status.getNameTranslation(),
         status.getStatusCategory().getKey(),

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param moreRejected how many reasons there are besides
  * @param leftOut rows that were kept, but without this field
  * @param moreLeftOut of these reasons, how many there are besides the first hundred
+ * @param same those of the repeated rows that have neither an id nor a date, so that they may be
+ *     new answers that say the same; the rejects' file holds them too
+ * @param moreSame how many such rows there are besides the first hundred
  * @param ignoredColumns as of {@link ImportJson}; absent until the titles were sent
  * @param charset the file was read as this; ASCII until other signs were seen
  * @param nextLine the line of the file to send next
@@ -36,6 +39,8 @@ public record TakenJson(
     @JsonProperty("moreRejected") long moreRejected,
     @JsonProperty("leftOut") List<LeftOutJson> leftOut,
     @JsonProperty("moreLeftOut") long moreLeftOut,
+    @JsonProperty("same") List<RejectJson> same,
+    @JsonProperty("moreSame") long moreSame,
     @JsonProperty("ignoredColumns") @Nullable List<String> ignoredColumns,
     @JsonProperty("moreIgnoredColumns") @Nullable Integer moreIgnoredColumns,
     @JsonProperty("charset") String charset,
@@ -68,38 +73,43 @@ public record TakenJson(
       @JsonProperty("message") String message) {}
 
   static TakenJson of(ImportRows.Taken taken, ProblemTexts texts) {
-    List<RejectJson> rejected = new ArrayList<>();
-    long more = 0;
-    for (Imports.Reject reject : taken.rejects())
-      for (Problem problem : reject.problems()) {
-        if (rejected.size() == Refused.MOST) {
-          more++;
-          continue;
-        }
-        rejected.add(
-            new RejectJson(
-                reject.line(),
-                problem.field(),
-                problem.code(),
-                texts.message(problem),
-                Text.cut(reject.row(), MOST_ROW)));
-      }
     List<LeftOutJson> leftOut = leftOut(taken, texts);
     IgnoredColumns ignored = taken.now().ignoredColumns();
     return new TakenJson(
         taken.piece().accepted(),
         taken.piece().repeated(),
         taken.piece().rejected(),
-        rejected,
-        more,
+        rejected(taken.rejects(), texts),
+        more(taken.rejects()),
         leftOut.subList(0, Math.min(Refused.MOST, leftOut.size())),
         Math.max(0, leftOut.size() - Refused.MOST),
+        rejected(taken.same(), texts),
+        more(taken.same()),
         ignored == null ? null : ignored.first(),
         ignored == null ? null : ignored.more(),
         ImportJson.charset(taken.now()),
         ImportJson.separator(taken.now()),
         taken.now().nextLine(),
         taken.now().nextByte());
+  }
+
+  private static List<RejectJson> rejected(List<Imports.Reject> rows, ProblemTexts texts) {
+    List<RejectJson> rejected = new ArrayList<>();
+    for (Imports.Reject row : rows)
+      for (Problem problem : row.problems())
+        if (rejected.size() < Refused.MOST)
+          rejected.add(
+              new RejectJson(
+                  row.line(),
+                  problem.field(),
+                  problem.code(),
+                  texts.message(problem),
+                  Text.cut(row.row(), MOST_ROW)));
+    return rejected;
+  }
+
+  private static long more(List<Imports.Reject> rows) {
+    return Math.max(0, rows.stream().mapToLong(row -> row.problems().size()).sum() - Refused.MOST);
   }
 
   private static List<LeftOutJson> leftOut(ImportRows.Taken taken, ProblemTexts texts) {

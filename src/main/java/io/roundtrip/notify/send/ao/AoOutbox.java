@@ -133,8 +133,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public int open(IssueId item) {
-    return ao.count(
-        OutboxRow.class, in(State.OPEN, "ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value()));
+    return WhatBecame.open(ao, item);
   }
 
   @Override

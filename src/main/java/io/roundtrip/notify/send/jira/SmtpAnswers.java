@@ -2,7 +2,6 @@ package io.roundtrip.notify.send.jira;
 
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -82,7 +81,6 @@ final class SmtpAnswers {
   /** The innermost words. */
   private static String line(List<Throwable> chain) {
     Throwable last = chain.get(chain.size() - 1);
-    String said = last instanceof IOException ? name(last) + ": " : "";
-    return said + last.getMessage();
+    return name(last) + ": " + last.getMessage();
   }
 }

@@ -64,6 +64,6 @@ public class TakenJsonTest {
             new Import.Counts(0, 0, rejects.size()),
             People.MONDAY,
             false);
-    return new ImportRows.Taken(now, now.counts(), rejects, List.of());
+    return new ImportRows.Taken(now, now.counts(), rejects, List.of(), List.of());
   }
 }

@@ -56,6 +56,25 @@ public class NewsViewsTest {
           .contains("roundtrip.notify.reason.paused");
   }
 
+  private static boolean isSettled(
+      UndoWindow window, Duration beforeItEnds, Outbox.Standing... mails) {
+    return new News(List.of(window), List.of(mails), List.of(), false, Optional.empty())
+        .isSettled(window.ends().minus(beforeItEnds));
+  }
+
+  @Test
+  public void the_page_is_drawn_again_when_a_window_ends_soon_and_while_a_mail_is_on_its_way() {
+    UndoWindow open = window(UndoWindow.Step.OPEN, null, 0);
+    UndoWindow done = window(UndoWindow.Step.DONE, null, 1);
+
+    assertThat(isSettled(open, Duration.ofMinutes(2))).isTrue();
+    assertThat(isSettled(open, Duration.ofSeconds(119))).isFalse();
+    assertThat(isSettled(done, Duration.ofSeconds(119))).isTrue();
+    assertThat(isSettled(done, Duration.ZERO, mail(501, State.DUE, null))).isFalse();
+    assertThat(isSettled(done, Duration.ZERO, mail(501, State.DUE, Reason.PAUSED))).isTrue();
+    assertThat(isSettled(done, Duration.ZERO, mail(501, State.SENT, null))).isTrue();
+  }
+
   private static UndoWindow window(UndoWindow.Step step, @Nullable Reason outcome, int told) {
     UndoWindow begun =
         UndoWindow.begun(

@@ -1,6 +1,6 @@
-package io.roundtrip.notify;
+package io.roundtrip.kernel;
 
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A path as servers and what stands before them may read it: decoded once, often or not at all,
  * with both slashes, without parameters of a segment.
  */
-final class ServerPath {
+public final class ServerPath {
   private static final int LAYERS = 10;
 
   private ServerPath() {}
 
   /** In doubt yes: what is encoded more often than anybody reads it may lead anywhere. */
-  static boolean isBelow(@Nullable String raw, @Nullable String site) {
+  public static boolean isBelow(@Nullable String raw, @Nullable String site) {
     String top = resolved(site == null ? "" : site);
     String path = raw == null ? "" : raw;
     for (int layer = 0; layer < LAYERS; layer++) {
@@ -29,13 +29,36 @@ final class ServerPath {
     return true;
   }
 
-  /** What is no encoding stays as it is. */
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException none) {
-      return path;
+  /** One layer less; what is no encoding stays as it is. */
+  static String decoded(String text) {
+    if (text.indexOf('%') < 0) return text;
+    StringBuilder whole = new StringBuilder(text.length());
+    ByteArrayOutputStream run = new ByteArrayOutputStream();
+    for (int i = 0; i < text.length(); i++) {
+      int octet = octet(text, i);
+      if (octet >= 0) {
+        run.write(octet);
+        i += 2;
+      } else {
+        flush(run, whole);
+        whole.append(text.charAt(i));
+      }
     }
+    flush(run, whole);
+    return whole.toString();
+  }
+
+  /** -1 = none is written there. */
+  private static int octet(String text, int at) {
+    if (text.charAt(at) != '%' || at + 2 >= text.length()) return -1;
+    int high = Character.digit(text.charAt(at + 1), 16);
+    int low = Character.digit(text.charAt(at + 2), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private static void flush(ByteArrayOutputStream run, StringBuilder whole) {
+    whole.append(run.toString(StandardCharsets.UTF_8));
+    run.reset();
   }
 
   private static String resolved(String path) {
