@@ -39,7 +39,7 @@ public class ReadNewsTest {
           outbox,
           mock(Followed.class),
           rules,
-          new Standstill(this::halt, Optional::empty, rules));
+          new Standstill(this::halt, Optional::empty, rules, project -> true));
 
   private Optional<Reason> halt() {
     asked++;

@@ -20,6 +20,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Before;
@@ -65,6 +66,10 @@ public class CrossingTest {
   private World.Node beforeTheHandOff(Runnable happens) {
     Outbox outbox = Meanwhile.before(2, world.outbox, happens);
     return world.new Node("node-1", outbox, () -> world.nanos);
+  }
+
+  private Optional<OutboxEntry> back(OutboxEntry handed, Verdict.Sendable to) {
+    return Earlier.of(world.outbox, handed, to.news(), 0).back(handed, 0, world.now());
   }
 
   private void passes(Duration time) {
@@ -145,9 +150,7 @@ public class CrossingTest {
         (Verdict.Sendable)
             new JudgeMail(world.rules, world.contacts, world.jira, world.outbox, world.audience)
                 .of(handed, world.now());
-    assertThat(Earlier.of(world.outbox, handed, to.news(), 0).back(handed, 0, world.now()))
-        .map(OutboxEntry::due)
-        .contains(world.now().plusSeconds(30));
+    assertThat(back(handed, to)).map(OutboxEntry::due).contains(world.now().plusSeconds(30));
   }
 
   @Test
@@ -211,7 +214,7 @@ public class CrossingTest {
             world.jira.now(DARK_MODE).orElseThrow(),
             FakeRulebook.live(Duration.ZERO));
 
-    assertThat(new Crossing(world.outbox).back(handed, to, world.now())).isPresent();
+    assertThat(back(handed, to)).isPresent();
   }
 
   @Test
