@@ -95,7 +95,9 @@ public class WhoLeftHostTest {
     assertThat(mergedBy(epic)).isEqualTo(SOMEBODY);
     String screen =
         Jsoup.parse(
-                jira.as("admin").get("/secure/RoundtripStatuses.jspa?projectKey=" + project.key()).body())
+                jira.as("admin")
+                    .get("/secure/RoundtripStatuses.jspa?projectKey=" + project.key())
+                    .body())
             .text();
     assertThat(screen).contains(SOMEBODY).doesNotContain(leaver);
     JsonNode lines = jira.as("admin").get(REST + "/admin/audit?limit=20").expect(200).json();
