@@ -76,7 +76,7 @@ final class AdminPage {
         has(health, "running"),
         copied(health),
         button("pause"),
-        button("resume", stops(health) ? "resume.still" : "resume.help"),
+        button("resume", stops(health) ? say("resume.still") : say("resume.help")),
         button("confirmSite"),
         say("confirmSite.title"),
         say("site-why"),
@@ -124,12 +124,12 @@ final class AdminPage {
   }
 
   private ButtonView button(String command) {
-    return button(command, command + ".help");
+    return button(command, say(command + ".help"));
   }
 
   private ButtonView button(String command, String help) {
     return new ButtonView(
-        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), say(help));
+        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), help);
   }
 
   private String say(String key) {
