@@ -71,6 +71,11 @@ public final class Upkeep {
     return fresh;
   }
 
+  /** Whether it is believed and does not sign. */
+  public boolean mayRetire(String id) {
+    return keys.all().stream().anyMatch(key -> key.id().equals(id) && key.isOnlyBelieved());
+  }
+
   /** Refused for the one that signs and for unknown ones. */
   public void retireKey(String id, UserKey by) {
     if (!keys.retire(id)) {
