@@ -44,8 +44,9 @@ public class WhatCameOfItHostTest {
     Document page = screen.openAsAdministrator(STATUSES + LiveProject.in(jira).key());
     assertThat(page.select("[autofocus]")).isEmpty();
 
-    assertThat(focused(press(page, "#roadmap-statuses-save"))).isEqualTo("Saved.");
     page.select("option").removeAttr("selected");
+    assertThat(focused(press(page, "#roadmap-statuses-save"))).isEqualTo("Saved.");
+    page.expectFirst("option[value=planned]").attr("selected", "selected");
     assertThat(focused(press(page, "#roadmap-statuses-save"))).contains("changed this meanwhile");
   }
 
