@@ -11,6 +11,8 @@ public interface ScoreField {
    * exist or do not belong to the issue are passed over.
    *
    * @param priority null empties the field
+   * @param accounts 0 empties the field: an item that nobody stands behind any more looks like one
+   *     that nobody ever stood behind
    */
   void show(IssueId item, @Nullable BigDecimal priority, int accounts);
 }

@@ -47,7 +47,7 @@
 
   function line(one) {
     return rt.h('tr', { 'data-import': one.id },
-      rt.h('th', { scope: 'row' }, one.name, rt.h('div', { 'class': 'rt-quiet rt-import-by' }, one.startedBy, ' · ', rt.day(one.started))),
+      rt.h('th', { scope: 'row' }, one.name, rt.h('div', { 'class': 'rt-quiet rt-import-by' }, one.startedBy, ' · ', rt.moment(one.started))),
       [one.accepted, one.repeated].map(function (n) { return rt.h('td', { 'class': 'number', text: rt.number(n) }); }),
       rt.h('td', { 'class': 'number' }, rt.number(one.rejected), one.mine && one.rejected ? rt.h('div', {}, rt.importRejects(one.id)) : null));
   }

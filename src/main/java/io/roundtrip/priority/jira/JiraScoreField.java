@@ -34,7 +34,7 @@ public final class JiraScoreField implements ScoreField {
       if (field.getCustomFieldType() instanceof PriorityScoreField type) {
         changed |= type.write(field, issue, score);
       } else if (field.getCustomFieldType() instanceof AccountsImpactedField type) {
-        changed |= type.write(field, issue, (double) accounts);
+        changed |= type.write(field, issue, accounts == 0 ? null : (double) accounts);
       }
     }
     if (changed) reIndex(issue);
