@@ -88,16 +88,15 @@ public class JiraScoreFieldTest {
     holds(score, 1.12);
     holds(accounts, 1.0);
 
-    shown.show(DARK_MODE, null, 0);
+    shown.show(DARK_MODE, null, null);
 
     wrote(score, Collections.singletonList(null));
     wrote(accounts, Collections.singletonList(null));
   }
 
-  /** As feedback that was merged by itself and split again: it looks like any other. */
   @Test
-  public void what_nobody_stood_behind_before_is_not_touched() throws Exception {
-    shown.show(DARK_MODE, null, 0);
+  public void what_is_empty_and_stays_so_is_not_touched() throws Exception {
+    shown.show(DARK_MODE, null, null);
 
     verify(persister, never()).updateValues(any(), anyLong(), any(), any());
     verify(index, never()).reIndex(any());
