@@ -14,7 +14,6 @@ import io.roundtrip.intake.SignalCorrected;
 import io.roundtrip.intake.SignalRecorded;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
@@ -23,10 +22,12 @@ import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.news.TellMerged;
+import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
+import io.roundtrip.roadmap.StatusesMapped;
 import io.roundtrip.roadmap.follow.FollowShipped;
 import io.roundtrip.setup.KnownFields;
 import io.roundtrip.setup.SettingsChanged;
@@ -34,15 +35,12 @@ import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -98,24 +96,6 @@ class Journey {
       if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       answer.named(fact);
     };
-  }
-
-  /** "We have it", in the words as they were kept. */
-  record Answer(Acknowledge acknowledge, Signals signals) {
-    void to(IssueId feedback, ProjectId project, @Nullable ContactId contact, Instant said) {
-      if (contact != null) acknowledge.feedback(feedback, project, contact, words(feedback), said);
-    }
-
-    void named(SignalCorrected fact) {
-      ContactId contact = fact.contact();
-      IssueId feedback = fact.issue();
-      if (fact.named() && contact != null)
-        acknowledge.named(feedback, fact.project(), contact, words(feedback), fact.at());
-    }
-
-    private Supplier<String> words(IssueId feedback) {
-      return () -> signals.byIssue(feedback).map(Signal::words).orElse("");
-    }
   }
 
   @Bean
@@ -185,15 +165,30 @@ class Journey {
   }
 
   // Settings changed → this node knows at once; what waited for a project that is off now is taken
-  // back; what moved while they could not be read is looked for.
+  // back; what waited for what they say goes on; what moved while they could not be read is looked
+  // for.
   @Bean
   Consumer<SettingsChanged> settingsChanged(
-      KnownFields fields, StopMail stop, NodeIndex index, ObjectProvider<NewsEngine> news) {
+      KnownFields fields,
+      StopMail stop,
+      NodeIndex index,
+      WakeMail wake,
+      ObjectProvider<NewsEngine> news) {
     return fact -> {
       fields.forget();
       index.projectsChanged();
       if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);
-      if (fact.anew()) news.getObject().fullSweep();
+      wake.of(fact.project(), WakeMail.Ended.SETTINGS);
+      news.getObject().goesOn(fact.anew());
+    };
+  }
+
+  // Somebody said what statuses stand for → the same.
+  @Bean
+  Consumer<StatusesMapped> statusesMapped(WakeMail wake, ObjectProvider<NewsEngine> news) {
+    return fact -> {
+      wake.of(fact.project(), WakeMail.Ended.STATUS_MAP);
+      news.getObject().goesOn(fact.anew());
     };
   }
 }

@@ -6,10 +6,13 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,14 @@ public interface Outbox {
   List<OutboxEntry> stoppable(ContactId contact, @Nullable ProjectId project);
 
   List<OutboxEntry> stoppable(ProjectId project, int most);
+
+  /**
+   * What waits in this project for one of these reasons, and what a sender has in hand and may be
+   * about to let wait; by id.
+   *
+   * @param after the last id of those before
+   */
+  List<OutboxEntry> held(ProjectId project, Set<Reason> why, long after, int most);
 
   /** Newest first. Empty set of states = all. */
   List<OutboxEntry> list(ProjectId project, Set<State> states, Page page);
@@ -99,23 +110,46 @@ public interface Outbox {
   int open(IssueId item);
 
   /**
-   * The news of statuses that were sent to these people, newest first; without their texts. One
-   * query.
+   * A mail that was sent, is just leaving, or may have left.
+   *
+   * @param at when it was, or may have been
+   * @param unsure whether a try may have left and nobody knows yet
+   */
+  record Gone(long id, State state, Message message, Instant at, boolean unsure) {
+    /** Why this is no news any more, or not until it is known which of these left. */
+    public static Optional<Reason> against(Message news, Collection<Gone> gone) {
+      boolean known = isKnown(news, gone, mail -> mail.state() == State.SENT);
+      boolean perhaps = isKnown(news, gone, mail -> true);
+      if (known && perhaps) return Optional.of(Reason.DUPLICATE);
+      return known || perhaps ? Optional.of(Reason.MAYBE_TOLD) : Optional.empty();
+    }
+
+    private static boolean isKnown(Message news, Collection<Gone> gone, Predicate<Gone> which) {
+      return news.isKnown(
+          gone.stream()
+              .filter(which)
+              .filter(mail -> mail.message().status() != null)
+              .sorted(Comparator.comparingLong(Gone::id).reversed())
+              .map(Gone::message)
+              .toList());
+    }
+  }
+
+  /**
+   * The news of statuses that these people were told, or may have been, newest first; without their
+   * texts. One query.
    *
    * @param people at most 500
    */
-  List<Message> told(Set<ContactId> people, int most);
+  List<Gone> told(Set<ContactId> people, int most);
 
-  /** A mail that was sent, or of which nobody knows at this moment. */
-  record Gone(long id, State state, Message message, Instant changed) {}
-
-  /** HANDOFF rows for this person, then SENT ones, newest first; without their texts. One query. */
+  /**
+   * HANDOFF rows for this person and those that may have left, then SENT ones, newest first;
+   * without their texts. One query.
+   */
   List<Gone> goneTo(ContactId person, int most);
 
   Map<State, Integer> counts();
-
-  /** SENT to this person since then. */
-  int sentTo(ContactId contact, Instant since);
 
   /**
    * Those for whom a server said for good that there is nobody at their address; queries in chunks.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due not before
  * @param attempt tries that counted against the mail itself
  * @param owner node that claimed it; "" when nobody has it
+ * @param maybeLeft when it was tried last with an end that nobody knows; null when no try ended so
  * @param detail a line for the administrator, without personal data; at most 450 characters
  */
 public record OutboxEntry(
@@ -26,12 +27,14 @@ public record OutboxEntry(
     int attempt,
     String owner,
     @Nullable Reason reason,
+    @Nullable Instant maybeLeft,
     String detail,
     @Nullable Body body,
     Instant changed) {
+  private static final Set<Reason> UNSURE = Set.of(Reason.UNCERTAIN, Reason.LEASE_LOST);
 
   public static OutboxEntry fresh(Message message, Instant due, Instant now) {
-    return new OutboxEntry(0, 0, message, State.DUE, now, due, 0, "", null, "", null, now);
+    return new OutboxEntry(0, 0, message, State.DUE, now, due, 0, "", null, null, "", null, now);
   }
 
   public OutboxEntry claimed(String node, Instant now) {
@@ -42,12 +45,13 @@ public record OutboxEntry(
   public OutboxEntry saying(String words) {
     Message now = message.saying(words);
     return new OutboxEntry(
-        id, version, now, state, created, due, attempt, owner, reason, detail, body, changed);
+        id, version, now, state, created, due, attempt, owner, reason, maybeLeft, detail, body,
+        changed);
   }
 
   /** Written directly before the mail server is called; that it may have left before is kept. */
   public OutboxEntry handedOff(Body finished, Instant now) {
-    Reason before = reason == Reason.UNCERTAIN ? reason : null;
+    Reason before = maybeLeft == null ? null : Reason.UNCERTAIN;
     return step(
         Set.of(State.CLAIMED), State.HANDOFF, due, attempt + 1, owner, before, "", finished, now);
   }
@@ -56,9 +60,11 @@ public record OutboxEntry(
     return step(Set.of(State.HANDOFF), State.SENT, due, attempt, "", null, reply, body, now);
   }
 
-  /** Not delivered, the mail itself was tried. */
+  /** Not delivered, or nobody knows; the mail itself was tried. */
   public OutboxEntry retried(Instant next, Reason why, String how, Instant now) {
-    return step(Set.of(State.HANDOFF), State.RETRY, next, attempt, "", why, how, body, now);
+    OutboxEntry again =
+        step(Set.of(State.HANDOFF), State.RETRY, next, attempt, "", why, how, body, now);
+    return UNSURE.contains(why) ? again.unsureAt(now) : again;
   }
 
   /** Not delivered, and it was not this mail's fault: the try does not count. */
@@ -85,8 +91,9 @@ public record OutboxEntry(
 
   /** Strict mode: nobody knows whether it left. */
   public OutboxEntry parked(String how, Instant now) {
-    return step(
-        Set.of(State.HANDOFF), State.PARKED, due, attempt, "", Reason.UNCERTAIN, how, body, now);
+    Reason why = Reason.UNCERTAIN;
+    return step(Set.of(State.HANDOFF), State.PARKED, due, attempt, "", why, how, body, now)
+        .unsureAt(now);
   }
 
   /**
@@ -103,17 +110,37 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /** What it waited for is over: it is to be looked at, whoever has it now. */
+  public OutboxEntry woken(Instant now) {
+    State to = attempt == 0 ? State.DUE : State.RETRY;
+    Reason left = reason == null || reason.waits() ? null : reason;
+    return step(State.STOPPABLE, to, now, attempt, "", left, detail, body, now);
+  }
+
+  /** It may have left, and nobody knows yet. */
+  public boolean isUnsure() {
+    return !state.isFinal() && (maybeLeft != null || state == State.PARKED);
+  }
+
   /** The same for whoever shows it, with what a reader may know, or is so now; never kept. */
   public OutboxEntry shownBecause(@Nullable Reason why) {
     return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, why, detail, body, changed);
+        id, version, message, state, created, due, attempt, owner, why, maybeLeft, detail, body,
+        changed);
   }
 
   /** As the poorest database can keep it. */
   public OutboxEntry inAscii() {
     String plain = Text.runs(detail, c -> c < ' ' || c > '~', "?");
     return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, reason, plain, body, changed);
+        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, plain, body,
+        changed);
+  }
+
+  private OutboxEntry unsureAt(Instant at) {
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, reason, at, detail, body,
+        changed);
   }
 
   private OutboxEntry step(
@@ -131,6 +158,6 @@ public record OutboxEntry(
     }
     String line = Text.cut(how, 450);
     return new OutboxEntry(
-        id, version + 1, message, to, created, next, tries, node, why, line, kept, now);
+        id, version + 1, message, to, created, next, tries, node, why, maybeLeft, line, kept, now);
   }
 }

@@ -45,6 +45,8 @@ public enum Reason {
 
   /** From here on: the mail waits, nothing is lost. */
   DAILY_CAP,
+  /** Until it is known what became of another mail that may have left. */
+  MAYBE_TOLD,
   PAUSED,
   CLONE,
   KEY_LOST,
@@ -75,6 +77,7 @@ public enum Reason {
           UNWRITABLE_ADDRESS,
           SUPPRESSED_BOUNCE,
           DUPLICATE,
+          MAYBE_TOLD,
           BROKEN_AGAIN,
           MAY_NOT_WRITE,
           DAILY_CAP);

@@ -4,6 +4,7 @@ import io.roundtrip.kernel.ProjectId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,21 @@ public final class Standstill {
   private final MailHalt mailHalt;
   private final Supplier<Optional<Reason>> server;
   private final Rulebook rulebook;
+  private final Predicate<ProjectId> mapped;
 
   /**
    * @param server why no mail server takes anything
+   * @param mapped whether it is known what the statuses of a project stand for
    */
-  public Standstill(MailHalt mailHalt, Supplier<Optional<Reason>> server, Rulebook rulebook) {
+  public Standstill(
+      MailHalt mailHalt,
+      Supplier<Optional<Reason>> server,
+      Rulebook rulebook,
+      Predicate<ProjectId> mapped) {
     this.mailHalt = mailHalt;
     this.server = server;
     this.rulebook = rulebook;
+    this.mapped = mapped;
   }
 
   /** What stops all mail of the installation, as {@link MailHalt#reason}. */
@@ -48,6 +56,7 @@ public final class Standstill {
   /** Mails as they stand at this moment. */
   public final class Look {
     private final Map<ProjectId, Optional<Reason>> known = new HashMap<>();
+    private final Map<ProjectId, Boolean> clear = new HashMap<>();
 
     private Look() {}
 
@@ -66,8 +75,15 @@ public final class Standstill {
     /** What a row says of all mail was so when the row was looked at. */
     private @Nullable Reason reason(State state, @Nullable Reason own, ProjectId project) {
       if (!State.STOPPABLE.contains(state)) return own;
-      Reason kept = own == null || own.isOfAll() ? null : own;
-      return of(project).orElse(kept);
+      Optional<Reason> still = of(project);
+      if (still.isPresent()) return still.get();
+      return own == null || isOver(own, project) ? null : own;
+    }
+
+    /** Asked only where nothing stands still: all settings can be read. */
+    private boolean isOver(Reason own, ProjectId project) {
+      return own.isOfAll()
+          || own == Reason.SETTINGS_UNREADABLE && clear.computeIfAbsent(project, mapped::test);
     }
   }
 }

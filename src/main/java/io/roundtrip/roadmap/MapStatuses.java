@@ -14,20 +14,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says which status of Jira means what to customers. Whoever calls has checked the permission. */
 public final class MapStatuses {
+  private static final Logger LOG = LoggerFactory.getLogger(MapStatuses.class);
+
   private final ProjectStatuses statuses;
   private final StatusMappings mappings;
   private final Deeds deeds;
   private final Clock clock;
+  private final Consumer<StatusesMapped> mapped;
 
-  public MapStatuses(ProjectStatuses statuses, StatusMappings mappings, Deeds deeds, Clock clock) {
+  public MapStatuses(
+      ProjectStatuses statuses,
+      StatusMappings mappings,
+      Deeds deeds,
+      Clock clock,
+      Consumer<StatusesMapped> mapped) {
     this.statuses = statuses;
     this.mappings = mappings;
     this.deeds = deeds;
     this.clock = clock;
+    this.mapped = mapped;
   }
 
   /**
@@ -46,8 +58,18 @@ public final class MapStatuses {
     if (said.isEmpty()) said = List.of(deeds.say(same(before)));
     StatusMappings.Saved saved = mappings.save(project, edited, buckets, by, clock.instant());
     if (!(saved instanceof StatusMappings.Kept kept)) throw deeds.meanwhile(project, "mapping");
+    tell(new StatusesMapped(project, !before.isClear()));
     deeds.done(DeedLine.of(by, "mapping", project, said));
     return kept.mapping();
+  }
+
+  /** It is saved: whoever cannot hear of it now finds it in the store. */
+  private void tell(StatusesMapped fact) {
+    try {
+      mapped.accept(fact);
+    } catch (RuntimeException e) {
+      LOG.error("not everybody heard what statuses of project {} stand for", fact.project(), e);
+    }
   }
 
   private static String same(StatusMapping before) {

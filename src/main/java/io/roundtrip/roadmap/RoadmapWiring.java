@@ -17,6 +17,7 @@ import io.roundtrip.roadmap.jira.JiraRoadmapField;
 import io.roundtrip.roadmap.jira.JiraStatusHistory;
 import io.roundtrip.roadmap.web.MappingViews;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -50,8 +51,12 @@ class RoadmapWiring {
 
   @Bean
   MapStatuses mapStatuses(
-      ProjectStatuses statuses, StatusMappings mappings, Deeds deeds, Clock clock) {
-    return new MapStatuses(statuses, mappings, deeds, clock);
+      ProjectStatuses statuses,
+      StatusMappings mappings,
+      Deeds deeds,
+      Clock clock,
+      Consumer<StatusesMapped> mapped) {
+    return new MapStatuses(statuses, mappings, deeds, clock, mapped);
   }
 
   @Bean

@@ -45,13 +45,18 @@ public record StatusMapping(
     return version > 0;
   }
 
+  /** Somebody said what they stand for, and it can be read. */
+  public boolean isClear() {
+    return isSaved() && isReadable;
+  }
+
   public RoadmapStatus of(String statusId) {
     return buckets.getOrDefault(statusId, RoadmapStatus.UNDER_REVIEW);
   }
 
   /** What it stands for; empty when nobody ever said so, or it cannot be read. */
   public Optional<RoadmapStatus> now(String statusId) {
-    return isSaved() && isReadable ? Optional.of(of(statusId)) : Optional.empty();
+    return isClear() ? Optional.of(of(statusId)) : Optional.empty();
   }
 
   /** What somebody chose for this status; empty when nobody did. */

@@ -43,6 +43,7 @@ public class OutboxArrowsTest {
     step("skipped", row -> row.skipped(WHY, "", null, LATER), DUE, RETRY, CLAIMED, PARKED);
     step("dead", row -> row.dead(WHY, "550", LATER), CLAIMED, HANDOFF);
     step("parked", row -> row.parked("n", LATER), HANDOFF);
+    step("woken", row -> row.woken(LATER), DUE, RETRY, CLAIMED);
     step("revived", row -> row.revived("", LATER), PARKED, DEAD);
     step("discarded", row -> row.discarded("", LATER), PARKED, DEAD);
   }

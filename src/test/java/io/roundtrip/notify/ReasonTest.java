@@ -65,6 +65,7 @@ public class ReasonTest {
         .filteredOn(Reason::waits)
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
+            Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,
             Reason.KEY_LOST,

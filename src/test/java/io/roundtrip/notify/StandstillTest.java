@@ -20,6 +20,7 @@ public class StandstillTest {
   private Optional<Reason> halt = Optional.empty();
   private Optional<Reason> server = Optional.empty();
   private int asked;
+  private boolean mapped = true;
   private final Standstill standstill =
       new Standstill(
           () -> {
@@ -27,7 +28,8 @@ public class StandstillTest {
             return halt;
           },
           () -> server,
-          rules);
+          rules,
+          project -> mapped);
 
   private @Nullable Reason said(State state, @Nullable Reason own) {
     Outbox.Standing row =
@@ -76,6 +78,22 @@ public class StandstillTest {
     assertThat(said(State.DUE, Reason.PAUSED)).isNull();
     assertThat(said(State.DUE, Reason.NO_SERVER)).isNull();
     assertThat(said(State.DUE, Reason.DAILY_CAP)).isEqualTo(Reason.DAILY_CAP);
+  }
+
+  @Test
+  public void that_something_cannot_be_read_is_said_as_long_as_it_is_so() {
+    Reason unreadable = Reason.SETTINGS_UNREADABLE;
+    rules.unreadable(RT);
+    assertThat(said(State.DUE, unreadable)).isEqualTo(unreadable);
+
+    rules.with(RT, LIVE);
+    mapped = false;
+    assertThat(said(State.DUE, unreadable)).as("the map").isEqualTo(unreadable);
+
+    mapped = true;
+    for (State waits : State.STOPPABLE) assertThat(said(waits, unreadable)).isNull();
+    assertThat(said(State.SKIPPED, unreadable)).isEqualTo(unreadable);
+    assertThat(said(State.DUE, Reason.MAYBE_TOLD)).isEqualTo(Reason.MAYBE_TOLD);
   }
 
   @Test

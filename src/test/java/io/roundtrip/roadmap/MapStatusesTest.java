@@ -12,6 +12,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -24,7 +25,24 @@ public class MapStatusesTest {
           project -> List.of(new ProjectStatus("3", "Doing", ProjectStatus.Category.IN_PROGRESS)),
           mappings,
           deeds,
-          Clock.fixed(MONDAY, ZoneOffset.UTC));
+          Clock.fixed(MONDAY, ZoneOffset.UTC),
+          this::hears);
+
+  private final List<StatusesMapped> heard = new ArrayList<>();
+
+  private void hears(StatusesMapped fact) {
+    heard.add(fact);
+    throw new IllegalStateException("whoever listens");
+  }
+
+  @Test
+  public void who_waited_for_it_hears_of_it_once_it_is_saved_and_whether_nobody_knew_before() {
+    map.save(RT, 0, Map.of("3", "planned"), LIN);
+    map.save(RT, 1, Map.of("3", "planned"), LIN);
+    map.save(RT, 1, Map.of("3", "shipped"), LIN);
+
+    assertThat(heard).containsExactly(new StatusesMapped(RT, true), new StatusesMapped(RT, false));
+  }
 
   @Test
   public void a_person_says_what_a_status_means() {

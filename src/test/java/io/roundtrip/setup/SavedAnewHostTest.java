@@ -10,6 +10,9 @@ import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Screen;
 import io.roundtrip.Visitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -127,6 +130,50 @@ public class SavedAnewHostTest {
         .contains("Shipped");
     project.settingsAnew("on", true);
     admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+  }
+
+  /** Written while all mail is stopped, and judged while it cannot be read what was decided. */
+  private void waitsWhile(Runnable spoilt) {
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", true)).expect(204);
+    project.move(epic, "Done");
+    project.onlyMail("due");
+    spoilt.run();
+    admin.change(REST + "/admin/kill-switch", Map.of("paused", false)).expect(204);
+    await()
+        .atMost(SOON)
+        .until(() -> project.outbox().get(0).get("due").asText().compareTo(inHalfAnHour()) > 0);
+    assertThat(project.onlyMail("due").get("reason").asText()).isEqualTo("settings-unreadable");
+    assertThat(project.mailsTo("ada")).isEmpty();
+  }
+
+  private static String inHalfAnHour() {
+    return Instant.now().plus(Duration.ofMinutes(30)).toString();
+  }
+
+  @Test
+  public void mail_that_was_looked_at_meanwhile_leaves_once_they_are_saved_anew() {
+    waitsWhile(this::spoilNewest);
+
+    saved(jira.screen("admin"));
+
+    await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
+    assertThat(project.onlyMail("sent").path("reason").asText("")).isEmpty();
+  }
+
+  @Test
+  public void the_same_holds_for_what_the_statuses_stand_for() {
+    String at = REST + "/projects/" + project.key() + "/statuses";
+    String id =
+        admin.get("/rest/api/2/project/" + project.key()).expect(200).json().get("id").asText();
+    String spoil = "UPDATE \"AO_B64556_STATUS_MAP\" SET \"BUCKETS\" = 'zz' WHERE \"PROJECT_ID\" = ";
+    waitsWhile(() -> jira.host().node(0).command("sql", Map.of("update", spoil + id)));
+
+    JsonNode now = admin.get(at).expect(200).json();
+    Map<String, String> words = new HashMap<>();
+    now.get("statuses").forEach(s -> words.put(s.get("id").asText(), s.get("suggested").asText()));
+    admin.put(at, Map.of("version", now.get("version"), "statuses", words)).expect(200);
+
+    await().atMost(SOON).until(() -> !project.mailsTo("ada").isEmpty());
   }
 
   @Test

@@ -45,8 +45,17 @@ public final class NewsEngine {
     return looked;
   }
 
+  /**
+   * Something that news or mail waited for may be over.
+   *
+   * @param sweep whether what happened meanwhile may have been missed
+   */
+  public void goesOn(boolean sweep) {
+    if (sweep) fullSweep.begin();
+    tick();
+  }
+
   public void fullSweep() {
-    fullSweep.begin();
-    news.wake();
+    goesOn(true);
   }
 }

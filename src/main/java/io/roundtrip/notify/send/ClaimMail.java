@@ -24,12 +24,14 @@ final class ClaimMail {
 
   private final NodeName node;
   private final Outbox outbox;
+  private final WakeMail wake;
   private final LeaseWatch leases;
   private final Clock clock;
 
   ClaimMail(NodeName node, Outbox outbox, LeaseWatch leases, Clock clock) {
     this.node = node;
     this.outbox = outbox;
+    this.wake = new WakeMail(outbox, clock);
     this.leases = leases;
     this.clock = clock;
   }
@@ -48,7 +50,7 @@ final class ClaimMail {
     outbox
         .find(waiting.id())
         .filter(mail -> mail.state() == State.CLAIMED && mail.owner().equals(node.value()))
-        .ifPresent(mail -> outbox.move(mail, later(mail, how.getClass().getSimpleName())));
+        .ifPresent(mail -> wake.moved(mail, later(mail, how.getClass().getSimpleName())));
   }
 
   private OutboxEntry later(OutboxEntry claimed, String line) {

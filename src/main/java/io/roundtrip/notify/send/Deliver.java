@@ -6,6 +6,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,9 @@ import java.time.Instant;
  * write; whoever loses one stops. Everything is asked again directly before the hand-off.
  */
 final class Deliver {
+  /** How long a mail rests before it is looked at again, if nothing wakes it. */
+  private static final Duration PAUSE = Duration.ofHours(1);
+
   /** What became of the call. */
   enum Done {
     /** Somebody else has it, or stopped it meanwhile. */
@@ -27,6 +31,7 @@ final class Deliver {
   private final WriteLetter write;
   private final HandOff handOff;
   private final Outbox outbox;
+  private final WakeMail wake;
   private final Clock clock;
 
   Deliver(
@@ -41,6 +46,7 @@ final class Deliver {
     this.write = write;
     this.handOff = handOff;
     this.outbox = outbox;
+    this.wake = new WakeMail(outbox, clock);
     this.clock = clock;
   }
 
@@ -53,7 +59,7 @@ final class Deliver {
   }
 
   private Done judged(ClaimMail.Claimed claimed) {
-    Verdict verdict = judge.of(claimed.mail().message(), clock.instant());
+    Verdict verdict = judge.of(claimed.mail(), clock.instant());
     if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held.why());
     return write(claimed, (Verdict.Sendable) verdict);
   }
@@ -63,7 +69,7 @@ final class Deliver {
     return moved(
         claimed,
         why.waits()
-            ? claimed.putBack(now.plus(DailyCap.PAUSE), why, "", now)
+            ? claimed.putBack(now.plus(PAUSE), why, "", now)
             : claimed.skipped(why, "", claimed.body(), now));
   }
 
@@ -84,6 +90,6 @@ final class Deliver {
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {
-    return outbox.move(from, to) ? Done.HANDLED : Done.LOST;
+    return wake.moved(from, to) ? Done.HANDLED : Done.LOST;
   }
 }

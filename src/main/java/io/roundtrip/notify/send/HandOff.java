@@ -24,7 +24,7 @@ final class HandOff {
   private final LeaseWatch leases;
   private final Dispatch dispatch;
   private final Outcome outcome;
-  private final Crossing crossing;
+  private final WakeMail wake;
   private final Clock clock;
 
   HandOff(
@@ -35,7 +35,7 @@ final class HandOff {
       Outcome outcome,
       Clock clock) {
     this.outbox = outbox;
-    this.crossing = new Crossing(outbox);
+    this.wake = new WakeMail(outbox, clock);
     this.gate = gate;
     this.leases = leases;
     this.dispatch = dispatch;
@@ -57,12 +57,14 @@ final class HandOff {
     }
     Optional<OutboxEntry> held = outcome.held(mail, to.address(), now);
     if (held.isPresent()) {
-      return outbox.move(mail, held.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
+      return wake.moved(mail, held.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
     }
     Envelope envelope = dispatch.envelope(mail.message(), body, to);
     OutboxEntry gone = mail.handedOff(body, now);
     if (!outbox.move(mail, gone)) return Deliver.Done.LOST;
-    Optional<OutboxEntry> back = crossing.back(gone, to, clock.instant());
+    int cap = to.rules().dailyCap();
+    Optional<OutboxEntry> back =
+        Earlier.of(outbox, gone, to.news(), cap).back(gone, cap, clock.instant());
     if (back.isEmpty()) return send(gone, envelope, to);
     return outbox.move(gone, back.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
   }
@@ -71,6 +73,7 @@ final class HandOff {
     Delivery delivery = dispatch.send(envelope);
     OutboxEntry result = outcome.of(gone, to.address(), delivery, to.rules().strict());
     boolean ours = written(gone, result);
+    if (ours) wake.after(gone, result);
     outcome.wronged().forEach((dead, back) -> outbox.move(dead, back));
     if (delivery instanceof Delivery.NoServer) return Deliver.Done.HALTED;
     return ours ? Deliver.Done.HANDLED : Deliver.Done.LOST;

@@ -10,6 +10,7 @@ import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads everything that decides about one mail and asks the rules. */
 final class JudgeMail {
-  private static final int REMEMBERED = 500;
-
   private final Rulebook rulebook;
   private final Contacts contacts;
   private final Items items;
@@ -38,7 +37,8 @@ final class JudgeMail {
   }
 
   /** What is missing is found first, so that the rules and the letter need not ask again. */
-  Verdict of(Message message, Instant now) {
+  Verdict of(OutboxEntry mail, Instant now) {
+    Message message = mail.message();
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
     Rules rules = rulebook.of(project);
@@ -49,7 +49,7 @@ final class JudgeMail {
     String address = reader.email();
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
-    MailFacts facts = facts(message, rules, reader, item, now);
+    MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
     return no.isPresent()
         ? new Verdict.Held(no.get())
@@ -73,20 +73,21 @@ final class JudgeMail {
     return !item.isReadable() || (known && item.status() == null);
   }
 
-  private MailFacts facts(Message message, Rules rules, Contact reader, ItemNow item, Instant now) {
+  private MailFacts facts(
+      OutboxEntry mail, Rules rules, Contact reader, ItemNow item, Instant now) {
+    Message message = mail.message();
     Optional<Recipient> asks = audience.of(message.item(), message.contact());
     Message news = message.of(asks.map(Recipient::wishes).orElse(message.wishes()));
-    int today =
-        rules.dailyCap() > 0 ? outbox.sentTo(message.contact(), now.minus(DailyCap.PERIOD)) : 0;
+    Earlier earlier = Earlier.of(outbox, mail, news, rules.dailyCap()).settled();
     return new MailFacts(
         news,
         rules,
         reader,
         item,
-        isTold(news),
+        earlier.told().orElse(null),
         elsewhere(message, asks, rules),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
-        today);
+        earlier.today(now));
   }
 
   /**
@@ -108,9 +109,5 @@ final class JudgeMail {
     if (message.kind() == Kind.ACKNOWLEDGE) return audience.isFrom(message.item(), person);
     return message.wishes().isEmpty()
         || message.wishes().stream().anyMatch(wish -> audience.isFrom(wish, person));
-  }
-
-  private boolean isTold(Message news) {
-    return news.status() != null && news.isKnown(outbox.told(Set.of(news.contact()), REMEMBERED));
   }
 }

@@ -109,7 +109,7 @@ final class Outcome {
   private OutboxEntry unknown(
       OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
     failed(unknown.how(), now);
-    if (strict || gone.reason() == Reason.UNCERTAIN) return gone.parked(unknown.how(), now);
+    if (strict || gone.isUnsure()) return gone.parked(unknown.how(), now);
     return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
   }
 

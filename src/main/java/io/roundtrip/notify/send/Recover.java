@@ -19,12 +19,14 @@ import java.util.Optional;
 final class Recover {
   private static final int MOST = 500;
   private final Outbox outbox;
+  private final WakeMail wake;
   private final Rulebook rulebook;
   private final LeaseWatch leases;
   private final Clock clock;
 
   Recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
     this.outbox = outbox;
+    this.wake = new WakeMail(outbox, clock);
     this.rulebook = rulebook;
     this.leases = leases;
     this.clock = clock;
@@ -33,7 +35,7 @@ final class Recover {
   /** Answers how many are in somebody's hands still. */
   int abandoned() {
     List<OutboxEntry> inFlight = outbox.inFlight(MOST);
-    leases.abandoned(inFlight).forEach(row -> freed(row).ifPresent(free -> outbox.move(row, free)));
+    leases.abandoned(inFlight).forEach(row -> freed(row).ifPresent(free -> wake.moved(row, free)));
     return inFlight.size();
   }
 

@@ -24,6 +24,7 @@ public final class RetryOrDiscardMail {
   private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
 
   private final Outbox outbox;
+  private final WakeMail wake;
   private final Worker mail;
   private final Visibility visibility;
   private final UserNames names;
@@ -38,6 +39,7 @@ public final class RetryOrDiscardMail {
       Deeds deeds,
       Clock clock) {
     this.outbox = outbox;
+    this.wake = new WakeMail(outbox, clock);
     this.mail = mail;
     this.visibility = visibility;
     this.names = names;
@@ -58,10 +60,11 @@ public final class RetryOrDiscardMail {
     return moved.now();
   }
 
-  /** Never sent; the row keeps who wanted that and why. */
+  /** Never sent, and what waited for it goes on; the row keeps who wanted that and why. */
   public OutboxEntry discard(long id, String why, UserKey by) {
     Moved moved = move(id, row -> row.discarded(line(by, why), clock.instant()));
     write("discard-mail", moved, deeds.say("roundtrip.deed.mail.discarded"), why, by);
+    mail.wake();
     return moved.now();
   }
 
@@ -103,7 +106,7 @@ public final class RetryOrDiscardMail {
                         Problem.of("id", "no-such-mail", Long.toString(id))));
     if (!STUCK.contains(row.state())) throw late(row);
     OutboxEntry next = step.apply(row);
-    if (!outbox.move(row, next)) throw late(row);
+    if (!wake.moved(row, next)) throw late(row);
     return new Moved(row, next);
   }
 

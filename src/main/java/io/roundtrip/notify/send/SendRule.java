@@ -18,9 +18,17 @@ interface SendRule {
   SendRule TELLS = SendRule::silent;
   SendRule ASKED = mail -> Optional.ofNullable(mail.elsewhere());
   SendRule PERSON = mail -> PersonPolicy.against(mail.reader(), mail.rules());
-  SendRule TOLD = mail -> when(mail.told(), Reason.DUPLICATE);
+  SendRule TOLD = mail -> Optional.ofNullable(mail.told());
   SendRule BOUNCED = mail -> when(mail.bounced(), Reason.SUPPRESSED_BOUNCE);
-  SendRule CAP = new DailyCap();
+
+  /**
+   * A customer gets at most so many mails within 24 hours; the rest waits its turn. 0 = no limit.
+   */
+  SendRule CAP =
+      mail -> {
+        int most = mail.rules().dailyCap();
+        return when(most > 0 && mail.today() >= most, Reason.DAILY_CAP);
+      };
 
   static List<SendRule> standing() {
     return List.of(STATUS, KIND, TELLS, ASKED, PERSON, TOLD, BOUNCED, CAP);

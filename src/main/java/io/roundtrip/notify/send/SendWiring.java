@@ -28,6 +28,7 @@ import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.rest.Mails;
+import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -71,8 +72,17 @@ class SendWiring {
   }
 
   @Bean
-  Standstill standstill(MailHalt mailHalt, Mailer mailer, MailTrouble trouble, Rulebook rulebook) {
-    return new Standstill(mailHalt, () -> mailer.unusable().or(trouble::reason), rulebook);
+  Standstill standstill(
+      MailHalt mailHalt,
+      Mailer mailer,
+      MailTrouble trouble,
+      Rulebook rulebook,
+      StatusMappings mappings) {
+    return new Standstill(
+        mailHalt,
+        () -> mailer.unusable().or(trouble::reason),
+        rulebook,
+        project -> mappings.of(project).isClear());
   }
 
   @Bean
@@ -148,6 +158,11 @@ class SendWiring {
   @Qualifier("mail")
   Worker mailWorker(Workers workers, MailTurn turn, Mailer mailer) {
     return workers.named("roundtrip-mail", turn, mailer::hangUp);
+  }
+
+  @Bean
+  WakeMail wakeMail(Outbox outbox, Clock clock) {
+    return new WakeMail(outbox, clock);
   }
 
   @Bean

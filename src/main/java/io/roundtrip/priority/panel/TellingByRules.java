@@ -145,11 +145,11 @@ final class TellingByRules implements Telling {
     if (people.isEmpty()) return known;
     for (ContactId person : outbox.bounced(people)) known.put(person, Reason.SUPPRESSED_BOUNCE);
     outbox.told(people, REMEMBERED).stream()
-        .collect(Collectors.groupingBy(Message::contact))
+        .collect(Collectors.groupingBy(mail -> mail.message().contact()))
         .forEach(
-            (person, told) -> {
-              if (news(asked, next, person).isKnown(told)) known.put(person, Reason.DUPLICATE);
-            });
+            (person, told) ->
+                Outbox.Gone.against(news(asked, next, person), told)
+                    .ifPresent(why -> known.put(person, why)));
     return known;
   }
 

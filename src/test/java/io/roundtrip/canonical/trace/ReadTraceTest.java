@@ -66,7 +66,7 @@ public class ReadTraceTest {
               outbox,
               contacts,
               rules,
-              new Standstill(() -> halt, Optional::empty, rules),
+              new Standstill(() -> halt, Optional::empty, rules, project -> true),
               issue -> Optional.ofNullable(now),
               new TraceMails.Eyes(visibility, new SeenCustomers(signals, visibility))),
           visibility);

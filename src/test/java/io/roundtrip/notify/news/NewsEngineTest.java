@@ -82,6 +82,25 @@ public class NewsEngineTest {
   }
 
   @Test
+  public void what_goes_on_wakes_both_and_looks_for_everything_where_something_was_missed() {
+    started();
+    everythingIsLookedAt();
+    jira.move(DARK_MODE, PLANNED, MONDAY);
+
+    engine.goesOn(false);
+    news.hasHadTurns(2);
+    mail.hasHadTurns(2);
+    everythingIsLookedAt();
+    assertThat(parts.undoWindows.all().get(0).changes()).hasSize(1);
+
+    engine.goesOn(true);
+    news.hasHadTurns(3);
+    mail.hasHadTurns(3);
+    everythingIsLookedAt();
+    assertThat(parts.undoWindows.all().get(0).changes()).hasSize(2);
+  }
+
+  @Test
   public void a_quick_sweep_says_how_much_it_looked_at_and_wakes_both() {
     started();
 

@@ -144,8 +144,8 @@ public class CrossingTest {
     Verdict.Sendable to =
         (Verdict.Sendable)
             new JudgeMail(world.rules, world.contacts, world.jira, world.outbox, world.audience)
-                .of(handed.message(), world.now());
-    assertThat(new Crossing(world.outbox).back(handed, to, world.now()))
+                .of(handed, world.now());
+    assertThat(Earlier.of(world.outbox, handed, to.news(), 0).back(handed, 0, world.now()))
         .map(OutboxEntry::due)
         .contains(world.now().plusSeconds(30));
   }

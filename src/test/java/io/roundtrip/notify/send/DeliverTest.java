@@ -415,7 +415,7 @@ public class DeliverTest {
             world.outbox,
             world.audience);
 
-    assertThat(judge.of(Letters.shippedTo(ADA), world.now()))
+    assertThat(judge.of(Letters.queuedTo(ADA), world.now()))
         .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));
   }
 

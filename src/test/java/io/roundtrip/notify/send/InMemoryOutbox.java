@@ -49,6 +49,7 @@ public final class InMemoryOutbox implements Outbox {
         q.attempt(),
         q.owner(),
         q.reason(),
+        q.maybeLeft(),
         q.detail(),
         body,
         q.changed());
@@ -111,6 +112,20 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized List<OutboxEntry> held(
+      ProjectId project, Set<Reason> why, long after, int most) {
+    return where(row -> row.message().project().equals(project) && row.id() > after)
+        .filter(row -> State.STOPPABLE.contains(row.state()))
+        .filter(row -> row.state() == State.CLAIMED || isIn(why, row.reason()))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean isIn(Set<Reason> some, @Nullable Reason why) {
+    return why != null && some.contains(why);
+  }
+
+  @Override
   public synchronized List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
     return where(
             row ->
@@ -159,15 +174,15 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<Message> told(Set<ContactId> people, int most) {
+  public synchronized List<Gone> told(Set<ContactId> people, int most) {
     return where(
             row ->
-                row.state() == State.SENT
+                (row.state() == State.SENT || row.isUnsure())
                     && row.message().status() != null
                     && people.contains(row.message().contact()))
         .sorted(Comparator.comparing(OutboxEntry::id).reversed())
         .limit(most)
-        .map(OutboxEntry::message)
+        .map(InMemoryOutbox::gone)
         .toList();
   }
 
@@ -175,14 +190,20 @@ public final class InMemoryOutbox implements Outbox {
   public synchronized List<Gone> goneTo(ContactId person, int most) {
     return where(
             row ->
-                (row.state() == State.HANDOFF || row.state() == State.SENT)
+                (row.state() == State.HANDOFF || row.state() == State.SENT || row.isUnsure())
                     && row.message().contact().equals(person))
         .sorted(
-            Comparator.comparing((OutboxEntry row) -> row.state() == State.SENT)
+            Comparator.comparing((OutboxEntry row) -> row.state().name())
                 .thenComparing(OutboxEntry::id, Comparator.reverseOrder()))
         .limit(most)
-        .map(row -> new Gone(row.id(), row.state(), row.message(), row.changed()))
+        .map(InMemoryOutbox::gone)
         .toList();
+  }
+
+  private static Gone gone(OutboxEntry row) {
+    Instant maybe = row.isUnsure() ? row.maybeLeft() : null;
+    Instant at = maybe == null ? row.changed() : maybe;
+    return new Gone(row.id(), row.state(), row.message(), at, row.isUnsure());
   }
 
   @Override
@@ -191,17 +212,6 @@ public final class InMemoryOutbox implements Outbox {
     for (State state : State.values())
       counts.put(state, (int) where(row -> row.state() == state).count());
     return counts;
-  }
-
-  @Override
-  public synchronized int sentTo(ContactId contact, Instant since) {
-    return (int)
-        where(
-                row ->
-                    row.state() == State.SENT
-                        && row.message().contact().equals(contact)
-                        && !row.changed().isBefore(since))
-            .count();
   }
 
   @Override
@@ -242,6 +252,7 @@ public final class InMemoryOutbox implements Outbox {
         row.attempt(),
         row.owner(),
         row.reason(),
+        row.maybeLeft(),
         row.detail(),
         null,
         row.changed());

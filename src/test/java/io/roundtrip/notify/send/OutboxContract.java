@@ -194,7 +194,7 @@ public abstract class OutboxContract {
     added(Letters.shippedTo(GRACE));
 
     assertThat(outbox().told(Set.of(ADA.id()), 9))
-        .extracting(Message::status)
+        .extracting(gone -> gone.message().status())
         .containsExactly(RoadmapStatus.SHIPPED);
     assertThat(outbox().told(Set.of(GRACE.id()), 9)).isEmpty();
     assertThat(outbox().told(Set.of(GRACE.id(), ADA.id()), 9)).hasSize(1);
@@ -206,11 +206,9 @@ public abstract class OutboxContract {
     assertThat(outbox().standings(new IssueId(99), 9)).isEmpty();
     assertThat(outbox().open(DARK_MODE)).isEqualTo(1);
     assertThat(outbox().open(new IssueId(99))).isZero();
-    assertThat(outbox().told(Set.of(ADA.id()), 9).get(0).wishes())
+    assertThat(outbox().told(Set.of(ADA.id()), 9).get(0).message().wishes())
         .containsExactlyInAnyOrder(new IssueId(501), new IssueId(502));
-    assertThat(outbox().told(Set.of(ADA.id()), 9).get(0)).isEqualTo(wishing);
-    assertThat(outbox().sentTo(ADA.id(), MONDAY)).isEqualTo(1);
-    assertThat(outbox().sentTo(ADA.id(), MONDAY.plusSeconds(1))).isZero();
+    assertThat(outbox().told(Set.of(ADA.id()), 9).get(0).message()).isEqualTo(wishing);
   }
 
   private static Outbox.Standing standing(Message mail, State state) {
@@ -237,10 +235,82 @@ public abstract class OutboxContract {
 
     assertThat(outbox().goneTo(ADA.id(), 9))
         .containsExactly(
-            new Outbox.Gone(leaving.id(), State.HANDOFF, leaving.message(), MONDAY.plusSeconds(1)),
-            new Outbox.Gone(last.id(), State.SENT, last.message(), MONDAY),
-            new Outbox.Gone(left.id(), State.SENT, left.message(), MONDAY));
+            new Outbox.Gone(
+                leaving.id(), State.HANDOFF, leaving.message(), MONDAY.plusSeconds(1), false),
+            new Outbox.Gone(last.id(), State.SENT, last.message(), MONDAY, false),
+            new Outbox.Gone(left.id(), State.SENT, left.message(), MONDAY, false));
     assertThat(outbox().goneTo(ADA.id(), 1)).hasSize(1);
+  }
+
+  /** However it waits now: who looks for another reason does not make it forgotten. */
+  @Test
+  public void knows_what_may_have_left_until_that_is_decided() {
+    Instant then = MONDAY.plusSeconds(7);
+    Instant later = MONDAY.plusSeconds(99);
+    OutboxEntry again =
+        moved(leaving(1), row -> row.retried(later, Reason.UNCERTAIN, "timed out", then));
+    OutboxEntry orphan =
+        moved(leaving(2), row -> row.retried(later, Reason.LEASE_LOST, "node-1", then));
+    OutboxEntry parked = moved(leaving(3), row -> row.parked("timed out", then));
+    moved(leaving(4), row -> row.retried(later, Reason.TRY_LATER, "451", then));
+    OutboxEntry sent = sent(Letters.shippedTo(ADA, new ChangeId(5)));
+    assertThat(outbox().find(again.id()).orElseThrow().maybeLeft()).isEqualTo(then);
+
+    OutboxEntry claimed = moved(again, row -> row.claimed("node-1", later));
+    moved(orphan, row -> row.claimed("node-1", later));
+    OutboxEntry revived = moved(parked, row -> row.revived("pm", later));
+    Outbox.Gone first = maybe(again, State.CLAIMED, then);
+    Outbox.Gone second = maybe(orphan, State.CLAIMED, then);
+    Outbox.Gone third = maybe(parked, State.RETRY, then);
+    Outbox.Gone last = new Outbox.Gone(sent.id(), State.SENT, sent.message(), MONDAY, false);
+    assertThat(outbox().told(Set.of(ADA.id()), 9)).containsExactly(last, third, second, first);
+    assertThat(outbox().goneTo(ADA.id(), 9)).containsExactly(second, first, third, last);
+
+    OutboxEntry held = moved(claimed, row -> row.putBack(later, Reason.DAILY_CAP, "", later));
+    assertThat(outbox().goneTo(ADA.id(), 9)).contains(maybe(again, State.RETRY, then));
+    assertThat(outbox().told(Set.of(GRACE.id()), 9)).isEmpty();
+
+    moved(held, row -> row.skipped(Reason.ISSUE_DELETED, "", null, later));
+    OutboxEntry taken = moved(revived, row -> row.claimed("node-1", later));
+    OutboxEntry gone = moved(taken, row -> row.handedOff(BODY, later));
+    moved(gone, row -> row.sent("250", later));
+    assertThat(outbox().told(Set.of(ADA.id()), 9))
+        .contains(new Outbox.Gone(parked.id(), State.SENT, parked.message(), later, false))
+        .extracting(Outbox.Gone::id)
+        .doesNotContain(again.id());
+  }
+
+  private static Outbox.Gone maybe(OutboxEntry row, State now, Instant then) {
+    return new Outbox.Gone(row.id(), now, row.message(), then, true);
+  }
+
+  private OutboxEntry leaving(long change) {
+    OutboxEntry row = added(Letters.shippedTo(ADA, new ChangeId(change)));
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
+    return moved(claimed, claimed.handedOff(BODY, MONDAY));
+  }
+
+  @Test
+  public void lists_what_waits_in_a_project_for_a_reason_and_what_is_just_judged() {
+    Set<Reason> why = Set.of(Reason.SETTINGS_UNREADABLE, Reason.DAILY_CAP);
+    OutboxEntry first = waits(1, Reason.SETTINGS_UNREADABLE);
+    waits(2, Reason.PAUSED);
+    added(Letters.shippedTo(ADA, new ChangeId(3)));
+    OutboxEntry fourth = waits(4, Reason.DAILY_CAP);
+    OutboxEntry fifth = waits(5, Reason.PAUSED);
+    OutboxEntry claimed = moved(fifth, fifth.claimed("node-1", MONDAY));
+    OutboxEntry over = waits(6, Reason.DAILY_CAP);
+    moved(over, over.skipped(Reason.DAILY_CAP, "", null, MONDAY));
+
+    assertThat(outbox().held(RT, why, 0, 9)).containsExactly(first, fourth, claimed);
+    assertThat(outbox().held(RT, why, first.id(), 1)).containsExactly(fourth);
+    assertThat(outbox().held(new ProjectId(99), why, 0, 9)).isEmpty();
+  }
+
+  private OutboxEntry waits(long change, Reason why) {
+    OutboxEntry row = added(Letters.shippedTo(ADA, new ChangeId(change)));
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
+    return moved(claimed, claimed.putBack(MONDAY.plusSeconds(60), why, "", MONDAY));
   }
 
   @Test

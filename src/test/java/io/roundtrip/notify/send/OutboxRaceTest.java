@@ -108,6 +108,27 @@ public class OutboxRaceTest {
     assertThat(filled.counts()).containsEntry(State.SENT, 25).containsEntry(State.SKIPPED, 25);
   }
 
+  /** The first twenty answers are lost; each copy is of the mail that may have left. */
+  @Test
+  public void where_answers_are_lost_a_wish_is_told_by_one_item_all_the_same() throws Exception {
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    Outbox filled = outbox(db.ao());
+    waitTwice(filled, 25);
+    for (int i = 0; i < 20; i++) world.mailer.answers.add(new Delivery.Unknown("timed out"));
+    for (int round = 0; round < 20; round++) {
+      Queue<World.Node> nodes = new ConcurrentLinkedQueue<>();
+      for (int i = 1; i <= 4; i++)
+        nodes.add(world.new Node("node-" + i, outbox(db.anotherNode()), () -> 0));
+      Race.of(4, () -> nodes.remove().mailTurn.run(() -> true));
+      world.clock.pass(Duration.ofMinutes(2));
+    }
+
+    assertThat(world.mailer.mails.stream().map(Envelope::messageId).distinct()).hasSize(25);
+    assertThat(Set.copyOf(world.mailer.receivers())).hasSize(25);
+    assertThat(world.mailer.mails).hasSize(45);
+    assertThat(filled.counts()).containsEntry(State.SENT, 25).containsEntry(State.SKIPPED, 25);
+  }
+
   @Test
   public void each_mail_is_handed_over_once() throws Exception {
     world.jira.move(DARK_MODE, SHIPPED, world.now());

@@ -92,8 +92,12 @@ public class WishesTest {
   }
 
   private Optional<Reason> against(IssueId item) {
-    Verdict verdict = judge.of(news(item, SHIPPED), world.now());
+    Verdict verdict = judge.of(waiting(news(item, SHIPPED)), world.now());
     return verdict instanceof Verdict.Held held ? Optional.of(held.why()) : Optional.empty();
+  }
+
+  private OutboxEntry waiting(Message message) {
+    return OutboxEntry.fresh(message, world.now(), world.now());
   }
 
   private void wasTold(IssueId item, RoadmapStatus status) {
@@ -207,11 +211,12 @@ public class WishesTest {
     world.rules.with(RT, FakeRulebook.acknowledging(FakeRulebook.live(Duration.ZERO)));
     Message message =
         new Message(WISH, RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1);
-    assertThat(judge.of(message, world.now())).isInstanceOf(Verdict.Sendable.class);
+    assertThat(judge.of(waiting(message), world.now())).isInstanceOf(Verdict.Sendable.class);
 
     others.add(WISH);
 
-    assertThat(judge.of(message, world.now())).isEqualTo(new Verdict.Held(Reason.NOT_THEIRS));
+    assertThat(judge.of(waiting(message), world.now()))
+        .isEqualTo(new Verdict.Held(Reason.NOT_THEIRS));
   }
 
   @Test

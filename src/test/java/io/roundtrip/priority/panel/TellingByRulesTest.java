@@ -176,6 +176,20 @@ public class TellingByRulesTest {
   }
 
   @Test
+  public void whom_a_mail_may_have_told_waits_until_that_is_known() {
+    IssueId before = new IssueId(10999);
+    OutboxEntry claimed = claimed(ADA, SHIPPED, before, WISHES.get(ADA.id()));
+    Body body = new Body("s", "t", "h", MONDAY);
+    outbox.add(claimed.handedOff(body, MONDAY).parked("timed out", MONDAY));
+    OutboxEntry parked = outbox.all().get(0);
+
+    assertThat(outlook(IN_PROGRESS, List.of(ADA, GRACE)).held())
+        .isEqualTo(Map.of(ADA.id(), Reason.MAYBE_TOLD));
+    outbox.move(parked, parked.discarded("pm", MONDAY));
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held()).isEmpty();
+  }
+
+  @Test
   public void of_a_status_that_the_project_does_not_tell_nobody_hears() {
     rulebook.with(RT, FakeRulebook.telling(LIVE, PLANNED));
 

@@ -215,7 +215,11 @@ public class MapStatusesActionTest {
             new CustomerSight(permissions, projects, issues -> Map.of()));
     MapStatuses map =
         new MapStatuses(
-            statuses, mappings, new InMemoryDeeds(), Clock.fixed(MONDAY, ZoneOffset.UTC));
+            statuses,
+            mappings,
+            new InMemoryDeeds(),
+            Clock.fixed(MONDAY, ZoneOffset.UTC),
+            fact -> {});
     Phrases texts = mock(Phrases.class);
     when(texts.text(any(String.class), any(Serializable[].class)))
         .thenAnswer(

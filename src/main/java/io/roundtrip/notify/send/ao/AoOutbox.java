@@ -10,7 +10,6 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FailedMail;
-import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -93,6 +92,15 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<OutboxEntry> held(ProjectId project, Set<Reason> why, long after, int most) {
+    List<Object> values = new ArrayList<>(List.of(project.value(), after, State.CLAIMED.name()));
+    List<String> reasons = why.stream().map(Reason::name).sorted().toList();
+    values.addAll(reasons);
+    String which = "PROJECT_ID = ? AND ID > ? AND (STATE = ? OR " + Chunks.in("REASON", reasons);
+    return read(in(State.STOPPABLE, which + ")", values.toArray()).order("ID ASC").limit(most));
+  }
+
+  @Override
   public List<OutboxEntry> list(ProjectId project, Set<State> states, Page page) {
     return read(
         ofProject(project, states).order("ID DESC").offset(page.start()).limit(page.limit()));
@@ -129,7 +137,7 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<Message> told(Set<ContactId> people, int most) {
+  public List<Gone> told(Set<ContactId> people, int most) {
     return people.isEmpty() ? List.of() : WhatBecame.toldTo(ao, people, most);
   }
 
@@ -144,17 +152,6 @@ public final class AoOutbox implements Outbox {
     for (State state : State.values())
       counts.put(state, ao.count(OutboxRow.class, where("STATE = ?", state.name())));
     return counts;
-  }
-
-  @Override
-  public int sentTo(ContactId contact, Instant since) {
-    return ao.count(
-        OutboxRow.class,
-        where(
-            "CONTACT_ID = ? AND STATE = ? AND CHANGED_AT >= ?",
-            contact.value(),
-            State.SENT.name(),
-            since.toEpochMilli()));
   }
 
   @Override

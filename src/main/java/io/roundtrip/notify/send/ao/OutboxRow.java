@@ -93,6 +93,11 @@ public interface OutboxRow extends RawEntity<Long> {
 
   void setReason(@Nullable String value);
 
+  /** When it was tried last with an end that nobody knows; 0, or NULL in old rows, when never. */
+  @Nullable Long getMaybeLeftAt();
+
+  void setMaybeLeftAt(@Nullable Long value);
+
   @StringLength(450)
   @Nullable String getDetail();
 

@@ -14,6 +14,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class OutboxRows {
   /** All that {@link #message} needs: a body is large. */
   static final String MESSAGE =
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
+
+  /** All that {@link #gone} needs. */
+  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT";
 
   /** All that {@link #standing} needs. */
   static final String STANDING =
@@ -79,6 +83,7 @@ final class OutboxRows {
     row.put("ATTEMPT", mail.attempt());
     row.put("OWNER", Columns.orNull(mail.owner()));
     row.put("REASON", Columns.name(mail.reason()));
+    row.put("MAYBE_LEFT_AT", mail.maybeLeft() == null ? 0L : mail.maybeLeft().toEpochMilli());
     row.put("DETAIL", Columns.orNull(mail.detail()));
     row.put("SUBJECT", body == null ? null : Columns.orNull(body.subject()));
     row.put("BODY_TEXT", body == null ? null : Columns.orNull(body.text()));
@@ -99,6 +104,7 @@ final class OutboxRows {
         row.getAttempt(),
         Columns.orEmpty(row.getOwner()),
         Columns.value(Reason.class, row.getReason()),
+        maybeLeft(row),
         Columns.orEmpty(row.getDetail()),
         body(row),
         Columns.time(row.getChangedAt()));
@@ -138,8 +144,19 @@ final class OutboxRows {
   }
 
   static Outbox.Gone gone(OutboxRow row) {
+    State state = State.valueOf(row.getState());
+    Instant maybe = state.isFinal() ? null : maybeLeft(row);
     return new Outbox.Gone(
-        row.getID(), State.valueOf(row.getState()), message(row), Columns.time(row.getChangedAt()));
+        row.getID(),
+        state,
+        message(row),
+        maybe == null ? Columns.time(row.getChangedAt()) : maybe,
+        maybe != null || state == State.PARKED);
+  }
+
+  private static @Nullable Instant maybeLeft(OutboxRow row) {
+    Long at = row.getMaybeLeftAt();
+    return at == null || at == 0 ? null : Columns.time(at);
   }
 
   static Message message(OutboxRow row) {

@@ -6,7 +6,6 @@ import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FailedMail;
-import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ final class WhatBecame {
 
   static int open(ActiveObjects ao, IssueId item) {
     List<Object> values = new ArrayList<>(List.of(item.value()));
-    List<String> states = State.OPEN.stream().map(State::name).sorted().toList();
+    List<String> states = AoOutbox.names(State.OPEN);
     values.addAll(states);
     return ao.count(
         OutboxRow.class,
@@ -46,39 +45,36 @@ final class WhatBecame {
                 values.toArray()));
   }
 
-  static List<Message> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
-    List<Message> told = new ArrayList<>();
-    List<Object> values = new ArrayList<>(List.of(State.SENT.name()));
+  static List<Outbox.Gone> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
     List<Long> ids = people.stream().map(ContactId::value).sorted().toList();
-    values.addAll(ids);
-    Query newestFirst =
-        Query.select(OutboxRows.MESSAGE)
-            .where(
-                "STATE = ? AND TO_STATUS IS NOT NULL AND " + Chunks.in("CONTACT_ID", ids),
-                values.toArray())
-            .order("ID DESC")
-            .limit(most);
-    ao.stream(
-        OutboxRow.class,
-        newestFirst,
-        row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::message).ifPresent(told::add));
-    return told;
+    String whose = "TO_STATUS IS NOT NULL AND " + Chunks.in("CONTACT_ID", ids);
+    return gone(ao, whose, ids, Set.of(State.SENT, State.PARKED), "ID DESC", most);
   }
 
   static List<Outbox.Gone> goneTo(ActiveObjects ao, ContactId person, int most) {
+    Set<State> surely = Set.of(State.SENT, State.PARKED, State.HANDOFF);
+    List<Long> ids = List.of(person.value());
+    return gone(ao, "CONTACT_ID = ?", ids, surely, "STATE ASC, ID DESC", most);
+  }
+
+  /** In one of these states, or open and perhaps gone. */
+  private static List<Outbox.Gone> gone(
+      ActiveObjects ao, String whose, List<Long> ids, Set<State> states, String order, int most) {
+    List<String> some = AoOutbox.names(states);
+    List<String> open = AoOutbox.names(State.OPEN);
+    List<Object> values = new ArrayList<>(ids);
+    values.addAll(some);
+    values.addAll(open);
+    String which =
+        " AND (%s OR (MAYBE_LEFT_AT > 0 AND %s))"
+            .formatted(Chunks.in("STATE", some), Chunks.in("STATE", open));
     List<Outbox.Gone> gone = new ArrayList<>();
-    Query onTheWayFirst =
-        Query.select(OutboxRows.MESSAGE + ", STATE, CHANGED_AT")
-            .where(
-                "CONTACT_ID = ? AND STATE IN (?, ?)",
-                person.value(),
-                State.HANDOFF.name(),
-                State.SENT.name())
-            .order("STATE ASC, ID DESC")
-            .limit(most);
     ao.stream(
         OutboxRow.class,
-        onTheWayFirst,
+        Query.select(OutboxRows.GONE)
+            .where(whose + which, values.toArray())
+            .order(order)
+            .limit(most),
         row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::gone).ifPresent(gone::add));
     return gone;
   }

@@ -1,0 +1,77 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one mail must take into account of the others to the same person: those that left, that are
+ * leaving, or of which nobody knows. Of two of which nobody knows only the younger looks at the
+ * older, so that no two wait for each other.
+ */
+record Earlier(Message news, List<Outbox.Gone> mails) {
+  private static final int REMEMBERED = 1_000;
+  private static final Duration PERIOD = Duration.ofDays(1);
+  private static final Duration OLDER_WAITS = Duration.ofSeconds(5);
+  private static final Duration YOUNGER_WAITS = Duration.ofSeconds(30);
+
+  /** One query; none where nothing depends on it. */
+  static Earlier of(Outbox outbox, OutboxEntry mail, Message news, int dailyCap) {
+    if (news.status() == null && dailyCap == 0) return new Earlier(news, List.of());
+    return new Earlier(
+        news,
+        outbox.goneTo(news.contact(), REMEMBERED).stream()
+            .filter(other -> other.id() != mail.id())
+            .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
+            .toList());
+  }
+
+  private static boolean isLeaving(Outbox.Gone other) {
+    return other.state() == State.HANDOFF;
+  }
+
+  private static boolean isBefore(Outbox.Gone unsure, OutboxEntry mail) {
+    return !mail.isUnsure() || unsure.id() < mail.id();
+  }
+
+  /** Without those that are leaving for the first time: that will be over in a moment. */
+  Earlier settled() {
+    return new Earlier(
+        news, mails.stream().filter(other -> !isLeaving(other) || other.unsure()).toList());
+  }
+
+  /** DUPLICATE, or MAYBE_TOLD until it is known; empty: it is news. */
+  Optional<Reason> told() {
+    return Outbox.Gone.against(news, mails);
+  }
+
+  /** How many within a day. */
+  int today(Instant now) {
+    Instant since = now.minus(PERIOD);
+    return (int)
+        mails.stream().filter(other -> isLeaving(other) || !other.at().isBefore(since)).count();
+  }
+
+  /**
+   * What the mail becomes that must not leave now; empty: it may. Two mails that must not both
+   * leave can be judged by two nodes at once. So each sender looks once more after it wrote its
+   * hand-off: the later one sees the other, and goes back to be judged again. When both see each
+   * other both go back, the older one for a shorter time.
+   */
+  Optional<OutboxEntry> back(OutboxEntry handed, int dailyCap, Instant now) {
+    boolean tooMuch = dailyCap > 0 && today(now) >= dailyCap;
+    if (told().isEmpty() && !tooMuch) return Optional.empty();
+    boolean younger =
+        mails.stream().anyMatch(other -> isLeaving(other) && other.id() < handed.id());
+    Reason before = handed.reason();
+    Reason why = before == null ? Reason.TRY_LATER : before;
+    Instant next = now.plus(younger ? YOUNGER_WAITS : OLDER_WAITS);
+    return Optional.of(handed.putBack(next, why, "", now));
+  }
+}
