@@ -136,14 +136,14 @@ class Journey {
   }
 
   // Feedback stands alone again → it shows its own roadmap status, the label of an automatic merge
-  // goes, and the suggestions take back what they learned.
+  // goes, and the suggestions take back what they learned, or learn that it was wrong.
   @Bean
   Consumer<FeedbackSplit> feedbackSplit(
       ShowRoadmapStatus show, ObjectProvider<MergeByItself> automatic, DismissPair learn) {
     return fact -> {
       show.split(fact.feedback());
       automatic.getObject().split(fact);
-      learn.split(fact);
+      learn.split(fact, automatic.getObject().among(fact));
     };
   }
 

@@ -78,7 +78,8 @@ class WorkersWiring {
     return workers.named("roundtrip-similar", index::turn);
   }
 
-  // Once a day and at the start, links that were made while nobody listened are read again, scores
+  // Once a day, at the start and when a lost key is back or given up, links that were made while
+  // nobody listened are read again, scores
   // follow the time, and no issue holds a customer's name.
   @Bean
   @Qualifier("repair")

@@ -110,7 +110,9 @@ final class KeyEnds {
     Set<String> settings = Setting.ALL.stream().map(Setting::name).collect(Collectors.toSet());
     ends.put(
         "setup.settings.", plus(CODE.in("SettingsPage", "say", 0), and(settings, "", ".help")));
-    ends.put("setup.settings.note.", CODE.in("SettingsPage", "note", 2));
+    ends.put(
+        "setup.settings.note.",
+        plus(CODE.in("SettingsPage", "note", 2), CODE.in("SettingsPage", "came", 2)));
     for (Setting<?> setting : Setting.ALL)
       if (!setting.options().isEmpty() && !setting.several())
         ends.put("setup.settings." + setting.name() + ".", Set.copyOf(setting.options()));

@@ -3,6 +3,7 @@ package io.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,23 @@ public class NarrowBrowserTest {
     }
   }
 
+  private void imported(String project) {
+    String name = "{\"name\":\"old.csv\",\"format\":\"csv\",\"project\":\"" + project + "\"}";
+    String id =
+        jira.as("admin")
+            .post(LiveProject.REST + "/imports", name)
+            .expect(201)
+            .json()
+            .get("id")
+            .asText();
+    jira.as("admin")
+        .postRaw(
+            LiveProject.REST + "/imports/" + id + "/rows",
+            "text/csv",
+            "words,nps\nSlow,11\n,4\n".getBytes(StandardCharsets.UTF_8))
+        .expect(200);
+  }
+
   @Test
   public void nothing_sticks_out_of_a_narrow_column() {
     LiveProject project = LiveProject.in(jira);
@@ -97,6 +115,12 @@ public class NarrowBrowserTest {
         page + "automatic-link",
         "#rt-automatic",
         By.cssSelector("#rt-automatic-learned table"));
+    imported(project.key());
+    fits(
+        "imports",
+        "/projects/" + project.key() + "?selectedItem=io.roundtrip.jira:intake-import-link",
+        "#rt-import",
+        By.cssSelector("#rt-import-list .rt-import-download"));
     String settings = "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key();
     formFits("settings", settings, "form.rt-settings", By.id("roundtrip-settings-save"));
     String statuses = "/secure/RoundtripStatuses.jspa?projectKey=" + project.key();

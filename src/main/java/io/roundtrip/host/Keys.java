@@ -9,7 +9,12 @@ public interface Keys {
   /**
    * @param signs the one that signs now; a live one that does not is still believed
    */
-  record Key(String id, Instant made, boolean signs, boolean live) {}
+  record Key(String id, Instant made, boolean signs, boolean live) {
+    /** It may be retired. */
+    public boolean isOnlyBelieved() {
+      return live && !signs;
+    }
+  }
 
   /** Oldest first. */
   List<Key> all();

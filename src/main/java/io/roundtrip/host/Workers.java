@@ -3,17 +3,20 @@ package io.roundtrip.host;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
  * The only maker of threads that outlive a request; every turn of theirs is one of Jira's. They
- * rest while the key is lost that tells whom issues are from.
+ * rest while the key is lost that tells whom issues are from; when that is over, all of them look
+ * for what to do, also those that would sleep for a day.
  */
 public final class Workers {
   static final Duration REST = Duration.ofSeconds(10);
 
   private final Turns turns;
   private final BooleanSupplier resting;
+  private final AtomicBoolean rested = new AtomicBoolean();
   private final List<Worker> all = new CopyOnWriteArrayList<>();
 
   public Workers(Turns turns, BooleanSupplier resting) {
@@ -29,11 +32,21 @@ public final class Workers {
    * @param letGo ends, from another thread, what a step waits for outside; safe to repeat
    */
   public Worker named(String name, Worker.Turn turn, Runnable letGo) {
-    Worker.Turn unlessResting =
-        goOn -> turns.take(() -> resting.getAsBoolean() ? REST : turn.run(goOn));
+    Worker.Turn unlessResting = goOn -> turns.take(() -> isResting() ? REST : turn.run(goOn));
     Worker worker = new Worker(name, unlessResting, letGo, Worker.AFTER_FAILURE);
     all.add(worker);
     return worker;
+  }
+
+  private boolean isResting() {
+    boolean now = resting.getAsBoolean();
+    if (rested.getAndSet(now) && !now) wake();
+    return now;
+  }
+
+  /** A turn of each of them now, on this node. */
+  public void wake() {
+    all.forEach(Worker::wake);
   }
 
   /** How each of them does on this node, in the order of making. */

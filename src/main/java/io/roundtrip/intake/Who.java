@@ -62,9 +62,9 @@ public record Who(
   static Who of(Signal kept, @Nullable Contact contact, @Nullable Account firm) {
     Signal.Told told = kept.told();
     Account named = told.account() ? firm : null;
-    boolean called = contact != null && told.name() && told.person().isEmpty();
+    boolean called = told.name() && told.person().isEmpty();
     return new Who(
-        called ? contact.name() : told.person(),
+        called && contact != null ? contact.name() : told.person(),
         contact == null || contact.email() == null ? null : new EmailAddress(contact.email()),
         named == null ? "" : named.name(),
         "",

@@ -11,6 +11,7 @@ public interface ScoreField {
    * exist or do not belong to the issue are passed over.
    *
    * @param priority null empties the field
+   * @param accounts 0 where only people unknown said something; null empties the field
    */
-  void show(IssueId item, @Nullable BigDecimal priority, int accounts);
+  void show(IssueId item, @Nullable BigDecimal priority, @Nullable Integer accounts);
 }

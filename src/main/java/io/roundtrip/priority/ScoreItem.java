@@ -36,7 +36,10 @@ final class ScoreItem {
     this.clock = clock;
   }
 
-  /** Does nothing when the issue is gone. */
+  /**
+   * What has no evidence any more looks like what never had any. Does nothing when the issue is
+   * gone.
+   */
   public void on(IssueId item, Why why) {
     items.facts(item).ifPresent(facts -> score(facts, why));
   }
@@ -52,6 +55,7 @@ final class ScoreItem {
     if (before.map(Scored::score).filter(score::equals).isEmpty()) {
       scores.add(new Scored(facts.item(), score, why, new UserKey(""), now));
     }
-    field.show(facts.item(), nothing ? null : score.priority(), voices.accounts());
+    if (nothing) field.show(facts.item(), null, null);
+    else field.show(facts.item(), score.priority(), voices.accounts());
   }
 }

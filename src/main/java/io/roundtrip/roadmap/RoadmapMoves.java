@@ -62,10 +62,14 @@ public final class RoadmapMoves {
         .isPresent();
   }
 
+  private static StatusMapping by(Map<ProjectId, StatusMapping> mapped, ProjectId project) {
+    return mapped.getOrDefault(project, StatusMapping.NONE);
+  }
+
   private static Optional<RoadmapMoved> moved(
       IssueId item, StatusChange change, Map<ProjectId, StatusMapping> mapped) {
-    RoadmapStatus from = mapped.get(change.before()).of(change.from());
-    RoadmapStatus to = mapped.get(change.project()).of(change.to());
+    RoadmapStatus from = by(mapped, change.before()).of(change.from());
+    RoadmapStatus to = by(mapped, change.project()).of(change.to());
     if (from == to) return Optional.empty();
     return Optional.of(
         new RoadmapMoved(

@@ -34,7 +34,9 @@
 
   function line(one, back) {
     const act = rt.h('td', {});
+    const sample = rt.h('span', {}, one.sample ? [' ', rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.sample'), 'moved')] : null);
     function undone(result) {
+      sample.remove();
       rt.anew(act, act, function () { rt.fill(act, rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.undone'), '')); });
       if (result) back();
     }
@@ -46,7 +48,7 @@
       }));
     }
     return rt.h('tr', { 'data-operation': one.operation },
-      rt.h('td', {}, rt.automaticIssue(one.feedback), one.sample ? [' ', rt.lozenge(AJS.I18n.getText('roundtrip.canonical.automatic.sample'), 'moved')] : null),
+      rt.h('td', {}, rt.automaticIssue(one.feedback), sample),
       rt.h('td', {}, rt.automaticIssue(one.into)), rt.h('td', { 'class': 'number', text: rt.percent(one.confidence) }), rt.h('td', {}, rt.day(one.at)), act);
   }
 })(window.Roundtrip);

@@ -61,12 +61,22 @@
     return { look: may ? look : function () { /* no preview */ } };
   };
 
-  function drawPreview(where, seen) {
+  function would(seen) {
+    return !seen.looked ? AJS.I18n.getText('roundtrip.canonical.automatic.would.none')
+      : AJS.I18n.getText('roundtrip.canonical.automatic.would', rt.number(seen.wouldMerge), rt.number(seen.looked));
+  }
+
+  /** What people made of those that it would have merged. */
+  function people(seen) {
+    if (!seen.wouldMerge) return null;
     const judged = seen.agree + seen.disagree;
+    return judged > 0 ? AJS.I18n.getText('roundtrip.canonical.automatic.people', rt.number(seen.agree), rt.number(judged), rt.number(seen.open))
+      : AJS.I18n.getText('roundtrip.canonical.automatic.nobody');
+  }
+
+  function drawPreview(where, seen) {
     rt.fill(where,
-      rt.h('p', {}, rt.h('strong', { text: AJS.I18n.getText('roundtrip.canonical.automatic.would', rt.number(seen.wouldMerge), rt.number(seen.looked)) }), ' ',
-        judged > 0 ? AJS.I18n.getText('roundtrip.canonical.automatic.people', rt.number(seen.agree), rt.number(judged), rt.number(seen.open))
-          : AJS.I18n.getText('roundtrip.canonical.automatic.nobody')),
+      rt.h('p', {}, rt.h('strong', { text: would(seen) }), ' ', people(seen)),
       seen.complete === false ? rt.h('p', { 'class': 'rt-quiet', text: AJS.I18n.getText('roundtrip.canonical.automatic.incomplete') }) : null,
       (seen.examples || []).length ? rt.h('table', { 'class': 'aui rt-automatic-examples' },
         rt.h('caption', { text: AJS.I18n.getText('roundtrip.canonical.automatic.examples') }),

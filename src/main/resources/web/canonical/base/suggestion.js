@@ -30,14 +30,23 @@
     return lozenge && rt.h('span', {}, AJS.I18n.getText('roundtrip.canonical.screen.roadmap'), ' ', lozenge);
   };
 
-  rt.day = function (iso) {
+  function time(iso, style) {
     const at = iso ? new Date(iso) : null;
     if (!at || isNaN(at)) return null;
     return rt.h('time', {
       datetime: iso,
       title: at.toLocaleString(rt.language()),
-      text: new Intl.DateTimeFormat(rt.language(), { dateStyle: 'medium' }).format(at)
+      text: new Intl.DateTimeFormat(rt.language(), style).format(at)
     });
+  }
+
+  rt.day = function (iso) {
+    return time(iso, { dateStyle: 'medium' });
+  };
+
+  /** The day and the time of day, where several of one day are to be told apart. */
+  rt.moment = function (iso) {
+    return time(iso, { dateStyle: 'medium', timeStyle: 'short' });
   };
 
   /** When it was said; of old feedback without a date, when it was imported. */

@@ -36,19 +36,24 @@
     offer(first.total);
     rt.fill(where, rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'rt-import-past-h' },
       rt.h('table', { 'class': 'aui', id: 'rt-import-list' }, rt.h('thead', {}, rt.h('tr', {},
-        head(AJS.I18n.getText('roundtrip.intake.import.name')),
-        head(AJS.I18n.getText('roundtrip.intake.import.past.kept'), 'number'), head(AJS.I18n.getText('roundtrip.intake.import.past.repeated'), 'number'),
-        head(AJS.I18n.getText('roundtrip.intake.import.past.rejected'), 'number'))), body)), more);
+        head(AJS.I18n.getText('roundtrip.intake.import.name')), columns().map(function (text) { return head(text, 'number'); }))), body)), more);
+  }
+
+  function columns() {
+    return [AJS.I18n.getText('roundtrip.intake.import.past.kept'), AJS.I18n.getText('roundtrip.intake.import.past.repeated'),
+      AJS.I18n.getText('roundtrip.intake.import.past.rejected')];
   }
 
   function head(text, classes) {
     return rt.h('th', { scope: 'col', 'class': classes, text: text });
   }
 
+  /** A narrow page has no place for the head: each number says what it counts. */
   function line(one) {
+    const counts = columns();
     return rt.h('tr', { 'data-import': one.id },
-      rt.h('th', { scope: 'row' }, one.name, rt.h('div', { 'class': 'rt-quiet rt-import-by' }, one.startedBy, ' · ', rt.day(one.started))),
-      [one.accepted, one.repeated].map(function (n) { return rt.h('td', { 'class': 'number', text: rt.number(n) }); }),
-      rt.h('td', { 'class': 'number' }, rt.number(one.rejected), one.mine && one.rejected ? rt.h('div', {}, rt.importRejects(one.id)) : null));
+      rt.h('th', { scope: 'row' }, one.name, rt.h('div', { 'class': 'rt-quiet rt-import-by' }, one.startedBy, ' · ', rt.moment(one.started))),
+      [one.accepted, one.repeated].map(function (n, i) { return rt.h('td', { 'class': 'number', 'data-counts': counts[i], text: rt.number(n) }); }),
+      rt.h('td', { 'class': 'number', 'data-counts': counts[2] }, rt.number(one.rejected), one.mine && one.rejected ? rt.h('div', {}, rt.importRejects(one.id)) : null));
   }
 })(window.Roundtrip);

@@ -22,11 +22,12 @@ public class AutomaticFocusBrowserTest {
   @Rule public final HostRule jira = HostRule.oneNode();
   @Rule public final Browser browser = new Browser();
 
+  private LiveProject project;
   private String rest;
 
   @Before
   public void one_piece_was_merged_by_itself() {
-    LiveProject project = LiveProject.in(jira);
+    project = LiveProject.in(jira);
     rest = LiveProject.REST + "/projects/" + project.key();
     jira.as("admin").change(rest + "/automatic", Map.of("on", true, "threshold", 0.5)).expect(200);
     String ada =
@@ -43,14 +44,18 @@ public class AutomaticFocusBrowserTest {
         .post(LiveProject.REST + "/dismissals", Map.of("one", ada, "other", other))
         .expect(204);
     browser.logIn(jira.baseUrl(), "admin");
+    open(project.key());
+    browser.see(By.cssSelector("#rt-automatic-learned table"));
+  }
+
+  private void open(String project) {
     browser
         .chrome()
         .get(
             jira.baseUrl()
                 + "/projects/"
-                + project.key()
+                + project
                 + "?selectedItem=io.roundtrip.jira:canonical-automatic-link");
-    browser.see(By.cssSelector("#rt-automatic-learned table"));
   }
 
   private void press(By what) {
@@ -79,5 +84,29 @@ public class AutomaticFocusBrowserTest {
     press(By.cssSelector(".rt-automatic-dismissed-back[data-sure]"));
     stays("rt-automatic-dismissed-h");
     assertThat(browser.focus()).isNotEqualTo("BODY");
+  }
+
+  private String preview() {
+    return browser.see(By.cssSelector("#rt-automatic-preview p")).getText();
+  }
+
+  @Test
+  public void what_it_would_have_merged_is_said_with_its_noun_and_what_was_undone_was_wrong() {
+    assertThat(preview())
+        .isEqualTo(
+            "Pieces of feedback looked at: 3. At this setting it would have merged 1 of them."
+                + " Nobody has judged any of them yet.");
+    assertThat(browser.see(By.cssSelector("#rt-automatic-log tbody")).getText())
+        .containsIgnoringCase("sample");
+
+    press(By.cssSelector("#rt-automatic-log tr[data-operation] button"));
+    browser.read("of them. People decided the same in 0 of 1; still open: 0.");
+    assertThat(browser.see(By.cssSelector("#rt-automatic-log tbody")).getText())
+        .containsIgnoringCase("undone")
+        .doesNotContainIgnoringCase("sample");
+
+    open(LiveProject.in(jira).key());
+    browser.read("No feedback yet that it could have merged (imports are left out).");
+    assertThat(preview()).doesNotContain("judged");
   }
 }

@@ -108,7 +108,7 @@ public class ScoreItemTest {
 
     score.on(DARK_MODE, Why.EVIDENCE);
 
-    assertThat(shown).last().isEqualTo("null/0");
+    assertThat(shown).last().isEqualTo("null/null");
   }
 
   @Test

@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import minijira.boot.Mail;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
@@ -241,5 +243,27 @@ public class LostKeyHostTest {
     pause(3);
     assertThat(strangers()).as("a key is no name").isEqualTo(contacts);
     assertThat(admin.get(REST + "/items/" + item + "/evidence").body()).contains("Ada");
+  }
+
+  @Test
+  public void begun_anew_while_the_plugin_runs_the_issues_own_fields_name_the_customer_again() {
+    assertThat(customers()).containsExactly("Ada", project.address("Ada"), "Acme");
+
+    sql("DELETE FROM " + SEAL);
+    admin.post(REST + "/admin/upkeep/keys?anew=true", Map.of()).expect(200);
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(customers()).containsExactly("Ada", project.address("Ada"), "Acme"));
+    paused(false);
+  }
+
+  /** As who may see customers reads them on the issue. */
+  private List<String> customers() {
+    Document page = Jsoup.parse(jira.as("pm").get("/browse/" + feedback).expect(200).body());
+    return Stream.of("Customer", "Customer e-mail", "Account")
+        .map(name -> page.select("#" + jira.field(name) + "-val").text())
+        .toList();
   }
 }

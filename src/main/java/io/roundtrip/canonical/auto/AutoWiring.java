@@ -14,6 +14,7 @@ import io.roundtrip.canonical.merge.Labels;
 import io.roundtrip.canonical.merge.MergeFeedback;
 import io.roundtrip.canonical.merge.Operations;
 import io.roundtrip.canonical.suggest.FirstMatch;
+import io.roundtrip.canonical.suggest.learn.Judgements;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -46,8 +47,14 @@ class AutoWiring {
   }
 
   @Bean
-  Matches matches(FirstMatch first, Texts texts, Groups groups, Signals signals, Readers readers) {
-    return new EngineMatches(first, texts, groups, signals, readers);
+  Matches matches(
+      FirstMatch first,
+      Texts texts,
+      Groups groups,
+      Signals signals,
+      Readers readers,
+      Judgements judgements) {
+    return new EngineMatches(first, texts, groups, signals, readers, judgements);
   }
 
   @Bean

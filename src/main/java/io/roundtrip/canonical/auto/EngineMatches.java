@@ -3,6 +3,9 @@ package io.roundtrip.canonical.auto;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.How;
 import io.roundtrip.canonical.suggest.FirstMatch;
+import io.roundtrip.canonical.suggest.learn.Dismissed;
+import io.roundtrip.canonical.suggest.learn.Judgements;
+import io.roundtrip.canonical.suggest.learn.Pair;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
@@ -27,18 +30,29 @@ import java.util.stream.Collectors;
 final class EngineMatches implements Matches {
   private static final int CHUNK = 500;
 
+  /** Of what people refused, no more is looked through. */
+  private static final int REFUSED = 5_000;
+
   private final FirstMatch first;
   private final Texts texts;
   private final Groups groups;
   private final Signals signals;
   private final Readers readers;
+  private final Judgements judgements;
 
-  EngineMatches(FirstMatch first, Texts texts, Groups groups, Signals signals, Readers readers) {
+  EngineMatches(
+      FirstMatch first,
+      Texts texts,
+      Groups groups,
+      Signals signals,
+      Readers readers,
+      Judgements judgements) {
     this.first = first;
     this.texts = texts;
     this.groups = groups;
     this.signals = signals;
     this.readers = readers;
+    this.judgements = judgements;
   }
 
   @Override
@@ -63,19 +77,22 @@ final class EngineMatches implements Matches {
   private List<Looked> newest(ProjectId project, int most, FirstMatch.Past before) {
     List<Item> past = feedback(project, most);
     Map<IssueId, IssueId> people = byPeople(past);
+    Set<Pair> refused =
+        judgements.dismissed(project, null, REFUSED).stream()
+            .map(Dismissed::pair)
+            .collect(Collectors.toSet());
     List<Looked> looked = new ArrayList<>();
     for (Item item : past) {
       IssueId feedback = new IssueId(item.id());
       IssueId canonical = people.get(feedback);
+      Optional<Match> then =
+          before.before(item).map(EngineMatches::match).filter(to -> joins(feedback, to));
       looked.add(
           new Looked(
               feedback,
-              before
-                  .before(item)
-                  .map(EngineMatches::match)
-                  .filter(to -> joins(feedback, to))
-                  .orElse(null),
-              feedback.equals(canonical) ? null : canonical));
+              then.orElse(null),
+              feedback.equals(canonical) ? null : canonical,
+              then.filter(to -> refused.contains(Pair.of(feedback, to.into()))).isPresent()));
     }
     return looked;
   }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param looked pieces that were looked at
  * @param would pieces that would have been merged
  * @param agree of these, people merged into the same
- * @param disagree of these, people merged into something else
- * @param open of these, people have merged into nothing yet
+ * @param disagree of these, people merged into something else, or said that they are no pair
+ * @param open of these, people have said nothing yet
  * @param examples of those that would have been merged: where people disagree first, then open
  *     ones, the least sure first
  */
@@ -27,13 +27,11 @@ public record Foresight(
     for (Matches.Looked one : past)
       if (one.then() != null && AutoRule.reaches(one.then(), from)) would.add(one);
     int agree = (int) would.stream().filter(Foresight::agrees).count();
-    int open = (int) would.stream().filter(one -> one.people() == null).count();
+    int open = (int) would.stream().filter(Foresight::isOpen).count();
     List<Matches.Looked> examples =
         would.stream()
             .filter(one -> !agrees(one))
-            .sorted(
-                Comparator.comparing((Matches.Looked one) -> one.people() == null)
-                    .thenComparing(Foresight::confidence))
+            .sorted(Comparator.comparing(Foresight::isOpen).thenComparing(Foresight::confidence))
             .limit(EXAMPLES)
             .toList();
     return new Foresight(
@@ -42,6 +40,10 @@ public record Foresight(
 
   private static boolean agrees(Matches.Looked one) {
     return one.then() != null && one.then().into().equals(one.people());
+  }
+
+  private static boolean isOpen(Matches.Looked one) {
+    return one.people() == null && !one.refused();
   }
 
   private static double confidence(Matches.Looked one) {

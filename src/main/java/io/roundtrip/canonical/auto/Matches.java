@@ -24,8 +24,11 @@ public interface Matches {
    * @param then the first suggestion among what had been written before it; null when there was
    *     none
    * @param people where people put it; null when it stands alone, or was merged by itself
+   * @param refused a person said that it and that suggestion are no pair, as by an undo of what was
+   *     merged by itself
    */
-  record Looked(IssueId feedback, @Nullable Match then, @Nullable IssueId people) {}
+  record Looked(
+      IssueId feedback, @Nullable Match then, @Nullable IssueId people, boolean refused) {}
 
   /** The newest feedback of a project but old one from files, newest first, at most so many. */
   List<Looked> newest(ProjectId project, int most, UserKey user);

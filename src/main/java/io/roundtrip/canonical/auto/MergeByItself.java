@@ -12,6 +12,7 @@ import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,11 @@ public final class MergeByItself {
   public void split(FeedbackSplit fact) {
     UserKey by = fact.by();
     if (by != null) fact.feedback().forEach(one -> labels.take(one, LABEL, by));
+  }
+
+  /** What of the feedback that left an issue had been merged into it by itself. */
+  public Set<IssueId> among(FeedbackSplit fact) {
+    return merges.among(fact.feedback(), fact.from());
   }
 
   private boolean merge(IssueId feedback, ProjectId project, Match match, AutoRule rule) {

@@ -21,7 +21,7 @@ public final class ReadAutomatic {
   /**
    * A merge whose two issues the reader may see.
    *
-   * @param sample drawn for people to look at
+   * @param sample drawn for people to look at, and not undone
    */
   public record Row(
       AutoMerged merged,
@@ -86,13 +86,8 @@ public final class ReadAutomatic {
       Visibility.Shown into = shown.get(merged.into());
       if (feedback == null || into == null) continue;
       String operation = merged.operation();
-      rows.add(
-          new Row(
-              merged,
-              feedback,
-              into,
-              undone.contains(new OperationId(operation)),
-              sample.contains(operation)));
+      boolean back = undone.contains(new OperationId(operation));
+      rows.add(new Row(merged, feedback, into, back, !back && sample.contains(operation)));
     }
     AutoRule rule = rules.of(project);
     boolean halted = rule.on() && !readers.decides(rule.by(), project);

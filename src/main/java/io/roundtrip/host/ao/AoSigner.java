@@ -146,7 +146,7 @@ public final class AoSigner implements Signer, Keys {
     if (lost()) throw refused();
     if (all().isEmpty()) key(FIRST_KEY);
     List<Key> before = all();
-    if (before.stream().anyMatch(key -> key.live() && !key.signs())) return Optional.empty();
+    if (before.stream().anyMatch(Key::isOnlyBelieved)) return Optional.empty();
     byte[] ignored = table.make(next(before));
     mark();
     all = null;

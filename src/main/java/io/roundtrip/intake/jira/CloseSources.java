@@ -43,7 +43,7 @@ public final class CloseSources implements SettleAll.OpenSources {
   @Override
   public boolean close(Signal signal) {
     SourceRef open = signal.source();
-    if (!RowRefs.isOne(open) || refs.isOurs(open.text())) return false;
+    if (open == null || !RowRefs.isOne(open) || refs.isOurs(open.text())) return false;
     SourceRef closed = RowRefs.nth(refs.digest("open", open.text()), 1);
     Optional<CustomField> field = values.custom(Field.SOURCE);
     Issue issue = issues.getIssueObject(signal.issue().value());

@@ -25,7 +25,7 @@ public final class JiraScoreField implements ScoreField {
   }
 
   @Override
-  public void show(IssueId item, @Nullable BigDecimal priority, int accounts) {
+  public void show(IssueId item, @Nullable BigDecimal priority, @Nullable Integer accounts) {
     Issue issue = issues.getIssueObject(item.value());
     if (issue == null) return;
     boolean changed = false;
@@ -34,7 +34,7 @@ public final class JiraScoreField implements ScoreField {
       if (field.getCustomFieldType() instanceof PriorityScoreField type) {
         changed |= type.write(field, issue, score);
       } else if (field.getCustomFieldType() instanceof AccountsImpactedField type) {
-        changed |= type.write(field, issue, (double) accounts);
+        changed |= type.write(field, issue, accounts == null ? null : accounts.doubleValue());
       }
     }
     if (changed) reIndex(issue);

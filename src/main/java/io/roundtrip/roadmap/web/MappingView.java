@@ -30,8 +30,9 @@ public record MappingView(
    * A message above the form.
    *
    * @param role "status" or "alert"
+   * @param focus whether it is what came of the button just pressed
    */
-  public record Note(String tone, String role, String text) {}
+  public record Note(String tone, String role, String text, boolean focus) {}
 
   /**
    * @param field name and id of its select

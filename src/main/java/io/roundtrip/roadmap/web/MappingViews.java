@@ -53,7 +53,8 @@ public final class MappingViews {
       String token) {
     List<MappingView.Note> all = new ArrayList<>(notes);
     if (!mapping.isSaved())
-      all.add(note("aui-message aui-message-info info", "status", say("never")));
+      all.add(
+          new MappingView.Note("aui-message aui-message-info info", "status", say("never"), false));
     return new MappingView(
         say("title"),
         say("intro", projectName),
@@ -76,10 +77,11 @@ public final class MappingViews {
   }
 
   MappingView.Note saved() {
-    return note("aui-message aui-message-success success", "status", say("saved"));
+    return new MappingView.Note(
+        "aui-message aui-message-success success", "status", say("saved"), true);
   }
 
-  /** What no row shows. */
+  /** What no row shows; it has the focus where no row has. */
   List<MappingView.Note> above(Refused refused, List<ProjectStatus> statuses) {
     List<MappingView.Note> notes = new ArrayList<>();
     Set<String> shown =
@@ -87,7 +89,9 @@ public final class MappingViews {
     problems
         .byField(refused)
         .forEach(
-            (field, text) -> notes.add(problem(shown.contains(field) ? say("refused") : text)));
+            (field, text) ->
+                notes.add(
+                    shown.contains(field) ? problem(say("refused"), false) : problem(text, true)));
     return notes.stream().distinct().toList();
   }
 
@@ -95,8 +99,8 @@ public final class MappingViews {
     return problems.byField(refused);
   }
 
-  private static MappingView.Note problem(String text) {
-    return note("aui-message aui-message-error error", "alert", text);
+  private static MappingView.Note problem(String text, boolean focus) {
+    return new MappingView.Note("aui-message aui-message-error error", "alert", text, focus);
   }
 
   private List<MappingView.Row> rows(
@@ -184,9 +188,5 @@ public final class MappingViews {
 
   private String say(String what, Serializable... args) {
     return texts.text(SAY + what, args);
-  }
-
-  private static MappingView.Note note(String tone, String role, String text) {
-    return new MappingView.Note(tone, role, text);
   }
 }

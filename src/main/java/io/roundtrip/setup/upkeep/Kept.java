@@ -24,7 +24,7 @@ public enum Kept {
   WORK("HINT", "SCORE_DUE"),
   /** The newest ten thousand. */
   STEPS("STEP"),
-  /** Until every node has read it, seven days. */
+  /** Until every node has read it, thirty days. */
   INDEX("SEEN_TEXT"),
   /** 400 days. */
   HISTORY("CYCLE", "SCORE", "FOLLOW"),

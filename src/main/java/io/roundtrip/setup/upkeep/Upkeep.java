@@ -4,6 +4,7 @@ import io.roundtrip.host.DeedLine;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Keys;
 import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Workers;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -16,12 +17,14 @@ public final class Upkeep {
   private final Keys keys;
   private final UserNames names;
   private final Deeds deeds;
+  private final Workers workers;
 
-  public Upkeep(Failures failures, Keys keys, UserNames names, Deeds deeds) {
+  public Upkeep(Failures failures, Keys keys, UserNames names, Deeds deeds, Workers workers) {
     this.failures = failures;
     this.keys = keys;
     this.names = names;
     this.deeds = deeds;
+    this.workers = workers;
   }
 
   public List<Failures.Size> failures() {
@@ -51,6 +54,8 @@ public final class Upkeep {
   }
 
   /**
+   * After one was given up, the workers put the customers' names back at once.
+   *
    * @param anew whether a lost key is given up for it
    * @throws Refused UNAVAILABLE when one is lost and is not given up, CONFLICT when none is lost
    *     and one is given up, and while an older key is still believed
@@ -62,7 +67,13 @@ public final class Upkeep {
             : keys.rotate().orElseThrow(() -> conflict(Problem.of("", "key-believed")));
     String what = anew ? deeds.say("roundtrip.deed.key-anew", fresh.id()) : key(fresh.id());
     deeds.done(DeedLine.of(by, "change-key", null, what));
+    if (anew) workers.wake();
     return fresh;
+  }
+
+  /** Whether it is believed and does not sign. */
+  public boolean mayRetire(String id) {
+    return keys.all().stream().anyMatch(key -> key.id().equals(id) && key.isOnlyBelieved());
   }
 
   /** Refused for the one that signs and for unknown ones. */

@@ -40,8 +40,8 @@ class UpkeepWiring {
   }
 
   @Bean
-  Upkeep upkeep(Failures failures, Keys keys, UserNames names, Deeds deeds) {
-    return new Upkeep(failures, keys, names, deeds);
+  Upkeep upkeep(Failures failures, Keys keys, UserNames names, Deeds deeds, Workers workers) {
+    return new Upkeep(failures, keys, names, deeds, workers);
   }
 
   @Bean

@@ -71,7 +71,7 @@ public class AdminAction extends FramedAction {
             health.lines(),
             audit.newest(NEWEST),
             new AdminPage.Versions(killSwitch.version(), cloneGuard.version()),
-            new AdminPage.Refusal(refused, whyError, reason()));
+            new AdminPage.Came(done, refused, whyError, reason()));
     return INPUT;
   }
 

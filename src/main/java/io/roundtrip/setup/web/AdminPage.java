@@ -21,6 +21,9 @@ final class AdminPage {
   private static final Comparator<CheckHealth.Line> WORST_FIRST =
       Comparator.comparing(CheckHealth.Line::tone).reversed();
 
+  /** The word of the page on which one says where customers reach Roundtrip. */
+  private static final String CUSTOMERS = "customers";
+
   /** A text with parts filled in. */
   interface Filled {
     String text(String key, Object args);
@@ -30,12 +33,14 @@ final class AdminPage {
   record Versions(long mail, long site) {}
 
   /**
-   * Why nothing was done; "" throughout when nothing was asked for.
+   * What came of the button; "" throughout when none was pressed.
    *
+   * @param done the word of what was done
+   * @param refused why nothing was done
    * @param whyError what is wrong with the reason for confirming the site
    * @param typed the reason as the person gave it
    */
-  record Refusal(String refused, String whyError, String typed) {}
+  record Came(String done, String refused, String whyError, String typed) {}
 
   private static final Set<String> HALTS =
       Set.of("key-lost", "mail-missing", "mail-disabled", "server-down", "sender-refused");
@@ -53,17 +58,15 @@ final class AdminPage {
   }
 
   AdminView view(
-      List<CheckHealth.Line> health,
-      List<ReadAudit.Line> audit,
-      Versions versions,
-      Refusal refusal) {
+      List<CheckHealth.Line> health, List<ReadAudit.Line> audit, Versions versions, Came came) {
     return new AdminView(
         say("title"),
         say("intro"),
         token,
         Long.toString(versions.mail()),
         Long.toString(versions.site()),
-        refusal.refused(),
+        came.done().equals(CUSTOMERS) ? say("done.customers") : "",
+        came.refused(),
         say("health"),
         health.stream().sorted(WORST_FIRST).map(this::line).toList(),
         say("selfCheck"),
@@ -76,13 +79,13 @@ final class AdminPage {
         has(health, "running"),
         copied(health),
         button("pause"),
-        button("resume", stops(health) ? "resume.still" : "resume.help"),
+        button("resume", stops(health) ? say("resume.still") : say("resume.help")),
         button("confirmSite"),
         say("confirmSite.title"),
         say("site-why"),
         say("why"),
-        refusal.whyError(),
-        refusal.typed(),
+        came.whyError(),
+        came.typed(),
         say("audit"),
         List.of(say("audit.at"), say("audit.by"), say("audit.what"), say("audit.about")),
         audit.stream()
@@ -124,12 +127,12 @@ final class AdminPage {
   }
 
   private ButtonView button(String command) {
-    return button(command, command + ".help");
+    return button(command, say(command + ".help"));
   }
 
   private ButtonView button(String command, String help) {
     return new ButtonView(
-        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), say(help));
+        context + "/secure/admin/RoundtripAdmin!" + command + ".jspa", say(command), help);
   }
 
   private String say(String key) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param version of the kill switch, sent along with each change of it
  * @param siteVersion of the site, sent along when it is confirmed
  * @param typed the reason that was typed in before a refusal; "" otherwise
+ * @param done what was just done on another page that leads here; "" otherwise
  * @param refused why the last change was not made; "" otherwise
  */
 public record AdminView(
@@ -16,6 +17,7 @@ public record AdminView(
     String token,
     String version,
     String siteVersion,
+    String done,
     String refused,
     String healthTitle,
     List<LineView> health,

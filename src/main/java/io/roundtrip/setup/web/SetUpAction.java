@@ -33,6 +33,7 @@ public class SetUpAction extends FramedAction {
   private int version = -1;
   private boolean confirm;
   private boolean grant;
+  private boolean done;
   private Set<String> others = Set.of();
   private @Nullable SetUpView view;
 
@@ -69,8 +70,7 @@ public class SetUpAction extends FramedAction {
             setUp.missing(id),
             settings.of(id),
             notes.open().isOpen(id),
-            note,
-            wrong,
+            new SetUpPage.Came(done, note, wrong),
             new SetUpPage.Sight(notes.customers().who(project), grant));
     return INPUT;
   }
@@ -89,7 +89,8 @@ public class SetUpAction extends FramedAction {
                 access().user(),
                 (confirm ? Consent.to(others) : Consent.NONE).withGrant(grant));
             return getRedirect(
-                "/secure/admin/RoundtripSetUp!default.jspa?projectKey=" + project.getKey());
+                "/secure/admin/RoundtripSetUp!default.jspa?done=true&projectKey="
+                    + project.getKey());
           } catch (Refused shared) {
             if (shared.kind() != Refused.Kind.CONFLICT) throw shared;
             String note = meanwhile(shared);
@@ -124,6 +125,11 @@ public class SetUpAction extends FramedAction {
 
   public void setConfirm(String confirm) {
     this.confirm = Boolean.parseBoolean(confirm);
+  }
+
+  /** Whether it was just set up. */
+  public void setDone(boolean done) {
+    this.done = done;
   }
 
   /** Whether who administers the project is to see customers, where nobody else may. */

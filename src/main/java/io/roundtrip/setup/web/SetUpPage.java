@@ -28,18 +28,24 @@ final class SetUpPage {
   record Sight(List<String> who, boolean granted) {}
 
   /**
-   * @param open whether people may browse it without logging in
-   * @param now what is in force; what is off is never complete
+   * What came of the button.
+   *
+   * @param done it was set up
    * @param note why nothing was done; "" otherwise
    * @param wrong the end of the key of what is wrong with the tick; "" when nothing is
+   */
+  record Came(boolean done, String note, String wrong) {}
+
+  /**
+   * @param open whether people may browse it without logging in
+   * @param now what is in force; what is off is never complete
    */
   SetUpView of(
       SettingsPage.Project project,
       List<Gap> gaps,
       Settings now,
       boolean open,
-      String note,
-      String wrong,
+      Came came,
       Sight sight) {
     return new SetUpView(
         say("title"),
@@ -47,7 +53,8 @@ final class SetUpPage {
         project.name() + ": " + say(!now.on() ? "intro" : sends(now) ? "intro.live" : "intro.dry"),
         token,
         Integer.toString(now.version()),
-        note,
+        came.done(),
+        came.note(),
         context + "/secure/admin/RoundtripSetUp.jspa",
         open ? notes.gaps().open(project.key()) : "",
         gaps.stream()
@@ -66,7 +73,7 @@ final class SetUpPage {
             .collect(Collectors.joining(",")),
         say("shared"),
         say("confirm"),
-        wrong.isEmpty() ? "" : say("confirm." + wrong),
+        came.wrong().isEmpty() ? "" : say("confirm." + came.wrong()),
         say(now.on() ? "button.again" : "button"),
         say("back"),
         context + "/secure/RoundtripSettings!default.jspa?projectKey=" + project.key(),

@@ -6,6 +6,7 @@ import java.util.List;
  * The page on which a Jira administrator sets a project up; every text is finished.
  *
  * @param version of the settings, sent along
+ * @param done whether it was set up just now
  * @param note why nothing was done; "" otherwise
  * @param warning that the project is open to anybody; "" when it is not
  * @param remains that it is on and something is missing; "" otherwise
@@ -20,6 +21,7 @@ public record SetUpView(
     String intro,
     String token,
     String version,
+    boolean done,
     String note,
     String action,
     String warning,

@@ -52,7 +52,7 @@ public final class SettingsPage {
     Map<String, String> values = new LinkedHashMap<>();
     table.forEach(setting -> values.put(setting.name(), setting.text(now.decisions())));
     List<NoteView> notes = new ArrayList<>();
-    if (saved) notes.add(note("success", "status", "saved"));
+    if (saved) notes.add(came("success", "status", "saved"));
     notes.addAll(standing(now));
     return page(project, now, notes, new SettingsFields(table, words, Map.of()).of(values));
   }
@@ -64,7 +64,7 @@ public final class SettingsPage {
    */
   SettingsView meanwhile(Project project, Settings now, Map<String, String> sent, String changed) {
     List<NoteView> notes = new ArrayList<>();
-    notes.add(note("warning", "alert", "meanwhile"));
+    notes.add(came("warning", "alert", "meanwhile"));
     if (!changed.isEmpty())
       notes.add(new NoteView("aui-message aui-message-warning", "note", changed));
     notes.addAll(standing(now));
@@ -123,9 +123,16 @@ public final class SettingsPage {
               "aui-message aui-message-warning",
               "note",
               say(places.may() ? "note.missing.administrator" : "note.missing"),
-              places.missing()));
+              places.missing(),
+              false));
     if (now.on() && !places.mapped()) notes.add(note("warning", "note", "unmapped"));
     return notes;
+  }
+
+  /** What came of the button, where no field has the focus. */
+  private NoteView came(String tone, String role, String key) {
+    return new NoteView(
+        "aui-message aui-message-" + tone, role, say("note." + key), List.of(), true);
   }
 
   private NoteView note(String tone, String role, String key) {

@@ -26,9 +26,10 @@ public record SettingsView(
    *
    * @param points what it is about, one by one
    */
-  public record NoteView(String tone, String role, String text, List<String> points) {
+  public record NoteView(
+      String tone, String role, String text, List<String> points, boolean focus) {
     NoteView(String tone, String role, String text) {
-      this(tone, role, text, List.of());
+      this(tone, role, text, List.of(), false);
     }
   }
 }

@@ -8,8 +8,6 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import io.roundtrip.signals.Channel;
 import io.roundtrip.signals.Origin;
-import io.roundtrip.signals.Score;
-import io.roundtrip.signals.Scores;
 import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import io.roundtrip.signals.SourceRef;
@@ -61,9 +59,9 @@ final class Rows {
     row.put("SEEN_UNDER", elsewhere(signal, signal.origin().under()));
     row.put("CONTACT_ID", signal.contact() == null ? null : signal.contact().value());
     row.put("ACCOUNT_ID", signal.account() == null ? null : signal.account().value());
-    put(row, "NPS", signal.scores().nps());
-    put(row, "CSAT", signal.scores().csat());
-    put(row, "CES", signal.scores().ces());
+    Scales.put(row, "NPS", signal.scores().nps());
+    Scales.put(row, "CSAT", signal.scores().csat());
+    Scales.put(row, "CES", signal.scores().ces());
     row.put("CHANNEL", signal.channel().name());
     row.put("MOMENT", signal.moment());
     row.put("WORDS", orNull(signal.words()));
@@ -83,11 +81,6 @@ final class Rows {
     return row;
   }
 
-  private static void put(Map<String, Object> row, String column, @Nullable Score score) {
-    row.put(column, raw(score));
-    row.put(column + "_SCALE", scale(score));
-  }
-
   /** Null where it is. */
   private static @Nullable Long elsewhere(Signal signal, ProjectId project) {
     return project.equals(signal.project()) ? null : project.value();
@@ -99,12 +92,7 @@ final class Rows {
     row.setSeenUnder(elsewhere(signal, signal.origin().under()));
     row.setContactId(signal.contact() == null ? null : signal.contact().value());
     row.setAccountId(signal.account() == null ? null : signal.account().value());
-    row.setNps(raw(signal.scores().nps()));
-    row.setNpsScale(scale(signal.scores().nps()));
-    row.setCsat(raw(signal.scores().csat()));
-    row.setCsatScale(scale(signal.scores().csat()));
-    row.setCes(raw(signal.scores().ces()));
-    row.setCesScale(scale(signal.scores().ces()));
+    Scales.correct(row, signal.scores());
     row.setChannel(signal.channel().name());
     row.setMoment(signal.moment());
     row.setWords(orNull(signal.words()));
@@ -132,7 +120,7 @@ final class Rows {
             new ProjectId(Objects.requireNonNullElse(row.getSeenUnder(), project))),
         contact == null ? null : new ContactId(contact),
         account == null ? null : new AccountId(account),
-        scores(row),
+        Scales.of(row),
         channel,
         row.getMoment(),
         spoken(row),
@@ -162,34 +150,6 @@ final class Rows {
 
   private static @Nullable SourceRef source(@Nullable String system, @Nullable String id) {
     return system == null || id == null ? null : new SourceRef(system, id);
-  }
-
-  private static Scores scores(SignalRow row) {
-    return new Scores(
-        score(Score.Kind.NPS, row.getNps(), row.getNpsScale()),
-        score(Score.Kind.CSAT, row.getCsat(), row.getCsatScale()),
-        score(Score.Kind.CES, row.getCes(), row.getCesScale()));
-  }
-
-  private static @Nullable Integer raw(@Nullable Score score) {
-    return score == null ? null : score.raw();
-  }
-
-  private static @Nullable String scale(@Nullable Score score) {
-    return score == null ? null : score.min() + ".." + score.max() + " " + score.direction();
-  }
-
-  private static @Nullable Score score(
-      Score.Kind kind, @Nullable Integer raw, @Nullable String scale) {
-    if (raw == null || scale == null) return null;
-    int dots = scale.indexOf("..");
-    int blank = scale.indexOf(' ');
-    return new Score(
-        kind,
-        raw,
-        Integer.parseInt(scale.substring(0, dots)),
-        Integer.parseInt(scale.substring(dots + 2, blank)),
-        Score.Direction.valueOf(scale.substring(blank + 1)));
   }
 
   private static @Nullable String orNull(String text) {

@@ -132,11 +132,7 @@ public class AutoMergeHostTest {
     String first = said("Zebra invoices are printed twice", "ada");
     String second = said("Zebra invoices are printed twice", "grace");
 
-    JsonNode preview =
-        admin
-            .get(REST + "/projects/" + project + "/automatic/preview?threshold=0.5")
-            .expect(200)
-            .json();
+    JsonNode preview = preview();
 
     assertThat(automatic().get("on").asBoolean()).isFalse();
     assertThat(group(second).get("canonical").isNull()).isTrue();
@@ -153,11 +149,7 @@ public class AutoMergeHostTest {
     String second = said("Gazelle labels fall off", "grace");
     support.post(REST + "/merges", Map.of("feedback", List.of(second), "into", first)).expect(200);
 
-    JsonNode preview =
-        admin
-            .get(REST + "/projects/" + project + "/automatic/preview?threshold=0.5")
-            .expect(200)
-            .json();
+    JsonNode preview = preview();
 
     assertThat(preview.get("agree").asInt()).isEqualTo(1);
     assertThat(preview.get("disagree").asInt()).isZero();
@@ -183,6 +175,44 @@ public class AutoMergeHostTest {
     assertThat(group(second).get("canonical").isNull()).isTrue();
     assertThat(labels(second)).doesNotContain("auto-merged");
     assertThat(automatic().at("/rows/0/undone").asBoolean()).isTrue();
+    assertThat(automatic().at("/rows/0/sample").asBoolean()).as("it was looked at").isFalse();
+    JsonNode preview = preview();
+    assertThat(preview.get("wouldMerge").asInt()).isEqualTo(1);
+    assertThat(preview.get("disagree").asInt()).isEqualTo(1);
+    JsonNode learned = support.get(REST + "/projects/" + project + "/learning").expect(200).json();
+    assertThat(learned.get("judged").asInt()).isEqualTo(1);
+    assertThat(learned.get("dismissed").asInt()).isEqualTo(1);
+    assertThat(found("Otter barcodes cannot be scanned")).contains(first);
+    assertThat(
+            support.get(REST + "/issues/" + second + "/suggestions").expect(200).json().get("best"))
+        .as("not a duplicate, a person said")
+        .isEmpty();
+  }
+
+  private JsonNode preview() {
+    return admin
+        .get(REST + "/projects/" + project + "/automatic/preview?threshold=0.5")
+        .expect(200)
+        .json();
+  }
+
+  /** What a person merged and split again was no judgement of a suggestion before, either. */
+  @Test
+  public void what_a_person_merged_and_splits_again_is_not_dismissed() {
+    String first = said("Quokka maps do not load", "ada");
+    String second = said("Quokka maps do not load", "grace");
+    String operation =
+        support
+            .post(REST + "/merges", Map.of("feedback", List.of(second), "into", first))
+            .expect(200)
+            .json()
+            .get("operation")
+            .asText();
+
+    support.post(REST + "/merges/" + operation + "/undo", Map.of()).expect(200);
+
+    assertThat(preview().get("disagree").asInt()).isZero();
+    assertThat(preview().get("open").asInt()).isEqualTo(1);
   }
 
   @Test

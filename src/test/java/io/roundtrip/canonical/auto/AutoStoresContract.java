@@ -13,6 +13,7 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.Test;
 
 /** Decisions and merges, on a real database. */
@@ -74,6 +75,18 @@ public abstract class AutoStoresContract {
 
   private AutoRules rules() {
     return new AoAutoRules(database().ao(), new AoConditionalWrites(database().ao()));
+  }
+
+  @Test
+  public void of_feedback_that_left_an_issue_it_is_known_what_was_merged_there_by_itself() {
+    merges().add(merged(10, RT));
+    merges().add(merged(12, OTHER));
+    Set<IssueId> left = Set.of(new IssueId(10), new IssueId(11), new IssueId(12));
+
+    assertThat(merges().among(left, new IssueId(1)))
+        .containsExactlyInAnyOrder(new IssueId(10), new IssueId(12));
+    assertThat(merges().among(left, new IssueId(2))).isEmpty();
+    assertThat(merges().among(Set.of(), new IssueId(1))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.RT;
+import static io.roundtrip.canonical.suggest.learn.Dismissing.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -49,7 +50,9 @@ public class EngineMatchesTest {
   @Before
   public void a_world_with_an_export_that_loses_umlauts() throws IOException {
     world = new World(folder.getRoot().toPath().resolve("index"));
-    matches = new EngineMatches(world.first, world.texts, world.groups(), world.signals, readers);
+    matches =
+        new EngineMatches(
+            world.first, world.texts, world.groups(), world.signals, readers, world.judgements);
     export = world.issue(1, UMLAUTS);
     world.issue(2, "Invoices cannot be printed");
   }
@@ -143,6 +146,18 @@ public class EngineMatchesTest {
     assertThat(matches.newest(RT, 10, LIN))
         .extracting(Matches.Looked::feedback, Matches.Looked::people)
         .containsExactly(tuple(byPeople, first), tuple(byItself, null), tuple(first, null));
+  }
+
+  @Test
+  public void a_pair_that_a_person_dismissed_is_refused() {
+    IssueId first = said(20, UMLAUTS);
+    IssueId second = said(21, "Camera crashes on start");
+    world.indexed();
+    world.dismiss.dismiss(shown(export), shown(first), LIN);
+
+    assertThat(matches.newest(RT, 10, LIN))
+        .extracting(Matches.Looked::feedback, Matches.Looked::refused)
+        .containsExactly(tuple(second, false), tuple(first, true));
   }
 
   @Test

@@ -14,7 +14,7 @@ public class ForesightTest {
   private static final IssueId EXPORT = new IssueId(2);
 
   private static Matches.Looked looked(long feedback, double sure, @Nullable IssueId people) {
-    return new Matches.Looked(new IssueId(feedback), new Match(DARK, sure), people);
+    return new Matches.Looked(new IssueId(feedback), new Match(DARK, sure), people, false);
   }
 
   private final List<Matches.Looked> past =
@@ -24,7 +24,7 @@ public class ForesightTest {
           looked(12, 0.85, null),
           looked(13, 0.81, null),
           looked(14, 0.60, DARK),
-          new Matches.Looked(new IssueId(15), null, null));
+          new Matches.Looked(new IssueId(15), null, null, false));
 
   @Test
   public void tells_what_a_threshold_would_have_done() {
@@ -37,6 +37,18 @@ public class ForesightTest {
     assertThat(foresight.open()).isEqualTo(2);
     assertThat(Foresight.of(past, 85).open()).isEqualTo(1);
     assertThat(Foresight.of(past, 85).disagree()).isEqualTo(1);
+  }
+
+  /** As somebody does who undoes what was merged by itself. */
+  @Test
+  public void whoever_said_that_the_pair_is_none_disagrees_also_where_it_stands_alone() {
+    Matches.Looked refused = new Matches.Looked(new IssueId(16), new Match(DARK, 0.99), null, true);
+
+    Foresight foresight = Foresight.of(List.of(past.get(2), refused), 80);
+
+    assertThat(foresight.disagree()).isEqualTo(1);
+    assertThat(foresight.open()).isEqualTo(1);
+    assertThat(foresight.examples()).first().isEqualTo(refused);
   }
 
   @Test

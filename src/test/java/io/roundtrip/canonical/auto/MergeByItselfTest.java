@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,11 @@ public class MergeByItselfTest {
       @Override
       public int count(ProjectId project) {
         return kept.size();
+      }
+
+      @Override
+      public Set<IssueId> among(Collection<IssueId> feedback, IssueId into) {
+        throw new UnsupportedOperationException();
       }
     };
   }

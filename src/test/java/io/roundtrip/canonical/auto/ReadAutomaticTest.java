@@ -21,9 +21,11 @@ import io.roundtrip.kernel.UserKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -104,7 +106,7 @@ public class ReadAutomaticTest {
   }
 
   @Test
-  public void what_was_undone_is_marked() {
+  public void what_was_undone_is_marked_and_nobody_is_asked_to_look_at_it() {
     merged(501, Duration.ZERO);
     merged(502, Duration.ofHours(1));
     Operation done =
@@ -123,6 +125,9 @@ public class ReadAutomaticTest {
     assertThat(page(0, 20).rows())
         .extracting(ReadAutomatic.Row::undone)
         .containsExactly(false, true);
+    assertThat(page(0, 20).rows())
+        .extracting(ReadAutomatic.Row::sample)
+        .containsExactly(true, false);
   }
 
   @Test
@@ -147,7 +152,7 @@ public class ReadAutomaticTest {
   }
 
   private static Matches.Looked looked(long feedback, @Nullable Match then) {
-    return new Matches.Looked(new IssueId(feedback), then, null);
+    return new Matches.Looked(new IssueId(feedback), then, null, false);
   }
 
   @Test
@@ -223,6 +228,11 @@ public class ReadAutomaticTest {
       @Override
       public int count(ProjectId project) {
         return kept.size();
+      }
+
+      @Override
+      public Set<IssueId> among(Collection<IssueId> feedback, IssueId into) {
+        throw new UnsupportedOperationException();
       }
     };
   }

@@ -127,6 +127,9 @@ public class ImportBrowserTest {
     browser.see(By.cssSelector("#rt-import-list .rt-import-download"));
     assertThat(outside("#rt-import-list *")).isEmpty();
     assertThat(broken("#rt-import-list th")).isEmpty();
+    assertThat(browser.textOf(By.cssSelector("#rt-import-list tbody time")))
+        .as("two of one day are told apart")
+        .matches("\\d+ \\w+ \\d{4}, \\d+:\\d\\d.*");
 
     browser.see(By.cssSelector(".rt-import-another")).sendKeys(Keys.ENTER);
     choose(file);

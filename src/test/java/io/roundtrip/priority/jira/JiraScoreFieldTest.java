@@ -84,13 +84,22 @@ public class JiraScoreFieldTest {
   }
 
   @Test
-  public void without_a_priority_the_field_is_emptied_and_not_set_to_nought() {
+  public void without_priority_or_accounts_the_fields_are_emptied_and_not_set_to_nought() {
     holds(score, 1.12);
+    holds(accounts, 1.0);
 
-    shown.show(DARK_MODE, null, 0);
+    shown.show(DARK_MODE, null, null);
 
     wrote(score, Collections.singletonList(null));
-    wrote(accounts, List.of(0.0));
+    wrote(accounts, Collections.singletonList(null));
+  }
+
+  @Test
+  public void what_is_empty_and_stays_so_is_not_touched() throws Exception {
+    shown.show(DARK_MODE, null, null);
+
+    verify(persister, never()).updateValues(any(), anyLong(), any(), any());
+    verify(index, never()).reIndex(any());
   }
 
   @Test

@@ -39,6 +39,10 @@ public class CustomerAddressBrowserTest {
 
     browser.read("Customers reach Roundtrip at " + base);
     browser.read("Where customers reach Roundtrip");
-    browser.look("customers-on-health");
+    browser.focusedOn("roundtrip-admin-done");
+    for (String theme : List.of("dark", "light")) {
+      browser.theme(theme);
+      browser.look("customers-on-health-" + theme);
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -32,6 +34,23 @@ public class KeptTest {
       return Class.forName(entity.group(1)).getAnnotation(Table.class).value();
     } catch (ClassNotFoundException e) {
       throw new AssertionError(entity.group(1), e);
+    }
+  }
+
+  @Test
+  public void each_rule_says_how_long_in_both_languages() throws IOException {
+    Map<String, String> times =
+        Map.of(
+            "roundtrip.properties", "(?i).*\\b(until|as long as|days|years|newest)\\b.*",
+            "roundtrip_de.properties", "(?i).*\\b(bis|solange|Tage|Jahre|neuesten)\\b.*");
+
+    for (String file : times.keySet()) {
+      Properties texts = new Properties();
+      texts.load(Files.newBufferedReader(Path.of("i18n", file)));
+      for (Kept rule : Kept.values())
+        assertThat(texts.getProperty("roundtrip.setup.upkeep.kept." + rule.word()))
+            .as(file + " " + rule)
+            .matches(times.get(file));
     }
   }
 

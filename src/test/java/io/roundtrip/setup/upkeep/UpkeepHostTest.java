@@ -187,6 +187,48 @@ public class UpkeepHostTest {
     assertThat(page.select(change)).hasSize(1);
   }
 
+  /** Pressed in a page that somebody else's deed has overtaken. */
+  @Test
+  public void what_was_not_done_says_why_at_its_section_and_has_the_focus() {
+    String retire = "form[action$='retireKey.jspa'] input[type=submit]";
+    retireBelieved();
+    Document page = screen.openAsAdministrator(PAGE);
+    Element change = page.expectFirst("form[action$='changeKey.jspa'] input[type=submit]");
+    Document changed = screen.press(change);
+
+    assertThat(wrong(screen.press(change), "keys"))
+        .startsWith("An older key is still believed. Retire it first");
+    change.closest("form").appendElement("input").attr("name", "anew").val("true");
+    assertThat(wrong(screen.press(change), "keys")).startsWith("No key is lost.");
+    tick(changed, retire);
+    changed.expectFirst("[name=key]").val("nobody's");
+    assertThat(wrong(screen.press(changed.expectFirst(retire)), "keys"))
+        .startsWith("There is no key to retire here.");
+    changed.expectFirst("[name=sure]").removeAttr("checked");
+    assertThat(wrong(screen.press(changed.expectFirst(retire)), "keys"))
+        .startsWith("There is no key to retire here.");
+  }
+
+  @Test
+  public void what_somebody_else_took_back_meanwhile_is_said_so() {
+    project.said("Ada Lindqvist", "Far too bright at night");
+    long mail = sentTo("ada");
+    sql(OUTBOX + "\"STATE\" = 'DEAD', \"REASON\" = 'SUPPRESSED_BOUNCE' WHERE \"ID\" = " + mail);
+    Element button =
+        row(screen.openAsAdministrator(PAGE), "1 person was marked unreachable")
+            .expectFirst("input[type=submit]");
+    screen.press(button);
+
+    assertThat(wrong(screen.press(button), "failures")).startsWith("Nothing is left of that day");
+  }
+
+  private static String wrong(Document page, String section) {
+    Element wrong = page.expectFirst("#roundtrip-upkeep-" + section + "-wrong");
+    assertThat(page.select("[autofocus]")).hasSize(1).contains(wrong);
+    assertThat(wrong.attr("role")).isEqualTo("alert");
+    return wrong.text();
+  }
+
   @Test
   public void every_worker_runs_and_every_table_has_a_rule() {
     JsonNode upkeep = upkeep();

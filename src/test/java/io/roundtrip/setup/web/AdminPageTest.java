@@ -22,7 +22,10 @@ public class AdminPageTest {
 
   private AdminView with(Line... lines) {
     return page.view(
-        List.of(lines), List.of(), new AdminPage.Versions(7, 8), new AdminPage.Refusal("", "", ""));
+        List.of(lines),
+        List.of(),
+        new AdminPage.Versions(7, 8),
+        new AdminPage.Came("", "", "", ""));
   }
 
   @Test
@@ -104,7 +107,7 @@ public class AdminPageTest {
                     new AuditLog.Entry(MONDAY, LIN, "settings", "RT: Mail: Dry run → Send"),
                     "Lin")),
             new AdminPage.Versions(7, 8),
-            new AdminPage.Refusal("", "", ""));
+            new AdminPage.Came("", "", "", ""));
 
     assertThat(view.audit())
         .containsExactly(

@@ -4,14 +4,19 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.auto.AutoMerged;
 import io.roundtrip.canonical.auto.AutoMerges;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 
 /** Merges nobody made by hand, in the table AUTO_MERGE. */
@@ -64,6 +69,21 @@ public final class AoAutoMerges implements AutoMerges {
   @Override
   public int count(ProjectId project) {
     return ao.count(AutoMergeRow.class, "PROJECT_ID = ?", project.value());
+  }
+
+  @Override
+  public Set<IssueId> among(Collection<IssueId> feedback, IssueId into) {
+    Set<IssueId> found = new HashSet<>();
+    for (List<IssueId> chunk : Chunks.of(feedback)) {
+      List<Object> values = new ArrayList<>(List.of(into.value()));
+      for (IssueId one : chunk) values.add(one.value());
+      Query those =
+          Query.select()
+              .where("INTO_ID = ? AND " + Chunks.in("FEEDBACK_ID", chunk), values.toArray());
+      for (AutoMerged one : SoundRows.read(ao, AutoMergeRow.class, those, AoAutoMerges::merged))
+        found.add(one.feedback());
+    }
+    return found;
   }
 
   private static AutoMerged merged(AutoMergeRow row) {

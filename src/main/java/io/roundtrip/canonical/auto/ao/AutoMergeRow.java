@@ -27,6 +27,7 @@ public interface AutoMergeRow extends RawEntity<Long> {
   Long getProjectId();
 
   @NotNull
+  @Indexed
   Long getFeedbackId();
 
   @NotNull

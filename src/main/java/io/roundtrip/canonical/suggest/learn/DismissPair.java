@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -115,20 +116,29 @@ public final class DismissPair {
 
   /** Of a bulk merge only the first few. */
   public void confirmed(SuggestionConfirmed fact) {
-    fact.feedback().stream()
-        .limit(MOST_LEARNED)
-        .forEach(
-            feedback ->
-                seen(feedback, fact.into(), fact.by())
-                    .ifPresent(
-                        seen ->
-                            keep(
-                                Pair.of(feedback, fact.into()), seen, true, fact.by(), fact.at())));
+    judge(fact.feedback(), fact.into(), true, fact.by(), fact.at());
   }
 
-  /** Whoever splits says no longer that the pair is the same. */
-  public void split(FeedbackSplit fact) {
+  /**
+   * Whoever splits says no longer that the pair is the same; of what no person had merged, that it
+   * is none.
+   *
+   * @param byItself what of it had been merged by itself
+   */
+  public void split(FeedbackSplit fact, Set<IssueId> byItself) {
     fact.feedback().forEach(feedback -> forget(feedback, fact.from(), true));
+    UserKey by = fact.by();
+    if (by != null) judge(byItself, fact.from(), false, by, fact.at());
+  }
+
+  private void judge(
+      Set<IssueId> feedback, IssueId other, boolean confirmed, UserKey by, Instant at) {
+    feedback.stream()
+        .limit(MOST_LEARNED)
+        .forEach(
+            one ->
+                seen(one, other, by)
+                    .ifPresent(seen -> keep(Pair.of(one, other), seen, confirmed, by, at)));
   }
 
   /** From the side of an issue that the person may change: its project learns. */

@@ -55,7 +55,7 @@ public class CustomersAction extends FramedAction {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
       customers.change(wanted, small(version), access().administrator());
-      return getRedirect(CustomersPage.ADMINISTRATION);
+      return getRedirect(CustomersPage.ADMINISTRATION + "?done=customers");
     } catch (Refused refused) {
       boolean field = refused.problems().get(0).field().equals("address");
       String said = String.join(" ", problems.byField(refused).values());

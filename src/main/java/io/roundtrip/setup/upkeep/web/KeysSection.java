@@ -27,7 +27,8 @@ final class KeysSection {
     this.texts = texts;
   }
 
-  SectionView section(String action, String unsure) {
+  SectionView section(String action, UpkeepPage.Came came) {
+    String unsure = came.unsure();
     boolean lost = upkeep.keyLost();
     List<RowView> rows = new ArrayList<>();
     for (Keys.Key key : upkeep.keys()) rows.add(key(key, lost, action, unsure));
@@ -41,7 +42,8 @@ final class KeysSection {
         rows.stream().allMatch(row -> row.commands().isEmpty())
             ? ""
             : texts.text("roundtrip.setup.upkeep.deeds"),
-        rows.isEmpty() ? say(lost ? "none-left" : "none") : "");
+        rows.isEmpty() ? say(lost ? "none-left" : "none") : "",
+        came.wrongAt("keys"));
   }
 
   private CommandView anew(String action, String unsure) {
@@ -56,8 +58,7 @@ final class KeysSection {
 
   /** Not before the older one was retired. */
   private List<CommandView> change(String action) {
-    boolean believed = upkeep.keys().stream().anyMatch(key -> key.live() && !key.signs());
-    return believed
+    return upkeep.keys().stream().anyMatch(Keys.Key::isOnlyBelieved)
         ? List.of()
         : List.of(
             new CommandView(action + "changeKey.jspa", "", "", say("change"), "", TickView.NONE));
@@ -70,7 +71,7 @@ final class KeysSection {
   private RowView key(Keys.Key key, boolean lost, String action, String unsure) {
     String made = LocalDate.ofInstant(key.made(), ZoneOffset.UTC).toString();
     List<CommandView> retire =
-        key.live() && !key.signs()
+        key.isOnlyBelieved()
             ? List.of(
                 new CommandView(
                     action + "retireKey.jspa",

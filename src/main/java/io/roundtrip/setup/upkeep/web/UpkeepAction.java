@@ -5,6 +5,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
@@ -21,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 @WebSudoRequired
 public class UpkeepAction extends FramedAction {
   private static final String PAGE = "/secure/admin/RoundtripUpkeep!default.jspa";
+  private static final String FAILURES = "failures";
+  private static final String KEYS = "keys";
   private static final Set<String> DONE = Set.of("taken-back", "anew", "changed", "retired");
 
   private final Upkeep upkeep;
   private final UpkeepPage page;
+  private final ProblemTexts problems;
   private String batch = "";
   private String key = "";
   private String anew = "";
@@ -32,24 +36,22 @@ public class UpkeepAction extends FramedAction {
   private boolean sure;
   private @Nullable UpkeepView view;
 
-  public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page) {
+  public UpkeepAction(Frame frame, Upkeep upkeep, UpkeepPage page, ProblemTexts problems) {
     super(frame);
     this.upkeep = upkeep;
     this.page = page;
+    this.problems = problems;
   }
 
   @Override
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
-    return show("");
+    return show(UpkeepPage.Came.done(DONE.contains(done) ? done : ""));
   }
 
-  private String show(String unsure) {
+  private String show(UpkeepPage.Came came) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
-    String said = DONE.contains(done) ? done : "";
-    view =
-        page.view(
-            getXsrfToken(), getHttpRequest().getContextPath(), new UpkeepPage.Said(said, unsure));
+    view = page.view(getXsrfToken(), getHttpRequest().getContextPath(), came);
     return INPUT;
   }
 
@@ -59,6 +61,7 @@ public class UpkeepAction extends FramedAction {
   public String doTakeBack() {
     return done(
         "taken-back",
+        FAILURES,
         by -> BatchWord.read(batch).filter(read -> upkeep.takeBack(read, by).mails() > 0));
   }
 
@@ -68,14 +71,20 @@ public class UpkeepAction extends FramedAction {
   public String doChangeKey() {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     boolean begins = anew.equals("true");
-    if (begins && !sure && upkeep.keyLost()) return show(KeysSection.ANEW);
-    return done(begins ? "anew" : "changed", by -> Optional.of(upkeep.changeKey(begins, by)));
+    if (begins && !sure && upkeep.keyLost()) return unsure(KeysSection.ANEW);
+    return done(begins ? "anew" : "changed", KEYS, by -> Optional.of(upkeep.changeKey(begins, by)));
   }
 
   @SupportedMethods({RequestMethod.POST})
   @RequiresXsrfCheck
   public String doRetireKey() {
-    return sure ? done("retired", this::retired) : show(key);
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    if (!sure && upkeep.mayRetire(key)) return unsure(key);
+    return done("retired", KEYS, this::retired);
+  }
+
+  private String unsure(String what) {
+    return show(UpkeepPage.Came.unsure(what));
   }
 
   private Optional<String> retired(UserKey by) {
@@ -84,17 +93,19 @@ public class UpkeepAction extends FramedAction {
   }
 
   /**
-   * A key that somebody else retired meanwhile: the page shows it.
+   * What the page offered and is not to be had any more: its section says why.
    *
    * @param deed empty when nothing was left to do
    */
-  private String done(String what, Function<UserKey, Optional<?>> deed) {
+  private String done(String what, String section, Function<UserKey, Optional<?>> deed) {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      boolean did = deed.apply(access().administrator()).isPresent();
-      return getRedirect(did ? PAGE + "?done=" + what : PAGE);
+      if (deed.apply(access().administrator()).isPresent())
+        return getRedirect(PAGE + "?done=" + what);
+      return show(UpkeepPage.Came.wrong(section, getText("roundtrip.setup.upkeep.failures.gone")));
     } catch (Refused late) {
-      return getRedirect(PAGE);
+      String why = String.join(" ", problems.byField(late).values());
+      return show(UpkeepPage.Came.wrong(section, why));
     }
   }
 

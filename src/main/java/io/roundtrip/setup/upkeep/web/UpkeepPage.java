@@ -38,24 +38,50 @@ public final class UpkeepPage {
   }
 
   /**
+   * What came of a button.
+   *
    * @param done the end of the key of what was just put right
    * @param unsure the deed that lacked its tick, as {@link KeysSection#ANEW} or a key's name
+   * @param section where something was asked for that was not done, without what they share, as
+   *     "keys"
+   * @param wrong why not
    */
-  record Said(String done, String unsure) {}
+  record Came(String done, String unsure, String section, String wrong) {
+    static Came done(String what) {
+      return new Came(what, "", "", "");
+    }
 
-  UpkeepView view(String token, String context, Said said) {
+    static Came unsure(String what) {
+      return new Came("", what, "", "");
+    }
+
+    static Came wrong(String section, String why) {
+      return new Came("", "", section, why);
+    }
+
+    String wrongAt(String id) {
+      return section.equals(id) ? wrong : "";
+    }
+  }
+
+  UpkeepView view(String token, String context, Came came) {
     String action = context + "/secure/admin/RoundtripUpkeep!";
     return new UpkeepView(
         say("title"),
         say("intro"),
         token,
-        said.done().isEmpty() ? "" : say("done." + said.done()),
-        List.of(failures(action), aside(), threads(), keys.section(action, said.unsure()), kept()),
+        came.done().isEmpty() ? "" : say("done." + came.done()),
+        List.of(
+            failures(action, came),
+            aside(came),
+            threads(came),
+            keys.section(action, came),
+            kept(came)),
         say("back"),
         context + "/secure/admin/RoundtripAdmin!default.jspa");
   }
 
-  private SectionView failures(String action) {
+  private SectionView failures(String action, Came came) {
     List<RowView> rows = new ArrayList<>();
     for (Failures.Size size : upkeep.failures()) {
       boolean nobody = size.batch().nobody();
@@ -71,7 +97,7 @@ public final class UpkeepPage {
               TickView.NONE);
       rows.add(new RowView(List.of(said), List.of(again)));
     }
-    return section("failures", List.of("failures.what"), rows, List.of());
+    return section("failures", List.of("failures.what"), rows, came);
   }
 
   private String people(int people, String day) {
@@ -82,15 +108,15 @@ public final class UpkeepPage {
     return say(mails == 1 ? "failures.mail" : "failures.mails", mails, day);
   }
 
-  private SectionView aside() {
+  private SectionView aside(Came came) {
     List<RowView> rows =
         aside.rows(MOST).stream()
             .map(row -> plain(table(row.table()), Long.toString(row.id()), row.fault()))
             .toList();
-    return section("aside", List.of("aside.table", "aside.id", "aside.fault"), rows, List.of());
+    return section("aside", List.of("aside.table", "aside.id", "aside.fault"), rows, came);
   }
 
-  private SectionView threads() {
+  private SectionView threads(Came came) {
     List<RowView> rows = workers.vitals().stream().map(this::worker).toList();
     return section(
         "workers",
@@ -101,7 +127,7 @@ public final class UpkeepPage {
             "workers.restarts",
             "workers.fault"),
         rows,
-        List.of());
+        came);
   }
 
   private RowView worker(Vitals vitals) {
@@ -119,14 +145,14 @@ public final class UpkeepPage {
     return (since.toSeconds() + 30) / 60;
   }
 
-  private SectionView kept() {
+  private SectionView kept(Came came) {
     List<RowView> rows = new ArrayList<>();
     for (Kept rule : Kept.values())
       rows.add(
           plain(
               rule.tables().stream().map(this::table).collect(Collectors.joining(", ")),
               say("kept." + rule.word())));
-    return section("kept", List.of("kept.tables", "kept.how"), rows, List.of());
+    return section("kept", List.of("kept.tables", "kept.how"), rows, came);
   }
 
   /** What stands in it; its name where a later version made it. */
@@ -138,17 +164,17 @@ public final class UpkeepPage {
     return new RowView(List.of(cells), List.of());
   }
 
-  private SectionView section(
-      String id, List<String> head, List<RowView> rows, List<CommandView> commands) {
+  private SectionView section(String id, List<String> head, List<RowView> rows, Came came) {
     return new SectionView(
         "roundtrip-upkeep-" + id,
         of(id, ""),
         of(id, ".help"),
         head.stream().map(this::say).toList(),
         rows,
-        commands,
+        List.of(),
         rows.stream().allMatch(row -> row.commands().isEmpty()) ? "" : say("deeds"),
-        rows.isEmpty() ? of(id, ".none") : "");
+        rows.isEmpty() ? of(id, ".none") : "",
+        came.wrongAt(id));
   }
 
   private String of(String id, String end) {

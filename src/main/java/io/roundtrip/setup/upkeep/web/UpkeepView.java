@@ -20,6 +20,7 @@ public record UpkeepView(
    * @param commands buttons for the whole of it
    * @param deeds the head of the column with the rows' buttons; "" without one
    * @param empty said in place of a table without rows
+   * @param wrong why what was asked for here was not done; "" when nothing was
    */
   public record SectionView(
       String id,
@@ -29,7 +30,8 @@ public record UpkeepView(
       List<RowView> rows,
       List<CommandView> commands,
       String deeds,
-      String empty) {}
+      String empty,
+      String wrong) {}
 
   public record RowView(List<String> cells, List<CommandView> commands) {}
 

@@ -52,7 +52,7 @@ public class LearnWeightsTest {
     world.dismiss.confirmed(confirmed(one));
     assertThat(world.learned.shown(RT).confirmed()).isEqualTo(1);
 
-    world.dismiss.split(split());
+    world.dismiss.split(split(), Set.of());
 
     assertThat(world.learned.shown(RT).confirmed()).isZero();
   }
@@ -61,9 +61,27 @@ public class LearnWeightsTest {
   public void a_split_does_not_forget_that_the_pair_had_been_dismissed() {
     world.dismiss.dismiss(shown(one), shown(other), LIN);
 
-    world.dismiss.split(split());
+    world.dismiss.split(split(), Set.of());
 
     assertThat(world.judgements.dismissedWith(one)).containsExactly(other);
+  }
+
+  @Test
+  public void a_split_of_what_was_merged_by_itself_says_that_the_pair_is_none() {
+    world.dismiss.split(split(), Set.of(one));
+    world.dismiss.split(split(), Set.of(one));
+
+    assertThat(world.judgements.dismissedWith(one)).containsExactly(other);
+    assertThat(world.learned.shown(RT).dismissed()).isEqualTo(1);
+  }
+
+  @Test
+  public void nobody_says_so_where_a_sweep_missed_the_link() {
+    world.dismiss.split(
+        new FeedbackSplit(Set.of(one), other, How.LINK, null, null, world.clock.instant()),
+        Set.of(one));
+
+    assertThat(world.judgements.dismissedWith(one)).isEmpty();
   }
 
   @Test
