@@ -10,6 +10,7 @@ import net.java.ao.Query;
  */
 public final class Edition {
   private static final int DIGITS = 9;
+  private static final int NONE = -1;
 
   private Edition() {}
 
@@ -27,16 +28,25 @@ public final class Edition {
   }
 
   /**
+   * An edition that names no version says nothing against it.
+   *
    * @throws IllegalArgumentException where the row says two things of itself
    */
-  public static void check(String edition, long project, int version) {
-    if (!edition.equals(of(new ProjectId(project), version)))
+  public static void check(String edition, int version) {
+    int written = written(edition);
+    if (written != NONE && written != version)
       throw new IllegalArgumentException("another edition");
   }
 
   /** Of a row that cannot be read: the next one is to be beyond both. */
   public static int highest(String edition, int version) {
-    String written = edition.substring(edition.indexOf(':') + 1);
-    return Text.isDigits(written, DIGITS) ? Math.max(Integer.parseInt(written), version) : version;
+    return Math.max(written(edition), version);
+  }
+
+  private static int written(String edition) {
+    String version = edition.substring(edition.indexOf(':') + 1);
+    return edition.contains(":") && Text.isDigits(version, DIGITS)
+        ? Integer.parseInt(version)
+        : NONE;
   }
 }

@@ -100,7 +100,7 @@ public final class AoStatusMappings implements StatusMappings {
   }
 
   private static StatusMapping mapping(StatusMapRow row) {
-    Edition.check(row.getEdition(), row.getProjectId(), row.getVersion());
+    Edition.check(row.getEdition(), row.getVersion());
     return mapping(
         row,
         row.getVersion(),

@@ -66,7 +66,7 @@ final class SettingsText {
    * @throws IllegalArgumentException unless it is whole and all as it was written
    */
   Settings read(SettingsRow row) {
-    Edition.check(row.getEdition(), row.getProjectId(), row.getVersion());
+    Edition.check(row.getEdition(), row.getVersion());
     Map<String, String> lines = lines(row.getTexts());
     ALWAYS.forEach(setting -> there(setting.key(), lines.get(setting.key())));
     Decisions decisions = Decisions.NONE;
