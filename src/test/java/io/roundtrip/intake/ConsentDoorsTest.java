@@ -22,10 +22,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -224,6 +226,10 @@ public class ConsentDoorsTest {
     private final List<Instant> no = new ArrayList<>();
     private @Nullable Boolean own;
     private @Nullable Instant stopped;
+
+    /** By which links, each of a second of its own. */
+    private final Set<Long> links = new HashSet<>();
+
     private @Nullable Instant latestOwn;
 
     void heard(Said said, Instant now) {
@@ -240,6 +246,7 @@ public class ConsentDoorsTest {
     }
 
     private void stop(Instant now) {
+      links.add(now.getEpochSecond());
       if (Boolean.FALSE.equals(own)) return;
       own = false;
       stopped = spoken(now);
@@ -247,10 +254,11 @@ public class ConsentDoorsTest {
 
     /** With the link that stopped it, within a day: as if there had been no stop. */
     private void undo(Instant now) {
-      if (!Boolean.FALSE.equals(own) || stopped == null) return;
+      if (!Boolean.FALSE.equals(own) || stopped == null || links.size() > 1) return;
       boolean late = !now.isBefore(stopped.plus(Duration.ofDays(1)));
       if (late || reports() == Consent.State.DENIED) return;
       own = null;
+      links.clear();
       stopped = null;
       latestOwn = spoken(now);
     }

@@ -66,8 +66,11 @@ final class WhatBecame {
     values.addAll(some);
     values.addAll(open);
     String which =
-        " AND (%s OR (MAYBE_LEFT_AT > 0 AND %s))"
-            .formatted(Chunks.in("STATE", some), Chunks.in("STATE", open));
+        " AND ("
+            + Chunks.in("STATE", some)
+            + " OR (MAYBE_LEFT_AT > 0 AND "
+            + Chunks.in("STATE", open)
+            + "))";
     List<Outbox.Gone> gone = new ArrayList<>();
     ao.stream(
         OutboxRow.class,
