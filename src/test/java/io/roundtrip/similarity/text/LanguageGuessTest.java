@@ -67,10 +67,8 @@ public class LanguageGuessTest {
   public void a_body_full_of_code_does_not_turn_german_into_english() {
     String body =
         "Beim Öffnen der Liste kommt dieser Fehler und die Seite bleibt leer:\n"
-            + "java.lang.NullPointerException: Cannot invoke \"String.length()\" because \"s\" is"
-            + " null\n"
-            + "\tat com.example.List.render(List.java:42)\n"
-            + "\tat com.example.Page.open(Page.java:17)\n";
+            + "java.lang.NullPointerException: Cannot invoke \"String.length()\" because \"s\" is null\n"
+            + "\tat com.example.List.render(List.java:42)\n\tat com.example.Page.open(Page.java:17)\n";
 
     assertThat(LanguageGuess.of("Liste lässt sich nicht öffnen\n" + body))
         .isEqualTo(Language.GERMAN);

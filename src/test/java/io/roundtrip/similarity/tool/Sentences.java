@@ -25,8 +25,7 @@ final class Sentences {
   private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
   private static final Pattern BORDER =
       Pattern.compile(
-          "@(?:param|return|throws|see|since|author|link|hide|deprecated|exception)\\b|(?<=[.!?])\\s+(?=[A-Z])|\\n"
-              + "\\s*\\n");
+          "@(?:param|return|throws|see|since|author|link|hide|deprecated|exception)\\b|(?<=[.!?])\\s+(?=[A-Z])|\\n\\s*\\n");
 
   private Sentences() {}
 
