@@ -213,8 +213,8 @@ public class DeletedUnderOurFeetHostTest {
     sql("DELETE FROM issue_version WHERE version_id = " + version);
     sql("DELETE FROM version WHERE id = " + version);
     sql(
-        "UPDATE \"AO_B64556_STATUS_MAP\" SET \"BUCKETS\" = \"BUCKETS\" || CHAR(10) ||"
-            + " '99999=shipped'");
+        "UPDATE \"AO_B64556_STATUS_MAP\" SET \"BUCKETS\" ="
+            + " REGEXP_REPLACE(\"BUCKETS\", '#[0-9]+\\s*', '') || CHAR(10) || '99999=shipped'");
     sql("UPDATE change_item SET new_value = '99999', new_string = 'Gone' WHERE field = 'status'");
 
     served();
