@@ -99,6 +99,7 @@ public class UnreadableHostTest {
       settings("UPDATE %1$s SET %2$s = " + spoilt + " WHERE");
       waitsFor("settings-unreadable");
 
+      pause(true);
       project.settingsAnew("on", true);
       assertThat(health("settings-unreadable")).isEmpty();
       settings("DELETE FROM %1$s WHERE (%2$s IS NULL OR LENGTH(%2$s) <= 20) AND");
