@@ -467,7 +467,7 @@ public class MergeBrowserTest {
     browser.chrome().get(page("automatic"));
     browser.see(By.cssSelector("#rt-automatic-learned table"));
     browser.see(By.cssSelector("#rt-automatic-dismissed table"));
-    browser.read("At this setting it would have merged");
+    browser.read("No feedback yet");
     both("automatic");
 
     assertThat(browser.see(By.id("rt-automatic-on")).isSelected()).isFalse();
