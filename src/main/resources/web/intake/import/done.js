@@ -43,16 +43,17 @@
   }
 
   function table(id, caption, last, rows) {
+    const named = rows.some(function (row) { return row[1]; });
     return rt.h('div', { 'class': 'rt-import-scroll', tabindex: '0', role: 'group', 'aria-labelledby': id + '-h' },
       rt.h('table', { 'class': 'aui', id: id },
         rt.h('caption', { id: id + '-h', text: caption }),
         rt.h('thead', {}, rt.h('tr', {},
           rt.h('th', { scope: 'col', 'class': 'number', text: AJS.I18n.getText('roundtrip.intake.import.line') }),
-          rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.field') }),
+          named ? rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.field') }) : null,
           rt.h('th', { scope: 'col', text: AJS.I18n.getText('roundtrip.intake.import.why') }),
           rt.h('th', { scope: 'col', text: last }))),
         rt.h('tbody', {}, rows.map(function (row) {
-          return rt.h('tr', {}, rt.h('td', { 'class': 'number', text: rt.number(row[0]) }), rt.h('td', { text: rt.importField(row[1]) }), rt.h('td', { text: row[2] }),
+          return rt.h('tr', {}, rt.h('td', { 'class': 'number', text: rt.number(row[0]) }), named ? rt.h('td', { text: rt.importField(row[1]) }) : null, rt.h('td', { text: row[2] }),
             typeof row[3] === 'string' ? rt.h('td', { 'class': 'rt-import-row', text: row[3] }) : rt.h('td', {}, row[3]));
         }))));
   }
