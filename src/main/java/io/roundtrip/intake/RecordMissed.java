@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The sweep: feedback issues whose creation or edit nobody told us about, or whose recording was
  * cut off, are seen now. What a sweep of this node has seen, the next one leaves out, but for an
- * overlap in which late commits may appear.
+ * overlap in which late commits may appear, and as long as something could not be read.
  */
 public final class RecordMissed {
   private static final Logger LOG = LoggerFactory.getLogger(RecordMissed.class);
@@ -43,15 +43,19 @@ public final class RecordMissed {
     Instant begun = clock.instant();
     Instant start = from.isAfter(swept) ? from : swept;
     int missed = 0;
+    boolean all = true;
     List<FeedbackIssues.Touched> page;
     int at = 0;
     do {
       page = issues.touched(start, begun.minus(AT_WORK), new Page(at, Page.MOST));
-      for (FeedbackIssues.Touched each : page) if (isFresh(each) && isMissed(each)) missed++;
+      for (FeedbackIssues.Touched each : page) {
+        if (isFresh(each) && isMissed(each)) missed++;
+        all &= !isFresh(each);
+      }
       at += Page.MOST;
     } while (page.size() == Page.MOST);
-    swept = begun.minus(OVERLAP);
-    looked.values().removeIf(swept::isAfter);
+    if (all) swept = begun.minus(OVERLAP);
+    looked.values().removeIf(start::isAfter);
     return missed;
   }
 

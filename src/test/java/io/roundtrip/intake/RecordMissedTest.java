@@ -89,6 +89,19 @@ public class RecordMissedTest {
   }
 
   @Test
+  public void what_could_not_be_read_is_tried_again_as_long_as_anybody_looks_back() {
+    appears(500, Duration.ofMinutes(5));
+    door.issues.unreadable.add(new IssueId(500));
+    assertThat(door.missed.since(LONG_AGO)).isZero();
+    door.later(Duration.ofMinutes(40));
+    assertThat(door.missed.since(LONG_AGO)).isZero();
+
+    door.issues.unreadable.clear();
+
+    assertThat(door.missed.since(LONG_AGO)).isEqualTo(1);
+  }
+
+  @Test
   public void nobody_is_asked_about_what_lies_before_the_given_moment() {
     appears(500, Duration.ofHours(2));
 
