@@ -105,6 +105,12 @@ public final class Browser extends ExternalResource {
     chrome.manage().addCookie(new Cookie("minijira.theme", name, "/jira"));
   }
 
+  /** The page that stands, in the light or the dark. */
+  public void colours(String mode) {
+    chrome.executeScript(
+        "document.documentElement.setAttribute('data-color-mode', arguments[0])", mode);
+  }
+
   public WebElement see(By what) {
     return new WebDriverWait(chrome, PATIENCE)
         .until(ExpectedConditions.visibilityOfElementLocated(what));

@@ -601,15 +601,8 @@ public class MergeBrowserTest {
   /** Both colour modes; the page itself is not loaded again. */
   private void both(String name) {
     browser.look(name + "-light");
-    colours("dark");
+    browser.colours("dark");
     browser.look(name + "-dark");
-    colours("light");
-  }
-
-  private void colours(String mode) {
-    browser
-        .chrome()
-        .executeScript(
-            "document.documentElement.setAttribute('data-color-mode', arguments[0])", mode);
+    browser.colours("light");
   }
 }

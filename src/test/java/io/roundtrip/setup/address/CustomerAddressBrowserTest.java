@@ -27,10 +27,9 @@ public class CustomerAddressBrowserTest {
 
     browser.read("This is not the address of a site.");
     for (String theme : List.of("light", "dark")) {
-      browser.theme(theme);
+      browser.colours(theme);
       browser.look("customers-refused-" + theme);
     }
-    browser.theme("light");
     assertThat(browser.see(By.id("roundtrip-address")).getDomAttribute("aria-describedby"))
         .contains("roundtrip-address-error");
     assertThat(browser.chrome().switchTo().activeElement().getDomAttribute("id"))
@@ -41,7 +40,7 @@ public class CustomerAddressBrowserTest {
     browser.read("Where customers reach Roundtrip");
     browser.focusedOn("roundtrip-admin-done");
     for (String theme : List.of("dark", "light")) {
-      browser.theme(theme);
+      browser.colours(theme);
       browser.look("customers-on-health-" + theme);
     }
   }
