@@ -370,6 +370,20 @@ public class OutcomeTest {
   }
 
   @Test
+  public void a_mailbox_that_is_full_in_between_is_not_taken_back_with_the_others() {
+    never("a@one", "DOT: 554 no");
+    Delivery full = new Delivery.Never("RCPT: 552 5.2.2 Mailbox full", Delivery.About.MAILBOX);
+    OutboxEntry ended = outcome.of(gone, "a@four", full, false);
+    for (String domain : List.of("two", "three")) never("a@" + domain, "DOT: 554 no");
+
+    assertThat(ended.state()).isEqualTo(State.DEAD);
+    assertThat(outcome.wronged().keySet())
+        .extracting(OutboxEntry::detail)
+        .isNotEmpty()
+        .containsOnly("DOT: 554 no");
+  }
+
+  @Test
   public void what_is_refused_with_everybody_elses_for_three_days_ends() {
     never("a@one", "DOT: 554 no");
     never("a@two", "DOT: 554 no");

@@ -236,6 +236,7 @@ public class SmtpTableTest {
     row(rows, Phase.RCPT, "552 5.2.3 Too long for this mailbox", Then.MAILBOX_REFUSES);
     row(rows, Phase.RCPT, "552 Requested action aborted: exceeded storage", Then.MAILBOX_REFUSES);
     row(rows, Phase.RCPT, "550 The mailbox is full", Then.MAILBOX_REFUSES);
+    row(rows, Phase.RCPT, "550 Quota exceeded", Then.MAIL_DEAD);
     row(rows, Phase.DOT, "552 5.2.2 Mailbox full", Then.MAILBOX_REFUSES);
     row(rows, Phase.DOT, "552 message too big", Then.MAIL_DEAD);
     row(rows, Phase.DOT, "554 5.2.0 STOREDRV.Deliver; failed", Then.MAIL_DEAD);
