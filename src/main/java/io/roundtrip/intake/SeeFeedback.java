@@ -104,7 +104,9 @@ public final class SeeFeedback {
     Signal left = seen.emptied().of(before);
     ContactId contact = now.contact();
     Consent answer = said.consent();
-    if (contact != null && answer != null) answered(contact, answer, before);
+    boolean copied = before.copyOf() != null;
+    if (contact != null && answer != null && !(copied && answer.isGranted()))
+      answered(contact, answer, before);
     Signal told =
         merged(left, now.telling(said.toldByFields(now, left)))
             .movedTo(seen.project(), seen.openly());

@@ -56,10 +56,21 @@ public final class WebAddresses {
     StringBuilder plain = new StringBuilder(folded.length());
     folded
         .codePoints()
-        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .filter(c -> Character.getType(c) != Character.FORMAT && !isPassedOver(c))
         .map(c -> c == '\\' ? '/' : c == 0x3002 ? '.' : c)
         .forEach(plain::appendCodePoint);
     return plain.toString();
+  }
+
+  /** Marks that browsers leave out of a name: joiners and selectors of shapes. */
+  private static boolean isPassedOver(int c) {
+    return c == 0x34f
+        || c >= 0x180b && c <= 0x180f
+        || c >= 0xfe00 && c <= 0xfe0f
+        || c >= 0xe0100 && c <= 0xe01ef
+        || c == 0x115f
+        || c == 0x1160
+        || c == 0x3164;
   }
 
   private void read() {
@@ -81,7 +92,12 @@ public final class WebAddresses {
   private int six(int start) {
     int end = start + 1;
     while (end < text.length() && isOfSix(text.charAt(end))) end++;
+    if (text.startsWith("%", end)) while (end < text.length() && isOfZone(text.charAt(end))) end++;
     return text.startsWith("]", end) ? end + 1 : start;
+  }
+
+  private static boolean isOfZone(char c) {
+    return c == '%' || c == '~' || isOfName(c);
   }
 
   private static boolean isOfSix(char c) {
@@ -93,12 +109,17 @@ public final class WebAddresses {
   }
 
   private void name(int start, int end) {
-    String host = LocalHost.withoutDots(text.substring(start, end));
+    String host = withoutZone(LocalHost.withoutDots(text.substring(start, end)));
     boolean behind = start > 0 && text.charAt(start - 1) == '@';
     boolean link = behind ? isUser(start - 1) : text.startsWith("//", start - 2);
     if (host.isEmpty() || behind && !link || !wanted.test(host)) return;
     int port = port(end);
     found.add(new Named(host, path(port), link, port > end));
+  }
+
+  private static String withoutZone(String host) {
+    int zone = host.indexOf('%');
+    return zone < 0 ? host : host.substring(0, zone) + "]";
   }
 
   private String path(int start) {

@@ -113,12 +113,13 @@ public interface Outbox {
    * A mail that was sent, is just leaving, or may have left.
    *
    * @param at when it was, or may have been
+   * @param state SKIPPED: it may have left, and a person left it at that, so it counts as told
    * @param unsure whether a try may have left and nobody knows yet
    */
   record Gone(long id, State state, Message message, Instant at, boolean unsure) {
     /** Why this is no news any more, or not until it is known which of these left. */
     public static Optional<Reason> against(Message news, Collection<Gone> gone) {
-      boolean known = isKnown(news, gone, mail -> mail.state() == State.SENT);
+      boolean known = isKnown(news, gone, mail -> mail.state().isFinal());
       boolean perhaps = isKnown(news, gone, mail -> true);
       if (known && perhaps) return Optional.of(Reason.DUPLICATE);
       return known || perhaps ? Optional.of(Reason.MAYBE_TOLD) : Optional.empty();

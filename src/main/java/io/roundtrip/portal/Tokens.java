@@ -7,14 +7,14 @@ import io.roundtrip.kernel.ProjectId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Links nobody can forge: {@code v2.key.purpose.contact.project.issued.signature}. The signature is
+ * Links nobody can forge: {@code v2.key.purpose.contact.project.mark.signature}. The signature is
  * 256 bits of HMAC-SHA-256 over everything before it, so a link for one purpose or version is none
  * for another. The contact is its number for outside, which tells nothing of who was there before.
  * Unsubscribe links never expire, since mails lie in inboxes for years.
@@ -26,11 +26,12 @@ final class Tokens {
   private static final String UNSUBSCRIBE = "unsubscribe";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "\\A((v[12])\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,12}))\\.([A-Za-z0-9_-]{43})");
+          "\\A((v[12])\\.([a-z0-9]{1,20})\\.unsubscribe\\.(\\d{1,18})\\.(\\d{1,18})\\.(\\d{1,15}))\\.([A-Za-z0-9_-]{43})");
 
   private final Signer signer;
   private final OutsideIds ids;
   private final Clock clock;
+  private final AtomicLong last = new AtomicLong();
 
   public Tokens(Signer signer, OutsideIds ids, Clock clock) {
     this.signer = signer;
@@ -40,7 +41,12 @@ final class Tokens {
 
   /** For a mail that is written now. */
   public String unsubscribe(ContactId contact, ProjectId project) {
-    return unsubscribe(new Ticket(contact, project, clock.instant()));
+    return unsubscribe(new Ticket(contact, project, mark()));
+  }
+
+  /** Mails that are written at once have links of their own. */
+  private long mark() {
+    return last.updateAndGet(before -> Math.max(before + 1, clock.millis()));
   }
 
   private String unsubscribe(Ticket ticket) {
@@ -53,7 +59,7 @@ final class Tokens {
             UNSUBSCRIBE,
             Long.toString(ids.of(ticket.contact())),
             Long.toString(ticket.project().value()),
-            Long.toString(ticket.issued().getEpochSecond()));
+            Long.toString(ticket.mark()));
     return said + "." + signature(key, said).orElseThrow();
   }
 
@@ -69,7 +75,7 @@ final class Tokens {
                 new Ticket(
                     contact(shape.group(2), Long.parseLong(shape.group(4))),
                     new ProjectId(Long.parseLong(shape.group(5))),
-                    Instant.ofEpochSecond(Long.parseLong(shape.group(6)))));
+                    Long.parseLong(shape.group(6))));
   }
 
   /** Links of the first version carry our own number; they lie in inboxes for years. */

@@ -13,9 +13,9 @@ import java.util.Set;
  * wish of its original, in the words of that one, and nobody scored anything a second time.
  *
  * <p>A copy is a piece that names its customer by the key which stands in the fields of issues in
- * place of a name (people type names), has no source reference of its own, and says what the same
- * customer said in the same project before. It is one until it says something else, or somebody
- * else says it.
+ * place of a name (people type names), has no source reference but that of the original, and says
+ * what the same customer said in the same project before. It is one until it says something else,
+ * or somebody else says it. What repeats nothing is in the words of whoever put them there.
  */
 public final class Copies {
   /** Of one customer. */
@@ -33,14 +33,15 @@ public final class Copies {
    */
   public Signal asKept(Signal keyed) {
     ContactId contact = keyed.contact();
-    if (contact == null || keyed.source() != null) return keyed;
+    if (contact == null) return keyed;
     List<Signal> newestFirst =
         signals.ofContacts(Set.of(contact), new SignalId(Long.MAX_VALUE), LOOKED_AT);
     Optional<Signal> first =
         newestFirst.stream()
             .filter(said -> !said.issue().equals(keyed.issue()) && repeats(keyed, said))
+            .filter(said -> keyed.source() == null || keyed.source().equals(said.source()))
             .reduce((newer, older) -> older);
-    return first.map(said -> copy(keyed, said)).orElse(keyed);
+    return first.map(said -> copy(keyed, said)).orElseGet(keyed::inOurWords);
   }
 
   /** A piece as it is corrected: no edit makes one a copy that was none. */

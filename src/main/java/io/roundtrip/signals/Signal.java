@@ -170,9 +170,30 @@ public record Signal(
     return with(spoken.copying(original), dated, fromFile, told);
   }
 
-  /** The wish and the words of another; what people changed in those is not read back either. */
+  /** The wish, the words and the day of another; it has no reference of its own. */
   Signal repeating(Signal said) {
-    return with(said.spoken.copying(said.wish()), dated, fromFile, told);
+    return new Signal(
+        id,
+        issue,
+        project,
+        origin,
+        contact,
+        account,
+        scores,
+        channel,
+        moment,
+        said.spoken.copying(said.wish()),
+        null,
+        consented,
+        said.at,
+        said.dated,
+        fromFile,
+        told);
+  }
+
+  /** Its words are those of whoever put them there. */
+  Signal inOurWords() {
+    return with(new Spoken(words(), true, copyOf()), dated, fromFile, told);
   }
 
   private Signal with(Spoken spoken, boolean dated, boolean fromFile, Told told) {

@@ -30,7 +30,7 @@ public class SignedLinksTest {
     String start = "https://jira.example.com/jira/plugins/servlet" + servlet() + "?t=";
     assertThat(link).startsWith(start);
     assertThat(tokens.read(link.substring(start.length())))
-        .contains(new Ticket(ADA.id(), RT, MONDAY));
+        .contains(new Ticket(ADA.id(), RT, MONDAY.toEpochMilli()));
   }
 
   @Test

@@ -60,6 +60,32 @@ public class CopiesTest {
   }
 
   @Test
+  public void a_copy_is_of_the_day_of_its_original_and_has_no_reference() {
+    signals.add(ada(1, "Too bright").cited(new SourceRef("crm", "77")).undated());
+    Signal later =
+        Signal.heard(new IssueId(2), RT, "Too bright", MONDAY.plusSeconds(86_400))
+            .from(ADA.id(), null, true)
+            .cited(new SourceRef("crm", "77"));
+
+    Signal copy = copies.asKept(later);
+
+    assertThat(copy.copyOf()).isEqualTo(FIRST);
+    assertThat(copy.source()).isNull();
+    assertThat(copy.at()).isEqualTo(signals.byIssue(FIRST).orElseThrow().at());
+    assertThat(copy.dated()).isFalse();
+  }
+
+  @Test
+  public void what_repeats_nothing_is_in_the_words_of_whoever_put_them_there() {
+    signals.add(ada(1, "Too bright"));
+
+    assertThat(copies.asKept(ada(2, "INTERNAL: a pain")))
+        .returns("", Signal::ownWords)
+        .returns("INTERNAL: a pain", Signal::words)
+        .returns(null, Signal::copyOf);
+  }
+
+  @Test
   public void what_has_a_source_of_its_own_was_said_again() {
     signals.add(ada(1, "Too bright").cited(new SourceRef("crm", "77")));
 

@@ -57,17 +57,21 @@ public final class Compose {
   public Body letter(Message message, Contact reader, ItemNow found, Rules rules, Instant now) {
     ItemNow item = reach.open(found).inWords(message.words());
     Locale language = Languages.of(reader.locale(), rules.language());
-    TemplateText text = text(message.project(), message.kind(), item.nature(), language);
-    boolean ours = text.version() == 0;
+    TemplateText own = text(message.project(), message.kind(), item.nature(), language);
+    Map<Var, String> worded = values.of(message, reader, item, rules, language, own.version() == 0);
+    boolean ours = own.version() == 0 || leads(own, message.kind(), worded, item);
+    TemplateText text = ours ? DefaultTemplates.of(message.kind(), item.nature(), language) : own;
     String project = item.restricted() ? "" : item.projectName();
     HowToStop stop =
         new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo());
     Map<Var, String> filled = values.of(message, reader, item, rules, language, ours);
-    Map<Var, String> atWork = LetterValues.withoutReaders(filled, item);
-    if (leadsNowhere(text.subject(), message.kind(), atWork)
-        || leadsNowhere(text.body(), message.kind(), atWork))
-      throw new TemplateFault("template-jira-address", 0, "");
     return write(text, message.kind(), filled, new Footer(phrases, language, project, stop), now);
+  }
+
+  /** A text that leads to a Jira which customers do not reach is as good as not written. */
+  private boolean leads(TemplateText text, Kind kind, Map<Var, String> filled, ItemNow item) {
+    Map<Var, String> atWork = LetterValues.withoutReaders(filled, item);
+    return leadsNowhere(text.subject(), kind, atWork) || leadsNowhere(text.body(), kind, atWork);
   }
 
   /** Whether what a project wrote does, as it is written and as it is read. */

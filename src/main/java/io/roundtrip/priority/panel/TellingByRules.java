@@ -148,9 +148,21 @@ final class TellingByRules implements Telling {
         .collect(Collectors.groupingBy(mail -> mail.message().contact()))
         .forEach(
             (person, told) ->
-                Outbox.Gone.against(news(asked, next, person), told)
-                    .ifPresent(why -> known.put(person, why)));
+                against(news(asked, next, person), told).ifPresent(why -> known.put(person, why)));
     return known;
+  }
+
+  /** What this very mail waits for is said of it, not that of another one. */
+  private static Optional<Reason> against(Message news, List<Outbox.Gone> told) {
+    boolean own =
+        told.stream()
+            .anyMatch(
+                mail ->
+                    mail.unsure()
+                        && mail.message().item().equals(news.item())
+                        && mail.message().status() == news.status());
+    return Outbox.Gone.against(news, told)
+        .map(why -> own && why == Reason.MAYBE_TOLD ? Reason.UNCERTAIN : why);
   }
 
   private static Message news(Asked asked, RoadmapStatus next, ContactId person) {

@@ -177,7 +177,7 @@ public final class InMemoryOutbox implements Outbox {
   public synchronized List<Gone> told(Set<ContactId> people, int most) {
     return where(
             row ->
-                (row.state() == State.SENT || row.isUnsure())
+                (row.state() == State.SENT || mayHaveLeft(row))
                     && row.message().status() != null
                     && people.contains(row.message().contact()))
         .sorted(Comparator.comparing(OutboxEntry::id).reversed())
@@ -190,7 +190,7 @@ public final class InMemoryOutbox implements Outbox {
   public synchronized List<Gone> goneTo(ContactId person, int most) {
     return where(
             row ->
-                (row.state() == State.HANDOFF || row.state() == State.SENT || row.isUnsure())
+                (row.state() == State.HANDOFF || row.state() == State.SENT || mayHaveLeft(row))
                     && row.message().contact().equals(person))
         .sorted(
             Comparator.comparing((OutboxEntry row) -> row.state().name())
@@ -200,8 +200,12 @@ public final class InMemoryOutbox implements Outbox {
         .toList();
   }
 
+  private static boolean mayHaveLeft(OutboxEntry row) {
+    return row.isUnsure() || (row.maybeLeft() != null && row.reason() == Reason.DISCARDED);
+  }
+
   private static Gone gone(OutboxEntry row) {
-    Instant maybe = row.isUnsure() ? row.maybeLeft() : null;
+    Instant maybe = mayHaveLeft(row) ? row.maybeLeft() : null;
     Instant at = maybe == null ? row.changed() : maybe;
     return new Gone(row.id(), row.state(), row.message(), at, row.isUnsure());
   }

@@ -102,13 +102,14 @@ public class MaybeToldTest {
   }
 
   @Test
-  public void discarded_the_other_goes_on_at_once() {
+  public void left_at_that_by_a_person_it_counts_as_told() {
     lostThenAnother(STRICT);
 
-    decide.discard(row(0).id(), "", LIN);
+    decide.discard(row(0).id(), "it arrived", LIN);
     passes(Duration.ZERO);
 
-    stands(1, State.SENT, null);
+    stands(1, State.SKIPPED, Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(1);
   }
 
   @Test
@@ -260,6 +261,8 @@ public class MaybeToldTest {
     stands(1, State.DUE, Reason.DAILY_CAP);
     decide.discard(row(0).id(), "", LIN);
     passes(Duration.ZERO);
+    stands(1, State.DUE, Reason.DAILY_CAP);
+    passes(Duration.ofHours(25));
     stands(1, State.SENT, null);
   }
 

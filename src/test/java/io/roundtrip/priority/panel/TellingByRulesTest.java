@@ -186,7 +186,18 @@ public class TellingByRulesTest {
     assertThat(outlook(IN_PROGRESS, List.of(ADA, GRACE)).held())
         .isEqualTo(Map.of(ADA.id(), Reason.MAYBE_TOLD));
     outbox.move(parked, parked.discarded("pm", MONDAY));
-    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held()).isEmpty();
+    assertThat(outlook(IN_PROGRESS, List.of(ADA)).held())
+        .as("left at that")
+        .isEqualTo(Map.of(ADA.id(), Reason.DUPLICATE));
+  }
+
+  @Test
+  public void of_the_mail_that_may_have_left_itself_no_other_is_spoken_of() {
+    Body body = new Body("s", "t", "h", MONDAY);
+    OutboxEntry claimed = claimed(ADA, SHIPPED, DARK_MODE, WISHES.get(ADA.id()));
+    outbox.add(claimed.handedOff(body, MONDAY).parked("timed out", MONDAY));
+
+    assertThat(outlook(SHIPPED, List.of(ADA)).held()).isEqualTo(Map.of(ADA.id(), Reason.UNCERTAIN));
   }
 
   @Test

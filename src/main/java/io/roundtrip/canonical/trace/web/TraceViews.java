@@ -110,11 +110,17 @@ final class TraceViews {
         mail.reason() == null ? "" : texts.text("roundtrip.notify.reason." + mail.reason().word());
     String state =
         say(
-            sent ? "sent" : mail.state().isFinal() ? "not-sent" : "waits",
+            sent
+                ? "sent"
+                : mayHaveLeft(mail) ? "maybe" : mail.state().isFinal() ? "not-sent" : "waits",
             kind,
             minute.format(mail.state().isFinal() ? mail.changed() : mail.created()));
     String text = about == null ? state : say("about", state);
     return new TraceView.Stop(text, href(about), link(about), "", "", sent ? "" : why);
+  }
+
+  private static boolean mayHaveLeft(OutboxEntry mail) {
+    return mail.maybeLeft() != null || mail.state() == State.PARKED;
   }
 
   /** "It is here" has other words for what is fixed, and for what nobody named to customers. */

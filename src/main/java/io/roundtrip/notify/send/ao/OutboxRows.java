@@ -145,13 +145,13 @@ final class OutboxRows {
 
   static Outbox.Gone gone(OutboxRow row) {
     State state = State.valueOf(row.getState());
-    Instant maybe = state.isFinal() ? null : maybeLeft(row);
+    Instant maybe = state == State.SENT ? null : maybeLeft(row);
     return new Outbox.Gone(
         row.getID(),
         state,
         message(row),
         maybe == null ? Columns.time(row.getChangedAt()) : maybe,
-        maybe != null || state == State.PARKED);
+        !state.isFinal() && (maybe != null || state == State.PARKED));
   }
 
   private static @Nullable Instant maybeLeft(OutboxRow row) {

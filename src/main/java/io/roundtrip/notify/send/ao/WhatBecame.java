@@ -7,6 +7,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class WhatBecame {
     return gone(ao, "CONTACT_ID = ?", ids, surely, "STATE ASC, ID DESC", most);
   }
 
-  /** In one of these states, or open and perhaps gone. */
+  /** In one of these states, or perhaps gone: open, or a person left it at that. */
   private static List<Outbox.Gone> gone(
       ActiveObjects ao, String whose, List<Long> ids, Set<State> states, String order, int most) {
     List<String> some = AoOutbox.names(states);
@@ -65,12 +66,13 @@ final class WhatBecame {
     List<Object> values = new ArrayList<>(ids);
     values.addAll(some);
     values.addAll(open);
+    values.add(Reason.DISCARDED.name());
     String which =
         " AND ("
             + Chunks.in("STATE", some)
-            + " OR (MAYBE_LEFT_AT > 0 AND "
+            + " OR (MAYBE_LEFT_AT > 0 AND ("
             + Chunks.in("STATE", open)
-            + "))";
+            + " OR REASON = ?)))";
     List<Outbox.Gone> gone = new ArrayList<>();
     ao.stream(
         OutboxRow.class,
