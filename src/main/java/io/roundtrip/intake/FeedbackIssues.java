@@ -56,8 +56,11 @@ public interface FeedbackIssues {
   /** A feedback issue, and when it was made or edited last. */
   record Touched(IssueId issue, Instant updated) {}
 
-  /** Issues made or edited between the two, oldest first, whoever may see them; to the minute. */
-  List<Touched> touched(Instant from, Instant until, Page page);
+  /**
+   * Issues made or edited since then, to the minute, whoever may see them; in the order in which
+   * they were made, so that none is passed over when one is edited meanwhile.
+   */
+  List<Touched> touched(Instant from, Page page);
 
   /** What an issue says now; empty when it is gone. */
   Optional<FeedbackSeen> read(IssueId issue);

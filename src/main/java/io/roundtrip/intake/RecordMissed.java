@@ -47,8 +47,9 @@ public final class RecordMissed {
     List<FeedbackIssues.Touched> page;
     int at = 0;
     do {
-      page = issues.touched(start, begun.minus(AT_WORK), new Page(at, Page.MOST));
+      page = issues.touched(start, new Page(at, Page.MOST));
       for (FeedbackIssues.Touched each : page) {
+        if (each.updated().isAfter(begun.minus(AT_WORK))) continue;
         if (isFresh(each) && isMissed(each)) missed++;
         all &= !isFresh(each);
       }

@@ -119,7 +119,7 @@ public interface Outbox {
   record Gone(long id, State state, Message message, Instant at, boolean unsure) {
     /** Why this is no news any more, or not until it is known which of these left. */
     public static Optional<Reason> against(Message news, Collection<Gone> gone) {
-      boolean known = isKnown(news, gone, mail -> mail.state().isFinal());
+      boolean known = isKnown(news, gone, mail -> mail.state().isSettled());
       boolean perhaps = isKnown(news, gone, mail -> true);
       if (known && perhaps) return Optional.of(Reason.DUPLICATE);
       return known || perhaps ? Optional.of(Reason.MAYBE_TOLD) : Optional.empty();

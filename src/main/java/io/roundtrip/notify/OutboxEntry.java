@@ -117,9 +117,9 @@ public record OutboxEntry(
     return step(State.STOPPABLE, to, now, attempt, "", left, detail, body, now);
   }
 
-  /** It may have left, and nobody knows yet. */
+  /** It may have left, and nobody knows yet; also when it was given up since. */
   public boolean isUnsure() {
-    return !state.isFinal() && (maybeLeft != null || state == State.PARKED);
+    return !state.isSettled() && (maybeLeft != null || state == State.PARKED);
   }
 
   /** The same for whoever shows it, with what a reader may know, or is so now; never kept. */

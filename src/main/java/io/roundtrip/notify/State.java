@@ -28,6 +28,11 @@ public enum State {
   public static final Set<State> ENDED = Set.of(SENT, SKIPPED, DEAD);
   public static final Set<State> OPEN = Set.of(DUE, RETRY, CLAIMED, HANDOFF, PARKED);
 
+  /** Nobody asks any more whether it left. */
+  public boolean isSettled() {
+    return this == SENT || this == SKIPPED;
+  }
+
   public boolean isFinal() {
     return ENDED.contains(this);
   }

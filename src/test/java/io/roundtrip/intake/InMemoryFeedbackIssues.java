@@ -63,10 +63,10 @@ public final class InMemoryFeedbackIssues implements FeedbackIssues {
   }
 
   @Override
-  public List<Touched> touched(Instant from, Instant until, Page page) {
+  public List<Touched> touched(Instant from, Page page) {
     return seen.stream()
         .map(s -> new Touched(s.issue(), edited.getOrDefault(s.issue(), s.created())))
-        .filter(s -> !s.updated().isBefore(from) && !s.updated().isAfter(until))
+        .filter(s -> !s.updated().isBefore(from))
         .skip(page.start())
         .limit(page.limit())
         .toList();

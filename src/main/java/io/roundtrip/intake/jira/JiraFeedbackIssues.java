@@ -108,12 +108,12 @@ public final class JiraFeedbackIssues implements FeedbackIssues {
 
   /** Asked in minutes back from now, because a date in JQL is read in somebody's time zone. */
   @Override
-  public List<Touched> touched(Instant from, Instant until, Page page) {
+  public List<Touched> touched(Instant from, Page page) {
     Optional<String> type = fields.issueType();
     if (type.isEmpty()) return List.of();
     String jql =
-        "issuetype = %s AND updated >= \"-%dm\" AND updated <= \"-%dm\" ORDER BY updated ASC, key ASC"
-            .formatted(type.get(), minutesAgo(from) + 1, minutesAgo(until));
+        "issuetype = %s AND updated >= \"-%dm\" ORDER BY created ASC, key ASC"
+            .formatted(type.get(), minutesAgo(from) + 1);
     SearchService.ParseResult parsed = sights.search().parseQuery((ApplicationUser) null, jql);
     if (!parsed.isValid())
       throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());

@@ -25,7 +25,7 @@ public final class WakeMail {
     /** What a project's statuses stand for was saved. */
     STATUS_MAP(Reason.SETTINGS_UNREADABLE),
     /** It is known what became of a mail that may have left. */
-    DOUBT(Reason.MAYBE_TOLD, Reason.DAILY_CAP);
+    DOUBT(Reason.MAYBE_TOLD);
 
     private final Set<Reason> reasons;
 
@@ -66,7 +66,7 @@ public final class WakeMail {
 
   /** If it is known from this step on what became of the mail, what waited for that goes on. */
   void after(OutboxEntry from, OutboxEntry to) {
-    if (!from.isUnsure() || !to.state().isFinal()) return;
+    if (!from.isUnsure() || !to.state().isSettled()) return;
     for (OutboxEntry row : outbox.stoppable(to.message().contact(), null)) {
       if (isHeld(row, Ended.DOUBT)) goesOn(row, Ended.DOUBT);
     }

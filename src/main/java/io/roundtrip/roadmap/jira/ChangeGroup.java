@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What changed at once. Jira names its own fields as here; a custom field may have the same name,
- * and if it holds text, its items have no ids.
+ * What changed at once. Jira names its own fields as here; items of custom fields that have such a
+ * name are left out before.
  */
 record ChangeGroup(List<ChangeHistoryItem> items) {
   private static final String STATUS = "status";
@@ -55,7 +55,7 @@ record ChangeGroup(List<ChangeHistoryItem> items) {
         .findFirst();
   }
 
-  private static boolean maps(ChangeHistoryItem item) {
+  static boolean maps(ChangeHistoryItem item) {
     return MAPS.contains(item.getField()) && hasIds(item);
   }
 

@@ -2,8 +2,10 @@ package io.roundtrip.roadmap.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.ItemHistory;
@@ -13,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +47,31 @@ public final class JiraStatusHistory implements StatusHistory {
         new IssueId(issue.getId()),
         project,
         issue.getStatusId(),
-        changes(histories.getAllChangeItems(issue), project));
+        changes(jiras(issue, histories.getAllChangeItems(issue)), project));
+  }
+
+  /**
+   * Without those of custom fields that are called as the fields by which a move is known; only the
+   * groups in question are read for it.
+   */
+  private List<ChangeHistoryItem> jiras(Issue issue, Collection<ChangeHistoryItem> items) {
+    Set<Long> asked =
+        items.stream()
+            .filter(ChangeGroup::maps)
+            .map(ChangeHistoryItem::getChangeGroupId)
+            .collect(Collectors.toSet());
+    if (asked.isEmpty()) return List.copyOf(items);
+    Set<String> own = new HashSet<>();
+    for (ChangeHistory group : histories.getChangeHistories(issue))
+      if (asked.contains(group.getId()))
+        for (ChangeItemBean item : group.getChangeItemBeans())
+          if (ChangeItemBean.STATIC_FIELD.equals(item.getFieldType()))
+            own.add(group.getId() + item.getField());
+    return items.stream()
+        .filter(
+            item ->
+                !ChangeGroup.maps(item) || own.contains(item.getChangeGroupId() + item.getField()))
+        .toList();
   }
 
   /** Backwards: where the issue was is known from where it is now. */

@@ -201,14 +201,17 @@ public class MaybeToldTest {
   }
 
   @Test
-  public void given_up_the_one_keeps_the_other_no_longer() {
+  public void given_up_it_may_still_have_left_until_a_person_decides() {
     lostThenAnother(LIVE);
     world.mailer.answers.add(new Delivery.Never("554 no", Delivery.About.MAIL));
 
     passes(Duration.between(world.now(), row(0).due()));
 
     stands(0, State.DEAD, Reason.REFUSED);
-    stands(1, State.SENT, null);
+    stands(1, State.DUE, Reason.MAYBE_TOLD);
+    decide.discard(row(0).id(), "", LIN);
+    passes(Duration.ZERO);
+    stands(1, State.SKIPPED, Reason.DUPLICATE);
   }
 
   /** The wishes were linked the other way round meanwhile. */

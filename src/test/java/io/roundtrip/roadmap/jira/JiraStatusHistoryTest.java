@@ -10,8 +10,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
@@ -20,6 +22,7 @@ import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
@@ -69,6 +72,7 @@ public class JiraStatusHistoryTest {
                 item(9, "status", last, "10000", "3", LIN.value()),
                 item(10, "issuetype", last, "1", "2", LIN.value()),
                 item(10, "status", last, "3", "10002", LIN.value())));
+    own(issue, 8, "project", 9, "Workflow", 10, "issuetype");
 
     assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
         .containsExactly(
@@ -76,6 +80,36 @@ public class JiraStatusHistoryTest {
             new StatusChange(new ChangeId(8), first, RT, "3", "10000", false, later, LIN),
             new StatusChange(new ChangeId(9), RT, RT, "10000", "3", false, last, LIN),
             new StatusChange(new ChangeId(10), RT, RT, "3", "10002", false, last, LIN));
+  }
+
+  @Test
+  public void a_choice_field_of_the_same_name_on_the_screen_of_a_transition_maps_nothing() {
+    MutableIssue issue = issue();
+    when(histories.getAllChangeItems(issue))
+        .thenReturn(
+            List.of(
+                item(7, "Workflow", MONDAY, "10124", "10125", LIN.value()),
+                item(7, "project", MONDAY, "10077", "10078", LIN.value()),
+                item(7, "status", MONDAY, "3", "10002", LIN.value())));
+    own(issue, 7, "status");
+
+    assertThat(new JiraStatusHistory(issues, histories).of(DARK_MODE).orElseThrow().changes())
+        .containsExactly(StatusChange.transition(new ChangeId(7), RT, "3", "10002", MONDAY, LIN));
+  }
+
+  /** Each group has one field of Jira's own. */
+  private void own(MutableIssue issue, Object... groupsAndFields) {
+    List<ChangeHistory> groups = new ArrayList<>();
+    for (int i = 0; i < groupsAndFields.length; i += 2) {
+      ChangeItemBean bean = mock(ChangeItemBean.class);
+      when(bean.getFieldType()).thenReturn(ChangeItemBean.STATIC_FIELD);
+      when(bean.getField()).thenReturn((String) groupsAndFields[i + 1]);
+      ChangeHistory group = mock(ChangeHistory.class);
+      when(group.getId()).thenReturn(((Integer) groupsAndFields[i]).longValue());
+      when(group.getChangeItemBeans()).thenReturn(List.of(bean));
+      groups.add(group);
+    }
+    when(histories.getChangeHistories(issue)).thenReturn(groups);
   }
 
   @Test

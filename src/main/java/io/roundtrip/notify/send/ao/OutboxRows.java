@@ -151,7 +151,7 @@ final class OutboxRows {
         state,
         message(row),
         maybe == null ? Columns.time(row.getChangedAt()) : maybe,
-        !state.isFinal() && (maybe != null || state == State.PARKED));
+        !state.isSettled() && (maybe != null || state == State.PARKED));
   }
 
   private static @Nullable Instant maybeLeft(OutboxRow row) {

@@ -58,11 +58,12 @@ final class WhatBecame {
     return gone(ao, "CONTACT_ID = ?", ids, surely, "STATE ASC, ID DESC", most);
   }
 
-  /** In one of these states, or perhaps gone: open, or a person left it at that. */
+  /** In one of these states, or perhaps gone: open, given up, or a person left it at that. */
   private static List<Outbox.Gone> gone(
       ActiveObjects ao, String whose, List<Long> ids, Set<State> states, String order, int most) {
     List<String> some = AoOutbox.names(states);
-    List<String> open = AoOutbox.names(State.OPEN);
+    List<String> open = new ArrayList<>(AoOutbox.names(State.OPEN));
+    open.add(State.DEAD.name());
     List<Object> values = new ArrayList<>(ids);
     values.addAll(some);
     values.addAll(open);
