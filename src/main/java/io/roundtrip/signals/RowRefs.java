@@ -3,6 +3,7 @@ package io.roundtrip.signals;
 import io.roundtrip.host.Signer;
 import io.roundtrip.kernel.Hash;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowRefs {
   private static final String SYSTEM = "import";
   private static final String PREFIX = "row-";
-  private static final Pattern ID =
-      Pattern.compile("row-([0-9a-f]{24})([0-9a-f]{8})(?:-\\d{1,9})?");
+  private static final Pattern ID = Pattern.compile("row-([0-9a-f]{24})([0-9a-f]{8})(-\\d{1,9})?");
 
   private final Signer signer;
 
@@ -24,17 +24,17 @@ public final class RowRefs {
     this.signer = signer;
   }
 
-  /** 32 hex digits in place of the parts. Refused while the key is lost. */
+  /** 24 hex digits in place of the parts. Refused while the key is lost. */
   public String digest(String... parts) {
-    String digest = mac("imported-row", Hash.of(parts), 12);
-    return digest + check(digest);
+    return mac("imported-row", Hash.of(parts), 12);
   }
 
   /**
    * @param nth of those with this digest, from 1
    */
-  public static SourceRef nth(String digest, int nth) {
-    return new SourceRef(SYSTEM, PREFIX + digest + (nth == 1 ? "" : "-" + nth));
+  public SourceRef nth(String digest, int nth) {
+    String number = nth == 1 ? "" : "-" + nth;
+    return new SourceRef(SYSTEM, PREFIX + digest + check(digest + number) + number);
   }
 
   /** Whether it looks like one, of whatever version; no sender may give such a reference. */
@@ -46,11 +46,12 @@ public final class RowRefs {
   public boolean isOurs(@Nullable String text) {
     if (text == null || !text.startsWith(SYSTEM + ":")) return false;
     Matcher id = ID.matcher(text.substring(SYSTEM.length() + 1));
-    return id.matches() && check(id.group(1)).equals(id.group(2));
+    return id.matches()
+        && check(id.group(1) + Objects.requireNonNullElse(id.group(3), "")).equals(id.group(2));
   }
 
-  private String check(String digest) {
-    return mac("imported-row-check", digest, 4);
+  private String check(String numbered) {
+    return mac("imported-row-check", numbered, 4);
   }
 
   private String mac(String purpose, String text, int bytes) {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * guesses an address would hear whether somebody else sent it.
  */
 final class EqualRows {
+  /** Whether we may write back is no part of what was said: the same row may change it. */
+  private static final Set<String> NO_WORDS = Set.of(Form.SOURCE, Form.CONSENT, Form.CONSENT_TEXT);
+
   private final RowRefs refs;
   private final Import from;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -44,7 +47,7 @@ final class EqualRows {
   private Form known(Form form) {
     if (!nameless(form)) return form;
     String digest = digest(form);
-    SourceRef source = RowRefs.nth(digest, seen.merge(digest, 1, Integer::sum));
+    SourceRef source = refs.nth(digest, seen.merge(digest, 1, Integer::sum));
     return form.with(Form.SOURCE, source.text()).with(Form.OWN_SOURCE, "yes");
   }
 
@@ -56,12 +59,12 @@ final class EqualRows {
     return form.one(Form.SOURCE) == null;
   }
 
-  /** However its columns are ordered and its cells are written. */
+  /** However its columns are ordered, its cells are written and its answer about mail is. */
   private String digest(Form form) {
     List<String> parts = new ArrayList<>(List.of(from.by().value(), from.system()));
     for (String field : new TreeSet<>(form.values().keySet())) {
       List<String> texts = form.many(field);
-      if (field.equals(Form.SOURCE) || texts.isEmpty()) continue;
+      if (NO_WORDS.contains(field) || texts.isEmpty()) continue;
       parts.add(field);
       parts.add(Integer.toString(texts.size()));
       for (String text : texts)

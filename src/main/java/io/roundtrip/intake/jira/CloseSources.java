@@ -44,7 +44,7 @@ public final class CloseSources implements SettleAll.OpenSources {
   public boolean close(Signal signal) {
     SourceRef open = signal.source();
     if (open == null || !RowRefs.isOne(open) || refs.isOurs(open.text())) return false;
-    SourceRef closed = RowRefs.nth(refs.digest("open", open.text()), 1);
+    SourceRef closed = refs.nth(refs.digest("open", open.text()), 1);
     Optional<CustomField> field = values.custom(Field.SOURCE);
     Issue issue = issues.getIssueObject(signal.issue().value());
     if (issue != null && field.isPresent()) write(field.get(), issue, open, closed);

@@ -401,6 +401,19 @@ public class ImportRowsTest {
   }
 
   @Test
+  public void a_no_in_a_row_without_an_id_that_is_there_counts_and_adds_nothing() {
+    EmailAddress nora = new EmailAddress("nora@no.example");
+    String row = "words;customer;email;nps;consent\nDark please;Nora;nora@no.example;4;";
+    send(csv("RT"), 1, row + "yes\n");
+    door.later(Duration.ofDays(1));
+
+    ImportRows.Taken taken = send(csv("RT"), 1, row + "no\n");
+
+    assertThat(taken.piece()).isEqualTo(new Import.Counts(0, 1, 0));
+    assertThat(door.contacts.byEmail(nora).orElseThrow().consent().isDenied()).isTrue();
+  }
+
+  @Test
   public void a_row_that_is_there_and_names_somebody_else_is_refused_and_not_dropped() {
     send(csv("RT"), 1, "id,words,customer,email,account\n1,Dark,Nora,nora@no.example,Acme\n");
     String titles = "id,words,customer,email,account\n";

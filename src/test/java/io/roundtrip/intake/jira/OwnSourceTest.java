@@ -16,7 +16,7 @@ import org.junit.Test;
 public class OwnSourceTest {
   private final RowRefs refs = new RowRefs(new FixedSigner());
   private final FieldValues.Kept kept = new FieldValues.Kept(new InMemorySignals(), refs);
-  private final SourceRef ours = RowRefs.nth(refs.digest("Stops"), 1);
+  private final SourceRef ours = refs.nth(refs.digest("Stops"), 1);
 
   @Test
   public void before_anything_is_kept_a_reference_is_ours_by_its_signature() {
@@ -27,7 +27,7 @@ public class OwnSourceTest {
 
   @Test
   public void afterwards_it_is_the_one_that_is_kept_whatever_key_signed_it() {
-    SourceRef former = RowRefs.nth("0".repeat(32), 1);
+    SourceRef former = new SourceRef("import", "row-" + "0".repeat(32));
     Signal signal = Signal.heard(new IssueId(1), RT, "Stops", MONDAY);
 
     assertThat(kept.isOwn(former.text(), signal.cited(former))).isTrue();

@@ -119,7 +119,12 @@ public final class ImportsResource {
         .type((tabs ? TSV : CSV) + ";charset=" + FileBytes.charset(of.reading()).name())
         .header(
             "Content-Disposition",
-            "attachment; filename=\"rejects-" + id + part.name() + (tabs ? ".tsv" : ".csv") + "\"")
+            "attachment; filename=\""
+                + (of.counts().rejected() == 0 ? "same-" : "rejects-")
+                + id
+                + part.name()
+                + (tabs ? ".tsv" : ".csv")
+                + "\"")
         .build();
   }
 }
