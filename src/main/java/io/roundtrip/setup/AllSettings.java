@@ -24,6 +24,9 @@ public interface AllSettings {
    */
   Optional<Instant> onSince(ProjectId project);
 
+  /** The newest version that can be read; empty when none can. One query. */
+  Optional<Settings> readable(ProjectId project);
+
   /** Projects that were ever set up, with their newest settings. One query. */
   Map<ProjectId, Settings> all();
 }

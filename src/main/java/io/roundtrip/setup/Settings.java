@@ -23,6 +23,11 @@ public record Settings(int version, Instant since, Decisions decisions, UserKey 
     return new Settings(version, Instant.EPOCH, Decisions.NONE, NOBODY, Instant.EPOCH);
   }
 
+  /** The same, for a form that shows what was chosen before it could not be read any more. */
+  public Settings showing(Decisions last) {
+    return new Settings(version, since, last, by, at);
+  }
+
   public boolean isReadable() {
     return version == 0 || !by.equals(NOBODY);
   }

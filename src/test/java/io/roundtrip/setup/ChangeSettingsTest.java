@@ -225,6 +225,11 @@ public class ChangeSettingsTest {
           }
 
           @Override
+          public Optional<Settings> readable(ProjectId project) {
+            return settings.readable(project);
+          }
+
+          @Override
           public Optional<Instant> onSince(ProjectId project) {
             return settings.onSince(project);
           }

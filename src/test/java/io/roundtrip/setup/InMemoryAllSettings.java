@@ -24,6 +24,11 @@ final class InMemoryAllSettings implements AllSettings {
   }
 
   @Override
+  public Optional<Settings> readable(ProjectId project) {
+    return Optional.ofNullable(readable.get(project));
+  }
+
+  @Override
   public Optional<Instant> onSince(ProjectId project) {
     return Optional.ofNullable(readable.get(project)).filter(Settings::on).map(Settings::since);
   }

@@ -202,10 +202,10 @@ public class SavedAnewHostTest {
     Document form = screen.open(PAGE + project.key());
     Document page = screen.press(form.expectFirst("#roundtrip-settings-save"));
 
-    assertThat(page.select(".aui-message").text()).contains("switched off");
     assertThat(settings().get("version").asInt()).isEqualTo(version + 1);
     assertThat(settings().get("readable").asBoolean()).isTrue();
-    assertThat(settings().get("on").asBoolean()).isFalse();
+    assertThat(settings().get("on").asBoolean()).as("as the version before").isTrue();
+    assertThat(settings().get("mode").asText()).isEqualTo("live");
   }
 
   @Test

@@ -58,12 +58,23 @@ public final class AoAllSettings implements AllSettings {
   }
 
   @Override
-  public Optional<Instant> onSince(ProjectId project) {
+  public Optional<Settings> readable(ProjectId project) {
+    return readable(newestFirst(project));
+  }
+
+  private Optional<Settings> readable(List<SettingsRow> newestFirst) {
+    return newestFirst.stream().flatMap(row -> texts.sound(row).stream()).findFirst();
+  }
+
+  private List<SettingsRow> newestFirst(ProjectId project) {
     Query newestFirst = Query.select().where("PROJECT_ID = ?", project.value()).order("ID DESC");
-    List<SettingsRow> rows = List.of(ao.find(SettingsRow.class, newestFirst));
-    return rows.stream()
-        .flatMap(row -> texts.sound(row).stream())
-        .findFirst()
+    return List.of(ao.find(SettingsRow.class, newestFirst));
+  }
+
+  @Override
+  public Optional<Instant> onSince(ProjectId project) {
+    List<SettingsRow> rows = newestFirst(project);
+    return readable(rows)
         .filter(Settings::on)
         .map(Settings::since)
         .or(() -> rows.stream().limit(1).flatMap(row -> texts.since(row).stream()).findFirst());

@@ -54,9 +54,18 @@ public class SettingsAction extends FramedAction {
         project -> {
           Settings now = settings.of(new ProjectId(project.getId()));
           boolean saved = getHttpRequest().getParameter("saved") != null;
-          view = page(project).kept(named(project), now, saved);
+          view = page(project).kept(named(project), shown(now, project), saved);
           return INPUT;
         });
+  }
+
+  /** Nobody switches off unknowingly what cannot be read. */
+  private Settings shown(Settings now, Project project) {
+    if (now.isReadable()) return now;
+    return settings
+        .readable(new ProjectId(project.getId()))
+        .map(last -> now.showing(last.decisions()))
+        .orElse(now);
   }
 
   @Override

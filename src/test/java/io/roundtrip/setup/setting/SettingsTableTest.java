@@ -292,6 +292,7 @@ public class SettingsTableTest {
     row(3, -7, FIRST, LIN, 0);
 
     assertThat(read()).isEqualTo(Settings.unreadable(3));
+    assertThat(store.readable(RT).map(Settings::version)).hasValue(2);
     assertThat(store.all()).containsEntry(RT, Settings.unreadable(3));
 
     Settings next = new Settings(4, MONDAY, Decisions.NONE, LIN, MONDAY);
