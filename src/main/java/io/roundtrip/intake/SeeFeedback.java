@@ -104,8 +104,7 @@ public final class SeeFeedback {
     Signal left = seen.emptied().of(before);
     ContactId contact = now.contact();
     Consent answer = said.consent();
-    boolean copied = before.copyOf() != null;
-    if (contact != null && answer != null && !(copied && answer.isGranted()))
+    if (contact != null && answer != null && (before.copyOf() == null || !answer.isGranted()))
       answered(contact, answer, before);
     Signal told =
         merged(left, now.telling(said.toldByFields(now, left)))

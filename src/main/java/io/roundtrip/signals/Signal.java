@@ -6,6 +6,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.SignalId;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,6 @@ public record Signal(
       this(name, account, "", "", null);
     }
 
-    /** For logs: no personal data. */
     @Override
     public String toString() {
       return "Told[" + name + ", " + account + "]";
@@ -74,23 +74,15 @@ public record Signal(
 
   /** The least there is to know; the rest is added by the methods below. */
   public static Signal heard(IssueId issue, ProjectId project, String words, Instant at) {
+    SignalId fresh = new SignalId(0);
+    Origin here = new Origin(project, project);
+    Scores none = Scores.NONE;
+    Channel other = Channel.OTHER;
+    Spoken said = new Spoken(words, false, null);
+    Told all = Told.BOTH;
     return new Signal(
-        new SignalId(0),
-        issue,
-        project,
-        new Origin(project, project),
-        null,
-        null,
-        Scores.NONE,
-        Channel.OTHER,
-        null,
-        new Spoken(words, false, null),
-        null,
-        false,
-        at,
-        true,
-        false,
-        Told.BOTH);
+        fresh, issue, project, here, null, null, none, other, null, said, null, false, at, true,
+        false, all);
   }
 
   public String words() {
@@ -108,8 +100,7 @@ public record Signal(
 
   /** The issue that stands for what is wished: its own, or that of the piece it repeats. */
   public IssueId wish() {
-    IssueId original = spoken.copyOf();
-    return original == null ? issue : original;
+    return Objects.requireNonNullElse(spoken.copyOf(), issue);
   }
 
   public Signal from(@Nullable ContactId contact, @Nullable AccountId account, boolean consented) {
@@ -172,23 +163,12 @@ public record Signal(
 
   /** The wish, the words and the day of another; it has no reference of its own. */
   Signal repeating(Signal said) {
+    Spoken same = said.spoken.copying(said.wish());
+    Instant then = said.at;
+    boolean day = said.dated;
     return new Signal(
-        id,
-        issue,
-        project,
-        origin,
-        contact,
-        account,
-        scores,
-        channel,
-        moment,
-        said.spoken.copying(said.wish()),
-        null,
-        consented,
-        said.at,
-        said.dated,
-        fromFile,
-        told);
+        id, issue, project, origin, contact, account, scores, channel, moment, same, null,
+        consented, then, day, fromFile, told);
   }
 
   /** Its words are those of whoever put them there. */
