@@ -79,8 +79,7 @@ class WorkersWiring {
   }
 
   // Once a day, at the start and when a lost key is back or given up, links that were made while
-  // nobody listened are read again, scores
-  // follow the time, and no issue holds a customer's name.
+  // nobody listened are read again, scores follow the time, and no issue holds a customer's name.
   @Bean
   @Qualifier("repair")
   Worker repairWorker(

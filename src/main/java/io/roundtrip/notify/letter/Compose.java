@@ -57,14 +57,16 @@ public final class Compose {
   public Body letter(Message message, Contact reader, ItemNow found, Rules rules, Instant now) {
     ItemNow item = reach.open(found).inWords(message.words());
     Locale language = Languages.of(reader.locale(), rules.language());
-    TemplateText own = text(message.project(), message.kind(), item.nature(), language);
-    Map<Var, String> worded = values.of(message, reader, item, rules, language, own.version() == 0);
-    boolean ours = own.version() == 0 || leads(own, message.kind(), worded, item);
-    TemplateText text = ours ? DefaultTemplates.of(message.kind(), item.nature(), language) : own;
+    TemplateText text = text(message.project(), message.kind(), item.nature(), language);
+    boolean ours = text.version() == 0;
+    Map<Var, String> filled = values.of(message, reader, item, rules, language, ours);
+    if (!ours && leads(text, message.kind(), filled, item)) {
+      text = DefaultTemplates.of(message.kind(), item.nature(), language);
+      filled = values.of(message, reader, item, rules, language, true);
+    }
     String project = item.restricted() ? "" : item.projectName();
     HowToStop stop =
         new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo());
-    Map<Var, String> filled = values.of(message, reader, item, rules, language, ours);
     return write(text, message.kind(), filled, new Footer(phrases, language, project, stop), now);
   }
 

@@ -30,7 +30,7 @@ class ShownNewsWiring {
     return new ReadNews(undoWindows, listeners, outbox, followed, rules, standstill);
   }
 
-  // News of this item is still to be told, or to be looked at. Six queries at most.
+  // News of this item is still to be told, or to be looked at. A few queries, the history last.
   @Bean
   @Qualifier("news-under-way")
   Predicate<IssueId> newsUnderWay(

@@ -133,7 +133,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public int open(IssueId item) {
-    return WhatBecame.open(ao, item);
+    return ao.count(
+        OutboxRow.class, in(State.OPEN, "ITEM_ID = ? AND TO_STATUS IS NOT NULL", item.value()));
   }
 
   @Override

@@ -34,18 +34,6 @@ final class WhatBecame {
     return standings;
   }
 
-  static int open(ActiveObjects ao, IssueId item) {
-    List<Object> values = new ArrayList<>(List.of(item.value()));
-    List<String> states = AoOutbox.names(State.OPEN);
-    values.addAll(states);
-    return ao.count(
-        OutboxRow.class,
-        Query.select()
-            .where(
-                "ITEM_ID = ? AND TO_STATUS IS NOT NULL AND " + Chunks.in("STATE", states),
-                values.toArray()));
-  }
-
   static List<Outbox.Gone> toldTo(ActiveObjects ao, Set<ContactId> people, int most) {
     List<Long> ids = people.stream().map(ContactId::value).sorted().toList();
     String whose = "TO_STATUS IS NOT NULL AND " + Chunks.in("CONTACT_ID", ids);
