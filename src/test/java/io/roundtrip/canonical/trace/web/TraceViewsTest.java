@@ -14,6 +14,7 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Sight;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Nature;
@@ -100,6 +101,22 @@ public class TraceViewsTest {
     assertThat(new TraceViews(all, Locale.ENGLISH, ZoneOffset.UTC, "").of(trace, false).stops())
         .extracting(TraceView.Stop::text)
         .anyMatch(text -> text.contains("trace.waits") && text.contains("9:00"));
+  }
+
+  @Test
+  public void of_a_mail_that_may_have_left_neither_is_said() {
+    OutboxEntry parked =
+        sent(Nature.NEW)
+            .entry()
+            .claimed("node", MONDAY)
+            .handedOff(new Body("s", "t", "h", MONDAY), MONDAY)
+            .parked("timed out", MONDAY);
+    Signal ada = Signal.heard(WISH, RT, "Too bright", MONDAY).from(ADA.id(), null, true);
+
+    for (OutboxEntry each : List.of(parked, parked.discarded("pm", MONDAY)))
+      assertThat(stops(ada, null, List.of(new Trace.Mail(each, Nature.NEW)), new ArrayList<>()))
+          .contains("maybe")
+          .doesNotContain("waits", "not-sent");
   }
 
   @Test
