@@ -45,7 +45,10 @@ final class ClaimMail {
         : Optional.empty();
   }
 
-  /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
+  /**
+   * Something broke on our side. The mail did not leave; it is tried later, for three days from the
+   * first time.
+   */
   void failed(OutboxEntry waiting, Throwable how) {
     outbox
         .find(waiting.id())
@@ -55,8 +58,8 @@ final class ClaimMail {
 
   private OutboxEntry later(OutboxEntry claimed, String line) {
     Instant now = clock.instant();
-    return now.isAfter(claimed.created().plus(RetryPolicy.GIVE_UP))
+    return RetryPolicy.isOver(claimed, now)
         ? claimed.dead(Reason.EXPIRED, line, now)
-        : claimed.putBack(now.plus(FAULT_PAUSE), Reason.TRY_LATER, line, now);
+        : claimed.putBack(now.plus(FAULT_PAUSE), Reason.TRY_LATER, line, now).triedAt(now);
   }
 }

@@ -41,8 +41,7 @@ final class Recover {
 
   /** Not without end, and less and less often: each may be a copy. */
   private static OutboxEntry again(OutboxEntry row, Instant now) {
-    if (now.isAfter(row.created().plus(RetryPolicy.GIVE_UP)))
-      return row.dead(Reason.EXPIRED, row.owner(), now);
+    if (RetryPolicy.isOver(row, now)) return row.dead(Reason.EXPIRED, row.owner(), now);
     Instant next = row.attempt() > 1 ? now.plus(RetryPolicy.step(row.attempt())) : now;
     return row.retried(next, Reason.LEASE_LOST, row.owner(), now);
   }

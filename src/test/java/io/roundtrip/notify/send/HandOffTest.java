@@ -231,6 +231,7 @@ public class HandOffTest {
   @Test
   public void a_mail_that_breaks_something_for_three_days_is_given_up() {
     world.jira.breaks(DARK_MODE);
+    world.one.mailTurn.run(() -> true);
     world.clock.pass(Duration.ofDays(3));
     world.one.mailTurn.run(() -> true);
     assertThat(world.only().state()).isEqualTo(State.DUE);

@@ -50,6 +50,7 @@ public final class InMemoryOutbox implements Outbox {
         q.owner(),
         q.reason(),
         q.maybeLeft(),
+        q.firstTry(),
         q.detail(),
         body,
         q.changed());
@@ -257,6 +258,7 @@ public final class InMemoryOutbox implements Outbox {
         row.owner(),
         row.reason(),
         row.maybeLeft(),
+        row.firstTry(),
         row.detail(),
         null,
         row.changed());

@@ -29,7 +29,8 @@ public class OutcomeTest {
   private final OutboxEntry gone =
       Letters.queuedTo(ADA)
           .claimed("node-1", MONDAY)
-          .handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+          .handedOff(new Body("s", "t", "h", MONDAY), MONDAY)
+          .triedAt(MONDAY);
 
   private OutboxEntry after(Delivery delivery) {
     return outcome.of(gone, "ada@example.com", delivery, false);

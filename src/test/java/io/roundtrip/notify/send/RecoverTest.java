@@ -33,7 +33,7 @@ public class RecoverTest {
 
   private OutboxEntry handedOff(Contact person) {
     OutboxEntry claimed = claimed(person);
-    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY).triedAt(MONDAY);
     world.outbox.move(claimed, gone);
     return gone;
   }
