@@ -123,6 +123,8 @@ class WorkersWiring {
   @Bean
   Lifecycle lifecycle(
       RememberSite site,
+      @Qualifier("beat") Worker beat,
+      @Qualifier("lease") Worker lease,
       NewsEngine news,
       ClusterJobs jobs,
       @Qualifier("scores") Worker scores,
@@ -135,6 +137,8 @@ class WorkersWiring {
     return new Lifecycle(
         List.of(
             site,
+            running(beat),
+            running(lease),
             Lifecycle.part(news::start, news::stop),
             Lifecycle.part(jobs::start, jobs::stop),
             running(scores),

@@ -4,6 +4,7 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -28,21 +28,13 @@ final class MailTurn implements Worker.Turn {
 
   private final Outbox outbox;
   private final Deliver deliver;
-  private final Recover recover;
   private final MailHalt mailHalt;
   private final Random random;
   private final Clock clock;
 
-  MailTurn(
-      Outbox outbox,
-      Deliver deliver,
-      Recover recover,
-      MailHalt mailHalt,
-      Random random,
-      Clock clock) {
+  MailTurn(Outbox outbox, Deliver deliver, MailHalt mailHalt, Random random, Clock clock) {
     this.outbox = outbox;
     this.deliver = deliver;
-    this.recover = recover;
     this.mailHalt = mailHalt;
     this.random = random;
     this.clock = clock;
@@ -50,14 +42,13 @@ final class MailTurn implements Worker.Turn {
 
   @Override
   public Duration run(BooleanSupplier goOn) {
-    boolean inFlight = recover.abandoned() > 0;
     boolean halted = false;
     while (goOn.getAsBoolean() && !halted) {
       List<OutboxEntry> due = outbox.due(clock.instant(), LOOK);
       if (due.isEmpty() || mailHalt.reason().isPresent()) break;
       halted = !all(pick(due), goOn);
     }
-    return halted || inFlight ? BUSY : untilNext();
+    return halted ? BUSY : untilNext();
   }
 
   /** False when nothing can be sent for now. */

@@ -1,7 +1,6 @@
 package io.roundtrip.notify.send;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.OutsideIds;
@@ -27,13 +26,15 @@ import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
+import io.roundtrip.notify.send.lease.InHand;
+import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import io.roundtrip.notify.send.rest.Mails;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.Random;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,18 +53,8 @@ class SendWiring {
   }
 
   @Bean
-  NodeName nodeName(ClusterManager cluster) {
-    return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8));
-  }
-
-  @Bean
   CircuitBreaker circuitBreaker() {
     return new CircuitBreaker();
-  }
-
-  @Bean
-  LeaseWatch leaseWatch() {
-    return new LeaseWatch(System::nanoTime, LeaseWatch.LEASE);
   }
 
   @Bean
@@ -117,8 +108,8 @@ class SendWiring {
   }
 
   @Bean
-  ClaimMail claimMail(NodeName node, Outbox outbox, LeaseWatch leases, Clock clock) {
-    return new ClaimMail(node, outbox, leases, clock);
+  ClaimMail claimMail(NodeName node, Outbox outbox, LeaseWatch leases, InHand inHand, Clock clock) {
+    return new ClaimMail(node, outbox, leases, inHand, clock);
   }
 
   @Bean
@@ -144,14 +135,20 @@ class SendWiring {
   }
 
   @Bean
-  Recover recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
-    return new Recover(outbox, rulebook, leases, clock);
+  Recover recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, NodeName node, Clock clock) {
+    return new Recover(outbox, rulebook, leases, node, clock);
+  }
+
+  /** A thread of its own: nobody waits for a sender to find out that it is gone. */
+  @Bean
+  @Qualifier("lease")
+  Worker leaseWorker(Workers workers, Recover recover, @Qualifier("mail") Worker mail) {
+    return workers.named("roundtrip-lease", goOn -> recover.turn(mail::wake));
   }
 
   @Bean
-  MailTurn mailTurn(
-      Outbox outbox, Deliver deliver, Recover recover, MailHalt mailHalt, Clock clock) {
-    return new MailTurn(outbox, deliver, recover, mailHalt, new Random(), clock);
+  MailTurn mailTurn(Outbox outbox, Deliver deliver, MailHalt mailHalt, Clock clock) {
+    return new MailTurn(outbox, deliver, mailHalt, new Random(), clock);
   }
 
   @Bean

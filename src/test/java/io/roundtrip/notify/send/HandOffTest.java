@@ -6,13 +6,16 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -214,6 +217,22 @@ public class HandOffTest {
     assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
     assertThat(world.only().due()).isEqualTo(world.now());
     assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void a_mail_is_in_hand_until_it_is_known_what_became_of_it_however_that_ends() {
+    List<Boolean> during = new ArrayList<>();
+    world.mailer.beforeAnswer = mail -> during.add(world.one.inHand.anything());
+    world.one.mailTurn.run(() -> true);
+    assertThat(during).containsExactly(true);
+    assertThat(world.one.inHand.anything()).isFalse();
+    world.jira.breaks(DARK_MODE);
+    world.outbox.add(
+        OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(778)), world.now(), world.now()));
+
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.one.inHand.anything()).isFalse();
   }
 
   @Test

@@ -32,6 +32,10 @@ import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.news.Tracked;
+import io.roundtrip.notify.send.lease.InHand;
+import io.roundtrip.notify.send.lease.InMemoryBeats;
+import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
@@ -63,6 +67,7 @@ public final class World {
 
   final InMemorySignals signals = new InMemorySignals();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryBeats beats = new InMemoryBeats();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
   private final Map<IssueId, List<Recipient>> askedElsewhere = new HashMap<>();
@@ -86,6 +91,8 @@ public final class World {
   public final class Node {
     final CircuitBreaker circuitBreaker = new CircuitBreaker();
     final LeaseWatch leases;
+    final InHand inHand = new InHand(() -> nanos);
+    final Recover recover;
     final Deliver deliver;
     final MailTurn mailTurn;
     public final Worker mail;
@@ -96,11 +103,21 @@ public final class World {
       this(name, outbox, () -> nanos);
     }
 
+    Node(String name, String run) {
+      this(name, run, outbox, () -> nanos);
+    }
+
     /**
      * @param watch this node's own monotonic clock
      */
     Node(String name, Outbox outbox, LongSupplier watch) {
-      leases = new LeaseWatch(watch, LeaseWatch.LEASE);
+      this(name, "run", outbox, watch);
+    }
+
+    private Node(String name, String run, Outbox outbox, LongSupplier watch) {
+      leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats);
+      NodeName self = new NodeName(() -> name, run);
+      recover = new Recover(outbox, rules, leases, self, clock);
       MailHalt mailHalt = () -> halt;
       HandOff handOff =
           new HandOff(
@@ -121,20 +138,13 @@ public final class World {
               clock);
       deliver =
           new Deliver(
-              new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
+              new ClaimMail(self, outbox, leases, inHand, clock),
               new JudgeMail(rules, contacts, jira, outbox, audience),
               new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
               handOff,
               outbox,
               clock);
-      mailTurn =
-          new MailTurn(
-              outbox,
-              deliver,
-              new Recover(outbox, rules, leases, clock),
-              mailHalt,
-              new Random(1),
-              clock);
+      mailTurn = new MailTurn(outbox, deliver, mailHalt, new Random(1), clock);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
       note = news.note(new Worker("news", newsTurn));
