@@ -107,11 +107,14 @@ final class Outcome {
         : gone.putBack(now.plus(STAND_BACK), Reason.SENDER_REFUSED, how, now).triedAt(now);
   }
 
-  /** A second mail may be a copy, a third would be one too many: a person decides. */
+  /**
+   * A second mail may be a copy, a third would be one too many: a person decides. As where it was
+   * us who did not wait: that is no reason for anybody to get it twice.
+   */
   private OutboxEntry unknown(
       OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
     failed(unknown.how(), now);
-    if (strict || gone.isUnsure()) return gone.parked(unknown.how(), now);
+    if (strict || unknown.ours() || gone.isUnsure()) return gone.parked(unknown.how(), now);
     return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
   }
 

@@ -7,6 +7,7 @@ import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
+import io.roundtrip.host.Turns;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
@@ -48,8 +49,8 @@ class SendWiring {
   }
 
   @Bean
-  Mailer mailer(MailServerManager servers) {
-    return new SmtpMailer(servers, System::nanoTime);
+  Mailer mailer(MailServerManager servers, Turns turns) {
+    return new SmtpMailer(servers, System::nanoTime, turns);
   }
 
   @Bean

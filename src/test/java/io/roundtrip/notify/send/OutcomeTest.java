@@ -178,6 +178,15 @@ public class OutcomeTest {
   }
 
   @Test
+  public void where_we_did_not_wait_for_the_answer_a_person_decides_in_any_mode() {
+    OutboxEntry stuck = after(new Delivery.Unknown("this node ends its work", true));
+
+    assertThat(stuck.state()).isEqualTo(State.PARKED);
+    assertThat(stuck.reason()).isEqualTo(Reason.UNCERTAIN);
+    assertThat(stuck.detail()).isEqualTo("this node ends its work");
+  }
+
+  @Test
   public void after_two_unknown_ends_a_person_decides() {
     OutboxEntry again = after(new Delivery.Unknown("read timed out"));
     OutboxEntry second =
