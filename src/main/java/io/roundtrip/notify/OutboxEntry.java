@@ -115,6 +115,14 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /** A person says that it arrived; it did when it was tried last. For what may have left. */
+  public OutboxEntry arrived(String by, Instant now) {
+    if (!isUnsure()) throw new IllegalStateException("outbox row " + id + ": it never left");
+    Instant then = maybeLeft == null ? now : maybeLeft;
+    Set<State> from = Set.of(State.PARKED, State.DEAD);
+    return step(from, State.SENT, due, attempt, "", null, by, body, then);
+  }
+
   /** What it waited for is over: it is to be looked at, whoever has it now. */
   public OutboxEntry woken(Instant now) {
     State to = attempt == 0 ? State.DUE : State.RETRY;
