@@ -104,17 +104,22 @@ public final class World {
     }
 
     Node(String name, String run) {
-      this(name, run, outbox, () -> nanos);
+      this(name, run, outbox, () -> nanos, mailer);
+    }
+
+    /** With another way out. */
+    public Node(String name, Mailer way) {
+      this(name, "run", outbox, () -> nanos, way);
     }
 
     /**
      * @param watch this node's own monotonic clock
      */
     Node(String name, Outbox outbox, LongSupplier watch) {
-      this(name, "run", outbox, watch);
+      this(name, "run", outbox, watch, mailer);
     }
 
-    private Node(String name, String run, Outbox outbox, LongSupplier watch) {
+    private Node(String name, String run, Outbox outbox, LongSupplier watch, Mailer way) {
       leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats);
       NodeName self = new NodeName(() -> name, run);
       recover = new Recover(outbox, rules, leases, self, clock);
@@ -122,10 +127,10 @@ public final class World {
       HandOff handOff =
           new HandOff(
               outbox,
-              new Gate(mailHalt, mailer, circuitBreaker),
+              new Gate(mailHalt, way, circuitBreaker),
               leases,
               new Dispatch(
-                  mailer,
+                  way,
                   new MessageIds(new FixedSigner(), () -> "example.com"),
                   unsubscribe,
                   new Reach(site, Optional::empty)),
