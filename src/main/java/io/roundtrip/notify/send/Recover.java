@@ -24,6 +24,7 @@ import java.util.Set;
  */
 final class Recover {
   private static final int MOST = 500;
+  private static final int MOST_TRIES = 3;
   private static final Duration BUSY = Duration.ofSeconds(5);
   private static final Duration IDLE = Duration.ofSeconds(60);
 
@@ -75,9 +76,10 @@ final class Recover {
     return row.state() == State.CLAIMED && node.isOlderStart(row.owner());
   }
 
-  /** Not without end, and less and less often: each may be a copy. */
+  /** Less and less often, since each may be a copy, and after three a person decides. */
   private static OutboxEntry again(OutboxEntry row, Instant now) {
     if (RetryPolicy.isOver(row, now)) return row.dead(Reason.EXPIRED, row.owner(), now);
+    if (row.isUnsure() && row.attempt() >= MOST_TRIES) return row.parked(row.owner(), now);
     Instant next = row.attempt() > 1 ? now.plus(RetryPolicy.step(row.attempt())) : now;
     return row.retried(next, Reason.LEASE_LOST, row.owner(), now);
   }

@@ -220,6 +220,18 @@ public class HandOffTest {
   }
 
   @Test
+  public void so_does_one_that_slept_on_the_last_step_to_the_server() {
+    long half = LeaseWatch.LEASE.dividedBy(2).toNanos();
+    World.Node slow = disturbed(2, () -> world.nanos += half + 1);
+
+    assertThat(slow.deliver.one(world.only())).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.only().state()).isEqualTo(State.DUE);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(world.only().attempt()).isZero();
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
   public void a_mail_is_in_hand_until_it_is_known_what_became_of_it_however_that_ends() {
     List<Boolean> during = new ArrayList<>();
     world.mailer.beforeAnswer = mail -> during.add(world.one.inHand.anything());

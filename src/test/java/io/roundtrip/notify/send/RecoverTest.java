@@ -98,6 +98,25 @@ public class RecoverTest {
   }
 
   @Test
+  public void after_three_tries_that_nobody_knows_the_end_of_a_person_decides_in_any_mode() {
+    handedOff(ADA);
+    for (int copies = 1; copies < 3; copies++) {
+      aLeasePasses();
+      assertThat(world.only().state()).isEqualTo(State.RETRY);
+      world.clock.pass(Duration.ofDays(1));
+      OutboxEntry waiting = world.only();
+      OutboxEntry claimed = waiting.claimed("node-2/run", world.now());
+      world.outbox.move(waiting, claimed);
+      world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", MONDAY), world.now()));
+    }
+
+    aLeasePasses();
+
+    assertThat(world.only().state()).isEqualTo(State.PARKED);
+    assertThat(world.only().attempt()).isEqualTo(3);
+  }
+
+  @Test
   public void in_a_strict_project_a_person_decides_about_what_may_have_left_and_nothing_else() {
     world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
     handedOff(ADA);
