@@ -57,8 +57,8 @@ public final class WakeMail {
     return woken;
   }
 
-  /** As {@link Outbox#move}, and {@link #after} it. */
-  boolean moved(OutboxEntry from, OutboxEntry to) {
+  /** As {@link Outbox#move}; if it is known now what became of it, what waited for that goes on. */
+  public boolean moved(OutboxEntry from, OutboxEntry to) {
     boolean ours = outbox.move(from, to);
     if (ours) after(from, to);
     return ours;
