@@ -94,7 +94,7 @@ public final class DecideStuckMail {
     }
     decisions.close(made, done);
     if (done > 0)
-      write("decide-mails", "roundtrip.deed.mails." + decision.word(), project, done, why, by);
+      deeds.done(DeedLine.of(by, "decide-mails", project, said(decision, done)).because(why));
     mail.wake();
     return new Done(done == 0 ? 0 : made, done, mails.size() - done);
   }
@@ -125,7 +125,9 @@ public final class DecideStuckMail {
     List<Decisions.Before> befores = decisions.befores(decision);
     int back = 0;
     for (Decisions.Before before : befores) if (isBack(before)) back++;
-    if (back > 0) write("undo-mails", "roundtrip.deed.mails.undone", project, back, "", by);
+    if (back > 0)
+      deeds.done(
+          DeedLine.of(by, "undo-mails", project, deeds.say("roundtrip.deed.mails.undone", back)));
     return new Done(decision, back, befores.size() - back);
   }
 
@@ -142,8 +144,10 @@ public final class DecideStuckMail {
         before.state(), before.reason(), before.attempt(), before.detail(), clock.instant());
   }
 
-  private void write(
-      String what, String how, ProjectId project, int mails, String why, UserKey by) {
-    deeds.done(DeedLine.of(by, what, project, deeds.say(how, mails)).because(why));
+  private String said(Decision decision, int mails) {
+    return switch (decision) {
+      case RETRY -> deeds.say("roundtrip.deed.mails.retry", mails);
+      case DISCARD -> deeds.say("roundtrip.deed.mails.discard", mails);
+    };
   }
 }

@@ -105,7 +105,7 @@ public final class StuckMailResource {
     if (wish.mails() == null)
       return StuckMailJson.DoneJson.of(
           decide.about(project, list(wish.list()), decision, why, access.user()));
-    if (wish.list() != null) throw refused("mails", "not-both", "list");
+    if (wish.list() != null) throw refused(Problem.of("mails", "not-both", "list"));
     return StuckMailJson.DoneJson.of(
         decide.about(project, mails(wish.mails()), decision, why, access.user()));
   }
@@ -120,34 +120,34 @@ public final class StuckMailResource {
   }
 
   private static Set<Long> mails(List<@Nullable Long> sent) {
-    if (sent.isEmpty()) throw refused("mails", "required");
+    if (sent.isEmpty()) throw refused(Problem.of("mails", "required"));
     if (sent.size() > DecideStuckMail.MOST)
-      throw refused("mails", "too-many", Integer.toString(DecideStuckMail.MOST));
+      throw refused(Problem.of("mails", "too-many", Integer.toString(DecideStuckMail.MOST)));
     Set<Long> mails = new LinkedHashSet<>();
     for (Long each : sent) {
-      if (each == null) throw refused("mails", "required");
+      if (each == null) throw refused(Problem.of("mails", "required"));
       mails.add(each);
     }
     return mails;
   }
 
   private static Stuck list(@Nullable String word) {
-    if (word == null || word.isEmpty()) throw refused("list", "required");
+    if (word == null || word.isEmpty()) throw refused(Problem.of("list", "required"));
     return Stream.of(Stuck.values())
         .filter(each -> each.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> refused("list", "unknown-list", word));
+        .orElseThrow(() -> refused(Problem.of("list", "unknown-list", word)));
   }
 
   private static Decision decision(@Nullable String word) {
-    if (word == null || word.isEmpty()) throw refused("decision", "required");
+    if (word == null || word.isEmpty()) throw refused(Problem.of("decision", "required"));
     return Stream.of(Decision.values())
         .filter(each -> each.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> refused("decision", "unknown-decision", word));
+        .orElseThrow(() -> refused(Problem.of("decision", "unknown-decision", word)));
   }
 
-  private static Refused refused(String field, String code, String... args) {
-    return new Refused(Refused.Kind.BAD_INPUT, Problem.of(field, code, args));
+  private static Refused refused(Problem why) {
+    return new Refused(Refused.Kind.BAD_INPUT, why);
   }
 }
