@@ -27,6 +27,10 @@ import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
+import io.roundtrip.notify.send.pace.FairLook;
+import io.roundtrip.notify.send.pace.Pace;
+import io.roundtrip.notify.send.pace.Picks;
+import io.roundtrip.notify.send.pace.jira.ClusterHint;
 import io.roundtrip.notify.send.rest.Mails;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
@@ -91,8 +95,9 @@ class SendWiring {
   }
 
   @Bean
-  Dispatch dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach) {
-    return new Dispatch(mailer, ids, unsubscribe, reach);
+  Dispatch dispatch(
+      Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach, Pace pace) {
+    return new Dispatch(mailer, ids, unsubscribe, reach, pace);
   }
 
   @Bean
@@ -138,9 +143,10 @@ class SendWiring {
       JudgeMail judge,
       WriteLetter write,
       HandOff handOff,
-      Outbox outbox,
+      Pace pace,
+      WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, handOff, outbox, clock);
+    return new Deliver(claim, judge, write, handOff, pace, wake, clock);
   }
 
   @Bean
@@ -149,15 +155,34 @@ class SendWiring {
   }
 
   @Bean
-  MailTurn mailTurn(
-      Outbox outbox, Deliver deliver, Recover recover, MailHalt mailHalt, Clock clock) {
-    return new MailTurn(outbox, deliver, recover, mailHalt, new Random(), clock);
+  Picks picks(
+      Outbox outbox,
+      Recover recover,
+      Contacts contacts,
+      MailHalt mailHalt,
+      Pace pace,
+      ClusterHint hint,
+      Clock clock) {
+    FairLook look = new FairLook(outbox, recover::abandoned, hint::send);
+    return new Picks(outbox, look, contacts, mailHalt, pace, new Random(), clock);
   }
 
   @Bean
   @Qualifier("mail")
-  Worker mailWorker(Workers workers, MailTurn turn, Mailer mailer) {
-    return workers.named("roundtrip-mail", turn, mailer::hangUp);
+  Worker mailWorker(
+      Workers workers,
+      Picks picks,
+      Deliver deliver,
+      Mailer mailer,
+      @Qualifier("second mail") Worker second) {
+    return workers.named(
+        "roundtrip-mail", MailTurn.first(picks, deliver, second::wakeIn), mailer::hangUp);
+  }
+
+  @Bean
+  @Qualifier("second mail")
+  Worker secondMailWorker(Workers workers, Picks picks, Deliver deliver, Mailer mailer) {
+    return workers.named("roundtrip-mail-2", MailTurn.second(picks, deliver), mailer::hangUp);
   }
 
   @Bean

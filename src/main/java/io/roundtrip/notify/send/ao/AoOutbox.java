@@ -16,6 +16,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** The outbox in the table OUTBOX. */
 public final class AoOutbox implements Outbox {
   private static final int MOST = 500;
+  private static final Set<State> UNDER_WAY =
+      Set.of(State.DUE, State.RETRY, State.CLAIMED, State.HANDOFF);
+  private static final Comparator<OutboxEntry> BY_PROJECT =
+      Comparator.comparing((OutboxEntry row) -> row.message().project().value())
+          .thenComparing(OutboxEntry::due);
   private final ActiveObjects ao;
   private final ConditionalWrites conditionalWrites;
 
@@ -58,6 +64,29 @@ public final class AoOutbox implements Outbox {
   public List<OutboxEntry> due(Instant now, int most) {
     return read(
         in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
+  }
+
+  @Override
+  public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
+    List<OutboxEntry> due = new ArrayList<>();
+    for (String state : names(State.WAITING)) {
+      Query some =
+          where(
+              "STATE = ? AND PROJECT_ID > ? AND DUE_AT <= ?",
+              state,
+              project.value(),
+              now.toEpochMilli());
+      due.addAll(read(some.order("STATE ASC, PROJECT_ID ASC, DUE_AT ASC").limit(most)));
+    }
+    due.sort(BY_PROJECT);
+    return due.subList(0, Math.min(most, due.size()));
+  }
+
+  @Override
+  public List<OutboxEntry> underWay(int most) {
+    List<String> states = names(UNDER_WAY);
+    return read(
+        where(Chunks.in("STATE", states), states.toArray()).order("DUE_AT ASC").limit(most));
   }
 
   @Override

@@ -1,0 +1,36 @@
+package io.roundtrip.notify.send.pace;
+
+import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.cluster.ClusterMessagingService;
+import io.roundtrip.host.Remembered;
+import io.roundtrip.host.Worker;
+import io.roundtrip.notify.send.pace.jira.ClusterHint;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the room. What the administrator allows comes from DoorsWiring. */
+@Configuration(proxyBeanMethods = false)
+class PaceWiring {
+  private static final Duration LATELY = Duration.ofSeconds(10);
+
+  /** Asked for while mail leaves, and not each time. */
+  @Bean
+  Pace pace(@Qualifier("mail rates") Supplier<Rates> rates, ClusterManager cluster, Clock clock) {
+    Remembered<Rates> share =
+        new Remembered<>(() -> rates.get().over(cluster.findLiveNodes().size()), LATELY, clock);
+    return new Pace(share::get, clock);
+  }
+
+  @Bean
+  ClusterHint clusterHint(
+      ClusterMessagingService messages,
+      @Qualifier("mail") ObjectProvider<Worker> mail,
+      Clock clock) {
+    return new ClusterHint(messages, () -> mail.getObject().wake(), clock);
+  }
+}
