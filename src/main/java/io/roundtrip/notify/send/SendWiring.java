@@ -21,23 +21,20 @@ import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
-import io.roundtrip.notify.send.pace.FairLook;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
-import io.roundtrip.notify.send.pace.jira.ClusterHint;
 import io.roundtrip.notify.send.rest.Mails;
-import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,20 +70,6 @@ class SendWiring {
   @Bean
   Gate mailGate(MailHalt mailHalt, Mailer mailer, CircuitBreaker circuitBreaker) {
     return new Gate(mailHalt, mailer, circuitBreaker);
-  }
-
-  @Bean
-  Standstill standstill(
-      MailHalt mailHalt,
-      Mailer mailer,
-      MailTrouble trouble,
-      Rulebook rulebook,
-      StatusMappings mappings) {
-    return new Standstill(
-        mailHalt,
-        () -> mailer.unusable().or(trouble::reason),
-        rulebook,
-        project -> mappings.of(project).isClear());
   }
 
   @Bean
@@ -155,16 +138,9 @@ class SendWiring {
   }
 
   @Bean
-  Picks picks(
-      Outbox outbox,
-      Recover recover,
-      Contacts contacts,
-      MailHalt mailHalt,
-      Pace pace,
-      ClusterHint hint,
-      Clock clock) {
-    FairLook look = new FairLook(outbox, recover::abandoned, hint::send);
-    return new Picks(outbox, look, contacts, mailHalt, pace, new Random(), clock);
+  @Qualifier("recover")
+  IntSupplier recovering(Recover recover) {
+    return recover::abandoned;
   }
 
   @Bean
@@ -183,11 +159,6 @@ class SendWiring {
   @Qualifier("second mail")
   Worker secondMailWorker(Workers workers, Picks picks, Deliver deliver, Mailer mailer) {
     return workers.named("roundtrip-mail-2", MailTurn.second(picks, deliver), mailer::hangUp);
-  }
-
-  @Bean
-  WakeMail wakeMail(Outbox outbox, Clock clock) {
-    return new WakeMail(outbox, clock);
   }
 
   @Bean

@@ -138,7 +138,7 @@ public final class World {
               clock);
       FairLook look =
           new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
-      Picks picks = new Picks(outbox, look, contacts, mailHalt, pace, new Random(1), clock);
+      Picks picks = new Picks(outbox, look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
       mailTurn = MailTurn.first(picks, deliver, delay -> {});
       secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);

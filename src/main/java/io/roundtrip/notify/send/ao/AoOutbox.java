@@ -16,9 +16,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The outbox in the table OUTBOX. */
 public final class AoOutbox implements Outbox {
   private static final int MOST = 500;
-  private static final Set<State> UNDER_WAY =
-      Set.of(State.DUE, State.RETRY, State.CLAIMED, State.HANDOFF);
-  private static final Comparator<OutboxEntry> BY_PROJECT =
-      Comparator.comparing((OutboxEntry row) -> row.message().project().value())
-          .thenComparing(OutboxEntry::due);
   private final ActiveObjects ao;
   private final ConditionalWrites conditionalWrites;
 
@@ -68,25 +61,12 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
-    List<OutboxEntry> due = new ArrayList<>();
-    for (String state : names(State.WAITING)) {
-      Query some =
-          where(
-              "STATE = ? AND PROJECT_ID > ? AND DUE_AT <= ?",
-              state,
-              project.value(),
-              now.toEpochMilli());
-      due.addAll(read(some.order("STATE ASC, PROJECT_ID ASC, DUE_AT ASC").limit(most)));
-    }
-    due.sort(BY_PROJECT);
-    return due.subList(0, Math.min(most, due.size()));
+    return Waiting.dueAfter(ao, project, now, most);
   }
 
   @Override
   public List<OutboxEntry> underWay(int most) {
-    List<String> states = names(UNDER_WAY);
-    return read(
-        where(Chunks.in("STATE", states), states.toArray()).order("DUE_AT ASC").limit(most));
+    return Waiting.underWay(ao, most);
   }
 
   @Override
@@ -186,16 +166,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Set<ContactId> bounced(Set<ContactId> people) {
-    Set<ContactId> bounced = new HashSet<>();
-    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values =
-          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
-      values.addAll(piece);
-      read(where(
-              "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
-          .forEach(mail -> bounced.add(mail.message().contact()));
-    }
-    return bounced;
+    return WhatBecame.bounced(ao, people);
   }
 
   @Override
