@@ -8,6 +8,7 @@ import io.roundtrip.notify.send.pace.Pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ final class Deliver {
   private final ClaimMail claim;
   private final JudgeMail judge;
   private final WriteLetter write;
+  private final Together together;
   private final HandOff handOff;
   private final Pace pace;
   private final WakeMail wake;
@@ -39,6 +41,7 @@ final class Deliver {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
       Pace pace,
       WakeMail wake,
@@ -46,6 +49,7 @@ final class Deliver {
     this.claim = claim;
     this.judge = judge;
     this.write = write;
+    this.together = together;
     this.handOff = handOff;
     this.pace = pace;
     this.wake = wake;
@@ -61,7 +65,9 @@ final class Deliver {
   }
 
   private Done judged(ClaimMail.Claimed claimed) {
-    Verdict verdict = judge.of(claimed.mail(), clock.instant());
+    Optional<OutboxEntry> became = together.became(claimed.mail());
+    if (became.isPresent()) return moved(claimed.mail(), became.get());
+    Verdict verdict = judge.of(claimed.mail().alone(), clock.instant());
     if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held);
     return write(claimed, (Verdict.Sendable) verdict);
   }
@@ -79,11 +85,12 @@ final class Deliver {
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
-    OutboxEntry mail = write.worded(claimed.mail());
+    OutboxEntry mail = write.worded(claimed.mail().alone());
+    List<Together.Part> others = together.with(mail, to);
     Instant now = clock.instant();
     Body body;
     try {
-      body = write.of(mail, to, now);
+      body = letter(mail, to, others, now);
     } catch (TemplateFault fault) {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
@@ -92,7 +99,24 @@ final class Deliver {
     Optional<Instant> place = pace.place(mail, to.address());
     return place.isPresent()
         ? moved(mail, mail.putBack(place.get(), Reason.RATE_LIMIT, "", now))
-        : handOff.of(claimed.with(mail), body, to);
+        : handedOff(claimed.with(mail), body, to, !others.isEmpty());
+  }
+
+  private Body letter(
+      OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
+    if (others.isEmpty()) return write.of(mail, to, now);
+    try {
+      return write.together(mail, to, others, now);
+    } catch (TemplateFault tooMuch) {
+      together.free(others);
+      return write.of(mail, to, now);
+    }
+  }
+
+  private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {
+    Done done = handOff.of(claimed, body, to);
+    if (leads) together.after(claimed.mail());
+    return done;
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {

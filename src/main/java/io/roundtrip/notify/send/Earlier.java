@@ -27,9 +27,14 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
     return new Earlier(
         news,
         outbox.goneTo(news.contact(), REMEMBERED).stream()
-            .filter(other -> other.id() != mail.id())
+            .filter(other -> other.id() != mail.id() && !isTogether(other, mail))
             .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
             .toList());
+  }
+
+  private static boolean isTogether(Outbox.Gone other, OutboxEntry mail) {
+    if (other.lead() == mail.id()) return true;
+    return mail.lead() > 0 && (other.id() == mail.lead() || other.lead() == mail.lead());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {
@@ -55,7 +60,10 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
   int today(Instant now) {
     Instant since = now.minus(PERIOD);
     return (int)
-        mails.stream().filter(other -> isLeaving(other) || !other.at().isBefore(since)).count();
+        mails.stream()
+            .filter(other -> other.lead() == 0)
+            .filter(other -> isLeaving(other) || !other.at().isBefore(since))
+            .count();
   }
 
   /**

@@ -24,6 +24,7 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
@@ -119,8 +120,15 @@ class SendWiring {
   }
 
   @Bean
-  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals, Items items) {
-    return new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, items));
+  WriteLetter writeLetter(
+      Compose compose, ComposeDigest digest, Audience audience, Signals signals, Items items) {
+    return new WriteLetter(
+        compose, digest, new WordsNow(audience, signals), new NameNow(signals, items));
+  }
+
+  @Bean
+  Together together(Outbox outbox, JudgeMail judge, WriteLetter write, Clock clock) {
+    return new Together(outbox, judge, write, clock);
   }
 
   @Bean
@@ -128,11 +136,12 @@ class SendWiring {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
       Pace pace,
       WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, handOff, pace, wake, clock);
+    return new Deliver(claim, judge, write, together, handOff, pace, wake, clock);
   }
 
   @Bean
