@@ -67,7 +67,7 @@ final class Deliver {
   private Done judged(ClaimMail.Claimed claimed) {
     Optional<OutboxEntry> became = together.became(claimed.mail());
     if (became.isPresent()) return moved(claimed.mail(), became.get());
-    Verdict verdict = judge.of(claimed.mail().alone(), clock.instant());
+    Verdict verdict = judge.of(claimed.mail(), clock.instant());
     if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held);
     return write(claimed, (Verdict.Sendable) verdict);
   }

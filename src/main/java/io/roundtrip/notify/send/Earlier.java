@@ -27,14 +27,9 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
     return new Earlier(
         news,
         outbox.goneTo(news.contact(), REMEMBERED).stream()
-            .filter(other -> other.id() != mail.id() && !isTogether(other, mail))
+            .filter(other -> other.id() != mail.id())
             .filter(other -> !other.unsure() || isLeaving(other) || isBefore(other, mail))
             .toList());
-  }
-
-  private static boolean isTogether(Outbox.Gone other, OutboxEntry mail) {
-    if (other.lead() == mail.id()) return true;
-    return mail.lead() > 0 && (other.id() == mail.lead() || other.lead() == mail.lead());
   }
 
   private static boolean isLeaving(Outbox.Gone other) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
@@ -134,6 +135,77 @@ public class TogetherTest {
     assertThat(world.mailer.mails).hasSize(3);
     assertThat(world.mailer.mails.get(2)).isEqualTo(world.mailer.mails.get(1));
     assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void what_is_no_longer_true_at_the_next_try_is_left_out_and_not_taken_for_said() {
+    later(new Delivery.Later("451 later", Duration.ZERO));
+    IssueId reverted = others().get(0).message().item();
+    world.jira.create(reverted, RT, PLANNED);
+
+    world.passes(Duration.ofMinutes(30));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(row(reverted).reason()).isEqualTo(Reason.STATUS_REVERTED);
+    assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(2);
+    assertThat(world.mailer.mails.get(2).body()).isNotEqualTo(world.mailer.mails.get(1).body());
+  }
+
+  @Test
+  public void the_same_news_twice_is_said_once() {
+    Message again = new Message(FIRST, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
+    world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
+    world.turns();
+
+    tomorrow();
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.outbox.about(Set.of(FIRST), ADA.id(), 9))
+        .extracting(OutboxEntry::reason)
+        .containsExactlyInAnyOrder(Reason.DUPLICATE, null);
+  }
+
+  @Test
+  public void what_another_project_tells_by_now_is_a_mail_of_its_own() {
+    ProjectId other = new ProjectId(RT.value() + 1);
+    world.rules.with(other, FakeRulebook.answeredAt(ONE_A_DAY, "other@example.com"));
+    world.jira.create(SECOND, other, SHIPPED);
+
+    tomorrow();
+    tomorrow();
+
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+    assertThat(world.mailer.mails).hasSize(3);
+  }
+
+  @Test
+  public void given_up_after_it_may_have_left_it_holds_the_others_until_a_person_decides() {
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry unsure = lead();
+    OutboxEntry claimed = unsure.claimed("node-1", world.now());
+    world.outbox.move(unsure, claimed);
+    world.outbox.move(claimed, claimed.dead(Reason.EXPIRED, "", world.now()));
+
+    world.passes(Duration.ofDays(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
+  }
+
+  @Test
+  public void whose_mail_did_not_leave_while_nobody_said_so_is_a_mail_of_its_own() {
+    later(new Delivery.Never("554 no", Delivery.About.MAIL));
+    OutboxEntry dead =
+        three().stream().filter(row -> row.state() == State.DEAD).findFirst().orElseThrow();
+    OutboxEntry waiting =
+        three().stream().filter(row -> row.state() == State.DUE).findFirst().orElseThrow();
+    world.outbox.move(waiting, waiting.with(dead.id(), world.now(), world.now()));
+
+    tomorrow();
+
+    assertThat(row(waiting.message().item()).state()).isEqualTo(State.SENT);
+    assertThat(row(waiting.message().item()).lead()).isZero();
   }
 
   @Test
