@@ -40,7 +40,6 @@ final class Together {
   List<Part> with(OutboxEntry lead, Verdict.Sendable to) {
     if (to.rules().dailyCap() == 0 || to.rules().dryRun()) return List.of();
     List<Part> parts = new ArrayList<>();
-    List<Message> said = new ArrayList<>(List.of(to.news()));
     for (OutboxEntry row : others(lead)) {
       boolean mine = row.lead() == lead.id();
       boolean kept = row.lead() == 0 && row.reason() == Reason.DAILY_CAP;
@@ -48,11 +47,9 @@ final class Together {
       Instant now = clock.instant();
       if (judge.of(row, now) instanceof Verdict.Sendable also
           && also.rules().equals(to.rules())
-          && !also.news().isKnown(said)) {
+          && !also.news().isKnown(List.of(to.news()))) {
         OutboxEntry taken = row.with(lead.id(), now.plus(NEXT_LOOK), now);
-        if (!outbox.move(row, taken)) continue;
-        parts.add(new Part(write.worded(taken), also));
-        said.add(0, also.news());
+        if (outbox.move(row, taken)) parts.add(new Part(write.worded(taken), also));
       } else if (mine) outbox.move(row, row.freed(now));
     }
     return parts;

@@ -156,6 +156,7 @@ public class TogetherTest {
     Message again = new Message(FIRST, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
     world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
     world.turns();
+    for (IssueId other : List.of(SECOND, THIRD)) world.jira.create(other, RT, PLANNED);
 
     tomorrow();
     world.passes(Duration.ofHours(2));
@@ -164,6 +165,20 @@ public class TogetherTest {
     assertThat(world.outbox.about(Set.of(FIRST), ADA.id(), 9))
         .extracting(OutboxEntry::reason)
         .containsExactlyInAnyOrder(Reason.DUPLICATE, null);
+  }
+
+  @Test
+  public void one_mail_holds_twenty_and_the_rest_waits_for_the_next() {
+    for (long id = 700; id < 720; id++) news(new IssueId(id));
+    world.turns();
+
+    tomorrow();
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.outbox.all()).filteredOn(row -> row.state() == State.SENT).hasSize(1 + 20);
+
+    tomorrow();
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.outbox.all()).extracting(OutboxEntry::state).containsOnly(State.SENT);
   }
 
   @Test
