@@ -218,8 +218,8 @@ public class OneLineADeedHostTest {
             REST + "/admin/mail-rates",
             "{'server':70,'domain':30,'version':{rates}}",
             "mail-rates",
-            "Mails a minute in all: no limit → 70",
-            "Mails a minute to one domain: no limit → 30"),
+            " → 70; Mails a minute to one domain: ",
+            " → 30"),
         new Deed("POST admin/upkeep/keys", REST + "/admin/upkeep/keys", "{}", "change-key", "Key "),
         new Deed(
             "DELETE admin/upkeep/keys/{id}",
@@ -317,9 +317,10 @@ public class OneLineADeedHostTest {
             ": https://pages.example.com → http"),
         page(
             "POST /secure/admin/RoundtripRates!save.jspa",
-            "server=0&domain=30&version={rates}",
+            "server=71&domain=31&version={rates}",
             "mail-rates",
-            "Mails a minute in all: 70 → no limit"),
+            " → 71; Mails a minute to one domain: ",
+            " → 31"),
         page(upkeep + "changeKey.jspa", "sure=true", "change-key", "Key "),
         page(upkeep + "retireKey.jspa", "key={old}&sure=true", "retire-key", "Key {old}"));
   }
