@@ -4,11 +4,9 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.TemplateFault;
-import io.roundtrip.notify.send.pace.Pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Takes one waiting mail through claim, check, hand-off and result. Each arrow is one conditional
@@ -31,7 +29,6 @@ final class Deliver {
   private final JudgeMail judge;
   private final WriteLetter write;
   private final HandOff handOff;
-  private final Pace pace;
   private final WakeMail wake;
   private final Clock clock;
 
@@ -40,14 +37,12 @@ final class Deliver {
       JudgeMail judge,
       WriteLetter write,
       HandOff handOff,
-      Pace pace,
       WakeMail wake,
       Clock clock) {
     this.claim = claim;
     this.judge = judge;
     this.write = write;
     this.handOff = handOff;
-    this.pace = pace;
     this.wake = wake;
     this.clock = clock;
   }
@@ -63,6 +58,7 @@ final class Deliver {
   private Done judged(ClaimMail.Claimed claimed) {
     Verdict verdict = judge.of(claimed.mail(), clock.instant());
     if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held.why());
+    if (verdict instanceof Verdict.Turn turn) return later(claimed.mail(), turn.at());
     return write(claimed, (Verdict.Sendable) verdict);
   }
 
@@ -73,6 +69,10 @@ final class Deliver {
         why.waits()
             ? claimed.putBack(now.plus(PAUSE), why, "", now)
             : claimed.skipped(why, "", claimed.body(), now));
+  }
+
+  private Done later(OutboxEntry claimed, Instant turn) {
+    return moved(claimed, claimed.putBack(turn, Reason.RATE_LIMIT, "", clock.instant()));
   }
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
@@ -86,10 +86,8 @@ final class Deliver {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
-    Optional<Instant> place = pace.place(mail, to.address());
-    return place.isPresent()
-        ? moved(mail, mail.putBack(place.get(), Reason.RATE_LIMIT, "", now))
+    return to.rules().dryRun()
+        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
         : handOff.of(claimed.with(mail), body, to);
   }
 

@@ -15,6 +15,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.send.pace.Pace;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +28,21 @@ final class JudgeMail {
   private final Items items;
   private final Outbox outbox;
   private final Audience audience;
+  private final Pace pace;
 
-  JudgeMail(Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
+  JudgeMail(
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      Pace pace) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
     this.outbox = outbox;
     this.audience = audience;
+    this.pace = pace;
   }
 
   /** What is missing is found first, so that the rules and the letter need not ask again. */
@@ -51,8 +60,10 @@ final class JudgeMail {
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
-    return no.isPresent()
-        ? new Verdict.Held(no.get())
+    if (no.isPresent()) return new Verdict.Held(no.get());
+    Optional<Instant> turn = rules.dryRun() ? Optional.empty() : pace.place(mail, address);
+    return turn.isPresent()
+        ? new Verdict.Turn(turn.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 

@@ -111,8 +111,13 @@ class SendWiring {
 
   @Bean
   JudgeMail judgeMail(
-      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
-    return new JudgeMail(rulebook, contacts, items, outbox, audience);
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      Pace pace) {
+    return new JudgeMail(rulebook, contacts, items, outbox, audience, pace);
   }
 
   @Bean
@@ -126,10 +131,9 @@ class SendWiring {
       JudgeMail judge,
       WriteLetter write,
       HandOff handOff,
-      Pace pace,
       WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, handOff, pace, wake, clock);
+    return new Deliver(claim, judge, write, handOff, wake, clock);
   }
 
   @Bean

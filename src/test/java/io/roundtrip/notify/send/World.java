@@ -130,15 +130,14 @@ public final class World {
       deliver =
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
-              new JudgeMail(rules, contacts, jira, outbox, audience),
+              new JudgeMail(rules, contacts, jira, outbox, audience, pace),
               new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
               handOff,
-              pace,
               new WakeMail(outbox, clock),
               clock);
       FairLook look =
           new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
-      Picks picks = new Picks(outbox, look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
+      Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
       mailTurn = MailTurn.first(picks, deliver, delay -> {});
       secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);
