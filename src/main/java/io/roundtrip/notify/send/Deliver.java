@@ -4,7 +4,6 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.TemplateFault;
-import io.roundtrip.notify.send.pace.Pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +32,6 @@ final class Deliver {
   private final WriteLetter write;
   private final Together together;
   private final HandOff handOff;
-  private final Pace pace;
   private final WakeMail wake;
   private final Clock clock;
 
@@ -43,7 +41,6 @@ final class Deliver {
       WriteLetter write,
       Together together,
       HandOff handOff,
-      Pace pace,
       WakeMail wake,
       Clock clock) {
     this.claim = claim;
@@ -51,7 +48,6 @@ final class Deliver {
     this.write = write;
     this.together = together;
     this.handOff = handOff;
-    this.pace = pace;
     this.wake = wake;
     this.clock = clock;
   }
@@ -96,10 +92,7 @@ final class Deliver {
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
     if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
-    Optional<Instant> place = pace.place(mail, to.address());
-    return place.isPresent()
-        ? moved(mail, mail.putBack(place.get(), Reason.RATE_LIMIT, "", now))
-        : handedOff(claimed.with(mail), body, to, !others.isEmpty());
+    return handedOff(claimed.with(mail), body, to, !others.isEmpty());
   }
 
   private Body letter(

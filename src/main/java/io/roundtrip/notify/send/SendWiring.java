@@ -115,8 +115,13 @@ class SendWiring {
 
   @Bean
   JudgeMail judgeMail(
-      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
-    return new JudgeMail(rulebook, contacts, items, outbox, audience);
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      Pace pace) {
+    return new JudgeMail(rulebook, contacts, items, outbox, audience, pace);
   }
 
   @Bean
@@ -138,10 +143,9 @@ class SendWiring {
       WriteLetter write,
       Together together,
       HandOff handOff,
-      Pace pace,
       WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, together, handOff, pace, wake, clock);
+    return new Deliver(claim, judge, write, together, handOff, wake, clock);
   }
 
   @Bean

@@ -45,7 +45,7 @@ final class Together {
       boolean kept = row.lead() == 0 && row.reason() == Reason.DAILY_CAP;
       if ((!mine && !kept) || parts.size() + 1 >= ComposeDigest.MOST) continue;
       Instant now = clock.instant();
-      if (judge.of(row, now) instanceof Verdict.Sendable also
+      if (judge.within(row, now) instanceof Verdict.Sendable also
           && also.rules().equals(to.rules())
           && !also.news().isKnown(List.of(to.news()))) {
         OutboxEntry taken = row.with(lead.id(), now.plus(NEXT_LOOK), now);

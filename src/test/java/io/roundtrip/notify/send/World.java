@@ -129,7 +129,7 @@ public final class World {
                   trouble,
                   clock),
               clock);
-      JudgeMail judge = new JudgeMail(rules, contacts, jira, outbox, audience);
+      JudgeMail judge = new JudgeMail(rules, contacts, jira, outbox, audience, pace);
       WriteLetter write =
           new WriteLetter(
               compose, digest, new WordsNow(audience, signals), new NameNow(signals, jira));
@@ -140,13 +140,11 @@ public final class World {
               write,
               new Together(outbox, judge, write, clock),
               handOff,
-              pace,
               new WakeMail(outbox, clock),
               clock);
       FairLook look =
           new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
-      Picks picks =
-          new Picks(outbox, look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
+      Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
       mailTurn = MailTurn.first(picks, deliver, delay -> {});
       secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);
