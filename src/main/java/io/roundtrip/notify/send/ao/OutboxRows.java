@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
-final class OutboxRows {
+public final class OutboxRows {
   /** A row as it was, but for the words. */
   static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
 
@@ -33,7 +33,7 @@ final class OutboxRows {
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
 
   /** All that {@link #gone} needs. */
-  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT";
+  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT, LEAD_ID";
 
   /** All that {@link #standing} needs. */
   static final String STANDING =
@@ -85,6 +85,7 @@ final class OutboxRows {
     row.put("REASON", Columns.name(mail.reason()));
     row.put("MAYBE_LEFT_AT", millis(mail.maybeLeft()));
     row.put("FIRST_TRY_AT", millis(mail.firstTry()));
+    row.put("LEAD_ID", mail.lead());
     row.put("DETAIL", Columns.orNull(mail.detail()));
     row.put("SUBJECT", body == null ? null : Columns.orNull(body.subject()));
     row.put("BODY_TEXT", body == null ? null : Columns.orNull(body.text()));
@@ -94,7 +95,7 @@ final class OutboxRows {
     return row;
   }
 
-  static OutboxEntry queued(OutboxRow row) {
+  public static OutboxEntry queued(OutboxRow row) {
     return new OutboxEntry(
         row.getID(),
         row.getVer(),
@@ -109,7 +110,8 @@ final class OutboxRows {
         moment(row.getFirstTryAt()),
         Columns.orEmpty(row.getDetail()),
         body(row),
-        Columns.time(row.getChangedAt()));
+        Columns.time(row.getChangedAt()),
+        lead(row));
   }
 
   private static long millis(@Nullable Instant at) {
@@ -157,7 +159,13 @@ final class OutboxRows {
         state,
         message(row),
         maybe == null ? Columns.time(row.getChangedAt()) : maybe,
-        !state.isSettled() && (maybe != null || state == State.PARKED));
+        !state.isSettled() && (maybe != null || state == State.PARKED || lead(row) > 0),
+        lead(row));
+  }
+
+  private static long lead(OutboxRow row) {
+    Long lead = row.getLeadId();
+    return lead == null ? 0 : lead;
   }
 
   private static @Nullable Instant maybeLeft(OutboxRow row) {
