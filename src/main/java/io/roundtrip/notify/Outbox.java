@@ -28,6 +28,15 @@ public interface Outbox {
   /** DUE and RETRY rows whose time has come, oldest first. */
   List<OutboxEntry> due(Instant now, int most);
 
+  /**
+   * DUE and RETRY rows whose time has come, of the projects after this one: by project, in each the
+   * oldest of either state first. Two queries; an index carries them however many rows there are.
+   */
+  List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most);
+
+  /** DUE, RETRY, CLAIMED and HANDOFF rows, the next due first; if fewer, all of them. One query. */
+  List<OutboxEntry> underWay(int most);
+
   /** When the next waiting row is due; {@link Instant#MAX} when nothing waits. */
   Instant nextDue();
 

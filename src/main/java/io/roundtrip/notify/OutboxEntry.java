@@ -74,6 +74,12 @@ public record OutboxEntry(
     return step(State.IN_FLIGHT, to, next, counted, "", why, how, body, now);
   }
 
+  /** Nobody has it, and it is not its turn: others to the same place are in trouble. */
+  public OutboxEntry postponed(Instant until, Instant now) {
+    Reason why = reason == null ? Reason.TRY_LATER : reason;
+    return step(State.WAITING, state, until, attempt, "", why, detail, body, now);
+  }
+
   public OutboxEntry skipped(Reason why, String how, @Nullable Body kept, Instant now) {
     Set<State> from = Set.of(State.DUE, State.RETRY, State.CLAIMED, State.PARKED);
     return step(from, State.SKIPPED, due, attempt, "", why, how, kept, now);

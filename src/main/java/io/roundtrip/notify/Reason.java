@@ -56,7 +56,8 @@ public enum Reason {
   SERVER_DOWN,
   SENDER_REFUSED,
   TRY_LATER,
-  LEASE_LOST;
+  LEASE_LOST,
+  RATE_LIMIT;
 
   private static final Set<Reason> OF_ALL =
       Set.of(PAUSED, CLONE, KEY_LOST, SENDING_DISABLED, NO_SERVER);

@@ -75,7 +75,8 @@ public class ReasonTest {
             Reason.SERVER_DOWN,
             Reason.SENDER_REFUSED,
             Reason.TRY_LATER,
-            Reason.LEASE_LOST);
+            Reason.LEASE_LOST,
+            Reason.RATE_LIMIT);
   }
 
   @Test

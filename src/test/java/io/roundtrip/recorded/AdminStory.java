@@ -39,6 +39,7 @@ final class AdminStory {
     killSwitch();
     site();
     customers();
+    rates();
     upkeep();
     to.get("admin", AT + "/audit");
     to.get("admin", AT + "/audit?start=1&limit=1");
@@ -98,6 +99,21 @@ final class AdminStory {
     to.put("pm", at, "{'address':'https://feedback.example.com','version':1}");
     to.put("admin", at, "{'address':'https://feedback.example.com/jira/','version':1}");
     to.get("admin", AT + "/health");
+  }
+
+  private void rates() {
+    String at = AT + "/mail-rates";
+    to.get("admin", at);
+    to.get("pm", at);
+    to.put("admin", at, "{}");
+    to.put("admin", at, "{'server':70,'domain':");
+    to.put("admin", at, "{'server':70,'domain':30}");
+    to.put("admin", at, "{'server':-1,'domain':100001,'version':1}");
+    to.put("admin", at, "{'server':70,'version':1}");
+    to.put("admin", at, "{'server':70,'domain':30,'version':0}");
+    to.put("pm", at, "{'server':70,'domain':30,'version':1}");
+    to.put("admin", at, "{'server':70,'domain':0,'version':1}");
+    to.put("admin", at, "{'server':0,'domain':0,'version':2}");
   }
 
   /** Nothing failed, and the keys are those of every new installation. */

@@ -213,6 +213,13 @@ public class OneLineADeedHostTest {
             "{'address':'https://news.example.com','version':{address}}",
             "customer-address",
             " → https://news.example.com"),
+        new Deed(
+            "PUT admin/mail-rates",
+            REST + "/admin/mail-rates",
+            "{'server':70,'domain':30,'version':{rates}}",
+            "mail-rates",
+            "Mails a minute in all: no limit → 70",
+            "Mails a minute to one domain: no limit → 30"),
         new Deed("POST admin/upkeep/keys", REST + "/admin/upkeep/keys", "{}", "change-key", "Key "),
         new Deed(
             "DELETE admin/upkeep/keys/{id}",
@@ -308,6 +315,11 @@ public class OneLineADeedHostTest {
             "version={address}",
             "customer-address",
             ": https://pages.example.com → http"),
+        page(
+            "POST /secure/admin/RoundtripRates!save.jspa",
+            "server=0&domain=30&version={rates}",
+            "mail-rates",
+            "Mails a minute in all: 70 → no limit"),
         page(upkeep + "changeKey.jspa", "sure=true", "change-key", "Key "),
         page(upkeep + "retireKey.jspa", "key={old}&sure=true", "retire-key", "Key {old}"));
   }
@@ -382,6 +394,7 @@ public class OneLineADeedHostTest {
       if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
         names.put("old", key.get("id").asText());
     }
+    names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
     names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
   }
 

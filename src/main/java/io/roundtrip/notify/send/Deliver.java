@@ -1,13 +1,14 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.TemplateFault;
+import io.roundtrip.notify.send.pace.Pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Takes one waiting mail through claim, check, hand-off and result. Each arrow is one conditional
@@ -30,7 +31,7 @@ final class Deliver {
   private final JudgeMail judge;
   private final WriteLetter write;
   private final HandOff handOff;
-  private final Outbox outbox;
+  private final Pace pace;
   private final WakeMail wake;
   private final Clock clock;
 
@@ -39,14 +40,15 @@ final class Deliver {
       JudgeMail judge,
       WriteLetter write,
       HandOff handOff,
-      Outbox outbox,
+      Pace pace,
+      WakeMail wake,
       Clock clock) {
     this.claim = claim;
     this.judge = judge;
     this.write = write;
     this.handOff = handOff;
-    this.outbox = outbox;
-    this.wake = new WakeMail(outbox, clock);
+    this.pace = pace;
+    this.wake = wake;
     this.clock = clock;
   }
 
@@ -84,8 +86,10 @@ final class Deliver {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    return to.rules().dryRun()
-        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
+    if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
+    Optional<Instant> place = pace.place(mail, to.address());
+    return place.isPresent()
+        ? moved(mail, mail.putBack(place.get(), Reason.RATE_LIMIT, "", now))
         : handOff.of(claimed.with(mail), body, to);
   }
 

@@ -73,6 +73,29 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
+    return where(
+            row ->
+                State.WAITING.contains(row.state())
+                    && row.message().project().value() > project.value()
+                    && !row.due().isAfter(now))
+        .sorted(
+            Comparator.comparing((OutboxEntry row) -> row.message().project().value())
+                .thenComparing(OutboxEntry::due))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> underWay(int most) {
+    return where(
+            row -> State.WAITING.contains(row.state()) || State.IN_FLIGHT.contains(row.state()))
+        .sorted(Comparator.comparing(OutboxEntry::due))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public synchronized Instant nextDue() {
     return where(row -> State.WAITING.contains(row.state()))
         .map(OutboxEntry::due)

@@ -12,6 +12,7 @@ import static io.roundtrip.notify.Reason.LEASE_LOST;
 import static io.roundtrip.notify.Reason.MAYBE_TOLD;
 import static io.roundtrip.notify.Reason.NO_SERVER;
 import static io.roundtrip.notify.Reason.PAUSED;
+import static io.roundtrip.notify.Reason.RATE_LIMIT;
 import static io.roundtrip.notify.Reason.SENDER_REFUSED;
 import static io.roundtrip.notify.Reason.SENDING_DISABLED;
 import static io.roundtrip.notify.Reason.SERVER_DOWN;
@@ -33,6 +34,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.WakeMail.Ended;
+import io.roundtrip.notify.send.pace.Rates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,6 +86,7 @@ public class WaitsTest {
     row(SENDER_REFUSED, "takes", w -> w.answers(refused()), w -> {}, NEXT_TRY);
     row(TRY_LATER, "takes", w -> w.answers(later()), w -> {}, NEXT_TRY);
     row(LEASE_LOST, "freed", w -> w.taken = true, w -> {}, AT_ONCE);
+    row(RATE_LIMIT, "its turn", WaitsTest::isPreceded, w -> {}, Duration.ofMinutes(1));
   }
 
   private static Delivery down() {
@@ -150,6 +153,12 @@ public class WaitsTest {
     world.outbox.add(
         OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(400)), world.now(), world.now()));
     world.one.mailTurn.run(() -> true);
+  }
+
+  /** Another to the same domain left just now, and one a minute may. */
+  private void isPreceded() {
+    world.rates = new Rates(0, 1);
+    assertThat(world.one.pace.place(Letters.queuedForAda(), ADA.email())).isEmpty();
   }
 
   private void discards() {

@@ -32,6 +32,10 @@ import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.news.Tracked;
+import io.roundtrip.notify.send.pace.FairLook;
+import io.roundtrip.notify.send.pace.Pace;
+import io.roundtrip.notify.send.pace.Picks;
+import io.roundtrip.notify.send.pace.Rates;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
@@ -59,6 +63,7 @@ public final class World {
   public final RecordingMailer mailer = new RecordingMailer();
   final RecordingTrouble trouble = new RecordingTrouble();
   Optional<Reason> halt = Optional.empty();
+  Rates rates = Rates.NO_LIMIT;
   long nanos;
 
   final InMemorySignals signals = new InMemorySignals();
@@ -87,7 +92,9 @@ public final class World {
     final CircuitBreaker circuitBreaker = new CircuitBreaker();
     final LeaseWatch leases;
     final Deliver deliver;
+    final Pace pace = new Pace(() -> rates, clock);
     final MailTurn mailTurn;
+    final MailTurn secondTurn;
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -111,7 +118,8 @@ public final class World {
                   mailer,
                   new MessageIds(new FixedSigner(), () -> "example.com"),
                   unsubscribe,
-                  new Reach(site, Optional::empty)),
+                  new Reach(site, Optional::empty),
+                  pace),
               new Outcome(
                   new RetryPolicy(() -> 0.99),
                   circuitBreaker,
@@ -125,16 +133,14 @@ public final class World {
               new JudgeMail(rules, contacts, jira, outbox, audience),
               new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
               handOff,
-              outbox,
+              pace,
+              new WakeMail(outbox, clock),
               clock);
-      mailTurn =
-          new MailTurn(
-              outbox,
-              deliver,
-              new Recover(outbox, rules, leases, clock),
-              mailHalt,
-              new Random(1),
-              clock);
+      FairLook look =
+          new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
+      Picks picks = new Picks(outbox, look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
+      mailTurn = MailTurn.first(picks, deliver, delay -> {});
+      secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
       note = news.note(new Worker("news", newsTurn));
