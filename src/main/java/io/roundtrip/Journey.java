@@ -172,11 +172,13 @@ class Journey {
       KnownFields fields,
       StopMail stop,
       NodeIndex index,
+      @Qualifier("texts") ObjectProvider<Runnable> texts,
       WakeMail wake,
       ObjectProvider<NewsEngine> news) {
     return fact -> {
       fields.forget();
       index.projectsChanged();
+      texts.getObject().run();
       if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);
       wake.of(fact.project(), WakeMail.Ended.SETTINGS);
       news.getObject().goesOn(fact.anew());

@@ -2,6 +2,7 @@ package io.roundtrip;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What a node asked its database between two moments: "thread: verb table" and how often. */
 public final class Census {
@@ -24,7 +25,8 @@ public final class Census {
   public Map<String, Long> since() {
     Map<String, Long> now = now();
     Map<String, Long> more = new TreeMap<>();
-    now.forEach((work, count) -> more.merge(work, count - before.getOrDefault(work, 0L), Long::sum));
+    now.forEach(
+        (work, count) -> more.merge(work, count - before.getOrDefault(work, 0L), Long::sum));
     more.values().removeIf(count -> count == 0);
     before = now;
     return more;
@@ -32,6 +34,26 @@ public final class Census {
 
   public static long sum(Map<String, Long> counts) {
     return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Those on tables of the plugin. */
+  public static Map<String, Long> ofPlugin(Map<String, Long> counts) {
+    return only(counts, work -> work.contains(" AO_"));
+  }
+
+  /** Those that somebody waited for whose request was at work. */
+  public static Map<String, Long> ofRequests(Map<String, Long> counts) {
+    return only(counts, work -> work.startsWith("http-"));
+  }
+
+  public static long writes(Map<String, Long> counts) {
+    return sum(only(counts, work -> !work.contains(": SELECT ")));
+  }
+
+  private static Map<String, Long> only(Map<String, Long> counts, Predicate<String> which) {
+    Map<String, Long> some = new TreeMap<>(counts);
+    some.keySet().removeIf(which.negate());
+    return some;
   }
 
   @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -135,6 +136,17 @@ public final class AoEvidence implements Evidence {
   public boolean any(IssueId item) {
     Query first = Query.select("ID").where("HOLDER_ID = ?", item.value()).limit(1);
     return ao.find(EvidenceRow.class, first).length > 0;
+  }
+
+  @Override
+  public Set<IssueId> among(Set<IssueId> items) {
+    Set<IssueId> held = new HashSet<>();
+    for (List<Long> piece : Chunks.of(items.stream().map(IssueId::value).toList()))
+      ao.stream(
+          EvidenceRow.class,
+          Query.select("ID, HOLDER_ID").where(Chunks.in("HOLDER_ID", piece), piece.toArray()),
+          row -> held.add(new IssueId(row.getHolderId())));
+    return held;
   }
 
   @Override

@@ -165,13 +165,14 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   }
 
   @Override
-  public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
+  public Optional<Map<IssueId, Instant>> touchedSince(
+      Instant from, Set<ProjectId> projects, int most) {
     if (!searches) return Optional.empty();
     return Optional.of(
         touched.keySet().stream()
             .filter(issue -> !touched.get(issue).isBefore(from))
             .filter(issue -> projects.contains(histories.get(issue).project()))
             .limit(most)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toMap(issue -> issue, touched::get)));
   }
 }

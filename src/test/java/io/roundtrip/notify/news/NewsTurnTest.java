@@ -11,20 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.MovableClock;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
-import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.Test;
 
 /** What one turn of the news worker does, and how long the worker may sleep after it. */
@@ -129,33 +125,5 @@ public class NewsTurnTest {
     assertThat(run()).isEqualTo(A_MINUTE);
 
     assertThat(outbox.all()).extracting(OutboxEntry::body).containsOnlyNulls();
-  }
-
-  @Test
-  public void each_turn_hears_which_projects_are_on() {
-    int[] read = {0};
-    Rulebook counting =
-        new Rulebook() {
-          @Override
-          public Rules of(ProjectId project) {
-            return rules.of(project);
-          }
-
-          @Override
-          public boolean isOn(ProjectId project) {
-            return rules.isOn(project);
-          }
-
-          @Override
-          public Set<ProjectId> on() {
-            read[0]++;
-            return rules.on();
-          }
-        };
-    NewsParts parts = new NewsParts(jira, counting, item -> List.of(), outbox, clock);
-
-    parts.turn(new Worker("mail", goOn -> A_MINUTE)).run(() -> true);
-
-    assertThat(read[0]).isEqualTo(1);
   }
 }
