@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * special.
  */
 public final class FakeJira implements StatusHistory, StatusMappings, Items {
+  private int looks;
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Map<IssueId, Instant> touched = new HashMap<>();
   private final Set<IssueId> restricted = new HashSet<>();
@@ -114,6 +115,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   @Override
   public Optional<ItemHistory> of(IssueId item) {
+    looks++;
     if (broken.contains(item))
       throw new NoClassDefFoundError("issue " + item.value() + " cannot be read");
     return Optional.ofNullable(histories.get(item));
@@ -162,6 +164,11 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   @Override
   public Set<IssueId> open(Set<IssueId> all) {
     return all.stream().filter(issue -> !restricted.contains(issue)).collect(Collectors.toSet());
+  }
+
+  /** How many histories were asked for. */
+  int looks() {
+    return looks;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Held to the same contract as the table. */
-public final class InMemoryTrackedItems implements TrackedItems {
+public class InMemoryTrackedItems implements TrackedItems {
   private final TreeMap<Long, Tracked> rows = new TreeMap<>();
   private final List<IssueId> order = new ArrayList<>();
 

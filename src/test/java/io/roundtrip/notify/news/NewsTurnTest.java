@@ -90,6 +90,27 @@ public class NewsTurnTest {
   }
 
   @Test
+  public void without_a_word_the_hints_of_others_are_looked_for_now_and_then() {
+    NewsTurn idle = (NewsTurn) turn;
+    run();
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    hint(DARK_MODE, MONDAY);
+    clock.pass(A_MINUTE);
+    run();
+    assertThat(news.seen.of(DARK_MODE)).as("nobody said so").isEmpty();
+
+    idle.heard();
+    run();
+    assertThat(news.seen.of(DARK_MODE)).as("a word").hasSize(1);
+
+    jira.move(DARK_MODE, PLANNED, clock.instant());
+    hint(DARK_MODE, clock.instant());
+    clock.pass(A_MINUTE.multipliedBy(2));
+    run();
+    assertThat(news.seen.of(DARK_MODE)).as("now and then").hasSize(2);
+  }
+
+  @Test
   public void what_is_late_already_is_done_a_second_later() {
     news.undoWindows.open(
         UndoWindow.begun(Letters.move(501, PLANNED, SHIPPED, MONDAY), MONDAY.minusSeconds(1)));

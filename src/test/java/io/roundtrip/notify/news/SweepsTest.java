@@ -101,6 +101,50 @@ public class SweepsTest {
   }
 
   @Test
+  public void what_did_not_change_since_it_was_looked_at_costs_nothing_but_the_search() {
+    tracked(3);
+    jira.create(item(4), RT, PLANNED);
+    for (int i = 1; i <= 4; i++) shipped(i);
+    assertThat(news.quickSweep.run()).isEqualTo(3);
+    int looks = jira.looks();
+
+    for (int minute = 0; minute < 20; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      assertThat(news.quickSweep.run()).isZero();
+    }
+    assertThat(jira.looks()).isEqualTo(looks);
+
+    jira.move(item(2), PLANNED, clock.instant());
+    assertThat(news.quickSweep.run()).isEqualTo(1);
+  }
+
+  @Test
+  public void what_could_not_be_read_is_looked_at_again() {
+    tracked(1);
+    shipped(1);
+    jira.breaks(item(1));
+    news.quickSweep.run();
+    assertThat(found()).isEmpty();
+
+    jira.mends(item(1));
+    clock.pass(Duration.ofMinutes(1));
+    news.quickSweep.run();
+
+    assertThat(found()).containsExactly(item(1));
+  }
+
+  @Test
+  public void what_somebody_asked_for_and_nobody_tracks_is_found_by_its_next_change() {
+    jira.create(item(1), RT, PLANNED);
+    news.evidenced.add(item(1));
+    shipped(1);
+
+    assertThat(news.quickSweep.run()).isEqualTo(1);
+
+    assertThat(found()).containsExactly(item(1));
+  }
+
+  @Test
   public void what_was_touched_before_the_overlap_is_not_looked_at_again() {
     tracked(1);
     shipped(1);
