@@ -50,8 +50,14 @@ final class NewsTurn implements Worker.Turn {
     follow.run();
     look(goOn);
     Instant nextEnd = windows.run(goOn);
-    if (sweep.goOn(goOn) || texts.goOn(goOn)) return Duration.ZERO;
+    Instant begun = clock.instant();
+    if (sweep.goOn(goOn) || texts.goOn(goOn)) return shareSince(begun);
     return until(nextHint.isBefore(nextEnd) ? nextHint : nextEnd);
+  }
+
+  /** A fifth of the thread for what is in no hurry. */
+  private Duration shareSince(Instant begun) {
+    return Duration.between(begun, clock.instant()).multipliedBy(4);
   }
 
   /** This node heard of something: hints are looked for with the next turn. */

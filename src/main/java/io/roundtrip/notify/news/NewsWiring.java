@@ -17,6 +17,7 @@ import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
 import io.roundtrip.notify.news.known.KnownTracked;
 import io.roundtrip.notify.news.sweep.TouchedItems;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -98,8 +99,12 @@ class NewsWiring {
 
   @Bean
   FullSweep fullSweep(
-      TrackedItems tracked, EvidencedItems evidenced, Reconcile reconcile, Clock clock) {
-    return new FullSweep(tracked, evidenced, reconcile, clock);
+      TrackedItems tracked,
+      EvidencedItems evidenced,
+      Unlooked unlooked,
+      Reconcile reconcile,
+      Clock clock) {
+    return new FullSweep(tracked, evidenced, unlooked, reconcile, clock);
   }
 
   @Bean

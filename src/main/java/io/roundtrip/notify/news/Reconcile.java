@@ -9,6 +9,7 @@ import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,10 @@ final class Reconcile {
    * when there is nothing to see until it changes.
    */
   boolean swept(IssueId item) {
+    Set<Found> done = EnumSet.of(Found.NOTHING_NEW, Found.CHANGES);
     return quietly(
         item,
+        done,
         () -> histories.of(item).filter(ours::isOn).map(this::compare).orElse(Found.NOT_OURS));
   }
 
@@ -86,12 +89,13 @@ final class Reconcile {
    * @param touched when it changed last
    */
   boolean missed(IssueId item, Instant touched) {
-    return quietly(item, () -> hinted(item, touched));
+    Set<Found> done = EnumSet.complementOf(EnumSet.of(Found.UNCLEAR));
+    return quietly(item, done, () -> hinted(item, touched));
   }
 
-  private static boolean quietly(IssueId item, Supplier<Found> look) {
+  private static boolean quietly(IssueId item, Set<Found> done, Supplier<Found> look) {
     try {
-      return look.get() != Found.UNCLEAR;
+      return done.contains(look.get());
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("issue {} could not be looked at", item.value(), e);
       return false;

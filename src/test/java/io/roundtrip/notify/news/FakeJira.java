@@ -7,6 +7,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Nature;
+import io.roundtrip.notify.news.sweep.ItemStates;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusChange;
@@ -15,6 +16,7 @@ import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
  * Issues with a history; a status id is the name of what it stands for, "MISC" stands for nothing
  * special.
  */
-public final class FakeJira implements StatusHistory, StatusMappings, Items {
+public final class FakeJira implements StatusHistory, StatusMappings, Items, ItemStates {
   private int looks;
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Map<IssueId, Instant> touched = new HashMap<>();
@@ -164,6 +166,16 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   @Override
   public Set<IssueId> open(Set<IssueId> all) {
     return all.stream().filter(issue -> !restricted.contains(issue)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<IssueId, String> of(Collection<IssueId> items) {
+    Map<IssueId, String> states = new HashMap<>();
+    for (IssueId item : items) {
+      ItemHistory history = histories.get(item);
+      if (history != null) states.put(item, history.changes().size() + "@" + touched.get(item));
+    }
+    return states;
   }
 
   /** How many histories were asked for. */

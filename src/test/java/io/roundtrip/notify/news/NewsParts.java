@@ -7,6 +7,7 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.news.sweep.TouchedItems;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class NewsParts {
   final InMemorySeenChanges seen = new InMemorySeenChanges();
   final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   final InMemoryMarks marks = new InMemoryMarks();
+  final InMemoryLooks looks = new InMemoryLooks();
   final List<IssueId> evidenced = new ArrayList<>();
 
   final CloseTheLoop closeTheLoop;
@@ -48,7 +50,7 @@ public final class NewsParts {
             undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
     EvidencedItems asked =
         (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList();
-    fullSweep = new FullSweep(tracked, asked, reconcile, clock);
+    fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), reconcile, clock);
     quickSweep =
         new QuickSweep(
             new TouchedItems(rules, jira, asked), tracked, reconcile, fullSweep, marks, clock);

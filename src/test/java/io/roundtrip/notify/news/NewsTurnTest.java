@@ -127,7 +127,7 @@ public class NewsTurnTest {
 
   @Test
   public void it_goes_on_at_once_while_the_full_sweep_has_more() {
-    for (int i = 0; i < 150; i++) news.tracked.begin(new Tracked(new IssueId(20000 + i), MONDAY));
+    for (int i = 0; i < 600; i++) news.tracked.begin(new Tracked(new IssueId(20000 + i), MONDAY));
     news.fullSweep.begin();
 
     assertThat(run()).isEqualTo(Duration.ZERO);

@@ -8,12 +8,15 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Marks;
 import io.roundtrip.notify.news.SeenChanges;
 import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.news.ao.AoLooks;
 import io.roundtrip.notify.news.ao.AoMarks;
 import io.roundtrip.notify.news.ao.AoSeenChanges;
 import io.roundtrip.notify.news.ao.AoTrackedItems;
 import io.roundtrip.notify.news.ao.SeenRow;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.GoneItems;
+import io.roundtrip.notify.news.jira.JiraItemStates;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -49,6 +52,11 @@ class KnownWiring {
   @Bean
   Marks marks(ActiveObjects ao) {
     return new AoMarks(ao);
+  }
+
+  @Bean
+  Unlooked unlooked(ActiveObjects ao, IssueManager issues) {
+    return new Unlooked(new JiraItemStates(issues), new AoLooks(ao));
   }
 
   @Bean
