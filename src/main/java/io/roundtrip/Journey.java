@@ -128,8 +128,11 @@ class Journey {
     };
   }
 
-  /** Whoever reports that it is broken again is not told that it is here. */
+  /**
+   * Whoever reports that it is broken again is not told that it is here; no mere link says that.
+   */
   private static Set<IssueId> asking(FeedbackMerged fact, BrokenAgain brokenAgain) {
+    if (fact.operation() == null) return fact.feedback();
     Set<IssueId> asking = new HashSet<>(fact.feedback());
     asking.removeAll(brokenAgain.of(fact.feedback()).keySet());
     return asking;
