@@ -65,6 +65,8 @@ public class ReasonTest {
         .filteredOn(Reason::waits)
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
+            Reason.QUIET_HOURS,
+            Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,

@@ -5,6 +5,7 @@ final class AdminStory {
   private static final String AT = Recorder.REST + "/admin";
   private static final String PAGE = "/secure/admin/RoundtripAdmin";
   private static final String CUSTOMERS = "/secure/admin/RoundtripCustomers";
+  private static final String RATES = "/secure/admin/RoundtripRates";
   private static final String UPKEEP = "/secure/admin/RoundtripUpkeep";
   static final String SELF_CHECK = "/secure/admin/RoundtripSelfCheck!default.jspa";
   private static final String[] MAIN = {
@@ -156,6 +157,13 @@ final class AdminStory {
     to.form("pm", CUSTOMERS + "!takeJira.jspa", "", "version=2");
     to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=1");
     to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=2");
+    for (String user : new String[] {"admin", "pm", "nobody"})
+      to.screen(user, RATES + "!default.jspa", "", MAIN);
+    to.screen("admin", RATES + "!default.jspa", cookie, "main");
+    to.form("admin", RATES + "!save.jspa", "", "server=1&domain=1");
+    to.form("pm", RATES + "!save.jspa", "", "server=1&domain=1&version=3");
+    to.form("admin", RATES + "!save.jspa", cookie, "server=x&domain=1&version=3");
+    to.form("admin", RATES + "!save.jspa", cookie, "server=1&domain=1&version=2");
     for (String user : new String[] {"admin", "pm", "nobody"})
       to.screen(user, UPKEEP + "!default.jspa", "", MAIN);
     to.screen("admin", UPKEEP + "!default.jspa", cookie, "main h2", "main h3", "main p");

@@ -171,6 +171,19 @@ public class OneLineADeedHostTest {
             "import",
             "AUD: “Old tickets.csv”, source old-tickets-csv"),
         new Deed(
+            "POST projects/{key}/stuck-mail/decisions",
+            AT + "/stuck-mail/decisions",
+            "{'decision':'discard','mails':[{dead}],'why':'too old'}",
+            "decide-mails",
+            "AUD: Mails left at that: 1",
+            "Reason: too old"),
+        new Deed(
+            "POST projects/{key}/stuck-mail/decisions/{id}/undo",
+            AT + "/stuck-mail/decisions/{decision}/undo",
+            "{}",
+            "undo-mails",
+            "AUD: Mails that wait for a decision again: 1"),
+        new Deed(
             "POST outbox/{id}/retry",
             REST + "/outbox/{dead}/retry",
             "{'why':'the server is back'}",
@@ -218,8 +231,8 @@ public class OneLineADeedHostTest {
             REST + "/admin/mail-rates",
             "{'server':70,'domain':30,'version':{rates}}",
             "mail-rates",
-            "Mails a minute in all: no limit → 70",
-            "Mails a minute to one domain: no limit → 30"),
+            " → 70; Mails a minute to one domain: ",
+            " → 30"),
         new Deed("POST admin/upkeep/keys", REST + "/admin/upkeep/keys", "{}", "change-key", "Key "),
         new Deed(
             "DELETE admin/upkeep/keys/{id}",
@@ -317,9 +330,10 @@ public class OneLineADeedHostTest {
             ": https://pages.example.com → http"),
         page(
             "POST /secure/admin/RoundtripRates!save.jspa",
-            "server=0&domain=30&version={rates}",
+            "server=71&domain=31&version={rates}",
             "mail-rates",
-            "Mails a minute in all: 70 → no limit"),
+            " → 71; Mails a minute to one domain: ",
+            " → 31"),
         page(upkeep + "changeKey.jspa", "sure=true", "change-key", "Key "),
         page(upkeep + "retireKey.jspa", "key={old}&sure=true", "retire-key", "Key {old}"));
   }
@@ -394,6 +408,8 @@ public class OneLineADeedHostTest {
       if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
         names.put("old", key.get("id").asText());
     }
+    for (JsonNode made : admin.get(AT + "/stuck-mail/decisions").json())
+      names.put("decision", made.get("id").asText());
     names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
     names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
   }

@@ -22,8 +22,11 @@ import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OldTexts;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
@@ -31,6 +34,7 @@ import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
 import io.roundtrip.notify.send.rest.Mails;
+import io.roundtrip.notify.send.rest.ShownMails;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -118,13 +122,25 @@ class SendWiring {
 
   @Bean
   JudgeMail judgeMail(
-      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
-    return new JudgeMail(rulebook, contacts, items, outbox, audience);
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      Pace pace) {
+    return new JudgeMail(rulebook, contacts, items, outbox, audience, pace);
   }
 
   @Bean
-  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals, Items items) {
-    return new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, items));
+  WriteLetter writeLetter(
+      Compose compose, ComposeDigest digest, Audience audience, Signals signals, Items items) {
+    return new WriteLetter(
+        compose, digest, new WordsNow(audience, signals), new NameNow(signals, items));
+  }
+
+  @Bean
+  Together together(Outbox outbox, JudgeMail judge, WriteLetter write, Clock clock) {
+    return new Together(outbox, judge, write, clock);
   }
 
   @Bean
@@ -132,11 +148,11 @@ class SendWiring {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
-      Pace pace,
       WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, handOff, pace, wake, clock);
+    return new Deliver(claim, judge, write, together, handOff, wake, clock);
   }
 
   @Bean
@@ -193,5 +209,10 @@ class SendWiring {
       Phrases texts,
       OutsideIds ids) {
     return new Mails(contacts, seen, signals, visibility, texts, ids);
+  }
+
+  @Bean
+  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
+    return new ShownMails(standstill, seen, mails);
   }
 }

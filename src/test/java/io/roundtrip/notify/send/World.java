@@ -26,6 +26,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.FakeJira;
 import io.roundtrip.notify.news.NewsParts;
@@ -83,6 +84,7 @@ public final class World {
   final Compose compose =
       new Compose(
           templates, (language, key, args) -> words(key), unsubscribe, site, Optional::empty);
+  final ComposeDigest digest = new ComposeDigest(compose, (language, key, args) -> words(key));
   public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
@@ -127,18 +129,22 @@ public final class World {
                   trouble,
                   clock),
               clock);
+      JudgeMail judge = new JudgeMail(rules, contacts, jira, outbox, audience, pace);
+      WriteLetter write =
+          new WriteLetter(
+              compose, digest, new WordsNow(audience, signals), new NameNow(signals, jira));
       deliver =
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
-              new JudgeMail(rules, contacts, jira, outbox, audience),
-              new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
+              judge,
+              write,
+              new Together(outbox, judge, write, clock),
               handOff,
-              pace,
               new WakeMail(outbox, clock),
               clock);
       FairLook look =
           new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
-      Picks picks = new Picks(outbox, look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
+      Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
       mailTurn = MailTurn.first(picks, deliver, delay -> {});
       secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);

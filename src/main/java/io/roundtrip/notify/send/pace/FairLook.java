@@ -49,6 +49,11 @@ public final class FairLook {
     return round.isEmpty() ? anew(now) : new Agenda(round, false, BUSY);
   }
 
+  /** Lets it wait; answers whether nobody else had made a step with it. */
+  boolean postponed(OutboxEntry row, Instant until, Instant now) {
+    return outbox.move(row, row.postponed(until, now));
+  }
+
   private Agenda anew(Instant now) {
     List<OutboxEntry> open = outbox.underWay(LOOK);
     boolean inHand = open.stream().anyMatch(FairLook::isInHand) && recover.getAsInt() > 0;

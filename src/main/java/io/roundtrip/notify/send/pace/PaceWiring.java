@@ -52,6 +52,6 @@ class PaceWiring {
       Pace pace,
       Clock clock) {
     FairLook look = new FairLook(outbox, recover, hint::send);
-    return new Picks(outbox, look, contacts, mailHalt, pace, new Random(), clock);
+    return new Picks(look, contacts, mailHalt, pace, new Random(), clock);
   }
 }

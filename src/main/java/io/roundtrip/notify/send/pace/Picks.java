@@ -4,7 +4,6 @@ import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.MailHalt;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +41,6 @@ public final class Picks {
 
   private record Picked(OutboxEntry row, String domain) {}
 
-  private final Outbox outbox;
   private final FairLook look;
   private final Contacts contacts;
   private final MailHalt halt;
@@ -55,14 +53,7 @@ public final class Picks {
   private Instant pickedAt = Instant.MIN;
 
   public Picks(
-      Outbox outbox,
-      FairLook look,
-      Contacts contacts,
-      MailHalt halt,
-      Pace pace,
-      Random random,
-      Clock clock) {
-    this.outbox = outbox;
+      FairLook look, Contacts contacts, MailHalt halt, Pace pace, Random random, Clock clock) {
     this.look = look;
     this.contacts = contacts;
     this.halt = halt;
@@ -130,7 +121,7 @@ public final class Picks {
       Optional<Instant> back = pace.domains().standsBackUntil(domain, now);
       if (inHand.contains(row.id()) || pace.domains().isBusy(domain)) continue;
       if (back.isEmpty()) may.add(row);
-      else moved |= outbox.move(row, row.postponed(back.get(), now));
+      else moved |= look.postponed(row, back.get(), now);
     }
     picked.clear();
     pickedAt = now;
