@@ -166,6 +166,7 @@ public final class Node implements NodeHandle {
   private Map<String, Object> statements() {
     Map<String, Object> counts = new HashMap<>();
     counts.put("statements", db.statements());
+    counts.put("byWork", db.statementsByWork());
     return counts;
   }
 }

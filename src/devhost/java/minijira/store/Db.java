@@ -63,7 +63,7 @@ public final class Db implements AutoCloseable {
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, args);
-            statements.one();
+            statements.own(sql);
             return read(statement, reader);
           }
         });
@@ -93,7 +93,7 @@ public final class Db implements AutoCloseable {
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, args);
-            statements.one();
+            statements.own(sql);
             return statement.executeUpdate();
           }
         });
@@ -118,7 +118,7 @@ public final class Db implements AutoCloseable {
               bind(statement, row);
               statement.addBatch();
             }
-            statements.one();
+            statements.own(sql);
             return statement.executeBatch();
           }
         });
@@ -198,6 +198,11 @@ public final class Db implements AutoCloseable {
   /** Executed statements of this node since its start. */
   public long statements() {
     return statements.ofNode();
+  }
+
+  /** What {@link Statements#byWork} counts. */
+  public Map<String, Long> statementsByWork() {
+    return statements.byWork();
   }
 
   /** Statements of the calling thread with which plugins wrote. */

@@ -129,13 +129,7 @@ class DoorsWiring {
   // Somebody waits for every item with evidence, and for feedback of theirs.
   @Bean
   EvidencedItems evidencedItems(Evidence evidence, Signals signals) {
-    return (last, most) ->
-        Stream.concat(
-                evidence.itemsAfter(last, most).stream(), signals.authored(last, most).stream())
-            .distinct()
-            .sorted(Comparator.comparing(IssueId::value))
-            .limit(most)
-            .toList();
+    return new AskedItems(evidence, signals);
   }
 
   // What an item shows of the roadmap, the feedback that was merged into it shows too.

@@ -128,8 +128,11 @@ class Journey {
     };
   }
 
-  /** Whoever reports that it is broken again is not told that it is here. */
+  /**
+   * Whoever reports that it is broken again is not told that it is here; no mere link says that.
+   */
   private static Set<IssueId> asking(FeedbackMerged fact, BrokenAgain brokenAgain) {
+    if (fact.operation() == null) return fact.feedback();
     Set<IssueId> asking = new HashSet<>(fact.feedback());
     asking.removeAll(brokenAgain.of(fact.feedback()).keySet());
     return asking;
@@ -172,11 +175,13 @@ class Journey {
       KnownFields fields,
       StopMail stop,
       NodeIndex index,
+      @Qualifier("texts") ObjectProvider<Runnable> texts,
       WakeMail wake,
       ObjectProvider<NewsEngine> news) {
     return fact -> {
       fields.forget();
       index.projectsChanged();
+      texts.getObject().run();
       if (fact.off()) stop.of(fact.project(), Reason.PROJECT_OFF);
       wake.of(fact.project(), WakeMail.Ended.SETTINGS);
       news.getObject().goesOn(fact.anew());

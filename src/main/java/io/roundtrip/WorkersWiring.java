@@ -1,6 +1,7 @@
 package io.roundtrip;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.canonical.auto.MergeByItself;
@@ -10,17 +11,16 @@ import io.roundtrip.canonical.jira.LinkListener;
 import io.roundtrip.canonical.suggest.jira.TextListener;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
+import io.roundtrip.host.jira.ClusterHint;
 import io.roundtrip.host.jira.Lifecycle;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.intake.RecordMissed;
 import io.roundtrip.intake.SettleAll;
-import io.roundtrip.intake.file.ForgetImports;
 import io.roundtrip.intake.jira.FeedbackIssueListener;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
-import io.roundtrip.notify.send.pace.jira.ClusterHint;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
@@ -29,6 +29,7 @@ import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +41,8 @@ class WorkersWiring {
   private static final Duration IDLE = Duration.ofSeconds(3);
   private static final Duration BUSY = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final Duration TELL_OTHERS = Duration.ofSeconds(10);
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final Duration LOOK_BACK = Duration.ofHours(1);
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
@@ -79,6 +82,35 @@ class WorkersWiring {
     return workers.named("roundtrip-similar", index::turn);
   }
 
+  @Bean
+  @Qualifier("texts")
+  ClusterHint textHint(
+      ClusterMessagingService messages,
+      NodeIndex index,
+      @Qualifier("similar") ObjectProvider<Worker> similar,
+      Clock clock) {
+    Runnable look =
+        () -> {
+          index.projectsChanged();
+          similar.getObject().wake();
+        };
+    return new ClusterHint("roundtrip-texts", TELL_OTHERS, messages, look, clock);
+  }
+
+  // Something reads otherwise, or other projects are on: this node looks at once, the others soon.
+  @Bean
+  @Qualifier("texts")
+  Runnable textsNoted(
+      NodeIndex index,
+      @Qualifier("similar") ObjectProvider<Worker> similar,
+      @Qualifier("texts") ClusterHint others) {
+    return () -> {
+      index.written();
+      similar.getObject().wakeIn(A_SECOND);
+      others.send();
+    };
+  }
+
   // Once a day, at the start and when a lost key is back or given up, links that were made while
   // nobody listened are read again, scores follow the time, and no issue holds a customer's name.
   @Bean
@@ -96,15 +128,14 @@ class WorkersWiring {
         });
   }
 
-  // Feedback whose creation or edit nobody told us about is found again; old imports are forgotten.
+  // Feedback whose creation or edit nobody told us about is found again.
   @Bean
   @Qualifier("intake")
-  Worker intakeWorker(Workers workers, RecordMissed missed, ForgetImports imports, Clock clock) {
+  Worker intakeWorker(Workers workers, RecordMissed missed, Clock clock) {
     return workers.named(
         "roundtrip-intake",
         goOn -> {
           missed.since(clock.instant().minus(LOOK_BACK));
-          imports.now();
           return LOOK_AGAIN;
         });
   }
@@ -129,7 +160,8 @@ class WorkersWiring {
       NewsEngine news,
       ClusterJobs jobs,
       @Qualifier("second mail") Worker secondMail,
-      ClusterHint hint,
+      @Qualifier("mail") ClusterHint mailHint,
+      @Qualifier("texts") ClusterHint textHint,
       @Qualifier("scores") Worker scores,
       @Qualifier("intake") Worker intake,
       @Qualifier("repair") Worker repair,
@@ -144,7 +176,8 @@ class WorkersWiring {
             running(lease),
             Lifecycle.part(news::start, news::stop),
             running(secondMail),
-            Lifecycle.part(hint::start, hint::stop),
+            Lifecycle.part(mailHint::start, mailHint::stop),
+            Lifecycle.part(textHint::start, textHint::stop),
             Lifecycle.part(jobs::start, jobs::stop),
             running(scores),
             running(intake),

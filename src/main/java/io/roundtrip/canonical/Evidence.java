@@ -49,6 +49,9 @@ public interface Evidence {
   /** Whether {@link #of} is not empty. */
   boolean any(IssueId item);
 
+  /** Which of these have evidence. Queries in chunks. */
+  Set<IssueId> among(Set<IssueId> items);
+
   /** The feedback that is linked to this very item. */
   Set<IssueId> linkedTo(IssueId item);
 

@@ -2,6 +2,7 @@ package io.roundtrip.canonical;
 
 import io.roundtrip.kernel.IssueId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -50,6 +51,19 @@ final class KeepInStep {
 
   Set<IssueId> learn(Set<IssueId> feedback) {
     return untilStill(() -> evidence.learn(pieces.known(feedback)));
+  }
+
+  /** The same, and whether the item counts what it says itself; one read where both are as said. */
+  Set<IssueId> learn(IssueId feedback, IssueId item, OwnPiece own) {
+    Set<IssueId> said = new HashSet<>();
+    Set<IssueId> touched = new HashSet<>();
+    for (Piece piece : pieces.known(Set.of(feedback, item))) {
+      said.add(piece.feedback());
+      if (piece.feedback().equals(feedback)) touched.addAll(evidence.learn(List.of(piece)));
+    }
+    if (!touched.isEmpty()) touched.addAll(learn(Set.of(feedback)));
+    if (said.contains(item)) touched.addAll(own.settle(item));
+    return touched;
   }
 
   static Set<IssueId> untilStill(Supplier<Set<IssueId>> look) {

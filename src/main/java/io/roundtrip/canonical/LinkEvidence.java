@@ -18,8 +18,7 @@ public final class LinkEvidence {
 
   public void on(IssueId feedback, IssueId item) {
     Set<IssueId> touched = new HashSet<>(keep.link(feedback, item));
-    touched.addAll(keep.learn(Set.of(feedback)));
-    touched.addAll(own.settle(item));
+    touched.addAll(keep.learn(feedback, item, own));
     news.of(touched);
   }
 }

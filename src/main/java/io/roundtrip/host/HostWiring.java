@@ -45,8 +45,7 @@ class HostWiring {
 
   @Bean
   Workers workers(Turns turns, AoSigner signer, Clock clock) {
-    Remembered<Boolean> lost = new Remembered<>(signer::lost, Workers.REST, clock);
-    return new Workers(turns, lost::get);
+    return new Workers(turns, new LostLately(signer::lost, clock));
   }
 
   /** Jira need not export what the SQL way is made of: it is linked at the first write. */

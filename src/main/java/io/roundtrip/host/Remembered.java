@@ -3,6 +3,7 @@ package io.roundtrip.host;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,19 @@ public final class Remembered<T> {
 
   /** At most {@code age} old. */
   public T get() {
+    return within(age);
+  }
+
+  /** At most so old. */
+  public T within(Duration longest) {
     Read<T> read = last;
     Instant now = clock.instant();
-    return read == null || read.at().plus(age).isBefore(now) ? fresh() : read.value();
+    return read == null || read.at().plus(longest).isBefore(now) ? fresh() : read.value();
+  }
+
+  /** However old; empty before the first. */
+  public Optional<T> last() {
+    return Optional.ofNullable(last).map(Read::value);
   }
 
   /** Read now. */

@@ -3,6 +3,7 @@ package io.roundtrip.notify;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,5 +19,5 @@ public interface Items {
    * Issues of these projects touched since then; a cheap filter that may answer too much. Empty
    * when the question cannot be answered cheaply (then everything is looked at).
    */
-  Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most);
+  Optional<Map<IssueId, Instant>> touchedSince(Instant from, Set<ProjectId> projects, int most);
 }

@@ -19,6 +19,11 @@ public interface Rulebook {
     return isOn(project) || !of(project).isReadable();
   }
 
+  /** All projects that are on, from memory: may be two minutes old. */
+  default Set<ProjectId> onLately() {
+    return on();
+  }
+
   /** All projects that are on; reads the store and refreshes {@link #isOn}. */
   Set<ProjectId> on();
 }

@@ -9,6 +9,7 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.SyncEvidence;
 import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.priority.ao.AoScores;
 import io.roundtrip.priority.ao.AoScoresDue;
 import io.roundtrip.priority.ao.ScoreRow;
@@ -17,6 +18,8 @@ import io.roundtrip.priority.jira.JiraItems;
 import io.roundtrip.priority.jira.JiraScoreField;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -77,7 +80,8 @@ class PriorityWiring {
   }
 
   @Bean
-  EditListener editListener(Evidence evidence, RescoreDue due) {
-    return new EditListener(evidence, due);
+  EditListener editListener(
+      Evidence evidence, RescoreDue due, @Qualifier("waited-for") Predicate<IssueId> waitedFor) {
+    return new EditListener(evidence, due, waitedFor);
   }
 }

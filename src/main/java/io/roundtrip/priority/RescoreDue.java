@@ -22,11 +22,18 @@ public final class RescoreDue {
   private static final int CHUNK = 500;
   private static final Duration SETTLED = Duration.ofSeconds(1);
 
+  private static final Duration MARKED_LATELY = Duration.ofSeconds(10);
+
+  /** Who marks does the work; this finds what a node left that died. */
+  static final Duration LEFT_BY_OTHERS = Duration.ofMinutes(5);
+
   private final ScoresDue due;
   private final ScoreItem score;
   private final SyncEvidence sync;
   private final Evidence evidence;
   private final Clock clock;
+  private volatile Instant markedAt = Instant.MIN;
+  private Instant next = Instant.MIN;
   private final Debounced debounced = new Debounced(Duration.ofMinutes(10));
   private final Debounced moved = new Debounced(Duration.ZERO);
 
@@ -40,11 +47,17 @@ public final class RescoreDue {
   }
 
   public void on(EvidenceChanged fact) {
-    due.mark(fact.items(), Why.EVIDENCE, fact.at());
+    noted(fact.items(), Why.EVIDENCE, fact.at());
   }
 
   public void mark(Collection<IssueId> items, Why why) {
-    due.mark(items, why, clock.instant());
+    noted(items, why, clock.instant());
+  }
+
+  private void noted(Collection<IssueId> items, Why why, Instant at) {
+    if (items.isEmpty()) return;
+    due.mark(items, why, at);
+    markedAt = clock.instant();
   }
 
   /**
@@ -78,11 +91,19 @@ public final class RescoreDue {
    */
   public List<IssueId> run(int most) {
     Instant settled = clock.instant().minus(SETTLED);
-    due.mark(debounced.drain(settled), Why.RECOUNT, settled);
-    due.mark(moved.drain(settled).stream().filter(evidence::any).toList(), Why.EDITED, settled);
+    noted(debounced.drain(settled), Why.RECOUNT, settled);
+    noted(moved.drain(settled).stream().filter(evidence::any).toList(), Why.EDITED, settled);
+    if (!mayWait(settled)) return List.of();
     List<IssueId> well = new ArrayList<>();
-    for (ScoresDue.Due item : due.next(most, settled)) if (one(item)) well.add(item.item());
+    List<ScoresDue.Due> some = due.next(most, settled);
+    for (ScoresDue.Due item : some) if (one(item)) well.add(item.item());
+    next = some.isEmpty() ? clock.instant().plus(LEFT_BY_OTHERS) : Instant.MIN;
     return well;
+  }
+
+  /** Asked some times a minute; the table is asked only where this node marked, or now and then. */
+  private boolean mayWait(Instant settled) {
+    return !markedAt.isBefore(settled.minus(MARKED_LATELY)) || !next.isAfter(clock.instant());
   }
 
   private boolean one(ScoresDue.Due item) {

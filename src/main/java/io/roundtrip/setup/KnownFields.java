@@ -27,19 +27,24 @@ public final class KnownFields implements FeedbackFields, KeptLinkType, PublicFi
     this.settings = settings;
   }
 
+  /** Once all are there they stay: asked at every event of every issue, so no query then. */
+  private PartIds.Ids ids() {
+    return ids.last().filter(PartIds.Ids::isWhole).orElseGet(ids::get);
+  }
+
   @Override
   public Optional<String> issueType() {
-    return ids.get().issueType();
+    return ids().issueType();
   }
 
   @Override
   public Optional<Long> linkType() {
-    return ids.get().linkType();
+    return ids().linkType();
   }
 
   @Override
   public Optional<Long> idOf(Field field) {
-    return Optional.ofNullable(ids.get().fields().get(field));
+    return Optional.ofNullable(ids().fields().get(field));
   }
 
   @Override

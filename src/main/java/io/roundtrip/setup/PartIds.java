@@ -11,6 +11,13 @@ public interface PartIds {
    */
   record Ids(Optional<String> issueType, Optional<Long> linkType, Map<Field, Long> fields) {
     public static final Ids NONE = new Ids(Optional.empty(), Optional.empty(), Map.of());
+
+    /** Nothing of it is missing. */
+    public boolean isWhole() {
+      return issueType.isPresent()
+          && linkType.isPresent()
+          && fields.size() == Field.values().length;
+    }
   }
 
   /** One query. */

@@ -67,6 +67,11 @@ public final class SettingsRulebook implements Rulebook {
   }
 
   @Override
+  public Set<ProjectId> onLately() {
+    return known.onLately();
+  }
+
+  @Override
   public Set<ProjectId> on() {
     return Set.copyOf(known.on().keySet());
   }

@@ -106,6 +106,11 @@ public final class InMemoryEvidence implements Evidence {
   }
 
   @Override
+  public synchronized Set<IssueId> among(Set<IssueId> items) {
+    return items.stream().filter(this::any).collect(Collectors.toSet());
+  }
+
+  @Override
   public synchronized Set<IssueId> linkedTo(IssueId item) {
     return each(row -> row.item().equals(item), Row::feedback);
   }

@@ -69,7 +69,7 @@ public final class Door {
   /** Issues whose fields were given the keys of their customers, in order. */
   final List<IssueId> settled = new ArrayList<>();
 
-  private final Clock clock =
+  public final Clock clock =
       new Clock() {
         @Override
         public ZoneId getZone() {
@@ -140,7 +140,7 @@ public final class Door {
   public final StartImport start = new StartImport(imports, seen, deeds, clock);
   public final ImportRows rows =
       new ImportRows(imports, record, claims, new RowRefs(new FixedSigner()), clock);
-  public final ForgetImports forget = new ForgetImports(imports, clock);
+  public final ForgetImports forget = new ForgetImports(imports);
   final ReadFeedback read = new ReadFeedback(signals, contacts, accounts, issues, customers);
 
   public Door() {

@@ -5,6 +5,7 @@ import io.roundtrip.canonical.Evidence;
 import io.roundtrip.canonical.Piece;
 import io.roundtrip.canonical.Place;
 import io.roundtrip.host.ao.SoundRows;
+import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
@@ -35,9 +36,7 @@ public final class AoEvidence implements Evidence {
   @Override
   public Set<IssueId> link(Piece piece, Place place) {
     Set<IssueId> touched = new HashSet<>(place.holders());
-    Stream.of(find("FEEDBACK_ID = ? AND ITEM_ID = ?", piece.feedback(), place.item()))
-        .forEach(row -> touched.remove(new IssueId(row.getHolderId())));
-    for (IssueId holder : touched) add(piece, place.item(), holder);
+    touched.removeIf(holder -> !add(piece, place.item(), holder));
     return touched;
   }
 
@@ -65,8 +64,7 @@ public final class AoEvidence implements Evidence {
     for (IssueId holder : place.holders()) {
       for (Piece piece : own.values()) {
         if (counted.getOrDefault(holder, Set.of()).contains(piece.feedback())) continue;
-        add(piece, place.item(), holder);
-        touched.add(holder);
+        if (add(piece, place.item(), holder)) touched.add(holder);
       }
     }
     return touched;
@@ -138,6 +136,17 @@ public final class AoEvidence implements Evidence {
   }
 
   @Override
+  public Set<IssueId> among(Set<IssueId> items) {
+    Set<IssueId> held = new HashSet<>();
+    for (List<Long> piece : Chunks.of(items.stream().map(IssueId::value).toList()))
+      ao.stream(
+          EvidenceRow.class,
+          Query.select("ID, HOLDER_ID").where(Chunks.in("HOLDER_ID", piece), piece.toArray()),
+          row -> held.add(new IssueId(row.getHolderId())));
+    return held;
+  }
+
+  @Override
   public Set<IssueId> linkedTo(IssueId item) {
     return Stream.of(find("ITEM_ID = ? AND HOLDER_ID = ?", item, item))
         .map(row -> new IssueId(row.getFeedbackId()))
@@ -163,9 +172,10 @@ public final class AoEvidence implements Evidence {
     return List.copyOf(items);
   }
 
-  private void add(Piece piece, IssueId item, IssueId holder) {
+  /** False when it was there. */
+  private boolean add(Piece piece, IssueId item, IssueId holder) {
     String trace = EvidenceRows.trace(piece.feedback(), item, holder);
-    Ensured.inserted(
+    return Ensured.inserted(
         () -> ao.create(EvidenceRow.class, EvidenceRows.row(piece, item, holder)),
         () -> ao.count(EvidenceRow.class, "TRACE = ?", trace) > 0);
   }

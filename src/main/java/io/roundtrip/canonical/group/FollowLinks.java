@@ -44,7 +44,13 @@ public final class FollowLinks {
    * @param by who made or removed a link; null when a sweep looks
    */
   public void on(IssueId issue, @Nullable UserKey by) {
-    Membership there = groups.of(Set.of(issue)).get(issue);
+    on(issue, groups.of(Set.of(issue)).get(issue), by);
+  }
+
+  /**
+   * @param there where it belongs, as it was read a moment ago; null when it stands alone
+   */
+  public void on(IssueId issue, @Nullable Membership there, @Nullable UserKey by) {
     if (there != null && there.isCanonical()) {
       adopt(issue, by);
       return;

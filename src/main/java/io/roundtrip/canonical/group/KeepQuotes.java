@@ -33,6 +33,7 @@ public final class KeepQuotes {
     Map<ContactId, Contact> people =
         contacts.byIds(
             said.values().stream()
+                .filter(one -> !one.consented())
                 .map(Signal::contact)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

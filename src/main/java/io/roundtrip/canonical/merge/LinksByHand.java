@@ -3,6 +3,7 @@ package io.roundtrip.canonical.merge;
 import io.roundtrip.canonical.Regroup;
 import io.roundtrip.canonical.group.FollowLinks;
 import io.roundtrip.canonical.group.Groups;
+import io.roundtrip.canonical.group.Membership;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
@@ -44,10 +45,13 @@ final class LinksByHand implements Regroup {
   @Override
   public void linked(IssueId feedback, IssueId item) {
     Optional<UserKey> by = acting.get();
+    Map<IssueId, Membership> there = groups.of(Set.of(feedback, item));
     Optional<Signal> said =
-        by.isPresent() && mayMove(feedback, item) ? signals.byIssue(feedback) : Optional.empty();
+        by.isPresent() && mayMove(feedback, item, there)
+            ? signals.byIssue(feedback)
+            : Optional.empty();
     if (said.isPresent()) move(said.get(), item, by.get());
-    else follow.on(feedback, by.orElse(null));
+    else follow.on(feedback, there.get(feedback), by.orElse(null));
   }
 
   @Override
@@ -63,10 +67,12 @@ final class LinksByHand implements Regroup {
   }
 
   /** A whole group into something that is no duplicate, and not one of its own. */
-  private boolean mayMove(IssueId feedback, IssueId item) {
-    Map<IssueId, IssueId> canonicals = groups.canonicalOf(Set.of(feedback, item));
-    return feedback.equals(canonicals.get(feedback))
-        && item.equals(canonicals.getOrDefault(item, item))
+  private static boolean mayMove(IssueId feedback, IssueId item, Map<IssueId, Membership> there) {
+    Membership own = there.get(feedback);
+    Membership into = there.get(item);
+    return own != null
+        && own.isCanonical()
+        && (into == null || into.isCanonical())
         && !feedback.equals(item);
   }
 

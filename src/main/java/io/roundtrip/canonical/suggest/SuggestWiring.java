@@ -28,6 +28,7 @@ import io.roundtrip.similarity.node.Changes;
 import io.roundtrip.similarity.node.NodeIndex;
 import io.roundtrip.similarity.node.Texts;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,8 +68,9 @@ class SuggestWiring {
   }
 
   @Bean
-  TextListener textListener(Changes changes, ProjectsOn on, Clock clock) {
-    return new TextListener(changes, on, clock);
+  TextListener textListener(
+      Changes changes, ProjectsOn on, @Qualifier("texts") Runnable noted, Clock clock) {
+    return new TextListener(changes, on, noted, clock);
   }
 
   @Bean

@@ -36,8 +36,8 @@ class FileWiring {
   }
 
   @Bean
-  ForgetImports forgetImports(Imports imports, Clock clock) {
-    return new ForgetImports(imports, clock);
+  ForgetImports forgetImports(Imports imports) {
+    return new ForgetImports(imports);
   }
 
   @Bean

@@ -1,23 +1,34 @@
 package io.roundtrip.intake.file;
 
-import java.time.Clock;
+import io.roundtrip.host.CleanUp;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Imports and their refused rows are kept for thirty days from their beginning. */
-public final class ForgetImports {
+public final class ForgetImports implements CleanUp {
   static final Duration KEPT = Duration.ofDays(30);
   private static final int AT_ONCE = 50;
 
   private final Imports imports;
-  private final Clock clock;
 
-  public ForgetImports(Imports imports, Clock clock) {
+  public ForgetImports(Imports imports) {
     this.imports = imports;
-    this.clock = clock;
+  }
+
+  @Override
+  public String table() {
+    return "IMPORT";
   }
 
   /** Safe to do twice and on several nodes. */
-  public void now() {
-    while (imports.forget(clock.instant().minus(KEPT), AT_ONCE) == AT_ONCE) continue;
+  @Override
+  public int run(Instant now) {
+    int gone = 0;
+    int some;
+    do {
+      some = imports.forget(now.minus(KEPT), AT_ONCE);
+      gone += some;
+    } while (some == AT_ONCE);
+    return gone;
   }
 }

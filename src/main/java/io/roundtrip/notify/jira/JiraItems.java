@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,8 @@ public final class JiraItems implements Items {
 
   /** Jira's index answers; it may lag behind, which the overlap of the sweeps makes up for. */
   @Override
-  public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
+  public Optional<Map<IssueId, Instant>> touchedSince(
+      Instant from, Set<ProjectId> projects, int most) {
     long minutes = Math.max(1, Duration.between(from, clock.instant()).toMinutes() + 1);
     String ids =
         projects.stream().map(p -> Long.toString(p.value())).collect(Collectors.joining(", "));
@@ -131,8 +133,11 @@ public final class JiraItems implements Items {
                   (ApplicationUser) null, parsed.getQuery(), new PagerFilter<Issue>(most))
               .getResults()
               .stream()
-              .map(issue -> new IssueId(issue.getId()))
-              .collect(Collectors.toSet()));
+              .collect(
+                  Collectors.toMap(
+                      issue -> new IssueId(issue.getId()),
+                      issue -> issue.getUpdated().toInstant(),
+                      (one, same) -> one)));
     } catch (SearchException e) {
       LOG.warn("Jira cannot search for touched issues; all tracked ones are looked at", e);
       return Optional.empty();

@@ -28,20 +28,23 @@ final class EndUndoWindows {
     this.clock = clock;
   }
 
-  void run(BooleanSupplier goOn) {
-    boolean any = false;
+  /** Answers when the next one is over. One query where none is. */
+  Instant run(BooleanSupplier goOn) {
     Instant now = clock.instant();
+    Instant next = undoWindows.nextEnd();
+    if (next.isAfter(now)) return next;
+    end(now, goOn);
+    return undoWindows.nextEnd();
+  }
+
+  private void end(Instant now, BooleanSupplier goOn) {
+    boolean any = false;
     List<UndoWindow> some = undoWindows.toFinish(now, 0, MOST);
     while (!some.isEmpty() && goOn.getAsBoolean()) {
       for (UndoWindow undoWindow : some) if (goOn.getAsBoolean()) any |= end(undoWindow);
       some = undoWindows.toFinish(now, some.get(some.size() - 1).id(), MOST);
     }
     if (any) mail.wake();
-  }
-
-  /** When the next one is over. */
-  Instant next() {
-    return undoWindows.nextEnd();
   }
 
   private boolean end(UndoWindow undoWindow) {

@@ -2,29 +2,39 @@ package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
  * Looks at every tracked item: finds what happened while the plugin was off, and items with
- * evidence that nobody told us of.
+ * evidence that nobody told us of. What is as it was at the last look costs no statement of its
+ * own.
  */
 final class FullSweep {
-  private static final int CHUNK = 100;
+  private static final int CHUNK = 500;
 
   private final TrackedItems tracked;
   private final EvidencedItems evidenced;
+  private final Unlooked unlooked;
   private final Reconcile reconcile;
   private final Clock clock;
   private boolean begun;
   private long lookedTo;
   private long adoptedTo;
 
-  FullSweep(TrackedItems tracked, EvidencedItems evidenced, Reconcile reconcile, Clock clock) {
+  FullSweep(
+      TrackedItems tracked,
+      EvidencedItems evidenced,
+      Unlooked unlooked,
+      Reconcile reconcile,
+      Clock clock) {
     this.tracked = tracked;
     this.evidenced = evidenced;
+    this.unlooked = unlooked;
     this.reconcile = reconcile;
     this.clock = clock;
   }
@@ -41,9 +51,11 @@ final class FullSweep {
   synchronized boolean goOn(BooleanSupplier goOn) {
     if (!begun) return false;
     List<Tracked> chunk = tracked.after(lookedTo, CHUNK);
+    Map<IssueId, String> changed = unlooked.among(chunk.stream().map(Tracked::item).toList());
     for (Tracked item : chunk) {
       if (!goOn.getAsBoolean()) return false;
-      reconcile.swept(item.item());
+      String state = changed.get(item.item());
+      if (state != null && reconcile.swept(item.item())) unlooked.looked(item.item(), state);
       lookedTo = item.item().value();
     }
     begun = chunk.size() == CHUNK || adopt();

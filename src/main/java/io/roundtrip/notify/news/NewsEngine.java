@@ -44,7 +44,7 @@ public final class NewsEngine {
   /** Answers how many items it looked at. */
   public int quickSweep() {
     int looked = quickSweep.run();
-    tick();
+    if (looked > 0) tick();
     return looked;
   }
 

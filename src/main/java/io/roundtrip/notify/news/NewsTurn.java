@@ -1,10 +1,10 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.host.Worker;
-import io.roundtrip.notify.Rulebook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,36 +14,64 @@ import java.util.function.BooleanSupplier;
 final class NewsTurn implements Worker.Turn {
   private static final Duration IDLE = Duration.ofSeconds(60);
 
-  private final Rulebook rulebook;
+  /** Hints of a node that died; the sweep finds their changes sooner. */
+  private static final Duration LEFT_BY_OTHERS = Duration.ofMinutes(2);
+
   private final LookAtHints hints;
   private final EndUndoWindows windows;
   private final FullSweep sweep;
   private final ForgetOldTexts texts;
+  private final Runnable follow;
   private final Clock clock;
+  private final AtomicBoolean heard = new AtomicBoolean();
+  private Instant nextHint = Instant.MIN;
+  private Instant askedHints = Instant.EPOCH;
 
+  /**
+   * @param follow keeps in step with what other nodes track
+   */
   NewsTurn(
-      Rulebook rulebook,
       LookAtHints hints,
       EndUndoWindows windows,
       FullSweep sweep,
       ForgetOldTexts texts,
+      Runnable follow,
       Clock clock) {
-    this.rulebook = rulebook;
     this.hints = hints;
     this.windows = windows;
     this.sweep = sweep;
     this.texts = texts;
+    this.follow = follow;
     this.clock = clock;
   }
 
   @Override
   public Duration run(BooleanSupplier goOn) {
-    rulebook.on();
-    Instant nextHint = hints.run(goOn);
-    windows.run(goOn);
-    if (sweep.goOn(goOn) || texts.goOn(goOn)) return Duration.ZERO;
-    Instant nextEnd = windows.next();
+    follow.run();
+    look(goOn);
+    Instant nextEnd = windows.run(goOn);
+    Instant begun = clock.instant();
+    if (sweep.goOn(goOn) || texts.goOn(goOn)) return shareSince(begun);
     return until(nextHint.isBefore(nextEnd) ? nextHint : nextEnd);
+  }
+
+  /** A fifth of the thread for what is in no hurry. */
+  private Duration shareSince(Instant begun) {
+    return Duration.between(begun, clock.instant()).multipliedBy(4);
+  }
+
+  /** This node heard of something: hints are looked for with the next turn. */
+  void heard() {
+    heard.set(true);
+  }
+
+  /** Without a word from this node, and nothing due, hints of others are asked for now and then. */
+  private void look(BooleanSupplier goOn) {
+    Instant now = clock.instant();
+    boolean due = !now.isBefore(nextHint) || !now.isBefore(askedHints.plus(LEFT_BY_OTHERS));
+    if (!heard.getAndSet(false) && !due) return;
+    nextHint = hints.run(goOn);
+    askedHints = now;
   }
 
   private Duration until(Instant next) {

@@ -2,25 +2,22 @@ package io.roundtrip.notify.news;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.scheduler.SchedulerService;
-import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Turns;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
-import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.news.ao.AoHints;
-import io.roundtrip.notify.news.ao.AoMarks;
-import io.roundtrip.notify.news.ao.AoSeenChanges;
-import io.roundtrip.notify.news.ao.AoTrackedItems;
 import io.roundtrip.notify.news.ao.AoUndoWindows;
-import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
+import io.roundtrip.notify.news.known.KnownTracked;
+import io.roundtrip.notify.news.sweep.TouchedItems;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -36,31 +33,14 @@ import org.springframework.context.annotation.Configuration;
 /** From hint to undo window to who is told. */
 @Configuration(proxyBeanMethods = false)
 class NewsWiring {
-  private static final Duration HISTORY = Duration.ofDays(400);
-
   @Bean
   Hints hints(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     return new AoHints(ao, conditionalWrites);
   }
 
   @Bean
-  TrackedItems trackedItems(ActiveObjects ao) {
-    return new AoTrackedItems(ao);
-  }
-
-  @Bean
-  SeenChanges seenChanges(ActiveObjects ao) {
-    return new AoSeenChanges(ao);
-  }
-
-  @Bean
   UndoWindows undoWindows(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     return new AoUndoWindows(ao, conditionalWrites);
-  }
-
-  @Bean
-  Marks marks(ActiveObjects ao) {
-    return new AoMarks(ao);
   }
 
   @Bean
@@ -119,19 +99,28 @@ class NewsWiring {
 
   @Bean
   FullSweep fullSweep(
-      TrackedItems tracked, EvidencedItems evidenced, Reconcile reconcile, Clock clock) {
-    return new FullSweep(tracked, evidenced, reconcile, clock);
+      TrackedItems tracked,
+      EvidencedItems evidenced,
+      Unlooked unlooked,
+      Reconcile reconcile,
+      Clock clock) {
+    return new FullSweep(tracked, evidenced, unlooked, reconcile, clock);
   }
 
   @Bean
   QuickSweep quickSweep(
-      TouchedItems touched, Reconcile reconcile, FullSweep full, Marks marks, Clock clock) {
-    return new QuickSweep(touched, reconcile, full, marks, clock);
+      TouchedItems touched,
+      TrackedItems tracked,
+      Reconcile reconcile,
+      FullSweep full,
+      Marks marks,
+      Clock clock) {
+    return new QuickSweep(touched, tracked, reconcile, full, marks, clock);
   }
 
   @Bean
-  TouchedItems touchedItems(Rulebook rules, Items items, TrackedItems tracked) {
-    return new TouchedItems(rules, items, tracked);
+  TouchedItems touchedItems(Rulebook rules, Items items, EvidencedItems evidenced) {
+    return new TouchedItems(rules, items, evidenced);
   }
 
   @Bean
@@ -140,17 +129,20 @@ class NewsWiring {
   }
 
   @Bean
-  @Qualifier("news")
-  Worker newsWorker(
-      Workers workers,
-      Rulebook rules,
+  NewsTurn newsTurn(
       LookAtHints hints,
       EndUndoWindows windows,
       FullSweep sweep,
       ForgetOldTexts texts,
+      KnownTracked tracked,
       Clock clock) {
-    return workers.named(
-        "roundtrip-news", new NewsTurn(rules, hints, windows, sweep, texts, clock));
+    return new NewsTurn(hints, windows, sweep, texts, tracked::follow, clock);
+  }
+
+  @Bean
+  @Qualifier("news")
+  Worker newsWorker(Workers workers, NewsTurn turn) {
+    return workers.named("roundtrip-news", turn);
   }
 
   @Bean
@@ -163,8 +155,19 @@ class NewsWiring {
   }
 
   @Bean
-  NoteHint noteHint(Rulebook rules, Hints hints, @Qualifier("news") Worker news, Clock clock) {
-    return new NoteHint(rules, hints, news, clock);
+  NoteHint noteHint(
+      Rulebook rules,
+      Hints hints,
+      KnownTracked tracked,
+      NewsTurn turn,
+      @Qualifier("news") Worker news,
+      Clock clock) {
+    Consumer<Duration> wake =
+        delay -> {
+          turn.heard();
+          news.wakeIn(delay);
+        };
+    return new NoteHint(rules, hints, tracked::mayBe, wake, clock);
   }
 
   @Bean
@@ -187,11 +190,5 @@ class NewsWiring {
       @Qualifier("housework") Supplier<String> housework,
       Clock clock) {
     return new ClusterJobs(scheduler, engine, turns, workers, housework, clock);
-  }
-
-  @Bean
-  CleanUp oldWindows(ActiveObjects ao) {
-    String done = UndoWindow.Step.DONE.name();
-    return OldRows.before(ao, UndoWindowRow.class, "ENDS_AT", HISTORY, "STEP", done);
   }
 }

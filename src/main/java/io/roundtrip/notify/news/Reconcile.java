@@ -9,10 +9,13 @@ import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,12 +71,34 @@ final class Reconcile {
         .orElse(Found.NOT_OURS);
   }
 
-  /** An item known to be tracked. One that cannot be read must not keep the others waiting. */
-  void swept(IssueId item) {
+  /**
+   * An item known to be tracked. One that cannot be read must not keep the others waiting. True
+   * when there is nothing to see until it changes.
+   */
+  boolean swept(IssueId item) {
+    Set<Found> done = EnumSet.of(Found.NOTHING_NEW, Found.CHANGES);
+    return quietly(
+        item,
+        done,
+        () -> histories.of(item).filter(ours::isOn).map(this::compare).orElse(Found.NOT_OURS));
+  }
+
+  /**
+   * An issue somebody asked for that nobody tracks; the same answer.
+   *
+   * @param touched when it changed last
+   */
+  boolean missed(IssueId item, Instant touched) {
+    Set<Found> done = EnumSet.complementOf(EnumSet.of(Found.UNCLEAR));
+    return quietly(item, done, () -> hinted(item, touched));
+  }
+
+  private static boolean quietly(IssueId item, Set<Found> done, Supplier<Found> look) {
     try {
-      histories.of(item).filter(ours::isOn).ifPresent(this::compare);
+      return done.contains(look.get());
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.warn("issue {} could not be looked at", item.value(), e);
+      return false;
     }
   }
 
@@ -82,11 +107,19 @@ final class Reconcile {
     List<StatusChange> changes = histories.of(item).map(ItemHistory::changes).orElse(List.of());
     if (changes.isEmpty()) return false;
     StatusChange last = changes.get(changes.size() - 1);
-    return ours.waitedFor(item, last) && !seen.of(item).contains(last.id());
+    return ours.waitedFor(item, last) && !dealtWith(item, changes).contains(last.id());
+  }
+
+  private Set<ChangeId> dealtWith(IssueId item, List<StatusChange> changes) {
+    Instant oldest = clock.instant().minus(SeenChanges.KEPT);
+    Set<ChangeId> dealtWith = new HashSet<>(seen.of(item));
+    for (StatusChange change : changes)
+      if (change.at().isBefore(oldest)) dealtWith.add(change.id());
+    return dealtWith;
   }
 
   private Found compare(ItemHistory history) {
-    Set<ChangeId> dealtWith = seen.of(history.item());
+    Set<ChangeId> dealtWith = dealtWith(history.item(), history.changes());
     List<ChangeId> fresh =
         history.changes().stream()
             .map(StatusChange::id)

@@ -8,8 +8,16 @@ import java.util.Set;
 
 /** The items somebody waits for. */
 public interface TrackedItems {
+  /**
+   * @param row its number, in about the order of beginning
+   */
+  record Begun(long row, IssueId item) {}
+
   /** Safe to repeat; the first {@code since} stays. */
   void begin(Tracked item);
+
+  /** Its issue is gone. Safe to repeat. */
+  void end(IssueId item);
 
   Optional<Tracked> find(IssueId item);
 
@@ -18,4 +26,7 @@ public interface TrackedItems {
 
   /** At most {@code most}, ascending by issue id, all ids greater than {@code last}. */
   List<Tracked> after(long last, int most);
+
+  /** At most {@code most}, ascending by number, all numbers greater than {@code row}. One query. */
+  List<Begun> begunAfter(long row, int most);
 }

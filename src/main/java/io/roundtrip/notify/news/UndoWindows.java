@@ -21,7 +21,9 @@ public interface UndoWindows {
    */
   List<UndoWindow> toFinish(Instant now, long last, int most);
 
-  /** When the next open undo window ends; {@link Instant#MAX} when none is open. */
+  /**
+   * When the next undo window ends, or one ended that is not done; {@link Instant#MAX} without any.
+   */
   Instant nextEnd();
 
   /**

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.OutsideIds;
+import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
@@ -27,6 +28,7 @@ import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.ao.AoOutbox;
+import io.roundtrip.notify.send.ao.OldTexts;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.lease.InHand;
@@ -50,6 +52,11 @@ class SendWiring {
   @Bean
   Outbox outbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
     return new AoOutbox(ao, conditionalWrites);
+  }
+
+  @Bean
+  CleanUp oldMails(ActiveObjects ao) {
+    return OldTexts.rows(ao);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.Why;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Marks an item when its effort, severity, priority or status was changed. Looks at the change
@@ -24,10 +25,15 @@ public final class EditListener extends Listener {
 
   private final Evidence evidence;
   private final RescoreDue due;
+  private final Predicate<IssueId> waitedFor;
 
-  public EditListener(Evidence evidence, RescoreDue due) {
+  /**
+   * @param waitedFor whether somebody may wait for an issue; from memory
+   */
+  public EditListener(Evidence evidence, RescoreDue due, Predicate<IssueId> waitedFor) {
     this.evidence = evidence;
     this.due = due;
+    this.waitedFor = waitedFor;
   }
 
   @EventListener
@@ -37,7 +43,7 @@ public final class EditListener extends Listener {
 
   private void mark(IssueChangedEvent event) {
     IssueId item = new IssueId(event.getIssue().getId());
-    if (event.getChangeItemForField(STATUS).isPresent()) due.moved(item);
+    if (event.getChangeItemForField(STATUS).isPresent() && waitedFor.test(item)) due.moved(item);
     if (event.getChangeItems().stream().noneMatch(EditListener::matters)) return;
     if (evidence.any(item)) due.mark(List.of(item), Why.EDITED);
   }

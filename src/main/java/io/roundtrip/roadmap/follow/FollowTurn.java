@@ -6,6 +6,7 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.ProjectId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.slf4j.LoggerFactory;
 public final class FollowTurn implements Worker.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(FollowTurn.class);
   private static final int SOME = 200;
-  private static final Duration IDLE = Duration.ofMinutes(1);
+  private static final Duration BUSY = Duration.ofMinutes(1);
+
+  /** Whoever adds one wakes the worker of its node; this finds what a node left that died. */
+  private static final Duration IDLE = Duration.ofMinutes(5);
 
   private static final int TRIES = 5;
 
@@ -35,6 +39,11 @@ public final class FollowTurn implements Worker.Turn {
   /** MOVED is noted before the row is written: it happened, whoever has the row by now. */
   private static final Set<FollowOutcome> UNSAID =
       EnumSet.of(FollowOutcome.WAITS, FollowOutcome.ALREADY, FollowOutcome.MOVED);
+
+  /** By then the last try of what failed is due. */
+  private static final Duration LAST_AGAIN = pause(TRIES).plus(BUSY);
+
+  private Instant busyTo = Instant.MIN;
 
   private record Line(String item, ProjectId project, FollowRule.Decided decided) {}
 
@@ -78,7 +87,10 @@ public final class FollowTurn implements Worker.Turn {
       if (!goOn.getAsBoolean()) break;
       follows.take(follow, clock.instant().plus(pause(follow.tries()))).ifPresent(this::one);
     }
-    return waiting.size() == SOME ? Duration.ZERO : IDLE;
+    if (waiting.size() == SOME) return Duration.ZERO;
+    Instant now = clock.instant();
+    if (!waiting.isEmpty()) busyTo = now.plus(LAST_AGAIN);
+    return now.isBefore(busyTo) ? BUSY : IDLE;
   }
 
   private static Duration pause(int tries) {

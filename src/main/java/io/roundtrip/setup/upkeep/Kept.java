@@ -11,8 +11,10 @@ public enum Kept {
   /** What customers said and where it went: as long as Roundtrip is installed. */
   FEEDBACK("SIGNAL", "EVIDENCE", "GROUPED", "QUOTE", "TRACK"),
   /** So that nothing is recorded, merged, suggested or told twice; no words in it. */
-  ONCE("CLAIM", "SEEN", "JUDGED", "MERGE_STEP", "AUTO_MERGE"),
-  /** Words for thirty days; who was told what, so that nobody is told twice. */
+  ONCE("CLAIM", "JUDGED", "MERGE_STEP", "AUTO_MERGE"),
+  /** Changes of items that are dealt with: ninety days, older ones count as that. */
+  CHANGES("SEEN"),
+  /** Words for thirty days; who was told what for 400 days, so that nobody is told twice. */
   MAIL("OUTBOX"),
   /** What somebody typed into a field of a customer, until it stands for a person: seven days. */
   TYPED("TYPED"),

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class FollowChanges {
   private static final int PAGE = 500;
   private static final int LOOKS = 3;
-  private static final Duration SECOND_LOOK = Duration.ofSeconds(3);
+  static final Duration SECOND_LOOK = Duration.ofSeconds(3);
   private static final Duration SETTLED = Duration.ofSeconds(60);
   private static final int ROWS_A_SECOND = 2_000;
 
@@ -65,6 +65,11 @@ final class FollowChanges {
   /** The last row that wishes for a new index; 0 if there was none. */
   long wish() {
     return wish;
+  }
+
+  /** Nothing that was read is to be looked at again. */
+  boolean isSettled() {
+    return unsettled.isEmpty();
   }
 
   void step(Instant now, BooleanSupplier goOn) {

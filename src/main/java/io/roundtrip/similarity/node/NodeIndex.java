@@ -24,7 +24,11 @@ import org.slf4j.LoggerFactory;
 public final class NodeIndex {
   private static final Logger LOG = LoggerFactory.getLogger(NodeIndex.class);
   private static final Duration POLL = Duration.ofSeconds(1);
-  private static final Duration UNUSED = Duration.ofSeconds(2);
+  private static final Duration IDLE = Duration.ofMinutes(5);
+
+  /** Who said that something was written may have said it before that was committed. */
+  static final Duration AWAKE = Duration.ofSeconds(15);
+
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
   private static final Duration LOOK_AT_PROJECTS = Duration.ofSeconds(5);
   private static final Duration PRUNE = Duration.ofHours(1);
@@ -44,6 +48,7 @@ public final class NodeIndex {
   private volatile boolean suspect;
   private volatile Set<Long> projects = Set.of();
   private volatile Instant projectsAt = Instant.MIN;
+  private volatile Instant awakeTo = Instant.MIN;
   private Instant prunedAt = Instant.MIN;
 
   /**
@@ -68,11 +73,11 @@ public final class NodeIndex {
   public Duration turn(BooleanSupplier goOn) {
     try {
       Opened now = opened;
-      if (now == null && nothingToKeep()) return UNUSED;
+      if (now == null && nothingToKeep()) return rest(true);
       if (now == null || suspect) now = open();
       failed = false;
       keep(now, goOn);
-      return POLL;
+      return rest(complete && now.follow().isSettled());
     } catch (IOException | UncheckedIOException e) {
       if (!goOn.getAsBoolean()) return POLL;
       LOG.warn("similar issues: the index in {} does not work, next try in a minute", folder, e);
@@ -80,6 +85,12 @@ public final class NodeIndex {
       closed();
       return AFTER_FAILURE;
     }
+  }
+
+  /** Whatever is written meanwhile, whoever wrote it says so; this is for what nobody heard. */
+  private Duration rest(boolean settled) {
+    if (clock.instant().isBefore(awakeTo)) return POLL;
+    return settled ? IDLE : FollowChanges.SECOND_LOOK;
   }
 
   /** As long as no project is on, no memory is taken. */
@@ -144,6 +155,12 @@ public final class NodeIndex {
   /** Which projects are on is looked at with the next turn. */
   public void projectsChanged() {
     projectsAt = Instant.MIN;
+    written();
+  }
+
+  /** Something was written, here or on another node: for a while each second counts. */
+  public void written() {
+    awakeTo = clock.instant().plus(AWAKE);
   }
 
   /** A look into the index failed: its files are checked with the next turn. */

@@ -7,6 +7,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Nature;
+import io.roundtrip.notify.news.sweep.ItemStates;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.roadmap.StatusChange;
@@ -15,6 +16,7 @@ import io.roundtrip.roadmap.StatusMapping;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,8 @@ import java.util.stream.Collectors;
  * Issues with a history; a status id is the name of what it stands for, "MISC" stands for nothing
  * special.
  */
-public final class FakeJira implements StatusHistory, StatusMappings, Items {
+public final class FakeJira implements StatusHistory, StatusMappings, Items, ItemStates {
+  private int looks;
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Map<IssueId, Instant> touched = new HashMap<>();
   private final Set<IssueId> restricted = new HashSet<>();
@@ -119,6 +122,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   @Override
   public Optional<ItemHistory> of(IssueId item) {
+    looks++;
     if (broken.contains(item))
       throw new NoClassDefFoundError("issue " + item.value() + " cannot be read");
     return Optional.ofNullable(histories.get(item));
@@ -170,13 +174,29 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   }
 
   @Override
-  public Optional<Set<IssueId>> touchedSince(Instant from, Set<ProjectId> projects, int most) {
+  public Map<IssueId, String> of(Collection<IssueId> items) {
+    Map<IssueId, String> states = new HashMap<>();
+    for (IssueId item : items) {
+      ItemHistory history = histories.get(item);
+      if (history != null) states.put(item, history.changes().size() + "@" + touched.get(item));
+    }
+    return states;
+  }
+
+  /** How many histories were asked for. */
+  int looks() {
+    return looks;
+  }
+
+  @Override
+  public Optional<Map<IssueId, Instant>> touchedSince(
+      Instant from, Set<ProjectId> projects, int most) {
     if (!searches) return Optional.empty();
     return Optional.of(
         touched.keySet().stream()
             .filter(issue -> !touched.get(issue).isBefore(from))
             .filter(issue -> projects.contains(histories.get(issue).project()))
             .limit(most)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toMap(issue -> issue, touched::get)));
   }
 }

@@ -63,7 +63,7 @@ public final class InMemoryUndoWindows implements UndoWindows {
   @Override
   public synchronized Instant nextEnd() {
     return rows.values().stream()
-        .filter(c -> c.step() == UndoWindow.Step.OPEN)
+        .filter(c -> c.step() != UndoWindow.Step.DONE)
         .map(UndoWindow::ends)
         .min(Comparator.naturalOrder())
         .orElse(Instant.MAX);

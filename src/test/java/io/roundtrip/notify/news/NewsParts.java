@@ -3,8 +3,11 @@ package io.roundtrip.notify.news;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
+import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.news.sweep.TouchedItems;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ public final class NewsParts {
   final InMemorySeenChanges seen = new InMemorySeenChanges();
   final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   final InMemoryMarks marks = new InMemoryMarks();
+  final InMemoryLooks looks = new InMemoryLooks();
   final List<IssueId> evidenced = new ArrayList<>();
 
   final CloseTheLoop closeTheLoop;
@@ -44,28 +48,26 @@ public final class NewsParts {
     tell =
         new TellRequesters(
             undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
-    fullSweep =
-        new FullSweep(
-            tracked,
-            (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList(),
-            reconcile,
-            clock);
+    EvidencedItems asked =
+        (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList();
+    fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), reconcile, clock);
     quickSweep =
-        new QuickSweep(new TouchedItems(rules, jira, tracked), reconcile, fullSweep, marks, clock);
+        new QuickSweep(
+            new TouchedItems(rules, jira, asked), tracked, reconcile, fullSweep, marks, clock);
   }
 
   /** The news worker's turn on one node. */
   public Worker.Turn turn(Worker mail) {
     return new NewsTurn(
-        rules,
         new LookAtHints(hints, reconcile, clock),
         new EndUndoWindows(undoWindows, tell, mail, clock),
         fullSweep,
         new ForgetOldTexts(outbox, clock),
+        () -> {},
         clock);
   }
 
   public NoteHint note(Worker news) {
-    return new NoteHint(rules, hints, news, clock);
+    return new NoteHint(rules, hints, any -> true, news::wakeIn, clock);
   }
 }

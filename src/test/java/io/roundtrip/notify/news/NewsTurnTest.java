@@ -11,20 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.MovableClock;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
-import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.Test;
 
 /** What one turn of the news worker does, and how long the worker may sleep after it. */
@@ -94,6 +90,27 @@ public class NewsTurnTest {
   }
 
   @Test
+  public void without_a_word_the_hints_of_others_are_looked_for_now_and_then() {
+    NewsTurn idle = (NewsTurn) turn;
+    run();
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    hint(DARK_MODE, MONDAY);
+    clock.pass(A_MINUTE);
+    run();
+    assertThat(news.seen.of(DARK_MODE)).as("nobody said so").isEmpty();
+
+    idle.heard();
+    run();
+    assertThat(news.seen.of(DARK_MODE)).as("a word").hasSize(1);
+
+    jira.move(DARK_MODE, PLANNED, clock.instant());
+    hint(DARK_MODE, clock.instant());
+    clock.pass(A_MINUTE.multipliedBy(2));
+    run();
+    assertThat(news.seen.of(DARK_MODE)).as("now and then").hasSize(2);
+  }
+
+  @Test
   public void what_is_late_already_is_done_a_second_later() {
     news.undoWindows.open(
         UndoWindow.begun(Letters.move(501, PLANNED, SHIPPED, MONDAY), MONDAY.minusSeconds(1)));
@@ -110,7 +127,7 @@ public class NewsTurnTest {
 
   @Test
   public void it_goes_on_at_once_while_the_full_sweep_has_more() {
-    for (int i = 0; i < 150; i++) news.tracked.begin(new Tracked(new IssueId(20000 + i), MONDAY));
+    for (int i = 0; i < 600; i++) news.tracked.begin(new Tracked(new IssueId(20000 + i), MONDAY));
     news.fullSweep.begin();
 
     assertThat(run()).isEqualTo(Duration.ZERO);
@@ -129,33 +146,5 @@ public class NewsTurnTest {
     assertThat(run()).isEqualTo(A_MINUTE);
 
     assertThat(outbox.all()).extracting(OutboxEntry::body).containsOnlyNulls();
-  }
-
-  @Test
-  public void each_turn_hears_which_projects_are_on() {
-    int[] read = {0};
-    Rulebook counting =
-        new Rulebook() {
-          @Override
-          public Rules of(ProjectId project) {
-            return rules.of(project);
-          }
-
-          @Override
-          public boolean isOn(ProjectId project) {
-            return rules.isOn(project);
-          }
-
-          @Override
-          public Set<ProjectId> on() {
-            read[0]++;
-            return rules.on();
-          }
-        };
-    NewsParts parts = new NewsParts(jira, counting, item -> List.of(), outbox, clock);
-
-    parts.turn(new Worker("mail", goOn -> A_MINUTE)).run(() -> true);
-
-    assertThat(read[0]).isEqualTo(1);
   }
 }

@@ -4,10 +4,13 @@ import static io.roundtrip.People.MONDAY;
 import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -25,7 +28,7 @@ public class NoteHintTest {
       new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15)));
   private final InMemoryHints hints = new InMemoryHints();
   private final CountedWorker news = new CountedWorker();
-  private final NoteHint note = new NoteHint(rules, hints, news.worker, clock);
+  private final NoteHint note = new NoteHint(rules, hints, any -> true, news.worker::wakeIn, clock);
 
   private List<Hint> waiting() {
     return hints.waiting(Instant.MAX, 5000);
@@ -117,10 +120,21 @@ public class NoteHintTest {
   }
 
   @Test
+  public void
+      an_issue_nobody_waits_for_costs_nothing_not_even_the_question_whether_its_project_is_on() {
+    Rulebook unasked = mock(Rulebook.class);
+
+    new NoteHint(unasked, hints, item -> false, news.worker::wakeIn, clock).on(DARK_MODE, RT);
+
+    verifyNoInteractions(unasked);
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
   public void the_worker_is_up_in_time() {
     CountedWorker asleep = CountedWorker.asleep();
 
-    new NoteHint(rules, hints, asleep.worker, clock).on(DARK_MODE, RT);
+    new NoteHint(rules, hints, any -> true, asleep.worker::wakeIn, clock).on(DARK_MODE, RT);
 
     asleep.hasHadTurns(2);
     asleep.stop();

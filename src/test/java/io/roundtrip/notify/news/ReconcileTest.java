@@ -67,6 +67,18 @@ public class ReconcileTest {
   }
 
   @Test
+  public void a_change_whose_mark_went_with_age_is_not_said_again() {
+    jira.move(DARK_MODE, IN_PROGRESS, MONDAY.minus(SeenChanges.KEPT).minusMillis(1));
+
+    assertThat(hinted()).isEqualTo(Reconcile.Found.NOTHING_NEW);
+    assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
+
+    jira.move(DARK_MODE, SHIPPED, MONDAY);
+    assertThat(hinted()).isEqualTo(Reconcile.Found.CHANGES);
+    assertThat(facts).extracting(RoadmapMoved::to).containsExactly(SHIPPED);
+  }
+
+  @Test
   public void a_change_with_a_lower_number_that_comes_later_is_said_too() {
     jira.numbersFrom(700);
     jira.move(DARK_MODE, IN_PROGRESS, MONDAY);

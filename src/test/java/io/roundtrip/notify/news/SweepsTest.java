@@ -101,6 +101,50 @@ public class SweepsTest {
   }
 
   @Test
+  public void what_did_not_change_since_it_was_looked_at_costs_nothing_but_the_search() {
+    tracked(3);
+    jira.create(item(4), RT, PLANNED);
+    for (int i = 1; i <= 4; i++) shipped(i);
+    assertThat(news.quickSweep.run()).isEqualTo(3);
+    int looks = jira.looks();
+
+    for (int minute = 0; minute < 20; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      assertThat(news.quickSweep.run()).isZero();
+    }
+    assertThat(jira.looks()).isEqualTo(looks);
+
+    jira.move(item(2), PLANNED, clock.instant());
+    assertThat(news.quickSweep.run()).isEqualTo(1);
+  }
+
+  @Test
+  public void what_could_not_be_read_is_looked_at_again() {
+    tracked(1);
+    shipped(1);
+    jira.breaks(item(1));
+    news.quickSweep.run();
+    assertThat(found()).isEmpty();
+
+    jira.mends(item(1));
+    clock.pass(Duration.ofMinutes(1));
+    news.quickSweep.run();
+
+    assertThat(found()).containsExactly(item(1));
+  }
+
+  @Test
+  public void what_somebody_asked_for_and_nobody_tracks_is_found_by_its_next_change() {
+    jira.create(item(1), RT, PLANNED);
+    news.evidenced.add(item(1));
+    shipped(1);
+
+    assertThat(news.quickSweep.run()).isEqualTo(1);
+
+    assertThat(found()).containsExactly(item(1));
+  }
+
+  @Test
   public void what_was_touched_before_the_overlap_is_not_looked_at_again() {
     tracked(1);
     shipped(1);
@@ -163,17 +207,35 @@ public class SweepsTest {
   }
 
   @Test
-  public void the_full_sweep_goes_through_every_item_a_hundred_at_a_time() {
-    tracked(250);
-    for (int i = 1; i <= 250; i++) shipped(i);
+  public void the_full_sweep_goes_through_every_item_five_hundred_at_a_time() {
+    tracked(1250);
+    for (int i = 1; i <= 1250; i++) shipped(i);
     news.fullSweep.begin();
 
     assertThat(goesOn()).isTrue();
-    assertThat(found()).isEqualTo(items(1, 100));
+    assertThat(found()).isEqualTo(items(1, 500));
     assertThat(goesOn()).isTrue();
-    assertThat(found()).hasSize(200);
+    assertThat(found()).hasSize(1000);
     assertThat(goesOn()).isFalse();
-    assertThat(found()).isEqualTo(items(1, 250));
+    assertThat(found()).isEqualTo(items(1, 1250));
+  }
+
+  @Test
+  public void a_full_sweep_asks_for_no_history_of_what_is_as_it_was() {
+    tracked(600);
+    for (int i = 1; i <= 600; i++) shipped(i);
+    news.fullSweep.begin();
+    while (goesOn()) continue;
+    int looks = jira.looks();
+
+    news.fullSweep.begin();
+    while (goesOn()) continue;
+    assertThat(jira.looks()).isEqualTo(looks);
+
+    shipped(7);
+    news.fullSweep.begin();
+    while (goesOn()) continue;
+    assertThat(jira.looks()).isEqualTo(looks + 1);
   }
 
   @Test
@@ -194,15 +256,15 @@ public class SweepsTest {
 
   @Test
   public void whoever_asks_for_it_again_meanwhile_does_not_set_it_back() {
-    tracked(150);
-    for (int i = 1; i <= 150; i++) shipped(i);
+    tracked(600);
+    for (int i = 1; i <= 600; i++) shipped(i);
     news.fullSweep.begin();
     goesOn();
 
     news.fullSweep.begin();
 
     assertThat(goesOn()).isFalse();
-    assertThat(found()).hasSize(150);
+    assertThat(found()).hasSize(600);
   }
 
   @Test
@@ -238,7 +300,7 @@ public class SweepsTest {
   public void items_with_evidence_nobody_told_us_of_are_tracked_from_now_on() {
     tracked(1);
     Tracked known = news.tracked.find(item(1)).orElseThrow();
-    for (int i = 1; i <= 150; i++) news.evidenced.add(item(i));
+    for (int i = 1; i <= 600; i++) news.evidenced.add(item(i));
     news.fullSweep.begin();
 
     assertThat(goesOn()).isTrue();
@@ -247,8 +309,8 @@ public class SweepsTest {
 
     assertThat(news.tracked.find(item(1))).contains(known);
     assertThat(news.tracked.find(item(2))).contains(new Tracked(item(2), MONDAY));
-    assertThat(news.tracked.find(item(150)).orElseThrow().since()).isAfter(MONDAY);
-    assertThat(news.tracked.after(-1, 999)).hasSize(150);
+    assertThat(news.tracked.find(item(600)).orElseThrow().since()).isAfter(MONDAY);
+    assertThat(news.tracked.after(-1, 999)).hasSize(600);
   }
 
   @Test

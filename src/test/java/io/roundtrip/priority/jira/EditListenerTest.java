@@ -42,7 +42,7 @@ public class EditListenerTest {
   private final RescoreDue rescore =
       Rescoring.of(
           evidence, item -> Optional.of(new ItemFacts(item, RT, "3", null, null)), due, clock);
-  private final EditListener listener = new EditListener(evidence, rescore);
+  private final EditListener listener = new EditListener(evidence, rescore, item -> true);
 
   @Before
   public void ada_asked() {

@@ -1,5 +1,6 @@
 package io.roundtrip.canonical.group.ao;
 
+import org.jspecify.annotations.Nullable;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
@@ -26,6 +27,8 @@ public final class AoGroups implements Groups {
   private static final int ATTEMPTS = 10;
   private static final String MEMBERS = "CANONICAL_ID = ? AND ISSUE_ID <> ?";
 
+  private static final String SEAT_OR_MEMBERS = "ISSUE_ID = ? OR CANONICAL_ID = ?";
+
   private final ActiveObjects ao;
 
   public AoGroups(ActiveObjects ao) {
@@ -36,11 +39,12 @@ public final class AoGroups implements Groups {
   public Join join(Membership wanted) {
     IssueId issue = wanted.issue();
     if (wanted.isCanonical()) throw new IllegalArgumentException("joins itself: " + issue);
-    Optional<Membership> there = find(issue);
-    if (there.isPresent() && !there.get().isCanonical()) return Join.TAKEN;
-    if (hasMembers(issue)) return Join.LEADS;
-    if (there.isPresent()) stand(issue);
-    if (!seat(wanted.canonical(), wanted)) return Join.CHAIN;
+    Map<IssueId, Membership> both = of(List.of(issue, wanted.canonical()));
+    Membership there = both.get(issue);
+    if (there != null && !there.isCanonical()) return Join.TAKEN;
+    if (there != null && hasMembers(issue)) return Join.LEADS;
+    if (there != null) stand(issue);
+    if (!seat(wanted.canonical(), both.get(wanted.canonical()), wanted)) return Join.CHAIN;
     if (insert(wanted)) return lookAgain(wanted);
     stand(wanted.canonical());
     return find(issue).filter(Membership::isCanonical).isPresent() ? Join.LEADS : Join.TAKEN;
@@ -48,11 +52,15 @@ public final class AoGroups implements Groups {
 
   /** Somebody may have merged the canonical, or into the issue, while we joined. */
   private Join lookAgain(Membership joined) {
-    if (!seat(joined.canonical(), joined)) {
+    List<Membership> both = rows(SEAT_OR_MEMBERS, joined.canonical(), joined.issue());
+    Optional<Membership> seat =
+        both.stream().filter(each -> each.issue().equals(joined.canonical())).findFirst();
+    if (!seat(joined.canonical(), seat.orElse(null), joined)) {
       remove(joined.issue(), joined.canonical());
       return Join.CHAIN;
     }
-    if (!hasMembers(joined.issue())) return Join.JOINED;
+    if (both.stream().noneMatch(each -> each.canonical().equals(joined.issue())))
+      return Join.JOINED;
     remove(joined.issue(), joined.canonical());
     seat(joined.issue(), joined);
     stand(joined.canonical());
@@ -72,10 +80,17 @@ public final class AoGroups implements Groups {
     for (Membership late : rows(MEMBERS, canonical, canonical)) seat(canonical, late);
   }
 
-  /** Whether the issue is canonical now; false when it is a duplicate itself. */
   private boolean seat(IssueId canonical, Membership like) {
-    Optional<Membership> there = find(canonical);
-    if (there.isPresent()) return there.get().isCanonical();
+    return seat(canonical, find(canonical).orElse(null), like);
+  }
+
+  /**
+   * Whether the issue is canonical now; false when it is a duplicate itself.
+   *
+   * @param there its row, as it was read a moment ago
+   */
+  private boolean seat(IssueId canonical, @Nullable Membership there, Membership like) {
+    if (there != null) return there.isCanonical();
     Membership own =
         new Membership(canonical, canonical, like.how(), like.operation(), like.by(), like.at());
     return insert(own) || find(canonical).map(Membership::isCanonical).orElse(false);

@@ -28,11 +28,16 @@ public final class TextListener extends Listener {
 
   private final Changes changes;
   private final ProjectsOn on;
+  private final Runnable noted;
   private final Clock clock;
 
-  public TextListener(Changes changes, ProjectsOn on, Clock clock) {
+  /**
+   * @param noted lets the nodes look; called before the change is committed
+   */
+  public TextListener(Changes changes, ProjectsOn on, Runnable noted, Clock clock) {
     this.changes = changes;
     this.on = on;
+    this.noted = noted;
     this.clock = clock;
   }
 
@@ -63,7 +68,8 @@ public final class TextListener extends Listener {
   }
 
   private void note(Issue issue, boolean anywhere) {
-    if (anywhere || on.has(new ProjectId(issue.getProjectId())))
-      changes.add(issue.getId(), clock.instant());
+    if (!anywhere && !on.has(new ProjectId(issue.getProjectId()))) return;
+    changes.add(issue.getId(), clock.instant());
+    noted.run();
   }
 }

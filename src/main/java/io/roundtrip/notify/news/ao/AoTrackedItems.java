@@ -8,6 +8,7 @@ import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.news.TrackedItems;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class AoTrackedItems implements TrackedItems {
   }
 
   @Override
+  public void end(IssueId item) {
+    ao.deleteWithSQL(TrackRow.class, "ITEM_ID = ?", item.value());
+  }
+
+  @Override
   public Optional<Tracked> find(IssueId item) {
     return read(Query.select().where("ITEM_ID = ?", item.value())).stream().findFirst();
   }
@@ -52,6 +58,16 @@ public final class AoTrackedItems implements TrackedItems {
   @Override
   public List<Tracked> after(long last, int most) {
     return read(Query.select().where("ITEM_ID > ?", last).order("ITEM_ID ASC").limit(most));
+  }
+
+  @Override
+  public List<Begun> begunAfter(long row, int most) {
+    List<Begun> begun = new ArrayList<>();
+    ao.stream(
+        TrackRow.class,
+        Query.select("ID, ITEM_ID").where("ID > ?", row).order("ID ASC").limit(most),
+        each -> begun.add(new Begun(each.getID(), new IssueId(each.getItemId()))));
+    return begun;
   }
 
   private List<Tracked> read(Query query) {

@@ -72,7 +72,10 @@ public final class AoUndoWindows implements UndoWindows {
   public Instant nextEnd() {
     return read(
             Query.select()
-                .where("STEP = ?", UndoWindow.Step.OPEN.name())
+                .where(
+                    "STEP = ? OR STEP = ?",
+                    UndoWindow.Step.OPEN.name(),
+                    UndoWindow.Step.CLOSED.name())
                 .order("ENDS_AT ASC")
                 .limit(1))
         .stream()

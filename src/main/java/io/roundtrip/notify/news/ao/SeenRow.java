@@ -30,5 +30,6 @@ public interface SeenRow extends RawEntity<Long> {
   Long getChangeId();
 
   @NotNull
+  @Indexed
   Long getSeenAt();
 }

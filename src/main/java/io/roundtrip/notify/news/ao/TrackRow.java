@@ -4,8 +4,10 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** An item somebody waits for. */
 @Table("TRACK")
@@ -21,4 +23,10 @@ public interface TrackRow extends RawEntity<Long> {
 
   @NotNull
   Long getSince();
+
+  /** What the item was when it was looked at last; null in older rows. */
+  @StringLength(60)
+  @Nullable String getLooked();
+
+  void setLooked(@Nullable String state);
 }

@@ -66,15 +66,14 @@ public final class ClusterJobs {
                 Duration.ofHours(6),
                 () -> full(engine)),
             new Job("retention", RunMode.RUN_ONCE_PER_CLUSTER, Duration.ofHours(6), housework),
-            new Job(
-                "tick", RunMode.RUN_LOCALLY, Duration.ofMinutes(1), () -> tick(engine, workers)));
+            new Job("tick", RunMode.RUN_LOCALLY, Duration.ofMinutes(1), () -> tick(workers)));
   }
 
   /**
-   * A node that goes down takes the cluster's entries with it; the nodes that stay put them back.
+   * Workers look by themselves; a thread that is gone is replaced. A node that goes down takes the
+   * cluster's entries with it; the nodes that stay put them back.
    */
-  private String tick(NewsEngine engine, Workers workers) {
-    engine.tick();
+  private String tick(Workers workers) {
     workers.wakeTheDead();
     for (Job job : jobs) if (scheduler.getJobDetails(job.id()) == null) schedule(job);
     return "woken";

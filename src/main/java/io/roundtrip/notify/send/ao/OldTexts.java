@@ -1,17 +1,23 @@
 package io.roundtrip.notify.send.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.OldRows;
 import io.roundtrip.kernel.Chunks;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.State;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.java.ao.Query;
 
-/** Rows whose words are to go. */
-final class OldTexts {
+/** Rows whose words are to go, and rows that are to go themselves. */
+public final class OldTexts {
+  private static final Duration ROWS = Duration.ofDays(400);
+
   private OldTexts() {}
 
   /** Answers how many were looked at; one that is just being sent keeps its words until later. */
@@ -20,6 +26,18 @@ final class OldTexts {
     for (OutboxRow row : old)
       writes.move(OutboxRow.class, row.getID(), row.getVer(), OutboxRows.NO_TEXTS);
     return old.length;
+  }
+
+  /**
+   * Rows that ended so long ago that nothing they keep from being told twice is looked at any more:
+   * a change counts as dealt with after ninety days. What acknowledged a piece of feedback stays,
+   * for that may be corrected at any time.
+   */
+  public static CleanUp rows(ActiveObjects ao) {
+    List<Object> values = new ArrayList<>(AoOutbox.names(State.ENDED));
+    String ended = Chunks.in("STATE", values) + " AND KIND <> ?";
+    values.add(Kind.ACKNOWLEDGE.name());
+    return OldRows.before(ao, OutboxRow.class, "CHANGED_AT", ROWS, ended, values);
   }
 
   /** What ended, by its end; what waits, or waits for a person, by its beginning. */

@@ -5,9 +5,9 @@ import com.atlassian.jira.cluster.ClusterMessagingService;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Remembered;
 import io.roundtrip.host.Worker;
+import io.roundtrip.host.jira.ClusterHint;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
-import io.roundtrip.notify.send.pace.jira.ClusterHint;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the room. What the administrator allows comes from DoorsWiring. */
 @Configuration(proxyBeanMethods = false)
 class PaceWiring {
+  private static final Duration SELDOM = Duration.ofMinutes(1);
   private static final Duration LATELY = Duration.ofSeconds(10);
 
   /** Asked for while mail leaves, and not each time. */
@@ -31,17 +32,19 @@ class PaceWiring {
   }
 
   @Bean
-  ClusterHint clusterHint(
+  @Qualifier("mail")
+  ClusterHint mailHint(
       ClusterMessagingService messages,
       @Qualifier("mail") ObjectProvider<Worker> mail,
       Clock clock) {
-    return new ClusterHint(messages, () -> mail.getObject().wake(), clock);
+    return new ClusterHint(
+        "roundtrip-mail", SELDOM, messages, () -> mail.getObject().wake(), clock);
   }
 
   @Bean
   Picks picks(
       Outbox outbox,
-      ClusterHint hint,
+      @Qualifier("mail") ClusterHint hint,
       Contacts contacts,
       MailHalt mailHalt,
       Pace pace,

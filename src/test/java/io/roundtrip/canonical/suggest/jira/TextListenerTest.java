@@ -49,7 +49,7 @@ public class TextListenerTest {
             throw new UnsupportedOperationException();
           }
         };
-    listener = new TextListener(changes, projects, Clock.fixed(MONDAY, ZoneOffset.UTC));
+    listener = new TextListener(changes, projects, () -> {}, Clock.fixed(MONDAY, ZoneOffset.UTC));
   }
 
   private void happens(Long type) {

@@ -13,7 +13,6 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.MovableClock;
-import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.news.Hint;
@@ -33,8 +32,7 @@ public class StatusListenerTest {
   private final Noted hints = new Noted();
   private final MovableClock clock = new MovableClock(MONDAY);
   private final StatusListener listener =
-      new StatusListener(
-          new NoteHint(rules, hints, new Worker("news", goOn -> Duration.ofDays(1)), clock));
+      new StatusListener(new NoteHint(rules, hints, any -> true, delay -> {}, clock));
   private final Issue issue = mock(Issue.class);
 
   @Before

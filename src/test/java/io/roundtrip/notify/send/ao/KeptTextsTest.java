@@ -30,9 +30,12 @@ public class KeptTextsTest {
   }
 
   private OutboxEntry written(long issue, Instant at) {
+    return written(issue, Kind.ACKNOWLEDGE, at);
+  }
+
+  private OutboxEntry written(long issue, Kind kind, Instant at) {
     Message message =
-        new Message(
-            new IssueId(issue), RT, ADA.id(), Kind.ACKNOWLEDGE, new ChangeId(0), null, "", 1);
+        new Message(new IssueId(issue), RT, ADA.id(), kind, new ChangeId(0), null, "", 1);
     outbox().add(OutboxEntry.fresh(message, at, at));
     OutboxEntry row = outbox().due(at, 10).get(0);
     return moved(moved(row, row.claimed("n", at)), "handed off", at);
@@ -69,5 +72,27 @@ public class KeptTextsTest {
       assertThat(left.body()).isNull();
       assertThat(left.state()).isEqualTo(waiting.state());
     }
+  }
+
+  /** A change of 400 days ago counts as dealt with: its mail can be told by nobody again. */
+  @Test
+  public void rows_that_ended_400_days_ago_go_but_for_what_acknowledged_feedback() {
+    Instant old = BEFORE.minus(Duration.ofDays(401));
+    Instant young = BEFORE.minus(Duration.ofDays(399));
+    OutboxEntry acknowledged = ended(1, Kind.ACKNOWLEDGE, old);
+    OutboxEntry told = ended(2, Kind.SHIPPED, old);
+    OutboxEntry lately = ended(3, Kind.SHIPPED, young);
+    OutboxEntry waits = written(4, Kind.SHIPPED, old);
+
+    assertThat(OldTexts.rows(db.ao()).run(BEFORE)).isEqualTo(1);
+
+    assertThat(outbox().find(told.id())).isEmpty();
+    for (OutboxEntry left : new OutboxEntry[] {acknowledged, lately, waits})
+      assertThat(outbox().find(left.id())).isPresent();
+  }
+
+  private OutboxEntry ended(long issue, Kind kind, Instant at) {
+    OutboxEntry row = written(issue, kind, at);
+    return moved(row, row.sent("250", at));
   }
 }

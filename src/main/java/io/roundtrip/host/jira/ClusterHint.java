@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.pace.jira;
+package io.roundtrip.host.jira;
 
 import com.atlassian.jira.cluster.ClusterMessageConsumer;
 import com.atlassian.jira.cluster.ClusterMessagingService;
@@ -9,28 +9,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One node has more mail to send than it can at once: the others look, too. Only a hint: it takes
- * Jira some seconds and may be lost; whoever hears nothing looks within a minute. Jira keeps its
+ * A node says to the others that there is something to look at. Only a hint: it takes Jira some
+ * seconds and may be lost; whoever hears nothing looks by itself a little later. Jira keeps its
  * listeners by weak references, so this object must live as long as the plugin.
  */
 public final class ClusterHint implements ClusterMessageConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(ClusterHint.class);
 
-  /** At most 20 characters. */
-  static final String CHANNEL = "roundtrip-mail";
-
-  /** Jira writes a row for each node. */
-  static final Duration SELDOM = Duration.ofMinutes(1);
-
+  private final String channel;
+  private final Duration seldom;
   private final ClusterMessagingService messages;
   private final Runnable wake;
   private final Clock clock;
   private Instant last = Instant.EPOCH;
 
   /**
-   * @param wake lets this node's senders look
+   * @param channel at most 20 characters
+   * @param seldom no more than one in this time: Jira writes a row for each node
+   * @param wake lets this node look
    */
-  public ClusterHint(ClusterMessagingService messages, Runnable wake, Clock clock) {
+  public ClusterHint(
+      String channel,
+      Duration seldom,
+      ClusterMessagingService messages,
+      Runnable wake,
+      Clock clock) {
+    this.channel = channel;
+    this.seldom = seldom;
     this.messages = messages;
     this.wake = wake;
     this.clock = clock;
@@ -38,7 +43,7 @@ public final class ClusterHint implements ClusterMessageConsumer {
 
   public void start() {
     try {
-      messages.registerListener(CHANNEL, this);
+      messages.registerListener(channel, this);
     } catch (IllegalStateException | LinkageError absent) {
       LOG.debug("nodes do not wake each other", absent);
     }
@@ -46,17 +51,17 @@ public final class ClusterHint implements ClusterMessageConsumer {
 
   public void stop() {
     try {
-      messages.unregisterListener(CHANNEL, this);
+      messages.unregisterListener(channel, this);
     } catch (IllegalStateException | LinkageError absent) {
       LOG.debug("nodes do not wake each other", absent);
     }
   }
 
-  /** Once a minute at most; never fails. */
+  /** Never fails. */
   public void send() {
     if (!isTime()) return;
     try {
-      messages.sendRemote(CHANNEL, "due");
+      messages.sendRemote(channel, "due");
     } catch (RuntimeException | LinkageError lost) {
       LOG.debug("the other nodes look by themselves", lost);
     }
@@ -64,13 +69,13 @@ public final class ClusterHint implements ClusterMessageConsumer {
 
   private synchronized boolean isTime() {
     Instant now = clock.instant();
-    boolean lately = now.isBefore(last.plus(SELDOM)) && !now.isBefore(last);
+    boolean lately = now.isBefore(last.plus(seldom)) && !now.isBefore(last);
     if (!lately) last = now;
     return !lately;
   }
 
   @Override
-  public void receive(String channel, String message, String senderId) {
-    if (channel.equals(CHANNEL)) wake.run();
+  public void receive(String said, String message, String senderId) {
+    if (said.equals(channel)) wake.run();
   }
 }

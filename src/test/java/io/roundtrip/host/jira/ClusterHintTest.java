@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send.pace.jira;
+package io.roundtrip.host.jira;
 
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,9 @@ public class ClusterHintTest {
   private final ClusterMessagingService messages = mock(ClusterMessagingService.class);
   private final MovableClock clock = new MovableClock(MONDAY);
   private final AtomicInteger woken = new AtomicInteger();
-  private final ClusterHint hint = new ClusterHint(messages, woken::incrementAndGet, clock);
+  private final ClusterHint hint =
+      new ClusterHint(
+          "roundtrip-mail", Duration.ofMinutes(1), messages, woken::incrementAndGet, clock);
 
   @Test
   public void however_often_there_is_much_to_do_the_others_hear_it_once_a_minute() {
@@ -59,10 +61,5 @@ public class ClusterHintTest {
     hint.stop();
 
     assertThat(woken).hasValue(0);
-  }
-
-  @Test
-  public void a_channel_is_as_short_as_jira_wants_it() {
-    assertThat(ClusterHint.CHANNEL).hasSizeLessThanOrEqualTo(20);
   }
 }

@@ -1,0 +1,29 @@
+package io.roundtrip.notify.news.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.news.sweep.ItemStates;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** As Jira's table of issues has them, not its index. */
+public final class JiraItemStates implements ItemStates {
+  private final IssueManager issues;
+
+  public JiraItemStates(IssueManager issues) {
+    this.issues = issues;
+  }
+
+  @Override
+  public Map<IssueId, String> of(Collection<IssueId> items) {
+    Map<IssueId, String> states = new HashMap<>();
+    for (Issue issue :
+        issues.getIssueObjects(items.stream().map(IssueId::value).collect(Collectors.toSet())))
+      states.put(
+          new IssueId(issue.getId()), issue.getStatusId() + "@" + issue.getUpdated().getTime());
+    return states;
+  }
+}

@@ -1,0 +1,77 @@
+package io.roundtrip.notify.news.known;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.IssueManager;
+import io.roundtrip.host.CleanUp;
+import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.news.Marks;
+import io.roundtrip.notify.news.SeenChanges;
+import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.news.ao.AoLooks;
+import io.roundtrip.notify.news.ao.AoMarks;
+import io.roundtrip.notify.news.ao.AoSeenChanges;
+import io.roundtrip.notify.news.ao.AoTrackedItems;
+import io.roundtrip.notify.news.ao.SeenRow;
+import io.roundtrip.notify.news.ao.UndoWindowRow;
+import io.roundtrip.notify.news.jira.GoneItems;
+import io.roundtrip.notify.news.jira.JiraItemStates;
+import io.roundtrip.notify.news.sweep.Unlooked;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is waited for, and how long what is known of news is kept. */
+@Configuration(proxyBeanMethods = false)
+class KnownWiring {
+  private static final Duration HISTORY = Duration.ofDays(400);
+
+  /** Between the clocks of two nodes. */
+  private static final Duration SKEW = Duration.ofDays(1);
+
+  @Bean
+  KnownTracked trackedItems(ActiveObjects ao, Clock clock) {
+    return new KnownTracked(new AoTrackedItems(ao), clock);
+  }
+
+  // From memory, asked at every transition of every issue.
+  @Bean
+  @Qualifier("waited-for")
+  Predicate<IssueId> waitedFor(KnownTracked tracked) {
+    return tracked::mayBe;
+  }
+
+  @Bean
+  SeenChanges seenChanges(ActiveObjects ao) {
+    return new AoSeenChanges(ao);
+  }
+
+  @Bean
+  Marks marks(ActiveObjects ao) {
+    return new AoMarks(ao);
+  }
+
+  @Bean
+  Unlooked unlooked(ActiveObjects ao, IssueManager issues) {
+    return new Unlooked(new JiraItemStates(issues), new AoLooks(ao));
+  }
+
+  @Bean
+  CleanUp oldWindows(ActiveObjects ao) {
+    String done = UndoWindow.Step.DONE.name();
+    return OldRows.before(ao, UndoWindowRow.class, "ENDS_AT", HISTORY, "STEP", done);
+  }
+
+  @Bean
+  CleanUp oldChanges(ActiveObjects ao) {
+    return OldRows.before(ao, SeenRow.class, "SEEN_AT", SeenChanges.KEPT.plus(SKEW));
+  }
+
+  @Bean
+  CleanUp goneItems(KnownTracked tracked, IssueManager issues, Marks marks) {
+    return new GoneItems(tracked, issues, marks);
+  }
+}

@@ -1,0 +1,14 @@
+package io.roundtrip.notify.news.sweep;
+
+import io.roundtrip.kernel.IssueId;
+import java.util.Collection;
+import java.util.Map;
+
+/** What issues are now. */
+public interface ItemStates {
+  /**
+   * The status and when it changed last, in one word of at most 60 characters; absent where there
+   * is no such issue. A few queries, however many.
+   */
+  Map<IssueId, String> of(Collection<IssueId> items);
+}
