@@ -110,6 +110,12 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /** It was not to be sent, and a person wants it judged again. */
+  public OutboxEntry takenUp(Instant now) {
+    State to = attempt == 0 ? State.DUE : State.RETRY;
+    return step(Set.of(State.SKIPPED), to, now, attempt, "", null, "", body, now);
+  }
+
   /** What it waited for is over: it is to be looked at, whoever has it now. */
   public OutboxEntry woken(Instant now) {
     State to = attempt == 0 ? State.DUE : State.RETRY;

@@ -13,6 +13,7 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.AoMarks;
 import io.roundtrip.notify.news.ao.AoSeenChanges;
@@ -174,8 +175,8 @@ class NewsWiring {
   }
 
   @Bean
-  StatusListener statusListener(NoteHint note) {
-    return new StatusListener(note);
+  StatusListener statusListener(NoteHint note, NoteQuietChange quiet) {
+    return new StatusListener(note, quiet);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.guard.NewsGuard;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +28,21 @@ final class JudgeMail {
   private final Items items;
   private final Outbox outbox;
   private final Audience audience;
+  private final NewsGuard guard;
 
-  JudgeMail(Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
+  JudgeMail(
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      NewsGuard guard) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
     this.outbox = outbox;
     this.audience = audience;
+    this.guard = guard;
   }
 
   /** What is missing is found first, so that the rules and the letter need not ask again. */
@@ -50,7 +59,7 @@ final class JudgeMail {
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     MailFacts facts = facts(mail, rules, reader, item, now);
-    Optional<Reason> no = SendRule.first(facts);
+    Optional<Reason> no = SendRule.first(facts).or(() -> guard.against(message, item, rules, now));
     return no.isPresent()
         ? new Verdict.Held(no.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);

@@ -23,6 +23,7 @@ import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
@@ -123,8 +124,13 @@ class SendWiring {
 
   @Bean
   JudgeMail judgeMail(
-      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
-    return new JudgeMail(rulebook, contacts, items, outbox, audience);
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      NewsGuard guard) {
+    return new JudgeMail(rulebook, contacts, items, outbox, audience, guard);
   }
 
   @Bean

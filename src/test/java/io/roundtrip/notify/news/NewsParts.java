@@ -5,10 +5,12 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The room over stores in memory, put together as NewsWiring and Journey do it. */
 public final class NewsParts {
@@ -29,6 +31,19 @@ public final class NewsParts {
   private final Clock clock;
 
   public NewsParts(FakeJira jira, Rulebook rules, Audience audience, Outbox outbox, Clock clock) {
+    this(jira, rules, audience, outbox, clock, move -> {});
+  }
+
+  /**
+   * @param first who hears of a move before its undo window opens
+   */
+  public NewsParts(
+      FakeJira jira,
+      Rulebook rules,
+      Audience audience,
+      Outbox outbox,
+      Clock clock,
+      Consumer<RoadmapMoved> first) {
     this.rules = rules;
     this.outbox = outbox;
     this.clock = clock;
@@ -39,7 +54,7 @@ public final class NewsParts {
             new RoadmapMoves(jira, jira),
             new OurItems(tracked, audience, rules),
             seen,
-            closeTheLoop::on,
+            first.andThen(closeTheLoop::on),
             clock);
     tell =
         new TellRequesters(
@@ -63,6 +78,11 @@ public final class NewsParts {
         fullSweep,
         new ForgetOldTexts(outbox, clock),
         clock);
+  }
+
+  /** A sweep of what was touched lately. */
+  public void sweep() {
+    quickSweep.run();
   }
 
   public NoteHint note(Worker news) {

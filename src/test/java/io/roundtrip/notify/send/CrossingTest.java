@@ -18,6 +18,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.Optional;
@@ -148,7 +149,13 @@ public class CrossingTest {
     world.outbox.move(again, first);
     Verdict.Sendable to =
         (Verdict.Sendable)
-            new JudgeMail(world.rules, world.contacts, world.jira, world.outbox, world.audience)
+            new JudgeMail(
+                    world.rules,
+                    world.contacts,
+                    world.jira,
+                    world.outbox,
+                    world.audience,
+                    NewsGuard.OPEN)
                 .of(handed, world.now());
     assertThat(back(handed, to)).map(OutboxEntry::due).contains(world.now().plusSeconds(30));
   }

@@ -27,6 +27,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.letter.TemplateText;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -413,7 +414,8 @@ public class DeliverTest {
             world.contacts,
             world.jira,
             world.outbox,
-            world.audience);
+            world.audience,
+            NewsGuard.OPEN);
 
     assertThat(judge.of(Letters.queuedTo(ADA), world.now()))
         .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));

@@ -25,6 +25,11 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.guard.GuardNews;
+import io.roundtrip.notify.guard.InMemoryFoundMoves;
+import io.roundtrip.notify.guard.InMemoryQuietChanges;
+import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.FakeJira;
@@ -44,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
@@ -78,8 +84,14 @@ public final class World {
   final Compose compose =
       new Compose(
           templates, (language, key, args) -> words(key), unsubscribe, site, Optional::empty);
-  public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
+  public final InMemoryFoundMoves foundMoves = new InMemoryFoundMoves();
+  public final InMemoryQuietChanges quietChanges = new InMemoryQuietChanges();
+  public final AtomicBoolean respectsNoMail = new AtomicBoolean(true);
+  public final NewsParts news =
+      new NewsParts(jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
+  final NewsGuard guard =
+      new GuardNews(foundMoves, quietChanges, jira, project -> respectsNoMail.get());
   public final Node one = new Node("node-1");
 
   /** What each node has for itself. */
@@ -122,7 +134,7 @@ public final class World {
       deliver =
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
-              new JudgeMail(rules, contacts, jira, outbox, audience),
+              new JudgeMail(rules, contacts, jira, outbox, audience, guard),
               new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
               handOff,
               outbox,
@@ -186,6 +198,10 @@ public final class World {
     jira.move(DARK_MODE, to, clock.instant());
     one.note.on(DARK_MODE, RT);
     passes(Duration.ofSeconds(2));
+  }
+
+  public void sweeps() {
+    news.sweep();
   }
 
   /** Time passes and both threads of the first node have had their turns. */

@@ -154,7 +154,7 @@ final class OutboxRows {
         !state.isSettled() && (maybe != null || state == State.PARKED));
   }
 
-  private static @Nullable Instant maybeLeft(OutboxRow row) {
+  static @Nullable Instant maybeLeft(OutboxRow row) {
     Long at = row.getMaybeLeftAt();
     return at == null || at == 0 ? null : Columns.time(at);
   }

@@ -16,6 +16,8 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.guard.InMemoryQuietChanges;
+import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.Hint;
 import io.roundtrip.notify.news.Hints;
 import io.roundtrip.notify.news.NoteHint;
@@ -32,9 +34,11 @@ public class StatusListenerTest {
   private final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
   private final Noted hints = new Noted();
   private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryQuietChanges quiet = new InMemoryQuietChanges();
   private final StatusListener listener =
       new StatusListener(
-          new NoteHint(rules, hints, new Worker("news", goOn -> Duration.ofDays(1)), clock));
+          new NoteHint(rules, hints, new Worker("news", goOn -> Duration.ofDays(1)), clock),
+          new NoteQuietChange(rules, quiet, clock));
   private final Issue issue = mock(Issue.class);
 
   @Before
@@ -50,6 +54,7 @@ public class StatusListenerTest {
   private IssueChangedEvent changed(String field) {
     IssueChangedEvent event = mock(IssueChangedEvent.class);
     when(event.getIssue()).thenReturn(issue);
+    when(event.isSendMail()).thenReturn(true);
     when(event.getChangeItemForField(field)).thenReturn(Optional.of(mock(ChangeItemBean.class)));
     return event;
   }

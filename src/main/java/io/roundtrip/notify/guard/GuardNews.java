@@ -1,0 +1,96 @@
+package io.roundtrip.notify.guard;
+
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.ItemNow;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.roadmap.ItemHistory;
+import io.roundtrip.roadmap.StatusChange;
+import io.roundtrip.roadmap.StatusHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Asks what a person decided, whether somebody chose "no mail" in Jira, and whether the move is one
+ * of many. Author and time come from Jira's history, never from an event.
+ */
+public final class GuardNews implements NewsGuard {
+  /** Nobody decided for so long: too old to be told. */
+  static final Duration OLD = Duration.ofDays(7);
+
+  private static final Set<Kind> NEWS = Set.of(Kind.SHIPPED, Kind.STATUS, Kind.NOT_PLANNED);
+  private static final int MARKS = 50;
+  private static final int NEAR = 500;
+
+  private final FoundMoves moves;
+  private final QuietChanges quiet;
+  private final StatusHistory histories;
+  private final Predicate<ProjectId> respectsNoMail;
+
+  /**
+   * @param respectsNoMail whether the project respects Jira's choice to send no mail
+   */
+  public GuardNews(
+      FoundMoves moves,
+      QuietChanges quiet,
+      StatusHistory histories,
+      Predicate<ProjectId> respectsNoMail) {
+    this.moves = moves;
+    this.quiet = quiet;
+    this.histories = histories;
+    this.respectsNoMail = respectsNoMail;
+  }
+
+  @Override
+  public Optional<Reason> against(Message news, ItemNow item, Rules rules, Instant now) {
+    if (!NEWS.contains(news.kind())) return Optional.empty();
+    Optional<FoundMove> found = moves.find(news.item(), news.change());
+    FoundMove.Answer answer = found.map(FoundMove::answer).orElse(null);
+    if (answer == FoundMove.Answer.TELL) return Optional.empty();
+    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(Reason.NOT_TO_BE_TOLD);
+    if (isQuiet(news, item)) return kept(found, news, Reason.NO_MAIL_CHOSEN);
+    if (rules.dryRun() || found.isEmpty() || !isOneOfMany(found.get())) return Optional.empty();
+    boolean old = found.get().at().isBefore(now.minus(OLD));
+    return kept(found, news, old ? Reason.NOT_REVIEWED : Reason.HELD_FOR_REVIEW);
+  }
+
+  private boolean isOneOfMany(FoundMove move) {
+    Instant from = move.at().minus(BulkRule.WITHIN);
+    Instant to = move.at().plus(BulkRule.WITHIN);
+    return BulkRule.isPartOfBulk(move.at(), moves.by(move.author(), from, to, NEAR));
+  }
+
+  private boolean isQuiet(Message news, ItemNow item) {
+    List<QuietChange> marks = quiet.of(news.item(), MARKS);
+    if (marks.isEmpty() || !respectsNoMail.test(item.project())) return false;
+    List<StatusChange> changes =
+        histories.of(news.item()).map(ItemHistory::changes).orElse(List.of());
+    return marks.stream()
+        .anyMatch(mark -> mark.among(changes).filter(news.change()::equals).isPresent());
+  }
+
+  /** So that a person finds it and may decide. */
+  private Optional<Reason> kept(Optional<FoundMove> found, Message news, Reason why) {
+    found
+        .or(() -> fromHistory(news))
+        .filter(move -> move.why() != why)
+        .ifPresent(move -> moves.save(move.because(why)));
+    return Optional.of(why);
+  }
+
+  private Optional<FoundMove> fromHistory(Message news) {
+    histories.of(news.item()).map(ItemHistory::changes).orElse(List.of()).stream()
+        .filter(change -> change.id().equals(news.change()))
+        .map(
+            change ->
+                FoundMove.fresh(news.item(), news.project(), change.id(), change.by(), change.at()))
+        .forEach(moves::note);
+    return moves.find(news.item(), news.change());
+  }
+}
