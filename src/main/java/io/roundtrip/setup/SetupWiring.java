@@ -33,14 +33,12 @@ import io.roundtrip.setup.jira.OpenProjects;
 import io.roundtrip.setup.jira.PartNames;
 import io.roundtrip.setup.jira.ProjectSchemes;
 import io.roundtrip.setup.jira.SeeCustomers;
-import io.roundtrip.setup.setting.Setting;
 import io.roundtrip.setup.web.SetUpNotes;
 import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -71,12 +69,6 @@ class SetupWiring {
   @Bean
   KnownFields knownFields(PartIds ids, KnownSettings settings, Clock clock) {
     return new KnownFields(ids, settings, clock);
-  }
-
-  @Bean
-  @Qualifier("respects-no-mail")
-  Predicate<ProjectId> respectsNoMail(AllSettings settings) {
-    return project -> settings.of(project).get(Setting.NO_MAIL_HOLDS);
   }
 
   @Bean

@@ -66,8 +66,8 @@ public final class DecideHeldNews {
   /** What was decided is open again. */
   public void takeBack(ProjectId project, String key, UserKey by) {
     HeldNews news = find(project, key);
-    if (news.answer() == null) throw refused("nothing-decided", news);
-    if (!news.canBeTakenBack()) throw refused("news-left", news);
+    if (news.answer() == null) throw late(Problem.of("batch", "nothing-decided", key));
+    if (!news.canBeTakenBack()) throw late(Problem.of("batch", "news-left", key));
     answer(news, null);
     news.mails().stream()
         .filter(mail -> mail.isStopped(Reason.NOT_TO_BE_TOLD))
@@ -78,7 +78,7 @@ public final class DecideHeldNews {
 
   private HeldNews open(ProjectId project, String key) {
     HeldNews news = find(project, key);
-    if (news.answer() != null) throw refused("decided-already", news);
+    if (news.answer() != null) throw late(Problem.of("batch", "decided-already", key));
     return news;
   }
 
@@ -91,8 +91,8 @@ public final class DecideHeldNews {
                 new Refused(Refused.Kind.NOT_FOUND, Problem.of("batch", "no-such-held-news", key)));
   }
 
-  private static Refused refused(String code, HeldNews news) {
-    return new Refused(Refused.Kind.CONFLICT, Problem.of("batch", code, news.key()));
+  private static Refused late(Problem problem) {
+    return new Refused(Refused.Kind.CONFLICT, problem);
   }
 
   private void answer(HeldNews news, FoundMove.@Nullable Answer answer) {

@@ -3,8 +3,12 @@ package io.roundtrip.notify.guard;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Deeds;
+import io.roundtrip.host.Phrases;
+import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
@@ -12,6 +16,7 @@ import io.roundtrip.notify.guard.ao.AoFoundMoves;
 import io.roundtrip.notify.guard.ao.AoQuietChanges;
 import io.roundtrip.notify.guard.ao.MoveRow;
 import io.roundtrip.notify.guard.ao.QuietRow;
+import io.roundtrip.notify.guard.web.HeldNewsViews;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.ao.AoHeldMails;
 import io.roundtrip.roadmap.StatusHistory;
@@ -87,6 +92,12 @@ class GuardWiring {
         },
         deeds,
         clock);
+  }
+
+  @Bean
+  HeldNewsViews heldNewsViews(
+      Phrases texts, UserNames names, Visibility visibility, ProblemTexts problems) {
+    return new HeldNewsViews(texts, names, visibility, problems);
   }
 
   @Bean

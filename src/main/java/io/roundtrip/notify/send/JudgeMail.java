@@ -3,6 +3,7 @@ package io.roundtrip.notify.send;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
@@ -17,6 +18,7 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.guard.NewsGuard;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ final class JudgeMail {
         reader,
         item,
         earlier.told().orElse(null),
-        elsewhere(message, asks, rules),
+        isArchived(news) ? Reason.ARCHIVED : elsewhere(message, asks, rules),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         earlier.today(now));
   }
@@ -111,6 +113,15 @@ final class JudgeMail {
     if (message.kind() == Kind.MERGED) return null;
     if (audience.isToldAbove(message.item())) return Reason.TOLD_ABOVE;
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
+  }
+
+  /** The item, or everything for which the person would hear of it. */
+  private boolean isArchived(Message news) {
+    Set<IssueId> about = new HashSet<>(news.wishes());
+    about.add(news.item());
+    Set<IssueId> archived = items.archived(about);
+    return archived.contains(news.item())
+        || (!news.wishes().isEmpty() && archived.containsAll(news.wishes()));
   }
 
   private boolean isTheirs(Message message) {

@@ -158,6 +158,7 @@ public class SettingsTableTest {
                 "dailyCap=50",
                 "acknowledge=true",
                 "tellMerged=true",
+                "noMailHolds=false",
                 "toldByTop=true",
                 "follow=true",
                 "fromName=The team",
