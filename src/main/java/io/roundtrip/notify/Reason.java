@@ -55,6 +55,7 @@ public enum Reason {
   DAILY_CAP,
   /** One of many issues that one person changed at once: an administrator decides. */
   HELD_FOR_REVIEW,
+  QUIET_HOURS,
   /** Until it is known what became of another mail that may have left. */
   MAYBE_TOLD,
   PAUSED,

@@ -66,6 +66,7 @@ public class ReasonTest {
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
             Reason.HELD_FOR_REVIEW,
+            Reason.QUIET_HOURS,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,

@@ -48,16 +48,19 @@ public final class GuardNews implements NewsGuard {
   }
 
   @Override
-  public Optional<Reason> against(Message news, ItemNow item, Rules rules, Instant now) {
+  public Optional<Hold> against(Message news, ItemNow item, Rules rules, Instant now) {
     if (!NEWS.contains(news.kind())) return Optional.empty();
     Optional<FoundMove> found = moves.find(news.item(), news.change());
     FoundMove.Answer answer = found.map(FoundMove::answer).orElse(null);
     if (answer == FoundMove.Answer.TELL) return Optional.empty();
-    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(Reason.NOT_TO_BE_TOLD);
-    if (isQuiet(news, item)) return kept(found, news, Reason.NO_MAIL_CHOSEN);
+    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(new Hold(Reason.NOT_TO_BE_TOLD));
+    if (isQuiet(news, item)) return kept(found, news, new Hold(Reason.NO_MAIL_CHOSEN));
     if (rules.dryRun() || found.isEmpty() || !isOneOfMany(found.get())) return Optional.empty();
-    boolean old = found.get().at().isBefore(now.minus(OLD));
-    return kept(found, news, old ? Reason.NOT_REVIEWED : Reason.HELD_FOR_REVIEW);
+    Instant old = found.get().at().plus(OLD);
+    return kept(
+        found,
+        news,
+        now.isBefore(old) ? new Hold(Reason.HELD_FOR_REVIEW, old) : new Hold(Reason.NOT_REVIEWED));
   }
 
   private boolean isOneOfMany(FoundMove move) {
@@ -76,12 +79,12 @@ public final class GuardNews implements NewsGuard {
   }
 
   /** So that a person finds it and may decide. */
-  private Optional<Reason> kept(Optional<FoundMove> found, Message news, Reason why) {
+  private Optional<Hold> kept(Optional<FoundMove> found, Message news, Hold hold) {
     found
         .or(() -> fromHistory(news))
-        .filter(move -> move.why() != why)
-        .ifPresent(move -> moves.save(move.because(why)));
-    return Optional.of(why);
+        .filter(move -> move.why() != hold.why())
+        .ifPresent(move -> moves.save(move.because(hold.why())));
+    return Optional.of(hold);
   }
 
   private Optional<FoundMove> fromHistory(Message news) {

@@ -6,6 +6,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a change may be told at all, whoever the reader is. */
 public interface NewsGuard {
@@ -13,9 +14,22 @@ public interface NewsGuard {
   NewsGuard OPEN = (news, item, rules, now) -> Optional.empty();
 
   /**
-   * Why not, or not yet. Asked for each mail right before its hand-off; a few queries.
+   * Why a change is not told, or not yet.
+   *
+   * @param until when its mail is to be asked about again, if nobody decides before; null where it
+   *     is not told at all
+   */
+  record Hold(Reason why, @Nullable Instant until) {
+    Hold(Reason why) {
+      this(why, null);
+    }
+  }
+
+  /**
+   * Empty when nothing stands in the way. Asked for each mail right before its hand-off; a few
+   * queries.
    *
    * @param rules of the project in which the item is now
    */
-  Optional<Reason> against(Message news, ItemNow item, Rules rules, Instant now);
+  Optional<Hold> against(Message news, ItemNow item, Rules rules, Instant now);
 }

@@ -61,9 +61,13 @@ final class JudgeMail {
     if (address == null) return new Verdict.Held(Reason.NO_ADDRESS);
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     MailFacts facts = facts(mail, rules, reader, item, now);
-    Optional<Reason> no = SendRule.first(facts).or(() -> guard.against(message, item, rules, now));
-    return no.isPresent()
-        ? new Verdict.Held(no.get())
+    Optional<Reason> no = SendRule.first(facts);
+    if (no.isPresent()) return new Verdict.Held(no.get());
+    Optional<NewsGuard.Hold> held = guard.against(message, item, rules, now);
+    if (held.isPresent()) return new Verdict.Held(held.get().why(), held.get().until());
+    Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
+    return quiet.isPresent()
+        ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 
