@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When many issues changed at once. Pure. */
+/**
+ * When many issues changed at once. Counted for each project by itself: its administrators decide,
+ * and a single change beside a bulk in another project is ordinary work. Pure.
+ */
 final class BulkRule {
-  /** More than so many issues by one author … */
+  /** More than so many issues of one project by one author … */
   static final int MOST = 20;
 
   /** … within this time. */
@@ -16,7 +19,8 @@ final class BulkRule {
   private BulkRule() {}
 
   /**
-   * @param near the author's moves from {@link #WITHIN} before it to {@link #WITHIN} after it
+   * @param near the author's moves in the project from {@link #WITHIN} before it to {@link #WITHIN}
+   *     after it
    */
   static boolean isPartOfBulk(Instant at, List<FoundMove> near) {
     return near.stream()

@@ -14,8 +14,8 @@ public interface FoundMoves {
 
   Optional<FoundMove> find(IssueId item, ChangeId change);
 
-  /** This author's, oldest first. One query. */
-  List<FoundMove> by(String author, Instant from, Instant to, int most);
+  /** This author's in one project, oldest first. One query. */
+  List<FoundMove> by(String author, ProjectId project, Instant from, Instant to, int most);
 
   /** Those with a reason, oldest first. One query. */
   List<FoundMove> held(ProjectId project, Instant from, int most);

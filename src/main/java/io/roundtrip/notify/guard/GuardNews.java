@@ -66,7 +66,8 @@ public final class GuardNews implements NewsGuard {
   private boolean isOneOfMany(FoundMove move) {
     Instant from = move.at().minus(BulkRule.WITHIN);
     Instant to = move.at().plus(BulkRule.WITHIN);
-    return BulkRule.isPartOfBulk(move.at(), moves.by(move.author(), from, to, NEAR));
+    return BulkRule.isPartOfBulk(
+        move.at(), moves.by(move.author(), move.project(), from, to, NEAR));
   }
 
   private boolean isQuiet(Message news, ItemNow item) {

@@ -80,8 +80,8 @@ public final class ReadHeldNews {
     if (first.answer() != null || first.why() != Reason.HELD_FOR_REVIEW) return some;
     Instant from = first.at().minus(BulkRule.WITHIN);
     Instant to = some.get(some.size() - 1).at().plus(BulkRule.WITHIN);
-    return moves.by(first.author(), from, to, MOST).stream()
-        .filter(move -> move.project().equals(first.project()) && move.answer() == null)
+    return moves.by(first.author(), first.project(), from, to, MOST).stream()
+        .filter(move -> move.answer() == null)
         .filter(move -> move.why() == null || move.why() == Reason.HELD_FOR_REVIEW)
         .toList();
   }

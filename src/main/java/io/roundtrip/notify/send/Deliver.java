@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -68,11 +69,18 @@ final class Deliver {
     Reason why = held.why();
     Instant now = clock.instant();
     Instant next = held.until() == null ? now.plus(PAUSE) : held.until();
+    if (why == Reason.NOT_THEIRS) pass(claimed, now);
     return moved(
         claimed,
         why.waits()
             ? claimed.putBack(next, why, "", now)
             : claimed.skipped(why, "", claimed.body(), now));
+  }
+
+  /** An address was corrected meanwhile. Before the mail ends, so that a crash loses nothing. */
+  private void pass(OutboxEntry claimed, Instant now) {
+    for (Message news : judge.instead(claimed.message()))
+      outbox.add(OutboxEntry.fresh(news, now, now));
   }
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */

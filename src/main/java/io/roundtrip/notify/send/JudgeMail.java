@@ -18,7 +18,9 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.guard.NewsGuard;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,29 @@ final class JudgeMail {
     if (message.kind() == Kind.MERGED) return null;
     if (audience.isToldAbove(message.item())) return Reason.TOLD_ABOVE;
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
+  }
+
+  /** The same news for whoever said it, where that is somebody else than was thought. */
+  List<Message> instead(Message news) {
+    if (news.status() == null) return List.of();
+    return audience.of(news.item()).stream()
+        .filter(person -> !person.contact().equals(news.contact()))
+        .filter(person -> !Collections.disjoint(person.wishes(), news.wishes()))
+        .map(person -> to(person, news))
+        .toList();
+  }
+
+  private static Message to(Recipient person, Message news) {
+    return new Message(
+        news.item(),
+        news.project(),
+        person.contact(),
+        news.kind(),
+        news.change(),
+        news.status(),
+        person.words(),
+        news.count(),
+        person.wishes());
   }
 
   /** The item, or everything for which the person would hear of it. */

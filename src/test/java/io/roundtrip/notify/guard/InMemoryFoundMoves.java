@@ -36,9 +36,13 @@ public final class InMemoryFoundMoves implements FoundMoves {
   }
 
   @Override
-  public List<FoundMove> by(String author, Instant from, Instant to, int most) {
+  public List<FoundMove> by(String author, ProjectId project, Instant from, Instant to, int most) {
     return where(
-        move -> move.author().equals(author) && !move.at().isBefore(from) && !move.at().isAfter(to),
+        move ->
+            move.author().equals(author)
+                && move.project().equals(project)
+                && !move.at().isBefore(from)
+                && !move.at().isAfter(to),
         most);
   }
 

@@ -45,12 +45,13 @@ public final class AoFoundMoves implements FoundMoves {
   }
 
   @Override
-  public List<FoundMove> by(String author, Instant from, Instant to, int most) {
+  public List<FoundMove> by(String author, ProjectId project, Instant from, Instant to, int most) {
     return read(
         Query.select()
             .where(
-                "AUTHOR = ? AND MOVED_AT >= ? AND MOVED_AT <= ?",
+                "AUTHOR = ? AND PROJECT_ID = ? AND MOVED_AT >= ? AND MOVED_AT <= ?",
                 author,
+                project.value(),
                 from.toEpochMilli(),
                 to.toEpochMilli())
             .order("MOVED_AT ASC")

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import io.roundtrip.host.jira.Access;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
+import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.notify.guard.DecideHeldNews;
@@ -85,10 +86,10 @@ public class HeldNewsAction extends FramedAction {
     switch (word) {
       case "tell" -> decide.tell(project, batch, access().user());
       case "leave" -> decide.leave(project, batch, access().user());
-      default -> {
-        word = "take-back";
-        decide.takeBack(project, batch, access().user());
-      }
+      case "take-back" -> decide.takeBack(project, batch, access().user());
+      default ->
+          throw new Refused(
+              Refused.Kind.BAD_INPUT, Problem.of("word", "not-a-choice", "tell, leave, take-back"));
     }
   }
 
