@@ -168,6 +168,8 @@ public class HeldNewsHostTest {
 
     for (int i = 0; i < 21; i++) project.mailTo("ada" + i);
     assertThat(pm.open(at).select("section").text()).contains("cannot be taken back");
+    assertThat(jira.as("admin").get(REST + "/admin/audit").expect(200).body())
+        .contains("tell-held-news", "leave-held-news", "hold-news-again");
   }
 
   @Test

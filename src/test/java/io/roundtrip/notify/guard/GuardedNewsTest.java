@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.FakeRulebook;
@@ -124,6 +125,23 @@ public class GuardedNewsTest {
     moveAll(Duration.ofSeconds(4));
 
     assertThat(world.mailer.receivers()).hasSize(21);
+  }
+
+  @Test
+  public void a_bulk_in_another_project_holds_nothing_here() {
+    items(20);
+    for (int i = 0; i < 30; i++)
+      world.foundMoves.note(
+          FoundMove.fresh(
+              new IssueId(8000 + i),
+              new ProjectId(10001),
+              new ChangeId(9000 + i),
+              new UserKey("engineer"),
+              world.now()));
+
+    moveAll(Duration.ofSeconds(1));
+
+    assertThat(world.mailer.receivers()).hasSize(20);
   }
 
   @Test

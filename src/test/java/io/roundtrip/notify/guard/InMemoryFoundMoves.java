@@ -14,7 +14,7 @@ public final class InMemoryFoundMoves implements FoundMoves {
   private final List<FoundMove> all = new ArrayList<>();
 
   @Override
-  public void note(FoundMove fresh) {
+  public synchronized void note(FoundMove fresh) {
     if (find(fresh.item(), fresh.change()).isPresent()) return;
     all.add(
         new FoundMove(

@@ -31,6 +31,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Map<IssueId, Instant> touched = new HashMap<>();
   private final Set<IssueId> restricted = new HashSet<>();
+  private final Set<IssueId> archived = new HashSet<>();
   private final Set<IssueId> broken = new HashSet<>();
   private boolean searches = true;
   private boolean unreadable;
@@ -70,6 +71,15 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
 
   public void delete(IssueId issue) {
     histories.remove(issue);
+  }
+
+  public void archive(IssueId issue) {
+    archived.add(issue);
+  }
+
+  @Override
+  public Set<IssueId> archived(Set<IssueId> all) {
+    return all.stream().filter(archived::contains).collect(Collectors.toSet());
   }
 
   public void restrict(IssueId issue) {

@@ -18,6 +18,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.guard.InMemoryQuietChanges;
 import io.roundtrip.notify.guard.NoteQuietChange;
+import io.roundtrip.notify.guard.QuietChange;
 import io.roundtrip.notify.news.Hint;
 import io.roundtrip.notify.news.Hints;
 import io.roundtrip.notify.news.NoteHint;
@@ -66,6 +67,45 @@ public class StatusListenerTest {
     listener.on(changed("status"));
 
     assertThat(hints.noted).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void a_change_of_status_without_jiras_mail_is_kept_with_what_changed() {
+    ChangeItemBean status = mock(ChangeItemBean.class);
+    when(status.getFrom()).thenReturn("1");
+    when(status.getTo()).thenReturn("10002");
+    IssueChangedEvent event = changed("status");
+    when(event.getChangeItemForField("status")).thenReturn(Optional.of(status));
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9))
+        .containsExactly(new QuietChange(DARK_MODE, "1", "10002", MONDAY));
+    assertThat(hints.noted).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void with_jiras_mail_of_another_field_or_without_the_changed_field_nothing_is_quiet() {
+    IssueChangedEvent summary = changed("summary");
+    when(summary.isSendMail()).thenReturn(false);
+
+    listener.on(summary);
+    listener.on(changed("status"));
+    listener.on(new IssueEvent(issue, Map.of(), null, EventType.ISSUE_GENERICEVENT_ID, false));
+
+    assertThat(quiet.of(DARK_MODE, 9)).isEmpty();
+  }
+
+  @Test
+  public void a_project_that_is_off_keeps_nothing_quiet() {
+    rules.with(RT, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
+    IssueChangedEvent event = changed("status");
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9)).isEmpty();
   }
 
   @Test
