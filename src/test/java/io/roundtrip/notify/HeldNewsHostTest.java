@@ -119,6 +119,19 @@ public class HeldNewsHostTest {
   }
 
   @Test
+  public void while_the_undo_window_is_open_the_issues_page_says_that_nobody_will_be_told() {
+    project.settings("undoSeconds", 3600);
+    String epic = wishes(1).get(0);
+
+    bulk(List.of(epic), false);
+
+    await()
+        .atMost(SOON)
+        .until(() -> page(epic).contains("Nobody is told. Changed in Jira without “Send mail"));
+    assertThat(project.outbox()).isEmpty();
+  }
+
+  @Test
   public void what_was_changed_with_jiras_mail_or_where_the_project_does_not_mind_is_told() {
     List<String> epics = wishes(2);
     bulk(epics.subList(0, 1), true);

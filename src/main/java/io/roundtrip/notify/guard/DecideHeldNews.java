@@ -98,7 +98,7 @@ public final class DecideHeldNews {
   private void answer(HeldNews news, FoundMove.@Nullable Answer answer) {
     String batch = answer == null ? "" : news.key();
     for (FoundMove move : news.moves())
-      moves.save(move.because(news.why()).answered(answer, batch));
+      moves.decide(move.because(news.why()).answered(answer, batch));
   }
 
   private void takeUp(HeldMail mail) {

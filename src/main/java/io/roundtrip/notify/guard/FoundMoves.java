@@ -20,6 +20,9 @@ public interface FoundMoves {
   /** Those with a reason, oldest first. One query. */
   List<FoundMove> held(ProjectId project, Instant from, int most);
 
-  /** Writes its reason, answer and batch; of two who write at once the later one counts. */
-  void save(FoundMove move);
+  /** Writes its reason and nothing else: a person may be deciding at this moment. */
+  void hold(FoundMove move);
+
+  /** Writes its reason, answer and batch; of two who decide at once the later one counts. */
+  void decide(FoundMove move);
 }

@@ -1,5 +1,7 @@
 package io.roundtrip.notify.guard;
 
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Kind;
@@ -51,16 +53,32 @@ public final class GuardNews implements NewsGuard {
   public Optional<Hold> against(Message news, ItemNow item, Rules rules, Instant now) {
     if (!NEWS.contains(news.kind())) return Optional.empty();
     Optional<FoundMove> found = moves.find(news.item(), news.change());
+    Optional<Hold> hold =
+        look(found, news.item(), news.change(), item.project(), rules)
+            .map(why -> until(why, found, now));
+    hold.filter(no -> no.why() != Reason.NOT_TO_BE_TOLD).ifPresent(no -> keep(found, news, no));
+    return hold;
+  }
+
+  @Override
+  public Optional<Reason> ahead(IssueId item, ChangeId change, ProjectId project, Rules rules) {
+    return look(moves.find(item, change), item, change, project, rules);
+  }
+
+  private Optional<Reason> look(
+      Optional<FoundMove> found, IssueId item, ChangeId change, ProjectId project, Rules rules) {
     FoundMove.Answer answer = found.map(FoundMove::answer).orElse(null);
     if (answer == FoundMove.Answer.TELL) return Optional.empty();
-    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(new Hold(Reason.NOT_TO_BE_TOLD));
-    if (isQuiet(news, item)) return kept(found, news, new Hold(Reason.NO_MAIL_CHOSEN));
-    if (rules.dryRun() || found.isEmpty() || !isOneOfMany(found.get())) return Optional.empty();
-    Instant old = found.get().at().plus(OLD);
-    return kept(
-        found,
-        news,
-        now.isBefore(old) ? new Hold(Reason.HELD_FOR_REVIEW, old) : new Hold(Reason.NOT_REVIEWED));
+    if (answer == FoundMove.Answer.DO_NOT_TELL) return Optional.of(Reason.NOT_TO_BE_TOLD);
+    if (isQuiet(item, change, project)) return Optional.of(Reason.NO_MAIL_CHOSEN);
+    boolean many = !rules.dryRun() && found.filter(this::isOneOfMany).isPresent();
+    return many ? Optional.of(Reason.HELD_FOR_REVIEW) : Optional.empty();
+  }
+
+  private static Hold until(Reason why, Optional<FoundMove> found, Instant now) {
+    if (why != Reason.HELD_FOR_REVIEW) return new Hold(why);
+    Instant old = found.map(move -> move.at().plus(OLD)).orElse(now);
+    return now.isBefore(old) ? new Hold(why, old) : new Hold(Reason.NOT_REVIEWED);
   }
 
   private boolean isOneOfMany(FoundMove move) {
@@ -70,22 +88,19 @@ public final class GuardNews implements NewsGuard {
         move.at(), moves.by(move.author(), move.project(), from, to, NEAR));
   }
 
-  private boolean isQuiet(Message news, ItemNow item) {
-    List<QuietChange> marks = quiet.of(news.item(), MARKS);
-    if (marks.isEmpty() || !respectsNoMail.test(item.project())) return false;
-    List<StatusChange> changes =
-        histories.of(news.item()).map(ItemHistory::changes).orElse(List.of());
-    return marks.stream()
-        .anyMatch(mark -> mark.among(changes).filter(news.change()::equals).isPresent());
+  private boolean isQuiet(IssueId item, ChangeId change, ProjectId project) {
+    List<QuietChange> marks = quiet.of(item, MARKS);
+    if (marks.isEmpty() || !respectsNoMail.test(project)) return false;
+    List<StatusChange> changes = histories.of(item).map(ItemHistory::changes).orElse(List.of());
+    return marks.stream().anyMatch(mark -> mark.among(changes).filter(change::equals).isPresent());
   }
 
   /** So that a person finds it and may decide. */
-  private Optional<Hold> kept(Optional<FoundMove> found, Message news, Hold hold) {
+  private void keep(Optional<FoundMove> found, Message news, Hold hold) {
     found
         .or(() -> fromHistory(news))
         .filter(move -> move.why() != hold.why())
-        .ifPresent(move -> moves.save(move.because(hold.why())));
-    return Optional.of(hold);
+        .ifPresent(move -> moves.hold(move.because(hold.why())));
   }
 
   private Optional<FoundMove> fromHistory(Message news) {

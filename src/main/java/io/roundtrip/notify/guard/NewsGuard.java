@@ -1,5 +1,8 @@
 package io.roundtrip.notify.guard;
 
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
@@ -32,4 +35,9 @@ public interface NewsGuard {
    * @param rules of the project in which the item is now
    */
   Optional<Hold> against(Message news, ItemNow item, Rules rules, Instant now);
+
+  /** The same of a change whose news is still to come, for whoever shows it; writes nothing. */
+  default Optional<Reason> ahead(IssueId item, ChangeId change, ProjectId project, Rules rules) {
+    return Optional.empty();
+  }
 }

@@ -13,6 +13,7 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.AoMarks;
@@ -97,8 +98,8 @@ class NewsWiring {
   }
 
   @Bean
-  Listeners listeners(Audience audience) {
-    return new Listeners(audience);
+  Listeners listeners(Audience audience, NewsGuard guard) {
+    return new Listeners(audience, guard);
   }
 
   @Bean

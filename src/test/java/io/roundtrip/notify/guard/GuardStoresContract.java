@@ -63,13 +63,26 @@ public abstract class GuardStoresContract {
 
     FoundMove told =
         found.because(Reason.HELD_FOR_REVIEW).answered(FoundMove.Answer.TELL, "lin-1-many");
-    moves().save(told);
+    moves().decide(told);
 
     assertThat(moves().held(RT, MONDAY, 10)).containsExactly(told);
     assertThat(moves().held(RT, MONDAY.plusSeconds(1), 10)).isEmpty();
     assertThat(moves().held(OTHER, MONDAY, 10)).isEmpty();
-    moves().save(told.answered(null, ""));
+    moves().decide(told.answered(null, ""));
     assertThat(moves().held(RT, MONDAY, 10)).containsExactly(found.because(Reason.HELD_FOR_REVIEW));
+  }
+
+  @Test
+  public void a_reason_that_comes_late_does_not_undo_what_a_person_decided() {
+    moves().note(move(1, RT, LIN, MONDAY));
+    FoundMove found = moves().find(new IssueId(1), new ChangeId(501)).orElseThrow();
+    moves().decide(found.answered(FoundMove.Answer.TELL, "lin-1-many"));
+
+    moves().hold(found.because(Reason.HELD_FOR_REVIEW));
+
+    assertThat(moves().held(RT, MONDAY, 10))
+        .extracting(FoundMove::answer)
+        .containsExactly(FoundMove.Answer.TELL);
   }
 
   @Test

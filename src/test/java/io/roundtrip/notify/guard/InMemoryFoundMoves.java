@@ -54,7 +54,12 @@ public final class InMemoryFoundMoves implements FoundMoves {
   }
 
   @Override
-  public void save(FoundMove move) {
+  public void hold(FoundMove move) {
+    all.replaceAll(old -> old.id() == move.id() ? old.because(move.why()) : old);
+  }
+
+  @Override
+  public void decide(FoundMove move) {
     all.replaceAll(old -> old.id() == move.id() ? move : old);
   }
 

@@ -5,6 +5,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
@@ -58,7 +59,12 @@ public final class NewsParts {
             clock);
     tell =
         new TellRequesters(
-            undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
+            undoWindows,
+            new Listeners(audience, NewsGuard.OPEN),
+            rules,
+            outbox,
+            shipped -> {},
+            clock);
     fullSweep =
         new FullSweep(
             tracked,

@@ -71,7 +71,15 @@ public final class AoFoundMoves implements FoundMoves {
   }
 
   @Override
-  public void save(FoundMove move) {
+  public void hold(FoundMove move) {
+    MoveRow row = ao.get(MoveRow.class, move.id());
+    if (row == null) return;
+    row.setWhy(Columns.name(move.why()));
+    row.save();
+  }
+
+  @Override
+  public void decide(FoundMove move) {
     MoveRow row = ao.get(MoveRow.class, move.id());
     if (row == null) return;
     row.setWhy(Columns.name(move.why()));
