@@ -268,6 +268,33 @@ public class GuardedNewsTest {
   }
 
   @Test
+  public void a_quiet_change_is_told_apart_from_the_next_one_by_its_statuses() {
+    moveQuietly(PLANNED, IN_PROGRESS);
+    world.clock.pass(Duration.ofMillis(15));
+    world.jira.move(DARK_MODE, SHIPPED, world.now());
+    world.passes(Duration.ofSeconds(2));
+
+    assertThat(world.mailer.receivers()).hasSize(2);
+  }
+
+  @Test
+  public void what_comes_back_from_the_archive_tells_no_old_news() {
+    world.halt(Reason.PAUSED);
+    world.moves(SHIPPED);
+    world.jira.archive(DARK_MODE);
+    world.halt(null);
+    world.passes(Duration.ofHours(2));
+    assertThat(reasons()).containsExactly(Reason.ARCHIVED);
+
+    world.jira.restore(DARK_MODE);
+    world.sweeps();
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.receivers()).isEmpty();
+    assertThat(reasons()).containsExactly(Reason.ARCHIVED);
+  }
+
+  @Test
   public void a_project_may_ignore_jiras_choice() {
     world.respectsNoMail.set(false);
 

@@ -77,6 +77,10 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
     archived.add(issue);
   }
 
+  public void restore(IssueId issue) {
+    archived.remove(issue);
+  }
+
   @Override
   public Set<IssueId> archived(Set<IssueId> all) {
     return all.stream().filter(archived::contains).collect(Collectors.toSet());

@@ -51,6 +51,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and
@@ -198,6 +199,10 @@ public final class World {
     jira.move(DARK_MODE, to, clock.instant());
     one.note.on(DARK_MODE, RT);
     passes(Duration.ofSeconds(2));
+  }
+
+  public void halt(@Nullable Reason why) {
+    halt = Optional.ofNullable(why);
   }
 
   public void sweeps() {
