@@ -56,6 +56,8 @@ public enum Reason {
   /** One of many issues that one person changed at once: an administrator decides. */
   HELD_FOR_REVIEW,
   QUIET_HOURS,
+  /** Until another mail of this person leaves, and this news in it. */
+  IN_DIGEST,
   /** Until it is known what became of another mail that may have left. */
   MAYBE_TOLD,
   PAUSED,
@@ -67,7 +69,8 @@ public enum Reason {
   SERVER_DOWN,
   SENDER_REFUSED,
   TRY_LATER,
-  LEASE_LOST;
+  LEASE_LOST,
+  RATE_LIMIT;
 
   private static final Set<Reason> OF_ALL =
       Set.of(PAUSED, CLONE, KEY_LOST, SENDING_DISABLED, NO_SERVER);
@@ -91,7 +94,8 @@ public enum Reason {
           MAYBE_TOLD,
           BROKEN_AGAIN,
           MAY_NOT_WRITE,
-          DAILY_CAP);
+          DAILY_CAP,
+          IN_DIGEST);
 
   private static final Set<Reason> FROM_ANYWHERE =
       EnumSet.of(UNSUBSCRIBED, NO_CONSENT, SUPPRESSED_BOUNCE, DAILY_CAP);

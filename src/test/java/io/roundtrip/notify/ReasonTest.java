@@ -67,6 +67,7 @@ public class ReasonTest {
             Reason.DAILY_CAP,
             Reason.HELD_FOR_REVIEW,
             Reason.QUIET_HOURS,
+            Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,
@@ -77,7 +78,8 @@ public class ReasonTest {
             Reason.SERVER_DOWN,
             Reason.SENDER_REFUSED,
             Reason.TRY_LATER,
-            Reason.LEASE_LOST);
+            Reason.LEASE_LOST,
+            Reason.RATE_LIMIT);
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.send.pace.Pace;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads everything that decides about one mail and asks the rules. */
 final class JudgeMail {
+  /** What is asked when nothing speaks against the mail itself. */
+  record Holds(NewsGuard news, Pace pace) {}
+
   private final Rulebook rulebook;
   private final Contacts contacts;
   private final Items items;
   private final Outbox outbox;
   private final Audience audience;
-  private final NewsGuard guard;
+  private final Holds holds;
 
   JudgeMail(
       Rulebook rulebook,
@@ -40,17 +44,27 @@ final class JudgeMail {
       Items items,
       Outbox outbox,
       Audience audience,
-      NewsGuard guard) {
+      Holds holds) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
     this.outbox = outbox;
     this.audience = audience;
-    this.guard = guard;
+    this.holds = holds;
   }
 
-  /** What is missing is found first, so that the rules and the letter need not ask again. */
   Verdict of(OutboxEntry mail, Instant now) {
+    Verdict verdict = within(mail, now);
+    if (!(verdict instanceof Verdict.Sendable to) || to.rules().dryRun()) return verdict;
+    Optional<Instant> turn = holds.pace().place(mail, to.address());
+    return turn.isPresent() ? new Verdict.Held(Reason.RATE_LIMIT, turn.get()) : verdict;
+  }
+
+  /**
+   * Of one that leaves in another mail and needs no place of its own. What is missing is found
+   * first, so that the rules and the letter need not ask again.
+   */
+  Verdict within(OutboxEntry mail, Instant now) {
     Message message = mail.message();
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
@@ -65,7 +79,7 @@ final class JudgeMail {
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
     if (no.isPresent()) return new Verdict.Held(no.get());
-    Optional<NewsGuard.Hold> held = guard.against(message, item, rules, now);
+    Optional<NewsGuard.Hold> held = holds.news().against(message, item, rules, now);
     if (held.isPresent()) return new Verdict.Held(held.get().why(), held.get().until());
     Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
     return quiet.isPresent()

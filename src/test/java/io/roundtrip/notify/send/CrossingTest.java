@@ -155,7 +155,7 @@ public class CrossingTest {
                     world.jira,
                     world.outbox,
                     world.audience,
-                    NewsGuard.OPEN)
+                    new JudgeMail.Holds(NewsGuard.OPEN, world.one.pace))
                 .of(handed, world.now());
     assertThat(back(handed, to)).map(OutboxEntry::due).contains(world.now().plusSeconds(30));
   }

@@ -418,7 +418,7 @@ public class DeliverTest {
             world.jira,
             world.outbox,
             world.audience,
-            NewsGuard.OPEN);
+            new JudgeMail.Holds(NewsGuard.OPEN, world.one.pace));
 
     assertThat(judge.of(Letters.queuedTo(ADA), world.now()))
         .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));

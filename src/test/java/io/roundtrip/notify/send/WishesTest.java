@@ -74,7 +74,12 @@ public class WishesTest {
       };
   private final JudgeMail judge =
       new JudgeMail(
-          world.rules, world.contacts, world.jira, world.outbox, audience, NewsGuard.OPEN);
+          world.rules,
+          world.contacts,
+          world.jira,
+          world.outbox,
+          audience,
+          new JudgeMail.Holds(NewsGuard.OPEN, world.one.pace));
 
   @Before
   public void a_story_below_the_epic() {
