@@ -54,7 +54,7 @@ public record FoundMove(
     return new FoundMove(id, item, project, change, author, at, reason, answer, batch);
   }
 
-  FoundMove answered(@Nullable Answer word, String with) {
+  public FoundMove answered(@Nullable Answer word, String with) {
     return new FoundMove(id, item, project, change, author, at, why, word, with);
   }
 }
