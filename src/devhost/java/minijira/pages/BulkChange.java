@@ -6,6 +6,7 @@ import static minijira.pages.Words.t;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
@@ -27,6 +28,7 @@ import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Request;
 import minijira.web.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jira's bulk change: choose issues and an operation, say what to change, done. Each value is
@@ -38,6 +40,7 @@ final class BulkChange {
   private static final String EDIT = "/secure/views/bulkedit/BulkEditDetails.jspa";
   private static final String TRANSITION = "/secure/views/bulkedit/BulkWorkflowTransition.jspa";
   private static final String MOVE = "/secure/views/bulkedit/BulkMigrate.jspa";
+  private static final String MAIL = "sendBulkNotification";
   private static final int MOST = 1_000;
 
   private BulkChange() {}
@@ -106,6 +109,7 @@ final class BulkChange {
             el("h3", t("Change")),
             Html.each(fields, id -> box("actions", id, id, request.params("actions").contains(id))),
             new IssueForm(request, first, values).fields(),
+            mail(),
             Dialogs.buttons("confirm", t("Confirm"), "/issues/")));
   }
 
@@ -132,7 +136,10 @@ final class BulkChange {
       all.add(valid);
     }
     for (IssueService.UpdateValidationResult valid : all) {
-      ErrorCollection wrong = service.update(request.user(), valid).getErrorCollection();
+      ErrorCollection wrong =
+          service
+              .update(request.user(), valid, EventDispatchOption.ISSUE_UPDATED, sendsMail(request))
+              .getErrorCollection();
       if (wrong != null && wrong.hasAnyErrors())
         return edit(request, issues, FormValues.of(request.form()).with(wrong));
     }
@@ -150,7 +157,7 @@ final class BulkChange {
               Transitions.of(request, issue).stream()
                   .map(one -> String.valueOf(one.id()))
                   .toList());
-    return select(request, issues, TRANSITION, "wftransition", t("Transition"), common);
+    return select(request, issues, TRANSITION, "wftransition", t("Transition"), common, mail());
   }
 
   static Response transitioned(Request request) {
@@ -164,6 +171,7 @@ final class BulkChange {
           service.validateTransition(
               request.user(), issue.getId(), action, service.newIssueInputParameters());
       if (!valid.isValid()) throw Halt.badRequest(words(valid.getErrorCollection()));
+      valid.additionalInputs().put(MAIL, sendsMail(request));
       all.add(valid);
     }
     for (IssueService.TransitionValidationResult valid : all) {
@@ -177,7 +185,7 @@ final class BulkChange {
     Map<String, String> open = new LinkedHashMap<>();
     for (Project one : Jira.projects(request, ProjectPermissions.CREATE_ISSUES))
       open.put(one.getId().toString(), one.getName() + " (" + one.getKey() + ")");
-    return select(request, issues, MOVE, "pid", t("Project"), open);
+    return select(request, issues, MOVE, "pid", t("Project"), open, null);
   }
 
   /** Into a project that knows the issue's type; other types are not mapped here. */
@@ -207,7 +215,8 @@ final class BulkChange {
       String to,
       String name,
       String label,
-      Map<String, String> options) {
+      Map<String, String> options,
+      @Nullable Html more) {
     if (options.isEmpty()) throw Halt.badRequest(t("There is nothing that fits all of them."));
     return step(
         request,
@@ -227,6 +236,7 @@ final class BulkChange {
                     Forms.options(options.keySet(), key -> key, options::get, null)),
                 null,
                 null),
+            more,
             Dialogs.buttons("confirm", t("Confirm"), "/issues/")));
   }
 
@@ -258,6 +268,15 @@ final class BulkChange {
 
   private static Response step(Request request, Html form) {
     return Dialogs.answer(request, t("Bulk operation"), form, "bulk-change", "large");
+  }
+
+  /** Jira's own box, ticked at first: without it the events of the change ask for no mail. */
+  private static Html mail() {
+    return box(MAIL, "true", t("Send mail for this update"), true);
+  }
+
+  private static boolean sendsMail(Request request) {
+    return request.params(MAIL).contains("true");
   }
 
   private static Html hidden(List<MutableIssue> issues) {

@@ -58,8 +58,9 @@ final class Tables {
       """
       CREATE TABLE IF NOT EXISTS issue (id BIGINT PRIMARY KEY, project_id BIGINT NOT NULL, issue_num BIGINT NOT NULL, issue_type_id BIGINT NOT NULL,
         parent_id BIGINT, summary VARCHAR(255) NOT NULL, status_id BIGINT NOT NULL, priority_id BIGINT, resolution_id BIGINT, assignee VARCHAR(100), reporter VARCHAR(100),
-        creator VARCHAR(100), created BIGINT NOT NULL, updated BIGINT NOT NULL, due_date BIGINT, resolution_date BIGINT, security_level_id BIGINT,
+        creator VARCHAR(100), created BIGINT NOT NULL, updated BIGINT NOT NULL, due_date BIGINT, resolution_date BIGINT, security_level_id BIGINT, archived BOOLEAN,
         UNIQUE (project_id, issue_num));
+      ALTER TABLE issue ADD COLUMN IF NOT EXISTS archived BOOLEAN;
       CREATE INDEX IF NOT EXISTS issue_updated ON issue (updated);
       CREATE INDEX IF NOT EXISTS issue_created ON issue (created);
       CREATE INDEX IF NOT EXISTS issue_parent ON issue (parent_id);

@@ -17,6 +17,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
+import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
@@ -56,10 +57,14 @@ class Journey {
   /** By then what was written before can be found. */
   private static final Duration INDEXED = Duration.ofSeconds(3);
 
-  // An item moved on the roadmap → its undo window opens; who asked is told when it ends.
+  // An item moved on the roadmap → it is kept who moved it, and its undo window opens; who asked is
+  // told when it ends.
   @Bean
-  Consumer<RoadmapMoved> roadmapMoved(CloseTheLoop closeTheLoop) {
-    return closeTheLoop::on;
+  Consumer<RoadmapMoved> roadmapMoved(NoteMove noteMove, CloseTheLoop closeTheLoop) {
+    return fact -> {
+      noteMove.on(fact);
+      closeTheLoop.on(fact);
+    };
   }
 
   // An item shipped, and nobody took it back in time → its feedback follows, where wanted.

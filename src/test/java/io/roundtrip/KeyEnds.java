@@ -85,6 +85,11 @@ final class KeyEnds {
     ends.put("notify.news.", plus(CODE.in("NewsViews", "say", 0), CODE.behind("NewsViews", "SAY")));
     ends.put("notify.reason.", words("Reason", "Reason"));
     ends.put(
+        "notify.held.",
+        plus(CODE.in("HeldNewsViews", "say", 0), Set.of("button.", "done.", "link")));
+    ends.put("notify.held.button.", CODE.in("HeldNewsViews", "button", 0));
+    ends.put("notify.held.done.", CODE.in("HeldNewsViews", "button", 0));
+    ends.put(
         "portal.unsubscribe.",
         plus(and(CODE.in("UnsubscribeView", "view", 2), ".title", ".text"), Set.of("button.")));
     ends.put("portal.unsubscribe.button.", CODE.in("UnsubscribeView", "view", 4));

@@ -24,6 +24,7 @@ public class BulkChangeTest {
   @Rule public final Screens screens = new Screens();
 
   private final List<String> events = new ArrayList<>();
+  private final List<Boolean> mail = new ArrayList<>();
   private Issue one;
   private Issue two;
 
@@ -36,6 +37,7 @@ public class BulkChangeTest {
 
   @EventListener
   public void on(IssueEvent event) {
+    mail.add(event.isSendMail());
     events.add(event.getIssue().getKey() + " " + event.getEventTypeId());
   }
 
@@ -66,6 +68,24 @@ public class BulkChangeTest {
     assertThat(events)
         .containsExactlyInAnyOrder(
             "DEMO-1 " + EventType.ISSUE_UPDATED_ID, "DEMO-2 " + EventType.ISSUE_UPDATED_ID);
+  }
+
+  @Test
+  public void jiras_mail_is_asked_for_and_each_event_says_what_was_chosen() {
+    Visitor engineer = screens.as("engineer");
+    Element form = chosen(engineer, "transition").selectFirst("form#bulkedit");
+    String done = form.selectFirst("option:contains(Done)").val();
+    Element box = form.selectFirst("input[name=sendBulkNotification]");
+    assertThat(box.hasAttr("checked")).isTrue();
+
+    engineer.submit(form, Map.of("wftransition", done));
+    assertThat(mail).containsExactly(true, true);
+
+    mail.clear();
+    Element again = chosen(engineer, "transition").selectFirst("form#bulkedit");
+    again.selectFirst("input[name=sendBulkNotification]").removeAttr("checked");
+    engineer.submit(again, Map.of("wftransition", again.selectFirst("option").val()));
+    assertThat(mail).containsExactly(false, false);
   }
 
   @Test

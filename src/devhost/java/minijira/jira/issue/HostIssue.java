@@ -306,7 +306,12 @@ public final class HostIssue implements MutableIssue {
 
   @Override
   public boolean isEditable() {
-    return true;
+    return !isArchived();
+  }
+
+  @Override
+  public boolean isArchived() {
+    return Boolean.TRUE.equals(columns().get("archived"));
   }
 
   @Override

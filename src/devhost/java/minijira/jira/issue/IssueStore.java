@@ -47,7 +47,8 @@ public final class IssueStore {
           "updated",
           "due_date",
           "resolution_date",
-          "security_level_id");
+          "security_level_id",
+          "archived");
 
   /** Long texts live in a table of their own, so that a scan of the issues stays cheap. */
   private static final List<String> WIDE = List.of("description", "environment");
@@ -237,6 +238,10 @@ public final class IssueStore {
         number,
         issue.getId());
     return byId(issue.getId());
+  }
+
+  void archive(Long issueId, boolean archived) {
+    db.update("UPDATE issue SET archived = ? WHERE id = ?", archived, issueId);
   }
 
   void touch(Long issueId, long now) {

@@ -26,6 +26,11 @@ import minijira.store.Db;
  * in one transaction.
  */
 public final class Issues implements IssueManager, IssueFactory {
+  /** Jira's events "Issue Archived" and "Issue Restored"; the numbers are not confirmed. */
+  private static final Long ARCHIVED = 18L;
+
+  private static final Long RESTORED = 19L;
+
   private final Db db;
   private final IssueStore store;
   private final IssueWriter writer;
@@ -204,6 +209,20 @@ public final class Issues implements IssueManager, IssueFactory {
     return changes;
   }
 
+  /**
+   * Out of every search and for reading only until it is restored; its sub-tasks go with it. No
+   * field changes, so the history has nothing of it.
+   */
+  public void archive(ApplicationUser user, Issue issue, boolean archived) {
+    db.tx(
+        () -> {
+          issue.getSubTaskObjects().forEach(child -> archive(user, child, archived));
+          store.archive(issue.getId(), archived);
+          Issue now = store.byId(issue.getId());
+          events.happened(now, user, archived ? ARCHIVED : RESTORED, true, null);
+        });
+  }
+
   /** With all that hangs on it; listeners of the event still find the issue object, but no row. */
   public void delete(ApplicationUser user, Issue issue, boolean dispatchEvent) {
     db.tx(
@@ -244,7 +263,7 @@ public final class Issues implements IssueManager, IssueFactory {
         store.byId(transit.issue().getId()),
         transit.user(),
         eventType,
-        true,
+        transit.sendMail(),
         transit.written(),
         transit.changes());
   }

@@ -281,18 +281,21 @@ public final class Service implements IssueService {
     requireValid(transitionResult.isValid());
     HostIssue issue = (HostIssue) transitionResult.getIssue();
     String comment = (String) transitionResult.additionalInputs().get("comment");
+    boolean mail =
+        !Boolean.FALSE.equals(transitionResult.additionalInputs().get("sendBulkNotification"));
     try {
-      db.tx(() -> run(user, issue, transitionResult.getActionId(), comment));
+      db.tx(() -> run(user, issue, transitionResult.getActionId(), comment, mail));
       return new IssueResult(store.byId(issue.getId()));
     } catch (Refused e) {
       return failed(e.getCause().getMessage());
     }
   }
 
-  private void run(ApplicationUser user, HostIssue issue, int actionId, String comment) {
+  private void run(
+      ApplicationUser user, HostIssue issue, int actionId, String comment, boolean mail) {
     issues.lock(issue.getId());
     try {
-      engine.run(new Transit(user, issue, store.byId(issue.getId()), actionId, comment));
+      engine.run(new Transit(user, issue, store.byId(issue.getId()), actionId, comment, mail));
     } catch (WorkflowException e) {
       throw new Refused(e);
     }

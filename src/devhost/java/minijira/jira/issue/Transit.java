@@ -12,16 +12,24 @@ public final class Transit {
   private final HostIssue original;
   private final int actionId;
   private final String comment;
+  private final boolean sendMail;
   private String target;
   private Comment written;
   private List<ChangeItemBean> changes = List.of();
 
-  Transit(ApplicationUser user, HostIssue issue, HostIssue original, int actionId, String comment) {
+  Transit(
+      ApplicationUser user,
+      HostIssue issue,
+      HostIssue original,
+      int actionId,
+      String comment,
+      boolean sendMail) {
     this.user = user;
     this.issue = issue;
     this.original = original;
     this.actionId = actionId;
     this.comment = comment;
+    this.sendMail = sendMail;
   }
 
   public ApplicationUser user() {
@@ -44,6 +52,11 @@ public final class Transit {
   /** The text given with the transition, or null. */
   public String comment() {
     return comment;
+  }
+
+  /** False only where somebody left Jira's box "Send mail for this update" unticked. */
+  public boolean sendMail() {
+    return sendMail;
   }
 
   public void target(String statusId) {

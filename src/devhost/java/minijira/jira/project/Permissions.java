@@ -47,6 +47,7 @@ public final class Permissions implements PermissionManager {
   public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
     if (issue == null) return false;
     Project project = issue.getProjectObject();
+    if (issue.isArchived() && !permission.equals(ProjectPermissions.BROWSE_PROJECTS)) return false;
     if (!allows(permission, project, user, issue)) return false;
     SecurityLevel level = access.level(issue.getSecurityLevelId());
     return level == null || anyHolds(level.members(), project, user, issue);

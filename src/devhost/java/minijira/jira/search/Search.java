@@ -114,7 +114,10 @@ public final class Search implements SearchService {
   }
 
   private static String from(Sql where) {
-    return " FROM issue i WHERE " + where.text();
+    return " FROM issue i WHERE i.archived IS NOT TRUE AND "
+        + "i.project_id NOT IN (SELECT p.id FROM project p WHERE p.archived) AND ("
+        + where.text()
+        + ")";
   }
 
   /** Jira's index learns of a change when it is over: a listener does not find it yet. */

@@ -37,7 +37,9 @@ public final class IssueRest {
         .get(ISSUE + "/transitions", IssueRest::transitions)
         .post(ISSUE + "/transitions", IssueRest::transition)
         .get(ISSUE + "/comment", request -> Response.json(json(request).get("comment")))
-        .post(ISSUE + "/comment", IssueRest::comment);
+        .post(ISSUE + "/comment", IssueRest::comment)
+        .put(ISSUE + "/archive", request -> archive(request, true))
+        .put(ISSUE + "/restore", request -> archive(request, false));
   }
 
   /**
@@ -105,6 +107,14 @@ public final class IssueRest {
     Issue issue = issue(request);
     require(ProjectPermissions.DELETE_ISSUES, issue, request, "delete");
     Components.get(Issues.class).delete(request.user(), issue, true);
+    return Response.empty();
+  }
+
+  /** Since Jira 8.1; only Jira's own administrators may, unless a permission says otherwise. */
+  private static Response archive(Request request, boolean archived) {
+    Issue issue = issue(request);
+    request.requireAdmin();
+    Components.get(Issues.class).archive(request.user(), issue, archived);
     return Response.empty();
   }
 

@@ -15,6 +15,11 @@ public interface Items {
   /** Those that everybody may see who sees their project; issues that are gone are left out. */
   Set<IssueId> open(Set<IssueId> all);
 
+  /** Those that are in Jira's archive, by themselves or with their project. A query or two. */
+  default Set<IssueId> archived(Set<IssueId> all) {
+    return Set.of();
+  }
+
   /**
    * Issues of these projects touched since then; a cheap filter that may answer too much. Empty
    * when the question cannot be answered cheaply (then everything is looked at).

@@ -131,6 +131,12 @@ public record OutboxEntry(
     return step(from, State.SENT, due, attempt, "", null, by, body, then);
   }
 
+  /** It was not to be sent, and a person wants it judged again. */
+  public OutboxEntry takenUp(Instant now) {
+    State to = attempt == 0 ? State.DUE : State.RETRY;
+    return step(Set.of(State.SKIPPED), to, now, attempt, "", null, "", body, now);
+  }
+
   /**
    * Waits, because of the daily cap, and leaves with this mail.
    *

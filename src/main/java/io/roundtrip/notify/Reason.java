@@ -37,6 +37,14 @@ public enum Reason {
   REFUSED,
   DISCARDED,
   UNCERTAIN,
+  /** Jira was asked to send no mail for this change. */
+  NO_MAIL_CHOSEN,
+  /** A person decided so about a change of many issues. */
+  NOT_TO_BE_TOLD,
+  /** Of many issues that changed at once, and nobody decided in time. */
+  NOT_REVIEWED,
+  /** The issue, or all the feedback, is in Jira's archive. */
+  ARCHIVED,
 
   /** Said instead of what comes from where the reader may not look; never kept. */
   MAY_NOT_WRITE,
@@ -45,6 +53,8 @@ public enum Reason {
 
   /** From here on: the mail waits, nothing is lost. */
   DAILY_CAP,
+  /** One of many issues that one person changed at once: an administrator decides. */
+  HELD_FOR_REVIEW,
   QUIET_HOURS,
   /** Until another mail of this person leaves, and this news in it. */
   IN_DIGEST,

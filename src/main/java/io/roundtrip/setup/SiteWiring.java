@@ -9,18 +9,22 @@ import io.roundtrip.host.Phrases;
 import io.roundtrip.host.ServerId;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.ao.Database;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.MailHalt;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.KeyMarkSwitch;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
 import io.roundtrip.setup.jira.RememberSite;
+import io.roundtrip.setup.setting.Setting;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What may stop all mail of this Jira: kill switch, clone guard, mail server. */
+/** What may stop mail of this Jira: kill switch, clone guard, mail server, Jira's own "no mail". */
 @Configuration(proxyBeanMethods = false)
 class SiteWiring {
   @Bean
@@ -73,5 +77,12 @@ class SiteWiring {
   @Bean
   RememberSite rememberSite(CloneGuard guard) {
     return new RememberSite(guard);
+  }
+
+  // Whoever changes an issue without Jira's mail means customers, too.
+  @Bean
+  @Qualifier("respects-no-mail")
+  Predicate<ProjectId> respectsNoMail(AllSettings settings) {
+    return project -> settings.of(project).get(Setting.NO_MAIL_HOLDS);
   }
 }

@@ -65,6 +65,7 @@ public class ReasonTest {
         .filteredOn(Reason::waits)
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
+            Reason.HELD_FOR_REVIEW,
             Reason.QUIET_HOURS,
             Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,

@@ -96,7 +96,8 @@ public class ToldAtEveryDoorHostTest {
               .expect(302);
       }
       case BULK_CHANGE -> {
-        StringBuilder all = new StringBuilder("wftransition=" + transition(issues[0]));
+        StringBuilder all =
+            new StringBuilder("sendBulkNotification=true&wftransition=" + transition(issues[0]));
         for (String issue : issues) all.append("&issue=").append(id(issue));
         browser
             .form("/secure/views/bulkedit/BulkWorkflowTransition.jspa", all.toString())

@@ -37,23 +37,37 @@ public class OneLineADeedHostTest {
 
   /** Doors that leave no line, and why. */
   private static final Map<String, String> NO_LINE =
-      Map.of(
-          "POST feedback", "an issue is made: Jira's own history has it",
-          "POST items/{issueKey}/evidence", "a link is made: Jira's own history has it",
-          "DELETE items/{issueKey}/evidence/{feedbackKey}",
-              "a link goes: Jira's own history has it",
-          "POST imports/{id}/rows", "the line of the import stands for all its pieces",
-          "POST items/{issueKey}/score/what-if", "stores nothing",
-          "POST projects/{key}/mails/{kind}/{language}/preview", "stores nothing",
-          "POST suggestions", "stores nothing",
-          "POST projects/{key}/imports/look", "stores nothing",
-          "POST admin/upkeep/failures", "nothing failed here: UpkeepHostTest takes failures back");
+      Map.ofEntries(
+          Map.entry("POST feedback", "an issue is made: Jira's own history has it"),
+          Map.entry("POST items/{issueKey}/evidence", "a link is made: Jira's own history has it"),
+          Map.entry(
+              "DELETE items/{issueKey}/evidence/{feedbackKey}",
+              "a link goes: Jira's own history has it"),
+          Map.entry("POST imports/{id}/rows", "the line of the import stands for all its pieces"),
+          Map.entry("POST items/{issueKey}/score/what-if", "stores nothing"),
+          Map.entry("POST projects/{key}/mails/{kind}/{language}/preview", "stores nothing"),
+          Map.entry("POST suggestions", "stores nothing"),
+          Map.entry("POST projects/{key}/imports/look", "stores nothing"),
+          Map.entry(
+              "POST admin/upkeep/failures",
+              "nothing failed here: UpkeepHostTest takes failures back"),
+          Map.entry(
+              "POST projects/{key}/held-news/{batch}/leave",
+              "nothing is held here: HeldNewsHostTest reads the lines"),
+          Map.entry(
+              "POST projects/{key}/held-news/{batch}/take-back",
+              "nothing is held here: HeldNewsHostTest reads the lines"),
+          Map.entry(
+              "POST projects/{key}/held-news/{batch}/tell",
+              "nothing is held here: HeldNewsHostTest reads the lines"));
 
   /** As {@link #NO_LINE}, of pages. */
   private static final Map<String, String> NO_LINE_BY_PAGE =
       Map.of(
           "POST /plugins/servlet/roundtrip/unsubscribe",
           "a customer's own word: the ledger has it",
+          "POST /secure/RoundtripHeldNews!decide.jspa",
+          "nothing is held here: HeldNewsHostTest reads the lines",
           "POST /secure/admin/RoundtripUpkeep!takeBack.jspa",
           "nothing failed here: UpkeepHostTest takes failures back");
 
@@ -297,7 +311,7 @@ public class OneLineADeedHostTest {
             "POST /secure/RoundtripSettings.jspa",
             "projectKey=AUW&version=1&on=true&mode=live&delivery=at-least-once&undoSeconds=0"
                 + "&told=shipped&unasked=false&dailyCap=3&acknowledge=false&tellMerged=false"
-                + "&toldBy=item&follow=false&fromName=By+page&replyTo=&language=en&cesAsks=effort",
+                + "&noMail=respected&toldBy=item&follow=false&fromName=By+page&replyTo=&language=en&cesAsks=effort",
             "settings",
             "AUW: ",
             "Mail: Dry run → Send",

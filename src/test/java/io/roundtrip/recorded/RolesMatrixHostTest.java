@@ -246,6 +246,7 @@ public class RolesMatrixHostTest {
         .replace("{feedbackKey}", "{two}")
         .replace("{operation}", "{merge}")
         .replace("{kind}", "shipped")
+        .replace("{batch}", "none")
         .replace("{language}", "en")
         .replace("{id}", id);
   }

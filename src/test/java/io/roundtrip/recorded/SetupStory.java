@@ -105,7 +105,7 @@ final class SetupStory {
     String good =
         "projectKey=REC&version=2&on=true&mode=live&delivery=at-least-once&undoSeconds=0&told=shipped"
             + "&told=in-progress&told=planned&unasked=false&dailyCap=0&acknowledge=true"
-            + "&tellMerged=true&fromName=The+Loop&replyTo=loop%40example.com&language=en"
+            + "&tellMerged=true&noMail=ignored&fromName=The+Loop&replyTo=loop%40example.com&language=en"
             + "&cesAsks=effort";
     to.form("engineer", page + ".jspa", "", good, RESOURCES);
     to.form("pm", page + ".jspa", "", good, RESOURCES);

@@ -42,6 +42,7 @@ final class StrangersStory {
             .replace("{feedbackKey}", "{ada}")
             .replace("{operation}", "{merge}")
             .replace("{kind}", "shipped")
+            .replace("{batch}", "none")
             .replace("{language}", "en");
     String id =
         path.startsWith("imports") ? "{file}" : path.startsWith("outbox") ? "{mail}" : "{ada-id}";

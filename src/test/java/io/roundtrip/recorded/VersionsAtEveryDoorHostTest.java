@@ -60,6 +60,9 @@ public class VersionsAtEveryDoorHostTest {
           Map.entry(
               "POST projects/{key}/stuck-mail/decisions/{id}/undo",
               "asks for the version that it made of each mail"),
+          Map.entry("POST projects/{key}/held-news/{batch}/leave", "names the one batch, once"),
+          Map.entry("POST projects/{key}/held-news/{batch}/take-back", "names the one batch"),
+          Map.entry("POST projects/{key}/held-news/{batch}/tell", "names the one batch, once"),
           Map.entry("POST admin/upkeep/failures", "names the one batch"),
           Map.entry("POST admin/upkeep/keys", "adds"),
           Map.entry("DELETE admin/upkeep/keys/{id}", "names the one key"),
@@ -70,6 +73,8 @@ public class VersionsAtEveryDoorHostTest {
       Map.of(
           "POST /plugins/servlet/roundtrip/unsubscribe",
           "a person's own word",
+          "POST /secure/RoundtripHeldNews!decide.jspa",
+          "names the one batch",
           "POST /secure/admin/RoundtripUpkeep!takeBack.jspa",
           "names the one batch",
           "POST /secure/admin/RoundtripUpkeep!changeKey.jspa",
@@ -146,7 +151,7 @@ public class VersionsAtEveryDoorHostTest {
           new Page(
               "POST /secure/RoundtripSettings.jspa",
               "projectKey=VER&on=true&mode=dry-run&delivery=strict&undoSeconds=60&unasked=false"
-                  + "&dailyCap=9&acknowledge=false&tellMerged=false&fromName=Mine&replyTo="
+                  + "&dailyCap=9&acknowledge=false&tellMerged=false&noMail=respected&fromName=Mine&replyTo="
                   + "&language=en&cesAsks=effort&toldBy=item&follow=false",
               AT + "/settings",
               AT + "/settings",

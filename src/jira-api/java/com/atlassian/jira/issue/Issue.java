@@ -101,5 +101,8 @@ public interface Issue extends IssueContext {
 
   boolean isEditable();
 
+  /** Not confirmed. */
+  boolean isArchived();
+
   Set<Label> getLabels();
 }

@@ -75,6 +75,26 @@ public final class JiraItems implements Items {
         .collect(Collectors.toSet());
   }
 
+  @Override
+  public Set<IssueId> archived(Set<IssueId> all) {
+    if (all.isEmpty()) return Set.of();
+    return issues.getIssueObjects(all.stream().map(IssueId::value).toList()).stream()
+        .filter(issue -> issue != null && isArchived(issue))
+        .map(issue -> new IssueId(issue.getId()))
+        .collect(Collectors.toSet());
+  }
+
+  /** No public source confirms the issue's own word for Jira 10 or 11. */
+  private static boolean isArchived(Issue issue) {
+    Project project = issue.getProjectObject();
+    if (project != null && project.isArchived()) return true;
+    try {
+      return issue.isArchived();
+    } catch (LinkageError unknown) {
+      return false;
+    }
+  }
+
   private ItemNow read(Issue issue) {
     Project project = issue.getProjectObject();
     StatusMapping mapping = mappings.of(new ProjectId(issue.getProjectId()));

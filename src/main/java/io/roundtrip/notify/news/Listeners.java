@@ -4,6 +4,7 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,11 @@ import java.util.Optional;
 public final class Listeners {
   private final Audience audience;
 
-  Listeners(Audience audience) {
+  private final NewsGuard guard;
+
+  Listeners(Audience audience, NewsGuard guard) {
     this.audience = audience;
+    this.guard = guard;
   }
 
   /**
@@ -42,7 +46,13 @@ public final class Listeners {
   /** While it is open: with why nobody would hear of it, if it ended as it is. */
   public UndoWindow foreseen(UndoWindow undoWindow, Rules rules) {
     boolean open = undoWindow.step() == UndoWindow.Step.OPEN && undoWindow.outcome() == null;
-    return open ? undoWindow.because(of(undoWindow, rules).nobody().orElse(null)) : undoWindow;
+    if (!open) return undoWindow;
+    Optional<Reason> nobody = of(undoWindow, rules).nobody();
+    return undoWindow.because(nobody.or(() -> ahead(undoWindow, rules)).orElse(null));
+  }
+
+  private Optional<Reason> ahead(UndoWindow undoWindow, Rules rules) {
+    return guard.ahead(undoWindow.item(), undoWindow.news(), undoWindow.project(), rules);
   }
 
   private static Optional<Reason> none(List<Recipient> glad, int here) {

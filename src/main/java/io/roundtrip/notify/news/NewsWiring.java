@@ -11,6 +11,8 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.jira.ClusterJobs;
@@ -76,8 +78,8 @@ class NewsWiring {
   }
 
   @Bean
-  Listeners listeners(Audience audience) {
-    return new Listeners(audience);
+  Listeners listeners(Audience audience, NewsGuard guard) {
+    return new Listeners(audience, guard);
   }
 
   @Bean
@@ -177,8 +179,8 @@ class NewsWiring {
   }
 
   @Bean
-  StatusListener statusListener(NoteHint note) {
-    return new StatusListener(note);
+  StatusListener statusListener(NoteHint note, NoteQuietChange quiet) {
+    return new StatusListener(note, quiet);
   }
 
   @Bean

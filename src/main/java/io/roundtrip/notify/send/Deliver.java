@@ -80,6 +80,7 @@ final class Deliver {
     Reason why = held.why();
     Instant now = clock.instant();
     Instant next = held.until() == null ? now.plus(PAUSE) : held.until();
+    if (why == Reason.NOT_THEIRS) together.pass(claimed);
     return moved(
         claimed,
         why.waits()

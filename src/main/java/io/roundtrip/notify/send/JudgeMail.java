@@ -3,6 +3,7 @@ package io.roundtrip.notify.send;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.ItemNow;
@@ -15,20 +16,27 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.send.pace.Pace;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything that decides about one mail and asks the rules. */
 final class JudgeMail {
+  /** What is asked when nothing speaks against the mail itself. */
+  record Holds(NewsGuard news, Pace pace) {}
+
   private final Rulebook rulebook;
   private final Contacts contacts;
   private final Items items;
   private final Outbox outbox;
   private final Audience audience;
-  private final Pace pace;
+  private final Holds holds;
 
   JudgeMail(
       Rulebook rulebook,
@@ -36,19 +44,19 @@ final class JudgeMail {
       Items items,
       Outbox outbox,
       Audience audience,
-      Pace pace) {
+      Holds holds) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
     this.outbox = outbox;
     this.audience = audience;
-    this.pace = pace;
+    this.holds = holds;
   }
 
   Verdict of(OutboxEntry mail, Instant now) {
     Verdict verdict = within(mail, now);
     if (!(verdict instanceof Verdict.Sendable to) || to.rules().dryRun()) return verdict;
-    Optional<Instant> turn = pace.place(mail, to.address());
+    Optional<Instant> turn = holds.pace().place(mail, to.address());
     return turn.isPresent() ? new Verdict.Held(Reason.RATE_LIMIT, turn.get()) : verdict;
   }
 
@@ -71,6 +79,8 @@ final class JudgeMail {
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
     if (no.isPresent()) return new Verdict.Held(no.get());
+    Optional<NewsGuard.Hold> held = holds.news().against(message, item, rules, now);
+    if (held.isPresent()) return new Verdict.Held(held.get().why(), held.get().until());
     Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
     return quiet.isPresent()
         ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
@@ -106,7 +116,7 @@ final class JudgeMail {
         reader,
         item,
         earlier.told().orElse(null),
-        elsewhere(message, asks, rules),
+        isArchived(news) ? Reason.ARCHIVED : elsewhere(message, asks, rules),
         !outbox.bounced(Set.of(message.contact())).isEmpty(),
         earlier.today(now));
   }
@@ -123,6 +133,38 @@ final class JudgeMail {
     if (message.kind() == Kind.MERGED) return null;
     if (audience.isToldAbove(message.item())) return Reason.TOLD_ABOVE;
     return asks.get().below() && !rules.toldByTop() ? Reason.TOLD_BELOW : null;
+  }
+
+  /** The same news for whoever said it, where that is somebody else than was thought. */
+  List<Message> instead(Message news) {
+    if (news.status() == null) return List.of();
+    return audience.of(news.item()).stream()
+        .filter(person -> !person.contact().equals(news.contact()))
+        .filter(person -> !Collections.disjoint(person.wishes(), news.wishes()))
+        .map(person -> to(person, news))
+        .toList();
+  }
+
+  private static Message to(Recipient person, Message news) {
+    return new Message(
+        news.item(),
+        news.project(),
+        person.contact(),
+        news.kind(),
+        news.change(),
+        news.status(),
+        person.words(),
+        news.count(),
+        person.wishes());
+  }
+
+  /** The item, or everything for which the person would hear of it. */
+  private boolean isArchived(Message news) {
+    Set<IssueId> about = new HashSet<>(news.wishes());
+    about.add(news.item());
+    Set<IssueId> archived = items.archived(about);
+    return archived.contains(news.item())
+        || (!news.wishes().isEmpty() && archived.containsAll(news.wishes()));
   }
 
   private boolean isTheirs(Message message) {

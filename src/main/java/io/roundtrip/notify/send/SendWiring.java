@@ -24,6 +24,7 @@ import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.seen.SeenMails;
@@ -118,8 +119,10 @@ class SendWiring {
       Items items,
       Outbox outbox,
       Audience audience,
+      NewsGuard guard,
       Pace pace) {
-    return new JudgeMail(rulebook, contacts, items, outbox, audience, pace);
+    return new JudgeMail(
+        rulebook, contacts, items, outbox, audience, new JudgeMail.Holds(guard, pace));
   }
 
   @Bean

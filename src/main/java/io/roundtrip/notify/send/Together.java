@@ -62,6 +62,16 @@ final class Together {
         .toList();
   }
 
+  /**
+   * It is somebody else's, as an address was corrected: that person gets the news. Before the mail
+   * ends, so that a crash loses nothing.
+   */
+  void pass(OutboxEntry claimed) {
+    Instant now = clock.instant();
+    for (Message news : judge.instead(claimed.message()))
+      outbox.add(OutboxEntry.fresh(news, now, now));
+  }
+
   /** They do not fit into one mail. */
   void free(List<Part> parts) {
     for (Part part : parts) outbox.move(part.mail(), part.mail().freed(clock.instant()));

@@ -59,6 +59,10 @@ public final class Setting<T> {
   public static final Setting<Boolean> TELL_MERGED =
       of("tellMerged", false, Flag.noFirst("true", "false"));
 
+  /** Whether nobody is told of a change for which Jira was asked to send no mail. */
+  public static final Setting<Boolean> NO_MAIL_HOLDS =
+      of("noMail", true, Flag.yesFirst("respected", "ignored")).storedAs("noMailHolds");
+
   /** Whether the epic tells (true) or the issue below it that a wish hangs on. */
   public static final Setting<Boolean> TOLD_BY_TOP =
       of("toldBy", false, Flag.noFirst("top", "item")).storedAs("toldByTop");
@@ -94,6 +98,7 @@ public final class Setting<T> {
           TIME_ZONE,
           ACKNOWLEDGE,
           TELL_MERGED,
+          NO_MAIL_HOLDS,
           TOLD_BY_TOP,
           FOLLOW,
           FROM_NAME,

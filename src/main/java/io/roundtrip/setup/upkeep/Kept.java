@@ -32,6 +32,8 @@ public enum Kept {
   BEATS("BEAT"),
   /** Until every node has read it, thirty days. */
   INDEX("SEEN_TEXT"),
+  /** Thirty days. */
+  GUARD("FOUND_MOVE", "QUIET_CHANGE"),
   /** 400 days. */
   HISTORY("CYCLE", "SCORE", "FOLLOW"),
   /** Three years. */

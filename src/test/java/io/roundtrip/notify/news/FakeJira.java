@@ -34,6 +34,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
   private final Map<IssueId, ItemHistory> histories = new HashMap<>();
   private final Map<IssueId, Instant> touched = new HashMap<>();
   private final Set<IssueId> restricted = new HashSet<>();
+  private final Set<IssueId> archived = new HashSet<>();
   private final Set<IssueId> broken = new HashSet<>();
   private boolean searches = true;
   private boolean unreadable;
@@ -73,6 +74,19 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
 
   public void delete(IssueId issue) {
     histories.remove(issue);
+  }
+
+  public void archive(IssueId issue) {
+    archived.add(issue);
+  }
+
+  public void restore(IssueId issue) {
+    archived.remove(issue);
+  }
+
+  @Override
+  public Set<IssueId> archived(Set<IssueId> all) {
+    return all.stream().filter(archived::contains).collect(Collectors.toSet());
   }
 
   public void restrict(IssueId issue) {

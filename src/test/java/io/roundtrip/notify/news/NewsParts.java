@@ -8,10 +8,13 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
+import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The room over stores in memory, put together as NewsWiring and Journey do it. */
 public final class NewsParts {
@@ -33,6 +36,19 @@ public final class NewsParts {
   private final Clock clock;
 
   public NewsParts(FakeJira jira, Rulebook rules, Audience audience, Outbox outbox, Clock clock) {
+    this(jira, rules, audience, outbox, clock, move -> {});
+  }
+
+  /**
+   * @param first who hears of a move before its undo window opens
+   */
+  public NewsParts(
+      FakeJira jira,
+      Rulebook rules,
+      Audience audience,
+      Outbox outbox,
+      Clock clock,
+      Consumer<RoadmapMoved> first) {
     this.rules = rules;
     this.outbox = outbox;
     this.clock = clock;
@@ -43,11 +59,16 @@ public final class NewsParts {
             new RoadmapMoves(jira, jira),
             new OurItems(tracked, audience, rules),
             seen,
-            closeTheLoop::on,
+            first.andThen(closeTheLoop::on),
             clock);
     tell =
         new TellRequesters(
-            undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
+            undoWindows,
+            new Listeners(audience, NewsGuard.OPEN),
+            rules,
+            outbox,
+            shipped -> {},
+            clock);
     EvidencedItems asked =
         (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList();
     fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), reconcile, clock);
@@ -65,6 +86,11 @@ public final class NewsParts {
         new ForgetOldTexts(outbox, clock),
         () -> {},
         clock);
+  }
+
+  /** A sweep of what was touched lately. */
+  public void sweep() {
+    quickSweep.run();
   }
 
   public NoteHint note(Worker news) {

@@ -17,6 +17,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -112,7 +113,7 @@ public class NotWorkedOnTest {
     TellRequesters tell =
         new TellRequesters(
             world.news.undoWindows,
-            new Listeners(world.audience),
+            new Listeners(world.audience, NewsGuard.OPEN),
             world.rules,
             world.outbox,
             followed::add,

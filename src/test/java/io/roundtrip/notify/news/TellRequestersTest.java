@@ -25,6 +25,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -45,7 +46,7 @@ public class TellRequestersTest {
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
   private final List<ItemShipped> shipped = new ArrayList<>();
-  private final Listeners listeners = new Listeners(audience());
+  private final Listeners listeners = new Listeners(audience(), NewsGuard.OPEN);
   private final TellRequesters tell =
       new TellRequesters(windows, listeners, rules, outbox, shipped::add, clock);
   private static final ContactId CLAIRE = new ContactId(99);

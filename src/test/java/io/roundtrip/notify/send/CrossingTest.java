@@ -18,6 +18,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public class CrossingTest {
                     world.jira,
                     world.outbox,
                     world.audience,
-                    world.one.pace)
+                    new JudgeMail.Holds(NewsGuard.OPEN, world.one.pace))
                 .of(handed, world.now());
     assertThat(back(handed, to)).map(OutboxEntry::due).contains(world.now().plusSeconds(30));
   }

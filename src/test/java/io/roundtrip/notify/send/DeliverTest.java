@@ -28,6 +28,7 @@ import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.letter.TemplateText;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -417,7 +418,7 @@ public class DeliverTest {
             world.jira,
             world.outbox,
             world.audience,
-            world.one.pace);
+            new JudgeMail.Holds(NewsGuard.OPEN, world.one.pace));
 
     assertThat(judge.of(Letters.queuedTo(ADA), world.now()))
         .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));

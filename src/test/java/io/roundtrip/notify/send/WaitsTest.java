@@ -7,6 +7,7 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.notify.Reason.CLONE;
 import static io.roundtrip.notify.Reason.DAILY_CAP;
+import static io.roundtrip.notify.Reason.HELD_FOR_REVIEW;
 import static io.roundtrip.notify.Reason.IN_DIGEST;
 import static io.roundtrip.notify.Reason.KEY_LOST;
 import static io.roundtrip.notify.Reason.LEASE_LOST;
@@ -36,8 +37,11 @@ import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.guard.FoundMove;
+import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.send.WakeMail.Ended;
 import io.roundtrip.notify.send.pace.Rates;
+import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -84,6 +88,7 @@ public class WaitsTest {
     row(SETTINGS_UNREADABLE, "settings", w -> w.rules(null), w -> w.saved(LIVE), AT_ONCE);
     row(SETTINGS_UNREADABLE, "map", w -> w.spoilt(true), WaitsTest::mapped, AT_ONCE);
     row(DAILY_CAP, "settings", WaitsTest::hadOne, w -> w.saved(LIVE), AT_ONCE);
+    row(HELD_FOR_REVIEW, "told", WaitsTest::isOneOfMany, WaitsTest::reviewed, AT_ONCE);
     row(QUIET_HOURS, "settings", WaitsTest::quiet, w -> w.saved(LIVE), AT_ONCE);
     row(IN_DIGEST, "other mail gone", w -> w.led = true, w -> {}, Duration.ofHours(1));
     row(MAYBE_TOLD, "discarded", WaitsTest::mayKnow, WaitsTest::discards, AT_ONCE);
@@ -168,6 +173,32 @@ public class WaitsTest {
     world.outbox.add(
         OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(400)), world.now(), world.now()));
     world.one.mailTurn.run(() -> true);
+  }
+
+  /** One of twenty-one that one person moved at once. */
+  private void isOneOfMany() {
+    NoteMove note = new NoteMove(world.foundMoves);
+    Message news = Letters.shippedTo(ADA);
+    for (int i = 0; i <= 20; i++)
+      note.on(
+          new RoadmapMoved(
+              i == 0 ? news.item() : new IssueId(6000 + i),
+              RT,
+              PLANNED,
+              SHIPPED,
+              true,
+              i == 0 ? news.change() : new ChangeId(6000 + i),
+              world.now(),
+              LIN));
+  }
+
+  private void reviewed() {
+    Message news = Letters.shippedTo(ADA);
+    world
+        .foundMoves
+        .find(news.item(), news.change())
+        .ifPresent(move -> world.foundMoves.decide(move.answered(FoundMove.Answer.TELL, "by-lin")));
+    new WakeMail(world.outbox, world.clock).of(RT, Ended.REVIEW);
   }
 
   /** Another to the same domain left just now, and one a minute may. */

@@ -23,6 +23,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.Teller;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.util.HashMap;
@@ -73,7 +74,12 @@ public class WishesTest {
       };
   private final JudgeMail judge =
       new JudgeMail(
-          world.rules, world.contacts, world.jira, world.outbox, audience, world.one.pace);
+          world.rules,
+          world.contacts,
+          world.jira,
+          world.outbox,
+          audience,
+          new JudgeMail.Holds(NewsGuard.OPEN, world.one.pace));
 
   @Before
   public void a_story_below_the_epic() {

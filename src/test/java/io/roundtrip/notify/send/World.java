@@ -25,6 +25,11 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
+import io.roundtrip.notify.guard.GuardNews;
+import io.roundtrip.notify.guard.InMemoryFoundMoves;
+import io.roundtrip.notify.guard.InMemoryQuietChanges;
+import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.guard.NoteMove;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.letter.InMemoryTemplates;
@@ -53,7 +58,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole room over stores in memory, turned by hand: DARK_MODE in RT, asked for by ADA and
@@ -90,8 +97,14 @@ public final class World {
       new Compose(
           templates, (language, key, args) -> words(key), unsubscribe, site, Optional::empty);
   final ComposeDigest digest = new ComposeDigest(compose, (language, key, args) -> words(key));
-  public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
+  public final InMemoryFoundMoves foundMoves = new InMemoryFoundMoves();
+  public final InMemoryQuietChanges quietChanges = new InMemoryQuietChanges();
+  public final AtomicBoolean respectsNoMail = new AtomicBoolean(true);
+  public final NewsParts news =
+      new NewsParts(jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
+  final NewsGuard guard =
+      new GuardNews(foundMoves, quietChanges, jira, project -> respectsNoMail.get());
   public final Node one = new Node("node-1");
 
   /** What each node has for itself. */
@@ -151,7 +164,8 @@ public final class World {
                   trouble,
                   clock),
               clock);
-      JudgeMail judge = new JudgeMail(rules, contacts, jira, outbox, audience, pace);
+      JudgeMail judge =
+          new JudgeMail(rules, contacts, jira, outbox, audience, new JudgeMail.Holds(guard, pace));
       WriteLetter write =
           new WriteLetter(
               compose, digest, new WordsNow(audience, signals), new NameNow(signals, jira));
@@ -219,6 +233,14 @@ public final class World {
     jira.move(DARK_MODE, to, clock.instant());
     one.note.on(DARK_MODE, RT);
     passes(Duration.ofSeconds(2));
+  }
+
+  public void halt(@Nullable Reason why) {
+    halt = Optional.ofNullable(why);
+  }
+
+  public void sweeps() {
+    news.sweep();
   }
 
   /** Time passes and both threads of the first node have had their turns. */

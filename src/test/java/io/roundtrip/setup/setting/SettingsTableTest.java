@@ -161,6 +161,7 @@ public class SettingsTableTest {
                 "timeZone=Europe/Berlin",
                 "acknowledge=true",
                 "tellMerged=true",
+                "noMailHolds=false",
                 "toldByTop=true",
                 "follow=true",
                 "fromName=The team",

@@ -131,6 +131,7 @@ public class SettingsPageTest {
             "unasked false",
             "acknowledge false",
             "tellMerged false",
+            "noMail respected",
             "toldBy item",
             "follow false",
             "language en",

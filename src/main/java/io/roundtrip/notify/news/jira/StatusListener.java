@@ -5,10 +5,12 @@ import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.host.jira.Listener;
 import io.roundtrip.host.jira.Quietly;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.NoteHint;
 import java.util.Set;
 
@@ -29,9 +31,11 @@ public final class StatusListener extends Listener {
           EventType.ISSUE_WORKLOG_DELETED_ID);
 
   private final NoteHint note;
+  private final NoteQuietChange quiet;
 
-  public StatusListener(NoteHint note) {
+  public StatusListener(NoteHint note, NoteQuietChange quiet) {
     this.note = note;
+    this.quiet = quiet;
   }
 
   @EventListener
@@ -43,13 +47,30 @@ public final class StatusListener extends Listener {
         });
   }
 
+  /**
+   * Only this event says what changed, so only its word about mail is known to belong to the change
+   * of status; it is kept before anybody looks at the change.
+   */
   @EventListener
   public void on(IssueChangedEvent event) {
     Quietly.follow(
         "news",
-        () -> {
-          if (event.getChangeItemForField("status").isPresent()) note(event.getIssue());
-        });
+        () ->
+            event
+                .getChangeItemForField("status")
+                .ifPresent(
+                    status -> {
+                      if (!event.isSendMail()) quiet(event.getIssue(), status);
+                      note(event.getIssue());
+                    }));
+  }
+
+  private void quiet(Issue issue, ChangeItemBean status) {
+    quiet.on(
+        new IssueId(issue.getId()),
+        new ProjectId(issue.getProjectId()),
+        status.getFrom(),
+        status.getTo());
   }
 
   private void note(Issue issue) {

@@ -168,7 +168,7 @@ public final class OutboxRows {
     return lead == null ? 0 : lead;
   }
 
-  private static @Nullable Instant maybeLeft(OutboxRow row) {
+  static @Nullable Instant maybeLeft(OutboxRow row) {
     return moment(row.getMaybeLeftAt());
   }
 

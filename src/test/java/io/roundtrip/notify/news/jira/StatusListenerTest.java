@@ -15,6 +15,9 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.guard.InMemoryQuietChanges;
+import io.roundtrip.notify.guard.NoteQuietChange;
+import io.roundtrip.notify.guard.QuietChange;
 import io.roundtrip.notify.news.Hint;
 import io.roundtrip.notify.news.Hints;
 import io.roundtrip.notify.news.NoteHint;
@@ -31,8 +34,11 @@ public class StatusListenerTest {
   private final FakeRulebook rules = new FakeRulebook().with(RT, FakeRulebook.live(Duration.ZERO));
   private final Noted hints = new Noted();
   private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryQuietChanges quiet = new InMemoryQuietChanges();
   private final StatusListener listener =
-      new StatusListener(new NoteHint(rules, hints, any -> true, delay -> {}, clock));
+      new StatusListener(
+          new NoteHint(rules, hints, any -> true, delay -> {}, clock),
+          new NoteQuietChange(rules, quiet, clock));
   private final Issue issue = mock(Issue.class);
 
   @Before
@@ -48,6 +54,7 @@ public class StatusListenerTest {
   private IssueChangedEvent changed(String field) {
     IssueChangedEvent event = mock(IssueChangedEvent.class);
     when(event.getIssue()).thenReturn(issue);
+    when(event.isSendMail()).thenReturn(true);
     when(event.getChangeItemForField(field)).thenReturn(Optional.of(mock(ChangeItemBean.class)));
     return event;
   }
@@ -59,6 +66,45 @@ public class StatusListenerTest {
     listener.on(changed("status"));
 
     assertThat(hints.noted).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void a_change_of_status_without_jiras_mail_is_kept_with_what_changed() {
+    ChangeItemBean status = mock(ChangeItemBean.class);
+    when(status.getFrom()).thenReturn("1");
+    when(status.getTo()).thenReturn("10002");
+    IssueChangedEvent event = changed("status");
+    when(event.getChangeItemForField("status")).thenReturn(Optional.of(status));
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9))
+        .containsExactly(new QuietChange(DARK_MODE, "1", "10002", MONDAY));
+    assertThat(hints.noted).containsExactly(DARK_MODE);
+  }
+
+  @Test
+  public void with_jiras_mail_of_another_field_or_without_the_changed_field_nothing_is_quiet() {
+    IssueChangedEvent summary = changed("summary");
+    when(summary.isSendMail()).thenReturn(false);
+
+    listener.on(summary);
+    listener.on(changed("status"));
+    listener.on(new IssueEvent(issue, Map.of(), null, EventType.ISSUE_GENERICEVENT_ID, false));
+
+    assertThat(quiet.of(DARK_MODE, 9)).isEmpty();
+  }
+
+  @Test
+  public void a_project_that_is_off_keeps_nothing_quiet() {
+    rules.with(RT, FakeRulebook.off(FakeRulebook.live(Duration.ZERO)));
+    IssueChangedEvent event = changed("status");
+    when(event.isSendMail()).thenReturn(false);
+
+    listener.on(event);
+
+    assertThat(quiet.of(DARK_MODE, 9)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,127 @@
+package io.roundtrip.notify.guard;
+
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's word about news that was held, all of it at once, and that word taken back as long as
+ * nothing left. Each mail is judged again after it. Whoever calls has checked the permission.
+ */
+public final class DecideHeldNews {
+  private final ReadHeldNews read;
+  private final FoundMoves moves;
+  private final Outbox outbox;
+  private final Consumer<ProjectId> goesOn;
+  private final Deeds deeds;
+  private final Clock clock;
+
+  /**
+   * @param goesOn lets the held mail of a project be judged again, also what a sender has in hand
+   */
+  public DecideHeldNews(
+      ReadHeldNews read,
+      FoundMoves moves,
+      Outbox outbox,
+      Consumer<ProjectId> goesOn,
+      Deeds deeds,
+      Clock clock) {
+    this.read = read;
+    this.moves = moves;
+    this.outbox = outbox;
+    this.goesOn = goesOn;
+    this.deeds = deeds;
+    this.clock = clock;
+  }
+
+  public void tell(ProjectId project, String key, UserKey by) {
+    HeldNews news = open(project, key);
+    answer(news, FoundMove.Answer.TELL);
+    news.mails().stream()
+        .filter(mail -> mail.isStopped(Reason.NO_MAIL_CHOSEN))
+        .forEach(this::takeUp);
+    goesOn.accept(project);
+    deeds.done(DeedLine.of(by, "tell-held-news", project, line(news)));
+  }
+
+  public void leave(ProjectId project, String key, UserKey by) {
+    HeldNews news = open(project, key);
+    answer(news, FoundMove.Answer.DO_NOT_TELL);
+    news.mails().stream().filter(news::isHeld).forEach(this::stop);
+    goesOn.accept(project);
+    deeds.done(DeedLine.of(by, "leave-held-news", project, line(news)));
+  }
+
+  /** What was decided is open again. */
+  public void takeBack(ProjectId project, String key, UserKey by) {
+    HeldNews news = find(project, key);
+    if (news.answer() == null) throw late(Problem.of("batch", "nothing-decided", key));
+    if (!news.canBeTakenBack()) throw late(Problem.of("batch", "news-left", key));
+    answer(news, null);
+    news.mails().stream()
+        .filter(mail -> mail.isStopped(Reason.NOT_TO_BE_TOLD))
+        .forEach(this::takeUp);
+    goesOn.accept(project);
+    deeds.done(DeedLine.of(by, "hold-news-again", project, line(news)));
+  }
+
+  private HeldNews open(ProjectId project, String key) {
+    HeldNews news = find(project, key);
+    if (news.answer() != null) throw late(Problem.of("batch", "decided-already", key));
+    return news;
+  }
+
+  private HeldNews find(ProjectId project, String key) {
+    return read.of(project).stream()
+        .filter(news -> news.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(Refused.Kind.NOT_FOUND, Problem.of("batch", "no-such-held-news", key)));
+  }
+
+  private static Refused late(Problem problem) {
+    return new Refused(Refused.Kind.CONFLICT, problem);
+  }
+
+  private void answer(HeldNews news, FoundMove.@Nullable Answer answer) {
+    String batch = answer == null ? "" : news.key();
+    for (FoundMove move : news.moves())
+      moves.decide(move.because(news.why()).answered(answer, batch));
+  }
+
+  private void takeUp(HeldMail mail) {
+    outbox
+        .find(mail.id())
+        .filter(row -> row.state() == State.SKIPPED)
+        .ifPresent(row -> outbox.move(row, row.takenUp(clock.instant())));
+  }
+
+  /** What a sender took meanwhile is judged again, and stopped then. */
+  private void stop(HeldMail mail) {
+    outbox
+        .find(mail.id())
+        .filter(row -> State.WAITING.contains(row.state()))
+        .ifPresent(row -> outbox.move(row, stopped(row)));
+  }
+
+  private OutboxEntry stopped(OutboxEntry row) {
+    return row.skipped(Reason.NOT_TO_BE_TOLD, "", row.body(), clock.instant());
+  }
+
+  private String line(HeldNews news) {
+    String when = news.first().truncatedTo(ChronoUnit.MINUTES).toString();
+    return deeds.say("roundtrip.deed.held-news", news.items().size(), when, news.people().size());
+  }
+}

@@ -1,0 +1,62 @@
+package io.roundtrip.notify.guard.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.host.Visibility;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.guard.FoundMove;
+import io.roundtrip.notify.guard.HeldNews;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News that one person made at once and that was held.
+ *
+ * @param batch names it when it is decided
+ * @param why held-for-review or no-mail-chosen
+ * @param whyText the same in the reader's language
+ * @param issues keys of those that the reader may see, in the order of the changes
+ * @param hidden how many others there are
+ * @param people how many are to be told
+ * @param answer tell, do-not-tell, or null while nobody decided
+ * @param canTakeBack whether the decision can be taken back: nothing has left
+ */
+public record HeldNewsJson(
+    @JsonProperty("batch") String batch,
+    @JsonProperty("why") String why,
+    @JsonProperty("whyText") String whyText,
+    @JsonProperty("by") String by,
+    @JsonProperty("at") String at,
+    @JsonProperty("issues") List<String> issues,
+    @JsonProperty("hidden") int hidden,
+    @JsonProperty("people") int people,
+    @JsonProperty("answer") @Nullable String answer,
+    @JsonProperty("canTakeBack") boolean canTakeBack) {
+
+  static HeldNewsJson of(
+      HeldNews news, String whyText, String by, Map<IssueId, Visibility.Shown> shown) {
+    List<String> keys =
+        news.items().stream()
+            .map(shown::get)
+            .filter(Objects::nonNull)
+            .map(Visibility.Shown::key)
+            .toList();
+    return new HeldNewsJson(
+        news.key(),
+        news.why().word(),
+        whyText,
+        by,
+        news.first().toString(),
+        keys,
+        news.items().size() - keys.size(),
+        news.people().size(),
+        word(news.answer()),
+        news.canBeTakenBack());
+  }
+
+  private static @Nullable String word(FoundMove.@Nullable Answer answer) {
+    return answer == null ? null : answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.roundtrip.notify.guard.rest;
+
+import org.jspecify.annotations.NullMarked;

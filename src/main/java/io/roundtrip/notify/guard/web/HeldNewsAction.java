@@ -1,0 +1,127 @@
+package io.roundtrip.notify.guard.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import io.roundtrip.host.jira.Access;
+import io.roundtrip.host.web.Frame;
+import io.roundtrip.host.web.FramedAction;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.notify.guard.DecideHeldNews;
+import io.roundtrip.notify.guard.ReadHeldNews;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Project settings: news that waits for a word, or was not told. For the project's administrators.
+ */
+@LicensedOnly
+@SupportedMethods(RequestMethod.GET)
+public class HeldNewsAction extends FramedAction {
+  private static final Set<String> WORDS = Set.of("tell", "leave", "take-back");
+
+  private final Frame frame;
+  private final ReadHeldNews read;
+  private final DecideHeldNews decide;
+  private final HeldNewsViews views;
+
+  private final List<HeldNewsView.Note> notes = new ArrayList<>();
+  private String projectKey = "";
+  private String batch = "";
+  private String word = "";
+  private String done = "";
+  private @Nullable HeldNewsView view;
+
+  public HeldNewsAction(
+      Frame frame, ReadHeldNews read, DecideHeldNews decide, HeldNewsViews views) {
+    super(frame);
+    this.frame = frame;
+    this.read = read;
+    this.decide = decide;
+    this.views = views;
+  }
+
+  @Override
+  public String doDefault() {
+    return doExecute();
+  }
+
+  @Override
+  public String doExecute() {
+    try {
+      if (WORDS.contains(done)) notes.add(views.done(done));
+      return show(access().administered(projectKey));
+    } catch (Refused refused) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+  }
+
+  /** Command "decide". */
+  @SupportedMethods(RequestMethod.POST)
+  @RequiresXsrfCheck
+  public String doDecide() {
+    Project project;
+    try {
+      project = access().administered(projectKey);
+    } catch (Refused refused) {
+      return PERMISSION_VIOLATION_RESULT;
+    }
+    try {
+      decided(Access.id(project));
+    } catch (Refused refused) {
+      notes.add(views.refused(refused));
+      return show(project);
+    }
+    return forceRedirect(
+        "/secure/RoundtripHeldNews.jspa?done=" + word + "&projectKey=" + project.getKey());
+  }
+
+  private void decided(ProjectId project) {
+    switch (word) {
+      case "tell" -> decide.tell(project, batch, access().user());
+      case "leave" -> decide.leave(project, batch, access().user());
+      case "take-back" -> decide.takeBack(project, batch, access().user());
+      default ->
+          throw new Refused(
+              Refused.Kind.BAD_INPUT, Problem.of("word", "not-a-choice", "tell, leave, take-back"));
+    }
+  }
+
+  private String show(Project project) {
+    HeldNewsPage page =
+        new HeldNewsPage(
+            project.getKey(),
+            project.getName(),
+            getHttpRequest().getContextPath(),
+            getXsrfToken(),
+            frame.locale());
+    view = views.of(page, read.of(Access.id(project)), notes, access().user());
+    return INPUT;
+  }
+
+  public @Nullable HeldNewsView getView() {
+    return view;
+  }
+
+  public void setProjectKey(String projectKey) {
+    this.projectKey = projectKey;
+  }
+
+  public void setBatch(String batch) {
+    this.batch = batch;
+  }
+
+  public void setWord(String word) {
+    this.word = word;
+  }
+
+  public void setDone(String done) {
+    this.done = done;
+  }
+}
