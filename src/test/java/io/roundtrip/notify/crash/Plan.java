@@ -1,0 +1,49 @@
+package io.roundtrip.notify.crash;
+
+import java.time.Duration;
+
+/**
+ * What happens to the nodes.
+ *
+ * @param kills SIGKILL at random moments
+ * @param stops SIGSTOP for longer than the lease; needs a second node
+ * @param ends SIGTERM, as a Jira that shuts down
+ * @param strict what may have left waits for a person
+ * @param lease of a mail in a sender's hands
+ * @param mails at least so many; while faults are to come there are always some waiting
+ * @param durable whether the database waits for its disk, as where customers' mail is kept
+ */
+record Plan(
+    int kills,
+    int stops,
+    int ends,
+    boolean strict,
+    long seed,
+    int nodes,
+    Duration lease,
+    int mails,
+    boolean durable) {
+  /** As system properties say. */
+  static Plan wished() {
+    int ends = Integer.getInteger("ends", 0);
+    int stops = Integer.getInteger("stops", 0);
+    int kills = Integer.getInteger("kills", stops + ends > 0 ? 0 : 200);
+    String mode = System.getProperty("mode", "at-least-once");
+    if (!mode.equals("strict") && !mode.equals("at-least-once"))
+      throw new IllegalArgumentException("-Dmode=at-least-once or strict");
+    return new Plan(
+        kills,
+        stops,
+        ends,
+        mode.equals("strict"),
+        Long.getLong("seed", System.nanoTime() % 1_000_000),
+        Integer.getInteger("senders", 2),
+        Duration.ofMillis(Long.getLong("lease", ends > 0 ? 12_000 : 4_000)),
+        Integer.getInteger("mails", 3_000),
+        true);
+  }
+
+  String mode() {
+    return strict ? "strict" : "at-least-once";
+  }
+}

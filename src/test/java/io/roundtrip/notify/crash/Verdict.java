@@ -1,0 +1,225 @@
+package io.roundtrip.notify.crash;
+
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.crash.SharedOutbox.Standing;
+import io.roundtrip.notify.crash.Talk.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What became of every mail, by what the mail server took and what the outbox says; each copy is
+ * put down to what happened to the run of a node that sent the first.
+ */
+final class Verdict {
+  private final Plan plan;
+  private final Map<Long, Standing> people;
+  private final Map<String, List<Talk>> copies;
+  private final RecordingSmtp smtp;
+  private final List<Fault> faults;
+  private final WentOn wentOn;
+  private final Map<Fault, Integer> doubled = new HashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+  private int lost;
+  private int duplicates;
+  private int parked;
+  private int parkedDelivered;
+
+  private Verdict(
+      Plan plan,
+      Collection<Standing> mails,
+      RecordingSmtp smtp,
+      List<Fault> faults,
+      WentOn wentOn) {
+    this.plan = plan;
+    this.people = mails.stream().collect(Collectors.toMap(Standing::person, mail -> mail));
+    this.smtp = smtp;
+    this.copies = smtp.delivered().stream().collect(Collectors.groupingBy(Talk::to));
+    this.faults = faults;
+    this.wentOn = wentOn;
+  }
+
+  static Verdict of(
+      Plan plan,
+      Collection<Standing> mails,
+      RecordingSmtp smtp,
+      List<Fault> faults,
+      WentOn wentOn) {
+    Verdict verdict = new Verdict(plan, mails, smtp, faults, wentOn);
+    mails.forEach(verdict::judge);
+    verdict.names();
+    verdict.bounds();
+    return verdict;
+  }
+
+  /** What must not be; empty when all is well. */
+  List<String> wrong() {
+    return wrong;
+  }
+
+  int duplicates() {
+    return duplicates;
+  }
+
+  int parked() {
+    return parked;
+  }
+
+  int lost() {
+    return lost;
+  }
+
+  private void judge(Standing mail) {
+    List<Talk> taken = copies.getOrDefault(Surroundings.address(mail.person()), List.of());
+    if (mail.state() == State.PARKED) parked(mail, taken);
+    else if (mail.state() != State.SENT || taken.isEmpty()) {
+      lost++;
+      wrong.add("lost: " + mail + ", taken " + taken.size() + " times");
+    }
+    for (int copy = 1; copy < taken.size(); copy++) duplicates++;
+    if (taken.size() > 1) blame(mail, taken);
+  }
+
+  private void parked(Standing mail, List<Talk> taken) {
+    parked++;
+    if (!taken.isEmpty()) parkedDelivered++;
+    if (faults.stream().noneMatch(fault -> fault.had(mail.id()) || ended(fault, taken)))
+      wrong.add("parked for no fault: " + mail);
+  }
+
+  /** Each copy but one was sent by a run of a node to which something happened at that moment. */
+  private void blame(Standing mail, List<Talk> taken) {
+    int left = taken.size() - 1;
+    Set<Fault> blamed = new HashSet<>();
+    for (Talk copy : taken)
+      for (Fault fault : faults)
+        if (left > 0 && fault.life().equals(copy.life()) && isBehind(fault, mail, copy))
+          if (blamed.add(fault)) {
+            left--;
+            doubled.merge(fault, 1, Integer::sum);
+            break;
+          }
+    if (left > 0) wrong.add(left + " copies for no fault: " + mail + " " + lives(taken));
+  }
+
+  private static boolean isBehind(Fault fault, Standing mail, Talk copy) {
+    return fault.had(mail.id()) || ended(fault, List.of(copy));
+  }
+
+  /** A sender that was to stop gave up while the server pondered. */
+  private static boolean ended(Fault fault, List<Talk> taken) {
+    return fault.kind() == Fault.Kind.END
+        && taken.stream()
+            .anyMatch(
+                copy ->
+                    copy.life().equals(fault.life())
+                        && copy.thought()
+                        && copy.at(Step.TAKEN) > fault.at() - RecordingSmtp.THOUGHT.toNanos());
+  }
+
+  private static List<String> lives(List<Talk> taken) {
+    return taken.stream().map(Talk::life).toList();
+  }
+
+  private void names() {
+    Map<String, String> owners = new HashMap<>();
+    copies.forEach(
+        (to, taken) -> {
+          Set<String> ids = taken.stream().map(Talk::id).collect(Collectors.toSet());
+          if (ids.size() != 1 || ids.contains("")) wrong.add(to + " got " + ids);
+          for (String id : ids) {
+            String other = owners.put(id, to);
+            if (other != null) wrong.add(id + " went to " + other + " and " + to);
+          }
+        });
+    Set<String> known =
+        people.keySet().stream().map(Surroundings::address).collect(Collectors.toSet());
+    copies.keySet().stream()
+        .filter(to -> !known.contains(to))
+        .forEach(to -> wrong.add("nobody was to be told at " + to));
+  }
+
+  private void bounds() {
+    if (plan.strict() && duplicates > 0) wrong.add(duplicates + " duplicates in strict mode");
+    doubled.forEach(
+        (fault, many) -> {
+          if (many > fault.senders()) wrong.add(many + " duplicates of one fault: " + fault);
+        });
+    if (plan.strict()) faults.forEach(this::isParked);
+  }
+
+  /** What may have left when its sender was killed waits for a person. */
+  private void isParked(Fault fault) {
+    Map<Long, Standing> rows =
+        people.values().stream().collect(Collectors.toMap(Standing::id, mail -> mail));
+    for (OutboxEntry hand : fault.hands())
+      if (fault.kind() == Fault.Kind.KILL
+          && hand.state() == State.HANDOFF
+          && rows.get(hand.id()).state() != State.PARKED)
+        wrong.add("may have left, and is not parked: " + rows.get(hand.id()));
+  }
+
+  /** How far the mails in hand were when it happened, and how often. */
+  private Map<String, Integer> phases() {
+    Map<String, Integer> phases = new TreeMap<>();
+    for (Fault fault : faults) {
+      if (fault.hands().isEmpty()) phases.merge("0 nothing in hand", 1, Integer::sum);
+      for (OutboxEntry hand : fault.hands()) phases.merge(phase(fault, hand), 1, Integer::sum);
+    }
+    return phases;
+  }
+
+  private String phase(Fault fault, OutboxEntry hand) {
+    if (hand.state() == State.CLAIMED) return "1 claimed";
+    String to = Surroundings.address(hand.message().contact().value());
+    List<Talk> talks = smtp.of(fault.life(), to);
+    if (talks.isEmpty()) return "2 handed off, before RCPT";
+    Step step = talks.get(talks.size() - 1).by(fault.at());
+    return switch (step) {
+      case CONNECTED, EHLO, MAIL -> "2 handed off, before RCPT";
+      case RCPT -> "3 RCPT";
+      case DATA -> "4 DATA, body";
+      case TAKEN -> "5 last dot";
+      case ANSWERED -> "6 250 said, not written";
+      case QUIT -> "7 QUIT, not written";
+    };
+  }
+
+  String table() {
+    StringBuilder out = new StringBuilder();
+    row(out, "mode", plan.mode());
+    row(out, "seed", plan.seed());
+    row(out, "nodes, senders each", plan.nodes() + ", " + senders());
+    row(out, "lease", plan.lease().toMillis() + " ms");
+    row(out, "messages", people.size());
+    row(out, "kills, stops, ends", plan.kills() + ", " + plan.stops() + ", " + plan.ends());
+    phases().forEach((phase, many) -> row(out, "  " + phase, many));
+    row(out, "lost", lost);
+    row(out, "duplicates", duplicates);
+    row(out, "worst of one fault", doubled.values().stream().max(Integer::compare).orElse(0));
+    int not = parked - parkedDelivered;
+    row(out, "parked (delivered, not)", parked + " (" + parkedDelivered + ", " + not + ")");
+    row(out, "went on: rows", wentOn.rows());
+    row(out, "went on after, p95", wentOn.share(.95).toMillis() + " ms");
+    row(out, "went on after, longest", wentOn.longest().toMillis() + " ms");
+    row(out, "goal", plan.lease().plusSeconds(65).toMillis() + " ms");
+    row(out, "wrong", wrong.size());
+    wrong.stream().limit(20).forEach(each -> out.append("    ").append(each).append('\n'));
+    return out.toString();
+  }
+
+  private int senders() {
+    return faults.stream().mapToInt(Fault::senders).max().orElse(0);
+  }
+
+  private static void row(StringBuilder out, String name, Object value) {
+    out.append(String.format("  %-28s %s%n", name, value));
+  }
+}
