@@ -11,6 +11,8 @@ import java.time.Duration;
  * @param strict what may have left waits for a person
  * @param lease of a mail in a sender's hands
  * @param mails at least so many; while faults are to come there are always some waiting
+ * @param aimed of a hundred faults so many strike at a step of a conversation, each as often as the
+ *     others; the rest at any moment
  * @param durable whether the database waits for its disk, as where customers' mail is kept
  */
 record Plan(
@@ -22,6 +24,7 @@ record Plan(
     int nodes,
     Duration lease,
     int mails,
+    int aimed,
     boolean durable) {
   /** As system properties say. */
   static Plan wished() {
@@ -40,6 +43,7 @@ record Plan(
         Integer.getInteger("senders", 2),
         Duration.ofMillis(Long.getLong("lease", ends > 0 ? 12_000 : 4_000)),
         Integer.getInteger("mails", 3_000),
+        Integer.getInteger("aimed", 40),
         true);
   }
 

@@ -10,8 +10,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /**
  * One node of the crash bench, a JVM of its own: the product's engine as its own wiring makes it.
- * Says READY and how many threads send; each line that it is told is a tick of the cluster's job;
- * ends as a Jira that shuts down does when it is asked to, and when nobody holds its line any more.
+ * Begins at the first line that it is told, and says READY and how many threads send; each further
+ * line is a tick of the cluster's job; ends as a Jira that shuts down does when it is asked to, and
+ * when nobody holds its line any more.
  */
 public final class SendingNode {
   private SendingNode() {}
@@ -19,10 +20,11 @@ public final class SendingNode {
   public static void main(String[] args) throws Exception {
     NewsEngine engine = wired().getBean(NewsEngine.class);
     Runtime.getRuntime().addShutdownHook(new Thread(engine::stop));
-    engine.start();
-    System.out.println("READY " + senders());
     BufferedReader line =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+    if (line.readLine() == null) return;
+    engine.start();
+    System.out.println("READY " + senders());
     while (line.readLine() != null) engine.tick();
     System.exit(0);
   }
