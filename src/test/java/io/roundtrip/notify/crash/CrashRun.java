@@ -1,7 +1,6 @@
 package io.roundtrip.notify.crash;
 
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.crash.SharedOutbox.Standing;
 import io.roundtrip.notify.crash.Talk.Step;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ final class CrashRun {
     for (int i = 0; i < plan.nodes(); i++) nodes.add(next());
     for (Fault.Kind kind : mixed()) happens(kind);
     drain();
-    return Verdict.of(plan, outbox.all(), smtp, faults, wentOn);
+    return Verdict.of(plan, outbox.eye().all(), smtp, faults, wentOn);
   }
 
   /** Begins at once; the JVM after it is started meanwhile. */
@@ -140,7 +139,7 @@ final class CrashRun {
   private void pass(Duration time) throws Exception {
     long until = System.nanoTime() + time.toNanos();
     do {
-      wentOn.look(outbox);
+      wentOn.look(outbox.eye());
       long left = (until - System.nanoTime()) / 1_000_000;
       if (left > 0) Thread.sleep(Math.min(100, left));
     } while (System.nanoTime() < until);
@@ -162,9 +161,7 @@ final class CrashRun {
   }
 
   private List<Standing> open() throws SQLException {
-    return outbox.all().stream()
-        .filter(mail -> State.OPEN.contains(mail.state()) && mail.state() != State.PARKED)
-        .toList();
+    return outbox.eye().all().stream().filter(Standing::isOpen).toList();
   }
 
   private boolean waitsForLater(Standing mail) {

@@ -30,21 +30,34 @@ record Plan(
   static Plan wished() {
     int ends = Integer.getInteger("ends", 0);
     int stops = Integer.getInteger("stops", 0);
-    int kills = Integer.getInteger("kills", stops + ends > 0 ? 0 : 200);
-    String mode = System.getProperty("mode", "at-least-once");
-    if (!mode.equals("strict") && !mode.equals("at-least-once"))
-      throw new IllegalArgumentException("-Dmode=at-least-once or strict");
     return new Plan(
-        kills,
+        Integer.getInteger("kills", stops + ends > 0 ? 0 : 200),
         stops,
         ends,
-        mode.equals("strict"),
-        Long.getLong("seed", System.nanoTime() % 1_000_000),
+        isStrict(),
+        wishedSeed(),
         Integer.getInteger("senders", 2),
         Duration.ofMillis(Long.getLong("lease", ends > 0 ? 12_000 : 4_000)),
         Integer.getInteger("mails", 3_000),
         Integer.getInteger("aimed", 40),
         true);
+  }
+
+  /** One node, which is the host, with the product's own lease. */
+  static Plan ofHost(int kills, Duration lease) {
+    int aimed = Integer.getInteger("aimed", 60);
+    return new Plan(kills, 0, 0, isStrict(), wishedSeed(), 1, lease, 0, aimed, true);
+  }
+
+  private static boolean isStrict() {
+    String mode = System.getProperty("mode", "at-least-once");
+    if (!mode.equals("strict") && !mode.equals("at-least-once"))
+      throw new IllegalArgumentException("-Dmode=at-least-once or strict");
+    return mode.equals("strict");
+  }
+
+  private static long wishedSeed() {
+    return Long.getLong("seed", System.nanoTime() % 1_000_000);
   }
 
   String mode() {

@@ -1,8 +1,6 @@
 package io.roundtrip.notify.crash;
 
-import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.crash.SharedOutbox.Standing;
 import io.roundtrip.notify.crash.Talk.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Verdict {
   private final Plan plan;
-  private final Map<Long, Standing> people;
+  private final Map<Long, Standing> mails;
   private final Map<String, List<Talk>> copies;
   private final RecordingSmtp smtp;
   private final List<Fault> faults;
@@ -39,7 +37,7 @@ final class Verdict {
       List<Fault> faults,
       WentOn wentOn) {
     this.plan = plan;
-    this.people = mails.stream().collect(Collectors.toMap(Standing::person, mail -> mail));
+    this.mails = mails.stream().collect(Collectors.toMap(Standing::id, mail -> mail));
     this.smtp = smtp;
     this.copies = smtp.delivered().stream().collect(Collectors.groupingBy(Talk::to));
     this.faults = faults;
@@ -77,7 +75,7 @@ final class Verdict {
   }
 
   private void judge(Standing mail) {
-    List<Talk> taken = copies.getOrDefault(Surroundings.address(mail.person()), List.of());
+    List<Talk> taken = copies.getOrDefault(mail.to(), List.of());
     if (mail.state() == State.PARKED) parked(mail, taken);
     else if (mail.state() != State.SENT || taken.isEmpty()) {
       lost++;
@@ -139,8 +137,7 @@ final class Verdict {
             if (other != null) wrong.add(id + " went to " + other + " and " + to);
           }
         });
-    Set<String> known =
-        people.keySet().stream().map(Surroundings::address).collect(Collectors.toSet());
+    Set<String> known = mails.values().stream().map(Standing::to).collect(Collectors.toSet());
     copies.keySet().stream()
         .filter(to -> !known.contains(to))
         .forEach(to -> wrong.add("nobody was to be told at " + to));
@@ -157,13 +154,11 @@ final class Verdict {
 
   /** What may have left when its sender was killed waits for a person. */
   private void isParked(Fault fault) {
-    Map<Long, Standing> rows =
-        people.values().stream().collect(Collectors.toMap(Standing::id, mail -> mail));
-    for (OutboxEntry hand : fault.hands())
+    for (Standing hand : fault.hands())
       if (fault.kind() == Fault.Kind.KILL
           && hand.state() == State.HANDOFF
-          && rows.get(hand.id()).state() != State.PARKED)
-        wrong.add("may have left, and is not parked: " + rows.get(hand.id()));
+          && mails.get(hand.id()).state() != State.PARKED)
+        wrong.add("may have left, and is not parked: " + mails.get(hand.id()));
   }
 
   /** How far the mails in hand were when it happened, and how often. */
@@ -171,15 +166,14 @@ final class Verdict {
     Map<String, Integer> phases = new TreeMap<>();
     for (Fault fault : faults) {
       if (fault.hands().isEmpty()) phases.merge("0 nothing in hand", 1, Integer::sum);
-      for (OutboxEntry hand : fault.hands()) phases.merge(phase(fault, hand), 1, Integer::sum);
+      for (Standing hand : fault.hands()) phases.merge(phase(fault, hand), 1, Integer::sum);
     }
     return phases;
   }
 
-  private String phase(Fault fault, OutboxEntry hand) {
+  private String phase(Fault fault, Standing hand) {
     if (hand.state() == State.CLAIMED) return "1 claimed";
-    String to = Surroundings.address(hand.message().contact().value());
-    List<Talk> talks = smtp.of(fault.life(), to);
+    List<Talk> talks = smtp.of(fault.life(), hand.to());
     if (talks.isEmpty()) return "2 handed off, before RCPT";
     Step step = talks.get(talks.size() - 1).by(fault.at());
     return switch (step) {
@@ -198,7 +192,7 @@ final class Verdict {
     row(out, "seed", plan.seed());
     row(out, "nodes, senders each", plan.nodes() + ", " + senders());
     row(out, "lease", plan.lease().toMillis() + " ms");
-    row(out, "messages", people.size());
+    row(out, "messages", mails.size());
     row(out, "kills, stops, ends", plan.kills() + ", " + plan.stops() + ", " + plan.ends());
     phases().forEach((phase, many) -> row(out, "  " + phase, many));
     row(out, "lost", lost);
