@@ -1,10 +1,13 @@
 package io.roundtrip.notify.crash;
 
+import io.roundtrip.host.Worker;
 import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.send.ShortLease;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -15,15 +18,20 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  * when nobody holds its line any more.
  */
 public final class SendingNode {
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
   private SendingNode() {}
 
   public static void main(String[] args) throws Exception {
-    NewsEngine engine = wired().getBean(NewsEngine.class);
-    Runtime.getRuntime().addShutdownHook(new Thread(engine::stop));
+    AnnotationConfigApplicationContext context = wired();
+    NewsEngine engine = context.getBean(NewsEngine.class);
+    Collection<Worker> workers = context.getBeansOfType(Worker.class).values();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(workers, engine)));
     BufferedReader line =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     if (line.readLine() == null) return;
     engine.start();
+    workers.forEach(Worker::start);
     System.out.println("READY " + senders());
     while (line.readLine() != null) engine.tick();
     System.exit(0);
@@ -45,6 +53,11 @@ public final class SendingNode {
   private static void lazily(ConfigurableListableBeanFactory beans) {
     for (String name : beans.getBeanDefinitionNames())
       beans.getBeanDefinition(name).setLazyInit(true);
+  }
+
+  private static void stop(Collection<Worker> workers, NewsEngine engine) {
+    workers.forEach(worker -> worker.stop(PATIENCE));
+    engine.stop();
   }
 
   private static long senders() {
