@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Kills senders at random moments and counts what was lost and what came twice. {@code -Dkills=200
- * -Dstops=0 -Dends=0 -Dmode=at-least-once|strict [-Dseed=N -Dsenders=2 -Dlease=4000 -Dmails=3000
+ * -Dstops=0 -Dends=0 -Dmode=at-least-once|strict [-Dseed=N -Dnodes=2 -Dlease=4000 -Dmails=3000
  * -Daimed=40]}, see {@link Plan}; fails where a count is wrong, never by time.
  */
 public final class CrashBench {

@@ -36,7 +36,7 @@ record Plan(
         ends,
         isStrict(),
         wishedSeed(),
-        Integer.getInteger("senders", 2),
+        Integer.getInteger("nodes", 2),
         Duration.ofMillis(Long.getLong("lease", ends > 0 ? 12_000 : 4_000)),
         Integer.getInteger("mails", 3_000),
         Integer.getInteger("aimed", 40),
