@@ -8,6 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -18,6 +21,19 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  * when nobody holds its line any more.
  */
 public final class SendingNode {
+  /** The product's, as far as there are. */
+  private static final List<String> WIRINGS =
+      List.of(
+          "io.roundtrip.notify.send.SendWiring",
+          "io.roundtrip.notify.send.pace.PaceWiring",
+          "io.roundtrip.PaceDoorWiring",
+          "io.roundtrip.setup.rate.RateWiring",
+          "io.roundtrip.notify.news.NewsWiring");
+
+  /** What Jira offers and a node alone gets no answer from. */
+  private static final List<String> SILENT =
+      List.of("com.atlassian.jira.cluster.ClusterMessagingService");
+
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private SendingNode() {}
@@ -38,16 +54,26 @@ public final class SendingNode {
   }
 
   /** Only what the engine needs is made. */
-  private static AnnotationConfigApplicationContext wired() throws ClassNotFoundException {
+  private static AnnotationConfigApplicationContext wired() {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context.register(
-        Class.forName("io.roundtrip.notify.send.SendWiring"),
-        Class.forName("io.roundtrip.notify.news.NewsWiring"),
-        Surroundings.class,
-        ShortLease.class);
+    WIRINGS.forEach(name -> known(name).ifPresent(context::register));
+    context.register(Surroundings.class, ShortLease.class);
+    SILENT.forEach(name -> known(name).ifPresent(type -> silent(context, type)));
     context.addBeanFactoryPostProcessor(SendingNode::lazily);
     context.refresh();
     return context;
+  }
+
+  private static <T> void silent(AnnotationConfigApplicationContext context, Class<T> type) {
+    context.registerBean(type, () -> Surroundings.answering(type, Map.of()));
+  }
+
+  private static Optional<Class<?>> known(String name) {
+    try {
+      return Optional.of(Class.forName(name));
+    } catch (ClassNotFoundException absent) {
+      return Optional.empty();
+    }
   }
 
   private static void lazily(ConfigurableListableBeanFactory beans) {
