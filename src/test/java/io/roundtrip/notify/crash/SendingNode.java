@@ -4,6 +4,8 @@ import io.roundtrip.host.Worker;
 import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.send.ShortLease;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -21,14 +25,10 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  * when nobody holds its line any more.
  */
 public final class SendingNode {
-  /** The product's, as far as there are. */
-  private static final List<String> WIRINGS =
-      List.of(
-          "io.roundtrip.notify.send.SendWiring",
-          "io.roundtrip.notify.send.pace.PaceWiring",
-          "io.roundtrip.PaceDoorWiring",
-          "io.roundtrip.setup.rate.RateWiring",
-          "io.roundtrip.notify.news.NewsWiring");
+  /** Of the product's rooms those that send. */
+  private static final Pattern WIRING =
+      Pattern.compile(
+          "\"(io\\.roundtrip\\.(notify\\.(send|news)\\.|setup\\.rate\\.|PaceDoor)[\\w.]*)\"");
 
   /** What Jira offers and a node alone gets no answer from. */
   private static final List<String> SILENT =
@@ -54,14 +54,24 @@ public final class SendingNode {
   }
 
   /** Only what the engine needs is made. */
-  private static AnnotationConfigApplicationContext wired() {
+  private static AnnotationConfigApplicationContext wired()
+      throws ClassNotFoundException, IOException {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    WIRINGS.forEach(name -> known(name).ifPresent(context::register));
+    Matcher wiring = WIRING.matcher(rooms());
+    while (wiring.find()) context.register(Class.forName(wiring.group(1)));
     context.register(Surroundings.class, ShortLease.class);
     SILENT.forEach(name -> known(name).ifPresent(type -> silent(context, type)));
     context.addBeanFactoryPostProcessor(SendingNode::lazily);
     context.refresh();
     return context;
+  }
+
+  /** As Jira is told of them. */
+  private static String rooms() throws IOException {
+    try (InputStream list =
+        SendingNode.class.getResourceAsStream("/META-INF/spring/roundtrip.xml")) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static <T> void silent(AnnotationConfigApplicationContext context, Class<T> type) {
