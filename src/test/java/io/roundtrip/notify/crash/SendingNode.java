@@ -25,10 +25,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  * when nobody holds its line any more.
  */
 public final class SendingNode {
-  /** Of the product's rooms those that send. */
+  /** Of the product's rooms those that news goes through. */
   private static final Pattern WIRING =
-      Pattern.compile(
-          "\"(io\\.roundtrip\\.(notify\\.(send|news)\\.|setup\\.rate\\.|PaceDoor)[\\w.]*)\"");
+      Pattern.compile("\"(io\\.roundtrip\\.(notify\\.|setup\\.rate\\.|PaceDoor)[\\w.]*)\"");
 
   /** What Jira offers and a node alone gets no answer from. */
   private static final List<String> SILENT =

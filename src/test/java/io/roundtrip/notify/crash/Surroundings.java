@@ -56,6 +56,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * What the product's own sender finds around it in a node of the crash bench: Active Objects on
@@ -190,6 +191,7 @@ class Surroundings {
   }
 
   @Bean
+  @Primary
   FakeJira jira() {
     FakeJira jira = new FakeJira();
     for (int i = 0; i < ITEMS; i++) jira.create(item(i), project(item(i)), RoadmapStatus.SHIPPED);
