@@ -1,6 +1,7 @@
 package io.roundtrip.notify.crash;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -48,7 +49,7 @@ final class Children {
   static void signal(Process process, String name) throws InterruptedException {
     try {
       new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
-    } catch (java.io.IOException absent) {
+    } catch (IOException absent) {
       throw new IllegalStateException(absent);
     }
   }

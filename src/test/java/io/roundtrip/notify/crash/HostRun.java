@@ -83,7 +83,7 @@ final class HostRun {
 
   private Verdict all() throws Exception {
     Wishes wishes = new Wishes(HostRule.oneNode(), plan.strict());
-    wishes.of(plan.kills() * ITEMS_EACH_LIFE, PEOPLE_EACH_ITEM);
+    wishes.of((plan.kills() + 1) * ITEMS_EACH_LIFE, PEOPLE_EACH_ITEM);
     for (int i = 0; i < plan.kills(); i++) killed(wishes);
     drained(wishes);
     int shown = wishes.shown("parked");

@@ -11,7 +11,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** The crash bench in small. */
 public class KillsTest {
-  private static final Duration LEASE = Duration.ofMillis(1_500);
+  private static final Duration LEASE = Duration.ofSeconds(4);
 
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
