@@ -51,7 +51,7 @@ final class CrashRun {
    * @param log what the nodes complain about is added there
    */
   static Verdict of(Plan plan, Path log) throws Exception {
-    try (SharedOutbox outbox = new SharedOutbox(plan.durable());
+    try (SharedOutbox outbox = new SharedOutbox(!plan.small());
         RecordingSmtp smtp = new RecordingSmtp(plan.seed(), plan.ends() > 0 ? 60 : 0)) {
       CrashRun run = new CrashRun(plan, outbox, smtp, log);
       try {
@@ -103,8 +103,10 @@ final class CrashRun {
   private void happens(Fault.Kind kind) throws Exception {
     int which = random.nextInt(nodes.size());
     Life node = nodes.get(which);
-    if (outbox.waiting() < ALWAYS_WAITING) outbox.add(ALWAYS_WAITING);
-    nodes.forEach(Life::tick);
+    if (outbox.waiting() < ALWAYS_WAITING) {
+      outbox.add(ALWAYS_WAITING);
+      nodes.forEach(Life::tick);
+    }
     boolean aimed = random.nextInt(100) < plan.aimed();
     Step step = STEPS.get(random.nextInt(STEPS.size()));
     pass(Duration.ofMillis(aimed ? 0 : random.nextInt(LONGEST_LIFE_MS)));
@@ -155,7 +157,7 @@ final class CrashRun {
         throw new IllegalStateException("nothing goes on: " + open);
       before = open;
       if (open.stream().allMatch(this::waitsForLater)) anHourLater();
-      for (Life node : nodes) node.tick();
+      if (plan.small()) nodes.forEach(Life::tick);
       pass(Duration.ofMillis(300));
     }
   }

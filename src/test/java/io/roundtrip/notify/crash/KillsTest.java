@@ -17,7 +17,7 @@ public class KillsTest {
 
   private Verdict killed(boolean strict, long seed) throws Exception {
     Path log = folder.newFile().toPath();
-    Verdict verdict = CrashRun.of(new Plan(10, 0, 0, strict, seed, 2, LEASE, 60, 100, false), log);
+    Verdict verdict = CrashRun.of(new Plan(10, 0, 0, strict, seed, 2, LEASE, 60, 100, true), log);
     System.out.print(verdict.table());
     System.out.print(Files.readString(log));
     return verdict;

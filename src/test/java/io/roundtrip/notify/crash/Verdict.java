@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -161,59 +160,19 @@ final class Verdict {
         wrong.add("may have left, and is not parked: " + mails.get(hand.id()));
   }
 
-  /** How far the mails in hand were when it happened, and how often. */
-  private Map<String, Integer> phases() {
-    Map<String, Integer> phases = new TreeMap<>();
-    for (Fault fault : faults) {
-      if (fault.hands().isEmpty()) phases.merge("0 nothing in hand", 1, Integer::sum);
-      for (Standing hand : fault.hands()) phases.merge(phase(fault, hand), 1, Integer::sum);
-    }
-    return phases;
+  int parkedDelivered() {
+    return parkedDelivered;
   }
 
-  private String phase(Fault fault, Standing hand) {
-    if (hand.state() == State.CLAIMED) return "1 claimed";
-    List<Talk> talks = smtp.of(fault.life(), hand.to());
-    if (talks.isEmpty()) return "2 handed off, before RCPT";
-    Step step = talks.get(talks.size() - 1).by(fault.at());
-    return switch (step) {
-      case CONNECTED, EHLO, MAIL -> "2 handed off, before RCPT";
-      case RCPT -> "3 RCPT";
-      case DATA -> "4 DATA, body";
-      case TAKEN -> "5 last dot";
-      case ANSWERED -> "6 250 said, not written";
-      case QUIT -> "7 QUIT, not written";
-    };
+  int mails() {
+    return mails.size();
+  }
+
+  int worst() {
+    return doubled.values().stream().max(Integer::compare).orElse(0);
   }
 
   String table() {
-    StringBuilder out = new StringBuilder();
-    row(out, "mode", plan.mode());
-    row(out, "seed", plan.seed());
-    row(out, "nodes, senders each", plan.nodes() + ", " + senders());
-    row(out, "lease", plan.lease().toMillis() + " ms");
-    row(out, "messages", mails.size());
-    row(out, "kills, stops, ends", plan.kills() + ", " + plan.stops() + ", " + plan.ends());
-    phases().forEach((phase, many) -> row(out, "  " + phase, many));
-    row(out, "lost", lost);
-    row(out, "duplicates", duplicates);
-    row(out, "worst of one fault", doubled.values().stream().max(Integer::compare).orElse(0));
-    int not = parked - parkedDelivered;
-    row(out, "parked (delivered, not)", parked + " (" + parkedDelivered + ", " + not + ")");
-    row(out, "went on: rows", wentOn.rows());
-    row(out, "went on after, p95", wentOn.share(.95).toMillis() + " ms");
-    row(out, "went on after, longest", wentOn.longest().toMillis() + " ms");
-    row(out, "goal", plan.lease().plusSeconds(65).toMillis() + " ms");
-    row(out, "wrong", wrong.size());
-    wrong.stream().limit(20).forEach(each -> out.append("    ").append(each).append('\n'));
-    return out.toString();
-  }
-
-  private int senders() {
-    return faults.stream().mapToInt(Fault::senders).max().orElse(0);
-  }
-
-  private static void row(StringBuilder out, String name, Object value) {
-    out.append(String.format("  %-28s %s%n", name, value));
+    return new CrashTable(plan, smtp, faults, wentOn).of(this);
   }
 }
