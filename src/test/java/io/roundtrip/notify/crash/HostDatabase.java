@@ -4,11 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A database that outlives the host. */
@@ -16,10 +17,12 @@ final class HostDatabase implements AutoCloseable {
   private static final String NAME = "host";
 
   private final String url;
+  private final DataSource source;
   private final @Nullable EmbeddedPostgres server;
 
-  private HostDatabase(String url, @Nullable EmbeddedPostgres server) {
+  private HostDatabase(String url, DataSource source, @Nullable EmbeddedPostgres server) {
     this.url = url;
+    this.source = source;
     this.server = server;
   }
 
@@ -27,17 +30,20 @@ final class HostDatabase implements AutoCloseable {
    * @param kind h2 (a file below data, every commit on the disk) or postgres
    */
   static HostDatabase of(String kind, Path data) throws IOException {
-    if (kind.equals("h2"))
-      return new HostDatabase(
-          "jdbc:h2:file:" + data.resolve("crash").toAbsolutePath() + ";WRITE_DELAY=0;USER=sa",
-          null);
+    if (kind.equals("h2")) {
+      JdbcDataSource file = new JdbcDataSource();
+      file.setURL("jdbc:h2:file:" + data.resolve("crash").toAbsolutePath() + ";WRITE_DELAY=0");
+      file.setUser("sa");
+      return new HostDatabase(file.getURL() + ";USER=sa", file, null);
+    }
     if (!kind.equals("postgres")) throw new IllegalArgumentException("-Ddb=h2 or postgres");
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .start();
-    return new HostDatabase(server.getJdbcUrl("postgres", "postgres"), server);
+    String url = server.getJdbcUrl("postgres", "postgres");
+    return new HostDatabase(url, server.getPostgresDatabase(), server);
   }
 
   /** The same at every start: a database that moves looks like a copy. */
@@ -50,7 +56,7 @@ final class HostDatabase implements AutoCloseable {
 
   /** The outbox, while no host runs. */
   List<Standing> outbox() throws SQLException, InterruptedException {
-    try (Connection connection = DriverManager.getConnection(url)) {
+    try (Connection connection = source.getConnection()) {
       if (server != null) Backends.settle(connection, NAME, true);
       Map<Long, String> addresses = OutboxEye.addresses(connection);
       List<Standing> all = new OutboxEye(connection, addresses::get).all();
