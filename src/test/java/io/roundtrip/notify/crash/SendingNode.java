@@ -2,7 +2,6 @@ package io.roundtrip.notify.crash;
 
 import io.roundtrip.host.Worker;
 import io.roundtrip.notify.news.NewsEngine;
-import io.roundtrip.notify.send.ShortLease;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +32,7 @@ public final class SendingNode {
   private static final List<String> SILENT =
       List.of("com.atlassian.jira.cluster.ClusterMessagingService");
 
+  private static final Duration LEASE = Duration.ofMillis(Long.getLong("crash.lease"));
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private SendingNode() {}
@@ -58,7 +58,8 @@ public final class SendingNode {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     Matcher wiring = WIRING.matcher(rooms());
     while (wiring.find()) context.register(Class.forName(wiring.group(1)));
-    context.register(Surroundings.class, ShortLease.class);
+    context.register(Surroundings.class);
+    context.getBeanFactory().addBeanPostProcessor(new ShortLease(LEASE));
     SILENT.forEach(name -> known(name).ifPresent(type -> silent(context, type)));
     context.addBeanFactoryPostProcessor(SendingNode::lazily);
     context.refresh();

@@ -3,7 +3,6 @@ package io.roundtrip.notify.crash;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoOnPostgres;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
-import io.roundtrip.host.ao.StepRow;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -12,24 +11,25 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.news.ao.HintRow;
-import io.roundtrip.notify.news.ao.MarkRow;
-import io.roundtrip.notify.news.ao.SeenRow;
-import io.roundtrip.notify.news.ao.TrackRow;
-import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.send.ao.AoOutbox;
-import io.roundtrip.notify.send.ao.OutboxRow;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import net.java.ao.RawEntity;
 
 /** The outbox on an embedded PostgreSQL, as whoever looks on from outside sees it. */
 final class SharedOutbox implements AutoCloseable {
+  private static final Pattern ROW =
+      Pattern.compile("<entity>(io\\.roundtrip\\.(?:notify|host)\\.[\\w.]+)</entity>");
+
   private final EmbeddedPostgres server;
   private final Outbox outbox;
   private final Connection connection;
@@ -50,15 +50,24 @@ final class SharedOutbox implements AutoCloseable {
     eye = new OutboxEye(connection, Surroundings::address);
   }
 
-  private static void migrate(ActiveObjects ao) {
-    ao.migrate(
-        OutboxRow.class,
-        StepRow.class,
-        HintRow.class,
-        MarkRow.class,
-        SeenRow.class,
-        TrackRow.class,
-        UndoWindowRow.class);
+  /** The tables of news and mail, as the product lists its own. */
+  @SuppressWarnings("unchecked")
+  private static void migrate(ActiveObjects ao) throws IOException {
+    String list;
+    try (InputStream plugin = SharedOutbox.class.getResourceAsStream("/atlassian-plugin.xml")) {
+      list = new String(plugin.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    Class<? extends RawEntity<?>>[] rows =
+        ROW.matcher(list).results().map(found -> row(found.group(1))).toArray(Class[]::new);
+    ao.migrate(rows);
+  }
+
+  private static Class<?> row(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException absent) {
+      throw new IllegalStateException(absent);
+    }
   }
 
   /** With this name its connections are known. */
