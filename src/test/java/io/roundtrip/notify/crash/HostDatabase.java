@@ -27,6 +27,8 @@ final class HostDatabase implements AutoCloseable {
   }
 
   /**
+   * Only the host is killed: what it was told is committed need not be on the disk of PostgreSQL.
+   *
    * @param kind h2 (a file below data, every commit on the disk) or postgres
    */
   static HostDatabase of(String kind, Path data) throws IOException {
@@ -39,7 +41,7 @@ final class HostDatabase implements AutoCloseable {
     if (!kind.equals("postgres")) throw new IllegalArgumentException("-Ddb=h2 or postgres");
     EmbeddedPostgres server =
         EmbeddedPostgres.builder()
-            .setServerConfig("fsync", "on")
+            .setServerConfig("fsync", "off")
             .setServerConfig("synchronous_commit", "on")
             .start();
     String url = server.getJdbcUrl("postgres", "postgres");

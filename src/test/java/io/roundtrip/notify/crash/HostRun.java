@@ -19,7 +19,7 @@ final class HostRun {
   /** The sending threads of a node. */
   private static final int SENDERS = Integer.getInteger("threads", 2);
 
-  private static final int ITEMS_EACH_LIFE = 2;
+  private static final int ITEMS_EACH_LIFE = 1;
   private static final int PEOPLE_EACH_ITEM = 8;
   private static final int LONGEST_LIFE_MS = 2_500;
   private static final Duration LONGEST_AIM = Duration.ofSeconds(8);
@@ -53,6 +53,15 @@ final class HostRun {
     options.put("minijira.smtp", "127.0.0.1:" + smtp.port());
     options.put("minijira.aui", "own");
     this.host = next();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+  }
+
+  private void kill() {
+    try {
+      host.kill();
+    } catch (InterruptedException never) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int freePort() throws IOException {
@@ -72,7 +81,7 @@ final class HostRun {
       try {
         return run.all();
       } finally {
-        run.host.kill();
+        run.kill();
       }
     }
   }
