@@ -20,6 +20,8 @@ public interface Switches {
     MAIL_TROUBLE,
     /** Where customers reach this Jira; every change has a number. */
     CUSTOMERS,
+    /** How many mails may leave in a minute; every change has a number. */
+    MAIL_RATES,
     /** By what the signing keys are known again. */
     KEYS
   }

@@ -44,6 +44,7 @@ public class OutboxArrowsTest {
     step("dead", row -> row.dead(WHY, "550", LATER), CLAIMED, HANDOFF);
     step("parked", row -> row.parked("n", LATER), HANDOFF);
     step("woken", row -> row.woken(LATER), DUE, RETRY, CLAIMED);
+    step("postponed", row -> row.postponed(LATER, LATER), DUE, RETRY);
     step("revived", row -> row.revived("", LATER), PARKED, DEAD);
     step("discarded", row -> row.discarded("", LATER), PARKED, DEAD);
   }

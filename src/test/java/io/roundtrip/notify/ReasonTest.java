@@ -66,6 +66,7 @@ public class ReasonTest {
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
             Reason.QUIET_HOURS,
+            Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,
@@ -76,7 +77,8 @@ public class ReasonTest {
             Reason.SERVER_DOWN,
             Reason.SENDER_REFUSED,
             Reason.TRY_LATER,
-            Reason.LEASE_LOST);
+            Reason.LEASE_LOST,
+            Reason.RATE_LIMIT);
   }
 
   @Test

@@ -53,8 +53,8 @@ public class PlantedFaultsTest {
               "after_unsubscribing_nothing_leaves"),
           new Fault(
               "every node begins with the oldest",
-              NOTIFY + "send/MailTurn.java",
-              "    Collections.shuffle(mixed, random);\n",
+              NOTIFY + "send/pace/Rounds.java",
+              "    projects.values().forEach(rows -> Collections.shuffle(rows, random));\n",
               "",
               MailTurnTest.class,
               "nodes_begin_with_different_mails"),
@@ -70,7 +70,7 @@ public class PlantedFaultsTest {
               NOTIFY + "OutboxEntry.java",
               "    return step(from, State.SKIPPED, due, attempt, \"\", why, how, kept, now);\n",
               "    return new OutboxEntry(id, version, message, State.SKIPPED, created, due,"
-                  + " attempt, \"\", why, maybeLeft, how, kept, now);\n",
+                  + " attempt, \"\", why, maybeLeft, how, kept, now, lead);\n",
               DeliverTest.class,
               "unsubscribing_wins_against_a_sender_that_has_already_claimed"),
           new Fault(

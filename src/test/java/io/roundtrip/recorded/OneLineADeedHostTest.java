@@ -226,6 +226,13 @@ public class OneLineADeedHostTest {
             "{'address':'https://news.example.com','version':{address}}",
             "customer-address",
             " → https://news.example.com"),
+        new Deed(
+            "PUT admin/mail-rates",
+            REST + "/admin/mail-rates",
+            "{'server':70,'domain':30,'version':{rates}}",
+            "mail-rates",
+            " → 70; Mails a minute to one domain: ",
+            " → 30"),
         new Deed("POST admin/upkeep/keys", REST + "/admin/upkeep/keys", "{}", "change-key", "Key "),
         new Deed(
             "DELETE admin/upkeep/keys/{id}",
@@ -321,6 +328,12 @@ public class OneLineADeedHostTest {
             "version={address}",
             "customer-address",
             ": https://pages.example.com → http"),
+        page(
+            "POST /secure/admin/RoundtripRates!save.jspa",
+            "server=71&domain=31&version={rates}",
+            "mail-rates",
+            " → 71; Mails a minute to one domain: ",
+            " → 31"),
         page(upkeep + "changeKey.jspa", "sure=true", "change-key", "Key "),
         page(upkeep + "retireKey.jspa", "key={old}&sure=true", "retire-key", "Key {old}"));
   }
@@ -397,6 +410,7 @@ public class OneLineADeedHostTest {
     }
     for (JsonNode made : admin.get(AT + "/stuck-mail/decisions").json())
       names.put("decision", made.get("id").asText());
+    names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
     names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
   }
 

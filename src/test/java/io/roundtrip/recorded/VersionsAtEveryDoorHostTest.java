@@ -125,7 +125,8 @@ public class VersionsAtEveryDoorHostTest {
           same(
               "PUT admin/customer-address",
               ADMIN + "/customer-address",
-              "{'address':'https://news.example.com'}"));
+              "{'address':'https://news.example.com'}"),
+          same("PUT admin/mail-rates", ADMIN + "/mail-rates", "{'server':70,'domain':30}"));
 
   /**
    * @param fields without the version
@@ -173,6 +174,12 @@ public class VersionsAtEveryDoorHostTest {
               ADMIN + "/customer-address",
               ADMIN + "/customer-address",
               ""),
+          new Page(
+              "POST /secure/admin/RoundtripRates!save.jspa",
+              "server=71&domain=31",
+              ADMIN + "/mail-rates",
+              ADMIN + "/mail-rates",
+              "71"),
           new Page(
               "POST /secure/admin/RoundtripAdmin!resume.jspa",
               "",
@@ -360,6 +367,14 @@ public class VersionsAtEveryDoorHostTest {
                 "/secure/admin/RoundtripCustomers!save.jspa",
                 "address=https://mine.example.com&version=" + address))
         .contains("In force now: https://theirs.example.com");
+    long rates = version(ADMIN + "/mail-rates");
+    JIRA.as("admin").change(ADMIN + "/mail-rates", Map.of("server", 9, "domain", 8)).expect(200);
+    assertThat(
+            text(
+                session,
+                "/secure/admin/RoundtripRates!save.jspa",
+                "server=7&domain=6&version=" + rates))
+        .contains("In force now: 9 in all, 8 to one domain");
   }
 
   private static String text(Session session, String path, String fields) {

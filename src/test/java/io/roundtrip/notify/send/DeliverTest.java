@@ -416,7 +416,8 @@ public class DeliverTest {
             world.contacts,
             world.jira,
             world.outbox,
-            world.audience);
+            world.audience,
+            world.one.pace);
 
     assertThat(judge.of(Letters.queuedTo(ADA), world.now()))
         .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));

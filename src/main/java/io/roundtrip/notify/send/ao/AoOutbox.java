@@ -17,7 +17,6 @@ import io.roundtrip.notify.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +57,16 @@ public final class AoOutbox implements Outbox {
   public List<OutboxEntry> due(Instant now, int most) {
     return read(
         in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
+  }
+
+  @Override
+  public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
+    return Waiting.dueAfter(ao, project, now, most);
+  }
+
+  @Override
+  public List<OutboxEntry> underWay(int most) {
+    return Waiting.underWay(ao, most);
   }
 
   @Override
@@ -157,16 +166,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Set<ContactId> bounced(Set<ContactId> people) {
-    Set<ContactId> bounced = new HashSet<>();
-    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values =
-          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
-      values.addAll(piece);
-      read(where(
-              "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
-          .forEach(mail -> bounced.add(mail.message().contact()));
-    }
-    return bounced;
+    return WhatBecame.bounced(ao, people);
   }
 
   @Override
