@@ -1,6 +1,8 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.SuggestBench;
+import io.roundtrip.notify.crash.CrashBench;
+import io.roundtrip.notify.crash.CrashHostBench;
 import io.roundtrip.similarity.DedupBench;
 import io.roundtrip.similarity.DedupScaleBench;
 import io.roundtrip.similarity.SuggestionSheet;
@@ -11,6 +13,11 @@ import java.util.TreeMap;
  * {@code mvn -Pbench -Dbench=NAME[,NAME…]}: runs benches, each of which prints a table.
  *
  * <ul>
+ *   <li>{@code crash [-Dkills=200 -Dstops=0 -Dends=0] [-Dmode=strict] [-Dseed=N]}: senders that are
+ *       killed, stand still or shut down at random moments; fails where a mail is lost, or comes
+ *       twice for no fault
+ *   <li>{@code crash-host [-Ddb=h2|postgres] [-Dkills=20] [-Dmode=strict]}: the same with the
+ *       packaged jar in the host
  *   <li>{@code dedup -Dissues=F1[,F2…] -Dqrels=Q [-Dfrom=N]}: labelled duplicates found again
  *   <li>{@code dedup-scale -Dn=1000000}: so many made-up issues
  *   <li>{@code dedup-sheet -Dissues=F -Dsheet=OUT.tsv}: first suggestions, to be read by people
@@ -26,6 +33,8 @@ public final class Benches {
   private static final Map<String, Bench> ALL =
       new TreeMap<>(
           Map.of(
+              "crash", CrashBench::main,
+              "crash-host", CrashHostBench::main,
               "dedup", DedupBench::main,
               "dedup-scale", DedupScaleBench::main,
               "dedup-sheet", SuggestionSheet::main,
