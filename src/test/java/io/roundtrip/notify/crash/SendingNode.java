@@ -5,6 +5,7 @@ import io.roundtrip.notify.send.ShortLease;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -17,7 +18,7 @@ public final class SendingNode {
   private SendingNode() {}
 
   public static void main(String[] args) throws Exception {
-    NewsEngine engine = wired().getBean(NewsEngine.class);
+    NewsEngine engine = wired(node -> {}).getBean(NewsEngine.class);
     Runtime.getRuntime().addShutdownHook(new Thread(engine::stop));
     engine.start();
     System.out.println("READY " + senders());
@@ -27,14 +28,20 @@ public final class SendingNode {
     System.exit(0);
   }
 
-  /** Only what the engine needs is made. */
-  private static AnnotationConfigApplicationContext wired() throws ClassNotFoundException {
+  /**
+   * Only what the engine needs is made.
+   *
+   * @param more what this node has otherwise than {@link Surroundings} says
+   */
+  static AnnotationConfigApplicationContext wired(Consumer<AnnotationConfigApplicationContext> more)
+      throws ClassNotFoundException {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.register(
         Class.forName("io.roundtrip.notify.send.SendWiring"),
         Class.forName("io.roundtrip.notify.news.NewsWiring"),
         Surroundings.class,
         ShortLease.class);
+    more.accept(context);
     context.addBeanFactoryPostProcessor(SendingNode::lazily);
     context.refresh();
     return context;

@@ -59,10 +59,10 @@ final class SharedOutbox implements AutoCloseable {
     migrate(here.ao());
     outbox = new AoOutbox(here.ao(), new JdbcConditionalWrites(here.sql(), "io.roundtrip"));
     eye = server.getPostgresDatabase().getConnection();
-    table = table();
+    table = table(eye);
   }
 
-  private static void migrate(ActiveObjects ao) {
+  static void migrate(ActiveObjects ao) {
     ao.migrate(
         OutboxRow.class,
         StepRow.class,
@@ -73,7 +73,7 @@ final class SharedOutbox implements AutoCloseable {
         UndoWindowRow.class);
   }
 
-  private String table() throws SQLException {
+  static String table(Connection eye) throws SQLException {
     try (PreparedStatement names =
             eye.prepareStatement(
                 "select tablename from pg_tables where tablename like 'AO%\\_OUTBOX'");

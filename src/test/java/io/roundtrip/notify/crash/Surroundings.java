@@ -50,6 +50,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -70,6 +71,10 @@ class Surroundings {
 
   static ProjectId project(IssueId item) {
     return new ProjectId(10_000 + item.value() % PROJECTS);
+  }
+
+  static List<ProjectId> projects() {
+    return LongStream.range(0, PROJECTS).mapToObj(p -> new ProjectId(10_000 + p)).toList();
   }
 
   static String address(long person) {
