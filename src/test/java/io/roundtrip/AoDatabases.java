@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
@@ -53,6 +54,17 @@ public final class AoDatabases extends ExternalResource {
   /** Another node: its own Active Objects, and so its own caches, on the same tables. */
   public ActiveObjects anotherNode() {
     return new AoOnJdbc(entities(open().connections(), schema()), open().connections());
+  }
+
+  /**
+   * Another node, whose questions somebody looks at.
+   *
+   * @param around puts something around the connections
+   */
+  public ActiveObjects anotherNode(UnaryOperator<DataSource> around) {
+    CountedConnections connections =
+        new CountedConnections(around.apply(open().connections()), false);
+    return new AoOnJdbc(entities(connections, schema()), connections);
   }
 
   /** SAL's way to plain SQL on the same database; each call is a transaction of its own. */

@@ -33,8 +33,8 @@ public final class SendingNode {
    *
    * @param more what this node has otherwise than {@link Surroundings} says
    */
-  static AnnotationConfigApplicationContext wired(Consumer<AnnotationConfigApplicationContext> more)
-      throws ClassNotFoundException {
+  public static AnnotationConfigApplicationContext wired(
+      Consumer<AnnotationConfigApplicationContext> more) throws ClassNotFoundException {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.register(
         Class.forName("io.roundtrip.notify.send.SendWiring"),

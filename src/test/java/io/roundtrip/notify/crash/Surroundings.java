@@ -60,16 +60,16 @@ import org.springframework.context.annotation.Configuration;
  * can be. Whoever has the number n has the address of n.
  */
 @Configuration(proxyBeanMethods = false)
-class Surroundings {
+public class Surroundings {
   static final int ITEMS = 20;
   private static final int PROJECTS = 4;
   private static final int DOMAINS = 40;
 
-  static IssueId item(long person) {
+  public static IssueId item(long person) {
     return new IssueId(20_000 + person % ITEMS);
   }
 
-  static ProjectId project(IssueId item) {
+  public static ProjectId project(IssueId item) {
     return new ProjectId(10_000 + item.value() % PROJECTS);
   }
 
@@ -77,7 +77,7 @@ class Surroundings {
     return LongStream.range(0, PROJECTS).mapToObj(p -> new ProjectId(10_000 + p)).toList();
   }
 
-  static String address(long person) {
+  public static String address(long person) {
     return "person" + person + "@d" + person % DOMAINS + ".example";
   }
 

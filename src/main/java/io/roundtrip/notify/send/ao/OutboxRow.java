@@ -2,7 +2,9 @@ package io.roundtrip.notify.send.ao;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One mail to one person. */
 @Table("OUTBOX")
+@Indexes(
+    @Index(
+        name = "waiting",
+        methodNames = {"getState", "getProjectId", "getDueAt"}))
 public interface OutboxRow extends RawEntity<Long> {
   @AutoIncrement
   @NotNull
@@ -72,8 +78,8 @@ public interface OutboxRow extends RawEntity<Long> {
   @NotNull
   Long getCreatedAt();
 
+  /** With no index of its own: by it, all that ended long ago comes before what waits. */
   @NotNull
-  @Indexed
   Long getDueAt();
 
   void setDueAt(Long value);
