@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
@@ -73,13 +74,26 @@ public final class OutboxBench {
     Tables.migrate(nodes.get(0).getBean(AoOnPostgres.class).ao());
     fill(nodes.get(0).getBean(Outbox.class), rows);
     watched.forget();
+    Duration before = worked();
     long start = System.nanoTime();
     for (AnnotationConfigApplicationContext node : nodes) mail(node).start();
     while (left() > 0) Thread.sleep(50);
     double seconds = (System.nanoTime() - start) / 1e9;
+    Duration work = worked().minus(before);
     for (AnnotationConfigApplicationContext node : nodes) mail(node).stop(Duration.ofSeconds(4));
-    report(workers, rows, seconds);
+    report(workers, rows, seconds, work);
     for (AnnotationConfigApplicationContext node : nodes) node.close();
+  }
+
+  /** Processor time of this JVM and of the database. */
+  private static Duration worked() {
+    ProcessHandle self = ProcessHandle.current();
+    return Stream.concat(
+            Stream.of(self),
+            ProcessHandle.allProcesses()
+                .filter(other -> other.info().command().orElse("").contains("embedded-pg")))
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static Worker mail(AnnotationConfigApplicationContext node) {
@@ -159,15 +173,18 @@ public final class OutboxBench {
     }
   }
 
-  private void report(int workers, int rows, double seconds) {
+  private void report(int workers, int rows, double seconds, Duration work) {
     double commits = (double) watched.commits() / messages;
     double misses = (double) watched.late() / messages;
     System.out.printf(
         "  %d workers, %d messages, %d ended rows: %.0f messages/s in %.1f s%n",
         workers, messages, rows, messages / seconds, seconds);
     System.out.printf(
-        "  per message: %.2f commits, %.2f misses, %.2f statements%n",
-        commits - misses, misses, (double) watched.statements() / messages);
+        "  per message: %.2f commits, %.2f misses, %.2f statements, %.2f ms of processor time%n",
+        commits - misses,
+        misses,
+        (double) watched.statements() / messages,
+        (double) work.toMillis() / messages);
     watched
         .shapes()
         .forEach(

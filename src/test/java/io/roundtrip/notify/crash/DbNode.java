@@ -36,7 +36,7 @@ final class DbNode implements AutoCloseable {
     beans =
         SendingNode.wired(
             node -> {
-              node.register(News.Told.class);
+              node.register(ToldNews.class);
               node.registerBean("jira", FakeJira.class, news::jira);
               node.registerBean("audience", Audience.class, () -> news);
               node.registerBean("rulebook", Rulebook.class, news::rules);

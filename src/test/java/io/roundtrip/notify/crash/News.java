@@ -8,9 +8,7 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
-import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.FakeJira;
-import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** Items that ship, one after the other, and who asked for them: ten people each, and once each. */
 final class News implements Audience {
@@ -44,15 +39,6 @@ final class News implements Audience {
     for (int i = 0; i < items; i++) {
       jira.create(item(i), Surroundings.project(item(i)), RoadmapStatus.PLANNED);
       jira.move(item(i), RoadmapStatus.IN_PROGRESS, now.minus(Duration.ofDays(3)));
-    }
-  }
-
-  /** What was found moved is told. */
-  @Configuration(proxyBeanMethods = false)
-  static class Told {
-    @Bean
-    Consumer<RoadmapMoved> moved(CloseTheLoop loop) {
-      return loop::on;
     }
   }
 
