@@ -15,16 +15,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.junit.rules.ExternalResource;
 
 /**
  * A JUnit rule that gives real Active Objects with Jira's table names: {@code @Rule public
  * AoDatabases db = AoDatabases.h2(SignalRow.class);}. The tables are empty at the start of every
- * test. H2 lives in memory and treats texts as Oracle does; PostgreSQL is started once per JVM.
+ * test. H2 lives in memory and treats texts as Oracle does; PostgreSQL and MariaDB are started once
+ * per JVM.
  */
 public final class AoDatabases extends ExternalResource {
   private static final Map<String, AoOnJdbc> OPEN = new HashMap<>();
@@ -45,6 +48,12 @@ public final class AoDatabases extends ExternalResource {
   @SafeVarargs
   public static AoDatabases postgres(Class<? extends RawEntity<?>>... rows) {
     return new AoDatabases("postgres", List.of(rows));
+  }
+
+  /** Where there is a MariaDB; elsewhere the test is skipped. */
+  @SafeVarargs
+  public static AoDatabases mariadb(Class<? extends RawEntity<?>>... rows) {
+    return new AoDatabases("mariadb", List.of(rows));
   }
 
   public ActiveObjects ao() {
@@ -112,18 +121,27 @@ public final class AoDatabases extends ExternalResource {
   }
 
   private EntityManager entities(CountedConnections connections, String schema) {
-    return new EntityManager(
-        kind.equals("h2")
-            ? new H2DatabaseProvider(connections, "PUBLIC")
-            : new PostgreSQLDatabaseProvider(connections, schema),
-        new JiraNames());
+    return new EntityManager(provider(connections, schema), new JiraNames());
+  }
+
+  private DatabaseProvider provider(CountedConnections connections, String schema) {
+    return switch (kind) {
+      case "h2" -> new H2DatabaseProvider(connections, "PUBLIC");
+      case "mariadb" -> new MySQLDatabaseProvider(connections);
+      default -> new PostgreSQLDatabaseProvider(connections, schema);
+    };
+  }
+
+  private CountedConnections connections() {
+    return switch (kind) {
+      case "h2" -> new CountedConnections(h2(schema()), true);
+      case "mariadb" -> new CountedConnections(MariaDb.with(schema()), false);
+      default -> new CountedConnections(Postgres.with(schema()), false);
+    };
   }
 
   private AoOnJdbc migrated() {
-    CountedConnections connections =
-        kind.equals("h2")
-            ? new CountedConnections(h2(schema()), true)
-            : new CountedConnections(Postgres.with(schema()), false);
+    CountedConnections connections = connections();
     AoOnJdbc ao = new AoOnJdbc(entities(connections, schema()), connections);
     @SuppressWarnings("unchecked")
     Class<? extends RawEntity<?>>[] all = rows.toArray(new Class[0]);

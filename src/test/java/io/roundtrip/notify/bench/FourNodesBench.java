@@ -14,7 +14,7 @@ import org.junit.runners.model.Statement;
 public final class FourNodesBench {
   private FourNodesBench() {}
 
-  public static void main(String[] args) throws Throwable {
+  public static void main(String[] args) throws Exception {
     int changes = Integer.getInteger("changes", 10_000);
     Map<String, AoDatabases> all = new LinkedHashMap<>();
     all.put("PostgreSQL", AoDatabases.postgres(FourNodes.ROWS));
@@ -27,15 +27,21 @@ public final class FourNodesBench {
     void run() throws Exception;
   }
 
-  private static void on(AoDatabases database, Work work) throws Throwable {
+  private static void on(AoDatabases database, Work work) throws Exception {
     Statement inside =
         new Statement() {
           @Override
-          public void evaluate() throws Throwable {
+          public void evaluate() throws Exception {
             work.run();
           }
         };
-    database.apply(inside, Description.EMPTY).evaluate();
+    try {
+      database.apply(inside, Description.EMPTY).evaluate();
+    } catch (Error | RuntimeException plain) {
+      throw plain;
+    } catch (Throwable other) {
+      throw new IllegalStateException(other);
+    }
   }
 
   private static void measure(String name, AoDatabases database, int changes) throws Exception {
