@@ -38,11 +38,11 @@ final class MariaDb {
   }
 
   /** A database of this name and the one user who sees it, made when it is not there. */
-  static synchronized DataSource with(String name) {
+  static synchronized DataSource with(String name, String letters) {
     MariaDb here = here();
     try (Connection connection = DriverManager.getConnection(here.url("", "root"));
         Statement statement = connection.createStatement()) {
-      statement.execute("create database if not exists " + name);
+      statement.execute("create database if not exists " + name + " character set " + letters);
       statement.execute("create user if not exists " + name);
       statement.execute("grant all on " + name + ".* to " + name);
     } catch (SQLException failed) {

@@ -42,7 +42,7 @@ public final class AoOutbox implements Outbox {
     String key = fresh.message().key();
     if (isThere(key)) return false;
     return Ensured.inserted(
-        () -> ao.create(OutboxRow.class, OutboxRows.fresh(fresh)), () -> isThere(key));
+        () -> LongSigns.created(ao, OutboxRow.class, OutboxRows.fresh(fresh)), () -> isThere(key));
   }
 
   private boolean isThere(String key) {
