@@ -41,8 +41,7 @@ public final class AoOutbox implements Outbox {
   public boolean add(OutboxEntry fresh) {
     String key = fresh.message().key();
     if (isThere(key)) return false;
-    return Ensured.inserted(
-        () -> LongSigns.created(ao, OutboxRow.class, OutboxRows.fresh(fresh)), () -> isThere(key));
+    return Ensured.inserted(() -> OutboxRows.add(ao, fresh), () -> isThere(key));
   }
 
   private boolean isThere(String key) {
