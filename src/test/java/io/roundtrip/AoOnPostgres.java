@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Active Objects and SAL's door to SQL on a PostgreSQL that somebody else started, as one node of a
@@ -14,8 +15,10 @@ import net.java.ao.db.PostgreSQLDatabaseProvider;
  */
 public record AoOnPostgres(ActiveObjects ao, TransactionalExecutorFactory sql) {
   public static AoOnPostgres at(String url) {
+    PGSimpleDataSource server = new PGSimpleDataSource();
+    server.setUrl(url);
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
+    config.setDataSource(server);
     config.setMaximumPoolSize(8);
     config.setMinimumIdle(0);
     return over(new HikariDataSource(config));

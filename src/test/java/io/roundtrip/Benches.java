@@ -1,6 +1,8 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.SuggestBench;
+import io.roundtrip.notify.crash.CrashBench;
+import io.roundtrip.notify.crash.CrashHostBench;
 import io.roundtrip.notify.bench.FourNodesBench;
 import io.roundtrip.notify.bench.OutboxBench;
 import io.roundtrip.notify.crash.DbFaultsBench;
@@ -14,6 +16,11 @@ import java.util.TreeMap;
  * {@code mvn -Pbench -Dbench=NAME[,NAME…]}: runs benches, each of which prints a table.
  *
  * <ul>
+ *   <li>{@code crash [-Dkills=200 -Dstops=0 -Dends=0] [-Dmode=strict] [-Dseed=N]}: senders that are
+ *       killed, stand still or shut down at random moments; fails where a mail is lost, or comes
+ *       twice for no fault
+ *   <li>{@code crash-host [-Ddb=h2|postgres] [-Dkills=20] [-Dmode=strict]}: the same with the
+ *       packaged jar in the host
  *   <li>{@code db-faults -Dfaults=100 [-Dmode=at-least-once|strict -Dseed=N]}: mail while the
  *       database dies and the way to it breaks
  *   <li>{@code dedup -Dissues=F1[,F2…] -Dqrels=Q [-Dfrom=N]}: labelled duplicates found again
@@ -33,6 +40,8 @@ public final class Benches {
   private static final Map<String, Bench> ALL =
       new TreeMap<>(
           Map.of(
+              "crash", CrashBench::main,
+              "crash-host", CrashHostBench::main,
               "db-faults", DbFaultsBench::main,
               "dedup", DedupBench::main,
               "dedup-scale", DedupScaleBench::main,

@@ -51,8 +51,10 @@ final class JudgeMail {
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
-    return no.isPresent()
-        ? new Verdict.Held(no.get())
+    if (no.isPresent()) return new Verdict.Held(no.get());
+    Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
+    return quiet.isPresent()
+        ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 

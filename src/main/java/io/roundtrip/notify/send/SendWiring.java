@@ -24,10 +24,12 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.rest.Mails;
+import io.roundtrip.notify.send.rest.ShownMails;
 import io.roundtrip.roadmap.StatusMappings;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
@@ -190,5 +192,10 @@ class SendWiring {
       Phrases texts,
       OutsideIds ids) {
     return new Mails(contacts, seen, signals, visibility, texts, ids);
+  }
+
+  @Bean
+  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
+    return new ShownMails(standstill, seen, mails);
   }
 }

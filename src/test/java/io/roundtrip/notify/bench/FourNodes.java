@@ -5,7 +5,6 @@ import io.roundtrip.AoDatabases;
 import io.roundtrip.host.Workers;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
-import io.roundtrip.host.ao.StepRow;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
@@ -16,6 +15,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.crash.ProductTables;
 import io.roundtrip.notify.crash.SendingNode;
 import io.roundtrip.notify.crash.Surroundings;
 import io.roundtrip.notify.crash.ToldNews;
@@ -24,12 +24,8 @@ import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.news.Tracked;
 import io.roundtrip.notify.news.TrackedItems;
 import io.roundtrip.notify.news.UndoWindow;
-import io.roundtrip.notify.news.ao.HintRow;
-import io.roundtrip.notify.news.ao.MarkRow;
 import io.roundtrip.notify.news.ao.SeenRow;
-import io.roundtrip.notify.news.ao.TrackRow;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
-import io.roundtrip.notify.send.ao.OutboxRow;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,17 +44,7 @@ final class FourNodes {
   private static final int NODES = 4;
   private static final long FIRST = 40_000;
 
-  @SuppressWarnings("unchecked")
-  static final Class<? extends RawEntity<?>>[] ROWS =
-      new Class[] {
-        OutboxRow.class,
-        StepRow.class,
-        HintRow.class,
-        MarkRow.class,
-        SeenRow.class,
-        TrackRow.class,
-        UndoWindowRow.class
-      };
+  static final Class<? extends RawEntity<?>>[] ROWS = ProductTables.all();
 
   /**
    * What is in the tables at the end.
@@ -125,7 +111,7 @@ final class FourNodes {
               "conditionalWrites",
               ConditionalWrites.class,
               () -> new JdbcConditionalWrites(database.sql(), "io.roundtrip"));
-          node.registerBean("jira", FakeJira.class, () -> jira);
+          node.registerBean("jira", FakeJira.class, () -> jira, bean -> bean.setPrimary(true));
           node.registerBean("rulebook", Rulebook.class, () -> rules);
           node.registerBean("audience", Audience.class, FourNodes::audience);
           node.registerBean("mailHalt", MailHalt.class, () -> () -> Optional.of(Reason.PAUSED));

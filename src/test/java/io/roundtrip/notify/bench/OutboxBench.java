@@ -12,6 +12,7 @@ import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.crash.ProductTables;
 import io.roundtrip.notify.crash.SendingNode;
 import io.roundtrip.notify.crash.Surroundings;
 import io.roundtrip.notify.send.Delivery;
@@ -71,16 +72,17 @@ public final class OutboxBench {
   private void run(int workers, int rows) throws Exception {
     List<AnnotationConfigApplicationContext> nodes = new ArrayList<>();
     for (int i = 0; i < workers; i++) nodes.add(node());
-    Tables.migrate(nodes.get(0).getBean(AoOnPostgres.class).ao());
+    nodes.get(0).getBean(AoOnPostgres.class).ao().migrate(ProductTables.all());
     fill(nodes.get(0).getBean(Outbox.class), rows);
     watched.forget();
     Duration before = worked();
     long start = System.nanoTime();
-    for (AnnotationConfigApplicationContext node : nodes) mail(node).start();
+    for (AnnotationConfigApplicationContext node : nodes) mail(node).forEach(Worker::start);
     while (left() > 0) Thread.sleep(50);
     double seconds = (System.nanoTime() - start) / 1e9;
     Duration work = worked().minus(before);
-    for (AnnotationConfigApplicationContext node : nodes) mail(node).stop(Duration.ofSeconds(4));
+    for (AnnotationConfigApplicationContext node : nodes)
+      mail(node).forEach(worker -> worker.stop(Duration.ofSeconds(4)));
     report(workers, rows, seconds, work);
     for (AnnotationConfigApplicationContext node : nodes) node.close();
   }
@@ -96,8 +98,10 @@ public final class OutboxBench {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  private static Worker mail(AnnotationConfigApplicationContext node) {
-    return node.getBean("mailWorker", Worker.class);
+  private static List<Worker> mail(AnnotationConfigApplicationContext node) {
+    return node.getBeansOfType(Worker.class).values().stream()
+        .filter(worker -> worker.vitals().name().startsWith("roundtrip-mail"))
+        .toList();
   }
 
   private AnnotationConfigApplicationContext node() throws Exception {

@@ -1,14 +1,16 @@
 package io.roundtrip.notify.crash;
 
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.crash.SharedOutbox.Standing;
+import io.roundtrip.notify.crash.Talk.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,8 +20,11 @@ import java.util.Random;
  * something happens to one of them; at the end all is sent or waits for a person.
  */
 final class CrashRun {
-  private static final int ALWAYS_WAITING = 150;
+  private static final int ALWAYS_WAITING = 70;
   private static final int LONGEST_LIFE_MS = 900;
+  private static final int SPARES = 1;
+  private static final List<Step> STEPS = Step.known();
+  private static final Duration LONGEST_AIM = Duration.ofSeconds(3);
   private static final Duration STANDSTILL = Duration.ofMinutes(3);
 
   private final Plan plan;
@@ -28,6 +33,7 @@ final class CrashRun {
   private final RecordingSmtp smtp;
   private final Path log;
   private final List<Life> nodes = new ArrayList<>();
+  private final Deque<Life> spares = new ArrayDeque<>();
   private final List<Fault> faults = new ArrayList<>();
   private final WentOn wentOn = new WentOn();
   private int lives;
@@ -45,23 +51,31 @@ final class CrashRun {
    * @param log what the nodes complain about is added there
    */
   static Verdict of(Plan plan, Path log) throws Exception {
-    try (SharedOutbox outbox = new SharedOutbox(plan.durable());
+    try (SharedOutbox outbox = new SharedOutbox(!plan.small());
         RecordingSmtp smtp = new RecordingSmtp(plan.seed(), plan.ends() > 0 ? 60 : 0)) {
       CrashRun run = new CrashRun(plan, outbox, smtp, log);
       try {
         return run.all();
       } finally {
         for (Life node : run.nodes) node.kill();
+        for (Life spare : run.spares) spare.kill();
       }
     }
   }
 
   private Verdict all() throws Exception {
+    for (int i = 0; i < SPARES; i++) spares.add(begun());
     outbox.add(plan.mails());
-    for (int i = 0; i < plan.nodes(); i++) nodes.add(begun());
+    for (int i = 0; i < plan.nodes(); i++) nodes.add(next());
     for (Fault.Kind kind : mixed()) happens(kind);
     drain();
-    return Verdict.of(plan, outbox.all(), smtp, faults, wentOn);
+    return Verdict.of(plan, outbox.eye().all(), smtp, faults, wentOn);
+  }
+
+  /** Begins at once; the JVM after it is started meanwhile. */
+  private Life next() throws IOException {
+    spares.add(begun());
+    return spares.remove().ready();
   }
 
   private Life begun() throws IOException {
@@ -87,11 +101,16 @@ final class CrashRun {
   }
 
   private void happens(Fault.Kind kind) throws Exception {
-    int waiting = outbox.waiting();
-    if (waiting < ALWAYS_WAITING) outbox.add(2 * ALWAYS_WAITING);
     int which = random.nextInt(nodes.size());
-    Life node = nodes.get(which).ready();
-    pass(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MS)));
+    Life node = nodes.get(which);
+    if (outbox.waiting() < ALWAYS_WAITING) {
+      outbox.add(ALWAYS_WAITING);
+      nodes.forEach(Life::tick);
+    }
+    boolean aimed = random.nextInt(100) < plan.aimed();
+    Step step = STEPS.get(random.nextInt(STEPS.size()));
+    pass(Duration.ofMillis(aimed ? 0 : random.nextInt(LONGEST_LIFE_MS)));
+    if (aimed) smtp.await(node.name(), step, LONGEST_AIM);
     long at = System.nanoTime();
     switch (kind) {
       case KILL -> node.kill();
@@ -102,18 +121,27 @@ final class CrashRun {
     Fault fault = new Fault(kind, node.name(), node.senders(), at, outbox.hands(node.name()));
     faults.add(fault);
     if (kind == Fault.Kind.STOP) {
-      pass(plan.lease().multipliedBy(100 + random.nextInt(150)).dividedBy(100));
+      stopped(plan.lease().multipliedBy(110 + random.nextInt(140)).dividedBy(100));
       node.goOn();
     } else {
       wentOn.left(fault);
-      nodes.set(which, begun());
+      nodes.set(which, next());
+    }
+  }
+
+  /** The cluster's job ticks on the others meanwhile. */
+  private void stopped(Duration time) throws Exception {
+    long until = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < until) {
+      pass(Duration.ofMillis(200));
+      nodes.forEach(Life::tick);
     }
   }
 
   private void pass(Duration time) throws Exception {
     long until = System.nanoTime() + time.toNanos();
     do {
-      wentOn.look(outbox);
+      wentOn.look(outbox.eye());
       long left = (until - System.nanoTime()) / 1_000_000;
       if (left > 0) Thread.sleep(Math.min(100, left));
     } while (System.nanoTime() < until);
@@ -121,7 +149,6 @@ final class CrashRun {
 
   /** Until all is sent or waits for a person; what is to wait for its time gets a later clock. */
   private void drain() throws Exception {
-    for (Life node : nodes) node.ready();
     long progress = System.nanoTime();
     List<Standing> before = List.of();
     for (List<Standing> open = open(); !open.isEmpty(); open = open()) {
@@ -130,15 +157,13 @@ final class CrashRun {
         throw new IllegalStateException("nothing goes on: " + open);
       before = open;
       if (open.stream().allMatch(this::waitsForLater)) anHourLater();
-      for (Life node : nodes) node.tick();
+      if (plan.small()) nodes.forEach(Life::tick);
       pass(Duration.ofMillis(300));
     }
   }
 
   private List<Standing> open() throws SQLException {
-    return outbox.all().stream()
-        .filter(mail -> State.OPEN.contains(mail.state()) && mail.state() != State.PARKED)
-        .toList();
+    return outbox.eye().all().stream().filter(Standing::isOpen).toList();
   }
 
   private boolean waitsForLater(Standing mail) {
@@ -150,8 +175,7 @@ final class CrashRun {
     later += Duration.ofHours(1).toSeconds();
     for (int i = 0; i < nodes.size(); i++) {
       nodes.get(i).end();
-      nodes.set(i, begun());
+      nodes.set(i, begun().ready());
     }
-    for (Life node : nodes) node.ready();
   }
 }

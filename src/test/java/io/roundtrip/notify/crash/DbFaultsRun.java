@@ -1,27 +1,24 @@
 package io.roundtrip.notify.crash;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoOnPostgres;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.Tracked;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two nodes tell of items that ship, while something happens to the database or to a node's way to
@@ -77,8 +74,7 @@ final class DbFaultsRun {
   }
 
   private void all() throws Exception {
-    ActiveObjects ao = AoOnPostgres.at(database.url(database.port())).ao();
-    SharedOutbox.migrate(ao);
+    AoOnPostgres.at(database.url(database.port())).ao().migrate(ProductTables.all());
     Clock clock = ((InstantSource) () -> Instant.now().plus(later)).withZone(ZoneOffset.UTC);
     for (String name : List.of("one", "two")) nodes.add(new DbNode(name, database, news, clock));
     for (IssueId item : news.items())
@@ -163,29 +159,21 @@ final class DbFaultsRun {
   }
 
   private Map<State, Integer> counts() throws SQLException {
-    Map<State, Integer> counts = new HashMap<>();
-    try (Connection eye = database.connection();
-        Statement ask = eye.createStatement();
-        ResultSet rows =
-            ask.executeQuery("select \"STATE\", count(*) from " + table(eye) + " group by 1")) {
-      while (rows.next()) counts.put(State.valueOf(rows.getString(1)), rows.getInt(2));
-    }
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (Standing mail : mails()) counts.merge(mail.state(), 1, Integer::sum);
     return counts;
   }
 
   private Set<String> parked() throws SQLException {
-    Set<String> people = new HashSet<>();
-    try (Connection eye = database.connection();
-        Statement ask = eye.createStatement();
-        ResultSet rows =
-            ask.executeQuery(
-                "select \"CONTACT_ID\" from " + table(eye) + " where \"STATE\" = 'PARKED'")) {
-      while (rows.next()) people.add(Surroundings.address(rows.getLong(1)));
-    }
-    return people;
+    return mails().stream()
+        .filter(mail -> mail.state() == State.PARKED)
+        .map(Standing::to)
+        .collect(Collectors.toSet());
   }
 
-  private static String table(Connection eye) throws SQLException {
-    return SharedOutbox.table(eye);
+  private List<Standing> mails() throws SQLException {
+    try (Connection eye = database.connection()) {
+      return new OutboxEye(eye, Surroundings::address).all();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.roundtrip.notify.crash;
 
 import io.roundtrip.host.Vitals;
+import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
@@ -11,6 +12,7 @@ import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.TrackedItems;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -26,6 +28,7 @@ final class DbNode implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans;
   private final FaultyLine line;
   private final NewsEngine engine;
+  private final Collection<Worker> workers;
   private final NoteHint note;
 
   /** The nodes of one run are made one after the other: what they are told is in properties. */
@@ -37,12 +40,13 @@ final class DbNode implements AutoCloseable {
         SendingNode.wired(
             node -> {
               node.register(ToldNews.class);
-              node.registerBean("jira", FakeJira.class, news::jira);
+              node.registerBean("jira", FakeJira.class, news::jira, bean -> bean.setPrimary(true));
               node.registerBean("audience", Audience.class, () -> news);
               node.registerBean("rulebook", Rulebook.class, news::rules);
               node.registerBean("clock", Clock.class, () -> clock);
             });
     engine = beans.getBean(NewsEngine.class);
+    workers = beans.getBeansOfType(Worker.class).values();
     note = beans.getBean(NoteHint.class);
   }
 
@@ -56,6 +60,7 @@ final class DbNode implements AutoCloseable {
 
   void start() {
     engine.start();
+    workers.forEach(Worker::start);
   }
 
   /** Jira fires its event, and whatever becomes of that, nobody notices. */
@@ -95,6 +100,7 @@ final class DbNode implements AutoCloseable {
 
   @Override
   public void close() throws Exception {
+    workers.forEach(worker -> worker.stop(Duration.ofSeconds(4)));
     engine.stop();
     line.close();
     beans.close();

@@ -1,6 +1,5 @@
 package io.roundtrip.notify.crash;
 
-import io.roundtrip.notify.OutboxEntry;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param at by {@link System#nanoTime()}
  * @param hands what it had in hand when it was over
  */
-record Fault(Kind kind, String life, int senders, long at, List<OutboxEntry> hands) {
+record Fault(Kind kind, String life, int senders, long at, List<Standing> hands) {
   enum Kind {
     KILL,
     STOP,

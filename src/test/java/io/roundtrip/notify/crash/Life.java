@@ -40,9 +40,10 @@ final class Life {
     return new Life(name, child.start());
   }
 
-  /** Waits until it sends. */
+  /** Waits until it sends, which it does from the first time on. */
   Life ready() throws IOException {
     if (senders > 0) return this;
+    tick();
     for (String line = says.readLine(); line != null; line = says.readLine())
       if (line.startsWith("READY ")) {
         senders = Integer.parseInt(line.substring(6).strip());

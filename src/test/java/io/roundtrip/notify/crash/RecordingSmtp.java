@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -27,7 +29,12 @@ final class RecordingSmtp implements AutoCloseable {
   static final Duration THOUGHT = Duration.ofSeconds(5);
 
   private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+
+  /** Somebody waits until a run of a node comes as far as this. */
+  private record Watch(String life, Step step, CountDownLatch come) {}
+
   private final Queue<Talk> talks = new ConcurrentLinkedQueue<>();
+  private volatile Watch watch = new Watch("", Step.QUIT, new CountDownLatch(1));
   private final AtomicInteger taken = new AtomicInteger();
   private final Random random;
   private final int thinksEvery;
@@ -56,6 +63,19 @@ final class RecordingSmtp implements AutoCloseable {
 
   List<Talk> of(String life, String to) {
     return talks.stream().filter(talk -> talk.life().equals(life) && talk.to().equals(to)).toList();
+  }
+
+  /** Waits until one of its next conversations comes as far, at most so long. */
+  void await(String life, Step step, Duration most) throws InterruptedException {
+    Watch mine = new Watch(life, step, new CountDownLatch(1));
+    watch = mine;
+    mine.come().await(most.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void reached(Talk talk, Step step) {
+    talk.reached(step);
+    Watch now = watch;
+    if (now.step() == step && now.life().equals(talk.life())) now.come().countDown();
   }
 
   private void serve() {
@@ -135,18 +155,18 @@ final class RecordingSmtp implements AutoCloseable {
   }
 
   private void answer(Talk talk, OutputStream out) throws IOException {
-    talk.reached(Step.TAKEN);
+    reached(talk, Step.TAKEN);
     if (thinksEvery > 0 && taken.incrementAndGet() % thinksEvery == 0) {
       talk.thinks();
       pause(THOUGHT.toMillis());
     }
     pause(random.nextInt(6));
     say(out, "250 2.0.0 queued");
-    talk.reached(Step.ANSWERED);
+    reached(talk, Step.ANSWERED);
   }
 
   private void step(Talk talk, Step step, OutputStream out, String reply) throws IOException {
-    talk.reached(step);
+    reached(talk, step);
     int much = random.nextInt(100);
     pause(much < 60 ? random.nextInt(2) : much < 97 ? random.nextInt(5) : random.nextInt(30));
     say(out, reply);

@@ -1,5 +1,6 @@
 package io.roundtrip.notify.crash;
 
+import static io.roundtrip.People.LIN;
 import static io.roundtrip.People.MONDAY;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -10,7 +11,9 @@ import io.roundtrip.AoOnPostgres;
 import io.roundtrip.customers.Consent;
 import io.roundtrip.customers.Contact;
 import io.roundtrip.customers.Contacts;
+import io.roundtrip.host.Deeds;
 import io.roundtrip.host.FixedSigner;
+import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Turns;
 import io.roundtrip.host.Workers;
@@ -37,6 +40,7 @@ import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import io.roundtrip.roadmap.RoadmapStatus;
+import io.roundtrip.setup.Switches;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signals;
 import java.lang.reflect.Proxy;
@@ -53,6 +57,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * What the product's own sender finds around it in a node of the crash bench: Active Objects on
@@ -168,7 +173,19 @@ public class Surroundings {
     };
   }
 
-  /** Everybody's numbers below which no mail is held up are those of the rules. */
+  /** Whatever has a number is 0: as many mails may leave as can. */
+  @Bean
+  Switches switches() {
+    Switches.Setting none = new Switches.Setting("0 0", LIN, MONDAY);
+    return answering(
+        Switches.class, Map.of("numbered", Optional.of(new Switches.Numbered(1, none))));
+  }
+
+  @Bean
+  Deeds deeds() {
+    return new InMemoryDeeds();
+  }
+
   @Bean
   Rulebook rulebook() {
     Rules live = FakeRulebook.live(Duration.ZERO);
@@ -179,6 +196,7 @@ public class Surroundings {
   }
 
   @Bean
+  @Primary
   FakeJira jira() {
     FakeJira jira = new FakeJira();
     for (int i = 0; i < ITEMS; i++) jira.create(item(i), project(item(i)), RoadmapStatus.SHIPPED);
@@ -270,7 +288,7 @@ public class Surroundings {
   }
 
   /** One of Jira's, which knows these answers; whatever else it is asked there is none. */
-  private static <T> T answering(Class<T> type, Map<String, ?> answers) {
+  static <T> T answering(Class<T> type, Map<String, ?> answers) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),

@@ -1,5 +1,7 @@
 package io.roundtrip.notify.crash;
 
+import java.util.List;
+
 /** One mail's conversation, as the server saw it; times are of {@link System#nanoTime()}. */
 final class Talk {
   /** What the server had got, in this order. */
@@ -12,7 +14,12 @@ final class Talk {
     /** The last dot: from here on the mail is delivered. */
     TAKEN,
     ANSWERED,
-    QUIT
+    QUIT;
+
+    /** Those at which it is known who speaks. */
+    static List<Step> known() {
+      return List.of(EHLO, MAIL, RCPT, DATA, TAKEN, ANSWERED, QUIT);
+    }
   }
 
   private final long[] times = new long[Step.values().length];

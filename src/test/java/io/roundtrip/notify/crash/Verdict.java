@@ -1,8 +1,6 @@
 package io.roundtrip.notify.crash;
 
-import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.crash.SharedOutbox.Standing;
 import io.roundtrip.notify.crash.Talk.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Verdict {
   private final Plan plan;
-  private final Map<Long, Standing> people;
+  private final Map<Long, Standing> mails;
   private final Map<String, List<Talk>> copies;
   private final RecordingSmtp smtp;
   private final List<Fault> faults;
@@ -39,7 +36,7 @@ final class Verdict {
       List<Fault> faults,
       WentOn wentOn) {
     this.plan = plan;
-    this.people = mails.stream().collect(Collectors.toMap(Standing::person, mail -> mail));
+    this.mails = mails.stream().collect(Collectors.toMap(Standing::id, mail -> mail));
     this.smtp = smtp;
     this.copies = smtp.delivered().stream().collect(Collectors.groupingBy(Talk::to));
     this.faults = faults;
@@ -77,7 +74,7 @@ final class Verdict {
   }
 
   private void judge(Standing mail) {
-    List<Talk> taken = copies.getOrDefault(Surroundings.address(mail.person()), List.of());
+    List<Talk> taken = copies.getOrDefault(mail.to(), List.of());
     if (mail.state() == State.PARKED) parked(mail, taken);
     else if (mail.state() != State.SENT || taken.isEmpty()) {
       lost++;
@@ -139,8 +136,7 @@ final class Verdict {
             if (other != null) wrong.add(id + " went to " + other + " and " + to);
           }
         });
-    Set<String> known =
-        people.keySet().stream().map(Surroundings::address).collect(Collectors.toSet());
+    Set<String> known = mails.values().stream().map(Standing::to).collect(Collectors.toSet());
     copies.keySet().stream()
         .filter(to -> !known.contains(to))
         .forEach(to -> wrong.add("nobody was to be told at " + to));
@@ -157,69 +153,26 @@ final class Verdict {
 
   /** What may have left when its sender was killed waits for a person. */
   private void isParked(Fault fault) {
-    Map<Long, Standing> rows =
-        people.values().stream().collect(Collectors.toMap(Standing::id, mail -> mail));
-    for (OutboxEntry hand : fault.hands())
+    for (Standing hand : fault.hands())
       if (fault.kind() == Fault.Kind.KILL
           && hand.state() == State.HANDOFF
-          && rows.get(hand.id()).state() != State.PARKED)
-        wrong.add("may have left, and is not parked: " + rows.get(hand.id()));
+          && mails.get(hand.id()).state() != State.PARKED)
+        wrong.add("may have left, and is not parked: " + mails.get(hand.id()));
   }
 
-  /** How far the mails in hand were when it happened, and how often. */
-  private Map<String, Integer> phases() {
-    Map<String, Integer> phases = new TreeMap<>();
-    for (Fault fault : faults) {
-      if (fault.hands().isEmpty()) phases.merge("0 nothing in hand", 1, Integer::sum);
-      for (OutboxEntry hand : fault.hands()) phases.merge(phase(fault, hand), 1, Integer::sum);
-    }
-    return phases;
+  int parkedDelivered() {
+    return parkedDelivered;
   }
 
-  private String phase(Fault fault, OutboxEntry hand) {
-    if (hand.state() == State.CLAIMED) return "1 claimed";
-    String to = Surroundings.address(hand.message().contact().value());
-    List<Talk> talks = smtp.of(fault.life(), to);
-    if (talks.isEmpty()) return "2 handed off, before RCPT";
-    Step step = talks.get(talks.size() - 1).by(fault.at());
-    return switch (step) {
-      case CONNECTED, EHLO, MAIL -> "2 handed off, before RCPT";
-      case RCPT -> "3 RCPT";
-      case DATA -> "4 DATA, body";
-      case TAKEN -> "5 last dot";
-      case ANSWERED -> "6 250 said, not written";
-      case QUIT -> "7 QUIT, not written";
-    };
+  int mails() {
+    return mails.size();
+  }
+
+  int worst() {
+    return doubled.values().stream().max(Integer::compare).orElse(0);
   }
 
   String table() {
-    StringBuilder out = new StringBuilder();
-    row(out, "mode", plan.mode());
-    row(out, "seed", plan.seed());
-    row(out, "nodes, senders each", plan.nodes() + ", " + senders());
-    row(out, "lease", plan.lease().toMillis() + " ms");
-    row(out, "messages", people.size());
-    row(out, "kills, stops, ends", plan.kills() + ", " + plan.stops() + ", " + plan.ends());
-    phases().forEach((phase, many) -> row(out, "  " + phase, many));
-    row(out, "lost", lost);
-    row(out, "duplicates", duplicates);
-    row(out, "worst of one fault", doubled.values().stream().max(Integer::compare).orElse(0));
-    int not = parked - parkedDelivered;
-    row(out, "parked (delivered, not)", parked + " (" + parkedDelivered + ", " + not + ")");
-    row(out, "went on: rows", wentOn.rows());
-    row(out, "went on after, p95", wentOn.share(.95).toMillis() + " ms");
-    row(out, "went on after, longest", wentOn.longest().toMillis() + " ms");
-    row(out, "goal", plan.lease().plusSeconds(65).toMillis() + " ms");
-    row(out, "wrong", wrong.size());
-    wrong.stream().limit(20).forEach(each -> out.append("    ").append(each).append('\n'));
-    return out.toString();
-  }
-
-  private int senders() {
-    return faults.stream().mapToInt(Fault::senders).max().orElse(0);
-  }
-
-  private static void row(StringBuilder out, String name, Object value) {
-    out.append(String.format("  %-28s %s%n", name, value));
+    return new CrashTable(plan, smtp, faults, wentOn).of(this);
   }
 }

@@ -1,6 +1,5 @@
 package io.roundtrip.notify.crash;
 
-import io.roundtrip.notify.OutboxEntry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,10 +15,10 @@ final class WentOn {
   private final List<Long> times = new ArrayList<>();
 
   void left(Fault fault) {
-    for (OutboxEntry row : fault.hands()) left.put(row.id(), new Left(fault.at(), row.version()));
+    for (Standing row : fault.hands()) left.put(row.id(), new Left(fault.at(), row.version()));
   }
 
-  void look(SharedOutbox outbox) throws SQLException {
+  void look(OutboxEye outbox) throws SQLException {
     if (left.isEmpty()) return;
     long now = System.nanoTime();
     outbox
@@ -31,6 +30,17 @@ final class WentOn {
               left.remove(row);
               times.add(now - before.since());
             });
+  }
+
+  /** For those who cannot look meanwhile: when the mail server took it the next time. */
+  void taken(Fault fault, List<Talk> delivered) {
+    for (Standing row : fault.hands())
+      delivered.stream()
+          .filter(talk -> talk.to().equals(row.to()) && !talk.life().equals(fault.life()))
+          .mapToLong(talk -> talk.at(Talk.Step.TAKEN) - fault.at())
+          .filter(time -> time > 0)
+          .min()
+          .ifPresent(times::add);
   }
 
   int rows() {
