@@ -1,10 +1,10 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.SuggestBench;
-import io.roundtrip.notify.crash.CrashBench;
-import io.roundtrip.notify.crash.CrashHostBench;
 import io.roundtrip.notify.bench.FourNodesBench;
 import io.roundtrip.notify.bench.OutboxBench;
+import io.roundtrip.notify.crash.CrashBench;
+import io.roundtrip.notify.crash.CrashHostBench;
 import io.roundtrip.notify.crash.DbFaultsBench;
 import io.roundtrip.similarity.DedupBench;
 import io.roundtrip.similarity.DedupScaleBench;

@@ -139,7 +139,7 @@ public final class OutboxBench {
         Statement statement = on.createStatement()) {
       String table = Tables.outbox(on);
       String numbers = "(select * from generate_series(1, " + rows + ") n) ended";
-      FullOutbox.fill(on, table, numbers, 0, now.toEpochMilli());
+      FullOutbox.fill(statement, table, numbers, now.toEpochMilli());
       statement.execute(
           "update "
               + table

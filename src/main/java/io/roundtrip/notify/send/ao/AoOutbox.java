@@ -87,7 +87,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<OutboxEntry> stoppable(ProjectId project, int most) {
-    return read(in(State.STOPPABLE, "PROJECT_ID = ?", project.value()).limit(most));
+    Query some = in(State.STOPPABLE, "PROJECT_ID = ?", project.value());
+    return read(some.order("DUE_AT ASC").limit(most));
   }
 
   @Override
