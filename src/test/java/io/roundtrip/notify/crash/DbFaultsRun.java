@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 final class DbFaultsRun {
   private static final int SHIP_AT_A_TIME = 4;
 
-  /** Hints are looked at after a second. */
-  private static final long UNTIL_SENT = 900;
+  /** Hints are looked at after a second; those of the last trouble are under way by then. */
+  private static final long UNTIL_SENT = 400;
 
   private static final Duration LEASE = Duration.ofSeconds(3);
   private static final long PATIENCE_S = 60;
