@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
  * it; at the end everybody was told, or waits for a person.
  */
 final class DbFaultsRun {
+  private static final String NAME = "node";
+  private static final Duration LONGEST_AIM = Duration.ofSeconds(2);
   private static final int SHIP_AT_A_TIME = 4;
 
   /** Hints are looked at after a second; those of the last trouble are under way by then. */
@@ -59,6 +61,7 @@ final class DbFaultsRun {
    * @param strict where nobody may be told twice
    */
   static DbFaults of(List<Trouble> troubles, Set<ProjectId> strict, long seed) throws Exception {
+    System.setProperty("mail.smtp.localhost", NAME);
     System.setProperty("crash.lease", Long.toString(LEASE.toMillis()));
     try (MortalPostgres database = new MortalPostgres();
         RecordingSmtp smtp = new RecordingSmtp(seed, 0)) {
@@ -83,11 +86,17 @@ final class DbFaultsRun {
     ship();
     for (Trouble trouble : troubles) {
       ship();
-      Thread.sleep(UNTIL_SENT + random.nextInt(700));
+      comesAMoment();
       happens(trouble);
     }
     drain();
     faults.judge(news.told(), smtp.delivered(), parked());
+  }
+
+  /** Half of the time that between a mail and the note that it left. */
+  private void comesAMoment() throws InterruptedException {
+    if (random.nextBoolean()) smtp.await(NAME, Talk.Step.TAKEN, LONGEST_AIM);
+    else Thread.sleep(UNTIL_SENT + random.nextInt(700));
   }
 
   private void ship() {
