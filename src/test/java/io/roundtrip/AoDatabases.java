@@ -13,17 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.junit.rules.ExternalResource;
 
 /**
  * A JUnit rule that gives real Active Objects with Jira's table names: {@code @Rule public
  * AoDatabases db = AoDatabases.h2(SignalRow.class);}. The tables are empty at the start of every
- * test. H2 lives in memory and treats texts as Oracle does; PostgreSQL is started once per JVM.
+ * test. H2 lives in memory and treats texts as Oracle does; PostgreSQL and MariaDB are started once
+ * per JVM.
  */
 public final class AoDatabases extends ExternalResource {
   private static final Map<String, AoOnJdbc> OPEN = new HashMap<>();
@@ -46,6 +50,18 @@ public final class AoDatabases extends ExternalResource {
     return new AoDatabases("postgres", List.of(rows));
   }
 
+  /** Where there is a MariaDB; elsewhere the test is skipped. */
+  @SafeVarargs
+  public static AoDatabases mariadb(Class<? extends RawEntity<?>>... rows) {
+    return new AoDatabases("mariadb", List.of(rows));
+  }
+
+  /** A MariaDB as old ones were set up: its texts know no sign of four bytes, such as an emoji. */
+  @SafeVarargs
+  public static AoDatabases mariadbOfThreeBytes(Class<? extends RawEntity<?>>... rows) {
+    return new AoDatabases("utf8mb3", List.of(rows));
+  }
+
   public ActiveObjects ao() {
     return open();
   }
@@ -53,6 +69,17 @@ public final class AoDatabases extends ExternalResource {
   /** Another node: its own Active Objects, and so its own caches, on the same tables. */
   public ActiveObjects anotherNode() {
     return new AoOnJdbc(entities(open().connections(), schema()), open().connections());
+  }
+
+  /**
+   * Another node, whose questions somebody looks at.
+   *
+   * @param around puts something around the connections
+   */
+  public ActiveObjects anotherNode(UnaryOperator<DataSource> around) {
+    CountedConnections connections =
+        new CountedConnections(around.apply(open().connections()), false);
+    return new AoOnJdbc(entities(connections, schema()), connections);
   }
 
   /** SAL's way to plain SQL on the same database; each call is a transaction of its own. */
@@ -100,18 +127,28 @@ public final class AoDatabases extends ExternalResource {
   }
 
   private EntityManager entities(CountedConnections connections, String schema) {
-    return new EntityManager(
-        kind.equals("h2")
-            ? new H2DatabaseProvider(connections, "PUBLIC")
-            : new PostgreSQLDatabaseProvider(connections, schema),
-        new JiraNames());
+    return new EntityManager(provider(connections, schema), new JiraNames());
+  }
+
+  private DatabaseProvider provider(CountedConnections connections, String schema) {
+    return switch (kind) {
+      case "h2" -> new H2DatabaseProvider(connections, "PUBLIC");
+      case "mariadb", "utf8mb3" -> new MySQLDatabaseProvider(connections);
+      default -> new PostgreSQLDatabaseProvider(connections, schema);
+    };
+  }
+
+  private CountedConnections connections() {
+    return switch (kind) {
+      case "h2" -> new CountedConnections(h2(schema()), true);
+      case "mariadb" -> new CountedConnections(MariaDb.with(schema(), "utf8mb4"), false);
+      case "utf8mb3" -> new CountedConnections(MariaDb.with(schema(), "utf8mb3"), false);
+      default -> new CountedConnections(Postgres.with(schema()), false);
+    };
   }
 
   private AoOnJdbc migrated() {
-    CountedConnections connections =
-        kind.equals("h2")
-            ? new CountedConnections(h2(schema()), true)
-            : new CountedConnections(Postgres.with(schema()), false);
+    CountedConnections connections = connections();
     AoOnJdbc ao = new AoOnJdbc(entities(connections, schema()), connections);
     @SuppressWarnings("unchecked")
     Class<? extends RawEntity<?>>[] all = rows.toArray(new Class[0]);

@@ -24,7 +24,8 @@ public record AoOnPostgres(ActiveObjects ao, TransactionalExecutorFactory sql) {
     return over(new HikariDataSource(config));
   }
 
-  private static AoOnPostgres over(DataSource database) {
+  /** Whoever wants to see what is asked puts something around the pool. */
+  public static AoOnPostgres over(DataSource database) {
     CountedConnections connections = new CountedConnections(database, false);
     EntityManager entities =
         new EntityManager(new PostgreSQLDatabaseProvider(connections, "public"), new JiraNames());

@@ -1,8 +1,11 @@
 package io.roundtrip;
 
 import io.roundtrip.canonical.SuggestBench;
+import io.roundtrip.notify.bench.FourNodesBench;
+import io.roundtrip.notify.bench.OutboxBench;
 import io.roundtrip.notify.crash.CrashBench;
 import io.roundtrip.notify.crash.CrashHostBench;
+import io.roundtrip.notify.crash.DbFaultsBench;
 import io.roundtrip.similarity.DedupBench;
 import io.roundtrip.similarity.DedupScaleBench;
 import io.roundtrip.similarity.SuggestionSheet;
@@ -18,9 +21,13 @@ import java.util.TreeMap;
  *       twice for no fault
  *   <li>{@code crash-host [-Ddb=h2|postgres] [-Dkills=20] [-Dmode=strict]}: the same with the
  *       packaged jar in the host
+ *   <li>{@code db-faults -Dfaults=100 [-Dmode=at-least-once|strict -Dseed=N]}: mail while the
+ *       database dies and the way to it breaks
  *   <li>{@code dedup -Dissues=F1[,F2…] -Dqrels=Q [-Dfrom=N]}: labelled duplicates found again
  *   <li>{@code dedup-scale -Dn=1000000}: so many made-up issues
  *   <li>{@code dedup-sheet -Dissues=F -Dsheet=OUT.tsv}: first suggestions, to be read by people
+ *   <li>{@code four-nodes -Dchanges=10000}: the same changes found by four nodes at once
+ *   <li>{@code outbox -Dworkers=4 -Dmessages=20000 -Drows=1000000}: how fast mail leaves
  *   <li>{@code import -Dfile=F}, {@code suggest -Dfile=F}: through the packaged jar in the host
  * </ul>
  */
@@ -35,10 +42,13 @@ public final class Benches {
           Map.of(
               "crash", CrashBench::main,
               "crash-host", CrashHostBench::main,
+              "db-faults", DbFaultsBench::main,
               "dedup", DedupBench::main,
               "dedup-scale", DedupScaleBench::main,
               "dedup-sheet", SuggestionSheet::main,
+              "four-nodes", FourNodesBench::main,
               "import", ImportBench::main,
+              "outbox", OutboxBench::main,
               "suggest", SuggestBench::main));
 
   private Benches() {}

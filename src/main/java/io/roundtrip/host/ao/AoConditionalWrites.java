@@ -33,6 +33,11 @@ public final class AoConditionalWrites implements ConditionalWrites {
   @Override
   public <T extends RawEntity<Long>> boolean move(
       Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns) {
+    return LongSigns.spared(columns, row -> moved(table, id, version, row));
+  }
+
+  private <T extends RawEntity<Long>> boolean moved(
+      Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns) {
     String step = table.getAnnotation(Table.class).value() + ":" + id + ":" + version;
     try {
       return ao.executeInTransaction(

@@ -33,7 +33,9 @@ public final class JdbcConditionalWrites implements ConditionalWrites {
   @Override
   public <T extends RawEntity<Long>> boolean move(
       Class<T> table, long id, int version, Map<String, ? extends @Nullable Object> columns) {
-    return sql.inTransaction(connection -> update(connection, table, id, version, columns) == 1);
+    return LongSigns.spared(
+        columns,
+        row -> sql.inTransaction(connection -> update(connection, table, id, version, row) == 1));
   }
 
   private <T extends RawEntity<Long>> int update(

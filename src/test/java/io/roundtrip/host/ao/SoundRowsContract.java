@@ -98,11 +98,13 @@ public abstract class SoundRowsContract {
       Connection connection, String table, String column, String value, long id) {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "UPDATE \""
-                + name(connection, table)
-                + "\" SET \""
-                + column
-                + "\" = ? WHERE \"ID\" = ?")) {
+            "UPDATE "
+                + TableNames.quoted(name(connection, table), connection)
+                + " SET "
+                + TableNames.quoted(column, connection)
+                + " = ? WHERE "
+                + TableNames.quoted("ID", connection)
+                + " = ?")) {
       statement.setString(1, value);
       statement.setLong(2, id);
       statement.executeUpdate();

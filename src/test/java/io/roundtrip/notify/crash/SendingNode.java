@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -32,13 +33,12 @@ public final class SendingNode {
   private static final List<String> SILENT =
       List.of("com.atlassian.jira.cluster.ClusterMessagingService");
 
-  private static final Duration LEASE = Duration.ofMillis(Long.getLong("crash.lease"));
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
   private SendingNode() {}
 
   public static void main(String[] args) throws Exception {
-    AnnotationConfigApplicationContext context = wired();
+    AnnotationConfigApplicationContext context = wired(node -> {});
     NewsEngine engine = context.getBean(NewsEngine.class);
     Collection<Worker> workers = context.getBeansOfType(Worker.class).values();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(workers, engine)));
@@ -52,15 +52,22 @@ public final class SendingNode {
     System.exit(0);
   }
 
-  /** Only what the engine needs is made. */
-  private static AnnotationConfigApplicationContext wired()
+  /**
+   * Only what the engine needs is made.
+   *
+   * @param more what this node has otherwise than {@link Surroundings} says
+   */
+  public static AnnotationConfigApplicationContext wired(
+      Consumer<AnnotationConfigApplicationContext> more)
       throws ClassNotFoundException, IOException {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    Duration lease = Duration.ofMillis(Long.getLong("crash.lease"));
     Matcher wiring = WIRING.matcher(rooms());
     while (wiring.find()) context.register(Class.forName(wiring.group(1)));
     context.register(Surroundings.class);
-    context.getBeanFactory().addBeanPostProcessor(new ShortLease(LEASE));
+    context.getBeanFactory().addBeanPostProcessor(new ShortLease(lease));
     SILENT.forEach(name -> known(name).ifPresent(type -> silent(context, type)));
+    more.accept(context);
     context.addBeanFactoryPostProcessor(SendingNode::lazily);
     context.refresh();
     return context;

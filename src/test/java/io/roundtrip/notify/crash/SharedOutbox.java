@@ -1,6 +1,5 @@
 package io.roundtrip.notify.crash;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.AoOnPostgres;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.kernel.ChangeId;
@@ -15,21 +14,14 @@ import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import net.java.ao.RawEntity;
 
 /** The outbox on an embedded PostgreSQL, as whoever looks on from outside sees it. */
 final class SharedOutbox implements AutoCloseable {
-  private static final Pattern ROW =
-      Pattern.compile("<entity>(io\\.roundtrip\\.(?:notify|host)\\.[\\w.]+)</entity>");
-
   private final EmbeddedPostgres server;
   private final Outbox outbox;
   private final Connection connection;
@@ -44,30 +36,10 @@ final class SharedOutbox implements AutoCloseable {
             .setServerConfig("synchronous_commit", disk)
             .start();
     AoOnPostgres here = AoOnPostgres.at(url("parent"));
-    migrate(here.ao());
+    here.ao().migrate(ProductTables.all());
     outbox = new AoOutbox(here.ao(), new JdbcConditionalWrites(here.sql(), "io.roundtrip"));
     connection = server.getPostgresDatabase().getConnection();
     eye = new OutboxEye(connection, Surroundings::address);
-  }
-
-  /** The tables of news and mail, as the product lists its own. */
-  @SuppressWarnings("unchecked")
-  private static void migrate(ActiveObjects ao) throws IOException {
-    String list;
-    try (InputStream plugin = SharedOutbox.class.getResourceAsStream("/atlassian-plugin.xml")) {
-      list = new String(plugin.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    Class<? extends RawEntity<?>>[] rows =
-        ROW.matcher(list).results().map(found -> row(found.group(1))).toArray(Class[]::new);
-    ao.migrate(rows);
-  }
-
-  private static Class<?> row(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException absent) {
-      throw new IllegalStateException(absent);
-    }
   }
 
   /** With this name its connections are known. */

@@ -54,6 +54,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -64,20 +65,24 @@ import org.springframework.context.annotation.Primary;
  * can be. Whoever has the number n has the address of n.
  */
 @Configuration(proxyBeanMethods = false)
-class Surroundings {
+public class Surroundings {
   static final int ITEMS = 20;
   private static final int PROJECTS = 4;
   private static final int DOMAINS = 40;
 
-  static IssueId item(long person) {
+  public static IssueId item(long person) {
     return new IssueId(20_000 + person % ITEMS);
   }
 
-  static ProjectId project(IssueId item) {
+  public static ProjectId project(IssueId item) {
     return new ProjectId(10_000 + item.value() % PROJECTS);
   }
 
-  static String address(long person) {
+  static List<ProjectId> projects() {
+    return LongStream.range(0, PROJECTS).mapToObj(p -> new ProjectId(10_000 + p)).toList();
+  }
+
+  public static String address(long person) {
     return "person" + person + "@d" + person % DOMAINS + ".example";
   }
 

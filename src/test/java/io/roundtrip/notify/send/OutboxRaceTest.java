@@ -34,14 +34,18 @@ import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Four nodes, each with its own sender, empty one outbox on PostgreSQL. */
+/** Four nodes, each with its own sender, empty one outbox. */
 public class OutboxRaceTest {
   private static final int MAILS = 120;
   private static final IssueId STORY = new IssueId(10201);
 
-  @Rule public final AoDatabases db = AoDatabases.postgres(OutboxRow.class);
+  @Rule public final AoDatabases db = database();
 
   private final World world = new World();
+
+  protected AoDatabases database() {
+    return AoDatabases.postgres(OutboxRow.class);
+  }
 
   private Outbox outbox(ActiveObjects ao) {
     return new AoOutbox(ao, new JdbcConditionalWrites(db.sql(), "io.roundtrip"));

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * afterwards, never NULL (SQL Server allows one).
  */
 public final class AoUndoWindows implements UndoWindows {
+  private static final int LAST = 20;
   private final ActiveObjects ao;
   private final ConditionalWrites conditionalWrites;
 
@@ -42,11 +43,15 @@ public final class AoUndoWindows implements UndoWindows {
     row.put("OPEN_KEY", openKey(fresh));
     row.put("VER", fresh.version());
     row.put("ITEM_ID", fresh.item().value());
-    return Ensured.inserted(
-        () -> ao.create(UndoWindowRow.class, row),
-        () ->
-            ao.count(UndoWindowRow.class, Query.select().where("OPEN_KEY = ?", openKey(fresh)))
-                > 0);
+    return Ensured.inserted(() -> ao.create(UndoWindowRow.class, row), () -> isThere(fresh));
+  }
+
+  /** Open, or opened and closed again in the meantime, which frees the key. */
+  private boolean isThere(UndoWindow fresh) {
+    Query open = Query.select().where("OPEN_KEY = ?", openKey(fresh));
+    return ao.count(UndoWindowRow.class, open) > 0
+        || of(fresh.item(), LAST).stream()
+            .anyMatch(other -> other.changes().containsAll(fresh.changes()));
   }
 
   @Override

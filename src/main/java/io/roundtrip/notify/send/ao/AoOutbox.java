@@ -40,8 +40,7 @@ public final class AoOutbox implements Outbox {
   public boolean add(OutboxEntry fresh) {
     String key = fresh.message().key();
     if (isThere(key)) return false;
-    return Ensured.inserted(
-        () -> ao.create(OutboxRow.class, OutboxRows.fresh(fresh)), () -> isThere(key));
+    return Ensured.inserted(() -> OutboxRows.add(ao, fresh), () -> isThere(key));
   }
 
   private boolean isThere(String key) {
@@ -97,7 +96,8 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public List<OutboxEntry> stoppable(ProjectId project, int most) {
-    return read(in(State.STOPPABLE, "PROJECT_ID = ?", project.value()).limit(most));
+    Query some = in(State.STOPPABLE, "PROJECT_ID = ?", project.value());
+    return read(some.order("DUE_AT ASC").limit(most));
   }
 
   @Override

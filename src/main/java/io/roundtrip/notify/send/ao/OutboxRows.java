@@ -1,6 +1,8 @@
 package io.roundtrip.notify.send.ao;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.host.ao.Columns;
+import io.roundtrip.host.ao.LongSigns;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
@@ -57,7 +59,11 @@ public final class OutboxRows {
         row.getID(), new ContactId(row.getContactId()), nobody, Columns.time(row.getChangedAt()));
   }
 
-  static Map<String, @Nullable Object> fresh(OutboxEntry mail) {
+  static void add(ActiveObjects ao, OutboxEntry mail) {
+    LongSigns.created(ao, OutboxRow.class, fresh(mail));
+  }
+
+  private static Map<String, @Nullable Object> fresh(OutboxEntry mail) {
     Message message = mail.message();
     Map<String, @Nullable Object> row = changing(mail);
     row.put("DEDUPE_KEY", message.key());

@@ -1,0 +1,152 @@
+package io.roundtrip;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.AssumptionViolatedException;
+
+/**
+ * A MariaDB server from Debian's package mariadb-server, started when first asked for, in a folder
+ * of its own; it ends with the JVM. Where there is none, tests on it are skipped, and say so.
+ */
+final class MariaDb {
+  private static final List<Path> PLACES =
+      List.of(Path.of("/usr/sbin/mariadbd"), Path.of("/usr/libexec/mariadbd"));
+  private static final int TRIES = 300;
+
+  private static @Nullable MariaDb server;
+  private static boolean missing;
+
+  private final int port;
+  private final Path folder;
+
+  private MariaDb(int port, Path folder) {
+    this.port = port;
+    this.folder = folder;
+  }
+
+  /** A database of this name and the one user who sees it, made when it is not there. */
+  static synchronized DataSource with(String name, String letters) {
+    MariaDb here = here();
+    try (Connection connection = DriverManager.getConnection(here.url("", "root"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database if not exists " + name + " character set " + letters);
+      statement.execute("create user if not exists " + name);
+      statement.execute("grant all on " + name + ".* to " + name);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(here.url(name, name));
+    config.setMaximumPoolSize(8);
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+
+  private String url(String name, String user) {
+    return "jdbc:mariadb://127.0.0.1:" + port + "/" + name + "?user=" + user;
+  }
+
+  private static MariaDb here() {
+    if (server == null && !missing) {
+      Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
+      missing = program == null;
+      if (program == null) System.out.println("SKIPPED on MariaDB: no " + PLACES);
+      else server = started(program);
+    }
+    if (server == null) throw new AssumptionViolatedException("there is no MariaDB here");
+    return server;
+  }
+
+  private static MariaDb started(Path program) {
+    try (ServerSocket free = new ServerSocket(0)) {
+      int port = free.getLocalPort();
+      Path folder = Files.createTempDirectory("mariadb");
+      free.close();
+      MariaDb fresh = new MariaDb(port, folder);
+      fresh.install();
+      fresh.start(program);
+      return fresh;
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException("MariaDB does not start", failed);
+    }
+  }
+
+  private List<String> options() {
+    return new ArrayList<>(
+        List.of(
+            "--no-defaults", "--datadir=" + folder, "--user=" + System.getProperty("user.name")));
+  }
+
+  private void install() throws IOException, InterruptedException {
+    List<String> command = options();
+    command.add(0, "mariadb-install-db");
+    command.addAll(List.of("--auth-root-authentication-method=normal", "--skip-test-db"));
+    Process install = run(command);
+    if (!install.waitFor(60, TimeUnit.SECONDS) || install.exitValue() != 0)
+      throw new IOException(Files.readString(log()));
+  }
+
+  /** As Debian sets it up: texts of four bytes, and letters compared whatever their case. */
+  private void start(Path program) throws IOException, InterruptedException {
+    List<String> command = options();
+    command.add(0, program.toString());
+    command.addAll(
+        List.of(
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            "--socket=" + folder.resolve("socket"),
+            "--pid-file=" + folder.resolve("pid"),
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_general_ci",
+            "--innodb-flush-log-at-trx-commit=0"));
+    Process process = run(command);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+    for (int i = 0; i < TRIES; i++) {
+      try (Connection alive = DriverManager.getConnection(url("", "root"))) {
+        return;
+      } catch (SQLException notYet) {
+        Thread.sleep(50);
+      }
+    }
+    throw new IOException(Files.readString(log()));
+  }
+
+  private Process run(List<String> command) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+        .start();
+  }
+
+  private Path log() {
+    return folder.resolveSibling(folder.getFileName() + ".log");
+  }
+
+  private void end(Process process) {
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+      List<Path> all;
+      try (var files = Files.walk(folder)) {
+        all = files.sorted((one, other) -> other.compareTo(one)).toList();
+      }
+      for (Path each : all) Files.delete(each);
+      Files.delete(log());
+    } catch (IOException | InterruptedException left) {
+      System.out.println("left over: " + folder);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package io.roundtrip.notify.crash;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A way to a server on this machine that carries everything until it is told otherwise. */
+final class FaultyLine implements AutoCloseable {
+  private static final byte[] COMMIT = "COMMIT".getBytes(StandardCharsets.US_ASCII);
+
+  private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final int server;
+  private final Set<Pair> pairs = ConcurrentHashMap.newKeySet();
+  private @Nullable Trouble trouble;
+  private int left;
+  private boolean happened;
+
+  FaultyLine(int server) throws IOException {
+    this.server = server;
+    daemon(this::accept);
+  }
+
+  int port() {
+    return door.getLocalPort();
+  }
+
+  /**
+   * From now on.
+   *
+   * @param bytes how many are carried still, where the trouble begins after some
+   */
+  synchronized void begins(Trouble what, int bytes) {
+    trouble = what;
+    left = bytes;
+    happened = false;
+    if (what == Trouble.CUT) cut();
+    if (what == Trouble.HALF_OPEN) pairs.forEach(Pair::loseServer);
+  }
+
+  /** All is well again; answers whether what waits for its moment has happened. */
+  synchronized boolean ends() {
+    boolean broken = trouble != null && trouble != Trouble.DELAY && trouble != Trouble.CUT;
+    boolean waited = trouble == Trouble.CUT_IN_THE_MIDDLE || trouble == Trouble.COMMIT_ANSWER_LOST;
+    trouble = null;
+    notifyAll();
+    if (broken && !waited) cut();
+    return happened || !waited;
+  }
+
+  /** Waits for what waits for its moment, at most so long. */
+  synchronized void awaitHappening(long millis) throws InterruptedException {
+    long until = System.nanoTime() + millis * 1_000_000;
+    for (long rest = millis; !happened && rest > 0; rest = (until - System.nanoTime()) / 1_000_000)
+      wait(rest);
+  }
+
+  private void cut() {
+    pairs.forEach(Pair::cut);
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        Socket client = door.accept();
+        if (isShut()) {
+          reset(client);
+          continue;
+        }
+        try {
+          Pair pair = new Pair(client, new Socket(door.getInetAddress(), server));
+          pairs.add(pair);
+          if (isHalfOpen()) pair.loseServer();
+          daemon(() -> pump(pair, true));
+          daemon(() -> pump(pair, false));
+        } catch (IOException noServer) {
+          reset(client);
+        }
+      }
+    } catch (IOException closed) {
+      cut();
+    }
+  }
+
+  private synchronized boolean isShut() {
+    return trouble == Trouble.CUT;
+  }
+
+  private synchronized boolean isHalfOpen() {
+    return trouble == Trouble.HALF_OPEN;
+  }
+
+  private void pump(Pair pair, boolean toServer) {
+    byte[] some = new byte[8192];
+    Socket from = toServer ? pair.client : pair.server;
+    Socket to = toServer ? pair.server : pair.client;
+    try {
+      InputStream in = from.getInputStream();
+      for (int length = in.read(some); length >= 0; length = in.read(some)) {
+        int carried = carried(pair, some, length, toServer);
+        if (carried > 0) to.getOutputStream().write(some, 0, carried);
+        if (carried < length && !pair.serverLost) break;
+      }
+    } catch (IOException broken) {
+      return;
+    } finally {
+      if (!pair.serverLost) pair.cut();
+    }
+  }
+
+  /** How many of these bytes go on; when not all do, the line is cut. */
+  private synchronized int carried(Pair pair, byte[] some, int length, boolean toServer) {
+    while (trouble == Trouble.BLACK_HOLE || trouble == Trouble.DELAY) await();
+    if (pair.serverLost || (pair.deaf && !toServer)) return 0;
+    if (trouble == Trouble.COMMIT_ANSWER_LOST && !happened && toServer && holds(some, length)) {
+      pair.deaf = true;
+      happens();
+    }
+    if (trouble != Trouble.CUT_IN_THE_MIDDLE || !toServer || happened) return length;
+    left -= length;
+    if (left > 0) return length;
+    happens();
+    return length + left;
+  }
+
+  private void happens() {
+    happened = true;
+    notifyAll();
+  }
+
+  private void await() {
+    try {
+      wait();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      trouble = null;
+    }
+  }
+
+  private static boolean holds(byte[] some, int length) {
+    for (int from = 0; from + COMMIT.length <= length; from++) {
+      int same = 0;
+      while (same < COMMIT.length && some[from + same] == COMMIT[same]) same++;
+      if (same == COMMIT.length) return true;
+    }
+    return false;
+  }
+
+  private static void daemon(Runnable work) {
+    Thread thread = new Thread(work, "faulty-line");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Without a farewell. */
+  private static void reset(Socket socket) {
+    try {
+      socket.setSoLinger(true, 0);
+      socket.close();
+    } catch (IOException gone) {
+      return;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    door.close();
+  }
+
+  private final class Pair {
+    private final Socket client;
+    private final Socket server;
+    private volatile boolean deaf;
+    private volatile boolean serverLost;
+
+    Pair(Socket client, Socket server) throws IOException {
+      this.client = client;
+      this.server = server;
+      client.setTcpNoDelay(true);
+      server.setTcpNoDelay(true);
+    }
+
+    void loseServer() {
+      serverLost = true;
+      reset(server);
+    }
+
+    void cut() {
+      serverLost = false;
+      pairs.remove(this);
+      reset(client);
+      reset(server);
+    }
+  }
+}
