@@ -166,6 +166,7 @@ final class NotifyStory {
     to.get("engineer", OUTBOX + "?project=REC");
     to.post("pm", OUTBOX + "/{mail}/retry", "{}");
     to.post("pm", OUTBOX + "/{mail}/discard", "{}");
+    to.post("pm", OUTBOX + "/{mail}/arrived", "{}");
     to.post("engineer", OUTBOX + "/{mail}/retry", "{}");
     to.post("pm", OUTBOX + "/987654/retry", "{}");
     to.post("pm", OUTBOX + "/987654/discard", "{}");
