@@ -9,6 +9,7 @@ import io.roundtrip.customers.jira.CustomerView;
 import io.roundtrip.host.jira.Listening;
 import io.roundtrip.host.web.ProjectPageView;
 import io.roundtrip.intake.web.AsideView;
+import io.roundtrip.notify.guard.web.HeldNewsAction;
 import io.roundtrip.notify.jira.PublicLinkView;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.web.NewsView;
@@ -53,6 +54,7 @@ class RoomChecksWiring {
           Sample.of("templates/intake/import.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/triage.vm", "page", TriageView.class),
           Sample.of("templates/canonical/automatic.vm", "page", ProjectPageView.class),
+          Sample.of("templates/notify/held.vm", "action", HeldNewsAction.class),
           Sample.of("templates/notify/stuck.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/same.vm", "same", SamePanelView.class),
           Sample.of("templates/canonical/trace.vm", "trace", TraceView.class),

@@ -43,6 +43,7 @@ final class NotifyStory {
     shipped();
     outbox();
     stuck();
+    held();
     to.room("portal");
     unsubscribe();
   }
@@ -127,6 +128,28 @@ final class NotifyStory {
       String token = link.replaceAll("(?s).*\\?t=([^>\\s]+)>.*", "$1");
       to.known("token of " + mail.to(), token);
     }
+  }
+
+  private void held() {
+    String at = Recorder.REST + "/projects/REC/held-news";
+    to.get("pm", at);
+    to.get("engineer", at);
+    to.get("pm", Recorder.REST + "/projects/NOSUCH/held-news");
+    for (String word : new String[] {"tell", "leave", "take-back"})
+      to.post("pm", at + "/nosuch/" + word, "{}");
+    String page = "/secure/RoundtripHeldNews";
+    to.screen("pm", page + ".jspa?projectKey=REC", "", "main");
+    to.screen("pm", page + "!default.jspa?projectKey=REC", "", "main h2");
+    to.screen("engineer", page + ".jspa?projectKey=REC", "", "main h2");
+    to.form(
+        "pm",
+        page + "!decide.jspa",
+        "",
+        "projectKey=REC&batch=nosuch&word=tell",
+        "main .aui-message");
+    to.form(
+        "pm", page + "!decide.jspa", "", "projectKey=REC&batch=nosuch&word=x", "main .aui-message");
+    to.screen("pm", "/plugins/servlet/project-config/REC/summary", "", "#roundtrip-held-news");
   }
 
   private void stuckTogether() {

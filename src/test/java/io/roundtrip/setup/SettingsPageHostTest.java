@@ -80,6 +80,7 @@ public class SettingsPageHostTest {
     page.expectFirst("#timeZone").val("Europe/Berlin");
     choose("acknowledge", "Answer that we have it");
     choose("tellMerged", "Tell that we track it together with what others said");
+    choose("noMail", "Tell customers as of any other change");
     page.expectFirst("#fromName").val("The & team");
     page.expectFirst("#replyTo").val("loop@example.com");
     choose("follow", "Move it, too");
@@ -91,7 +92,7 @@ public class SettingsPageHostTest {
 
     assertThat(page.select(".aui-message-success").text()).isEqualTo(SAVED);
     assertThat(page.select(".aui-message-warning").text()).contains("is switched off");
-    assertThat(shown()).isEqualTo(filledIn).hasSize(17);
+    assertThat(shown()).isEqualTo(filledIn).hasSize(18);
     JsonNode kept = settings();
     assertThat(kept.get("on").asBoolean()).isFalse();
     assertThat(kept.get("mode").asText()).isEqualTo("dry-run");
@@ -104,6 +105,7 @@ public class SettingsPageHostTest {
     assertThat(kept.get("timeZone").asText()).isEqualTo("Europe/Berlin");
     assertThat(kept.get("acknowledge").asBoolean()).isTrue();
     assertThat(kept.get("tellMerged").asBoolean()).isTrue();
+    assertThat(kept.get("noMail").asText()).isEqualTo("ignored");
     assertThat(kept.get("follow").asBoolean()).isTrue();
     assertThat(kept.get("fromName").asText()).isEqualTo("The & team");
     assertThat(kept.get("replyTo").asText()).isEqualTo("loop@example.com");
