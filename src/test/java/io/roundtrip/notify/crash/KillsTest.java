@@ -17,10 +17,14 @@ public class KillsTest {
 
   private Verdict killed(boolean strict, long seed) throws Exception {
     Path log = folder.newFile().toPath();
-    Verdict verdict = CrashRun.of(new Plan(10, 0, 0, strict, seed, 2, LEASE, 60, 100, true), log);
-    System.out.print(verdict.table());
-    System.out.print(Files.readString(log));
-    return verdict;
+    try {
+      Plan plan = new Plan(10, 0, 0, strict, seed, 2, LEASE, 60, 100, true);
+      Verdict verdict = CrashRun.of(plan, log);
+      System.out.print(verdict.table());
+      return verdict;
+    } finally {
+      System.out.print(Files.readString(log));
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Turns;
 import io.roundtrip.host.Workers;
@@ -278,10 +279,15 @@ public class Surroundings {
   }
 
   @Bean
-  Compose compose(UnsubscribeLinks unsubscribe) {
+  Phrases phrases() {
+    return (language, key, args) -> key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  @Bean
+  Compose compose(UnsubscribeLinks unsubscribe, Phrases phrases) {
     return new Compose(
         new InMemoryTemplates(),
-        (language, key, args) -> key.substring(key.lastIndexOf('.') + 1),
+        phrases,
         unsubscribe,
         () -> "https://jira.example.com/jira",
         Optional::empty);
