@@ -32,6 +32,7 @@ public final class FairLook {
   private final IntSupplier recover;
   private final Runnable many;
   private ProjectId last = new ProjectId(0);
+  private Instant recoveredAt = Instant.MIN;
   private boolean backlog;
 
   /**
@@ -45,8 +46,10 @@ public final class FairLook {
   }
 
   Agenda at(Instant now) {
+    boolean late = backlog && !recoveredAt.plus(BUSY).isAfter(now);
+    boolean inHand = late && recovered(now);
     List<OutboxEntry> round = backlog ? round(now) : List.of();
-    return round.isEmpty() ? anew(now) : new Agenda(round, false, BUSY);
+    return round.isEmpty() ? anew(now, inHand) : new Agenda(round, false, BUSY);
   }
 
   /** Lets it wait; answers whether nobody else had made a step with it. */
@@ -54,14 +57,20 @@ public final class FairLook {
     return outbox.move(row, row.postponed(until, now));
   }
 
-  private Agenda anew(Instant now) {
+  private Agenda anew(Instant now, boolean known) {
     List<OutboxEntry> open = outbox.underWay(LOOK);
-    boolean inHand = open.stream().anyMatch(FairLook::isInHand) && recover.getAsInt() > 0;
+    boolean inHand = known || (open.stream().anyMatch(FairLook::isInHand) && recovered(now));
     if (inHand && due(open, now).isEmpty()) open = outbox.underWay(LOOK);
     backlog = open.size() == LOOK;
     if (!backlog) return new Agenda(due(open, now), true, inHand ? BUSY : rest(open, now));
     many.run();
     return new Agenda(round(now), false, inHand ? BUSY : rest(open, now));
+  }
+
+  /** Also while much waits: what a lost sender had in hand is no less urgent. */
+  private boolean recovered(Instant now) {
+    recoveredAt = now;
+    return recover.getAsInt() > 0;
   }
 
   /** From the project after the last one on; from the first one again when there is none. */
