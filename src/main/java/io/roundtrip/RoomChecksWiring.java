@@ -53,6 +53,7 @@ class RoomChecksWiring {
           Sample.of("templates/intake/import.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/triage.vm", "page", TriageView.class),
           Sample.of("templates/canonical/automatic.vm", "page", ProjectPageView.class),
+          Sample.of("templates/notify/stuck.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/same.vm", "same", SamePanelView.class),
           Sample.of("templates/canonical/trace.vm", "trace", TraceView.class),
           Sample.of("templates/priority/field-view.vm", "shown", String.class),

@@ -116,6 +116,13 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /** A person takes a decision back: as it was before. */
+  public OutboxEntry undecided(
+      State before, @Nullable Reason why, int tries, String how, Instant now) {
+    Set<State> from = Set.of(State.RETRY, State.SKIPPED, State.SENT);
+    return step(from, before, due, tries, "", why, how, body, now);
+  }
+
   /** What it waited for is over: it is to be looked at, whoever has it now. */
   public OutboxEntry woken(Instant now) {
     State to = attempt == 0 ? State.DUE : State.RETRY;

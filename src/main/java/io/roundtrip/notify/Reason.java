@@ -45,6 +45,7 @@ public enum Reason {
 
   /** From here on: the mail waits, nothing is lost. */
   DAILY_CAP,
+  QUIET_HOURS,
   /** Until it is known what became of another mail that may have left. */
   MAYBE_TOLD,
   PAUSED,

@@ -65,6 +65,7 @@ public class ReasonTest {
         .filteredOn(Reason::waits)
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
+            Reason.QUIET_HOURS,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,

@@ -171,6 +171,19 @@ public class OneLineADeedHostTest {
             "import",
             "AUD: “Old tickets.csv”, source old-tickets-csv"),
         new Deed(
+            "POST projects/{key}/stuck-mail/decisions",
+            AT + "/stuck-mail/decisions",
+            "{'decision':'discard','mails':[{dead}],'why':'too old'}",
+            "decide-mails",
+            "AUD: Mails left at that: 1",
+            "Reason: too old"),
+        new Deed(
+            "POST projects/{key}/stuck-mail/decisions/{id}/undo",
+            AT + "/stuck-mail/decisions/{decision}/undo",
+            "{}",
+            "undo-mails",
+            "AUD: Mails that wait for a decision again: 1"),
+        new Deed(
             "POST outbox/{id}/retry",
             REST + "/outbox/{dead}/retry",
             "{'why':'the server is back'}",
@@ -396,6 +409,8 @@ public class OneLineADeedHostTest {
         names.put("old", key.get("id").asText());
     }
     names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
+    for (JsonNode made : admin.get(AT + "/stuck-mail/decisions").json())
+      names.put("decision", made.get("id").asText());
     names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
   }
 

@@ -53,6 +53,12 @@ public class VersionsAtEveryDoorHostTest {
           Map.entry("POST merges/{operation}/undo", "names the one operation, once"),
           Map.entry("POST outbox/{id}/retry", "asks for the state that it leaves"),
           Map.entry("POST outbox/{id}/discard", "asks for the state that it leaves"),
+          Map.entry(
+              "POST projects/{key}/stuck-mail/decisions",
+              "asks for the state that each mail leaves"),
+          Map.entry(
+              "POST projects/{key}/stuck-mail/decisions/{id}/undo",
+              "asks for the version that it made of each mail"),
           Map.entry("POST admin/upkeep/failures", "names the one batch"),
           Map.entry("POST admin/upkeep/keys", "adds"),
           Map.entry("DELETE admin/upkeep/keys/{id}", "names the one key"),

@@ -57,22 +57,19 @@ final class Deliver {
 
   private Done judged(ClaimMail.Claimed claimed) {
     Verdict verdict = judge.of(claimed.mail(), clock.instant());
-    if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held.why());
-    if (verdict instanceof Verdict.Turn turn) return later(claimed.mail(), turn.at());
+    if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held);
     return write(claimed, (Verdict.Sendable) verdict);
   }
 
-  private Done refuse(OutboxEntry claimed, Reason why) {
+  private Done refuse(OutboxEntry claimed, Verdict.Held held) {
+    Reason why = held.why();
     Instant now = clock.instant();
+    Instant next = held.until() == null ? now.plus(PAUSE) : held.until();
     return moved(
         claimed,
         why.waits()
-            ? claimed.putBack(now.plus(PAUSE), why, "", now)
+            ? claimed.putBack(next, why, "", now)
             : claimed.skipped(why, "", claimed.body(), now));
-  }
-
-  private Done later(OutboxEntry claimed, Instant turn) {
-    return moved(claimed, claimed.putBack(turn, Reason.RATE_LIMIT, "", clock.instant()));
   }
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */

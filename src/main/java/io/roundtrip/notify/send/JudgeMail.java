@@ -61,9 +61,12 @@ final class JudgeMail {
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
     if (no.isPresent()) return new Verdict.Held(no.get());
-    Optional<Instant> turn = rules.dryRun() ? Optional.empty() : pace.place(mail, address);
+    if (rules.dryRun()) return new Verdict.Sendable(facts.message(), reader, address, item, rules);
+    Optional<Instant> quiet = rules.quiet().until(now);
+    if (quiet.isPresent()) return new Verdict.Held(Reason.QUIET_HOURS, quiet.get());
+    Optional<Instant> turn = pace.place(mail, address);
     return turn.isPresent()
-        ? new Verdict.Turn(turn.get())
+        ? new Verdict.Held(Reason.RATE_LIMIT, turn.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 

@@ -1,6 +1,5 @@
 package io.roundtrip.notify.send;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
@@ -12,7 +11,6 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
-import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Items;
@@ -21,14 +19,16 @@ import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
-import io.roundtrip.notify.send.ao.AoOutbox;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
 import io.roundtrip.notify.send.rest.Mails;
+import io.roundtrip.notify.send.rest.ShownMails;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
@@ -39,14 +39,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The outbox and the hand-off to the mail server. */
+/** From a row of the outbox to the mail server. */
 @Configuration(proxyBeanMethods = false)
 class SendWiring {
-  @Bean
-  Outbox outbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
-    return new AoOutbox(ao, conditionalWrites);
-  }
-
   @Bean
   Mailer mailer(MailServerManager servers) {
     return new SmtpMailer(servers, System::nanoTime);
@@ -190,5 +185,10 @@ class SendWiring {
       Phrases texts,
       OutsideIds ids) {
     return new Mails(contacts, seen, signals, visibility, texts, ids);
+  }
+
+  @Bean
+  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
+    return new ShownMails(standstill, seen, mails);
   }
 }

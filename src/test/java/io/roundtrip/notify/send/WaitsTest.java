@@ -12,6 +12,7 @@ import static io.roundtrip.notify.Reason.LEASE_LOST;
 import static io.roundtrip.notify.Reason.MAYBE_TOLD;
 import static io.roundtrip.notify.Reason.NO_SERVER;
 import static io.roundtrip.notify.Reason.PAUSED;
+import static io.roundtrip.notify.Reason.QUIET_HOURS;
 import static io.roundtrip.notify.Reason.RATE_LIMIT;
 import static io.roundtrip.notify.Reason.SENDER_REFUSED;
 import static io.roundtrip.notify.Reason.SENDING_DISABLED;
@@ -30,12 +31,15 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.WakeMail.Ended;
 import io.roundtrip.notify.send.pace.Rates;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +54,7 @@ public class WaitsTest {
   private static final Duration AT_ONCE = Duration.ZERO;
   private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
   private static final Duration NEXT_TRY = Duration.ofMinutes(15);
+  private static final Duration QUIET = Duration.ofMinutes(20);
 
   /**
    * @param begins after it the mail waits
@@ -77,6 +82,7 @@ public class WaitsTest {
     row(SETTINGS_UNREADABLE, "settings", w -> w.rules(null), w -> w.saved(LIVE), AT_ONCE);
     row(SETTINGS_UNREADABLE, "map", w -> w.spoilt(true), WaitsTest::mapped, AT_ONCE);
     row(DAILY_CAP, "settings", WaitsTest::hadOne, w -> w.saved(LIVE), AT_ONCE);
+    row(QUIET_HOURS, "settings", WaitsTest::quiet, w -> w.saved(LIVE), AT_ONCE);
     row(MAYBE_TOLD, "discarded", WaitsTest::mayKnow, WaitsTest::discards, AT_ONCE);
     for (Reason halt : List.of(PAUSED, CLONE, KEY_LOST))
       row(halt, "let go", w -> w.halts(halt), w -> w.halts(null), NEXT_LOOK);
@@ -112,6 +118,11 @@ public class WaitsTest {
   private void saved(Rules now) {
     rules(now);
     new WakeMail(world.outbox, world.clock).of(RT, Ended.SETTINGS);
+  }
+
+  private void quiet() {
+    LocalTime here = LocalTime.ofInstant(world.now(), ZoneOffset.UTC);
+    rules(LIVE.quiet(new QuietHours(here.minusHours(1), here.plus(QUIET), ZoneOffset.UTC)));
   }
 
   private void spoilt(boolean now) {

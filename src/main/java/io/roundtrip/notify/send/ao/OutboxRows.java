@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
-final class OutboxRows {
+public final class OutboxRows {
   /** A row as it was, but for the words. */
   static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
 
@@ -93,7 +93,7 @@ final class OutboxRows {
     return row;
   }
 
-  static OutboxEntry queued(OutboxRow row) {
+  public static OutboxEntry queued(OutboxRow row) {
     return new OutboxEntry(
         row.getID(),
         row.getVer(),
