@@ -123,9 +123,15 @@ public interface Outbox {
    *
    * @param at when it was, or may have been
    * @param state SKIPPED: it may have left, and a person left it at that, so it counts as told
-   * @param unsure whether a try may have left and nobody knows yet
+   * @param unsure whether a try may have left and nobody knows yet, or it waits for the mail that
+   *     it leaves with
+   * @param lead the mail that it left, or leaves, with; 0 = none
    */
-  record Gone(long id, State state, Message message, Instant at, boolean unsure) {
+  record Gone(long id, State state, Message message, Instant at, boolean unsure, long lead) {
+    public Gone(long id, State state, Message message, Instant at, boolean unsure) {
+      this(id, state, message, at, unsure, 0);
+    }
+
     /** Why this is no news any more, or not until it is known which of these left. */
     public static Optional<Reason> against(Message news, Collection<Gone> gone) {
       boolean known = isKnown(news, gone, mail -> mail.state().isSettled());

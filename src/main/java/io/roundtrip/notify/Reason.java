@@ -46,6 +46,8 @@ public enum Reason {
   /** From here on: the mail waits, nothing is lost. */
   DAILY_CAP,
   QUIET_HOURS,
+  /** Until another mail of this person leaves, and this news in it. */
+  IN_DIGEST,
   /** Until it is known what became of another mail that may have left. */
   MAYBE_TOLD,
   PAUSED,
@@ -82,7 +84,8 @@ public enum Reason {
           MAYBE_TOLD,
           BROKEN_AGAIN,
           MAY_NOT_WRITE,
-          DAILY_CAP);
+          DAILY_CAP,
+          IN_DIGEST);
 
   private static final Set<Reason> FROM_ANYWHERE =
       EnumSet.of(UNSUBSCRIBED, NO_CONSENT, SUPPRESSED_BOUNCE, DAILY_CAP);

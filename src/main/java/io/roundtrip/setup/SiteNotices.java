@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Kill switch, clone guard, lost key and mail server, in the language of who reads it. */
 public final class SiteNotices implements Banner {
@@ -21,13 +23,27 @@ public final class SiteNotices implements Banner {
       Optional<Switches.Setting> paused,
       Optional<CloneGuard.Doubt> doubt,
       boolean keyLost,
-      Optional<ServerTrouble.Trouble> trouble) {}
+      Optional<ServerTrouble.Trouble> trouble,
+      OptionalLong late) {
+    /** Something is said of all mail, and that it is late follows. */
+    boolean waits() {
+      return paused.isPresent() || doubt.isPresent() || keyLost || trouble.isPresent();
+    }
+  }
 
   private final Remembered<Standing> standing;
   private final UserNames names;
   private final Phrases texts;
 
-  public SiteNotices(CheckHealth.Stops stops, ServerTrouble trouble, Phrases texts, Clock clock) {
+  /**
+   * @param late minutes by which the oldest waiting mail is late
+   */
+  public SiteNotices(
+      CheckHealth.Stops stops,
+      ServerTrouble trouble,
+      Supplier<OptionalLong> late,
+      Phrases texts,
+      Clock clock) {
     this.standing =
         new Remembered<>(
             () ->
@@ -35,7 +51,8 @@ public final class SiteNotices implements Banner {
                     stops.killSwitch().reason(),
                     stops.cloneGuard().doubt(),
                     stops.keyLost().getAsBoolean(),
-                    trouble.now()),
+                    trouble.now(),
+                    late.get()),
             LATELY,
             clock);
     this.names = stops.names();
@@ -66,6 +83,11 @@ public final class SiteNotices implements Banner {
     if (now.keyLost())
       said.add(say(!administrator ? "key-lost" : below ? "key-lost-below" : "key-lost-elsewhere"));
     now.trouble().ifPresent(it -> said.add(administrator ? what(it) : say("server")));
+    if (!now.waits() && now.late().isPresent())
+      said.add(
+          administrator
+              ? texts.text("roundtrip.setup.notice.late-for", now.late().getAsLong())
+              : say("late"));
     return said;
   }
 

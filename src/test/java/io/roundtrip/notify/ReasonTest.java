@@ -66,6 +66,7 @@ public class ReasonTest {
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
             Reason.QUIET_HOURS,
+            Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,

@@ -70,7 +70,7 @@ public class PlantedFaultsTest {
               NOTIFY + "OutboxEntry.java",
               "    return step(from, State.SKIPPED, due, attempt, \"\", why, how, kept, now);\n",
               "    return new OutboxEntry(id, version, message, State.SKIPPED, created, due,"
-                  + " attempt, \"\", why, maybeLeft, how, kept, now);\n",
+                  + " attempt, \"\", why, maybeLeft, how, kept, now, lead);\n",
               DeliverTest.class,
               "unsubscribing_wins_against_a_sender_that_has_already_claimed"),
           new Fault(

@@ -408,9 +408,9 @@ public class OneLineADeedHostTest {
       if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
         names.put("old", key.get("id").asText());
     }
-    names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
     for (JsonNode made : admin.get(AT + "/stuck-mail/decisions").json())
       names.put("decision", made.get("id").asText());
+    names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
     names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
   }
 

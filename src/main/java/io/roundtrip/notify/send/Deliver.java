@@ -7,6 +7,8 @@ import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes one waiting mail through claim, check, hand-off and result. Each arrow is one conditional
@@ -28,6 +30,7 @@ final class Deliver {
   private final ClaimMail claim;
   private final JudgeMail judge;
   private final WriteLetter write;
+  private final Together together;
   private final HandOff handOff;
   private final WakeMail wake;
   private final Clock clock;
@@ -36,12 +39,14 @@ final class Deliver {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
       WakeMail wake,
       Clock clock) {
     this.claim = claim;
     this.judge = judge;
     this.write = write;
+    this.together = together;
     this.handOff = handOff;
     this.wake = wake;
     this.clock = clock;
@@ -56,6 +61,8 @@ final class Deliver {
   }
 
   private Done judged(ClaimMail.Claimed claimed) {
+    Optional<OutboxEntry> became = together.became(claimed.mail());
+    if (became.isPresent()) return moved(claimed.mail(), became.get());
     Verdict verdict = judge.of(claimed.mail(), clock.instant());
     if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held);
     return write(claimed, (Verdict.Sendable) verdict);
@@ -74,18 +81,35 @@ final class Deliver {
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
-    OutboxEntry mail = write.worded(claimed.mail());
+    OutboxEntry mail = write.worded(claimed.mail().alone());
+    List<Together.Part> others = together.with(mail, to);
     Instant now = clock.instant();
     Body body;
     try {
-      body = write.of(mail, to, now);
+      body = letter(mail, to, others, now);
     } catch (TemplateFault fault) {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    return to.rules().dryRun()
-        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
-        : handOff.of(claimed.with(mail), body, to);
+    if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
+    return handedOff(claimed.with(mail), body, to, !others.isEmpty());
+  }
+
+  private Body letter(
+      OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
+    if (others.isEmpty()) return write.of(mail, to, now);
+    try {
+      return write.together(mail, to, others, now);
+    } catch (TemplateFault tooMuch) {
+      together.free(others);
+      return write.of(mail, to, now);
+    }
+  }
+
+  private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {
+    Done done = handOff.of(claimed, body, to);
+    if (leads) together.after(claimed.mail());
+    return done;
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {

@@ -45,8 +45,18 @@ final class JudgeMail {
     this.pace = pace;
   }
 
-  /** What is missing is found first, so that the rules and the letter need not ask again. */
   Verdict of(OutboxEntry mail, Instant now) {
+    Verdict verdict = within(mail, now);
+    if (!(verdict instanceof Verdict.Sendable to) || to.rules().dryRun()) return verdict;
+    Optional<Instant> turn = pace.place(mail, to.address());
+    return turn.isPresent() ? new Verdict.Held(Reason.RATE_LIMIT, turn.get()) : verdict;
+  }
+
+  /**
+   * Of one that leaves in another mail and needs no place of its own. What is missing is found
+   * first, so that the rules and the letter need not ask again.
+   */
+  Verdict within(OutboxEntry mail, Instant now) {
     Message message = mail.message();
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
@@ -61,12 +71,9 @@ final class JudgeMail {
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
     if (no.isPresent()) return new Verdict.Held(no.get());
-    if (rules.dryRun()) return new Verdict.Sendable(facts.message(), reader, address, item, rules);
-    Optional<Instant> quiet = rules.quiet().until(now);
-    if (quiet.isPresent()) return new Verdict.Held(Reason.QUIET_HOURS, quiet.get());
-    Optional<Instant> turn = pace.place(mail, address);
-    return turn.isPresent()
-        ? new Verdict.Held(Reason.RATE_LIMIT, turn.get())
+    Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
+    return quiet.isPresent()
+        ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 

@@ -22,9 +22,9 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
-import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
 import io.roundtrip.notify.send.rest.Mails;
@@ -42,11 +42,6 @@ import org.springframework.context.annotation.Configuration;
 /** From a row of the outbox to the mail server. */
 @Configuration(proxyBeanMethods = false)
 class SendWiring {
-  @Bean
-  Mailer mailer(MailServerManager servers) {
-    return new SmtpMailer(servers, System::nanoTime);
-  }
-
   @Bean
   NodeName nodeName(ClusterManager cluster) {
     return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8));
@@ -116,8 +111,15 @@ class SendWiring {
   }
 
   @Bean
-  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals, Items items) {
-    return new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, items));
+  WriteLetter writeLetter(
+      Compose compose, ComposeDigest digest, Audience audience, Signals signals, Items items) {
+    return new WriteLetter(
+        compose, digest, new WordsNow(audience, signals), new NameNow(signals, items));
+  }
+
+  @Bean
+  Together together(Outbox outbox, JudgeMail judge, WriteLetter write, Clock clock) {
+    return new Together(outbox, judge, write, clock);
   }
 
   @Bean
@@ -125,10 +127,11 @@ class SendWiring {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
       WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, handOff, wake, clock);
+    return new Deliver(claim, judge, write, together, handOff, wake, clock);
   }
 
   @Bean

@@ -292,6 +292,23 @@ public abstract class OutboxContract {
 
   /** However it waits now: who looks for another reason does not make it forgotten. */
   @Test
+  public void knows_with_which_mail_another_leaves() {
+    outbox().add(Letters.queuedTo(ADA));
+    OutboxEntry waiting = outbox().due(MONDAY, 1).get(0);
+    OutboxEntry led = waiting.with(77, MONDAY.plusSeconds(60), MONDAY);
+    assertThat(outbox().move(waiting, led)).isTrue();
+
+    assertThat(outbox().find(led.id())).contains(led);
+    assertThat(outbox().goneTo(ADA.id(), 10))
+        .containsExactly(new Outbox.Gone(led.id(), State.DUE, led.message(), MONDAY, true, 77));
+
+    OutboxEntry free = led.freed(MONDAY);
+    outbox().move(led, free);
+    assertThat(outbox().find(led.id()).orElseThrow().lead()).isZero();
+    assertThat(outbox().goneTo(ADA.id(), 10)).isEmpty();
+  }
+
+  @Test
   public void knows_what_may_have_left_until_that_is_decided() {
     Instant then = MONDAY.plusSeconds(7);
     Instant later = MONDAY.plusSeconds(99);

@@ -7,6 +7,7 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.notify.Reason.CLONE;
 import static io.roundtrip.notify.Reason.DAILY_CAP;
+import static io.roundtrip.notify.Reason.IN_DIGEST;
 import static io.roundtrip.notify.Reason.KEY_LOST;
 import static io.roundtrip.notify.Reason.LEASE_LOST;
 import static io.roundtrip.notify.Reason.MAYBE_TOLD;
@@ -38,6 +39,7 @@ import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.WakeMail.Ended;
 import io.roundtrip.notify.send.pace.Rates;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -83,6 +85,7 @@ public class WaitsTest {
     row(SETTINGS_UNREADABLE, "map", w -> w.spoilt(true), WaitsTest::mapped, AT_ONCE);
     row(DAILY_CAP, "settings", WaitsTest::hadOne, w -> w.saved(LIVE), AT_ONCE);
     row(QUIET_HOURS, "settings", WaitsTest::quiet, w -> w.saved(LIVE), AT_ONCE);
+    row(IN_DIGEST, "other mail gone", w -> w.led = true, w -> {}, Duration.ofHours(1));
     row(MAYBE_TOLD, "discarded", WaitsTest::mayKnow, WaitsTest::discards, AT_ONCE);
     for (Reason halt : List.of(PAUSED, CLONE, KEY_LOST))
       row(halt, "let go", w -> w.halts(halt), w -> w.halts(null), NEXT_LOOK);
@@ -109,6 +112,7 @@ public class WaitsTest {
 
   private final World world = new World();
   private boolean taken;
+  private boolean led;
 
   private void rules(Rules now) {
     if (now == null) world.rules.unreadable(RT);
@@ -184,6 +188,12 @@ public class WaitsTest {
     world.outbox.move(claimed, claimed.putBack(world.now(), LEASE_LOST, "", world.now()));
   }
 
+  private void leavesWithAnother() {
+    OutboxEntry mail = ours();
+    Instant later = world.now().plus(Duration.ofHours(1));
+    world.outbox.move(mail, mail.with(987, later, world.now()));
+  }
+
   private OutboxEntry ours() {
     return world.outbox.all().get(world.outbox.all().size() - 1);
   }
@@ -193,6 +203,7 @@ public class WaitsTest {
     each.begins().accept(this);
     world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
     if (taken) isFreed();
+    else if (led) leavesWithAnother();
     else world.one.deliver.one(ours());
   }
 

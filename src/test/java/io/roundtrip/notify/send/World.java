@@ -26,6 +26,7 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.FakeJira;
 import io.roundtrip.notify.news.NewsParts;
@@ -83,6 +84,7 @@ public final class World {
   final Compose compose =
       new Compose(
           templates, (language, key, args) -> words(key), unsubscribe, site, Optional::empty);
+  final ComposeDigest digest = new ComposeDigest(compose, (language, key, args) -> words(key));
   public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
@@ -127,11 +129,16 @@ public final class World {
                   trouble,
                   clock),
               clock);
+      JudgeMail judge = new JudgeMail(rules, contacts, jira, outbox, audience, pace);
+      WriteLetter write =
+          new WriteLetter(
+              compose, digest, new WordsNow(audience, signals), new NameNow(signals, jira));
       deliver =
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
-              new JudgeMail(rules, contacts, jira, outbox, audience, pace),
-              new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
+              judge,
+              write,
+              new Together(outbox, judge, write, clock),
               handOff,
               new WakeMail(outbox, clock),
               clock);

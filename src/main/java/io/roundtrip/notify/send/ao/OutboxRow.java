@@ -129,6 +129,11 @@ public interface OutboxRow extends RawEntity<Long> {
 
   void setWrittenAt(Long value);
 
+  /** The mail that it leaves with. */
+  @Nullable Long getLeadId();
+
+  void setLeadId(@Nullable Long value);
+
   @NotNull
   Long getChangedAt();
 

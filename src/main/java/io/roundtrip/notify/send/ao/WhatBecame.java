@@ -57,12 +57,16 @@ final class WhatBecame {
     values.addAll(some);
     values.addAll(open);
     values.add(Reason.DISCARDED.name());
+    List<String> waiting = AoOutbox.names(State.WAITING);
+    values.addAll(waiting);
     String which =
         " AND ("
             + Chunks.in("STATE", some)
             + " OR (MAYBE_LEFT_AT > 0 AND ("
             + Chunks.in("STATE", open)
-            + " OR REASON = ?)))";
+            + " OR REASON = ?)) OR (LEAD_ID > 0 AND "
+            + Chunks.in("STATE", waiting)
+            + "))";
     List<Outbox.Gone> gone = new ArrayList<>();
     ao.stream(
         OutboxRow.class,
