@@ -22,6 +22,9 @@ final class Database implements AutoCloseable {
   private static final String H2 =
       ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=128";
 
+  /** Else H2 answers a commit half a second before it is on the disk, and a kill takes it back. */
+  private static final String KEPT = ";WRITE_DELAY=0";
+
   private final String url;
   private final String user;
   private final String password;
@@ -38,7 +41,7 @@ final class Database implements AutoCloseable {
   static Database open(String db, Path data) {
     loadDrivers();
     return switch (db) {
-      case "h2" -> h2("jdbc:h2:file:" + data.resolve("h2/minijira").toAbsolutePath() + H2);
+      case "h2" -> h2("jdbc:h2:file:" + data.resolve("h2/minijira").toAbsolutePath() + H2 + KEPT);
       case "h2mem" -> h2("jdbc:h2:mem:" + UUID.randomUUID() + H2);
       case "postgres" -> postgres(data.resolve("postgres"));
       default -> server(db);

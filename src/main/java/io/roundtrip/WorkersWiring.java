@@ -124,6 +124,8 @@ class WorkersWiring {
   @Bean
   Lifecycle lifecycle(
       RememberSite site,
+      @Qualifier("beat") Worker beat,
+      @Qualifier("lease") Worker lease,
       NewsEngine news,
       ClusterJobs jobs,
       @Qualifier("second mail") Worker secondMail,
@@ -138,6 +140,8 @@ class WorkersWiring {
     return new Lifecycle(
         List.of(
             site,
+            running(beat),
+            running(lease),
             Lifecycle.part(news::start, news::stop),
             running(secondMail),
             Lifecycle.part(hint::start, hint::stop),

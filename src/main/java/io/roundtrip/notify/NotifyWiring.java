@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Site;
 import io.roundtrip.host.ao.ConditionalWrites;
@@ -13,7 +12,6 @@ import io.roundtrip.notify.jira.JiraItems;
 import io.roundtrip.notify.send.Mailer;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.ao.AoOutbox;
-import io.roundtrip.notify.send.jira.SmtpMailer;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -51,11 +49,6 @@ class NotifyWiring {
   @Bean
   StopMail stopMail(Outbox outbox, Clock clock) {
     return new StopMail(outbox, clock);
-  }
-
-  @Bean
-  Mailer mailer(MailServerManager servers) {
-    return new SmtpMailer(servers, System::nanoTime);
   }
 
   @Bean

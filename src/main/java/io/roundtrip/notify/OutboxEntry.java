@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt tries that counted against the mail itself
  * @param owner node that claimed it; "" when nobody has it
  * @param maybeLeft when it was tried last with an end that nobody knows; null when no try ended so
+ * @param firstTry when it first was refused, put off or left in doubt itself: its age; null before
  * @param lead the mail that it leaves with, or left with; 0 = none
  * @param detail a line for the administrator, without personal data; at most 450 characters
  */
@@ -29,6 +30,7 @@ public record OutboxEntry(
     String owner,
     @Nullable Reason reason,
     @Nullable Instant maybeLeft,
+    @Nullable Instant firstTry,
     String detail,
     @Nullable Body body,
     Instant changed,
@@ -36,7 +38,8 @@ public record OutboxEntry(
   private static final Set<Reason> UNSURE = Set.of(Reason.UNCERTAIN, Reason.LEASE_LOST);
 
   public static OutboxEntry fresh(Message message, Instant due, Instant now) {
-    return new OutboxEntry(0, 0, message, State.DUE, now, due, 0, "", null, null, "", null, now, 0);
+    return new OutboxEntry(
+        0, 0, message, State.DUE, now, due, 0, "", null, null, null, "", null, now, 0);
   }
 
   public OutboxEntry claimed(String node, Instant now) {
@@ -47,8 +50,8 @@ public record OutboxEntry(
   public OutboxEntry saying(String words) {
     Message now = message.saying(words);
     return new OutboxEntry(
-        id, version, now, state, created, due, attempt, owner, reason, maybeLeft, detail, body,
-        changed, lead);
+        id, version, now, state, created, due, attempt, owner, reason, maybeLeft, firstTry, detail,
+        body, changed, lead);
   }
 
   /** Written directly before the mail server is called; that it may have left before is kept. */
@@ -65,7 +68,8 @@ public record OutboxEntry(
   /** Not delivered, or nobody knows; the mail itself was tried. */
   public OutboxEntry retried(Instant next, Reason why, String how, Instant now) {
     OutboxEntry again =
-        step(Set.of(State.HANDOFF), State.RETRY, next, attempt, "", why, how, body, now);
+        step(Set.of(State.HANDOFF), State.RETRY, next, attempt, "", why, how, body, now)
+            .triedAt(now);
     return UNSURE.contains(why) ? again.unsureAt(now) : again;
   }
 
@@ -110,12 +114,21 @@ public record OutboxEntry(
    * @param by who, and why if that was said
    */
   public OutboxEntry revived(String by, Instant now) {
-    return step(Set.of(State.PARKED, State.DEAD), State.RETRY, now, 0, "", null, by, body, now);
+    return step(Set.of(State.PARKED, State.DEAD), State.RETRY, now, 0, "", null, by, body, now)
+        .agedFrom(null);
   }
 
   public OutboxEntry discarded(String by, Instant now) {
     Set<State> from = Set.of(State.PARKED, State.DEAD);
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
+  }
+
+  /** A person says that it arrived; it did when it was tried last. For what may have left. */
+  public OutboxEntry arrived(String by, Instant now) {
+    if (!isUnsure()) throw new IllegalStateException("outbox row " + id + ": it never left");
+    Instant then = maybeLeft == null ? now : maybeLeft;
+    Set<State> from = Set.of(State.PARKED, State.DEAD);
+    return step(from, State.SENT, due, attempt, "", null, by, body, then);
   }
 
   /**
@@ -166,28 +179,39 @@ public record OutboxEntry(
   /** The same for whoever shows it, with what a reader may know, or is so now; never kept. */
   public OutboxEntry shownBecause(@Nullable Reason why) {
     return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, why, maybeLeft, detail, body,
-        changed, lead);
+        id, version, message, state, created, due, attempt, owner, why, maybeLeft, firstTry, detail,
+        body, changed, lead);
   }
 
   /** As the poorest database can keep it. */
   public OutboxEntry inAscii() {
     String plain = Text.runs(detail, c -> c < ' ' || c > '~', "?");
     return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, plain, body,
-        changed, lead);
+        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, firstTry,
+        plain, body, changed, lead);
+  }
+
+  /** The days for which it is tried begin, unless they have begun. */
+  public OutboxEntry triedAt(Instant now) {
+    return firstTry == null ? agedFrom(now) : this;
+  }
+
+  private OutboxEntry agedFrom(@Nullable Instant first) {
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, first, detail,
+        body, changed, lead);
   }
 
   private OutboxEntry ledBy(long leader) {
     return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, detail, body,
-        changed, leader);
+        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, firstTry,
+        detail, body, changed, leader);
   }
 
   private OutboxEntry unsureAt(Instant at) {
     return new OutboxEntry(
-        id, version, message, state, created, due, attempt, owner, reason, at, detail, body,
-        changed, lead);
+        id, version, message, state, created, due, attempt, owner, reason, at, firstTry, detail,
+        body, changed, lead);
   }
 
   private OutboxEntry step(
@@ -215,6 +239,7 @@ public record OutboxEntry(
         node,
         why,
         maybeLeft,
+        firstTry,
         line,
         kept,
         now,

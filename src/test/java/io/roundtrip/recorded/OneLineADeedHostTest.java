@@ -200,6 +200,14 @@ public class OneLineADeedHostTest {
             ": may have left → discarded",
             "Reason: told by telephone"),
         new Deed(
+            "POST outbox/{id}/arrived",
+            REST + "/outbox/{arrived}/arrived",
+            "{'why':'she answered'}",
+            "arrived-mail",
+            "Mail {arrived}",
+            ": may have left → has arrived",
+            "Reason: she answered"),
+        new Deed(
             "PUT admin/kill-switch",
             REST + "/admin/kill-switch",
             "{'paused':true,'why':'a drill','version':0}",
@@ -506,6 +514,8 @@ public class OneLineADeedHostTest {
     names.put("parked", ids.get(ids.size() - 2));
     become("DEAD", names.get("dead"));
     become("PARKED", names.get("parked"));
+    names.put("arrived", ids.get(ids.size() - 3));
+    become("PARKED", names.get("arrived"));
   }
 
   /** A sender that has a row in its hand would undo what {@link #become} writes. */

@@ -52,6 +52,7 @@ public class VersionsAtEveryDoorHostTest {
           Map.entry("POST splits", "refused when a group is another meanwhile: changed-meanwhile"),
           Map.entry("POST merges/{operation}/undo", "names the one operation, once"),
           Map.entry("POST outbox/{id}/retry", "asks for the state that it leaves"),
+          Map.entry("POST outbox/{id}/arrived", "asks for the state that it leaves"),
           Map.entry("POST outbox/{id}/discard", "asks for the state that it leaves"),
           Map.entry(
               "POST projects/{key}/stuck-mail/decisions",

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * For hosts that offer no SQL of their own: whoever inserts the unique row "table:id:version" may
- * make that step, and makes it in the same transaction. Holds where Active Objects' transactions
- * are real ones. All nodes of a cluster must use the same way.
+ * make that step, and makes it in the same transaction: the columns first, which locks the row;
+ * then its version is read once more. So a step by {@link JdbcConditionalWrites} at the same moment
+ * excludes this one, and the other way round. Holds where Active Objects' transactions are real
+ * ones.
  */
 public final class AoConditionalWrites implements ConditionalWrites {
   private final ActiveObjects ao;
@@ -53,6 +55,9 @@ public final class AoConditionalWrites implements ConditionalWrites {
     if (found.length == 0) throw new Late();
     T row = found[0];
     columns.forEach((name, value) -> set(row, table, name, value));
+    row.save();
+    if (ao.count(table, Query.select().where("ID = ? AND VER = ?", id, version)) == 0)
+      throw new Late();
     set(row, table, "VER", version + 1);
     row.save();
   }

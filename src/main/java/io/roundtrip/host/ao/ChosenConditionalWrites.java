@@ -8,8 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * SQL where the host offers it, decided once at the first write (the same on every node, since the
- * hosts are the same).
+ * SQL where the host offers it, decided once by what can be linked and seen (the same on every
+ * node, since the hosts are the same), never by a failure that may pass: that is the caller's, and
+ * the next write asks again. Should two nodes decide differently all the same, both ways exclude
+ * each other.
  */
 public final class ChosenConditionalWrites implements ConditionalWrites {
   private static final Logger LOG = LoggerFactory.getLogger(ChosenConditionalWrites.class);
@@ -18,7 +20,7 @@ public final class ChosenConditionalWrites implements ConditionalWrites {
   private volatile @Nullable ConditionalWrites chosen;
 
   /**
-   * @param sql may fail, as may what it gives, where the host offers no SQL
+   * @param sql a {@link LinkageError}, of it or of what it gives, means that the host has no SQL
    */
   public ChosenConditionalWrites(Supplier<JdbcConditionalWrites> sql, AoConditionalWrites rows) {
     this.sql = sql;
@@ -41,7 +43,7 @@ public final class ChosenConditionalWrites implements ConditionalWrites {
       JdbcConditionalWrites offered = sql.get();
       if (offered.reaches(table)) return offered;
       LOG.warn("the host's SQL does not see our tables; steps are claimed by unique rows");
-    } catch (IllegalStateException | LinkageError absent) {
+    } catch (LinkageError absent) {
       LOG.warn("the host offers no SQL; steps are claimed by unique rows: {}", absent.toString());
     }
     return rows;

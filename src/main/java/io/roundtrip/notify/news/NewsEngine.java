@@ -26,7 +26,10 @@ public final class NewsEngine {
     mail.start();
   }
 
-  /** Returns after at most eight seconds; what is being handed over may finish. */
+  /**
+   * Returns after at most eight seconds, or eighteen while a server thinks about a whole letter;
+   * what is being handed over may finish.
+   */
   public void stop() {
     news.stop(PATIENCE);
     mail.stop(PATIENCE);

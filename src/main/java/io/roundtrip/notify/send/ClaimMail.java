@@ -4,6 +4,9 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.InHand;
+import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,26 +29,35 @@ final class ClaimMail {
   private final Outbox outbox;
   private final WakeMail wake;
   private final LeaseWatch leases;
+  private final InHand inHand;
   private final Clock clock;
 
-  ClaimMail(NodeName node, Outbox outbox, LeaseWatch leases, Clock clock) {
+  ClaimMail(NodeName node, Outbox outbox, LeaseWatch leases, InHand inHand, Clock clock) {
     this.node = node;
     this.outbox = outbox;
     this.wake = new WakeMail(outbox, clock);
     this.leases = leases;
+    this.inHand = inHand;
     this.clock = clock;
   }
 
-  /** Empty when somebody else has it, or stopped it meanwhile. */
+  /** Empty when somebody else has it, or stopped it meanwhile. Else it is to be {@link #letGo}. */
   Optional<Claimed> take(OutboxEntry waiting) {
     long since = leases.now();
     OutboxEntry claimed = waiting.claimed(node.value(), clock.instant());
-    return outbox.move(waiting, claimed)
-        ? Optional.of(new Claimed(claimed, since))
-        : Optional.empty();
+    if (!outbox.move(waiting, claimed)) return Optional.empty();
+    inHand.took(claimed.id());
+    return Optional.of(new Claimed(claimed, since));
   }
 
-  /** Something broke on our side. The mail did not leave; it is tried later, for three days. */
+  void letGo(Claimed claimed) {
+    inHand.letGo(claimed.mail().id());
+  }
+
+  /**
+   * Something broke on our side. The mail did not leave; it is tried later, for three days from the
+   * first time.
+   */
   void failed(OutboxEntry waiting, Throwable how) {
     outbox
         .find(waiting.id())
@@ -55,8 +67,8 @@ final class ClaimMail {
 
   private OutboxEntry later(OutboxEntry claimed, String line) {
     Instant now = clock.instant();
-    return now.isAfter(claimed.created().plus(RetryPolicy.GIVE_UP))
+    return RetryPolicy.isOver(claimed, now)
         ? claimed.dead(Reason.EXPIRED, line, now)
-        : claimed.putBack(now.plus(FAULT_PAUSE), Reason.TRY_LATER, line, now);
+        : claimed.putBack(now.plus(FAULT_PAUSE), Reason.TRY_LATER, line, now).triedAt(now);
   }
 }

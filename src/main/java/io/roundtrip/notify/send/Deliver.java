@@ -53,7 +53,15 @@ final class Deliver {
   }
 
   Done one(OutboxEntry waiting) {
-    return claim.take(waiting).map(this::judged).orElse(Done.LOST);
+    return claim.take(waiting).map(this::held).orElse(Done.LOST);
+  }
+
+  private Done held(ClaimMail.Claimed claimed) {
+    try {
+      return judged(claimed);
+    } finally {
+      claim.letGo(claimed);
+    }
   }
 
   void failed(OutboxEntry waiting, Throwable how) {

@@ -42,6 +42,14 @@ public sealed interface Delivery {
   /** The mail's address was known, and its domain, as far as can be seen, takes nothing from us. */
   record DomainRefused(String how) implements Delivery {}
 
-  /** It may or may not have been accepted. */
-  record Unknown(String how) implements Delivery {}
+  /**
+   * It may or may not have been accepted.
+   *
+   * @param ours we did not wait for the answer
+   */
+  record Unknown(String how, boolean ours) implements Delivery {
+    public Unknown(String how) {
+      this(how, false);
+    }
+  }
 }

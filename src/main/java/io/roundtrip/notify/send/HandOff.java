@@ -4,6 +4,7 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,10 +52,7 @@ final class HandOff {
       outbox.move(mail, mail.putBack(now.plus(GATE_PAUSE), shut.get(), mail.detail(), now));
       return Deliver.Done.HALTED;
     }
-    if (leases.isHalfGone(claimed.since())) {
-      outbox.move(mail, mail.putBack(now, Reason.LEASE_LOST, mail.detail(), now));
-      return Deliver.Done.LOST;
-    }
+    if (leases.isHalfGone(claimed.since())) return tooLate(mail);
     Optional<OutboxEntry> held = outcome.held(mail, to.address(), now);
     if (held.isPresent()) {
       return wake.moved(mail, held.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
@@ -65,8 +63,16 @@ final class HandOff {
     int cap = to.rules().dailyCap();
     Optional<OutboxEntry> back =
         Earlier.of(outbox, gone, to.news(), cap).back(gone, cap, clock.instant());
-    if (back.isEmpty()) return send(gone, envelope, to);
+    if (back.isEmpty())
+      return leases.isHalfGone(claimed.since()) ? tooLate(gone) : send(gone, envelope, to);
     return outbox.move(gone, back.get()) ? Deliver.Done.HANDLED : Deliver.Done.LOST;
+  }
+
+  /** Who slept through half a lease, even a moment ago, hands nothing over. */
+  private Deliver.Done tooLate(OutboxEntry mail) {
+    Instant now = clock.instant();
+    outbox.move(mail, mail.putBack(now, Reason.LEASE_LOST, mail.detail(), now));
+    return Deliver.Done.LOST;
   }
 
   private Deliver.Done send(OutboxEntry gone, Envelope envelope, Verdict.Sendable to) {

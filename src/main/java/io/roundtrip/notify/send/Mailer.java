@@ -14,6 +14,9 @@ public interface Mailer {
    */
   Delivery send(Envelope mail);
 
-  /** From another thread: what is being sent ends now, with whatever can be told of it. */
+  /**
+   * From another thread: what is being sent ends now, with whatever can be told of it; a server
+   * that has a whole letter is waited for some seconds. Safe to repeat; for good.
+   */
   void hangUp();
 }

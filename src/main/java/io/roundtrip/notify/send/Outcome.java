@@ -43,9 +43,11 @@ final class Outcome {
         .held(address, now)
         .map(
             refusal ->
-                isOver(claimed, now)
+                RetryPolicy.isOver(claimed, now)
                     ? claimed.dead(Reason.REFUSED, refusal.how(), now)
-                    : claimed.putBack(refusal.until(), Reason.SENDER_REFUSED, refusal.how(), now));
+                    : claimed
+                        .putBack(refusal.until(), Reason.SENDER_REFUSED, refusal.how(), now)
+                        .triedAt(now));
   }
 
   /**
@@ -100,16 +102,19 @@ final class Outcome {
   private OutboxEntry ours(OutboxEntry gone, String how, Instant now) {
     circuitBreaker.open(now);
     tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));
-    return isOver(gone, now)
+    return RetryPolicy.isOver(gone, now)
         ? gone.dead(Reason.REFUSED, how, now)
-        : gone.putBack(now.plus(STAND_BACK), Reason.SENDER_REFUSED, how, now);
+        : gone.putBack(now.plus(STAND_BACK), Reason.SENDER_REFUSED, how, now).triedAt(now);
   }
 
-  /** A second mail may be a copy, a third would be one too many: a person decides. */
+  /**
+   * A second mail may be a copy, a third would be one too many: a person decides. As where it was
+   * us who did not wait: that is no reason for anybody to get it twice.
+   */
   private OutboxEntry unknown(
       OutboxEntry gone, Delivery.Unknown unknown, boolean strict, Instant now) {
     failed(unknown.how(), now);
-    if (strict || gone.isUnsure()) return gone.parked(unknown.how(), now);
+    if (strict || unknown.ours() || gone.isUnsure()) return gone.parked(unknown.how(), now);
     return again(gone, Reason.UNCERTAIN, unknown.how(), Duration.ZERO, now);
   }
 
@@ -142,9 +147,9 @@ final class Outcome {
     boolean refused = none.why() == Reason.SENDER_REFUSED;
     if (refused || !circuitBreaker.lets(now)) tell(() -> trouble.raise(none.why(), none.how()));
     if (!none.named()) return gone.putBack(next, none.why(), none.how(), now);
-    if (isOver(gone, now)) return gone.dead(Reason.REFUSED, none.how(), now);
+    if (RetryPolicy.isOver(gone, now)) return gone.dead(Reason.REFUSED, none.how(), now);
     Instant back = now.plus(STAND_BACK);
-    return gone.putBack(next.isAfter(back) ? next : back, none.why(), none.how(), now);
+    return gone.putBack(next.isAfter(back) ? next : back, none.why(), none.how(), now).triedAt(now);
   }
 
   /** It counts as a try of this mail; the others to this domain wait, and nobody else does. */
@@ -154,19 +159,15 @@ final class Outcome {
       circuitBreaker.open(now);
       tell(() -> trouble.raise(Reason.SENDER_REFUSED, how));
     }
-    return isOver(gone, now)
+    return RetryPolicy.isOver(gone, now)
         ? gone.dead(Reason.REFUSED, how, now)
         : gone.retried(until, Reason.SENDER_REFUSED, how, now);
-  }
-
-  private static boolean isOver(OutboxEntry mail, Instant now) {
-    return now.isAfter(mail.created().plus(RetryPolicy.GIVE_UP));
   }
 
   private OutboxEntry again(OutboxEntry gone, Reason why, String how, Duration pause, Instant now) {
     Instant soonest = now.plus(pause);
     return retry
-        .next(gone.created(), gone.attempt(), now)
+        .next(gone, now)
         .map(next -> next.isBefore(soonest) ? soonest : next)
         .map(next -> gone.retried(next, why, how, now))
         .orElseGet(() -> gone.dead(Reason.EXPIRED, how, now));

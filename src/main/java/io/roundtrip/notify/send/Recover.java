@@ -6,43 +6,80 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Frees mails whose sender is gone. Claimed ones never left and simply wait again. Handed-over ones
- * may have left: they are sent again with the same Message-ID, or are stuck, in a strict project,
- * until a person decides.
+ * Frees mails whose sender is gone, in turns of its own, however long the senders' take: every five
+ * seconds while something is in somebody's hands, else once a minute. Claimed ones never left and
+ * simply wait again. Handed-over ones may have left: they are sent again with the same Message-ID,
+ * or are stuck, in a strict project, until a person decides.
  */
 final class Recover {
   private static final int MOST = 500;
+  private static final int MOST_TRIES = 3;
+  private static final Duration BUSY = Duration.ofSeconds(5);
+  private static final Duration IDLE = Duration.ofSeconds(60);
+
   private final Outbox outbox;
   private final WakeMail wake;
   private final Rulebook rulebook;
   private final LeaseWatch leases;
+  private final NodeName node;
   private final Clock clock;
+  private boolean started;
 
-  Recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
+  Recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, NodeName node, Clock clock) {
     this.outbox = outbox;
     this.wake = new WakeMail(outbox, clock);
     this.rulebook = rulebook;
     this.leases = leases;
+    this.node = node;
     this.clock = clock;
   }
 
-  /** Answers how many are in somebody's hands still. */
-  int abandoned() {
+  /**
+   * As a turn of a worker.
+   *
+   * @param freed told when something waits again
+   */
+  Duration turn(Runnable freed) {
     List<OutboxEntry> inFlight = outbox.inFlight(MOST);
-    leases.abandoned(inFlight).forEach(row -> freed(row).ifPresent(free -> wake.moved(row, free)));
-    return inFlight.size();
+    if (free(inFlight)) freed.run();
+    return inFlight.isEmpty() ? IDLE : BUSY;
   }
 
-  /** Not without end, and less and less often: each may be a copy. */
+  private boolean free(List<OutboxEntry> inFlight) {
+    Set<OutboxEntry> nobodys = new LinkedHashSet<>(leases.abandoned(inFlight));
+    if (!started) inFlight.stream().filter(this::isLeftBehind).forEach(nobodys::add);
+    boolean any = false;
+    for (OutboxEntry row : nobodys)
+      any |= freed(row).filter(free -> wake.moved(row, free)).isPresent();
+    started = true;
+    return any;
+  }
+
+  /**
+   * What an older start of the plugin on this node had only claimed is free at once: should it be
+   * there still, or another node have the same name by mistake, it cannot hand it over any more,
+   * since the row is another version. Only looked for once, so that two of one name do not take
+   * from each other without end. What was handed over may be leaving: that waits for its lease.
+   */
+  private boolean isLeftBehind(OutboxEntry row) {
+    return row.state() == State.CLAIMED && node.isOlderStart(row.owner());
+  }
+
+  /** Less and less often, since each may be a copy, and after three a person decides. */
   private static OutboxEntry again(OutboxEntry row, Instant now) {
-    if (now.isAfter(row.created().plus(RetryPolicy.GIVE_UP)))
-      return row.dead(Reason.EXPIRED, row.owner(), now);
+    if (RetryPolicy.isOver(row, now)) return row.dead(Reason.EXPIRED, row.owner(), now);
+    if (row.isUnsure() && row.attempt() >= MOST_TRIES) return row.parked(row.owner(), now);
     Instant next = row.attempt() > 1 ? now.plus(RetryPolicy.step(row.attempt())) : now;
     return row.retried(next, Reason.LEASE_LOST, row.owner(), now);
   }

@@ -6,6 +6,7 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Message;
@@ -14,6 +15,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,7 +57,12 @@ public final class RetryOrDiscardMail {
    */
   public OutboxEntry retry(long id, String why, UserKey by) {
     Moved moved = move(id, row -> row.revived(line(by, why), clock.instant()));
-    write("retry-mail", moved, deeds.say("roundtrip.deed.mail.again"), why, by);
+    write(
+        moved,
+        deeds.say("roundtrip.deed.mail.again"),
+        by,
+        why,
+        (project, change) -> DeedLine.of(by, "retry-mail", project, change));
     mail.wake();
     return moved.now();
   }
@@ -63,7 +70,34 @@ public final class RetryOrDiscardMail {
   /** Never sent, and what waited for it goes on; the row keeps who wanted that and why. */
   public OutboxEntry discard(long id, String why, UserKey by) {
     Moved moved = move(id, row -> row.discarded(line(by, why), clock.instant()));
-    write("discard-mail", moved, deeds.say("roundtrip.deed.mail.discarded"), why, by);
+    write(
+        moved,
+        deeds.say("roundtrip.deed.mail.discarded"),
+        by,
+        why,
+        (project, change) -> DeedLine.of(by, "discard-mail", project, change));
+    mail.wake();
+    return moved.now();
+  }
+
+  /**
+   * It did arrive, as somebody found out: it counts as sent when it was tried last, and what waited
+   * for it goes on. Only for what may have left.
+   */
+  public OutboxEntry arrived(long id, String why, UserKey by) {
+    Moved moved =
+        move(
+            id,
+            row -> {
+              if (!row.isUnsure()) throw late(row);
+              return row.arrived(line(by, why), clock.instant());
+            });
+    write(
+        moved,
+        deeds.say("roundtrip.deed.mail.arrived"),
+        by,
+        why,
+        (project, change) -> DeedLine.of(by, "arrived-mail", project, change));
     mail.wake();
     return moved.now();
   }
@@ -74,7 +108,12 @@ public final class RetryOrDiscardMail {
     return why.isEmpty() ? names.of(by) : names.of(by) + ": " + why;
   }
 
-  private void write(String what, Moved moved, String now, String why, UserKey by) {
+  private void write(
+      Moved moved,
+      String now,
+      UserKey by,
+      String why,
+      BiFunction<ProjectId, String, DeedLine> deed) {
     Message message = moved.now().message();
     Visibility.Shown item = visibility.shown(Set.of(message.item()), by).get(message.item());
     String kind = deeds.say("roundtrip.canonical.trace.mail." + message.kind().word());
@@ -88,11 +127,7 @@ public final class RetryOrDiscardMail {
             ? deeds.say("roundtrip.deed.mail.parked")
             : deeds.say("roundtrip.deed.mail.dead");
     String change = deeds.change(name, before, now);
-    deeds.done(
-        (what.equals("retry-mail")
-                ? DeedLine.of(by, "retry-mail", message.project(), change)
-                : DeedLine.of(by, "discard-mail", message.project(), change))
-            .because(why));
+    deeds.done(deed.apply(message.project(), change).because(why));
   }
 
   private Moved move(long id, UnaryOperator<OutboxEntry> step) {

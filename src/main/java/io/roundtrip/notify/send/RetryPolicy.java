@@ -1,5 +1,6 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.notify.OutboxEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.function.DoubleSupplier;
 
 /**
  * When a mail that was not delivered is tried again: a random moment up to the step, so that nodes
- * spread.
+ * spread; for three days from its first try, however long it was held before.
  */
 final class RetryPolicy {
-  static final Duration GIVE_UP = Duration.ofDays(3);
+  private static final Duration GIVE_UP = Duration.ofDays(3);
   private static final Duration LAST_STEP = Duration.ofHours(3);
   private static final List<Duration> STEPS =
       List.of(
@@ -32,12 +33,17 @@ final class RetryPolicy {
   }
 
   /**
-   * @param attempt tries so far, at least 1
+   * @param mail tried at least once
    * @return empty = give up
    */
-  Optional<Instant> next(Instant created, int attempt, Instant now) {
-    Instant at = now.plus(spread(step(attempt)));
-    return at.isAfter(created.plus(GIVE_UP)) ? Optional.empty() : Optional.of(at);
+  Optional<Instant> next(OutboxEntry mail, Instant now) {
+    Instant at = now.plus(spread(step(mail.attempt())));
+    return isOver(mail, at) ? Optional.empty() : Optional.of(at);
+  }
+
+  static boolean isOver(OutboxEntry mail, Instant now) {
+    Instant first = mail.firstTry();
+    return first != null && now.isAfter(first.plus(GIVE_UP));
   }
 
   /** Never sooner than half of the step, never later than the step. */

@@ -1,12 +1,12 @@
 package io.roundtrip.notify.send;
 
-import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
+import io.roundtrip.host.Turns;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
@@ -25,6 +25,10 @@ import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
+import io.roundtrip.notify.send.jira.SmtpMailer;
+import io.roundtrip.notify.send.lease.InHand;
+import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
 import io.roundtrip.notify.send.rest.Mails;
@@ -33,28 +37,21 @@ import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.Random;
-import java.util.UUID;
-import java.util.function.IntSupplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** From a row of the outbox to the mail server. */
+/** The outbox and the hand-off to the mail server. */
 @Configuration(proxyBeanMethods = false)
 class SendWiring {
   @Bean
-  NodeName nodeName(ClusterManager cluster) {
-    return new NodeName(cluster::getNodeId, UUID.randomUUID().toString().substring(0, 8));
+  Mailer mailer(MailServerManager servers, Turns turns) {
+    return new SmtpMailer(servers, System::nanoTime, turns);
   }
 
   @Bean
   CircuitBreaker circuitBreaker() {
     return new CircuitBreaker();
-  }
-
-  @Bean
-  LeaseWatch leaseWatch() {
-    return new LeaseWatch(System::nanoTime, LeaseWatch.LEASE);
   }
 
   @Bean
@@ -95,8 +92,8 @@ class SendWiring {
   }
 
   @Bean
-  ClaimMail claimMail(NodeName node, Outbox outbox, LeaseWatch leases, Clock clock) {
-    return new ClaimMail(node, outbox, leases, clock);
+  ClaimMail claimMail(NodeName node, Outbox outbox, LeaseWatch leases, InHand inHand, Clock clock) {
+    return new ClaimMail(node, outbox, leases, inHand, clock);
   }
 
   @Bean
@@ -135,14 +132,15 @@ class SendWiring {
   }
 
   @Bean
-  Recover recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, Clock clock) {
-    return new Recover(outbox, rulebook, leases, clock);
+  Recover recover(Outbox outbox, Rulebook rulebook, LeaseWatch leases, NodeName node, Clock clock) {
+    return new Recover(outbox, rulebook, leases, node, clock);
   }
 
+  /** A thread of its own: nobody waits for a sender to find out that it is gone. */
   @Bean
-  @Qualifier("recover")
-  IntSupplier recovering(Recover recover) {
-    return recover::abandoned;
+  @Qualifier("lease")
+  Worker leaseWorker(Workers workers, Recover recover, @Qualifier("mail") Worker mail) {
+    return workers.named("roundtrip-lease", goOn -> recover.turn(mail::wake));
   }
 
   @Bean

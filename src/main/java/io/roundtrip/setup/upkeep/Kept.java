@@ -26,6 +26,8 @@ public enum Kept {
   WORK("HINT", "SCORE_DUE"),
   /** The newest ten thousand. */
   STEPS("STEP"),
+  /** Seven days after a node was last heard. */
+  BEATS("BEAT"),
   /** Until every node has read it, thirty days. */
   INDEX("SEEN_TEXT"),
   /** 400 days. */

@@ -13,6 +13,7 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -25,11 +26,10 @@ public class CrashTest {
   private final World.Node two = world.new Node("node-2");
 
   private void leaseRunsOut() {
-    two.mailTurn.run(() -> true);
+    two.recover.turn(() -> {});
     world.nanos += LeaseWatch.LEASE.toNanos();
     world.clock.pass(LeaseWatch.LEASE);
-    two.mailTurn.run(() -> true);
-    two.mailTurn.run(() -> true);
+    two.recover.turn(() -> two.mailTurn.run(() -> true));
   }
 
   private OutboxEntry waiting() {

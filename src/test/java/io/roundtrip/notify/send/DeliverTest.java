@@ -547,6 +547,26 @@ public class DeliverTest {
   }
 
   @Test
+  public void what_was_held_for_days_before_its_first_try_has_its_three_days_all_the_same() {
+    world.halt = Optional.of(Reason.PAUSED);
+    world.passes(Duration.ofDays(4));
+    world.halt = Optional.empty();
+    world.mailer.unusable = Optional.of(Reason.NO_SERVER);
+    world.passes(Duration.ofDays(4));
+    world.mailer.unusable = Optional.empty();
+    world.mailer.answers.add(new Delivery.NoServer(Reason.SERVER_DOWN, "gone", false));
+    world.passes(Duration.ofDays(4));
+    world.mailer.answers.add(new Delivery.Later("451", Duration.ZERO));
+
+    world.passes(Duration.ofDays(4));
+    assertThat(world.only().state()).isEqualTo(State.RETRY);
+    assertThat(world.only().firstTry()).isEqualTo(world.now());
+    world.passes(Duration.ofDays(4));
+
+    assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
   public void gives_up_after_three_days() {
     for (int i = 0; i < 200; i++)
       world.mailer.answers.add(new Delivery.Later("451", Duration.ZERO));

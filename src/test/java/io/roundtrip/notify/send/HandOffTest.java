@@ -6,13 +6,16 @@ import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.roundtrip.customers.Contact;
+import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -217,6 +220,34 @@ public class HandOffTest {
   }
 
   @Test
+  public void so_does_one_that_slept_on_the_last_step_to_the_server() {
+    long half = LeaseWatch.LEASE.dividedBy(2).toNanos();
+    World.Node slow = disturbed(2, () -> world.nanos += half + 1);
+
+    assertThat(slow.deliver.one(world.only())).isEqualTo(Deliver.Done.LOST);
+    assertThat(world.only().state()).isEqualTo(State.DUE);
+    assertThat(world.only().reason()).isEqualTo(Reason.LEASE_LOST);
+    assertThat(world.only().attempt()).isZero();
+    assertThat(world.mailer.mails).isEmpty();
+  }
+
+  @Test
+  public void a_mail_is_in_hand_until_it_is_known_what_became_of_it_however_that_ends() {
+    List<Boolean> during = new ArrayList<>();
+    world.mailer.beforeAnswer = mail -> during.add(world.one.inHand.anything());
+    world.one.mailTurn.run(() -> true);
+    assertThat(during).containsExactly(true);
+    assertThat(world.one.inHand.anything()).isFalse();
+    world.jira.breaks(DARK_MODE);
+    world.outbox.add(
+        OutboxEntry.fresh(Letters.shippedTo(ADA, new ChangeId(778)), world.now(), world.now()));
+
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.one.inHand.anything()).isFalse();
+  }
+
+  @Test
   public void a_mail_that_breaks_something_is_tried_again_in_a_quarter_of_an_hour() {
     world.jira.breaks(DARK_MODE);
 
@@ -231,6 +262,7 @@ public class HandOffTest {
   @Test
   public void a_mail_that_breaks_something_for_three_days_is_given_up() {
     world.jira.breaks(DARK_MODE);
+    world.one.mailTurn.run(() -> true);
     world.clock.pass(Duration.ofDays(3));
     world.one.mailTurn.run(() -> true);
     assertThat(world.only().state()).isEqualTo(State.DUE);

@@ -82,14 +82,6 @@ public class MailTurnTest {
   }
 
   @Test
-  public void while_another_node_has_a_mail_in_hand_it_looks_again_soon() {
-    waits(ADA, world.now());
-    world.outbox.move(world.only(), world.only().claimed("node-2", world.now()));
-
-    assertThat(turn()).isEqualTo(SOON);
-  }
-
-  @Test
   public void without_a_mail_server_one_mail_is_tried_and_the_others_are_left_alone() {
     crowd(3);
     world.mailer.unusable = Optional.of(Reason.NO_SERVER);

@@ -320,6 +320,7 @@ public abstract class OutboxContract {
     moved(leaving(4), row -> row.retried(later, Reason.TRY_LATER, "451", then));
     OutboxEntry sent = sent(Letters.shippedTo(ADA, new ChangeId(5)));
     assertThat(outbox().find(again.id()).orElseThrow().maybeLeft()).isEqualTo(then);
+    assertThat(outbox().find(again.id()).orElseThrow().firstTry()).isEqualTo(then);
 
     OutboxEntry claimed = moved(again, row -> row.claimed("node-1", later));
     moved(orphan, row -> row.claimed("node-1", later));

@@ -169,4 +169,14 @@ public class OutboxRaceTest {
         .as("told before? address refused before? told at this moment by another node?")
         .isEqualTo(3);
   }
+
+  @Test
+  public void an_idle_watch_over_leases_costs_one_statement_a_minute() {
+    World.Node node = world.new Node("node-1", outbox(db.ao()), () -> 0);
+    Runnable oneTurn =
+        () -> assertThat(node.recover.turn(() -> {})).isEqualTo(Duration.ofMinutes(1));
+    oneTurn.run();
+
+    assertThat(db.statementsOf(oneTurn)).isEqualTo(1);
+  }
 }

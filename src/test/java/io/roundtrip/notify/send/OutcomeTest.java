@@ -29,7 +29,8 @@ public class OutcomeTest {
   private final OutboxEntry gone =
       Letters.queuedTo(ADA)
           .claimed("node-1", MONDAY)
-          .handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+          .handedOff(new Body("s", "t", "h", MONDAY), MONDAY)
+          .triedAt(MONDAY);
 
   private OutboxEntry after(Delivery delivery) {
     return outcome.of(gone, "ada@example.com", delivery, false);
@@ -174,6 +175,15 @@ public class OutcomeTest {
     OutboxEntry ended = after(refused);
     assertThat(ended.state()).isEqualTo(State.DEAD);
     assertThat(ended.reason()).as("nobody is suppressed").isEqualTo(Reason.REFUSED);
+  }
+
+  @Test
+  public void where_we_did_not_wait_for_the_answer_a_person_decides_in_any_mode() {
+    OutboxEntry stuck = after(new Delivery.Unknown("this node ends its work", true));
+
+    assertThat(stuck.state()).isEqualTo(State.PARKED);
+    assertThat(stuck.reason()).isEqualTo(Reason.UNCERTAIN);
+    assertThat(stuck.detail()).isEqualTo("this node ends its work");
   }
 
   @Test

@@ -14,14 +14,15 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.lease.LeaseWatch;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 
 /** Another node had mails in its hands and is seen no more. */
 public class RecoverTest {
   private final World world = new World();
-  private final Recover recover =
-      new Recover(world.outbox, world.rules, world.one.leases, world.clock);
+  private final AtomicInteger woken = new AtomicInteger();
 
   private OutboxEntry claimed(Contact person) {
     world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(person), MONDAY, MONDAY));
@@ -33,16 +34,20 @@ public class RecoverTest {
 
   private OutboxEntry handedOff(Contact person) {
     OutboxEntry claimed = claimed(person);
-    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", "h", MONDAY), MONDAY).triedAt(MONDAY);
     world.outbox.move(claimed, gone);
     return gone;
   }
 
+  private Duration looks() {
+    return world.one.recover.turn(woken::incrementAndGet);
+  }
+
   private void aLeasePasses() {
-    recover.abandoned();
+    looks();
     world.nanos += LeaseWatch.LEASE.toNanos();
     world.clock.pass(LeaseWatch.LEASE);
-    recover.abandoned();
+    looks();
   }
 
   @Test
@@ -93,6 +98,25 @@ public class RecoverTest {
   }
 
   @Test
+  public void after_three_tries_that_nobody_knows_the_end_of_a_person_decides_in_any_mode() {
+    handedOff(ADA);
+    for (int copies = 1; copies < 3; copies++) {
+      aLeasePasses();
+      assertThat(world.only().state()).isEqualTo(State.RETRY);
+      world.clock.pass(Duration.ofDays(1));
+      OutboxEntry waiting = world.only();
+      OutboxEntry claimed = waiting.claimed("node-2/run", world.now());
+      world.outbox.move(waiting, claimed);
+      world.outbox.move(claimed, claimed.handedOff(new Body("s", "t", "h", MONDAY), world.now()));
+    }
+
+    aLeasePasses();
+
+    assertThat(world.only().state()).isEqualTo(State.PARKED);
+    assertThat(world.only().attempt()).isEqualTo(3);
+  }
+
+  @Test
   public void in_a_strict_project_a_person_decides_about_what_may_have_left_and_nothing_else() {
     world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
     handedOff(ADA);
@@ -113,22 +137,81 @@ public class RecoverTest {
     world.rules.unreadable(RT);
     aLeasePasses();
     world.rules.with(RT, Rules.OFF);
-    recover.abandoned();
+    looks();
     assertThat(world.outbox.all().get(0)).isEqualTo(gone);
     assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DUE);
 
     world.rules.with(RT, FakeRulebook.strict(FakeRulebook.live(Duration.ZERO)));
-    recover.abandoned();
+    looks();
 
     assertThat(world.outbox.all().get(0).state()).isEqualTo(State.PARKED);
   }
 
   @Test
-  public void what_is_in_somebodys_hands_is_counted_and_left_alone() {
+  public void while_something_is_in_somebodys_hands_it_is_looked_at_often_and_left_alone() {
+    assertThat(looks()).isEqualTo(Duration.ofSeconds(60));
+
     OutboxEntry ada = claimed(ADA);
     OutboxEntry grace = handedOff(GRACE);
 
-    assertThat(recover.abandoned()).isEqualTo(2);
+    assertThat(looks()).isEqualTo(Duration.ofSeconds(5));
     assertThat(world.outbox.all()).containsExactly(ada, grace);
+    assertThat(woken).hasValue(0);
+  }
+
+  /** Its last look found nothing, a moment before the other node claimed and died. */
+  @Test
+  public void what_a_dead_node_had_in_hand_goes_on_within_a_lease_and_65_seconds() {
+    Duration next = looks();
+    claimed(ADA);
+    Duration since = Duration.ZERO;
+    while (world.only().state() == State.CLAIMED) {
+      world.nanos += next.toNanos();
+      since = since.plus(next);
+      next = looks();
+    }
+
+    assertThat(since).isLessThanOrEqualTo(LeaseWatch.LEASE.plusSeconds(65));
+    assertThat(woken).as("a sender goes on with it").hasValue(1);
+  }
+
+  @Test
+  public void who_is_heard_keeps_what_it_has_for_longer_than_a_lease() {
+    handedOff(ADA);
+    for (int i = 0; i < 20; i++) {
+      world.beats.beat("node-2/run", world.now());
+      looks();
+      world.nanos += Duration.ofSeconds(30).toNanos();
+    }
+    assertThat(world.only().state()).isEqualTo(State.HANDOFF);
+
+    aLeasePasses();
+
+    assertThat(world.only().state()).isEqualTo(State.RETRY);
+  }
+
+  @Test
+  public void what_this_node_had_only_claimed_before_it_was_started_again_is_free_at_once() {
+    handedOff(GRACE);
+    OutboxEntry gone = world.only();
+    claimed(ADA);
+    World.Node again = world.new Node("node-2", "later");
+
+    again.recover.turn(woken::incrementAndGet);
+
+    assertThat(world.outbox.all().get(0)).as("it may be leaving").isEqualTo(gone);
+    assertThat(world.outbox.all().get(1).state()).isEqualTo(State.DUE);
+    assertThat(woken).hasValue(1);
+  }
+
+  @Test
+  public void two_nodes_of_one_name_take_from_each_other_only_at_a_start() {
+    World.Node namesake = world.new Node("node-2", "later");
+    namesake.recover.turn(woken::incrementAndGet);
+    OutboxEntry ada = claimed(ADA);
+
+    namesake.recover.turn(woken::incrementAndGet);
+
+    assertThat(world.only()).isEqualTo(ada);
   }
 }

@@ -27,6 +27,7 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -163,6 +164,48 @@ public class RetryOrDiscardMailTest {
     assertThat(world.only()).isEqualTo(gone);
     world.passes(Duration.ofDays(1));
     assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void what_somebody_found_out_to_have_arrived_counts_as_sent_when_it_may_have_left() {
+    OutboxEntry stuck = uncertain();
+    Instant tried = world.now();
+    world.clock.pass(Duration.ofDays(2));
+
+    OutboxEntry there = decide.arrived(stuck.id(), "she answered", LIN);
+
+    assertThat(there.state()).isEqualTo(State.SENT);
+    assertThat(there.reason()).isNull();
+    assertThat(there.changed()).as("not told today").isEqualTo(tried);
+    assertThat(there.detail()).isEqualTo("pm: she answered");
+    assertThat(deeds.texts())
+        .containsExactly(
+            "pm arrived-mail: Mail 1 (“It is here”) about RT-1: may have left → has arrived (she"
+                + " answered)");
+    assertThat(world.only()).isEqualTo(there);
+    world.passes(Duration.ofDays(1));
+    assertThat(world.mailer.mails).hasSize(1);
+  }
+
+  @Test
+  public void so_does_what_was_given_up_after_a_try_that_nobody_knows_the_end_of() {
+    sentWith(new Delivery.Unknown("read timed out"));
+    world.clock.pass(Duration.ofHours(1));
+    OutboxEntry dead = refusedByTheServer();
+    assertThat(dead.state()).isEqualTo(State.DEAD);
+
+    assertThat(decide.arrived(dead.id(), "", LIN).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void what_never_left_cannot_have_arrived() {
+    OutboxEntry dead = refusedByTheServer();
+
+    refused(
+        () -> decide.arrived(dead.id(), "", LIN),
+        Refused.Kind.CONFLICT,
+        Problem.of("id", "mail-not-waiting-for-you", "dead"));
+    assertThat(world.only()).isEqualTo(dead);
   }
 
   @Test

@@ -33,6 +33,10 @@ import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.news.Tracked;
+import io.roundtrip.notify.send.lease.InHand;
+import io.roundtrip.notify.send.lease.InMemoryBeats;
+import io.roundtrip.notify.send.lease.LeaseWatch;
+import io.roundtrip.notify.send.lease.NodeName;
 import io.roundtrip.notify.send.pace.FairLook;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
@@ -69,6 +73,7 @@ public final class World {
 
   final InMemorySignals signals = new InMemorySignals();
   public final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryBeats beats = new InMemoryBeats();
   final InMemoryTemplates templates = new InMemoryTemplates();
 
   private final Map<IssueId, List<Recipient>> askedElsewhere = new HashMap<>();
@@ -93,6 +98,8 @@ public final class World {
   public final class Node {
     final CircuitBreaker circuitBreaker = new CircuitBreaker();
     final LeaseWatch leases;
+    final InHand inHand = new InHand(() -> nanos);
+    final Recover recover;
     final Deliver deliver;
     final Pace pace = new Pace(() -> rates, clock);
     final MailTurn mailTurn;
@@ -105,19 +112,34 @@ public final class World {
       this(name, outbox, () -> nanos);
     }
 
+    Node(String name, String run) {
+      this(name, run, outbox, () -> nanos, mailer);
+    }
+
+    /** With another way out. */
+    public Node(String name, Mailer way) {
+      this(name, "run", outbox, () -> nanos, way);
+    }
+
     /**
      * @param watch this node's own monotonic clock
      */
     Node(String name, Outbox outbox, LongSupplier watch) {
-      leases = new LeaseWatch(watch, LeaseWatch.LEASE);
+      this(name, "run", outbox, watch, mailer);
+    }
+
+    private Node(String name, String run, Outbox outbox, LongSupplier watch, Mailer way) {
+      leases = new LeaseWatch(watch, LeaseWatch.LEASE, beats);
+      NodeName self = new NodeName(() -> name, run);
+      recover = new Recover(outbox, rules, leases, self, clock);
       MailHalt mailHalt = () -> halt;
       HandOff handOff =
           new HandOff(
               outbox,
-              new Gate(mailHalt, mailer, circuitBreaker),
+              new Gate(mailHalt, way, circuitBreaker),
               leases,
               new Dispatch(
-                  mailer,
+                  way,
                   new MessageIds(new FixedSigner(), () -> "example.com"),
                   unsubscribe,
                   new Reach(site, Optional::empty),
@@ -135,15 +157,14 @@ public final class World {
               compose, digest, new WordsNow(audience, signals), new NameNow(signals, jira));
       deliver =
           new Deliver(
-              new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
+              new ClaimMail(self, outbox, leases, inHand, clock),
               judge,
               write,
               new Together(outbox, judge, write, clock),
               handOff,
               new WakeMail(outbox, clock),
               clock);
-      FairLook look =
-          new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
+      FairLook look = new FairLook(outbox, () -> {});
       Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
       mailTurn = MailTurn.first(picks, deliver, delay -> {});
       secondTurn = MailTurn.second(picks, deliver);

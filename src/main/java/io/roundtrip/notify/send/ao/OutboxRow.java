@@ -104,6 +104,11 @@ public interface OutboxRow extends RawEntity<Long> {
 
   void setMaybeLeftAt(@Nullable Long value);
 
+  /** When the days began for which it is tried; 0, or NULL in old rows, before. */
+  @Nullable Long getFirstTryAt();
+
+  void setFirstTryAt(@Nullable Long value);
+
   @StringLength(450)
   @Nullable String getDetail();
 

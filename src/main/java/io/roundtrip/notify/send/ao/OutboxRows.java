@@ -83,7 +83,8 @@ public final class OutboxRows {
     row.put("ATTEMPT", mail.attempt());
     row.put("OWNER", Columns.orNull(mail.owner()));
     row.put("REASON", Columns.name(mail.reason()));
-    row.put("MAYBE_LEFT_AT", mail.maybeLeft() == null ? 0L : mail.maybeLeft().toEpochMilli());
+    row.put("MAYBE_LEFT_AT", millis(mail.maybeLeft()));
+    row.put("FIRST_TRY_AT", millis(mail.firstTry()));
     row.put("LEAD_ID", mail.lead());
     row.put("DETAIL", Columns.orNull(mail.detail()));
     row.put("SUBJECT", body == null ? null : Columns.orNull(body.subject()));
@@ -106,10 +107,15 @@ public final class OutboxRows {
         Columns.orEmpty(row.getOwner()),
         Columns.value(Reason.class, row.getReason()),
         maybeLeft(row),
+        moment(row.getFirstTryAt()),
         Columns.orEmpty(row.getDetail()),
         body(row),
         Columns.time(row.getChangedAt()),
         lead(row));
+  }
+
+  private static long millis(@Nullable Instant at) {
+    return at == null ? 0 : at.toEpochMilli();
   }
 
   /** The newest, as many as fit. */
@@ -163,7 +169,10 @@ public final class OutboxRows {
   }
 
   private static @Nullable Instant maybeLeft(OutboxRow row) {
-    Long at = row.getMaybeLeftAt();
+    return moment(row.getMaybeLeftAt());
+  }
+
+  private static @Nullable Instant moment(@Nullable Long at) {
     return at == null || at == 0 ? null : Columns.time(at);
   }
 

@@ -16,18 +16,21 @@ import javax.net.SocketFactory;
  * the mail as a whole. Longer after the last dot, where whoever goes too soon sends the mail again
  * (RFC 1047); all well below half a lease.
  */
-final class Patience extends SocketFactory {
+class Patience extends SocketFactory {
   static final Duration MAIL = Duration.ofMinutes(2);
   static final Duration UP_TO_THE_DOT = Duration.ofMinutes(1);
 
   private static final Duration USUAL = Duration.ofSeconds(10);
+  private static final long LOOK = 100;
 
   private final Duration step;
   private final LongSupplier nanos;
   private final long began;
+  private volatile Phase phase = Phase.CONNECT;
   private volatile long until;
   private volatile boolean over;
   private volatile Socket open = new Socket();
+  private boolean done;
 
   /**
    * @param nanos monotonic, as {@link System#nanoTime()}
@@ -45,28 +48,62 @@ final class Patience extends SocketFactory {
     return Duration.ofMillis(Math.min(millis, UP_TO_THE_DOT.toMillis()));
   }
 
-  void reached(Phase phase) {
-    Duration mail = phase.compareTo(Phase.DOT) < 0 ? UP_TO_THE_DOT : MAIL;
-    Duration most = phase.compareTo(Phase.BODY) < 0 ? step : mail;
+  void reached(Phase next) {
+    phase = next;
+    Duration mail = next.compareTo(Phase.DOT) < 0 ? UP_TO_THE_DOT : MAIL;
+    Duration most = next.compareTo(Phase.BODY) < 0 ? step : mail;
     long left = began + mail.toNanos() - nanos.getAsLong();
     until = nanos.getAsLong() + Math.min(left, most.toNanos());
+  }
+
+  /** Until whoever waits has waited enough; none or negative when they have. */
+  Duration rest() {
+    return Duration.ofNanos(until - nanos.getAsLong());
   }
 
   /** Milliseconds until whoever waits has waited enough; at least one. */
   int left() throws IOException {
     if (over) throw new SocketException("hung up, this node ends its work");
-    long left = until - nanos.getAsLong();
+    long left = rest().toNanos();
     if (left <= 0) throw new SocketTimeoutException("no end of it in time");
     return (int) Math.max(1, left / 1_000_000);
   }
 
-  /** From another thread: whatever is awaited ends now. */
-  void hangUp() {
+  /**
+   * From another thread: whatever is awaited ends now. Only the answer to the whole letter is
+   * waited for until then: whoever goes sooner will never know whether it left.
+   */
+  void hangUp(long then) {
+    awaitTheAnswer(then);
     over = true;
+    end();
+  }
+
+  boolean isHungUp() {
+    return over;
+  }
+
+  /** The talk has come to its end, however. */
+  synchronized void done() {
+    done = true;
+    notifyAll();
+  }
+
+  void end() {
     try {
       open.close();
     } catch (IOException closed) {
       return;
+    }
+  }
+
+  private synchronized void awaitTheAnswer(long then) {
+    try {
+      for (long left = then - nanos.getAsLong();
+          left > 0 && !done && phase.compareTo(Phase.DOT) >= 0;
+          left = then - nanos.getAsLong()) wait(Math.min(LOOK, left / 1_000_000 + 1));
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
     }
   }
 

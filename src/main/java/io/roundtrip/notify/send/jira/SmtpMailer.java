@@ -4,16 +4,22 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.host.Turns;
+import io.roundtrip.host.jira.Errands;
 import io.roundtrip.host.jira.SendingSwitch;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import io.roundtrip.notify.send.Mailer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +31,16 @@ import org.slf4j.LoggerFactory;
 public final class SmtpMailer implements Mailer {
   private static final Logger LOG = LoggerFactory.getLogger(SmtpMailer.class);
 
+  /** Jira stops an app on a thread that somebody waits for, and a whole Jira within 20 seconds. */
+  static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
+
+  private static final int MOST_HANGING = 4;
+
   private final MailServerManager servers;
   private final LongSupplier nanos;
+  private final Errands errands;
   private final Set<Patience> talks = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<@Nullable Long> endsBy = new AtomicReference<>();
   private volatile boolean sessionMissing;
   private volatile boolean formsMissing;
   private volatile boolean namesMissing;
@@ -35,9 +48,10 @@ public final class SmtpMailer implements Mailer {
   /**
    * @param nanos monotonic, as {@link System#nanoTime()}
    */
-  public SmtpMailer(MailServerManager servers, LongSupplier nanos) {
+  public SmtpMailer(MailServerManager servers, LongSupplier nanos, Turns turns) {
     this.servers = servers;
     this.nanos = nanos;
+    this.errands = new Errands("roundtrip-mail-by-jira", turns);
   }
 
   @Override
@@ -64,20 +78,32 @@ public final class SmtpMailer implements Mailer {
 
   private Delivery patiently(SMTPMailServer server, Envelope mail) {
     Patience patience = new Patience(Patience.wished(server.getTimeout()), nanos);
+    return during(patience, () -> OwnTransport.send(server, mail, patience));
+  }
+
+  private Delivery during(Patience patience, Supplier<Delivery> talk) {
     talks.add(patience);
     try {
-      return OwnTransport.send(server, mail, patience);
+      Delivery delivery = talk.get();
+      return delivery instanceof Delivery.Unknown unknown && patience.isHungUp()
+          ? new Delivery.Unknown(unknown.how(), true)
+          : delivery;
     } finally {
       talks.remove(patience);
+      patience.done();
     }
   }
 
-  /** Jira's own object cannot be told. */
+  /** Once it was asked to, this mailer waits for no answer longer than {@link #LAST_ANSWERS}. */
   @Override
   public void hangUp() {
-    talks.forEach(Patience::hangUp);
+    Long fresh = nanos.getAsLong() + LAST_ANSWERS.toNanos();
+    Long first = endsBy.compareAndExchange(null, fresh);
+    long then = first == null ? fresh : first;
+    talks.forEach(patience -> patience.hangUp(then));
   }
 
+  /** Jira's own object keeps no deadline and tells no phase: it may leave at any moment. */
   private Delivery byJira(SMTPMailServer server, Envelope mail) {
     Email email;
     try {
@@ -85,8 +111,36 @@ public final class SmtpMailer implements Mailer {
     } catch (RuntimeException e) {
       return new Delivery.Never(e.getClass().getSimpleName(), Delivery.About.MAIL);
     }
+    if (errands.running() >= MOST_HANGING)
+      return new Delivery.NoServer(Reason.SERVER_DOWN, "Jira's mail server object hangs", false);
+    Errands.Errand<Delivery> errand = errands.begin(() -> handed(server, email, mail.messageId()));
+    Patience patience = new OfJira(errand, nanos);
+    return during(
+        patience,
+        () ->
+            errand
+                .within(patience.rest())
+                .orElseGet(() -> new Delivery.Unknown("no end of it in time")));
+  }
+
+  private static final class OfJira extends Patience {
+    private final Errands.Errand<Delivery> errand;
+
+    OfJira(Errands.Errand<Delivery> errand, LongSupplier nanos) {
+      super(MAIL, nanos);
+      this.errand = errand;
+      reached(Phase.DOT);
+    }
+
+    @Override
+    void end() {
+      errand.leave();
+    }
+  }
+
+  private Delivery handed(SMTPMailServer server, Email email, String messageId) {
     try {
-      hand(server, email, mail.messageId());
+      hand(server, email, messageId);
       return new Delivery.Accepted("");
     } catch (MailException | RuntimeException e) {
       return SmtpAnswers.of(e);

@@ -7,7 +7,6 @@ import io.roundtrip.notify.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.IntSupplier;
 
 /**
  * What is due. One question as long as little is under way, so that an idle node asks one; else
@@ -16,7 +15,7 @@ import java.util.function.IntSupplier;
 public final class FairLook {
   static final int LOOK = 200;
 
-  /** While something is due, or in somebody's hands. */
+  /** While something is due. */
   public static final Duration BUSY = Duration.ofSeconds(5);
 
   static final Duration IDLE = Duration.ofSeconds(60);
@@ -29,27 +28,21 @@ public final class FairLook {
   record Agenda(List<OutboxEntry> due, boolean all, Duration rest) {}
 
   private final Outbox outbox;
-  private final IntSupplier recover;
   private final Runnable many;
   private ProjectId last = new ProjectId(0);
-  private Instant recoveredAt = Instant.MIN;
   private boolean backlog;
 
   /**
-   * @param recover frees what a lost sender had in hand; answers how much is in hand still
    * @param many called when there is more than can be seen at once
    */
-  public FairLook(Outbox outbox, IntSupplier recover, Runnable many) {
+  public FairLook(Outbox outbox, Runnable many) {
     this.outbox = outbox;
-    this.recover = recover;
     this.many = many;
   }
 
   Agenda at(Instant now) {
-    boolean late = backlog && !recoveredAt.plus(BUSY).isAfter(now);
-    boolean inHand = late && recovered(now);
     List<OutboxEntry> round = backlog ? round(now) : List.of();
-    return round.isEmpty() ? anew(now, inHand) : new Agenda(round, false, BUSY);
+    return round.isEmpty() ? anew(now) : new Agenda(round, false, BUSY);
   }
 
   /** Lets it wait; answers whether nobody else had made a step with it. */
@@ -57,20 +50,12 @@ public final class FairLook {
     return outbox.move(row, row.postponed(until, now));
   }
 
-  private Agenda anew(Instant now, boolean known) {
+  private Agenda anew(Instant now) {
     List<OutboxEntry> open = outbox.underWay(LOOK);
-    boolean inHand = known || (open.stream().anyMatch(FairLook::isInHand) && recovered(now));
-    if (inHand && due(open, now).isEmpty()) open = outbox.underWay(LOOK);
     backlog = open.size() == LOOK;
-    if (!backlog) return new Agenda(due(open, now), true, inHand ? BUSY : rest(open, now));
+    if (!backlog) return new Agenda(due(open, now), true, rest(open, now));
     many.run();
-    return new Agenda(round(now), false, inHand ? BUSY : rest(open, now));
-  }
-
-  /** Also while much waits: what a lost sender had in hand is no less urgent. */
-  private boolean recovered(Instant now) {
-    recoveredAt = now;
-    return recover.getAsInt() > 0;
+    return new Agenda(round(now), false, rest(open, now));
   }
 
   /** From the project after the last one on; from the first one again when there is none. */

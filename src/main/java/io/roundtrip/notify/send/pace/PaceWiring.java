@@ -11,7 +11,6 @@ import io.roundtrip.notify.send.pace.jira.ClusterHint;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -42,13 +41,12 @@ class PaceWiring {
   @Bean
   Picks picks(
       Outbox outbox,
-      @Qualifier("recover") IntSupplier recover,
       ClusterHint hint,
       Contacts contacts,
       MailHalt mailHalt,
       Pace pace,
       Clock clock) {
-    FairLook look = new FairLook(outbox, recover, hint::send);
+    FairLook look = new FairLook(outbox, hint::send);
     return new Picks(look, contacts, mailHalt, pace, new Random(), clock);
   }
 }

@@ -99,6 +99,15 @@ public final class OutboxResource {
     return json(List.of(decide.discard(id, why(body, json), access.user()))).get(0);
   }
 
+  /** It did arrive, as somebody found out; for a mail that may have left. */
+  @POST
+  @Path("{id}/arrived")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public MailJson arrived(@PathParam("id") long id, @Context Providers json, InputStream body) {
+    allowed(id);
+    return json(List.of(decide.arrived(id, why(body, json), access.user()))).get(0);
+  }
+
   private List<MailJson> json(List<OutboxEntry> rows) {
     return shown.of(rows, access.user());
   }

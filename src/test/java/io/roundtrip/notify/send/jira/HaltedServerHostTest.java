@@ -299,4 +299,46 @@ public class HaltedServerHostTest {
     assertThat(talking).noneMatch(Thread::isAlive);
     await().atMost(SOON).until(() -> smtp.cutOff);
   }
+
+  private void switchedOffAndOnWhileItThinksFor(long millis) {
+    smtp.thinks = millis;
+    smtp.answers(Phase.DOT, ScriptedSmtp.SLOW);
+    someoneWrites();
+    await().atMost(SOON).until(() -> smtp.accepted);
+
+    host.node(0).command("disable", Map.of());
+    host.node(0).command("enable", Map.of());
+    smtp.answers(Phase.DNS, "");
+  }
+
+  private void laterIsNow(int sent) {
+    host.node(0)
+        .command(
+            "sql",
+            Map.of(
+                "update",
+                "UPDATE \"AO_B64556_OUTBOX\" SET \"DUE_AT\" = 0 WHERE \"STATE\" IN ('DUE',"
+                    + " 'RETRY')"));
+    someoneWrites();
+    await().atMost(SOON).untilAsserted(() -> assertThat(in("state", "sent")).isEqualTo(sent));
+  }
+
+  @Test
+  public void an_app_that_is_switched_off_while_a_server_thinks_about_a_letter_hears_the_answer() {
+    switchedOffAndOnWhileItThinksFor(6_000);
+
+    assertThat(in("state", "sent")).isEqualTo(1);
+    laterIsNow(2);
+    assertThat(smtp.taken()).as("each once").isEqualTo(2);
+  }
+
+  @Test
+  public void what_it_cannot_wait_for_is_for_a_person_to_decide_and_never_sent_twice() {
+    switchedOffAndOnWhileItThinksFor(18_000);
+
+    assertThat(in("state", "parked")).isEqualTo(1);
+    laterIsNow(1);
+    assertThat(smtp.taken()).as("each once").isEqualTo(2);
+    assertThat(in("state", "parked")).isEqualTo(1);
+  }
 }

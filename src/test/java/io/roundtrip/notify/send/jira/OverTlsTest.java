@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.mail.MailProtocol;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.letter.HowToStop;
 import io.roundtrip.notify.send.Delivery;
@@ -110,7 +111,7 @@ public class OverTlsTest {
     MailServerManager servers = mock(MailServerManager.class);
     when(servers.isDefaultSMTPMailServerDefined()).thenReturn(true);
     when(servers.getDefaultSMTPMailServer()).thenReturn(server);
-    return new SmtpMailer(servers, System::nanoTime).send(LETTER);
+    return new SmtpMailer(servers, System::nanoTime, new PlainTurns()).send(LETTER);
   }
 
   private void talk(String breaksAt) {

@@ -2,6 +2,8 @@ package io.roundtrip.notify.send.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.net.SocketException;
@@ -80,12 +82,43 @@ public class PatienceTest {
   public void whoever_hung_up_hears_and_says_no_more() throws Exception {
     patience.createSocket();
 
-    patience.hangUp();
+    patience.hangUp(nanos + Duration.ofDays(1).toNanos());
 
+    assertThat(patience.isHungUp()).isTrue();
     assertThatThrownBy(patience::left).isInstanceOf(SocketException.class);
     patience.reached(Phase.EHLO);
     assertThatThrownBy(() -> patience.createSocket("127.0.0.1", 1))
         .isInstanceOf(SocketException.class)
         .hasMessageContaining("hung up");
+  }
+
+  private Thread hangsUp(long then) {
+    Thread stopping = new Thread(() -> patience.hangUp(then));
+    stopping.start();
+    return stopping;
+  }
+
+  @Test
+  public void whoever_has_the_whole_letter_is_waited_for_until_it_answers() throws Exception {
+    patience.reached(Phase.DOT);
+    Thread stopping = hangsUp(nanos + Duration.ofDays(1).toNanos());
+    await().until(stopping::getState, is(Thread.State.TIMED_WAITING));
+    assertThat(patience.isHungUp()).isFalse();
+    assertThat(left()).isPositive();
+
+    patience.done();
+
+    stopping.join(20_000);
+    assertThat(stopping.isAlive()).isFalse();
+  }
+
+  @Test
+  public void or_until_whoever_stops_cannot_wait_any_longer() throws Exception {
+    patience.reached(Phase.DOT);
+
+    Thread stopping = hangsUp(nanos);
+
+    stopping.join(20_000);
+    assertThat(patience.isHungUp()).isTrue();
   }
 }

@@ -43,6 +43,9 @@ final class ScriptedSmtp implements AutoCloseable {
   volatile boolean talks;
   volatile boolean cutOff;
 
+  /** Milliseconds, when it is {@link #SLOW}. */
+  volatile long thinks = 1_000;
+
   /**
    * @param what a reply, {@link #DROP}, {@link #HANG}, {@link #ENDLESS} or {@link #DRIP}
    */
@@ -164,7 +167,7 @@ final class ScriptedSmtp implements AutoCloseable {
     if (now != at) return say(out, well);
     if (what.equals(DROP)) return false;
     if (what.equals(SLOW)) {
-      Thread.sleep(1_000);
+      Thread.sleep(thinks);
       return say(out, well);
     }
     if (what.equals(HANG)) {

@@ -3,8 +3,10 @@ package io.roundtrip.notify.send.jira;
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -14,6 +16,7 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.HowToStop;
@@ -21,8 +24,12 @@ import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
 import jakarta.mail.Multipart;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.Before;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -41,7 +48,8 @@ public class SmtpMailerTest {
 
   private final MailServerManager servers = mock(MailServerManager.class);
   private final SMTPMailServer server = mock(SMTPMailServer.class);
-  private final SmtpMailer mailer = new SmtpMailer(servers, System::nanoTime);
+  private final SmtpMailer mailer =
+      new SmtpMailer(servers, () -> 60 * System.nanoTime(), new PlainTurns());
 
   @Before
   public void there_is_a_server() {
@@ -116,5 +124,53 @@ public class SmtpMailerTest {
         .sendWithMessageId(any(), any());
 
     assertThat(mailer.send(MAIL)).isInstanceOf(Delivery.NoServer.class);
+  }
+
+  private void hangs(CountDownLatch until) throws MailException {
+    doAnswer(
+            call -> {
+              until.await();
+              return null;
+            })
+        .when(server)
+        .sendWithMessageId(any(), any());
+  }
+
+  /** Its deadlines pass at once: each look at the clock is a minute later. */
+  private SmtpMailer hasty() {
+    AtomicLong minutes = new AtomicLong();
+    return new SmtpMailer(
+        servers, () -> Duration.ofMinutes(minutes.getAndIncrement()).toNanos(), new PlainTurns());
+  }
+
+  @Test
+  public void jiras_own_object_is_waited_for_as_long_as_for_any_server_and_then_nobody_knows()
+      throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    hangs(never);
+    SmtpMailer hasty = hasty();
+
+    for (int i = 0; i < 4; i++)
+      assertThat(hasty.send(MAIL)).isEqualTo(new Delivery.Unknown("no end of it in time"));
+    assertThat(hasty.send(MAIL)).as("no thread without end").isInstanceOf(Delivery.NoServer.class);
+
+    never.countDown();
+    await().until(() -> hasty.send(MAIL) instanceof Delivery.Accepted);
+  }
+
+  @Test
+  public void whoever_stops_leaves_it_and_says_that_it_was_us() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    hangs(never);
+    AtomicReference<Delivery> said = new AtomicReference<>();
+    Thread sender = new Thread(() -> said.set(mailer.send(MAIL)));
+    sender.start();
+    await().untilAsserted(() -> verify(server).sendWithMessageId(any(), any()));
+
+    mailer.hangUp();
+
+    sender.join(20_000);
+    assertThat(said.get()).isEqualTo(new Delivery.Unknown("no end of it in time", true));
+    never.countDown();
   }
 }

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.mail.MailProtocol;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.HowToStop;
@@ -432,7 +433,7 @@ public class SmtpTableTest {
   @Test
   public void what_concerns_the_server_halts_the_server_and_suppresses_nobody() throws Exception {
     try (ScriptedSmtp smtp = new ScriptedSmtp(phase, what)) {
-      Delivery delivery = new SmtpMailer(jira(smtp), this::nanos).send(letter());
+      Delivery delivery = new SmtpMailer(jira(smtp), this::nanos, new PlainTurns()).send(letter());
 
       assertThat(then(delivery)).as("%s: %s", phase, delivery).isEqualTo(then);
       assertThat(delivery.toString()).doesNotContain("@");

@@ -18,6 +18,7 @@ import com.atlassian.mail.server.auth.AuthenticationContext;
 import com.atlassian.mail.server.auth.AuthenticationContextAware;
 import com.atlassian.mail.server.auth.Credentials;
 import com.atlassian.mail.server.auth.UserPasswordCredentials;
+import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.letter.HowToStop;
 import io.roundtrip.notify.send.Delivery;
@@ -84,7 +85,7 @@ public class WhoSendsTest {
     when(server.getPort()).thenReturn(String.valueOf(smtp.port()));
     MailServerManager servers = mock(MailServerManager.class);
     when(servers.getDefaultSMTPMailServer()).thenReturn(server);
-    return new SmtpMailer(servers, System::nanoTime).send(MAIL);
+    return new SmtpMailer(servers, System::nanoTime, new PlainTurns()).send(MAIL);
   }
 
   private Properties settings() {

@@ -15,17 +15,8 @@ import org.junit.Test;
 
 public class FairLookTest {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final AtomicInteger recovered = new AtomicInteger();
   private final AtomicInteger many = new AtomicInteger();
-  private int inHand;
-  private final FairLook look =
-      new FairLook(
-          outbox,
-          () -> {
-            recovered.incrementAndGet();
-            return inHand;
-          },
-          many::incrementAndGet);
+  private final FairLook look = new FairLook(outbox, many::incrementAndGet);
 
   private void waits(int mails, Instant due) {
     for (int i = 0; i < mails; i++)
@@ -34,40 +25,23 @@ public class FairLookTest {
               Letters.shippedTo(ADA, new ChangeId(outbox.all().size())), due, MONDAY));
   }
 
-  private void someoneTakes() {
+  @Test
+  public void what_somebody_has_in_hand_is_due_for_nobody_else() {
+    waits(3, MONDAY);
     OutboxEntry first = outbox.all().get(0);
     outbox.move(first, first.claimed("node-2", MONDAY));
-    inHand = 1;
-  }
 
-  @Test
-  public void while_nothing_is_in_anybodys_hands_nobody_asks_for_it() {
-    waits(3, MONDAY);
-
-    assertThat(look.at(MONDAY).due()).hasSize(3);
-
-    assertThat(recovered).hasValue(0);
+    assertThat(look.at(MONDAY).due()).hasSize(2);
     assertThat(many).hasValue(0);
   }
 
   @Test
-  public void what_a_lost_sender_has_in_hand_is_looked_for_however_much_waits() {
+  public void where_much_waits_the_other_nodes_hear_of_it_once_and_not_at_each_look() {
     waits(500, MONDAY);
-    someoneTakes();
 
-    for (int second = 0; second < 20; second++)
-      assertThat(look.at(MONDAY.plusSeconds(second)).due()).hasSize(FairLook.LOOK);
+    for (int i = 0; i < 20; i++) assertThat(look.at(MONDAY).due()).hasSize(FairLook.LOOK);
 
-    assertThat(recovered).as("every five seconds").hasValue(4);
     assertThat(many).hasValue(1);
-  }
-
-  @Test
-  public void while_somebody_has_one_in_hand_it_looks_again_soon() {
-    waits(1, MONDAY);
-    someoneTakes();
-
-    assertThat(look.at(MONDAY).rest()).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.roundtrip.notify.send;
+package io.roundtrip.notify.send.lease;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.util.List;
 import org.junit.Test;
@@ -17,7 +18,8 @@ public class LeaseWatchTest {
   private static final Duration LEASE = Duration.ofMinutes(4);
 
   private long nanos = 7;
-  private final LeaseWatch watch = new LeaseWatch(() -> nanos, LEASE);
+  private final InMemoryBeats beats = new InMemoryBeats();
+  private final LeaseWatch watch = new LeaseWatch(() -> nanos, LEASE, beats);
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final OutboxEntry ada = claimed(Letters.queuedTo(ADA));
   private final OutboxEntry grace = claimed(Letters.queuedTo(GRACE));
@@ -76,6 +78,21 @@ public class LeaseWatchTest {
     pass(LEASE);
 
     assertThat(watch.abandoned(List.of(ada))).isEmpty();
+  }
+
+  @Test
+  public void a_beat_of_its_owner_renews_the_lease_and_one_of_somebody_else_does_not() {
+    beats.beat("other", MONDAY);
+    watch.abandoned(List.of(ada));
+    pass(Duration.ofMinutes(3));
+    beats.beat("other", MONDAY);
+    watch.abandoned(List.of(ada));
+
+    pass(LEASE.minusNanos(1));
+    beats.beat("third", MONDAY);
+    assertThat(watch.abandoned(List.of(ada))).isEmpty();
+    pass(Duration.ofNanos(1));
+    assertThat(watch.abandoned(List.of(ada))).containsExactly(ada);
   }
 
   @Test
