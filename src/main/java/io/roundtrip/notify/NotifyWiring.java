@@ -1,14 +1,17 @@
 package io.roundtrip.notify;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Site;
+import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.jira.FieldReach;
 import io.roundtrip.notify.jira.JiraItems;
 import io.roundtrip.notify.send.Mailer;
 import io.roundtrip.notify.send.WakeMail;
+import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,11 @@ import org.springframework.context.annotation.Configuration;
 /** What the rooms within share. Audience and EvidencedItems come from DoorsWiring. */
 @Configuration(proxyBeanMethods = false)
 class NotifyWiring {
+  @Bean
+  Outbox outbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
+    return new AoOutbox(ao, conditionalWrites);
+  }
+
   @Bean
   Items mailItems(
       IssueManager issues,

@@ -13,7 +13,6 @@ import io.roundtrip.host.UserNames;
 import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.Workers;
-import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Items;
@@ -28,7 +27,6 @@ import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.seen.SeenMails;
-import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.ao.OldTexts;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
@@ -50,11 +48,6 @@ import org.springframework.context.annotation.Configuration;
 /** The outbox and the hand-off to the mail server. */
 @Configuration(proxyBeanMethods = false)
 class SendWiring {
-  @Bean
-  Outbox outbox(ActiveObjects ao, ConditionalWrites conditionalWrites) {
-    return new AoOutbox(ao, conditionalWrites);
-  }
-
   @Bean
   CleanUp oldMails(ActiveObjects ao) {
     return OldTexts.rows(ao);

@@ -270,6 +270,20 @@ public class HaltedServerHostTest {
         .collect(Collectors.toSet());
   }
 
+  /** That the server takes one connection at a time does not matter. */
+  @Test
+  public void a_node_has_two_senders_and_one_that_hangs_holds_up_no_other() {
+    smtp.answers(Phase.DOT, ScriptedSmtp.ENDLESS);
+    someoneWritesFrom("one.example");
+    await().atMost(SOON).until(() -> smtp.talks);
+
+    someoneWritesFrom("two.example");
+
+    await()
+        .atMost(SOON)
+        .until(() -> inSmtp().stream().map(Thread::getName).distinct().count() == 2);
+  }
+
   @Test
   public void a_mail_server_that_keeps_talking_does_not_keep_the_thread_of_an_app_that_is_off() {
     smtp.answers(Phase.DOT, ScriptedSmtp.ENDLESS);
