@@ -62,12 +62,18 @@ final class MariaDb {
   private static MariaDb here() {
     if (server == null && !missing) {
       Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
-      missing = program == null;
+      missing = true;
       if (program == null) System.out.println("SKIPPED on MariaDB: no " + PLACES);
+      else if (!hasDriver()) System.out.println("SKIPPED on MariaDB: its driver is not here");
       else server = started(program);
     }
     if (server == null) throw new AssumptionViolatedException("there is no MariaDB here");
     return server;
+  }
+
+  private static boolean hasDriver() {
+    return DriverManager.drivers()
+        .anyMatch(driver -> driver.getClass().getName().startsWith("org.mariadb."));
   }
 
   private static MariaDb started(Path program) {
