@@ -50,7 +50,8 @@ public final class NoteHint {
    * A second event for the same issue within half a second adds nothing: the look is still to come.
    */
   public void on(IssueId issue, ProjectId project) {
-    if (!waitedFor.test(issue) || !rulebook.isOn(project)) return;
+    if (!waitedFor.test(issue)) return;
+    if (!rulebook.isOn(project)) return;
     Instant now = clock.instant();
     if (isNoted(issue, now)) return;
     hints.note(issue, now, now.plus(DELAY), 0);

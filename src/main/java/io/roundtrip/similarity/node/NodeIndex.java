@@ -25,14 +25,10 @@ public final class NodeIndex {
   private static final Logger LOG = LoggerFactory.getLogger(NodeIndex.class);
   private static final Duration POLL = Duration.ofSeconds(1);
   private static final Duration IDLE = Duration.ofMinutes(5);
-
-  /** Who said that something was written may have said it before that was committed. */
-  static final Duration AWAKE = Duration.ofSeconds(15);
-
+  private static final Duration AWAKE = Duration.ofSeconds(15);
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
   private static final Duration LOOK_AT_PROJECTS = Duration.ofSeconds(5);
   private static final Duration PRUNE = Duration.ofHours(1);
-
   /** A node that was away for longer builds its index anew. */
   static final Duration KEPT = Duration.ofDays(30);
 
@@ -87,7 +83,6 @@ public final class NodeIndex {
     }
   }
 
-  /** Whatever is written meanwhile, whoever wrote it says so; this is for what nobody heard. */
   private Duration rest(boolean settled) {
     if (clock.instant().isBefore(awakeTo)) return POLL;
     return settled ? IDLE : FollowChanges.SECOND_LOOK;
@@ -158,7 +153,7 @@ public final class NodeIndex {
     written();
   }
 
-  /** Something was written, here or on another node: for a while each second counts. */
+  /** Something is written, here or elsewhere, perhaps not committed: for a while seconds count. */
   public void written() {
     awakeTo = clock.instant().plus(AWAKE);
   }

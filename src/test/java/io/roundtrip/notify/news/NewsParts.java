@@ -12,6 +12,7 @@ import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ public final class NewsParts {
   final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
   final InMemoryMarks marks = new InMemoryMarks();
   final InMemoryLooks looks = new InMemoryLooks();
+  private final List<NewsTurn> turns = new ArrayList<>();
   final List<IssueId> evidenced = new ArrayList<>();
 
   final CloseTheLoop closeTheLoop;
@@ -79,13 +81,16 @@ public final class NewsParts {
 
   /** The news worker's turn on one node. */
   public Worker.Turn turn(Worker mail) {
-    return new NewsTurn(
-        new LookAtHints(hints, reconcile, clock),
-        new EndUndoWindows(undoWindows, tell, mail, clock),
-        fullSweep,
-        new ForgetOldTexts(outbox, clock),
-        () -> {},
-        clock);
+    NewsTurn turn =
+        new NewsTurn(
+            new LookAtHints(hints, reconcile, clock),
+            new EndUndoWindows(undoWindows, tell, mail, clock),
+            fullSweep,
+            new ForgetOldTexts(outbox, clock),
+            () -> {},
+            clock);
+    turns.add(turn);
+    return turn;
   }
 
   /** A sweep of what was touched lately. */
@@ -94,6 +99,11 @@ public final class NewsParts {
   }
 
   public NoteHint note(Worker news) {
-    return new NoteHint(rules, hints, any -> true, news::wakeIn, clock);
+    Consumer<Duration> wake =
+        delay -> {
+          turns.forEach(NewsTurn::heard);
+          news.wakeIn(delay);
+        };
+    return new NoteHint(rules, hints, any -> true, wake, clock);
   }
 }

@@ -1,6 +1,5 @@
 package io.roundtrip.canonical.group.ao;
 
-import org.jspecify.annotations.Nullable;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.canonical.group.Groups;
 import io.roundtrip.canonical.group.Membership;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups in the table GROUPED. No two statements need a common transaction: everybody writes
@@ -53,14 +53,14 @@ public final class AoGroups implements Groups {
   /** Somebody may have merged the canonical, or into the issue, while we joined. */
   private Join lookAgain(Membership joined) {
     List<Membership> both = rows(SEAT_OR_MEMBERS, joined.canonical(), joined.issue());
-    Optional<Membership> seat =
-        both.stream().filter(each -> each.issue().equals(joined.canonical())).findFirst();
-    if (!seat(joined.canonical(), seat.orElse(null), joined)) {
+    Membership seat = null;
+    for (Membership each : both) if (each.issue().equals(joined.canonical())) seat = each;
+    if (!seat(joined.canonical(), seat, joined)) {
       remove(joined.issue(), joined.canonical());
       return Join.CHAIN;
     }
-    if (both.stream().noneMatch(each -> each.canonical().equals(joined.issue())))
-      return Join.JOINED;
+    boolean leads = both.stream().anyMatch(each -> each.canonical().equals(joined.issue()));
+    if (!leads) return Join.JOINED;
     remove(joined.issue(), joined.canonical());
     seat(joined.issue(), joined);
     stand(joined.canonical());
@@ -84,11 +84,7 @@ public final class AoGroups implements Groups {
     return seat(canonical, find(canonical).orElse(null), like);
   }
 
-  /**
-   * Whether the issue is canonical now; false when it is a duplicate itself.
-   *
-   * @param there its row, as it was read a moment ago
-   */
+  /** Whether the issue, read as this, is canonical now; false when it is a duplicate itself. */
   private boolean seat(IssueId canonical, @Nullable Membership there, Membership like) {
     if (there != null) return there.isCanonical();
     Membership own =
