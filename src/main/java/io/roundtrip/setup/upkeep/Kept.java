@@ -14,6 +14,8 @@ public enum Kept {
   ONCE("CLAIM", "SEEN", "JUDGED", "MERGE_STEP", "AUTO_MERGE"),
   /** Words for thirty days; who was told what, so that nobody is told twice. */
   MAIL("OUTBOX"),
+  /** What came back: ninety days, no words in it. */
+  BACK("RETURNED"),
   /** What somebody typed into a field of a customer, until it stands for a person: seven days. */
   TYPED("TYPED"),
   /** Imports and their rejected lines: thirty days. */

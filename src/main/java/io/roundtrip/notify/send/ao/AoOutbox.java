@@ -148,6 +148,11 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<Long> lastGone(int most) {
+    return WhatBecame.lastGone(ao, most);
+  }
+
+  @Override
   public Map<State, Integer> counts() {
     Map<State, Integer> counts = new EnumMap<>(State.class);
     for (State state : State.values())

@@ -73,6 +73,19 @@ final class WhatBecame {
     return gone;
   }
 
+  static List<Long> lastGone(ActiveObjects ao, int most) {
+    List<Long> ids = new ArrayList<>();
+    List<String> ended = AoOutbox.names(Set.of(State.SENT, State.DEAD));
+    ao.stream(
+        OutboxRow.class,
+        Query.select("ID")
+            .where(Chunks.in("STATE", ended), ended.toArray())
+            .order("ID DESC")
+            .limit(most),
+        row -> ids.add(row.getID()));
+    return ids;
+  }
+
   static List<FailedMail> failed(ActiveObjects ao, int most) {
     List<FailedMail> failed = new ArrayList<>();
     ao.stream(

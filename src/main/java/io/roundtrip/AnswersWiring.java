@@ -1,0 +1,48 @@
+package io.roundtrip;
+
+import io.roundtrip.host.Deeds;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.back.Halt;
+import io.roundtrip.notify.back.Stops;
+import io.roundtrip.portal.StopByToken;
+import io.roundtrip.setup.KillSwitch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What mail that comes back does in other rooms. */
+@Configuration(proxyBeanMethods = false)
+class AnswersWiring {
+  /** Roundtrip itself. */
+  private static final UserKey NOBODY = new UserKey("");
+
+  @Bean
+  Stops stopsByMail(StopByToken stop) {
+    return stop::by;
+  }
+
+  // As if somebody had pulled the kill switch; an administrator lets mail go on as then.
+  @Bean
+  Halt haltMail(KillSwitch killSwitch, Deeds deeds) {
+    return new Halt() {
+      @Override
+      public void bounces(int bounced, int of) {
+        pull("roundtrip.notify.back.halt.bounces", bounced, of);
+      }
+
+      @Override
+      public void complaints(int complained, int of) {
+        pull("roundtrip.notify.back.halt.complaints", complained, of);
+      }
+
+      private void pull(String why, int some, int of) {
+        if (killSwitch.reason().isPresent()) return;
+        try {
+          killSwitch.pause(deeds.say(why, some, of), 0, NOBODY);
+        } catch (Refused meanwhile) {
+          return;
+        }
+      }
+    };
+  }
+}
