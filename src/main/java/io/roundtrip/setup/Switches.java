@@ -20,6 +20,8 @@ public interface Switches {
     MAIL_TROUBLE,
     /** Where customers reach this Jira; every change has a number. */
     CUSTOMERS,
+    /** Where we read what comes back; every change has a number. */
+    ANSWERS,
     /** By what the signing keys are known again. */
     KEYS
   }

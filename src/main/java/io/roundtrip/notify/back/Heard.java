@@ -26,7 +26,7 @@ public enum Heard {
     return this != IGNORED && this != LATER;
   }
 
-  boolean isBounce() {
+  public boolean isBounce() {
     return this == BOUNCED || this == GIVEN_UP || this == SOFT || this == REFUSED;
   }
 }
