@@ -21,7 +21,8 @@ public final class SiteNotices implements Banner {
       Optional<Switches.Setting> paused,
       Optional<CloneGuard.Doubt> doubt,
       boolean keyLost,
-      Optional<ServerTrouble.Trouble> trouble) {}
+      Optional<ServerTrouble.Trouble> trouble,
+      Optional<String> untrusted) {}
 
   private final Remembered<Standing> standing;
   private final UserNames names;
@@ -35,7 +36,8 @@ public final class SiteNotices implements Banner {
                     stops.killSwitch().reason(),
                     stops.cloneGuard().doubt(),
                     stops.keyLost().getAsBoolean(),
-                    trouble.now()),
+                    trouble.now(),
+                    trouble.lastUntrusted()),
             LATELY,
             clock);
     this.names = stops.names();
@@ -66,6 +68,9 @@ public final class SiteNotices implements Banner {
     if (now.keyLost())
       said.add(say(!administrator ? "key-lost" : below ? "key-lost-below" : "key-lost-elsewhere"));
     now.trouble().ifPresent(it -> said.add(administrator ? what(it) : say("server")));
+    if (administrator)
+      now.untrusted()
+          .ifPresent(it -> said.add(texts.text("roundtrip.setup.health.sender-untrusted", it)));
     return said;
   }
 

@@ -18,6 +18,8 @@ public interface Switches {
     SITE_MARKS,
     /** Why the mail server takes no mail, as {@link ServerTrouble} writes it. */
     MAIL_TROUBLE,
+    /** What a receiver said last that could not tell that a mail is from us. */
+    UNTRUSTED,
     /** Where customers reach this Jira; every change has a number. */
     CUSTOMERS,
     /** Where we read what comes back; every change has a number. */
