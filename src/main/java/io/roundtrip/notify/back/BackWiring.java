@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.roundtrip.customers.Contacts;
 import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.ao.OldRows;
+import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.back.ao.AoReturns;
@@ -37,9 +38,12 @@ class BackWiring {
   }
 
   @Bean
-  HearBounce hearBounce(
-      FindMail find, Outbox outbox, WakeMail wake, StopMail stop, Returns returns, Clock clock) {
-    HearBounce.Rows rows = new HearBounce.Rows(outbox, wake::after, stop);
+  HearBounce.Rows bouncedRows(Outbox outbox, WakeMail wake, StopMail stop, MailTrouble trouble) {
+    return new HearBounce.Rows(outbox, wake::after, stop, trouble);
+  }
+
+  @Bean
+  HearBounce hearBounce(FindMail find, HearBounce.Rows rows, Returns returns, Clock clock) {
     return new HearBounce(find, ReturnedStatus::of, rows, returns, clock);
   }
 

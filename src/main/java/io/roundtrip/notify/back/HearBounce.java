@@ -4,6 +4,7 @@ import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.ServerReply;
 import io.roundtrip.kernel.Text;
+import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -36,6 +37,7 @@ public final class HearBounce {
   private final Outbox outbox;
   private final Settled settled;
   private final StopMail stop;
+  private final MailTrouble trouble;
   private final Returns returns;
   private final Clock clock;
 
@@ -44,8 +46,8 @@ public final class HearBounce {
     void after(OutboxEntry from, OutboxEntry to);
   }
 
-  /** What a mail's row becomes, and who waits for that. */
-  public record Rows(Outbox outbox, Settled settled, StopMail stop) {}
+  /** What a mail's row becomes, and who is told. */
+  public record Rows(Outbox outbox, Settled settled, StopMail stop, MailTrouble trouble) {}
 
   public HearBounce(FindMail find, StatusTable table, Rows rows, Returns returns, Clock clock) {
     this.find = find;
@@ -53,6 +55,7 @@ public final class HearBounce {
     this.outbox = rows.outbox();
     this.settled = rows.settled();
     this.stop = rows.stop();
+    this.trouble = rows.trouble();
     this.returns = returns;
     this.clock = clock;
   }
@@ -92,6 +95,8 @@ public final class HearBounce {
     if (State.IN_FLIGHT.contains(mail.state())) return new Result(Heard.LATER, mail);
     if (LEFT.contains(action)) return left(mail, action, status);
     if (!action.equals("failed")) return Result.NONE;
+    String said = words.substring(words.indexOf(';') + 1);
+    if (ServerReply.isOfAuthentication(said)) trouble.untrusted(said);
     String how = how(status, words);
     return switch (table.of(status, words)) {
       case NOBODY -> gone(mail, Heard.BOUNCED, how);

@@ -25,6 +25,7 @@ import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.back.Incoming.Part;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.notify.send.MessageIds;
+import io.roundtrip.notify.send.RecordingTrouble;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.jira.ReturnedStatus;
 import io.roundtrip.portal.SignedPages;
@@ -46,6 +47,7 @@ public class HearAnswerTest {
   private final StopMail stop = new StopMail(outbox, clock);
   private final MessageIds ids = new MessageIds(new FixedSigner(), () -> "example.com");
   private final SignedPages pages = new SignedPages(clock);
+  private final RecordingTrouble trouble = new RecordingTrouble();
   private final List<String> halted = new ArrayList<>();
   private final HearAnswer hear = hear();
   private Contact ada = ADA;
@@ -54,7 +56,8 @@ public class HearAnswerTest {
   private HearAnswer hear() {
     FindMail find = new FindMail(contacts, outbox, ids::of);
     Stops stops = pages.byToken(contacts, stop)::by;
-    HearBounce.Rows rows = new HearBounce.Rows(outbox, new WakeMail(outbox, clock)::after, stop);
+    HearBounce.Rows rows =
+        new HearBounce.Rows(outbox, new WakeMail(outbox, clock)::after, stop, trouble);
     Halt halt =
         new Halt() {
           @Override
@@ -270,6 +273,7 @@ public class HearAnswerTest {
     assertThat(hear.of(bounce(told, "550 5.7.26 unauthenticated mail"))).isEqualTo(Heard.REFUSED);
 
     assertThat(row(told).reason()).isEqualTo(Reason.REFUSED);
+    assertThat(trouble.untrusted).hasSize(1);
     assertThat(isSuppressed(ada)).isFalse();
     for (int change = 2; change < 9; change++) {
       clock.pass(Duration.ofDays(1));

@@ -5,10 +5,13 @@ import com.atlassian.jira.service.util.handler.MessageHandlerContext;
 import com.atlassian.jira.service.util.handler.MessageHandlerErrorCollector;
 import io.roundtrip.notify.back.HearAnswer;
 import io.roundtrip.notify.back.Incoming;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.StoreClosedException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +37,24 @@ public final class AnswersHandler implements MessageHandler {
   public boolean handleMessage(Message message, MessageHandlerContext context)
       throws MessagingException {
     if (!context.isRealRun()) return false;
+    Optional<Incoming> mail = read(message);
     try {
-      Incoming mail = MailReader.read(message);
-      return hear.of(mail).isDone();
-    } catch (IOException | RuntimeException | StackOverflowError hostile) {
-      LOG.warn("a mail that came in could not be read and stays where it is", hostile);
+      return mail.isPresent() && hear.of(mail.get()).isDone();
+    } catch (RuntimeException e) {
+      LOG.warn("a mail that came in stays where it is until this is over", e);
       return false;
+    }
+  }
+
+  /** That the mailbox was closed is for Jira, which then reads no further. */
+  private static Optional<Incoming> read(Message message) throws MessagingException {
+    try {
+      return Optional.of(MailReader.read(message));
+    } catch (FolderClosedException | StoreClosedException gone) {
+      throw gone;
+    } catch (MessagingException | IOException | RuntimeException | StackOverflowError broken) {
+      LOG.debug("a mail that came in cannot be taken apart and stays where it is", broken);
+      return Optional.empty();
     }
   }
 }
