@@ -104,6 +104,7 @@ public class HealthHostTest {
             "running",
             "same-site",
             "customers-plain",
+            "answers-nowhere",
             "queue",
             "in-time",
             "stuck",

@@ -123,4 +123,29 @@ public class AnswersHostTest {
     assertThat(waiting()).isEqualTo(1);
     jira.host().inbox().to(ANSWERS).forEach(jira.host().inbox()::delete);
   }
+
+  @Test
+  public void too_many_that_come_back_halt_all_mail_until_an_administrator_lets_it_go_on() {
+    String item = project.epic("Dark mode");
+    for (int i = 1; i <= 11; i++)
+      project.link(item, project.said("Reader" + i + " Lindqvist", "Too bright " + i));
+    project.move(item, "Done");
+    String switched = REST + "/admin/kill-switch";
+
+    for (int i = 1; i <= 11; i++)
+      arrives(Answers.bounce(project.mailTo("reader" + i), "5.1.1", "550 5.1.1 user unknown"));
+
+    JsonNode halted = admin.get(switched).expect(200).json();
+    assertThat(halted.get("paused").asBoolean()).isTrue();
+    assertThat(halted.get("why").asText())
+        .startsWith("Too much mail came back: 1")
+        .endsWith("200.");
+    assertThat(health("paused").get("tone").asText()).isEqualTo("bad");
+    assertThat(admin.get(REST + "/admin/audit").json().get(0).get("what").asText())
+        .isEqualTo("pause");
+
+    long version = halted.get("version").asLong();
+    admin.put(switched, Map.of("paused", false, "version", version)).expect(204);
+    told("Bright mode");
+  }
 }
