@@ -39,6 +39,7 @@ final class AdminStory {
     killSwitch();
     site();
     customers();
+    answers();
     upkeep();
     to.get("admin", AT + "/audit");
     to.get("admin", AT + "/audit?start=1&limit=1");
@@ -98,6 +99,19 @@ final class AdminStory {
     to.put("pm", at, "{'address':'https://feedback.example.com','version':1}");
     to.put("admin", at, "{'address':'https://feedback.example.com/jira/','version':1}");
     to.get("admin", AT + "/health");
+  }
+
+  private void answers() {
+    String at = AT + "/answer-address";
+    to.get("admin", at);
+    to.get("pm", at);
+    to.put("admin", at, "{}");
+    to.put("admin", at, "{'address':'answers','version':0}");
+    to.put("admin", at, "{'address':'Answers@Example.com','version':0}");
+    to.put("pm", at, "{'address':'','version':1}");
+    to.put("admin", at, "{'address':'','version':0}");
+    to.get("admin", AT + "/health");
+    to.put("admin", at, "{'address':'','version':1}");
   }
 
   /** Nothing failed, and the keys are those of every new installation. */

@@ -119,7 +119,11 @@ public class VersionsAtEveryDoorHostTest {
           same(
               "PUT admin/customer-address",
               ADMIN + "/customer-address",
-              "{'address':'https://news.example.com'}"));
+              "{'address':'https://news.example.com'}"),
+          same(
+              "PUT admin/answer-address",
+              ADMIN + "/answer-address",
+              "{'address':'answers@example.com'}"));
 
   /**
    * @param fields without the version
@@ -161,6 +165,12 @@ public class VersionsAtEveryDoorHostTest {
               ADMIN + "/customer-address",
               ADMIN + "/customer-address",
               "https://mine.example.com"),
+          new Page(
+              "POST /secure/admin/RoundtripCustomers!saveAnswers.jspa",
+              "answers=mine@example.com",
+              ADMIN + "/answer-address",
+              ADMIN + "/answer-address",
+              "mine@example.com"),
           new Page(
               "POST /secure/admin/RoundtripCustomers!takeJira.jspa",
               "address=",

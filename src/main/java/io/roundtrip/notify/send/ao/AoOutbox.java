@@ -17,7 +17,6 @@ import io.roundtrip.notify.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,16 +161,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Set<ContactId> bounced(Set<ContactId> people) {
-    Set<ContactId> bounced = new HashSet<>();
-    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values =
-          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
-      values.addAll(piece);
-      read(where(
-              "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece), values.toArray()))
-          .forEach(mail -> bounced.add(mail.message().contact()));
-    }
-    return bounced;
+    return WhatBecame.bounced(ao, people);
   }
 
   @Override

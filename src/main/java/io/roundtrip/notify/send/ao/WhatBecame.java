@@ -10,6 +10,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.java.ao.Query;
@@ -71,6 +72,23 @@ final class WhatBecame {
             .limit(most),
         row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::gone).ifPresent(gone::add));
     return gone;
+  }
+
+  static Set<ContactId> bounced(ActiveObjects ao, Set<ContactId> people) {
+    Set<ContactId> bounced = new HashSet<>();
+    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
+      List<Object> values =
+          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
+      values.addAll(piece);
+      Query those =
+          Query.select()
+              .where(
+                  "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece),
+                  values.toArray());
+      SoundRows.read(ao, OutboxRow.class, those, OutboxRows::queued)
+          .forEach(mail -> bounced.add(mail.message().contact()));
+    }
+    return bounced;
   }
 
   static List<Long> lastGone(ActiveObjects ao, int most) {

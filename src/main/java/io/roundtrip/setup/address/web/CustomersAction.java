@@ -25,7 +25,6 @@ public class CustomersAction extends FramedAction {
   private String address = "";
   private String version = "";
   private String answers = "";
-  private String answersVersion = "";
   private @Nullable CustomersView view;
 
   public CustomersAction(
@@ -77,7 +76,7 @@ public class CustomersAction extends FramedAction {
   public String doSaveAnswers() {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
     try {
-      answerAddress.change(answers, small(answersVersion), access().administrator());
+      answerAddress.change(answers, small(version), access().administrator());
       return getRedirect(CustomersPage.ADMINISTRATION + "?done=customers");
     } catch (Refused refused) {
       return show(Shown.of(customers.now()), refused(answers, answerAddress.now(), refused));
@@ -105,10 +104,6 @@ public class CustomersAction extends FramedAction {
 
   public void setAnswers(String answers) {
     this.answers = answers;
-  }
-
-  public void setAnswersVersion(String answersVersion) {
-    this.answersVersion = answersVersion;
   }
 
   /** For the template; there after every result but a refusal. */
