@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.roundtrip.HostRule;
 import io.roundtrip.LiveProject;
 import io.roundtrip.Visitor;
+import java.util.List;
 import java.util.Map;
 import minijira.boot.Mail;
 import minijira.mail.Answers;
@@ -147,5 +148,31 @@ public class AnswersHostTest {
     long version = halted.get("version").asLong();
     admin.put(switched, Map.of("paused", false, "version", version)).expect(204);
     told("Bright mode");
+  }
+
+  @Test
+  public void all_that_is_told_of_one_wish_is_one_thread_of_one_list() {
+    project.settings("acknowledge", true, "dailyCap", 9);
+    String wish = project.said("Ada Lindqvist", "Too bright");
+    await().atMost(LiveProject.SOON).until(() -> project.mailsTo("ada").size() == 1);
+    String item = project.epic("Dark mode");
+    project.link(item, wish);
+    project.move(item, "Done");
+    await().atMost(LiveProject.SOON).until(() -> project.mailsTo("ada").size() == 2);
+
+    Mail first = project.mailsTo("ada").get(0);
+    Mail second = project.mailsTo("ada").get(1);
+    for (String same : List.of("In-Reply-To", "References", "List-Id"))
+      assertThat(header(second, same)).as(same).isNotEmpty().isEqualTo(header(first, same));
+    assertThat(header(first, "In-Reply-To")).isNotEqualTo(header(first, "Message-ID"));
+    assertThat(header(second, "Message-ID")).isNotEqualTo(header(first, "Message-ID"));
+  }
+
+  private static String header(Mail mail, String name) {
+    return mail.headers().entrySet().stream()
+        .filter(each -> each.getKey().equalsIgnoreCase(name))
+        .map(each -> each.getValue().strip())
+        .findFirst()
+        .orElse("");
   }
 }
