@@ -22,6 +22,7 @@ import io.roundtrip.setup.check.Needs;
 import io.roundtrip.setup.check.Sample;
 import io.roundtrip.setup.check.jira.RenderedTemplates;
 import io.roundtrip.setup.check.web.SelfCheckView;
+import io.roundtrip.setup.rate.web.RatesView;
 import io.roundtrip.setup.upkeep.web.UpkeepView;
 import io.roundtrip.setup.web.AdminView;
 import io.roundtrip.setup.web.SetUpView;
@@ -52,6 +53,7 @@ class RoomChecksWiring {
           Sample.of("templates/intake/import.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/triage.vm", "page", TriageView.class),
           Sample.of("templates/canonical/automatic.vm", "page", ProjectPageView.class),
+          Sample.of("templates/notify/stuck.vm", "page", ProjectPageView.class),
           Sample.of("templates/canonical/same.vm", "same", SamePanelView.class),
           Sample.of("templates/canonical/trace.vm", "trace", TraceView.class),
           Sample.of("templates/priority/field-view.vm", "shown", String.class),
@@ -77,6 +79,7 @@ class RoomChecksWiring {
           Sample.of("templates/portal/unsubscribe.vm", "view", UnsubscribeView.class),
           Sample.of("templates/setup/admin.vm", "view", AdminView.class),
           Sample.of("templates/setup/customers.vm", "view", CustomersView.class),
+          Sample.of("templates/setup/rates.vm", "view", RatesView.class),
           Sample.of("templates/setup/self-check.vm", "view", SelfCheckView.class),
           Sample.of("templates/setup/upkeep.vm", "view", UpkeepView.class),
           Sample.of("templates/setup/settings.vm", "view", SettingsView.class),

@@ -20,6 +20,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.news.NewsEngine;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
+import io.roundtrip.notify.send.pace.jira.ClusterHint;
 import io.roundtrip.priority.RescoreDue;
 import io.roundtrip.priority.jira.EditListener;
 import io.roundtrip.roadmap.ShowRoadmapStatus;
@@ -125,6 +126,8 @@ class WorkersWiring {
       RememberSite site,
       NewsEngine news,
       ClusterJobs jobs,
+      @Qualifier("second mail") Worker secondMail,
+      ClusterHint hint,
       @Qualifier("scores") Worker scores,
       @Qualifier("intake") Worker intake,
       @Qualifier("repair") Worker repair,
@@ -136,6 +139,8 @@ class WorkersWiring {
         List.of(
             site,
             Lifecycle.part(news::start, news::stop),
+            running(secondMail),
+            Lifecycle.part(hint::start, hint::stop),
             Lifecycle.part(jobs::start, jobs::stop),
             running(scores),
             running(intake),

@@ -147,6 +147,17 @@ public class FormsBrowserTest {
   }
 
   @Test
+  public void how_many_mails_may_leave() {
+    open("/secure/admin/RoundtripRates!default.jspa");
+    type("#roundtrip-rates-domain", "many");
+    field("#roundtrip-rates-save").click();
+
+    WebElement domain = wrong("#roundtrip-rates-domain");
+    assertThat(domain.getDomProperty("value")).isEqualTo("many");
+    isTied(domain, "Write a whole number, at least 0 and at most 100000.");
+  }
+
+  @Test
   public void merging_into_an_issue_that_is_not_there_and_without_an_answer() {
     String feedback = project.said("Ada Lind", "Too bright at night in the van");
     String epic = project.epic("Dark mode for the driver app");

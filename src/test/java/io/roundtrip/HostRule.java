@@ -95,6 +95,7 @@ public final class HostRule extends ExternalResource {
         if (isAlone(kind)) closeAlone();
         host = Hosts.start(options());
         RUNNING.put(kind, host);
+        mailRates(0, 0);
       }
     }
     assertThat(host.node(0).loadError()).isNull();
@@ -129,6 +130,13 @@ public final class HostRule extends ExternalResource {
     String at = "/rest/roundtrip/1.0/admin/customer-address";
     int version = as("admin").get(at).expect(200).json().get("version").asInt();
     as("admin").put(at, Map.of("address", address, "version", version)).expect(200);
+  }
+
+  /** How many mails may leave in a minute; a host of many tests sends as many as they want. */
+  public void mailRates(int server, int domain) {
+    String at = "/rest/roundtrip/1.0/admin/mail-rates";
+    int version = as("admin").get(at).expect(200).json().get("version").asInt();
+    as("admin").put(at, Map.of("server", server, "domain", domain, "version", version)).expect(200);
   }
 
   private Options options() throws Exception {

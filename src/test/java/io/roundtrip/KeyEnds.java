@@ -120,6 +120,11 @@ final class KeyEnds {
     ends.put("setup.admin.", plus(CODE.in("AdminPage", "say", 0), and(buttons, "", ".help")));
     ends.put("setup.admin.tone.", words("CheckHealth", "Tone"));
     ends.put("setup.customers.", CODE.in("CustomersPage", "say", 0));
+    ends.put(
+        "setup.rates.",
+        plus(
+            plus(CODE.in("RatesPage", "say", 0), Set.of("no-limit")),
+            and(CODE.in("RatesPage", "field", 0), "", ".help")));
     ends.put("setup.check.page.", CODE.in("SelfCheckPage", "say", 0));
     ends.put("setup.check.state.", words("Finding", "State"));
     Set<String> checks = plus(CODE.everywhere("Check.must", 0), words("PlanB", "PlanB"));

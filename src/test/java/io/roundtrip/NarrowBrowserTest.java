@@ -130,5 +130,10 @@ public class NarrowBrowserTest {
         "/secure/admin/RoundtripCustomers!default.jspa",
         "#roundtrip-customers",
         By.id("roundtrip-address"));
+    formFits(
+        "rates",
+        "/secure/admin/RoundtripRates!default.jspa",
+        "#roundtrip-rates",
+        By.id("roundtrip-rates-server"));
   }
 }

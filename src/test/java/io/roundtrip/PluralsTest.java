@@ -72,7 +72,8 @@ public class PluralsTest {
           Map.entry("canonical.merge.moves-along.many", "canonical.merge.moves-along.one"),
           Map.entry("canonical.merge.pieces", "canonical.merge.goes-into"),
           Map.entry("setup.upkeep.failures.people", "setup.upkeep.failures.person"),
-          Map.entry("setup.upkeep.failures.mails", "setup.upkeep.failures.mail"));
+          Map.entry("setup.upkeep.failures.mails", "setup.upkeep.failures.mail"),
+          Map.entry("notify.stuck.mails", "notify.stuck.mail"));
 
   /** Limits that are never one. */
   private static final Set<String> LIMITS =

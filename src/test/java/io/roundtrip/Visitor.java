@@ -27,7 +27,7 @@ public final class Visitor {
   private static final Pattern VERSIONED_PUT =
       Pattern.compile(
           "/projects/[^/]+/(settings|statuses|automatic|mails/[^/]+/[^/]+)$"
-              + "|/admin/(kill-switch|site|customer-address)$");
+              + "|/admin/(kill-switch|site|customer-address|mail-rates)$");
   private static final Pattern VERSIONED_POST = Pattern.compile("/projects/[^/]+/setup$");
 
   /** What came back. */

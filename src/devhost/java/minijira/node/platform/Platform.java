@@ -5,6 +5,7 @@ import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.license.LicenseHandler;
@@ -38,6 +39,7 @@ public final class Platform implements AutoCloseable {
   private final Locks locks;
   private final Jobs jobs;
   private final Settings settings;
+  private final Messages messages;
   private final ScheduledExecutorService ticker =
       Executors.newScheduledThreadPool(2, Platform::thread);
 
@@ -48,7 +50,13 @@ public final class Platform implements AutoCloseable {
     jobs = new Jobs(rows);
     settings = new Settings(rows);
     Caches caches = new Caches((channel, value) -> wire.send(node.index(), channel, value));
-    wire.join(node.index(), caches::received);
+    messages = new Messages(wire, node.index(), ticker);
+    wire.join(
+        node.index(),
+        (channel, value) -> {
+          if (channel.startsWith(Messages.WIRE)) messages.received(channel, value);
+          else caches.received(channel, value);
+        });
     Components.add(CacheManager.class, caches);
     Components.add(CacheFactory.class, caches);
   }
@@ -59,6 +67,7 @@ public final class Platform implements AutoCloseable {
     Platform platform = new Platform(node, wire);
     Components.add(ClusterManager.class, platform.heart);
     Components.add(ClusterLockService.class, platform.locks);
+    Components.add(ClusterMessagingService.class, platform.messages);
     Components.add(SchedulerService.class, platform.jobs);
     Components.add(PluginSettingsFactory.class, platform.settings);
     Components.add(EventPublisher.class, bus);

@@ -7,6 +7,7 @@ import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -68,6 +69,7 @@ class HostServices {
   @Bean(destroyMethod = "") ActiveObjects jiraActiveObjects(OsgiServices jira) { return jira.get(ActiveObjects.class); }
   @Bean(destroyMethod = "") ClusterLockService jiraClusterLocks(OsgiServices jira) { return jira.get(ClusterLockService.class); }
   @Bean(destroyMethod = "") ClusterManager jiraCluster(OsgiServices jira) { return jira.get(ClusterManager.class); }
+  @Bean(destroyMethod = "") ClusterMessagingService jiraClusterMessages(OsgiServices jira) { return jira.get(ClusterMessagingService.class); }
   @Bean(destroyMethod = "") SchedulerService jiraScheduler(OsgiServices jira) { return jira.get(SchedulerService.class); }
   @Bean(destroyMethod = "") JiraThreadLocalUtil jiraThreads(OsgiServices jira) { return jira.get(JiraThreadLocalUtil.class); }
   @Bean(destroyMethod = "") EventPublisher jiraEvents(OsgiServices jira) { return jira.get(EventPublisher.class); }

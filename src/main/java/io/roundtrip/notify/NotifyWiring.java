@@ -7,6 +7,8 @@ import io.roundtrip.host.CustomerSite;
 import io.roundtrip.host.Site;
 import io.roundtrip.notify.jira.FieldReach;
 import io.roundtrip.notify.jira.JiraItems;
+import io.roundtrip.notify.send.Mailer;
+import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.roadmap.StatusMappings;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -39,5 +41,24 @@ class NotifyWiring {
   @Bean
   StopMail stopMail(Outbox outbox, Clock clock) {
     return new StopMail(outbox, clock);
+  }
+
+  @Bean
+  Standstill standstill(
+      MailHalt mailHalt,
+      Mailer mailer,
+      MailTrouble trouble,
+      Rulebook rulebook,
+      StatusMappings mappings) {
+    return new Standstill(
+        mailHalt,
+        () -> mailer.unusable().or(trouble::reason),
+        rulebook,
+        project -> mappings.of(project).isClear());
+  }
+
+  @Bean
+  WakeMail wakeMail(Outbox outbox, Clock clock) {
+    return new WakeMail(outbox, clock);
   }
 }

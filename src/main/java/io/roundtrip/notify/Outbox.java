@@ -28,6 +28,15 @@ public interface Outbox {
   /** DUE and RETRY rows whose time has come, oldest first. */
   List<OutboxEntry> due(Instant now, int most);
 
+  /**
+   * DUE and RETRY rows whose time has come, of the projects after this one: by project, in each the
+   * oldest of either state first. Two queries; an index carries them however many rows there are.
+   */
+  List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most);
+
+  /** DUE, RETRY, CLAIMED and HANDOFF rows, the next due first; if fewer, all of them. One query. */
+  List<OutboxEntry> underWay(int most);
+
   /** When the next waiting row is due; {@link Instant#MAX} when nothing waits. */
   Instant nextDue();
 
@@ -114,9 +123,15 @@ public interface Outbox {
    *
    * @param at when it was, or may have been
    * @param state SKIPPED: it may have left, and a person left it at that, so it counts as told
-   * @param unsure whether a try may have left and nobody knows yet
+   * @param unsure whether a try may have left and nobody knows yet, or it waits for the mail that
+   *     it leaves with
+   * @param lead the mail that it left, or leaves, with; 0 = none
    */
-  record Gone(long id, State state, Message message, Instant at, boolean unsure) {
+  record Gone(long id, State state, Message message, Instant at, boolean unsure, long lead) {
+    public Gone(long id, State state, Message message, Instant at, boolean unsure) {
+      this(id, state, message, at, unsure, 0);
+    }
+
     /** Why this is no news any more, or not until it is known which of these left. */
     public static Optional<Reason> against(Message news, Collection<Gone> gone) {
       boolean known = isKnown(news, gone, mail -> mail.state().isSettled());

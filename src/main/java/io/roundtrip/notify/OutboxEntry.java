@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt tries that counted against the mail itself
  * @param owner node that claimed it; "" when nobody has it
  * @param maybeLeft when it was tried last with an end that nobody knows; null when no try ended so
+ * @param lead the mail that it leaves with, or left with; 0 = none
  * @param detail a line for the administrator, without personal data; at most 450 characters
  */
 public record OutboxEntry(
@@ -30,7 +31,8 @@ public record OutboxEntry(
     @Nullable Instant maybeLeft,
     String detail,
     @Nullable Body body,
-    Instant changed) {
+    Instant changed,
+    long lead) {
   private static final Set<Reason> UNSURE = Set.of(Reason.UNCERTAIN, Reason.LEASE_LOST);
 
   /** Nobody has it in hand, and it was handed over before, or may have been. */
@@ -38,7 +40,7 @@ public record OutboxEntry(
       Set.of(State.SENT, State.PARKED, State.DUE, State.RETRY, State.SKIPPED, State.DEAD);
 
   public static OutboxEntry fresh(Message message, Instant due, Instant now) {
-    return new OutboxEntry(0, 0, message, State.DUE, now, due, 0, "", null, null, "", null, now);
+    return new OutboxEntry(0, 0, message, State.DUE, now, due, 0, "", null, null, "", null, now, 0);
   }
 
   public OutboxEntry claimed(String node, Instant now) {
@@ -50,7 +52,7 @@ public record OutboxEntry(
     Message now = message.saying(words);
     return new OutboxEntry(
         id, version, now, state, created, due, attempt, owner, reason, maybeLeft, detail, body,
-        changed);
+        changed, lead);
   }
 
   /** Written directly before the mail server is called; that it may have left before is kept. */
@@ -76,6 +78,12 @@ public record OutboxEntry(
     int counted = state == State.HANDOFF ? attempt - 1 : attempt;
     State to = counted == 0 ? State.DUE : State.RETRY;
     return step(State.IN_FLIGHT, to, next, counted, "", why, how, body, now);
+  }
+
+  /** Nobody has it, and it is not its turn: others to the same place are in trouble. */
+  public OutboxEntry postponed(Instant until, Instant now) {
+    Reason why = reason == null ? Reason.TRY_LATER : reason;
+    return step(State.WAITING, state, until, attempt, "", why, detail, body, now);
   }
 
   public OutboxEntry skipped(Reason why, String how, @Nullable Body kept, Instant now) {
@@ -124,6 +132,39 @@ public record OutboxEntry(
     return step(from, State.SKIPPED, due, attempt, "", Reason.DISCARDED, by, body, now);
   }
 
+  /**
+   * Waits, because of the daily cap, and leaves with this mail.
+   *
+   * @param until when it is looked at again if nobody said what became of that one
+   */
+  public OutboxEntry with(long leader, Instant until, Instant now) {
+    return step(State.WAITING, state, until, attempt, "", Reason.IN_DIGEST, detail, body, now)
+        .ledBy(leader);
+  }
+
+  /** The mail that it was to leave with did not: it leaves by itself. */
+  public OutboxEntry freed(Instant now) {
+    return step(State.WAITING, state, now, attempt, "", null, detail, body, now).ledBy(0);
+  }
+
+  /** Before it is written: on its own. */
+  public OutboxEntry alone() {
+    return ledBy(0);
+  }
+
+  /** That one left and said this, too. */
+  public OutboxEntry saidIn(OutboxEntry leader, Instant now) {
+    return step(
+        State.STOPPABLE, State.SENT, due, attempt, "", null, leader.detail(), leader.body(), now);
+  }
+
+  /** A person takes a decision back: as it was before. */
+  public OutboxEntry undecided(
+      State before, @Nullable Reason why, int tries, String how, Instant now) {
+    Set<State> from = Set.of(State.RETRY, State.SKIPPED, State.SENT);
+    return step(from, before, due, tries, "", why, how, body, now);
+  }
+
   /** What it waited for is over: it is to be looked at, whoever has it now. */
   public OutboxEntry woken(Instant now) {
     State to = attempt == 0 ? State.DUE : State.RETRY;
@@ -140,7 +181,7 @@ public record OutboxEntry(
   public OutboxEntry shownBecause(@Nullable Reason why) {
     return new OutboxEntry(
         id, version, message, state, created, due, attempt, owner, why, maybeLeft, detail, body,
-        changed);
+        changed, lead);
   }
 
   /** As the poorest database can keep it. */
@@ -148,13 +189,19 @@ public record OutboxEntry(
     String plain = Text.runs(detail, c -> c < ' ' || c > '~', "?");
     return new OutboxEntry(
         id, version, message, state, created, due, attempt, owner, reason, maybeLeft, plain, body,
-        changed);
+        changed, lead);
+  }
+
+  private OutboxEntry ledBy(long leader) {
+    return new OutboxEntry(
+        id, version, message, state, created, due, attempt, owner, reason, maybeLeft, detail, body,
+        changed, leader);
   }
 
   private OutboxEntry unsureAt(@Nullable Instant at) {
     return new OutboxEntry(
         id, version, message, state, created, due, attempt, owner, reason, at, detail, body,
-        changed);
+        changed, lead);
   }
 
   private OutboxEntry step(
@@ -172,6 +219,19 @@ public record OutboxEntry(
     }
     String line = Text.cut(how, 450);
     return new OutboxEntry(
-        id, version + 1, message, to, created, next, tries, node, why, maybeLeft, line, kept, now);
+        id,
+        version + 1,
+        message,
+        to,
+        created,
+        next,
+        tries,
+        node,
+        why,
+        maybeLeft,
+        line,
+        kept,
+        now,
+        lead);
   }
 }

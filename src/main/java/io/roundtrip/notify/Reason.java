@@ -45,6 +45,9 @@ public enum Reason {
 
   /** From here on: the mail waits, nothing is lost. */
   DAILY_CAP,
+  QUIET_HOURS,
+  /** Until another mail of this person leaves, and this news in it. */
+  IN_DIGEST,
   /** Until it is known what became of another mail that may have left. */
   MAYBE_TOLD,
   PAUSED,
@@ -56,7 +59,8 @@ public enum Reason {
   SERVER_DOWN,
   SENDER_REFUSED,
   TRY_LATER,
-  LEASE_LOST;
+  LEASE_LOST,
+  RATE_LIMIT;
 
   private static final Set<Reason> OF_ALL =
       Set.of(PAUSED, CLONE, KEY_LOST, SENDING_DISABLED, NO_SERVER);
@@ -80,7 +84,8 @@ public enum Reason {
           MAYBE_TOLD,
           BROKEN_AGAIN,
           MAY_NOT_WRITE,
-          DAILY_CAP);
+          DAILY_CAP,
+          IN_DIGEST);
 
   private static final Set<Reason> FROM_ANYWHERE =
       EnumSet.of(UNSUBSCRIBED, NO_CONSENT, SUPPRESSED_BOUNCE, DAILY_CAP);

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param language for people whose language is not known
  * @param toldByTop whether a wish is told by the epic at the top instead of by the issue it hangs
  *     on
+ * @param quiet hours in which nothing leaves
  */
 public record Rules(
     boolean on,
@@ -40,7 +41,8 @@ public record Rules(
     String fromName,
     String replyTo,
     Locale language,
-    boolean toldByTop) {
+    boolean toldByTop,
+    QuietHours quiet) {
 
   /** A project nobody has set up. */
   public static final Rules OFF = undecided(false);
@@ -72,7 +74,7 @@ public record Rules(
     told = Set.copyOf(told);
   }
 
-  /** Each wish is told by the issue it hangs on. */
+  /** Each wish is told by the issue it hangs on, at any hour. */
   public Rules(
       boolean on,
       Instant since,
@@ -101,7 +103,8 @@ public record Rules(
         fromName,
         replyTo,
         language,
-        false);
+        false,
+        QuietHours.NONE);
   }
 
   public boolean isReadable() {
@@ -154,6 +157,27 @@ public record Rules(
         fromName,
         replyTo,
         language,
-        true);
+        true,
+        quiet);
+  }
+
+  /** The same, with these quiet hours. */
+  public Rules quiet(QuietHours hours) {
+    return new Rules(
+        on,
+        since,
+        dryRun,
+        strict,
+        window,
+        told,
+        unasked,
+        dailyCap,
+        acknowledge,
+        tellMerged,
+        fromName,
+        replyTo,
+        language,
+        toldByTop,
+        hours);
   }
 }

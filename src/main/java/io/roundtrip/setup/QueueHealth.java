@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.IntFunction;
 
 /** What the outbox says about the health: how many wait, how late, how many are stuck. */
@@ -49,14 +50,19 @@ public final class QueueHealth {
   }
 
   private Line late(Map<State, Integer> counts) {
+    OptionalLong late = lateBy(outbox, clock);
+    if (late.isPresent()) return Line.of("late", Tone.WARN, Long.toString(late.getAsLong()));
+    return isEmpty(counts) ? Line.of("none-written", Tone.UNKNOWN) : Line.of("in-time", Tone.GOOD);
+  }
+
+  /**
+   * Minutes by which the oldest waiting mail is late; empty as long as that is no news. One query.
+   */
+  static OptionalLong lateBy(Outbox outbox, Clock clock) {
     Instant next = outbox.nextDue();
     Instant now = clock.instant();
     boolean late = !next.equals(Instant.MAX) && next.plus(LATE).isBefore(now);
-    if (!late)
-      return isEmpty(counts)
-          ? Line.of("none-written", Tone.UNKNOWN)
-          : Line.of("in-time", Tone.GOOD);
-    return Line.of("late", Tone.WARN, Long.toString(Duration.between(next, now).toMinutes()));
+    return late ? OptionalLong.of(Duration.between(next, now).toMinutes()) : OptionalLong.empty();
   }
 
   private static Line stuck(Map<State, Integer> counts) {

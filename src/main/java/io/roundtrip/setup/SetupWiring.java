@@ -37,6 +37,7 @@ import io.roundtrip.setup.web.SetUpNotes;
 import io.roundtrip.setup.web.SettingsNotes;
 import io.roundtrip.similarity.node.NodeIndex;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ class SetupWiring {
 
   @Bean
   SettingsRulebook settingsRulebook(AllSettings settings, KnownSettings known) {
-    return new SettingsRulebook(settings, known);
+    return new SettingsRulebook(settings, known, ZoneId.systemDefault());
   }
 
   @Bean

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Kill switch, clone guard, lost key and mail server, in the language of who reads it. */
 public final class SiteNotices implements Banner {
@@ -22,13 +24,27 @@ public final class SiteNotices implements Banner {
       Optional<CloneGuard.Doubt> doubt,
       boolean keyLost,
       Optional<ServerTrouble.Trouble> trouble,
-      Optional<String> untrusted) {}
+      Optional<String> untrusted,
+      OptionalLong late) {
+    /** Something is said of all mail, and that it is late follows. */
+    boolean waits() {
+      return paused.isPresent() || doubt.isPresent() || keyLost || trouble.isPresent();
+    }
+  }
 
   private final Remembered<Standing> standing;
   private final UserNames names;
   private final Phrases texts;
 
-  public SiteNotices(CheckHealth.Stops stops, ServerTrouble trouble, Phrases texts, Clock clock) {
+  /**
+   * @param late minutes by which the oldest waiting mail is late
+   */
+  public SiteNotices(
+      CheckHealth.Stops stops,
+      ServerTrouble trouble,
+      Supplier<OptionalLong> late,
+      Phrases texts,
+      Clock clock) {
     this.standing =
         new Remembered<>(
             () ->
@@ -37,7 +53,8 @@ public final class SiteNotices implements Banner {
                     stops.cloneGuard().doubt(),
                     stops.keyLost().getAsBoolean(),
                     trouble.now(),
-                    trouble.lastUntrusted()),
+                    trouble.lastUntrusted(),
+                    late.get()),
             LATELY,
             clock);
     this.names = stops.names();
@@ -71,6 +88,11 @@ public final class SiteNotices implements Banner {
     if (administrator)
       now.untrusted()
           .ifPresent(it -> said.add(texts.text("roundtrip.setup.health.sender-untrusted", it)));
+    if (!now.waits() && now.late().isPresent())
+      said.add(
+          administrator
+              ? texts.text("roundtrip.setup.notice.late-for", now.late().getAsLong())
+              : say("late"));
     return said;
   }
 

@@ -10,6 +10,7 @@ import io.roundtrip.host.ServerId;
 import io.roundtrip.host.UserNames;
 import io.roundtrip.host.ao.Database;
 import io.roundtrip.notify.MailHalt;
+import io.roundtrip.notify.Outbox;
 import io.roundtrip.setup.ao.KeyMarkSwitch;
 import io.roundtrip.setup.jira.JiraFingerprint;
 import io.roundtrip.setup.jira.MarkFile;
@@ -49,8 +50,8 @@ class SiteWiring {
 
   @Bean
   SiteNotices siteNotices(
-      CheckHealth.Stops stops, ServerTrouble trouble, Phrases texts, Clock clock) {
-    return new SiteNotices(stops, trouble, texts, clock);
+      CheckHealth.Stops stops, ServerTrouble trouble, Outbox outbox, Phrases texts, Clock clock) {
+    return new SiteNotices(stops, trouble, () -> QueueHealth.lateBy(outbox, clock), texts, clock);
   }
 
   @Bean

@@ -22,6 +22,8 @@ public interface Switches {
     UNTRUSTED,
     /** Where customers reach this Jira; every change has a number. */
     CUSTOMERS,
+    /** How many mails may leave in a minute; every change has a number. */
+    MAIL_RATES,
     /** Where we read what comes back; every change has a number. */
     ANSWERS,
     /** By what the signing keys are known again. */

@@ -49,6 +49,7 @@ public class OutboxArrowsTest {
     step("came back", row -> row.cameBack(WHY, "DSN", LATER), HANDED_OVER);
     step("left", row -> row.left("DSN", LATER), HANDED_OVER);
     step("woken", row -> row.woken(LATER), DUE, RETRY, CLAIMED);
+    step("postponed", row -> row.postponed(LATER, LATER), DUE, RETRY);
     step("revived", row -> row.revived("", LATER), PARKED, DEAD);
     step("discarded", row -> row.discarded("", LATER), PARKED, DEAD);
   }

@@ -65,6 +65,8 @@ public class ReasonTest {
         .filteredOn(Reason::waits)
         .containsExactlyInAnyOrder(
             Reason.DAILY_CAP,
+            Reason.QUIET_HOURS,
+            Reason.IN_DIGEST,
             Reason.MAYBE_TOLD,
             Reason.PAUSED,
             Reason.CLONE,
@@ -75,7 +77,8 @@ public class ReasonTest {
             Reason.SERVER_DOWN,
             Reason.SENDER_REFUSED,
             Reason.TRY_LATER,
-            Reason.LEASE_LOST);
+            Reason.LEASE_LOST,
+            Reason.RATE_LIMIT);
   }
 
   @Test

@@ -5,6 +5,7 @@ final class AdminStory {
   private static final String AT = Recorder.REST + "/admin";
   private static final String PAGE = "/secure/admin/RoundtripAdmin";
   private static final String CUSTOMERS = "/secure/admin/RoundtripCustomers";
+  private static final String RATES = "/secure/admin/RoundtripRates";
   private static final String UPKEEP = "/secure/admin/RoundtripUpkeep";
   static final String SELF_CHECK = "/secure/admin/RoundtripSelfCheck!default.jspa";
   private static final String[] MAIN = {
@@ -39,6 +40,7 @@ final class AdminStory {
     killSwitch();
     site();
     customers();
+    rates();
     answers();
     upkeep();
     to.get("admin", AT + "/audit");
@@ -101,6 +103,21 @@ final class AdminStory {
     to.get("admin", AT + "/health");
   }
 
+  private void rates() {
+    String at = AT + "/mail-rates";
+    to.get("admin", at);
+    to.get("pm", at);
+    to.put("admin", at, "{}");
+    to.put("admin", at, "{'server':70,'domain':");
+    to.put("admin", at, "{'server':70,'domain':30}");
+    to.put("admin", at, "{'server':-1,'domain':100001,'version':1}");
+    to.put("admin", at, "{'server':70,'version':1}");
+    to.put("admin", at, "{'server':70,'domain':30,'version':0}");
+    to.put("pm", at, "{'server':70,'domain':30,'version':1}");
+    to.put("admin", at, "{'server':70,'domain':0,'version':1}");
+    to.put("admin", at, "{'server':0,'domain':0,'version':2}");
+  }
+
   private void answers() {
     String at = AT + "/answer-address";
     to.get("admin", at);
@@ -154,6 +171,13 @@ final class AdminStory {
     to.form("pm", CUSTOMERS + "!takeJira.jspa", "", "version=2");
     to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=1");
     to.form("admin", CUSTOMERS + "!takeJira.jspa", cookie, "version=2");
+    for (String user : new String[] {"admin", "pm", "nobody"})
+      to.screen(user, RATES + "!default.jspa", "", MAIN);
+    to.screen("admin", RATES + "!default.jspa", cookie, "main");
+    to.form("admin", RATES + "!save.jspa", "", "server=1&domain=1");
+    to.form("pm", RATES + "!save.jspa", "", "server=1&domain=1&version=3");
+    to.form("admin", RATES + "!save.jspa", cookie, "server=x&domain=1&version=3");
+    to.form("admin", RATES + "!save.jspa", cookie, "server=1&domain=1&version=2");
     for (String user : new String[] {"admin", "pm", "nobody"})
       to.screen(user, UPKEEP + "!default.jspa", "", MAIN);
     to.screen("admin", UPKEEP + "!default.jspa", cookie, "main h2", "main h3", "main p");

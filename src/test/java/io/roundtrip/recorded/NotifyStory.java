@@ -132,6 +132,33 @@ final class NotifyStory {
     }
   }
 
+  private void stuckTogether() {
+    String at = Recorder.REST + "/projects/REC/stuck-mail";
+    for (String list : new String[] {"uncertain", "failed", "unreachable", "nonsense"})
+      to.get("pm", at + "?list=" + list);
+    to.get("engineer", at + "?list=failed");
+    to.get("pm", Recorder.REST + "/projects/NOSUCH/stuck-mail?list=failed");
+    to.post("engineer", at + "/decisions", "{'decision':'retry','list':'failed'}");
+    to.post("pm", at + "/decisions", "{'decision':'burn','list':'failed'}");
+    to.post("pm", at + "/decisions", "{'decision':'retry'}");
+    to.post("pm", at + "/decisions", "{'decision':'retry','list':'failed','mails':[1]}");
+    to.post("pm", at + "/decisions", "{'decision':'retry','mails':[]}");
+    to.post("pm", at + "/decisions", "{'decision':'retry','mails':[987654]}");
+    JsonNode done =
+        to.post("pm", at + "/decisions", "{'decision':'discard','mails':[{parked},987654]}")
+            .expect(200)
+            .json();
+    to.known("decision", done.get("decision").asText());
+    to.get("pm", at + "/decisions");
+    to.get("engineer", at + "/decisions");
+    to.post("engineer", at + "/decisions/{decision}/undo", "{}");
+    to.post("pm", at + "/decisions/{decision}/undo", "{}");
+    to.post("pm", at + "/decisions/{decision}/undo", "{}");
+    to.post("pm", at + "/decisions/987654/undo", "{}");
+    for (String user : new String[] {"pm", "engineer"})
+      to.screen(user, "/projects/REC?selectedItem=io.roundtrip.jira:notify-stuck-link", "", "main");
+  }
+
   private void outbox() {
     JsonNode mails = to.get("pm", OUTBOX + "?project=REC").expect(200).json().get("mails");
     to.known("mail", mails.get(0).get("id").asText());
@@ -157,6 +184,7 @@ final class NotifyStory {
     story.become("dead");
     to.get("pm", OUTBOX + "?project=REC&state=parked&state=dead");
     to.get("admin", Recorder.REST + "/admin/health");
+    stuckTogether();
     to.post("pm", OUTBOX + "/{dead}/discard", "{}");
     to.post("pm", OUTBOX + "/{parked}/retry", "{}");
     story.mailed(15);

@@ -171,6 +171,19 @@ public class OneLineADeedHostTest {
             "import",
             "AUD: “Old tickets.csv”, source old-tickets-csv"),
         new Deed(
+            "POST projects/{key}/stuck-mail/decisions",
+            AT + "/stuck-mail/decisions",
+            "{'decision':'discard','mails':[{dead}],'why':'too old'}",
+            "decide-mails",
+            "AUD: Mails left at that: 1",
+            "Reason: too old"),
+        new Deed(
+            "POST projects/{key}/stuck-mail/decisions/{id}/undo",
+            AT + "/stuck-mail/decisions/{decision}/undo",
+            "{}",
+            "undo-mails",
+            "AUD: Mails that wait for a decision again: 1"),
+        new Deed(
             "POST outbox/{id}/retry",
             REST + "/outbox/{dead}/retry",
             "{'why':'the server is back'}",
@@ -213,6 +226,13 @@ public class OneLineADeedHostTest {
             "{'address':'https://news.example.com','version':{address}}",
             "customer-address",
             " → https://news.example.com"),
+        new Deed(
+            "PUT admin/mail-rates",
+            REST + "/admin/mail-rates",
+            "{'server':70,'domain':30,'version':{rates}}",
+            "mail-rates",
+            " → 70; Mails a minute to one domain: ",
+            " → 30"),
         new Deed(
             "PUT admin/answer-address",
             REST + "/admin/answer-address",
@@ -315,6 +335,12 @@ public class OneLineADeedHostTest {
             "customer-address",
             ": https://pages.example.com → http"),
         page(
+            "POST /secure/admin/RoundtripRates!save.jspa",
+            "server=71&domain=31&version={rates}",
+            "mail-rates",
+            " → 71; Mails a minute to one domain: ",
+            " → 31"),
+        page(
             customers + "saveAnswers.jspa",
             "answers=pages@example.com&version={answers}",
             "answer-address",
@@ -394,6 +420,9 @@ public class OneLineADeedHostTest {
       if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
         names.put("old", key.get("id").asText());
     }
+    for (JsonNode made : admin.get(AT + "/stuck-mail/decisions").json())
+      names.put("decision", made.get("id").asText());
+    names.put("rates", admin.get(REST + "/admin/mail-rates").json().get("version").asText());
     names.put("site", admin.get(REST + "/admin/site").json().get("version").asText());
   }
 

@@ -53,6 +53,12 @@ public class VersionsAtEveryDoorHostTest {
           Map.entry("POST merges/{operation}/undo", "names the one operation, once"),
           Map.entry("POST outbox/{id}/retry", "asks for the state that it leaves"),
           Map.entry("POST outbox/{id}/discard", "asks for the state that it leaves"),
+          Map.entry(
+              "POST projects/{key}/stuck-mail/decisions",
+              "asks for the state that each mail leaves"),
+          Map.entry(
+              "POST projects/{key}/stuck-mail/decisions/{id}/undo",
+              "asks for the version that it made of each mail"),
           Map.entry("POST admin/upkeep/failures", "names the one batch"),
           Map.entry("POST admin/upkeep/keys", "adds"),
           Map.entry("DELETE admin/upkeep/keys/{id}", "names the one key"),
@@ -120,6 +126,7 @@ public class VersionsAtEveryDoorHostTest {
               "PUT admin/customer-address",
               ADMIN + "/customer-address",
               "{'address':'https://news.example.com'}"),
+          same("PUT admin/mail-rates", ADMIN + "/mail-rates", "{'server':70,'domain':30}"),
           same(
               "PUT admin/answer-address",
               ADMIN + "/answer-address",
@@ -177,6 +184,12 @@ public class VersionsAtEveryDoorHostTest {
               ADMIN + "/customer-address",
               ADMIN + "/customer-address",
               ""),
+          new Page(
+              "POST /secure/admin/RoundtripRates!save.jspa",
+              "server=71&domain=31",
+              ADMIN + "/mail-rates",
+              ADMIN + "/mail-rates",
+              "71"),
           new Page(
               "POST /secure/admin/RoundtripAdmin!resume.jspa",
               "",
@@ -364,6 +377,14 @@ public class VersionsAtEveryDoorHostTest {
                 "/secure/admin/RoundtripCustomers!save.jspa",
                 "address=https://mine.example.com&version=" + address))
         .contains("In force now: https://theirs.example.com");
+    long rates = version(ADMIN + "/mail-rates");
+    JIRA.as("admin").change(ADMIN + "/mail-rates", Map.of("server", 9, "domain", 8)).expect(200);
+    assertThat(
+            text(
+                session,
+                "/secure/admin/RoundtripRates!save.jspa",
+                "server=7&domain=6&version=" + rates))
+        .contains("In force now: 9 in all, 8 to one domain");
   }
 
   private static String text(Session session, String path, String fields) {

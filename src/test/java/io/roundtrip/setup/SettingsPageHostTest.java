@@ -76,6 +76,8 @@ public class SettingsPageHostTest {
     tick("planned", "shipped");
     choose("unasked", "Write to them");
     page.expectFirst("#dailyCap").val("7");
+    page.expectFirst("#quietHours").val("22:00-07:00");
+    page.expectFirst("#timeZone").val("Europe/Berlin");
     choose("acknowledge", "Answer that we have it");
     choose("tellMerged", "Tell that we track it together with what others said");
     page.expectFirst("#fromName").val("The & team");
@@ -89,7 +91,7 @@ public class SettingsPageHostTest {
 
     assertThat(page.select(".aui-message-success").text()).isEqualTo(SAVED);
     assertThat(page.select(".aui-message-warning").text()).contains("is switched off");
-    assertThat(shown()).isEqualTo(filledIn).hasSize(15);
+    assertThat(shown()).isEqualTo(filledIn).hasSize(17);
     JsonNode kept = settings();
     assertThat(kept.get("on").asBoolean()).isFalse();
     assertThat(kept.get("mode").asText()).isEqualTo("dry-run");
@@ -98,6 +100,8 @@ public class SettingsPageHostTest {
     assertThat(kept.get("told").toString()).isEqualTo("[\"planned\",\"shipped\"]");
     assertThat(kept.get("unasked").asBoolean()).isTrue();
     assertThat(kept.get("dailyCap").asInt()).isEqualTo(7);
+    assertThat(kept.get("quietHours").asText()).isEqualTo("22:00-07:00");
+    assertThat(kept.get("timeZone").asText()).isEqualTo("Europe/Berlin");
     assertThat(kept.get("acknowledge").asBoolean()).isTrue();
     assertThat(kept.get("tellMerged").asBoolean()).isTrue();
     assertThat(kept.get("follow").asBoolean()).isTrue();

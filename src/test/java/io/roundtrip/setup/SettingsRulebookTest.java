@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.MovableClock;
 import io.roundtrip.host.InMemoryDeeds;
 import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +23,12 @@ import org.junit.Test;
 /** What each setting means for mail. */
 public class SettingsRulebookTest {
   private static final ProjectId OTHER = new ProjectId(RT.value() + 1);
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private final MovableClock clock = new MovableClock(MONDAY);
   private final InMemoryAllSettings store = new InMemoryAllSettings();
   private final SettingsRulebook rulebook =
-      new SettingsRulebook(store, new KnownSettings(store, clock));
+      new SettingsRulebook(store, new KnownSettings(store, clock), BERLIN);
   private final ChangeSettings change =
       new ChangeSettings(store, project -> List.of(), new InMemoryDeeds(), clock, changed -> {});
 
@@ -48,6 +52,17 @@ public class SettingsRulebookTest {
         "",
         "",
         Locale.ENGLISH);
+  }
+
+  @Test
+  public void quiet_hours_are_those_of_the_projects_own_zone_or_of_the_server() {
+    with("on", "true");
+    QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30), BERLIN);
+
+    assertThat(with("quietHours", "22:00-07:30").quiet()).isEqualTo(night);
+    assertThat(with("timeZone", "Asia/Tokyo").quiet())
+        .isEqualTo(new QuietHours(night.from(), night.to(), ZoneId.of("Asia/Tokyo")));
+    assertThat(with("quietHours", "").quiet()).isEqualTo(QuietHours.NONE);
   }
 
   @Test

@@ -73,7 +73,8 @@ public abstract class SetupContract {
 
   @Test
   public void a_project_nobody_set_up_tells_nobody() {
-    Rules rules = new SettingsRulebook(settings, new KnownSettings(settings, clock)).of(RT);
+    Rules rules =
+        new SettingsRulebook(settings, new KnownSettings(settings, clock), ZoneOffset.UTC).of(RT);
 
     assertThat(rules.on()).isFalse();
     assertThat(settings.all()).isEmpty();
@@ -94,7 +95,8 @@ public abstract class SetupContract {
     assertThat(now.version()).isEqualTo(2);
     assertThat(now.on()).isTrue();
     assertThat(now.since()).isEqualTo(MONDAY);
-    Rules rules = new SettingsRulebook(settings, new KnownSettings(settings, clock)).of(RT);
+    Rules rules =
+        new SettingsRulebook(settings, new KnownSettings(settings, clock), ZoneOffset.UTC).of(RT);
     assertThat(rules.dryRun()).isFalse();
     assertThat(rules.window()).isEqualTo(Duration.ofSeconds(60));
     assertThat(rules.told()).containsExactly(RoadmapStatus.SHIPPED);
@@ -150,7 +152,9 @@ public abstract class SetupContract {
     change.to(RT, Map.of("on", "false"), settings.of(RT).version(), LIN);
 
     assertThat(told).extracting(SettingsChanged::off).containsExactly(false, true);
-    assertThat(new SettingsRulebook(settings, new KnownSettings(settings, clock)).on()).isEmpty();
+    assertThat(
+            new SettingsRulebook(settings, new KnownSettings(settings, clock), ZoneOffset.UTC).on())
+        .isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.roundtrip.host.KeyPhrases;
 import io.roundtrip.notify.Reason;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -25,10 +26,12 @@ public class SiteNoticesTest {
   private final CloneGuard guard = new CloneGuard(switches, jira, deeds, clock);
   private final ServerTrouble trouble = new ServerTrouble(switches, clock);
   private boolean keyLost;
+  private OptionalLong late = OptionalLong.empty();
   private final SiteNotices notices =
       new SiteNotices(
           new CheckHealth.Stops(killSwitch, guard, () -> keyLost, user -> "Lin Lindqvist"),
           trouble,
+          () -> late,
           (language, key, args) -> key + " " + KeyPhrases.joined("; ", args),
           clock);
 
@@ -82,6 +85,17 @@ public class SiteNoticesTest {
             "roundtrip.setup.notice.clone ",
             "roundtrip.setup.notice.server ");
     assertThat(notices.lately(false)).isEqualTo(notices.fresh(false, false));
+  }
+
+  @Test
+  public void that_mail_is_late_is_said_unless_something_says_why() {
+    late = OptionalLong.of(42);
+
+    assertThat(notices.fresh(true, false)).containsExactly("roundtrip.setup.notice.late-for 42");
+    assertThat(notices.fresh(false, false)).containsExactly("roundtrip.setup.notice.late ");
+    killSwitch.pause("", 0, LIN);
+    assertThat(notices.fresh(true, false))
+        .containsExactly("roundtrip.setup.health.paused-unsaid Lin Lindqvist");
   }
 
   @Test

@@ -17,6 +17,7 @@ public class WhatCameOfItHostTest {
   private static final String SET_UP = "/secure/admin/RoundtripSetUp!default.jspa?projectKey=";
   private static final String SETTINGS = "/secure/RoundtripSettings!default.jspa?projectKey=";
   private static final String CUSTOMERS = "/secure/admin/RoundtripCustomers!default.jspa";
+  private static final String RATES = "/secure/admin/RoundtripRates!default.jspa";
   private static final String HEALTH = "/secure/admin/RoundtripAdmin!default.jspa";
 
   @Rule public final HostRule jira = HostRule.alone("what-came-of-it");
@@ -90,6 +91,16 @@ public class WhatCameOfItHostTest {
     assertThat(health.select("#roundtrip-health").text()).contains("https://feedback.example.com");
     assertThat(focused(press(page, "#roundtrip-customers-save"))).contains("meanwhile");
     assertThat(screen.open(HEALTH).text()).doesNotContain("The address for customers is saved.");
+  }
+
+  @Test
+  public void the_mail_rate_is_saved_or_was_by_somebody_else_meanwhile() {
+    Document page = screen.openAsAdministrator(RATES);
+    page.expectFirst("[name=domain]").val("33");
+
+    assertThat(focused(press(page, "#roundtrip-rates-save"))).startsWith("The mail rate is saved.");
+    page.expectFirst("[name=domain]").val("34");
+    assertThat(focused(press(page, "#roundtrip-rates-save"))).contains("meanwhile");
   }
 
   @Test

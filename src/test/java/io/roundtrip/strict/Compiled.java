@@ -19,11 +19,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Class files made from strings, against the class path of the test. */
-final class Compiled {
+public final class Compiled {
   private Compiled() {}
 
   /** Class name to code in; path in the jar to bytes out. */
-  static Map<String, byte[]> classes(Map<String, String> sources) {
+  public static Map<String, byte[]> classes(Map<String, String> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<JavaFileObject> units = new ArrayList<>();

@@ -19,6 +19,7 @@ import io.roundtrip.notify.Var;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes the mail: the project's text with the person's values, in the person's language. */
 public final class Compose {
@@ -49,12 +50,37 @@ public final class Compose {
   }
 
   /**
-   * What would lead its reader where customers do not get is as if nobody had released it.
+   * A letter before it is framed.
    *
+   * @param marked its text with marks and with signs for the values
+   */
+  record Draft(String subject, String marked, Map<Var, String> filled) {
+    String html() {
+      return HtmlRenderer.of(marked, filled);
+    }
+
+    String text() {
+      return TextRenderer.of(marked, filled);
+    }
+  }
+
+  /**
    * @param now becomes the mail's date
    * @throws TemplateFault the project's text cannot be used
    */
-  public Body letter(Message message, Contact reader, ItemNow found, Rules rules, Instant now) {
+  public Body letter(Message message, Contact reader, ItemNow item, Rules rules, Instant now) {
+    Locale language = Languages.of(reader.locale(), rules.language());
+    Draft draft = draft(message, reader, item, rules, UnaryOperator.identity());
+    return framed(draft, footer(message, item, rules, language), now);
+  }
+
+  /**
+   * What would lead its reader where customers do not get is as if nobody had released it.
+   *
+   * @param part what is taken of the text as its author wrote it
+   */
+  Draft draft(
+      Message message, Contact reader, ItemNow found, Rules rules, UnaryOperator<String> part) {
     ItemNow item = reach.open(found).inWords(message.words());
     Locale language = Languages.of(reader.locale(), rules.language());
     TemplateText text = text(message.project(), message.kind(), item.nature(), language);
@@ -64,10 +90,15 @@ public final class Compose {
       text = DefaultTemplates.of(message.kind(), item.nature(), language);
       filled = values.of(message, reader, item, rules, language, true);
     }
-    String project = item.restricted() ? "" : item.projectName();
+    TemplateText taken = new TemplateText(text.subject(), part.apply(text.body()), text.version());
+    return read(taken, message.kind(), filled, language);
+  }
+
+  Footer footer(Message message, ItemNow found, Rules rules, Locale language) {
+    ItemNow item = reach.open(found);
     HowToStop stop =
         new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo());
-    return write(text, message.kind(), filled, new Footer(phrases, language, project, stop), now);
+    return new Footer(phrases, language, item.restricted() ? "" : item.projectName(), stop);
   }
 
   /** A text that leads to a Jira which customers do not reach is as good as not written. */
@@ -93,7 +124,10 @@ public final class Compose {
 
   /** Also used for the preview of a text that is not saved yet. */
   Body write(TemplateText text, Kind kind, Map<Var, String> filled, Footer footer, Instant now) {
-    Locale language = footer.language();
+    return framed(read(text, kind, filled, footer.language()), footer, now);
+  }
+
+  private Draft read(TemplateText text, Kind kind, Map<Var, String> filled, Locale language) {
     String something = values.something(language);
     String subject =
         subject(
@@ -107,12 +141,18 @@ public final class Compose {
                 .fill(filled, (name, value) -> place(name, value, something)),
             something,
             language);
-    String html =
-        Letterhead.html(language, subject, HtmlRenderer.of(marked, filled), footer.html());
-    if (html.length() > LARGEST_HTML) throw new TemplateFault("template-too-long", 0, "");
-    String plain =
-        TextRenderer.of(marked, filled) + "\n-- \n" + String.join("\n", footer.text()) + "\n";
-    return new Body(subject, plain, html, now);
+    return new Draft(subject, marked, filled);
+  }
+
+  private static Body framed(Draft draft, Footer footer, Instant now) {
+    return framed(draft.subject(), draft.html(), draft.text(), footer, now);
+  }
+
+  static Body framed(String subject, String html, String text, Footer footer, Instant now) {
+    String framed = Letterhead.html(footer.language(), subject, html, footer.html());
+    if (framed.length() > LARGEST_HTML) throw new TemplateFault("template-too-long", 0, "");
+    String plain = text + "\n-- \n" + String.join("\n", footer.text()) + "\n";
+    return new Body(subject, plain, framed, now);
   }
 
   /** A phrase of ours is part of the sentence; everything else is put in when marks are read. */

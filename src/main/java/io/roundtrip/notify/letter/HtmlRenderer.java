@@ -19,6 +19,17 @@ final class HtmlRenderer implements Markdown.Renderer {
     return renderer.out.toString();
   }
 
+  static String paragraph(String text) {
+    return P + Html.escape(text) + "</p>\n";
+  }
+
+  /** Below the mail's own. */
+  static String heading(String text) {
+    return "<h2 style=\"margin:24px 0 8px;font-size:18px;line-height:1.3\">"
+        + Html.escape(text)
+        + "</h2>\n";
+  }
+
   @Override
   public void block(Markdown.Block block, Runnable inside) {
     String open =

@@ -96,7 +96,7 @@ final class LetterValues {
   }
 
   /** Older imports kept what is no name where one was missing; nobody is called by it. */
-  private static String greeted(Contact reader) {
+  static String greeted(Contact reader) {
     return PersonName.beside(oneLine(reader.name()));
   }
 

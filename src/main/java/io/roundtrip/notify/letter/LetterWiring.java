@@ -25,6 +25,11 @@ class LetterWiring {
   }
 
   @Bean
+  ComposeDigest composeDigest(Compose compose, Phrases phrases) {
+    return new ComposeDigest(compose, phrases);
+  }
+
+  @Bean
   EditTemplates editTemplates(
       Templates templates, Compose compose, Phrases phrases, Deeds deeds, Clock clock) {
     return new EditTemplates(templates, compose, phrases, deeds, clock);

@@ -1,13 +1,14 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes one waiting mail through claim, check, hand-off and result. Each arrow is one conditional
@@ -29,8 +30,8 @@ final class Deliver {
   private final ClaimMail claim;
   private final JudgeMail judge;
   private final WriteLetter write;
+  private final Together together;
   private final HandOff handOff;
-  private final Outbox outbox;
   private final WakeMail wake;
   private final Clock clock;
 
@@ -38,15 +39,16 @@ final class Deliver {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
-      Outbox outbox,
+      WakeMail wake,
       Clock clock) {
     this.claim = claim;
     this.judge = judge;
     this.write = write;
+    this.together = together;
     this.handOff = handOff;
-    this.outbox = outbox;
-    this.wake = new WakeMail(outbox, clock);
+    this.wake = wake;
     this.clock = clock;
   }
 
@@ -59,34 +61,55 @@ final class Deliver {
   }
 
   private Done judged(ClaimMail.Claimed claimed) {
+    Optional<OutboxEntry> became = together.became(claimed.mail());
+    if (became.isPresent()) return moved(claimed.mail(), became.get());
     Verdict verdict = judge.of(claimed.mail(), clock.instant());
-    if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held.why());
+    if (verdict instanceof Verdict.Held held) return refuse(claimed.mail(), held);
     return write(claimed, (Verdict.Sendable) verdict);
   }
 
-  private Done refuse(OutboxEntry claimed, Reason why) {
+  private Done refuse(OutboxEntry claimed, Verdict.Held held) {
+    Reason why = held.why();
     Instant now = clock.instant();
+    Instant next = held.until() == null ? now.plus(PAUSE) : held.until();
     return moved(
         claimed,
         why.waits()
-            ? claimed.putBack(now.plus(PAUSE), why, "", now)
+            ? claimed.putBack(next, why, "", now)
             : claimed.skipped(why, "", claimed.body(), now));
   }
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
-    OutboxEntry mail = write.worded(claimed.mail());
+    OutboxEntry mail = write.worded(claimed.mail().alone());
+    List<Together.Part> others = together.with(mail, to);
     Instant now = clock.instant();
     Body body;
     try {
-      body = write.of(mail, to, now);
+      body = letter(mail, to, others, now);
     } catch (TemplateFault fault) {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
-    return to.rules().dryRun()
-        ? moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now))
-        : handOff.of(claimed.with(mail), body, to);
+    if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
+    return handedOff(claimed.with(mail), body, to, !others.isEmpty());
+  }
+
+  private Body letter(
+      OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
+    if (others.isEmpty()) return write.of(mail, to, now);
+    try {
+      return write.together(mail, to, others, now);
+    } catch (TemplateFault tooMuch) {
+      together.free(others);
+      return write.of(mail, to, now);
+    }
+  }
+
+  private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {
+    Done done = handOff.of(claimed, body, to);
+    if (leads) together.after(claimed.mail());
+    return done;
   }
 
   private Done moved(OutboxEntry from, OutboxEntry to) {

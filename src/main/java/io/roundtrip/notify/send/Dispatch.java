@@ -7,6 +7,7 @@ import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.HowToStop;
+import io.roundtrip.notify.send.pace.Pace;
 
 /** Puts a finished letter into its envelope and gives it to the mail server. */
 final class Dispatch {
@@ -14,12 +15,14 @@ final class Dispatch {
   private final MessageIds ids;
   private final UnsubscribeLinks unsubscribe;
   private final Reach reach;
+  private final Pace pace;
 
-  Dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach) {
+  Dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach, Pace pace) {
     this.mailer = mailer;
     this.ids = ids;
     this.unsubscribe = unsubscribe;
     this.reach = reach;
+    this.pace = pace;
   }
 
   Envelope envelope(Message message, Body body, Verdict.Sendable to) {
@@ -36,7 +39,13 @@ final class Dispatch {
         Languages.of(to.reader().locale(), rules.language()));
   }
 
+  /** The server's rate counts it, and its domain's pace learns from the answer. */
   Delivery send(Envelope envelope) {
-    return mailer.send(envelope);
+    pace.leaves();
+    Delivery delivery = mailer.send(envelope);
+    boolean silent = delivery instanceof Delivery.Broken || delivery instanceof Delivery.Unknown;
+    if (silent) pace.hung(envelope.to());
+    else if (!(delivery instanceof Delivery.NoServer)) pace.answered(envelope.to());
+    return delivery;
   }
 }

@@ -55,7 +55,10 @@ record Earlier(Message news, List<Outbox.Gone> mails) {
   int today(Instant now) {
     Instant since = now.minus(PERIOD);
     return (int)
-        mails.stream().filter(other -> isLeaving(other) || !other.at().isBefore(since)).count();
+        mails.stream()
+            .filter(other -> other.lead() == 0)
+            .filter(other -> isLeaving(other) || !other.at().isBefore(since))
+            .count();
   }
 
   /**

@@ -15,6 +15,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.send.pace.Pace;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -27,17 +28,35 @@ final class JudgeMail {
   private final Items items;
   private final Outbox outbox;
   private final Audience audience;
+  private final Pace pace;
 
-  JudgeMail(Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
+  JudgeMail(
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      Pace pace) {
     this.rulebook = rulebook;
     this.contacts = contacts;
     this.items = items;
     this.outbox = outbox;
     this.audience = audience;
+    this.pace = pace;
   }
 
-  /** What is missing is found first, so that the rules and the letter need not ask again. */
   Verdict of(OutboxEntry mail, Instant now) {
+    Verdict verdict = within(mail, now);
+    if (!(verdict instanceof Verdict.Sendable to) || to.rules().dryRun()) return verdict;
+    Optional<Instant> turn = pace.place(mail, to.address());
+    return turn.isPresent() ? new Verdict.Held(Reason.RATE_LIMIT, turn.get()) : verdict;
+  }
+
+  /**
+   * Of one that leaves in another mail and needs no place of its own. What is missing is found
+   * first, so that the rules and the letter need not ask again.
+   */
+  Verdict within(OutboxEntry mail, Instant now) {
     Message message = mail.message();
     ItemNow item = items.now(message.item()).orElse(null);
     ProjectId project = item == null ? message.project() : item.project();
@@ -51,8 +70,10 @@ final class JudgeMail {
     if (isUnclear(message, item)) return new Verdict.Held(Reason.SETTINGS_UNREADABLE);
     MailFacts facts = facts(mail, rules, reader, item, now);
     Optional<Reason> no = SendRule.first(facts);
-    return no.isPresent()
-        ? new Verdict.Held(no.get())
+    if (no.isPresent()) return new Verdict.Held(no.get());
+    Optional<Instant> quiet = rules.dryRun() ? Optional.empty() : rules.quiet().until(now);
+    return quiet.isPresent()
+        ? new Verdict.Held(Reason.QUIET_HOURS, quiet.get())
         : new Verdict.Sendable(facts.message(), reader, address, item, rules);
   }
 

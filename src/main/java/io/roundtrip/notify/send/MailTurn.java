@@ -1,72 +1,70 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.host.Worker;
-import io.roundtrip.notify.MailHalt;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
-import java.time.Clock;
+import io.roundtrip.notify.send.pace.FairLook;
+import io.roundtrip.notify.send.pace.Picks;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The sender's turn: everything that is due, in small random picks so that nodes seldom want the
- * same row.
+ * A sender's turn: one mail after the other while any is due. A node has two senders, so that one
+ * mail that hangs holds up nobody else; the second rests as long as the first does its work.
  */
 final class MailTurn implements Worker.Turn {
   private static final Logger LOG = LoggerFactory.getLogger(MailTurn.class);
-  private static final int LOOK = 200;
-  private static final int PICK = 50;
-  private static final Duration BUSY = Duration.ofSeconds(5);
-  private static final Duration IDLE = Duration.ofSeconds(60);
+  private static final Duration A_DAY = Duration.ofDays(1);
 
-  private final Outbox outbox;
+  private final Picks picks;
   private final Deliver deliver;
-  private final Recover recover;
-  private final MailHalt mailHalt;
-  private final Random random;
-  private final Clock clock;
+  private final Consumer<Duration> help;
+  private final boolean second;
 
-  MailTurn(
-      Outbox outbox,
-      Deliver deliver,
-      Recover recover,
-      MailHalt mailHalt,
-      Random random,
-      Clock clock) {
-    this.outbox = outbox;
+  private MailTurn(Picks picks, Deliver deliver, Consumer<Duration> help, boolean second) {
+    this.picks = picks;
     this.deliver = deliver;
-    this.recover = recover;
-    this.mailHalt = mailHalt;
-    this.random = random;
-    this.clock = clock;
+    this.help = help;
+    this.second = second;
+  }
+
+  /**
+   * @param help lets the second sender look no later than after this
+   */
+  static MailTurn first(Picks picks, Deliver deliver, Consumer<Duration> help) {
+    return new MailTurn(picks, deliver, help, false);
+  }
+
+  static MailTurn second(Picks picks, Deliver deliver) {
+    return new MailTurn(picks, deliver, delay -> {}, true);
   }
 
   @Override
   public Duration run(BooleanSupplier goOn) {
-    boolean inFlight = recover.abandoned() > 0;
-    boolean halted = false;
-    while (goOn.getAsBoolean() && !halted) {
-      List<OutboxEntry> due = outbox.due(clock.instant(), LOOK);
-      if (due.isEmpty() || mailHalt.reason().isPresent()) break;
-      halted = !all(pick(due), goOn);
+    while (goOn.getAsBoolean()) {
+      Picks.Next next = picks.next();
+      if (next instanceof Picks.Rest rest) return rested(rest.pause());
+      if (!handled((Picks.Mail) next)) return FairLook.BUSY;
     }
-    return halted || inFlight ? BUSY : untilNext();
+    return FairLook.BUSY;
+  }
+
+  private Duration rested(Duration pause) {
+    return second && picks.isIdle() ? A_DAY : pause;
   }
 
   /** False when nothing can be sent for now. */
-  private boolean all(List<OutboxEntry> picked, BooleanSupplier goOn) {
-    for (OutboxEntry row : picked) {
-      if (!goOn.getAsBoolean()) break;
-      if (one(row) == Deliver.Done.HALTED) return false;
+  private boolean handled(Picks.Mail mail) {
+    help.accept(mail.more() ? Duration.ZERO : FairLook.BUSY);
+    try {
+      if (one(mail.row()) != Deliver.Done.HALTED) return true;
+      picks.drop();
+      return false;
+    } finally {
+      picks.done(mail);
     }
-    return true;
   }
 
   /** One mail that cannot be handled must not keep the others waiting. */
@@ -78,19 +76,5 @@ final class MailTurn implements Worker.Turn {
       deliver.failed(row, e);
       return Deliver.Done.HANDLED;
     }
-  }
-
-  private List<OutboxEntry> pick(List<OutboxEntry> due) {
-    List<OutboxEntry> mixed = new ArrayList<>(due);
-    Collections.shuffle(mixed, random);
-    return mixed.subList(0, Math.min(PICK, mixed.size()));
-  }
-
-  /** While all mail is halted something stays due: then we look again soon. */
-  private Duration untilNext() {
-    Instant now = clock.instant();
-    Instant next = outbox.nextDue();
-    if (next.isAfter(now.plus(IDLE))) return IDLE;
-    return next.isBefore(now) ? BUSY : Duration.between(now, next).plusMillis(5);
   }
 }

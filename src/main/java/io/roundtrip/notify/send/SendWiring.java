@@ -24,16 +24,21 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.ao.AoOutbox;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
+import io.roundtrip.notify.send.pace.Pace;
+import io.roundtrip.notify.send.pace.Picks;
 import io.roundtrip.notify.send.rest.Mails;
-import io.roundtrip.roadmap.StatusMappings;
+import io.roundtrip.notify.send.rest.ShownMails;
 import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,27 +77,14 @@ class SendWiring {
   }
 
   @Bean
-  Standstill standstill(
-      MailHalt mailHalt,
-      Mailer mailer,
-      MailTrouble trouble,
-      Rulebook rulebook,
-      StatusMappings mappings) {
-    return new Standstill(
-        mailHalt,
-        () -> mailer.unusable().or(trouble::reason),
-        rulebook,
-        project -> mappings.of(project).isClear());
-  }
-
-  @Bean
   MessageIds messageIds(Signer signer, MailServerManager servers) {
     return new MessageIds(signer, new JiraSenderDomain(servers));
   }
 
   @Bean
-  Dispatch dispatch(Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach) {
-    return new Dispatch(mailer, ids, unsubscribe, reach);
+  Dispatch dispatch(
+      Mailer mailer, MessageIds ids, UnsubscribeLinks unsubscribe, Reach reach, Pace pace) {
+    return new Dispatch(mailer, ids, unsubscribe, reach, pace);
   }
 
   @Bean
@@ -123,13 +115,25 @@ class SendWiring {
 
   @Bean
   JudgeMail judgeMail(
-      Rulebook rulebook, Contacts contacts, Items items, Outbox outbox, Audience audience) {
-    return new JudgeMail(rulebook, contacts, items, outbox, audience);
+      Rulebook rulebook,
+      Contacts contacts,
+      Items items,
+      Outbox outbox,
+      Audience audience,
+      Pace pace) {
+    return new JudgeMail(rulebook, contacts, items, outbox, audience, pace);
   }
 
   @Bean
-  WriteLetter writeLetter(Compose compose, Audience audience, Signals signals, Items items) {
-    return new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, items));
+  WriteLetter writeLetter(
+      Compose compose, ComposeDigest digest, Audience audience, Signals signals, Items items) {
+    return new WriteLetter(
+        compose, digest, new WordsNow(audience, signals), new NameNow(signals, items));
+  }
+
+  @Bean
+  Together together(Outbox outbox, JudgeMail judge, WriteLetter write, Clock clock) {
+    return new Together(outbox, judge, write, clock);
   }
 
   @Bean
@@ -137,10 +141,11 @@ class SendWiring {
       ClaimMail claim,
       JudgeMail judge,
       WriteLetter write,
+      Together together,
       HandOff handOff,
-      Outbox outbox,
+      WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, handOff, outbox, clock);
+    return new Deliver(claim, judge, write, together, handOff, wake, clock);
   }
 
   @Bean
@@ -149,20 +154,27 @@ class SendWiring {
   }
 
   @Bean
-  MailTurn mailTurn(
-      Outbox outbox, Deliver deliver, Recover recover, MailHalt mailHalt, Clock clock) {
-    return new MailTurn(outbox, deliver, recover, mailHalt, new Random(), clock);
+  @Qualifier("recover")
+  IntSupplier recovering(Recover recover) {
+    return recover::abandoned;
   }
 
   @Bean
   @Qualifier("mail")
-  Worker mailWorker(Workers workers, MailTurn turn, Mailer mailer) {
-    return workers.named("roundtrip-mail", turn, mailer::hangUp);
+  Worker mailWorker(
+      Workers workers,
+      Picks picks,
+      Deliver deliver,
+      Mailer mailer,
+      @Qualifier("second mail") Worker second) {
+    return workers.named(
+        "roundtrip-mail", MailTurn.first(picks, deliver, second::wakeIn), mailer::hangUp);
   }
 
   @Bean
-  WakeMail wakeMail(Outbox outbox, Clock clock) {
-    return new WakeMail(outbox, clock);
+  @Qualifier("second mail")
+  Worker secondMailWorker(Workers workers, Picks picks, Deliver deliver, Mailer mailer) {
+    return workers.named("roundtrip-mail-2", MailTurn.second(picks, deliver), mailer::hangUp);
   }
 
   @Bean
@@ -190,5 +202,10 @@ class SendWiring {
       Phrases texts,
       OutsideIds ids) {
     return new Mails(contacts, seen, signals, visibility, texts, ids);
+  }
+
+  @Bean
+  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
+    return new ShownMails(standstill, seen, mails);
   }
 }

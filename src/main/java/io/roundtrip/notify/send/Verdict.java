@@ -5,11 +5,21 @@ import io.roundtrip.notify.ItemNow;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What is to become of one mail, judged just now. */
 sealed interface Verdict {
-  /** It does not leave, or not yet ({@link Reason#waits()}). */
-  record Held(Reason why) implements Verdict {}
+  /**
+   * It does not leave, or not yet ({@link Reason#waits()}).
+   *
+   * @param until when that is over; null when nobody knows
+   */
+  record Held(Reason why, @Nullable Instant until) implements Verdict {
+    Held(Reason why) {
+      this(why, null);
+    }
+  }
 
   /**
    * Nothing speaks against it.

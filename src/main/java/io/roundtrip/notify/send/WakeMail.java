@@ -21,7 +21,7 @@ public final class WakeMail {
   /** What can end a wait of an hour before the hour is over. */
   public enum Ended {
     /** A project's settings were saved: they can be read again, or allow more. */
-    SETTINGS(Reason.SETTINGS_UNREADABLE, Reason.DAILY_CAP),
+    SETTINGS(Reason.SETTINGS_UNREADABLE, Reason.DAILY_CAP, Reason.QUIET_HOURS),
     /** What a project's statuses stand for was saved. */
     STATUS_MAP(Reason.SETTINGS_UNREADABLE),
     /** It is known what became of a mail that may have left. */
@@ -57,8 +57,8 @@ public final class WakeMail {
     return woken;
   }
 
-  /** As {@link Outbox#move}, and {@link #after} it. */
-  boolean moved(OutboxEntry from, OutboxEntry to) {
+  /** As {@link Outbox#move}; if it is known now what became of it, what waited for that goes on. */
+  public boolean moved(OutboxEntry from, OutboxEntry to) {
     boolean ours = outbox.move(from, to);
     if (ours) after(from, to);
     return ours;

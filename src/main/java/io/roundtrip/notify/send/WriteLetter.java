@@ -5,7 +5,11 @@ import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letter as it should read at this moment. What an earlier try has written is compared with it
@@ -16,11 +20,13 @@ final class WriteLetter {
   private static final String ADDRESS = "http";
 
   private final Compose compose;
+  private final ComposeDigest digest;
   private final WordsNow words;
   private final NameNow name;
 
-  WriteLetter(Compose compose, WordsNow words, NameNow name) {
+  WriteLetter(Compose compose, ComposeDigest digest, WordsNow words, NameNow name) {
     this.compose = compose;
+    this.digest = digest;
     this.words = words;
     this.name = name;
   }
@@ -39,7 +45,22 @@ final class WriteLetter {
     Message message = mail.message();
     Contact reader = name.of(to.reader(), message);
     Body letter = compose.letter(message, reader, name.of(to.item(), message), to.rules(), now);
-    Body written = mail.body();
+    return dated(mail.body(), letter);
+  }
+
+  /** One letter for all of them. */
+  Body together(OutboxEntry lead, Verdict.Sendable to, List<Together.Part> others, Instant now) {
+    List<ComposeDigest.Piece> pieces = new ArrayList<>(List.of(piece(lead, to)));
+    others.forEach(part -> pieces.add(piece(part.mail(), part.to())));
+    Body letter = digest.of(pieces, name.of(to.reader(), lead.message()), to.rules(), now);
+    return dated(lead.body(), letter);
+  }
+
+  private ComposeDigest.Piece piece(OutboxEntry mail, Verdict.Sendable to) {
+    return new ComposeDigest.Piece(mail.message(), name.of(to.item(), mail.message()));
+  }
+
+  private static Body dated(@Nullable Body written, Body letter) {
     return written != null && saysTheSame(written, letter)
         ? new Body(letter.subject(), letter.text(), letter.html(), written.date())
         : letter;

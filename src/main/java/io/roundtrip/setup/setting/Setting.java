@@ -45,6 +45,12 @@ public final class Setting<T> {
   /** Mails a person gets in 24 hours at most; 0 = no limit. */
   public static final Setting<Integer> DAILY_CAP = of("dailyCap", 3, Count.upTo(50));
 
+  /** "22:00-07:00": nothing leaves then; "" = mail leaves at any hour. */
+  public static final Setting<String> QUIET_HOURS = of("quietHours", "", Words.hours());
+
+  /** Of the quiet hours; "" = the server's. */
+  public static final Setting<String> TIME_ZONE = of("timeZone", "", Words.zone());
+
   /** Whether new feedback is answered by "we have it". */
   public static final Setting<Boolean> ACKNOWLEDGE =
       of("acknowledge", false, Flag.noFirst("true", "false"));
@@ -84,6 +90,8 @@ public final class Setting<T> {
           TOLD,
           UNASKED,
           DAILY_CAP,
+          QUIET_HOURS,
+          TIME_ZONE,
           ACKNOWLEDGE,
           TELL_MERGED,
           TOLD_BY_TOP,

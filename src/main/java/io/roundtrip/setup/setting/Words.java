@@ -2,6 +2,9 @@ package io.roundtrip.setup.setting;
 
 import io.roundtrip.customers.EmailAddress;
 import io.roundtrip.kernel.Text;
+import io.roundtrip.notify.QuietHours;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ record Words<T>(
     List<String> options)
     implements Spelling<T> {
   private static final Set<String> LANGUAGES = languages();
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
   private static Set<String> languages() {
     Set<String> all = new HashSet<>(Set.of(Locale.getISOLanguages()));
@@ -61,6 +65,17 @@ record Words<T>(
     return plain(
         text -> text.isEmpty() || EmailAddress.check(text) instanceof EmailAddress.Good,
         "not-an-address");
+  }
+
+  /** "22:00-07:00", or nothing. */
+  static Words<String> hours() {
+    return plain(
+        text -> text.isEmpty() || QuietHours.read(text, ZoneOffset.UTC).isPresent(), "not-hours");
+  }
+
+  /** As "Europe/Berlin", or nothing. */
+  static Words<String> zone() {
+    return plain(text -> text.isEmpty() || ZONES.contains(text), "not-a-zone");
   }
 
   /** Any language that there is may be sent; a screen offers some. */

@@ -18,6 +18,8 @@ public enum Kept {
   BACK("RETURNED"),
   /** What somebody typed into a field of a customer, until it stands for a person: seven days. */
   TYPED("TYPED"),
+  /** What was decided about stuck mail, so that it can be taken back: thirty days. */
+  DECISION("DECISION", "DECIDED"),
   /** Imports and their rejected lines: thirty days. */
   IMPORT("IMPORT", "IMPORTED", "REJECT"),
   /** Who set what, each version; a few rows. */

@@ -21,9 +21,6 @@ final class AdminPage {
   private static final Comparator<CheckHealth.Line> WORST_FIRST =
       Comparator.comparing(CheckHealth.Line::tone).reversed();
 
-  /** The word of the page on which one says where customers reach Roundtrip. */
-  private static final String CUSTOMERS = "customers";
-
   /** A text with parts filled in. */
   interface Filled {
     String text(String key, Object args);
@@ -65,7 +62,7 @@ final class AdminPage {
         token,
         Long.toString(versions.mail()),
         Long.toString(versions.site()),
-        came.done().equals(CUSTOMERS) ? say("done.customers") : "",
+        done(came.done()),
         came.refused(),
         say("health"),
         health.stream().sorted(WORST_FIRST).map(this::line).toList(),
@@ -73,6 +70,8 @@ final class AdminPage {
         context + "/secure/admin/RoundtripSelfCheck!default.jspa",
         say("customers"),
         context + "/secure/admin/RoundtripCustomers!default.jspa",
+        say("rates"),
+        context + "/secure/admin/RoundtripRates!default.jspa",
         say("upkeep"),
         context + "/secure/admin/RoundtripUpkeep!default.jspa",
         say("switch"),
@@ -98,6 +97,15 @@ final class AdminPage {
                         line.entry().about()))
             .toList(),
         audit.isEmpty() ? say("audit.empty") : "");
+  }
+
+  /** By the word of the page that led back here. */
+  private String done(String page) {
+    return switch (page) {
+      case "customers" -> say("done.customers");
+      case "rates" -> say("done.rates");
+      default -> "";
+    };
   }
 
   private LineView line(CheckHealth.Line line) {

@@ -25,6 +25,8 @@ public record AdminView(
     String selfCheckLink,
     String customers,
     String customersLink,
+    String rates,
+    String ratesLink,
     String upkeep,
     String upkeepLink,
     String switchTitle,

@@ -76,6 +76,11 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
     restricted.add(issue);
   }
 
+  /** Another node, which had its numbers earlier or later. */
+  void numbersFrom(long next) {
+    nextChange = next - 1;
+  }
+
   public ChangeId move(IssueId issue, RoadmapStatus to, Instant at) {
     return move(issue, to.name(), at);
   }

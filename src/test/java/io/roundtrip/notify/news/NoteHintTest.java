@@ -9,6 +9,9 @@ import io.roundtrip.MovableClock;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Rules;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -121,5 +124,18 @@ public class NoteHintTest {
 
     asleep.hasHadTurns(2);
     asleep.stop();
+  }
+
+  /** Sleeping, parking and waiting for a lock are counted by the JVM; no stopwatch is needed. */
+  @Test
+  public void whoever_moves_an_issue_does_not_wait_for_us() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long me = Thread.currentThread().getId();
+    others(1);
+    ThreadInfo before = threads.getThreadInfo(me);
+
+    others(20);
+
+    assertThat(threads.getThreadInfo(me).getWaitedCount()).isEqualTo(before.getWaitedCount());
   }
 }

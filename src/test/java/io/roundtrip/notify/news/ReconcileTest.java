@@ -67,6 +67,19 @@ public class ReconcileTest {
   }
 
   @Test
+  public void a_change_with_a_lower_number_that_comes_later_is_said_too() {
+    jira.numbersFrom(700);
+    jira.move(DARK_MODE, IN_PROGRESS, MONDAY);
+    hinted();
+    jira.numbersFrom(600);
+    jira.move(DARK_MODE, SHIPPED, MONDAY.plusSeconds(1));
+
+    assertThat(hinted()).isEqualTo(Reconcile.Found.CHANGES);
+
+    assertThat(facts).extracting(RoadmapMoved::to).containsExactly(IN_PROGRESS, SHIPPED);
+  }
+
+  @Test
   public void a_change_that_nobody_looked_at_is_behind_until_somebody_does() {
     assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
     jira.move(DARK_MODE, IN_PROGRESS, MONDAY);

@@ -148,7 +148,13 @@ public class CrossingTest {
     world.outbox.move(again, first);
     Verdict.Sendable to =
         (Verdict.Sendable)
-            new JudgeMail(world.rules, world.contacts, world.jira, world.outbox, world.audience)
+            new JudgeMail(
+                    world.rules,
+                    world.contacts,
+                    world.jira,
+                    world.outbox,
+                    world.audience,
+                    world.one.pace)
                 .of(handed, world.now());
     assertThat(back(handed, to)).map(OutboxEntry::due).contains(world.now().plusSeconds(30));
   }

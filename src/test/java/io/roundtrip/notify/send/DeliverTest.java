@@ -24,12 +24,15 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.letter.TemplateText;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -413,7 +416,8 @@ public class DeliverTest {
             world.contacts,
             world.jira,
             world.outbox,
-            world.audience);
+            world.audience,
+            world.one.pace);
 
     assertThat(judge.of(Letters.queuedTo(ADA), world.now()))
         .isEqualTo(new Verdict.Held(Reason.SETTINGS_UNREADABLE));
@@ -608,6 +612,34 @@ public class DeliverTest {
   private OutboxEntry thanked(long change) {
     world.rules.with(RT, FakeRulebook.acknowledging(world.rules.of(RT)));
     return told(ADA, Kind.ACKNOWLEDGE, null, change);
+  }
+
+  /** For an hour from now. */
+  private QuietHours quiet() {
+    LocalTime here = LocalTime.ofInstant(world.now(), ZoneOffset.UTC);
+    return new QuietHours(here.minusHours(1), here.plusHours(1), ZoneOffset.UTC);
+  }
+
+  @Test
+  public void in_quiet_hours_mail_waits_for_their_end() {
+    world.rules.with(RT, LIVE.quiet(quiet()));
+    OutboxEntry waiting = toldOfTheRelease(GRACE);
+    assertThat(waiting.reason()).isEqualTo(Reason.QUIET_HOURS);
+    assertThat(waiting.due()).isEqualTo(world.now().plus(Duration.ofHours(1)));
+    assertThat(world.mailer.mails).isEmpty();
+
+    world.clock.pass(Duration.ofHours(1));
+    world.one.mailTurn.run(() -> true);
+
+    assertThat(world.outbox.all()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+    assertThat(world.outbox.all()).extracting(OutboxEntry::attempt).containsOnly(1);
+  }
+
+  @Test
+  public void a_dry_run_shows_its_mail_at_any_hour() {
+    world.rules.with(RT, FakeRulebook.dry(LIVE).quiet(quiet()));
+
+    assertThat(toldOfTheRelease(GRACE).reason()).isEqualTo(Reason.DRY_RUN);
   }
 
   @Test

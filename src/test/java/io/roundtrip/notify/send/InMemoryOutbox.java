@@ -52,7 +52,8 @@ public final class InMemoryOutbox implements Outbox {
         q.maybeLeft(),
         q.detail(),
         body,
-        q.changed());
+        q.changed(),
+        q.lead());
   }
 
   @Override
@@ -67,6 +68,29 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized List<OutboxEntry> due(Instant now, int most) {
     return where(row -> State.WAITING.contains(row.state()) && !row.due().isAfter(now))
+        .sorted(Comparator.comparing(OutboxEntry::due))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
+    return where(
+            row ->
+                State.WAITING.contains(row.state())
+                    && row.message().project().value() > project.value()
+                    && !row.due().isAfter(now))
+        .sorted(
+            Comparator.comparing((OutboxEntry row) -> row.message().project().value())
+                .thenComparing(OutboxEntry::due))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<OutboxEntry> underWay(int most) {
+    return where(
+            row -> State.WAITING.contains(row.state()) || State.IN_FLIGHT.contains(row.state()))
         .sorted(Comparator.comparing(OutboxEntry::due))
         .limit(most)
         .toList();
@@ -199,7 +223,10 @@ public final class InMemoryOutbox implements Outbox {
   public synchronized List<Gone> goneTo(ContactId person, int most) {
     return where(
             row ->
-                (row.state() == State.HANDOFF || row.state() == State.SENT || mayHaveLeft(row))
+                (row.state() == State.HANDOFF
+                        || row.state() == State.SENT
+                        || mayHaveLeft(row)
+                        || leavesWithAnother(row))
                     && row.message().contact().equals(person))
         .sorted(
             Comparator.comparing((OutboxEntry row) -> row.state().name())
@@ -209,6 +236,10 @@ public final class InMemoryOutbox implements Outbox {
         .toList();
   }
 
+  private static boolean leavesWithAnother(OutboxEntry row) {
+    return row.lead() > 0 && State.WAITING.contains(row.state());
+  }
+
   private static boolean mayHaveLeft(OutboxEntry row) {
     return row.isUnsure() || (row.maybeLeft() != null && row.reason() == Reason.DISCARDED);
   }
@@ -216,7 +247,8 @@ public final class InMemoryOutbox implements Outbox {
   private static Gone gone(OutboxEntry row) {
     Instant maybe = mayHaveLeft(row) ? row.maybeLeft() : null;
     Instant at = maybe == null ? row.changed() : maybe;
-    return new Gone(row.id(), row.state(), row.message(), at, row.isUnsure());
+    boolean unsure = row.isUnsure() || leavesWithAnother(row);
+    return new Gone(row.id(), row.state(), row.message(), at, unsure, row.lead());
   }
 
   @Override
@@ -268,7 +300,8 @@ public final class InMemoryOutbox implements Outbox {
         row.maybeLeft(),
         row.detail(),
         null,
-        row.changed());
+        row.changed(),
+        row.lead());
   }
 
   @Override

@@ -137,7 +137,7 @@ public class MailTurnTest {
   @Test
   public void a_plugin_that_stops_sends_no_further_mail() {
     crowd(3);
-    Iterator<Boolean> goOn = List.of(true, true, false, false, false).iterator();
+    Iterator<Boolean> goOn = List.of(true, false).iterator();
 
     world.one.mailTurn.run(goOn::next);
 

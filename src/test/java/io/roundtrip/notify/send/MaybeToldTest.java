@@ -22,6 +22,7 @@ import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
@@ -68,6 +69,10 @@ public class MaybeToldTest {
             Set.of(wishes));
     assertThat(world.outbox.add(OutboxEntry.fresh(news, world.now(), world.now()))).isTrue();
     passes(Duration.ZERO);
+  }
+
+  private static String address() {
+    return Objects.requireNonNull(ADA.email());
   }
 
   private OutboxEntry row(int number) {
@@ -163,6 +168,7 @@ public class MaybeToldTest {
       each.ships(0, WISH);
       each.passes(Duration.between(each.world.now(), each.row(0).due()));
       assertThat(each.row(0).reason()).as("%s", between).isNotEqualTo(Reason.UNCERTAIN);
+      each.world.one.pace.answered(address());
 
       each.ships(1, WISH);
 
@@ -230,6 +236,7 @@ public class MaybeToldTest {
     world.one.deliver.one(row(1));
     stands(1, State.RETRY, Reason.MAYBE_TOLD);
     assertThat(row(0)).isEqualTo(older);
+    world.one.pace.answered(address());
 
     passes(Duration.between(world.now(), row(0).due()));
 

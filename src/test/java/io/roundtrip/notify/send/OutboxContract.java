@@ -34,6 +34,8 @@ public abstract class OutboxContract {
   private static final Body BODY =
       new Body("Dark mode is here", "Hi Ada 🎉", "<p>Hi Ada</p>", MONDAY);
 
+  private static final ProjectId OTHER = new ProjectId(RT.value() + 1);
+
   protected abstract Outbox outbox();
 
   private OutboxEntry added(Message message) {
@@ -128,6 +130,52 @@ public abstract class OutboxContract {
         .containsExactly(ADA.id(), GRACE.id());
     assertThat(outbox().due(later, 1)).hasSize(1);
     assertThat(outbox().nextDue()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  public void finds_what_is_due_project_by_project_and_in_each_the_oldest_first() {
+    Instant later = MONDAY.plusSeconds(100);
+    OutboxEntry first = of(OTHER, 1, MONDAY.plusSeconds(1));
+    OutboxEntry again = moved(leaving(2), row -> row.retried(later, Reason.TRY_LATER, "", later));
+    OutboxEntry old = of(RT, 3, MONDAY);
+    OutboxEntry young = of(RT, 4, later.plusSeconds(1));
+    sent(Letters.shippedTo(ADA, new ChangeId(5)));
+    ProjectId start = new ProjectId(0);
+
+    assertThat(outbox().dueAfter(start, later, 9)).containsExactly(old, again, first);
+    assertThat(outbox().dueAfter(start, later, 2)).containsExactly(old, again);
+    assertThat(outbox().dueAfter(start, later.plusSeconds(1), 9)).contains(young);
+    assertThat(outbox().dueAfter(RT, later, 9)).containsExactly(first);
+    assertThat(outbox().dueAfter(OTHER, later, 9)).isEmpty();
+  }
+
+  @Test
+  public void knows_what_has_not_come_to_an_end_and_waits_for_no_person() {
+    OutboxEntry later = of(RT, 1, MONDAY.plusSeconds(9));
+    OutboxEntry gone = leaving(2);
+    OutboxEntry row = of(RT, 3, MONDAY.plusSeconds(1));
+    OutboxEntry claimed = moved(row, row.claimed("node-1", MONDAY));
+    moved(leaving(4), mail -> mail.parked("timed out", MONDAY));
+    sent(Letters.shippedTo(ADA, new ChangeId(5)));
+
+    assertThat(outbox().underWay(9)).containsExactly(gone, claimed, later);
+    assertThat(outbox().underWay(2)).containsExactly(gone, claimed);
+  }
+
+  private OutboxEntry of(ProjectId project, long change, Instant due) {
+    Message like = Letters.shippedTo(ADA, new ChangeId(change));
+    Message news =
+        new Message(
+            like.item(),
+            project,
+            like.contact(),
+            like.kind(),
+            like.change(),
+            like.status(),
+            like.words(),
+            like.count());
+    assertThat(outbox().add(OutboxEntry.fresh(news, due, MONDAY))).isTrue();
+    return outbox().list(project, Set.of(), Page.first(1)).get(0);
   }
 
   @Test
@@ -243,6 +291,23 @@ public abstract class OutboxContract {
   }
 
   /** However it waits now: who looks for another reason does not make it forgotten. */
+  @Test
+  public void knows_with_which_mail_another_leaves() {
+    outbox().add(Letters.queuedTo(ADA));
+    OutboxEntry waiting = outbox().due(MONDAY, 1).get(0);
+    OutboxEntry led = waiting.with(77, MONDAY.plusSeconds(60), MONDAY);
+    assertThat(outbox().move(waiting, led)).isTrue();
+
+    assertThat(outbox().find(led.id())).contains(led);
+    assertThat(outbox().goneTo(ADA.id(), 10))
+        .containsExactly(new Outbox.Gone(led.id(), State.DUE, led.message(), MONDAY, true, 77));
+
+    OutboxEntry free = led.freed(MONDAY);
+    outbox().move(led, free);
+    assertThat(outbox().find(led.id()).orElseThrow().lead()).isZero();
+    assertThat(outbox().goneTo(ADA.id(), 10)).isEmpty();
+  }
+
   @Test
   public void knows_what_may_have_left_until_that_is_decided() {
     Instant then = MONDAY.plusSeconds(7);

@@ -7,11 +7,14 @@ import static io.roundtrip.Things.DARK_MODE;
 import static io.roundtrip.Things.RT;
 import static io.roundtrip.notify.Reason.CLONE;
 import static io.roundtrip.notify.Reason.DAILY_CAP;
+import static io.roundtrip.notify.Reason.IN_DIGEST;
 import static io.roundtrip.notify.Reason.KEY_LOST;
 import static io.roundtrip.notify.Reason.LEASE_LOST;
 import static io.roundtrip.notify.Reason.MAYBE_TOLD;
 import static io.roundtrip.notify.Reason.NO_SERVER;
 import static io.roundtrip.notify.Reason.PAUSED;
+import static io.roundtrip.notify.Reason.QUIET_HOURS;
+import static io.roundtrip.notify.Reason.RATE_LIMIT;
 import static io.roundtrip.notify.Reason.SENDER_REFUSED;
 import static io.roundtrip.notify.Reason.SENDING_DISABLED;
 import static io.roundtrip.notify.Reason.SERVER_DOWN;
@@ -29,11 +32,16 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.QuietHours;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.send.WakeMail.Ended;
+import io.roundtrip.notify.send.pace.Rates;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +56,7 @@ public class WaitsTest {
   private static final Duration AT_ONCE = Duration.ZERO;
   private static final Duration NEXT_LOOK = Duration.ofSeconds(30);
   private static final Duration NEXT_TRY = Duration.ofMinutes(15);
+  private static final Duration QUIET = Duration.ofMinutes(20);
 
   /**
    * @param begins after it the mail waits
@@ -75,6 +84,8 @@ public class WaitsTest {
     row(SETTINGS_UNREADABLE, "settings", w -> w.rules(null), w -> w.saved(LIVE), AT_ONCE);
     row(SETTINGS_UNREADABLE, "map", w -> w.spoilt(true), WaitsTest::mapped, AT_ONCE);
     row(DAILY_CAP, "settings", WaitsTest::hadOne, w -> w.saved(LIVE), AT_ONCE);
+    row(QUIET_HOURS, "settings", WaitsTest::quiet, w -> w.saved(LIVE), AT_ONCE);
+    row(IN_DIGEST, "other mail gone", w -> w.led = true, w -> {}, Duration.ofHours(1));
     row(MAYBE_TOLD, "discarded", WaitsTest::mayKnow, WaitsTest::discards, AT_ONCE);
     for (Reason halt : List.of(PAUSED, CLONE, KEY_LOST))
       row(halt, "let go", w -> w.halts(halt), w -> w.halts(null), NEXT_LOOK);
@@ -84,6 +95,7 @@ public class WaitsTest {
     row(SENDER_REFUSED, "takes", w -> w.answers(refused()), w -> {}, NEXT_TRY);
     row(TRY_LATER, "takes", w -> w.answers(later()), w -> {}, NEXT_TRY);
     row(LEASE_LOST, "freed", w -> w.taken = true, w -> {}, AT_ONCE);
+    row(RATE_LIMIT, "its turn", WaitsTest::isPreceded, w -> {}, Duration.ofMinutes(1));
   }
 
   private static Delivery down() {
@@ -100,6 +112,7 @@ public class WaitsTest {
 
   private final World world = new World();
   private boolean taken;
+  private boolean led;
 
   private void rules(Rules now) {
     if (now == null) world.rules.unreadable(RT);
@@ -109,6 +122,11 @@ public class WaitsTest {
   private void saved(Rules now) {
     rules(now);
     new WakeMail(world.outbox, world.clock).of(RT, Ended.SETTINGS);
+  }
+
+  private void quiet() {
+    LocalTime here = LocalTime.ofInstant(world.now(), ZoneOffset.UTC);
+    rules(LIVE.quiet(new QuietHours(here.minusHours(1), here.plus(QUIET), ZoneOffset.UTC)));
   }
 
   private void spoilt(boolean now) {
@@ -152,6 +170,12 @@ public class WaitsTest {
     world.one.mailTurn.run(() -> true);
   }
 
+  /** Another to the same domain left just now, and one a minute may. */
+  private void isPreceded() {
+    world.rates = new Rates(0, 1);
+    assertThat(world.one.pace.place(Letters.queuedForAda(), ADA.email())).isEmpty();
+  }
+
   private void discards() {
     RetryOrDiscardMailTest.decide(world, world.outbox, world.one.mail, new InMemoryDeeds())
         .discard(world.outbox.all().get(0).id(), "", LIN);
@@ -164,6 +188,12 @@ public class WaitsTest {
     world.outbox.move(claimed, claimed.putBack(world.now(), LEASE_LOST, "", world.now()));
   }
 
+  private void leavesWithAnother() {
+    OutboxEntry mail = ours();
+    Instant later = world.now().plus(Duration.ofHours(1));
+    world.outbox.move(mail, mail.with(987, later, world.now()));
+  }
+
   private OutboxEntry ours() {
     return world.outbox.all().get(world.outbox.all().size() - 1);
   }
@@ -173,6 +203,7 @@ public class WaitsTest {
     each.begins().accept(this);
     world.outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA), world.now(), world.now()));
     if (taken) isFreed();
+    else if (led) leavesWithAnother();
     else world.one.deliver.one(ours());
   }
 

@@ -72,7 +72,8 @@ public class WishesTest {
         }
       };
   private final JudgeMail judge =
-      new JudgeMail(world.rules, world.contacts, world.jira, world.outbox, audience);
+      new JudgeMail(
+          world.rules, world.contacts, world.jira, world.outbox, audience, world.one.pace);
 
   @Before
   public void a_story_below_the_epic() {

@@ -26,12 +26,17 @@ import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
+import io.roundtrip.notify.letter.ComposeDigest;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.FakeJira;
 import io.roundtrip.notify.news.NewsParts;
 import io.roundtrip.notify.news.NoteHint;
 import io.roundtrip.notify.news.TellMerged;
 import io.roundtrip.notify.news.Tracked;
+import io.roundtrip.notify.send.pace.FairLook;
+import io.roundtrip.notify.send.pace.Pace;
+import io.roundtrip.notify.send.pace.Picks;
+import io.roundtrip.notify.send.pace.Rates;
 import io.roundtrip.roadmap.RoadmapStatus;
 import io.roundtrip.signals.InMemorySignals;
 import io.roundtrip.signals.Signal;
@@ -59,6 +64,7 @@ public final class World {
   public final RecordingMailer mailer = new RecordingMailer();
   final RecordingTrouble trouble = new RecordingTrouble();
   Optional<Reason> halt = Optional.empty();
+  Rates rates = Rates.NO_LIMIT;
   long nanos;
 
   final InMemorySignals signals = new InMemorySignals();
@@ -78,6 +84,7 @@ public final class World {
   final Compose compose =
       new Compose(
           templates, (language, key, args) -> words(key), unsubscribe, site, Optional::empty);
+  final ComposeDigest digest = new ComposeDigest(compose, (language, key, args) -> words(key));
   public final NewsParts news = new NewsParts(jira, rules, audience, outbox, clock);
   final StopMail stop = new StopMail(outbox, clock);
   public final Node one = new Node("node-1");
@@ -87,7 +94,9 @@ public final class World {
     final CircuitBreaker circuitBreaker = new CircuitBreaker();
     final LeaseWatch leases;
     final Deliver deliver;
+    final Pace pace = new Pace(() -> rates, clock);
     final MailTurn mailTurn;
+    final MailTurn secondTurn;
     public final Worker mail;
     public final Worker.Turn newsTurn;
     public final NoteHint note;
@@ -111,7 +120,8 @@ public final class World {
                   mailer,
                   new MessageIds(new FixedSigner(), () -> "example.com"),
                   unsubscribe,
-                  new Reach(site, Optional::empty)),
+                  new Reach(site, Optional::empty),
+                  pace),
               new Outcome(
                   new RetryPolicy(() -> 0.99),
                   circuitBreaker,
@@ -119,22 +129,24 @@ public final class World {
                   trouble,
                   clock),
               clock);
+      JudgeMail judge = new JudgeMail(rules, contacts, jira, outbox, audience, pace);
+      WriteLetter write =
+          new WriteLetter(
+              compose, digest, new WordsNow(audience, signals), new NameNow(signals, jira));
       deliver =
           new Deliver(
               new ClaimMail(new NodeName(() -> name, "run"), outbox, leases, clock),
-              new JudgeMail(rules, contacts, jira, outbox, audience),
-              new WriteLetter(compose, new WordsNow(audience, signals), new NameNow(signals, jira)),
+              judge,
+              write,
+              new Together(outbox, judge, write, clock),
               handOff,
-              outbox,
+              new WakeMail(outbox, clock),
               clock);
-      mailTurn =
-          new MailTurn(
-              outbox,
-              deliver,
-              new Recover(outbox, rules, leases, clock),
-              mailHalt,
-              new Random(1),
-              clock);
+      FairLook look =
+          new FairLook(outbox, new Recover(outbox, rules, leases, clock)::abandoned, () -> {});
+      Picks picks = new Picks(look, contacts, mailHalt, pace, new Random(name.hashCode()), clock);
+      mailTurn = MailTurn.first(picks, deliver, delay -> {});
+      secondTurn = MailTurn.second(picks, deliver);
       mail = new Worker("mail", mailTurn);
       newsTurn = news.turn(mail);
       note = news.note(new Worker("news", newsTurn));

@@ -153,7 +153,7 @@ public class PanelCostTest {
                 new AoAccounts(db.ao()),
                 new SeenCustomers(new AoSignals(db.ao()), new AllSeeing())),
             new TellingByRules(
-                new SettingsRulebook(settings(), known()),
+                new SettingsRulebook(settings(), known(), ZoneOffset.UTC),
                 item -> false,
                 item -> false,
                 outbox(),

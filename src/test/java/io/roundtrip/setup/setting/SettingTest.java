@@ -81,6 +81,8 @@ public class SettingTest {
             "unknown-roadmap-status",
             "not-a-choice",
             "out-of-range",
+            "not-hours",
+            "not-a-zone",
             "not-a-choice",
             "not-a-choice",
             "not-a-choice",
@@ -227,6 +229,20 @@ public class SettingTest {
 
     assertThat(wrong)
         .containsExactly("not-a-sender \"a\" <x@y.example>", "not-a-sender boss@bank.example");
+  }
+
+  @Test
+  public void quiet_hours_are_two_times_in_a_zone_that_there_is() {
+    assertThat(read(Setting.QUIET_HOURS, "22:00-07:00").get(Setting.QUIET_HOURS))
+        .isEqualTo("22:00-07:00");
+    assertThat(read(Setting.TIME_ZONE, "Europe/Berlin").get(Setting.TIME_ZONE))
+        .isEqualTo("Europe/Berlin");
+    assertThat(wrong).isEmpty();
+
+    read(Setting.QUIET_HOURS, "22-7");
+    read(Setting.TIME_ZONE, "Berlin");
+
+    assertThat(wrong).containsExactly("not-hours 22-7", "not-a-zone Berlin");
   }
 
   @Test

@@ -39,7 +39,8 @@ import org.junit.Test;
 /** The table through form, store, JSON and screen; one that this test adds goes the same way. */
 public class SettingsTableTest {
   /** Texts of which every setting without options takes at least two. */
-  private static final List<String> FREE = List.of("7", "50", "loop@example.com", "", "The team");
+  private static final List<String> FREE =
+      List.of("7", "50", "loop@example.com", "", "22:00-07:00", "Europe/Berlin", "The team");
 
   /** As the first version wrote it. */
   private static final String FIRST =
@@ -156,6 +157,8 @@ public class SettingsTableTest {
                 "told=planned,in-progress,shipped,not-planned",
                 "unasked=true",
                 "dailyCap=50",
+                "quietHours=22:00-07:00",
+                "timeZone=Europe/Berlin",
                 "acknowledge=true",
                 "tellMerged=true",
                 "toldByTop=true",

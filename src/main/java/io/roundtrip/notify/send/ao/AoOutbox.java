@@ -16,7 +16,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +56,16 @@ public final class AoOutbox implements Outbox {
   public List<OutboxEntry> due(Instant now, int most) {
     return read(
         in(State.WAITING, "DUE_AT <= ?", now.toEpochMilli()).order("DUE_AT ASC").limit(most));
+  }
+
+  @Override
+  public List<OutboxEntry> dueAfter(ProjectId project, Instant now, int most) {
+    return Waiting.dueAfter(ao, project, now, most);
+  }
+
+  @Override
+  public List<OutboxEntry> underWay(int most) {
+    return Waiting.underWay(ao, most);
   }
 
   @Override
@@ -153,10 +162,7 @@ public final class AoOutbox implements Outbox {
 
   @Override
   public Map<State, Integer> counts() {
-    Map<State, Integer> counts = new EnumMap<>(State.class);
-    for (State state : State.values())
-      counts.put(state, ao.count(OutboxRow.class, where("STATE = ?", state.name())));
-    return counts;
+    return WhatBecame.counts(ao);
   }
 
   @Override

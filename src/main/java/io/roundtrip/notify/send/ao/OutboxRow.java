@@ -2,7 +2,9 @@ package io.roundtrip.notify.send.ao;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One mail to one person. */
 @Table("OUTBOX")
+@Indexes(
+    @Index(
+        name = "waiting",
+        methodNames = {"getState", "getProjectId", "getDueAt"}))
 public interface OutboxRow extends RawEntity<Long> {
   @AutoIncrement
   @NotNull
@@ -122,6 +128,11 @@ public interface OutboxRow extends RawEntity<Long> {
   Long getWrittenAt();
 
   void setWrittenAt(Long value);
+
+  /** The mail that it leaves with. */
+  @Nullable Long getLeadId();
+
+  void setLeadId(@Nullable Long value);
 
   @NotNull
   Long getChangedAt();

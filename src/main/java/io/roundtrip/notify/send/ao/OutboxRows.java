@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queued mail to row and back. */
-final class OutboxRows {
+public final class OutboxRows {
   /** A row as it was, but for the words. */
   static final Map<String, @Nullable Object> NO_TEXTS = noTexts();
 
@@ -33,7 +33,7 @@ final class OutboxRows {
       "ID, ITEM_ID, PROJECT_ID, CONTACT_ID, KIND, CHANGE_ID, TO_STATUS, WORDS, ASKED, WISHES";
 
   /** All that {@link #gone} needs. */
-  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT";
+  static final String GONE = MESSAGE + ", STATE, CHANGED_AT, MAYBE_LEFT_AT, LEAD_ID";
 
   /** All that {@link #standing} needs. */
   static final String STANDING =
@@ -84,6 +84,7 @@ final class OutboxRows {
     row.put("OWNER", Columns.orNull(mail.owner()));
     row.put("REASON", Columns.name(mail.reason()));
     row.put("MAYBE_LEFT_AT", mail.maybeLeft() == null ? 0L : mail.maybeLeft().toEpochMilli());
+    row.put("LEAD_ID", mail.lead());
     row.put("DETAIL", Columns.orNull(mail.detail()));
     row.put("SUBJECT", body == null ? null : Columns.orNull(body.subject()));
     row.put("BODY_TEXT", body == null ? null : Columns.orNull(body.text()));
@@ -93,7 +94,7 @@ final class OutboxRows {
     return row;
   }
 
-  static OutboxEntry queued(OutboxRow row) {
+  public static OutboxEntry queued(OutboxRow row) {
     return new OutboxEntry(
         row.getID(),
         row.getVer(),
@@ -107,7 +108,8 @@ final class OutboxRows {
         maybeLeft(row),
         Columns.orEmpty(row.getDetail()),
         body(row),
-        Columns.time(row.getChangedAt()));
+        Columns.time(row.getChangedAt()),
+        lead(row));
   }
 
   /** The newest, as many as fit. */
@@ -151,7 +153,13 @@ final class OutboxRows {
         state,
         message(row),
         maybe == null ? Columns.time(row.getChangedAt()) : maybe,
-        !state.isSettled() && (maybe != null || state == State.PARKED));
+        !state.isSettled() && (maybe != null || state == State.PARKED || lead(row) > 0),
+        lead(row));
+  }
+
+  private static long lead(OutboxRow row) {
+    Long lead = row.getLeadId();
+    return lead == null ? 0 : lead;
   }
 
   private static @Nullable Instant maybeLeft(OutboxRow row) {

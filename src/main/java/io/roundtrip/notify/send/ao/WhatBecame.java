@@ -10,8 +10,10 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
 
@@ -57,12 +59,16 @@ final class WhatBecame {
     values.addAll(some);
     values.addAll(open);
     values.add(Reason.DISCARDED.name());
+    List<String> waiting = AoOutbox.names(State.WAITING);
+    values.addAll(waiting);
     String which =
         " AND ("
             + Chunks.in("STATE", some)
             + " OR (MAYBE_LEFT_AT > 0 AND ("
             + Chunks.in("STATE", open)
-            + " OR REASON = ?)))";
+            + " OR REASON = ?)) OR (LEAD_ID > 0 AND "
+            + Chunks.in("STATE", waiting)
+            + "))";
     List<Outbox.Gone> gone = new ArrayList<>();
     ao.stream(
         OutboxRow.class,
@@ -74,21 +80,11 @@ final class WhatBecame {
     return gone;
   }
 
-  static Set<ContactId> bounced(ActiveObjects ao, Set<ContactId> people) {
-    Set<ContactId> bounced = new HashSet<>();
-    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
-      List<Object> values =
-          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
-      values.addAll(piece);
-      Query those =
-          Query.select()
-              .where(
-                  "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece),
-                  values.toArray());
-      SoundRows.read(ao, OutboxRow.class, those, OutboxRows::queued)
-          .forEach(mail -> bounced.add(mail.message().contact()));
-    }
-    return bounced;
+  static Map<State, Integer> counts(ActiveObjects ao) {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (State state : State.values())
+      counts.put(state, ao.count(OutboxRow.class, Query.select().where("STATE = ?", state.name())));
+    return counts;
   }
 
   static List<Long> lastGone(ActiveObjects ao, int most) {
@@ -114,5 +110,22 @@ final class WhatBecame {
             .limit(most),
         row -> failed.add(OutboxRows.failed(row)));
     return failed;
+  }
+
+  static Set<ContactId> bounced(ActiveObjects ao, Set<ContactId> people) {
+    Set<ContactId> bounced = new HashSet<>();
+    for (List<Long> piece : Chunks.of(people.stream().map(ContactId::value).toList())) {
+      List<Object> values =
+          new ArrayList<>(List.of(Reason.SUPPRESSED_BOUNCE.name(), State.DEAD.name()));
+      values.addAll(piece);
+      String which = "REASON = ? AND STATE = ? AND " + Chunks.in("CONTACT_ID", piece);
+      SoundRows.read(
+              ao,
+              OutboxRow.class,
+              Query.select().where(which, values.toArray()),
+              OutboxRows::queued)
+          .forEach(mail -> bounced.add(mail.message().contact()));
+    }
+    return bounced;
   }
 }

@@ -10,13 +10,11 @@ import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
-import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.State;
-import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.RetryOrDiscardMail;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -46,7 +44,7 @@ public final class OutboxResource {
   private final RetryOrDiscardMail decide;
   private final Standstill standstill;
   private final Mails mails;
-  private final SeenMails seen;
+  private final ShownMails shown;
 
   @Inject
   public OutboxResource(
@@ -55,13 +53,13 @@ public final class OutboxResource {
       RetryOrDiscardMail decide,
       Standstill standstill,
       Mails mails,
-      SeenMails seen) {
+      ShownMails shown) {
     this.access = access;
     this.outbox = outbox;
     this.decide = decide;
     this.standstill = standstill;
     this.mails = mails;
-    this.seen = seen;
+    this.shown = shown;
   }
 
   @GET
@@ -102,12 +100,7 @@ public final class OutboxResource {
   }
 
   private List<MailJson> json(List<OutboxEntry> rows) {
-    UserKey reader = access.user();
-    List<OutboxEntry> now = rows.stream().map(standstill.look()::now).toList();
-    SeenMails.Known known = seen.of(now.stream().map(Outbox.Standing::of).toList(), reader);
-    return mails.json(
-        now.stream().map(row -> row.shownBecause(known.reason(Outbox.Standing.of(row)))).toList(),
-        reader);
+    return shown.of(rows, access.user());
   }
 
   private static String why(InputStream body, Providers json) {

@@ -1,0 +1,153 @@
+package io.roundtrip.notify.send.decide;
+
+import io.roundtrip.host.DeedLine;
+import io.roundtrip.host.Deeds;
+import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Worker;
+import io.roundtrip.kernel.Problem;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.WakeMail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person decides about many stuck mails of a project at once, and may take that back. Whoever
+ * calls has checked the permission.
+ */
+public final class DecideStuckMail {
+  /** As many mails as one press decides. */
+  public static final int MOST = 500;
+
+  private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
+
+  /**
+   * What came of it.
+   *
+   * @param decision 0 when nothing was decided
+   * @param late mails that were not stuck any more: somebody else decided, or they went on
+   */
+  public record Done(long decision, int mails, int late) {}
+
+  private final StuckMails stuck;
+  private final Decisions decisions;
+  private final Outbox outbox;
+  private final WakeMail wake;
+  private final Worker mail;
+  private final UserNames names;
+  private final Deeds deeds;
+  private final Clock clock;
+
+  DecideStuckMail(
+      StuckMails stuck,
+      Decisions decisions,
+      Outbox outbox,
+      WakeMail wake,
+      Worker mail,
+      UserNames names,
+      Deeds deeds,
+      Clock clock) {
+    this.stuck = stuck;
+    this.decisions = decisions;
+    this.outbox = outbox;
+    this.wake = wake;
+    this.mail = mail;
+    this.names = names;
+    this.deeds = deeds;
+    this.clock = clock;
+  }
+
+  /**
+   * About the newest of a list, as many as {@link #MOST}.
+   *
+   * @param why "" when no reason was given
+   */
+  public Done about(ProjectId project, Stuck list, Decision decision, String why, UserKey by) {
+    return about(project, stuck.numbers(project, list, MOST), decision, why, by);
+  }
+
+  /**
+   * @param mails at most {@link #MOST}; those of other projects are late ones, and to leave it at
+   *     nobody being at an address is none
+   */
+  public Done about(ProjectId project, Set<Long> mails, Decision decision, String why, UserKey by) {
+    List<OutboxEntry> open =
+        stuck.among(project, mails).stream().filter(row -> isOpen(row, decision)).toList();
+    if (open.isEmpty()) return new Done(0, 0, mails.size());
+    Instant now = clock.instant();
+    long made = decisions.make(project, decision, by, now);
+    String line = why.isEmpty() ? names.of(by) : names.of(by) + ": " + why;
+    int done = 0;
+    for (OutboxEntry row : open) {
+      OutboxEntry next =
+          decision == Decision.RETRY ? row.revived(line, now) : row.discarded(line, now);
+      decisions.remember(made, Decisions.Before.of(row), now);
+      if (wake.moved(row, next)) done++;
+      else decisions.forget(made, row.id());
+    }
+    decisions.close(made, done);
+    if (done > 0)
+      deeds.done(DeedLine.of(by, "decide-mails", project, said(decision, done)).because(why));
+    mail.wake();
+    return new Done(done == 0 ? 0 : made, done, mails.size() - done);
+  }
+
+  /** That nobody is at an address is no matter of one mail: while it stands, none is written. */
+  private static boolean isOpen(OutboxEntry row, Decision decision) {
+    boolean keepsFromWriting = row.reason() == Reason.SUPPRESSED_BOUNCE;
+    return STUCK.contains(row.state()) && (decision == Decision.RETRY || !keepsFromWriting);
+  }
+
+  /**
+   * As it was before, but for mails that went on since.
+   *
+   * @throws Refused NOT_FOUND for no decision of this project, CONFLICT when it was taken back
+   */
+  public Done undo(ProjectId project, long decision, UserKey by) {
+    Decisions.Made made =
+        decisions
+            .find(decision)
+            .filter(found -> found.project().equals(project))
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        Refused.Kind.NOT_FOUND,
+                        Problem.of("id", "no-such-decision", Long.toString(decision))));
+    if (made.undone() || !decisions.undo(decision))
+      throw new Refused(Refused.Kind.CONFLICT, Problem.of("id", "decision-taken-back"));
+    List<Decisions.Before> befores = decisions.befores(decision);
+    int back = 0;
+    for (Decisions.Before before : befores) if (isBack(before)) back++;
+    if (back > 0)
+      deeds.done(
+          DeedLine.of(by, "undo-mails", project, deeds.say("roundtrip.deed.mails.undone", back)));
+    return new Done(decision, back, befores.size() - back);
+  }
+
+  private boolean isBack(Decisions.Before before) {
+    return outbox
+        .find(before.mail())
+        .filter(row -> row.version() == before.after())
+        .map(row -> outbox.move(row, restored(row, before)))
+        .orElse(false);
+  }
+
+  private OutboxEntry restored(OutboxEntry row, Decisions.Before before) {
+    return row.undecided(
+        before.state(), before.reason(), before.attempt(), before.detail(), clock.instant());
+  }
+
+  private String said(Decision decision, int mails) {
+    return switch (decision) {
+      case RETRY -> deeds.say("roundtrip.deed.mails.retry", mails);
+      case DISCARD -> deeds.say("roundtrip.deed.mails.discard", mails);
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package io.roundtrip.notify.send.decide;
+
+import java.util.Locale;
+
+/** What a person decides about stuck mail. */
+public enum Decision {
+  /** It is sent (again), after all checks, with the Message-ID it had. */
+  RETRY,
+  /** It is left at that. */
+  DISCARD;
+
+  /** The word in REST and i18n keys. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,45 @@
+package io.roundtrip.notify.send.decide.ao;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** One press of a button about stuck mails. */
+@Table("DECISION")
+public interface DecisionRow extends RawEntity<Long> {
+  @AutoIncrement
+  @NotNull
+  @PrimaryKey("ID")
+  Long getID();
+
+  /** 0 while its mails are being decided, 1 then, 2 when it was taken back. */
+  @NotNull
+  Integer getVer();
+
+  void setVer(Integer value);
+
+  @NotNull
+  @Indexed
+  Long getProjectId();
+
+  @NotNull
+  @StringLength(20)
+  String getDecision();
+
+  @NotNull
+  @StringLength(255)
+  String getMadeBy();
+
+  @NotNull
+  @Indexed
+  Long getMadeAt();
+
+  @NotNull
+  Integer getMails();
+
+  void setMails(Integer value);
+}

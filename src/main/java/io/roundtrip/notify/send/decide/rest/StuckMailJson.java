@@ -1,0 +1,67 @@
+package io.roundtrip.notify.send.decide.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.roundtrip.notify.send.decide.DecideStuckMail;
+import io.roundtrip.notify.send.decide.Decisions;
+import io.roundtrip.notify.send.rest.MailJson;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of stuck mails.
+ *
+ * @param list "uncertain", "failed" or "unreachable"
+ * @param total mails in this list
+ * @param most as many mails as one decision is about
+ */
+public record StuckMailJson(
+    @JsonProperty("list") String list,
+    @JsonProperty("start") int start,
+    @JsonProperty("limit") int limit,
+    @JsonProperty("total") int total,
+    @JsonProperty("most") int most,
+    @JsonProperty("mails") List<MailJson> mails) {
+
+  /**
+   * What somebody wants: about these mails, or about all of a list.
+   *
+   * @param decision "retry" or "discard"
+   */
+  public record Wish(
+      @JsonProperty("decision") @Nullable String decision,
+      @JsonProperty("mails") @Nullable List<@Nullable Long> mails,
+      @JsonProperty("list") @Nullable String list,
+      @JsonProperty("why") @Nullable String why) {}
+
+  /**
+   * @param decision its number, to take it back by; null when no mail was stuck any more
+   * @param late mails that went on meanwhile
+   */
+  public record DoneJson(
+      @JsonProperty("decision") @Nullable Long decision,
+      @JsonProperty("mails") int mails,
+      @JsonProperty("late") int late) {
+    static DoneJson of(DecideStuckMail.Done done) {
+      Long decision = done.decision() == 0 ? null : Long.valueOf(done.decision());
+      return new DoneJson(decision, done.mails(), done.late());
+    }
+  }
+
+  /**
+   * @param by the name of who decided
+   * @param at ISO 8601
+   * @param undone taken back
+   */
+  public record MadeJson(
+      @JsonProperty("id") long id,
+      @JsonProperty("decision") String decision,
+      @JsonProperty("by") String by,
+      @JsonProperty("at") String at,
+      @JsonProperty("mails") int mails,
+      @JsonProperty("undone") boolean undone) {
+    static MadeJson of(Decisions.Made made, String by) {
+      return new MadeJson(
+          made.id(), made.decision().word(), by, made.at().toString(), made.mails(), made.undone());
+    }
+  }
+}

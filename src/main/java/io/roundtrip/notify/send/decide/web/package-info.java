@@ -1,0 +1,5 @@
+/** The page about stuck mail. */
+@NullMarked
+package io.roundtrip.notify.send.decide.web;
+
+import org.jspecify.annotations.NullMarked;

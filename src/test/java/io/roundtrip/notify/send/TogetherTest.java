@@ -1,0 +1,290 @@
+package io.roundtrip.notify.send;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.Things.RT;
+import static io.roundtrip.roadmap.RoadmapStatus.PLANNED;
+import static io.roundtrip.roadmap.RoadmapStatus.SHIPPED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.FakeRulebook;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.State;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Test;
+
+/** ADA gets one mail a day. She had today's, and three items shipped that she asked for. */
+public class TogetherTest {
+  private static final Rules ONE_A_DAY = FakeRulebook.capped(FakeRulebook.live(Duration.ZERO), 1);
+  private static final IssueId FIRST = new IssueId(601);
+  private static final IssueId SECOND = new IssueId(602);
+  private static final IssueId THIRD = new IssueId(603);
+
+  private final World world = new World();
+
+  private void news(IssueId item) {
+    world.jira.create(item, RT, SHIPPED);
+    world.adaAsksFor(item);
+    world.outbox.add(
+        OutboxEntry.fresh(
+            new Message(
+                item, RT, ADA.id(), Kind.SHIPPED, new ChangeId(item.value()), SHIPPED, "", 1),
+            world.now(),
+            world.now()));
+  }
+
+  @Before
+  public void three_wait_for_tomorrow() {
+    world.rules.with(RT, ONE_A_DAY);
+    news(new IssueId(600));
+    world.turns();
+    for (IssueId item : List.of(FIRST, SECOND, THIRD)) news(item);
+    world.turns();
+    assertThat(world.mailer.mails).hasSize(1);
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnly(Reason.DAILY_CAP);
+  }
+
+  private OutboxEntry row(IssueId item) {
+    return world.outbox.about(Set.of(item), ADA.id(), 1).get(0);
+  }
+
+  private List<OutboxEntry> three() {
+    return List.of(row(FIRST), row(SECOND), row(THIRD));
+  }
+
+  private OutboxEntry lead() {
+    return three().stream().filter(row -> row.lead() == 0).findFirst().orElseThrow();
+  }
+
+  private List<OutboxEntry> others() {
+    return three().stream().filter(row -> row.lead() > 0).toList();
+  }
+
+  private void tomorrow() {
+    world.passes(Duration.ofHours(25));
+  }
+
+  private void later(Delivery answer) {
+    world.mailer.answers.add(answer);
+    tomorrow();
+  }
+
+  @Test
+  public void what_the_cap_kept_leaves_in_one_mail() {
+    tomorrow();
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.mailer.mails.get(1).body().subject()).isEqualTo("digest");
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnlyNulls();
+    assertThat(three())
+        .extracting(OutboxEntry::body)
+        .as("each shows what was sent")
+        .containsOnly(world.mailer.mails.get(1).body());
+    assertThat(others()).hasSize(2).extracting(OutboxEntry::lead).containsOnly(lead().id());
+  }
+
+  @Test
+  public void it_is_one_mail_for_the_cap_and_everything_in_it_is_told() {
+    tomorrow();
+    news(new IssueId(604));
+    news(new IssueId(605));
+    world.passes(Duration.ofMinutes(1));
+    assertThat(world.mailer.mails).as("one a day").hasSize(2);
+
+    tomorrow();
+    assertThat(world.mailer.mails).hasSize(3);
+    Message again =
+        new Message(SECOND, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
+    world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
+    tomorrow();
+    assertThat(row(SECOND).reason()).isEqualTo(Reason.DUPLICATE);
+    assertThat(world.mailer.mails).hasSize(3);
+  }
+
+  @Test
+  public void what_is_no_longer_true_is_left_out() {
+    world.jira.create(SECOND, RT, PLANNED);
+
+    tomorrow();
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(row(SECOND).reason()).isEqualTo(Reason.STATUS_REVERTED);
+    assertThat(row(FIRST).state()).isEqualTo(State.SENT);
+    assertThat(row(THIRD).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void put_off_by_the_server_they_leave_together_at_the_next_try_with_the_same_name() {
+    later(new Delivery.Later("451 later", Duration.ZERO));
+    assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
+    assertThat(lead().state()).isEqualTo(State.RETRY);
+
+    world.passes(Duration.ofMinutes(30));
+
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.mailer.mails.get(2)).isEqualTo(world.mailer.mails.get(1));
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void what_is_no_longer_true_at_the_next_try_is_left_out_and_not_taken_for_said() {
+    later(new Delivery.Later("451 later", Duration.ZERO));
+    IssueId reverted = others().get(0).message().item();
+    world.jira.create(reverted, RT, PLANNED);
+
+    world.passes(Duration.ofMinutes(30));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(row(reverted).reason()).isEqualTo(Reason.STATUS_REVERTED);
+    assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(2);
+    assertThat(world.mailer.mails.get(2).body()).isNotEqualTo(world.mailer.mails.get(1).body());
+  }
+
+  @Test
+  public void the_same_news_twice_is_said_once() {
+    Message again = new Message(FIRST, RT, ADA.id(), Kind.SHIPPED, new ChangeId(9), SHIPPED, "", 1);
+    world.outbox.add(OutboxEntry.fresh(again, world.now(), world.now()));
+    world.turns();
+    for (IssueId other : List.of(SECOND, THIRD)) world.jira.create(other, RT, PLANNED);
+
+    tomorrow();
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.outbox.about(Set.of(FIRST), ADA.id(), 9))
+        .extracting(OutboxEntry::reason)
+        .containsExactlyInAnyOrder(Reason.DUPLICATE, null);
+  }
+
+  @Test
+  public void one_mail_holds_twenty_and_the_rest_waits_for_the_next() {
+    for (long id = 700; id < 720; id++) news(new IssueId(id));
+    world.turns();
+
+    tomorrow();
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(world.outbox.all()).filteredOn(row -> row.state() == State.SENT).hasSize(1 + 20);
+
+    tomorrow();
+    assertThat(world.mailer.mails).hasSize(3);
+    assertThat(world.outbox.all()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void what_another_project_tells_by_now_is_a_mail_of_its_own() {
+    ProjectId other = new ProjectId(RT.value() + 1);
+    world.rules.with(other, FakeRulebook.answeredAt(ONE_A_DAY, "other@example.com"));
+    world.jira.create(SECOND, other, SHIPPED);
+
+    tomorrow();
+    tomorrow();
+
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+    assertThat(world.mailer.mails).hasSize(3);
+  }
+
+  @Test
+  public void given_up_after_it_may_have_left_it_holds_the_others_until_a_person_decides() {
+    later(new Delivery.Unknown("no answer"));
+    OutboxEntry unsure = lead();
+    OutboxEntry claimed = unsure.claimed("node-1", world.now());
+    world.outbox.move(unsure, claimed);
+    world.outbox.move(claimed, claimed.dead(Reason.EXPIRED, "", world.now()));
+
+    world.passes(Duration.ofDays(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
+  }
+
+  @Test
+  public void whose_mail_did_not_leave_while_nobody_said_so_is_a_mail_of_its_own() {
+    later(new Delivery.Never("554 no", Delivery.About.MAIL));
+    OutboxEntry dead =
+        three().stream().filter(row -> row.state() == State.DEAD).findFirst().orElseThrow();
+    OutboxEntry waiting =
+        three().stream().filter(row -> row.state() == State.DUE).findFirst().orElseThrow();
+    world.outbox.move(waiting, waiting.with(dead.id(), world.now(), world.now()));
+
+    tomorrow();
+
+    assertThat(row(waiting.message().item()).state()).isEqualTo(State.SENT);
+    assertThat(row(waiting.message().item()).lead()).isZero();
+  }
+
+  @Test
+  public void refused_for_good_each_is_on_its_own_again() {
+    later(new Delivery.Never("554 no", Delivery.About.MAIL));
+
+    assertThat(three()).filteredOn(row -> row.state() == State.DEAD).hasSize(1);
+    assertThat(three()).extracting(OutboxEntry::lead).containsOnly(0L);
+    tomorrow();
+
+    assertThat(three()).filteredOn(row -> row.state() == State.SENT).hasSize(2);
+    assertThat(world.mailer.mails).hasSize(4);
+  }
+
+  @Test
+  public void while_nobody_knows_whether_it_left_none_of_it_leaves_otherwise() {
+    world.rules.with(RT, FakeRulebook.strict(ONE_A_DAY));
+    later(new Delivery.Unknown("no answer"));
+    assertThat(lead().state()).isEqualTo(State.PARKED);
+
+    world.passes(Duration.ofDays(2));
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
+
+    OutboxEntry parked = lead();
+    world.outbox.move(parked, parked.discarded("pm", world.now()));
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).as("left at that counts as told").hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SKIPPED);
+  }
+
+  @Test
+  public void a_node_that_dies_after_the_mail_left_loses_and_doubles_none_of_it() {
+    tomorrow();
+    for (OutboxEntry row : others())
+      assertThat(
+              world.outbox.move(
+                  row, row.undecided(State.DUE, Reason.IN_DIGEST, 0, "", world.now())))
+          .isTrue();
+
+    world.passes(Duration.ofHours(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::state).containsOnly(State.SENT);
+  }
+
+  @Test
+  public void somebody_who_stops_gets_nothing_and_what_waits_with_another_stops_too() {
+    later(new Delivery.Later("451 later", Duration.ZERO));
+
+    world.stop.to(ADA.id(), Reason.UNSUBSCRIBED);
+    world.passes(Duration.ofDays(2));
+
+    assertThat(world.mailer.mails).hasSize(2);
+    assertThat(three()).extracting(OutboxEntry::reason).containsOnly(Reason.UNSUBSCRIBED);
+  }
+
+  @Test
+  public void without_a_cap_each_is_a_mail() {
+    world.rules.with(RT, FakeRulebook.live(Duration.ZERO));
+
+    tomorrow();
+
+    assertThat(world.mailer.mails).hasSize(4);
+  }
+}

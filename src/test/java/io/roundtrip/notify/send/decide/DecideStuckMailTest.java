@@ -1,0 +1,267 @@
+package io.roundtrip.notify.send.decide;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.LIN;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.roundtrip.AoDatabases;
+import io.roundtrip.host.InMemoryDeeds;
+import io.roundtrip.host.Worker;
+import io.roundtrip.host.ao.ConditionalWrites;
+import io.roundtrip.host.ao.JdbcConditionalWrites;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.Page;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.kernel.UserKey;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.WakeMail;
+import io.roundtrip.notify.send.ao.AoOutbox;
+import io.roundtrip.notify.send.ao.OutboxRow;
+import io.roundtrip.notify.send.decide.ao.AoDecisions;
+import io.roundtrip.notify.send.decide.ao.AoStuckMails;
+import io.roundtrip.notify.send.decide.ao.DecidedRow;
+import io.roundtrip.notify.send.decide.ao.DecisionRow;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class DecideStuckMailTest {
+  private static final ProjectId OTHER = new ProjectId(RT.value() + 1);
+  private static final Body BODY = new Body("It is here", "Hi", null, MONDAY);
+
+  @Rule
+  public final AoDatabases db =
+      AoDatabases.h2(OutboxRow.class, DecisionRow.class, DecidedRow.class);
+
+  private final InMemoryDeeds deeds = new InMemoryDeeds();
+  private Outbox outbox;
+  private StuckMails stuck;
+  private Decisions decisions;
+  private DecideStuckMail decide;
+  private long change = 900;
+
+  @Before
+  public void a_project() {
+    ConditionalWrites writes = new JdbcConditionalWrites(db.sql(), "io.roundtrip");
+    Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+    outbox = new AoOutbox(db.ao(), writes);
+    stuck = new AoStuckMails(db.ao());
+    decisions = new AoDecisions(db.ao(), writes);
+    decide =
+        new DecideStuckMail(
+            stuck,
+            decisions,
+            outbox,
+            new WakeMail(outbox, clock),
+            new Worker("mail", goOn -> Duration.ofDays(1)),
+            UserKey::value,
+            deeds,
+            clock);
+  }
+
+  private OutboxEntry mail(UnaryOperator<OutboxEntry> end) {
+    ChangeId next = new ChangeId(change++);
+    outbox.add(OutboxEntry.fresh(Letters.shippedTo(ADA, next), MONDAY, MONDAY));
+    OutboxEntry due = outbox.due(MONDAY, 1).get(0);
+    OutboxEntry claimed = due.claimed("node", MONDAY);
+    assertThat(outbox.move(due, claimed)).isTrue();
+    OutboxEntry gone = claimed.handedOff(BODY, MONDAY);
+    assertThat(outbox.move(claimed, gone)).isTrue();
+    OutboxEntry ended = end.apply(gone);
+    assertThat(outbox.move(gone, ended)).isTrue();
+    return ended;
+  }
+
+  private OutboxEntry uncertain() {
+    return mail(gone -> gone.parked("EOF", MONDAY));
+  }
+
+  private OutboxEntry failed() {
+    return mail(gone -> gone.dead(Reason.REFUSED, "554 no", MONDAY));
+  }
+
+  private OutboxEntry unreachable() {
+    return mail(gone -> gone.dead(Reason.SUPPRESSED_BOUNCE, "550 5.1.1", MONDAY));
+  }
+
+  private OutboxEntry now(OutboxEntry mail) {
+    return outbox.find(mail.id()).orElseThrow();
+  }
+
+  private static Set<Long> numbers(OutboxEntry... mails) {
+    return Arrays.stream(mails).map(OutboxEntry::id).collect(Collectors.toSet());
+  }
+
+  @Test
+  public void each_stuck_mail_is_in_one_list() {
+    OutboxEntry uncertain = uncertain();
+    OutboxEntry failed = failed();
+    OutboxEntry unreachable = unreachable();
+    mail(gone -> gone.sent("250", MONDAY));
+
+    List<List<Long>> lists =
+        Stream.of(Stuck.values())
+            .map(why -> stuck.of(RT, why, Page.first(10)).stream().map(OutboxEntry::id).toList())
+            .toList();
+
+    assertThat(lists)
+        .containsExactly(List.of(uncertain.id()), List.of(failed.id()), List.of(unreachable.id()));
+    for (Stuck why : Stuck.values()) {
+      assertThat(stuck.count(RT, why)).isEqualTo(1);
+      assertThat(stuck.count(OTHER, why)).isZero();
+    }
+  }
+
+  @Test
+  public void what_was_given_up_after_it_may_have_left_is_uncertain_still() {
+    OutboxEntry again = mail(gone -> gone.retried(MONDAY, Reason.UNCERTAIN, "EOF", MONDAY));
+    OutboxEntry claimed = again.claimed("node", MONDAY);
+    outbox.move(again, claimed);
+    outbox.move(claimed, claimed.dead(Reason.EXPIRED, "", MONDAY));
+
+    assertThat(stuck.numbers(RT, Stuck.UNCERTAIN, 10)).containsExactly(again.id());
+    assertThat(stuck.count(RT, Stuck.FAILED)).isZero();
+  }
+
+  @Test
+  public void many_are_decided_at_once_and_stand_in_the_log_as_one() {
+    OutboxEntry one = uncertain();
+    OutboxEntry other = failed();
+
+    DecideStuckMail.Done done =
+        decide.about(RT, numbers(one, other), Decision.RETRY, "server is back", LIN);
+
+    assertThat(done.mails()).isEqualTo(2);
+    assertThat(done.late()).isZero();
+    for (OutboxEntry each : List.of(now(one), now(other))) {
+      assertThat(each.state()).isEqualTo(State.RETRY);
+      assertThat(each.attempt()).isZero();
+      assertThat(each.detail()).isEqualTo("pm: server is back");
+    }
+    assertThat(deeds.texts())
+        .containsExactly("pm decide-mails: Mails sent again: 2 (server is back)");
+    assertThat(decisions.newest(RT, 10))
+        .containsExactly(
+            new Decisions.Made(done.decision(), RT, Decision.RETRY, LIN, MONDAY, 2, false));
+  }
+
+  @Test
+  public void a_whole_list_is_decided_and_the_others_stay() {
+    OutboxEntry uncertain = uncertain();
+    OutboxEntry failed = failed();
+
+    decide.about(RT, Stuck.FAILED, Decision.DISCARD, "", LIN);
+
+    assertThat(now(failed).state()).isEqualTo(State.SKIPPED);
+    assertThat(now(failed).reason()).isEqualTo(Reason.DISCARDED);
+    assertThat(now(uncertain)).isEqualTo(uncertain);
+  }
+
+  @Test
+  public void taken_back_each_mail_stands_as_before() {
+    OutboxEntry one = uncertain();
+    OutboxEntry other = failed();
+    for (Decision decision : Decision.values()) {
+      long made = decide.about(RT, numbers(one, other), decision, "", LIN).decision();
+
+      DecideStuckMail.Done back = decide.undo(RT, made, LIN);
+
+      assertThat(back.mails()).as(decision.word()).isEqualTo(2);
+      for (OutboxEntry before : List.of(one, other)) {
+        OutboxEntry after = now(before);
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(after.reason()).isEqualTo(before.reason());
+        assertThat(after.attempt()).isEqualTo(before.attempt());
+        assertThat(after.detail()).isEqualTo(before.detail());
+        assertThat(after.isUnsure()).isEqualTo(before.isUnsure());
+      }
+      assertThat(deeds.texts().get(0))
+          .isEqualTo("pm undo-mails: Mails that wait for a decision again: 2");
+    }
+  }
+
+  @Test
+  public void what_went_on_since_is_not_taken_back() {
+    OutboxEntry one = failed();
+    OutboxEntry other = failed();
+    long made = decide.about(RT, numbers(one, other), Decision.RETRY, "", LIN).decision();
+    OutboxEntry waiting = now(one);
+    outbox.move(waiting, waiting.claimed("node", MONDAY));
+
+    DecideStuckMail.Done back = decide.undo(RT, made, LIN);
+
+    assertThat(back.mails()).isEqualTo(1);
+    assertThat(back.late()).isEqualTo(1);
+    assertThat(now(one).state()).isEqualTo(State.CLAIMED);
+    assertThat(now(other).state()).isEqualTo(State.DEAD);
+  }
+
+  @Test
+  public void a_decision_is_taken_back_once_and_in_its_project() {
+    long made = decide.about(RT, numbers(failed()), Decision.DISCARD, "", LIN).decision();
+
+    assertThat(refused(() -> decide.undo(OTHER, made, LIN))).isEqualTo(Refused.Kind.NOT_FOUND);
+    decide.undo(RT, made, LIN);
+    assertThat(refused(() -> decide.undo(RT, made, LIN))).isEqualTo(Refused.Kind.CONFLICT);
+    assertThat(decisions.newest(RT, 1).get(0).undone()).isTrue();
+  }
+
+  private static Refused.Kind refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable what) {
+    return catchThrowableOfType(Refused.class, what).kind();
+  }
+
+  @Test
+  public void mails_that_are_not_stuck_or_elsewhere_are_left_alone() {
+    OutboxEntry sent = mail(gone -> gone.sent("250", MONDAY));
+    OutboxEntry failed = failed();
+
+    DecideStuckMail.Done here = decide.about(RT, numbers(sent), Decision.RETRY, "", LIN);
+    DecideStuckMail.Done elsewhere = decide.about(OTHER, numbers(failed), Decision.RETRY, "", LIN);
+
+    assertThat(here).isEqualTo(new DecideStuckMail.Done(0, 0, 1));
+    assertThat(elsewhere).isEqualTo(new DecideStuckMail.Done(0, 0, 1));
+    assertThat(now(sent)).isEqualTo(sent);
+    assertThat(now(failed)).isEqualTo(failed);
+    assertThat(deeds.texts()).isEmpty();
+    assertThat(decisions.newest(RT, 10)).isEmpty();
+  }
+
+  @Test
+  public void that_nobody_is_at_an_address_is_not_left_at_that() {
+    OutboxEntry nobody = unreachable();
+
+    assertThat(decide.about(RT, numbers(nobody), Decision.DISCARD, "", LIN).mails()).isZero();
+    assertThat(outbox.bounced(Set.of(ADA.id()))).containsExactly(ADA.id());
+
+    decide.about(RT, Stuck.UNREACHABLE, Decision.RETRY, "", LIN);
+    assertThat(outbox.bounced(Set.of(ADA.id()))).isEmpty();
+  }
+
+  @Test
+  public void reading_takes_the_same_number_of_statements_whatever_the_number_of_mails() {
+    failed();
+    long one = db.statementsOf(() -> stuck.among(RT, stuck.numbers(RT, Stuck.FAILED, 500)));
+    for (int i = 0; i < 20; i++) failed();
+
+    assertThat(db.statementsOf(() -> stuck.among(RT, stuck.numbers(RT, Stuck.FAILED, 500))))
+        .isEqualTo(one);
+  }
+}
