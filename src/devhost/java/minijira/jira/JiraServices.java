@@ -72,6 +72,7 @@ import minijira.jira.layout.ProjectDefaults;
 import minijira.jira.link.EpicLinkField;
 import minijira.jira.link.LinkTypes;
 import minijira.jira.link.Links;
+import minijira.jira.mail.IncomingMail;
 import minijira.jira.mail.MailServers;
 import minijira.jira.mail.MailSettings;
 import minijira.jira.mail.Queue;
@@ -346,6 +347,7 @@ public final class JiraServices {
     add(settings, MailSettings.class, Settings.class);
     add(new MailServers(site, settings), MailServers.class, MailServerManager.class);
     add(new Queue(), MailQueue.class);
+    add(new IncomingMail(Components.get(ApplicationProperties.class)), IncomingMail.class);
   }
 
   /** Whether Jira or a plugin that is enabled has the permission. */

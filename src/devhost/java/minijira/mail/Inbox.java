@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import minijira.boot.InboxView;
 import minijira.boot.Mail;
@@ -18,6 +20,7 @@ final class Inbox implements InboxView {
   private static final String RECIPIENT = "X-Envelope-To: ";
   private final @Nullable Path folder;
   private final List<Mail> mails = new ArrayList<>();
+  private final Map<Mail, Path> kept = new IdentityHashMap<>();
   private long next = 1;
 
   private Inbox(@Nullable Path folder) {
@@ -38,7 +41,7 @@ final class Inbox implements InboxView {
 
   synchronized void add(String recipient, String raw) {
     Mail mail = MailText.parse(recipient, raw);
-    if (folder != null) write(folder, RECIPIENT + recipient + "\r\n" + raw);
+    if (folder != null) kept.put(mail, write(folder, RECIPIENT + recipient + "\r\n" + raw));
     next++;
     mails.add(mail);
   }
@@ -56,6 +59,7 @@ final class Inbox implements InboxView {
   @Override
   public synchronized void clear() {
     mails.clear();
+    kept.clear();
     if (folder == null) return;
     try {
       for (Path file : files(folder)) Files.deleteIfExists(file);
@@ -64,10 +68,27 @@ final class Inbox implements InboxView {
     }
   }
 
-  private void write(Path where, String text) {
+  @Override
+  public void arrive(String to, String raw) {
+    add(to, raw);
+  }
+
+  @Override
+  public synchronized void delete(Mail mail) {
+    mails.removeIf(each -> each == mail);
+    Path file = kept.remove(mail);
+    if (file == null) return;
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path write(Path where, String text) {
     try {
       Path half = Files.writeString(where.resolve("arriving.part"), text, StandardCharsets.UTF_8);
-      Files.move(
+      return Files.move(
           half, where.resolve("%08d.eml".formatted(next)), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,7 +99,9 @@ final class Inbox implements InboxView {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     int end = text.indexOf("\r\n");
     if (!text.startsWith(RECIPIENT) || end < 0) return;
-    mails.add(MailText.parse(text.substring(RECIPIENT.length(), end), text.substring(end + 2)));
+    Mail mail = MailText.parse(text.substring(RECIPIENT.length(), end), text.substring(end + 2));
+    mails.add(mail);
+    kept.put(mail, file);
     String name = file.getFileName().toString();
     next = Math.max(next, Long.parseLong(name.substring(0, name.length() - 4)) + 1);
   }

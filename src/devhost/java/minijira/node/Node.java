@@ -18,6 +18,7 @@ import minijira.boot.Wire;
 import minijira.jira.Faults;
 import minijira.jira.JiraServices;
 import minijira.jira.Site;
+import minijira.jira.mail.IncomingMail;
 import minijira.jira.thread.ThreadLocals;
 import minijira.node.platform.Platform;
 import minijira.pages.AllPages;
@@ -79,6 +80,7 @@ public final class Node implements NodeHandle {
       node.plugins.offerServices();
       node.platform.start();
       node.install(plugin);
+      if (settings.index() == 0) node.platform.repeat(node::fetchMail, 10);
       return node;
     } catch (IOException failed) {
       throw new UncheckedIOException(settings.nodeId(), failed);
@@ -152,9 +154,18 @@ public final class Node implements NodeHandle {
     controls.command("disable", args -> plugins.disable());
     controls.command("install", args -> install(Path.of(args.get("path"))));
     controls.command("faults", args -> Components.get(Faults.class).command(args));
+    controls.command("fetch-mail", args -> Components.get(IncomingMail.class).poll(true));
+    controls.command("try-handlers", args -> Components.get(IncomingMail.class).poll(false));
+    controls.command(
+        "mailbox",
+        args -> Components.get(IncomingMail.class).read(args.get("handler"), args.get("address")));
     controls.query("leftovers", args -> plugins.leftovers());
     controls.query("plugin", args -> plugins.summary());
     controls.query("statements", args -> statements());
+  }
+
+  private void fetchMail() {
+    Components.get(ThreadLocals.class).around(() -> Components.get(IncomingMail.class).poll(true));
   }
 
   /** What a node may forget of a plugin: a listener (class) or a job (id). */

@@ -219,6 +219,7 @@ final class AdminMenu {
                             "/secure/admin/OutgoingMailServers.jspa",
                             t("Outgoing mail"),
                             "outgoing_mail"),
+                        new Entry(IncomingMailPage.PAGE, t("Incoming mail"), "incoming_mail"),
                         new Entry("/inbox", t("Inbox"), "inbox"))))));
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import minijira.boot.InboxView;
 import minijira.boot.Mail;
+import minijira.jira.mail.IncomingMail;
+import minijira.mail.Answers;
 import minijira.node.Components;
 import minijira.web.Halt;
 import minijira.web.Request;
@@ -30,7 +32,66 @@ final class MailPage {
     return Frame.general(
         request,
         mail.subject(),
-        el("div.aui-page-body-narrow.mail-page", head(mail, number, all.size()), parts(mail)));
+        el(
+            "div.aui-page-body-narrow.mail-page",
+            head(mail, number, all.size()),
+            answers(request, mail, number),
+            parts(mail)));
+  }
+
+  /** What this reader's mail program and mail server can send back. */
+  private static Html answers(Request request, Mail mail, int number) {
+    boolean stops = Answers.unsubscribe(mail).isPresent();
+    return Forms.post(
+        request,
+        "/inbox/answer",
+        attr("id", "mail-answers"),
+        Forms.hidden("number", number),
+        stops ? button("unsubscribe", t("Unsubscribe by mail")) : null,
+        button("complaint", t("Report as junk")),
+        button("bounce", t("Return as undeliverable")));
+  }
+
+  private static Html button(String what, String text) {
+    return el(
+        "button.aui-button.aui-button-subtle",
+        attr("type", "submit"),
+        attr("name", "what"),
+        attr("value", what),
+        text);
+  }
+
+  /**
+   * To where the mail offers it; what comes back unasked goes to the first mailbox that is read.
+   */
+  static Response answer(Request request) {
+    request.requireAdmin();
+    InboxView inbox = Components.get(InboxView.class);
+    int number = (int) request.number("number", 0);
+    if (number < 1 || number > inbox.all().size())
+      throw Halt.notFound(t("There is no such mail any more."));
+    Mail mail = inbox.all().get(number - 1);
+    Answers.Answer answer =
+        switch (request.param("what", "")) {
+          case "unsubscribe" ->
+              Answers.unsubscribe(mail)
+                  .orElseThrow(() -> Halt.badRequest(t("The mail offers no such address.")));
+          case "complaint" -> new Answers.Answer(mailbox(), Answers.complaint(mail));
+          default ->
+              new Answers.Answer(
+                  mailbox(), Answers.bounce(mail, "5.1.1", "550 5.1.1 no such mailbox"));
+        };
+    inbox.arrive(answer.to(), answer.raw());
+    return Flags.then(request, Response.redirect("/inbox/" + number), t("Sent"));
+  }
+
+  private static String mailbox() {
+    IncomingMail incoming = Components.get(IncomingMail.class);
+    return incoming.handlers().stream()
+        .map(incoming::mailbox)
+        .filter(address -> !address.isEmpty())
+        .findFirst()
+        .orElseThrow(() -> Halt.badRequest(t("No handler reads a mailbox yet.")));
   }
 
   private static Html head(Mail mail, int number, int last) {

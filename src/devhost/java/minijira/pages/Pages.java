@@ -33,6 +33,7 @@ public final class Pages {
     get("/inbox", InboxPages::list);
     get("/inbox/{number}", MailPage::one);
     post("/inbox/clear", InboxPages::clear);
+    post("/inbox/answer", MailPage::answer);
   }
 
   private void projects() {
@@ -116,6 +117,8 @@ public final class Pages {
     post(PluginPage.PATH + "/upload", PluginPage::uploaded);
     get("/secure/admin/ViewSystemInfo.jspa", SystemPages::info);
     get("/secure/admin/OutgoingMailServers.jspa", SystemPages::mail);
+    get(IncomingMailPage.PAGE, IncomingMailPage::show);
+    post(IncomingMailPage.SAVE, IncomingMailPage::save);
     get("/secure/admin/Faults.jspa", SystemPages::faults);
     post("/secure/admin/Faults.jspa", SystemPages::setFaults);
   }

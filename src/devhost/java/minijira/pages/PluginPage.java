@@ -23,6 +23,7 @@ import minijira.plugin.PluginModules;
 import minijira.plugin.module.ActionModule;
 import minijira.plugin.module.CustomFieldTypeModule;
 import minijira.plugin.module.JqlFunctionModule;
+import minijira.plugin.module.MessageHandlerModule;
 import minijira.plugin.module.RestModule;
 import minijira.plugin.module.ServletModule;
 import minijira.plugin.module.WebItem;
@@ -128,6 +129,7 @@ final class PluginPage {
     types.put("webwork1", ActionModule.class);
     types.put("customfield-type", CustomFieldTypeModule.class);
     types.put("jql-function", JqlFunctionModule.class);
+    types.put("message-handler", MessageHandlerModule.class);
     types.put("workflow-function", WorkflowFunctionModule.class);
     Map<String, List<String>> found = new LinkedHashMap<>();
     types.forEach(

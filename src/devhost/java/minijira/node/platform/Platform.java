@@ -107,6 +107,11 @@ public final class Platform implements AutoCloseable {
     ticker.scheduleWithFixedDelay(() -> safely(locks::renew), 5, 5, TimeUnit.SECONDS);
   }
 
+  /** One of Jira's own services: again and again, so many seconds after it ended. */
+  public void repeat(Runnable service, int seconds) {
+    ticker.scheduleWithFixedDelay(() -> safely(service), seconds, seconds, TimeUnit.SECONDS);
+  }
+
   /** Ends jobs and gives locks back. */
   @Override
   public void close() {

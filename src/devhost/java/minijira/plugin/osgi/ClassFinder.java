@@ -36,14 +36,17 @@ public final class ClassFinder {
   private @Nullable Class<?> load(String name, String place) {
     String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     if (!jar.hasClass(name) && refused(name, packageName, place)) return null;
+    Class<?> found = null;
     try {
-      return linked(bundle.loadClass(name));
+      found = bundle.loadClass(name);
+      return linked(found);
     } catch (ClassNotFoundException missing) {
       problems.add(
           place,
           "class " + name + " cannot be loaded: " + missing.getMessage() + ".",
           "correct the name.");
     } catch (LinkageError broken) {
+      if (found != null && isOptional(broken)) return found;
       problems.add(
           place,
           "class " + name + " cannot be linked: " + needed(broken),
@@ -56,6 +59,15 @@ public final class ClassFinder {
   private static Class<?> linked(Class<?> type) {
     int members = type.getConstructors().length + type.getMethods().length;
     return members < 0 ? Object.class : type;
+  }
+
+  /**
+   * Whoever declares a package as optional does without; Jira looks at the members when it calls.
+   */
+  private boolean isOptional(LinkageError broken) {
+    String missing = String.valueOf(broken.getMessage()).replace('/', '.');
+    int dot = missing.lastIndexOf('.');
+    return dot > 0 && jar.imports().getOrDefault(missing.substring(0, dot), false);
   }
 
   /** A class outside the jar: its package must be imported, and the host must have it. */

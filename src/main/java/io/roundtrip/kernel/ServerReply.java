@@ -15,7 +15,23 @@ public final class ServerReply {
           "DNS", "CONNECT", "TLS", "BANNER", "EHLO", "AUTH", "MAIL", "FROM", "RCPT", "DATA", "BODY",
           "DOT", "QUIT");
 
+  /**
+   * SPF, DKIM and DMARC, without the first figure: RFC 7372 and its registry, Gmail (7.27 to 7.40),
+   * Exchange (7.509, 7.515).
+   */
+  private static final Set<String> AUTHENTICATION =
+      Set.of(
+          "7.20", "7.21", "7.22", "7.23", "7.24", "7.25", "7.26", "7.27", "7.30", "7.32", "7.40",
+          "7.509", "7.515");
+
   private ServerReply() {}
+
+  /** Whether a receiver says that it cannot tell that a mail is from its sender. */
+  public static boolean isOfAuthentication(String said) {
+    String brief = brief(said);
+    String status = brief.substring(brief.lastIndexOf(' ') + 1);
+    return isStatus(status) && AUTHENTICATION.contains(status.substring(2));
+  }
 
   /**
    * The step and the code: "RCPT 550 5.7.1", "CONNECT UnknownHostException". A server's words are

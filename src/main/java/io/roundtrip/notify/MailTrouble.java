@@ -15,6 +15,14 @@ public interface MailTrouble {
    */
   void raise(Reason why, String said);
 
+  /**
+   * A receiver could not tell that a mail is from us (SPF, DKIM, DMARC). Told for a day, whatever
+   * others take meanwhile. Safe to repeat.
+   *
+   * @param said as above
+   */
+  void untrusted(String said);
+
   /** SERVER_DOWN or SENDER_REFUSED, on every node; empty when there is no trouble. One query. */
   Optional<Reason> reason();
 

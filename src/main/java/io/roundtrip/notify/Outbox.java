@@ -165,6 +165,9 @@ public interface Outbox {
    */
   List<Gone> goneTo(ContactId person, int most);
 
+  /** Ids of the mails that were sent last, or were given up, newest first. One query. */
+  List<Long> lastGone(int most);
+
   Map<State, Integer> counts();
 
   /**

@@ -37,6 +37,10 @@ public record OutboxEntry(
     long lead) {
   private static final Set<Reason> UNSURE = Set.of(Reason.UNCERTAIN, Reason.LEASE_LOST);
 
+  /** Nobody has it in hand, and it was handed over before, or may have been. */
+  private static final Set<State> HANDED_OVER =
+      Set.of(State.SENT, State.PARKED, State.DUE, State.RETRY, State.SKIPPED, State.DEAD);
+
   public static OutboxEntry fresh(Message message, Instant due, Instant now) {
     return new OutboxEntry(
         0, 0, message, State.DUE, now, due, 0, "", null, null, null, "", null, now, 0);
@@ -99,6 +103,16 @@ public record OutboxEntry(
   public OutboxEntry restored(Instant next, Reason why, String how, Instant now) {
     State to = attempt == 1 ? State.DUE : State.RETRY;
     return step(Set.of(State.DEAD), to, next, attempt - 1, "", why, how, body, now);
+  }
+
+  /** A server says that it did not arrive after all: it was sent, or may have been. */
+  public OutboxEntry cameBack(Reason why, String how, Instant now) {
+    return step(HANDED_OVER, State.DEAD, due, attempt, "", why, how, body, now).unsureAt(null);
+  }
+
+  /** A server says that it had left: that is no longer in doubt. */
+  public OutboxEntry left(String how, Instant now) {
+    return step(HANDED_OVER, State.SENT, due, attempt, "", null, how, body, now);
   }
 
   /** Strict mode: nobody knows whether it left. */
@@ -214,7 +228,7 @@ public record OutboxEntry(
         detail, body, changed, leader);
   }
 
-  private OutboxEntry unsureAt(Instant at) {
+  private OutboxEntry unsureAt(@Nullable Instant at) {
     return new OutboxEntry(
         id, version, message, state, created, due, attempt, owner, reason, at, firstTry, detail,
         body, changed, lead);

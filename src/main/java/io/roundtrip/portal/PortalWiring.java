@@ -34,6 +34,11 @@ class PortalWiring {
   }
 
   @Bean
+  StopByToken stopByToken(Tokens tokens, Unsubscribe unsubscribe) {
+    return new StopByToken(tokens, unsubscribe);
+  }
+
+  @Bean
   StopLimit stopLimit(Tokens tokens, Limiter limiter) {
     return new StopLimit(tokens, limiter);
   }

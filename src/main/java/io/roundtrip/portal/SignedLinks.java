@@ -18,6 +18,14 @@ final class SignedLinks implements UnsubscribeLinks {
 
   @Override
   public Optional<String> of(ContactId contact, ProjectId project) {
-    return site.address().map(address -> address + PATH + tokens.unsubscribe(contact, project));
+    return ways(contact, project).link();
+  }
+
+  @Override
+  public Ways ways(ContactId contact, ProjectId project) {
+    String token = tokens.unsubscribe(contact, project);
+    return new Ways(
+        site.address().map(address -> address + PATH + token),
+        site.answers().map(address -> new ByMail(address, token)));
   }
 }

@@ -5,6 +5,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Reason;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public final class ServerTrouble implements MailTrouble {
    * @param said how far it got and the server's code, without its words
    */
   public record Trouble(Reason why, String said, Instant since) {}
+
+  private static final Duration UNTRUSTED = Duration.ofDays(1);
 
   private final Switches switches;
   private final Clock clock;
@@ -35,6 +38,22 @@ public final class ServerTrouble implements MailTrouble {
   @Override
   public Optional<Reason> reason() {
     return now().map(Trouble::why);
+  }
+
+  @Override
+  public void untrusted(String said) {
+    String kept = ServerReply.brief(said);
+    switches.set(
+        Switches.Name.UNTRUSTED, new Switches.Setting(kept, new UserKey(""), clock.instant()));
+  }
+
+  /** The last no of a receiver that could not tell that we are we; empty after a day. */
+  public Optional<String> lastUntrusted() {
+    Instant yesterday = clock.instant().minus(UNTRUSTED);
+    return switches
+        .get(Switches.Name.UNTRUSTED)
+        .filter(kept -> kept.at().isAfter(yesterday))
+        .map(kept -> ServerReply.brief(kept.text()));
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class SiteNotices implements Banner {
       Optional<CloneGuard.Doubt> doubt,
       boolean keyLost,
       Optional<ServerTrouble.Trouble> trouble,
+      Optional<String> untrusted,
       OptionalLong late) {
     /** Something is said of all mail, and that it is late follows. */
     boolean waits() {
@@ -52,6 +53,7 @@ public final class SiteNotices implements Banner {
                     stops.cloneGuard().doubt(),
                     stops.keyLost().getAsBoolean(),
                     trouble.now(),
+                    trouble.lastUntrusted(),
                     late.get()),
             LATELY,
             clock);
@@ -83,6 +85,9 @@ public final class SiteNotices implements Banner {
     if (now.keyLost())
       said.add(say(!administrator ? "key-lost" : below ? "key-lost-below" : "key-lost-elsewhere"));
     now.trouble().ifPresent(it -> said.add(administrator ? what(it) : say("server")));
+    if (administrator)
+      now.untrusted()
+          .ifPresent(it -> said.add(texts.text("roundtrip.setup.health.sender-untrusted", it)));
     if (!now.waits() && now.late().isPresent())
       said.add(
           administrator

@@ -18,10 +18,14 @@ public interface Switches {
     SITE_MARKS,
     /** Why the mail server takes no mail, as {@link ServerTrouble} writes it. */
     MAIL_TROUBLE,
+    /** What a receiver said last that could not tell that a mail is from us. */
+    UNTRUSTED,
     /** Where customers reach this Jira; every change has a number. */
     CUSTOMERS,
     /** How many mails may leave in a minute; every change has a number. */
     MAIL_RATES,
+    /** Where we read what comes back; every change has a number. */
+    ANSWERS,
     /** By what the signing keys are known again. */
     KEYS
   }

@@ -235,7 +235,7 @@ public class ReasonSightHostTest {
       mine.link(epic, feedback);
 
       assertThat(told(engineer, epic)).isEqualTo("Nobody | 1 person: " + NEUTRAL);
-      assertThat(told(jira.as("pm"), epic)).isEqualTo("Nobody | 1 person: " + truth + rest(truth));
+      assertThat(told(jira.as("pm"), epic)).isEqualTo("Nobody | 1 person: " + truth);
       assertThat(trace(engineer, feedback)).endsWith("got no mail about it: " + NEUTRAL);
       mine.move(epic, "Done");
       await().atMost(SOON).until(() -> listed(engineer, mine, epic).equals("may-not-write"));
@@ -246,10 +246,6 @@ public class ReasonSightHostTest {
       assertThat(trace(jira.as("pm"), feedback))
           .contains(truth.equals(STOPPED) ? "has stopped" : truth);
     }
-  }
-
-  private static String rest(String truth) {
-    return truth.equals(STOPPED) ? " with the link in a mail" : "";
   }
 
   private static String listed(Visitor reader, LiveProject project, String item) {

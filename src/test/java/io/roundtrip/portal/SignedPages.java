@@ -25,6 +25,10 @@ public final class SignedPages {
     return tokens.unsubscribe(contact, project);
   }
 
+  public StopByToken byToken(Contacts contacts, StopMail stop) {
+    return new StopByToken(tokens, new Unsubscribe(contacts, stop, clock));
+  }
+
   public StopLimit limit() {
     return new StopLimit(tokens, new Limiter(clock));
   }

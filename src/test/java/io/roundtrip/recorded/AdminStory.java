@@ -41,6 +41,7 @@ final class AdminStory {
     site();
     customers();
     rates();
+    answers();
     upkeep();
     to.get("admin", AT + "/audit");
     to.get("admin", AT + "/audit?start=1&limit=1");
@@ -115,6 +116,19 @@ final class AdminStory {
     to.put("pm", at, "{'server':70,'domain':30,'version':1}");
     to.put("admin", at, "{'server':70,'domain':0,'version':1}");
     to.put("admin", at, "{'server':0,'domain':0,'version':2}");
+  }
+
+  private void answers() {
+    String at = AT + "/answer-address";
+    to.get("admin", at);
+    to.get("pm", at);
+    to.put("admin", at, "{}");
+    to.put("admin", at, "{'address':'answers','version':0}");
+    to.put("admin", at, "{'address':'Answers@Example.com','version':0}");
+    to.put("pm", at, "{'address':'','version':1}");
+    to.put("admin", at, "{'address':'','version':0}");
+    to.get("admin", AT + "/health");
+    to.put("admin", at, "{'address':'','version':1}");
   }
 
   /** Nothing failed, and the keys are those of every new installation. */

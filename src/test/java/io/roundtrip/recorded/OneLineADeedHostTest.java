@@ -255,6 +255,12 @@ public class OneLineADeedHostTest {
             "mail-rates",
             " → 70; Mails a minute to one domain: ",
             " → 30"),
+        new Deed(
+            "PUT admin/answer-address",
+            REST + "/admin/answer-address",
+            "{'address':'answers@example.com','version':{answers}}",
+            "answer-address",
+            " → answers@example.com"),
         new Deed("POST admin/upkeep/keys", REST + "/admin/upkeep/keys", "{}", "change-key", "Key "),
         new Deed(
             "DELETE admin/upkeep/keys/{id}",
@@ -356,6 +362,11 @@ public class OneLineADeedHostTest {
             "mail-rates",
             " → 71; Mails a minute to one domain: ",
             " → 31"),
+        page(
+            customers + "saveAnswers.jspa",
+            "answers=pages@example.com&version={answers}",
+            "answer-address",
+            " → pages@example.com"),
         page(upkeep + "changeKey.jspa", "sure=true", "change-key", "Key "),
         page(upkeep + "retireKey.jspa", "key={old}&sure=true", "retire-key", "Key {old}"));
   }
@@ -426,6 +437,7 @@ public class OneLineADeedHostTest {
     names.put("mail", admin.get(REST + "/admin/kill-switch").json().get("version").asText());
     names.put(
         "address", admin.get(REST + "/admin/customer-address").json().get("version").asText());
+    names.put("answers", admin.get(REST + "/admin/answer-address").json().get("version").asText());
     for (JsonNode key : admin.get(REST + "/admin/upkeep").json().get("keys")) {
       if (key.get("live").asBoolean() && !key.get("signs").asBoolean())
         names.put("old", key.get("id").asText());

@@ -50,6 +50,8 @@ final class Plain {
     all.put("[0-9a-f]{40}_(lin|lout)", "<token>");
     all.put("sha256-[\\w+/=]{44}", "<hash>");
     all.put("rt\\.[a-z2-7]{52}@[\\w.-]+", "<message-id>");
+    all.put("rt-thread\\.[a-z2-7]{52}@[\\w.-]+", "<thread>");
+    all.put("[a-z2-7]{16}\\.list\\.[\\w.-]+", "<list>");
     all.put("/s/[0-9a-f]{16}-", "/s/<hash>-");
     all.put("\\d{1,2}/[A-Z][a-z]{2}/\\d\\d( \\d{1,2}:\\d\\d [AP]M)?", "<time>");
     all.put("\\d{1,2}\\.? [A-Z][a-zä]{2,8}\\.? 20\\d\\d", "<day>");

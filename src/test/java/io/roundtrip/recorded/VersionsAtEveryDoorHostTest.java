@@ -132,7 +132,11 @@ public class VersionsAtEveryDoorHostTest {
               "PUT admin/customer-address",
               ADMIN + "/customer-address",
               "{'address':'https://news.example.com'}"),
-          same("PUT admin/mail-rates", ADMIN + "/mail-rates", "{'server':70,'domain':30}"));
+          same("PUT admin/mail-rates", ADMIN + "/mail-rates", "{'server':70,'domain':30}"),
+          same(
+              "PUT admin/answer-address",
+              ADMIN + "/answer-address",
+              "{'address':'answers@example.com'}"));
 
   /**
    * @param fields without the version
@@ -174,6 +178,12 @@ public class VersionsAtEveryDoorHostTest {
               ADMIN + "/customer-address",
               ADMIN + "/customer-address",
               "https://mine.example.com"),
+          new Page(
+              "POST /secure/admin/RoundtripCustomers!saveAnswers.jspa",
+              "answers=mine@example.com",
+              ADMIN + "/answer-address",
+              ADMIN + "/answer-address",
+              "mine@example.com"),
           new Page(
               "POST /secure/admin/RoundtripCustomers!takeJira.jspa",
               "address=",

@@ -104,6 +104,7 @@ public class HealthHostTest {
             "running",
             "same-site",
             "customers-plain",
+            "answers-nowhere",
             "queue",
             "in-time",
             "stuck",
@@ -120,7 +121,7 @@ public class HealthHostTest {
     assertThat(health())
         .contains("mail-ready good", "running good", "same-site good", "in-time good");
     assertThat(lines(page()))
-        .hasSize(17)
+        .hasSize(18)
         .contains(
             "Good Jira has an outgoing mail server.",
             "Good Nobody has stopped mail with the kill switch.",

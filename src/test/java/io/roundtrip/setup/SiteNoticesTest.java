@@ -64,6 +64,18 @@ public class SiteNoticesTest {
   }
 
   @Test
+  public void that_receivers_cannot_tell_who_we_are_is_said_for_a_day_though_others_take_mail() {
+    trouble.untrusted("DOT: 550-5.7.26 This mail to ada@x.example");
+    trouble.over();
+
+    assertThat(notices.fresh(true, false))
+        .containsExactly("roundtrip.setup.health.sender-untrusted DOT 550 5.7.26");
+    assertThat(notices.fresh(false, false)).isEmpty();
+    clock.pass(java.time.Duration.ofDays(1));
+    assertThat(notices.fresh(true, false)).isEmpty();
+  }
+
+  @Test
   public void everybody_else_reads_that_it_stands_and_nothing_of_who_and_why() {
     everythingStops();
 

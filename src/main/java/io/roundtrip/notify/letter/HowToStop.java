@@ -1,5 +1,6 @@
 package io.roundtrip.notify.letter;
 
+import io.roundtrip.notify.UnsubscribeLinks.ByMail;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,17 +11,29 @@ import java.util.Optional;
  * How a person stops the mail.
  *
  * @param link works by POST without log-in; empty while nobody said where customers reach us
- * @param answers the address where answers are read; "" = none but the sender's own
+ * @param mail empty while we read no mail
+ * @param answers the address where a person reads answers; "" = none but the sender's own
  */
-public record HowToStop(Optional<String> link, String answers) {
-  /** The mail that such a mail program writes; a person reads it. */
-  private static final String SUBJECT = "unsubscribe";
+public record HowToStop(Optional<String> link, Optional<ByMail> mail, String answers) {
+  /** What a reader sees in the list of sent mails; the token follows. */
+  private static final String SUBJECT = "unsubscribe ";
+
+  public HowToStop(Optional<String> link, String answers) {
+    this(link, Optional.empty(), answers);
+  }
 
   /** Value of the header List-Unsubscribe (RFC 2369), best way first; "" when there is none. */
   public String header() {
     List<String> ways = new ArrayList<>();
     link.ifPresent(address -> ways.add("<" + address + ">"));
-    if (!answers.isEmpty()) ways.add("<mailto:" + encoded(answers) + "?subject=" + SUBJECT + ">");
+    mail.ifPresent(
+        it ->
+            ways.add(
+                "<mailto:"
+                    + encoded(it.address()).replace("%40", "@")
+                    + "?subject="
+                    + encoded(SUBJECT + it.token())
+                    + ">"));
     return String.join(", ", ways);
   }
 
@@ -29,10 +42,8 @@ public record HowToStop(Optional<String> link, String answers) {
     return link.isPresent();
   }
 
-  /** RFC 6068: everything but the @ that is not plain is written in percent. */
-  private static String encoded(String address) {
-    return URLEncoder.encode(address, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("%40", "@");
+  /** RFC 6068: everything that is not plain is written in percent. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

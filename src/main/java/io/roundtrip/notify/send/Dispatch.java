@@ -27,13 +27,15 @@ final class Dispatch {
 
   Envelope envelope(Message message, Body body, Verdict.Sendable to) {
     Rules rules = to.rules();
+    UnsubscribeLinks.Ways ways = unsubscribe.ways(message.contact(), message.project());
     return new Envelope(
         to.address(),
         reach.open(rules.fromName()),
         rules.replyTo(),
         body,
         ids.of(message),
-        new HowToStop(unsubscribe.of(message.contact(), message.project()), rules.replyTo()),
+        new Envelope.Series(ids.list(message.project()), ids.threads(message)),
+        new HowToStop(ways.link(), ways.mail(), rules.replyTo()),
         Languages.of(to.reader().locale(), rules.language()));
   }
 

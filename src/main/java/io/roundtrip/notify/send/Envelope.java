@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.letter.HowToStop;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param fromName "" = the server's own
  * @param replyTo "" = none
  * @param messageId with angle brackets; the same at every try
+ * @param series what mail programs sort it by
  */
 public record Envelope(
     String to,
@@ -18,5 +20,18 @@ public record Envelope(
     String replyTo,
     Body body,
     String messageId,
+    Series series,
     HowToStop stop,
-    Locale language) {}
+    Locale language) {
+  /**
+   * @param list RFC 2919; "" = none
+   * @param threads with angle brackets, oldest first; no mail's own name
+   */
+  public record Series(String list, List<String> threads) {
+    public static final Series NONE = new Series("", List.of());
+
+    public Series {
+      threads = List.copyOf(threads);
+    }
+  }
+}

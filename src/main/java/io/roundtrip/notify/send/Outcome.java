@@ -56,6 +56,8 @@ final class Outcome {
    */
   OutboxEntry of(OutboxEntry gone, String address, Delivery delivery, boolean strict) {
     Instant now = clock.instant();
+    String said = said(delivery);
+    if (ServerReply.isOfAuthentication(said)) tell(() -> trouble.untrusted(said));
     if (delivery instanceof Delivery.NoServer none) return halted(gone, none, now);
     if (delivery instanceof Delivery.DomainRefused no) return refused(gone, address, no.how(), now);
     if (delivery instanceof Delivery.Unknown unknown) return unknown(gone, unknown, strict, now);
@@ -73,6 +75,12 @@ final class Outcome {
     if (delivery instanceof Delivery.Later later)
       return again(gone, Reason.TRY_LATER, later.reply(), later.pause(), now);
     throw new IllegalStateException(delivery.getClass().getSimpleName());
+  }
+
+  private static String said(Delivery delivery) {
+    if (delivery instanceof Delivery.DomainRefused refused) return refused.how();
+    if (delivery instanceof Delivery.Never never) return never.reply();
+    return delivery instanceof Delivery.Later later ? later.reply() : "";
   }
 
   /** Mails that died before it was clear that it is us, and what they become; each once. */

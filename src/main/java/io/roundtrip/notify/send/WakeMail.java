@@ -67,7 +67,7 @@ public final class WakeMail {
   }
 
   /** If it is known from this step on what became of the mail, what waited for that goes on. */
-  void after(OutboxEntry from, OutboxEntry to) {
+  public void after(OutboxEntry from, OutboxEntry to) {
     if (!from.isUnsure() || !to.state().isSettled()) return;
     for (OutboxEntry row : outbox.stoppable(to.message().contact(), null)) {
       if (isHeld(row, Ended.DOUBT)) goesOn(row, Ended.DOUBT);

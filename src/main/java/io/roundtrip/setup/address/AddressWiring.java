@@ -28,6 +28,16 @@ class AddressWiring {
   }
 
   @Bean
+  AnswerAddress answerAddress(Switches switches, Deeds deeds, Clock clock) {
+    return new AnswerAddress(switches, deeds, clock);
+  }
+
+  @Bean
+  AnswersHealth answersHealth(AnswerAddress answers, Supplier<AnswersHealth.Read> read) {
+    return new AnswersHealth(answers, read);
+  }
+
+  @Bean
   CustomersPage customersPage(Phrases phrases, Site site) {
     return new CustomersPage(phrases, site);
   }
@@ -37,6 +47,7 @@ class AddressWiring {
   @Qualifier("mail")
   Supplier<List<CheckHealth.Line>> mailHealth(
       CustomerAddress address,
+      AnswersHealth answers,
       KnownSettings settings,
       ProjectPlaces places,
       Outbox outbox,
@@ -44,6 +55,7 @@ class AddressWiring {
       Clock clock) {
     CustomerHealth stop = new CustomerHealth(address, new UnansweredProjects(settings, places));
     QueueHealth queue = new QueueHealth(outbox, clock, work);
-    return () -> Stream.concat(Stream.of(stop.line()), queue.lines().stream()).toList();
+    return () ->
+        Stream.concat(Stream.of(stop.line(), answers.line()), queue.lines().stream()).toList();
   }
 }

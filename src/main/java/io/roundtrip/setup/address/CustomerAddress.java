@@ -1,7 +1,6 @@
 package io.roundtrip.setup.address;
 
 import io.roundtrip.host.CustomerSite;
-import io.roundtrip.host.DeedLine;
 import io.roundtrip.host.Deeds;
 import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.Refused;
@@ -12,10 +11,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The address under which customers reach this Jira, and who may say so: administrators. */
+/** The addresses under which customers reach this Jira, and who may say so: administrators. */
 public final class CustomerAddress implements CustomerSite {
   private static final int LONGEST = 400;
-  private static final Now NEVER = new Now("", 0);
 
   /**
    * @param address "" = customers do not reach this Jira
@@ -23,28 +21,33 @@ public final class CustomerAddress implements CustomerSite {
    */
   public record Now(String address, int version) {}
 
-  private static final String DEED = "customer-address";
-
-  private final Switches switches;
-  private final Deeds deeds;
-  private final Clock clock;
+  private final SaidAddress said;
+  private final SaidAddress answers;
 
   public CustomerAddress(Switches switches, Deeds deeds, Clock clock) {
-    this.switches = switches;
-    this.deeds = deeds;
-    this.clock = clock;
+    said =
+        new SaidAddress(
+            switches,
+            deeds,
+            clock,
+            Switches.Name.CUSTOMERS,
+            "customer-address",
+            "roundtrip.setup.audit.customer-address");
+    answers = AnswerAddress.said(switches, deeds, clock);
   }
 
   public Now now() {
-    return switches
-        .numbered(Switches.Name.CUSTOMERS)
-        .map(kept -> new Now(kept.setting().text(), kept.version()))
-        .orElse(NEVER);
+    return said.now();
   }
 
   @Override
   public Optional<String> address() {
     return Optional.of(now().address()).filter(address -> !address.isEmpty());
+  }
+
+  @Override
+  public Optional<String> answers() {
+    return Optional.of(answers.now().address()).filter(address -> !address.isEmpty());
   }
 
   /**
@@ -54,15 +57,7 @@ public final class CustomerAddress implements CustomerSite {
    *     meanwhile
    */
   public Now change(String typed, int seen, UserKey by) {
-    String wanted = read(typed);
-    Now before = now();
-    if (before.equals(new Now(wanted, seen))) return before;
-    Switches.Setting next = new Switches.Setting(wanted, by, clock.instant());
-    if (!switches.replace(Switches.Name.CUSTOMERS, seen, next)) throw deeds.meanwhile(null, DEED);
-    String change =
-        deeds.change(deeds.say("roundtrip.setup.audit.customer-address"), before.address(), wanted);
-    deeds.done(DeedLine.of(by, DEED, null, change));
-    return new Now(wanted, seen + 1);
+    return said.change(read(typed), seen, by);
   }
 
   private static String read(String typed) {

@@ -9,6 +9,8 @@ enum PlanB {
   MAIL_FORMS("jakarta.mail."),
   /** Mails carry their name in a header of ours. */
   MAIL_NAMES("com.atlassian.mail.server.SMTPMailServer#sendWithMessageId"),
+  /** Nothing that comes back by mail is read; links stop the mail all the same. */
+  MAIL_ANSWERS("com.atlassian.jira.service.util.handler."),
   /** Whether sending is switched off is left to the server. */
   MAIL_SWITCH("com.atlassian.mail.MailFactory", "com.atlassian.mail.Settings"),
   /** Archived projects that would change with a project are not named before the set-up. */

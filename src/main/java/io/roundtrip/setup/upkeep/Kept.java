@@ -16,6 +16,8 @@ public enum Kept {
   CHANGES("SEEN"),
   /** Words for thirty days; who was told what for 400 days, so that nobody is told twice. */
   MAIL("OUTBOX"),
+  /** What came back: ninety days, no words in it. */
+  BACK("RETURNED"),
   /** What somebody typed into a field of a customer, until it stands for a person: seven days. */
   TYPED("TYPED"),
   /** What was decided about stuck mail, so that it can be taken back: thirty days. */

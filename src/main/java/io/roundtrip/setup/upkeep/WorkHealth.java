@@ -65,6 +65,11 @@ public final class WorkHealth implements IntFunction<List<Line>> {
                     now.why() == Reason.SENDER_REFUSED ? "sender-refused" : "server-down",
                     Tone.BAD,
                     List.of(now.said())))
+        .or(
+            () ->
+                trouble
+                    .lastUntrusted()
+                    .map(said -> new Line("sender-untrusted", Tone.BAD, List.of(said))))
         .orElse(
             sent > 0
                 ? new Line("server-takes", Tone.GOOD, List.of())

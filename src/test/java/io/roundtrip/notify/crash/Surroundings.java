@@ -165,6 +165,9 @@ public class Surroundings {
       public void raise(Reason why, String said) {}
 
       @Override
+      public void untrusted(String said) {}
+
+      @Override
       public Optional<Reason> reason() {
         return Optional.empty();
       }

@@ -98,6 +98,15 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized List<Long> lastGone(int most) {
+    return where(row -> row.state() == State.SENT || row.state() == State.DEAD)
+        .map(OutboxEntry::id)
+        .sorted(Comparator.reverseOrder())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public synchronized Instant nextDue() {
     return where(row -> State.WAITING.contains(row.state()))
         .map(OutboxEntry::due)

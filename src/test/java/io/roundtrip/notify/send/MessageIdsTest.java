@@ -2,6 +2,7 @@ package io.roundtrip.notify.send;
 
 import static io.roundtrip.People.ADA;
 import static io.roundtrip.People.GRACE;
+import static io.roundtrip.Things.RT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -9,12 +10,17 @@ import static org.mockito.Mockito.when;
 
 import io.roundtrip.host.FixedSigner;
 import io.roundtrip.host.Signer;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.IssueId;
+import io.roundtrip.kernel.ProjectId;
+import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 public class MessageIdsTest {
@@ -68,5 +74,41 @@ public class MessageIdsTest {
     signedAs("f");
 
     assertThat(asked).containsExactly(Signer.FIRST_KEY, "message-id", MAIL.key());
+  }
+
+  private final MessageIds ids = new MessageIds(new FixedSigner(), () -> "example.com");
+
+  @Test
+  public void whatever_is_told_of_a_wish_is_one_thread_and_each_person_has_their_own() {
+    Message shipped = Letters.shippedTo(ADA);
+    Message told = shipped.of(Set.of(new IssueId(7), new IssueId(3)));
+    Message taken =
+        new Message(
+            new IssueId(3),
+            shipped.project(),
+            ADA.id(),
+            Kind.ACKNOWLEDGE,
+            new ChangeId(0),
+            null,
+            "",
+            0);
+
+    assertThat(ids.threads(told)).hasSize(2).doesNotHaveDuplicates();
+    assertThat(ids.threads(taken)).containsExactly(ids.threads(told).get(0));
+    assertThat(ids.threads(Letters.shippedTo(GRACE).of(told.wishes())))
+        .doesNotContainAnyElementsOf(ids.threads(told));
+  }
+
+  @Test
+  public void a_threads_root_is_the_name_of_no_mail() {
+    assertThat(ids.threads(MAIL))
+        .allMatch(id -> id.matches("<rt-thread\\.[a-z2-7]{52}@example\\.com>"));
+    assertThat(ids.threads(MAIL)).doesNotContain(ids.of(MAIL));
+  }
+
+  @Test
+  public void a_list_is_called_by_the_senders_domain_and_tells_nothing_of_its_project() {
+    assertThat(ids.list(RT)).matches("[a-z2-7]{16}\\.list\\.example\\.com").isEqualTo(ids.list(RT));
+    assertThat(ids.list(RT)).isNotEqualTo(ids.list(new ProjectId(RT.value() + 1)));
   }
 }

@@ -401,4 +401,29 @@ public class OutcomeTest {
 
     assertThat(never("a@three", "DOT: 554 no").state()).isEqualTo(State.DEAD);
   }
+
+  @Test
+  public void a_receiver_that_cannot_tell_that_it_is_us_is_told_at_once() {
+    List<String> said =
+        List.of(
+            "RCPT: 550 5.7.515 access denied",
+            "DOT: 550-5.7.26 unauthenticated",
+            "DOT: 550 5.7.23 SPF");
+    for (String how : said) after(new Delivery.DomainRefused(how));
+    after(new Delivery.Later("DOT: 421-4.7.27 SPF did not pass", Duration.ZERO));
+    after(new Delivery.Never("DOT: 554 5.7.509 DMARC", Delivery.About.MAIL));
+
+    assertThat(trouble.untrusted)
+        .containsAll(said)
+        .contains("DOT: 421-4.7.27 SPF did not pass", "DOT: 554 5.7.509 DMARC");
+  }
+
+  @Test
+  public void any_other_no_is_no_matter_of_who_we_are() {
+    after(new Delivery.DomainRefused("RCPT: 550 5.7.1 blocked"));
+    after(new Delivery.Later("RCPT: 451 4.7.1 greylisted", Duration.ZERO));
+    after(new Delivery.Never("RCPT: 550 5.1.1 unknown 5.7.26", Delivery.About.NOBODY));
+
+    assertThat(trouble.untrusted).isEmpty();
+  }
 }

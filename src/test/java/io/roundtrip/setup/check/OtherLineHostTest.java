@@ -160,6 +160,29 @@ public class OtherLineHostTest {
         .contains("com.atlassian.mail.server.auth.AuthenticationContextAware");
   }
 
+  @Test
+  public void
+      where_plugins_have_no_mail_library_nothing_that_comes_back_is_read_and_all_else_works() {
+    Path jar = Path.of(System.getProperty("plugin.jar"));
+    Options options = Options.inMemory(jar, folder.getRoot().toPath(), 1);
+    host = Hosts.start(options.without("jakarta.mail", "jakarta.mail.internet"));
+    assertThat(host.node(0).loadError()).isNull();
+    host.node(0)
+        .command(
+            "mailbox",
+            Map.of("handler", "io.roundtrip.jira:notify-answers", "address", "a@example.com"));
+    host.inbox().arrive("a@example.com", "Subject: x\r\n\r\nx\r\n");
+
+    String log = logOf(() -> host.node(0).command("fetch-mail", Map.of()));
+
+    assertThat(log).contains("reads no mail");
+    JsonNode report =
+        Visitor.named(host.baseUrl(), "admin").get(REST + "/admin/self-check").expect(200).json();
+    assertThat(report.get("green").asBoolean()).isTrue();
+    assertThat(line(report, "mail-forms").get("state").asText()).isEqualTo("plan-b");
+    assertThat(host.inbox().to("a@example.com")).hasSize(1);
+  }
+
   private static JsonNode line(JsonNode report, String check) {
     for (JsonNode line : report.get("lines"))
       if (line.get("check").asText().equals(check)) return line;

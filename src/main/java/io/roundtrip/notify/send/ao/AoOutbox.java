@@ -16,7 +16,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +156,13 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
+  public List<Long> lastGone(int most) {
+    return WhatBecame.lastGone(ao, most);
+  }
+
+  @Override
   public Map<State, Integer> counts() {
-    Map<State, Integer> counts = new EnumMap<>(State.class);
-    for (State state : State.values())
-      counts.put(state, ao.count(OutboxRow.class, where("STATE = ?", state.name())));
-    return counts;
+    return WhatBecame.counts(ao);
   }
 
   @Override

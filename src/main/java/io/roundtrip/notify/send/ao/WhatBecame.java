@@ -10,8 +10,10 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
 
@@ -76,6 +78,26 @@ final class WhatBecame {
             .limit(most),
         row -> SoundRows.one(ao, OutboxRow.class, row, OutboxRows::gone).ifPresent(gone::add));
     return gone;
+  }
+
+  static Map<State, Integer> counts(ActiveObjects ao) {
+    Map<State, Integer> counts = new EnumMap<>(State.class);
+    for (State state : State.values())
+      counts.put(state, ao.count(OutboxRow.class, Query.select().where("STATE = ?", state.name())));
+    return counts;
+  }
+
+  static List<Long> lastGone(ActiveObjects ao, int most) {
+    List<Long> ids = new ArrayList<>();
+    List<String> ended = AoOutbox.names(Set.of(State.SENT, State.DEAD));
+    ao.stream(
+        OutboxRow.class,
+        Query.select("ID")
+            .where(Chunks.in("STATE", ended), ended.toArray())
+            .order("ID DESC")
+            .limit(most),
+        row -> ids.add(row.getID()));
+    return ids;
   }
 
   static List<FailedMail> failed(ActiveObjects ao, int most) {

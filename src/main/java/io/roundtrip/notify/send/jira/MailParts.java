@@ -7,8 +7,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 
 /**
- * With {@link OwnTransport} the only class that knows jakarta.mail (javax.mail before Jira 11):
- * text and HTML as two forms of the same mail. Whoever calls must be ready for a {@link
+ * With {@link OwnTransport} the only class of sending that knows jakarta.mail (javax.mail before
+ * Jira 11): text and HTML as two forms of the same mail. Whoever calls must be ready for a {@link
  * LinkageError}.
  */
 final class MailParts {

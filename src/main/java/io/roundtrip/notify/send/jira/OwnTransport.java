@@ -1,6 +1,7 @@
 package io.roundtrip.notify.send.jira;
 
 import com.atlassian.mail.server.SMTPMailServer;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
@@ -117,18 +118,18 @@ final class OwnTransport {
     return false;
   }
 
-  private static MimeMessage message(Session session, SMTPMailServer server, Envelope mail)
+  static MimeMessage message(Session session, SMTPMailServer server, Envelope mail)
       throws MessagingException, UnsupportedEncodingException {
     MimeMessage message = new Named(session, mail.messageId());
     InternetAddress from = new InternetAddress(server.getDefaultFrom(), true);
-    if (!mail.fromName().isEmpty()) from.setPersonal(mail.fromName(), "UTF-8");
+    if (!mail.fromName().isEmpty()) from.setPersonal(Text.line(mail.fromName()), "UTF-8");
     message.setFrom(from);
     message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));
     if (!mail.replyTo().isEmpty()) {
       message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
     }
     Body body = mail.body();
-    message.setSubject(body.subject(), "UTF-8");
+    message.setSubject(Text.line(body.subject()), "UTF-8");
     message.setSentDate(Date.from(body.date()));
     MailHeaders.of(mail).forEach((name, value) -> set(message, name, value));
     String html = body.html();

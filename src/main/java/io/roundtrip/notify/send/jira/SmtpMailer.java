@@ -7,6 +7,7 @@ import com.atlassian.mail.server.SMTPMailServer;
 import io.roundtrip.host.Turns;
 import io.roundtrip.host.jira.Errands;
 import io.roundtrip.host.jira.SendingSwitch;
+import io.roundtrip.kernel.Text;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.send.Delivery;
@@ -148,14 +149,20 @@ public final class SmtpMailer implements Mailer {
   }
 
   private Email written(Envelope mail) {
+    Email email = bare(mail);
+    put(email, mail.body());
+    return email;
+  }
+
+  /** Without its text. */
+  static Email bare(Envelope mail) {
     Email email = new Email(mail.to());
     Body body = mail.body();
-    email.setSubject(body.subject()).setExcludeSubjectPrefix(true).setEncoding("UTF-8");
-    if (!mail.fromName().isEmpty()) email.setFromName(mail.fromName());
+    email.setSubject(Text.line(body.subject())).setExcludeSubjectPrefix(true).setEncoding("UTF-8");
+    if (!mail.fromName().isEmpty()) email.setFromName(Text.line(mail.fromName()));
     if (!mail.replyTo().isEmpty()) email.setReplyTo(mail.replyTo());
     email.removeHeader("Precedence");
     MailHeaders.of(mail).forEach(email::addHeader);
-    put(email, body);
     return email;
   }
 

@@ -9,7 +9,9 @@ import io.roundtrip.host.jira.ProblemTexts;
 import io.roundtrip.host.web.Frame;
 import io.roundtrip.host.web.FramedAction;
 import io.roundtrip.kernel.Refused;
+import io.roundtrip.setup.address.AnswerAddress;
 import io.roundtrip.setup.address.CustomerAddress;
+import io.roundtrip.setup.address.web.CustomersPage.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Where customers reach Roundtrip; for Jira administrators. */
@@ -17,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 @WebSudoRequired
 public class CustomersAction extends FramedAction {
   private final CustomerAddress customers;
+  private final AnswerAddress answerAddress;
   private final CustomersPage page;
   private final ProblemTexts problems;
   private String address = "";
   private String version = "";
+  private String answers = "";
   private @Nullable CustomersView view;
 
   public CustomersAction(
-      Frame frame, CustomerAddress customers, CustomersPage page, ProblemTexts problems) {
+      Frame frame,
+      CustomerAddress customers,
+      AnswerAddress answerAddress,
+      CustomersPage page,
+      ProblemTexts problems) {
     super(frame);
     this.customers = customers;
+    this.answerAddress = answerAddress;
     this.page = page;
     this.problems = problems;
   }
@@ -35,7 +44,7 @@ public class CustomersAction extends FramedAction {
   @SupportedMethods({RequestMethod.GET})
   public String doDefault() {
     if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
-    return show(customers.now().address(), "", "");
+    return show(Shown.of(customers.now()), Shown.of(answerAddress.now()));
   }
 
   @SupportedMethods({RequestMethod.POST})
@@ -57,20 +66,31 @@ public class CustomersAction extends FramedAction {
       customers.change(wanted, small(version), access().administrator());
       return getRedirect(CustomersPage.ADMINISTRATION + "?done=customers");
     } catch (Refused refused) {
-      boolean field = refused.problems().get(0).field().equals("address");
-      String said = String.join(" ", problems.byField(refused).values());
-      return show(wanted, field ? said : "", field ? "" : said);
+      return show(refused(wanted, customers.now(), refused), Shown.of(answerAddress.now()));
     }
   }
 
-  /**
-   * @param wrong what is wrong with the address
-   * @param note why nothing was saved
-   */
-  private String show(String shown, String wrong, String note) {
-    view =
-        page.view(
-            shown, customers.now(), wrong, note, getXsrfToken(), getHttpRequest().getContextPath());
+  /** Where what comes back is read; "" = nowhere. */
+  @SupportedMethods({RequestMethod.POST})
+  @RequiresXsrfCheck
+  public String doSaveAnswers() {
+    if (!access().isAdministrator()) return PERMISSION_VIOLATION_RESULT;
+    try {
+      answerAddress.change(answers, small(version), access().administrator());
+      return getRedirect(CustomersPage.ADMINISTRATION + "?done=customers");
+    } catch (Refused refused) {
+      return show(Shown.of(customers.now()), refused(answers, answerAddress.now(), refused));
+    }
+  }
+
+  private Shown refused(String wanted, CustomerAddress.Now now, Refused refused) {
+    boolean field = refused.problems().get(0).field().equals("address");
+    String said = String.join(" ", problems.byField(refused).values());
+    return new Shown(wanted, now, field ? said : "", field ? "" : said);
+  }
+
+  private String show(Shown site, Shown read) {
+    view = page.view(site, read, getXsrfToken(), getHttpRequest().getContextPath());
     return INPUT;
   }
 
@@ -80,6 +100,10 @@ public class CustomersAction extends FramedAction {
 
   public void setVersion(String version) {
     this.version = version;
+  }
+
+  public void setAnswers(String answers) {
+    this.answers = answers;
   }
 
   /** For the template; there after every result but a refusal. */

@@ -3,6 +3,7 @@ package io.roundtrip.setup.address.web;
 import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Site;
 import io.roundtrip.setup.address.CustomerAddress;
+import io.roundtrip.setup.address.web.CustomersView.AnswersView;
 import io.roundtrip.setup.address.web.CustomersView.ButtonView;
 import java.io.Serializable;
 
@@ -25,31 +26,51 @@ public final class CustomersPage {
   }
 
   /**
+   * What a form shows.
+   *
    * @param address as it is, or as somebody typed it
    * @param now what is in force
    * @param wrong what is wrong with the address, "" = nothing
    * @param note why nothing was saved, "" = saved or not asked for
    */
-  CustomersView view(
-      String address,
-      CustomerAddress.Now now,
-      String wrong,
-      String note,
-      String token,
-      String context) {
+  record Shown(String address, CustomerAddress.Now now, String wrong, String note) {
+    static Shown of(CustomerAddress.Now now) {
+      return new Shown(now.address(), now, "", "");
+    }
+  }
+
+  CustomersView view(Shown site, Shown answers, String token, String context) {
     return new CustomersView(
         say("title"),
         say("intro"),
         token,
-        note.isEmpty() ? "" : note + " " + inForce(now),
-        Integer.toString(now.version()),
+        site.note().isEmpty() ? "" : site.note() + " " + inForce(site.now()),
+        Integer.toString(site.now().version()),
         say("label"),
-        address,
-        say("help", site.baseUrl()),
-        wrong,
+        site.address(),
+        say("help", this.site.baseUrl()),
+        site.wrong(),
         new ButtonView(context + PAGE + "save.jspa", say("save")),
         new ButtonView(context + PAGE + "takeJira.jspa", say("take")),
-        new ButtonView(context + ADMINISTRATION, say("back")));
+        new ButtonView(context + ADMINISTRATION, say("back")),
+        answers(answers, context));
+  }
+
+  private AnswersView answers(Shown now, String context) {
+    return new AnswersView(
+        say("answers.title"),
+        say("answers.intro"),
+        now.note().isEmpty() ? "" : now.note() + " " + say("answers.in-force", said(now.now())),
+        Integer.toString(now.now().version()),
+        say("answers.label"),
+        now.address(),
+        say("answers.help"),
+        now.wrong(),
+        new ButtonView(context + PAGE + "saveAnswers.jspa", say("save")));
+  }
+
+  private String said(CustomerAddress.Now now) {
+    return now.address().isEmpty() ? say("answers.nothing") : now.address();
   }
 
   /** The newer value beside what the person typed. */

@@ -48,6 +48,7 @@ public class OverTlsTest {
           "",
           new Body("Dark mode", "Hello Ada", null, MONDAY),
           "<rt.abc@jira.example.com>",
+          Envelope.Series.NONE,
           new HowToStop(Optional.of("https://feedback.example.com/stop?t=1"), ""),
           Locale.ENGLISH);
 

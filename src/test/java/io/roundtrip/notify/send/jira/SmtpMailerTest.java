@@ -19,6 +19,7 @@ import com.atlassian.mail.server.SMTPMailServer;
 import io.roundtrip.host.PlainTurns;
 import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.HowToStop;
 import io.roundtrip.notify.send.Delivery;
 import io.roundtrip.notify.send.Envelope;
@@ -43,7 +44,11 @@ public class SmtpMailerTest {
           "loop@example.com",
           new Body("Dark mode ist da – 🎉", "Hällo Ada", "<p>Hällo Ada</p>", MONDAY),
           ID,
-          new HowToStop(Optional.of("https://jira.example.com/stop?t=1"), "loop@example.com"),
+          Envelope.Series.NONE,
+          new HowToStop(
+              Optional.of("https://jira.example.com/stop?t=1"),
+              Optional.of(new UnsubscribeLinks.ByMail("answers@example.com", "v2.1")),
+              "loop@example.com"),
           Locale.GERMAN);
 
   private final MailServerManager servers = mock(MailServerManager.class);
@@ -73,7 +78,7 @@ public class SmtpMailerTest {
         .contains("X-Auto-Response-Suppress=All")
         .contains(
             "List-Unsubscribe=<https://jira.example.com/stop?t=1>,"
-                + " <mailto:loop@example.com?subject=unsubscribe>")
+                + " <mailto:answers@example.com?subject=unsubscribe%20v2.1>")
         .contains("List-Unsubscribe-Post=List-Unsubscribe=One-Click")
         .contains("Date=Mon, 16 Nov 2026 09:00:00 +0000")
         .contains("Content-Language=de")

@@ -165,6 +165,7 @@ public class SmtpMatrixTest {
           mail.replyTo(),
           body,
           mail.messageId(),
+          mail.series(),
           mail.stop(),
           Locale.ENGLISH);
     }

@@ -478,6 +478,7 @@ public class SmtpTableTest {
         "",
         new Body("Dark mode", text, null, MONDAY),
         "<rt.abc@jira.example.com>",
+        Envelope.Series.NONE,
         new HowToStop(Optional.of("https://feedback.example.com/stop?t=1"), ""),
         Locale.ENGLISH);
   }

@@ -1,0 +1,4 @@
+package com.atlassian.jira.service.util.handler;
+
+/** Known from Javadoc of 7.0.8; oldest 5.0. Named in a signature only. */
+public interface MessageHandlerErrorCollector {}

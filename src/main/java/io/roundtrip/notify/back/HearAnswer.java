@@ -1,0 +1,79 @@
+package io.roundtrip.notify.back;
+
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Refused;
+import io.roundtrip.notify.OutboxEntry;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one mail that came in. What it was is kept only after it did what it is for: read again
+ * after a crash it does the same, once more without effect.
+ */
+public final class HearAnswer {
+  private final Returns returns;
+  private final HearBounce bounce;
+  private final HearComplaint complaint;
+  private final Stops stops;
+  private final HaltAtBadRate halt;
+  private final Clock clock;
+
+  public HearAnswer(
+      Returns returns,
+      HearBounce bounce,
+      HearComplaint complaint,
+      Stops stops,
+      HaltAtBadRate halt,
+      Clock clock) {
+    this.returns = returns;
+    this.bounce = bounce;
+    this.complaint = complaint;
+    this.stops = stops;
+    this.halt = halt;
+    this.clock = clock;
+  }
+
+  /** Nothing is ever answered. */
+  public Heard of(Incoming mail) {
+    Optional<Heard> before = returns.find(mail.name());
+    if (before.isPresent()) return before.get();
+    try {
+      return heard(mail);
+    } catch (Refused keyLost) {
+      return Heard.LATER;
+    }
+  }
+
+  private Heard heard(Incoming mail) {
+    HearBounce.Result bounced = bounce.of(mail);
+    if (bounced.heard() != Heard.IGNORED) return keep(mail, bounced.heard(), bounced.mail(), null);
+    Optional<HearComplaint.Complaint> junk = complaint.of(mail);
+    if (junk.isPresent())
+      return keep(mail, Heard.COMPLAINT, junk.get().mail(), junk.get().person());
+    Optional<ContactId> stopped = stopped(mail);
+    return keep(
+        mail, stopped.isPresent() ? Heard.STOPPED : Heard.IGNORED, null, stopped.orElse(null));
+  }
+
+  /** Our own mail that comes round, and an absence note, say nothing. */
+  private Optional<ContactId> stopped(Incoming mail) {
+    if (mail.isAutoReply() || !mail.list().isEmpty()) return Optional.empty();
+    Set<String> tokens = new LinkedHashSet<>();
+    for (String start : new String[] {"v1.", "v2."})
+      Original.runs(mail.subject(), start, 20, 200, Original::isToken, tokens);
+    return tokens.stream().flatMap(token -> stops.by(token).stream()).findFirst();
+  }
+
+  private Heard keep(
+      Incoming mail, Heard heard, @Nullable OutboxEntry about, @Nullable ContactId person) {
+    if (heard == Heard.LATER) return heard;
+    ContactId whose = person == null && about != null ? about.message().contact() : person;
+    long id = about == null ? 0 : about.id();
+    returns.add(new Returns.Return(mail.name(), heard, whose, id, clock.instant()));
+    if (heard.isBounce() || heard == Heard.COMPLAINT) halt.look();
+    return heard;
+  }
+}

@@ -1,0 +1,468 @@
+package io.roundtrip.notify.back;
+
+import static io.roundtrip.People.ADA;
+import static io.roundtrip.People.MONDAY;
+import static io.roundtrip.Things.DARK_MODE;
+import static io.roundtrip.Things.RT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.roundtrip.MovableClock;
+import io.roundtrip.customers.Contact;
+import io.roundtrip.customers.EmailAddress;
+import io.roundtrip.customers.InMemoryContacts;
+import io.roundtrip.customers.NewContact;
+import io.roundtrip.host.FixedSigner;
+import io.roundtrip.kernel.ChangeId;
+import io.roundtrip.kernel.ContactId;
+import io.roundtrip.kernel.Hash;
+import io.roundtrip.notify.Body;
+import io.roundtrip.notify.Kind;
+import io.roundtrip.notify.Message;
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import io.roundtrip.notify.StopMail;
+import io.roundtrip.notify.back.Incoming.Part;
+import io.roundtrip.notify.send.InMemoryOutbox;
+import io.roundtrip.notify.send.MessageIds;
+import io.roundtrip.notify.send.RecordingTrouble;
+import io.roundtrip.notify.send.WakeMail;
+import io.roundtrip.notify.send.jira.ReturnedStatus;
+import io.roundtrip.portal.SignedPages;
+import io.roundtrip.roadmap.RoadmapStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Before;
+import org.junit.Test;
+
+public class HearAnswerTest {
+  private static final String NOBODY = "550 5.1.1 user unknown";
+  private static final String FULL = "452 4.2.2 mailbox full";
+
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final InMemoryReturns returns = new InMemoryReturns();
+  private final StopMail stop = new StopMail(outbox, clock);
+  private final MessageIds ids = new MessageIds(new FixedSigner(), () -> "example.com");
+  private final SignedPages pages = new SignedPages(clock);
+  private final RecordingTrouble trouble = new RecordingTrouble();
+  private final List<String> halted = new ArrayList<>();
+  private final HearAnswer hear = hear();
+  private Contact ada = ADA;
+  private int mails;
+
+  private HearAnswer hear() {
+    FindMail find = new FindMail(contacts, outbox, ids::of);
+    Stops stops = pages.byToken(contacts, stop)::by;
+    HearBounce.Rows rows =
+        new HearBounce.Rows(outbox, new WakeMail(outbox, clock)::after, stop, trouble);
+    Halt halt =
+        new Halt() {
+          @Override
+          public void bounces(int bounced, int of) {
+            halted.add(bounced + " bounced");
+          }
+
+          @Override
+          public void complaints(int complained, int of) {
+            halted.add(complained + " complained");
+          }
+        };
+    return new HearAnswer(
+        returns,
+        new HearBounce(find, ReturnedStatus::of, rows, returns, clock),
+        new HearComplaint(find, stops, contacts, stop, clock),
+        stops,
+        new HaltAtBadRate(outbox, returns, halt, clock),
+        clock);
+  }
+
+  @Before
+  public void ada_is_known() {
+    ada = person("ada@nordiccrumb.example");
+  }
+
+  private Contact person(String address) {
+    return contacts.ensure(new NewContact("", new EmailAddress(address), null, "en"));
+  }
+
+  /** Sent unless a test says otherwise. */
+  private Message mailTo(Contact person, long change) {
+    Message mail =
+        new Message(
+            DARK_MODE,
+            RT,
+            person.id(),
+            Kind.SHIPPED,
+            new ChangeId(change),
+            RoadmapStatus.SHIPPED,
+            "",
+            1);
+    outbox.add(OutboxEntry.fresh(mail, MONDAY, MONDAY));
+    OutboxEntry due = row(mail);
+    OutboxEntry claimed = due.claimed("n", MONDAY);
+    outbox.move(due, claimed);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", null, MONDAY), MONDAY);
+    outbox.move(claimed, gone);
+    outbox.move(gone, gone.sent("250", MONDAY));
+    return mail;
+  }
+
+  private Message waitingFor(Contact person, long change) {
+    Message mail =
+        new Message(
+            DARK_MODE,
+            RT,
+            person.id(),
+            Kind.SHIPPED,
+            new ChangeId(change),
+            RoadmapStatus.PLANNED,
+            "",
+            1);
+    outbox.add(OutboxEntry.fresh(mail, MONDAY.plusSeconds(9999), MONDAY));
+    return mail;
+  }
+
+  private OutboxEntry row(Message mail) {
+    return outbox.all().stream()
+        .filter(each -> each.message().key().equals(mail.key()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String head(String messageId, String to, String more) {
+    return "Received: x\nMessage-ID: " + messageId + "\nTo: Ada <" + to + ">\n" + more;
+  }
+
+  private Incoming mail(String subject, String automatic, Part... parts) {
+    return new Incoming(Hash.of("mail " + mails++), subject, automatic, "", List.of(parts));
+  }
+
+  private Incoming report(Message about, String to, String action, String words) {
+    return mail(
+        "Undelivered",
+        "auto-replied",
+        new Part("text/plain", "Sorry."),
+        new Part(
+            "message/delivery-status",
+            "Reporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822;"
+                + to
+                + "\nAction: "
+                + action
+                + "\nStatus: "
+                + words.substring(4, 9)
+                + "\nDiagnostic-Code: smtp;\n "
+                + words
+                + "\n"),
+        new Part("text/rfc822-headers", head(ids.of(about), to, "")));
+  }
+
+  private Incoming bounce(Message about, String words) {
+    return report(about, "ada@nordiccrumb.example", "failed", words);
+  }
+
+  private Incoming junk(String kind, String head) {
+    return mail(
+        "Complaint",
+        "",
+        new Part("message/feedback-report", "Feedback-Type: " + kind + "\nVersion: 1\n"),
+        new Part("message/rfc822", head));
+  }
+
+  private boolean isSuppressed(Contact person) {
+    return !outbox.bounced(java.util.Set.of(person.id())).isEmpty();
+  }
+
+  private boolean hasStopped(Contact person) {
+    return contacts.byId(person.id()).orElseThrow().consent().isDenied();
+  }
+
+  @Test
+  public void where_there_is_nobody_no_more_is_written_and_what_waits_is_stopped() {
+    Message told = mailTo(ada, 1);
+    Message waits = waitingFor(ada, 2);
+
+    assertThat(hear.of(bounce(told, NOBODY))).isEqualTo(Heard.BOUNCED);
+
+    assertThat(row(told).state()).isEqualTo(State.DEAD);
+    assertThat(row(told).detail()).isEqualTo("DSN 550 5.1.1");
+    assertThat(row(waits).reason()).isEqualTo(Reason.SUPPRESSED_BOUNCE);
+    assertThat(isSuppressed(ada)).isTrue();
+  }
+
+  @Test
+  public void a_report_that_names_no_mail_of_ours_suppresses_nobody() {
+    Message told = mailTo(ada, 1);
+    Message other =
+        new Message(
+            DARK_MODE,
+            RT,
+            new ContactId(77),
+            Kind.SHIPPED,
+            new ChangeId(1),
+            RoadmapStatus.SHIPPED,
+            "",
+            1);
+
+    assertThat(hear.of(bounce(other, NOBODY))).isEqualTo(Heard.IGNORED);
+
+    assertThat(row(told).state()).isEqualTo(State.SENT);
+    assertThat(isSuppressed(ada)).isFalse();
+  }
+
+  @Test
+  public void a_report_about_somebody_else_suppresses_nobody() {
+    Contact grace = person("grace.okafor@meridian.example");
+    Message told = mailTo(ada, 1);
+    mailTo(grace, 1);
+
+    assertThat(hear.of(report(told, "grace.okafor@meridian.example", "failed", NOBODY)))
+        .isEqualTo(Heard.IGNORED);
+
+    assertThat(isSuppressed(ada)).isFalse();
+    assertThat(isSuppressed(grace)).isFalse();
+  }
+
+  @Test
+  public void the_same_report_counts_once() {
+    Message told = mailTo(ada, 1);
+    Incoming report = bounce(told, FULL);
+
+    assertThat(hear.of(report)).isEqualTo(Heard.SOFT);
+    assertThat(hear.of(report)).isEqualTo(Heard.SOFT);
+
+    assertThat(returns.since(MONDAY)).containsEntry(Heard.SOFT, 1);
+  }
+
+  private Heard fullAgain(int change) {
+    return hear.of(bounce(mailTo(ada, change), FULL));
+  }
+
+  @Test
+  public void a_mailbox_that_takes_nothing_on_five_days_is_given_up() {
+    for (int day = 1; day <= 4; day++) {
+      assertThat(fullAgain(day)).isEqualTo(Heard.SOFT);
+      assertThat(fullAgain(100 + day)).as("the same day").isEqualTo(Heard.SOFT);
+      assertThat(isSuppressed(ada)).isFalse();
+      clock.pass(Duration.ofDays(2));
+    }
+
+    assertThat(fullAgain(5)).isEqualTo(Heard.GIVEN_UP);
+
+    assertThat(isSuppressed(ada)).isTrue();
+  }
+
+  @Test
+  public void after_a_week_without_it_all_is_forgotten() {
+    for (int day = 1; day <= 4; day++) {
+      fullAgain(day);
+      clock.pass(Duration.ofDays(1));
+    }
+    clock.pass(Duration.ofDays(7));
+
+    assertThat(fullAgain(5)).isEqualTo(Heard.SOFT);
+    assertThat(isSuppressed(ada)).isFalse();
+  }
+
+  @Test
+  public void a_no_to_us_as_a_sender_says_nothing_of_the_address() {
+    Message told = mailTo(ada, 1);
+
+    assertThat(hear.of(bounce(told, "550 5.7.26 unauthenticated mail"))).isEqualTo(Heard.REFUSED);
+
+    assertThat(row(told).reason()).isEqualTo(Reason.REFUSED);
+    assertThat(trouble.untrusted).hasSize(1);
+    assertThat(isSuppressed(ada)).isFalse();
+    for (int change = 2; change < 9; change++) {
+      clock.pass(Duration.ofDays(1));
+      hear.of(bounce(mailTo(ada, change), "550 5.7.515 access denied"));
+    }
+    assertThat(isSuppressed(ada)).isFalse();
+  }
+
+  private OutboxEntry parked(Message mail) {
+    OutboxEntry due = row(mail);
+    OutboxEntry claimed = due.claimed("n", MONDAY);
+    outbox.move(due, claimed);
+    OutboxEntry gone = claimed.handedOff(new Body("s", "t", null, MONDAY), MONDAY);
+    outbox.move(claimed, gone);
+    OutboxEntry parked = gone.parked("DOT", MONDAY);
+    outbox.move(gone, parked);
+    return parked;
+  }
+
+  @Test
+  public void a_mail_in_doubt_is_told_what_became_of_it() {
+    Message perhaps = waitingFor(ada, 1);
+    parked(perhaps);
+
+    assertThat(hear.of(report(perhaps, "ada@nordiccrumb.example", "delayed", FULL)))
+        .isEqualTo(Heard.LEFT);
+    assertThat(row(perhaps).state()).isEqualTo(State.SENT);
+
+    assertThat(hear.of(bounce(perhaps, NOBODY))).isEqualTo(Heard.BOUNCED);
+    assertThat(row(perhaps).state()).isEqualTo(State.DEAD);
+    assertThat(row(perhaps).isUnsure()).isFalse();
+  }
+
+  @Test
+  public void a_mail_that_is_just_being_sent_is_left_for_later() {
+    Message now = waitingFor(ada, 1);
+    OutboxEntry due = row(now);
+    OutboxEntry claimed = due.claimed("n", MONDAY);
+    outbox.move(due, claimed);
+    outbox.move(claimed, claimed.handedOff(new Body("s", "t", null, MONDAY), MONDAY));
+    Incoming report = bounce(now, NOBODY);
+
+    assertThat(hear.of(report)).isEqualTo(Heard.LATER);
+    assertThat(Heard.LATER.isDone()).isFalse();
+    assertThat(returns.find(report.name())).isEmpty();
+  }
+
+  @Test
+  public void the_name_of_the_mail_may_stand_in_the_words_alone() {
+    Message told = mailTo(ada, 1);
+    Incoming report = bounce(told, NOBODY);
+    Incoming spoken =
+        mail(
+            "Undelivered",
+            "",
+            new Part("text/plain", "Your mail " + ids.of(told) + " to Ada came back."),
+            report.parts().get(1));
+
+    assertThat(hear.of(spoken)).isEqualTo(Heard.BOUNCED);
+  }
+
+  @Test
+  public void a_complaint_is_the_persons_own_no() {
+    Message told = mailTo(ada, 1);
+    Message waits = waitingFor(ada, 2);
+    String token = pages.unsubscribe(ada.id(), RT);
+    String head = head("<x@y>", "redacted", "List-Unsubscribe: <https://x/stop?t=" + token + ">");
+
+    assertThat(hear.of(junk("abuse", head))).isEqualTo(Heard.COMPLAINT);
+
+    assertThat(hasStopped(ada)).isTrue();
+    assertThat(row(waits).reason()).isEqualTo(Reason.UNSUBSCRIBED);
+    assertThat(row(told).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void a_complaint_without_a_link_needs_the_mails_name_and_its_reader() {
+    Message told = mailTo(ada, 1);
+
+    assertThat(hear.of(junk("abuse", head("<x@y>", "ada@nordiccrumb.example", ""))))
+        .isEqualTo(Heard.IGNORED);
+    assertThat(hear.of(junk("abuse", head(ids.of(told), "grace@x.example", ""))))
+        .isEqualTo(Heard.IGNORED);
+    assertThat(hasStopped(ada)).isFalse();
+
+    assertThat(hear.of(junk("abuse", head(ids.of(told), "ada@nordiccrumb.example", ""))))
+        .isEqualTo(Heard.COMPLAINT);
+    assertThat(hasStopped(ada)).isTrue();
+  }
+
+  @Test
+  public void not_junk_after_all_is_no_complaint() {
+    Message told = mailTo(ada, 1);
+
+    for (String kind : List.of("not-spam", "auth-failure", "dmarc", ""))
+      assertThat(hear.of(junk(kind, head(ids.of(told), "ada@nordiccrumb.example", ""))))
+          .as(kind)
+          .isEqualTo(Heard.IGNORED);
+
+    assertThat(hasStopped(ada)).isFalse();
+  }
+
+  @Test
+  public void a_mail_with_the_signed_token_stops_as_the_link_does() {
+    Message waits = waitingFor(ada, 1);
+    String token = pages.unsubscribe(ada.id(), RT);
+
+    assertThat(hear.of(mail("Re: unsubscribe " + token, ""))).isEqualTo(Heard.STOPPED);
+
+    assertThat(hasStopped(ada)).isTrue();
+    assertThat(row(waits).reason()).isEqualTo(Reason.UNSUBSCRIBED);
+    assertThat(contacts.ledger(ada.id()))
+        .anyMatch(said -> said.source().startsWith("unsubscribe-link "));
+  }
+
+  @Test
+  public void words_without_a_token_stop_nothing() {
+    String token = pages.unsubscribe(ada.id(), RT);
+    String forged = token.substring(0, token.length() - 1) + (token.endsWith("A") ? "B" : "A");
+
+    for (String subject : List.of("unsubscribe", "STOP", "unsubscribe " + forged, ""))
+      assertThat(hear.of(mail(subject, ""))).as(subject).isEqualTo(Heard.IGNORED);
+
+    assertThat(hasStopped(ada)).isFalse();
+  }
+
+  @Test
+  public void an_absence_note_and_our_own_list_say_nothing() {
+    String token = "unsubscribe " + pages.unsubscribe(ada.id(), RT);
+
+    assertThat(hear.of(mail(token, "auto-replied (vacation)"))).isEqualTo(Heard.IGNORED);
+    assertThat(hear.of(new Incoming(Hash.of("own"), token, "", "<a.list.example.com>", List.of())))
+        .isEqualTo(Heard.IGNORED);
+
+    assertThat(hasStopped(ada)).isFalse();
+  }
+
+  private void sent(int from, int to) {
+    for (int i = from; i <= to; i++) mailTo(person("p" + i + "@x.example"), 1);
+  }
+
+  private void bounces(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      Contact person = person("p" + i + "@x.example");
+      Message told = outbox.goneTo(person.id(), 1).get(0).message();
+      hear.of(report(told, "p" + i + "@x.example", "failed", NOBODY));
+    }
+  }
+
+  @Test
+  public void more_than_ten_of_the_last_two_hundred_that_come_back_halt_all_mail() {
+    sent(1, 300);
+
+    bounces(101, 110);
+    assertThat(halted).isEmpty();
+    bounces(111, 111);
+    assertThat(halted).containsExactly("11 bounced");
+
+    bounces(112, 120);
+    assertThat(halted).as("let go on, what was counted is over").hasSize(1);
+    sent(301, 320);
+    bounces(301, 310);
+    assertThat(halted).hasSize(1);
+    bounces(311, 311);
+    assertThat(halted).containsExactly("11 bounced", "11 bounced");
+  }
+
+  @Test
+  public void old_bounces_count_no_more() {
+    sent(1, 10);
+    bounces(1, 10);
+    sent(11, 220);
+
+    bounces(211, 211);
+
+    assertThat(halted).isEmpty();
+  }
+
+  @Test
+  public void three_complaints_of_the_last_two_hundred_halt_all_mail() {
+    sent(1, 50);
+
+    for (int i = 1; i <= 3; i++) {
+      assertThat(halted).isEmpty();
+      Contact person = person("p" + i + "@x.example");
+      Message told = outbox.goneTo(person.id(), 1).get(0).message();
+      hear.of(junk("abuse", head(ids.of(told), "p" + i + "@x.example", "")));
+    }
+
+    assertThat(halted).containsExactly("3 complained");
+  }
+}
