@@ -24,9 +24,9 @@ public final class RoadmapMoves {
   }
 
   /**
-   * The moves that are not among the processed changes, oldest first, each read as the project it
-   * happened in reads it; empty when such a project's mapping cannot be read, so that nobody knows.
-   * One query for each project the item was in.
+   * The moves that are not among the processed changes, in the order of the history, each read as
+   * the project it happened in reads it; empty when such a project's mapping cannot be read, so
+   * that nobody knows. One query for each project the item was in.
    */
   public Optional<List<RoadmapMoved>> since(ItemHistory history, Set<ChangeId> processed) {
     List<StatusChange> fresh =
@@ -38,7 +38,9 @@ public final class RoadmapMoves {
             .collect(Collectors.toMap(project -> project, mappings::of));
     if (!mapped.values().stream().allMatch(StatusMapping::isReadable)) return Optional.empty();
     return Optional.of(
-        fresh.stream().flatMap(change -> moved(history.item(), change, mapped).stream()).toList());
+        fresh.stream()
+            .flatMap(change -> moved(history, change, processed, mapped).stream())
+            .toList());
   }
 
   /**
@@ -67,19 +69,30 @@ public final class RoadmapMoves {
   }
 
   private static Optional<RoadmapMoved> moved(
-      IssueId item, StatusChange change, Map<ProjectId, StatusMapping> mapped) {
+      ItemHistory history,
+      StatusChange change,
+      Set<ChangeId> processed,
+      Map<ProjectId, StatusMapping> mapped) {
     RoadmapStatus from = by(mapped, change.before()).of(change.from());
     RoadmapStatus to = by(mapped, change.project()).of(change.to());
     if (from == to) return Optional.empty();
     return Optional.of(
         new RoadmapMoved(
-            item,
+            history.item(),
             change.project(),
             from,
             to,
             change.transition(),
             change.id(),
             change.at(),
-            change.by()));
+            change.by(),
+            isFollowed(history, change, processed)));
+  }
+
+  private static boolean isFollowed(
+      ItemHistory history, StatusChange change, Set<ChangeId> processed) {
+    List<StatusChange> all = history.changes();
+    return all.subList(all.indexOf(change), all.size()).stream()
+        .anyMatch(later -> processed.contains(later.id()));
   }
 }

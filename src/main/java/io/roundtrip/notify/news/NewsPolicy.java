@@ -3,6 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -56,7 +57,6 @@ final class NewsPolicy {
   /** Why a finished undo window tells nobody; empty when somebody is told. */
   static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
     if (!rules.on()) return rules.silence();
-    if (undoWindow.isNetZero()) return Optional.of(Reason.NET_ZERO);
     boolean told = rules.told().contains(undoWindow.to()) && kind(undoWindow.to()).isPresent();
     return told ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
   }

@@ -21,6 +21,9 @@ import io.roundtrip.notify.news.ao.AoUndoWindows;
 import io.roundtrip.notify.news.ao.UndoWindowRow;
 import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -96,8 +99,8 @@ class NewsWiring {
   }
 
   @Bean
-  Listeners listeners(Audience audience) {
-    return new Listeners(audience);
+  Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox) {
+    return new Listeners(audience, new Untold(undoWindows, outbox));
   }
 
   @Bean

@@ -5,6 +5,8 @@ import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.Followed;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;

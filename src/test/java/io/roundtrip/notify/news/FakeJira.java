@@ -32,6 +32,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   private final Map<IssueId, Instant> touched = new HashMap<>();
   private final Set<IssueId> restricted = new HashSet<>();
   private final Set<IssueId> broken = new HashSet<>();
+  private final Set<ChangeId> hidden = new HashSet<>();
   private boolean searches = true;
   private boolean unreadable;
   private boolean unmapped;
@@ -53,6 +54,15 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   /** Nobody ever said what the statuses stand for, or all that was said is gone. */
   public void unmapped(boolean is) {
     unmapped = is;
+  }
+
+  /** Its group is not committed yet, though the issue shows what it led to. */
+  void hides(ChangeId change) {
+    hidden.add(change);
+  }
+
+  void shows(ChangeId change) {
+    hidden.remove(change);
   }
 
   void cannotSearch() {
@@ -116,7 +126,15 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
   public Optional<ItemHistory> of(IssueId item) {
     if (broken.contains(item))
       throw new NoClassDefFoundError("issue " + item.value() + " cannot be read");
-    return Optional.ofNullable(histories.get(item));
+    return Optional.ofNullable(histories.get(item)).map(this::committed);
+  }
+
+  private ItemHistory committed(ItemHistory all) {
+    return new ItemHistory(
+        all.item(),
+        all.project(),
+        all.status(),
+        all.changes().stream().filter(change -> !hidden.contains(change.id())).toList());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,7 +44,12 @@ public final class NewsParts {
             clock);
     tell =
         new TellRequesters(
-            undoWindows, new Listeners(audience), rules, outbox, shipped -> {}, clock);
+            undoWindows,
+            new Listeners(audience, new Untold(undoWindows, outbox)),
+            rules,
+            outbox,
+            shipped -> {},
+            clock);
     fullSweep =
         new FullSweep(
             tracked,

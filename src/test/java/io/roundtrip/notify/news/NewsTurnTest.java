@@ -20,6 +20,7 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
 import java.time.Instant;

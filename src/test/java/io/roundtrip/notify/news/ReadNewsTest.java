@@ -16,6 +16,8 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
@@ -35,7 +37,8 @@ public class ReadNewsTest {
   private final ReadNews read =
       new ReadNews(
           windows,
-          new Listeners(item -> List.of(new Recipient(ADA.id(), "Please"))),
+          new Listeners(
+              item -> List.of(new Recipient(ADA.id(), "Please")), new Untold(windows, outbox)),
           outbox,
           mock(Followed.class),
           rules,

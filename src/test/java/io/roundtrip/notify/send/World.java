@@ -198,6 +198,11 @@ public final class World {
     one.turns();
   }
 
+  /** The sender of the first node has had its turn. */
+  public void mailTurn() {
+    one.mailTurn.run(() -> true);
+  }
+
   public OutboxEntry only() {
     if (outbox.all().size() != 1) throw new AssertionError("rows: " + outbox.all());
     return outbox.all().get(0);
