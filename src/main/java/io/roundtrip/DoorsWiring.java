@@ -24,11 +24,13 @@ import io.roundtrip.notify.Teller;
 import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.roadmap.ItemShipped;
+import io.roundtrip.roadmap.StatusHistory;
 import io.roundtrip.roadmap.follow.FollowRule;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.Instant;
@@ -128,14 +130,26 @@ class DoorsWiring {
 
   // Somebody waits for every item with evidence, and for feedback of theirs.
   @Bean
-  EvidencedItems evidencedItems(Evidence evidence, Signals signals) {
-    return (last, most) ->
-        Stream.concat(
+  EvidencedItems evidencedItems(Evidence evidence, Signals signals, StatusHistory histories) {
+    return new EvidencedItems() {
+      @Override
+      public List<IssueId> after(long last, int most) {
+        return Stream.concat(
                 evidence.itemsAfter(last, most).stream(), signals.authored(last, most).stream())
             .distinct()
             .sorted(Comparator.comparing(IssueId::value))
             .limit(most)
             .toList();
+      }
+
+      @Override
+      public Optional<Instant> since(IssueId item) {
+        Set<IssueId> linked = evidence.linkedTo(item);
+        return linked.isEmpty()
+            ? signals.byIssue(item).map(Signal::at)
+            : histories.linked(item, linked);
+      }
+    };
   }
 
   // What an item shows of the roadmap, the feedback that was merged into it shows too.

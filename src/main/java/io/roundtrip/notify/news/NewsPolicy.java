@@ -15,6 +15,9 @@ final class NewsPolicy {
   /** A change found later than this is not told any more. */
   static final Duration STALE = Duration.ofHours(24);
 
+  /** How far the clocks of two nodes may be apart, each ten minutes off at most. */
+  static final Duration SKEW = Duration.ofMinutes(20);
+
   private static final int LONGEST_IN_WINDOWS = 4;
 
   private NewsPolicy() {}
@@ -26,7 +29,7 @@ final class NewsPolicy {
 
   /** What happened before somebody asked, or before the project was switched on, is history. */
   static boolean isNews(RoadmapMoved move, Tracked item, Rules rules) {
-    return !move.at().isBefore(item.since()) && !move.at().isBefore(rules.since());
+    return !move.at().isBefore(item.since().minus(SKEW)) && !move.at().isBefore(rules.since());
   }
 
   /** A window after the last change, but not for ever when somebody keeps moving the item. */

@@ -67,8 +67,9 @@ class NewsWiring {
   }
 
   @Bean
-  BeginTracking beginTracking(TrackedItems tracked) {
-    return new BeginTracking(tracked);
+  BeginTracking beginTracking(
+      TrackedItems tracked, StatusHistory histories, SeenChanges seen, Clock clock) {
+    return new BeginTracking(tracked, histories, seen, clock);
   }
 
   @Bean
@@ -78,8 +79,9 @@ class NewsWiring {
   }
 
   @Bean
-  OurItems ourItems(TrackedItems tracked, Audience audience, Rulebook rules) {
-    return new OurItems(tracked, audience, rules);
+  OurItems ourItems(
+      TrackedItems tracked, BeginTracking begin, Audience audience, Rulebook rules) {
+    return new OurItems(tracked, begin, audience, rules);
   }
 
   @Bean
@@ -122,8 +124,12 @@ class NewsWiring {
 
   @Bean
   FullSweep fullSweep(
-      TrackedItems tracked, EvidencedItems evidenced, Reconcile reconcile, Clock clock) {
-    return new FullSweep(tracked, evidenced, reconcile, clock);
+      TrackedItems tracked,
+      EvidencedItems evidenced,
+      BeginTracking begin,
+      Reconcile reconcile,
+      Clock clock) {
+    return new FullSweep(tracked, evidenced, begin, reconcile, clock);
   }
 
   @Bean

@@ -102,6 +102,19 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items {
     return id;
   }
 
+  /** Committed now, whenever it began and whatever its node's clock says. */
+  void commit(IssueId issue, StatusChange change, Instant now) {
+    ItemHistory before = histories.get(issue);
+    List<StatusChange> changes = new ArrayList<>(before.changes());
+    changes.add(change);
+    histories.put(issue, new ItemHistory(issue, before.project(), change.to(), changes));
+    touched.put(issue, now);
+  }
+
+  String status(IssueId issue) {
+    return histories.get(issue).status();
+  }
+
   /** A move into the project, or a migration inside it, maps the status; Jira tells of no event. */
   ChangeId mapped(IssueId issue, ProjectId project, RoadmapStatus to, Instant at) {
     ItemHistory before = histories.get(issue);

@@ -254,7 +254,7 @@ public class NotWorkedOnTest {
     new Reconcile(
             world.jira,
             new RoadmapMoves(world.jira, world.jira),
-            new OurItems(world.news.tracked, world.audience, world.rules),
+            new OurItems(world.news.tracked, world.news.begin, world.audience, world.rules),
             new InMemorySeenChanges(),
             world.news.closeTheLoop::on,
             world.clock)
