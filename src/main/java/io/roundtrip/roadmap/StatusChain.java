@@ -27,7 +27,7 @@ final class StatusChain {
     return chain.size() == byTime.size() ? chain : endingThere(byTime, status);
   }
 
-  private static boolean isChain(List<StatusChange> changes, String status) {
+  static boolean isChain(List<StatusChange> changes, String status) {
     String then = null;
     for (StatusChange change : changes) {
       if (then != null && !then.equals(change.from())) return false;

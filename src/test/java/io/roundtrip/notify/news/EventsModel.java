@@ -54,6 +54,10 @@ final class EventsModel {
    */
   record Step(Do what, int a, int n) {}
 
+  private static final Do[] OFTEN = {
+    Do.MOVE, Do.MOVE, Do.MOVE, Do.COMMIT, Do.COMMIT, Do.ROLL_BACK, Do.EVENT, Do.LOOK, Do.LOOK,
+    Do.LOOK, Do.QUICK, Do.FULL, Do.MAIL, Do.MAIL, Do.SWITCH, Do.PASS, Do.PASS, Do.PASS
+  };
   private static final IssueId ITEM = new IssueId(10200);
   private static final RoadmapStatus[] STATUSES = {UNDER_REVIEW, PLANNED, IN_PROGRESS, SHIPPED};
   private static final Duration WINDOW = Duration.ofMinutes(5);
@@ -123,13 +127,13 @@ final class EventsModel {
   static List<Step> steps(Random random) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step(Do.PASS, 0, 1000 + random.nextInt(441)));
-    int many = 8 + random.nextInt(25);
+    int many = 10 + random.nextInt(30);
     int link = random.nextInt(6);
     for (int i = 0; i < many; i++) {
       if (i == link)
-        steps.add(new Step(random.nextInt(4) == 0 ? Do.LINK_UNHEARD : Do.LINK, random.nextInt(2), 0));
-      Do what = Do.values()[random.nextInt(Do.values().length)];
-      if (what == Do.LINK || what == Do.LINK_UNHEARD) what = Do.MOVE;
+        steps.add(
+            new Step(random.nextInt(4) == 0 ? Do.LINK_UNHEARD : Do.LINK, random.nextInt(2), 0));
+      Do what = OFTEN[random.nextInt(OFTEN.length)];
       steps.add(new Step(what, random.nextInt(2), random.nextInt(1000)));
     }
     return steps;
@@ -184,7 +188,10 @@ final class EventsModel {
     } else world.clock.pass(n % 2 == 0 ? Duration.ofSeconds(2) : Duration.ofSeconds(n % 600));
   }
 
-  /** A transition begins: some commit at once with their event, some later, some never. */
+  /**
+   * A transition begins, one at a time as a workflow has it: some commit at once with their event,
+   * some later, some never.
+   */
   private void move(Node node, int n) {
     RoadmapStatus to = STATUSES[n % 4];
     String from = world.jira.status(ITEM);
@@ -242,7 +249,9 @@ final class EventsModel {
     told.add(new Told(person, status));
   }
 
-  /** Everything comes to rest: all nodes run, all is looked at, all windows end, all mail leaves. */
+  /**
+   * Everything comes to rest: all nodes run, all is looked at, all windows end, all mail leaves.
+   */
   private void quiet() {
     for (Node node : nodes) {
       node.open = null;
