@@ -30,7 +30,6 @@ import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.KnownSettings;
 import io.roundtrip.setup.Settings;
 import io.roundtrip.setup.setting.Setting;
-import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.Instant;
@@ -131,25 +130,7 @@ class DoorsWiring {
   // Somebody waits for every item with evidence, and for feedback of theirs.
   @Bean
   EvidencedItems evidencedItems(Evidence evidence, Signals signals, StatusHistory histories) {
-    return new EvidencedItems() {
-      @Override
-      public List<IssueId> after(long last, int most) {
-        return Stream.concat(
-                evidence.itemsAfter(last, most).stream(), signals.authored(last, most).stream())
-            .distinct()
-            .sorted(Comparator.comparing(IssueId::value))
-            .limit(most)
-            .toList();
-      }
-
-      @Override
-      public Optional<Instant> since(IssueId item) {
-        Set<IssueId> linked = evidence.linkedTo(item);
-        return linked.isEmpty()
-            ? signals.byIssue(item).map(Signal::at)
-            : histories.linked(item, linked);
-      }
-    };
+    return new WaitedForItems(evidence, signals, histories);
   }
 
   // What an item shows of the roadmap, the feedback that was merged into it shows too.

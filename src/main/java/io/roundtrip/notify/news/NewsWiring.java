@@ -23,7 +23,6 @@ import io.roundtrip.notify.news.jira.ClusterJobs;
 import io.roundtrip.notify.news.jira.StatusListener;
 import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.news.window.UndoWindows;
-import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -79,8 +78,7 @@ class NewsWiring {
   }
 
   @Bean
-  OurItems ourItems(
-      TrackedItems tracked, BeginTracking begin, Audience audience, Rulebook rules) {
+  OurItems ourItems(TrackedItems tracked, BeginTracking begin, Audience audience, Rulebook rules) {
     return new OurItems(tracked, begin, audience, rules);
   }
 
@@ -98,11 +96,6 @@ class NewsWiring {
   @Bean
   LookAtHints lookAtHints(Hints hints, Reconcile reconcile, Clock clock) {
     return new LookAtHints(hints, reconcile, clock);
-  }
-
-  @Bean
-  Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox) {
-    return new Listeners(audience, new Untold(undoWindows, outbox));
   }
 
   @Bean
