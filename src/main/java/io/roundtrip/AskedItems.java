@@ -3,15 +3,22 @@ package io.roundtrip;
 import io.roundtrip.canonical.Evidence;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.EvidencedItems;
+import io.roundtrip.roadmap.StatusHistory;
+import io.roundtrip.signals.Signal;
 import io.roundtrip.signals.Signals;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Items with evidence, and feedback of somebody's own. */
-record AskedItems(Evidence evidence, Signals signals) implements EvidencedItems {
+/**
+ * Items with evidence, since their own history says that it was linked; feedback of somebody's own.
+ */
+record AskedItems(Evidence evidence, Signals signals, StatusHistory histories)
+    implements EvidencedItems {
   @Override
   public List<IssueId> after(long last, int most) {
     return Stream.concat(
@@ -27,5 +34,13 @@ record AskedItems(Evidence evidence, Signals signals) implements EvidencedItems 
     Set<IssueId> asked = new HashSet<>(evidence.among(items));
     asked.addAll(signals.byIssues(items).keySet());
     return asked;
+  }
+
+  @Override
+  public Optional<Instant> since(IssueId item) {
+    Set<IssueId> linked = evidence.linkedTo(item);
+    return linked.isEmpty()
+        ? signals.byIssue(item).map(Signal::at)
+        : histories.linked(item, linked);
   }
 }

@@ -24,6 +24,7 @@ import io.roundtrip.notify.Teller;
 import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.roadmap.Duplicates;
 import io.roundtrip.roadmap.ItemShipped;
+import io.roundtrip.roadmap.StatusHistory;
 import io.roundtrip.roadmap.follow.FollowRule;
 import io.roundtrip.setup.AllSettings;
 import io.roundtrip.setup.KnownSettings;
@@ -128,8 +129,8 @@ class DoorsWiring {
 
   // Somebody waits for every item with evidence, and for feedback of theirs.
   @Bean
-  EvidencedItems evidencedItems(Evidence evidence, Signals signals) {
-    return new AskedItems(evidence, signals);
+  EvidencedItems evidencedItems(Evidence evidence, Signals signals, StatusHistory histories) {
+    return new AskedItems(evidence, signals, histories);
   }
 
   // What an item shows of the roadmap, the feedback that was merged into it shows too.

@@ -1,8 +1,10 @@
 package io.roundtrip.notify;
 
 import io.roundtrip.kernel.IssueId;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,5 +20,13 @@ public interface EvidencedItems {
     Set<IssueId> asked = new HashSet<>(items);
     asked.removeIf(item -> !after(item.value() - 1, 1).contains(item));
     return asked;
+  }
+
+  /**
+   * Since when somebody waits for this one: when the first of its evidence was linked, or the
+   * feedback was kept. Empty when nobody can say.
+   */
+  default Optional<Instant> since(IssueId item) {
+    return Optional.empty();
   }
 }

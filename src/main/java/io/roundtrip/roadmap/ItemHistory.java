@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param project where the item is now
  * @param status Jira's id of the status it has now
- * @param changes every change of status, oldest first; equal times by id
+ * @param changes every change of status, in the order in which each led to the next and the last to
+ *     {@code status}; where that leaves a choice, oldest first, equal times by id
  */
 public record ItemHistory(
     IssueId item, ProjectId project, String status, List<StatusChange> changes) {
   public ItemHistory {
-    changes = List.copyOf(changes);
+    changes = List.copyOf(StatusChain.of(changes, status));
   }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
  * @param from never equal to {@code to}
  * @param transition false when a move into another project or a migration put it there: nobody
  *     worked on it
+ * @param at by the clock of the node that did it; says nothing about what came first
  * @param by the empty key for an anonymous or deleted user
+ * @param followed committed late: what came after it in the item's history was dealt with before
  */
 public record RoadmapMoved(
     IssueId item,
@@ -23,4 +25,19 @@ public record RoadmapMoved(
     boolean transition,
     ChangeId change,
     Instant at,
-    UserKey by) {}
+    UserKey by,
+    boolean followed) {
+
+  /** The newest that is known. */
+  public RoadmapMoved(
+      IssueId item,
+      ProjectId project,
+      RoadmapStatus from,
+      RoadmapStatus to,
+      boolean transition,
+      ChangeId change,
+      Instant at,
+      UserKey by) {
+    this(item, project, from, to, transition, change, at, by, false);
+  }
+}

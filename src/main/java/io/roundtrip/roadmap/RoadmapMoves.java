@@ -3,6 +3,7 @@ package io.roundtrip.roadmap;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,21 +25,30 @@ public final class RoadmapMoves {
   }
 
   /**
-   * The moves that are not among the processed changes, oldest first, each read as the project it
-   * happened in reads it; empty when such a project's mapping cannot be read, so that nobody knows.
-   * One query for each project the item was in.
+   * Where the statuses allow it that what was not processed came last, it did.
+   *
+   * <p>The moves that are not among the processed changes, in the order of the history, each read
+   * as the project it happened in reads it; empty when such a project's mapping cannot be read, so
+   * that nobody knows. One query for each project the item was in.
    */
   public Optional<List<RoadmapMoved>> since(ItemHistory history, Set<ChangeId> processed) {
-    List<StatusChange> fresh =
+    List<StatusChange> unseen =
         history.changes().stream().filter(change -> !processed.contains(change.id())).toList();
+    List<StatusChange> newest = StatusChain.of(unseen, history.status());
+    boolean last = StatusChain.isChain(newest, history.status());
+    List<StatusChange> all = last ? after(history, newest) : history.changes();
     Map<ProjectId, StatusMapping> mapped =
-        fresh.stream()
+        unseen.stream()
+            .flatMap(change -> Stream.of(before(change, all), change))
             .flatMap(change -> Stream.of(change.before(), change.project()))
             .distinct()
             .collect(Collectors.toMap(project -> project, mappings::of));
     if (!mapped.values().stream().allMatch(StatusMapping::isReadable)) return Optional.empty();
     return Optional.of(
-        fresh.stream().flatMap(change -> moved(history.item(), change, mapped).stream()).toList());
+        all.stream()
+            .filter(change -> !processed.contains(change.id()))
+            .flatMap(change -> moved(history.item(), change, all, processed, mapped).stream())
+            .toList());
   }
 
   /**
@@ -66,11 +76,44 @@ public final class RoadmapMoves {
     return mapped.getOrDefault(project, StatusMapping.NONE);
   }
 
+  /** These came last; what was before led to where the first of them began. */
+  private static List<StatusChange> after(ItemHistory history, List<StatusChange> newest) {
+    if (newest.isEmpty()) return history.changes();
+    List<StatusChange> before = new ArrayList<>(history.changes());
+    before.removeAll(newest);
+    List<StatusChange> all = new ArrayList<>(StatusChain.of(before, newest.get(0).from()));
+    all.addAll(newest);
+    return all;
+  }
+
+  /** What led to where this one began; itself, when nothing did. */
+  private static StatusChange before(StatusChange change, List<StatusChange> all) {
+    int at = all.indexOf(change);
+    return at == 0 ? change : all.get(at - 1);
+  }
+
+  /** Two that overlap both say that they began where the first of them did; the order says more. */
+  private static RoadmapStatus from(
+      StatusChange change, List<StatusChange> all, Map<ProjectId, StatusMapping> mapped) {
+    StatusChange before = before(change, all);
+    boolean overlap = before != change && !before.to().equals(change.from());
+    return overlap
+        ? by(mapped, before.project()).of(before.to())
+        : by(mapped, change.before()).of(change.from());
+  }
+
   private static Optional<RoadmapMoved> moved(
-      IssueId item, StatusChange change, Map<ProjectId, StatusMapping> mapped) {
-    RoadmapStatus from = by(mapped, change.before()).of(change.from());
+      IssueId item,
+      StatusChange change,
+      List<StatusChange> all,
+      Set<ChangeId> processed,
+      Map<ProjectId, StatusMapping> mapped) {
+    RoadmapStatus from = from(change, all, mapped);
     RoadmapStatus to = by(mapped, change.project()).of(change.to());
     if (from == to) return Optional.empty();
+    boolean followed =
+        all.subList(all.indexOf(change), all.size()).stream()
+            .anyMatch(later -> processed.contains(later.id()));
     return Optional.of(
         new RoadmapMoved(
             item,
@@ -80,6 +123,7 @@ public final class RoadmapMoves {
             change.transition(),
             change.id(),
             change.at(),
-            change.by()));
+            change.by(),
+            followed));
   }
 }

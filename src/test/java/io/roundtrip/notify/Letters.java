@@ -46,4 +46,18 @@ public final class Letters {
     return new RoadmapMoved(
         DARK_MODE, RT, from, to, true, new ChangeId(change), at, new UserKey("engineer"));
   }
+
+  /** Committed after what followed it was dealt with. */
+  public static RoadmapMoved late(RoadmapMoved move) {
+    return new RoadmapMoved(
+        move.item(),
+        move.project(),
+        move.from(),
+        move.to(),
+        move.transition(),
+        move.change(),
+        move.at(),
+        move.by(),
+        true);
+  }
 }

@@ -3,6 +3,8 @@ package io.roundtrip.notify.news;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Clock;
 import java.time.Duration;

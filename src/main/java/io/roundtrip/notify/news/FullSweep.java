@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at every tracked item: finds what happened while the plugin was off, and items with
@@ -15,11 +17,13 @@ import java.util.function.BooleanSupplier;
  * own.
  */
 final class FullSweep {
+  private static final Logger LOG = LoggerFactory.getLogger(FullSweep.class);
   private static final int CHUNK = 500;
 
   private final TrackedItems tracked;
   private final EvidencedItems evidenced;
   private final Unlooked unlooked;
+  private final BeginTracking begin;
   private final Reconcile reconcile;
   private final Clock clock;
   private boolean begun;
@@ -30,9 +34,11 @@ final class FullSweep {
       TrackedItems tracked,
       EvidencedItems evidenced,
       Unlooked unlooked,
+      BeginTracking begin,
       Reconcile reconcile,
       Clock clock) {
     this.tracked = tracked;
+    this.begin = begin;
     this.evidenced = evidenced;
     this.unlooked = unlooked;
     this.reconcile = reconcile;
@@ -62,14 +68,27 @@ final class FullSweep {
     return begun;
   }
 
-  /** What happened so far to items we did not know is history. */
+  /**
+   * What happened to items we did not know since their evidence was linked is news; where nobody
+   * can say when that was, what happened so far is history.
+   */
   private boolean adopt() {
     List<IssueId> chunk = evidenced.after(adoptedTo, CHUNK);
     Set<IssueId> known = tracked.among(chunk);
     for (IssueId item : chunk) {
-      if (!known.contains(item)) tracked.begin(new Tracked(item, clock.instant()));
+      if (!known.contains(item)) adopt(item);
       adoptedTo = item.value();
     }
     return chunk.size() == CHUNK;
+  }
+
+  /** One item that cannot be read must not keep the others waiting. */
+  private void adopt(IssueId item) {
+    try {
+      begin.of(item, evidenced.since(item).orElseGet(clock::instant));
+      reconcile.swept(item);
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      LOG.warn("issue {} could not be looked at", item.value(), e);
+    }
   }
 }

@@ -1,22 +1,28 @@
 package io.roundtrip.notify.news;
 
+import io.roundtrip.kernel.ContactId;
 import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who hears of an undo window, or why nobody does: asked when it ends, and while it is shown. */
 public final class Listeners {
   private final Audience audience;
+  private final Untold untold;
 
   private final NewsGuard guard;
 
-  Listeners(Audience audience, NewsGuard guard) {
+  Listeners(Audience audience, Untold untold, NewsGuard guard) {
     this.audience = audience;
+    this.untold = untold;
     this.guard = guard;
   }
 
@@ -33,11 +39,17 @@ public final class Listeners {
   }
 
   Found of(UndoWindow undoWindow, Rules rules) {
+    boolean back = rules.on() && undoWindow.isNetZero();
+    Set<ContactId> only = back ? untold.of(undoWindow) : Set.of();
+    if (back && only.isEmpty()) return Found.nobody(Reason.NET_ZERO);
     Optional<Reason> silent = NewsPolicy.silent(undoWindow, rules);
     if (silent.isPresent()) return Found.nobody(silent.get());
     if (audience.isToldAbove(undoWindow.item())) return Found.nobody(Reason.TOLD_ABOVE);
-    List<Recipient> asked = audience.of(undoWindow.item());
-    if (asked.isEmpty()) return Found.nobody(unheard(undoWindow));
+    List<Recipient> all = audience.of(undoWindow.item());
+    if (all.isEmpty()) return Found.nobody(unheard(undoWindow));
+    List<Recipient> asked =
+        all.stream().filter(person -> !back || only.contains(person.contact())).toList();
+    if (asked.isEmpty()) return Found.nobody(Reason.NET_ZERO);
     List<Recipient> glad = asked.stream().filter(each -> !foundBroken(each, undoWindow)).toList();
     int here = (int) glad.stream().filter(person -> rules.toldByTop() || !person.below()).count();
     return new Found(asked, glad, here, none(glad, here));

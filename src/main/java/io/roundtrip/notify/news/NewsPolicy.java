@@ -3,6 +3,7 @@ package io.roundtrip.notify.news;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class NewsPolicy {
   /** A change found later than this is not told any more. */
   static final Duration STALE = Duration.ofHours(24);
+
+  /** How far the clocks of two nodes may be apart, each ten minutes off at most. */
+  static final Duration SKEW = Duration.ofMinutes(20);
 
   private static final int LONGEST_IN_WINDOWS = 4;
 
@@ -25,7 +29,7 @@ final class NewsPolicy {
 
   /** What happened before somebody asked, or before the project was switched on, is history. */
   static boolean isNews(RoadmapMoved move, Tracked item, Rules rules) {
-    return !move.at().isBefore(item.since()) && !move.at().isBefore(rules.since());
+    return !move.at().isBefore(item.since().minus(SKEW)) && !move.at().isBefore(rules.since());
   }
 
   /** A window after the last change, but not for ever when somebody keeps moving the item. */
@@ -56,7 +60,6 @@ final class NewsPolicy {
   /** Why a finished undo window tells nobody; empty when somebody is told. */
   static Optional<Reason> silent(UndoWindow undoWindow, Rules rules) {
     if (!rules.on()) return rules.silence();
-    if (undoWindow.isNetZero()) return Optional.of(Reason.NET_ZERO);
     boolean told = rules.told().contains(undoWindow.to()) && kind(undoWindow.to()).isPresent();
     return told ? Optional.empty() : Optional.of(Reason.STATUS_NOT_TOLD);
   }

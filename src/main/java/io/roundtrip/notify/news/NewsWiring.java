@@ -11,7 +11,6 @@ import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Items;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.guard.NoteQuietChange;
 import io.roundtrip.notify.news.ao.AoHints;
 import io.roundtrip.notify.news.ao.AoUndoWindows;
@@ -20,6 +19,7 @@ import io.roundtrip.notify.news.jira.StatusListener;
 import io.roundtrip.notify.news.known.KnownTracked;
 import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -46,8 +46,9 @@ class NewsWiring {
   }
 
   @Bean
-  BeginTracking beginTracking(TrackedItems tracked) {
-    return new BeginTracking(tracked);
+  BeginTracking beginTracking(
+      TrackedItems tracked, StatusHistory histories, SeenChanges seen, Clock clock) {
+    return new BeginTracking(tracked, histories, seen, clock);
   }
 
   @Bean
@@ -57,8 +58,8 @@ class NewsWiring {
   }
 
   @Bean
-  OurItems ourItems(TrackedItems tracked, Audience audience, Rulebook rules) {
-    return new OurItems(tracked, audience, rules);
+  OurItems ourItems(TrackedItems tracked, BeginTracking begin, Audience audience, Rulebook rules) {
+    return new OurItems(tracked, begin, audience, rules);
   }
 
   @Bean
@@ -75,11 +76,6 @@ class NewsWiring {
   @Bean
   LookAtHints lookAtHints(Hints hints, Reconcile reconcile, Clock clock) {
     return new LookAtHints(hints, reconcile, clock);
-  }
-
-  @Bean
-  Listeners listeners(Audience audience, NewsGuard guard) {
-    return new Listeners(audience, guard);
   }
 
   @Bean
@@ -104,9 +100,10 @@ class NewsWiring {
       TrackedItems tracked,
       EvidencedItems evidenced,
       Unlooked unlooked,
+      BeginTracking begin,
       Reconcile reconcile,
       Clock clock) {
-    return new FullSweep(tracked, evidenced, unlooked, reconcile, clock);
+    return new FullSweep(tracked, evidenced, unlooked, begin, reconcile, clock);
   }
 
   @Bean

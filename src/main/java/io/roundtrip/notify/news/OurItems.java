@@ -14,11 +14,13 @@ final class OurItems {
   private static final Duration EVENT_LATE = Duration.ofMinutes(1);
 
   private final TrackedItems tracked;
+  private final BeginTracking begin;
   private final Audience audience;
   private final Rulebook rulebook;
 
-  OurItems(TrackedItems tracked, Audience audience, Rulebook rulebook) {
+  OurItems(TrackedItems tracked, BeginTracking begin, Audience audience, Rulebook rulebook) {
     this.tracked = tracked;
+    this.begin = begin;
     this.audience = audience;
     this.rulebook = rulebook;
   }
@@ -27,9 +29,16 @@ final class OurItems {
     return rulebook.of(item.project()).on();
   }
 
-  /** Whether somebody waits for it, and did when this happened. */
+  boolean isTracked(IssueId item) {
+    return tracked.find(item).isPresent();
+  }
+
+  /** Whether somebody waits for it, and did when this happened, as far as clocks say. */
   boolean waitedFor(IssueId item, StatusChange change) {
-    return tracked.find(item).filter(since -> !change.at().isBefore(since.since())).isPresent();
+    return tracked
+        .find(item)
+        .filter(since -> !change.at().isBefore(since.since().minus(NewsPolicy.SKEW)))
+        .isPresent();
   }
 
   /** An item nobody tracked yet, but somebody asked for, is tracked from just before the event. */
@@ -37,7 +46,7 @@ final class OurItems {
     if (!isOn(item)) return false;
     if (tracked.find(item.item()).isPresent()) return true;
     if (audience.of(item.item()).isEmpty() && !audience.isPart(item.item())) return false;
-    tracked.begin(new Tracked(item.item(), heard.minus(EVENT_LATE)));
+    begin.of(item.item(), heard.minus(EVENT_LATE));
     return true;
   }
 }

@@ -7,6 +7,8 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
 import java.time.Instant;

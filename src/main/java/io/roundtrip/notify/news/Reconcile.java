@@ -104,6 +104,7 @@ final class Reconcile {
 
   /** Its last change is committed and was not looked at: the event is late, or lost. */
   boolean isBehind(IssueId item) {
+    if (!ours.isTracked(item)) return false;
     List<StatusChange> changes = histories.of(item).map(ItemHistory::changes).orElse(List.of());
     if (changes.isEmpty()) return false;
     StatusChange last = changes.get(changes.size() - 1);

@@ -1,10 +1,15 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.NewsAhead;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.Followed;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,6 +19,11 @@ import org.springframework.context.annotation.Configuration;
 /** What panels say of news. */
 @Configuration(proxyBeanMethods = false)
 class ShownNewsWiring {
+  @Bean
+  Listeners listeners(Audience audience, UndoWindows undoWindows, Outbox outbox, NewsGuard guard) {
+    return new Listeners(audience, new Untold(undoWindows, outbox), guard);
+  }
+
   @Bean
   NewsAhead newsAhead(Hints hints) {
     return hints::isFresh;

@@ -11,6 +11,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.roadmap.ItemHistory;
 import io.roundtrip.roadmap.StatusChange;
 import io.roundtrip.roadmap.StatusHistory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,8 @@ public final class JiraStatusHistory implements StatusHistory {
   private static final Comparator<ChangeGroup> NEWEST_FIRST =
       Comparator.comparing(ChangeGroup::at).thenComparing(ChangeGroup::id).reversed();
 
+  private static final String LINK = "Link";
+
   private final IssueManager issues;
   private final ChangeHistoryManager histories;
 
@@ -39,6 +42,24 @@ public final class JiraStatusHistory implements StatusHistory {
   @Override
   public Optional<ItemHistory> of(IssueId item) {
     return Optional.ofNullable(issues.getIssueObject(item.value())).map(this::read);
+  }
+
+  @Override
+  public Optional<Instant> linked(IssueId item, Set<IssueId> others) {
+    return Optional.ofNullable(issues.getIssueObject(item.value()))
+        .flatMap(
+            issue ->
+                histories.getAllChangeItems(issue).stream()
+                    .filter(change -> LINK.equals(change.getField()) && leadsTo(change, others))
+                    .map(change -> change.getCreated().toInstant())
+                    .min(Comparator.naturalOrder()));
+  }
+
+  private boolean leadsTo(ChangeHistoryItem change, Set<IssueId> others) {
+    return change.getTos().keySet().stream()
+        .filter(key -> key != null && !key.isEmpty())
+        .map(issues::getIssueObject)
+        .anyMatch(other -> other != null && others.contains(new IssueId(other.getId())));
   }
 
   private ItemHistory read(Issue issue) {

@@ -197,7 +197,7 @@ public class CloseTheLoopTest {
         new Reconcile(
             world.jira,
             new RoadmapMoves(world.jira, world.jira),
-            new OurItems(world.news.tracked, world.audience, world.rules),
+            new OurItems(world.news.tracked, world.news.begin, world.audience, world.rules),
             world.news.seen,
             move -> {
               world.rules.unreadable(RT);

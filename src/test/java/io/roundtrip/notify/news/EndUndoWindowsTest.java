@@ -16,6 +16,8 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Duration;
@@ -39,7 +41,7 @@ public class EndUndoWindowsTest {
           windows,
           new TellRequesters(
               windows,
-              new Listeners(this::audience, NewsGuard.OPEN),
+              new Listeners(this::audience, new Untold(windows, outbox), NewsGuard.OPEN),
               new FakeRulebook().with(RT, FakeRulebook.live(Duration.ofMinutes(15))),
               outbox,
               shipped -> {},

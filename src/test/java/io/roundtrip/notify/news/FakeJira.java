@@ -36,6 +36,7 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
   private final Set<IssueId> restricted = new HashSet<>();
   private final Set<IssueId> archived = new HashSet<>();
   private final Set<IssueId> broken = new HashSet<>();
+  private final Set<ChangeId> hidden = new HashSet<>();
   private boolean searches = true;
   private boolean unreadable;
   private boolean unmapped;
@@ -57,6 +58,15 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
   /** Nobody ever said what the statuses stand for, or all that was said is gone. */
   public void unmapped(boolean is) {
     unmapped = is;
+  }
+
+  /** Its group is not committed yet, though the issue shows what it led to. */
+  void hides(ChangeId change) {
+    hidden.add(change);
+  }
+
+  void shows(ChangeId change) {
+    hidden.remove(change);
   }
 
   void cannotSearch() {
@@ -114,6 +124,19 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
     return id;
   }
 
+  /** Committed now, whenever it began and whatever its node's clock says. */
+  void commit(IssueId issue, StatusChange change, Instant now) {
+    ItemHistory before = histories.get(issue);
+    List<StatusChange> changes = new ArrayList<>(before.changes());
+    changes.add(change);
+    histories.put(issue, new ItemHistory(issue, before.project(), change.to(), changes));
+    touched.put(issue, now);
+  }
+
+  String status(IssueId issue) {
+    return histories.get(issue).status();
+  }
+
   /** A move into the project, or a migration inside it, maps the status; Jira tells of no event. */
   ChangeId mapped(IssueId issue, ProjectId project, RoadmapStatus to, Instant at) {
     ItemHistory before = histories.get(issue);
@@ -139,7 +162,15 @@ public final class FakeJira implements StatusHistory, StatusMappings, Items, Ite
     looks++;
     if (broken.contains(item))
       throw new NoClassDefFoundError("issue " + item.value() + " cannot be read");
-    return Optional.ofNullable(histories.get(item));
+    return Optional.ofNullable(histories.get(item)).map(this::committed);
+  }
+
+  private ItemHistory committed(ItemHistory all) {
+    return new ItemHistory(
+        all.item(),
+        all.project(),
+        all.status(),
+        all.changes().stream().filter(change -> !hidden.contains(change.id())).toList());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.roundtrip.notify.news;
 
 import io.roundtrip.kernel.IssueId;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -6,77 +6,103 @@ import io.roundtrip.notify.Audience;
 import io.roundtrip.notify.EvidencedItems;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Rulebook;
+import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.news.sweep.TouchedItems;
 import io.roundtrip.notify.news.sweep.Unlooked;
-import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The room over stores in memory, put together as NewsWiring and Journey do it. */
 public final class NewsParts {
-  final InMemoryHints hints = new InMemoryHints();
-  public final InMemoryTrackedItems tracked = new InMemoryTrackedItems();
-  final InMemorySeenChanges seen = new InMemorySeenChanges();
-  final InMemoryUndoWindows undoWindows = new InMemoryUndoWindows();
-  final InMemoryMarks marks = new InMemoryMarks();
-  final InMemoryLooks looks = new InMemoryLooks();
+  final InMemoryHints hints;
+  public final InMemoryTrackedItems tracked;
+  final InMemorySeenChanges seen;
+  final InMemoryUndoWindows undoWindows;
+  final InMemoryMarks marks;
+  final InMemoryLooks looks;
   private final List<NewsTurn> turns = new ArrayList<>();
-  final List<IssueId> evidenced = new ArrayList<>();
+  final Map<IssueId, Instant> linked;
+  final List<IssueId> evidenced;
 
   final CloseTheLoop closeTheLoop;
   final Reconcile reconcile;
   final TellRequesters tell;
   final FullSweep fullSweep;
   final QuickSweep quickSweep;
+  public final BeginTracking begin;
   private final Rulebook rules;
   private final Outbox outbox;
   private final Clock clock;
 
   public NewsParts(FakeJira jira, Rulebook rules, Audience audience, Outbox outbox, Clock clock) {
-    this(jira, rules, audience, outbox, clock, move -> {});
+    this(null, jira, rules, audience, outbox, clock, move -> {});
   }
 
   /**
+   * @param other another node over the same stores; null = the first
    * @param first who hears of a move before its undo window opens
    */
   public NewsParts(
+      @Nullable NewsParts other,
       FakeJira jira,
       Rulebook rules,
       Audience audience,
       Outbox outbox,
       Clock clock,
       Consumer<RoadmapMoved> first) {
+    hints = other == null ? new InMemoryHints() : other.hints;
+    tracked = other == null ? new InMemoryTrackedItems() : other.tracked;
+    seen = other == null ? new InMemorySeenChanges() : other.seen;
+    undoWindows = other == null ? new InMemoryUndoWindows() : other.undoWindows;
+    marks = other == null ? new InMemoryMarks() : other.marks;
+    looks = other == null ? new InMemoryLooks() : other.looks;
+    linked = other == null ? new HashMap<>() : other.linked;
+    evidenced = other == null ? new ArrayList<>() : other.evidenced;
     this.rules = rules;
     this.outbox = outbox;
     this.clock = clock;
     closeTheLoop = new CloseTheLoop(undoWindows, tracked, rules, clock);
+    begin = new BeginTracking(tracked, jira, seen, clock);
     reconcile =
         new Reconcile(
             jira,
             new RoadmapMoves(jira, jira),
-            new OurItems(tracked, audience, rules),
+            new OurItems(tracked, begin, audience, rules),
             seen,
             first.andThen(closeTheLoop::on),
             clock);
-    tell =
-        new TellRequesters(
-            undoWindows,
-            new Listeners(audience, NewsGuard.OPEN),
-            rules,
-            outbox,
-            shipped -> {},
-            clock);
-    EvidencedItems asked =
-        (last, most) -> evidenced.stream().filter(i -> i.value() > last).limit(most).toList();
-    fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), reconcile, clock);
+    Listeners listeners = new Listeners(audience, new Untold(undoWindows, outbox), NewsGuard.OPEN);
+    tell = new TellRequesters(undoWindows, listeners, rules, outbox, shipped -> {}, clock);
+    EvidencedItems asked = evidence();
+    fullSweep = new FullSweep(tracked, asked, new Unlooked(jira, looks), begin, reconcile, clock);
     quickSweep =
         new QuickSweep(
             new TouchedItems(rules, jira, asked), tracked, reconcile, fullSweep, marks, clock);
+  }
+
+  private EvidencedItems evidence() {
+    return new EvidencedItems() {
+      @Override
+      public List<IssueId> after(long last, int most) {
+        return evidenced.stream().filter(i -> i.value() > last).limit(most).toList();
+      }
+
+      @Override
+      public Optional<Instant> since(IssueId item) {
+        return Optional.ofNullable(linked.get(item));
+      }
+    };
   }
 
   /** The news worker's turn on one node. */

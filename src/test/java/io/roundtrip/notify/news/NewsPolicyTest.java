@@ -13,6 +13,7 @@ import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;
 import org.junit.Test;
@@ -48,7 +49,6 @@ public class NewsPolicyTest {
   public void a_window_that_tells_nobody_says_why() {
     assertThat(NewsPolicy.silent(window(PLANNED, SHIPPED), LIVE)).isEmpty();
     assertThat(NewsPolicy.silent(window(PLANNED, SHIPPED), Rules.OFF)).contains(Reason.PROJECT_OFF);
-    assertThat(NewsPolicy.silent(window(SHIPPED, SHIPPED), LIVE)).contains(Reason.NET_ZERO);
     assertThat(NewsPolicy.silent(window(PLANNED, SHIPPED), FakeRulebook.telling(LIVE, PLANNED)))
         .contains(Reason.STATUS_NOT_TOLD);
   }

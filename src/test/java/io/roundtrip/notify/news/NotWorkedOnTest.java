@@ -18,6 +18,8 @@ import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -113,7 +115,8 @@ public class NotWorkedOnTest {
     TellRequesters tell =
         new TellRequesters(
             world.news.undoWindows,
-            new Listeners(world.audience, NewsGuard.OPEN),
+            new Listeners(
+                world.audience, new Untold(world.news.undoWindows, world.outbox), NewsGuard.OPEN),
             world.rules,
             world.outbox,
             followed::add,
@@ -199,9 +202,11 @@ public class NotWorkedOnTest {
   @Test
   public void a_migration_that_was_before_the_work_and_is_found_after_it_takes_nothing_back() {
     windowed();
+    ChangeId late = world.jira.mapped(DARK_MODE, RT, IN_PROGRESS, world.now().minusSeconds(5));
     world.jira.move(DARK_MODE, SHIPPED, world.now().plusSeconds(5));
+    world.jira.hides(late);
     hinted();
-    world.jira.mapped(DARK_MODE, RT, IN_PROGRESS, world.now().minusSeconds(5));
+    world.jira.shows(late);
     world.news.reconcile.swept(DARK_MODE);
 
     assertWindows(tuple(SHIPPED, null));
@@ -251,7 +256,7 @@ public class NotWorkedOnTest {
     new Reconcile(
             world.jira,
             new RoadmapMoves(world.jira, world.jira),
-            new OurItems(world.news.tracked, world.audience, world.rules),
+            new OurItems(world.news.tracked, world.news.begin, world.audience, world.rules),
             new InMemorySeenChanges(),
             world.news.closeTheLoop::on,
             world.clock)

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ public class OldChangesTest {
   public void what_happened_just_before_somebody_asked_is_not_told() {
     Instant asked = world.now();
     shippedAt(asked.minusMillis(1));
-    world.news.tracked.begin(new Tracked(EPIC, asked));
+    world.news.begin.of(EPIC, asked);
 
     everythingIsLookedAtAndEnded();
 
@@ -50,8 +51,9 @@ public class OldChangesTest {
   @Test
   public void what_happens_from_the_moment_somebody_asked_is_told() {
     Instant asked = world.now();
+    world.jira.create(EPIC, RT, PLANNED);
+    world.news.begin.of(EPIC, asked);
     shippedAt(asked);
-    world.news.tracked.begin(new Tracked(EPIC, asked));
 
     everythingIsLookedAtAndEnded();
 
@@ -114,6 +116,71 @@ public class OldChangesTest {
     everythingIsLookedAtAndEnded();
 
     assertThat(world.mailer.mails).hasSize(2);
+  }
+
+  @Test
+  public void what_came_after_the_link_nobody_told_us_of_is_told() {
+    Instant linked = world.now();
+    shippedAt(linked.plus(Duration.ofHours(1)));
+    world.clock.pass(Duration.ofHours(2));
+    world.news.evidenced.add(EPIC);
+    world.news.linked.put(EPIC, linked);
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.receivers()).containsExactly(ADA.email());
+  }
+
+  @Test
+  public void or_has_its_reason_when_that_was_long_ago() {
+    Instant linked = world.now();
+    shippedAt(linked.plus(Duration.ofHours(1)));
+    world.clock.pass(Duration.ofHours(26));
+    world.news.evidenced.add(EPIC);
+    world.news.linked.put(EPIC, linked);
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+    assertThat(world.news.undoWindows.all())
+        .extracting(UndoWindow::item, UndoWindow::outcome)
+        .containsExactly(tuple(EPIC, Reason.OLD_CHANGE));
+  }
+
+  @Test
+  public void what_came_before_that_link_is_history() {
+    Instant linked = world.now();
+    shippedAt(linked.minusSeconds(1));
+    world.clock.pass(Duration.ofHours(2));
+    world.news.evidenced.add(EPIC);
+    world.news.linked.put(EPIC, linked);
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
+    assertThat(world.news.undoWindows.all()).isEmpty();
+  }
+
+  @Test
+  public void a_link_stamped_by_a_clock_ahead_does_not_make_the_next_transition_history() {
+    world.jira.create(EPIC, RT, PLANNED);
+    world.adaAsksFor(EPIC);
+    world.news.begin.of(EPIC, world.now().plus(Duration.ofMinutes(10)));
+    shippedAt(world.now().minus(Duration.ofMinutes(9)));
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.mailer.receivers()).containsExactly(ADA.email());
+  }
+
+  @Test
+  public void a_past_stamped_by_a_clock_ahead_stays_history() {
+    shippedAt(world.now().plus(Duration.ofMinutes(9)));
+    world.news.begin.of(EPIC, world.now());
+
+    everythingIsLookedAtAndEnded();
+
+    assertThat(world.outbox.all()).isEmpty();
   }
 
   @Test

@@ -17,6 +17,8 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;
@@ -36,7 +38,10 @@ public class ReadNewsTest {
   private final ReadNews read =
       new ReadNews(
           windows,
-          new Listeners(item -> List.of(new Recipient(ADA.id(), "Please")), NewsGuard.OPEN),
+          new Listeners(
+              item -> List.of(new Recipient(ADA.id(), "Please")),
+              new Untold(windows, outbox),
+              NewsGuard.OPEN),
           outbox,
           mock(Followed.class),
           rules,

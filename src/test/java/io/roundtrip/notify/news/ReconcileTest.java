@@ -36,7 +36,11 @@ public class ReconcileTest {
       new Reconcile(
           jira,
           new RoadmapMoves(jira, jira),
-          new OurItems(tracked, item -> List.copyOf(asked), rules),
+          new OurItems(
+              tracked,
+              new BeginTracking(tracked, jira, seen, clock),
+              item -> List.copyOf(asked),
+              rules),
           seen,
           this::moved,
           clock);
@@ -96,7 +100,7 @@ public class ReconcileTest {
     assertThat(reconcile.isBehind(DARK_MODE)).isFalse();
     jira.move(DARK_MODE, IN_PROGRESS, MONDAY);
     assertThat(reconcile.isBehind(DARK_MODE)).as("nobody waits for it").isFalse();
-    tracked.begin(new Tracked(DARK_MODE, MONDAY.plusSeconds(1)));
+    new BeginTracking(tracked, jira, seen, clock).of(DARK_MODE, MONDAY.plusSeconds(1));
     assertThat(reconcile.isBehind(DARK_MODE)).as("before anybody waited for it").isFalse();
 
     jira.move(DARK_MODE, SHIPPED, MONDAY.plusSeconds(1));

@@ -13,6 +13,7 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import java.time.Duration;
 import java.util.Iterator;

@@ -26,6 +26,8 @@ import io.roundtrip.notify.Rulebook;
 import io.roundtrip.notify.Rules;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.guard.NewsGuard;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.Untold;
 import io.roundtrip.notify.send.InMemoryOutbox;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapStatus;
@@ -46,7 +48,8 @@ public class TellRequestersTest {
       new ArrayList<>(
           List.of(new Recipient(ADA.id(), "Please"), new Recipient(GRACE.id(), "My eyes hurt")));
   private final List<ItemShipped> shipped = new ArrayList<>();
-  private final Listeners listeners = new Listeners(audience(), NewsGuard.OPEN);
+  private final Listeners listeners =
+      new Listeners(audience(), new Untold(windows, outbox), NewsGuard.OPEN);
   private final TellRequesters tell =
       new TellRequesters(windows, listeners, rules, outbox, shipped::add, clock);
   private static final ContactId CLAIRE = new ContactId(99);

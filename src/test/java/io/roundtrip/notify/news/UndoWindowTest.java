@@ -16,6 +16,8 @@ import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.FakeRulebook;
 import io.roundtrip.notify.Letters;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import io.roundtrip.roadmap.RoadmapMoved;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,10 +79,10 @@ public class UndoWindowTest {
   }
 
   @Test
-  public void a_move_found_late_takes_its_place_in_time() {
+  public void a_move_found_late_takes_its_place_in_the_history() {
     loop.on(Letters.move(9, IN_PROGRESS, SHIPPED, minute(10)));
 
-    loop.on(Letters.move(8, PLANNED, IN_PROGRESS, minute(0)));
+    loop.on(Letters.late(Letters.move(8, PLANNED, IN_PROGRESS, minute(0))));
 
     UndoWindow both = only();
     assertThat(both.from()).isEqualTo(PLANNED);
@@ -90,6 +92,17 @@ public class UndoWindowTest {
     assertThat(both.ends()).isEqualTo(minute(25));
     assertThat(both.changes()).containsExactly(new ChangeId(8), new ChangeId(9));
     assertThat(both.isNetZero()).isFalse();
+  }
+
+  @Test
+  public void what_came_last_is_told_whatever_the_clocks_said() {
+    loop.on(Letters.move(8, PLANNED, IN_PROGRESS, minute(10)));
+
+    loop.on(Letters.move(9, IN_PROGRESS, SHIPPED, minute(2)));
+
+    assertThat(only().from()).isEqualTo(PLANNED);
+    assertThat(only().to()).isEqualTo(SHIPPED);
+    assertThat(only().news()).isEqualTo(new ChangeId(9));
   }
 
   @Test

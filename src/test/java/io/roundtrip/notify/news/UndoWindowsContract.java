@@ -11,6 +11,8 @@ import io.roundtrip.host.Race;
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import java.time.Instant;
 import java.util.Collections;
 import org.junit.Test;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Rules;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.send.World;
 import io.roundtrip.roadmap.RoadmapStatus;
 import java.time.Duration;

@@ -102,7 +102,7 @@ public final class World {
   public final InMemoryQuietChanges quietChanges = new InMemoryQuietChanges();
   public final AtomicBoolean respectsNoMail = new AtomicBoolean(true);
   public final NewsParts news =
-      new NewsParts(jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
+      new NewsParts(null, jira, rules, audience, outbox, clock, new NoteMove(foundMoves)::on);
   final NewsGuard guard =
       new GuardNews(foundMoves, quietChanges, jira, project -> respectsNoMail.get());
   public final Node one = new Node("node-1");
@@ -251,6 +251,11 @@ public final class World {
 
   public void turns() {
     one.turns();
+  }
+
+  /** The sender of the first node has had its turn. */
+  public void mailTurn() {
+    one.mailTurn.run(() -> true);
   }
 
   public OutboxEntry only() {

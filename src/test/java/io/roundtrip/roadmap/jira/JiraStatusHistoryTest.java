@@ -24,6 +24,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 
@@ -54,6 +55,25 @@ public class JiraStatusHistoryTest {
                     StatusChange.transition(
                         new ChangeId(108), RT, "10000", "3", MONDAY, new UserKey("")),
                     StatusChange.transition(new ChangeId(7), RT, "3", "10002", later, LIN))));
+  }
+
+  @Test
+  public void when_an_item_was_first_linked_to_one_of_these_stands_in_its_history() {
+    MutableIssue issue = issue();
+    MutableIssue wish = mock(MutableIssue.class);
+    when(wish.getId()).thenReturn(901L);
+    when(issues.getIssueObject("RT-9")).thenReturn(wish);
+    when(histories.getAllChangeItems(issue))
+        .thenReturn(
+            List.of(
+                item(3, "Link", MONDAY.minusSeconds(9), "", "RT-1", LIN.value()),
+                item(9, "Link", MONDAY.plusSeconds(5), "", "RT-9", LIN.value()),
+                item(8, "Link", MONDAY, "", "RT-9", LIN.value()),
+                item(7, "status", MONDAY.minusSeconds(5), "3", "RT-9", LIN.value())));
+    JiraStatusHistory read = new JiraStatusHistory(issues, histories);
+
+    assertThat(read.linked(DARK_MODE, Set.of(new IssueId(901)))).contains(MONDAY);
+    assertThat(read.linked(DARK_MODE, Set.of(new IssueId(902)))).isEmpty();
   }
 
   @Test

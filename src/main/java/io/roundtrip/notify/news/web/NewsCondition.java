@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.news.UndoWindows;
+import io.roundtrip.notify.news.window.UndoWindows;
 import org.jspecify.annotations.Nullable;
 
 /** Only for people who are signed in, and where there was news. */

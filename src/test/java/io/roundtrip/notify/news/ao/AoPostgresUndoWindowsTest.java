@@ -2,8 +2,8 @@ package io.roundtrip.notify.news.ao;
 
 import io.roundtrip.AoDatabases;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
-import io.roundtrip.notify.news.UndoWindows;
 import io.roundtrip.notify.news.UndoWindowsContract;
+import io.roundtrip.notify.news.window.UndoWindows;
 import org.junit.Rule;
 
 public class AoPostgresUndoWindowsTest extends UndoWindowsContract {

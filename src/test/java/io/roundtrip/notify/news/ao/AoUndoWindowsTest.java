@@ -10,9 +10,9 @@ import io.roundtrip.AoDatabases;
 import io.roundtrip.host.ao.JdbcConditionalWrites;
 import io.roundtrip.notify.Disturbed;
 import io.roundtrip.notify.Letters;
-import io.roundtrip.notify.news.UndoWindow;
-import io.roundtrip.notify.news.UndoWindows;
 import io.roundtrip.notify.news.UndoWindowsContract;
+import io.roundtrip.notify.news.window.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindows;
 import org.junit.Rule;
 import org.junit.Test;
 

@@ -16,7 +16,7 @@ import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.news.ReadNews.News;
-import io.roundtrip.notify.news.UndoWindow;
+import io.roundtrip.notify.news.window.UndoWindow;
 import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.roadmap.Followed;
 import java.time.Duration;

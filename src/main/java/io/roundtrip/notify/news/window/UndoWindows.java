@@ -1,4 +1,4 @@
-package io.roundtrip.notify.news;
+package io.roundtrip.notify.news.window;
 
 import io.roundtrip.kernel.IssueId;
 import java.time.Instant;

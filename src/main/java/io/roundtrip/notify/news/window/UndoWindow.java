@@ -1,4 +1,4 @@
-package io.roundtrip.notify.news;
+package io.roundtrip.notify.news.window;
 
 import io.roundtrip.kernel.ChangeId;
 import io.roundtrip.kernel.IssueId;
@@ -64,8 +64,9 @@ public record UndoWindow(
         0);
   }
 
-  UndoWindow extended(RoadmapMoved move, Instant newEnd) {
-    boolean newest = !move.at().isBefore(last);
+  public UndoWindow extended(RoadmapMoved move, Instant newEnd) {
+    boolean newest = !move.followed();
+    boolean before = move.followed() && move.to() == from;
     List<ChangeId> all = new ArrayList<>(changes);
     all.add(newest ? all.size() : 0, move.change());
     return new UndoWindow(
@@ -74,10 +75,10 @@ public record UndoWindow(
         item,
         move.project(),
         step,
-        move.at().isBefore(first) ? move.from() : from,
+        before ? move.from() : from,
         newest ? move.to() : to,
         move.at().isBefore(first) ? move.at() : first,
-        newest ? move.at() : last,
+        move.at().isBefore(last) ? last : move.at(),
         newEnd,
         all,
         null,
@@ -88,10 +89,10 @@ public record UndoWindow(
    * A move or a migration mapped the status meanwhile: what was to be told is told if it is true
    * there too, else nobody is told. It counts as no work: {@code to} stays what the work led to.
    */
-  UndoWindow mapped(RoadmapMoved move) {
+  public UndoWindow mapped(RoadmapMoved move) {
     List<ChangeId> all = new ArrayList<>(changes);
     all.add(0, move.change());
-    boolean decides = !move.at().isBefore(last) && (outcome == null || isMapped());
+    boolean decides = !move.followed() && (outcome == null || isMapped());
     Reason untrue = move.to() == to ? null : Reason.MOVED_OR_MIGRATED;
     Reason why = decides ? untrue : outcome;
     return new UndoWindow(
@@ -99,7 +100,7 @@ public record UndoWindow(
   }
 
   /** Nobody is told of it, and this move is to be told, or not, by itself. */
-  boolean makesWayFor(RoadmapMoved move) {
+  public boolean makesWayFor(RoadmapMoved move) {
     boolean byMappingAlone = changes.size() == 1;
     return isMapped() && (move.transition() || byMappingAlone);
   }
@@ -111,16 +112,16 @@ public record UndoWindow(
   /**
    * @param why nobody will be told; null = that is seen when it ends
    */
-  UndoWindow because(@Nullable Reason why) {
+  public UndoWindow because(@Nullable Reason why) {
     return new UndoWindow(
         id, version, item, project, step, from, to, first, last, ends, changes, why, told);
   }
 
-  UndoWindow closed() {
+  public UndoWindow closed() {
     return at(Step.CLOSED, outcome, 0);
   }
 
-  UndoWindow done(@Nullable Reason why, int people) {
+  public UndoWindow done(@Nullable Reason why, int people) {
     return at(Step.DONE, why, people);
   }
 
@@ -129,7 +130,7 @@ public record UndoWindow(
         id, version + 1, item, project, next, from, to, first, last, ends, changes, why, people);
   }
 
-  boolean holds(ChangeId change) {
+  public boolean holds(ChangeId change) {
     return changes.contains(change);
   }
 
@@ -143,7 +144,7 @@ public record UndoWindow(
     return step != Step.DONE && outcome == null;
   }
 
-  boolean isNetZero() {
+  public boolean isNetZero() {
     return from == to;
   }
 
