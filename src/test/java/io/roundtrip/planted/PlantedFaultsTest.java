@@ -61,8 +61,8 @@ public class PlantedFaultsTest {
           new Fault(
               "what may have left is sent again where the project is strict",
               NOTIFY + "send/Outcome.java",
-              "if (strict || gone.isUnsure())",
-              "if (gone.isUnsure())",
+              "if (strict || unknown.ours() || gone.isUnsure())",
+              "if (unknown.ours() || gone.isUnsure())",
               OutcomeTest.class,
               "an_unknown_end_is_tried_again_unless_the_project_would_rather_ask_a_person"),
           new Fault(
@@ -70,7 +70,7 @@ public class PlantedFaultsTest {
               NOTIFY + "OutboxEntry.java",
               "    return step(from, State.SKIPPED, due, attempt, \"\", why, how, kept, now);\n",
               "    return new OutboxEntry(id, version, message, State.SKIPPED, created, due,"
-                  + " attempt, \"\", why, maybeLeft, how, kept, now, lead);\n",
+                  + " attempt, \"\", why, maybeLeft, firstTry, how, kept, now, lead);\n",
               DeliverTest.class,
               "unsubscribing_wins_against_a_sender_that_has_already_claimed"),
           new Fault(

@@ -5,6 +5,7 @@ import static io.roundtrip.People.MONDAY;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import io.roundtrip.AoOnPostgres;
@@ -37,6 +38,8 @@ import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.InMemoryTemplates;
 import io.roundtrip.notify.news.FakeJira;
+import io.roundtrip.notify.news.ao.AoLooks;
+import io.roundtrip.notify.news.sweep.Unlooked;
 import io.roundtrip.roadmap.ItemShipped;
 import io.roundtrip.roadmap.RoadmapMoved;
 import io.roundtrip.roadmap.RoadmapMoves;
@@ -53,9 +56,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -137,14 +142,17 @@ public class Surroundings {
   }
 
   @Bean
-  Workers workers() {
-    Turns turns =
-        new Turns() {
-          @Override
-          public <T> T take(Supplier<T> work) {
-            return work.get();
-          }
-        };
+  Turns turns() {
+    return new Turns() {
+      @Override
+      public <T> T take(Supplier<T> work) {
+        return work.get();
+      }
+    };
+  }
+
+  @Bean
+  Workers workers(Turns turns) {
     return new Workers(turns, () -> false);
   }
 
@@ -156,6 +164,12 @@ public class Surroundings {
   @Bean
   MailHalt mailHalt() {
     return Optional::empty;
+  }
+
+  @Bean
+  @Qualifier("respects-no-mail")
+  Predicate<ProjectId> respectsNoMail() {
+    return project -> true;
   }
 
   @Bean
@@ -205,6 +219,18 @@ public class Surroundings {
     FakeJira jira = new FakeJira();
     for (int i = 0; i < ITEMS; i++) jira.create(item(i), project(item(i)), RoadmapStatus.SHIPPED);
     return jira;
+  }
+
+  @Bean
+  IssueManager issues() {
+    return answering(IssueManager.class, Map.of());
+  }
+
+  /** What moved is asked of the Jira above. */
+  @Bean
+  @Primary
+  Unlooked changed(FakeJira jira, ActiveObjects ao) {
+    return new Unlooked(jira, new AoLooks(ao));
   }
 
   @Bean

@@ -56,6 +56,7 @@ public class JavaChecksTest {
             "must services []",
             "may mail-forms [jakarta.mail.Gone]",
             "may mail-names []",
+            "may mail-answers []",
             "may mail-switch [com.atlassian.mail.MailFactory]",
             "may archived []",
             "may sql [com.atlassian.sal.api.rdbms.Gone]",

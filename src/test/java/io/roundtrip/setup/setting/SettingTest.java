@@ -87,6 +87,7 @@ public class SettingTest {
             "not-a-choice",
             "not-a-choice",
             "not-a-choice",
+            "not-a-choice",
             "not-a-line",
             "not-an-address",
             "not-a-language",
