@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Worker {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final int LAST_TRIES = 4;
 
   /** A piece of work that can be repeated at any time. */
@@ -47,7 +47,7 @@ public final class Worker {
   /**
    * @param letGo ends, from another thread, what a step waits for where no interrupt reaches it
    * @param afterFailure the pause after the first failure; each further one in a row doubles it, up
-   *     to five minutes
+   *     to a minute
    */
   Worker(String name, Turn turn, Runnable letGo, Duration afterFailure) {
     this.name = name;
