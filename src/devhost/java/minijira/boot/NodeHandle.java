@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Commands: {@code faults} (see the node's Faults), {@code enable}, {@code disable}, {@code
  * install} (path: a jar that takes the place of the plugin), {@code forget-listener} (class),
  * {@code forget-job} (id). Queries: {@code leftovers}, {@code statements} (statements: long since
- * start; byWork: the same by thread, verb and table), {@code plugin} (key, version, enabled, modules).
+ * start; byWork: the same by thread, verb and table), {@code plugin} (key, version, enabled,
+ * modules).
  */
 public interface NodeHandle {
   /** 0 for the first node. */

@@ -34,8 +34,7 @@ public final class Statements {
   /** A statement of a plugin. */
   void one(String sql) {
     own(sql);
-    if (WRITES.contains(verb(sql)))
-      written.get()[0]++;
+    if (WRITES.contains(verb(sql))) written.get()[0]++;
   }
 
   public long writtenByThread() {

@@ -190,4 +190,9 @@ class DoorsWiring {
       }
     };
   }
+
+  @Bean
+  Answer answer(Acknowledge acknowledge, Signals signals) {
+    return new Answer(acknowledge, signals);
+  }
 }

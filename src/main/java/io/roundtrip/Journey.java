@@ -18,7 +18,6 @@ import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.Recipient;
 import io.roundtrip.notify.StopMail;
 import io.roundtrip.notify.guard.NoteMove;
-import io.roundtrip.notify.news.Acknowledge;
 import io.roundtrip.notify.news.BeginTracking;
 import io.roundtrip.notify.news.CloseTheLoop;
 import io.roundtrip.notify.news.NewsEngine;
@@ -101,11 +100,6 @@ class Journey {
       if (fact.contact() != null) tracking.of(fact.issue(), fact.at());
       answer.named(fact);
     };
-  }
-
-  @Bean
-  Answer answer(Acknowledge acknowledge, Signals signals) {
-    return new Answer(acknowledge, signals);
   }
 
   // Evidence changed → somebody waits for these items, their scores are due, and their roadmap

@@ -1,5 +1,7 @@
 package io.roundtrip.notify;
 
+import io.roundtrip.kernel.ContactId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +16,15 @@ public interface Failures {
    * @param day in UTC
    */
   record Batch(boolean nobody, LocalDate day) {}
+
+  /**
+   * A mail that could not be sent, without its text.
+   *
+   * @param nobody a server said that there is nobody at this address: its owner is not written to
+   *     until this is taken back
+   * @param at when it was given up
+   */
+  record Failed(long id, ContactId contact, boolean nobody, Instant at) {}
 
   record Size(Batch batch, int people, int mails) {}
 

@@ -176,7 +176,7 @@ public interface Outbox {
   Set<ContactId> bounced(Set<ContactId> people);
 
   /** DEAD rows, newest first. One query. */
-  List<FailedMail> failed(int most);
+  List<Failures.Failed> failed(int most);
 
   /**
    * Deletes the words of rows (the person's own, subject and text) that ended before this moment,

@@ -13,6 +13,8 @@ import static io.roundtrip.notify.State.SKIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.roundtrip.notify.back.BackSteps;
+import io.roundtrip.notify.send.PersonDecides;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,12 +48,12 @@ public class OutboxArrowsTest {
     step("skipped", row -> row.skipped(WHY, "", null, LATER), DUE, RETRY, CLAIMED, PARKED);
     step("dead", row -> row.dead(WHY, "550", LATER), CLAIMED, HANDOFF);
     step("parked", row -> row.parked("n", LATER), HANDOFF);
-    step("came back", row -> row.cameBack(WHY, "DSN", LATER), HANDED_OVER);
-    step("left", row -> row.left("DSN", LATER), HANDED_OVER);
+    step("came back", row -> BackSteps.cameBack(row, WHY, "DSN", LATER), HANDED_OVER);
+    step("left", row -> BackSteps.left(row, "DSN", LATER), HANDED_OVER);
     step("woken", row -> row.woken(LATER), DUE, RETRY, CLAIMED);
     step("postponed", row -> row.postponed(LATER, LATER), DUE, RETRY);
-    step("revived", row -> row.revived("", LATER), PARKED, DEAD);
-    step("discarded", row -> row.discarded("", LATER), PARKED, DEAD);
+    step("revived", row -> PersonDecides.again(row, "", LATER), PARKED, DEAD);
+    step("discarded", row -> PersonDecides.discarded(row, "", LATER), PARKED, DEAD);
   }
 
   private static OutboxEntry in(State state) {

@@ -3,6 +3,7 @@ package io.roundtrip.notify;
 import static io.roundtrip.People.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.roundtrip.notify.send.PersonDecides;
 import java.time.Instant;
 import org.junit.Test;
 
@@ -48,7 +49,8 @@ public class OutboxEntryTest {
 
   @Test
   public void a_revived_mail_begins_anew_with_the_same_words() {
-    OutboxEntry revived = handedOff.dead(Reason.REFUSED, "550", LATER).revived("", LATER);
+    OutboxEntry revived =
+        PersonDecides.again(handedOff.dead(Reason.REFUSED, "550", LATER), "", LATER);
 
     assertThat(revived.state()).isEqualTo(State.RETRY);
     assertThat(revived.attempt()).isZero();

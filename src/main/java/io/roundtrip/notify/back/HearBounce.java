@@ -110,7 +110,7 @@ public final class HearBounce {
 
   private Result left(OutboxEntry mail, String action, String status) {
     if (!mail.isUnsure()) return Result.NONE;
-    OutboxEntry sent = mail.left(how(status, "") + " " + action, clock.instant());
+    OutboxEntry sent = BackSteps.left(mail, how(status, "") + " " + action, clock.instant());
     return moved(mail, sent, Heard.LEFT);
   }
 
@@ -129,7 +129,7 @@ public final class HearBounce {
   }
 
   private Result back(OutboxEntry mail, Heard heard, Reason why, String how) {
-    return moved(mail, mail.cameBack(why, how, clock.instant()), heard);
+    return moved(mail, BackSteps.cameBack(mail, why, how, clock.instant()), heard);
   }
 
   /** A row that changed meanwhile is looked at again when the report is. */

@@ -11,7 +11,9 @@ import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +107,7 @@ public final class DecideHeldNews {
     outbox
         .find(mail.id())
         .filter(row -> row.state() == State.SKIPPED)
-        .ifPresent(row -> outbox.move(row, row.takenUp(clock.instant())));
+        .ifPresent(row -> outbox.move(row, takenUp(row, clock.instant())));
   }
 
   /** What a sender took meanwhile is judged again, and stopped then. */
@@ -123,5 +125,11 @@ public final class DecideHeldNews {
   private String line(HeldNews news) {
     String when = news.first().truncatedTo(ChronoUnit.MINUTES).toString();
     return deeds.say("roundtrip.deed.held-news", news.items().size(), when, news.people().size());
+  }
+
+  /** It was not to be sent, and a person wants it judged again. */
+  private static OutboxEntry takenUp(OutboxEntry row, Instant now) {
+    State to = row.attempt() == 0 ? State.DUE : State.RETRY;
+    return row.step(Set.of(State.SKIPPED), to, now, row.attempt(), "", null, "", row.body(), now);
   }
 }

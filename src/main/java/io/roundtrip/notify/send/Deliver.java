@@ -29,7 +29,6 @@ final class Deliver {
 
   private final ClaimMail claim;
   private final JudgeMail judge;
-  private final WriteLetter write;
   private final Together together;
   private final HandOff handOff;
   private final WakeMail wake;
@@ -38,14 +37,12 @@ final class Deliver {
   Deliver(
       ClaimMail claim,
       JudgeMail judge,
-      WriteLetter write,
       Together together,
       HandOff handOff,
       WakeMail wake,
       Clock clock) {
     this.claim = claim;
     this.judge = judge;
-    this.write = write;
     this.together = together;
     this.handOff = handOff;
     this.wake = wake;
@@ -90,29 +87,18 @@ final class Deliver {
 
   /** Until a project goes live its mails are shown, and never sent, also when it does. */
   private Done write(ClaimMail.Claimed claimed, Verdict.Sendable to) {
-    OutboxEntry mail = write.worded(claimed.mail().alone());
+    OutboxEntry mail = together.worded(claimed.mail().ledBy(0));
     List<Together.Part> others = together.with(mail, to);
     Instant now = clock.instant();
     Body body;
     try {
-      body = letter(mail, to, others, now);
+      body = together.letter(mail, to, others, now);
     } catch (TemplateFault fault) {
       String line = fault.getMessage() + " " + fault.word();
       return moved(mail, mail.dead(Reason.TEMPLATE_ERROR, line, now));
     }
     if (to.rules().dryRun()) return moved(mail, mail.skipped(Reason.DRY_RUN, "", body, now));
     return handedOff(claimed.with(mail), body, to, !others.isEmpty());
-  }
-
-  private Body letter(
-      OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
-    if (others.isEmpty()) return write.of(mail, to, now);
-    try {
-      return write.together(mail, to, others, now);
-    } catch (TemplateFault tooMuch) {
-      together.free(others);
-      return write.of(mail, to, now);
-    }
   }
 
   private Done handedOff(ClaimMail.Claimed claimed, Body body, Verdict.Sendable to, boolean leads) {

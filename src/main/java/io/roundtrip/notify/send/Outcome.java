@@ -4,12 +4,14 @@ import io.roundtrip.kernel.ServerReply;
 import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,9 +90,16 @@ final class Outcome {
     Instant now = clock.instant();
     Instant back = now.plus(STAND_BACK);
     Map<OutboxEntry, OutboxEntry> all = new LinkedHashMap<>();
-    for (OutboxEntry dead : domains.wronged())
-      all.put(dead, dead.restored(back, Reason.SENDER_REFUSED, dead.detail(), now));
+    for (OutboxEntry dead : domains.wronged()) all.put(dead, restored(dead, back, now));
     return all;
+  }
+
+  /** It was not this mail's fault after all: the last try does not count. */
+  private static OutboxEntry restored(OutboxEntry dead, Instant back, Instant now) {
+    int tries = dead.attempt() - 1;
+    State to = tries == 0 ? State.DUE : State.RETRY;
+    Reason why = Reason.SENDER_REFUSED;
+    return dead.step(Set.of(State.DEAD), to, back, tries, "", why, dead.detail(), dead.body(), now);
   }
 
   /** That an address does not exist or a mailbox is full is said of them, however often. */

@@ -12,6 +12,7 @@ import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import java.time.Clock;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class RetryOrDiscardMail {
    * @param why "" when no reason was given
    */
   public OutboxEntry retry(long id, String why, UserKey by) {
-    Moved moved = move(id, row -> row.revived(line(by, why), clock.instant()));
+    Moved moved = move(id, row -> PersonDecides.again(row, line(by, why), clock.instant()));
     write(
         moved,
         deeds.say("roundtrip.deed.mail.again"),
@@ -69,7 +70,13 @@ public final class RetryOrDiscardMail {
 
   /** Never sent, and what waited for it goes on; the row keeps who wanted that and why. */
   public OutboxEntry discard(long id, String why, UserKey by) {
-    Moved moved = move(id, row -> row.discarded(line(by, why), clock.instant()));
+    Moved moved =
+        move(
+            id,
+            row -> {
+              if (row.reason() == Reason.SUPPRESSED_BOUNCE) throw keepsFromWriting();
+              return PersonDecides.discarded(row, line(by, why), clock.instant());
+            });
     write(
         moved,
         deeds.say("roundtrip.deed.mail.discarded"),
@@ -90,7 +97,7 @@ public final class RetryOrDiscardMail {
             id,
             row -> {
               if (!row.isUnsure()) throw late(row);
-              return row.arrived(line(by, why), clock.instant());
+              return PersonDecides.arrived(row, line(by, why), clock.instant());
             });
     write(
         moved,
@@ -143,6 +150,11 @@ public final class RetryOrDiscardMail {
     OutboxEntry next = step.apply(row);
     if (!wake.moved(row, next)) throw late(row);
     return new Moved(row, next);
+  }
+
+  /** That nobody is at an address is no matter of one mail: while it stands, none is written. */
+  private static Refused keepsFromWriting() {
+    return new Refused(Refused.Kind.CONFLICT, Problem.of("id", "nobody-there"));
   }
 
   private static Refused late(OutboxEntry row) {

@@ -3,10 +3,8 @@ package io.roundtrip.notify.send;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.mail.server.MailServerManager;
 import io.roundtrip.customers.Contacts;
-import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Deeds;
-import io.roundtrip.host.Phrases;
 import io.roundtrip.host.Signer;
 import io.roundtrip.host.Turns;
 import io.roundtrip.host.UserNames;
@@ -21,12 +19,10 @@ import io.roundtrip.notify.MailTrouble;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reach;
 import io.roundtrip.notify.Rulebook;
-import io.roundtrip.notify.Standstill;
 import io.roundtrip.notify.UnsubscribeLinks;
 import io.roundtrip.notify.guard.NewsGuard;
 import io.roundtrip.notify.letter.Compose;
 import io.roundtrip.notify.letter.ComposeDigest;
-import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.ao.OldTexts;
 import io.roundtrip.notify.send.jira.JiraSenderDomain;
 import io.roundtrip.notify.send.jira.SmtpMailer;
@@ -35,9 +31,6 @@ import io.roundtrip.notify.send.lease.LeaseWatch;
 import io.roundtrip.notify.send.lease.NodeName;
 import io.roundtrip.notify.send.pace.Pace;
 import io.roundtrip.notify.send.pace.Picks;
-import io.roundtrip.notify.send.rest.Mails;
-import io.roundtrip.notify.send.rest.ShownMails;
-import io.roundtrip.signals.SeenCustomers;
 import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.util.Random;
@@ -134,12 +127,11 @@ class SendWiring {
   Deliver deliver(
       ClaimMail claim,
       JudgeMail judge,
-      WriteLetter write,
       Together together,
       HandOff handOff,
       WakeMail wake,
       Clock clock) {
-    return new Deliver(claim, judge, write, together, handOff, wake, clock);
+    return new Deliver(claim, judge, together, handOff, wake, clock);
   }
 
   @Bean
@@ -186,21 +178,5 @@ class SendWiring {
   @Bean
   Failures failures(Outbox outbox, @Qualifier("mail") Worker mail, Clock clock) {
     return new TakeBackFailures(outbox, mail, clock);
-  }
-
-  @Bean
-  Mails mails(
-      Contacts contacts,
-      SeenCustomers seen,
-      Signals signals,
-      Visibility visibility,
-      Phrases texts,
-      OutsideIds ids) {
-    return new Mails(contacts, seen, signals, visibility, texts, ids);
-  }
-
-  @Bean
-  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
-    return new ShownMails(standstill, seen, mails);
   }
 }

@@ -1,7 +1,6 @@
 package io.roundtrip.notify.send;
 
 import io.roundtrip.host.Worker;
-import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
@@ -33,8 +32,8 @@ final class TakeBackFailures implements Failures {
 
   @Override
   public List<Size> batches() {
-    Map<Batch, List<FailedMail>> batches = new LinkedHashMap<>();
-    for (FailedMail failed : outbox.failed(MOST))
+    Map<Batch, List<Failures.Failed>> batches = new LinkedHashMap<>();
+    for (Failures.Failed failed : outbox.failed(MOST))
       batches.computeIfAbsent(batch(failed), any -> new ArrayList<>()).add(failed);
     return batches.entrySet().stream()
         .map(each -> new Size(each.getKey(), people(each.getValue()), each.getValue().size()))
@@ -44,28 +43,28 @@ final class TakeBackFailures implements Failures {
 
   @Override
   public Size takeBack(Batch batch, String by) {
-    List<FailedMail> done = new ArrayList<>();
-    for (FailedMail failed : outbox.failed(MOST)) {
+    List<Failures.Failed> done = new ArrayList<>();
+    for (Failures.Failed failed : outbox.failed(MOST)) {
       if (batch(failed).equals(batch) && isRevived(failed, by)) done.add(failed);
     }
     mail.wake();
     return new Size(batch, people(done), done.size());
   }
 
-  private boolean isRevived(FailedMail failed, String by) {
+  private boolean isRevived(Failures.Failed failed, String by) {
     Optional<OutboxEntry> row = outbox.find(failed.id());
     return row.filter(dead -> dead.state() == State.DEAD)
-        .map(dead -> outbox.move(dead, dead.revived(by, clock.instant())))
+        .map(dead -> outbox.move(dead, PersonDecides.again(dead, by, clock.instant())))
         .orElse(false);
   }
 
-  private static Batch batch(FailedMail failed) {
+  private static Batch batch(Failures.Failed failed) {
     return new Batch(failed.nobody(), LocalDate.ofInstant(failed.at(), ZoneOffset.UTC));
   }
 
-  private static int people(List<FailedMail> mails) {
+  private static int people(List<Failures.Failed> mails) {
     Set<Long> people = new HashSet<>();
-    for (FailedMail each : mails) people.add(each.contact().value());
+    for (Failures.Failed each : mails) people.add(each.contact().value());
     return people.size();
   }
 }

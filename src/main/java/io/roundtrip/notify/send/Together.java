@@ -1,11 +1,13 @@
 package io.roundtrip.notify.send;
 
+import io.roundtrip.notify.Body;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
 import io.roundtrip.notify.letter.ComposeDigest;
+import io.roundtrip.notify.letter.TemplateFault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,9 +50,9 @@ final class Together {
       if (judge.within(row, now) instanceof Verdict.Sendable also
           && also.rules().equals(to.rules())
           && !also.news().isKnown(List.of(to.news()))) {
-        OutboxEntry taken = row.with(lead.id(), now.plus(NEXT_LOOK), now);
+        OutboxEntry taken = InDigest.led(row, lead.id(), now.plus(NEXT_LOOK), now);
         if (outbox.move(row, taken)) parts.add(new Part(write.worded(taken), also));
-      } else if (mine) outbox.move(row, row.freed(now));
+      } else if (mine) outbox.move(row, InDigest.freed(row, now));
     }
     return parts;
   }
@@ -72,9 +74,28 @@ final class Together {
       outbox.add(OutboxEntry.fresh(news, now, now));
   }
 
-  /** They do not fit into one mail. */
-  void free(List<Part> parts) {
-    for (Part part : parts) outbox.move(part.mail(), part.mail().freed(clock.instant()));
+  /** With the reader's words of today. */
+  OutboxEntry worded(OutboxEntry mail) {
+    return write.worded(mail);
+  }
+
+  /**
+   * One letter for all of them; where they do not fit into one the others are on their own.
+   *
+   * @throws TemplateFault the project's text cannot be used
+   */
+  Body letter(OutboxEntry mail, Verdict.Sendable to, List<Together.Part> others, Instant now) {
+    if (others.isEmpty()) return write.of(mail, to, now);
+    try {
+      return write.together(mail, to, others, now);
+    } catch (TemplateFault tooMuch) {
+      free(others);
+      return write.of(mail, to, now);
+    }
+  }
+
+  private void free(List<Part> parts) {
+    for (Part part : parts) outbox.move(part.mail(), InDigest.freed(part.mail(), clock.instant()));
   }
 
   /** A try of the lead is over. */
@@ -85,7 +106,7 @@ final class Together {
       Instant now = clock.instant();
       Optional<OutboxEntry> next = became(lead, row);
       if (next.isPresent()) outbox.move(row, next.get());
-      else if (!isOpen(lead)) outbox.move(row, row.freed(now));
+      else if (!isOpen(lead)) outbox.move(row, InDigest.freed(row, now));
     }
   }
 
@@ -103,7 +124,7 @@ final class Together {
   /** Also what may have left and a person left at that counts as told. */
   private Optional<OutboxEntry> became(OutboxEntry lead, OutboxEntry row) {
     Instant now = clock.instant();
-    if (lead.state() == State.SENT) return Optional.of(row.saidIn(lead, now));
+    if (lead.state() == State.SENT) return Optional.of(InDigest.said(row, lead, now));
     if (lead.state() == State.SKIPPED && lead.maybeLeft() != null)
       return Optional.of(row.skipped(Reason.DISCARDED, lead.detail(), lead.body(), now));
     return Optional.empty();

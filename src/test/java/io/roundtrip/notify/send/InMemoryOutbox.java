@@ -5,7 +5,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
@@ -307,13 +307,13 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized List<FailedMail> failed(int most) {
+  public synchronized List<Failures.Failed> failed(int most) {
     return where(row -> row.state() == State.DEAD)
         .sorted(Comparator.comparing(OutboxEntry::id).reversed())
         .limit(most)
         .map(
             row ->
-                new FailedMail(
+                new Failures.Failed(
                     row.id(),
                     row.message().contact(),
                     row.reason() == Reason.SUPPRESSED_BOUNCE,

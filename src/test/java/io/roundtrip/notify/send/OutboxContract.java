@@ -13,7 +13,7 @@ import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Letters;
 import io.roundtrip.notify.Message;
@@ -295,14 +295,14 @@ public abstract class OutboxContract {
   public void knows_with_which_mail_another_leaves() {
     outbox().add(Letters.queuedTo(ADA));
     OutboxEntry waiting = outbox().due(MONDAY, 1).get(0);
-    OutboxEntry led = waiting.with(77, MONDAY.plusSeconds(60), MONDAY);
+    OutboxEntry led = InDigest.led(waiting, 77, MONDAY.plusSeconds(60), MONDAY);
     assertThat(outbox().move(waiting, led)).isTrue();
 
     assertThat(outbox().find(led.id())).contains(led);
     assertThat(outbox().goneTo(ADA.id(), 10))
         .containsExactly(new Outbox.Gone(led.id(), State.DUE, led.message(), MONDAY, true, 77));
 
-    OutboxEntry free = led.freed(MONDAY);
+    OutboxEntry free = InDigest.freed(led, MONDAY);
     outbox().move(led, free);
     assertThat(outbox().find(led.id()).orElseThrow().lead()).isZero();
     assertThat(outbox().goneTo(ADA.id(), 10)).isEmpty();
@@ -324,7 +324,7 @@ public abstract class OutboxContract {
 
     OutboxEntry claimed = moved(again, row -> row.claimed("node-1", later));
     moved(orphan, row -> row.claimed("node-1", later));
-    OutboxEntry revived = moved(parked, row -> row.revived("pm", later));
+    OutboxEntry revived = moved(parked, row -> PersonDecides.again(row, "pm", later));
     Outbox.Gone first = maybe(again, State.CLAIMED, then);
     Outbox.Gone second = maybe(orphan, State.CLAIMED, then);
     Outbox.Gone third = maybe(parked, State.RETRY, then);
@@ -441,8 +441,8 @@ public abstract class OutboxContract {
 
     assertThat(outbox().failed(10))
         .containsExactly(
-            new FailedMail(nobody.id(), ADA.id(), true, MONDAY),
-            new FailedMail(refused.id(), ADA.id(), false, MONDAY));
+            new Failures.Failed(nobody.id(), ADA.id(), true, MONDAY),
+            new Failures.Failed(refused.id(), ADA.id(), false, MONDAY));
     assertThat(outbox().failed(1)).hasSize(1);
   }
 

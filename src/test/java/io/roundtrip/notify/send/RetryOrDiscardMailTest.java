@@ -29,6 +29,7 @@ import io.roundtrip.notify.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.Before;
@@ -110,6 +111,17 @@ public class RetryOrDiscardMailTest {
     world.one.mailTurn.run(() -> true);
 
     assertThat(world.only().state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  public void that_nobody_is_at_an_address_is_not_left_at_that() {
+    OutboxEntry dead = sentWith(new Delivery.Never("550 5.1.1", Delivery.About.NOBODY));
+
+    refused(
+        () -> decide.discard(dead.id(), "", LIN),
+        Refused.Kind.CONFLICT,
+        Problem.of("id", "nobody-there"));
+    assertThat(world.outbox.bounced(Set.of(ADA.id()))).containsExactly(ADA.id());
   }
 
   @Test

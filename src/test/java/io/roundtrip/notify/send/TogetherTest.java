@@ -215,7 +215,7 @@ public class TogetherTest {
         three().stream().filter(row -> row.state() == State.DEAD).findFirst().orElseThrow();
     OutboxEntry waiting =
         three().stream().filter(row -> row.state() == State.DUE).findFirst().orElseThrow();
-    world.outbox.move(waiting, waiting.with(dead.id(), world.now(), world.now()));
+    world.outbox.move(waiting, InDigest.led(waiting, dead.id(), world.now(), world.now()));
 
     tomorrow();
 
@@ -246,7 +246,7 @@ public class TogetherTest {
     assertThat(others()).extracting(OutboxEntry::reason).containsOnly(Reason.IN_DIGEST);
 
     OutboxEntry parked = lead();
-    world.outbox.move(parked, parked.discarded("pm", world.now()));
+    world.outbox.move(parked, PersonDecides.discarded(parked, "pm", world.now()));
     world.passes(Duration.ofHours(2));
 
     assertThat(world.mailer.mails).as("left at that counts as told").hasSize(2);
@@ -259,7 +259,8 @@ public class TogetherTest {
     for (OutboxEntry row : others())
       assertThat(
               world.outbox.move(
-                  row, row.undecided(State.DUE, Reason.IN_DIGEST, 0, "", world.now())))
+                  row,
+                  PersonDecides.undecided(row, State.DUE, Reason.IN_DIGEST, 0, "", world.now())))
           .isTrue();
 
     world.passes(Duration.ofHours(2));

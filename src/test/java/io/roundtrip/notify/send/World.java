@@ -173,7 +173,6 @@ public final class World {
           new Deliver(
               new ClaimMail(self, outbox, leases, inHand, clock),
               judge,
-              write,
               new Together(outbox, judge, write, clock),
               handOff,
               new WakeMail(outbox, clock),

@@ -9,7 +9,7 @@ import io.roundtrip.kernel.Ensured;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.Page;
 import io.roundtrip.kernel.ProjectId;
-import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
@@ -171,7 +171,7 @@ public final class AoOutbox implements Outbox {
   }
 
   @Override
-  public List<FailedMail> failed(int most) {
+  public List<Failures.Failed> failed(int most) {
     return WhatBecame.failed(ao, most);
   }
 

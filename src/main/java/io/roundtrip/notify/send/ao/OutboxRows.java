@@ -8,7 +8,6 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.notify.Body;
-import io.roundtrip.notify.FailedMail;
 import io.roundtrip.notify.Kind;
 import io.roundtrip.notify.Message;
 import io.roundtrip.notify.Outbox;
@@ -51,12 +50,6 @@ public final class OutboxRows {
       row.put(column, null);
     row.put("WRITTEN_AT", 0L);
     return row;
-  }
-
-  static FailedMail failed(OutboxRow row) {
-    boolean nobody = Reason.SUPPRESSED_BOUNCE.name().equals(row.getReason());
-    return new FailedMail(
-        row.getID(), new ContactId(row.getContactId()), nobody, Columns.time(row.getChangedAt()));
   }
 
   static void add(ActiveObjects ao, OutboxEntry mail) {

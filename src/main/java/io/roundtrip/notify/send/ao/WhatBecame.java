@@ -1,11 +1,12 @@
 package io.roundtrip.notify.send.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.host.ao.Columns;
 import io.roundtrip.host.ao.SoundRows;
 import io.roundtrip.kernel.Chunks;
 import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
-import io.roundtrip.notify.FailedMail;
+import io.roundtrip.notify.Failures;
 import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
@@ -100,15 +101,15 @@ final class WhatBecame {
     return ids;
   }
 
-  static List<FailedMail> failed(ActiveObjects ao, int most) {
-    List<FailedMail> failed = new ArrayList<>();
+  static List<Failures.Failed> failed(ActiveObjects ao, int most) {
+    List<Failures.Failed> failed = new ArrayList<>();
     ao.stream(
         OutboxRow.class,
         Query.select("ID, CONTACT_ID, REASON, CHANGED_AT")
             .where("STATE = ?", State.DEAD.name())
             .order("ID DESC")
             .limit(most),
-        row -> failed.add(OutboxRows.failed(row)));
+        row -> failed.add(failed(row)));
     return failed;
   }
 
@@ -127,5 +128,11 @@ final class WhatBecame {
           .forEach(mail -> bounced.add(mail.message().contact()));
     }
     return bounced;
+  }
+
+  private static Failures.Failed failed(OutboxRow row) {
+    boolean nobody = Reason.SUPPRESSED_BOUNCE.name().equals(row.getReason());
+    return new Failures.Failed(
+        row.getID(), new ContactId(row.getContactId()), nobody, Columns.time(row.getChangedAt()));
   }
 }

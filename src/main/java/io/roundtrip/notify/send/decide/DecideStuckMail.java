@@ -8,15 +8,18 @@ import io.roundtrip.kernel.Problem;
 import io.roundtrip.kernel.ProjectId;
 import io.roundtrip.kernel.Refused;
 import io.roundtrip.kernel.UserKey;
-import io.roundtrip.notify.Outbox;
 import io.roundtrip.notify.OutboxEntry;
 import io.roundtrip.notify.Reason;
 import io.roundtrip.notify.State;
+import io.roundtrip.notify.send.PersonDecides;
 import io.roundtrip.notify.send.WakeMail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person decides about many stuck mails of a project at once, and may take that back. Whoever
@@ -36,9 +39,11 @@ public final class DecideStuckMail {
    */
   public record Done(long decision, int mails, int late) {}
 
+  /** What is stuck, and what was decided about it. */
+  record Stores(StuckMails stuck, Decisions decisions) {}
+
   private final StuckMails stuck;
   private final Decisions decisions;
-  private final Outbox outbox;
   private final WakeMail wake;
   private final Worker mail;
   private final UserNames names;
@@ -46,17 +51,9 @@ public final class DecideStuckMail {
   private final Clock clock;
 
   DecideStuckMail(
-      StuckMails stuck,
-      Decisions decisions,
-      Outbox outbox,
-      WakeMail wake,
-      Worker mail,
-      UserNames names,
-      Deeds deeds,
-      Clock clock) {
-    this.stuck = stuck;
-    this.decisions = decisions;
-    this.outbox = outbox;
+      Stores stores, WakeMail wake, Worker mail, UserNames names, Deeds deeds, Clock clock) {
+    this.stuck = stores.stuck();
+    this.decisions = stores.decisions();
     this.wake = wake;
     this.mail = mail;
     this.names = names;
@@ -86,8 +83,7 @@ public final class DecideStuckMail {
     String line = why.isEmpty() ? names.of(by) : names.of(by) + ": " + why;
     int done = 0;
     for (OutboxEntry row : open) {
-      OutboxEntry next =
-          decision == Decision.RETRY ? row.revived(line, now) : row.discarded(line, now);
+      OutboxEntry next = decided(row, decision, line, now);
       decisions.remember(made, Decisions.Before.of(row), now);
       if (wake.moved(row, next)) done++;
       else decisions.forget(made, row.id());
@@ -99,10 +95,22 @@ public final class DecideStuckMail {
     return new Done(done == 0 ? 0 : made, done, mails.size() - done);
   }
 
+  private static OutboxEntry decided(OutboxEntry row, Decision decision, String line, Instant now) {
+    return switch (decision) {
+      case RETRY -> PersonDecides.again(row, line, now);
+      case DISCARD -> PersonDecides.discarded(row, line, now);
+      case ARRIVED -> PersonDecides.arrived(row, line, now);
+    };
+  }
+
   /** That nobody is at an address is no matter of one mail: while it stands, none is written. */
   private static boolean isOpen(OutboxEntry row, Decision decision) {
-    boolean keepsFromWriting = row.reason() == Reason.SUPPRESSED_BOUNCE;
-    return STUCK.contains(row.state()) && (decision == Decision.RETRY || !keepsFromWriting);
+    if (!STUCK.contains(row.state())) return false;
+    return switch (decision) {
+      case RETRY -> true;
+      case DISCARD -> row.reason() != Reason.SUPPRESSED_BOUNCE;
+      case ARRIVED -> row.isUnsure();
+    };
   }
 
   /**
@@ -123,31 +131,35 @@ public final class DecideStuckMail {
     if (made.undone() || !decisions.undo(decision))
       throw new Refused(Refused.Kind.CONFLICT, Problem.of("id", "decision-taken-back"));
     List<Decisions.Before> befores = decisions.befores(decision);
+    Map<Long, OutboxEntry> now = now(project, befores);
     int back = 0;
-    for (Decisions.Before before : befores) if (isBack(before)) back++;
+    for (Decisions.Before before : befores) if (isBack(now.get(before.mail()), before)) back++;
     if (back > 0)
       deeds.done(
           DeedLine.of(by, "undo-mails", project, deeds.say("roundtrip.deed.mails.undone", back)));
     return new Done(decision, back, befores.size() - back);
   }
 
-  private boolean isBack(Decisions.Before before) {
-    return outbox
-        .find(before.mail())
-        .filter(row -> row.version() == before.after())
-        .map(row -> outbox.move(row, restored(row, before)))
-        .orElse(false);
+  private Map<Long, OutboxEntry> now(ProjectId project, List<Decisions.Before> befores) {
+    Set<Long> mails = befores.stream().map(Decisions.Before::mail).collect(Collectors.toSet());
+    return stuck.among(project, mails).stream()
+        .collect(Collectors.toMap(OutboxEntry::id, row -> row));
+  }
+
+  private boolean isBack(@Nullable OutboxEntry row, Decisions.Before before) {
+    return row != null && row.version() == before.after() && wake.moved(row, restored(row, before));
   }
 
   private OutboxEntry restored(OutboxEntry row, Decisions.Before before) {
-    return row.undecided(
-        before.state(), before.reason(), before.attempt(), before.detail(), clock.instant());
+    return PersonDecides.undecided(
+        row, before.state(), before.reason(), before.attempt(), before.detail(), clock.instant());
   }
 
   private String said(Decision decision, int mails) {
     return switch (decision) {
       case RETRY -> deeds.say("roundtrip.deed.mails.retry", mails);
       case DISCARD -> deeds.say("roundtrip.deed.mails.discard", mails);
+      case ARRIVED -> deeds.say("roundtrip.deed.mails.arrived", mails);
     };
   }
 }

@@ -1,18 +1,27 @@
 package io.roundtrip.notify.send.decide;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.roundtrip.customers.Contacts;
+import io.roundtrip.customers.OutsideIds;
 import io.roundtrip.host.CleanUp;
 import io.roundtrip.host.Deeds;
+import io.roundtrip.host.Phrases;
 import io.roundtrip.host.UserNames;
+import io.roundtrip.host.Visibility;
 import io.roundtrip.host.Worker;
 import io.roundtrip.host.ao.ConditionalWrites;
 import io.roundtrip.host.ao.OldRows;
-import io.roundtrip.notify.Outbox;
+import io.roundtrip.notify.Standstill;
+import io.roundtrip.notify.seen.SeenMails;
 import io.roundtrip.notify.send.WakeMail;
 import io.roundtrip.notify.send.decide.ao.AoDecisions;
 import io.roundtrip.notify.send.decide.ao.AoStuckMails;
 import io.roundtrip.notify.send.decide.ao.DecidedRow;
 import io.roundtrip.notify.send.decide.ao.DecisionRow;
+import io.roundtrip.notify.send.rest.Mails;
+import io.roundtrip.notify.send.rest.ShownMails;
+import io.roundtrip.signals.SeenCustomers;
+import io.roundtrip.signals.Signals;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,13 +47,29 @@ class DecideWiring {
   DecideStuckMail decideStuckMail(
       StuckMails stuck,
       Decisions decisions,
-      Outbox outbox,
       WakeMail wake,
       @Qualifier("mail") Worker mail,
       UserNames names,
       Deeds deeds,
       Clock clock) {
-    return new DecideStuckMail(stuck, decisions, outbox, wake, mail, names, deeds, clock);
+    return new DecideStuckMail(
+        new DecideStuckMail.Stores(stuck, decisions), wake, mail, names, deeds, clock);
+  }
+
+  @Bean
+  Mails mails(
+      Contacts contacts,
+      SeenCustomers seen,
+      Signals signals,
+      Visibility visibility,
+      Phrases texts,
+      OutsideIds ids) {
+    return new Mails(contacts, seen, signals, visibility, texts, ids);
+  }
+
+  @Bean
+  ShownMails shownMails(Standstill standstill, SeenMails seen, Mails mails) {
+    return new ShownMails(standstill, seen, mails);
   }
 
   @Bean

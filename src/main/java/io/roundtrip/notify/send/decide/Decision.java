@@ -7,7 +7,9 @@ public enum Decision {
   /** It is sent (again), after all checks, with the Message-ID it had. */
   RETRY,
   /** It is left at that. */
-  DISCARD;
+  DISCARD,
+  /** It arrived, as somebody knows; of what may have left. */
+  ARRIVED;
 
   /** The word in REST and i18n keys. */
   public String word() {

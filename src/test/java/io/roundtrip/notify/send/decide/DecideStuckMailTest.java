@@ -67,9 +67,7 @@ public class DecideStuckMailTest {
     decisions = new AoDecisions(db.ao(), writes);
     decide =
         new DecideStuckMail(
-            stuck,
-            decisions,
-            outbox,
+            new DecideStuckMail.Stores(stuck, decisions),
             new WakeMail(outbox, clock),
             new Worker("mail", goOn -> Duration.ofDays(1)),
             UserKey::value,
@@ -177,9 +175,9 @@ public class DecideStuckMailTest {
 
   @Test
   public void taken_back_each_mail_stands_as_before() {
-    OutboxEntry one = uncertain();
-    OutboxEntry other = failed();
     for (Decision decision : Decision.values()) {
+      OutboxEntry one = uncertain();
+      OutboxEntry other = decision == Decision.ARRIVED ? uncertain() : failed();
       long made = decide.about(RT, numbers(one, other), decision, "", LIN).decision();
 
       DecideStuckMail.Done back = decide.undo(RT, made, LIN);
@@ -196,6 +194,20 @@ public class DecideStuckMailTest {
       assertThat(deeds.texts().get(0))
           .isEqualTo("pm undo-mails: Mails that wait for a decision again: 2");
     }
+  }
+
+  @Test
+  public void that_it_arrived_is_said_of_what_may_have_left_only() {
+    OutboxEntry uncertain = uncertain();
+    OutboxEntry failed = failed();
+
+    DecideStuckMail.Done done =
+        decide.about(RT, numbers(uncertain, failed), Decision.ARRIVED, "", LIN);
+
+    assertThat(done.mails()).isEqualTo(1);
+    assertThat(now(uncertain).state()).isEqualTo(State.SENT);
+    assertThat(now(failed)).isEqualTo(failed);
+    assertThat(deeds.texts()).containsExactly("pm decide-mails: Mails that did arrive: 1");
   }
 
   @Test

@@ -25,7 +25,7 @@ public record StuckMailJson(
   /**
    * What somebody wants: about these mails, or about all of a list.
    *
-   * @param decision "retry" or "discard"
+   * @param decision "retry", "discard" or "arrived"
    */
   public record Wish(
       @JsonProperty("decision") @Nullable String decision,

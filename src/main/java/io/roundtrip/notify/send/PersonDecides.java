@@ -1,0 +1,49 @@
+package io.roundtrip.notify.send;
+
+import io.roundtrip.notify.OutboxEntry;
+import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.State;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that a person makes with a stuck mail: one that may have left, or could not be sent.
+ */
+public final class PersonDecides {
+  private static final Set<State> STUCK = Set.of(State.PARKED, State.DEAD);
+
+  private PersonDecides() {}
+
+  /**
+   * It is tried again, and its days begin anew.
+   *
+   * @param by who, and why if that was said
+   */
+  public static OutboxEntry again(OutboxEntry mail, String by, Instant now) {
+    return mail.step(STUCK, State.RETRY, now, 0, "", null, by, mail.body(), now).agedFrom(null);
+  }
+
+  /** It is left at that. */
+  public static OutboxEntry discarded(OutboxEntry mail, String by, Instant now) {
+    Reason why = Reason.DISCARDED;
+    return mail.step(
+        STUCK, State.SKIPPED, mail.due(), mail.attempt(), "", why, by, mail.body(), now);
+  }
+
+  /** It arrived; it did when it was tried last. For what may have left. */
+  public static OutboxEntry arrived(OutboxEntry mail, String by, Instant now) {
+    if (!mail.isUnsure())
+      throw new IllegalStateException("outbox row " + mail.id() + ": it never left");
+    Instant then = mail.maybeLeft() == null ? now : mail.maybeLeft();
+    return mail.step(
+        STUCK, State.SENT, mail.due(), mail.attempt(), "", null, by, mail.body(), then);
+  }
+
+  /** A decision is taken back: it is as it was before. */
+  public static OutboxEntry undecided(
+      OutboxEntry mail, State before, @Nullable Reason why, int tries, String how, Instant now) {
+    Set<State> from = Set.of(State.RETRY, State.SKIPPED, State.SENT);
+    return mail.step(from, before, mail.due(), tries, "", why, how, mail.body(), now);
+  }
+}
