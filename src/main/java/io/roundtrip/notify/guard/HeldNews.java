@@ -4,6 +4,7 @@ import io.roundtrip.kernel.ContactId;
 import io.roundtrip.kernel.IssueId;
 import io.roundtrip.kernel.UserKey;
 import io.roundtrip.notify.Reason;
+import io.roundtrip.notify.guard.FoundMove.Answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public record HeldNews(
     UserKey by,
     List<FoundMove> moves,
     List<HeldMail> mails,
-    FoundMove.@Nullable Answer answer) {
+    @Nullable Answer answer) {
   public HeldNews {
     moves = List.copyOf(moves);
     mails = List.copyOf(mails);
